@@ -1,0 +1,62 @@
+// The one-way rule of the source tree, as lint: extension → vscode → language, cli → language, vscode → protocol ← webview.
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+/** Forbids imports by pattern; a later call for the same files replaces an earlier one, so each folder states all. */
+const forbid = (files, patterns, ignores = []) => ({
+  files,
+  ignores,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: patterns.map(([regex, message]) => ({ regex, message })) },
+    ],
+  },
+});
+
+const noNode = ['^(node:|fs$|path$|os$|url$|util$|child_process$)', 'This code also runs in a browser: no Node built-ins.'];
+const noVscode = ['^vscode$', 'Only extension.ts and src/vscode import vscode.'];
+const noUnified = ['^(unified|remark-|mdast|micromark)', 'Only document/markdown.ts imports unified.'];
+const noFuse = ['^fuse\\.js$', 'Only entities/suggest.ts imports fuse.js.'];
+const noEdtf = ['^edtf$', 'Only dates/edtf.ts imports edtf.'];
+const libraries = [noUnified, noFuse, noEdtf];
+const outside = ['(^|/)(vscode|webview|protocol|cli|extension)(/|$)', 'The language imports none of our other folders.'];
+const noFeatures = ['/features/', 'Features read the rest; the rest knows no feature.'];
+const siblings = (names) => [`\\.\\./(\\.\\./)?(${names})(/|$)`, 'Dates, entities and sources do not know each other, nor the document.'];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '.vscode-test/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['src/**/*.ts', 'test/**/*.ts'] })),
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './src/language/tsconfig.json', './src/webview/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      'prefer-const': 'error',
+    },
+  },
+  forbid(['src/language/**/*.ts'], [noNode, noVscode, outside, ...libraries]),
+  forbid(['src/language/document/**/*.ts'], [noNode, noVscode, outside, noFeatures, ...libraries]),
+  forbid(['src/language/document/markdown.ts'], [noNode, noVscode, outside, noFeatures, noFuse, noEdtf]),
+  forbid(['src/language/dates/**/*.ts'], [noNode, noVscode, outside, noFeatures, siblings('entities|sources|document'), ...libraries]),
+  forbid(['src/language/dates/edtf.ts'], [noNode, noVscode, outside, noFeatures, siblings('entities|sources|document'), noUnified, noFuse]),
+  forbid(['src/language/entities/**/*.ts'], [noNode, noVscode, outside, noFeatures, siblings('dates|sources|document'), ...libraries]),
+  forbid(['src/language/entities/suggest.ts'], [noNode, noVscode, outside, noFeatures, siblings('dates|sources|document'), noUnified, noEdtf]),
+  forbid(['src/language/sources/**/*.ts'], [noNode, noVscode, outside, noFeatures, siblings('dates|entities|document'), ...libraries]),
+  forbid(['src/vscode/**/*.ts', 'src/extension.ts'], [noNode, ...libraries, ['/webview/', 'The webview is reached by messages only.']]),
+  forbid(['src/cli.ts'], [noVscode, ...libraries, ['/(vscode|webview|protocol)/', 'The command line imports the language only.']]),
+  forbid(['src/protocol/**/*.ts'], [['.*', 'The protocol imports nothing.']]),
+  forbid(['src/webview/**/*.ts'], [noNode, noVscode, ...libraries, ['/(vscode|language)/', 'The webview knows the protocol only.']]),
+  { files: ['*.mjs', 'test/**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  prettier,
+);

@@ -1,0 +1,184 @@
+/**
+ * The plain data of the language service. Every offset is in UTF-16 code units, every year astronomical
+ * (44 BC is -43), every day a whole number of days since 1970-01-01 in the proleptic Gregorian calendar.
+ */
+
+/** Half-open range `[start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Replaces the characters of the span by `text`. */
+export interface TextEdit extends Span {
+  readonly text: string;
+}
+
+export type LanguageId = 'markdown' | 'plaintext';
+
+/** The part of its unit that the words name: "late 1957" is the `end` of 1957. TIMEX3's START, MID, END. */
+export type DateModifier = 'start' | 'mid' | 'end';
+
+/** How the sentence leans on a date: "before 1949". The word is never part of the date's span. */
+export type DateRelation = 'before' | 'after' | 'by' | 'since' | 'until';
+
+/** The calendar in which a date was written, where it was not the Gregorian one. */
+export type CalendarName = 'julian' | 'hijri' | 'french-republican' | 'chinese' | 'japanese';
+
+/** One end of a range that stands in the text: `1958` in "1958–62". */
+export interface DatePart extends Span {
+  /** EDTF of this end alone. */
+  readonly edtf: string;
+}
+
+/** What a date phrase means. */
+export interface HistoricalDate {
+  /** EDTF (ISO 8601-2:2019, levels 0–2), absent where the phrase could not be resolved. */
+  readonly edtf?: string;
+  readonly modifier?: DateModifier;
+  readonly relation?: DateRelation;
+  /** True where some component came from context, not from the phrase. */
+  readonly inferred?: true;
+  readonly calendar?: CalendarName;
+  /** The two ends of a range, where both stand in the text. */
+  readonly parts?: readonly DatePart[];
+}
+
+/** A date phrase in a document, with its value. */
+export interface DateAnnotation extends Span, HistoricalDate {
+  readonly kind: 'date';
+  /** The exact characters of the span: the surface form. */
+  readonly text: string;
+  /** First day that the value covers, `YYYY-MM-DD` with an astronomical year; absent without a value. */
+  readonly earliest?: string;
+  /** Last day that the value covers. */
+  readonly latest?: string;
+}
+
+export const entityKinds = ['person', 'organisation', 'place', 'event', 'period', 'work', 'office', 'concept'] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
+/** A name in a document, linked to a glossary entry. */
+export interface EntityAnnotation extends Span {
+  readonly kind: 'entity';
+  /** The exact characters of the span: the surface form, without a possessive ending. */
+  readonly text: string;
+  /** The entry's id, unique among the loaded glossaries. */
+  readonly id: string;
+  readonly label: string;
+  /** The label and every other name, as the glossary writes them. */
+  readonly names: readonly string[];
+  readonly type: EntityKind;
+}
+
+export type Annotation = DateAnnotation | EntityAnnotation;
+
+/** A link of a glossary entry, to a passage of the workspace or to the web. */
+export interface SourceLink {
+  readonly title: string;
+  /** The link's destination as written: a path relative to the glossary file, or a web address. */
+  readonly target: string;
+  /** Where the destination stands in the glossary file. */
+  readonly span: Span;
+}
+
+/** A name in its native script: `大跃进 (Dà Yuèjìn)`. */
+export interface NativeName {
+  readonly script: string;
+  readonly romanisation?: string;
+}
+
+/** A field that holds an EDTF date, with its place in the glossary file. */
+export interface DateField extends Span {
+  readonly edtf: string;
+}
+
+/** One glossary entry. */
+export interface Entity {
+  /** The label in lower case with hyphens, `great-leap-forward`; a number follows where two entries share it. */
+  readonly id: string;
+  readonly label: string;
+  readonly kind: EntityKind;
+  /** Other names. `exactCase`: counts only in the case in which it is written. */
+  readonly otherNames: readonly EntityName[];
+  readonly native?: NativeName;
+  /** Phrases inside which a name of the entry does not count. */
+  readonly notPhrases: readonly string[];
+  readonly date?: DateField;
+  readonly born?: DateField;
+  readonly died?: DateField;
+  /** Labels of related entries. */
+  readonly see: readonly string[];
+  readonly sources: readonly SourceLink[];
+  readonly links: readonly SourceLink[];
+  /** Markdown of the definition, as written. */
+  readonly definition: string;
+  /** The glossary file. */
+  readonly uri: string;
+  /** The whole entry in the glossary file. */
+  readonly span: Span;
+  /** The heading's words in the glossary file. */
+  readonly labelSpan: Span;
+}
+
+export interface EntityName extends Span {
+  readonly text: string;
+  readonly exactCase: boolean;
+}
+
+/** A glossary file as text. Where a name stands in two files, the one of the lower `rank` wins (default 0). */
+export interface GlossarySource {
+  readonly uri: string;
+  readonly text: string;
+  readonly rank?: number;
+}
+
+/** What a finder of problems reports; `code` is stable and never translated. */
+export interface Diagnostic extends Span {
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly code: string;
+  readonly message: string;
+}
+
+export type Lane = 'essay' | 'glossary' | 'lives';
+
+/** One dated statement of an essay, or the dates of an entry that the essay names. */
+export interface TimelineEvent extends Span {
+  readonly title: string;
+  /** The date as the text has it. */
+  readonly text: string;
+  readonly edtf: string;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly modifier?: DateModifier;
+  readonly relation?: DateRelation;
+  readonly inferred?: true;
+  readonly lane: Lane;
+  /** Ids of the entities that share the sentence, or of the entry itself. */
+  readonly entities: readonly string[];
+  /** The file in which `start` and `end` lie: the date's words. */
+  readonly uri: string;
+}
+
+/** A stretch of running text in a block, in the order of reading; no name or date crosses its edges. */
+export interface Passage extends Span {
+  readonly kind: 'heading' | 'paragraph' | 'cell' | 'footnote';
+  /** Of a heading: 1 to 6. */
+  readonly depth?: number;
+}
+
+/**
+ * One block of a document, ready to be searched. The mask is exactly as long as the block: inside a passage, markup
+ * is replaced by spaces (by `JOINER` between two letters); everything else (code, link targets, HTML, the gaps
+ * between passages) by `BARRIER`, which no finder matches. Every index into the mask is an offset in the block.
+ */
+export interface Prose {
+  readonly mask: string;
+  readonly passages: readonly Passage[];
+}
+
+/** Object replacement character: stands for what is not prose. */
+export const BARRIER = '\uFFFC';
+
+/** Word joiner: stands for markup inside a word ("Mao*ist*"), which is read as one word. */
+export const JOINER = '\u2060';
