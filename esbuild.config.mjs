@@ -1,9 +1,10 @@
-// Builds every bundle: `node esbuild.config.mjs [--watch] [--production]`.
+// Builds every bundle: `node esbuild.config.mjs [--watch] [--production] [--unit]`.
 import { writeFileSync, mkdirSync, rmSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
+const unitOnly = process.argv.includes('--unit');
 
 const shared = {
   bundle: true,
@@ -16,19 +17,64 @@ const shared = {
 };
 
 /** One bundle for each place the code runs in. */
-const bundles = [
+const product = [
   // The extension on the desktop and in the browser: VS Code loads both as CommonJS.
-  { entryPoints: { extension: 'src/extension.ts' }, outExtension: { '.js': '.cjs' }, platform: 'node', format: 'cjs', external: ['vscode'] },
+  {
+    entryPoints: { extension: 'src/extension.ts' },
+    outExtension: { '.js': '.cjs' },
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+  },
   { entryPoints: { 'extension.web': 'src/extension.ts' }, platform: 'browser', format: 'cjs', external: ['vscode'] },
   { entryPoints: { timeline: 'src/webview/timeline.ts' }, platform: 'browser', format: 'iife' },
-  { entryPoints: { language: 'src/language/index.ts' }, platform: 'neutral', mainFields: ['module', 'main'], format: 'esm' },
+  {
+    entryPoints: { language: 'src/language/index.ts' },
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    format: 'esm',
+  },
   { entryPoints: { cli: 'src/cli.ts' }, platform: 'node', format: 'esm', banner: { js: '#!/usr/bin/env node' } },
 ];
 
-rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist', { recursive: true });
-// Node reads dist/*.js as ES modules, without making the extension itself one.
+const inNode = { platform: 'node', format: 'esm', packages: 'external', outdir: 'dist/test' };
+
+/** Tests in Node and their runner. */
+const unitTests = [
+  { ...inNode, entryPoints: ['test/run.ts', 'test/unit.ts'], outbase: 'test' },
+  {
+    ...inNode,
+    entryPoints: ['test/language/**/*.test.ts', 'test/webview/**/*.test.ts'],
+    outbase: 'test',
+    outdir: 'dist/test/unit',
+  },
+];
+
+/** What starts a VS Code, and the suite that runs in both of its extension hosts. */
+const hostTests = [
+  {
+    ...inNode,
+    entryPoints: ['nodeHost', 'webHost', 'browser', 'start', 'serverExecutable'].map((name) => `test/host/${name}.ts`),
+  },
+  {
+    entryPoints: ['test/host/suite/index.ts'],
+    outdir: 'dist/test/suite',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+    define: { exports: 'undefined' }, // mocha's browser build would replace the exports of the whole bundle
+    sourcemap: 'inline',
+  },
+];
+
+const bundles = unitOnly ? unitTests : production ? product : [...product, ...unitTests, ...hostTests];
+
+rmSync(unitOnly ? 'dist/test/unit' : 'dist', { recursive: true, force: true });
+mkdirSync('dist/test/suite', { recursive: true });
+// Node reads dist/*.js as ES modules. The extension itself is none (no "type" in package.json): its file for the web
+// must be CommonJS and end in ".js", and so must the suite, which Node loads too.
 writeFileSync('dist/package.json', '{ "type": "module" }\n');
+writeFileSync('dist/test/suite/package.json', '{ "type": "commonjs" }\n');
 
 const options = bundles.map((bundle) => ({ ...shared, ...bundle }));
 if (watch) {

@@ -1,0 +1,159 @@
+// The command line: `annalist annotate` and `annalist timeline`. Runs in Node.
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import {
+  type AnnotatedDocument,
+  createLanguageService,
+  type GlossarySource,
+  inTimeOrder,
+  type LanguageService,
+  type TimelineEvent,
+  timelineEvents,
+} from './language';
+
+const usage = `Usage:
+  annalist annotate [--glossary DIR_OR_FILE]… [--format json|jsonl] FILE…
+  annalist timeline [--glossary DIR_OR_FILE]… [--format json|csv] FILE…
+
+Without --glossary, the glossaries that come with Annalist are read. A .txt file is plain text, any other Markdown.
+Exit status: 0, 1 where a file could not be read (the others are still printed), 2 for misuse.
+`;
+
+class Misuse extends Error {}
+
+/** A command: what it prints of each document, and of all at the end. */
+interface Command {
+  readonly formats: readonly string[];
+  run(service: LanguageService, documents: AsyncIterable<AnnotatedDocument>, format: string): Promise<void>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  annotate: {
+    formats: ['json', 'jsonl'],
+    async run(_service, documents, format) {
+      const results: object[] = [];
+      for await (const document of documents) {
+        const result = { file: document.uri, annotations: document.annotations() };
+        if (format === 'jsonl') print(`${JSON.stringify(result)}\n`);
+        else results.push(result);
+      }
+      if (format === 'json') print(`${JSON.stringify(results, null, 2)}\n`);
+    },
+  },
+  timeline: {
+    formats: ['json', 'csv'],
+    async run(service, documents, format) {
+      const all: TimelineEvent[] = [];
+      for await (const document of documents) all.push(...timelineEvents(document, service.catalog));
+      const events = inTimeOrder(all).map(({ uri, text, ...event }) => ({ ...event, text, file: uri }));
+      print(format === 'json' ? `${JSON.stringify({ events }, null, 2)}\n` : csv(events));
+    },
+  },
+};
+
+const print = (text: string): void => void process.stdout.write(text);
+
+const columns = ['title', 'text', 'edtf', 'earliest', 'latest', 'inferred', 'lane', 'entities', 'file', 'start', 'end'];
+
+/** RFC 4180, with a header; several entities are separated by spaces. */
+function csv(rows: readonly object[]): string {
+  const cell = (value: unknown): string => {
+    const text = Array.isArray(value)
+      ? value.join(' ')
+      : typeof value === 'string'
+        ? value
+        : value === undefined
+          ? ''
+          : JSON.stringify(value);
+    return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  };
+  const lines = rows.map((row) => columns.map((column) => cell((row as Record<string, unknown>)[column])).join(','));
+  return [columns.join(','), ...lines].map((line) => `${line}\r\n`).join('');
+}
+
+/** Files that cannot be read are reported, counted and passed over. */
+let unreadable = 0;
+
+async function readText(file: string): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
+  } catch (error) {
+    const reason = error instanceof TypeError ? 'not a UTF-8 text' : error instanceof Error ? error.message : '';
+    process.stderr.write(`annalist: ${file}: ${reason}\n`);
+    unreadable++;
+    return undefined;
+  }
+}
+
+async function readGlossaries(paths: readonly string[]): Promise<GlossarySource[]> {
+  const sources: GlossarySource[] = [];
+  for (const file of (await Promise.all(paths.map(glossaryFiles))).flat()) {
+    const text = await readText(file);
+    if (text !== undefined) sources.push({ uri: file, text });
+  }
+  return sources;
+}
+
+/** A file itself, or the Markdown files of a folder. */
+async function glossaryFiles(path: string): Promise<string[]> {
+  const isFolder = await stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return [path];
+  const names = (await readdir(path)).filter((name) => extname(name).toLowerCase() === '.md').sort();
+  return names.map((name) => join(path, name));
+}
+
+async function* openDocuments(service: LanguageService, files: readonly string[]): AsyncGenerator<AnnotatedDocument> {
+  for (const file of files) {
+    const text = await readText(file);
+    if (text === undefined) continue;
+    const languageId = extname(file).toLowerCase() === '.txt' ? 'plaintext' : 'markdown';
+    yield service.openDocument({ uri: file, languageId, text });
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        glossary: { type: 'string', multiple: true },
+        format: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new Misuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const { values, positionals } = readArguments(args);
+  if (values.help) {
+    print(usage);
+    return;
+  }
+  const [name = '', ...files] = positionals;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new Misuse(name === '' ? 'no command' : `unknown command “${name}”`);
+  const format = values.format ?? command.formats[0] ?? '';
+  if (!command.formats.includes(format)) throw new Misuse(`unknown format “${format}”`);
+  if (files.length === 0) throw new Misuse('no file');
+  const shipped = join(dirname(fileURLToPath(import.meta.url)), '..', 'glossary');
+  const service = createLanguageService({ glossaries: await readGlossaries(values.glossary ?? [shipped]) });
+  await command.run(service, openDocuments(service, files), format);
+}
+
+try {
+  await main(process.argv.slice(2));
+  process.exitCode = unreadable > 0 ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof Misuse)) throw error;
+  process.stderr.write(`annalist: ${error.message}\n\n${usage}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,39 @@
+/**
+ * Easter Sunday, by the Western (Gregorian) and the Eastern (Julian) computus.
+ *
+ * Formulas: J. Meeus, Astronomical Algorithms, chapter 8; the Gregorian one first in Nature, 20 April 1876.
+ */
+import type { CivilDay } from '../days';
+import { daysFromCivil } from '../days';
+import { dayToHistoricalDate, julianToDay } from './julian';
+
+/** Day number of the Western Easter Sunday of a year from 1583 on. */
+export function gregorianEaster(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const moonShift = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - moonShift + 15) % 30;
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - epact - (year % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
+  return daysFromCivil(monthAndDay(year, epact + weekday - 7 * late + 114));
+}
+
+/** Day number of the Julian Easter Sunday of a year from 325 on: of all Christendom before 1583, of the East after. */
+export function julianEaster(year: number): number {
+  const epact = (19 * (year % 19) + 15) % 30;
+  const weekday = (2 * (year % 4) + 4 * (year % 7) - epact + 34) % 7;
+  return julianToDay(monthAndDay(year, epact + weekday + 114));
+}
+
+const monthAndDay = (year: number, count: number): CivilDay => ({
+  year,
+  month: Math.floor(count / 31),
+  day: (count % 31) + 1,
+});
+
+/**
+ * The day `offset` days after Easter Sunday (before it, if negative) in the Western Church, as historians print it:
+ * Julian before 1583. England kept the Julian Easter until 1752.
+ */
+export const westernEaster = (year: number, offset = 0): CivilDay =>
+  dayToHistoricalDate((year < 1583 ? julianEaster(year) : gregorianEaster(year)) + offset);

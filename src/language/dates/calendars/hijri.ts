@@ -1,0 +1,40 @@
+/**
+ * The Hijri calendar in its tabular civil form: epoch Friday 16 July 622 (Julian), leap years 2, 5, 7, 10, 13, 16, 18,
+ * 21, 24, 26 and 29 of each cycle of thirty. Observed months began a day or two off, which a year hides.
+ *
+ * Formulas: N. Dershowitz and E. M. Reingold, Calendrical Calculations, chapter 7.
+ */
+import { yearString } from '../days';
+import type { Conversion } from './conversion';
+import { describeDays } from './conversion';
+import { dayToHistoricalDate } from './julian';
+
+/** 1 Muharram AH 1. */
+const EPOCH = -492148;
+
+/** AH 1500 begins in 2076; what is higher is no Hijri year of history. */
+const LAST_YEAR = 1500;
+
+const monthLength = (year: number, month: number): number =>
+  month % 2 === 1 || (month === 12 && (11 * year + 14) % 30 < 11) ? 30 : 29;
+
+/** Day number of a Hijri date; undefined where the calendar has no such day. Years 1–1500. */
+export function hijriToDay(year: number, month: number, day: number): number | undefined {
+  if (year < 1 || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) {
+    return undefined;
+  }
+  return EPOCH + 354 * (year - 1) + Math.floor((11 * year + 3) / 30) + Math.ceil(29.5 * (month - 1)) + day - 1;
+}
+
+/**
+ * EDTF of a Hijri year: the one or two Western years that it touches, Julian before 1582 as historians print them
+ * (AH 656 is 1258, AH 1403 is 1982/1983).
+ */
+export function hijriYearToEdtf(year: number): Conversion {
+  const first = hijriToDay(year, 1, 1);
+  if (first === undefined) return { note: `AH ${year} is no year of the Hijri calendar (1 to ${LAST_YEAR}).` };
+  const last = first + 353 + monthLength(year, 12) - 29;
+  const from = yearString(dayToHistoricalDate(first).year);
+  const to = yearString(dayToHistoricalDate(last).year);
+  return { edtf: from === to ? from : `${from}/${to}`, note: `AH ${year}: ${describeDays(first, last)}.` };
+}

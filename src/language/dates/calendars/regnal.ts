@@ -1,0 +1,108 @@
+/**
+ * Dates by era: "Kangxi 12", 光绪二十六年五月二十五日, "Shōwa 20". Years are those of the table; months and days are
+ * converted by the lunar table (Song, Yuan, Ming and Qing, 960–1911) and, since 1912 in China and 1873 in Japan, by
+ * the Gregorian calendar, which both then kept.
+ */
+import type { CalendarName } from '../../types';
+import { daysFromCivil, daysInMonth, isoDay, isoMonth, yearString } from '../days';
+import { lunarMonthDays, lunarYearDays } from './chineseLunar';
+import type { Conversion } from './conversion';
+import { daysToEdtf, describeDays } from './conversion';
+import type { Era } from './eras';
+
+/** A year of an era, with a month and a day of that year where they are stated. */
+export interface RegnalDate {
+  readonly year: number;
+  readonly month?: number;
+  /** The leap month that follows `month`. */
+  readonly leap?: boolean;
+  readonly day?: number;
+}
+
+export interface RegnalConversion extends Conversion {
+  readonly calendar: CalendarName;
+}
+
+/**
+ * The value of a date by era, given the eras of that name. Where several have such a year, the lowest rank decides;
+ * where it does not, there is no value.
+ */
+export function regnalToEdtf(eras: readonly Era[], date: RegnalDate): RegnalConversion | undefined {
+  const valid = eras.filter((era) => date.year >= 1 && date.year <= era.years);
+  const rank = Math.min(...valid.map((era) => era.rank));
+  const meant = valid.filter((era) => era.rank === rank);
+  const [era] = meant;
+  if (!era) return outOfRange(eras);
+  if (meant.some((other) => other.first !== era.first)) {
+    return {
+      calendar: era.calendar,
+      note: `Several eras are called ${era.latin}: ${meant.map(describeEra).join('; ')}.`,
+    };
+  }
+  return { calendar: era.calendar, ...convert(era, date) };
+}
+
+function outOfRange(eras: readonly Era[]): RegnalConversion | undefined {
+  const [era] = [...eras].sort((a, b) => a.rank - b.rank);
+  return era && { calendar: era.calendar, note: `The era has no such year: ${describeEra(era)}.` };
+}
+
+const describeEra = ({ latin, han, state, first, years }: Era): string =>
+  `${latin} (${han}, ${state}) ${describeYear(first)}${years > 1 && years < 100 ? `–${describeYear(first + years - 1)}` : ''}`;
+
+const describeYear = (year: number): string => (year <= 0 ? `${1 - year} BC` : String(year));
+
+const GREGORIAN_CHINA = 1912;
+const GREGORIAN_JAPAN = 1873;
+const lunarStates = new Set(['Song', 'Yuan', 'Ming', 'Qing']);
+
+function convert(era: Era, date: RegnalDate): Conversion {
+  const year = era.first + date.year - 1;
+  const name = `${era.latin} ${date.year} (${era.han}, ${era.state})`;
+  if (year >= (era.calendar === 'japanese' ? GREGORIAN_JAPAN : GREGORIAN_CHINA))
+    return gregorian(era, year, date, name);
+  const lunar = era.calendar === 'chinese' && lunarStates.has(era.state);
+  if (date.month === undefined) {
+    const days = lunar ? lunarYearDays(year) : undefined;
+    return { edtf: yearString(year), note: days ? `${name}: ${describeDays(days.first, days.last)}.` : `${name}.` };
+  }
+  if (!lunar || year < 960 || isSouthernMing(era, year)) return yearOnly(year, date.month, name);
+  const days = lunarMonthDays(year, date.month, date.leap ?? false, date.day);
+  return days ? { edtf: daysToEdtf(days.first, days.last), note: `${name}.` } : { note: `${name} has no such day.` };
+}
+
+/** The Southern Ming kept a calendar of its own. */
+const isSouthernMing = (era: Era, year: number): boolean => era.state === 'Ming' && year > 1644;
+
+/** The last two lunar months can lie in the next Western year. */
+function yearOnly(year: number, month: number, name: string): Conversion {
+  const edtf = month <= 10 ? yearString(year) : `${yearString(year)}/${yearString(year + 1)}`;
+  return { edtf, note: `${name}; the lunar month and day are not converted.` };
+}
+
+/** First and last days of the Japanese eras that change within a Gregorian year. */
+const firstDays = new Map([
+  ['大正', daysFromCivil({ year: 1912, month: 7, day: 30 })],
+  ['昭和', daysFromCivil({ year: 1926, month: 12, day: 25 })],
+  ['平成', daysFromCivil({ year: 1989, month: 1, day: 8 })],
+  ['令和', daysFromCivil({ year: 2019, month: 5, day: 1 })],
+]);
+const lastDays = new Map([
+  ['明治', daysFromCivil({ year: 1912, month: 7, day: 30 })],
+  ['大正', daysFromCivil({ year: 1926, month: 12, day: 25 })],
+  ['昭和', daysFromCivil({ year: 1989, month: 1, day: 7 })],
+  ['平成', daysFromCivil({ year: 2019, month: 4, day: 30 })],
+]);
+
+function gregorian(era: Era, year: number, { month, day, leap }: RegnalDate, name: string): Conversion {
+  const note = `${name}.`;
+  if (month === undefined) return { edtf: yearString(year), note };
+  if (leap || month > 12 || (day !== undefined && day > daysInMonth(year, month)))
+    return { note: `${name} has no such day.` };
+  const first = daysFromCivil({ year, month, day: day ?? 1 });
+  const last = daysFromCivil({ year, month, day: day ?? daysInMonth(year, month) });
+  if (last < (firstDays.get(era.han) ?? first) || first > (lastDays.get(era.han) ?? last)) {
+    return { note: `The day lies outside the era: ${describeEra(era)}.` };
+  }
+  return { edtf: day === undefined ? isoMonth(year, month) : isoDay({ year, month, day }), note };
+}

@@ -1,0 +1,51 @@
+import type { DateExpression, DateFinder, DateUnit } from '../types';
+import { month, monthOf, pattern, season, seasonOf } from '../words';
+import { wordAfter } from './context';
+
+const units: Readonly<Record<string, DateUnit>> = {
+  day: 'day',
+  date: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+};
+
+const unit = '(?<unit>day|date|week|month|year|decade|century)\\b';
+const named = `(?:${unit}|(?<season>${season})|(?<month>${month}))`;
+
+/**
+ * - that year, this month, the same day, that same spring, that June
+ * - the following year, the next day, the subsequent autumn, the following March
+ * - the previous year, the preceding month, the year before, the day after
+ */
+export const anaphora: DateFinder = {
+  triggers: {
+    words: ['that', 'this', 'same', 'following', 'next', 'subsequent', 'ensuing', 'previous', 'preceding', 'prior', 'day', 'month', 'year'],
+  },
+  pattern: pattern(
+    `(?:(?<same>(?:that|this)(?: very| same)?|same)|(?<next>following|next|subsequent|ensuing)|(?<last>previous|preceding|prior)) ${named}`,
+    `|(?<around>day|month|year) (?<side>before|after|following|previous)\\b`,
+  ),
+  read(match, text) {
+    const { same, next, unit, season, month, around, side } = match.groups ?? {};
+    const start = match.index;
+    const left = text.slice(Math.max(0, start - 12), start);
+    if (around !== undefined) {
+      // "the day before" leans on the narrative, "the day before the battle" on an event that has no date here.
+      if (!/\b[Tt]he\s{1,9}$/.test(left) || wordAfter(text, start + match[0].length) !== '') return undefined;
+      return { kind: 'relative', unit: units[around.toLowerCase()]!, count: side!.toLowerCase() === 'before' ? -1 : 1 };
+    }
+    if (!/^th/i.test(match[0]) && !/\b(?:[Tt]he|[Tt]hat)\s{1,9}$/.test(left)) return undefined;
+    if (month !== undefined && !/^\p{Lu}/u.test(month)) return undefined;
+    const count = same !== undefined ? 0 : next !== undefined ? 1 : -1;
+    if (unit !== undefined) return { kind: 'relative', unit: units[unit.toLowerCase()]!, count };
+    return ofYear(season, month, count);
+  },
+};
+
+function ofYear(season: string | undefined, month: string | undefined, count: number): DateExpression | undefined {
+  if (season !== undefined) return { kind: 'relative', unit: 'season', count, season: seasonOf(season)! };
+  return { kind: 'relative', unit: 'month', count, month: monthOf(month!)! };
+}

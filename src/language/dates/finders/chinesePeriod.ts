@@ -1,0 +1,32 @@
+import type { DateExpression, DateFinder } from '../types';
+import { pattern } from '../words';
+import { additive, afterPattern, beforePattern, digits, modifierOf, numberOf, positional, space } from './chineseParts';
+
+const part = '(?<part>初期?(?![步级級中次])|[早中晚前后後]期|中叶|中葉|末期?(?!代))';
+
+/**
+ * Centuries and decades in Chinese:
+ * - 二十世纪, 20世纪末, 公元前五世纪, 二十世纪五十年代, 20世纪50年代初
+ * - 1950年代, 五十年代, 50年代 (the century from context)
+ *
+ * Not 1950年代表, 第三世纪.
+ */
+export const chinesePeriod: DateFinder = {
+  triggers: { digits: true, characters: '公西前０１２３４５６７８９一二三四五六七八九十' },
+  pattern: pattern(
+    `(?:(?:${beforePattern}|${afterPattern})?${space}(?<century>${digits(2)}|${additive}{1,3})${space}世[纪紀](?:${space}(?<itsDecade>[1-9]0|[１-９]０|[一二三四五六七八九]?十)${space}年代)?`,
+    `|(?<full>[12]\\d{2}0|[一二]${positional}{2}[〇零○])${space}年代|(?<decade>[2-9]0|[２-９]０|[二三四五六七八九]十)${space}年代)(?![表价價理替])${part}?`,
+  ),
+  read(match, text): DateExpression | undefined {
+    const { bc, century, itsDecade, full, decade, part } = match.groups ?? {};
+    if (/[第几幾数數百]/.test(text[match.index - 1] ?? '')) return undefined;
+    const modifier = modifierOf(part);
+    const shared = { kind: 'point' as const, ...(modifier && { modifier }) };
+    if (full !== undefined) return { ...shared, unit: 'decade', year: numberOf(full)! };
+    if (decade !== undefined) return { ...shared, unit: 'decade', year: numberOf(decade)!, open: 'century' };
+    const count = numberOf(century);
+    if (!count || count > 21) return undefined;
+    if (itsDecade === undefined) return { ...shared, unit: 'century', year: bc ? 1 - count * 100 : (count - 1) * 100 };
+    return bc ? undefined : { ...shared, unit: 'decade', year: (count - 1) * 100 + numberOf(itsDecade)! };
+  },
+};

@@ -1,0 +1,26 @@
+import type { DateFinder } from '../types';
+import { dayNumeral, gap, month, monthOf, numberOf, ordinalEnding, ordinalWord, ordinalWords, pattern, triggerWords } from '../words';
+import { isDay, yearFields, yearPattern } from './fields';
+
+/**
+ * - 1 October 1949, 1st October, 1949, 15 March 44 BC
+ * - the 1st of October 1949, 20 June of 1791, 1-Oct-1949
+ * - the first of October
+ * - 1 October, the 1st of October (without year)
+ */
+export const dayMonth: DateFinder = {
+  triggers: { digits: true, words: triggerWords([...ordinalWords.keys()].filter((word) => (numberOf(word) ?? 0) <= 31)) },
+  pattern: pattern(
+    `(?<day>${dayNumeral}(?:${ordinalEnding})?|${ordinalWord})(?: (?:day )?of |-| )(?:the month of )?(?<month>${month})`,
+    `(?:(?:,?${gap}(?:of |in )?|-)${yearPattern})?`,
+  ),
+  read(match) {
+    const groups = match.groups ?? {};
+    const month = monthOf(groups.month!);
+    const day = numberOf(groups.day!);
+    const year = yearFields(groups);
+    if (!month || !day || !isDay(month, day, year.open ? undefined : year.year)) return undefined;
+    if (!/^\d|of/i.test(match[0])) return undefined;
+    return { kind: 'point', unit: 'day', ...year, month, day };
+  },
+};

@@ -1,0 +1,34 @@
+import type { DateFinder, DateExpression, PointExpression } from '../types';
+import { dash, decadeWords, era, eraOf, pattern } from '../words';
+import { wordBefore } from './context';
+
+/**
+ * - the 1930s, 1930's, the 490s BC, '30s, the thirties
+ * - the 1800s: a century; the 2000s: a decade so far
+ */
+export const decade: DateFinder = {
+  triggers: { digits: true, words: ['nineteen', 'eighteen', 'seventeen', ...decadeWords.keys()], characters: "'\u2018\u2019" },
+  pattern: pattern(
+    `(?:(?<full>\\d{2,3}0)['\\u2018\\u2019]?s\\b(?:\\s?(?<era>${era}))?|['\\u2018\\u2019](?<short>\\d0)['\\u2018\\u2019]?s\\b`,
+    `|(?:(?<hundred>seventeen|eighteen|nineteen)(?:${dash}| ))?(?<word>${[...decadeWords.keys()].join('|')})\\b)`,
+  ),
+  read(match, text) {
+    const { full, era, short, hundred, word } = match.groups ?? {};
+    if (full !== undefined) return stated(Number(full), eraOf(era));
+    if (short !== undefined) return shortDecade(Number(short));
+    const tens = decadeWords.get(word!.toLowerCase())!;
+    if (hundred) return stated(({ seventeen: 1700, eighteen: 1800, nineteen: 1900 }[hundred.toLowerCase()] ?? 0) + tens, 1);
+    // "in her thirties" is an age; only the article, or a part of the decade, makes it a time.
+    const before = wordBefore(text, match.index);
+    return /^(?:the|early|late|mid|roaring|swinging|middle)$/.test(before) || text[match.index - 1] === '-' ? shortDecade(tens) : undefined;
+  },
+};
+
+const shortDecade = (tens: number): PointExpression => ({ kind: 'point', unit: 'decade', year: tens, open: 'century' });
+
+function stated(first: number, sign: -1 | 0 | 1): DateExpression | undefined {
+  if (sign === 0 && (first < 1000 || first > 2100)) return undefined;
+  const unit = first % 100 === 0 && first !== 2000 ? 'century' : 'decade';
+  // 490s BC: 499 to 490 BC.
+  return { kind: 'point', unit, year: sign < 0 ? 1 - (first + (unit === 'century' ? 99 : 9)) : first };
+}

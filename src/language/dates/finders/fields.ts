@@ -1,0 +1,31 @@
+import type { PointExpression } from '../types';
+import { astronomical, era, eraOf, gap } from '../words';
+import { daysInMonth } from '../days';
+
+/**
+ * The year of a longer notation: "1949", "44 BC", "A.D. 79", "'68". Named groups `ad`, `year`, `era`, `short`.
+ * One or two digits count only with an era.
+ */
+export const yearPattern =
+  `(?:(?:(?<ad>A\\.?D\\.?)${gap})?(?<year>\\d{3,4}(?!\\d|[.,:]\\d)|\\d{1,2}(?=\\s?${era}))(?:\\s?(?<era>${era}))?` +
+  `|['\\u2018\\u2019](?<short>\\d\\d)(?!\\d))`;
+
+/** The year that `yearPattern` has read; empty where the notation left it out. */
+export function yearFields(groups: Partial<Record<string, string>>): Pick<PointExpression, 'year' | 'open'> {
+  if (groups.short !== undefined) return { year: Number(groups.short), open: 'century' };
+  if (groups.year === undefined) return {};
+  const sign = eraOf(groups.era);
+  const openEra = sign === 0 && groups.ad === undefined && groups.year.length < 4;
+  return { year: astronomical(Number(groups.year), sign), ...(openEra && { open: 'era' as const }) };
+}
+
+/** A day that exists in some year, or, with its year, in that one. Before 1582 every fourth year is a leap year. */
+export function isDay(month: number, day: number, year: number | undefined): boolean {
+  return day >= 1 && day <= daysInMonth(year === undefined || year < 1582 ? (year ?? 0) & ~3 : year, month);
+}
+
+/** The fifth century BC is 500 to 401 BC, astronomically -499 to -400: EDTF `-04XX`. */
+export function centuryPoint(n: number | undefined, sign: -1 | 0 | 1, size: 100 | 1000): PointExpression | undefined {
+  if (!n || n > (size === 100 ? 30 : 9)) return undefined;
+  return { kind: 'point', unit: size === 100 ? 'century' : 'millennium', year: sign < 0 ? 1 - n * size : (n - 1) * size };
+}

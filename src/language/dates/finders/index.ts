@@ -1,0 +1,61 @@
+import type { DateFinder } from '../types';
+import { anaphora } from './anaphora';
+import { century } from './century';
+import { centuryRange } from './centuryRange';
+import { chineseAnaphora } from './chineseAnaphora';
+import { chineseDate } from './chineseDate';
+import { chinesePeriod } from './chinesePeriod';
+import { dayMonth } from './dayMonth';
+import { dayOnly } from './dayOnly';
+import { dayRangeMonth, monthDayRange } from './dayRange';
+import { decade } from './decade';
+import { feast } from './feast';
+import { frenchRepublican } from './frenchRepublican';
+import { hijri } from './hijri';
+import { isoDate } from './isoDate';
+import { month } from './month';
+import { monthDay } from './monthDay';
+import { monthOnly } from './monthOnly';
+import { offset } from './offset';
+import { oldStyle } from './oldStyle';
+import { eraYear, yearOfEra } from './regnalYear';
+import { regnalYearHan } from './regnalYearHan';
+import { season } from './season';
+import { shortYear } from './shortYear';
+import { theUnit } from './theUnit';
+import { weekday } from './weekday';
+import { year } from './year';
+import { yearRange } from './yearRange';
+
+/** Every notation. The longest match wins; among equals, the first in this list. */
+export const finders: readonly DateFinder[] = [
+  isoDate,
+  oldStyle,
+  frenchRepublican,
+  eraYear,
+  yearOfEra,
+  regnalYearHan,
+  hijri,
+  feast,
+  chineseAnaphora,
+  chineseDate,
+  chinesePeriod,
+  weekday,
+  dayRangeMonth,
+  monthDayRange,
+  dayMonth,
+  monthDay,
+  month,
+  monthOnly,
+  season,
+  yearRange,
+  decade,
+  century,
+  centuryRange,
+  year,
+  shortYear,
+  dayOnly,
+  anaphora,
+  offset,
+  theUnit,
+];

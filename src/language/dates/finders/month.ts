@@ -1,0 +1,18 @@
+import type { DateFinder } from '../types';
+import { gap, month as monthPattern, monthOf, monthWords, pattern } from '../words';
+import { isAmount } from './context';
+import { yearFields, yearPattern } from './fields';
+
+/** - March 1958, Mar. 1958, March of 1958, March, 1958, December 768, March 44 BC */
+export const month: DateFinder = {
+  triggers: { words: [...monthWords.keys()] },
+  pattern: pattern(`(?<month>${monthPattern})(?:,?${gap}(?:of |in the year |in )?|-|/)${yearPattern}`),
+  read(match, text) {
+    const groups = match.groups ?? {};
+    const month = monthOf(groups.month!);
+    const year = yearFields(groups);
+    const end = match.index + match[0].length;
+    if (year.open === 'era' && (/\bof\b/i.test(match[0]) || isAmount(text, end - 3, end))) return undefined;
+    return month ? { kind: 'point', unit: 'month', ...year, month } : undefined;
+  },
+};

@@ -1,0 +1,39 @@
+import type { DateFinder } from '../types';
+import { dash, gap, month as monthPattern, monthOf, monthWords, optionalGap, pattern } from '../words';
+import { followsTimePreposition, wordAfter, wordBefore } from './context';
+
+/** - June, in early March, the May offensive (without year), where the word cannot be a name, a verb or an adjective */
+export const monthOnly: DateFinder = {
+  triggers: { words: [...monthWords.keys()] },
+  pattern: pattern(`(?<month>${monthPattern})`),
+  read(match, text) {
+    const word = match[0];
+    const month = monthOf(word);
+    const end = match.index + word.length;
+    return month && standsAlone(word, month, text, match.index, end) ? { kind: 'point', unit: 'month', month } : undefined;
+  },
+};
+
+const determiners =
+  /^(?:in|by|since|until|till|during|of|from|to|through|throughout|early|late|mid|that|last|next|following|previous|between|and|or|before|after|this|each|every|same|around|about|for|into|beginning|end|first)$/;
+const articles = /^(?:the|a|an|its|his|her|their|our)$/;
+const abbreviation = /^(?!may$)\p{L}{3,4}$/iu;
+const alsoWords = new Set([3, 4, 5, 6, 8]);
+
+/** March, April, May, June and August are also other words: they need a word of time beside them. */
+function standsAlone(word: string, month: number, text: string, start: number, end: number): boolean {
+  const before = wordBefore(text, start);
+  const timely = determiners.test(before) || /[-\u2013]/.test(text[start - 1] ?? '');
+  if (/^\p{Ll}/u.test(word)) return !alsoWords.has(month) && timely;
+  if (abbreviation.test(word) && !/^(?:june|july|mars)$/i.test(word)) return timely;
+  const after = wordAfter(text, end);
+  if (/^\p{Lu}/u.test(after)) return followsTimePreposition(text, start);
+  if (!alsoWords.has(month)) return true;
+  // "The costly August battles": no adjective, and no first name either.
+  if (month === 8 && before !== '' && /^\p{Ll}/u.test(after) && /\p{Ll}\s{1,9}$/u.test(text.slice(Math.max(0, start - 4), start))) return true;
+  return timely || rangeBegins.test(text.slice(end, end + 24)) || (articles.test(before) && attributed.test(after));
+}
+
+const rangeBegins = new RegExp(`^(?:${optionalGap}${dash}${optionalGap}|${gap}(?:to|and|or|through|until)${gap})(?:(?:early|late|mid)[ -])?(?:${monthPattern})`, 'iu');
+/** What months are said of: "the March operation". */
+const attributed = /^\p{Ll}{5,}$/u;

@@ -1,0 +1,40 @@
+import type { DateFinder } from '../types';
+import { annoDomini, astronomical, era, eraOf, pattern } from '../words';
+import { isAmount, wordAfter, wordBefore } from './context';
+
+/**
+ * - 1958, 1958ish, the year 1958, 44 BC, 44 B.C.E., 79 CE, A.D. 79
+ * - 480, as in "in 480" (era by context)
+ */
+export const year: DateFinder = {
+  triggers: { digits: true, words: ['year', 'ad', 'a', 'ce', 'anno', 'common'] },
+  pattern: pattern(
+    `(?<name>year(?: of)? )?(?<ad>${annoDomini}\\s?)?`,
+    `(?<year>\\d{1,4})(?!\\d|[.,:/]\\d{1,3}(?!\\d))(?:(?<ish>-?ish\\b)|\\s?(?<era>${era}))?`,
+  ),
+  read(match, text) {
+    const { name, ad, year = '', era, ish } = match.groups ?? {};
+    const number = Number(year);
+    const end = match.index + match[0].length;
+    if (number === 0) return undefined;
+    if (era || ad) return { kind: 'point', unit: 'year', year: astronomical(number, eraOf(era)) };
+    if (/^(?:a|ad|ce)/i.test(match[0])) return undefined;
+    if (name ? number < 32 && !/^\d{4}$/.test(year) : isAmount(text, match.index, end)) return undefined;
+    if (year.startsWith('0') || number > 2100) return undefined;
+    const dashed = /^[-\u2010-\u2015]\d/.test(text.slice(end, end + 2));
+    if (number >= 1000) return dashed && /^-\d/.test(text.slice(end, end + 2)) ? undefined : { kind: 'point', unit: 'year', year: number, ...(ish && { approximate: true }) };
+    if (name) return { kind: 'point', unit: 'year', year: number, open: 'era' };
+    return number >= 20 && opensByContext(text, match.index, end) ? { kind: 'point', unit: 'year', year: number, open: 'era' } : undefined;
+  },
+};
+
+/** "In 480, …", "until 449 the …": a small number that only time can count. */
+function opensByContext(text: string, start: number, end: number): boolean {
+  const before = wordBefore(text, start);
+  const after = wordAfter(text, end);
+  if (after === '' && !/^(?:[,.;:)]|$)/.test(text.slice(end, end + 1))) return false;
+  if (/^(?:in|by|since|until|till|c|ca|circa)$/.test(before)) return after === '' || clauseBegins.test(after);
+  return end - start > 2 && after === '' && /^(?:from|before|after|early|late|between|of|year|and|to|around|about)$/.test(before);
+}
+
+const clauseBegins = /^(?:and|to|the|he|she|they|it|when|a|an|by|was|were|after|but|or|with|under|his|their|\p{Lu}\p{L}+)$/u;

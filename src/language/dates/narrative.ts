@@ -1,0 +1,70 @@
+import type { DateUnit } from './types';
+
+/** What a reader keeps in mind of the dates read so far. Plain, immutable data. */
+
+/** A date to which later words lean: as exact as it was stated. */
+export interface Reference {
+  readonly unit: DateUnit;
+  /** Astronomical; of a decade or century its first year. */
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly season?: number;
+  /** Its words. */
+  readonly text: string;
+  /** Where they stand: offsets in a block, and how many blocks ago (0: this one). */
+  readonly start: number;
+  readonly end: number;
+  readonly blocksBack: number;
+}
+
+export interface NarrativeState {
+  /** The date that the narrative has reached. */
+  readonly current?: Reference;
+  /** Whence a leap ahead within a paragraph led it: it may come back. */
+  readonly origin?: Reference;
+  /** The years that the heading of the section names; deeper headings leave them, others end them. */
+  readonly section?: Section;
+  /** The last date of the same sentence, asides too; it does not outlive its block. */
+  readonly local?: Reference;
+  /** The last date outside brackets, whether it moved the narrative or not: "two years later" leans on it. */
+  readonly last?: Reference;
+}
+
+/** A section whose heading names its years: "1958", "The winter of 1942". */
+export interface Section {
+  readonly first: number;
+  readonly last: number;
+  /** Of the heading, 1 to 6. */
+  readonly depth: number;
+}
+
+export const narrativeStart: NarrativeState = {};
+
+export function sameNarrative(a: NarrativeState, b: NarrativeState): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Asides are forgotten with their sentence. */
+export function endSentence({ local: _, ...state }: NarrativeState): NarrativeState {
+  return state;
+}
+
+/** The state in which the next block is read. */
+export function nextBlock({ current, origin, last, section }: NarrativeState): NarrativeState {
+  return {
+    ...(current && { current: older(current) }),
+    ...(origin && { origin: older(origin) }),
+    ...(last && { last: older(last) }),
+    ...(section && { section }),
+  };
+}
+
+const older = (reference: Reference): Reference => ({ ...reference, blocksBack: reference.blocksBack + 1 });
+
+/** A heading ends the sections of its own depth and below. */
+export function openSection(state: NarrativeState, depth: number): NarrativeState {
+  if (!state.section || depth > state.section.depth) return state;
+  const { section: _, ...rest } = state;
+  return rest;
+}

@@ -1,0 +1,57 @@
+import type { DateExpression, DateMention, Doubt } from '../types';
+import { gap } from '../words';
+import type { Refiner } from './index';
+
+/**
+ * Approximate and uncertain dates:
+ * - c. 1450, ca. 1450, circa 1450, fl. 1200; about, around, approximately 1450; ~1450, 1450 approx., 1450ish
+ * - 1450?, 1450 (uncertain); possibly, probably, perhaps, maybe 1450
+ * "c." and "circa" belong to the date's words, "about" and "possibly" do not.
+ */
+export const doubt: Refiner = (mentions, text, passage) => {
+  let limit = passage.start;
+  return mentions.map((mention, i) => {
+    const next = mentions[i + 1]?.start ?? passage.end;
+    const refined = doubtAfter(doubtBefore(mention, text, Math.max(limit, mention.start - 40)), text, next, passage.start);
+    limit = refined.end;
+    return refined;
+  });
+};
+
+const before = new RegExp(
+  '(?<![\\p{L}\\p{N}])(?:(?<inside>c\\.?|ca\\.?|circa)\\s{0,9}|(?<approximate>(?:sometime |some time )?(?:about|around|approximately|approx\\.?|roughly)(?: the)? |fl\\.? |[~≈]\\s?)|(?<uncertain>(?:possibly|probably|perhaps|maybe|presumably|likely|uncertain:)(?: in)? ))$'.replaceAll(' ', gap),
+  'iu',
+);
+const after = new RegExp('^(?:(?<inside>ish\\b|[?~%](?=\\s{0,9}(?:[)\\],;/–-]|[a-z]|$)))|(?<approximate> approx(?:imately)?\\b\\.?)|(?<uncertain> (?:maybe|guess|\\(uncertain\\)|\\(\\?\\))|\\s?\\(\\?\\)))'.replaceAll(' ', gap), 'iu');
+
+/** Twice, for "possibly around 1450". */
+function doubtBefore(mention: DateMention, text: string, from: number): DateMention {
+  let refined = mention;
+  let end = mention.start;
+  for (let i = 0; i < 2; i++) {
+    const match = before.exec(text.slice(from, end));
+    if (!match) break;
+    const { inside, uncertain } = match.groups ?? {};
+    end = from + match.index;
+    const sign: Doubt = uncertain ? { uncertain: true } : { approximate: true };
+    refined = { ...refined, start: inside && end < refined.start && i === 0 ? end : refined.start, expression: doubtful(refined.expression, sign, 'from') };
+  }
+  return refined;
+}
+
+function doubtAfter(mention: DateMention, text: string, limit: number, start: number): DateMention {
+  const match = after.exec(text.slice(mention.end, Math.min(limit, mention.end + 24)));
+  if (!match) return mention;
+  const { inside = '', uncertain } = match.groups ?? {};
+  // At the end of a sentence the question mark asks; alone in its passage it doubts.
+  if (inside === '?' && mention.end + 1 >= limit && mention.start > start && text.slice(start, mention.start).trim() !== '') return mention;
+  const sign: Doubt = inside === '%' ? { uncertain: true, approximate: true } : uncertain || inside === '?' ? { uncertain: true } : { approximate: true };
+  return { ...mention, end: mention.end + inside.length, expression: doubtful(mention.expression, sign, 'to') };
+}
+
+/** Of a range, only the end that the doubt stands beside. */
+function doubtful(expression: DateExpression, sign: Doubt, side: 'from' | 'to'): DateExpression {
+  if (expression.kind !== 'range') return { ...expression, ...sign };
+  const end = expression[side];
+  return { ...expression, [side]: { ...end, date: { ...end.date, ...sign } } };
+}

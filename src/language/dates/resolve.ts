@@ -1,0 +1,62 @@
+import type { Prose } from '../types';
+import { advance } from './advance';
+import { dateBounds } from './edtf';
+import type { DateBounds } from './edtf';
+import { complete } from './infer';
+import type { Completed } from './infer';
+import { endSentence, nextBlock, openSection } from './narrative';
+import type { NarrativeState } from './narrative';
+import { settings } from './setting';
+import type { DateMention, ResolvedDate } from './types';
+import { pointEdtf, valueOf } from './value';
+import type { DateValue } from './value';
+
+export interface Resolution {
+  readonly dates: readonly ResolvedDate[];
+  readonly after: NarrativeState;
+}
+
+/**
+ * The values of a block's dates in reading order, and the state in which the next block is read. Depends on nothing
+ * else, so that going on from an edited block gives what a fresh run gives.
+ */
+export function resolveDates(mentions: readonly DateMention[], prose: Prose, before: NarrativeState): Resolution {
+  const dates: ResolvedDate[] = [];
+  const settingOf = settings(prose);
+  const heading = prose.passages.find(({ kind }) => kind === 'heading');
+  let state = heading ? openSection(before, heading.depth ?? 1) : before;
+  for (const mention of mentions) {
+    const setting = settingOf(mention);
+    if (setting.inNewSentence) state = endSentence(state);
+    const completed = complete(mention, state, setting);
+    if (!completed) continue;
+    dates.push(annotate(mention, completed));
+    state = advance(state, mention, completed, setting, prose.mask);
+  }
+  return { dates, after: nextBlock(state) };
+}
+
+function annotate(mention: DateMention, { expression, basis, inferred }: Completed): ResolvedDate {
+  const { start, end, relation } = mention;
+  const value = valueOf(expression);
+  return {
+    start,
+    end,
+    ...value,
+    ...(value.edtf !== undefined && boundsOf(expression, value, value.edtf)),
+    ...(relation && { relation }),
+    ...((basis ?? inferred) && { inferred: true as const }),
+    ...(basis && { basis: { start: basis.start, end: basis.end, text: basis.text, blocksBack: basis.blocksBack } }),
+  };
+}
+
+/** Bounds of the value; of a range, from the named part of its first date to that of its last. */
+function boundsOf(expression: Completed['expression'], value: DateValue, edtf: string): DateBounds {
+  if (expression.kind !== 'range' || expression.oneOf) return dateBounds(edtf, value.modifier);
+  const first = dateBounds(pointEdtf(expression.from.date) ?? edtf, expression.from.date.modifier);
+  const last = dateBounds(pointEdtf(expression.to.date) ?? edtf, expression.to.date.modifierTo ?? expression.to.date.modifier);
+  return {
+    ...(first.earliest !== undefined && { earliest: first.earliest }),
+    ...(last.latest !== undefined && { latest: last.latest }),
+  };
+}

@@ -1,0 +1,49 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { JOINER } from '../types';
+
+// A text node's value is shorter than its source where the source has escapes, character references, or the markers
+// and indents of the containers that its lines stand in. The mask needs the value at the length of the source.
+
+/** The value of a text node, stretched to the length of its source. */
+export function alignText(source: string, value: string): string {
+  if (source.length === value.length) return value;
+  let out = '';
+  let at = 0;
+  while (out.length < source.length) {
+    const reference = source[out.length] === '&' ? characterReference(source, out.length) : undefined;
+    if (reference && value.startsWith(reference.value, at)) {
+      at += reference.value.length;
+      out += reference.value;
+      out += joint(out, value.slice(at, at + 2)).repeat(reference.length - reference.value.length);
+    } else if (at < value.length && source[out.length] === value[at]) {
+      out += value.charAt(at++);
+    } else {
+      out += joint(out, value.slice(at, at + 2));
+    }
+  }
+  return out;
+}
+
+// Chinese characters are words by themselves.
+const wordEnd = /(?!\p{sc=Han})[\p{L}\p{N}][’']?$/u;
+const wordStart = /^[’']?(?!\p{sc=Han})[\p{L}\p{N}]/u;
+
+/** What stands for markup between two texts: nothing visible inside a word, else a space. */
+export function joint(before: string, after: string): string {
+  return wordEnd.test(before.slice(-2)) && wordStart.test(after.slice(0, 2)) ? JOINER : ' ';
+}
+
+/** The character reference that stands at an offset; `length` is that of its source. */
+function characterReference(source: string, offset: number): { value: string; length: number } | undefined {
+  reference.lastIndex = offset;
+  const match = reference.exec(source);
+  if (!match) return undefined;
+  const [whole, hex, decimal, name] = match;
+  const value = name === undefined ? codePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16)) : named(name);
+  return value === undefined ? undefined : { value, length: whole.length };
+}
+
+const reference = /&(?:#[xX]([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]*));/y;
+const named = (name: string): string | undefined => decodeNamedCharacterReference(name) || undefined;
+const codePoint = (code: number): string | undefined =>
+  code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;

@@ -1,0 +1,252 @@
+import {
+  type DateMention,
+  findDates,
+  narrativeStart,
+  type NarrativeState,
+  resolveDates,
+  sameNarrative,
+} from '../dates';
+import { type Catalog, namesOfEntity } from '../entities/catalog';
+import type { NameMention } from '../entities/gazetteer';
+import { linkNames, type NamedSoFar, nobodyNamed, sameNames } from '../entities/shortForms';
+import type { Annotation, LanguageId, Passage, Prose, Span, TextEdit } from '../types';
+import type { Block } from './block';
+import { BlockList } from './blocks';
+import { LabelCount } from './labels';
+import { proseOf } from './prose';
+
+/** A document, given to the service once and kept up to date by its edits. */
+export interface DocumentInit {
+  readonly uri: string;
+  readonly languageId: LanguageId;
+  readonly text: string;
+}
+
+/** A passage of the document, with the mask of its block; offsets are the document's. */
+export interface PassageInDocument extends Passage {
+  /** The mask of the passage, which is as long as the passage. */
+  readonly text: string;
+}
+
+/** What the text of a block says by itself. */
+interface Analysis {
+  readonly prose: Prose;
+  /** The labels that the block was parsed with. */
+  readonly labels: string;
+  readonly dates: readonly DateMention[];
+  readonly catalog: Catalog;
+  readonly names: readonly NameMention[];
+}
+
+/** What the reader of a text knows when a block begins. Never changed in place. */
+interface ReadingState {
+  readonly narrative: NarrativeState;
+  readonly named: NamedSoFar;
+}
+
+/** What the block says in its place in the document; offsets are the block's. */
+interface Reading {
+  readonly analysis: Analysis;
+  readonly before: ReadingState;
+  readonly annotations: readonly Annotation[];
+  readonly after: ReadingState;
+}
+
+const readingStart: ReadingState = { narrative: narrativeStart, named: nobodyNamed };
+
+const sameState = (a: ReadingState, b: ReadingState): boolean =>
+  a === b || (sameNames(a.named, b.named) && sameNarrative(a.narrative, b.narrative));
+
+/**
+ * A document with its annotations. Each block is parsed and searched once, by itself; then the blocks are read in
+ * order, for what only context tells. After an edit both go on from the blocks around it, and the reading stops where
+ * it knows what it knew there before. The result is the same as that of a document opened with the final text.
+ */
+export class AnnotatedDocument {
+  readonly uri: string;
+  readonly languageId: LanguageId;
+  readonly #blocks: BlockList;
+  readonly #catalog: () => Catalog;
+  readonly #labels: LabelCount;
+  readonly #analyses = new WeakMap<Block, Analysis>();
+  readonly #readings = new WeakMap<Block, Reading>();
+  /** Blocks before this index are read as they are now. */
+  #readUntil = 0;
+  /** From this index on, every block would be read as before if it began with what was known there before. */
+  #unchangedFrom: number;
+  #readWith: { catalog: Catalog; labelsVersion: number } | undefined;
+
+  constructor(init: DocumentInit, catalog: () => Catalog) {
+    this.uri = init.uri;
+    this.languageId = init.languageId;
+    this.#blocks = new BlockList(init.languageId, init.text);
+    this.#catalog = catalog;
+    this.#labels = new LabelCount();
+    this.#unchangedFrom = this.#blocks.count;
+  }
+
+  /** Length of the text in UTF-16 units. */
+  get length(): number {
+    return this.#blocks.length;
+  }
+
+  text(span: Span = { start: 0, end: this.length }): string {
+    return this.#blocks.slice(span);
+  }
+
+  /** Applies edits in order, each to the text that the one before left. Throws a RangeError outside the text. */
+  update(edits: readonly TextEdit[]): void {
+    for (const edit of edits) {
+      const isRead = this.#readUntil >= this.#blocks.count;
+      const unread = isRead ? 0 : Math.max(this.#readUntil, this.#unchangedFrom);
+      const { from, removed, added } = this.#blocks.replace(edit);
+      this.#labels.replace(from, removed, added);
+      this.#unchangedFrom = Math.max(unread, from + removed.length) + added.length - removed.length;
+      this.#readUntil = Math.min(this.#readUntil, from);
+    }
+  }
+
+  /** The annotations that touch a span, sorted by start and disjoint; all of them without a span. */
+  annotations(span: Span = { start: 0, end: this.length }): Annotation[] {
+    const last = this.#blocks.indexAt(span.end);
+    this.#readThrough(last);
+    return this.#collect(span, last, (block) => this.#readings.get(block)?.annotations ?? []);
+  }
+
+  /**
+   * The annotations of a span as far as they are known without the text before it: for the first look at a long
+   * document. Blocks that `prepare` has not reached give none.
+   */
+  annotationsSoFar(span: Span): Annotation[] {
+    const last = this.#blocks.indexAt(span.end);
+    return this.#collect(span, last, (block) => {
+      const analysis = this.#analyses.get(block);
+      return analysis ? read(block.text, analysis, readingStart).annotations : [];
+    });
+  }
+
+  /**
+   * Does the costly part of `annotations` bit by bit, the blocks of a span first, until `pause` says so or all is done.
+   * Answers whether all is done.
+   */
+  prepare(span: Span, pause: () => boolean): boolean {
+    if (!this.#labels.count(this.#blocks, pause)) return false;
+    const first = this.#blocks.indexAt(span.start);
+    for (let n = 0; n < this.#blocks.count; n++) {
+      const block = this.#blocks.at((first + n) % this.#blocks.count);
+      if (this.#analyses.get(block)?.catalog === this.#catalog()) continue;
+      this.#analyse(block);
+      if (pause()) return false;
+    }
+    return true;
+  }
+
+  /** The passages that touch a span, in reading order. */
+  passages(span: Span = { start: 0, end: this.length }): PassageInDocument[] {
+    const passages: PassageInDocument[] = [];
+    for (let i = this.#blocks.indexAt(span.start); i <= this.#blocks.indexAt(span.end); i++) {
+      const base = this.#blocks.start(i);
+      const { mask, passages: own } = this.#analyse(this.#blocks.at(i)).prose;
+      for (const passage of own) {
+        const moved = { ...passage, start: passage.start + base, end: passage.end + base };
+        if (moved.start > span.end || moved.end < span.start) continue;
+        passages.push({ ...moved, text: mask.slice(passage.start, passage.end) });
+      }
+    }
+    return passages;
+  }
+
+  #collect(span: Span, last: number, annotationsOf: (block: Block) => readonly Annotation[]): Annotation[] {
+    const found: Annotation[] = [];
+    for (let i = this.#blocks.indexAt(span.start); i <= last; i++) {
+      const base = this.#blocks.start(i);
+      for (const annotation of annotationsOf(this.#blocks.at(i))) {
+        const moved = moveBy(annotation, base);
+        if (moved.start <= span.end && moved.end >= span.start) found.push(moved);
+      }
+    }
+    return found;
+  }
+
+  #readThrough(last: number): void {
+    const catalog = this.#catalog();
+    this.#labels.count(this.#blocks, () => false);
+    const { version: labelsVersion } = this.#labels;
+    if (this.#readWith?.catalog !== catalog || this.#readWith.labelsVersion !== labelsVersion) {
+      this.#readWith = { catalog, labelsVersion };
+      this.#readUntil = 0;
+      this.#unchangedFrom = this.#blocks.count;
+    }
+    let state = this.#stateBefore(this.#readUntil);
+    while (this.#readUntil <= last) {
+      const block = this.#blocks.at(this.#readUntil);
+      const analysis = this.#analyse(block);
+      let reading = this.#readings.get(block);
+      if (reading?.analysis !== analysis || !sameState(reading.before, state)) {
+        reading = read(block.text, analysis, state);
+        this.#readings.set(block, reading);
+      } else if (this.#readUntil >= this.#unchangedFrom) {
+        this.#readUntil = this.#blocks.count;
+        return;
+      }
+      state = reading.after;
+      this.#readUntil++;
+    }
+  }
+
+  #stateBefore(index: number): ReadingState {
+    const before = index > 0 ? this.#readings.get(this.#blocks.at(index - 1)) : undefined;
+    return before?.after ?? readingStart;
+  }
+
+  #analyse(block: Block): Analysis {
+    const catalog = this.#catalog();
+    this.#labels.count(this.#blocks, () => false);
+    const known = this.#analyses.get(block);
+    const labels = this.#labels.neededBy(block);
+    const sameProse = known?.labels === labels.join('\n');
+    if (known && sameProse && known.catalog === catalog) return known;
+    const prose = sameProse ? known.prose : proseOf(block, labels);
+    const analysis: Analysis = {
+      prose,
+      labels: labels.join('\n'),
+      dates: sameProse ? known.dates : findDates(prose),
+      catalog,
+      names: catalog.gazetteer.scan(prose.mask),
+    };
+    this.#analyses.set(block, analysis);
+    return analysis;
+  }
+}
+
+/** Reads a block with what is known before it. */
+function read(text: string, analysis: Analysis, before: ReadingState): Reading {
+  const { prose, names } = analysis;
+  const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+  const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+  const { links, after: named } = linkNames(names, prose.mask, before.named);
+  // "1911 Revolution" is a name, "the fifteenth year of Wanli" a date: the longer one says what is meant.
+  const free = analysis.dates.filter((date) => !links.some((link) => covers(link, date)));
+  const { dates, after: narrative } = resolveDates(free, prose, before.narrative);
+  const annotations: Annotation[] = dates.map((date) => ({
+    ...date,
+    kind: 'date',
+    text: text.slice(date.start, date.end),
+  }));
+  for (const { start, end, entity } of links) {
+    if (dates.some((date) => overlaps(date, { start, end }))) continue;
+    const { id, label, kind: type } = entity;
+    const surfaceForm = text.slice(start, end);
+    annotations.push({ kind: 'entity', start, end, text: surfaceForm, id, label, names: namesOfEntity(entity), type });
+  }
+  annotations.sort((a, b) => a.start - b.start);
+  const unchanged = narrative === before.narrative && named === before.named;
+  return { analysis, before, annotations, after: unchanged ? before : { narrative, named } };
+}
+
+function moveBy(annotation: Annotation, base: number): Annotation {
+  const moved = { start: annotation.start + base, end: annotation.end + base };
+  if (annotation.kind === 'entity' || !annotation.parts) return { ...annotation, ...moved };
+  const parts = annotation.parts.map((part) => ({ ...part, start: part.start + base, end: part.end + base }));
+  return { ...annotation, ...moved, parts };
+}

@@ -1,0 +1,174 @@
+import type { LanguageId, Span, TextEdit } from '../types';
+import { Block } from './block';
+import { type BlockScanner, createBlockScanner } from './blockScanner';
+import { lineEnd, linesOf } from './lines';
+
+/** What an edit did: `added` new blocks from index `from` stand in the place of the removed ones. */
+export interface Splice {
+  readonly from: number;
+  readonly removed: readonly Block[];
+  readonly added: readonly Block[];
+}
+
+const frontmatter = /^\uFEFF?---[ \t]*(?:\r\n?|\n)(?:[^]*?(?:\r\n?|\n))??---[ \t]*(?:\r\n?|\n|$)/;
+const frontmatterOpening = /^\uFEFF?---[ \t]*[\r\n]/;
+
+/**
+ * The text of a document as blocks, which together are the text without gap or overlap. After an edit only the lines
+ * around it are cut anew, up to the first old block boundary that still holds; all other blocks stay the same objects.
+ */
+export class BlockList {
+  readonly #languageId: LanguageId;
+  #blocks: Block[];
+  /** The offset of each block. */
+  #starts: number[];
+
+  constructor(languageId: LanguageId, text: string) {
+    this.#languageId = languageId;
+    this.#blocks = this.#split(text);
+    this.#starts = [];
+    this.#measure(0);
+  }
+
+  get count(): number {
+    return this.#blocks.length;
+  }
+
+  /** Length of the whole text. */
+  get length(): number {
+    const last = this.count - 1;
+    return this.start(last) + this.at(last).text.length;
+  }
+
+  /** Throws a RangeError where there is no such block. */
+  at(index: number): Block {
+    const block = this.#blocks[index];
+    if (!block) throw new RangeError(`No block ${index}`);
+    return block;
+  }
+
+  start(index: number): number {
+    return this.#starts[index] ?? 0;
+  }
+
+  text(): string {
+    return this.#blocks.map((block) => block.text).join('');
+  }
+
+  /** The characters of a span, without joining more blocks than it touches. */
+  slice({ start, end }: Span): string {
+    const first = this.indexAt(start);
+    const from = this.start(first);
+    return this.#join(first, this.indexAt(end) + 1).slice(start - from, end - from);
+  }
+
+  /** The block that holds the character at an offset; the last one for the end of the text. */
+  indexAt(offset: number): number {
+    let low = 0;
+    let high = this.count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.start(middle) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Throws a RangeError where the edit lies outside the text. */
+  replace(edit: TextEdit): Splice {
+    if (!(edit.start >= 0 && edit.start <= edit.end && edit.end <= this.length)) {
+      throw new RangeError(`Edit ${edit.start}–${edit.end} is outside the text of length ${this.length}`);
+    }
+    const first = this.indexAt(edit.start);
+    const last = this.indexAt(edit.end);
+    if (this.#touchesFrontmatter(edit, last)) {
+      return this.#splice(0, this.count, this.#split(applyEdit(this.text(), edit, 0)));
+    }
+    // The first line of a block decides whether it goes on with the one before.
+    const from = Math.max(first - 1, this.at(0).isFrontmatter ? 1 : 0);
+    const changed = applyEdit(this.#join(from, last + 1), edit, this.start(from));
+    const scanner = createBlockScanner(this.#languageId);
+    const texts = cut(changed, scanner);
+    let next = last + 1;
+    for (; next < this.count; next++) {
+      const { text } = this.at(next);
+      if (scanner.beginsBlock(text.slice(0, lineEnd(text, 0)))) break;
+      const [head = '', ...more] = cut(text, scanner, lineEnd(text, 0));
+      texts.push((texts.pop() ?? '') + head, ...more);
+    }
+    return this.#splice(
+      from,
+      next - from,
+      texts.map((text) => new Block(text, this.#languageId)),
+    );
+  }
+
+  /** Whether an edit may make, change or undo the frontmatter: then the whole text is cut anew. */
+  #touchesFrontmatter(edit: TextEdit, last: number): boolean {
+    if (this.#languageId !== 'markdown') return false;
+    const head = this.at(0);
+    if (head.isFrontmatter) return edit.start < head.text.length;
+    // The first line opens it, however far below it is closed.
+    if (frontmatterOpening.test(head.text)) return true;
+    const inFirstLine = edit.start <= lineEnd(head.text, 0);
+    return inFirstLine && frontmatterOpening.test(applyEdit(this.#join(0, last + 1), edit, 0));
+  }
+
+  #split(text: string): Block[] {
+    const head = this.#languageId === 'markdown' ? frontmatter.exec(text) : null;
+    const rest = cut(text.slice(head?.[0].length ?? 0), createBlockScanner(this.#languageId));
+    const blocks = rest.map((part) => new Block(part, this.#languageId));
+    return head ? [new Block(head[0], 'frontmatter'), ...blocks] : blocks;
+  }
+
+  #join(from: number, to: number): string {
+    return this.#blocks
+      .slice(from, to)
+      .map((block) => block.text)
+      .join('');
+  }
+
+  /** Old blocks of the same text keep what is known of them. */
+  #splice(from: number, removed: number, blocks: Block[]): Splice {
+    const old = this.#blocks.slice(from, from + removed);
+    let same = 0;
+    while (same < Math.min(old.length, blocks.length) && old[same]?.equals(blocks[same])) same++;
+    let tail = 0;
+    while (
+      tail < Math.min(old.length, blocks.length) - same &&
+      old[old.length - 1 - tail]?.equals(blocks[blocks.length - 1 - tail])
+    ) {
+      tail++;
+    }
+    const added = blocks.slice(same, blocks.length - tail);
+    this.#blocks = this.#blocks.slice(0, from + same).concat(added, this.#blocks.slice(from + removed - tail));
+    this.#measure(from + same);
+    return { from: from + same, removed: old.slice(same, old.length - tail), added };
+  }
+
+  #measure(from: number): void {
+    this.#starts.length = this.count;
+    let offset = from === 0 ? 0 : this.start(from - 1) + this.at(from - 1).text.length;
+    for (let i = from; i < this.count; i++) {
+      this.#starts[i] = offset;
+      offset += this.at(i).text.length;
+    }
+  }
+}
+
+/** Cuts a text at the lines where the scanner sees a block begin; lines are fed from an offset on. */
+function cut(text: string, scanner: BlockScanner, from = 0): string[] {
+  const texts: string[] = [];
+  let start = 0;
+  for (const line of linesOf(text, from)) {
+    if (!scanner.beginsBlock(text.slice(line.start, line.end))) continue;
+    texts.push(text.slice(start, line.start));
+    start = line.start;
+  }
+  texts.push(text.slice(start));
+  return texts;
+}
+
+function applyEdit(text: string, edit: TextEdit, offset: number): string {
+  return text.slice(0, edit.start - offset) + edit.text + text.slice(edit.end - offset);
+}

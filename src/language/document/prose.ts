@@ -1,0 +1,137 @@
+import type { Nodes, Parents, PhrasingContent } from 'mdast';
+import { BARRIER, type Passage, type Prose } from '../types';
+import { parseMarkdown, primer } from './markdown';
+import type { Block } from './block';
+import { alignText, joint } from './align';
+
+/**
+ * The prose of a block. `labels` are those labels defined in the document that the block may refer to: they decide
+ * whether `[a][b]` is a link or text.
+ */
+export function proseOf(block: Block, labels: readonly string[]): Prose {
+  if (block.kind === 'frontmatter') return { mask: BARRIER.repeat(block.text.length), passages: [] };
+  if (block.kind === 'plaintext') return plainTextProse(block.text);
+  if (isPlainParagraph(block.text)) return paragraphProse(block.text);
+  const prefix = primer(labels);
+  // A byte order mark is white space to us, and to remark nothing at all: it would shift every offset.
+  const source = prefix + block.text.replace(/^\uFEFF/, ' ');
+  const writer = new MaskWriter(source, prefix.length);
+  for (const node of parseMarkdown(source).children) {
+    if (offsets(node).start >= prefix.length) writer.writeBlock(node);
+  }
+  return writer.finish();
+}
+
+/**
+ * Whether a block of Markdown is surely one paragraph without any markup, as most blocks of an essay are: lines that
+ * begin with a letter, a quotation mark, a bracket or a year, and no sign that could mean anything to Markdown.
+ */
+const isPlainParagraph = (text: string): boolean =>
+  /^(?:(?:[\p{L}“‘"'(]|\d{4} ).*(?:\r?\n|$))+\s*$/u.test(text) && !/[*_`[\]<&\\~|@]|:\/\/|www\.|[ \t]\r?\n\S|:-|-:/i.test(text);
+
+function paragraphProse(text: string): Prose {
+  const end = text.trimEnd().length;
+  const mask = text.slice(0, end) + BARRIER.repeat(text.length - end);
+  return { mask, passages: [{ start: 0, end, kind: 'paragraph' }] };
+}
+
+/** A line alone, short and without an end mark, is a heading. */
+function plainTextProse(text: string): Prose {
+  const start = text.search(/\S/);
+  if (start < 0) return { mask: text, passages: [] };
+  const end = text.trimEnd().length;
+  const words = text.slice(start, end);
+  const isHeading = words.length < 80 && !/[\r\n]/.test(words) && !/[.,;:!?。！？；：…]['"’”)\]]*$/.test(words);
+  return {
+    mask: text,
+    passages: [{ start, end, kind: isHeading ? 'heading' : 'paragraph', ...(isHeading && { depth: 2 }) }],
+  };
+}
+
+const offsets = (node: Nodes): { start: number; end: number } => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+});
+
+/** Builds the mask from left to right while walking the tree. */
+class MaskWriter {
+  readonly #pieces: string[] = [];
+  readonly #passages: Passage[] = [];
+  #position: number;
+  /** Something that is not prose lies between the last character written and the next. */
+  #interrupted = true;
+  #passageKind: Passage['kind'] = 'paragraph';
+
+  constructor(
+    readonly source: string,
+    readonly origin: number,
+  ) {
+    this.#position = origin;
+  }
+
+  finish(): Prose {
+    this.#fill(this.source.length, BARRIER);
+    return { mask: this.#pieces.join(''), passages: this.#passages };
+  }
+
+  writeBlock(node: Nodes): void {
+    if (node.type === 'paragraph') this.#writePassage(node, { kind: this.#passageKind });
+    else if (node.type === 'heading') this.#writePassage(node, { kind: 'heading', depth: node.depth });
+    else if (node.type === 'tableCell') this.#writePassage(node, { kind: 'cell' });
+    else if (node.type === 'footnoteDefinition') {
+      const outer = this.#passageKind;
+      this.#passageKind = 'footnote';
+      node.children.forEach((child) => this.writeBlock(child));
+      this.#passageKind = outer;
+    } else if ('children' in node) node.children.forEach((child) => this.writeBlock(child));
+  }
+
+  #writePassage(node: Parents, kind: Pick<Passage, 'kind' | 'depth'>): void {
+    const [first, last] = [node.children[0], node.children.at(-1)];
+    if (!first || !last) return;
+    const { start } = offsets(first);
+    const { end } = offsets(last);
+    this.#interrupted = true;
+    for (const child of node.children) this.#writeInline(child as PhrasingContent);
+    this.#gap(end, '');
+    this.#interrupted = true;
+    this.#passages.push({ start: start - this.origin, end: end - this.origin, ...kind });
+  }
+
+  #writeInline(node: PhrasingContent): void {
+    const { start, end } = offsets(node);
+    if (node.type === 'text') {
+      this.#gap(start, node.value);
+      this.#write(alignText(this.source.slice(start, end), node.value), end);
+    } else if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete') {
+      node.children.forEach((child) => this.#writeInline(child));
+    } else if ((node.type === 'link' || node.type === 'linkReference') && this.source[start] === '[') {
+      node.children.forEach((child) => this.#writeInline(child));
+      this.#interrupted = true;
+      this.#gap(end, '');
+    } else if (node.type === 'break') {
+      this.#fill(end, ' ');
+    } else if (node.type !== 'footnoteReference') {
+      this.#interrupted = true;
+      this.#gap(end, '');
+    }
+  }
+
+  /** Fills the markup up to an offset; `next` is the text that follows there. */
+  #gap(until: number, next: string): void {
+    const written = this.#pieces.at(-1) ?? '';
+    this.#fill(until, this.#interrupted ? BARRIER : joint(written, next));
+    this.#interrupted = this.#interrupted && next === '';
+  }
+
+  #write(text: string, until: number): void {
+    this.#pieces.push(text);
+    this.#position = until;
+    this.#interrupted = false;
+  }
+
+  #fill(until: number, character: string): void {
+    if (until > this.#position) this.#pieces.push(character.repeat(until - this.#position));
+    this.#position = Math.max(this.#position, until);
+  }
+}

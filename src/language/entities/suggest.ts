@@ -1,0 +1,24 @@
+import Fuse from 'fuse.js';
+import type { Entity } from '../types';
+import { type Catalog, namesOfEntity } from './catalog';
+
+// The only import of fuse.js: it ranks a list against a few typed letters, and never reads prose.
+
+interface NamedEntity {
+  readonly entity: Entity;
+  readonly names: string[];
+}
+
+const indexes = new WeakMap<Catalog, Fuse<NamedEntity>>();
+
+/** The entries that a query may mean, best first; all of them for an empty query. */
+export function rankEntities(catalog: Catalog, query: string, limit = 200): Entity[] {
+  if (query.trim() === '') return catalog.entities.slice(0, limit);
+  let index = indexes.get(catalog);
+  if (!index) {
+    const records = catalog.entities.map((entity) => ({ entity, names: namesOfEntity(entity) }));
+    index = new Fuse(records, { keys: ['names'], threshold: 0.35, ignoreLocation: true });
+    indexes.set(catalog, index);
+  }
+  return index.search(query, { limit }).map(({ item }) => item.entity);
+}

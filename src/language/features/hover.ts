@@ -1,0 +1,97 @@
+import { describeDate } from '../dates';
+import type { AnnotatedDocument } from '../document/annotatedDocument';
+import { sentenceAt } from '../document/sentences';
+import { type Catalog, namesOfEntity } from '../entities/catalog';
+import type { Annotation, DateAnnotation, Entity, EntityAnnotation, Span } from '../types';
+
+/** What a hover says of a name. */
+export interface EntityHover {
+  readonly kind: 'entity';
+  readonly span: Span;
+  readonly entity: Entity;
+  /** Other names, the native name left out. */
+  readonly otherNames: readonly string[];
+  /** The entry's dates, in words and as EDTF. */
+  readonly dates: readonly {
+    readonly field: 'date' | 'born' | 'died';
+    readonly words: string;
+    readonly edtf: string;
+  }[];
+  /** How often the document names the entity. */
+  readonly mentions: number;
+}
+
+/** What a hover says of a date. */
+export interface DateHover {
+  readonly kind: 'date';
+  readonly span: Span;
+  readonly date: DateAnnotation;
+  readonly words?: string;
+  /** The entities that share its sentence. */
+  readonly entities: readonly Entity[];
+}
+
+export type Hover = EntityHover | DateHover;
+
+/** The annotation at an offset; one that ends there counts. */
+export function annotationAt(document: AnnotatedDocument, offset: number): Annotation | undefined {
+  const touching = document.annotations({ start: offset, end: offset });
+  return touching.find(({ start, end }) => start <= offset && offset < end) ?? touching[0];
+}
+
+export function hoverAt(document: AnnotatedDocument, catalog: Catalog, offset: number): Hover | undefined {
+  const annotation = annotationAt(document, offset);
+  if (!annotation) return undefined;
+  return annotation.kind === 'date'
+    ? dateHover(document, catalog, annotation)
+    : entityHover(document, catalog, annotation);
+}
+
+function entityHover(document: AnnotatedDocument, catalog: Catalog, annotation: EntityAnnotation): Hover | undefined {
+  const entity = catalog.byId(annotation.id);
+  if (!entity) return undefined;
+  const dates = (['date', 'born', 'died'] as const).flatMap((field) => {
+    const edtf = entity[field]?.edtf;
+    return edtf === undefined ? [] : [{ field, edtf, words: describeDate(edtf) }];
+  });
+  return {
+    kind: 'entity',
+    span: { start: annotation.start, end: annotation.end },
+    entity,
+    otherNames: namesOfEntity(entity).filter((name) => name !== entity.label && name !== entity.native?.script),
+    dates,
+    mentions: mentionsOf(document, entity.id).length,
+  };
+}
+
+function dateHover(document: AnnotatedDocument, catalog: Catalog, date: DateAnnotation): DateHover {
+  const { start, end, edtf, modifier, relation } = date;
+  const ids = new Set(
+    document
+      .annotations(sentenceAround(document, date))
+      .filter((annotation) => annotation.kind === 'entity')
+      .map(({ id }) => id),
+  );
+  return {
+    kind: 'date',
+    span: { start, end },
+    date,
+    ...(edtf !== undefined && { words: describeDate(edtf, modifier, relation) }),
+    entities: [...ids].map((id) => catalog.byId(id)).filter((entity) => entity !== undefined),
+  };
+}
+
+/** The sentence in which a span begins. */
+export function sentenceAround(document: AnnotatedDocument, { start }: Span): Span {
+  const [passage] = document.passages({ start, end: start });
+  if (!passage) return { start, end: start };
+  const sentence = sentenceAt(passage.text, { start: 0, end: passage.text.length }, start - passage.start);
+  return { start: sentence.start + passage.start, end: sentence.end + passage.start };
+}
+
+/** Every mention of an entity in a document. */
+export function mentionsOf(document: AnnotatedDocument, id: string): EntityAnnotation[] {
+  return document
+    .annotations()
+    .filter((annotation) => annotation.kind === 'entity' && annotation.id === id) as EntityAnnotation[];
+}

@@ -1,0 +1,13 @@
+import type { Span } from '../types';
+
+/** Index of the first span that begins at or behind an offset; spans are sorted and disjoint. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { Span } from '../language';
+
+export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+/** A range in a text that is not open as a document. */
+export function rangeInText(text: string, { start, end }: Span): vscode.Range {
+  return new vscode.Range(positionInText(text, start), positionInText(text, end));
+}
+
+function positionInText(text: string, offset: number): vscode.Position {
+  let line = 0;
+  let lineStart = 0;
+  for (const match of text.matchAll(/\r\n?|\n/g)) {
+    const next = match.index + match[0].length;
+    if (next > offset) break;
+    line++;
+    lineStart = next;
+  }
+  return new vscode.Position(line, offset - lineStart);
+}

@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import {
+  type DateHover,
+  type Entity,
+  type EntityHover,
+  hoverAt,
+  sourceTargets,
+  type Hover as HoverContent,
+} from '../language';
+import { type AnnotationStore, annotatedLanguages } from './annotationStore';
+import { toRange } from './convert';
+import type { SourceFiles } from './sources';
+
+/** The only commands that a hover may run. */
+const enabledCommands = ['annalist.openEntry', 'annalist.goToSource', 'annalist.showTimeline'];
+
+export function registerHover(store: AnnotationStore, sources: SourceFiles): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(annotatedLanguages, {
+    provideHover(document, position) {
+      const annotated = store.get(document);
+      const hover = annotated && hoverAt(annotated, store.service.catalog, document.offsetAt(position));
+      return hover && new vscode.Hover(contentsOf(hover, document, sources), toRange(document, hover.span));
+    },
+  });
+}
+
+function contentsOf(hover: HoverContent, document: vscode.TextDocument, sources: SourceFiles): vscode.MarkdownString[] {
+  return hover.kind === 'date'
+    ? [dateCard(hover, document)]
+    : [entityCard(hover), definitionOf(hover.entity), entityLinks(hover, document, sources)];
+}
+
+function entityCard({ entity, otherNames, dates }: EntityHover): vscode.MarkdownString {
+  const native =
+    entity.native && [escape(entity.native.script), entity.native.romanisation].filter(Boolean).join(' · ');
+  const words = { date: '', born: vscode.l10n.t('born'), died: vscode.l10n.t('died') };
+  return ourMarkdown([
+    `**${escape(entity.label)}** — ${kindName(entity)}`,
+    native && escape(native),
+    otherNames.length > 0 && vscode.l10n.t('Also: {0}', otherNames.map(escape).join(', ')),
+    dates.map((date) => `${words[date.field]} ${escape(date.words)} ${code(date.edtf)}`.trim()).join(' · '),
+  ]);
+}
+
+/** The definition as the glossary writes it: shown as Markdown, trusted with nothing. */
+function definitionOf(entity: Entity): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(entity.definition.replace(/!\[/g, '['));
+  markdown.baseUri = vscode.Uri.parse(entity.uri);
+  return markdown;
+}
+
+function entityLinks(
+  { entity, mentions }: EntityHover,
+  document: vscode.TextDocument,
+  sources: SourceFiles,
+): vscode.MarkdownString {
+  const links = sourceTargets(entity).flatMap((target) => {
+    if (target.isWeb) return [link(target.title, target.path)];
+    const uri = sources.resolve(entity.uri, target);
+    return uri ? [commandLink(target.title, 'annalist.goToSource', uri.toString(), target.fragment)] : [];
+  });
+  const count = mentions === 1 ? vscode.l10n.t('1 mention here') : vscode.l10n.t('{0} mentions here', mentions);
+  return ourMarkdown([
+    links.length > 0 && vscode.l10n.t('Sources: {0}', links.join(' · ')),
+    [
+      count,
+      commandLink(vscode.l10n.t('Open entry'), 'annalist.openEntry', entity.id),
+      commandLink(vscode.l10n.t('Timeline'), 'annalist.showTimeline', document.uri.toString()),
+    ].join(' · '),
+  ]);
+}
+
+function dateCard({ date, words, entities }: DateHover, document: vscode.TextDocument): vscode.MarkdownString {
+  const bounds =
+    date.earliest === date.latest
+      ? code(date.earliest ?? '')
+      : vscode.l10n.t('from {0} to {1}', code(date.earliest ?? ''), code(date.latest ?? ''));
+  const with_ = entities.map((entity) => commandLink(entity.label, 'annalist.openEntry', entity.id));
+  return ourMarkdown([
+    words === undefined
+      ? vscode.l10n.t('A date whose value the text does not tell')
+      : `**${escape(words)}** — ${code(date.edtf ?? '')}`,
+    date.earliest !== undefined && bounds,
+    with_.length > 0 && vscode.l10n.t('In this sentence: {0}', with_.join(', ')),
+    commandLink(vscode.l10n.t('Timeline'), 'annalist.showTimeline', document.uri.toString(), date.start),
+  ]);
+}
+
+/** Markdown of our own making, in which every foreign word is escaped: only it may run our commands. */
+function ourMarkdown(paragraphs: readonly (string | false | undefined)[]): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(paragraphs.filter(Boolean).join('\n\n'), true);
+  markdown.isTrusted = { enabledCommands };
+  return markdown;
+}
+
+const escape = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>&~$]/g, (sign) => `\\${sign}`);
+
+const code = (text: string): string => `\`${text.replace(/`/g, "'")}\``;
+
+/** Parentheses and white space would end the destination. */
+const link = (title: string, target: string): string =>
+  `[${escape(title)}](${target.replace(/[\s()<>\\]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))})`;
+
+const commandLink = (title: string, command: string, ...args: unknown[]): string =>
+  link(title, `command:${command}?${encodeURIComponent(JSON.stringify(args))}`);
+
+function kindName({ kind }: Entity): string {
+  const names: Record<Entity['kind'], string> = {
+    person: vscode.l10n.t('person'),
+    organisation: vscode.l10n.t('organisation'),
+    place: vscode.l10n.t('place'),
+    event: vscode.l10n.t('event'),
+    period: vscode.l10n.t('period'),
+    work: vscode.l10n.t('work'),
+    office: vscode.l10n.t('office'),
+    concept: vscode.l10n.t('concept'),
+  };
+  return names[kind];
+}

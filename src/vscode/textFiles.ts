@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+
+/** A file as text: as it stands in an open editor, else on disk. */
+export type FileText =
+  { readonly status: 'read'; readonly text: string } | { readonly status: 'missing' | 'not-utf8' | 'too-large' };
+
+/** Larger files are not read for glossaries and sources, nor annotated: 8 million bytes. */
+export const largestFile = 8_000_000;
+
+export async function readTextFile(uri: vscode.Uri): Promise<FileText> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open) return { status: 'read', text: open.getText() };
+  try {
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    if (bytes.byteLength > largestFile) return { status: 'too-large' };
+    return { status: 'read', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
+    return { status: error instanceof TypeError ? 'not-utf8' : 'missing' };
+  }
+}

@@ -1,0 +1,42 @@
+/** Days and civil dates, in the proleptic Gregorian calendar with astronomical years (1 BC is 0). */
+
+export interface CivilDate {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly day: number;
+}
+
+/** Days from 1 March of year 0 to 1 January 1970. */
+const EPOCH = 719_468;
+const DAYS_IN_400_YEARS = 146_097;
+
+/** Days since 1970-01-01 of a civil date; `month` may lie outside 1 to 12 and carries into the year. */
+export function dayOf(year: number, month = 1, day = 1): number {
+  // Counting years from March puts the leap day at the end of one.
+  const months = year * 12 + month - 3;
+  const marchYear = Math.floor(months / 12);
+  const marchMonth = months - marchYear * 12;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + Math.floor((153 * marchMonth + 2) / 5) + day - 1 - EPOCH;
+}
+
+/** The civil date of a day; a fraction of a day counts to the day it lies in. */
+export function civilOf(day: number): CivilDate {
+  const sinceMarch = Math.floor(day) + EPOCH;
+  const era = Math.floor(sinceMarch / DAYS_IN_400_YEARS);
+  const dayOfEra = sinceMarch - era * DAYS_IN_400_YEARS;
+  // Takes the leap days out, so that a year has 365 days: one in 1 460, none in 36 524, one in 146 096.
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+  };
+}

@@ -1,0 +1,352 @@
+import type { TimelineLane, TimelineMark, TimelineStrings } from '../protocol/timeline';
+import type { DateWords } from './dateWords';
+import { Essay } from './essay';
+import { Headings } from './headings';
+import { LayoutEngine, type Layout, type Viewport } from './layout';
+import { Navigation } from './navigation';
+import { Options } from './options';
+import type { Page } from './page';
+import { AXIS_HEIGHT, drawAxis, drawRows, eventsInSight, placeOf, type Frame, type Place } from './render';
+import { fitWindow, windowLabel, type TimeWindow } from './scale';
+import { anchoredScroll, anchorsOf, eventAt, scrollTo } from './sight';
+import { createTextFitter, type TextFitter } from './text';
+import { onThemeChange, readTheme, type Theme } from './theme';
+import { hideTooltip, showTooltip } from './tooltip';
+
+export interface ChartEvents {
+  /** An event was picked; with `focus`, to go on in the text. */
+  picked(event: TimelineMark, focus: boolean): void;
+  /** Zoom or folding came to rest somewhere new: worth remembering. */
+  rested(): void;
+}
+
+/** Milliseconds without a frame before the accessible layer and the remembered state follow. */
+const REST = 120;
+
+/** The chart on the page: holds what is shown and where, and draws it, once a frame where anything changed. */
+export class Chart {
+  #essay = new Essay(undefined, []);
+  readonly #folded: Set<TimelineLane>;
+  readonly #page: Page;
+  readonly #words: DateWords;
+  readonly #strings: TimelineStrings;
+  readonly #events: ChartEvents;
+  readonly #navigation: Navigation;
+  readonly #options: Options;
+  readonly #headings: Headings;
+  readonly #rows: CanvasRenderingContext2D;
+  readonly #axis: CanvasRenderingContext2D;
+  #engine = new LayoutEngine([], () => 0);
+  #layout: Layout = { boxes: [], height: 0 };
+  #theme!: Theme;
+  #title!: TextFitter;
+  #small!: TextFitter;
+  #highlighted: ReadonlySet<string> = new Set();
+  #hovered: TimelineMark | undefined;
+  #focused: TimelineMark | undefined;
+  /** The window keeps to the events, until someone moves it. */
+  #fitted: 'main' | 'all' | undefined = 'main';
+  /** What the next frame scrolls to, and whether it shows the tooltip there. */
+  #reveal: { readonly event: TimelineMark; readonly tooltip: boolean } | undefined;
+  #drawing = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(page: Page, words: DateWords, strings: TimelineStrings, folded: Iterable<TimelineLane>, events: ChartEvents) {
+    this.#page = page;
+    this.#words = words;
+    this.#strings = strings;
+    this.#events = events;
+    this.#folded = new Set(folded);
+    this.#rows = page.rows.getContext('2d')!;
+    this.#axis = page.axis.getContext('2d')!;
+    this.#readTheme();
+    this.#options = new Options(page.events, (event) => events.picked(event, true));
+    this.#headings = new Headings(page.headings, strings, (lane) => this.#fold(lane));
+    this.#navigation = new Navigation(page.chart, page.axis, {
+      moved: (byHand) => {
+        if (byHand) this.#fitted = undefined;
+        if (byHand) this.#hover(undefined);
+        this.#redraw();
+      },
+      draggedDown: (pixels) => (page.scroll.scrollTop -= pixels),
+      scrolls: () => page.scroll.scrollHeight > page.scroll.clientHeight + 1,
+    });
+    page.scroll.addEventListener('scroll', () => this.#redraw(), { passive: true });
+    page.events.addEventListener('focus', () => this.#redraw());
+    page.events.addEventListener('blur', () => this.focus(undefined));
+    new ResizeObserver(() => this.#resize()).observe(page.scroll);
+    onThemeChange(() => {
+      this.#readTheme();
+      this.show(this.#essay);
+    });
+    this.#listenToPointer();
+  }
+
+  get essay(): Essay {
+    return this.#essay;
+  }
+
+  get folded(): ReadonlySet<TimelineLane> {
+    return this.#folded;
+  }
+
+  get focused(): TimelineMark | undefined {
+    return this.#focused;
+  }
+
+  /** The first event at the cursor of the text. */
+  get highlighted(): TimelineMark | undefined {
+    for (const id of this.#highlighted) {
+      const mark = this.#essay.mark(id);
+      if (mark) return mark;
+    }
+    return undefined;
+  }
+
+  /** The stretch of time in view; undefined while it is simply that of the events. */
+  get window(): TimeWindow | undefined {
+    return this.#fitted ? undefined : this.#navigation.window;
+  }
+
+  get windowLabel(): string {
+    return windowLabel(this.#navigation.window, this.#words);
+  }
+
+  /** Shows an essay; one that was not shown before, in a window that it was left in or as a whole. */
+  show(essay: Essay, window?: TimeWindow): void {
+    const isNew = essay.key !== this.#essay.key || this.#essay.size === 0;
+    this.#essay = essay;
+    this.#engine = new LayoutEngine(essay.tracks, (title) => this.#title.width(title));
+    this.#hover(undefined);
+    this.#focused = this.#focused && essay.mark(this.#focused.id);
+    if (isNew) {
+      this.#fitted = window ? undefined : 'main';
+      this.#page.scroll.scrollTop = 0;
+    }
+    this.#resize(isNew ? window : undefined);
+  }
+
+  highlight(ids: readonly string[]): void {
+    this.#highlighted = new Set(ids);
+    if (this.highlighted) this.#bringIntoView(this.highlighted, false);
+    this.#redraw();
+  }
+
+  /** Gives an event the keyboard's focus, and its tooltip with it. */
+  focus(event: TimelineMark | undefined): void {
+    this.#focused = event;
+    if (event) this.#bringIntoView(event, true);
+    else this.hideTooltip();
+    this.#redraw();
+  }
+
+  /** Says whether there was one. */
+  hideTooltip(): boolean {
+    return hideTooltip(this.#page.tooltip);
+  }
+
+  /** Zooms around the focused event where that is in view, else around the middle. */
+  zoomBy(factor: number): void {
+    const { from, to } = this.#navigation.window;
+    const spot = this.#focused && this.#essay.spot(this.#focused.id);
+    const shape = spot?.track.shapes[spot.index];
+    const day = shape ? (shape.from + shape.to) / 2 : NaN;
+    this.#fitted = undefined;
+    this.#navigation.zoomBy(factor, day >= from && day <= to ? day : (from + to) / 2);
+  }
+
+  /** Shows the essay's own events; asked again, those of all lanes and however far away. */
+  fit(): void {
+    this.#fitted = this.#fitted === 'main' ? 'all' : 'main';
+    this.#navigation.glide(this.#fitTo(this.#fitted));
+  }
+
+  #fitTo(extent: 'main' | 'all'): TimeWindow {
+    const tracks = extent === 'main' ? this.#essay.tracks.slice(0, 1) : this.#essay.tracks;
+    const { from, to } = fitWindow(tracks.flatMap(unitsOf), extent);
+    // The last titles of a wide view stand to the right of their marks.
+    const viewport = { ...this.#viewport, from, to };
+    const hasTitles = this.#engine.layout(viewport, this.#folded).boxes[0]?.mode === 'bars';
+    return { from, to: hasTitles ? from + ((to - from) * viewport.width) / (viewport.width - TITLE_ROOM) : to };
+  }
+
+  #resize(window?: TimeWindow): void {
+    const all = fitWindow(this.#essay.tracks.flatMap(unitsOf), 'all');
+    this.#navigation.setBounds(all, this.#viewport.width);
+    const target = window ?? (this.#fitted && this.#fitTo(this.#fitted));
+    if (target) this.#navigation.show(target);
+    this.#redraw();
+  }
+
+  #fold(lane: TimelineLane): void {
+    if (!this.#folded.delete(lane)) this.#folded.add(lane);
+    this.#redraw();
+  }
+
+  /** Moves in time only where the event would not be seen at all; the next frame scrolls to its row. */
+  #bringIntoView(event: TimelineMark, tooltip: boolean): void {
+    const spot = this.#essay.spot(event.id);
+    if (!spot) return;
+    const { from, to } = this.#navigation.window;
+    const { unitFrom, unitTo, ...part } = spot.track.shapes[spot.index]!;
+    const margin = (to - from) * 0.02;
+    if (unitTo < from + margin || unitFrom > to - margin) {
+      const start = (part.from + part.to) / 2 - (to - from) / 2;
+      this.#fitted = undefined;
+      this.#navigation.show({ from: start, to: start + (to - from) });
+    }
+    this.#reveal = { event, tooltip };
+  }
+
+  #readTheme(): void {
+    this.#theme = readTheme(this.#page.chart);
+    this.#title = this.#fitter(this.#theme.font);
+    this.#small = this.#fitter(this.#theme.smallFont);
+  }
+
+  #fitter(font: string): TextFitter {
+    return createTextFitter((text) => {
+      this.#rows.font = font;
+      return this.#rows.measureText(text).width;
+    });
+  }
+
+  get #viewport(): Viewport {
+    const { clientWidth, clientHeight } = this.#page.scroll;
+    return { ...this.#navigation.window, width: Math.max(1, clientWidth), height: clientHeight };
+  }
+
+  #redraw(): void {
+    if (this.#drawing) return;
+    this.#drawing = true;
+    requestAnimationFrame(() => {
+      this.#drawing = false;
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    const { scroll, content, range } = this.#page;
+    const viewport = this.#viewport;
+    const anchors = anchorsOf({ layout: this.#layout, viewport, scrollTop: scroll.scrollTop });
+    this.#layout = this.#engine.layout(viewport, this.#folded);
+    content.style.height = `${this.#layout.height}px`;
+    this.#headings.update(this.#layout.boxes);
+    const revealed = this.#reveal && this.#placeOf(this.#reveal.event.id);
+    const scrollTop = revealed
+      ? scrollTo(revealed, viewport.height, scroll.scrollTop)
+      : anchoredScroll(anchors, (id) => this.#placeOf(id), scroll.scrollTop);
+    if (Math.abs(scrollTop - scroll.scrollTop) >= 1) scroll.scrollTop = scrollTop;
+
+    const frame = this.#frameAt(viewport);
+    fitCanvas(this.#rows, viewport.width, viewport.height);
+    fitCanvas(this.#axis, viewport.width, AXIS_HEIGHT);
+    drawRows(this.#rows, frame);
+    drawAxis(this.#axis, frame);
+    range.textContent = this.#essay.size > 0 ? this.windowLabel : '';
+    if (revealed && this.#reveal?.tooltip) this.#showTooltip(this.#reveal.event, revealed.x0 + 24, revealed.top + revealed.height);
+    this.#reveal = undefined;
+    // A focused event has its option at once; the others can wait until the movement is over.
+    if (this.#focused) this.#updateOptions();
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#rested(), REST);
+  }
+
+  #frameAt(viewport: Viewport): Frame {
+    const hasFocus = document.activeElement === this.#page.events;
+    return {
+      layout: this.#layout,
+      viewport,
+      scrollTop: this.#page.scroll.scrollTop,
+      theme: this.#theme,
+      title: this.#title,
+      small: this.#small,
+      words: this.#words,
+      highlighted: this.#highlighted,
+      hovered: this.#hovered,
+      focused: hasFocus ? this.#focused : undefined,
+    };
+  }
+
+  #placeOf(id: string): Place | undefined {
+    const spot = this.#essay.spot(id);
+    const box = this.#layout.boxes.find(({ track }) => track === spot?.track);
+    return spot && box && placeOf(box, spot.index, this.#viewport, this.#title);
+  }
+
+  #rested(): void {
+    this.#updateOptions();
+    this.#events.rested();
+  }
+
+  #updateOptions(): void {
+    const sight = { layout: this.#layout, viewport: this.#viewport, scrollTop: this.#page.scroll.scrollTop };
+    const options = [...eventsInSight(sight)].map(([box, index]) => ({
+      event: box.track.events[index]!,
+      position: this.#essay.position({ track: box.track, index }),
+      place: placeOf(box, index, sight.viewport, this.#title)!,
+    }));
+    this.#options.update(options, this.#essay.size, this.#focused);
+  }
+
+  #listenToPointer(): void {
+    const { rows } = this.#page;
+    const under = ({ offsetX, offsetY }: MouseEvent): TimelineMark | undefined => {
+      const sight = { layout: this.#layout, viewport: this.#viewport, scrollTop: this.#page.scroll.scrollTop };
+      return eventAt(sight, this.#title, offsetX, offsetY);
+    };
+    rows.addEventListener('pointermove', (event) => {
+      if (event.buttons === 0) this.#hover(under(event), event);
+    });
+    rows.addEventListener('pointerleave', () => this.#hover(undefined));
+    rows.addEventListener('click', (event) => {
+      const mark = under(event);
+      if (!mark) return;
+      // The keys go on from what was clicked.
+      this.#focused = mark;
+      this.#page.events.focus({ preventScroll: true });
+      this.#redraw();
+      this.#events.picked(mark, false);
+    });
+    rows.addEventListener('dblclick', (event) => {
+      const mark = under(event);
+      if (mark) this.#events.picked(mark, true);
+    });
+  }
+
+  #hover(event: TimelineMark | undefined, at?: MouseEvent): void {
+    if (event && at) this.#showTooltip(event, at.clientX, at.clientY, true);
+    if (event === this.#hovered) return;
+    if (!event) this.hideTooltip();
+    this.#hovered = event;
+    this.#page.rows.classList.toggle('over', event !== undefined);
+    this.#redraw();
+  }
+
+  /** At a point of the page, or of the rows' content. */
+  #showTooltip(event: TimelineMark, x: number, y: number, ofPage = false): void {
+    const { top } = this.#page.scroll.getBoundingClientRect();
+    const pageY = ofPage ? y : y + top - this.#page.scroll.scrollTop - 12;
+    showTooltip(this.#page.tooltip, event, this.#words, this.#strings, x, pageY);
+  }
+}
+
+/** Pixels kept free at the right end of a wide view. */
+const TITLE_ROOM = 170;
+
+function unitsOf({ shapes }: Essay['tracks'][number]): readonly TimeWindow[] {
+  return shapes.map(({ unitFrom, unitTo }) => ({ from: unitFrom, to: unitTo }));
+}
+
+/** Gives a canvas as many pixels as the screen has for it. */
+function fitCanvas(context: CanvasRenderingContext2D, width: number, height: number): void {
+  const { canvas } = context;
+  const ratio = devicePixelRatio;
+  if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round(height * ratio);
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+}

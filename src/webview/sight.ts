@@ -1,0 +1,57 @@
+/** Looking things up on a laid-out chart: what is under a point, and where to scroll. Pure. */
+import { HEADING_HEIGHT, type Layout, type Viewport } from './layout';
+import { eventsInSight, placeOf, type Place } from './render';
+import type { TimelineMark } from '../protocol/timeline';
+import type { TextFitter } from './text';
+
+export interface Sight {
+  readonly layout: Layout;
+  readonly viewport: Viewport;
+  readonly scrollTop: number;
+}
+
+/** Pixels around an event that still count as on it, so that a dot is not hard to hit. */
+const REACH = 5;
+
+/** The event under a point of the view; of several, the one whose left end is nearest. */
+export function eventAt(sight: Sight, title: TextFitter, x: number, y: number): TimelineMark | undefined {
+  const contentY = y + sight.scrollTop;
+  let nearest: { mark: TimelineMark; distance: number } | undefined;
+  for (const [box, index] of eventsInSight(sight)) {
+    const place = placeOf(box, index, sight.viewport, title)!;
+    if (contentY < place.top || contentY >= place.top + place.height) continue;
+    const distance = Math.max(place.x0 - x, x - place.x1, 0);
+    if (distance <= REACH && (!nearest || distance <= nearest.distance)) nearest = { mark: box.track.events[index]!, distance };
+  }
+  return nearest?.mark;
+}
+
+/** An event of a list and its distance from the upper edge. */
+export interface Anchor {
+  readonly id: string;
+  readonly offset: number;
+}
+
+/** The events in sight of a scrolled list, from the top: the first that stays listed shall stay where it is. */
+export function anchorsOf(sight: Sight): readonly Anchor[] {
+  if (sight.scrollTop === 0 || sight.layout.boxes[0]?.mode !== 'list') return [];
+  return [...eventsInSight(sight)].map(([box, index]) => ({
+    id: box.track.events[index]!.id,
+    offset: box.rowsTop + box.row(index)! * box.rowHeight - sight.scrollTop,
+  }));
+}
+
+/** Where to scroll so that the first anchor that is still laid out does not move. */
+export function anchoredScroll(anchors: readonly Anchor[], placeById: (id: string) => Place | undefined, now: number): number {
+  for (const { id, offset } of anchors) {
+    const place = placeById(id);
+    if (place) return place.top - offset;
+  }
+  return now;
+}
+
+/** Where to scroll so that a place is seen whole, below a heading that sticks: nowhere, if it is. */
+export function scrollTo(place: Place, height: number, now: number): number {
+  const hidden = place.top < now + HEADING_HEIGHT || place.top + place.height > now + height;
+  return hidden ? place.top - (height - place.height) / 2 : now;
+}

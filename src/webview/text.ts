@@ -1,0 +1,62 @@
+/** Measuring and shortening labels. Pure, given a function that measures. */
+
+export interface TextFitter {
+  /** Pixels, never less than what is drawn by more than a hair: the sum of the characters' own widths. */
+  width(text: string): number;
+  /** The text, or as much of it as fits into `room` pixels with an ellipsis; empty where nothing readable fits. */
+  fit(text: string, room: number): string;
+}
+
+const ELLIPSIS = '…';
+const CACHE_LIMIT = 4000;
+
+/** A word is kept whole where that costs no more than this share of the room. */
+const WORD_COST = 0.25;
+
+/** `measure` gives the width of one string in pixels; it is asked once for each character. */
+export function createTextFitter(measure: (text: string) => number): TextFitter {
+  const characters = new Map<string, number>();
+  const fitted = new Map<string, string>();
+
+  const characterWidth = (character: string): number => {
+    let width = characters.get(character);
+    if (width === undefined) characters.set(character, (width = measure(character)));
+    return width;
+  };
+
+  const width = (text: string): number => {
+    let sum = 0;
+    for (const character of text) sum += characterWidth(character);
+    return sum;
+  };
+
+  const shorten = (text: string, room: number): string => {
+    let left = room - characterWidth(ELLIPSIS);
+    let end = 0;
+    for (const { segment, index } of graphemes.segment(text)) {
+      left -= width(segment);
+      if (left < 0) break;
+      end = index + segment.length;
+    }
+    if (end < 2) return '';
+    const kept = text.slice(0, end);
+    const space = text.startsWith(' ', end) ? end : kept.lastIndexOf(' ');
+    const words = space > 0 && width(kept.slice(space)) <= room * WORD_COST ? kept.slice(0, space) : kept;
+    return words.replace(/[\s,;:.–—-]+$/u, '') + ELLIPSIS;
+  };
+
+  return {
+    width,
+    fit(text, room) {
+      const key = `${Math.floor(room)} ${text}`;
+      let result = fitted.get(key);
+      if (result === undefined) {
+        if (fitted.size > CACHE_LIMIT) fitted.clear();
+        fitted.set(key, (result = width(text) <= room ? text : shorten(text, room)));
+      }
+      return result;
+    },
+  };
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -1,0 +1,50 @@
+import type { TimelineMark, TimelineStrings } from '../protocol/timeline';
+import type { DateWords } from './dateWords';
+import { element } from './page';
+
+/** Distance from the pointer or the event, in pixels. */
+const OFFSET = 14;
+
+/** Shows an event's tooltip at a point of the page, inside the page's edges. */
+export function showTooltip(
+  tooltip: HTMLElement,
+  event: TimelineMark,
+  words: DateWords,
+  strings: TimelineStrings,
+  x: number,
+  y: number,
+): void {
+  tooltip.replaceChildren(
+    element('div', 'words', event.words),
+    element('div', 'title', event.title),
+    element('div', 'value', valueOf(event, words, strings)),
+    ...(event.entities.length > 0 ? [element('div', 'entities', event.entities.join(' · '))] : []),
+  );
+  tooltip.classList.add('shown');
+  const { width, height } = tooltip.getBoundingClientRect();
+  const left = Math.max(4, Math.min(x + OFFSET, innerWidth - width - 6));
+  const top = y + OFFSET + height > innerHeight - 6 ? Math.max(4, y - OFFSET - height) : y + OFFSET;
+  tooltip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+}
+
+/** Says whether it was shown. */
+export function hideTooltip(tooltip: HTMLElement): boolean {
+  const shown = tooltip.classList.contains('shown');
+  tooltip.classList.remove('shown');
+  return shown;
+}
+
+/** What the words were understood to mean: `late part, 1957 · inferred from the context`. */
+export function valueOf(event: TimelineMark, words: DateWords, strings: TimelineStrings): string {
+  const parts = { start: strings.partStart, mid: strings.partMid, end: strings.partEnd };
+  const { earliestDay, latestDay } = event.unit ?? event;
+  const span = words.span(earliestDay, latestDay);
+  const value = event.modifier ? `${parts[event.modifier]}, ${span}` : span;
+  return [
+    event.relation ? `${strings[event.relation]} ${value}` : value,
+    ...(event.approximate ? [strings.approximate] : []),
+    ...(event.uncertain ? [strings.uncertain] : []),
+    ...(event.inferred ? [strings.inferred] : []),
+    ...(event.edtf === value ? [] : [event.edtf]),
+  ].join(' · ');
+}

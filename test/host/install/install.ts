@@ -1,0 +1,46 @@
+// Installs what is too heavy for `npm ci` into `.vscode-test/`, on demand and once.
+import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inProject, inTestData } from '../../project';
+
+/**
+ * Installs the packages of `test/host/install/<name>` and returns the folder. The marker, written last, holds the
+ * lockfile: a torn install and one of other versions are both done again.
+ */
+export function install(name: string, finish: (folder: string) => void): string {
+  const recipe = inProject('test', 'host', 'install', name);
+  const folder = inTestData(name);
+  const marker = join(folder, 'installed.json');
+  const wanted = readFileSync(join(recipe, 'package-lock.json'), 'utf8');
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return folder;
+
+  console.log(`Installing ${name} into ${folder}, once; it takes a minute or so.`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(recipe, file), join(folder, file));
+  // Without peers: those of packages bundled inside others are missing from npm's own lockfile, and unused.
+  npm(folder, ['ci', '--ignore-scripts', '--legacy-peer-deps']);
+  finish(folder);
+  writeFileSync(marker, wanted);
+  return folder;
+}
+
+/** Runs npm in `folder`; shows what it printed only where it fails. */
+export function npm(folder: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): void {
+  run('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+}
+
+/** Runs a command to its end; shows what it printed only where it fails. */
+export function run(command: string, words: readonly string[], options: ExecFileSyncOptions = {}): void {
+  try {
+    execFileSync(command, words, { ...options, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28 });
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: Buffer; stderr?: Buffer };
+    throw new Error(`${command} ${words.join(' ')} failed:\n${stdout.toString()}${stderr.toString()}`, { cause: error });
+  }
+}

@@ -1,0 +1,29 @@
+// Tier: the suite in VS Code's Node extension host.
+import { runTests, TestRunFailedError } from '@vscode/test-electron';
+import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { inProject, inTestData, root } from '../project';
+import { findDesktop } from './launch/desktop';
+import { findExceptions, reportExceptions } from './launch/extensionLog';
+
+const serverExecutable = inProject('dist', 'test', 'serverExecutable.js');
+chmodSync(serverExecutable, 0o755);
+
+// The suite writes files: it gets a copy. A profile of an earlier run would bring its settings along.
+const workspace = inTestData('node-run', 'workspace');
+const userData = inTestData('node-run', 'user');
+rmSync(inTestData('node-run'), { recursive: true, force: true });
+cpSync(inProject('test', 'host', 'workspace'), workspace, { recursive: true });
+
+console.log('\nNode extension host');
+try {
+  await runTests({
+    vscodeExecutablePath: (await findDesktop()) ?? serverExecutable,
+    extensionDevelopmentPath: root,
+    extensionTestsPath: inProject('dist', 'test', 'suite', 'index.js'),
+    launchArgs: [workspace, `--user-data-dir=${userData}`],
+  });
+} catch (error) {
+  if (!(error instanceof TestRunFailedError)) throw error;
+  process.exitCode = 1;
+}
+reportExceptions(findExceptions(userData));

@@ -1,0 +1,14 @@
+// The suite of both extension hosts: VS Code loads this bundle and calls `run`. A new file of tests is a line here.
+import * as vscode from 'vscode';
+import { print, runMocha } from './mocha';
+import './trivial.test';
+
+// A web worker says nothing of a rejection that nobody handles; the Node extension host logs it by itself.
+Object.assign(globalThis, {
+  onunhandledrejection: ({ reason }: { reason: unknown }) => console.error(reason),
+});
+
+export async function run(): Promise<void> {
+  print(`The suite runs in VS Code ${vscode.version}.`);
+  if ((await runMocha()) > 0) throw new Error('Some tests failed.');
+}

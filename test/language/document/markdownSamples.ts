@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+
+/** Lines that open, close, continue or interrupt every kind of Markdown block. */
+const lines = [
+  '',
+  '',
+  '',
+  'Mao Zedong wrote in March 1958 to Zhou.',
+  'By 1957 the plan was **ready** and `code 1958` ran.',
+  '  two spaces before 1949',
+  '   three spaces before 1950',
+  '    four spaces before 1951',
+  '\ttab before 1952',
+  '# Heading 1953',
+  '## Heading of 1954 ##',
+  '- item 1955',
+  '  - nested item 1956',
+  '* star item',
+  '+',
+  '-',
+  '-   wide item',
+  '1. first of 1957',
+  '2. second',
+  '10) tenth',
+  '> quoted 1958',
+  '> - item in a quotation',
+  '>',
+  '```',
+  '```js',
+  '  ```',
+  '    ```',
+  '````',
+  '~~~',
+  '- ```',
+  '> ```',
+  '***',
+  '- - -',
+  '---',
+  '===',
+  '<div>',
+  '</div>',
+  '<!-- comment 1959',
+  'end --> after',
+  '<script>',
+  '</script>',
+  '<b>bold 1960</b>',
+  '<custom-tag>',
+  '| a | b |',
+  '| - | - |',
+  '| 1961 | Mao |',
+  '[ref]: https://example.org/1962',
+  '[^note]: a note of 1963',
+  '    continued note 1964',
+  'see [ref], [words 1965][ref], [text](u "1966") and [^note].',
+  'Yan&rsquo;an \\*1967\\* &amp; 大跃进 😀 1968',
+  'https://example.org/1969 and www.example.org',
+  '\u3000全角空格 1958年',
+];
+
+export const markdownLine = fc.constantFrom(...lines);
+
+/** Short documents in which anything may follow anything. */
+export const markdownText = fc
+  .tuple(fc.array(markdownLine, { maxLength: 14 }), fc.constantFrom('\n', '\r\n'))
+  .map(([some, eol]) => some.join(eol));

@@ -1,0 +1,67 @@
+// The theme variables that the timeline reads, as VS Code's own themes set them.
+const shared = {
+  'font-family': '"Segoe UI", "Noto Sans", "DejaVu Sans", "Noto Sans CJK SC", sans-serif',
+  'font-size': '13px',
+};
+
+export const themes = {
+  dark: {
+    classes: 'vscode-dark',
+    background: '#181818',
+    variables: {
+      ...shared,
+      foreground: '#cccccc',
+      descriptionForeground: '#9d9d9d',
+      'editorIndentGuide-background1': '#404040',
+      'charts-blue': '#3794ff',
+      'charts-orange': '#d18616',
+      'charts-green': '#89d185',
+      'list-hoverBackground': '#2a2d2e',
+      'list-activeSelectionBackground': '#04395e',
+      'list-activeSelectionForeground': '#ffffff',
+      focusBorder: '#0078d4',
+      'editorHoverWidget-background': '#202020',
+      'editorHoverWidget-border': '#454545',
+      'widget-shadow': '#0000005c',
+      'toolbar-hoverBackground': '#5a5d5e50',
+    },
+  },
+  light: {
+    classes: 'vscode-light',
+    background: '#f8f8f8',
+    variables: {
+      ...shared,
+      foreground: '#3b3b3b',
+      descriptionForeground: '#616161',
+      'editorIndentGuide-background1': '#d3d3d3',
+      'charts-blue': '#1a85ff',
+      'charts-orange': '#d18616',
+      'charts-green': '#388a34',
+      'list-hoverBackground': '#f2f2f2',
+      'list-activeSelectionBackground': '#e8e8e8',
+      'list-activeSelectionForeground': '#000000',
+      focusBorder: '#005fb8',
+      'editorHoverWidget-background': '#f8f8f8',
+      'editorHoverWidget-border': '#c8c8c8',
+      'widget-shadow': '#00000029',
+      'toolbar-hoverBackground': '#b8b8b850',
+    },
+  },
+  contrast: {
+    classes: 'vscode-high-contrast',
+    background: '#000000',
+    variables: {
+      ...shared,
+      foreground: '#ffffff',
+      descriptionForeground: '#ffffffb3',
+      contrastBorder: '#6fc3df',
+      contrastActiveBorder: '#f38518',
+      'charts-blue': '#3794ff',
+      'charts-orange': '#d18616',
+      'charts-green': '#89d185',
+      focusBorder: '#f38518',
+      'editorHoverWidget-background': '#0c141f',
+      'editorHoverWidget-border': '#6fc3df',
+    },
+  },
+};
