@@ -16,6 +16,13 @@ const shared = {
   logLevel: 'warning',
 };
 
+const commandLine = {
+  entryPoints: { cli: 'src/cli.ts' },
+  platform: 'node',
+  format: 'esm',
+  banner: { js: '#!/usr/bin/env node' },
+};
+
 /** One bundle for each place the code runs in. */
 const product = [
   // The extension on the desktop and in the browser: VS Code loads both as CommonJS.
@@ -26,7 +33,13 @@ const product = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { entryPoints: { 'extension.web': 'src/extension.ts' }, platform: 'browser', format: 'cjs', external: ['vscode'] },
+  {
+    entryPoints: { 'extension.web': 'src/extension.ts' },
+    platform: 'browser',
+    conditions: ['worker', 'module'], // VS Code for the Web runs it in a worker, which has no document
+    format: 'cjs',
+    external: ['vscode'],
+  },
   { entryPoints: { timeline: 'src/webview/timeline.ts' }, platform: 'browser', format: 'iife' },
   {
     entryPoints: { language: 'src/language/index.ts' },
@@ -34,17 +47,18 @@ const product = [
     mainFields: ['module', 'main'],
     format: 'esm',
   },
-  { entryPoints: { cli: 'src/cli.ts' }, platform: 'node', format: 'esm', banner: { js: '#!/usr/bin/env node' } },
+  commandLine,
 ];
 
 const inNode = { platform: 'node', format: 'esm', packages: 'external', outdir: 'dist/test' };
 
 /** Tests in Node and their runner. */
 const unitTests = [
-  { ...inNode, entryPoints: ['test/run.ts', 'test/unit.ts'], outbase: 'test' },
+  commandLine,
+  { ...inNode, entryPoints: { run: 'test/run.ts', unit: 'test/unit.ts', bench: 'test/bench/index.ts' } },
   {
     ...inNode,
-    entryPoints: ['test/language/**/*.test.ts', 'test/webview/**/*.test.ts'],
+    entryPoints: ['language', 'webview', 'cli'].map((folder) => `test/${folder}/**/*.test.ts`),
     outbase: 'test',
     outdir: 'dist/test/unit',
   },

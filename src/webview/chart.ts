@@ -1,16 +1,21 @@
 import type { TimelineLane, TimelineMark, TimelineStrings } from '../protocol/timeline';
+import { AXIS_HEIGHT, drawAxis } from './axis';
+import { fitCanvas } from './canvas';
 import type { DateWords } from './dateWords';
 import { Essay } from './essay';
+import type { Frame } from './frame';
 import { Headings } from './headings';
 import { LayoutEngine, type Layout, type Viewport } from './layout';
+import { readLook, type Look } from './look';
 import { Navigation } from './navigation';
 import { Options } from './options';
 import type { Page } from './page';
-import { AXIS_HEIGHT, drawAxis, drawRows, eventsInSight, placeOf, type Frame, type Place } from './render';
+import { eventsInSight, placeOf, type Place, type Sight } from './places';
+import { listenToPointer } from './pointer';
+import { drawRows } from './render';
 import { fitWindow, windowLabel, type TimeWindow } from './scale';
 import { anchoredScroll, anchorsOf, eventAt, scrollTo } from './sight';
-import { createTextFitter, type TextFitter } from './text';
-import { onThemeChange, readTheme, type Theme } from './theme';
+import { onThemeChange } from './theme';
 import { hideTooltip, showTooltip } from './tooltip';
 
 export interface ChartEvents {
@@ -38,9 +43,7 @@ export class Chart {
   readonly #axis: CanvasRenderingContext2D;
   #engine = new LayoutEngine([], () => 0);
   #layout: Layout = { boxes: [], height: 0 };
-  #theme!: Theme;
-  #title!: TextFitter;
-  #small!: TextFitter;
+  #look: Look;
   #highlighted: ReadonlySet<string> = new Set();
   #hovered: TimelineMark | undefined;
   #focused: TimelineMark | undefined;
@@ -51,7 +54,13 @@ export class Chart {
   #drawing = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(page: Page, words: DateWords, strings: TimelineStrings, folded: Iterable<TimelineLane>, events: ChartEvents) {
+  constructor(
+    page: Page,
+    words: DateWords,
+    strings: TimelineStrings,
+    folded: Iterable<TimelineLane>,
+    events: ChartEvents,
+  ) {
     this.#page = page;
     this.#words = words;
     this.#strings = strings;
@@ -59,7 +68,7 @@ export class Chart {
     this.#folded = new Set(folded);
     this.#rows = page.rows.getContext('2d')!;
     this.#axis = page.axis.getContext('2d')!;
-    this.#readTheme();
+    this.#look = readLook(page.chart, this.#rows);
     this.#options = new Options(page.events, (event) => events.picked(event, true));
     this.#headings = new Headings(page.headings, strings, (lane) => this.#fold(lane));
     this.#navigation = new Navigation(page.chart, page.axis, {
@@ -76,10 +85,15 @@ export class Chart {
     page.events.addEventListener('blur', () => this.focus(undefined));
     new ResizeObserver(() => this.#resize()).observe(page.scroll);
     onThemeChange(() => {
-      this.#readTheme();
+      this.#look = readLook(page.chart, this.#rows);
       this.show(this.#essay);
     });
-    this.#listenToPointer();
+    listenToPointer(page.rows, {
+      under: (x, y) => eventAt(this.#sight, this.#look.title, x, y),
+      hovered: (event, at) => this.#hover(event, at),
+      clicked: (event) => this.#click(event),
+      doubleClicked: (event) => events.picked(event, true),
+    });
   }
 
   get essay(): Essay {
@@ -116,7 +130,7 @@ export class Chart {
   show(essay: Essay, window?: TimeWindow): void {
     const isNew = essay.key !== this.#essay.key || this.#essay.size === 0;
     this.#essay = essay;
-    this.#engine = new LayoutEngine(essay.tracks, (title) => this.#title.width(title));
+    this.#engine = new LayoutEngine(essay.tracks, (title) => this.#look.title.width(title));
     this.#hover(undefined);
     this.#focused = this.#focused && essay.mark(this.#focused.id);
     if (isNew) {
@@ -198,22 +212,13 @@ export class Chart {
     this.#reveal = { event, tooltip };
   }
 
-  #readTheme(): void {
-    this.#theme = readTheme(this.#page.chart);
-    this.#title = this.#fitter(this.#theme.font);
-    this.#small = this.#fitter(this.#theme.smallFont);
-  }
-
-  #fitter(font: string): TextFitter {
-    return createTextFitter((text) => {
-      this.#rows.font = font;
-      return this.#rows.measureText(text).width;
-    });
-  }
-
   get #viewport(): Viewport {
     const { clientWidth, clientHeight } = this.#page.scroll;
     return { ...this.#navigation.window, width: Math.max(1, clientWidth), height: clientHeight };
+  }
+
+  get #sight(): Sight {
+    return { layout: this.#layout, viewport: this.#viewport, scrollTop: this.#page.scroll.scrollTop };
   }
 
   #redraw(): void {
@@ -228,7 +233,7 @@ export class Chart {
   #draw(): void {
     const { scroll, content, range } = this.#page;
     const viewport = this.#viewport;
-    const anchors = anchorsOf({ layout: this.#layout, viewport, scrollTop: scroll.scrollTop });
+    const anchors = anchorsOf(this.#sight);
     this.#layout = this.#engine.layout(viewport, this.#folded);
     content.style.height = `${this.#layout.height}px`;
     this.#headings.update(this.#layout.boxes);
@@ -238,13 +243,14 @@ export class Chart {
       : anchoredScroll(anchors, (id) => this.#placeOf(id), scroll.scrollTop);
     if (Math.abs(scrollTop - scroll.scrollTop) >= 1) scroll.scrollTop = scrollTop;
 
-    const frame = this.#frameAt(viewport);
+    const frame = this.#frame;
     fitCanvas(this.#rows, viewport.width, viewport.height);
     fitCanvas(this.#axis, viewport.width, AXIS_HEIGHT);
     drawRows(this.#rows, frame);
     drawAxis(this.#axis, frame);
     range.textContent = this.#essay.size > 0 ? this.windowLabel : '';
-    if (revealed && this.#reveal?.tooltip) this.#showTooltip(this.#reveal.event, revealed.x0 + 24, revealed.top + revealed.height);
+    if (revealed && this.#reveal?.tooltip)
+      this.#showTooltip(this.#reveal.event, revealed.x0 + 24, revealed.top + revealed.height);
     this.#reveal = undefined;
     // A focused event has its option at once; the others can wait until the movement is over.
     if (this.#focused) this.#updateOptions();
@@ -252,15 +258,11 @@ export class Chart {
     this.#rest = setTimeout(() => this.#rested(), REST);
   }
 
-  #frameAt(viewport: Viewport): Frame {
+  get #frame(): Frame {
     const hasFocus = document.activeElement === this.#page.events;
     return {
-      layout: this.#layout,
-      viewport,
-      scrollTop: this.#page.scroll.scrollTop,
-      theme: this.#theme,
-      title: this.#title,
-      small: this.#small,
+      ...this.#sight,
+      ...this.#look,
       words: this.#words,
       highlighted: this.#highlighted,
       hovered: this.#hovered,
@@ -271,7 +273,7 @@ export class Chart {
   #placeOf(id: string): Place | undefined {
     const spot = this.#essay.spot(id);
     const box = this.#layout.boxes.find(({ track }) => track === spot?.track);
-    return spot && box && placeOf(box, spot.index, this.#viewport, this.#title);
+    return spot && box && placeOf(box, spot.index, this.#viewport, this.#look.title);
   }
 
   #rested(): void {
@@ -280,38 +282,21 @@ export class Chart {
   }
 
   #updateOptions(): void {
-    const sight = { layout: this.#layout, viewport: this.#viewport, scrollTop: this.#page.scroll.scrollTop };
+    const sight = this.#sight;
     const options = [...eventsInSight(sight)].map(([box, index]) => ({
       event: box.track.events[index]!,
       position: this.#essay.position({ track: box.track, index }),
-      place: placeOf(box, index, sight.viewport, this.#title)!,
+      place: placeOf(box, index, sight.viewport, this.#look.title)!,
     }));
     this.#options.update(options, this.#essay.size, this.#focused);
   }
 
-  #listenToPointer(): void {
-    const { rows } = this.#page;
-    const under = ({ offsetX, offsetY }: MouseEvent): TimelineMark | undefined => {
-      const sight = { layout: this.#layout, viewport: this.#viewport, scrollTop: this.#page.scroll.scrollTop };
-      return eventAt(sight, this.#title, offsetX, offsetY);
-    };
-    rows.addEventListener('pointermove', (event) => {
-      if (event.buttons === 0) this.#hover(under(event), event);
-    });
-    rows.addEventListener('pointerleave', () => this.#hover(undefined));
-    rows.addEventListener('click', (event) => {
-      const mark = under(event);
-      if (!mark) return;
-      // The keys go on from what was clicked.
-      this.#focused = mark;
-      this.#page.events.focus({ preventScroll: true });
-      this.#redraw();
-      this.#events.picked(mark, false);
-    });
-    rows.addEventListener('dblclick', (event) => {
-      const mark = under(event);
-      if (mark) this.#events.picked(mark, true);
-    });
+  #click(mark: TimelineMark): void {
+    // The keys go on from what was clicked.
+    this.#focused = mark;
+    this.#page.events.focus({ preventScroll: true });
+    this.#redraw();
+    this.#events.picked(mark, false);
   }
 
   #hover(event: TimelineMark | undefined, at?: MouseEvent): void {
@@ -336,17 +321,4 @@ const TITLE_ROOM = 170;
 
 function unitsOf({ shapes }: Essay['tracks'][number]): readonly TimeWindow[] {
   return shapes.map(({ unitFrom, unitTo }) => ({ from: unitFrom, to: unitTo }));
-}
-
-/** Gives a canvas as many pixels as the screen has for it. */
-function fitCanvas(context: CanvasRenderingContext2D, width: number, height: number): void {
-  const { canvas } = context;
-  const ratio = devicePixelRatio;
-  if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(height * ratio);
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
-  }
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
 }

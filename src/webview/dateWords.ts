@@ -29,7 +29,10 @@ export function createDateWords(locale: string): DateWords {
   const era = { era: 'short' } as const;
   const eraYear = format({ year: 'numeric', ...era });
   const shortMonth = format({ month: 'short' });
-  const month = { plain: format({ year: 'numeric', month: 'long' }), era: format({ year: 'numeric', month: 'long', ...era }) };
+  const month = {
+    plain: format({ year: 'numeric', month: 'long' }),
+    era: format({ year: 'numeric', month: 'long', ...era }),
+  };
   const dayOptions = { year: 'numeric', month: 'long', day: 'numeric' } as const;
   const day = { plain: format(dayOptions), era: format({ ...dayOptions, ...era }) };
 

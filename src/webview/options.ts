@@ -1,5 +1,5 @@
 import type { TimelineMark } from '../protocol/timeline';
-import type { Place } from './render';
+import type { Place } from './places';
 
 /** One event as an option of the listbox. */
 export interface OptionPlace {

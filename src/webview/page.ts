@@ -81,7 +81,12 @@ function button(sign: keyof typeof signs, label: string): HTMLButtonElement {
   const created = document.createElement('button');
   const svg = document.createElementNS(SVG, 'svg');
   const path = document.createElementNS(SVG, 'path');
-  for (const [name, value] of Object.entries({ viewBox: '0 0 16 16', width: '16', height: '16', 'aria-hidden': 'true' })) {
+  for (const [name, value] of Object.entries({
+    viewBox: '0 0 16 16',
+    width: '16',
+    height: '16',
+    'aria-hidden': 'true',
+  })) {
     svg.setAttribute(name, value);
   }
   for (const [name, value] of Object.entries({ d: signs[sign], fill: 'none', stroke: 'currentColor' })) {

@@ -1,6 +1,6 @@
 /** Brush strokes: how one mark looks. Knows geometry and colour, nothing of rows or events. */
 import type { TimelineMark } from '../protocol/timeline';
-import { dotImage, HALO } from './dots';
+import { dotImage } from './dots';
 import { FADE, softness, type Extent } from './layout';
 import type { Shape } from './shape';
 import { transparent } from './theme';
@@ -12,6 +12,8 @@ export interface MarkStyle {
   readonly fill: number;
   /** Draw the outline as well: packed bars with their title inside, and every bar in high contrast. */
   readonly outline: boolean;
+  /** Thousands are drawn at once: dots become squares, which cost a third. */
+  readonly crowded: boolean;
 }
 
 /** Marks up to this width are round. */
@@ -31,15 +33,38 @@ export function paintMark(
   const isDot = Math.max(x1 - x0, unit.x1 - unit.x0) <= WIDEST_DOT && shape.start !== 'open' && shape.end !== 'open';
   if (isDot && shape.from !== shape.to) {
     const soft = shape.start === 'soft' || shape.end === 'soft';
-    const side = x1 - x0 + 2 * HALO;
+    if (style.crowded) return paintSquare(context, (x0 + x1) / 2, y, style.colour, event.inferred === true, soft);
     const dot = dotImage(style.colour, x1 - x0, event.inferred ? 'hollow' : soft ? 'soft' : 'solid');
-    context.drawImage(dot, (x0 + x1 - side) / 2, y - side / 2, side, side);
+    // On whole pixels of the screen, where it is copied as it is.
+    const side = dot.width / devicePixelRatio;
+    const snapped = (centre: number): number => Math.round((centre - side / 2) * devicePixelRatio) / devicePixelRatio;
+    context.drawImage(dot, snapped((x0 + x1) / 2), snapped(y), side, side);
     return;
   }
   context.save();
   if (shape.from === shape.to) paintLimit(context, shape, x0, y, style);
   else paintBar(context, event, shape, extent, unit, y, style);
   context.restore();
+}
+
+/** Pixels of a square that stands for a dot. */
+const SQUARE = 6;
+
+function paintSquare(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  colour: string,
+  hollow: boolean,
+  soft: boolean,
+): void {
+  const left = Math.round(x - SQUARE / 2);
+  const top = Math.round(y - SQUARE / 2);
+  context.fillStyle = colour;
+  context.globalAlpha = soft ? 0.5 : 1;
+  context.fillRect(left, top, SQUARE, SQUARE);
+  if (hollow) context.clearRect(left + 1.5, top + 1.5, SQUARE - 3, SQUARE - 3);
+  context.globalAlpha = 1;
 }
 
 /** "before 1949": nothing is known but the limit, so a wall stands there and the time on its side fades out. */

@@ -42,7 +42,9 @@ export function tickStep(pixelsPerDay: number, gap: number): TickStep {
 /** The ticks within a window, in order. */
 export function ticks(window: TimeWindow, step: TickStep, words: DateWords): readonly Tick[] {
   const days = step.unit === 'year' ? yearTicks(window, step.count) : monthTicks(window, step);
-  return days.filter((day) => day >= window.from && day < window.to).map((day) => ({ day, ...tickLabel(day, step, words) }));
+  return days
+    .filter((day) => day >= window.from && day < window.to)
+    .map((day) => ({ day, ...tickLabel(day, step, words) }));
 }
 
 function tickLabel(day: number, step: TickStep, words: DateWords): { label: string; major: boolean } {

@@ -1,14 +1,8 @@
 /** Looking things up on a laid-out chart: what is under a point, and where to scroll. Pure. */
-import { HEADING_HEIGHT, type Layout, type Viewport } from './layout';
-import { eventsInSight, placeOf, type Place } from './render';
+import { HEADING_HEIGHT } from './layout';
+import { eventsInSight, placeOf, type Place, type Sight } from './places';
 import type { TimelineMark } from '../protocol/timeline';
 import type { TextFitter } from './text';
-
-export interface Sight {
-  readonly layout: Layout;
-  readonly viewport: Viewport;
-  readonly scrollTop: number;
-}
 
 /** Pixels around an event that still count as on it, so that a dot is not hard to hit. */
 const REACH = 5;
@@ -21,7 +15,8 @@ export function eventAt(sight: Sight, title: TextFitter, x: number, y: number): 
     const place = placeOf(box, index, sight.viewport, title)!;
     if (contentY < place.top || contentY >= place.top + place.height) continue;
     const distance = Math.max(place.x0 - x, x - place.x1, 0);
-    if (distance <= REACH && (!nearest || distance <= nearest.distance)) nearest = { mark: box.track.events[index]!, distance };
+    if (distance <= REACH && (!nearest || distance <= nearest.distance))
+      nearest = { mark: box.track.events[index]!, distance };
   }
   return nearest?.mark;
 }
@@ -42,7 +37,11 @@ export function anchorsOf(sight: Sight): readonly Anchor[] {
 }
 
 /** Where to scroll so that the first anchor that is still laid out does not move. */
-export function anchoredScroll(anchors: readonly Anchor[], placeById: (id: string) => Place | undefined, now: number): number {
+export function anchoredScroll(
+  anchors: readonly Anchor[],
+  placeById: (id: string) => Place | undefined,
+  now: number,
+): number {
   for (const { id, offset } of anchors) {
     const place = placeById(id);
     if (place) return place.top - offset;

@@ -1,5 +1,11 @@
 /** Runs in the webview: wires messages, page and remembered state together. */
-import { isToTimeline, type FromTimeline, type TimelineMark, type TimelineStrings, type ToTimeline } from '../protocol/timeline';
+import {
+  isToTimeline,
+  type FromTimeline,
+  type TimelineMark,
+  type TimelineStrings,
+  type ToTimeline,
+} from '../protocol/timeline';
 import { Chart } from './chart';
 import { createDateWords } from './dateWords';
 import { Essay } from './essay';
@@ -54,7 +60,8 @@ function receive(message: ToTimeline): void {
 
 function start(locale: string, strings: TimelineStrings): NonNullable<typeof app> {
   const page = createPage(document.getElementById('timeline')!, strings);
-  const picked = (event: TimelineMark, focus: boolean): void => host.postMessage({ type: 'select', id: event.id, focus });
+  const picked = (event: TimelineMark, focus: boolean): void =>
+    host.postMessage({ type: 'select', id: event.id, focus });
   const chart = new Chart(page, createDateWords(locale), strings, savedState().folded, {
     picked,
     rested: () => save(chart),

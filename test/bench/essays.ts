@@ -17,8 +17,11 @@ const verbs = ['was announced', 'fell behind', 'was praised', 'rose again', 'cam
 const pick = (list: readonly string[], n: number): string => list[n % list.length] ?? '';
 const month = (n: number): string => pick(['January', 'March', 'May', 'July', 'September', 'November'], n);
 
+/** One sentence in eight has markup. */
+const name = (n: number): string => (n % 8 === 0 ? `*${pick(names, n * 3)}*` : pick(names, n * 3));
+
 const sentence = (n: number): string =>
-  `In ${month(n)} ${1900 + (n % 70)} ${pick(subjects, n)} ${pick(verbs, n * 5)}, and *${pick(names, n * 3)}* said so in the ` +
+  `In ${month(n)} ${1900 + (n % 70)} ${pick(subjects, n)} ${pick(verbs, n * 5)}, and ${name(n)} said so in the ` +
   `report that was read aloud to the delegates; by the autumn of that year nobody spoke of it any longer.`;
 
 const paragraph = (n: number): string => [0, 1, 2, 3].map((i) => sentence(n * 4 + i)).join(' ');

@@ -1,1 +1,16 @@
-console.log('Browser tests: 1 passed, 0 failed');
+// Tier: a person's way through the sample essay, in VS Code's server and Chromium, with mouse and keyboard.
+import { rmSync } from 'node:fs';
+import { runMocha } from '../mochaRun';
+import { inTestData } from '../project';
+import { findExceptions, reportExceptions } from './launch/extensionLog';
+
+console.log('\nAs a person would');
+rmSync(inTestData('browser-run'), { recursive: true, force: true });
+rmSync(inTestData('screenshots'), { recursive: true, force: true });
+await runMocha('Browser', 'spec', async (mocha) => {
+  mocha.timeout(90_000);
+  // Defines `suite` and `test`, as mocha does before it loads a file.
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  await import('./browser/sampleEssay.test');
+});
+reportExceptions(findExceptions(inTestData('browser-run', 'user')));

@@ -57,14 +57,21 @@ suite('Events in a window', () => {
     const [all] = createTracks(someMarks(300));
     for (let from = dayOf(1490); from < dayOf(1700); from += 1234) {
       const window = { from, to: from + 900 };
-      const expected = all!.shapes.flatMap((shape, index) => (shape.from <= window.to && shape.to >= from ? [index] : []));
+      const expected = all!.shapes.flatMap((shape, index) =>
+        shape.from <= window.to && shape.to >= from ? [index] : [],
+      );
       assert.deepEqual(within(all!, window), expected);
     }
   });
 });
 
 suite('Layout', () => {
-  const narrow = (from: number, to: number): Viewport => ({ from: dayOf(from), to: dayOf(to), width: 300, height: 600 });
+  const narrow = (from: number, to: number): Viewport => ({
+    from: dayOf(from),
+    to: dayOf(to),
+    width: 300,
+    height: 600,
+  });
   const wide = (from: number, to: number): Viewport => ({ from: dayOf(from), to: dayOf(to), width: 1000, height: 500 });
 
   test('a narrow view lists what is in the window, one row an event', () => {

@@ -16,7 +16,9 @@ const thirds = { start: [0, 1 / 3], mid: [1 / 3, 2 / 3], end: [2 / 3, 1] };
 const mark = (essay) => {
   let count = 0;
   return (lane, title, words, unit, more = {}) => {
-    const part = more.modifier ? thirds[more.modifier].map((share) => Math.round(unit[0] + share * (unit[1] - unit[0]))) : unit;
+    const part = more.modifier
+      ? thirds[more.modifier].map((share) => Math.round(unit[0] + share * (unit[1] - unit[0])))
+      : unit;
     return {
       id: `${essay}-${count++}`,
       title,
@@ -36,33 +38,55 @@ function china() {
   const add = mark('china');
   return [
     add('essay', 'The civil war resumed in earnest', 'mid-1946', years(1946), { modifier: 'mid' }),
-    add('essay', 'Mao Zedong proclaimed the People’s Republic from the Gate of Heavenly Peace', '1 October 1949', date(1949, 10, 1), { entities: ['Mao Zedong', 'People’s Republic of China'] }),
+    add(
+      'essay',
+      'Mao Zedong proclaimed the People’s Republic from the Gate of Heavenly Peace',
+      '1 October 1949',
+      date(1949, 10, 1),
+      { entities: ['Mao Zedong', 'People’s Republic of China'] },
+    ),
     add('essay', 'Land reform took about two fifths of the arable land from landlords', '1950–52', years(1950, 1952)),
     add('essay', 'Marriage Law', 'May 1950', months(1950, 5)),
-    add('essay', 'The Korean War cost the new state its reserves', 'since October 1950', months(1950, 10), { relation: 'since' }),
+    add('essay', 'The Korean War cost the new state its reserves', 'since October 1950', months(1950, 10), {
+      relation: 'since',
+    }),
     add('essay', 'Suppression of counter-revolutionaries', 'early 1951', years(1951), { modifier: 'start' }),
     add('essay', 'First Five-Year Plan with Soviet advice and Soviet machines', '1953–57', years(1953, 1957)),
     add('essay', 'Stalin’s death loosened the discipline of the bloc', '5 March 1953', date(1953, 3, 5)),
     add('essay', 'Unified purchase and sale of grain', 'autumn 1953', [day(1953, 9), day(1953, 12) - 1]),
     add('essay', 'Hungry years were remembered in Anhui villages', 'around 1954', years(1954), { approximate: true }),
-    add('essay', 'Cooperatives of the higher stage swallowed the teams', 'the next year', years(1955), { inferred: true }),
+    add('essay', 'Cooperatives of the higher stage swallowed the teams', 'the next year', years(1955), {
+      inferred: true,
+    }),
     add('essay', 'Khrushchev’s secret speech', '25 February 1956', date(1956, 2, 25)),
     add('essay', 'Hundred Flowers', 'spring of 1957', [day(1957, 3), day(1957, 6) - 1]),
     add('essay', 'Anti-Rightist Campaign', 'that summer', [day(1957, 6), day(1957, 9) - 1], { inferred: true }),
-    add('essay', 'Water conservancy drew a hundred million peasants to the dikes', 'late 1957', years(1957), { modifier: 'end' }),
+    add('essay', 'Water conservancy drew a hundred million peasants to the dikes', 'late 1957', years(1957), {
+      modifier: 'end',
+    }),
     add('essay', 'The Moscow meeting where Mao spoke of overtaking Britain', 'November 1957', months(1957, 11)),
     add('essay', 'Great Leap Forward', '1958–62', years(1958, 1962)),
     add('essay', 'Nanning conference scolded the planners', 'January 1958', months(1958, 1)),
     add('essay', 'Second session of the Eighth Congress adopted the general line', 'May 1958', months(1958, 5)),
     add('essay', 'Beidaihe meeting doubled the steel target', 'August 1958', months(1958, 8)),
-    add('essay', 'Backyard furnaces', 'by the end of October', months(1958, 10), { relation: 'by', modifier: 'end', inferred: true }),
-    add('essay', 'Wuchang plenum began to cool the heat', 'early December', months(1958, 12), { modifier: 'start', inferred: true }),
+    add('essay', 'Backyard furnaces', 'by the end of October', months(1958, 10), {
+      relation: 'by',
+      modifier: 'end',
+      inferred: true,
+    }),
+    add('essay', 'Wuchang plenum began to cool the heat', 'early December', months(1958, 12), {
+      modifier: 'start',
+      inferred: true,
+    }),
     add('essay', 'Lushan conference turned on Peng Dehuai', 'July and August 1959', months(1959, 7, 8)),
     add('essay', 'Soviet experts went home', 'before August 1960', months(1960, 8), { relation: 'before' }),
     add('essay', 'Famine mortality peaked', '1960', years(1960)),
     add('essay', 'Possibly a first retreat in Henan', 'November 1960?', months(1960, 11), { uncertain: true }),
     add('essay', 'Sixty Articles on Agriculture', 'March 1961', months(1961, 3)),
-    add('essay', 'Seven Thousand Cadres Conference', '11 January to 7 February 1962', [day(1962, 1, 11), day(1962, 2, 7)]),
+    add('essay', 'Seven Thousand Cadres Conference', '11 January to 7 February 1962', [
+      day(1962, 1, 11),
+      day(1962, 2, 7),
+    ]),
     add('essay', 'Recovery set in', 'after 1962', years(1962), { relation: 'after' }),
     add('essay', 'Qin unified the measures, a precedent Mao liked to quote', '221 BC', years(-220)),
     add('essay', '毛泽东在中共八届十中全会上重提阶级斗争，会议公报强调千万不要忘记', '1962年9月', months(1962, 9)),
@@ -105,15 +129,29 @@ function numbers(seed) {
 function many(name, count, from, to) {
   const add = mark(name);
   const next = numbers(7);
-  const subjects = ['The council', 'A fleet under Doria', 'The sultan’s envoy', 'Famine', 'The guild of weavers', 'Plague'];
-  const acts = ['came to the city', 'signed the treaty at Passau', 'was recorded in the parish books', 'ended', 'broke out again'];
+  const subjects = [
+    'The council',
+    'A fleet under Doria',
+    'The sultan’s envoy',
+    'Famine',
+    'The guild of weavers',
+    'Plague',
+  ];
+  const acts = [
+    'came to the city',
+    'signed the treaty at Passau',
+    'was recorded in the parish books',
+    'ended',
+    'broke out again',
+  ];
   const pick = (list) => list[Math.floor(next() * list.length)];
   return Array.from({ length: count }, () => {
     const middle = next() < 0.5 ? next() : 0.55 + (next() - 0.5) * 0.2;
     const year = Math.floor(from + middle * (to - from));
     const lane = next() < 0.8 ? 'essay' : next() < 0.5 ? 'glossary' : 'lives';
     const title = `${pick(subjects)} ${pick(acts)}`;
-    if (lane === 'lives') return add(lane, title, `${year}–${year + 60}`, years(year, year + 30 + Math.floor(next() * 50)));
+    if (lane === 'lives')
+      return add(lane, title, `${year}–${year + 60}`, years(year, year + 30 + Math.floor(next() * 50)));
     if (next() < 0.5) return add(lane, title, String(year), years(year), next() < 0.2 ? { inferred: true } : {});
     const month = 1 + Math.floor(next() * 12);
     if (next() < 0.3) return add(lane, title, `${month}/${year}`, months(year, month), { approximate: true });

@@ -33,7 +33,7 @@ suite('Messages of the timeline', () => {
     { type: 'setup', locale: 'en', strings: { timeline: 'Timeline' } },
   ];
   for (const message of wrong) {
-    test(`are refused otherwise: ${JSON.stringify(message)?.slice(0, 80)}`, () => {
+    test(`are refused otherwise: ${(JSON.stringify(message) as string | undefined)?.slice(0, 80) ?? 'undefined'}`, () => {
       assert.ok(!isToTimeline(message));
       assert.ok(!isFromTimeline(message));
     });
@@ -43,7 +43,12 @@ suite('Messages of the timeline', () => {
 suite('Remembered state', () => {
   test('is believed only where it is whole', () => {
     assert.ok(isSavedState({ views: [{ essay: 'a', from: 0, to: 1 }], folded: ['lives'] }));
-    for (const state of [undefined, {}, { views: [], folded: ['x'] }, { views: [{ essay: 'a', from: 2, to: 1 }], folded: [] }]) {
+    for (const state of [
+      undefined,
+      {},
+      { views: [], folded: ['x'] },
+      { views: [{ essay: 'a', from: 2, to: 1 }], folded: [] },
+    ]) {
       assert.ok(!isSavedState(state));
     }
   });

@@ -40,7 +40,11 @@ suite('View model of the timeline', () => {
 
   test('names entities, and gives lives their years', () => {
     const span = { earliest: '1893-12-26', latest: '1976-09-09' };
-    const life = event(0, '1893-12-26', '1893-12-26/1976-09-09', { lane: 'lives', entities: ['mao-zedong', 'x'], ...span });
+    const life = event(0, '1893-12-26', '1893-12-26/1976-09-09', {
+      lane: 'lives',
+      entities: ['mao-zedong', 'x'],
+      ...span,
+    });
     assert.deepEqual(mark(life).entities, ['Mao Zedong', 'x']);
     assert.equal(mark(life).words, '1893–1976');
   });
@@ -50,8 +54,14 @@ suite('View model of the timeline', () => {
   });
 
   test('ids stay when the text before them moves or their sentence changes', () => {
-    const before = [...identify([event(10, '1958', '1958'), event(50, '1958', '1958'), event(90, '1959', '1959')]).keys()];
-    const after = [event(20, '1958', '1958', { title: 'Other' }), event(60, '1958', '1958'), event(100, '1959', '1959')];
+    const before = [
+      ...identify([event(10, '1958', '1958'), event(50, '1958', '1958'), event(90, '1959', '1959')]).keys(),
+    ];
+    const after = [
+      event(20, '1958', '1958', { title: 'Other' }),
+      event(60, '1958', '1958'),
+      event(100, '1959', '1959'),
+    ];
     assert.deepEqual([...identify(after).keys()], before);
     assert.equal(new Set(before).size, 3);
   });

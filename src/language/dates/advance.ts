@@ -1,7 +1,9 @@
 import type { Completed } from './infer';
 import { edtfPoint } from './value';
 import type { NarrativeState, Reference, Section } from './narrative';
+import { isAttribute, looksAhead, looksBack, opensSentence } from './setting';
 import type { Setting } from './setting';
+import { without } from './without';
 import type { DateExpression, DateMention } from './types';
 
 /** The state behind a date: every date is remembered in its sentence, but only some move the narrative. */
@@ -17,12 +19,11 @@ export function advance(
   const local = referenceTo(expression.kind === 'range' ? expression.to.date : expression, mention, text);
   const reached = expression.kind === 'range' && !basis ? referenceTo(expression.from.date, mention, text) : local;
   if (!local || !reached) return state;
-  const next = { ...state, local, ...(!setting.inBrackets && mention.relation !== 'since' && { last: local }) };
+  const next = { ...state, local, ...(!setting.isAside && mention.relation !== 'since' && { last: local }) };
   if (!moves(state, reached, mention, completed, setting)) return next;
-  const { origin: _, ...rest } = next;
-  const leaps = state.current && !setting.isHeading && !setting.opensParagraph && !basis && reached.year - state.current.year > 1;
+  const leaps = state.current && !setting.isHeading && !basis && reached.year - state.current.year > 1;
   return {
-    ...rest,
+    ...without(next, 'origin'),
     current: reached,
     ...(leaps && { origin: state.current }),
     ...(setting.isHeading && !basis && { section: sectionOf(reached, local, setting.depth) }),
@@ -54,25 +55,35 @@ function referenceTo(expression: DateExpression, { start, end }: DateMention, te
 /** Further ahead than this, a date is a look into the future. */
 const FAR_AHEAD = 3;
 
-function moves({ current, last, origin }: NarrativeState, next: Reference, { expression, relation }: DateMention, completed: Completed, setting: Setting): boolean {
-  if (!current || setting.isHeading) return true;
-  if (setting.inBrackets) return false;
+function moves(
+  { current, last, origin }: NarrativeState,
+  next: Reference,
+  mention: DateMention,
+  completed: Completed,
+  setting: Setting,
+): boolean {
+  const { expression, relation } = mention;
+  if (setting.isHeading) return true;
+  if (setting.isAside) return false;
+  if (!current) return true;
   if (origin && completed.basis === origin) return true;
   if (expression.kind === 'relative' && expression.count < 0) return false;
-  if (next.unit === 'decade' || next.unit === 'century' || next.unit === 'millennium') return setting.opensSentence;
-  if (completed.basis && (next.unit === 'season' || (isOutlook(relation) && !setting.opensSentence))) return false;
+  if (next.unit === 'decade' || next.unit === 'century' || next.unit === 'millennium') return opensSentence(setting);
+  if (completed.basis && (next.unit === 'season' || (isOutlook(relation) && !opensSentence(setting)))) return false;
   const ahead = next.year - current.year;
   if (ahead === 0) {
-    if (next.month === undefined && next.season === undefined) return (setting.opensSentence || setting.opensParagraph) && expression.kind === 'point';
-    return !setting.isPast || (next.month ?? 0) >= (current.month ?? 0);
+    if (next.month === undefined && next.season === undefined)
+      return (setting.opensParagraph || opensSentence(setting)) && expression.kind === 'point';
+    return (next.month ?? 0) >= (current.month ?? 0) || !looksBack(setting);
   }
   const near = ahead >= -FAR_AHEAD && ahead <= FAR_AHEAD;
   if (near && last?.year === next.year && !completed.basis && expression.kind === 'point') return true;
-  if (setting.isAttribute && !(setting.opensParagraph && ahead > 0 && near)) return false;
-  if (setting.isPast || relation === 'since') return false;
-  if (ahead > 0 && (setting.isFuture || relation === 'until')) return false;
-  if (setting.opensSentence || setting.opensParagraph) return true;
-  return near && ahead > 0;
+  if (!(setting.opensParagraph && ahead > 0 && near) && isAttribute(setting, mention)) return false;
+  if (relation === 'since' || looksBack(setting)) return false;
+  if (ahead > 0 && (relation === 'until' || looksAhead(setting))) return false;
+  if (opensSentence(setting)) return true;
+  if (setting.opensParagraph) return near || next.unit !== 'year';
+  return ahead > 0 && (near || (next.month !== undefined && !completed.basis));
 }
 
 /** "had grown to ten divisions by December": a glance ahead, from which the narrative comes back. */

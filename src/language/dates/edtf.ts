@@ -1,3 +1,4 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- ambient: the package ships no types
 /// <reference path="./edtfLibrary.d.ts" />
 import parseEdtf from 'edtf';
 import type { DateModifier } from '../types';
@@ -18,6 +19,7 @@ export interface DayRange {
 }
 
 const DAY_MS = 86_400_000;
+const YEAR = /^\d{4}$/;
 const PLAIN = /^(?:(-?\d{4})|Y(-?\d{5,6}))(?:-(\d\d)(?:-(\d\d))?)?[?~%]?$/;
 const MASKED = /^(-?)(\d{1,3})(X{1,3})[?~%]?$/;
 
@@ -28,6 +30,8 @@ export function isEdtf(text: string): boolean {
 
 /** The days that an EDTF date covers, narrowed to the part of it that the modifier names. */
 export function dateBounds(edtf: string, modifier?: DateModifier): DateBounds {
+  // The commonest shapes need no arithmetic.
+  if (!modifier && edtf.length === 4 && YEAR.test(edtf)) return { earliest: `${edtf}-01-01`, latest: `${edtf}-12-31` };
   const range = dayRange(edtf, modifier);
   return {
     ...(range && Number.isFinite(range.first) && { earliest: isoDay(civilFromDays(range.first)) }),
@@ -102,7 +106,10 @@ function months(year: number, month: number, count: number): DayRange {
   return { first: daysFromCivil({ ...start, day: 1 }), last: daysFromCivil({ ...next, day: 1 }) - 1 };
 }
 
-const years = (from: number, to: number): DayRange => ({ first: months(from, 1, 1).first, last: months(to, 12, 1).last });
+const years = (from: number, to: number): DayRange => ({
+  first: months(from, 1, 1).first,
+  last: months(to, 12, 1).last,
+});
 
 function libraryRange(text: string): DayRange | undefined {
   try {
@@ -130,15 +137,15 @@ function part({ first, last }: DayRange, edtf: string, modifier: DateModifier): 
     const span = to.year - from.year + 1;
     // Before Christ a century is 500 to 401 and its thirds are 33, 33 and 34 years long.
     const cut = (third: number): number => Math.floor((span * third) / 3) + (from.year < 0 ? 0 : 1);
-    const [a, b] = pick([0, cut(1)], [cut(1), cut(2)], [cut(2), span]) as [number, number];
+    const [a, b] = pick<readonly [number, number]>([0, cut(1)], [cut(1), cut(2)], [cut(2), span]);
     return years(from.year + a, from.year + b - 1);
   }
   if (/^-?\d{4}[?~%]?$/.test(edtf)) return months(from.year, pick(1, 5, 9), 4);
   if (/^-?\d{4}-(?:0[1-9]|1[0-2])[?~%]?$/.test(edtf)) {
-    const [a, b] = pick([0, 9], [10, 19], [20, last - first]) as [number, number];
+    const [a, b] = pick<readonly [number, number]>([0, 9], [10, 19], [20, last - first]);
     return { first: first + a, last: first + b };
   }
   const third = (last - first + 1) / 3;
-  const [a, b] = pick([0, third], [third, 2 * third], [2 * third, 3 * third]) as [number, number];
+  const [a, b] = pick<readonly [number, number]>([0, third], [third, 2 * third], [2 * third, 3 * third]);
   return { first: first + Math.floor(a), last: first + Math.max(Math.floor(a), Math.ceil(b) - 1) };
 }

@@ -1,5 +1,7 @@
 import { civilFromDays, daysFromCivil, monthFromIndex, monthIndex } from './days';
 import type { NarrativeState, Reference, Section } from './narrative';
+import { without } from './without';
+import { looksAhead, looksBack, opensSentence } from './setting';
 import type { Setting } from './setting';
 import type { DateMention, PointExpression, RangeExpression, RelativeExpression, ValueExpression } from './types';
 
@@ -15,18 +17,15 @@ export interface Completed {
 }
 
 /** Undefined where the phrase is no date in this context. */
-export function complete({ expression, relation }: DateMention, state: NarrativeState, setting: Setting): Completed | undefined {
-  const looks: Look =
-    relation === 'since' || setting.isPast
-      ? 'back'
-      : relation === 'until' || setting.isFuture
-        ? 'ahead'
-        : setting.opensSentence
-          ? 'opening'
-          : 'on';
+export function complete(
+  { expression, relation }: DateMention,
+  state: NarrativeState,
+  setting: Setting,
+): Completed | undefined {
+  if (expression.kind === 'value') return { expression };
+  if (expression.kind === 'point' && expression.year !== undefined && !expression.open) return { expression };
+  const looks = lookOf(relation, setting);
   switch (expression.kind) {
-    case 'value':
-      return { expression };
     case 'point':
       return completePoint(expression, state, looks);
     case 'range':
@@ -38,6 +37,12 @@ export function complete({ expression, relation }: DateMention, state: Narrative
 
 /** In which direction the sentence leads the reader from the narrative's date. */
 type Look = 'back' | 'on' | 'opening' | 'ahead';
+
+function lookOf(relation: DateMention['relation'], setting: Setting): Look {
+  if (relation === 'since' || looksBack(setting)) return 'back';
+  if (relation === 'until' || looksAhead(setting)) return 'ahead';
+  return opensSentence(setting) ? 'opening' : 'on';
+}
 
 function completePoint(point: PointExpression, state: NarrativeState, looks: Look): Completed | undefined {
   const basis = attractor(point, state);
@@ -53,8 +58,8 @@ function completePoint(point: PointExpression, state: NarrativeState, looks: Loo
  * The date of the same sentence, else that of the narrative. But a bare year far from the narrative, or a leap ahead,
  * does not draw to itself what happened in the narrative's own month.
  */
-function attractor(point: PointExpression, { local, current, origin }: NarrativeState): Reference | undefined {
-  const nearest = local ?? current;
+function attractor(point: PointExpression, { local, current, origin, last }: NarrativeState): Reference | undefined {
+  const nearest = local ?? current ?? last;
   if (!nearest || comesNext(point, nearest)) return nearest;
   if (origin && comesNext(point, origin)) return origin;
   return current && comesNext(point, current) && Math.abs(nearest.year - current.year) > 3 ? current : nearest;
@@ -73,7 +78,7 @@ const NEARBY = 500;
 
 /** "In 480": a year of the era that the narrative is in; without one of an early age, no date. */
 function openEra(point: PointExpression, current: Reference | undefined): Completed | undefined {
-  const { open: _, ...rest } = point;
+  const rest = without(point, 'open');
   if (point.unit !== 'year' && (!current || current.year >= 1000)) return { expression: rest };
   if (point.year === undefined) return undefined;
   if (!current) return point.approximate && point.year >= 100 ? { expression: rest } : undefined;
@@ -85,9 +90,12 @@ function openEra(point: PointExpression, current: Reference | undefined): Comple
 /** "'68", "the thirties": of the century that puts it nearest to the narrative. */
 function openCentury(point: PointExpression, current: Reference | undefined): Completed {
   if (point.year === undefined) return { expression: point };
-  const { open: _, ...rest } = point;
+  const rest = without(point, 'open');
   // With nothing to lean on, "the sixties" are in today's English those of the twentieth century; '68 may be any.
-  if (!current) return point.unit === 'decade' ? { expression: { ...rest, year: 1900 + point.year }, inferred: true } : { expression: point };
+  if (!current)
+    return point.unit === 'decade'
+      ? { expression: { ...rest, year: 1900 + point.year }, inferred: true }
+      : { expression: point };
   const distance = ((((point.year - current.year) % 100) + 150) % 100) - 50;
   return { expression: { ...rest, year: current.year + distance }, basis: current };
 }
@@ -131,16 +139,27 @@ function completeRange(range: RangeExpression, state: NarrativeState, looks: Loo
   const wraps = (monthOf(to.date) ?? 12) < (monthOf(from.date) ?? 0);
   const ended = wraps && basis !== undefined && (monthOf(to.date) ?? 12) <= (monthOf(basis) ?? -1);
   const start = ended ? { ...first, year: basis.year - 1 } : first;
-  if (to.date.year !== undefined && !to.date.open) return { expression: { ...range, from: { ...from, date: start } }, ...(basis && { basis }) };
+  if (to.date.year !== undefined && !to.date.open)
+    return { expression: { ...range, from: { ...from, date: start } }, ...(basis && { basis }) };
   if (start.year === undefined) return undefined;
-  const end = to.date.open ? completePoint(to.date, { local: { ...nowhere, ...start, year: start.year } }, 'on')?.expression : { ...to.date, year: start.year + (wraps ? 1 : 0) };
+  const end = to.date.open
+    ? completePoint(to.date, { local: { ...nowhere, ...start, year: start.year } }, 'on')?.expression
+    : { ...to.date, year: start.year + (wraps ? 1 : 0) };
   if (end?.kind !== 'point') return undefined;
-  return { expression: { ...range, from: { ...from, date: start }, to: { ...to, date: end } }, ...(basis && { basis }) };
+  return {
+    expression: { ...range, from: { ...from, date: start }, to: { ...to, date: end } },
+    ...(basis && { basis }),
+  };
 }
 
 const nowhere = { text: '', start: 0, end: 0, blocksBack: 0 };
 
-function completeRelative(relative: RelativeExpression, state: NarrativeState, looks: Look, opensParagraph: boolean): Completed | undefined {
+function completeRelative(
+  relative: RelativeExpression,
+  state: NarrativeState,
+  looks: Look,
+  opensParagraph: boolean,
+): Completed | undefined {
   const stated = relative.from && completePoint(relative.from, state, looks);
   const point = stated?.expression.kind === 'point' ? stated.expression : undefined;
   const basis = relative.from ? stated?.basis : leanedOn(relative, state, opensParagraph);
@@ -152,7 +171,11 @@ function completeRelative(relative: RelativeExpression, state: NarrativeState, l
 }
 
 /** Counted from the last date named; a paragraph that opens so goes on from the narrative's. */
-function leanedOn({ unit, month }: RelativeExpression, { local, current, last }: NarrativeState, opensParagraph: boolean): Reference | undefined {
+function leanedOn(
+  { unit, month }: RelativeExpression,
+  { local, current, last }: NarrativeState,
+  opensParagraph: boolean,
+): Reference | undefined {
   if (local) return local;
   return opensParagraph && unit !== 'day' && unit !== 'week' && month === undefined ? current : (last ?? current);
 }
@@ -169,21 +192,29 @@ type Base = Pick<Reference, 'unit' | 'year' | 'month' | 'day' | 'season'>;
 function shift(base: Base, { unit, count, month, day, season }: RelativeExpression): PointExpression | undefined {
   const { year } = base;
   if (month !== undefined && day !== undefined) return { kind: 'point', unit: 'day', year: year + count, month, day };
-  if (season !== undefined) return { kind: 'point', unit: 'season', season, year: yearOfNext(season * 3 - 61, base, count) };
+  if (season !== undefined)
+    return { kind: 'point', unit: 'season', season, year: yearOfNext(season * 3 - 61, base, count) };
   if (month !== undefined) return { kind: 'point', unit: 'month', month, year: yearOfNext(month - 1, base, count) };
   switch (unit) {
     case 'day':
     case 'week': {
       if (base.month === undefined || base.day === undefined) return undefined;
       const days = daysFromCivil({ year, month: base.month, day: base.day }) + count * (unit === 'week' ? 7 : 1);
-      return { kind: 'point', unit: 'day', ...civilFromDays(days), ...(unit === 'week' && { approximate: true as const }) };
+      return {
+        kind: 'point',
+        unit: 'day',
+        ...civilFromDays(days),
+        ...(unit === 'week' && { approximate: true as const }),
+      };
     }
     case 'month': {
       if (base.month === undefined) return undefined;
       return { kind: 'point', unit: 'month', ...monthFromIndex(monthIndex(year, base.month) + count) };
     }
     case 'year':
-      return base.unit === 'decade' || base.unit === 'century' ? undefined : { kind: 'point', unit: 'year', year: year + count };
+      return base.unit === 'decade' || base.unit === 'century'
+        ? undefined
+        : { kind: 'point', unit: 'year', year: year + count };
     case 'decade':
       return { kind: 'point', unit: 'decade', year: firstOf(year, 10) + count * 10 };
     case 'century':
@@ -199,7 +230,8 @@ function firstOf(year: number, size: number): number {
 }
 
 /** First year of the century, as `PointExpression` has it: of 1934 1900, of 480 BC -499. */
-const centuryOf = (year: number): number => (year > 0 ? Math.floor(year / 100) * 100 : Math.floor((year - 1) / 100) * 100 + 1);
+const centuryOf = (year: number): number =>
+  year > 0 ? Math.floor(year / 100) * 100 : Math.floor((year - 1) / 100) * 100 + 1;
 
 /** "that spring" lies in the year of the base, "the following spring" is the next to come, "the previous" the last. */
 function yearOfNext(rank: number, base: Base, count: number): number {

@@ -1,3 +1,4 @@
+import { without } from './without';
 import type { DateUnit } from './types';
 
 /** What a reader keeps in mind of the dates read so far. Plain, immutable data. */
@@ -46,8 +47,8 @@ export function sameNarrative(a: NarrativeState, b: NarrativeState): boolean {
 }
 
 /** Asides are forgotten with their sentence. */
-export function endSentence({ local: _, ...state }: NarrativeState): NarrativeState {
-  return state;
+export function endSentence(state: NarrativeState): NarrativeState {
+  return state.local ? without(state, 'local') : state;
 }
 
 /** The state in which the next block is read. */
@@ -65,6 +66,5 @@ const older = (reference: Reference): Reference => ({ ...reference, blocksBack: 
 /** A heading ends the sections of its own depth and below. */
 export function openSection(state: NarrativeState, depth: number): NarrativeState {
   if (!state.section || depth > state.section.depth) return state;
-  const { section: _, ...rest } = state;
-  return rest;
+  return without(state, 'section');
 }

@@ -54,7 +54,10 @@ function annotate(mention: DateMention, { expression, basis, inferred }: Complet
 function boundsOf(expression: Completed['expression'], value: DateValue, edtf: string): DateBounds {
   if (expression.kind !== 'range' || expression.oneOf) return dateBounds(edtf, value.modifier);
   const first = dateBounds(pointEdtf(expression.from.date) ?? edtf, expression.from.date.modifier);
-  const last = dateBounds(pointEdtf(expression.to.date) ?? edtf, expression.to.date.modifierTo ?? expression.to.date.modifier);
+  const last = dateBounds(
+    pointEdtf(expression.to.date) ?? edtf,
+    expression.to.date.modifierTo ?? expression.to.date.modifier,
+  );
   return {
     ...(first.earliest !== undefined && { earliest: first.earliest }),
     ...(last.latest !== undefined && { latest: last.latest }),

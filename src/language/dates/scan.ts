@@ -10,65 +10,85 @@ import type { DateFinder, DateMention } from './types';
 
 const wordTriggers = new Map<string, DateFinder[]>();
 const characterTriggers = new Map<number, DateFinder[]>();
-const digitFinders = finders.filter((finder) => finder.triggers.digits);
-/** By first and second letter, whether any trigger begins so: spares most words the lookup. */
-const beginnings = new Uint8Array(26 * 27);
-let longestTrigger = 0;
+/** By the length of the run; index 5 stands for longer ones. */
+const digitTriggers: DateFinder[][] = [[], [], [], [], [], []];
+const digitTriggersHan: DateFinder[][] = [[], [], [], [], [], []];
+/** By first and second letter, the length of the longest trigger that begins so: spares most words the lookup. */
+const longestTrigger = new Uint8Array(32 * 32);
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const TRIGGER = 3;
+const WORD = 4;
+/** What a character is to the scan, by its code. */
+const classes = new Uint8Array(0x10000);
+
+for (let code = 0; code < 0x10000; code++) {
+  if ((code | 32) >= 97 && (code | 32) <= 122 && code < 128) classes[code] = LETTER;
+  else if (code >= 48 && code <= 57) classes[code] = DIGIT;
+  else if (code === 95 || (code >= 0xc0 && code < 0x2000) || code === JOINER.charCodeAt(0)) classes[code] = WORD;
+}
 
 for (const finder of finders) {
-  for (const word of finder.triggers.words ?? []) {
+  const { words = [], characters = '', digits, beforeHan } = finder.triggers;
+  for (const word of words) {
     wordTriggers.set(word, [...(wordTriggers.get(word) ?? []), finder]);
-    beginnings[beginning(word, 0)] = 1;
-    longestTrigger = Math.max(longestTrigger, word.length);
+    const index = beginning(word, 0);
+    longestTrigger[index] = Math.max(longestTrigger[index]!, word.length);
   }
-  for (const character of finder.triggers.characters ?? '') {
+  for (const character of characters) {
     const code = character.charCodeAt(0);
     characterTriggers.set(code, [...(characterTriggers.get(code) ?? []), finder]);
+    classes[code] = TRIGGER;
+  }
+  for (let length = digits?.[0] ?? 6; length <= Math.min(digits?.[1] ?? 0, 5); length++) {
+    digitTriggersHan[length]!.push(finder);
+    if (!beforeHan) digitTriggers[length]!.push(finder);
   }
 }
 
+/** Index by the first two characters; anything but a letter behind the first shares one place. */
 function beginning(text: string, start: number): number {
-  const second = letterIndex(text.charCodeAt(start + 1));
-  return letterIndex(text.charCodeAt(start)) * 27 + (second < 0 ? 26 : second);
+  const second = text.charCodeAt(start + 1);
+  return ((text.charCodeAt(start) & 31) << 5) | (classes[second] === LETTER ? second & 31 : 0);
 }
-
-/** 0–25 for an ASCII letter of either case, else -1. */
-function letterIndex(code: number): number {
-  const lower = code | 32;
-  return lower >= 97 && lower <= 122 ? lower - 97 : -1;
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const joiner = JOINER.charCodeAt(0);
 
 /** Letters of alphabetic scripts, digits, underscore and the mark of a markup inside a word. */
 function isWordCharacter(code: number): boolean {
-  if (code < 128) return letterIndex(code) >= 0 || isDigit(code) || code === 95;
-  return (code >= 0xc0 && code < 0x2000) || code === joiner;
+  const kind = classes[code];
+  return kind === LETTER || kind === DIGIT || kind === WORD;
 }
 
 /** The dates of one passage that a single finder recognises; sorted, disjoint. */
 export function scan(text: string, { start, end }: Span): DateMention[] {
   const mentions: DateMention[] = [];
   let lastEnd = -1;
+  let inWord = false;
   let i = start;
   while (i < end) {
     const code = text.charCodeAt(i);
-    let candidates: readonly DateFinder[] | undefined;
+    const kind = classes[code]!;
+    if (kind === OTHER) {
+      inWord = false;
+      i++;
+      continue;
+    }
     let next = i + 1;
-    if (isDigit(code)) {
-      next = endOfRun(text, i, end, isDigit);
-      if (opensNumber(text, i, lastEnd)) candidates = digitFinders;
-    } else if (letterIndex(code) >= 0) {
-      next = endOfRun(text, i, end, (c) => letterIndex(c) >= 0);
-      if (next - i <= longestTrigger && beginnings[beginning(text, i)] && (i === 0 || !isWordCharacter(text.charCodeAt(i - 1)))) {
+    let candidates: readonly DateFinder[] | undefined;
+    if (kind === LETTER) {
+      while (next < end && classes[text.charCodeAt(next)] === LETTER) next++;
+      if (!inWord && next - i <= longestTrigger[beginning(text, i)]!) {
         candidates = wordTriggers.get(text.slice(i, next).toLowerCase());
-      } else if (text.startsWith('://', next)) {
-        next = endOfRun(text, next, end, isAddressCharacter);
+      } else if (text.charCodeAt(next) === 58 && text.startsWith('://', next)) {
+        while (next < end && isAddressCharacter(text.charCodeAt(next))) next++;
       }
-    } else if (isWordCharacter(code)) {
-      next = endOfRun(text, i, end, isWordCharacter);
-    } else {
+    } else if (kind === DIGIT) {
+      while (next < end && classes[text.charCodeAt(next)] === DIGIT) next++;
+      if (opensNumber(text, i, lastEnd)) {
+        candidates = (isHanNear(text, next) ? digitTriggersHan : digitTriggers)[Math.min(next - i, 5)];
+      }
+    } else if (kind === TRIGGER) {
       candidates = characterTriggers.get(code);
     }
     const found = candidates && longest(candidates, text, i, end);
@@ -76,15 +96,18 @@ export function scan(text: string, { start, end }: Span): DateMention[] {
       mentions.push(found);
       lastEnd = next = found.end;
     }
+    inWord = isWordCharacter(text.charCodeAt(next - 1));
     i = next;
   }
   return mentions;
 }
 
-function endOfRun(text: string, start: number, end: number, belongs: (code: number) => boolean): number {
-  let i = start;
-  while (i < end && belongs(text.charCodeAt(i))) i++;
-  return i;
+const HAN_DISTANCE = 8;
+
+function isHanNear(text: string, from: number): boolean {
+  const limit = Math.min(from + HAN_DISTANCE, text.length);
+  for (let i = from; i < limit; i++) if (text.charCodeAt(i) >= 0x2e80 && text.charCodeAt(i) < 0xa000) return true;
+  return false;
 }
 
 const isAddressCharacter = (code: number): boolean => code > 32 && code !== 0xfffc;
@@ -96,11 +119,16 @@ function opensNumber(text: string, start: number, lastEnd: number): boolean {
   // "c1270"
   if (before === 'c' && (start === 1 || !isWordCharacter(text.charCodeAt(start - 2)))) return true;
   if (isWordCharacter(before.charCodeAt(0)) || '$£€¥#=+@\\%'.includes(before)) return false;
-  const digitBefore = start > 1 && isDigit(text.charCodeAt(start - 2));
+  const digitBefore = start > 1 && classes[text.charCodeAt(start - 2)] === DIGIT;
   return lastEnd === start - 1 || !(digitBefore && '.,:/-\u2010\u2011\u2012\u2013\u2014'.includes(before));
 }
 
-function longest(candidates: readonly DateFinder[], text: string, start: number, limit: number): DateMention | undefined {
+function longest(
+  candidates: readonly DateFinder[],
+  text: string,
+  start: number,
+  limit: number,
+): DateMention | undefined {
   let best: DateMention | undefined;
   for (const { pattern, read } of candidates) {
     pattern.lastIndex = start;

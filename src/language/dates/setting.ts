@@ -1,4 +1,5 @@
 import type { Prose } from '../types';
+import { wordsBefore, wordSet } from './look';
 import type { DateMention } from './types';
 
 /** How a date stands in its sentence. */
@@ -6,84 +7,114 @@ export interface Setting {
   readonly isHeading: boolean;
   /** Of the heading, 1 to 6. */
   readonly depth: number;
-  readonly inBrackets: boolean;
-  /** No earlier date stands in its paragraph. */
+  /** Stands in brackets, a footnote or a table: it does not move the narrative. */
+  readonly isAside: boolean;
+  /** No earlier date with a year of its own stands in its paragraph. */
   readonly opensParagraph: boolean;
-  /** It is the adverb with which the sentence opens: "In 1917, …". */
-  readonly opensSentence: boolean;
   /** A sentence has ended since the date before. */
   readonly inNewSentence: boolean;
-  /** It only qualifies a noun: "the 1918 offensive". */
-  readonly isAttribute: boolean;
-  /** A pluperfect looks back: "the troops that had landed in May". */
-  readonly isPast: boolean;
-  /** A conditional or a plan looks ahead: "planned for 1976", "would return in May". */
-  readonly isFuture: boolean;
+  /** The words of its sentence before it, at most the last 160 characters. */
+  readonly clause: string;
+  /** Whether `clause` begins where the sentence does. */
+  readonly isWholeClause: boolean;
+  /** What follows it, at most 32 characters. */
+  readonly after: string;
 }
 
-const sentenceEnd = /(?:[\p{Ll}\d)\]”"’'%]{2}|\p{Lu}{3})[.!?]["”’')\]]{0,3}(?:\[\d{1,3}\]){0,4}\s+["“‘'([]?\p{Lu}|\n/gu;
-const opening = /(?:^|\s)(?:(?:then|but|and|so|finally|meanwhile|however|later|again|also|thus|only|soon|not until|it was),?\s+)?(?:(?:on|in|by|during|from|at|throughout|around|about|between|over|for|as of|as early as|as late as|sometime in|some time in)\s+)?(?:the\s+)?(?:night of\s+|morning of\s+|evening of\s+|afternoon of\s+|whole of\s+|course of\s+)?(?:the\s+)?$/iu;
-
-/** "had already landed in", "having been taken on": the verb of the date's own clause. */
-const pluperfect = /\b(?:had|having)\s{1,9}(?:\p{L}+\s{1,9}){0,6}(?:[\p{L}’'-]+,?\s{1,9}){0,3}$/iu;
-const determined = /\b(?:the|a|an|its|his|her|their)\s{1,9}$/i;
-const timed = /\b(?:in|on|by|during|since|until|till|from|throughout|over)\s{1,9}the\s{1,9}$/i;
+const MAX_CLAUSE = 160;
 
 /** The settings of a block's mentions, asked in reading order. */
 export function settings({ mask, passages }: Prose): (mention: DateMention) => Setting {
-  let depth = 0;
-  let at = 0;
+  let at = -1;
   let sentence = 0;
+  let depth = 0;
   let passage = 0;
   let opensParagraph = true;
   return ({ start, end, expression }) => {
     while (passage + 1 < passages.length && passages[passage + 1]!.start <= start) passage++;
-    const from = Math.max(at, passages[passage]?.start ?? 0);
-    if (from > at || at === 0) opensParagraph = true;
-    const between = mask.slice(from, start);
-    let inNewSentence = from > at || at === 0;
-    if (inNewSentence) {
+    const begin = passages[passage]?.start ?? 0;
+    let inNewSentence = false;
+    if (begin > at) {
+      inNewSentence = opensParagraph = true;
       depth = 0;
-      sentence = from;
+      at = sentence = begin;
     }
-    const seen = Math.max(from - 3, 0);
-    for (const match of mask.slice(seen, start).matchAll(sentenceEnd)) {
-      inNewSentence = true;
-      sentence = seen + match.index + match[0].length - 1;
-      if (match[0] === '\n') opensParagraph = true;
+    for (; at < start; at++) {
+      const code = mask.charCodeAt(at);
+      if (code === 40 || code === 91) depth++;
+      else if ((code === 41 || code === 93) && depth > 0) depth--;
+      else if (code === 10 || ((code === 46 || code === 33 || code === 63) && endsSentence(mask, at, start))) {
+        if (code === 10 && breaksParagraph(mask, at)) {
+          opensParagraph = true;
+          depth = 0;
+        } else if (code === 10) continue;
+        inNewSentence = true;
+        sentence = at + 1;
+      }
     }
-    if (!inNewSentence && /(?:\p{Ll}|\d)[.!?]["”’')]{0,3}\s+["“‘'(]?$/u.test(mask.slice(Math.max(0, start - 8), start))) {
-      inNewSentence = true;
-      sentence = start;
-    }
-    depth = bracketDepth(between, depth);
-    const clause = mask.slice(Math.max(sentence, start - 160), start);
     const setting: Setting = {
       isHeading: passages[passage]?.kind === 'heading',
       depth: passages[passage]?.depth ?? 1,
-      inBrackets: depth > 0,
+      isAside: depth > 0 || passages[passage]?.kind === 'footnote' || passages[passage]?.kind === 'cell',
       opensParagraph,
-      opensSentence: start - sentence < 48 && opening.test(mask.slice(sentence, start)) && clause.split(/\s+/).length < 7,
       inNewSentence,
-      isAttribute: expression.kind === 'point' && determined.test(clause) && isNoun(mask.slice(end, end + 32)) && (expression.unit === 'year' || !timed.test(clause)),
-      isPast: pluperfect.test(clause),
-      isFuture: /\b(?:until|till|would|will|could|should|might|plan|plans|planned|intended|scheduled|expected|supposed|hoped)\b/i.test(clause),
+      clause: mask.slice(Math.max(sentence, start - MAX_CLAUSE), start),
+      isWholeClause: start - sentence <= MAX_CLAUSE,
+      after: mask.slice(end, end + 32),
     };
-    if (expression.kind !== 'relative' && (expression.kind !== 'point' || expression.year !== undefined)) opensParagraph = false;
-    depth = bracketDepth(mask.slice(start, end), depth);
-    at = end;
+    const hasYear = expression.kind === 'point' ? expression.year !== undefined : expression.kind !== 'relative';
+    if (hasYear) opensParagraph = false;
     return setting;
   };
 }
 
-const isNoun = (after: string): boolean => /^\s{1,9}(?!(?:and|or|to|the|he|she|they|it|when|a|an|by|was|were|after|but|with|under|his|their|in|on|at|as|that|which|who|through|until|for|from|had|has|is|are)\b)\p{L}{3,}/u.test(after);
+const SHORT_LINE = 60;
 
-function bracketDepth(text: string, depth: number): number {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 40 || code === 91) depth++;
-    else if ((code === 41 || code === 93) && depth > 0) depth--;
-    else if (code === 10) depth = 0;
-  }
-  return depth;
+/** A line break behind a full stop or a short line ends a paragraph in plain text; any other may be a wrapped line. */
+function breaksParagraph(text: string, at: number): boolean {
+  return (
+    /[.!?:;"”’)\]]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at)) ||
+    at - text.lastIndexOf('\n', at - 1) < SHORT_LINE
+  );
+}
+
+/** A full stop behind a word of two letters or more, or a number, before a capital: "in 1957. The", not "J. Smith". */
+function endsSentence(text: string, at: number, limit: number): boolean {
+  if (!/[\p{Ll}\d)\]”"’'%]{2}$|\p{Lu}{3}$|\d$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
+  return /^["”’')\]]{0,3}(?:\[\d{1,3}\]){0,4}\s{1,9}["“‘'([]?(?:\p{Lu}|\d|$)/u.test(
+    text.slice(at + 1, Math.min(at + 40, limit + 1)),
+  );
+}
+
+const opening =
+  /^\s*["“‘'([]?(?:(?:then|but|and|so|finally|meanwhile|however|later|again|also|thus|only|soon|not until|it was),?\s{1,9})?(?:(?:on|in|by|during|from|at|throughout|around|about|between|over|for|as of|as early as|as late as|sometime in|some time in)\s{1,9})?(?:the\s{1,9})?(?:(?:night|morning|evening|afternoon|whole|course)\s{1,9}of\s{1,9})?(?:the\s{1,9})?$/iu;
+
+/** Whether it is the adverb with which the sentence opens: "In 1917, …". */
+export const opensSentence = ({ clause, isWholeClause }: Setting): boolean =>
+  isWholeClause && clause.length < 64 && opening.test(clause);
+
+const pluperfect = /\b(?:had|having)\s{1,9}(?:[\p{L}’'-]{1,24},?\s{1,9}){0,9}$/iu;
+
+/** Whether a pluperfect looks back: "the troops that had landed in May". */
+export const looksBack = ({ clause }: Setting): boolean =>
+  (clause.includes('had') || clause.includes('having')) && pluperfect.test(clause);
+
+const outlook =
+  /\b(?:until|till|would|will|could|should|might|plan|plans|planned|intended|scheduled|expected|supposed|hoped)\b/i;
+
+/** Whether a conditional or a plan looks ahead: "planned for 1976", "would return in May". */
+export const looksAhead = ({ clause }: Setting): boolean => outlook.test(clause);
+
+const determiners = wordSet('the a an its his her their');
+const timePrepositions = wordSet('in on by during since until till from throughout over');
+const nounFollows =
+  /^\s{1,9}(?!(?:and|or|to|the|he|she|they|it|when|a|an|by|was|were|after|but|with|under|his|their|in|on|at|as|that|which|who|through|until|for|from|had|has|is|are)\b)\p{L}{3}/u;
+
+/** Whether it only qualifies a noun: "the 1918 offensive". */
+export function isAttribute({ clause, after }: Setting, { expression }: DateMention): boolean {
+  if (expression.kind !== 'point') return false;
+  const [word, further] = wordsBefore(clause, clause.length);
+  return (
+    determiners.has(word) && (expression.unit === 'year' || !timePrepositions.has(further)) && nounFollows.test(after)
+  );
 }

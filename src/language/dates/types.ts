@@ -95,8 +95,10 @@ export interface DateMention extends Span {
 export interface DateFinder {
   /** The characters that a match can begin with. */
   readonly triggers: {
-    /** An Arabic digit, the first of its run. */
-    readonly digits?: true;
+    /** A run of Arabic digits, of so many at least and at most. */
+    readonly digits?: readonly [least: number, most: number];
+    /** The run of digits counts only where a Chinese character follows soon. */
+    readonly beforeHan?: true;
     /** Whole words in lower case, as far as their letters go: `c` for "c. 1450", `mid` for "mid-1950s". */
     readonly words?: readonly string[];
     /** Single characters, for scripts without word breaks and for signs: `光`, `'`. */
@@ -104,7 +106,7 @@ export interface DateFinder {
   };
   readonly pattern: RegExp;
   /** What the match says; undefined where it is no date after all. `text` is the mask that was searched. */
-  read(match: RegExpExecArray, text: string): DateExpression | undefined;
+  readonly read: (match: RegExpExecArray, text: string) => DateExpression | undefined;
 }
 
 /** How a value was reached: the words it leans on, and where they stand. */

@@ -45,7 +45,8 @@ function masked(first: number, size: 10 | 100 | 1000, sign: string): string {
   const digits = size === 10 ? 1 : size === 100 ? 2 : 3;
   const stem = (year: number): string => yearString(year).slice(0, -digits);
   const negative = last < 0 || (first < 0 && last === 0);
-  if (stem(first) === (negative && last === 0 ? `-${stem(last)}` : stem(last))) return stem(first) + 'X'.repeat(digits) + sign;
+  if (stem(first) === (negative && last === 0 ? `-${stem(last)}` : stem(last)))
+    return stem(first) + 'X'.repeat(digits) + sign;
   return `${yearString(first)}${sign}/${yearString(last)}${sign}`;
 }
 
@@ -97,7 +98,13 @@ function rangeValue({ from, to, oneOf }: RangeExpression): DateValue {
   const last = pointEdtf(to.date);
   if (first === undefined || last === undefined) return {};
   const edtf = oneOf ? `[${first},${last}]` : `${first.split('/')[0]!}/${last.split('/').at(-1)!}`;
-  return { edtf, parts: [{ start: from.start, end: from.end, edtf: first }, { start: to.start, end: to.end, edtf: last }] };
+  return {
+    edtf,
+    parts: [
+      { start: from.start, end: from.end, edtf: first },
+      { start: to.start, end: to.end, edtf: last },
+    ],
+  };
 }
 
 /** What a narrative can lean on in an EDTF value: its first year, month and day. */

@@ -111,7 +111,11 @@ export const beforeChrist = '(?:B\\.?\\s?C\\.?(?:\\s?E\\.?)?)(?![\\p{L}\\d])';
 export const era = `(?:${beforeChrist}|${afterChrist}|Anno Domini\\b|Before Christ\\b|(?:Before )?Common Era\\b)`;
 
 /** Number words as the maps have them: lower case, one hyphen. */
-const key = (word: string): string => word.toLowerCase().replace(/\.$/, '').replace(/[\s\u2010-\u2015\u2212-]+/, '-');
+const key = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/[\s\u2010-\u2015\u2212-]+/, '-');
 
 export const monthOf = (word: string): number | undefined => monthWords.get(key(word));
 export const seasonOf = (word: string): number | undefined => seasonWords.get(key(word));

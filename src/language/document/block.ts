@@ -1,5 +1,6 @@
+import type { Root } from 'mdast';
 import type { LanguageId } from '../types';
-import { type Label, labelsDefined, labelsUsed } from './markdown';
+import { type Label, labelsDefined, labelsUsed, mayDefineLabels, parseMarkdown } from './markdown';
 
 export type BlockKind = LanguageId | 'frontmatter';
 
@@ -7,6 +8,7 @@ export type BlockKind = LanguageId | 'frontmatter';
 export class Block {
   #defines: readonly Label[] | undefined;
   #uses: readonly Label[] | undefined;
+  #tree: Root | undefined;
 
   constructor(
     readonly text: string,
@@ -19,12 +21,28 @@ export class Block {
 
   /** Labels of the reference and footnote definitions in the block. */
   get defines(): readonly Label[] {
-    return (this.#defines ??= this.kind === 'markdown' ? labelsDefined(this.text) : []);
+    return (this.#defines ??= this.#mayDefine ? labelsDefined(this.#parse()) : []);
   }
 
   /** Labels that the block may refer to. */
   get uses(): readonly Label[] {
     return (this.#uses ??= this.kind === 'markdown' ? labelsUsed(this.text) : []);
+  }
+
+  /** The tree of the block alone. It is parsed once for `defines`, kept for the next caller, and then forgotten. */
+  takeTree(): Root {
+    const tree = this.#parse();
+    this.#tree = undefined;
+    return tree;
+  }
+
+  get #mayDefine(): boolean {
+    return this.kind === 'markdown' && mayDefineLabels(this.text);
+  }
+
+  #parse(): Root {
+    // A byte order mark is white space to us, and to remark nothing at all: it would shift every offset.
+    return (this.#tree ??= parseMarkdown(this.text.replace(/^\uFEFF/, ' ')));
   }
 
   equals(other: Block | undefined): boolean {

@@ -20,7 +20,11 @@ const plainGfm = unified()
   .use(function () {
     this.data({
       micromarkExtensions: [gfmFootnote(), gfmStrikethrough(), gfmTaskListItem()],
-      fromMarkdownExtensions: [gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown()],
+      fromMarkdownExtensions: [
+        gfmFootnoteFromMarkdown(),
+        gfmStrikethroughFromMarkdown(),
+        gfmTaskListItemFromMarkdown(),
+      ],
     });
   })
   .freeze();
@@ -45,14 +49,12 @@ export function labelsUsed(text: string): Label[] {
   return [...labels];
 }
 
-/** The labels that the text of a block defines. Whether it does never depends on other blocks. */
-export function labelsDefined(text: string): Label[] {
-  return text.includes(']:') ? definitionsIn(parseMarkdown(text)) : [];
-}
+export const mayDefineLabels = (text: string): boolean => text.includes(']:');
 
-function definitionsIn(node: Nodes): Label[] {
+/** The labels that a block defines. Whether it does never depends on other blocks. */
+export function labelsDefined(node: Nodes): Label[] {
   if (node.type === 'definition') return [node.identifier];
-  const below = 'children' in node ? node.children.flatMap(definitionsIn) : [];
+  const below = 'children' in node ? node.children.flatMap(labelsDefined) : [];
   return node.type === 'footnoteDefinition' ? [`^${node.identifier}`, ...below] : below;
 }
 

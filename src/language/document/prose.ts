@@ -13,10 +13,10 @@ export function proseOf(block: Block, labels: readonly string[]): Prose {
   if (block.kind === 'plaintext') return plainTextProse(block.text);
   if (isPlainParagraph(block.text)) return paragraphProse(block.text);
   const prefix = primer(labels);
-  // A byte order mark is white space to us, and to remark nothing at all: it would shift every offset.
-  const source = prefix + block.text.replace(/^\uFEFF/, ' ');
+  const source = prefix + block.text;
   const writer = new MaskWriter(source, prefix.length);
-  for (const node of parseMarkdown(source).children) {
+  const tree = prefix === '' ? block.takeTree() : parseMarkdown(source);
+  for (const node of tree.children) {
     if (offsets(node).start >= prefix.length) writer.writeBlock(node);
   }
   return writer.finish();
@@ -27,7 +27,8 @@ export function proseOf(block: Block, labels: readonly string[]): Prose {
  * begin with a letter, a quotation mark, a bracket or a year, and no sign that could mean anything to Markdown.
  */
 const isPlainParagraph = (text: string): boolean =>
-  /^(?:(?:[\p{L}“‘"'(]|\d{4} ).*(?:\r?\n|$))+\s*$/u.test(text) && !/[*_`[\]<&\\~|@]|:\/\/|www\.|[ \t]\r?\n\S|:-|-:/i.test(text);
+  /^(?:(?:[\p{L}“‘"'(]|\d{4} ).*(?:\r?\n|$))+\s*$/u.test(text) &&
+  !/[*_`[\]<&\\~|@]|:\/\/|www\.|[ \t]\r?\n\S|:-|-:/i.test(text);
 
 function paragraphProse(text: string): Prose {
   const end = text.trimEnd().length;

@@ -66,7 +66,14 @@ function withFreeId(entity: Entity, taken: ReadonlyMap<string, Entity>): Entity 
 }
 
 /** The label and every other name, as the glossary writes them. */
-export function namesOfEntity(entity: Entity): string[] {
-  const names = [entity.label, ...entity.otherNames.map(({ text }) => text)];
-  return [...new Set(entity.native ? [...names, entity.native.script] : names)];
+export function namesOfEntity(entity: Entity): readonly string[] {
+  let names = namesKnown.get(entity);
+  if (!names) {
+    const all = [entity.label, ...entity.otherNames.map(({ text }) => text), entity.native?.script ?? entity.label];
+    names = [...new Set(all)];
+    namesKnown.set(entity, names);
+  }
+  return names;
 }
+
+const namesKnown = new WeakMap<Entity, readonly string[]>();

@@ -6,6 +6,7 @@ import {
   IDEOGRAPH,
   IGNORABLE,
   normalizeName,
+  OTHER,
   SPACE,
   spellingOf,
   WORD,
@@ -44,14 +45,18 @@ export class Gazetteer {
   readonly #names: ListedName[] = [];
   /** The next name with the same hash, or -1. */
   readonly #nextName: number[] = [];
-  #hashes: Uint32Array;
+  /** Open addressing; 0 is a free slot, and a hash of 0 counts as 1. */
+  #hashes: Int32Array;
   /** For each slot the first name that ends with this prefix, or `prefixOnly`. */
   #firstName: Int32Array;
+  /** For each slot a set of 32 bits: the last five bits of the characters that follow the prefix in some name. */
+  #followers: Int32Array;
   #used = 0;
 
   constructor(entities: readonly Entity[]) {
-    this.#hashes = new Uint32Array(1024);
+    this.#hashes = new Int32Array(1024);
     this.#firstName = new Int32Array(1024);
+    this.#followers = new Int32Array(1024);
     for (const entity of entities) this.#addEntity(entity);
   }
 
@@ -59,82 +64,111 @@ export class Gazetteer {
   scan(text: string): NameMention[] {
     const table = characterTable;
     const hashes = this.#hashes;
-    const mask = hashes.length - 1;
+    const slots = hashes.length - 1;
     const mentions: NameMention[] = [];
     const exclusions: Exclusion[] = [];
-    const { length } = text;
-    let i = 0;
-    while (i < length) {
-      const first = table[text.charCodeAt(i)] ?? 0;
-      const kind = first >>> 16;
-      if (kind !== WORD && kind !== IDEOGRAPH) {
-        i++;
-        continue;
-      }
-      let hash = roll(seed, first & 0xffff);
-      let end = i + 1;
+    let at = 0;
+    while (at < text.length) {
+      const start = at;
+      const entry = table[text.charCodeAt(at++)]!;
+      const kind = entry >>> 16;
+      if (kind !== WORD && kind !== IDEOGRAPH) continue;
+      let hash = Math.imul(seed ^ (entry & 0xffff), prime);
       if (kind === WORD) {
-        for (; end < length; end++) {
-          const entry = table[text.charCodeAt(end)] ?? 0;
-          const entryKind = entry >>> 16;
-          if (entryKind === WORD) hash = roll(hash, entry & 0xffff);
-          else if (entryKind !== IGNORABLE) break;
+        for (
+          let next;
+          at < text.length && ((next = table[text.charCodeAt(at)]!) >>> 16 === WORD || next >>> 16 === IGNORABLE);
+          at++
+        ) {
+          if (next >>> 16 === WORD) hash = Math.imul(hash ^ (next & 0xffff), prime);
         }
       }
-      let slot = spread(hash) & mask;
-      while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
-      if (hashes[slot] === 0 || !beginsWord(text, i)) {
-        i = end;
-        continue;
-      }
-      const mention = this.#choose(text, i, this.#endsFrom(text, i, end, hash), exclusions);
-      if (mention) mentions.push(mention);
-      i = mention?.end ?? end;
+      // The first word of a name? Most words are none, and that is all there is to them.
+      const key = hash || 1;
+      let slot = spread(key) & slots;
+      while (hashes[slot] !== 0 && hashes[slot] !== key) slot = (slot + 1) & slots;
+      if (hashes[slot] === 0 || !this.#mayGoOn(text, at, slot) || !beginsWord(text, start)) continue;
+      const found = this.#namesFrom(text, start, at, hash);
+      const mention = found && this.#choose(start, found, exclusions);
+      if (!mention) continue;
+      mentions.push(mention);
+      at = mention.end;
     }
     return mentions;
   }
 
-  /** Every name that begins at an offset, whose first word ends at `end` with this hash; shortest first. */
-  #endsFrom(text: string, start: number, end: number, hash: number): FoundName[] {
-    const found: FoundName[] = [];
-    let slot = this.#slotOf(hash);
+  /** False where a prefix is no name by itself and no name goes on with the character behind it. */
+  #mayGoOn(text: string, at: number, slot: number): boolean {
+    if (this.#firstName[slot] !== prefixOnly) return true;
+    const next = characterTable[text.charCodeAt(at)]! >>> 16 === SPACE ? at + 1 : at;
+    const entry = characterTable[text.charCodeAt(next)]!;
+    const kind = entry >>> 16;
+    return kind === SPACE || kind === IGNORABLE || (this.#followers[slot]! & (1 << (entry & 31))) !== 0;
+  }
+
+  /** Every name that begins at `start`, shortest first; its first word ends at `end` with this hash. */
+  #namesFrom(text: string, start: number, end: number, hash: number): FoundName[] | undefined {
+    let found: FoundName[] | undefined;
     let at = end;
-    while (slot >= 0) {
-      if (this.#firstName[slot] !== prefixOnly && endsWord(text, at)) this.#collect(text, start, at, slot, found);
-      // Read on, to the end of the next word or sign.
-      let step = readOn(text, at, hash);
-      if (!step) break;
-      ({ at, hash } = step);
-      while ((step = readWord(text, at, hash))) ({ at, hash } = step);
-      slot = this.#slotOf(hash);
+    for (;;) {
+      const slot = this.#probe(hash || 1);
+      if (this.#hashes[slot] === 0) return found;
+      if (this.#firstName[slot] !== prefixOnly && endsWord(text, at)) {
+        this.#collect(text, start, at, slot, (found ??= []));
+      }
+      // Read on: white space as one space, then a word, or one sign or ideograph.
+      const before = classOf(text.charCodeAt(at - 1));
+      const gap = at;
+      while (at < text.length && classOf(text.charCodeAt(at)) === SPACE) at++;
+      if (at >= text.length) return found;
+      const kind = classOf(text.charCodeAt(at));
+      // Between ideographs a space is but a line wrap.
+      if (at > gap && !(kind === IDEOGRAPH && before === IDEOGRAPH)) hash = roll(hash, 0x20);
+      if (kind !== IGNORABLE) hash = roll(hash, foldOf(text.charCodeAt(at)));
+      at++;
+      if (kind !== WORD) continue;
+      for (; at < text.length; at++) {
+        const next = classOf(text.charCodeAt(at));
+        if (next === WORD) hash = roll(hash, foldOf(text.charCodeAt(at)));
+        else if (next !== IGNORABLE) break;
+      }
     }
-    return found;
   }
 
   #collect(text: string, start: number, at: number, slot: number, found: FoundName[]): void {
     let end = at;
     while (classOf(text.charCodeAt(end - 1)) === IGNORABLE) end--;
-    const surface = text.slice(start, end);
-    const normalized = normalizeName(surface);
     for (let i = this.#firstName[slot] ?? prefixOnly; i >= 0; i = this.#nextName[i] ?? prefixOnly) {
       const name = this.#names[i];
-      if (name?.normalized !== normalized) continue;
-      if (name.spelling === undefined || name.spelling === spellingOf(surface)) found.push({ name, end });
+      // Two prefixes may share a hash.
+      if (!name || !isSpelt(text, start, end, name.normalized)) continue;
+      if (name.spelling === undefined || hasSpelling(text.slice(start, end), name.spelling)) found.push({ name, end });
     }
   }
 
-  #choose(text: string, start: number, found: FoundName[], exclusions: Exclusion[]): NameMention | undefined {
+  /** The longest name that counts here; a phrase of `Not:` is kept in mind for what it excludes. */
+  #choose(start: number, found: readonly FoundName[], exclusions: Exclusion[]): NameMention | undefined {
     for (const { name, end } of found) if (name.role === 'not') exclusions.push({ entity: name.entity, start, end });
-    const allowed = found.filter(
-      ({ name, end }) =>
-        name.role !== 'not' &&
-        !exclusions.some((other) => other.entity === name.entity && other.start <= start && end <= other.end),
-    );
-    const end = Math.max(...allowed.map((each) => each.end));
-    const longest = allowed.filter((each) => each.end === end).map(({ name }) => name);
-    const role = longest.some((name) => name.role === 'full') ? 'full' : 'short';
-    const candidates = [...new Set(longest.filter((name) => name.role === role).map(({ entity }) => entity))];
-    return candidates.length > 0 ? { start, end, role, candidates } : undefined;
+    const [only] = found;
+    if (only && found.length === 1 && only.name.role !== 'not' && exclusions.length === 0) {
+      return { start, end: only.end, role: only.name.role, candidates: [only.name.entity] };
+    }
+    const isExcluded = ({ name, end }: FoundName): boolean =>
+      exclusions.some((other) => other.entity === name.entity && other.start <= start && end <= other.end);
+    let longest: FoundName[] = [];
+    for (const each of found) {
+      if (each.name.role === 'not' || (exclusions.length > 0 && isExcluded(each))) continue;
+      if (each.end === longest[0]?.end) longest.push(each);
+      else longest = [each];
+    }
+    const [first] = longest;
+    if (!first) return undefined;
+    const role = longest.some(({ name }) => name.role === 'full') ? 'full' : 'short';
+    const candidates: Entity[] = [];
+    for (const { name } of longest) {
+      if (name.role === role && !candidates.includes(name.entity)) candidates.push(name.entity);
+    }
+    return { start, end: first.end, role, candidates };
   }
 
   #addEntity(entity: Entity): void {
@@ -168,7 +202,11 @@ export class Gazetteer {
       hash = roll(hash, code);
       const kind = classOf(code);
       const insideWord = kind === WORD && classOf(normalized.charCodeAt(i + 1)) === WORD;
-      if (kind !== SPACE && !insideWord) slot = this.#insert(hash);
+      if (kind === SPACE || insideWord) continue;
+      slot = this.#insert(hash || 1);
+      const next = normalized.charCodeAt(i + 1);
+      const follower = next === 0x20 ? normalized.charCodeAt(i + 2) : next;
+      this.#followers[slot]! |= 1 << (follower & 31);
     }
     return slot;
   }
@@ -185,14 +223,16 @@ export class Gazetteer {
   }
 
   #grow(): void {
-    const [hashes, firstName] = [this.#hashes, this.#firstName];
-    this.#hashes = new Uint32Array(hashes.length * 2);
+    const [hashes, firstName, followers] = [this.#hashes, this.#firstName, this.#followers];
+    this.#hashes = new Int32Array(hashes.length * 2);
     this.#firstName = new Int32Array(hashes.length * 2);
+    this.#followers = new Int32Array(hashes.length * 2);
     hashes.forEach((hash, i) => {
       if (hash === 0) return;
       const slot = this.#probe(hash);
       this.#hashes[slot] = hash;
-      this.#firstName[slot] = firstName[i] ?? prefixOnly;
+      this.#firstName[slot] = firstName[i]!;
+      this.#followers[slot] = followers[i]!;
     });
   }
 
@@ -202,11 +242,6 @@ export class Gazetteer {
     let slot = spread(hash) & mask;
     while (this.#hashes[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & mask;
     return slot;
-  }
-
-  #slotOf(hash: number): number {
-    const slot = this.#probe(hash);
-    return this.#hashes[slot] === 0 ? -1 : slot;
   }
 }
 
@@ -219,39 +254,30 @@ interface Exclusion extends Span {
   readonly entity: Entity;
 }
 
-interface Step {
-  readonly at: number;
-  readonly hash: number;
-}
-
 const prefixOnly = -1;
 const apostrophe = 0x27;
 
-/** FNV-1a over UTF-16 code units; 0 is kept for the free slot. */
-const seed = 0x811c9dc5;
-const roll = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193) >>> 0 || 1;
+/** FNV-1a over UTF-16 code units (http://www.isthe.com/chongo/tech/comp/fnv/), as signed 32-bit numbers. */
+const seed = 0x811c9dc5 | 0;
+const prime = 0x01000193;
+const roll = (hash: number, code: number): number => Math.imul(hash ^ code, prime);
 const spread = (hash: number): number => hash ^ (hash >>> 15);
 
-/** Reads one character of a word, if one stands there. */
-function readWord(text: string, at: number, hash: number): Step | undefined {
-  const code = text.charCodeAt(at);
-  const kind = classOf(code);
-  const before = classOf(text.charCodeAt(at - 1));
-  if (kind === IGNORABLE) return { at: at + 1, hash };
-  if (kind !== WORD || before === IDEOGRAPH) return undefined;
-  return before === WORD || before === IGNORABLE ? { at: at + 1, hash: roll(hash, foldOf(code)) } : undefined;
-}
+const hasSpelling = (surface: string, spelling: string): boolean =>
+  surface === spelling || spellingOf(surface) === spelling;
 
-/** Reads white space as one space, then the next character, whatever it is; undefined at the end of the text. */
-function readOn(text: string, at: number, hash: number): Step | undefined {
-  let next = at;
-  while (classOf(text.charCodeAt(next)) === SPACE) next++;
-  if (next >= text.length) return undefined;
-  const code = text.charCodeAt(next);
-  const kind = classOf(code);
-  const wrapped = kind === IDEOGRAPH && classOf(text.charCodeAt(at - 1)) === kind;
-  const spaced = next > at && !wrapped ? roll(hash, 0x20) : hash;
-  return { at: next + 1, hash: kind === IGNORABLE ? spaced : roll(spaced, foldOf(code)) };
+/** Whether the characters of a span have this normalized form. */
+function isSpelt(text: string, start: number, end: number, normalized: string): boolean {
+  let at = 0;
+  let before = OTHER;
+  for (let i = start; i < end; i++) {
+    const kind = classOf(text.charCodeAt(i));
+    if (kind === IGNORABLE || (kind === SPACE && before === SPACE)) continue;
+    const isWrap = kind === SPACE && before === IDEOGRAPH && normalized.charCodeAt(at) !== 0x20;
+    if (!isWrap && foldOf(text.charCodeAt(i)) !== normalized.charCodeAt(at++)) return false;
+    if (!isWrap) before = kind;
+  }
+  return at === normalized.length;
 }
 
 /** "Brien" does not begin in "O'Brien". */

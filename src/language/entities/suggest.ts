@@ -16,7 +16,7 @@ export function rankEntities(catalog: Catalog, query: string, limit = 200): Enti
   if (query.trim() === '') return catalog.entities.slice(0, limit);
   let index = indexes.get(catalog);
   if (!index) {
-    const records = catalog.entities.map((entity) => ({ entity, names: namesOfEntity(entity) }));
+    const records = catalog.entities.map((entity) => ({ entity, names: [...namesOfEntity(entity)] }));
     index = new Fuse(records, { keys: ['names'], threshold: 0.35, ignoreLocation: true });
     indexes.set(catalog, index);
   }

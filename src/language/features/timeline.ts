@@ -58,7 +58,7 @@ function essayEvent(
   const sentence = sentenceAt(passage.text, within, date.start - passage.start);
   const span = { start: sentence.start + passage.start, end: sentence.end + passage.start };
   return {
-    title: titleOf(document.text(span)),
+    title: onOneLine(document.languageId === 'markdown' ? withoutMarkup(document.text(span)) : document.text(span)),
     text: date.text,
     edtf,
     earliest,
@@ -109,12 +109,15 @@ function idsWithin(entities: readonly EntityAnnotation[], span: Span): string[] 
   return [...ids];
 }
 
-/** The sentence on one line, without markup. */
-function titleOf(sentence: string): string {
+const onOneLine = (sentence: string): string => sentence.replace(/\s+/g, ' ').trim();
+
+/** A sentence of Markdown as it reads when it is rendered. */
+function withoutMarkup(sentence: string): string {
   return sentence
-    .replace(/\[\^[^\]]*\]|\[\d{1,3}\]/g, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(\*\*|__|\*|`)/g, '')
-    .replace(/[\s>]+/g, ' ')
-    .trim();
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/\[\^[^\]]*\]/g, '')
+    .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+    .replace(/\*+|__|~~|`/g, '')
+    .replace(/^[ \t]*>+/gm, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

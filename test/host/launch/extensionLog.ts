@@ -10,9 +10,9 @@ export function printSuiteEntry(entry: string): void {
   if (entry.startsWith(mark)) console.log(entry.slice(mark.length));
 }
 
-/** True of an error whose stack goes through our extension. */
+/** True of an error that names our extension, or whose stack goes through it. */
 export const isOurException = (type: string, entry: string): boolean =>
-  type === 'error' && /dist.extension\.(cjs|web\.js)|\[annalist\.annalist\]/.test(entry) && !entry.startsWith(mark);
+  type === 'error' && /dist.extension\.(cjs|web\.js)|annalist\.annalist/.test(entry) && !entry.startsWith(mark);
 
 /** The exceptions in the logs of the Node extension hosts that ran with this user data. */
 export function findExceptions(userData: string): string[] {

@@ -1,7 +1,16 @@
 // The suite of both extension hosts: VS Code loads this bundle and calls `run`. A new file of tests is a line here.
 import * as vscode from 'vscode';
 import { print, runMocha } from './mocha';
-import './trivial.test';
+import './activation.test';
+import './annotations.test';
+import './edits.test';
+import './glossaries.test';
+import './hover.test';
+import './navigation.test';
+import './sources.test';
+import './diagnostics.test';
+import './badInput.test';
+import './settings.test';
 
 // A web worker says nothing of a rejection that nobody handles; the Node extension host logs it by itself.
 Object.assign(globalThis, {

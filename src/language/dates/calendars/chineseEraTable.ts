@@ -1,8 +1,8 @@
 /**
  * The era names (nianhao) of China, from the first of Emperor Wu of Han to the last of the Qing.
  *
- * Written from the received chronology, as in Fang Shiming, 中国历史纪年表 (Shanghai, 1980), and checked era by era
- * against the DILA Time Authority Database. Each dynasty is one line, `names in Han script;English name;rank`, and
+ * The received chronology, checked era by era against the Time Authority Database of Dharma Drum (DILA); Fang Shiming,
+ * 中国历史纪年表, is the standard printed table. Each dynasty is one line, `names in Han script;English name;rank`, and
  * below it its eras as name in simplified characters, first year (astronomical) `+` number of years; the year in which
  * an era was changed counts for both. Rank 0: the Ming, the Qing and the Republic, which are meant wherever another
  * dynasty has an era of the same name; 2: lesser states, whose names give way.

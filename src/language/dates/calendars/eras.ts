@@ -35,6 +35,7 @@ export function erasNamed(name: string): readonly Era[] {
 
 /** Key of a name in Latin script: hyphens and aspirates are kept, since Chia-ching is not Chia-ch'ing. */
 function latinKey(name: string): string {
+  if (/^[a-z]+$/i.test(name)) return name.toLowerCase().replace(/m(?=[bpm])/g, 'n');
   return name
     .normalize('NFD')
     .toLowerCase()
@@ -46,8 +47,9 @@ function latinKey(name: string): string {
 }
 
 function add(name: string, era: Era): void {
-  const known = eras.get(name) ?? [];
-  if (!known.includes(era)) eras.set(name, [...known, era]);
+  const known = eras.get(name);
+  if (!known) eras.set(name, [era]);
+  else if (!known.includes(era)) known.push(era);
 }
 
 const plain = (name: string): string => name.replace(/['-]/g, '');
@@ -55,12 +57,15 @@ const plain = (name: string): string => name.replace(/['-]/g, '');
 /** Macrons, which tell long vowels apart in Japanese but are only tones in Chinese. */
 const withoutMacrons = (name: string): string => name.normalize('NFD').replaceAll('\u0304', '').normalize('NFC');
 
+/** With macrons and without, with apostrophes and hyphens and without. */
 function addLatin(name: string, era: Era): void {
   const key = latinKey(name);
-  for (const form of [key, withoutMacrons(key)]) {
-    add(form, era);
-    add(plain(form), era);
-  }
+  const bare = withoutMacrons(key);
+  add(key, era);
+  add(bare, era);
+  if (!/['-]/.test(bare)) return;
+  add(plain(key), era);
+  add(plain(bare), era);
 }
 
 const readings = new Map(
@@ -72,9 +77,13 @@ const readings = new Map(
 
 /** Pinyin of an era name, with an apostrophe before a syllable that begins with a vowel: Jiàn'ān. */
 function pinyinOf(name: string): string {
-  const syllables = Array.from(name, (character) => readings.get(character) ?? '');
-  const joined = syllables.reduce((word, next) => word + (/^[aoe]/.test(withoutTones(next)) ? "'" : '') + next);
-  return joined[0]!.toUpperCase() + joined.slice(1);
+  let word = '';
+  for (const character of name) {
+    const syllable = readings.get(character) ?? '';
+    word +=
+      word === '' ? syllable[0]!.toUpperCase() + syllable.slice(1) : (/^[aāoōeē]/.test(syllable) ? "'" : '') + syllable;
+  }
+  return word;
 }
 
 const withoutTones = (text: string): string => text.normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, '');
@@ -102,10 +111,8 @@ function readChinese(): void {
         years: Number(years),
         rank,
       };
-      add(simplify(han), era);
-      addLatin(latin, era);
-      add(latinKey(tones), era);
-      add(plain(latinKey(tones)), era);
+      add(han, era);
+      addLatin(tones, era);
     }
   }
   for (const [, han = '', name = ''] of wadeGiles.matchAll(/(\S+) (\S+)/g)) {

@@ -36,5 +36,5 @@ export function hijriYearToEdtf(year: number): Conversion {
   const last = first + 353 + monthLength(year, 12) - 29;
   const from = yearString(dayToHistoricalDate(first).year);
   const to = yearString(dayToHistoricalDate(last).year);
-  return { edtf: from === to ? from : `${from}/${to}`, note: `AH ${year}: ${describeDays(first, last)}.` };
+  return { edtf: from === to ? from : `${from}/${to}`, note: `AH ${year}: about ${describeDays(first, last)}.` };
 }

@@ -1,9 +1,9 @@
 /**
  * The era names (nengō) of Japan, from Taika on, those of the Southern and the Northern Court apart.
  *
- * Written from the received chronology and checked against the Unicode CLDR's Japanese calendar, which lacks the
- * Northern Court. Each group is one line, `name;rank`, and below it its eras as name in Han script, name in Latin
- * script (another one after a slash), first year `+` number of years; the year in which an era was changed counts
+ * The received chronology, checked against the Japanese calendar of the Unicode CLDR, which lacks the Northern Court.
+ * Each group is one line, `name;rank`, and below it its eras as name in Han script, name in Latin script (another one
+ * after a slash), first year `+` number of years; the year in which an era was changed counts
  * for both. Years are the Western ones in which the lunar year began. Rank 0: the eras since Meiji, which are meant
  * wherever an older one has a name like theirs.
  */

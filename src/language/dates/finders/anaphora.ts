@@ -22,7 +22,21 @@ const named = `(?:${unit}|(?<season>${season})|(?<month>${month}))`;
  */
 export const anaphora: DateFinder = {
   triggers: {
-    words: ['that', 'this', 'same', 'following', 'next', 'subsequent', 'ensuing', 'previous', 'preceding', 'prior', 'day', 'month', 'year'],
+    words: [
+      'that',
+      'this',
+      'same',
+      'following',
+      'next',
+      'subsequent',
+      'ensuing',
+      'previous',
+      'preceding',
+      'prior',
+      'day',
+      'month',
+      'year',
+    ],
   },
   pattern: pattern(
     `(?:(?<same>(?:that|this)(?: very| same)?|same)|(?<next>following|next|subsequent|ensuing)|(?<last>previous|preceding|prior)) ${named}`,

@@ -7,7 +7,7 @@ import { centuryPoint } from './fields';
  * - the second millennium BC
  */
 export const century: DateFinder = {
-  triggers: { digits: true, words: triggerWords(ordinalWords.keys()) },
+  triggers: { digits: [1, 2], words: triggerWords(ordinalWords.keys()) },
   pattern: pattern(
     `(?:(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})(?:${dash}| )(?<unit>century|millennium)|(?<number>\\d{1,2})c\\b)`,
     `(?:\\s?(?<era>${era}))?`,

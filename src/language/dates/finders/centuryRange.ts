@@ -6,7 +6,7 @@ const ordinal = (name: string): string => `(?<${name}>\\d{1,2}(?:st|nd|rd|th)?|$
 
 /** - the 17th–19th centuries, sixteenth and seventeenth centuries, 16th to 17th century, 2nd–1st centuries BC */
 export const centuryRange: DateFinder = {
-  triggers: { digits: true, words: triggerWords(ordinalWords.keys()) },
+  triggers: { digits: [1, 2], words: triggerWords(ordinalWords.keys()) },
   pattern: pattern(
     ordinal('from'),
     `(?<sign>${optionalGap}${dash}${optionalGap}| (?:to|and|or|through|until) (?:the )?(?:(?:early|late|mid)(?: |-))?)`,

@@ -20,7 +20,11 @@ const part = (group: string): string => `(?<${group}>初(?![步级級期中次])
  * Not durations (三年, 300年来, 前三年) or ordinals (第一年), nor 五月花号, 十月革命, 7日本.
  */
 export const chineseDate: DateFinder = {
-  triggers: { digits: true, characters: '公西纪紀前０１２３４５６７８９〇零○一二三四五六七八九十廿卅' },
+  triggers: {
+    digits: [1, 4],
+    beforeHan: true,
+    characters: '公西纪紀前０１２３４５６７８９〇零○一二三四五六七八九十廿卅',
+  },
   pattern: pattern(
     `(?:(?:${beforePattern}|${afterPattern})?${space}${yearPattern('year')}${space}(?:${yearSign}|(?=${dash}${space}${digits(4)}${space}${yearSign}))`,
     `(?:${seasonPattern}|${half}|${space}${monthPattern('month')}(?:${space}${dayPattern('day')}|${part('monthPart')})?|${part('yearPart')})?`,

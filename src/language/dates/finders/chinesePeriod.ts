@@ -12,7 +12,7 @@ const part = '(?<part>初期?(?![步级級中次])|[早中晚前后後]期|中�
  * Not 1950年代表, 第三世纪.
  */
 export const chinesePeriod: DateFinder = {
-  triggers: { digits: true, characters: '公西前０１２３４５６７８９一二三四五六七八九十' },
+  triggers: { digits: [1, 4], beforeHan: true, characters: '公西前０１２３４５６７８９一二三四五六七八九十' },
   pattern: pattern(
     `(?:(?:${beforePattern}|${afterPattern})?${space}(?<century>${digits(2)}|${additive}{1,3})${space}世[纪紀](?:${space}(?<itsDecade>[1-9]0|[１-９]０|[一二三四五六七八九]?十)${space}年代)?`,
     `|(?<full>[12]\\d{2}0|[一二]${positional}{2}[〇零○])${space}年代|(?<decade>[2-9]0|[２-９]０|[二三四五六七八九]十)${space}年代)(?![表价價理替])${part}?`,

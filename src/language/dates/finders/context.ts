@@ -1,9 +1,11 @@
+import { wordAfter, wordBefore, wordSet } from '../look';
+
+export { wordAfter, wordBefore };
+
 /** What stands beside a number decides whether it is a year. The looks are bounded, so reading stays linear. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Words after which a number counts or names something else. */
-const labels = words(`
+const labels = wordSet(`
   page pages p pp no nos number numbers article articles section sections chapter chapters flight form highway route
   road street avenue room volume volumes vol vols line lines paragraph paragraphs para verse resolution directive
   proposition bulletin channel psalm psalms figure fig figures table plate plates hill point height heights area unit
@@ -13,11 +15,11 @@ const labels = words(`
 `);
 
 /** Words before an amount: "over 1500 dead". */
-const quantifiers = words(`over nearly almost least most estimated some exactly only totalling
+const quantifiers = wordSet(`over nearly almost least most estimated some exactly only totalling
   totaling numbering numbered total additional another further fully`);
 
 /** Words after an amount. */
-const counted = words(`
+const counted = wordSet(`
   men women people persons soldiers troops civilians prisoners casualties dead wounded killed injured deaths victims
   rebels insurgents guerrillas fighters cavalry infantry infantrymen horsemen horses riders archers hoplites sailors
   marines officers workers peasants families households inhabitants settlers colonists students volunteers members
@@ -30,33 +32,26 @@ const counted = words(`
   strong times other others more villages towns schools factories companies battalions divisions regiments brigades
 `);
 
-const LEFT_WORD = /([\p{L}]+)\.?[\s]{1,9}$/u;
-const RIGHT_WORD = /^[\s]{1,9}([\p{L}]+)/u;
-
-/** The word before an offset, in lower case; empty where punctuation stands between. */
-export function wordBefore(text: string, start: number): string {
-  return LEFT_WORD.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase() ?? '';
-}
-
-/** The word behind an offset, as written. */
-export function wordAfter(text: string, end: number): string {
-  return RIGHT_WORD.exec(text.slice(end, end + 24))?.[1] ?? '';
-}
-
-const timePrepositions = words(`in by since until till from during before after between of through throughout around
+const timePrepositions = wordSet(`in by since until till from during before after between of through throughout around
   to and or early late mid circa ca c year years spring summer autumn fall winter the`);
 
 /** Whether a bare number at this span cannot be a year: a label's number, or an amount. */
 export function isAmount(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start);
   if (labels.has(before) || quantifiers.has(before)) return true;
-  if (before === 'than' && !/\b(?:later|earlier)\s{1,9}than\s{1,9}$/i.test(text.slice(Math.max(0, start - 24), start))) return true;
+  if (before === 'than' && !/\b(?:later|earlier)\s{1,9}than\s{1,9}$/i.test(text.slice(Math.max(0, start - 24), start)))
+    return true;
   const after = wordAfter(text, end);
-  if (/^[%°$€£]/.test(text.slice(end, end + 1))) return true;
+  if ('%°$€£'.includes(text.charAt(end) || ' ')) return true;
   if (counted.has(after)) return !/^(in|by|since|until|till|during|the)$/.test(before) || !/s$/.test(after);
-  const round = /00$/.test(text.slice(start, end).replace(/\D+$/, ''));
-  if (round && /^[A-Z]\p{Ll}+(?:i|an|ish|ese|ch|men)$/u.test(after) && !timePrepositions.has(before)) return true;
-  return round && /^[a-z]+s$/.test(after) && !/^(was|is|has|as|this|his|its|hers|ours|theirs|perhaps|besides|across|thus)$/.test(after) && !timePrepositions.has(before);
+  const round = text.charCodeAt(end - 1) === 48 && text.charCodeAt(end - 2) === 48;
+  if (!round) return false;
+  if (/^[A-Z]\p{Ll}+(?:i|an|ish|ese|ch|men)$/u.test(after) && !timePrepositions.has(before)) return true;
+  return (
+    /^[a-z]+s$/.test(after) &&
+    !/^(was|is|has|as|this|his|its|hers|ours|theirs|perhaps|besides|across|thus)$/.test(after) &&
+    !timePrepositions.has(before)
+  );
 }
 
 /** Whether a preposition of time leads to the offset. */

@@ -1,5 +1,16 @@
 import type { DateFinder } from '../types';
-import { dayNumeral, gap, month, monthOf, numberOf, ordinalEnding, ordinalWord, ordinalWords, pattern, triggerWords } from '../words';
+import {
+  dayNumeral,
+  gap,
+  month,
+  monthOf,
+  numberOf,
+  ordinalEnding,
+  ordinalWord,
+  ordinalWords,
+  pattern,
+  triggerWords,
+} from '../words';
 import { isDay, yearFields, yearPattern } from './fields';
 
 /**
@@ -9,7 +20,10 @@ import { isDay, yearFields, yearPattern } from './fields';
  * - 1 October, the 1st of October (without year)
  */
 export const dayMonth: DateFinder = {
-  triggers: { digits: true, words: triggerWords([...ordinalWords.keys()].filter((word) => (numberOf(word) ?? 0) <= 31)) },
+  triggers: {
+    digits: [1, 2],
+    words: triggerWords([...ordinalWords.keys()].filter((word) => (numberOf(word) ?? 0) <= 31)),
+  },
   pattern: pattern(
     `(?<day>${dayNumeral}(?:${ordinalEnding})?|${ordinalWord})(?: (?:day )?of |-| )(?:the month of )?(?<month>${month})`,
     `(?:(?:,?${gap}(?:of |in )?|-)${yearPattern})?`,

@@ -1,5 +1,16 @@
 import type { DateFinder } from '../types';
-import { dash, dayNumeral, gap, month, monthOf, monthWords, numberOf, optionalGap, ordinalEnding, pattern } from '../words';
+import {
+  dash,
+  dayNumeral,
+  gap,
+  month,
+  monthOf,
+  monthWords,
+  numberOf,
+  optionalGap,
+  ordinalEnding,
+  pattern,
+} from '../words';
 import { isDay, yearFields, yearPattern } from './fields';
 
 const day = (name: string): string => `(?<${name}>${dayNumeral}(?!\\d)(?:${ordinalEnding})?)`;
@@ -7,7 +18,7 @@ const separator = `(?<sign>${optionalGap}${dash}${optionalGap}| (?:to|through|an
 
 /** - 6–7 January 1942, 6 to 7 January, 6th and 7th of January 1942 */
 export const dayRangeMonth: DateFinder = {
-  triggers: { digits: true },
+  triggers: { digits: [1, 2] },
   pattern: pattern(day('from'), separator, day('to'), ` (?:of )?(?<month>${month})(?:,?${gap}(?:of )?${yearPattern})?`),
   read: (match) => {
     const { from = '', sign = '' } = match.groups ?? {};
@@ -20,11 +31,21 @@ export const dayRangeMonth: DateFinder = {
 /** - January 6–7, 1942, January 6 and 7 */
 export const monthDayRange: DateFinder = {
   triggers: { words: [...monthWords.keys()] },
-  pattern: pattern(`(?<head>(?<month>${month}) )`, day('from'), separator, day('to'), `(?!\\s?%)(?:(?:,${gap}?| )${yearPattern})?`),
+  pattern: pattern(
+    `(?<head>(?<month>${month}) )`,
+    day('from'),
+    separator,
+    day('to'),
+    `(?!\\s?%)(?:(?:,${gap}?| )${yearPattern})?`,
+  ),
   read: (match) => {
     const { head = '', from = '', sign = '' } = match.groups ?? {};
     const fromEnd = match.index + head.length + from.length;
-    return range(match, { start: match.index, end: fromEnd }, { start: fromEnd + sign.length, end: match.index + match[0].length });
+    return range(
+      match,
+      { start: match.index, end: fromEnd },
+      { start: fromEnd + sign.length, end: match.index + match[0].length },
+    );
   },
 };
 
@@ -34,7 +55,12 @@ function range(match: RegExpExecArray, from: { start: number; end: number }, to:
   const first = numberOf(groups.from!);
   const last = numberOf(groups.to!);
   const year = yearFields(groups);
-  if (!month || !first || !last || first >= last || !isDay(month, last, year.open ? undefined : year.year)) return undefined;
+  if (!month || !first || !last || first >= last || !isDay(month, last, year.open ? undefined : year.year))
+    return undefined;
   const point = { kind: 'point', unit: 'day', ...year, month } as const;
-  return { kind: 'range', from: { ...from, date: { ...point, day: first } }, to: { ...to, date: { ...point, day: last } } } as const;
+  return {
+    kind: 'range',
+    from: { ...from, date: { ...point, day: first } },
+    to: { ...to, date: { ...point, day: last } },
+  } as const;
 }

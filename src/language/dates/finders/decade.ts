@@ -7,7 +7,11 @@ import { wordBefore } from './context';
  * - the 1800s: a century; the 2000s: a decade so far
  */
 export const decade: DateFinder = {
-  triggers: { digits: true, words: ['nineteen', 'eighteen', 'seventeen', ...decadeWords.keys()], characters: "'\u2018\u2019" },
+  triggers: {
+    digits: [3, 4],
+    words: ['nineteen', 'eighteen', 'seventeen', ...decadeWords.keys()],
+    characters: "'\u2018\u2019",
+  },
   pattern: pattern(
     `(?:(?<full>\\d{2,3}0)['\\u2018\\u2019]?s\\b(?:\\s?(?<era>${era}))?|['\\u2018\\u2019](?<short>\\d0)['\\u2018\\u2019]?s\\b`,
     `|(?:(?<hundred>seventeen|eighteen|nineteen)(?:${dash}| ))?(?<word>${[...decadeWords.keys()].join('|')})\\b)`,
@@ -17,10 +21,13 @@ export const decade: DateFinder = {
     if (full !== undefined) return stated(Number(full), eraOf(era));
     if (short !== undefined) return shortDecade(Number(short));
     const tens = decadeWords.get(word!.toLowerCase())!;
-    if (hundred) return stated(({ seventeen: 1700, eighteen: 1800, nineteen: 1900 }[hundred.toLowerCase()] ?? 0) + tens, 1);
+    if (hundred)
+      return stated(({ seventeen: 1700, eighteen: 1800, nineteen: 1900 }[hundred.toLowerCase()] ?? 0) + tens, 1);
     // "in her thirties" is an age; only the article, or a part of the decade, makes it a time.
     const before = wordBefore(text, match.index);
-    return /^(?:the|early|late|mid|roaring|swinging|middle)$/.test(before) || text[match.index - 1] === '-' ? shortDecade(tens) : undefined;
+    return /^(?:the|early|late|mid|roaring|swinging|middle)$/.test(before) || text[match.index - 1] === '-'
+      ? shortDecade(tens)
+      : undefined;
   },
 };
 

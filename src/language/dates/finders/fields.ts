@@ -27,5 +27,9 @@ export function isDay(month: number, day: number, year: number | undefined): boo
 /** The fifth century BC is 500 to 401 BC, astronomically -499 to -400: EDTF `-04XX`. */
 export function centuryPoint(n: number | undefined, sign: -1 | 0 | 1, size: 100 | 1000): PointExpression | undefined {
   if (!n || n > (size === 100 ? 30 : 9)) return undefined;
-  return { kind: 'point', unit: size === 100 ? 'century' : 'millennium', year: sign < 0 ? 1 - n * size : (n - 1) * size };
+  return {
+    kind: 'point',
+    unit: size === 100 ? 'century' : 'millennium',
+    year: sign < 0 ? 1 - n * size : (n - 1) * size,
+  };
 }

@@ -36,7 +36,7 @@ const year = `(?:(?:of (?:the )?)?(?:[Yy]ear|l['\\u2019]an|an) (?<year>${roman}|
  * - 13 Vendémiaire: a Republican day without its year has no value
  */
 export const frenchRepublican: DateFinder = {
-  triggers: { digits: true, words: ['an', 'l', 'year', 'vend', 'niv', 'pluvi', 'vent', 'flor', ...months] },
+  triggers: { digits: [1, 2], words: ['an', 'l', 'year', 'vend', 'niv', 'pluvi', 'vent', 'flor', ...months] },
   pattern: new RegExp(
     [
       `(?:(?:(?<day>${day}) (?:of )?)?(?:(?<month>${month})|(?<extra>${complementary}))`,

@@ -7,14 +7,16 @@ import { isDay } from './fields';
  * - 04/1949
  */
 export const isoDate: DateFinder = {
-  triggers: { digits: true },
-  pattern: /(?:(?<year>\d{4})(?<sign>[-/])(?<month>\d\d)(?:\k<sign>(?<day>\d\d))?|(?<onlyMonth>\d\d)\/(?<itsYear>[12]\d{3}))(?![\d])(?![-/.]\d)/uy,
+  triggers: { digits: [2, 4] },
+  pattern:
+    /(?:(?<year>\d{4})(?<sign>[-/])(?<month>\d\d)(?:\k<sign>(?<day>\d\d))?|(?<onlyMonth>\d\d)\/(?<itsYear>[12]\d{3}))(?![\d])(?![-/.]\d)/uy,
   read(match) {
     const { year, sign, month, day, onlyMonth, itsYear } = match.groups ?? {};
     const y = Number(year ?? itsYear);
     const m = Number(month ?? onlyMonth);
     if (m < 1 || m > 12) return undefined;
-    if (day !== undefined) return isDay(m, Number(day), y) ? { kind: 'point', unit: 'day', year: y, month: m, day: Number(day) } : undefined;
+    if (day !== undefined)
+      return isDay(m, Number(day), y) ? { kind: 'point', unit: 'day', year: y, month: m, day: Number(day) } : undefined;
     if (year !== undefined && (sign === '/' || m === (y % 100) + 1 || (m >= 10 && m > y % 100))) return undefined;
     return { kind: 'point', unit: 'month', year: y, month: m };
   },

@@ -9,7 +9,7 @@ import { isDay, yearFields, yearPattern } from './fields';
 export const monthDay: DateFinder = {
   triggers: { words: [...monthWords.keys()] },
   pattern: pattern(
-    `(?<month>${month}) (?:the )?(?<day>${dayNumeral})(?!\\d|[.,:]\\d\\d|${'\\s?%'})(?:${ordinalEnding})?`,
+    `(?<month>${month}) (?:the )?(?<day>${dayNumeral})(?!\\d|[.,:]\\d\\d|\\s?%)(?:${ordinalEnding})?`,
     `(?:(?:,${gap}?| of | )${yearPattern})?`,
   ),
   read(match) {

@@ -10,13 +10,15 @@ export const monthOnly: DateFinder = {
     const word = match[0];
     const month = monthOf(word);
     const end = match.index + word.length;
-    return month && standsAlone(word, month, text, match.index, end) ? { kind: 'point', unit: 'month', month } : undefined;
+    return month && standsAlone(word, month, text, match.index, end)
+      ? { kind: 'point', unit: 'month', month }
+      : undefined;
   },
 };
 
 const determiners =
   /^(?:in|by|since|until|till|during|of|from|to|through|throughout|early|late|mid|that|last|next|following|previous|between|and|or|before|after|this|each|every|same|around|about|for|into|beginning|end|first)$/;
-const articles = /^(?:the|a|an|its|his|her|their|our)$/;
+const articles = /^(?:the|its|his|her|their|our)$/;
 const abbreviation = /^(?!may$)\p{L}{3,4}$/iu;
 const alsoWords = new Set([3, 4, 5, 6, 8]);
 
@@ -30,10 +32,19 @@ function standsAlone(word: string, month: number, text: string, start: number, e
   if (/^\p{Lu}/u.test(after)) return followsTimePreposition(text, start);
   if (!alsoWords.has(month)) return true;
   // "The costly August battles": no adjective, and no first name either.
-  if (month === 8 && before !== '' && /^\p{Ll}/u.test(after) && /\p{Ll}\s{1,9}$/u.test(text.slice(Math.max(0, start - 4), start))) return true;
+  if (
+    month === 8 &&
+    before !== '' &&
+    /^\p{Ll}{4,}s$/u.test(after) &&
+    /\p{Ll}\s{1,9}$/u.test(text.slice(Math.max(0, start - 4), start))
+  )
+    return true;
   return timely || rangeBegins.test(text.slice(end, end + 24)) || (articles.test(before) && attributed.test(after));
 }
 
-const rangeBegins = new RegExp(`^(?:${optionalGap}${dash}${optionalGap}|${gap}(?:to|and|or|through|until)${gap})(?:(?:early|late|mid)[ -])?(?:${monthPattern})`, 'iu');
+const rangeBegins = new RegExp(
+  `^(?:${optionalGap}${dash}${optionalGap}|${gap}(?:to|and|or|through|until)${gap})(?:(?:early|late|mid)[ -])?(?:${monthPattern})`,
+  'iu',
+);
 /** What months are said of: "the March operation". */
 const attributed = /^\p{Ll}{5,}$/u;

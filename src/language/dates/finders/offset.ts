@@ -1,6 +1,5 @@
 import type { DateFinder, DateUnit } from '../types';
 import { cardinalWord, cardinalWords, numberOf, pattern, triggerWords } from '../words';
-import { wordAfter } from './context';
 
 const units: Readonly<Record<string, readonly [DateUnit, number]>> = {
   day: ['day', 1],
@@ -17,7 +16,7 @@ const units: Readonly<Record<string, readonly [DateUnit, number]>> = {
  * - two days later, a decade earlier, 18 months later, ten years before, a year afterwards, five years previously
  */
 export const offset: DateFinder = {
-  triggers: { digits: true, words: triggerWords(cardinalWords.keys()) },
+  triggers: { digits: [1, 3], words: triggerWords(cardinalWords.keys()) },
   pattern: pattern(
     `(?<number>\\d{1,3}|${cardinalWord}) (?<unit>(?:day|week|fortnight|month|year|decade)s?|centur(?:y|ies)) `,
     `(?:(?<later>later|afterwards?|after|hence)|(?<earlier>earlier|before|previously|beforehand))\\b`,
@@ -28,7 +27,13 @@ export const offset: DateFinder = {
     const [name, factor] = units[unit.toLowerCase().replace(/s$/, '')] ?? ['year', 100];
     if (!count) return undefined;
     // "two days after the battle" counts from an event that has no date here.
-    if (/^(?:after|before)$/i.test(later ?? earlier ?? '') && wordAfter(text, match.index + match[0].length) !== '') return undefined;
+    const end = match.index + match[0].length;
+    if (
+      /^(?:after|before)$/i.test(later ?? earlier ?? '') &&
+      !/^\s{0,9}(?:[,.;:)\u2013\u2014]|$)/.test(text.slice(end, end + 12))
+    ) {
+      return undefined;
+    }
     const round = factor >= 10 ? { approximate: true as const } : {};
     return { kind: 'relative', unit: name, count: count * factor * (earlier === undefined ? 1 : -1), ...round };
   },

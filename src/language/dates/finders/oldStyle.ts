@@ -23,7 +23,7 @@ const year = (name: string): string => `(?:,?${gap}(?<${name}>\\d{3,4})(?!\\d))?
  * - 24 February 1722/23, February 1722/3: the year began on 25 March
  */
 export const oldStyle: DateFinder = {
-  triggers: { digits: true, words: [...monthWords.keys()] },
+  triggers: { digits: [1, 2], words: [...monthWords.keys()] },
   pattern: pattern(
     `(?:${dayAndMonth('a')}|(?<monthOnly>${month}))${year('yearA')}`,
     `(?:${optionalGap}(?:/|[([])${optionalGap}(?:(?<markBefore>${mark}),? )?${dayAndMonth('b')}${year('yearB')}`,

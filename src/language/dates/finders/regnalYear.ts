@@ -3,8 +3,8 @@ import { eraKeys, erasNamed } from '../calendars/eras';
 import type { RegnalDate } from '../calendars/regnal';
 import { regnalToEdtf } from '../calendars/regnal';
 import type { DateExpression, DateFinder } from '../types';
-import { dash, numberOf, optionalGap, ordinalWord, ordinalWords, pattern, triggerWords } from '../words';
-import { wordBefore } from './context';
+import { dash, monthOf, numberOf, optionalGap, ordinalWord, ordinalWords, pattern, triggerWords } from '../words';
+import { isAmount, wordAfter, wordBefore } from './context';
 
 /** Names that are also common words, persons or towns: a bare number behind them ("Genji 2") is no year. */
 const commonNames = new Set(
@@ -14,6 +14,12 @@ const commonNames = new Set(
 );
 
 const name = `(?<era>Republic of China|ROC|\\p{L}[\\p{L}\\p{M}'\\u2018\\u2019\\u02bb\\u02bc\`\\u2010\\u2011-]{3,24})(?![\\p{L}\\d])`;
+/** Of Tenpō, both "tenp" and "temp": the ASCII letters with which it begins, in the two spellings of the nasal. */
+const beginningsOf = (key: string): string[] => {
+  const beginning = /^[a-z]+/.exec(key)?.[0];
+  return beginning === undefined ? [] : [beginning, beginning.replace(/n(?=[bpm])/g, 'm')];
+};
+
 const ordinal = (group: string): string => `(?<${group}>\\d{1,2}(?:st|nd|rd|th)\\b|${ordinalWord})`;
 const monthAndDay =
   `(?:(?<sign>[./])(?<month>\\d{1,2})(?:\\k<sign>(?<day>\\d{1,2}))?(?!\\d)` +
@@ -26,7 +32,7 @@ const monthAndDay =
  * - Guangxu 26/5/25, Kangxi 12, third month, fifth day (lunar where the calendar of the time was)
  */
 export const eraYear: DateFinder = {
-  triggers: { words: [...new Set([...eraKeys.flatMap((key) => /^[a-z]+/.exec(key)?.[0] ?? []), 'roc', 'republic'])] },
+  triggers: { words: [...new Set(['roc', 'republic', ...eraKeys.flatMap(beginningsOf)])], characters: 'Ō' },
   pattern: pattern(
     `${name}(?: (?<kind>reign|era|period))?`,
     `(?:(?:['\\u2019]s)? ${ordinal('nth')} year| (?<word>year )?(?<year>\\d{1,2})(?![\\d%]|[.,:]\\d{3})(?:${optionalGap}${dash}${optionalGap}(?<to>\\d{1,2})(?![\\d]))?)`,
@@ -37,11 +43,18 @@ export const eraYear: DateFinder = {
     const eras = erasOf(groups.era!, text, match.index);
     const year = numberOf(groups.nth ?? groups.year ?? '');
     const bare = (groups.nth ?? groups.kind ?? groups.word ?? groups.monthWord) === undefined;
-    if (!eras || year === undefined || (bare && commonNames.has(groups.era!.toLowerCase()))) return undefined;
+    if (!eras || year === undefined || (bare && !isEraYear(groups.era!, match, text))) return undefined;
     if (groups.to !== undefined) return yearRange(eras, year, Number(groups.to));
     return valueOf(eras, { year, ...lunarDate(groups) });
   },
 };
+
+/** Not "Genji 2", "Republic of China 20 million", "Yongle 12 ships" or "of Meiji 5 May 1870". */
+function isEraYear(name: string, match: RegExpExecArray, text: string): boolean {
+  const end = match.index + match[0].length;
+  if (commonNames.has(name.toLowerCase()) || /^(?:Republic|ROC)\b/.test(name)) return false;
+  return monthOf(wordAfter(text, end)) === undefined && !isAmount(text, match.index + name.length + 1, end);
+}
 
 /**
  * The same, the year first:
@@ -49,7 +62,7 @@ export const eraYear: DateFinder = {
  * - the third month of the 26th year of Guangxu, the 38th year of the Republic of China
  */
 export const yearOfEra: DateFinder = {
-  triggers: { digits: true, words: ['year', ...triggerWords(ordinalWords.keys())] },
+  triggers: { digits: [1, 2], words: ['year', ...triggerWords(ordinalWords.keys())] },
   pattern: pattern(
     `(?:(?:${ordinal('dayWord')} day of (?:the )?)?(?<leap>(?:intercalary|leap) )?${ordinal('monthWord')} (?:lunar )?month of (?:the )?)?`,
     `(?:${ordinal('nth')} year|year (?<year>\\d{1,2})) of (?:the )?(?:reign of (?:the )?)?${name}`,

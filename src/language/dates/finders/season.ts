@@ -18,14 +18,16 @@ export const season: DateFinder = {
     const season = seasonOf(groups.season!);
     if (season === undefined) return undefined;
     const year = yearFields(groups);
-    if (year.year === undefined && !isTime(groups.season!, text, match.index, match.index + match[0].length)) return undefined;
+    if (year.year === undefined && !isTime(groups.season!, text, match.index, match.index + match[0].length))
+      return undefined;
     return { kind: 'point', unit: 'season', ...year, season };
   },
 };
 
 const timely =
   /^(?:in|by|during|until|till|since|that|this|last|next|following|previous|same|early|late|mid|the|and|or|through|throughout|before|after|of|into|over|entire|whole|every|each)$/;
-const events = /^(?:offensives?|campaigns?|operations?|advance|counteroffensive|counter-offensive|fighting|elections?|session|harvest)$/i;
+const events =
+  /^(?:offensives?|campaigns?|operations?|advance|counteroffensive|counter-offensive|fighting|elections?|session|harvest)$/i;
 const verbs = /^(?:to|up|from|back|into|in|on|for|upon|through|below|out|off|short|apart|down)$/i;
 
 /** "spring" is also a source and a verb, "fall" a defeat: without year they need a word of time beside them. */
@@ -34,13 +36,19 @@ function isTime(word: string, text: string, start: number, end: number): boolean
   const after = wordAfter(text, end);
   if (events.test(after)) return true;
   if (before === '' && /^(?:and|or|to)$/.test(after)) return true;
-  if (/^\p{Lu}/u.test(word)) return before === '' && after !== 'of' && !/^\p{Lu}/u.test(after) && /^(?:\s|,)/.test(text.slice(end));
+  if (/^\p{Lu}/u.test(word))
+    return before === '' && after !== 'of' && !/^\p{Lu}/u.test(after) && /^(?:\s|,)/.test(text.slice(end));
   if (/^(?:olympics|games|palace|quarters|war|line)$/i.test(after)) return false;
   if (!timely.test(before)) return false;
   if (!/^(?:spring|fall)$/i.test(word)) return true;
   if (/^\s{1,9}of\b/.test(text.slice(end, end + 12))) return false;
-  if (/^fall$/i.test(word) && /^(?:the|of|before|after|and)$/.test(before)) {
-    return /\b(?:in|by|during|until|since|through|throughout|over)\s{1,9}the\s{1,9}$/i.test(text.slice(Math.max(0, start - 24), start));
+  if (before === 'the' || (/^fall$/i.test(word) && /^(?:of|before|after|and)$/.test(before))) {
+    return (
+      /^(?:and|or|to)$/.test(after) ||
+      /\b(?:in|by|during|until|since|through|throughout|over)\s{1,9}the\s{1,9}$/i.test(
+        text.slice(Math.max(0, start - 24), start),
+      )
+    );
   }
   return !verbs.test(after) || /^(?:the|that|this|following|next|previous|same|early|late|mid)$/.test(before);
 }

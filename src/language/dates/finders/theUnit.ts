@@ -12,8 +12,14 @@ export const theUnit: DateFinder = {
     const { unit = '', ending } = match.groups ?? {};
     const left = text.slice(Math.max(0, match.index - 32), match.index);
     if (!ending && !partOfThe.test(left)) return undefined;
-    return { kind: 'relative', unit: unit.toLowerCase() as DateUnit, count: 0, ...(ending && { modifier: 'end' as const }) };
+    return {
+      kind: 'relative',
+      unit: unit.toLowerCase() as DateUnit,
+      count: 0,
+      ...(ending && { modifier: 'end' as const }),
+    };
   },
 };
 
-const partOfThe = /\b(?:(?:end|close|beginning|start|outset|middle|rest|remainder|half|quarter|part) of|(?:early|late|later|earlier) in)\s{1,9}(?:the|that)\s{1,9}$/i;
+const partOfThe =
+  /\b(?:(?:end|close|beginning|start|outset|middle|rest|remainder|half|quarter|part) of|(?:early|late|later|earlier) in)\s{1,9}(?:the|that)\s{1,9}$/i;

@@ -1,5 +1,16 @@
 import type { DateFinder } from '../types';
-import { dayNumeral, gap, month, monthOf, numberOf, ordinalEnding, pattern, weekday as weekdayPattern, weekdayOf, weekdayWords } from '../words';
+import {
+  dayNumeral,
+  gap,
+  month,
+  monthOf,
+  numberOf,
+  ordinalEnding,
+  pattern,
+  weekday as weekdayPattern,
+  weekdayOf,
+  weekdayWords,
+} from '../words';
 import { isDay, yearFields, yearPattern } from './fields';
 
 /** - Saturday, June 24, 1950; Sunday 25 June 1950; Monday the 6th of March */

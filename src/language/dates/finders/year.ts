@@ -7,7 +7,7 @@ import { isAmount, wordAfter, wordBefore } from './context';
  * - 480, as in "in 480" (era by context)
  */
 export const year: DateFinder = {
-  triggers: { digits: true, words: ['year', 'ad', 'a', 'ce', 'anno', 'common'] },
+  triggers: { digits: [1, 4], words: ['year', 'ad', 'a', 'ce', 'anno', 'common'] },
   pattern: pattern(
     `(?<name>year(?: of)? )?(?<ad>${annoDomini}\\s?)?`,
     `(?<year>\\d{1,4})(?!\\d|[.,:/]\\d{1,3}(?!\\d))(?:(?<ish>-?ish\\b)|\\s?(?<era>${era}))?`,
@@ -21,10 +21,14 @@ export const year: DateFinder = {
     if (/^(?:a|ad|ce)/i.test(match[0])) return undefined;
     if (name ? number < 32 && !/^\d{4}$/.test(year) : isAmount(text, match.index, end)) return undefined;
     if (year.startsWith('0') || number > 2100) return undefined;
-    const dashed = /^[-\u2010-\u2015]\d/.test(text.slice(end, end + 2));
-    if (number >= 1000) return dashed && /^-\d/.test(text.slice(end, end + 2)) ? undefined : { kind: 'point', unit: 'year', year: number, ...(ish && { approximate: true }) };
+    // Joined to a number that makes no range: a telephone number, a code.
+    if (/^[-\u2010-\u2013]\d/.test(text.slice(end, end + 2)) && !/^.\d{1,2}\s\p{Lu}/u.test(text.slice(end, end + 5)))
+      return undefined;
+    if (number >= 1000) return { kind: 'point', unit: 'year', year: number, ...(ish && { approximate: true }) };
     if (name) return { kind: 'point', unit: 'year', year: number, open: 'era' };
-    return number >= 20 && opensByContext(text, match.index, end) ? { kind: 'point', unit: 'year', year: number, open: 'era' } : undefined;
+    return number >= 20 && opensByContext(text, match.index, end)
+      ? { kind: 'point', unit: 'year', year: number, open: 'era' }
+      : undefined;
   },
 };
 
@@ -34,7 +38,12 @@ function opensByContext(text: string, start: number, end: number): boolean {
   const after = wordAfter(text, end);
   if (after === '' && !/^(?:[,.;:)]|$)/.test(text.slice(end, end + 1))) return false;
   if (/^(?:in|by|since|until|till|c|ca|circa)$/.test(before)) return after === '' || clauseBegins.test(after);
-  return end - start > 2 && after === '' && /^(?:from|before|after|early|late|between|of|year|and|to|around|about)$/.test(before);
+  return (
+    end - start > 2 &&
+    after === '' &&
+    /^(?:from|before|after|early|late|between|of|year|and|to|around|about)$/.test(before)
+  );
 }
 
-const clauseBegins = /^(?:and|to|the|he|she|they|it|when|a|an|by|was|were|after|but|or|with|under|his|their|\p{Lu}\p{L}+)$/u;
+const clauseBegins =
+  /^(?:and|to|the|he|she|they|it|when|a|an|by|was|were|after|but|or|with|under|his|their|\p{Lu}\p{L}+)$/u;

@@ -1,3 +1,4 @@
+import { wordsBefore } from '../look';
 import { gap, cardinalWord, numberOf } from '../words';
 import type { DateMention, DateUnit, RelativeExpression } from '../types';
 import type { Refiner } from './index';
@@ -23,7 +24,8 @@ const of = /^,?\s{1,9}(?:of|in)\s{1,9}(?:the\s{1,9})?$/i;
 function ofYear(first: DateMention, second: DateMention, text: string): DateMention | undefined {
   const { expression: point } = first;
   const { expression: year } = second;
-  if (point.kind !== 'point' || point.year !== undefined || year.kind !== 'relative' || year.unit !== 'year') return undefined;
+  if (point.kind !== 'point' || point.year !== undefined || year.kind !== 'relative' || year.unit !== 'year')
+    return undefined;
   if (second.start - first.end > 12 || !of.test(text.slice(first.end, second.start))) return undefined;
   const { unit, month, day, season, modifier } = point;
   const expression: RelativeExpression = {
@@ -38,10 +40,15 @@ function ofYear(first: DateMention, second: DateMention, text: string): DateMent
   return { start: first.start, end: second.end, expression };
 }
 
-const before = new RegExp(`(?<![\\p{L}\\p{N}])(?<number>\\d{1,3}|${cardinalWord})${gap}(?<unit>day|week|month|year)s?${gap}(?<side>after|before)${gap}$`, 'iu');
+const before = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<number>\\d{1,3}|${cardinalWord})${gap}(?<unit>day|week|month|year)s?${gap}(?<side>after|before)${gap}$`,
+  'iu',
+);
 
 function counted(mention: DateMention, text: string, from: number): DateMention | undefined {
   if (mention.expression.kind !== 'point') return undefined;
+  const [word] = wordsBefore(text, mention.start);
+  if (word !== 'after' && word !== 'before') return undefined;
   const match = before.exec(text.slice(from, mention.start));
   const count = numberOf(match?.groups?.number ?? '0');
   if (!match || !count) return undefined;

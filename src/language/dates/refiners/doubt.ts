@@ -1,4 +1,5 @@
 import type { DateExpression, DateMention, Doubt } from '../types';
+import { wordsBefore, wordSet } from '../look';
 import { gap } from '../words';
 import type { Refiner } from './index';
 
@@ -12,40 +13,81 @@ export const doubt: Refiner = (mentions, text, passage) => {
   let limit = passage.start;
   return mentions.map((mention, i) => {
     const next = mentions[i + 1]?.start ?? passage.end;
-    const refined = doubtAfter(doubtBefore(mention, text, Math.max(limit, mention.start - 40)), text, next, passage.start);
+    const refined = doubtAfter(
+      doubtBefore(mention, text, Math.max(limit, mention.start - 40)),
+      text,
+      next,
+      passage.start,
+    );
     limit = refined.end;
     return refined;
   });
 };
 
 const before = new RegExp(
-  '(?<![\\p{L}\\p{N}])(?:(?<inside>c\\.?|ca\\.?|circa)\\s{0,9}|(?<approximate>(?:sometime |some time )?(?:about|around|approximately|approx\\.?|roughly)(?: the)? |fl\\.? |[~≈]\\s?)|(?<uncertain>(?:possibly|probably|perhaps|maybe|presumably|likely|uncertain:)(?: in)? ))$'.replaceAll(' ', gap),
+  '(?<![\\p{L}\\p{N}])(?:(?<inside>c\\.?|ca\\.?|circa)\\s{0,9}|(?<approximate>(?:sometime |some time )?(?:about|around|approximately|approx\\.?|roughly)(?: the)? |fl\\.? |[~≈]\\s?)|(?<uncertain>(?:possibly|probably|perhaps|maybe|presumably|likely|uncertain:)(?: in)? ))$'.replaceAll(
+    ' ',
+    gap,
+  ),
   'iu',
 );
-const after = new RegExp('^(?:(?<inside>ish\\b|[?~%](?=\\s{0,9}(?:[)\\],;/–-]|[a-z]|$)))|(?<approximate> approx(?:imately)?\\b\\.?)|(?<uncertain> (?:maybe|guess|\\(uncertain\\)|\\(\\?\\))|\\s?\\(\\?\\)))'.replaceAll(' ', gap), 'iu');
+const after = new RegExp(
+  '^(?:(?<inside>ish\\b|[?~%](?=\\s{0,9}(?:[)\\],;/–-]|[a-z]|$)))|(?<approximate> approx(?:imately)?\\b\\.?)|(?<uncertain> (?:maybe|guess|\\(uncertain\\)|\\(\\?\\))|\\s?\\(\\?\\)))'.replaceAll(
+    ' ',
+    gap,
+  ),
+  'iu',
+);
+
+const doubting = wordSet(`c ca circa fl about around approximately approx roughly possibly probably perhaps maybe
+  presumably likely uncertain`);
+
+/** Spares most dates the pattern. */
+function mayDoubt(text: string, start: number): boolean {
+  const before = text[start - 1] ?? '';
+  if ('~≈c'.includes(before) || text[start - 2] === '~') return start > 0;
+  const [word, further] = wordsBefore(text, start);
+  return doubting.has(word) || ((word === 'the' || word === 'in') && doubting.has(further));
+}
 
 /** Twice, for "possibly around 1450". */
 function doubtBefore(mention: DateMention, text: string, from: number): DateMention {
   let refined = mention;
   let end = mention.start;
-  for (let i = 0; i < 2; i++) {
+  for (let i = 0; i < 2 && mayDoubt(text, end); i++) {
     const match = before.exec(text.slice(from, end));
     if (!match) break;
     const { inside, uncertain } = match.groups ?? {};
     end = from + match.index;
     const sign: Doubt = uncertain ? { uncertain: true } : { approximate: true };
-    refined = { ...refined, start: inside && end < refined.start && i === 0 ? end : refined.start, expression: doubtful(refined.expression, sign, 'from') };
+    refined = {
+      ...refined,
+      start: inside && end < refined.start && i === 0 ? end : refined.start,
+      expression: doubtful(refined.expression, sign, 'from'),
+    };
   }
   return refined;
 }
 
 function doubtAfter(mention: DateMention, text: string, limit: number, start: number): DateMention {
+  if (!/[?~%i (]/.test(text.charAt(mention.end))) return mention;
   const match = after.exec(text.slice(mention.end, Math.min(limit, mention.end + 24)));
   if (!match) return mention;
   const { inside = '', uncertain } = match.groups ?? {};
   // At the end of a sentence the question mark asks; alone in its passage it doubts.
-  if (inside === '?' && mention.end + 1 >= limit && mention.start > start && text.slice(start, mention.start).trim() !== '') return mention;
-  const sign: Doubt = inside === '%' ? { uncertain: true, approximate: true } : uncertain || inside === '?' ? { uncertain: true } : { approximate: true };
+  if (
+    inside === '?' &&
+    mention.end + 1 >= limit &&
+    mention.start > start &&
+    text.slice(start, mention.start).trim() !== ''
+  )
+    return mention;
+  const sign: Doubt =
+    inside === '%'
+      ? { uncertain: true, approximate: true }
+      : uncertain || inside === '?'
+        ? { uncertain: true }
+        : { approximate: true };
   return { ...mention, end: mention.end + inside.length, expression: doubtful(mention.expression, sign, 'to') };
 }
 

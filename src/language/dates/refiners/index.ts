@@ -1,6 +1,7 @@
 import type { Span } from '../../types';
 import type { DateMention } from '../types';
 import { attach } from './attach';
+import { citation } from './citation';
 import { doubt } from './doubt';
 import { part } from './part';
 import { range } from './range';
@@ -9,9 +10,11 @@ import { relation } from './relation';
 /** Turns the mentions of a passage into better ones; sees their text and the passage that they stand in. */
 export type Refiner = (mentions: readonly DateMention[], text: string, passage: Span) => readonly DateMention[];
 
-const refiners: readonly Refiner[] = [part, attach, doubt, range, relation];
+const refiners: readonly Refiner[] = [citation, part, attach, doubt, range, relation];
 
 /** Every refiner in turn. */
 export function refine(mentions: readonly DateMention[], text: string, passage: Span): readonly DateMention[] {
-  return mentions.length === 0 ? mentions : refiners.reduce((refined, refiner) => refiner(refined, text, passage), mentions);
+  return mentions.length === 0
+    ? mentions
+    : refiners.reduce((refined, refiner) => refiner(refined, text, passage), mentions);
 }

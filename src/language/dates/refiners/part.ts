@@ -1,5 +1,6 @@
 import type { DateModifier } from '../../types';
 import type { DateExpression, DateMention, PointExpression } from '../types';
+import { wordsBefore, wordSet } from '../look';
 import { gap, numberOf, ordinalWord } from '../words';
 import { fraction } from '../value';
 import type { Refiner } from './index';
@@ -22,7 +23,7 @@ export const part: Refiner = (mentions, text, passage) => {
 };
 
 const source = (words: string): string => words.replaceAll(' ', gap);
-const stretch = '(?:days|weeks|months|years|hours|part|stages)';
+const stretch = '(?:days|weeks|months|years|part|stages)';
 const the = source('(?:(?:the|that|this) )?');
 
 const modifierPattern = new RegExp(
@@ -42,9 +43,24 @@ const fractionPattern = new RegExp(
   'iu',
 );
 
+const direct = wordSet('early late mid middle later earlier half quarter');
+const nouns = wordSet(`beginning start outset opening onset dawn days weeks months years part stages middle end close
+  month year rest remainder turn half third quarter decade`);
+const adverbs = wordSet('early late later earlier time on');
+
+/** Spares most dates the patterns. */
+function mayNamePart(text: string, start: number): boolean {
+  const [word, further] = wordsBefore(text, start);
+  if (word === 'of') return nouns.has(further);
+  if (word === 'in') return adverbs.has(further);
+  if (word === 'the' || word === 'that' || word === 'this')
+    return further === 'of' || further === 'in' || direct.has(further);
+  return direct.has(word);
+}
+
 function withPart(mention: DateMention, text: string, from: number): DateMention | undefined {
+  if (!mayNamePart(text, mention.start)) return undefined;
   const left = text.slice(from, mention.start);
-  if (!/(?:\s|-)$/.test(left)) return undefined;
   const { expression } = mention;
   const spread = expression.kind === 'point' ? spreadPattern.exec(left) : null;
   if (spread && expression.kind === 'point') {
@@ -56,7 +72,11 @@ function withPart(mention: DateMention, text: string, from: number): DateMention
     const { start, mid, end } = modifier.groups ?? {};
     const name: DateModifier | undefined = start ? 'start' : mid ? 'mid' : end ? 'end' : undefined;
     const first = from + modifier.index;
-    return { ...mention, start: first, expression: name ? modified(expression, name, first) : shifted(expression, first) };
+    return {
+      ...mention,
+      start: first,
+      expression: name ? modified(expression, name, first) : shifted(expression, first),
+    };
   }
   const share = fractionPattern.exec(left);
   if (!share || expression.kind !== 'point') return undefined;
@@ -85,7 +105,11 @@ function divide(point: PointExpression, size: string, ordinal: string | undefine
     return { kind: 'point', unit: 'year', year: point.year, approximate: true };
   }
   const count = parts[size]!;
-  const index = /^(?:last|latter|final)$/i.test(ordinal ?? '') ? count : /^middle$/i.test(ordinal ?? '') ? 2 : numberOf(ordinal!);
+  const index = /^(?:last|latter|final)$/i.test(ordinal ?? '')
+    ? count
+    : /^middle$/i.test(ordinal ?? '')
+      ? 2
+      : numberOf(ordinal!);
   if (!index || index > count) return undefined;
   if (point.year !== undefined && !point.open) {
     const edtf = fraction(point, index, count);

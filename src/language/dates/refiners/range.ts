@@ -1,4 +1,5 @@
 import type { DateMention, PointExpression, RangeExpression } from '../types';
+import { without } from '../without';
 import type { Refiner } from './index';
 
 /**
@@ -21,8 +22,10 @@ export const range: Refiner = (mentions, text) => {
   return refined.reverse();
 };
 
-const joins = /^(?:\s{0,9}(?:-{1,2}|[\u2010-\u2015])\s{0,9}|\s{1,9}(?:to|through|thru|till|until|up\s{1,9}to)\s{1,9}(?:(?:about|around|the)\s{1,9}){0,2})$/iu;
-const lists = /^(?:\s{1,9}\p{L}{1,16}\s{1,9}(?:of|in)\s{1,9}|,?\s{1,9}(?:and|or)\s{1,9}(?:the\s{1,9}|in\s{1,9}(?:the\s{1,9})?)?|,\s{1,9})$/iu;
+const joins =
+  /^(?:\s{0,9}(?:-{1,2}|[\u2010-\u2015])\s{0,9}|\s{1,9}(?:to|through|thru|till|until|up\s{1,9}to)\s{1,9}(?:(?:about|around|the)\s{1,9}){0,2})$/iu;
+const lists =
+  /^(?:\s{1,9}\p{L}{1,16}\s{1,9}(?:of|in)\s{1,9}|,?\s{1,9}(?:and|or)\s{1,9}(?:the\s{1,9}|in\s{1,9}(?:the\s{1,9})?)?|,\s{1,9})$/iu;
 
 /** One range, or the two mentions with what they lend each other, the later first; undefined where nothing changes. */
 function merge(first: DateMention, second: DateMention, text: string): DateMention[] | undefined {
@@ -35,8 +38,15 @@ function merge(first: DateMention, second: DateMention, text: string): DateMenti
   if (!joined && !listed) return undefined;
   const [from, to] = complete(first.expression, target);
   if (second.expression.kind === 'point' && follows(from, to)) {
-    const paired = /\bbetween\s{1,9}(?:the\s{1,9}|about\s{1,9}|around\s{1,9})?$/i.test(text.slice(Math.max(0, first.start - 24), first.start));
-    const oneOf = listed && /^\s{1,9}or\s/i.test(between) && from.unit === 'year' && to.unit === 'year' && (to.year ?? 0) - (from.year ?? 0) <= 3;
+    const paired = /\bbetween\s{1,9}(?:the\s{1,9}|about\s{1,9}|around\s{1,9})?$/i.test(
+      text.slice(Math.max(0, first.start - 24), first.start),
+    );
+    const oneOf =
+      listed &&
+      /^\s{1,9}or\s/i.test(between) &&
+      from.unit === 'year' &&
+      to.unit === 'year' &&
+      (to.year ?? 0) - (from.year ?? 0) <= 3;
     if (joined || oneOf || (/and/i.test(between) && (paired || (lacksYear(first.expression) && adjacent(from, to))))) {
       const expression: RangeExpression = {
         kind: 'range',
@@ -55,12 +65,25 @@ const lacksYear = (point: PointExpression): boolean => point.year === undefined;
 /** Year and era run from one date to the other. */
 function complete(first: PointExpression, second: PointExpression): [PointExpression, PointExpression] {
   if (first.open === 'era' && first.year !== undefined && second.year !== undefined && !second.open) {
-    const { open, ...rest } = first;
-    return [{ ...rest, year: second.year <= 0 ? 1 - first.year : first.year }, second];
+    return [{ ...without(first, 'open'), year: second.year <= 0 ? 1 - first.year : first.year }, second];
   }
-  if (lacksYear(first) && second.year !== undefined && second.open !== 'century' && isPartOfYear(first) && isPartOfYear(second)) {
+  if (
+    lacksYear(first) &&
+    second.year !== undefined &&
+    second.open !== 'century' &&
+    isPartOfYear(first) &&
+    isPartOfYear(second)
+  ) {
     const year = second.year - (order(first) > order(second) ? 1 : 0);
-    return [{ ...first, year, ...(second.open && { open: second.open }), ...(first.month === undefined && first.unit === 'day' && second.month !== undefined && { month: second.month }) }, second];
+    return [
+      {
+        ...first,
+        year,
+        ...(second.open && { open: second.open }),
+        ...(first.month === undefined && first.unit === 'day' && second.month !== undefined && { month: second.month }),
+      },
+      second,
+    ];
   }
   if (lacksYear(first) && isPartOfYear(first) && second.unit === 'year' && second.year !== undefined && !second.open) {
     return [{ ...first, year: second.year }, second];
@@ -83,9 +106,11 @@ function order({ month, season }: PointExpression): number {
 function follows(first: PointExpression, second: PointExpression): boolean {
   if (first.open !== second.open) return false;
   if ((first.year === undefined) !== (second.year === undefined)) return false;
-  if (first.year === undefined || second.year === undefined) return first.unit === second.unit && order(first) !== order(second);
+  if (first.year === undefined || second.year === undefined)
+    return first.unit === second.unit && order(first) !== order(second);
   if (first.year !== second.year) return first.year < second.year;
-  if (order(first) === 0 || order(second) === 0) return first.unit !== second.unit || first.modifier !== second.modifier;
+  if (order(first) === 0 || order(second) === 0)
+    return first.unit !== second.unit || first.modifier !== second.modifier;
   return order(first) < order(second) || (order(first) === order(second) && (first.day ?? 0) < (second.day ?? 32));
 }
 

@@ -1,16 +1,23 @@
 import type { DateRelation } from '../../types';
+import { wordsBefore, wordSet } from '../look';
 import type { Refiner } from './index';
 
 /** How the sentence leans on the date: the word before it, which stays outside the span. */
 export const relation: Refiner = (mentions, text, passage) =>
   mentions.map((mention) => {
-    const match = leaning.exec(text.slice(Math.max(passage.start, mention.start - 30), mention.start));
+    const [word] = wordsBefore(text, mention.start);
+    const match =
+      leaningTails.has(word) && leaning.exec(text.slice(Math.max(passage.start, mention.start - 30), mention.start));
     const relation = match && relations[match[1]!.toLowerCase().split(/\s/)[0]!];
     if (relation) return { ...mention, relation };
     return onwards.test(text.slice(mention.end, mention.end + 24)) ? { ...mention, relation: 'since' } : mention;
   });
 
-const leaning = /(?<!\p{L})(before|prior\s{1,9}to|after|following|later\s{1,9}than|by|since|until|till|up\s{1,9}to)\s{1,9}(?:(?:the|about|around|approximately|approx\.?)\s{1,9}){0,2}$/iu;
+const leaningTails = wordSet(
+  'before to after following than by since until till the about around approximately approx',
+);
+const leaning =
+  /(?<!\p{L})(before|prior\s{1,9}to|after|following|later\s{1,9}than|by|since|until|till|up\s{1,9}to)\s{1,9}(?:(?:the|about|around|approximately|approx\.?)\s{1,9}){0,2}$/iu;
 
 const onwards = /^\s{1,9}(?:onwards?|(?:and|or)\s{1,9}(?:after|later))\b/i;
 

@@ -47,7 +47,9 @@ suite('Hijri calendar', () => {
         (year, month, day) => {
           const days = hijriToDay(year, month, day);
           if (days === undefined) return assert.equal(day, 30);
-          const parts = new Map(format.formatToParts(new Date(days * 86_400_000)).map(({ type, value }) => [type, value]));
+          const parts = new Map(
+            format.formatToParts(new Date(days * 86_400_000)).map(({ type, value }) => [type, value]),
+          );
           assert.deepEqual(
             [parts.get('year'), parts.get('month'), parts.get('day')],
             [String(year), String(month), String(day)],

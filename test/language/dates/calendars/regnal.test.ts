@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { lunarMonthDays, lunarYearDays } from '../../../../src/language/dates/calendars/chineseLunar';
+import { simplify } from '../../../../src/language/dates/calendars/chineseScript';
 import { eraKeys, erasNamed } from '../../../../src/language/dates/calendars/eras';
 import type { RegnalConversion, RegnalDate } from '../../../../src/language/dates/calendars/regnal';
 import { regnalToEdtf } from '../../../../src/language/dates/calendars/regnal';
@@ -94,7 +95,8 @@ suite('Chinese eras', () => {
     ['民国', 26, 7, 7, '1937-07-07'],
   ];
   for (const [era, year, month, day, edtf] of days) {
-    test(`${era} ${year}/${month}/${day} is ${edtf}`, () => assert.equal(convert(era, year, { month, day }).edtf, edtf));
+    test(`${era} ${year}/${month}/${day} is ${edtf}`, () =>
+      assert.equal(convert(era, year, { month, day }).edtf, edtf));
   }
 
   test('leap months', () => {
@@ -183,6 +185,16 @@ suite('Era names', () => {
     assert.ok(eraKeys.length > 1500);
     for (const key of eraKeys) {
       for (const era of erasNamed(key)) assert.ok(era.years >= 1 && era.first >= -139 && era.first <= 2019, key);
+    }
+  });
+
+  test('the Chinese table is in simplified characters, each with its reading', () => {
+    for (const key of eraKeys) {
+      for (const { calendar, han, latin } of erasNamed(key)) {
+        if (calendar === 'japanese') continue;
+        assert.equal(simplify(han), han);
+        assert.match(latin, /^[A-Z][a-z]+(?:'?[a-z]+)*$/);
+      }
     }
   });
 });

@@ -1,0 +1,39 @@
+import type { DateMention } from '../types';
+import { wordBefore } from '../look';
+import type { Refiner } from './index';
+
+/**
+ * Drops what dates a book and not the narrative:
+ * - (Teiwes 1999, 23), (Bray and Wu 1999), (see Bray 1999), Bray 1999: 23, 1999, pp. 23–5
+ * - (Oxford: Clarendon, 1999), 12 (1999): 23–45, accessed 6 March 2018
+ */
+export const citation: Refiner = (mentions, text, passage) =>
+  mentions.filter((mention) => !isCitation(mention, text, passage.start));
+
+const name = "\\p{Lu}[\\p{L}'’-]{1,24}";
+/** One to three surnames behind a bracket or semicolon. */
+const authors = new RegExp(
+  `[([;]\\s{0,2}(?:(?:see|cf\\.|e\\.g\\.)\\s(?:also\\s)?)?${name}(?:,?\\s(?:(?:and|&)\\s)?${name}){0,2}(?:\\set\\sal\\.?)?,?\\s{1,2}$`,
+  'u',
+);
+const closes = /^[a-z]?(?:[);\]]|,\s?(?:pp?\.\s?)?\d{1,4}(?:[-\u2013]\d{1,4})?[);,\]]|:\s?\d)/;
+const pages = /^(?:[),]{1,2}\s{1,2}(?:pp?|vol|ch|n)\.\s?\d|\)?:\s?\d{1,4}\b(?!:))/;
+const imprint = /\(\p{Lu}[^()]{1,60}:\s[^()]{1,60},\s{1,2}$/u;
+const retrieval = /^(?:accessed|retrieved)$/;
+
+function isCitation({ start, end, expression }: DateMention, text: string, from: number): boolean {
+  const isYear = expression.kind === 'point' && expression.unit === 'year';
+  if (!isYear) {
+    const word = wordBefore(text, start);
+    return (
+      retrieval.test(word) ||
+      (word === 'on' &&
+        /\b(?:accessed|retrieved)\s{1,2}on\s{1,2}$/i.test(text.slice(Math.max(from, start - 16), start)))
+    );
+  }
+  const after = text.slice(end, end + 16);
+  if (!/^[a-z]?[),;:\]]/.test(after)) return false;
+  if (pages.test(after)) return true;
+  const before = text.slice(Math.max(from, start - 120), start);
+  return (closes.test(after) && authors.test(before)) || (after.startsWith(')') && imprint.test(before));
+}

@@ -1,0 +1,15 @@
+import type { TimelineMark } from '../protocol/timeline';
+import type { DateWords } from './dateWords';
+import type { Look } from './look';
+import type { Sight } from './places';
+
+/** All that a drawing depends on. */
+export interface Frame extends Sight, Look {
+  readonly words: DateWords;
+  /** Event under the pointer. */
+  readonly hovered: TimelineMark | undefined;
+  /** Event with the keyboard's focus. */
+  readonly focused: TimelineMark | undefined;
+  /** Ids of the events at the cursor in the text. */
+  readonly highlighted: ReadonlySet<string>;
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import { Desk, sampleFolder, type Workbench } from './workbench';
+
+const essay = join(sampleFolder, 'great-leap.md');
+const themes = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  'high-contrast': 'Default High Contrast',
+} as const;
+
+let desk: Desk;
+suiteSetup(async () => (desk = await Desk.set()));
+suiteTeardown(() => desk.clear());
+
+suite('The sample essay', () => {
+  let window: Workbench;
+  let timeline: FrameLocator;
+  suiteSetup(async () => (window = await desk.open(sampleFolder, essay, { 'workbench.colorTheme': themes.dark })));
+
+  test('names and dates are underlined', async () => {
+    await eventually(async () => {
+      assert.ok((await window.underlines('solid')) > 10, 'names');
+      assert.ok((await window.underlines('dotted')) > 5, 'dates');
+    });
+  });
+
+  test('a hover tells what a name means', async () => {
+    const text = await (await window.hover('Great Leap Forward')).innerText();
+    for (const part of ['Great Leap Forward', '大跃进', 'Dà Yuèjìn', 'GLF', '1958/1962', 'throwing labour', 'mentions here']) {
+      assert.ok(text.includes(part), `“${part}” is not in: ${text}`);
+    }
+    await window.screenshot('hover');
+  });
+
+  test('its source link selects the quoted words', async () => {
+    const hover = await window.hover('Great Leap Forward');
+    await hover.getByText('The method').click();
+    await window.cursor().filter({ hasText: /selected/ }).waitFor();
+    assert.equal(await window.activeTab().innerText(), 'great-leap.md');
+    assert.equal(
+      await window.selectedWords(),
+      'Where the First Five-Year Plan had counted machines, the Leap counted hands.',
+    );
+    await window.screenshot('source');
+  });
+
+  test('the Activity Bar opens the timeline of the essay', async () => {
+    timeline = await window.openTimeline();
+    const events = await timeline.getByRole('option').allTextContents();
+    assert.ok(events.length > 5, `${events.length} events in sight`);
+    await window.screenshot('timeline');
+  });
+
+  test('a click on an event selects the exact words of its date', async () => {
+    const event = timeline.getByRole('option', { name: '29 September 1949' });
+    const box = await event.boundingBox();
+    assert.ok(box, 'the event has no place');
+    await window.page.mouse.click(box.x + 20, box.y + box.height / 2);
+    await window.cursor().filter({ hasText: '(17 selected)' }).waitFor();
+    assert.equal(await window.selectedWords(), '29 September 1949');
+    await window.screenshot('event');
+  });
+
+  test('the keys reach an event and its words', async () => {
+    await timeline.getByRole('listbox').focus();
+    await window.page.keyboard.press('Home');
+    const active = timeline.locator('[role=option][aria-selected=true]');
+    await active.waitFor();
+    const words = (await active.innerText()).split(', ').at(-1) ?? '';
+    await window.page.keyboard.press('Enter');
+    await window.cursor().filter({ hasText: `(${words.length} selected)` }).waitFor();
+    assert.equal(await window.selectedWords(), words);
+  });
+
+  test('the timeline follows the cursor', async () => {
+    const last = timeline.getByRole('option', { name: '23 July' });
+    assert.equal(await last.count(), 0, 'in sight before');
+    await window.goTo('On 23 July he answered');
+    await last.first().waitFor();
+  });
+
+  test('what is typed appears in the timeline, and goes when it is taken back', async () => {
+    await window.page.keyboard.press('Control+Home');
+    await window.page.keyboard.press('End');
+    await window.page.keyboard.type(' 2 May 1949');
+    await timeline.getByRole('option', { name: '2 May 1949' }).waitFor();
+    await window.page.keyboard.press('Control+z');
+    await timeline.getByRole('option', { name: '2 May 1949' }).waitFor({ state: 'detached' });
+  });
+
+  test('nothing went wrong in the page of the timeline', () => assert.deepEqual(window.complaints, []));
+});
+
+suite('In every theme', () => {
+  for (const [name, theme] of Object.entries(themes)) {
+    test(name, async () => {
+      const window = await desk.open(sampleFolder, essay, { 'workbench.colorTheme': theme });
+      await eventually(async () => assert.ok((await window.underlines('dotted')) > 5, 'dates'));
+      await window.openTimeline();
+      await window.hover('Great Leap Forward');
+      await window.screenshot(name);
+      assert.deepEqual(window.complaints, []);
+      await window.page.context().close();
+    });
+  }
+});
+
+suite('The underlines', () => {
+  const settings = { 'annalist.underlineDates': 'dotted', 'annalist.underlineEntities': 'solid' } as const;
+  for (const [setting, style] of Object.entries(settings)) {
+    test(`${setting} switches its own off`, async () => {
+      const window = await desk.open(sampleFolder, essay, { [setting]: false });
+      const other = style === 'solid' ? 'dotted' : 'solid';
+      await eventually(async () => assert.ok((await window.underlines(other)) > 5, other));
+      assert.equal(await window.underlines(style), 0);
+      await window.page.context().close();
+    });
+  }
+});
+
+/** Repeats a check until it holds, for ten seconds; then its last failure counts. */
+async function eventually(check: () => Promise<void>): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { equal, ok } from './assert';
+import { annotationsOf, api, closeAll, configure, eventually, fileUri, pause, show, showAnnotated, surfaceForms } from './workspace';
+
+suite('Bad input', () => {
+  teardown(closeAll);
+
+  test('a file that is not UTF-8 is annotated as the editor shows it', async () => {
+    const essay = await showAnnotated('essays/latin1.md');
+    equal(await surfaceForms(essay, 'date'), ['June 1381']);
+  });
+
+  test('a file of 10 MB is left alone, without a pause, and the others go on', async () => {
+    const uri = fileUri('essays/large.md');
+    const paragraph = 'The Black Death of June 1348 came, and went, and was not forgotten by anybody who had seen it.\n\n';
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(paragraph.repeat(Math.ceil(10_000_000 / paragraph.length))));
+    try {
+      const pauses = watchPauses();
+      const large = await show('essays/large.md');
+      await pause(1000);
+      const longest = pauses.stop();
+      equal((await api()).annotations(large.uri.toString()), undefined, 'annotated');
+      // VS Code itself needs a moment to hand over 10 MB; annotating them takes many seconds.
+      ok(longest < 3000, `the extension host stood still for ${longest} ms`);
+      ok((await annotationsOf(await showAnnotated('essays/revolt.md'))).length > 0, 'the essay is not annotated');
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+
+  test('a document closed in mid-work is forgotten', async () => {
+    const uri = fileUri('essays/long.md');
+    const paragraph = 'In June 1348, on 4 May 1349 and in the 1350s the *Black Death* met Wat Tyler.\n\n';
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(paragraph.repeat(20_000)));
+    try {
+      // What the API opens, it keeps open for minutes; a command does not.
+      await vscode.commands.executeCommand('vscode.open', uri);
+      const document = vscode.window.activeTextEditor?.document;
+      ok(document, 'the file did not open');
+      await closeAll();
+      await eventually(async () => {
+        equal(document.isClosed, true, 'closed');
+        equal((await api()).annotations(uri.toString()), undefined, 'annotated');
+      });
+      await showAnnotated('essays/revolt.md');
+    } finally {
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+
+  test('a glossary folder that is missing leaves the others working', async () => {
+    await configure('glossaryFolders', ['no-such-folder', 'glossary']);
+    try {
+      const essay = await showAnnotated('essays/revolt.md');
+      await eventually(async () => ok((await surfaceForms(essay, 'entity')).includes('Wat Tyler'), 'no names'));
+    } finally {
+      await configure('glossaryFolders', undefined);
+    }
+  });
+
+  test('settings of the wrong type do no harm', async () => {
+    await configure('glossaryFolders', 'glossary');
+    await configure('shippedGlossaries', [7, '../package', null]);
+    try {
+      const essay = await showAnnotated('essays/revolt.md');
+      ok((await surfaceForms(essay, 'date')).includes('June 1348'), 'no dates');
+    } finally {
+      await configure('glossaryFolders', undefined);
+      await configure('shippedGlossaries', []);
+    }
+  });
+});
+
+/** Measures for how long, at most, nothing else got its turn in this extension host. */
+function watchPauses(): { stop(): number } {
+  let last = Date.now();
+  let longest = 0;
+  const tick = (): void => {
+    longest = Math.max(longest, Date.now() - last);
+    last = Date.now();
+  };
+  const timer = setInterval(tick, 10);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      tick();
+      return longest;
+    },
+  };
+}

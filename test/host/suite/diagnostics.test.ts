@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { equal, ok } from './assert';
+import { closeAll, eventually, fileUri, replace, show, showAnnotated, surfaceForms } from './workspace';
+
+suite('Diagnostics', () => {
+  suiteSetup(() => showAnnotated('essays/revolt.md'));
+  teardown(closeAll);
+
+  test('tells what is wrong in a glossary, on the exact words', async () => {
+    const glossary = await show('glossary/broken.md');
+    await eventually(async () => {
+      equal(await problems(glossary), [
+        ['unknown-field', 'Colour'],
+        ['invalid-edtf', '1377..ish'],
+        ['duplicate-name', 'capitation'],
+        ['missing-source', '../sources/burnt-rolls.md#:~:text=four%20pence'],
+        ['unknown-kind', 'castle'],
+        ['unreadable-source', '../sources/latin1.md#:~:text=the%20duke'],
+        ['missing-passage', '../sources/petition.md#:~:text=never%20written%20there'],
+        ['unknown-entry', 'Nowhere Hall'],
+      ]);
+    });
+  });
+
+  test('the rest of a broken glossary works', async () => {
+    const essay = await showAnnotated('essays/revolt.md');
+    ok((await surfaceForms(essay, 'entity')).includes('poll taxes'), 'the entry with an unknown field is not linked');
+  });
+
+  test('a sound glossary has no problems', async () => {
+    equal(await problems(await show('glossary/england.md')), []);
+  });
+
+  test('a mistake is told while it is typed, and goes as it is mended', async () => {
+    const glossary = await show('glossary/england.md');
+    await replace(glossary, 'Date: 1349-06-18', 'Date: 1349-13-18');
+    await eventually(async () => equal(await problems(glossary), [['invalid-edtf', '1349-13-18']]));
+    await replace(glossary, 'Date: 1349-13-18', 'Date: 1349-06-18');
+    await eventually(async () => equal(await problems(glossary), []));
+  });
+
+  test('a source that comes into being is missing no more', async () => {
+    const glossary = await show('glossary/broken.md');
+    const uri = fileUri('sources/burnt-rolls.md');
+    await eventually(async () => ok(await isMissing(glossary), 'it was never missing'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.createFile(uri, { contents: new TextEncoder().encode('Paid: four pence.\n') });
+    await vscode.workspace.applyEdit(edit);
+    try {
+      await eventually(async () => ok(!(await isMissing(glossary)), 'it is still missing'));
+    } finally {
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+});
+
+/** Code and words of Annalist's diagnostics, in the order of the text. */
+async function problems(document: vscode.TextDocument): Promise<string[][]> {
+  await Promise.resolve();
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .filter(({ source }) => source === 'Annalist')
+    .sort((a, b) => a.range.start.compareTo(b.range.start))
+    .map(({ code, range }) => [String(code), document.getText(range)]);
+}
+
+const isMissing = async (document: vscode.TextDocument): Promise<boolean> =>
+  (await problems(document)).some(([code]) => code === 'missing-source');

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { equal, ok } from './assert';
+import { closeAll, eventually, inside, rangeOf, showAnnotated } from './workspace';
+
+suite('Navigation', () => {
+  let essay: vscode.TextDocument;
+  suiteSetup(async () => (essay = await showAnnotated('essays/revolt.md')));
+  suiteTeardown(closeAll);
+
+  test('definition: the entry and each passage it cites', async () => {
+    const targets = await run<vscode.LocationLink>('executeDefinitionProvider', inside(essay, 'Black Death'));
+    // The command answers in the order of the files' names.
+    equal(await Promise.all(targets.map(({ targetUri, targetRange }) => words(targetUri, targetRange))), [
+      ['england.md', 'Black Death'],
+      ['register.md', 'eight clerks to one living, one after the other, in a month'],
+      ['weymouth.md', 'a sickness came ashore'],
+    ]);
+    const origin = targets[0]?.originSelectionRange;
+    equal(origin && essay.getText(origin), 'Black Death');
+  });
+
+  test('references: every mention in every essay of the workspace', async () => {
+    const locations = await run<vscode.Location>('executeReferenceProvider', inside(essay, 'Great\nMortality'));
+    const found = await Promise.all(locations.map(({ uri, range }) => words(uri, range)));
+    const inFile = (name: string): (string | undefined)[] => found.filter(([file]) => file === name).map(([, text]) => text);
+    equal(inFile('revolt.md'), ['Black Death', 'Great Mortality', '黑死病']);
+    equal(inFile('plague.txt'), ['Black Death', 'Great Mortality']);
+    ok(inFile('england.md').includes('Black Death'), 'the entry itself is missing');
+  });
+
+  test('highlights: the mentions of this document', async () => {
+    const highlights = await run<vscode.DocumentHighlight>('executeDocumentHighlights', inside(essay, 'Black Death'));
+    equal(
+      highlights.map(({ range }) => essay.getText(range).replace(/\s+/g, ' ')),
+      ['Black Death', 'Great Mortality', '黑死病'],
+    );
+  });
+
+  test('a word that is no name leads nowhere', async () => {
+    equal(await run('executeDefinitionProvider', inside(essay, 'ploughmen')), []);
+  });
+
+  test('workspace symbols: the entries', async () => {
+    await eventually(async () => {
+      const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        'peasants',
+      );
+      const symbol = symbols.find(({ name }) => name === "Peasants' Revolt");
+      ok(symbol, `not among ${symbols.map(({ name }) => name).join(', ')}`);
+      equal(await words(symbol.location.uri, symbol.location.range), ['england.md', "Peasants' Revolt"]);
+      equal(symbol.kind, vscode.SymbolKind.Event);
+    });
+  });
+
+  test('Open Entry selects the heading of an entry', async () => {
+    await vscode.commands.executeCommand('annalist.openEntry', 'wat-tyler');
+    equal(selected(), ['england.md', 'Wat Tyler']);
+  });
+
+  test('Open Entry takes the name under the cursor', async () => {
+    const editor = await vscode.window.showTextDocument(essay);
+    const range = rangeOf(essay, "Revolt was over");
+    editor.selection = new vscode.Selection(range.start, range.start);
+    await vscode.commands.executeCommand('annalist.openEntry');
+    equal(selected(), ['england.md', "Peasants' Revolt"]);
+  });
+
+  const run = <T>(command: string, position: vscode.Position): Thenable<T[]> =>
+    vscode.commands.executeCommand<T[]>(`vscode.${command}`, essay.uri, position);
+});
+
+/** The file's name, and the words of a range in it. */
+async function words(uri: vscode.Uri, range: vscode.Range): Promise<string[]> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  return [uri.path.split('/').at(-1) ?? '', document.getText(range).replace(/\s+/g, ' ')];
+}
+
+function selected(): string[] {
+  const editor = vscode.window.activeTextEditor;
+  return [editor?.document.uri.path.split('/').at(-1) ?? '', editor?.document.getText(editor.selection) ?? ''];
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { equal } from './assert';
+import { closeAll, fileUri, replace, show, showAnnotated } from './workspace';
+
+suite('Sources', () => {
+  suiteSetup(() => showAnnotated('essays/revolt.md'));
+  teardown(async () => {
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await closeAll();
+  });
+
+  const follow = (path: string, fragment: string): Thenable<void> =>
+    vscode.commands.executeCommand('annalist.goToSource', fileUri(path).toString(), fragment);
+
+  test('selects the quoted words', async () => {
+    await follow('sources/weymouth.md', 'text=a%20sickness%20came%20ashore');
+    equal(selection(), ['weymouth.md', 'a sickness came ashore']);
+  });
+
+  test('selects from the first quoted words to the last', async () => {
+    await follow('sources/register.md', 'text=eight%20clerks,in%20a%20month');
+    equal(selection(), ['register.md', 'eight clerks to one living, one after the other, in a month']);
+  });
+
+  test('finds them where an edit has moved them, saved or not', async () => {
+    await replace(await show('sources/weymouth.md'), '# The clerk', 'A new first line.\n\n# The clerk');
+    await follow('sources/weymouth.md', 'text=a%20sickness%20came%20ashore');
+    equal(selection(), ['weymouth.md', 'a sickness came ashore']);
+  });
+
+  test('opens a file whose quoted words are gone, and selects nothing', async () => {
+    await follow('sources/petition.md', 'text=never%20written%20there');
+    equal(selection(), ['petition.md', '']);
+  });
+
+  test('a file that is gone opens nothing', async () => {
+    await show('essays/revolt.md');
+    await follow('sources/burnt-rolls.md', 'text=four%20pence');
+    equal(selection()[0], 'revolt.md');
+  });
+
+  test('a file outside the workspace is not opened', async () => {
+    await show('essays/revolt.md');
+    await follow('../outside.md', 'text=words');
+    equal(selection()[0], 'revolt.md');
+  });
+});
+
+function selection(): string[] {
+  const editor = vscode.window.activeTextEditor;
+  return [editor?.document.uri.path.split('/').at(-1) ?? '', editor?.document.getText(editor.selection) ?? ''];
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { namesIn } from './names';
+
+const glossary = `# China
+
+## Great Leap Forward
+
+- Kind: event
+- Also: GLF, Great Leap, "the Leap", 大跃进
+- Not: Great Leap Brigade, after the Leap Year
+
+## People's Commune
+
+- Also: People’s Communes Movement
+
+## Yan'an
+
+- Kind: place
+- Also: Yanan
+
+## Mao Zedong
+
+- Kind: person
+- Also: Mao, Chairman Mao
+- Native: 毛泽东 (Máo Zédōng)
+
+## Sino-Soviet Treaty
+
+## Five-Year Plan
+
+- Also: FYP
+
+## Vietnam War
+
+- Also: Guerre du Viêt Nam
+
+## Wale
+
+- Kind: place
+
+## O'Brien
+
+- Kind: person
+
+## U.S. Army
+`;
+
+const found: [text: string, names: string[]][] = [
+  ['the Great Leap Forward began', ['Great Leap Forward → Great Leap Forward']],
+  ['the GREAT leap forward', ['GREAT leap forward → Great Leap Forward']],
+  ['a Great\n  Leap\u00a0Forward', ['Great\n  Leap\u00a0Forward → Great Leap Forward']],
+  ['Great Leap, then', ['Great Leap → Great Leap Forward']],
+  ['GLF大跃进', ['GLF → Great Leap Forward', '大跃进 → Great Leap Forward']],
+  ['在大跃进期间', ['大跃进 → Great Leap Forward']],
+  ['大跃\n进', ['大跃\n进 → Great Leap Forward']],
+  ['during the Leap', ['the Leap → Great Leap Forward']],
+  ["Mao’s plan and Mao's men", ['Mao → Mao Zedong', 'Mao → Mao Zedong']],
+  ['Máo Zédōng', ['Máo Zédōng → Mao Zedong']],
+  ['“Mao”', ['Mao → Mao Zedong']],
+  ['pre-Mao', ['Mao → Mao Zedong']],
+  ['Chairman Mao spoke', ['Chairman Mao → Mao Zedong']],
+  ['people’s communes', ["people’s communes → People's Commune"]],
+  ['two five-year plans and FYPs', ['five-year plans → Five-Year Plan', 'FYPs → Five-Year Plan']],
+  ['in Yan’an and Yanan', ["Yan’an → Yan'an", "Yanan → Yan'an"]],
+  ['Sino–Soviet treaties', ['Sino–Soviet treaties → Sino-Soviet Treaty']],
+  ['Guerre du Viet Nam', ['Guerre du Viet Nam → Vietnam War']],
+  ['O’Brien spoke', ["O’Brien → O'Brien"]],
+  ['the U.S. Army', ['U.S. Army → U.S. Army']],
+  ['Mao\u00adZedong Mao Ze\u00addong', ['Mao Ze\u00addong → Mao Zedong']],
+];
+
+const missed = [
+  'glf and fyp',
+  'during the leap',
+  'Great Leap Brigade',
+  'Maoist and Maos',
+  'Wales',
+  'Yan',
+  'Brien',
+  'a leap forward',
+  'Great Leaping',
+];
+
+suite('gazetteer', () => {
+  for (const [text, names] of found)
+    test(`finds ${JSON.stringify(text)}`, () => assert.deepEqual(namesIn(glossary, text), names));
+  for (const text of missed)
+    test(`passes over ${JSON.stringify(text)}`, () => assert.deepEqual(namesIn(glossary, text), []));
+
+  test('a phrase of Not excludes its own entry only', () => {
+    const both = '## Leap\n\n- Not: Leap Brigade\n\n## Brigade\n';
+    assert.deepEqual(namesIn(both, 'Leap Brigade and Leap'), ['Brigade → Brigade', 'Leap → Leap']);
+  });
+
+  test('a name of two entries claims neither', () => {
+    assert.deepEqual(namesIn('## Peng\n\n## Peng Zhen\n\n- Also: Peng\n', 'Peng and Peng Zhen'), [
+      'Peng Zhen → Peng Zhen',
+    ]);
+  });
+
+  test('no name crosses what is not prose', () => {
+    assert.deepEqual(namesIn(glossary, 'Great \uFFFC Leap'), []);
+  });
+});

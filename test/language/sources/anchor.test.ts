@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { findPassage } from '../../../src/language/sources/anchor';
+import { formatTextFragment, parseTextFragment, splitTarget } from '../../../src/language/sources/textFragment';
+
+const text = `The harvest was good. The harvest
+was **said** to be better. “Grain” came, and grain went, in 大跃进 and after.`;
+
+const exact: [fragment: string, words: string][] = [
+  ['text=harvest%20was%20good', 'harvest was good'],
+  ['text=The%20harvest%20was%20said', 'The harvest\nwas **said'],
+  ['text=said%20to%20be', 'said** to be'],
+  ['text=%22Grain%22%20came', '“Grain” came'],
+  ['text=The%20harvest-,was%20said', 'was **said'],
+  ['text=harvest,-was%20good', 'harvest'],
+  ['text=said,better', 'said** to be better'],
+  ['text=大跃进', '大跃进'],
+  ['text=HARVEST%20WAS%20GOOD', 'harvest was good'],
+];
+
+suite('find passage', () => {
+  for (const [fragment, words] of exact) {
+    test(fragment, () => {
+      const { status, span } = findPassage(text, fragment);
+      assert.deepEqual([status, span && text.slice(span.start, span.end)], ['exact', words]);
+    });
+  }
+
+  test('words in two places are ambiguous, and none is chosen', () => {
+    const found = findPassage(text, 'text=The%20harvest');
+    assert.deepEqual([found.status, found.span, found.candidates.length], ['ambiguous', undefined, 2]);
+  });
+
+  for (const fragment of ['text=never%20said', 'text=harves', 'text=', 'text=%E0%A4%A', 'text=a,b,c,d']) {
+    test(`${fragment} leads nowhere`, () => assert.equal(findPassage(text, fragment).status, 'orphan'));
+  }
+});
+
+suite('text fragment', () => {
+  test('reads what it writes', () => {
+    const fragment = { prefix: 'a, b', start: 'c-d & e', end: 'f(g)', suffix: '大' };
+    assert.deepEqual(parseTextFragment(formatTextFragment(fragment)), fragment);
+  });
+
+  test('target and fragment come apart', () => {
+    assert.deepEqual(splitTarget('a.md#head:~:text=b&text=c'), { path: 'a.md', fragment: 'text=b' });
+    assert.deepEqual(splitTarget('a.md#head'), { path: 'a.md' });
+  });
+});
