@@ -58,7 +58,7 @@ const unitTests = [
   { ...inNode, entryPoints: { run: 'test/run.ts', unit: 'test/unit.ts', bench: 'test/bench/index.ts' } },
   {
     ...inNode,
-    entryPoints: ['language', 'webview', 'cli'].map((folder) => `test/${folder}/**/*.test.ts`),
+    entryPoints: ['language', 'webview', 'vscode', 'cli'].map((folder) => `test/${folder}/**/*.test.ts`),
     outbase: 'test',
     outdir: 'dist/test/unit',
   },
@@ -68,8 +68,9 @@ const unitTests = [
 const hostTests = [
   {
     ...inNode,
-    entryPoints: ['nodeHost', 'webHost', 'browser', 'start', 'serverExecutable'].map((name) => `test/host/${name}.ts`),
+    entryPoints: ['nodeHost', 'webHost', 'start', 'serverExecutable'].map((name) => `test/host/${name}.ts`),
   },
+  { ...inNode, entryPoints: { browser: 'test/host/browser/index.ts' } },
   {
     entryPoints: ['test/host/suite/index.ts'],
     outdir: 'dist/test/suite',

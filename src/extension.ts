@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { Annotation } from './language';
 import { AnnotationStore } from './vscode/annotationStore';
 import { registerCommands } from './vscode/commands';
+import { registerDateCorrections } from './vscode/dateCorrections';
 import { registerDiagnostics } from './vscode/diagnostics';
 import { GlossaryFiles } from './vscode/glossaryFiles';
 import { registerHover } from './vscode/hoverProvider';
@@ -29,6 +30,7 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     registerMarks(store),
     registerHover(store, sources),
     registerNavigation(store, sources),
+    registerDateCorrections(store),
     registerDiagnostics(store, glossaries, sources),
     registerCommands(extensionUri, store, sources),
     registerStatus(glossaries),

@@ -4,7 +4,11 @@ import Mocha from 'mocha';
 import { closeTier } from './counts';
 
 /** Runs the suites that `load` defines and closes the tier. `--grep PATTERN` runs only the tests that match. */
-export async function runMocha(tier: string, reporter: string, load: (mocha: Mocha) => Promise<unknown>): Promise<void> {
+export async function runMocha(
+  tier: string,
+  reporter: string,
+  load: (mocha: Mocha) => Promise<unknown>,
+): Promise<void> {
   const { grep } = parseArgs({ options: { grep: { type: 'string' } } }).values;
   const mocha = new Mocha({ ui: 'tdd', reporter, ...(grep === undefined ? {} : { grep: new RegExp(grep) }) });
   await load(mocha);

@@ -53,6 +53,15 @@ export interface DateAnnotation extends Span, HistoricalDate {
   readonly earliest?: string;
   /** Last day that the value covers. */
   readonly latest?: string;
+  /** Of an inferred value: the date that it was inferred from. */
+  readonly basis?: DateBasis;
+  /** One English sentence for the reader: on another calendar, or on why there is no value. */
+  readonly note?: string;
+}
+
+/** A date of the same document on which the value of another rests. */
+export interface DateBasis extends Span {
+  readonly text: string;
 }
 
 export const entityKinds = ['person', 'organisation', 'place', 'event', 'period', 'work', 'office', 'concept'] as const;
@@ -175,6 +184,19 @@ export interface Passage extends Span {
 export interface Prose {
   readonly mask: string;
   readonly passages: readonly Passage[];
+  /** In reading order; left out where there are none. */
+  readonly corrections?: readonly Correction[];
+}
+
+/**
+ * The writer's word on the mention before it, in a comment that no renderer shows: `<!-- date: 1958-07 -->`,
+ * `<!-- entity: peng-zhen -->`; the value `none` says that the mention is none.
+ */
+export interface Correction extends Span {
+  readonly subject: 'date' | 'entity';
+  readonly value: string;
+  /** Where the value stands. */
+  readonly valueSpan: Span;
 }
 
 /** Object replacement character: stands for what is not prose. */

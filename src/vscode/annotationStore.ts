@@ -53,9 +53,10 @@ export class AnnotationStore implements vscode.Disposable {
     vscode.workspace.textDocuments.forEach((document) => this.#open(document));
   }
 
-  /** Undefined for a document that is not annotated: of another language, too large, or closed. */
+  /** Undefined for a document that is not annotated (of another language, too large, closed) or not yet read. */
   get(document: vscode.TextDocument): AnnotatedDocument | undefined {
-    return this.#documents.get(document)?.annotated;
+    const open = this.#documents.get(document);
+    return open?.ready ? open.annotated : undefined;
   }
 
   /** The annotations of a span; while a long document is being read, those known so far. */

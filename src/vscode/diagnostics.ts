@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Diagnostic, type Entity, glossaryDiagnostics, readTarget } from '../language';
+import { type Diagnostic, type Entity, essayDiagnostics, glossaryDiagnostics, readTarget } from '../language';
 import type { AnnotationStore } from './annotationStore';
 import { rangeInText } from './convert';
 import type { GlossaryFiles } from './glossaryFiles';
@@ -30,6 +30,26 @@ export function registerDiagnostics(
     if (current !== run) return;
     collection.clear();
     for (const [uri, diagnostics] of all) collection.set(uri, diagnostics);
+    vscode.workspace.textDocuments.forEach(refreshEssay);
+  };
+  const refreshEssay = (document: vscode.TextDocument): void => {
+    const annotated = store.get(document);
+    if (!annotated || glossaries.has(document.uri)) return;
+    collection.set(
+      document.uri,
+      essayDiagnostics(annotated).map((each) => toDiagnostic(document.getText(), each)),
+    );
+  };
+  const essays = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  const refreshEssaySoon = (document: vscode.TextDocument): void => {
+    clearTimeout(essays.get(document));
+    essays.set(
+      document,
+      setTimeout(() => {
+        essays.delete(document);
+        if (!document.isClosed) refreshEssay(document);
+      }, 300),
+    );
   };
   const refreshSoon = (): void => {
     clearTimeout(timer);
@@ -40,6 +60,10 @@ export function registerDiagnostics(
   return vscode.Disposable.from(
     collection,
     glossaries.onDidChange(refreshSoon),
+    store.onDidAnnotate(refreshEssaySoon),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      if (!glossaries.has(uri)) collection.delete(uri);
+    }),
     vscode.workspace.onDidSaveTextDocument(refreshSoon),
     vscode.workspace.onDidDeleteFiles(refreshSoon),
     vscode.workspace.onDidRenameFiles(refreshSoon),
@@ -47,6 +71,7 @@ export function registerDiagnostics(
     new vscode.Disposable(() => {
       run++;
       clearTimeout(timer);
+      essays.forEach((essay) => clearTimeout(essay));
     }),
   );
 }

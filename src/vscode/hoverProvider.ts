@@ -31,14 +31,12 @@ function contentsOf(hover: HoverContent, document: vscode.TextDocument, sources:
 }
 
 function entityCard({ entity, otherNames, dates }: EntityHover): vscode.MarkdownString {
-  const native =
-    entity.native && [escape(entity.native.script), entity.native.romanisation].filter(Boolean).join(' · ');
+  const native = entity.native && [entity.native.script, entity.native.romanisation].filter(Boolean).join(' · ');
   const words = { date: '', born: vscode.l10n.t('born'), died: vscode.l10n.t('died') };
   return ourMarkdown([
-    `**${escape(entity.label)}** — ${kindName(entity)}`,
-    native && escape(native),
-    otherNames.length > 0 && vscode.l10n.t('Also: {0}', otherNames.map(escape).join(', ')),
+    [`**${escape(entity.label)}**`, native && escape(native), `*${kindName(entity)}*`].filter(Boolean).join(' — '),
     dates.map((date) => `${words[date.field]} ${escape(date.words)} ${code(date.edtf)}`.trim()).join(' · '),
+    otherNames.length > 0 && vscode.l10n.t('Also: {0}', otherNames.map(escape).join(', ')),
   ]);
 }
 
@@ -70,7 +68,10 @@ function entityLinks(
   ]);
 }
 
-function dateCard({ date, words, entities }: DateHover, document: vscode.TextDocument): vscode.MarkdownString {
+function dateCard(
+  { date, words, distance, entities }: DateHover,
+  document: vscode.TextDocument,
+): vscode.MarkdownString {
   const bounds =
     date.earliest === date.latest
       ? code(date.earliest ?? '')
@@ -81,14 +82,37 @@ function dateCard({ date, words, entities }: DateHover, document: vscode.TextDoc
       ? vscode.l10n.t('A date whose value the text does not tell')
       : `**${escape(words)}** — ${code(date.edtf ?? '')}`,
     date.earliest !== undefined && bounds,
+    reachedFrom(date, distance, document),
+    date.note && escape(date.note),
     with_.length > 0 && vscode.l10n.t('In this sentence: {0}', with_.join(', ')),
     commandLink(vscode.l10n.t('Timeline'), 'annalist.showTimeline', document.uri.toString(), date.start),
   ]);
 }
 
-/** Markdown of our own making, in which every foreign word is escaped: only it may run our commands. */
-function ourMarkdown(paragraphs: readonly (string | false | undefined)[]): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString(paragraphs.filter(Boolean).join('\n\n'), true);
+/** Where an inferred value comes from, as a link to those words. */
+function reachedFrom(
+  { basis }: DateHover['date'],
+  distance: DateHover['distance'],
+  document: vscode.TextDocument,
+): string | undefined {
+  if (!basis || !distance) return undefined;
+  const { line, character } = document.positionAt(basis.start);
+  const words = link(basis.text, document.uri.with({ fragment: `L${line + 1},${character + 1}` }).toString());
+  const { unit, count } = distance;
+  if (count === 0) return vscode.l10n.t('From {0}, in the same sentence', words);
+  if (unit === 'sentence') {
+    return count === 1
+      ? vscode.l10n.t('From {0}, one sentence earlier', words)
+      : vscode.l10n.t('From {0}, {1} sentences earlier', words, count);
+  }
+  return count === 1
+    ? vscode.l10n.t('From {0}, one paragraph earlier', words)
+    : vscode.l10n.t('From {0}, {1} paragraphs earlier', words, count);
+}
+
+/** Lines of our own making, in which every foreign word is escaped: only they may run our commands. */
+function ourMarkdown(lines: readonly (string | false | undefined)[]): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(lines.filter(Boolean).join('  \n'), true);
   markdown.isTrusted = { enabledCommands };
   return markdown;
 }

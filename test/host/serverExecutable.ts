@@ -24,7 +24,9 @@ if (typeof extension !== 'string' || typeof tests !== 'string' || typeof home !=
 const server = await startServer({ home, port: 0 });
 try {
   console.log(`VS Code ${server.version} from npm (code-server), in Chromium.`);
-  process.exitCode = await runTestsInPage(pageAddress(server, { folder, extension, tests }), (_type, entry) => printSuiteEntry(entry));
+  process.exitCode = await runTestsInPage(pageAddress(server, { folder, extension, tests }), (_type, entry) =>
+    printSuiteEntry(entry),
+  );
 } finally {
   await server.stop();
 }

@@ -1,4 +1,4 @@
-import type { Completed } from './infer';
+import type { Completed } from './inferPoint';
 import { edtfPoint } from './value';
 import type { NarrativeState, Reference, Section } from './narrative';
 import { isAttribute, looksAhead, looksBack, opensSentence } from './setting';
@@ -65,10 +65,10 @@ function moves(
   const { expression, relation } = mention;
   if (setting.isHeading) return true;
   if (setting.isAside) return false;
+  if (next.unit === 'decade' || next.unit === 'century' || next.unit === 'millennium') return false;
   if (!current) return true;
   if (origin && completed.basis === origin) return true;
   if (expression.kind === 'relative' && expression.count < 0) return false;
-  if (next.unit === 'decade' || next.unit === 'century' || next.unit === 'millennium') return opensSentence(setting);
   if (completed.basis && (next.unit === 'season' || (isOutlook(relation) && !opensSentence(setting)))) return false;
   const ahead = next.year - current.year;
   if (ahead === 0) {

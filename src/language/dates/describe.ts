@@ -20,12 +20,14 @@ const partNames: Readonly<Record<number, string>> = {
 };
 
 export function describeDate(edtf: string, modifier?: DateModifier, relation?: DateRelation): string {
-  return [relation, modifier && modifierWord(edtf, modifier), words(edtf)].filter(Boolean).join(' ');
+  const date = modifier ? partWords(edtf, modifier) : words(edtf);
+  return relation ? `${relation} ${date}` : date;
 }
 
-function modifierWord(edtf: string, modifier: DateModifier): string {
-  const late = edtf.includes('/') || /^-?\d{4}-\d\d-\d\d/.test(edtf) ? 'end of' : 'late';
-  return modifier === 'start' ? 'early' : modifier === 'mid' ? 'mid' : late;
+/** "late 1957", "mid-1950s", "early 19th century". */
+function partWords(edtf: string, modifier: DateModifier): string {
+  const whole = words(edtf).replace(/^the /, '');
+  return modifier === 'mid' ? `mid-${whole}` : `${modifier === 'start' ? 'early' : 'late'} ${whole}`;
 }
 
 function words(edtf: string): string {
@@ -55,10 +57,17 @@ function exact(edtf: string): string {
   const year = yearWords(Number(match[1]));
   const second = Number(match[2]);
   if (!second) return year;
+  if (second === 24 || second === 28) return `winter ${winterYears(Number(match[1]))}`;
   if (second >= 21 && second <= 32) return `${seasonNames[(second - 21) % 4]!} ${year}`;
   if (second > 12) return partNames[second] ? `${partNames[second]} ${year}` : edtf;
   const day = Number(match[3]);
   return `${day ? `${day} ` : ''}${monthNames[second - 1] ?? ''} ${year}`;
+}
+
+/** A winter runs into the next year: "1956–57", "481–480 BC". */
+function winterYears(year: number): string {
+  if (year < 0) return `${1 - year}–${-year} BC`;
+  return year === 0 ? '1 BC – AD 1' : `${year < 1000 ? 'AD ' : ''}${year}–${String((year + 1) % 100).padStart(2, '0')}`;
 }
 
 /** Years before 1000 say their era. */

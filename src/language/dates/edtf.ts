@@ -19,7 +19,7 @@ export interface DayRange {
 }
 
 const DAY_MS = 86_400_000;
-const YEAR = /^\d{4}$/;
+const SIMPLE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const PLAIN = /^(?:(-?\d{4})|Y(-?\d{5,6}))(?:-(\d\d)(?:-(\d\d))?)?[?~%]?$/;
 const MASKED = /^(-?)(\d{1,3})(X{1,3})[?~%]?$/;
 
@@ -30,13 +30,22 @@ export function isEdtf(text: string): boolean {
 
 /** The days that an EDTF date covers, narrowed to the part of it that the modifier names. */
 export function dateBounds(edtf: string, modifier?: DateModifier): DateBounds {
-  // The commonest shapes need no arithmetic.
-  if (!modifier && edtf.length === 4 && YEAR.test(edtf)) return { earliest: `${edtf}-01-01`, latest: `${edtf}-12-31` };
+  const simple = modifier ? undefined : simpleBounds(edtf);
+  if (simple) return simple;
   const range = dayRange(edtf, modifier);
   return {
     ...(range && Number.isFinite(range.first) && { earliest: isoDay(civilFromDays(range.first)) }),
     ...(range && Number.isFinite(range.last) && { latest: isoDay(civilFromDays(range.last)) }),
   };
+}
+
+/** Of the commonest shapes, a year, month or day AD without any sign: they need no arithmetic. */
+function simpleBounds(edtf: string): DateBounds | undefined {
+  if (edtf.length > 10 || !SIMPLE.test(edtf)) return undefined;
+  if (edtf.length === 4) return { earliest: `${edtf}-01-01`, latest: `${edtf}-12-31` };
+  const days = daysInMonth(Number(edtf.slice(0, 4)), Number(edtf.slice(5, 7)));
+  if (edtf.length === 7) return { earliest: `${edtf}-01`, latest: `${edtf}-${days}` };
+  return Number(edtf.slice(8)) <= days ? { earliest: edtf, latest: edtf } : undefined;
 }
 
 /** Like `dateBounds`, in days since 1970-01-01; undefined where the text is not EDTF. */

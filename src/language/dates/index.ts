@@ -2,6 +2,7 @@
 export { dateBounds, dayNumber, dayRange, isEdtf } from './edtf';
 export type { DateBounds, DayRange } from './edtf';
 export { describeDate } from './describe';
+export { correctDates } from './corrections';
 export { findDates } from './find';
 export { resolveDates } from './resolve';
 export type { Resolution } from './resolve';

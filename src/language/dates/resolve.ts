@@ -3,7 +3,7 @@ import { advance } from './advance';
 import { dateBounds } from './edtf';
 import type { DateBounds } from './edtf';
 import { complete } from './infer';
-import type { Completed } from './infer';
+import type { Completed } from './inferPoint';
 import { endSentence, nextBlock, openSection } from './narrative';
 import type { NarrativeState } from './narrative';
 import { settings } from './setting';
@@ -52,7 +52,7 @@ function annotate(mention: DateMention, { expression, basis, inferred }: Complet
 
 /** Bounds of the value; of a range, from the named part of its first date to that of its last. */
 function boundsOf(expression: Completed['expression'], value: DateValue, edtf: string): DateBounds {
-  if (expression.kind !== 'range' || expression.oneOf) return dateBounds(edtf, value.modifier);
+  if (expression.kind !== 'range' || expression.only) return dateBounds(edtf, value.modifier);
   const first = dateBounds(pointEdtf(expression.from.date) ?? edtf, expression.from.date.modifier);
   const last = dateBounds(
     pointEdtf(expression.to.date) ?? edtf,

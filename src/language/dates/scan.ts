@@ -13,8 +13,8 @@ const characterTriggers = new Map<number, DateFinder[]>();
 /** By the length of the run; index 5 stands for longer ones. */
 const digitTriggers: DateFinder[][] = [[], [], [], [], [], []];
 const digitTriggersHan: DateFinder[][] = [[], [], [], [], [], []];
-/** By first and second letter, the length of the longest trigger that begins so: spares most words the lookup. */
-const longestTrigger = new Uint8Array(32 * 32);
+/** By first and second letter, the lengths of the triggers that begin so, as bits: spares most words the lookup. */
+const triggerLengths = new Int32Array(32 * 32);
 
 const OTHER = 0;
 const LETTER = 1;
@@ -34,8 +34,7 @@ for (const finder of finders) {
   const { words = [], characters = '', digits, beforeHan } = finder.triggers;
   for (const word of words) {
     wordTriggers.set(word, [...(wordTriggers.get(word) ?? []), finder]);
-    const index = beginning(word, 0);
-    longestTrigger[index] = Math.max(longestTrigger[index]!, word.length);
+    triggerLengths[beginning(word, 0)]! |= 1 << word.length;
   }
   for (const character of characters) {
     const code = character.charCodeAt(0);
@@ -78,7 +77,7 @@ export function scan(text: string, { start, end }: Span): DateMention[] {
     let candidates: readonly DateFinder[] | undefined;
     if (kind === LETTER) {
       while (next < end && classes[text.charCodeAt(next)] === LETTER) next++;
-      if (!inWord && next - i <= longestTrigger[beginning(text, i)]!) {
+      if (!inWord && triggerLengths[beginning(text, i)]! & (1 << (next - i))) {
         candidates = wordTriggers.get(text.slice(i, next).toLowerCase());
       } else if (text.charCodeAt(next) === 58 && text.startsWith('://', next)) {
         while (next < end && isAddressCharacter(text.charCodeAt(next))) next++;

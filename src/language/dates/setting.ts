@@ -26,6 +26,7 @@ const MAX_CLAUSE = 160;
 /** The settings of a block's mentions, asked in reading order. */
 export function settings({ mask, passages }: Prose): (mention: DateMention) => Setting {
   let at = -1;
+  let sign = -1;
   let sentence = 0;
   let depth = 0;
   let passage = 0;
@@ -39,19 +40,21 @@ export function settings({ mask, passages }: Prose): (mention: DateMention) => S
       depth = 0;
       at = sentence = begin;
     }
-    for (; at < start; at++) {
-      const code = mask.charCodeAt(at);
+    if (sign < at) sign = nextSign(mask, at);
+    for (; sign < start; sign = nextSign(mask, sign + 1)) {
+      const code = mask.charCodeAt(sign);
       if (code === 40 || code === 91) depth++;
-      else if ((code === 41 || code === 93) && depth > 0) depth--;
-      else if (code === 10 || ((code === 46 || code === 33 || code === 63) && endsSentence(mask, at, start))) {
-        if (code === 10 && breaksParagraph(mask, at)) {
+      else if (code === 41 || code === 93) depth = Math.max(0, depth - 1);
+      else if (code === 10 ? breaksParagraph(mask, sign) : endsSentence(mask, sign, start)) {
+        if (code === 10) {
           opensParagraph = true;
           depth = 0;
-        } else if (code === 10) continue;
+        }
         inNewSentence = true;
-        sentence = at + 1;
+        sentence = sign + 1;
       }
     }
+    at = start;
     const setting: Setting = {
       isHeading: passages[passage]?.kind === 'heading',
       depth: passages[passage]?.depth ?? 1,
@@ -68,6 +71,14 @@ export function settings({ mask, passages }: Prose): (mention: DateMention) => S
   };
 }
 
+const signs = /[()[\].!?\n]/g;
+
+/** The next bracket, line break or mark that may end a sentence; the end of the text where there is none. */
+function nextSign(text: string, from: number): number {
+  signs.lastIndex = from;
+  return signs.test(text) ? signs.lastIndex - 1 : text.length;
+}
+
 const SHORT_LINE = 60;
 
 /** A line break behind a full stop or a short line ends a paragraph in plain text; any other may be a wrapped line. */
@@ -80,11 +91,29 @@ function breaksParagraph(text: string, at: number): boolean {
 
 /** A full stop behind a word of two letters or more, or a number, before a capital: "in 1957. The", not "J. Smith". */
 function endsSentence(text: string, at: number, limit: number): boolean {
-  if (!/[\p{Ll}\d)\]”"’'%]{2}$|\p{Lu}{3}$|\d$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
-  return /^["”’')\]]{0,3}(?:\[\d{1,3}\]){0,4}\s{1,9}["“‘'([]?(?:\p{Lu}|\d|$)/u.test(
-    text.slice(at + 1, Math.min(at + 40, limit + 1)),
-  );
+  const next = text.charCodeAt(at + 1);
+  if (isLetterCode(next) || next === 44) return false;
+  if (!isClosing(text, at - 1) || !(isClosing(text, at - 2) || isDigitCode(text.charCodeAt(at - 1)))) return false;
+  return startOfSentence.test(text.slice(at + 1, Math.min(at + 40, limit + 1)));
 }
+
+const startOfSentence = /^["”’')\]]{0,3}(?:\[\d{1,3}\]){0,4}\s{1,9}["“‘'([]?(?:\p{Lu}|\d|$)/u;
+
+const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
+const isLetterCode = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || isDigitCode(code);
+
+/** What may stand before the full stop of a sentence: a small letter, digit, closing bracket or quotation mark. */
+function isClosing(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128)
+    return (
+      (code >= 97 && code <= 122) || isDigitCode(code) || ')]"\'%'.includes(text.charAt(at)) || isAcronym(text, at)
+    );
+  return code >= 0xdf;
+}
+
+/** "the PLA." ends a sentence, "J." does not. */
+const isAcronym = (text: string, at: number): boolean => /^\p{Lu}{2}/u.test(text.slice(Math.max(0, at - 1), at + 1));
 
 const opening =
   /^\s*["“‘'([]?(?:(?:then|but|and|so|finally|meanwhile|however|later|again|also|thus|only|soon|not until|it was),?\s{1,9})?(?:(?:on|in|by|during|from|at|throughout|around|about|between|over|for|as of|as early as|as late as|sometime in|some time in)\s{1,9})?(?:the\s{1,9})?(?:(?:night|morning|evening|afternoon|whole|course)\s{1,9}of\s{1,9})?(?:the\s{1,9})?$/iu;

@@ -76,8 +76,8 @@ export interface RangeExpression {
   readonly kind: 'range';
   readonly from: RangeEnd;
   readonly to: RangeEnd;
-  /** "1450 or 1451": one of the two and nothing between. */
-  readonly oneOf?: true;
+  /** `one`: "1450 or 1451"; `both`: "3 and 9 May"; in either case nothing between. */
+  readonly only?: 'one' | 'both';
 }
 
 export type DateExpression = PointExpression | ValueExpression | RelativeExpression | RangeExpression;

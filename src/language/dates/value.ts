@@ -93,11 +93,16 @@ export function valueOf(expression: PointExpression | RangeExpression | ValueExp
   return { ...(edtf !== undefined && { edtf }), ...(modifier && { modifier }), ...(calendar && { calendar }) };
 }
 
-function rangeValue({ from, to, oneOf }: RangeExpression): DateValue {
+function rangeValue({ from, to, only }: RangeExpression): DateValue {
   const first = pointEdtf(from.date);
   const last = pointEdtf(to.date);
   if (first === undefined || last === undefined) return {};
-  const edtf = oneOf ? `[${first},${last}]` : `${first.split('/')[0]!}/${last.split('/').at(-1)!}`;
+  const edtf =
+    only === 'one'
+      ? `[${first},${last}]`
+      : only === 'both'
+        ? `{${first},${last}}`
+        : `${first.split('/')[0]!}/${last.split('/').at(-1)!}`;
   return {
     edtf,
     parts: [

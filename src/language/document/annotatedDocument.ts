@@ -1,15 +1,27 @@
 import {
+  correctDates,
   type DateMention,
   findDates,
   narrativeStart,
   type NarrativeState,
+  type ResolvedDate,
   resolveDates,
   sameNarrative,
 } from '../dates';
 import { type Catalog, namesOfEntity } from '../entities/catalog';
 import type { NameMention } from '../entities/gazetteer';
 import { linkNames, type NamedSoFar, nobodyNamed, sameNames } from '../entities/shortForms';
-import type { Annotation, LanguageId, Passage, Prose, Span, TextEdit } from '../types';
+import type {
+  Annotation,
+  Correction,
+  DateBasis,
+  EntityAnnotation,
+  LanguageId,
+  Passage,
+  Prose,
+  Span,
+  TextEdit,
+} from '../types';
 import type { Block } from './block';
 import { BlockList } from './blocks';
 import { LabelCount } from './labels';
@@ -44,11 +56,14 @@ interface ReadingState {
   readonly named: NamedSoFar;
 }
 
+/** An annotation with the block's offsets. */
+type BlockAnnotation = EntityAnnotation | (ResolvedDate & { readonly kind: 'date'; readonly text: string });
+
 /** What the block says in its place in the document; offsets are the block's. */
 interface Reading {
   readonly analysis: Analysis;
   readonly before: ReadingState;
-  readonly annotations: readonly Annotation[];
+  readonly annotations: readonly BlockAnnotation[];
   readonly after: ReadingState;
 }
 
@@ -156,16 +171,42 @@ export class AnnotatedDocument {
     return passages;
   }
 
-  #collect(span: Span, last: number, annotationsOf: (block: Block) => readonly Annotation[]): Annotation[] {
+  /** The corrections that the writer made, in reading order. */
+  corrections(): Correction[] {
+    const found: Correction[] = [];
+    for (let i = 0; i < this.#blocks.count; i++) {
+      const base = this.#blocks.start(i);
+      for (const correction of this.#analyse(this.#blocks.at(i)).prose.corrections ?? []) {
+        found.push({ ...moveBy(correction, base), valueSpan: moveBy(correction.valueSpan, base) });
+      }
+    }
+    return found;
+  }
+
+  #collect(span: Span, last: number, annotationsOf: (block: Block) => readonly BlockAnnotation[]): Annotation[] {
     const found: Annotation[] = [];
     for (let i = this.#blocks.indexAt(span.start); i <= last; i++) {
       const base = this.#blocks.start(i);
       for (const annotation of annotationsOf(this.#blocks.at(i))) {
-        const moved = moveBy(annotation, base);
+        const moved = this.#inDocument(annotation, i, base);
         if (moved.start <= span.end && moved.end >= span.start) found.push(moved);
       }
     }
     return found;
+  }
+
+  #inDocument(annotation: BlockAnnotation, index: number, base: number): Annotation {
+    if (annotation.kind === 'entity') return moveBy(annotation, base);
+    const { basis, parts, ...date } = annotation;
+    return {
+      ...moveBy(date, base),
+      ...(parts && { parts: parts.map((part) => moveBy(part, base)) }),
+      ...(basis && { basis: this.#basisOf(basis, index) }),
+    };
+  }
+
+  #basisOf({ start, end, text, blocksBack }: NonNullable<ResolvedDate['basis']>, index: number): DateBasis {
+    return moveBy({ start, end, text }, this.#blocks.start(index - blocksBack));
   }
 
   #readThrough(last: number): void {
@@ -210,7 +251,7 @@ export class AnnotatedDocument {
     const analysis: Analysis = {
       prose,
       labels: labels.join('\n'),
-      dates: sameProse ? known.dates : findDates(prose),
+      dates: sameProse ? known.dates : correctDates(findDates(prose), prose),
       catalog,
       names: catalog.gazetteer.scan(prose.mask),
     };
@@ -228,7 +269,7 @@ function read(text: string, analysis: Analysis, before: ReadingState): Reading {
   // "1911 Revolution" is a name, "the fifteenth year of Wanli" a date: the longer one says what is meant.
   const free = analysis.dates.filter((date) => !links.some((link) => covers(link, date)));
   const { dates, after: narrative } = resolveDates(free, prose, before.narrative);
-  const annotations: Annotation[] = dates.map((date) => ({
+  const annotations: BlockAnnotation[] = dates.map((date) => ({
     ...date,
     kind: 'date',
     text: text.slice(date.start, date.end),
@@ -244,9 +285,6 @@ function read(text: string, analysis: Analysis, before: ReadingState): Reading {
   return { analysis, before, annotations, after: unchanged ? before : { narrative, named } };
 }
 
-function moveBy(annotation: Annotation, base: number): Annotation {
-  const moved = { start: annotation.start + base, end: annotation.end + base };
-  if (annotation.kind === 'entity' || !annotation.parts) return { ...annotation, ...moved };
-  const parts = annotation.parts.map((part) => ({ ...part, start: part.start + base, end: part.end + base }));
-  return { ...annotation, ...moved, parts };
+function moveBy<S extends Span>(span: S, base: number): S {
+  return { ...span, start: span.start + base, end: span.end + base };
 }

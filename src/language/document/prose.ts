@@ -1,5 +1,6 @@
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
-import { BARRIER, type Passage, type Prose } from '../types';
+import { BARRIER, type Correction, type Passage, type Prose } from '../types';
+import { correctionIn } from './corrections';
 import { parseMarkdown, primer } from './markdown';
 import type { Block } from './block';
 import { alignText, joint } from './align';
@@ -58,6 +59,7 @@ const offsets = (node: Nodes): { start: number; end: number } => ({
 class MaskWriter {
   readonly #pieces: string[] = [];
   readonly #passages: Passage[] = [];
+  readonly #corrections: Correction[] = [];
   #position: number;
   /** Something that is not prose lies between the last character written and the next. */
   #interrupted = true;
@@ -72,7 +74,8 @@ class MaskWriter {
 
   finish(): Prose {
     this.#fill(this.source.length, BARRIER);
-    return { mask: this.#pieces.join(''), passages: this.#passages };
+    const corrections = this.#corrections.length > 0 && { corrections: this.#corrections };
+    return { mask: this.#pieces.join(''), passages: this.#passages, ...corrections };
   }
 
   writeBlock(node: Nodes): void {
@@ -110,12 +113,20 @@ class MaskWriter {
       node.children.forEach((child) => this.#writeInline(child));
       this.#interrupted = true;
       this.#gap(end, '');
+    } else if (node.type === 'html' && this.#isCorrection(node.value, start)) {
+      // Nothing is there for the reader.
     } else if (node.type === 'break') {
       this.#fill(end, ' ');
     } else if (node.type !== 'footnoteReference') {
       this.#interrupted = true;
       this.#gap(end, '');
     }
+  }
+
+  #isCorrection(html: string, start: number): boolean {
+    const correction = correctionIn(html, start - this.origin);
+    if (correction) this.#corrections.push(correction);
+    return correction !== undefined;
   }
 
   /** Fills the markup up to an offset; `next` is the text that follows there. */

@@ -1,6 +1,6 @@
 import { describeDate } from '../dates';
 import type { AnnotatedDocument } from '../document/annotatedDocument';
-import { sentenceAt } from '../document/sentences';
+import { sentenceAt, sentencesOf } from '../document/sentences';
 import { type Catalog, namesOfEntity } from '../entities/catalog';
 import type { Annotation, DateAnnotation, Entity, EntityAnnotation, Span } from '../types';
 
@@ -27,8 +27,16 @@ export interface DateHover {
   readonly span: Span;
   readonly date: DateAnnotation;
   readonly words?: string;
+  /** How far back the date stands that the value was inferred from. */
+  readonly distance?: Distance;
   /** The entities that share its sentence. */
   readonly entities: readonly Entity[];
+}
+
+/** 0 sentences: in the same one. */
+export interface Distance {
+  readonly unit: 'sentence' | 'paragraph';
+  readonly count: number;
 }
 
 export type Hover = EntityHover | DateHover;
@@ -77,8 +85,18 @@ function dateHover(document: AnnotatedDocument, catalog: Catalog, date: DateAnno
     span: { start, end },
     date,
     ...(edtf !== undefined && { words: describeDate(edtf, modifier, relation) }),
+    ...(date.basis && { distance: distanceBetween(document, date.basis, date) }),
     entities: [...ids].map((id) => catalog.byId(id)).filter((entity) => entity !== undefined),
   };
+}
+
+function distanceBetween(document: AnnotatedDocument, from: Span, to: Span): Distance {
+  const passages = document.passages({ start: Math.min(from.start, to.start), end: to.start });
+  const [first] = passages;
+  if (passages.length !== 1 || !first) return { unit: 'paragraph', count: passages.length - 1 };
+  const sentences = sentencesOf(first.text, { start: 0, end: first.text.length });
+  const indexOf = ({ start }: Span): number => sentences.findIndex(({ end }) => start - first.start < end);
+  return { unit: 'sentence', count: Math.abs(indexOf(to) - indexOf(from)) };
 }
 
 /** The sentence in which a span begins. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { Desk, sampleFolder, type Workbench } from './workbench';
+import { Desk, sampleFolder, type Workbench, writeFixture } from './workbench';
 
 const essay = join(sampleFolder, 'great-leap.md');
 const themes = {
@@ -28,7 +28,15 @@ suite('The sample essay', () => {
 
   test('a hover tells what a name means', async () => {
     const text = await (await window.hover('Great Leap Forward')).innerText();
-    for (const part of ['Great Leap Forward', '大跃进', 'Dà Yuèjìn', 'GLF', '1958/1962', 'throwing labour', 'mentions here']) {
+    for (const part of [
+      'Great Leap Forward',
+      '大跃进',
+      'Dà Yuèjìn',
+      'GLF',
+      '1958/1962',
+      'throwing labour',
+      'mentions here',
+    ]) {
       assert.ok(text.includes(part), `“${part}” is not in: ${text}`);
     }
     await window.screenshot('hover');
@@ -37,8 +45,11 @@ suite('The sample essay', () => {
   test('its source link selects the quoted words', async () => {
     const hover = await window.hover('Great Leap Forward');
     await hover.getByText('The method').click();
-    await window.cursor().filter({ hasText: /selected/ }).waitFor();
-    assert.equal(await window.activeTab().innerText(), 'great-leap.md');
+    await window
+      .cursor()
+      .filter({ hasText: /selected/ })
+      .waitFor();
+    assert.equal(await window.activeFile(), 'great-leap.md');
     assert.equal(
       await window.selectedWords(),
       'Where the First Five-Year Plan had counted machines, the Leap counted hands.',
@@ -54,6 +65,7 @@ suite('The sample essay', () => {
   });
 
   test('a click on an event selects the exact words of its date', async () => {
+    await window.goTo('stood above Tiananmen');
     const event = timeline.getByRole('option', { name: '29 September 1949' });
     const box = await event.boundingBox();
     assert.ok(box, 'the event has no place');
@@ -70,7 +82,10 @@ suite('The sample essay', () => {
     await active.waitFor();
     const words = (await active.innerText()).split(', ').at(-1) ?? '';
     await window.page.keyboard.press('Enter');
-    await window.cursor().filter({ hasText: `(${words.length} selected)` }).waitFor();
+    await window
+      .cursor()
+      .filter({ hasText: `(${words.length} selected)` })
+      .waitFor();
     assert.equal(await window.selectedWords(), words);
   });
 
@@ -105,6 +120,20 @@ suite('In every theme', () => {
       await window.page.context().close();
     });
   }
+});
+
+suite('A file of 10 MB', () => {
+  test('says why it is not annotated', async () => {
+    const file = writeFixture('large.md', 'The Great Leap Forward began in 1958.\n\n'.repeat(256_000));
+    const window = await desk.open(dirname(file), file, {});
+    const status = window.page.locator('#status\\.languageStatus');
+    await status.waitFor();
+    await status.hover();
+    await window.page.getByText('too large to be annotated').waitFor();
+    await window.screenshot('too-large');
+    assert.equal(await window.underlines('solid'), 0);
+    await window.page.context().close();
+  });
 });
 
 suite('The underlines', () => {

@@ -42,6 +42,14 @@ export class Desk {
   }
 }
 
+/** Writes a file that the run needs, and returns its path. */
+export function writeFixture(name: string, text: string): string {
+  const folder = inTestData('browser-run', 'workspace');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/${name}`, text);
+  return `${folder}/${name}`;
+}
+
 /** Writes the user's settings, which a new window reads. */
 function configure(settings: Readonly<Record<string, unknown>>): void {
   const quiet = { 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'chat.disableAIFeatures': true };
@@ -113,9 +121,9 @@ export class Workbench {
     return this.page.locator('#status\\.editor\\.selection');
   }
 
-  /** The title of the active editor. */
-  activeTab(): Locator {
-    return this.page.locator('.tab.active .label-name');
+  /** The name of the active editor's file. */
+  activeFile(): Promise<string | null> {
+    return this.page.locator('.tab.active').getAttribute('data-resource-name');
   }
 
   /** Clicks our icon in the Activity Bar and returns the page of the timeline. */
@@ -136,7 +144,7 @@ export class Workbench {
     return this.page.evaluate((wanted) => {
       for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
         // The editor writes no-break spaces, and cuts a line into spans.
-        const at = (line.textContent ?? '').replace(/\u00a0/g, ' ').indexOf(wanted);
+        const at = line.textContent.replace(/\u00a0/g, ' ').indexOf(wanted);
         if (at < 0) continue;
         const range = document.createRange();
         const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);

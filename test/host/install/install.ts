@@ -41,6 +41,8 @@ export function run(command: string, words: readonly string[], options: ExecFile
     execFileSync(command, words, { ...options, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28 });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: Buffer; stderr?: Buffer };
-    throw new Error(`${command} ${words.join(' ')} failed:\n${stdout.toString()}${stderr.toString()}`, { cause: error });
+    throw new Error(`${command} ${words.join(' ')} failed:\n${stdout.toString()}${stderr.toString()}`, {
+      cause: error,
+    });
   }
 }

@@ -39,5 +39,6 @@ function buildNativeModules(home: string): void {
     PATH: join(node, 'bin') + delimiter + (process.env['PATH'] ?? ''),
   });
   const addon = join(serverFolder(home), 'node_modules', '@vscode', 'spdlog', 'build', 'Release', 'spdlog.node');
-  if (!existsSync(addon)) throw new Error('npm did not build @vscode/spdlog: it needs Python 3, make and a C++ compiler.');
+  if (!existsSync(addon))
+    throw new Error('npm did not build @vscode/spdlog: it needs Python 3, make and a C++ compiler.');
 }

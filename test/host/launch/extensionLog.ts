@@ -17,7 +17,9 @@ export const isOurException = (type: string, entry: string): boolean =>
 /** The exceptions in the logs of the Node extension hosts that ran with this user data. */
 export function findExceptions(userData: string): string[] {
   if (!existsSync(userData)) throw new Error(`VS Code wrote no logs into ${userData}.`);
-  const files = readdirSync(userData, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('exthost.log'));
+  const files = readdirSync(userData, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('exthost.log'),
+  );
   if (files.length === 0) throw new Error(`There is no log of an extension host in ${userData}.`);
   return files
     .flatMap((file) => readFileSync(join(userData, file), 'utf8').split(/^(?=\d{4}-\d\d-\d\d \d\d:\d\d)/m))

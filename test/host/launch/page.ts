@@ -20,7 +20,9 @@ export async function runTestsInPage(address: string, hear: (type: string, entry
     const page = await browser.newPage({ viewport: pageSize });
     const exit = new Promise<number>((resolve, reject) => {
       // VS Code calls these two functions where they exist.
-      void page.exposeFunction('codeAutomationLog', (type: string, words: readonly unknown[]) => hear(type, words.join(' ')));
+      void page.exposeFunction('codeAutomationLog', (type: string, words: readonly unknown[]) =>
+        hear(type, words.join(' ')),
+      );
       void page.exposeFunction('codeAutomationExit', resolve);
       page.once('crash', () => reject(new Error('The page of VS Code crashed.')));
       setTimeout(() => reject(new Error(`The tests did not end in ${patience / 60_000} minutes.`)), patience).unref();

@@ -34,7 +34,14 @@ export async function startServer({ home, port }: ServerOptions): Promise<Server
       // A built VS Code reads the payload of the address only as a "smoke test".
       ...['--accept-server-license-terms', '--enable-smoke-test-driver'],
       ...['--disable-workspace-trust', '--telemetry-level', 'off'],
-      ...['--user-data-dir', join(home, 'user'), '--server-data-dir', home, '--extensions-dir', join(home, 'extensions')],
+      ...[
+        '--user-data-dir',
+        join(home, 'user'),
+        '--server-data-dir',
+        home,
+        '--extensions-dir',
+        join(home, 'extensions'),
+      ],
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );

@@ -5,7 +5,7 @@ import { installWebHost, webCommit } from '../install/webHost';
 
 /** What we use of @vscode/test-web, which is installed on demand. */
 interface TestWeb {
-  open(options: {
+  readonly open: (options: {
     readonly browserType: 'none';
     readonly quality: 'stable';
     readonly commit: string;
@@ -15,7 +15,7 @@ interface TestWeb {
     readonly folderPath: string;
     readonly host: string;
     readonly port: number;
-  }): Promise<{ dispose(): void }>;
+  }) => Promise<{ dispose(): void }>;
 }
 
 export interface WebServer {

@@ -25,7 +25,11 @@ suite('Annotations', () => {
     equal(values.get('June 1348'), '1348-06');
     equal(values.get('18 June 1349'), '1349-06-18');
     equal(values.get('13 June 1381'), '1381-06-13');
-    equal([...values.keys()].filter((text) => text === '1348'), [], 'the fence');
+    equal(
+      [...values.keys()].filter((text) => text === '1348'),
+      [],
+      'the fence',
+    );
   });
 
   test('gives exact characters, sorted and apart', async () => {

@@ -1,6 +1,17 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './assert';
-import { annotationsOf, api, closeAll, configure, eventually, fileUri, pause, show, showAnnotated, surfaceForms } from './workspace';
+import {
+  annotationsOf,
+  api,
+  closeAll,
+  configure,
+  eventually,
+  fileUri,
+  pause,
+  show,
+  showAnnotated,
+  surfaceForms,
+} from './workspace';
 
 suite('Bad input', () => {
   teardown(closeAll);
@@ -12,8 +23,12 @@ suite('Bad input', () => {
 
   test('a file of 10 MB is left alone, without a pause, and the others go on', async () => {
     const uri = fileUri('essays/large.md');
-    const paragraph = 'The Black Death of June 1348 came, and went, and was not forgotten by anybody who had seen it.\n\n';
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(paragraph.repeat(Math.ceil(10_000_000 / paragraph.length))));
+    const paragraph =
+      'The Black Death of June 1348 came, and went, and was not forgotten by anybody who had seen it.\n\n';
+    await vscode.workspace.fs.writeFile(
+      uri,
+      new TextEncoder().encode(paragraph.repeat(Math.ceil(10_000_000 / paragraph.length))),
+    );
     try {
       const pauses = watchPauses();
       const large = await show('essays/large.md');

@@ -61,7 +61,7 @@ async function problems(document: vscode.TextDocument): Promise<string[][]> {
     .getDiagnostics(document.uri)
     .filter(({ source }) => source === 'Annalist')
     .sort((a, b) => a.range.start.compareTo(b.range.start))
-    .map(({ code, range }) => [String(code), document.getText(range)]);
+    .map(({ code, range }) => [typeof code === 'string' ? code : '', document.getText(range)]);
 }
 
 const isMissing = async (document: vscode.TextDocument): Promise<boolean> =>

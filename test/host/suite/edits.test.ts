@@ -32,7 +32,11 @@ suite('Edits', () => {
     const listener = vscode.workspace.onDidChangeTextDocument(({ document }) => {
       void annotationsOf(document).then((annotations) => {
         const text = document.getText();
-        stale.push(...annotations.filter(({ start, end, text: form }) => text.slice(start, end) !== form).map((each) => each.text));
+        stale.push(
+          ...annotations
+            .filter(({ start, end, text: form }) => text.slice(start, end) !== form)
+            .map((each) => each.text),
+        );
       });
     });
     for (const key of ['x', '\n', '\r\n\r\n', '*', '`', '黑死病', '😀', ' Edo in 1390 ', '# ', '> ', '- ']) {
@@ -54,7 +58,10 @@ suite('Edits', () => {
     await eventually(async () => {
       equal(await surfaceForms(essay, 'entity'), before);
       const text = essay.getText();
-      equal((await annotationsOf(essay)).filter((each) => text.slice(each.start, each.end) !== each.text), []);
+      equal(
+        (await annotationsOf(essay)).filter((each) => text.slice(each.start, each.end) !== each.text),
+        [],
+      );
     });
   });
 });

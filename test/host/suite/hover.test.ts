@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { equal, excludes, includes, ok } from './assert';
 import { hoversAt, hoverText } from './hover';
 import { closeAll, inside, showAnnotated } from './workspace';
@@ -33,9 +33,9 @@ suite('Hover', () => {
     const hovers = await hoversAt(essay, inside(essay, 'Black Death'));
     const trusted = hovers.filter(({ isTrusted }) => isTrusted);
     equal(
-      trusted.flatMap(({ isTrusted }) => (typeof isTrusted === 'object' ? isTrusted.enabledCommands : ['everything'])).filter(
-        (command) => !command.startsWith('annalist.'),
-      ),
+      trusted
+        .flatMap(({ isTrusted }) => (typeof isTrusted === 'object' ? isTrusted.enabledCommands : ['everything']))
+        .filter((command) => !command.startsWith('annalist.')),
       [],
     );
     ok(trusted.length > 0, 'no command could be clicked');

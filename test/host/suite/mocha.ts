@@ -2,26 +2,29 @@
 import 'mocha/mocha';
 import { formatCounts } from '../../counts';
 
-mocha.setup({ ui: 'tdd', reporter: printLines, timeout: 30_000 });
-
 /** Prints to the terminal of the run; the mark tells our lines from all that VS Code logs. */
 export const print = (text: string): void => console.log(`[suite] ${text}`);
 
-/** A reporter that prints each test as it ends: nothing is lost where the extension host dies. */
-function printLines(runner: Mocha.Runner): void {
-  const counts = { passed: 0, failed: 0 };
-  runner.on('suite', (suite) => suite.title && print(`  ${suite.title}`));
-  runner.on('pass', (test) => {
-    counts.passed += 1;
-    print(`    ✓ ${test.title} (${test.duration ?? 0} ms)`);
-  });
-  runner.on('fail', (test, error: Error) => {
-    counts.failed += 1;
-    // The first lines of the stack are ours, the rest is mocha's.
-    print(`    ✗ ${test.fullTitle()}\n${(error.stack ?? error.message).split('\n').slice(0, 12).join('\n')}`);
-  });
-  runner.on('end', () => print(`Extension host tests: ${formatCounts(counts)}`));
+/** Prints each test as it ends: nothing is lost where the extension host dies. */
+class Lines extends Mocha.reporters.Base {
+  constructor(runner: Mocha.Runner) {
+    super(runner);
+    const counts = { passed: 0, failed: 0 };
+    runner.on('suite', (suite) => suite.title && print(`  ${suite.title}`));
+    runner.on('pass', (test) => {
+      counts.passed += 1;
+      print(`    ✓ ${test.title} (${test.duration ?? 0} ms)`);
+    });
+    runner.on('fail', (test, error: Error) => {
+      counts.failed += 1;
+      // The first lines of the stack are ours, the rest is mocha's.
+      print(`    ✗ ${test.fullTitle()}\n${(error.stack ?? error.message).split('\n').slice(0, 12).join('\n')}`);
+    });
+    runner.on('end', () => print(`Extension host tests: ${formatCounts(counts)}`));
+  }
 }
+
+mocha.setup({ ui: 'tdd', reporter: Lines, timeout: 30_000 });
 
 /** Runs what has been defined. Not `mocha.run`, which reads options from the address of a page. */
 export function runMocha(): Promise<number> {

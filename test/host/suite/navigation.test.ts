@@ -22,7 +22,8 @@ suite('Navigation', () => {
   test('references: every mention in every essay of the workspace', async () => {
     const locations = await run<vscode.Location>('executeReferenceProvider', inside(essay, 'Great\nMortality'));
     const found = await Promise.all(locations.map(({ uri, range }) => words(uri, range)));
-    const inFile = (name: string): (string | undefined)[] => found.filter(([file]) => file === name).map(([, text]) => text);
+    const inFile = (name: string): (string | undefined)[] =>
+      found.filter(([file]) => file === name).map(([, text]) => text);
     equal(inFile('revolt.md'), ['Black Death', 'Great Mortality', '黑死病']);
     equal(inFile('plague.txt'), ['Black Death', 'Great Mortality']);
     ok(inFile('england.md').includes('Black Death'), 'the entry itself is missing');
@@ -60,7 +61,7 @@ suite('Navigation', () => {
 
   test('Open Entry takes the name under the cursor', async () => {
     const editor = await vscode.window.showTextDocument(essay);
-    const range = rangeOf(essay, "Revolt was over");
+    const range = rangeOf(essay, 'Revolt was over');
     editor.selection = new vscode.Selection(range.start, range.start);
     await vscode.commands.executeCommand('annalist.openEntry');
     equal(selected(), ['england.md', "Peasants' Revolt"]);

@@ -22,6 +22,11 @@ suite('Sources', () => {
     equal(selection(), ['register.md', 'eight clerks to one living, one after the other, in a month']);
   });
 
+  test('takes the signs of a quotation for what they are', async () => {
+    await follow('sources/weymouth.md', 'text=church%2Dyard%20%28that%20is%2C%20St%20Mary%27s%29%20was%20full%2E');
+    equal(selection(), ['weymouth.md', "church-yard (that is, St Mary's) was full."]);
+  });
+
   test('finds them where an edit has moved them, saved or not', async () => {
     await replace(await show('sources/weymouth.md'), '# The clerk', 'A new first line.\n\n# The clerk');
     await follow('sources/weymouth.md', 'text=a%20sickness%20came%20ashore');

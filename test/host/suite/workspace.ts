@@ -35,7 +35,9 @@ export async function annotationsOf(document: vscode.TextDocument): Promise<read
 
 /** The surface forms of the annotations of one kind, in order. */
 export async function surfaceForms(document: vscode.TextDocument, kind: Annotation['kind']): Promise<string[]> {
-  return (await annotationsOf(document)).filter((each) => each.kind === kind).map(({ text }) => text.replace(/\s+/g, ' '));
+  return (await annotationsOf(document))
+    .filter((each) => each.kind === kind)
+    .map(({ text }) => text.replace(/\s+/g, ' '));
 }
 
 /** The range of the words' first occurrence. */
@@ -81,4 +83,5 @@ export async function eventually<T>(check: () => Promise<T>): Promise<T> {
   }
 }
 
-export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -58,8 +58,10 @@ function range(match: RegExpExecArray, from: { start: number; end: number }, to:
   if (!month || !first || !last || first >= last || !isDay(month, last, year.open ? undefined : year.year))
     return undefined;
   const point = { kind: 'point', unit: 'day', ...year, month } as const;
+  const only = /and/i.test(groups.sign ?? '') && last - first > 1 ? { only: 'both' as const } : {};
   return {
     kind: 'range',
+    ...only,
     from: { ...from, date: { ...point, day: first } },
     to: { ...to, date: { ...point, day: last } },
   } as const;

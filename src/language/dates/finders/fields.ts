@@ -7,7 +7,7 @@ import { daysInMonth } from '../days';
  * One or two digits count only with an era.
  */
 export const yearPattern =
-  `(?:(?:(?<ad>A\\.?D\\.?)${gap})?(?<year>\\d{3,4}(?!\\d|[.,:]\\d)|\\d{1,2}(?=\\s?${era}))(?:\\s?(?<era>${era}))?` +
+  `(?:(?:(?<ad>A\\.?D\\.?)${gap})?(?<year>\\d{3,4}(?!\\d|[.,:]\\d)|\\d{1,2}(?=\\s?${era})|(?<=D\\.?\\s)\\d{1,2}(?!\\d))(?:\\s?(?<era>${era}))?` +
   `|['\\u2018\\u2019](?<short>\\d\\d)(?!\\d))`;
 
 /** The year that `yearPattern` has read; empty where the notation left it out. */

@@ -1,6 +1,6 @@
 import type { DateFinder } from '../types';
 import { dash, gap, month as monthPattern, monthOf, monthWords, optionalGap, pattern } from '../words';
-import { followsTimePreposition, wordAfter, wordBefore } from './context';
+import { wordAfter, wordBefore } from './context';
 
 /** - June, in early March, the May offensive (without year), where the word cannot be a name, a verb or an adjective */
 export const monthOnly: DateFinder = {
@@ -29,7 +29,7 @@ function standsAlone(word: string, month: number, text: string, start: number, e
   if (/^\p{Ll}/u.test(word)) return !alsoWords.has(month) && timely;
   if (abbreviation.test(word) && !/^(?:june|july|mars)$/i.test(word)) return timely;
   const after = wordAfter(text, end);
-  if (/^\p{Lu}/u.test(after)) return followsTimePreposition(text, start);
+  if (/^\p{Lu}/u.test(after)) return determiners.test(before) || (before === 'the' && !alsoWords.has(month));
   if (!alsoWords.has(month)) return true;
   // "The costly August battles": no adjective, and no first name either.
   if (

@@ -27,10 +27,10 @@ function ofYear(first: DateMention, second: DateMention, text: string): DateMent
   if (point.kind !== 'point' || point.year !== undefined || year.kind !== 'relative' || year.unit !== 'year')
     return undefined;
   if (second.start - first.end > 12 || !of.test(text.slice(first.end, second.start))) return undefined;
-  const { unit, month, day, season, modifier } = point;
+  const { month, day, season, modifier } = point;
   const expression: RelativeExpression = {
     kind: 'relative',
-    unit,
+    unit: 'year',
     count: year.count,
     ...(month !== undefined && { month }),
     ...(day !== undefined && { day }),

@@ -50,7 +50,7 @@ function merge(first: DateMention, second: DateMention, text: string): DateMenti
     if (joined || oneOf || (/and/i.test(between) && (paired || (lacksYear(first.expression) && adjacent(from, to))))) {
       const expression: RangeExpression = {
         kind: 'range',
-        ...(oneOf && { oneOf }),
+        ...(oneOf && { only: 'one' as const }),
         from: { start: first.start, end: first.end, date: from },
         to: { start: second.start, end: second.end, date: to },
       };

@@ -1,8 +1,8 @@
 // Tier: a person's way through the sample essay, in VS Code's server and Chromium, with mouse and keyboard.
 import { rmSync } from 'node:fs';
-import { runMocha } from '../mochaRun';
-import { inTestData } from '../project';
-import { findExceptions, reportExceptions } from './launch/extensionLog';
+import { runMocha } from '../../mochaRun';
+import { inTestData } from '../../project';
+import { findExceptions, reportExceptions } from '../launch/extensionLog';
 
 console.log('\nAs a person would');
 rmSync(inTestData('browser-run'), { recursive: true, force: true });
@@ -11,6 +11,6 @@ await runMocha('Browser', 'spec', async (mocha) => {
   mocha.timeout(90_000);
   // Defines `suite` and `test`, as mocha does before it loads a file.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await import('./browser/sampleEssay.test');
+  await import('./sampleEssay.test');
 });
 reportExceptions(findExceptions(inTestData('browser-run', 'user')));

@@ -1,0 +1,143 @@
+import { westernEaster } from './calendars/easter';
+import { daysFromCivil, weekdayOf } from './days';
+import { isDay } from './finders/fields';
+import type { NarrativeState, Reference, Section } from './narrative';
+import { looksAhead, looksBack, opensSentence } from './setting';
+import type { Setting } from './setting';
+import type { DateMention, PointExpression, RangeExpression, ValueExpression } from './types';
+import { without } from './without';
+
+/** The year, month or century that a date leaves to its context. */
+
+export interface Completed {
+  /** Lacks nothing, or nothing that could be known. */
+  readonly expression: PointExpression | RangeExpression | ValueExpression;
+  /** The date that the phrase leans on, where it left something out. */
+  readonly basis?: Reference;
+  /** Something was supplied that no date of the text gives. */
+  readonly inferred?: true;
+}
+
+/** In which direction the sentence leads the reader from the narrative's date. */
+export type Look = 'back' | 'on' | 'opening' | 'ahead';
+
+export function lookOf(relation: DateMention['relation'], setting: Setting): Look {
+  if (relation === 'since' || looksBack(setting)) return 'back';
+  if (relation === 'until' || looksAhead(setting)) return 'ahead';
+  return opensSentence(setting) ? 'opening' : 'on';
+}
+
+export function completePoint(point: PointExpression, state: NarrativeState, looks: Look): Completed | undefined {
+  if (point.open === 'era') return openEra(point, state.current ?? state.last);
+  if (point.year !== undefined && !point.open) return { expression: point };
+  const basis = attractor(point, state);
+  if (point.open === 'century') return openCentury(point, basis);
+  if (!basis) return { expression: point };
+  if (point.easter !== undefined) return { expression: easterOf(point, basis.year), basis };
+  if (point.month === undefined && point.season === undefined) return dayOfMonth(point, basis);
+  const year = nearestYear(point, basis, looks, state.section);
+  return { expression: { ...point, year: yearOfWeekday(point, year) }, basis };
+}
+
+/**
+ * The date of the same sentence, else that of the narrative. But a bare year far from the narrative, or a leap ahead,
+ * does not draw to itself what happened in the narrative's own month; and a decade dates nothing within it.
+ */
+export function attractor(point: PointExpression, state: NarrativeState): Reference | undefined {
+  const { local, current, origin, last } = state;
+  const nearest = local ?? current ?? last;
+  if (!nearest || comesNext(point, nearest)) return nearest;
+  if (origin && comesNext(point, origin)) return origin;
+  if (isLong(nearest))
+    return point.open ? nearest : current && isWithin(periodOf(nearest), current.year) ? current : undefined;
+  return current && comesNext(point, current) && Math.abs(nearest.year - current.year) > 3 ? current : nearest;
+}
+
+const isLong = ({ unit }: Reference): boolean => unit === 'decade' || unit === 'century' || unit === 'millennium';
+
+/** The years of a decade or century. */
+const periodOf = ({ unit, year }: Reference): Omit<Section, 'depth'> => ({
+  first: year,
+  last: year + (unit === 'decade' ? 9 : unit === 'century' ? 99 : 999),
+});
+
+/** A stated day of the week decides between neighbouring years; before 1583 it was reckoned by another calendar. */
+function yearOfWeekday({ weekday, month, day }: PointExpression, year: number): number {
+  if (weekday === undefined || month === undefined || day === undefined || year < 1583) return year;
+  const fits = (candidate: number): boolean =>
+    isDay(month, day, candidate) && weekdayOf(daysFromCivil({ year: candidate, month, day })) === weekday;
+  return [0, 1, -1, 2, -2].map((step) => year + step).find(fits) ?? year;
+}
+
+function easterOf(point: PointExpression, year: number): PointExpression {
+  return year < 325 ? point : { ...without(point, 'easter'), ...westernEaster(year, point.easter ?? 0) };
+}
+
+/** Whether the month is the reference's own or the one after it. */
+function comesNext(point: PointExpression, reference: Reference): boolean {
+  if (point.month === undefined || reference.month === undefined) return false;
+  if (point.month === reference.month) return (point.day ?? 31) >= (reference.day ?? 1);
+  return point.month === reference.month + 1;
+}
+
+/** A narrative later than this does not speak of years below 1000 without their era, nor of ones so many years off. */
+const LATEST_SHORT = 1500;
+const NEARBY = 500;
+
+/** "In 480": a year of the era that the narrative is in; without one of an early age, no date. */
+function openEra(point: PointExpression, current: Reference | undefined): Completed | undefined {
+  const rest = without(point, 'open');
+  if (point.unit !== 'year' && (!current || current.year >= 1000)) return { expression: rest };
+  if (point.year === undefined) return undefined;
+  if (!current) return point.approximate && point.year >= 100 ? { expression: rest } : undefined;
+  const year = current.year <= 0 ? 1 - point.year : point.year;
+  const isOfThatAge = current.year < LATEST_SHORT && Math.abs(year - current.year) <= NEARBY;
+  return isOfThatAge ? { expression: { ...rest, year }, basis: current } : undefined;
+}
+
+/** "'68", "the thirties": of the century that puts it nearest to the narrative. */
+function openCentury(point: PointExpression, current: Reference | undefined): Completed {
+  if (point.year === undefined) return { expression: point };
+  const rest = without(point, 'open');
+  // With nothing to lean on, "the sixties" are in today's English those of the twentieth century; '68 may be any.
+  if (!current)
+    return point.unit === 'decade'
+      ? { expression: { ...rest, year: 1900 + point.year }, inferred: true }
+      : { expression: point };
+  const distance = ((((point.year - current.year) % 100) + 150) % 100) - 50;
+  const year = current.year + distance;
+  return {
+    expression: rest.easter === undefined ? { ...rest, year } : easterOf({ ...rest, year }, year),
+    basis: current,
+  };
+}
+
+function dayOfMonth(point: PointExpression, current: Reference): Completed {
+  if (current.month === undefined) return { expression: point };
+  return { expression: { ...point, year: current.year, month: current.month }, basis: current };
+}
+
+/** Rank within the year, in months: January 0, spring 2, winter 11. */
+export const rankOf = ({ month, season }: { month?: number; season?: number }): number | undefined =>
+  month !== undefined ? month - 1 : season !== undefined && season <= 24 ? (season - 21) * 3 + 2 : undefined;
+
+/** The year stays unless that would lead the narrative back by so many months: "in January" after a December. */
+const MONTHS_BACK: Readonly<Record<Look, number>> = { back: 10, on: 6, opening: 5, ahead: 3 };
+/** In a look back, a month that lies so far ahead in the year is one of the year before. */
+const MONTHS_AHEAD = 7;
+
+function nearestYear(point: PointExpression, basis: Reference, looks: Look, section: Section | undefined): number {
+  const to = rankOf(point);
+  const from = rankOf(basis);
+  if (to === undefined || from === undefined) return basis.year;
+  const year =
+    from - to >= MONTHS_BACK[looks]
+      ? basis.year + 1
+      : looks === 'back' && to - from >= MONTHS_AHEAD
+        ? basis.year - 1
+        : basis.year;
+  // A section on 1958 stays in 1958.
+  return section && isWithin(section, basis.year) && !isWithin(section, year) ? basis.year : year;
+}
+
+const isWithin = ({ first, last }: Omit<Section, 'depth'>, year: number): boolean => year >= first && year <= last;

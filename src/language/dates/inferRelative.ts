@@ -1,0 +1,101 @@
+import { civilFromDays, daysFromCivil, monthFromIndex, monthIndex } from './days';
+import { completePoint, rankOf } from './inferPoint';
+import type { Completed, Look } from './inferPoint';
+import type { NarrativeState, Reference } from './narrative';
+import type { PointExpression, RelativeExpression } from './types';
+
+/** Dates counted from another: "two days later", "the following spring", "ten days after 4 May 1919". */
+
+export function completeRelative(
+  relative: RelativeExpression,
+  state: NarrativeState,
+  looks: Look,
+  opensParagraph: boolean,
+): Completed | undefined {
+  const stated = relative.from && completePoint(relative.from, state, looks);
+  const point = stated?.expression.kind === 'point' ? stated.expression : undefined;
+  const basis = relative.from ? stated?.basis : leanedOn(relative, state, opensParagraph);
+  const base = point ?? basis;
+  if (base?.year === undefined) return undefined;
+  const expression = shift({ ...base, year: base.year }, relative);
+  if (!expression) return undefined;
+  return { expression: { ...expression, ...doubt(relative) }, ...(basis && { basis }) };
+}
+
+/** Counted from the last date named, days from the last day; a paragraph that opens so goes on from the narrative's. */
+function leanedOn(
+  { unit, month }: RelativeExpression,
+  { local, current, last }: NarrativeState,
+  opensParagraph: boolean,
+): Reference | undefined {
+  const nearest = local ?? last ?? current;
+  if ((unit === 'day' || unit === 'week') && month === undefined) {
+    return nearest?.unit === 'year' && current?.day !== undefined ? current : nearest;
+  }
+  return !local && opensParagraph ? (current ?? nearest) : nearest;
+}
+
+const doubt = ({ modifier, uncertain, approximate }: RelativeExpression) => ({
+  ...(modifier && { modifier }),
+  ...(uncertain && { uncertain }),
+  ...(approximate && { approximate }),
+});
+
+type Base = Pick<Reference, 'unit' | 'year' | 'month' | 'day' | 'season'>;
+
+/** The date `count` units on from the base; undefined where the base is not exact enough. */
+function shift(base: Base, { unit, count, month, day, season }: RelativeExpression): PointExpression | undefined {
+  const { year } = base;
+  // "June of the following year", not "the following June".
+  if (unit === 'year' && month !== undefined && day !== undefined)
+    return { kind: 'point', unit: 'day', year: year + count, month, day };
+  if (unit === 'year' && month !== undefined) return { kind: 'point', unit: 'month', year: year + count, month };
+  if (unit === 'year' && season !== undefined) return { kind: 'point', unit: 'season', year: year + count, season };
+  if (season !== undefined)
+    return { kind: 'point', unit: 'season', season, year: yearOfNext(season * 3 - 61, base, count) };
+  if (month !== undefined) return { kind: 'point', unit: 'month', month, year: yearOfNext(month - 1, base, count) };
+  switch (unit) {
+    case 'day':
+    case 'week': {
+      if (base.month === undefined || base.day === undefined) return undefined;
+      const days = daysFromCivil({ year, month: base.month, day: base.day }) + count * (unit === 'week' ? 7 : 1);
+      return {
+        kind: 'point',
+        unit: 'day',
+        ...civilFromDays(days),
+        ...(unit === 'week' && { approximate: true as const }),
+      };
+    }
+    case 'month': {
+      if (base.month === undefined) return undefined;
+      return { kind: 'point', unit: 'month', ...monthFromIndex(monthIndex(year, base.month) + count) };
+    }
+    case 'year':
+      return base.unit === 'decade' || base.unit === 'century'
+        ? undefined
+        : { kind: 'point', unit: 'year', year: year + count };
+    case 'decade':
+      return { kind: 'point', unit: 'decade', year: firstOf(year, 10) + count * 10 };
+    case 'century':
+      return { kind: 'point', unit: 'century', year: centuryOf(year) + count * 100 };
+    default:
+      return undefined;
+  }
+}
+
+/** First year of the decade: of 1934 1930, of 480 BC (-479) 489 BC (-488), the first of the 480s. */
+function firstOf(year: number, size: number): number {
+  return year > 0 ? Math.floor(year / size) * size : 1 - (Math.floor((1 - year) / size) * size + size - 1);
+}
+
+/** First year of the century, as `PointExpression` has it: of 1934 1900, of 480 BC -499. */
+const centuryOf = (year: number): number =>
+  year > 0 ? Math.floor(year / 100) * 100 : Math.floor((year - 1) / 100) * 100 + 1;
+
+/** "that spring" lies in the year of the base, "the following spring" is the next to come, "the previous" the last. */
+function yearOfNext(rank: number, base: Base, count: number): number {
+  const from = rankOf(base);
+  if (count === 0) return base.year;
+  if (from === undefined) return base.year + count;
+  return count > 0 ? base.year + (rank > from ? 0 : 1) : base.year - (rank < from ? 0 : 1);
+}

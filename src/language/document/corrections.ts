@@ -1,0 +1,33 @@
+import type { Correction } from '../types';
+
+const pattern = /^<!--\s*(date|entity):\s*(.*?)\s*-->$/s;
+
+/** The correction that an HTML comment makes, if it makes one; `offset` is that of the comment. */
+export function correctionIn(comment: string, offset: number): Correction | undefined {
+  const match = pattern.exec(comment);
+  if (!match) return undefined;
+  const value = match[2] ?? '';
+  const start = offset + comment.lastIndexOf(value, comment.length - '-->'.length);
+  return {
+    subject: match[1] === 'date' ? 'date' : 'entity',
+    value,
+    valueSpan: { start, end: start + value.length },
+    start: offset,
+    end: offset + comment.length,
+  };
+}
+
+/** The comment that makes a correction. Throws a RangeError where the value would end the comment. */
+export function formatCorrection(subject: Correction['subject'], value: string): string {
+  if (value.includes('--') || value.includes('>')) throw new RangeError(`Not a value for a comment: ${value}`);
+  return `<!-- ${subject}: ${value} -->`;
+}
+
+/** Of spans in reading order, the one that a correction is about: nothing but white space lies between. */
+export function correctedBy<S extends { readonly end: number }>(
+  { start }: Correction,
+  spans: readonly S[],
+  mask: string,
+): S | undefined {
+  return spans.findLast(({ end }) => end <= start && /^[\s\u2060]*$/.test(mask.slice(end, start)));
+}

@@ -1,0 +1,14 @@
+import { anaphora } from '../../../../src/language/dates/finders/anaphora';
+import { hits, misses } from './notation';
+
+suite('anaphora', () => {
+  hits([
+    ['that year', ['that year', '-']],
+    ['the following spring', ['following spring', '-']],
+    ['the next day', ['next day', '-']],
+    ['the day before, he', ['day before', '-']],
+    ['the previous June', ['previous June', '-']],
+  ]);
+
+  misses([anaphora], ['the day before the battle', 'that may be', 'following orders', 'next to it', 'every year']);
+});

@@ -1,0 +1,14 @@
+import { dayRangeMonth, monthDayRange } from '../../../../src/language/dates/finders/dayRange';
+import { hits, misses } from './notation';
+
+suite('dayRange', () => {
+  hits([
+    ['6–7 January 1942', ['6–7 January 1942', '1942-01-06/1942-01-07']],
+    ['6 to 9 January', ['6 to 9 January', '-']],
+    ['6th and 7th of January 1942', ['6th and 7th of January 1942', '1942-01-06/1942-01-07']],
+    ['January 6–7, 1942', ['January 6–7, 1942', '1942-01-06/1942-01-07']],
+    ['May 3 and 9, 1942', ['May 3 and 9, 1942', '{1942-05-03,1942-05-09}']],
+  ]);
+
+  misses([dayRangeMonth, monthDayRange], ['7–6 January', '30–32 May', 'January 6–45']);
+});

@@ -1,0 +1,13 @@
+import { offset } from '../../../../src/language/dates/finders/offset';
+import { hits, misses } from './notation';
+
+suite('offset', () => {
+  hits([
+    ['two days later', ['two days later', '-']],
+    ['a decade earlier', ['a decade earlier', '-']],
+    ['18 months later', ['18 months later', '-']],
+    ['ten years before.', ['ten years before', '-']],
+  ]);
+
+  misses([offset], ['two days after the battle', 'three years', 'two days', 'some days later']);
+});

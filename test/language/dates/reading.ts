@@ -1,0 +1,42 @@
+import * as assert from 'node:assert/strict';
+import { findDates, narrativeStart, resolveDates } from '../../../src/language/dates/index';
+import type { NarrativeState, ResolvedDate } from '../../../src/language/dates/index';
+import type { Passage, Prose } from '../../../src/language/types';
+
+/** A block of plain text as prose; a block that begins with `#` is a heading of that depth. */
+export function proseOf(block: string): Prose {
+  const heading = /^#+ /.exec(block)?.[0].trimEnd().length;
+  const mask = block.replace(/^#+ /, (marks) => ' '.repeat(marks.length));
+  const kind: Passage['kind'] = heading === undefined ? 'paragraph' : 'heading';
+  return { mask, passages: [{ start: 0, end: mask.length, kind, ...(heading !== undefined && { depth: heading }) }] };
+}
+
+/** The dates of a text whose blocks are separated by blank lines. */
+export function datesOf(text: string): ResolvedDate[] {
+  let state: NarrativeState = narrativeStart;
+  return text.split(/\n\n/).flatMap((block) => {
+    const prose = proseOf(block);
+    const { dates, after } = resolveDates(findDates(prose), prose, state);
+    state = after;
+    return dates;
+  });
+}
+
+/** Words, value, modifier and relation of each date, as one string: `late 1957 = 1957 end`. */
+export function reading(text: string): string[] {
+  const blocks = text.split(/\n\n/);
+  let state: NarrativeState = narrativeStart;
+  return blocks.flatMap((block) => {
+    const prose = proseOf(block);
+    const { dates, after } = resolveDates(findDates(prose), prose, state);
+    state = after;
+    return dates.map(({ start, end, edtf = '-', modifier, relation }) =>
+      [prose.mask.slice(start, end), '=', edtf, modifier, relation].filter(Boolean).join(' '),
+    );
+  });
+}
+
+/** A test for each text: what is read in it. */
+export function readings(table: readonly (readonly [text: string, ...expected: string[]])[]): void {
+  for (const [text, ...expected] of table) test(text, () => assert.deepEqual(reading(text), expected));
+}
