@@ -10,7 +10,12 @@ export async function runMocha(
   load: (mocha: Mocha) => Promise<unknown>,
 ): Promise<void> {
   const { grep } = parseArgs({ options: { grep: { type: 'string' } } }).values;
-  const mocha = new Mocha({ ui: 'tdd', reporter, ...(grep === undefined ? {} : { grep: new RegExp(grep) }) });
+  const mocha = new Mocha({
+    ui: 'tdd',
+    reporter,
+    color: false,
+    ...(grep === undefined ? {} : { grep: new RegExp(grep) }),
+  });
   await load(mocha);
   let passed = 0;
   const failed = await new Promise<number>((resolve) => mocha.run(resolve).on('pass', () => (passed += 1)));

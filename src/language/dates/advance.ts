@@ -19,7 +19,13 @@ export function advance(
   const local = referenceTo(expression.kind === 'range' ? expression.to.date : expression, mention, text);
   const reached = expression.kind === 'range' && !basis ? referenceTo(expression.from.date, mention, text) : local;
   if (!local || !reached) return state;
-  const next = { ...state, local, ...(!setting.isAside && mention.relation !== 'since' && { last: local }) };
+  const isFirst = state.opensSection && !basis && !setting.isHeading && !setting.isAside;
+  const before = isFirst ? without(state, 'opensSection') : state;
+  const next: NarrativeState = {
+    ...before,
+    local,
+    ...(!setting.isAside && mention.relation !== 'since' && { last: local }),
+  };
   if (!moves(state, reached, mention, completed, setting)) return next;
   const leaps = state.current && !setting.isHeading && !basis && reached.year - state.current.year > 1;
   return {
@@ -38,13 +44,14 @@ function sectionOf(first: Reference, last: Reference, depth: number): Section {
 function referenceTo(expression: DateExpression, { start, end }: DateMention, text: string): Reference | undefined {
   const point = expression.kind === 'value' ? edtfPoint(expression.edtf) : expression;
   if (point?.kind !== 'point' || point.year === undefined || point.open) return undefined;
-  const { unit, year, month, day, season } = point;
+  const { unit, year, month, day, season, modifier } = point;
   return {
     unit,
     year,
     ...(month !== undefined && { month }),
     ...(day !== undefined && { day }),
     ...(season !== undefined && { season }),
+    ...(modifier && { modifier }),
     text: text.slice(start, end),
     start,
     end,
@@ -56,7 +63,7 @@ function referenceTo(expression: DateExpression, { start, end }: DateMention, te
 const FAR_AHEAD = 3;
 
 function moves(
-  { current, last, origin }: NarrativeState,
+  { current, last, origin, opensSection }: NarrativeState,
   next: Reference,
   mention: DateMention,
   completed: Completed,
@@ -82,7 +89,7 @@ function moves(
   if (relation === 'since' || looksBack(setting)) return false;
   if (ahead > 0 && (relation === 'until' || looksAhead(setting))) return false;
   if (opensSentence(setting)) return true;
-  if (setting.opensParagraph) return near || next.unit !== 'year';
+  if (setting.opensParagraph) return near || next.unit !== 'year' || opensSection === true;
   return ahead > 0 && (near || (next.month !== undefined && !completed.basis));
 }
 

@@ -117,16 +117,29 @@ function dayOfMonth(point: PointExpression, current: Reference): Completed {
   return { expression: { ...point, year: current.year, month: current.month }, basis: current };
 }
 
-/** Rank within the year, in months: January 0, spring 2, winter 11. */
-export const rankOf = ({ month, season }: { month?: number; season?: number }): number | undefined =>
-  month !== undefined ? month - 1 : season !== undefined && season <= 24 ? (season - 21) * 3 + 2 : undefined;
+/** Place within the year, in months: January 0, spring 2, winter 11; "late 1957" 9. */
+export function rankOf({
+  month,
+  season,
+  modifier,
+}: Pick<PointExpression, 'month' | 'season' | 'modifier'>): number | undefined {
+  if (month !== undefined) return month - 1;
+  if (season !== undefined && season <= 24) return (season - 21) * 3 + 2;
+  return modifier && { start: 1, mid: 6, end: 9 }[modifier];
+}
 
 /** The year stays unless that would lead the narrative back by so many months: "in January" after a December. */
-const MONTHS_BACK: Readonly<Record<Look, number>> = { back: 10, on: 6, opening: 5, ahead: 3 };
+const MONTHS_BACK: Readonly<Record<Look, number>> = { back: 10, on: 7, opening: 5, ahead: 3 };
 /** In a look back, a month that lies so far ahead in the year is one of the year before. */
 const MONTHS_AHEAD = 7;
 
-function nearestYear(point: PointExpression, basis: Reference, looks: Look, section: Section | undefined): number {
+/** The year in which a reader who has reached the basis expects a month or season. */
+export function nearestYear(
+  point: Pick<PointExpression, 'month' | 'season'>,
+  basis: Pick<Reference, 'year' | 'month' | 'season' | 'modifier'>,
+  looks: Look,
+  section?: Section,
+): number {
   const to = rankOf(point);
   const from = rankOf(basis);
   if (to === undefined || from === undefined) return basis.year;

@@ -1,5 +1,5 @@
 import { civilFromDays, daysFromCivil, monthFromIndex, monthIndex } from './days';
-import { completePoint, rankOf } from './inferPoint';
+import { completePoint, nearestYear, rankOf } from './inferPoint';
 import type { Completed, Look } from './inferPoint';
 import type { NarrativeState, Reference } from './narrative';
 import type { PointExpression, RelativeExpression } from './types';
@@ -41,7 +41,7 @@ const doubt = ({ modifier, uncertain, approximate }: RelativeExpression) => ({
   ...(approximate && { approximate }),
 });
 
-type Base = Pick<Reference, 'unit' | 'year' | 'month' | 'day' | 'season'>;
+type Base = Pick<Reference, 'unit' | 'year' | 'month' | 'day' | 'season' | 'modifier'>;
 
 /** The date `count` units on from the base; undefined where the base is not exact enough. */
 function shift(base: Base, { unit, count, month, day, season }: RelativeExpression): PointExpression | undefined {
@@ -51,9 +51,8 @@ function shift(base: Base, { unit, count, month, day, season }: RelativeExpressi
     return { kind: 'point', unit: 'day', year: year + count, month, day };
   if (unit === 'year' && month !== undefined) return { kind: 'point', unit: 'month', year: year + count, month };
   if (unit === 'year' && season !== undefined) return { kind: 'point', unit: 'season', year: year + count, season };
-  if (season !== undefined)
-    return { kind: 'point', unit: 'season', season, year: yearOfNext(season * 3 - 61, base, count) };
-  if (month !== undefined) return { kind: 'point', unit: 'month', month, year: yearOfNext(month - 1, base, count) };
+  if (season !== undefined) return { kind: 'point', unit: 'season', season, year: yearOfNext({ season }, base, count) };
+  if (month !== undefined) return { kind: 'point', unit: 'month', month, year: yearOfNext({ month }, base, count) };
   switch (unit) {
     case 'day':
     case 'week': {
@@ -92,10 +91,11 @@ function firstOf(year: number, size: number): number {
 const centuryOf = (year: number): number =>
   year > 0 ? Math.floor(year / 100) * 100 : Math.floor((year - 1) / 100) * 100 + 1;
 
-/** "that spring" lies in the year of the base, "the following spring" is the next to come, "the previous" the last. */
-function yearOfNext(rank: number, base: Base, count: number): number {
+/** "that spring" is the one that the reader expects, "the following spring" the next to come, "the previous" the last. */
+function yearOfNext(named: { month?: number; season?: number }, base: Base, count: number): number {
+  if (count === 0) return nearestYear(named, base, 'on');
   const from = rankOf(base);
-  if (count === 0) return base.year;
+  const to = rankOf(named) ?? 0;
   if (from === undefined) return base.year + count;
-  return count > 0 ? base.year + (rank > from ? 0 : 1) : base.year - (rank < from ? 0 : 1);
+  return count > 0 ? base.year + (to > from ? 0 : 1) : base.year - (to < from ? 0 : 1);
 }

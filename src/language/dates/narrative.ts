@@ -1,4 +1,5 @@
 import { without } from './without';
+import type { DateModifier } from '../types';
 import type { DateUnit } from './types';
 
 /** What a reader keeps in mind of the dates read so far. Plain, immutable data. */
@@ -11,6 +12,8 @@ export interface Reference {
   readonly month?: number;
   readonly day?: number;
   readonly season?: number;
+  /** "late 1957": the reader is at the end of the year. */
+  readonly modifier?: DateModifier;
   /** Its words. */
   readonly text: string;
   /** Where they stand: offsets in a block, and how many blocks ago (0: this one). */
@@ -26,6 +29,8 @@ export interface NarrativeState {
   readonly origin?: Reference;
   /** The years that the heading of the section names; deeper headings leave them, others end them. */
   readonly section?: Section;
+  /** No date with a year of its own has followed the last heading. */
+  readonly opensSection?: true;
   /** The last date of the same sentence, asides too; it does not outlive its block. */
   readonly local?: Reference;
   /** The last date outside brackets, whether it moved the narrative or not: "two years later" leans on it. */
@@ -52,19 +57,20 @@ export function endSentence(state: NarrativeState): NarrativeState {
 }
 
 /** The state in which the next block is read. */
-export function nextBlock({ current, origin, last, section }: NarrativeState): NarrativeState {
+export function nextBlock({ current, origin, last, section, opensSection }: NarrativeState): NarrativeState {
   return {
     ...(current && { current: older(current) }),
     ...(origin && { origin: older(origin) }),
     ...(last && { last: older(last) }),
     ...(section && { section }),
+    ...(opensSection && { opensSection }),
   };
 }
 
 const older = (reference: Reference): Reference => ({ ...reference, blocksBack: reference.blocksBack + 1 });
 
-/** A heading ends the sections of its own depth and below. */
+/** A heading ends the sections of its own depth and below; what follows may begin anywhere in time. */
 export function openSection(state: NarrativeState, depth: number): NarrativeState {
-  if (!state.section || depth > state.section.depth) return state;
-  return without(state, 'section');
+  const isOver = state.section !== undefined && depth <= state.section.depth;
+  return { ...(isOver ? without(state, 'section') : state), opensSection: true };
 }

@@ -37,7 +37,8 @@ class MarkdownScanner implements BlockScanner {
   #content = 0;
   /** The open list item has had no content yet: a blank line ends it. */
   #emptyItem = false;
-  #inParagraph = false;
+  /** The paragraph that the next line may go on with: of the top level, or held by an item or a quotation. */
+  #paragraph: 'none' | 'own' | 'held' = 'none';
   #afterBlank = false;
 
   beginsBlock(line: string): boolean {
@@ -58,7 +59,7 @@ class MarkdownScanner implements BlockScanner {
 
   #blank(): void {
     this.#afterBlank = true;
-    this.#inParagraph = false;
+    this.#paragraph = 'none';
     if (this.#open?.kind === 'html' && this.#open.end === 'blank line') this.#open = undefined;
     if (this.#emptyItem) this.#content = 0;
   }
@@ -72,23 +73,25 @@ class MarkdownScanner implements BlockScanner {
   /** A line of the open list item; what it opens ends with the item. */
   #insideItem(text: string): void {
     this.#emptyItem = false;
-    this.#inParagraph = !isLeaf(text);
+    this.#paragraph = isLeaf(text) ? 'none' : 'held';
   }
 
   /** A line that no open list item holds: it may open a fence, HTML, an item, or go on with a paragraph. */
   #topLevel(text: string, indent: number): void {
     if (indent >= 4) return;
-    const item = isThematicBreak(text) ? undefined : itemOf(text, indent, this.#inParagraph);
+    const item = isThematicBreak(text) ? undefined : itemOf(text, indent, this.#paragraph === 'own');
     if (item) {
       this.#content = item.content;
       this.#emptyItem = item.empty;
-      this.#inParagraph = !item.empty && !isLeaf(item.text);
+      this.#paragraph = item.empty || isLeaf(item.text) ? 'none' : 'held';
       return;
     }
-    this.#open = fenceOf(text) ?? htmlOf(text, this.#inParagraph);
+    this.#open = fenceOf(text) ?? htmlOf(text, this.#paragraph !== 'none');
     const leaf = this.#open !== undefined || isLeaf(text);
-    if (leaf || !this.#inParagraph) this.#content = 0;
-    this.#inParagraph = !leaf;
+    if (leaf || this.#paragraph === 'none') this.#content = 0;
+    if (text.startsWith('>')) this.#paragraph = isLeaf(insideQuotation(text)) ? 'none' : 'held';
+    else if (leaf) this.#paragraph = 'none';
+    else if (this.#paragraph === 'none') this.#paragraph = 'own';
   }
 }
 
@@ -104,6 +107,9 @@ function indentOf(line: string): number {
   }
   return column;
 }
+
+/** A line of a quotation without its marks and those of the items in it. */
+const insideQuotation = (text: string): string => text.replace(/^(?:>[ \t]?|(?:[-+*]|\d{1,9}[.)])[ \t]+)+/, '');
 
 const isThematicBreak = (text: string): boolean => /^([-*_])[ \t]*(\1[ \t]*){2,}$/.test(text);
 
@@ -126,9 +132,9 @@ function itemOf(
   return { content: width + (empty || gap > 4 ? 1 : gap), empty, text: rest.trim() };
 }
 
-/** A heading, a rule, a fence or a quotation: what no paragraph goes on with. */
+/** A heading, a rule, a fence, a quotation or nothing: no paragraph goes on with it. */
 const isLeaf = (text: string): boolean =>
-  /^(#{1,6}([ \t]|$)|>)/.test(text) || isThematicBreak(text) || fenceOf(text) !== undefined;
+  text === '' || /^(#{1,6}([ \t]|$)|>)/.test(text) || isThematicBreak(text) || fenceOf(text) !== undefined;
 
 function fenceOf(text: string): Open | undefined {
   const fence = /^(`{3,})[^`]*$|^(~{3,})/.exec(text);

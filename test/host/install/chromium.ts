@@ -1,6 +1,7 @@
 // A browser to drive: an installed Chromium, Chrome or Edge, else Debian's Chromium.
 import { existsSync } from 'node:fs';
 import { findOnPath, installOnDebian } from './debian';
+import { giveUp } from './install';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const programs = [
@@ -15,9 +16,7 @@ const cjkFont = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
 
 export function installChromium(): string {
   installOnDebian([...(findBrowser() ? [] : ['chromium']), ...(existsSync(cjkFont) ? [] : ['fonts-noto-cjk'])]);
-  const browser = findBrowser();
-  if (!browser) throw new Error('The host tests need Chromium, Google Chrome or Microsoft Edge: please install one.');
-  return browser;
+  return findBrowser() ?? giveUp('The host tests need Chromium, Google Chrome or Microsoft Edge: please install one.');
 }
 
 const findBrowser = (): string | undefined => findOnPath(commands) ?? programs.find((file) => existsSync(file));

@@ -26,6 +26,12 @@ export function install(name: string, finish: (folder: string) => void): string 
   return folder;
 }
 
+/** Ends the process with one line that says what a person can do. */
+export function giveUp(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
 /** Runs npm in `folder`; shows what it printed only where it fails. */
 export function npm(folder: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): void {
   run('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], {

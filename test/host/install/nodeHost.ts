@@ -1,8 +1,8 @@
 // VS Code's own server from npm, with the Node it wants: the package `code-server` carries both parts of VS Code.
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { findOnPath, installOnDebian } from './debian';
-import { install, npm } from './install';
+import { giveUp, install, npm } from './install';
 
 export interface ServerBuild {
   readonly node: string;
@@ -15,30 +15,41 @@ export function installNodeHost(): ServerBuild {
   const home = install('node-host', buildNativeModules);
   const folder = serverFolder(home);
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-  return { node: join(nodeFolder(home), 'bin', 'node'), folder, version };
+  return { node: nodeProgram(home), folder, version };
 }
 
 const serverFolder = (home: string): string => join(home, 'node_modules', 'code-server', 'lib', 'vscode');
 
-/** The npm package of Node for this platform: the binary with the headers that native modules are built with. */
-function nodeFolder(home: string): string {
+/** The npm package of Node for this platform: the program, with the headers that native modules are built with. */
+function nodePackage(home: string): string | undefined {
   const folder = join(home, 'node_modules', `node-${process.platform}-${process.arch}`);
-  if (!existsSync(folder)) {
-    throw new Error('VS Code from npm runs on Linux only: set VSCODE_EXECUTABLE_PATH to a desktop VS Code.');
-  }
-  return folder;
+  return existsSync(folder) ? folder : undefined;
 }
+
+function nodeProgram(home: string): string {
+  const folder = nodePackage(home);
+  if (folder) return join(folder, 'bin', 'node');
+  if (process.version.startsWith('v24.')) return process.execPath;
+  return giveUp('VS Code from npm needs Node 24 here; or set VSCODE_EXECUTABLE_PATH to a desktop VS Code.');
+}
+
+/** What native modules are built with, and the Debian packages that bring it. */
+const buildTools = { python3: 'python3', make: 'make', 'c++': 'g++' };
+
+const missingTools = (): string[] =>
+  Object.entries(buildTools).flatMap(([program, name]) => (findOnPath([program]) ? [] : [name]));
 
 /** VS Code needs only spdlog of its native modules; the others would take minutes and libraries of the system. */
 function buildNativeModules(home: string): void {
-  const node = nodeFolder(home);
-  installOnDebian(['python3', 'make', 'g++'].filter((tool) => !findOnPath([tool])));
-  npm(serverFolder(home), ['install', '--omit=dev', '--ignore-scripts']);
-  npm(serverFolder(home), ['rebuild', '@vscode/spdlog'], {
-    npm_config_nodedir: node,
-    PATH: join(node, 'bin') + delimiter + (process.env['PATH'] ?? ''),
+  installOnDebian(missingTools());
+  if (missingTools().length > 0) giveUp(`VS Code from npm needs ${missingTools().join(', ')}: please install them.`);
+  const vscode = serverFolder(home);
+  const headers = nodePackage(home);
+  npm(vscode, ['install', '--omit=dev', '--ignore-scripts']);
+  npm(vscode, ['rebuild', '@vscode/spdlog'], {
+    ...(headers && { npm_config_nodedir: headers }),
+    PATH: dirname(nodeProgram(home)) + delimiter + (process.env['PATH'] ?? ''),
   });
-  const addon = join(serverFolder(home), 'node_modules', '@vscode', 'spdlog', 'build', 'Release', 'spdlog.node');
-  if (!existsSync(addon))
-    throw new Error('npm did not build @vscode/spdlog: it needs Python 3, make and a C++ compiler.');
+  const addon = join(vscode, 'node_modules', '@vscode', 'spdlog', 'build', 'Release', 'spdlog.node');
+  if (!existsSync(addon)) throw new Error('npm did not build @vscode/spdlog.');
 }

@@ -1,17 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './assert';
-import {
-  annotationsOf,
-  api,
-  closeAll,
-  configure,
-  eventually,
-  fileUri,
-  pause,
-  show,
-  showAnnotated,
-  surfaceForms,
-} from './workspace';
+import { api, closeAll, configure, eventually, fileUri, pause, show, showAnnotated, surfaceForms } from './workspace';
 
 suite('Bad input', () => {
   teardown(closeAll);
@@ -22,26 +11,10 @@ suite('Bad input', () => {
   });
 
   test('a file of 10 MB is left alone, without a pause, and the others go on', async () => {
-    const uri = fileUri('essays/large.md');
-    const paragraph =
-      'The Black Death of June 1348 came, and went, and was not forgotten by anybody who had seen it.\n\n';
-    await vscode.workspace.fs.writeFile(
-      uri,
-      new TextEncoder().encode(paragraph.repeat(Math.ceil(10_000_000 / paragraph.length))),
-    );
-    try {
-      const pauses = watchPauses();
-      const large = await show('essays/large.md');
-      await pause(1000);
-      const longest = pauses.stop();
-      equal((await api()).annotations(large.uri.toString()), undefined, 'annotated');
-      // VS Code itself needs a moment to hand over 10 MB; annotating them takes many seconds.
-      ok(longest < 3000, `the extension host stood still for ${longest} ms`);
-      ok((await annotationsOf(await showAnnotated('essays/revolt.md'))).length > 0, 'the essay is not annotated');
-    } finally {
-      await closeAll();
-      await vscode.workspace.fs.delete(uri);
-    }
+    // VS Code itself needs a moment to hand over 10 MB, so the pause is held against that of a file that is not ours.
+    const other = await longestPause('large.csv');
+    const ours = await longestPause('large.md');
+    ok(ours < 5 * other + 1000, `the extension host stood still for ${ours} ms, without us for ${other} ms`);
   });
 
   test('a document closed in mid-work is forgotten', async () => {
@@ -86,6 +59,27 @@ suite('Bad input', () => {
     }
   });
 });
+
+/** Opens a file of 10 MB, with an essay after it; returns for how long the extension host stood still, in milliseconds. */
+async function longestPause(name: string): Promise<number> {
+  const uri = fileUri(`essays/${name}`);
+  const paragraph =
+    'The Black Death of June 1348 came, and went, and was not forgotten by anybody who had seen it.\n\n';
+  const bytes = new TextEncoder().encode(paragraph.repeat(Math.ceil(10_000_000 / paragraph.length)));
+  await vscode.workspace.fs.writeFile(uri, bytes);
+  try {
+    const pauses = watchPauses();
+    const large = await show(`essays/${name}`);
+    await pause(1000);
+    const longest = pauses.stop();
+    equal((await api()).annotations(large.uri.toString()), undefined, 'annotated');
+    await showAnnotated('essays/revolt.md');
+    return longest;
+  } finally {
+    await closeAll();
+    await vscode.workspace.fs.delete(uri);
+  }
+}
 
 /** Measures for how long, at most, nothing else got its turn in this extension host. */
 function watchPauses(): { stop(): number } {

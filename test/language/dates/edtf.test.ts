@@ -3,7 +3,12 @@ import { dateBounds, dayNumber, describeDate, isEdtf } from '../../../src/langua
 import type { DateModifier, DateRelation } from '../../../src/language/types';
 
 suite('dateBounds', () => {
-  const table: readonly (readonly [edtf: string, earliest?: string, latest?: string, modifier?: DateModifier])[] = [
+  const table: readonly (readonly [
+    edtf: string,
+    earliest?: string | undefined,
+    latest?: string,
+    modifier?: DateModifier,
+  ])[] = [
     ['1958-05-01', '1958-05-01', '1958-05-01'],
     ['1956-02', '1956-02-01', '1956-02-29'],
     ['1958', '1958-01-01', '1958-12-31'],
@@ -60,7 +65,12 @@ suite('dayNumber', () => {
 });
 
 suite('describeDate', () => {
-  const table: readonly (readonly [words: string, edtf: string, modifier?: DateModifier, relation?: DateRelation])[] = [
+  const table: readonly (readonly [
+    words: string,
+    edtf: string,
+    modifier?: DateModifier | undefined,
+    relation?: DateRelation,
+  ])[] = [
     ['15 March 44 BC', '-0043-03-15'],
     ['March 1958', '1958-03'],
     ['late 1957', '1957', 'end'],

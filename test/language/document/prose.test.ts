@@ -85,5 +85,5 @@ suite('prose', () => {
   });
 
   /** Here remark sees no list item, against CommonMark, when it reads the code before; alone it sees one. */
-  const emptyItemAfterCode = /^(?: {4}|\t).*(?:\r?\n[ \t]*)+\r?\n[-+][ \t]*$/m;
+  const emptyItemAfterCode = /^(?: {4}|\t).*(?:\r?\n[ \t]*)+\r?\n(?:[-+][ \t]*$|(?!1[.)])\d+[.)] )/m;
 });

@@ -9,6 +9,8 @@ export const month: DateFinder = {
   pattern: pattern(`(?<month>${monthPattern})(?:,?${gap}(?:of |in the year |in )?|-|/)${yearPattern}`),
   read(match, text) {
     const groups = match.groups ?? {};
+    // "the long march, 1934–35"
+    if (/^(?:march|may|august)$/.test(groups.month!)) return undefined;
     const month = monthOf(groups.month!);
     const year = yearFields(groups);
     const end = match.index + match[0].length;

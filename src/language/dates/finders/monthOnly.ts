@@ -18,7 +18,7 @@ export const monthOnly: DateFinder = {
 
 const determiners =
   /^(?:in|by|since|until|till|during|of|from|to|through|throughout|early|late|mid|that|last|next|following|previous|between|and|or|before|after|this|each|every|same|around|about|for|into|beginning|end|first)$/;
-const articles = /^(?:the|its|his|her|their|our)$/;
+const articles = /^(?:the|a|an|its|his|her|their|our)$/;
 const abbreviation = /^(?!may$)\p{L}{3,4}$/iu;
 const alsoWords = new Set([3, 4, 5, 6, 8]);
 
@@ -39,7 +39,11 @@ function standsAlone(word: string, month: number, text: string, start: number, e
     /\p{Ll}\s{1,9}$/u.test(text.slice(Math.max(0, start - 4), start))
   )
     return true;
-  return timely || rangeBegins.test(text.slice(end, end + 24)) || (articles.test(before) && attributed.test(after));
+  return (
+    timely ||
+    rangeBegins.test(text.slice(end, end + 24)) ||
+    (articles.test(before) && attributed.test(after) && !(month === 8 && /^an?$/.test(before)))
+  );
 }
 
 const rangeBegins = new RegExp(

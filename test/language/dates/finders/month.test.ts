@@ -11,5 +11,5 @@ suite('month', () => {
     ['June AD 79', ['June AD 79', '0079-06']],
   ]);
 
-  misses([month], ['January of 114 to over 250', 'March 300 miles', 'May 12']);
+  misses([month], ['January of 114 to over 250', 'the long march, 1934', 'March 300 miles', 'May 12']);
 });
