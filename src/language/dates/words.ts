@@ -104,10 +104,10 @@ const compound = (ones: readonly string[], rest: readonly string[]): string =>
   `(?:(?:(?:${oneOf(tens)})(?:${dash}|\\s))?(?:${oneOf(ones)})|${oneOf(rest)})\\b`;
 export const ordinalWord = compound(unitOrdinals, [...teenOrdinals, ...tenOrdinals]);
 export const cardinalWord = compound(units, [...teens, ...tens, 'hundred', 'an', 'a']);
-export const afterChrist = '(?:A\\.?\\s?D\\.?|C\\.?\\s?E\\.?)(?![\\p{L}\\d])';
+export const afterChrist = '(?:A\\.\\s?D\\.?|AD|C\\.\\s?E\\.?|CE)(?![\\p{L}\\d])';
 /** Before the year it may stand close: "AD79". */
-export const annoDomini = '(?:A\\.?\\s?D\\.?|C\\.?\\s?E\\.?|Anno Domini|Common Era)(?!\\p{L})';
-export const beforeChrist = '(?:B\\.?\\s?C\\.?(?:\\s?E\\.?)?)(?![\\p{L}\\d])';
+export const annoDomini = '(?:A\\.\\s?D\\.?|AD|C\\.\\s?E\\.?|CE|Anno Domini|Common Era)(?!\\p{L})';
+export const beforeChrist = '(?:B\\.\\s?C\\.?(?:\\s?E\\.?)?|BCE?)(?![\\p{L}\\d])';
 export const era = `(?:${beforeChrist}|${afterChrist}|Anno Domini\\b|Before Christ\\b|(?:Before )?Common Era\\b)`;
 
 /** Number words as the maps have them: lower case, one hyphen. */

@@ -1,5 +1,8 @@
-// How names are compared: letters folded to lower case without accents, apostrophes and dashes to one kind each, any
-// run of white space to one space. Folding is character by character, so that a text can be read through it in place.
+import { simplifiedForms } from './simplifiedForms';
+
+// How names are compared: letters folded to lower case without accents, traditional characters to simplified ones,
+// apostrophes and dashes to one kind each, any run of white space to one space. Folding is character by character, so
+// that a text can be read through it in place.
 
 // What a character is to the reader of names.
 
@@ -12,6 +15,8 @@ export const IDEOGRAPH = 2;
 export const SPACE = 3;
 /** Soft hyphen, word joiner, combining accent: as if it were not there. */
 export const IGNORABLE = 4;
+/** A letter that folds to two or three: æ, ß, ﬁ. Its folded form packs them, five bits a letter, the first lowest. */
+export const LIGATURE = 5;
 
 export type CharacterClass = number;
 
@@ -32,6 +37,28 @@ const alphabets = [
   [0x1e00, 0x1fff],
 ] as const;
 
+/** The last character of those blocks that has another case or an accent, but for those of the second. */
+const lastCased = 0x58f;
+
+const ligatures: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ǽ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ẞ: 'ss',
+  þ: 'th',
+  ĳ: 'ij',
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬆ: 'st',
+};
+
+/** Letters whose stroke or hook Unicode does not take off. */
+const strokes: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ı: 'i' };
+
 const spaces = [
   9, 10, 11, 12, 13, 0x20, 0xa0, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x2028, 0x2029,
   0x202f, 0x3000,
@@ -42,6 +69,16 @@ export const characterTable: Uint32Array = createTable();
 
 export const classOf = (code: number): CharacterClass => (characterTable[code] ?? 0) >>> 16;
 export const foldOf = (code: number): number => (characterTable[code] ?? 0) & 0xffff;
+
+/** Whether a class is that of a letter or digit of a word. */
+export const isWordClass = (kind: CharacterClass): boolean => kind === WORD || kind === LIGATURE;
+
+/** The letters of a ligature. */
+export function lettersOf(packed: number): string {
+  let letters = '';
+  for (let rest = packed; rest > 0; rest >>>= 5) letters += String.fromCharCode(0x60 + (rest & 31));
+  return letters;
+}
 
 /** The normalized form of a name; two names are the same when theirs are. */
 export function normalizeName(name: string): string {
@@ -60,18 +97,9 @@ export function normalizeName(name: string): string {
     if (space && !(kind === IDEOGRAPH && before === kind)) out += ' ';
     space = false;
     before = kind;
-    out += String.fromCharCode(foldOf(code));
+    out += kind === LIGATURE ? lettersOf(foldOf(code)) : String.fromCharCode(foldOf(code));
   }
   return out;
-}
-
-/** A name as it is spelt, case and accents kept: for names that count in one spelling only. */
-export function spellingOf(name: string): string {
-  return name
-    .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function createTable(): Uint32Array {
@@ -86,10 +114,22 @@ function createTable(): Uint32Array {
   setAll(IDEOGRAPH, ideographs);
   setAll(WORD, [[0xac00, 0xd7a3]]);
   for (const [from, to] of alphabets) {
-    for (let code = from; code <= to; code++) {
-      const character = String.fromCharCode(code);
-      if (/[\p{L}\p{N}\p{M}]/u.test(character)) set(code, WORD, foldedLetter(character));
+    const block = String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+    for (const { 0: run, index } of block.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+      for (let i = 0; i < run.length; i++) {
+        const code = from + index + i;
+        set(code, WORD, code > lastCased && from === 0x30 ? code : foldedLetter(run.charAt(i)));
+      }
     }
+  }
+  for (const [ligature, letters] of Object.entries(ligatures)) {
+    const packed = [...letters].reduceRight((rest, letter) => (rest << 5) | (letter.charCodeAt(0) - 0x60), 0);
+    for (const form of [ligature, ligature.toUpperCase()]) {
+      if (form.length === 1) set(form.charCodeAt(0), LIGATURE, packed);
+    }
+  }
+  for (let i = 0; i < simplifiedForms.length; i += 2) {
+    set(simplifiedForms.charCodeAt(i), IDEOGRAPH, simplifiedForms.charCodeAt(i + 1));
   }
   setAll(IGNORABLE, [
     [0xad, 0xad],
@@ -105,9 +145,10 @@ function createTable(): Uint32Array {
 }
 
 function foldedLetter(letter: string): number {
+  if (letter <= '\x7f') return letter.toLowerCase().charCodeAt(0);
   const plain = letter
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
-  return plain.length === 1 ? plain.charCodeAt(0) : letter.charCodeAt(0);
+  return (strokes[plain] ?? (plain.length === 1 ? plain : letter)).charCodeAt(0);
 }

@@ -32,8 +32,9 @@ const counted = wordSet(`
   strong times other others more villages towns schools factories companies battalions divisions regiments brigades
 `);
 
-const timePrepositions = wordSet(`in by since until till from during before after between of through throughout around
-  to and or early late mid circa ca c year years spring summer autumn fall winter the`);
+const timePrepositions =
+  wordSet(`in by since until till during before after between throughout early late mid circa ca c
+  year years spring summer autumn fall winter the`);
 
 /** Whether a bare number at this span cannot be a year: a label's number, or an amount. */
 export function isAmount(text: string, start: number, end: number): boolean {

@@ -1,4 +1,5 @@
-import type { DateFinder } from '../types';
+import { isoDay } from '../days';
+import type { DateExpression, DateFinder } from '../types';
 import {
   dash,
   dayNumeral,
@@ -16,7 +17,7 @@ import { isDay, yearFields, yearPattern } from './fields';
 const day = (name: string): string => `(?<${name}>${dayNumeral}(?!\\d)(?:${ordinalEnding})?)`;
 const separator = `(?<sign>${optionalGap}${dash}${optionalGap}| (?:to|through|and|until) (?:the )?|/)`;
 
-/** - 6–7 January 1942, 6 to 7 January, 6th and 7th of January 1942 */
+/** - 6–7 January 1942, 9/20 May 1689 (Old and New Style), 6 to 7 January, 6th and 7th of January 1942 */
 export const dayRangeMonth: DateFinder = {
   triggers: { digits: [1, 2] },
   pattern: pattern(day('from'), separator, day('to'), ` (?:of )?(?<month>${month})(?:,?${gap}(?:of )?${yearPattern})?`),
@@ -58,6 +59,7 @@ function range(match: RegExpExecArray, from: { start: number; end: number }, to:
   if (!month || !first || !last || first >= last || !isDay(month, last, year.open ? undefined : year.year))
     return undefined;
   const point = { kind: 'point', unit: 'day', ...year, month } as const;
+  if (groups.sign === '/' && last - first !== 1) return newStyle(year.open ? undefined : year.year, month, first, last);
   const only = /and/i.test(groups.sign ?? '') && last - first > 1 ? { only: 'both' as const } : {};
   return {
     kind: 'range',
@@ -65,4 +67,10 @@ function range(match: RegExpExecArray, from: { start: number; end: number }, to:
     from: { ...from, date: { ...point, day: first } },
     to: { ...to, date: { ...point, day: last } },
   } as const;
+}
+
+/** "9/20 May 1689": the same day by the old and the new calendar, ten to thirteen days apart. */
+function newStyle(year: number | undefined, month: number, old: number, day: number): DateExpression | undefined {
+  if (year === undefined || day - old < 10 || day - old > 13) return undefined;
+  return { kind: 'value', edtf: isoDay({ year, month, day }), note: `Day ${old} of the same month in Old Style.` };
 }

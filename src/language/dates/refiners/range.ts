@@ -23,7 +23,7 @@ export const range: Refiner = (mentions, text) => {
 };
 
 const joins =
-  /^(?:\s{0,9}(?:-{1,2}|[\u2010-\u2015])\s{0,9}|\s{1,9}(?:to|through|thru|till|until|up\s{1,9}to)\s{1,9}(?:(?:about|around|the)\s{1,9}){0,2})$/iu;
+  /^(?:\s?\/\s?|\s{0,9}(?:-{1,2}|[\u2010-\u2015])\s{0,9}|\s{1,9}(?:to|through|thru|till|until|up\s{1,9}to)\s{1,9}(?:(?:about|around|the)\s{1,9}){0,2})$/iu;
 const lists =
   /^(?:\s{1,9}\p{L}{1,16}\s{1,9}(?:of|in)\s{1,9}|,?\s{1,9}(?:and|or)\s{1,9}(?:the\s{1,9}|in\s{1,9}(?:the\s{1,9})?)?|,\s{1,9})$/iu;
 

@@ -1,0 +1,111 @@
+// Words that are the same word in another spelling. Every word has one canonical spelling, by which names are indexed;
+// `variantsOf` is the inverse, so that a text is never changed, only met. Words are folded: lower case, no accents.
+
+const units = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' '); // prettier-ignore
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const suffixes = ['th', 'st', 'nd', 'rd'];
+const ordinalNumber = (n: number): string => `${n}${(n % 100 > 10 && n % 100 < 20 ? 'th' : suffixes[n % 10]) ?? 'th'}`;
+
+/** first ↔ 1st … ninety-ninth ↔ 99th; the canonical form is the number, a compound is one word without its hyphen. */
+function* ordinals(): Generator<readonly [canonical: string, ...variants: string[]]> {
+  for (const [i, word] of units.entries()) yield [ordinalNumber(i + 1), word];
+  for (const [i, word] of tens.entries()) {
+    const round = (i + 2) * 10;
+    yield [ordinalNumber(round), word.replace(/y$/, 'ieth')];
+    for (let unit = 1; unit < 10; unit++) yield [ordinalNumber(round + unit), `${word}${units[unit - 1] ?? ''}`];
+  }
+}
+
+/** American -or for British -our, wherever it stands in a derived word. */
+const ourStems = 'arb arm behavi cand clam col demean endeav fav ferv harb hon hum lab neighb parl ranc rig rum sav savi splend val vap vig'.split(' '); // prettier-ignore
+const americanOur = new RegExp(`^((?:dis|mis|un|en|de)?(?:${ourStems.join('|')}))or`);
+const britishOur = new RegExp(`^((?:dis|mis|un|en|de)?(?:${ourStems.join('|')}))our`);
+
+/** British -re for American -er. */
+const reStems = 'cent theat met kilomet centimet fib lit sab calib spect scept lust somb amphitheat epicent'.split(' ');
+const americanRe = new RegExp(`^(${reStems.join('|')})ers?$`);
+const britishRe = new RegExp(`^(${reStems.join('|')})res?$`);
+
+/** British then American, one by one. */
+const pairs = `programme program|catalogue catalog|dialogue dialog|defence defense|offence offense|licence license|
+  plough plow|ploughing plowing|ploughed plowed|grey gray|mould mold|cheque check|jewellery jewelry|storey story|
+  enrolment enrollment|fulfil fulfill|sulphur sulfur|aluminium aluminum|judgement judgment|tyre tire|kerb curb|
+  archaeology archeology|archaeological archeological|encyclopaedia encyclopedia|mediaeval medieval|paediatric pediatric|
+  orthopaedic orthopedic|manoeuvre maneuver|manoeuvres maneuvers|draught draft|artefact artifact|gaol jail|
+  traveller traveler|travellers travelers|travelling traveling|modelling modeling|councillor councilor|
+  counsellor counselor|marshalled marshaled|labelled labeled|levelled leveled|cancelled canceled|
+  signalling signaling|pyjamas pajamas|sceptic skeptic|sceptical skeptical`
+  .split('|')
+  .map((pair) => pair.trim().split(' '));
+
+/** Postal and other old romanisations of Chinese places (the map names that the Imperial Post fixed in 1906). */
+const postal = `beijing peking peiping|nanjing nanking|tianjin tientsin|chongqing chungking|guangdong kwangtung|
+  guangxi kwangsi|guizhou kweichow|guiyang kweiyang|guilin kweilin|sichuan szechwan szechuan|chengdu chengtu|
+  shandong shantung|jinan tsinan|qingdao tsingtao|yantai chefoo|zhejiang chekiang|hangzhou hangchow|ningbo ningpo|
+  wenzhou wenchow|jiangsu kiangsu|suzhou soochow|wuxi wusih|zhenjiang chinkiang|jiangxi kiangsi|jiujiang kiukiang|
+  fujian fukien|fuzhou foochow|xiamen amoy|shantou swatow|hubei hupeh hupei|hankou hankow|yichang ichang|henan honan|
+  zhengzhou chengchow|luoyang loyang|hebei hopeh hopei|zhili chihli|shanxi shansi|shaanxi shensi|xian sian|yanan yenan|
+  gansu kansu|lanzhou lanchow|qinghai tsinghai chinghai|ningxia ningsia|xinjiang sinkiang|anhui anhwei|hefei hofei|
+  datong tatung|baotou paotow|rehe jehol|jilin kirin|heilongjiang heilungkiang|qiqihar tsitsihar|shenyang mukden|
+  dalian dairen|xikang sikang|yangzi yangtze yangtse|huangpu whampoa|zunyi tsunyi|beidaihe peitaiho|
+  shijiazhuang shihkiachwang|xuzhou suchow hsuchow|bengbu pengpu`
+  .split('|')
+  .map((group) => group.trim().split(' '));
+
+const words: readonly (readonly string[])[] = [
+  ...ordinals(),
+  ...pairs,
+  ...postal,
+  ['saint', 'st'],
+  ['mount', 'mt'],
+  ['doctor', 'dr'],
+];
+
+const canonicalOf = new Map<string, string>();
+const variants = new Map<string, readonly string[]>();
+for (const [canonical = '', ...others] of words) {
+  variants.set(canonical, others);
+  for (const other of others) canonicalOf.set(other, canonical);
+}
+
+const ize = /^(.{3,})iz(e|es|ed|er|ers|ing|ation|ations|ational)$/;
+const ise = /^(.{3,})is(e|es|ed|er|ers|ing|ation|ations|ational)$/;
+
+/** The spelling by which names with this word are indexed. */
+export function canonicalWord(word: string): string {
+  return (
+    canonicalOf.get(word) ??
+    word
+      .replace(ize, '$1is$2')
+      .replace(americanOur, '$1our')
+      .replace(americanRe, (form) => form.replace(/er(s?)$/, 're$1'))
+  );
+}
+
+/** The other spellings of a canonical word. */
+export function variantsOf(canonical: string): readonly string[] {
+  const known = variants.get(canonical);
+  if (known) return known;
+  if (ise.test(canonical)) return [canonical.replace(ise, '$1iz$2')];
+  if (britishOur.test(canonical)) return [canonical.replace(britishOur, '$1or')];
+  if (britishRe.test(canonical)) return [canonical.replace(/re(s?)$/, 'er$1')];
+  return none;
+}
+
+const none: readonly string[] = [];
+
+/** The regular plural of a name's last word; a name that ends otherwise than in a letter is its own. */
+export function pluralOf(name: string): string {
+  if (!/[a-z]{2}$/i.test(name) || /[^s]s$/i.test(name)) return name;
+  if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
+  if (/(?<=[a-z]{2})man$/.test(name) && !/(?:hu|Ger|Ro|Otto)man$/.test(name)) return `${name.slice(0, -2)}en`;
+  return /(?:s|x|z|ch|sh)$/.test(name) ? `${name}es` : `${name}s`;
+}
+
+/** The singular of a name whose last word is a regular plural; else the name itself. */
+export function singularOf(name: string): string {
+  if (/[^aeiou]ies$/.test(name)) return `${name.slice(0, -3)}y`;
+  if (/(?:ss|x|z|ch|sh)es$/.test(name)) return name.slice(0, -2);
+  return /[a-z]{2}[^siu]s$/.test(name) ? name.slice(0, -1) : name;
+}
