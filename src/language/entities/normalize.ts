@@ -123,7 +123,7 @@ function createTable(): Uint32Array {
     }
   }
   for (const [ligature, letters] of Object.entries(ligatures)) {
-    const packed = [...letters].reduceRight((rest, letter) => (rest << 5) | (letter.charCodeAt(0) - 0x60), 0);
+    const packed = letters.split('').reduceRight((rest, letter) => (rest << 5) | (letter.charCodeAt(0) - 0x60), 0);
     for (const form of [ligature, ligature.toUpperCase()]) {
       if (form.length === 1) set(form.charCodeAt(0), LIGATURE, packed);
     }
@@ -151,4 +151,13 @@ function foldedLetter(letter: string): number {
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
   return (strokes[plain] ?? (plain.length === 1 ? plain : letter)).charCodeAt(0);
+}
+
+/** A name as it is spelt, case and accents kept: for names that count in one spelling only. */
+export function spellingOf(name: string): string {
+  return name
+    .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -95,19 +95,20 @@ function split(word: string, count: number): readonly string[] | undefined {
 
 /** The Wade–Giles spellings of a pinyin name, given its syllables word by word: `Teng Hsiao-ping`. */
 export function wadeGilesOf(words: readonly (readonly string[])[]): string[] {
-  const [first = '', ...more] = words.map((own) =>
-    own
-      .map((syllable) => syllableTable().get(syllable) ?? [syllable])
-      .reduce<string[]>(
-        (heads, tails) =>
-          heads.length === 0 ? [...tails] : heads.flatMap((head) => tails.map((tail) => `${head}-${tail}`)),
-        [],
-      ),
+  const spellings = words.map((own) =>
+    everyChoice(
+      own.map((syllable) => syllableTable().get(syllable) ?? [syllable]),
+      '-',
+    ).map(capitalised),
   );
-  return more.reduce<string[]>(
-    (heads, tails) => heads.flatMap((head) => tails.map((tail) => `${head} ${capitalised(tail)}`)),
-    [...first].map(capitalised),
-  );
+  return everyChoice(spellings, ' ');
 }
+
+/** One of each list, joined: `[[a, b], [c]]` gives `a-c` and `b-c`. */
+const everyChoice = (lists: readonly (readonly string[])[], joint: string): string[] =>
+  lists.reduce<string[]>(
+    (heads, list, i) => heads.flatMap((head) => list.map((each) => (i === 0 ? each : head + joint + each))),
+    [''],
+  );
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

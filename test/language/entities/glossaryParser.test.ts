@@ -72,7 +72,7 @@ suite('glossary parser', () => {
     assert.deepEqual(leap.notPhrases, ['Great Leap Brigade']);
     assert.deepEqual(leap.see, ['Three Red Banners']);
     assert.equal(leap.sources[0]?.title, 'The strategy');
-    assert.equal(leap.sources[0]?.target, '../sample.md#:~:text=a%20new%20strategy');
+    assert.equal(leap.sources[0].target, '../sample.md#:~:text=a%20new%20strategy');
     assert.equal(leap.links[0]?.target, 'https://www.wikidata.org/wiki/Q7743');
     assert.deepEqual([mao.kind, mao.born?.edtf, mao.died?.edtf], ['person', '1893-12-26', '1976-09-09']);
   });
