@@ -23,6 +23,13 @@ const commandLine = {
   banner: { js: '#!/usr/bin/env node' },
 };
 
+const language = {
+  entryPoints: { language: 'src/language/index.ts' },
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  format: 'esm',
+};
+
 /** One bundle for each place the code runs in. */
 const product = [
   // The extension on the desktop and in the browser: VS Code loads both as CommonJS.
@@ -41,12 +48,7 @@ const product = [
     external: ['vscode'],
   },
   { entryPoints: { timeline: 'src/webview/timeline.ts' }, platform: 'browser', format: 'iife' },
-  {
-    entryPoints: { language: 'src/language/index.ts' },
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    format: 'esm',
-  },
+  language,
   commandLine,
 ];
 
@@ -55,7 +57,11 @@ const inNode = { platform: 'node', format: 'esm', packages: 'external', outdir: 
 /** Tests in Node and their runner. */
 const unitTests = [
   commandLine,
-  { ...inNode, entryPoints: { run: 'test/run.ts', unit: 'test/unit.ts', bench: 'test/bench/index.ts' } },
+  language,
+  {
+    ...inNode,
+    entryPoints: { run: 'test/run.ts', unit: 'test/unit.ts', regexes: 'test/regexes.ts', bench: 'test/bench/index.ts' },
+  },
   {
     ...inNode,
     entryPoints: ['language', 'webview', 'vscode', 'cli'].map((folder) => `test/${folder}/**/*.test.ts`),
@@ -82,7 +88,7 @@ const hostTests = [
   },
 ];
 
-const bundles = unitOnly ? unitTests : production ? product : [...product, ...unitTests, ...hostTests];
+const bundles = unitOnly ? unitTests : production ? product : [...new Set([...product, ...unitTests, ...hostTests])];
 
 rmSync(unitOnly ? 'dist/test/unit' : 'dist', { recursive: true, force: true });
 mkdirSync('dist/test/suite', { recursive: true });

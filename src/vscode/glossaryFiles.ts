@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { GlossarySource } from '../language';
+import { stringsOf } from './settings';
 import { readTextFile } from './textFiles';
 
 /** What is wrong with the glossaries as a whole, in the writer's words. */
@@ -97,8 +98,7 @@ export class GlossaryFiles implements vscode.Disposable {
   }
 
   #shippedFiles(): { uri: vscode.Uri; rank: number }[] {
-    const names = vscode.workspace.getConfiguration('annalist').get<string[]>('shippedGlossaries', []);
-    return names
+    return stringsOf('shippedGlossaries')
       .filter((name) => /^[\w-]+$/.test(name))
       .map((name) => ({ uri: vscode.Uri.joinPath(this.#extensionUri, 'glossary', `${name}.md`), rank: 1 }));
   }
@@ -146,12 +146,12 @@ interface GlossaryPattern {
 function glossaryPatterns(): GlossaryPattern[] {
   return (vscode.workspace.workspaceFolders ?? []).flatMap((workspaceFolder) => {
     const setting = vscode.workspace.getConfiguration('annalist', workspaceFolder);
-    const inspected = setting.inspect<string[]>('glossaryFolders');
+    const inspected = setting.inspect('glossaryFolders');
     const isChosen = [inspected?.globalValue, inspected?.workspaceValue, inspected?.workspaceFolderValue].some(Boolean);
-    return setting.get<string[]>('glossaryFolders', []).flatMap((written) => {
-      const folder = written.replace(/\\/g, '/').replace(/^\.?\/+|\/+$/g, '');
-      if (folder.split('/').includes('..')) return [];
-      const glob = folder === '' || folder === '.' ? '**/*.md' : `${folder}/**/*.md`;
+    return stringsOf('glossaryFolders', workspaceFolder).flatMap((written) => {
+      const steps = written.split(/[\\/]/).filter((step) => step !== '' && step !== '.');
+      if (steps.includes('..')) return [];
+      const glob = [...steps, '**', '*.md'].join('/');
       return [{ folder: written, files: new vscode.RelativePattern(workspaceFolder, glob), isChosen }];
     });
   });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotation } from '../language';
 import type { AnnotationStore } from './annotationStore';
 import { toRange } from './convert';
+import { isOn } from './settings';
 
 /** Underlines names and dates in the visible editors, each kind in its own theme colour. */
 export function registerMarks(store: AnnotationStore): vscode.Disposable {
@@ -11,10 +12,9 @@ export function registerMarks(store: AnnotationStore): vscode.Disposable {
   ] as const;
 
   const refresh = (editor: vscode.TextEditor): void => {
-    const settings = vscode.workspace.getConfiguration('annalist');
     const annotations = nearby(editor).flatMap((range) => store.annotations(editor.document, range));
     for (const { kind, setting, decoration } of marks) {
-      const shown = settings.get<boolean>(setting, true) ? annotations.filter((each) => each.kind === kind) : [];
+      const shown = isOn(setting) ? annotations.filter((each) => each.kind === kind) : [];
       editor.setDecorations(
         decoration,
         shown.map((annotation: Annotation) => toRange(editor.document, annotation)),

@@ -42,7 +42,7 @@ export function createTextFitter(measure: (text: string) => number): TextFitter 
     const kept = text.slice(0, end);
     const space = text.startsWith(' ', end) ? end : kept.lastIndexOf(' ');
     const words = space > 0 && width(kept.slice(space)) <= room * WORD_COST ? kept.slice(0, space) : kept;
-    return words.replace(/[\s,;:.–—-]+$/u, '') + ELLIPSIS;
+    return words.replace(/[\s,;:.–—-]{1,20}$/u, '') + ELLIPSIS;
   };
 
   return {

@@ -122,11 +122,22 @@ const opening =
 export const opensSentence = ({ clause, isWholeClause }: Setting): boolean =>
   isWholeClause && clause.length < 64 && opening.test(clause);
 
-const pluperfect = /\b(?:had|having)\s{1,9}(?:[\p{L}’'-]{1,24},?\s{1,9}){0,9}$/iu;
+/** How many words may stand between "had" and the date. */
+const REACH_OF_HAD = 9;
 
 /** Whether a pluperfect looks back: "the troops that had landed in May". */
-export const looksBack = ({ clause }: Setting): boolean =>
-  (clause.includes('had') || clause.includes('having')) && pluperfect.test(clause);
+export function looksBack({ clause }: Setting): boolean {
+  if (!/had|having/i.test(clause) || !/\s$/.test(clause)) return false;
+  for (const word of clause
+    .trim()
+    .split(/\s+/)
+    .slice(-REACH_OF_HAD - 1)
+    .reverse()) {
+    if (/^["“‘'(]?(?:had|having)$/i.test(word)) return true;
+    if (!/^[\p{L}’'-]{1,24},?$/u.test(word)) return false;
+  }
+  return false;
+}
 
 const outlook =
   /\b(?:until|till|would|will|could|should|might|plan|plans|planned|intended|scheduled|expected|supposed|hoped)\b/i;

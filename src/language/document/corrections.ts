@@ -1,12 +1,12 @@
 import type { Correction } from '../types';
 
-const pattern = /^<!--\s*(date|entity):\s*(.*?)\s*-->$/s;
+const pattern = /^<!--\s{0,20}(date|entity):([^]{0,200})-->$/;
 
 /** The correction that an HTML comment makes, if it makes one; `offset` is that of the comment. */
 export function correctionIn(comment: string, offset: number): Correction | undefined {
   const match = pattern.exec(comment);
   if (!match) return undefined;
-  const value = match[2] ?? '';
+  const value = (match[2] ?? '').trim();
   const start = offset + comment.lastIndexOf(value, comment.length - '-->'.length);
   return {
     subject: match[1] === 'date' ? 'date' : 'entity',

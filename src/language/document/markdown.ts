@@ -45,7 +45,16 @@ const normalize = (label: string): Label => normalizeIdentifier(label).toLowerCa
 export function labelsUsed(text: string): Label[] {
   if (!text.includes('[')) return [];
   const labels = new Set<Label>();
-  for (const match of text.matchAll(/\[((?:[^[\]\\]|\\[^]){1,999})(?=\])/g)) labels.add(normalize(match[1] ?? ''));
+  let open = -1;
+  for (let i = text.indexOf('['); i < text.length; i++) {
+    const character = text[i];
+    if (character === '\\') i++;
+    else if (character === '[') open = i + 1;
+    else if (character === ']' && open >= 0) {
+      if (i > open && i - open < 1000) labels.add(normalize(text.slice(open, i)));
+      open = -1;
+    }
+  }
   return [...labels];
 }
 

@@ -26,7 +26,7 @@ export function sentenceAt(text: string, passage: Span, offset: number): Span {
 }
 
 // An end mark, with the quotation marks, brackets and note numbers that belong to it; a Chinese one needs no space.
-const sentenceEnd = /([。！？][”’」』）]*)|[.!?…]+["'”’»)\]]*(?:\s?\[\d{1,3}\])*(?=\s|$)/g;
+const sentenceEnd = /([。！？][”’」』）]{0,4})|[.!?…]["'”’»)\]]{0,4}(?:\s?\[\d{1,3}\]){0,4}(?=\s|$)/g;
 
 const abbreviation =
   /(?:^|[\s(["“‘])(?:\p{Lu}|c|ca|cf|e\.g|i\.e|viz|etc|al|vs|v|no|nos|vol|vols|ch|p|pp|fl|r|b|d|ed|eds|tr|repr|Mr|Mrs|Ms|Dr|Prof|St|Sts|Mt|Ft|Gen|Col|Capt|Lt|Maj|Sgt|Adm|Gov|Sen|Rep|Rev|Hon|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|A\.D|B\.C|[BC]\.C?\.?E|O\.S|N\.S|U\.S|U\.K|U\.N)$/u;

@@ -45,7 +45,7 @@ export function entityId(label: string): string {
   return normalizeName(label)
     .replace(/'/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 }
 
 function uniqueId(label: string, taken: Set<string>): string {
@@ -70,7 +70,7 @@ function* lines(text: string, from: number, to: number): Generator<{ start: numb
   for (let start = from; start < to;) {
     linePattern.lastIndex = start;
     const line = linePattern.exec(text)?.[0] ?? '';
-    yield { start, end: start + line.length, text: line.replace(/[\r\n]+$/, '') };
+    yield { start, end: start + line.length, text: line.replace(/[\r\n]{1,2}$/, '') };
     start += Math.max(line.length, 1);
   }
 }
@@ -86,12 +86,12 @@ function sectionsOf(text: string): Section[] {
       continue;
     }
     if (mark !== undefined) fence = mark;
-    const heading = /^( {0,3})(#{1,2})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/.exec(line.text);
+    const heading = /^ {0,3}(#{1,2})(?=[ \t]|$)/.exec(line.text);
     if (!heading) continue;
-    const label = (heading[3] ?? '').trim();
+    const label = withoutClosingMarks(line.text.slice(heading[0].length).trim());
     const at = label === '' ? line.start : line.start + line.text.indexOf(label, heading[0].indexOf('#') + 1);
     const labelSpan = { start: at, end: at + Math.max(label.length, label === '' ? line.text.length : 0) };
-    headings.push({ level: heading[2]?.length ?? 1, label, labelSpan, start: line.start, bodyStart: line.end });
+    headings.push({ level: heading[1]?.length ?? 1, label, labelSpan, start: line.start, bodyStart: line.end });
   }
   return headings.flatMap((heading, i) => {
     const end = headings[i + 1]?.start ?? text.length;
@@ -99,7 +99,14 @@ function sectionsOf(text: string): Section[] {
   });
 }
 
-const fieldLine = /^[-*+][ \t]+([\p{L}][\p{L} ]{0,30}?)[ \t]*[:：](?=[ \t]|$)/u;
+/** "Name ##" is the heading "Name". */
+function withoutClosingMarks(heading: string): string {
+  let end = heading.length;
+  while (heading[end - 1] === '#') end--;
+  return end === 0 || /[ \t]/.test(heading.charAt(end - 1)) ? heading.slice(0, end).trim() : heading;
+}
+
+const fieldLine = /^[-*+][ \t]{1,4}(\p{L}[\p{L} ]{0,30})[:：](?=[ \t]|$)/u;
 
 /** The field list directly under the heading; a field may go on over indented lines. */
 function fieldsOf(
@@ -214,7 +221,7 @@ function trimmed(text: string, start: number, end: number): Span {
 /** Names between commas; one in quotation marks keeps its case, and its commas. */
 export function namesOf(field: GlossaryField): EntityName[] {
   const names: EntityName[] = [];
-  for (const match of field.text.matchAll(/["“]([^"”]*)["”]|[^,，、;；"“”\r\n]+/g)) {
+  for (const match of field.text.matchAll(/["“]([^"“”]*)["”]|[^,，、;；"“”\r\n]+/g)) {
     const quoted = match[1];
     const written = quoted ?? match[0];
     const span = trimmed(written, 0, written.length);
@@ -228,21 +235,24 @@ export function namesOf(field: GlossaryField): EntityName[] {
 
 /** `大跃进 (Dà Yuèjìn)`. */
 function nativeName(text: string): NativeName {
-  const match = /^(.*?)\s*[(（]([^()（）]*)[)）]\s*$/.exec(text);
-  const romanisation = match?.[2]?.trim();
-  return romanisation ? { script: match?.[1]?.trim() ?? '', romanisation } : { script: text };
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+  const romanisation = open < 0 || !/[)）]$/.test(text) ? '' : text.slice(open + 1, -1).trim();
+  return romanisation === '' ? { script: text } : { script: text.slice(0, open).trim(), romanisation };
 }
 
 /** `[Title](target)`, with or without angle brackets round the target, or `<https://…>` alone; several in one field. */
 function linksOf(field: GlossaryField, diagnostics: Diagnostic[]): SourceLink[] {
   const links: SourceLink[] = [];
-  const pattern =
-    /\[((?:[^[\]\\]|\\.)*)\]\(\s*(?:<([^<>\r\n]*)>|((?:[^\s()\\]|\\.|\([^\s()]*\))*))\s*\)|<([a-z][a-z0-9+.-]*:[^<>\s]*)>/gi;
-  for (const match of field.text.matchAll(pattern)) {
-    const target = match[2] ?? match[3] ?? match[4] ?? '';
-    if (target === '') continue;
+  let from = 0;
+  for (const match of field.text.matchAll(
+    /\]\((?:<([^<>\r\n]+)>|([^\s()<>]+(?:\([^\s()]*\)[^\s()]*)*))\)|<([a-z][a-z0-9+.-]{0,30}:[^<>\s]*)>/gi,
+  )) {
+    const target = match[1] ?? match[2] ?? match[3] ?? '';
+    const title = match[3] ?? titleBefore(field.text.slice(from, match.index));
+    from = match.index + match[0].length;
+    if (title === undefined) continue;
     const start = field.start + match.index + match[0].lastIndexOf(target);
-    links.push({ title: match[1] ?? target, target, span: { start, end: start + target.length } });
+    links.push({ title, target, span: { start, end: start + target.length } });
   }
   if (links.length === 0) {
     diagnostics.push(
@@ -250,4 +260,13 @@ function linksOf(field: GlossaryField, diagnostics: Diagnostic[]): SourceLink[] 
     );
   }
   return links;
+}
+
+/** The title that a link's closing bracket ends: what follows the last opening one that is not escaped. */
+function titleBefore(text: string): string | undefined {
+  for (let at = text.lastIndexOf('['); at >= 0; at = text.lastIndexOf('[', at - 1)) {
+    if (text[at - 1] !== '\\') return text.slice(at + 1).replace(/\\([[\]\\])/g, '$1');
+    if (at === 0) break;
+  }
+  return undefined;
 }

@@ -114,9 +114,9 @@ const onOneLine = (sentence: string): string => sentence.replace(/\s+/g, ' ').tr
 /** A sentence of Markdown as it reads when it is rendered. */
 function withoutMarkup(sentence: string): string {
   return sentence
-    .replace(/<!--[^]*?-->/g, '')
-    .replace(/\[\^[^\]]*\]/g, '')
-    .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+    .replace(/<!--[^<]*-->/g, '')
+    .replace(/\[\^[^[\]]{1,99}\]/g, '')
+    .replace(/!?\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
     .replace(/\*+|__|~~|`/g, '')
     .replace(/^[ \t]*>+/gm, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');

@@ -54,7 +54,7 @@ function looseWords(words: string): string {
     .split(/\s+/)
     .map((word) =>
       word
-        .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+        .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
         .replace(/['‘’]/g, "['‘’]")
         .replace(/["“”]/g, '["“”]'),
     )

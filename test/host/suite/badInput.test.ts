@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { equal, ok } from './assert';
 import { api, closeAll, configure, eventually, fileUri, pause, show, showAnnotated, surfaceForms } from './workspace';
 
-suite('Bad input', () => {
+suite('Bad input', function () {
+  // VS Code itself takes many seconds over megabytes on a busy machine.
+  this.timeout(120_000);
   teardown(closeAll);
 
   test('a file that is not UTF-8 is annotated as the editor shows it', async () => {

@@ -70,9 +70,9 @@ export async function configure(name: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration('annalist').update(name, value, vscode.ConfigurationTarget.Workspace);
 }
 
-/** Repeats a check until it holds, for ten seconds; then its last failure counts. */
+/** Repeats a check until it holds, for twenty seconds; then its last failure counts. */
 export async function eventually<T>(check: () => Promise<T>): Promise<T> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 20_000;
   for (;;) {
     try {
       return await check();

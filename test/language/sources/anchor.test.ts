@@ -3,7 +3,8 @@ import { findPassage } from '../../../src/language/sources/anchor';
 import { formatTextFragment, parseTextFragment, splitTarget } from '../../../src/language/sources/textFragment';
 
 const text = `The harvest was good. The harvest
-was **said** to be better. “Grain” came, and grain went, in 大跃进 and after.`;
+was **said** to be better. “Grain” came, and grain went, in 大跃进 and after.
+The church-yard (that is, St Mary’s | C++) was full.`;
 
 const exact: [fragment: string, words: string][] = [
   ['text=harvest%20was%20good', 'harvest was good'],
@@ -14,6 +15,7 @@ const exact: [fragment: string, words: string][] = [
   ['text=harvest,-was%20good', 'harvest'],
   ['text=said,better', 'said** to be better'],
   ['text=大跃进', '大跃进'],
+  ['text=church%2Dyard%20%28that%20is,%7C%20C%2B%2B%29%20was', 'church-yard (that is, St Mary’s | C++) was'],
   ['text=HARVEST%20WAS%20GOOD', 'harvest was good'],
 ];
 

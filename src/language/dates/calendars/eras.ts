@@ -98,7 +98,7 @@ function readChinese(): void {
       [state, statesInHan, rank] = [english, han.split('|'), Number(level)];
       continue;
     }
-    for (const [, han = '', first, years] of line.matchAll(/([^\s\d+-]+)(-?\d+)\+(\d+)/g)) {
+    for (const [, han = '', first, years] of line.matchAll(/([^\s\d+-]{1,8})(-?\d{1,4})\+(\d{1,3})/g)) {
       const tones = pinyinOf(han);
       const latin = withoutTones(tones);
       const era: Era = {
@@ -115,7 +115,9 @@ function readChinese(): void {
       addLatin(tones, era);
     }
   }
-  for (const [, han = '', name = ''] of wadeGiles.matchAll(/(\S+) (\S+)/g)) {
+  const entries = wadeGiles.trim().split(/\s/);
+  for (let i = 0; i + 1 < entries.length; i += 2) {
+    const [han = '', name = ''] = entries.slice(i, i + 2);
     for (const era of erasNamed(han).filter(({ rank }) => rank === 0)) add(latinKey(name), era);
   }
 }
@@ -129,7 +131,9 @@ function readJapanese(): void {
       [state, rank] = [name, Number(level)];
       continue;
     }
-    for (const [, han = '', names = '', first, years] of line.matchAll(/(\p{sc=Han}+)([^\s\d]+)(\d+)\+(\d+)/gu)) {
+    for (const [, han = '', names = '', first, years] of line.matchAll(
+      /([\u4e00-\u9fff]{1,8})([^\s\d\u4e00-\u9fff]{1,40})(\d{1,4})\+(\d{1,3})/g,
+    )) {
       const [latin = '', other] = names.split('/');
       const numbers = { first: Number(first), years: Number(years) };
       const era: Era = { calendar: 'japanese', state, statesInHan: ['日本'], han, latin, ...numbers, rank };
