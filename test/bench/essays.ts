@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** Markdown of about the given length in bytes: prose with tables, lists, quotations, fences and footnotes. */
 export function longEssay(bytes: number): string {
   const parts: string[] = ['---\ntitle: A long history\n---\n\n'];
@@ -8,6 +10,18 @@ export function longEssay(bytes: number): string {
     length += section.length;
   }
   return parts.join('');
+}
+
+/**
+ * Plain text of the given length: the prose of the sample essay, with no more of its dated sentences than leave a date
+ * in some 300 characters, as many as histories have (the sample is a chronicle). Benches run from the project's root.
+ */
+export function plainHistory(characters: number): string {
+  const sample = readFileSync('media/sample/great-leap.md', 'utf8').replace(/\]\([^)]*\)|[*_`|>#[\]]/g, '');
+  let dated = 0;
+  const sentences = sample.split(/(?<=[.!?]\s)/).filter((each) => !/\d{4}/.test(each) || dated++ % 3 === 0);
+  const prose = sentences.join('');
+  return prose.repeat(Math.ceil(characters / prose.length)).slice(0, characters);
 }
 
 const names = ['Mao Zedong', 'Zhou Enlai', 'Chen Yun', 'Peng Dehuai', 'Liu Shaoqi', 'Deng Xiaoping', 'the Politburo'];

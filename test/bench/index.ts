@@ -1,11 +1,18 @@
 // `npm run bench`: ratios within one run, beside peers; the machine's own speed does not matter.
 // `npm run bench -- keystroke` runs one of them.
 import { benchCold } from './cold';
+import { benchDates, benchHostileDates } from './dates';
 import { benchKeystroke } from './keystroke';
 import { goalsMissed } from './measure';
 import { benchNames } from './names';
 
-const benches: Readonly<Record<string, () => void>> = { keystroke: benchKeystroke, cold: benchCold, names: benchNames };
+const benches: Readonly<Record<string, () => void>> = {
+  keystroke: benchKeystroke,
+  cold: benchCold,
+  names: benchNames,
+  dates: benchDates,
+  'hostile-dates': benchHostileDates,
+};
 const chosen = process.argv.slice(2).filter((name) => Object.hasOwn(benches, name));
 for (const name of chosen.length > 0 ? chosen : Object.keys(benches)) {
   console.log(`\n${name}`);

@@ -89,7 +89,8 @@ function moves(
   if (relation === 'since' || looksBack(setting)) return false;
   if (ahead > 0 && (relation === 'until' || looksAhead(setting))) return false;
   if (opensSentence(setting)) return true;
-  if (setting.opensParagraph) return near || next.unit !== 'year' || opensSection === true;
+  if (setting.opensParagraph && (ahead > 0 || setting.isFirst))
+    return near || next.unit !== 'year' || opensSection === true;
   return ahead > 0 && (near || (next.month !== undefined && !completed.basis));
 }
 

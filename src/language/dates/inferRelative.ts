@@ -12,15 +12,25 @@ export function completeRelative(
   looks: Look,
   opensParagraph: boolean,
 ): Completed | undefined {
+  if (relative.event) return unknown('It is counted from an event whose date the text does not tell.');
   const stated = relative.from && completePoint(relative.from, state, looks);
   const point = stated?.expression.kind === 'point' ? stated.expression : undefined;
   const basis = relative.from ? stated?.basis : leanedOn(relative, state, opensParagraph);
   const base = point ?? basis;
-  if (base?.year === undefined) return undefined;
-  const expression = shift({ ...base, year: base.year }, relative);
-  if (!expression) return undefined;
-  return { expression: { ...expression, ...doubt(relative) }, ...(basis && { basis }) };
+  const expression = base?.year === undefined ? undefined : shift({ ...base, year: base.year }, relative);
+  // "Three days later" is a date, even where nobody knows of which; "that decade" may be just a way to speak.
+  if (!expression)
+    return relative.unit === 'day' && relative.count !== 0
+      ? unknown('The text does not tell the day that it is counted from.')
+      : undefined;
+  return {
+    expression: { ...expression, ...doubt(relative) },
+    ...(basis && { basis }),
+    ...(relative.from && relative.count === 0 && { inferred: true as const }),
+  };
 }
+
+const unknown = (note: string): Completed => ({ expression: { kind: 'value', note } });
 
 /** Counted from the last date named, days from the last day; a paragraph that opens so goes on from the narrative's. */
 function leanedOn(

@@ -34,7 +34,8 @@ for (const finder of finders) {
   const { words = [], characters = '', digits, beforeHan } = finder.triggers;
   for (const word of words) {
     wordTriggers.set(word, [...(wordTriggers.get(word) ?? []), finder]);
-    triggerLengths[beginning(word, 0)]! |= 1 << word.length;
+    const letters = word.replace('.', '');
+    triggerLengths[beginning(letters, 0)]! |= 1 << letters.length;
   }
   for (const character of characters) {
     const code = character.charCodeAt(0);
@@ -78,7 +79,8 @@ export function scan(text: string, { start, end }: Span): DateMention[] {
     if (kind === LETTER) {
       while (next < end && classes[text.charCodeAt(next)] === LETTER) next++;
       if (!inWord && triggerLengths[beginning(text, i)]! & (1 << (next - i))) {
-        candidates = wordTriggers.get(text.slice(i, next).toLowerCase());
+        const word = text.slice(i, next).toLowerCase();
+        candidates = (text.charCodeAt(next) === 46 && wordTriggers.get(`${word}.`)) || wordTriggers.get(word);
       } else if (text.charCodeAt(next) === 58 && text.startsWith('://', next)) {
         while (next < end && isAddressCharacter(text.charCodeAt(next))) next++;
       }

@@ -11,6 +11,8 @@ export interface Setting {
   readonly isAside: boolean;
   /** No earlier date with a year of its own stands in its paragraph. */
   readonly opensParagraph: boolean;
+  /** No earlier date at all stands in its paragraph. */
+  readonly isFirst: boolean;
   /** A sentence has ended since the date before. */
   readonly inNewSentence: boolean;
   /** The words of its sentence before it, at most the last 160 characters. */
@@ -31,12 +33,13 @@ export function settings({ mask, passages }: Prose): (mention: DateMention) => S
   let depth = 0;
   let passage = 0;
   let opensParagraph = true;
+  let isFirst = true;
   return ({ start, end, expression }) => {
     while (passage + 1 < passages.length && passages[passage + 1]!.start <= start) passage++;
     const begin = passages[passage]?.start ?? 0;
     let inNewSentence = false;
     if (begin > at) {
-      inNewSentence = opensParagraph = true;
+      inNewSentence = opensParagraph = isFirst = true;
       depth = 0;
       at = sentence = begin;
     }
@@ -47,7 +50,7 @@ export function settings({ mask, passages }: Prose): (mention: DateMention) => S
       else if (code === 41 || code === 93) depth = Math.max(0, depth - 1);
       else if (code === 10 ? breaksParagraph(mask, sign) : endsSentence(mask, sign, start)) {
         if (code === 10) {
-          opensParagraph = true;
+          opensParagraph = isFirst = true;
           depth = 0;
         }
         inNewSentence = true;
@@ -60,6 +63,7 @@ export function settings({ mask, passages }: Prose): (mention: DateMention) => S
       depth: passages[passage]?.depth ?? 1,
       isAside: depth > 0 || passages[passage]?.kind === 'footnote' || passages[passage]?.kind === 'cell',
       opensParagraph,
+      isFirst,
       inNewSentence,
       clause: mask.slice(Math.max(sentence, start - MAX_CLAUSE), start),
       isWholeClause: start - sentence <= MAX_CLAUSE,
@@ -67,6 +71,7 @@ export function settings({ mask, passages }: Prose): (mention: DateMention) => S
     };
     const hasYear = expression.kind === 'point' ? expression.year !== undefined : expression.kind !== 'relative';
     if (hasYear) opensParagraph = false;
+    isFirst = false;
     return setting;
   };
 }
@@ -116,7 +121,7 @@ function isClosing(text: string, at: number): boolean {
 const isAcronym = (text: string, at: number): boolean => /^\p{Lu}{2}/u.test(text.slice(Math.max(0, at - 1), at + 1));
 
 const opening =
-  /^\s*["“‘'([]?(?:(?:then|but|and|so|finally|meanwhile|however|later|again|also|thus|only|soon|not until|it was),?\s{1,9})?(?:(?:on|in|by|during|from|at|throughout|around|about|between|over|for|as of|as early as|as late as|sometime in|some time in)\s{1,9})?(?:the\s{1,9})?(?:(?:night|morning|evening|afternoon|whole|course)\s{1,9}of\s{1,9})?(?:the\s{1,9})?$/iu;
+  /^\s*["“‘'([]?(?:(?:then|but|and|so|finally|meanwhile|however|later|again|also|thus|only|soon|not until|it was),?\s{1,9})?(?:(?:(?:early|late|midway)\s{1,9}(?:in|on)|on|in|by|during|from|at|throughout|around|about|between|over|for|as of|as early as|as late as|sometime in|some time in)\s{1,9})?(?:the\s{1,9})?(?:(?:night|morning|evening|afternoon|whole|course)\s{1,9}of\s{1,9})?(?:the\s{1,9})?$/iu;
 
 /** Whether it is the adverb with which the sentence opens: "In 1917, …". */
 export const opensSentence = ({ clause, isWholeClause }: Setting): boolean =>

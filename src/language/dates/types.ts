@@ -65,6 +65,8 @@ export interface RelativeExpression extends Doubt {
   readonly modifier?: DateModifier;
   /** "ten days after 4 May 1919": counted from this date and not from the narrative's. */
   readonly from?: PointExpression;
+  /** "ten days after the landing", "the first day of the battle": counted from an event that has no date here. */
+  readonly event?: true;
 }
 
 export interface RangeEnd extends Span {
@@ -99,7 +101,10 @@ export interface DateFinder {
     readonly digits?: readonly [least: number, most: number];
     /** The run of digits counts only where a Chinese character follows soon. */
     readonly beforeHan?: true;
-    /** Whole words in lower case, as far as their letters go: `c` for "c. 1450", `mid` for "mid-1950s". */
+    /**
+     * Whole words in lower case, as far as their letters go: `c` for "c. 1450", `mid` for "mid-1950s". One with a full
+     * stop counts only before a full stop: `a.` for "A.D. 79".
+     */
     readonly words?: readonly string[];
     /** Single characters, for scripts without word breaks and for signs: `光`, `'`. */
     readonly characters?: string;

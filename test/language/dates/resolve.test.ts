@@ -24,6 +24,14 @@ suite('values from context', () => {
       ['The talks of December 1953 failed. By March the war was back.', '1953-12', '1954-03 by'],
       ['He came on 3 March 1917. On the 12th he left.', '1917-03-03', '1917-03-12'],
       ['In 1958 it rained. In the spring the river rose.', '1958', '1958-21'],
+      // A look back in mid-paragraph, in the simple past.
+      [
+        'In March 1918 they broke through; by 28 March they stood still. A council was formed at Doullens on 5 November 1917.\n\nThe last blow fell on 15 July, and failed.',
+        '1918-03',
+        '1918-03-28 by',
+        '1917-11-05',
+        '1918-07-15',
+      ],
       ['It was 1 May 1950. On Saturday, 5 May they met.', '1950-05-01', '1951-05-05'],
     ]);
   });
@@ -90,7 +98,7 @@ suite('values from context', () => {
   });
 
   test('never completes a date from today', () => {
-    assert.deepEqual(values('In June, on the 12th, two days later, that year'), ['-', '-']);
+    assert.deepEqual(values('In June, on the 12th, two days later, that year'), ['-', '-', '-']);
   });
 
   test('goes on from any block as from the beginning', () => {

@@ -19,6 +19,7 @@ const named = `(?:${unit}|(?<season>${season})|(?<month>${month}))`;
  * - that year, this month, the same day, that same spring, that June
  * - the following year, the next day, the subsequent autumn, the following March
  * - the previous year, the preceding month, the year before, the day after
+ * - the day after the battle: counted from an event
  */
 export const anaphora: DateFinder = {
   triggers: {
@@ -47,9 +48,12 @@ export const anaphora: DateFinder = {
     const start = match.index;
     const left = text.slice(Math.max(0, start - 12), start);
     if (around !== undefined) {
-      // "the day before" leans on the narrative, "the day before the battle" on an event that has no date here.
-      if (!/\b[Tt]he\s{1,9}$/.test(left) || wordAfter(text, start + match[0].length) !== '') return undefined;
-      return { kind: 'relative', unit: units[around.toLowerCase()]!, count: side!.toLowerCase() === 'before' ? -1 : 1 };
+      if (!/\b[Tt]he\s{1,9}$/.test(left)) return undefined;
+      const count = side!.toLowerCase() === 'before' ? -1 : 1;
+      // "the day before" leans on the narrative, "the day before the battle" on an event.
+      const leads = wordAfter(text, start + match[0].length) !== '';
+      if (leads && !/^(?:after|before)$/i.test(side!)) return undefined;
+      return { kind: 'relative', unit: units[around.toLowerCase()]!, count, ...(leads && { event: true }) };
     }
     if (!/^th/i.test(match[0]) && !/\b(?:[Tt]he|[Tt]hat)\s{1,9}$/.test(left)) return undefined;
     if (month !== undefined && !/^\p{Lu}/u.test(month)) return undefined;

@@ -17,6 +17,7 @@ const feasts: readonly (readonly [
   weak?: 'weak',
 ])[] = [
   [`New Year${possessive} Day`, [1, 1]],
+  ['New Year', [1, 1], 'weak'],
   ['Twelfth Night', [1, 5]],
   ['Epiphany', [1, 6], 'weak'],
   ['Candlemas(?: Day)?', [2, 2]],

@@ -9,6 +9,7 @@ import { dayMonth } from './dayMonth';
 import { dayOnly } from './dayOnly';
 import { dayRangeMonth, monthDayRange } from './dayRange';
 import { decade } from './decade';
+import { eventDay } from './eventDay';
 import { feast } from './feast';
 import { frenchRepublican } from './frenchRepublican';
 import { hijri } from './hijri';
@@ -55,6 +56,7 @@ export const finders: readonly DateFinder[] = [
   year,
   shortYear,
   dayOnly,
+  eventDay,
   anaphora,
   offset,
   theUnit,

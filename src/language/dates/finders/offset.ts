@@ -1,4 +1,5 @@
 import type { DateFinder, DateUnit } from '../types';
+import { wordBefore, wordSet } from '../look';
 import { cardinalWord, cardinalWords, numberOf, pattern, triggerWords } from '../words';
 
 const units: Readonly<Record<string, readonly [DateUnit, number]>> = {
@@ -12,8 +13,12 @@ const units: Readonly<Record<string, readonly [DateUnit, number]>> = {
   centurie: ['year', 100],
 };
 
+/** "For two years after the war" is a duration. */
+const durations = wordSet('for within over during least most than first next last past of these those');
+
 /**
  * - two days later, a decade earlier, 18 months later, ten years before, a year afterwards, five years previously
+ * - ten days after the landing: counted from an event
  */
 export const offset: DateFinder = {
   triggers: { digits: [1, 3], words: triggerWords(cardinalWords.keys()) },
@@ -26,15 +31,17 @@ export const offset: DateFinder = {
     const count = numberOf(number);
     const [name, factor] = units[unit.toLowerCase().replace(/s$/, '')] ?? ['year', 100];
     if (!count) return undefined;
-    // "two days after the battle" counts from an event that has no date here.
     const end = match.index + match[0].length;
-    if (
+    const leads =
       /^(?:after|before)$/i.test(later ?? earlier ?? '') &&
-      !/^\s{0,9}(?:[,.;:)\u2013\u2014]|$)/.test(text.slice(end, end + 12))
-    ) {
-      return undefined;
-    }
-    const round = factor >= 10 ? { approximate: true as const } : {};
-    return { kind: 'relative', unit: name, count: count * factor * (earlier === undefined ? 1 : -1), ...round };
+      !/^\s{0,9}(?:[,.;:)\u2013\u2014]|$)/.test(text.slice(end, end + 12));
+    if (leads && durations.has(wordBefore(text, match.index))) return undefined;
+    return {
+      kind: 'relative',
+      unit: name,
+      count: count * factor * (earlier === undefined ? 1 : -1),
+      ...(factor >= 10 && { approximate: true }),
+      ...(leads && { event: true }),
+    };
   },
 };

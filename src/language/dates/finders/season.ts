@@ -36,8 +36,11 @@ function isTime(word: string, text: string, start: number, end: number): boolean
   const after = wordAfter(text, end);
   if (events.test(after)) return true;
   if (before === '' && /^(?:and|or|to)$/.test(after)) return true;
-  if (/^\p{Lu}/u.test(word))
-    return before === '' && after !== 'of' && !/^\p{Lu}/u.test(after) && /^(?:\s|,)/.test(text.slice(end));
+  if (/^\p{Lu}/u.test(word)) {
+    const isLed = /^(?:in|by|until|since|during)$/.test(before);
+    const ends = isLed ? /^(?:[\s,.;:)]|$)/ : /^[\s,]/;
+    return (isLed || before === '') && after !== 'of' && !/^\p{Lu}/u.test(after) && ends.test(text.slice(end, end + 1));
+  }
   if (/^(?:olympics|games|palace|quarters|war|line)$/i.test(after)) return false;
   if (!timely.test(before)) return false;
   if (!/^(?:spring|fall)$/i.test(word)) return true;

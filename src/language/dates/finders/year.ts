@@ -1,13 +1,14 @@
 import type { DateFinder } from '../types';
-import { annoDomini, astronomical, era, eraOf, pattern } from '../words';
+import { annoDomini, astronomical, beforeChrist, era, eraOf, pattern } from '../words';
 import { isAmount, wordAfter, wordBefore } from './context';
 
 /**
  * - 1958, 1958ish, the year 1958, 44 BC, 44 B.C.E., 79 CE, A.D. 79
+ * - 496 and 495 BC: the era stands with the second
  * - 480, as in "in 480" (era by context)
  */
 export const year: DateFinder = {
-  triggers: { digits: [1, 4], words: ['year', 'ad', 'a', 'ce', 'anno', 'common'] },
+  triggers: { digits: [1, 4], words: ['year', 'ad', 'a.', 'ce', 'anno', 'common'] },
   pattern: pattern(
     `(?<name>year(?: of)? )?(?<ad>${annoDomini}\\s?)?`,
     `(?<year>\\d{1,4})(?!\\d|[.,:/]\\d{1,3}(?!\\d))(?:(?<ish>-?ish\\b)|\\s?(?<era>${era}))?`,
@@ -19,6 +20,8 @@ export const year: DateFinder = {
     if (number === 0) return undefined;
     if (era || ad) return { kind: 'point', unit: 'year', year: astronomical(number, eraOf(era)) };
     if (/^(?:a|ad|ce)/i.test(match[0])) return undefined;
+    const shared = sharedEra.exec(text.slice(end, end + 32))?.[1];
+    if (shared) return { kind: 'point', unit: 'year', year: astronomical(number, eraOf(shared)) };
     if (name ? number < 32 && !/^\d{4}$/.test(year) : isAmount(text, match.index, end)) return undefined;
     if (year.startsWith('0') || number > 2100) return undefined;
     // Joined to a number that makes no range: a telephone number, a code.
@@ -31,6 +34,8 @@ export const year: DateFinder = {
       : undefined;
   },
 };
+
+const sharedEra = new RegExp(`^\\s{1,9}(?:and|or)\\s{1,9}(?:in\\s{1,9})?\\d{1,4}\\s?(${beforeChrist})`, 'iu');
 
 /** "In 480, …", "until 449 the …": a small number that only time can count. */
 function opensByContext(text: string, start: number, end: number): boolean {

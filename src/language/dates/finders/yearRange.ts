@@ -9,7 +9,7 @@ import { isAmount, wordBefore } from './context';
  * - 334–323 BC, 27–14 BC, 264 to 241 BC, between 499 and 449 BC
  */
 export const yearRange: DateFinder = {
-  triggers: { digits: [1, 4], words: ['ad', 'a'] },
+  triggers: { digits: [1, 4], words: ['ad', 'a.'] },
   pattern: pattern(
     `(?<head>A\\.?D\\.?\\s?)?(?<from>\\d{1,4})(?<sign>${optionalGap}${dash}${optionalGap}|/| (?:to|and|until|through) )`,
     `(?<to>\\d{1,4})(?!\\d|[.,:/\\u2010-\\u2013-]\\d|\\p{L}|%)(?:\\s?(?<era>${era}))?`,

@@ -1,20 +1,22 @@
-import { wordsBefore } from '../look';
-import { gap, cardinalWord, numberOf } from '../words';
-import type { DateMention, DateUnit, RelativeExpression } from '../types';
+import type { DateMention, RelativeExpression } from '../types';
+import { without } from '../without';
 import type { Refiner } from './index';
 
 /**
  * A date that leans on its neighbour:
  * - 25 July of that year, June of the following year, spring of the next year
  * - ten days after 4 May 1919
+ * - the summer offensive of June 1942: the summer of that year
+ * - on 21 July, the fifth day of the rebellion: the same day
  */
-export const attach: Refiner = (mentions, text, passage) => {
+export const attach: Refiner = (mentions, text) => {
   const refined: DateMention[] = [];
-  for (const mention of mentions) {
+  for (const [i, stated] of mentions.entries()) {
+    const mention = seasonOf(stated, mentions[i + 1], text) ?? stated;
     const previous = refined.at(-1);
-    const joined = previous && ofYear(previous, mention, text);
+    const joined = previous && (ofYear(previous, mention, text) ?? counted(previous, mention, text));
     if (joined) refined.splice(-1, 1, joined);
-    else refined.push(counted(mention, text, Math.max(previous?.end ?? passage.start, mention.start - 40)) ?? mention);
+    else refined.push((previous && apposed(previous, mention, text)) ?? mention);
   }
   return refined;
 };
@@ -40,24 +42,42 @@ function ofYear(first: DateMention, second: DateMention, text: string): DateMent
   return { start: first.start, end: second.end, expression };
 }
 
-const before = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<number>\\d{1,3}|${cardinalWord})${gap}(?<unit>day|week|month|year)s?${gap}(?<side>after|before)${gap}$`,
-  'iu',
-);
-
-function counted(mention: DateMention, text: string, from: number): DateMention | undefined {
-  if (mention.expression.kind !== 'point') return undefined;
-  const [word] = wordsBefore(text, mention.start);
-  if (word !== 'after' && word !== 'before') return undefined;
-  const match = before.exec(text.slice(from, mention.start));
-  const count = numberOf(match?.groups?.number ?? '0');
-  if (!match || !count) return undefined;
-  const sign = /^a/i.test(match.groups!.side!) ? 1 : -1;
-  const expression: RelativeExpression = {
-    kind: 'relative',
-    unit: match.groups!.unit!.toLowerCase() as DateUnit,
-    count: count * sign,
-    from: mention.expression,
-  };
-  return { ...mention, start: from + match.index, expression };
+/** The event from which the first counts is the second, a date. */
+function counted(first: DateMention, second: DateMention, text: string): DateMention | undefined {
+  const { expression } = first;
+  if (expression.kind !== 'relative' || !expression.event || expression.count === 0) return undefined;
+  if (second.expression.kind !== 'point' || !/^\s{1,9}$/.test(text.slice(first.end, second.start))) return undefined;
+  return { ...second, start: first.start, expression: { ...without(expression, 'event'), from: second.expression } };
 }
+
+const apposition = /^\s{0,3}[,(\u2013\u2014-]\s{0,9}(?:the\s{1,9})?$/i;
+
+/** A day of an event that follows its date, set off by a comma or a dash. */
+function apposed(first: DateMention, second: DateMention, text: string): DateMention | undefined {
+  const { expression } = second;
+  if (expression.kind !== 'relative' || !expression.event || first.expression.kind !== 'point') return undefined;
+  if (first.expression.unit !== 'day' || !apposition.test(text.slice(first.end, second.start))) return undefined;
+  return { ...second, expression: { kind: 'relative', unit: 'day', count: 0, from: first.expression } };
+}
+
+/** How far ahead in its sentence the month may stand that tells a season's year. */
+const REACH = 80;
+
+/** A season whose year a month of that season tells, further on in the sentence. */
+function seasonOf(first: DateMention, second: DateMention | undefined, text: string): DateMention | undefined {
+  const season = first.expression.kind === 'point' ? first.expression : undefined;
+  const month = second?.expression.kind === 'point' ? second.expression : undefined;
+  if (!second || season?.unit !== 'season' || season.year !== undefined) return undefined;
+  if (
+    month?.month === undefined ||
+    month.year === undefined ||
+    month.open ||
+    season.season !== seasonOfMonth(month.month)
+  )
+    return undefined;
+  if (second.start - first.end > REACH || /[.;:!?]\s/.test(text.slice(first.end, second.start))) return undefined;
+  return { ...first, expression: { ...season, year: month.month < 3 ? month.year - 1 : month.year } };
+}
+
+/** EDTF season code, in the northern hemisphere. */
+const seasonOfMonth = (month: number): number => 21 + Math.floor(((month + 9) % 12) / 3);

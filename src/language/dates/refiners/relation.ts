@@ -1,5 +1,5 @@
 import type { DateRelation } from '../../types';
-import { wordsBefore, wordSet } from '../look';
+import { wordAfter, wordsBefore, wordSet } from '../look';
 import type { Refiner } from './index';
 
 /** How the sentence leans on the date: the word before it, which stays outside the span. */
@@ -10,16 +10,26 @@ export const relation: Refiner = (mentions, text, passage) =>
       leaningTails.has(word) && leaning.exec(text.slice(Math.max(passage.start, mention.start - 30), mention.start));
     const relation = match && relations[match[1]!.toLowerCase().split(/\s/)[0]!];
     if (relation) return { ...mention, relation };
-    return onwards.test(text.slice(mention.end, mention.end + 24)) ? { ...mention, relation: 'since' } : mention;
+    const after = leadsOn.has(wordAfter(text, mention.end)) ? text.slice(mention.end, mention.end + 24) : '';
+    if (onwards.test(after)) return { ...mention, relation: 'since' };
+    const isOpen =
+      word === 'to' && openBefore.test(text.slice(Math.max(passage.start, mention.start - 24), mention.start));
+    return isOpen || backwards.test(after) ? { ...mention, relation: 'until' } : mention;
   });
 
 const leaningTails = wordSet(
   'before to after following than by since until till the about around approximately approx',
 );
+const leadsOn = wordSet('onward onwards and or to until');
 const leaning =
   /(?<!\p{L})(before|prior\s{1,9}to|after|following|later\s{1,9}than|by|since|until|till|up\s{1,9}to)\s{1,9}(?:(?:the|about|around|approximately|approx\.?)\s{1,9}){0,2}$/iu;
 
-const onwards = /^\s{1,9}(?:onwards?|(?:and|or)\s{1,9}(?:after|later))\b/i;
+/** "1984 or earlier" */
+const backwards = /^\s{1,9}(?:and|or)\s{1,9}(?:earlier|before)\b(?!\s{1,9}\p{L})/iu;
+/** "unknown to 1984" */
+const openBefore = /(?:\bunknown|\?)\s{1,9}to\s{1,9}$/i;
+/** "from 1930 onwards", "1984 to unknown" */
+const onwards = /^\s{1,9}(?:onwards?|(?:and|or)\s{1,9}(?:after|later)|(?:to|until)\s{1,9}unknown)\b/i;
 
 const relations: Readonly<Record<string, DateRelation>> = {
   before: 'before',

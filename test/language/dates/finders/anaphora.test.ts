@@ -7,8 +7,9 @@ suite('anaphora', () => {
     ['the following spring', ['following spring', '-']],
     ['the next day', ['next day', '-']],
     ['the day before, he', ['day before', '-']],
+    ['the day before the battle', ['day before', '-']],
     ['the previous June', ['previous June', '-']],
   ]);
 
-  misses([anaphora], ['the day before the battle', 'that may be', 'following orders', 'next to it', 'every year']);
+  misses([anaphora], ['a day before the battle', 'that may be', 'following orders', 'next to it', 'every year']);
 });

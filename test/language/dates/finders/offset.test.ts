@@ -7,7 +7,8 @@ suite('offset', () => {
     ['a decade earlier', ['a decade earlier', '-']],
     ['18 months later', ['18 months later', '-']],
     ['ten years before.', ['ten years before', '-']],
+    ['two days after the battle', ['two days after', '-']],
   ]);
 
-  misses([offset], ['two days after the battle', 'three years', 'two days', 'some days later']);
+  misses([offset], ['within two days after the battle', 'three years', 'two days', 'some days later']);
 });

@@ -9,6 +9,7 @@ suite('season', () => {
     ['winter of 1956–57', ['winter of 1956–57', '1956-24']],
     ['winter 1812/13', ['winter 1812/13', '1812-24']],
     ['by winter', ['winter', '-']],
+    ['it came in Spring.', ['Spring', '-']],
     ['in the spring', ['spring', '-']],
     ['a summer offensive', ['summer', '-']],
     ['autumn of 481 BC', ['autumn of 481 BC', '-0480-23']],

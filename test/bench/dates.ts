@@ -1,0 +1,40 @@
+import * as chrono from 'chrono-node';
+import { createLanguageService } from '../../src/language';
+import { longEssay, plainHistory } from './essays';
+import { interleave, median, report } from './measure';
+
+const open = (text: string): unknown =>
+  createLanguageService().openDocument({ uri: 'essay.txt', languageId: 'plaintext', text }).annotations();
+
+/** Dates of plain text, with their values from context, beside chrono-node, which finds and guesses only. */
+export function benchDates(): void {
+  const text = plainHistory(350_000);
+  const [ours = [], theirs = []] = interleave(9, [() => open(text), () => chrono.parse(text)]);
+  report('dates of 350 KB of plain text beside chrono-node', median(ours) / median(theirs), 0.1, 'at most');
+}
+
+const megabyte = 1_000_000;
+const fill = (piece: string): string => piece.repeat(Math.ceil(megabyte / piece.length)).slice(0, megabyte);
+
+/** Texts made to be slow: none may cost more a character than prose does, within a factor of three. */
+const hostile: Readonly<Record<string, string>> = {
+  digits: fill('1958'),
+  hyphens: fill('-'),
+  ranges: fill('1958–'),
+  'in in in': fill('in '),
+  articles: fill('a '),
+  '“in 480”': fill('in 480 '),
+  'Chinese numerals': fill('一九'),
+};
+
+export function benchHostileDates(): void {
+  const prose = longEssay(megabyte);
+  const names = Object.keys(hostile);
+  const [ours = [], ...times] = interleave(5, [
+    () => open(prose),
+    ...names.map((name) => () => open(hostile[name] ?? '')),
+  ]);
+  names.forEach((name, i) =>
+    report(`1 MB of ${name} beside 1 MB of prose`, median(times[i] ?? []) / median(ours), 3, 'at most'),
+  );
+}
