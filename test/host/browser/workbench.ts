@@ -52,7 +52,12 @@ export function writeFixture(name: string, text: string): string {
 
 /** Writes the user's settings, which a new window reads. */
 function configure(settings: Readonly<Record<string, unknown>>): void {
-  const quiet = { 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'chat.disableAIFeatures': true };
+  const quiet = {
+    // What one window leaves unsaved is not the next one's business.
+    'files.hotExit': 'off',
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    'chat.disableAIFeatures': true,
+  };
   mkdirSync(`${home}/user/User`, { recursive: true });
   writeFileSync(`${home}/user/User/settings.json`, JSON.stringify({ ...quiet, ...settings }));
 }

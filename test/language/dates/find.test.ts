@@ -130,6 +130,8 @@ suite('not dates', () => {
       '(see Hansen 1999; Liu 2003)',
       'Hansen, 1999, pp. 23–5',
       '(Oxford: Clarendon, 1999)',
+      'The Origins, 1956–71 (Harmondsworth: Penguin, 1974)',
+      'Tombstone, 1958–1962, trans. Guo Jian (New York: Farrar, 2012)',
       'see pp. 1953–57',
       'accessed 6 March 2018',
       'in his thirties',
