@@ -5,6 +5,7 @@ import { benchDates, benchHostileDates } from './dates';
 import { benchKeystroke } from './keystroke';
 import { goalsMissed } from './measure';
 import { benchNames } from './names';
+import { benchPassages } from './passages';
 
 const benches: Readonly<Record<string, () => void>> = {
   keystroke: benchKeystroke,
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => void>> = {
   names: benchNames,
   dates: benchDates,
   'hostile-dates': benchHostileDates,
+  passages: benchPassages,
 };
 const chosen = process.argv.slice(2).filter((name) => Object.hasOwn(benches, name));
 for (const name of chosen.length > 0 ? chosen : Object.keys(benches)) {

@@ -1,62 +1,64 @@
 import type { Span } from '../types';
-import { parseTextFragment, type TextFragment } from './textFragment';
+import { bySimilarity, candidatesOf } from './candidates';
+import { foldText, toSource, type FoldedText } from './foldedText';
+import { judge, limits } from './judgement';
+import { occurrences } from './occurrences';
+import { coarse, fine } from './seeds';
+import { toSelector } from './selectors';
+import { parseTextFragment } from './textFragment';
+
+/** A place that a fragment may mean. */
+export interface PassageCandidate extends Span {
+  /** Between 0 and 1; 1 where every word is the same. */
+  readonly score: number;
+}
 
 /** Where a text fragment leads in a text. */
 export interface FoundPassage {
   /**
-   * `exact`: the words stand in one place; `ambiguous`: in several, and none is chosen; `orphan`: nowhere. (`moved`
-   * and `fuzzy` are kept for passages found again after an edit.)
+   * `exact`: the fragment matches one place as it would in a browser; `moved`: its words stand there unchanged, what
+   * stood around them does not; `fuzzy`: the words were edited, and no other place comes near; `ambiguous`: several
+   * places are alike, or the best is poor, and none is chosen; `orphan`: no place is like it.
    */
   readonly status: 'exact' | 'moved' | 'fuzzy' | 'ambiguous' | 'orphan';
+  /** The passage; only where one was chosen. */
   readonly span?: Span;
-  /** Between 0 and 1; 1 where every word is the same. */
+  /** The best candidate's, between 0 and 1; 0 for an orphan. */
   readonly score: number;
-  /** Every place that the fragment may mean, best first. */
-  readonly candidates: readonly Span[];
+  /** Every place that the fragment may mean, best first, at most twelve. */
+  readonly candidates: readonly PassageCandidate[];
 }
 
 const orphan: FoundPassage = { status: 'orphan', score: 0, candidates: [] };
 
 /**
- * Finds the passage that a fragment (`text=…`) names. Any run of white space counts as one space, curly quotation marks
- * as straight ones, letters in either case; Markdown emphasis between words is passed over.
+ * Finds the passage that a fragment (`text=…`) names, also after text and passage were edited. Never throws, and never
+ * chooses a passage that another is like. Linear in the text.
  */
-export function findPassage(text: string, fragment: string): FoundPassage {
+export function findPassage(text: string | FoldedText, fragment: string): FoundPassage {
   const parsed = parseTextFragment(fragment);
-  if (!parsed) return orphan;
-  const candidates = spansOf(text, parsed);
-  const [span] = candidates;
-  if (!span) return orphan;
-  return candidates.length === 1
-    ? { status: 'exact', span, score: 1, candidates }
-    : { status: 'ambiguous', score: 1, candidates };
+  const selector = parsed && toSelector(parsed);
+  if (!selector) return orphan;
+  const folded = typeof text === 'string' ? foldText(text) : text;
+  const found = occurrences(folded.folded, selector);
+  const [only, other] = found;
+  if (only) {
+    const candidates = found.map((span) => ({ ...toSource(folded, span), score: 1 }));
+    return other ? { status: 'ambiguous', score: 1, candidates } : chosen('exact', candidates);
+  }
+  let result = orphan;
+  for (const sampling of [coarse, fine]) {
+    const similar = bySimilarity(candidatesOf(folded.folded, selector, sampling));
+    const candidates = similar.map((each) => ({ ...toSource(folded, each), score: each.score }));
+    const status = judge(similar, limits);
+    if (status) return chosen(status, candidates);
+    const [best] = candidates;
+    if (best) result = { status: 'ambiguous', score: best.score, candidates };
+  }
+  return result;
 }
 
-function spansOf(text: string, { prefix, start, end, suffix }: TextFragment): Span[] {
-  const gap = '[\\s*_>]*';
-  const range = end === undefined ? looseWords(start) : `${looseWords(start)}[^]{0,5000}?${looseWords(end)}`;
-  const before = prefix === undefined ? '' : `(?<=${looseWords(prefix)}${gap})`;
-  const after = suffix === undefined ? '' : `(?=${gap}${looseWords(suffix)})`;
-  const pattern = new RegExp(`${wordStart(start)}${before}${range}${after}${wordEnd(end ?? start)}`, 'giu');
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
-
-/** The standard matches whole words only. */
-const wordStart = (words: string): string =>
-  /^[\p{L}\p{N}]/u.test(words) && !isIdeograph(words) ? '(?<![\\p{L}\\p{N}])' : '';
-const wordEnd = (words: string): string =>
-  /[\p{L}\p{N}]$/u.test(words) && !isIdeograph(words.slice(-1)) ? '(?![\\p{L}\\p{N}])' : '';
-const isIdeograph = (words: string): boolean => /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(words);
-
-function looseWords(words: string): string {
-  return words
-    .trim()
-    .split(/\s+/)
-    .map((word) =>
-      word
-        .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-        .replace(/['‘’]/g, "['‘’]")
-        .replace(/["“”]/g, '["“”]'),
-    )
-    .join('(?:[\\s*_>]+|\\[\\^[^\\]]*\\])+');
+function chosen(status: 'exact' | 'moved' | 'fuzzy', candidates: readonly PassageCandidate[]): FoundPassage {
+  const [best] = candidates;
+  return best ? { status, span: { start: best.start, end: best.end }, score: best.score, candidates } : orphan;
 }

@@ -1,0 +1,42 @@
+import type { Candidate, Side } from './candidates';
+
+/** What a place must hold to be chosen. All are likenesses between 0 and 1. */
+export interface Limits {
+  /** Of everything that the fragment gives. */
+  readonly score: number;
+  /** The same for a fragment of few characters, which names a passage too weakly to be forgiven much. */
+  readonly shortScore: number;
+  /** Of the passage's own words: where they are gone and their context stands, the passage was deleted. */
+  readonly words: number;
+  /** Of a context. One that is less like was replaced, or belongs to another place. */
+  readonly context: number;
+  /** By how much the best must lead on every rival. */
+  readonly lead: number;
+}
+
+export const limits: Limits = { score: 0.65, shortScore: 0.85, words: 0.55, context: 0.55, lead: 0.1 };
+
+/** `describePassage` gives enough context for no other place to come as near as this. */
+export const lowerLimits: Limits = { score: 0.55, shortScore: 0.75, words: 0.45, context: 0.45, lead: 0 };
+
+/** Fragments with fewer characters are short. */
+const minLength = 64;
+
+/**
+ * Whether the first of several places, best first, may be chosen: `moved` where its words stand unchanged, `fuzzy` where
+ * they were edited; undefined where the choice would be a guess.
+ */
+export function judge([best, ...others]: readonly Candidate[], least: Limits): 'moved' | 'fuzzy' | undefined {
+  if (!best || best.words < least.words) return undefined;
+  if (best.score < (best.length < minLength ? least.shortScore : least.score)) return undefined;
+
+  // A passage and the one beside it share their context on one side. So each side is judged with the words alone: its
+  // context must be there still, and no other place may come near it. Unedited words need one such side, edited both.
+  const leads = ({ at, half }: Side, rival: Side | undefined): boolean =>
+    !rival || rival.at === at || half - rival.half >= least.lead;
+  const held = best.sides.filter(
+    (side, i) => side.context >= least.context && others.every(({ sides }) => leads(side, sides[i])),
+  );
+  if (best.words === 1) return held.length > 0 ? 'moved' : undefined;
+  return held.length === best.sides.length ? 'fuzzy' : undefined;
+}
