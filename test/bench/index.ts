@@ -4,6 +4,7 @@ import { benchCold } from './cold';
 import { benchDates, benchHostileDates } from './dates';
 import { benchKeystroke } from './keystroke';
 import { goalsMissed } from './measure';
+import { benchLookalikes } from './lookalikes';
 import { benchNames } from './names';
 import { benchPassages } from './passages';
 
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => void>> = {
   dates: benchDates,
   'hostile-dates': benchHostileDates,
   passages: benchPassages,
+  lookalikes: benchLookalikes,
 };
 const chosen = process.argv.slice(2).filter((name) => Object.hasOwn(benches, name));
 for (const name of chosen.length > 0 ? chosen : Object.keys(benches)) {

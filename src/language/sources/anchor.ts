@@ -3,6 +3,7 @@ import { bySimilarity, candidatesOf } from './candidates';
 import { foldText, toSource, type FoldedText } from './foldedText';
 import { judge, limits } from './judgement';
 import { occurrences } from './occurrences';
+import { isFormulaic } from './places';
 import { coarse, fine } from './seeds';
 import { toSelector } from './selectors';
 import { parseTextFragment } from './textFragment';
@@ -51,7 +52,9 @@ export function findPassage(text: string | FoldedText, fragment: string): FoundP
     const similar = bySimilarity(candidatesOf(folded.folded, selector, sampling));
     const candidates = similar.map((each) => ({ ...toSource(folded, each), score: each.score }));
     const status = judge(similar, limits);
-    if (status) return chosen(status, candidates);
+    const [found] = similar;
+    const isGuess = status === 'fuzzy' && found && isFormulaic(folded.folded, found, found.words - limits.lead / 2);
+    if (status && !isGuess) return chosen(status, candidates);
     const [best] = candidates;
     if (best) result = { status: 'ambiguous', score: best.score, candidates };
   }

@@ -5,7 +5,7 @@ import { drafts } from './drafts';
 import { foldText, toFolded, toSource, type FoldedText } from './foldedText';
 import { judge, limits, lowerLimits } from './judgement';
 import { occurrences } from './occurrences';
-import { fine } from './seeds';
+import { foremost } from './seeds';
 import { toSelector, type Selector } from './selectors';
 import { formatTextFragment, type TextFragment } from './textFragment';
 
@@ -47,7 +47,7 @@ const safest = 2;
 
 /** How little a text without the passage tempts to take another place for it: not at all (2), not enough (1), or it does. */
 function safetyIn(rest: string, selector: Selector): number {
-  const candidates = bySimilarity(candidatesOf(rest, selector, fine));
+  const candidates = bySimilarity(candidatesOf(rest, selector, foremost));
   if (judge(candidates, limits)) return 0;
   const [best] = candidates;
   return judge(candidates, lowerLimits) || (best && best.words > 0.5 && best.score > rivalLikeness) ? 1 : safest;

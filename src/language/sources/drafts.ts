@@ -11,7 +11,7 @@ const rangeEnd = 120;
 /** Every quotation has so many characters, context included, if its paragraph has. */
 const minLength = 96;
 /** How far a context may reach on each side, in characters. */
-const reaches = [0, 24, 48, 96, 192, 384, 768];
+const reaches = [0, 24, 48, 96, 192, 384];
 /** A context begins and ends with whole words, of at most so many characters. */
 const maxWord = 40;
 

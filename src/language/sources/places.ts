@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import type { Span } from '../types';
 import { align } from './alignment';
-import { bucketWidth, neighbourhoods, type Sampling } from './seeds';
+import { bucketWidth, coarse, fine, neighbourhoods, type Sampling } from './seeds';
 import { patternOf, type TextQuoteSelector } from './selectors';
 import { wordEnd, wordStart } from './wordBounds';
 
@@ -37,6 +37,27 @@ export function places(folded: string, quote: TextQuoteSelector, sampling: Sampl
   }
   return found;
 }
+
+/**
+ * Whether a text says elsewhere, in almost the same words, what it says in a span: a chronicle of like entries does. A
+ * place that is no more like a quotation than the text is like itself proves nothing. `least` is how like, at
+ * least.
+ */
+export function isFormulaic(folded: string, { start, end }: Span, least: number): boolean {
+  const words = folded.slice(start, end).slice(0, maxFormula);
+  const rest = folded.slice(0, start) + folded.slice(end);
+  const maxErrors = Math.floor(words.length * (1 - least));
+  const sampling = words.length < minCoarse ? fine : coarse;
+  return neighbourhoods(rest, words, sampling).some((at) => {
+    const from = Math.max(0, at - bucketWidth);
+    return search(rest.slice(from, at + 3 * bucketWidth + words.length), words, maxErrors).length > 0;
+  });
+}
+
+/** So many of a passage's characters tell whether a text repeats itself. */
+const maxFormula = 300;
+/** Fewer characters need not share a long run with their like. */
+const minCoarse = 64;
 
 function placeNear(folded: string, quote: TextQuoteSelector, pattern: string, at: number): Place | undefined {
   const slack = bucketWidth / 2 + (pattern.length >> 2);

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describePassage } from '../../src/language/sources/describe';
+import { lookalikes } from '../language/sources/lookalikes';
+import { mutate, randomOf } from '../language/sources/mutation';
+import { emptyTally, judge } from '../language/sources/trials';
+
+/** As `passages`, on texts that are full of lookalikes: `npm run bench -- lookalikes --seeds 20`. */
+export function benchLookalikes(): void {
+  const words = process.argv.slice(2);
+  const at = words.indexOf('--seeds');
+  const seeds = at < 0 ? 20 : Number(words[at + 1]);
+  const files = words.filter((word) => /\.(?:md|txt)$/.test(word));
+  const prose = readFileSync(files[0] ?? 'test/fixtures/second-gold/essay.md', 'utf8');
+  console.log('edited                right  ambiguous  orphan  wrong  exact ends');
+  for (const [kind, make] of Object.entries(lookalikes)) {
+    console.log(kind);
+    for (const inside of [0, 0.05, 0.1, 'deleted', 'deleted alone'] as const) {
+      const tally = emptyTally();
+      for (let seed = 1; seed <= seeds; seed++) {
+        const random = randomOf(seed * 7919);
+        const { text, passage } = make(random, prose);
+        const fragment = describePassage(text, passage);
+        const deletes = typeof inside === 'string';
+        const around = inside === 'deleted alone' ? 0 : 0.05;
+        const after = mutate(text, passage, { inside: deletes ? 0 : inside, around, deletes }, random);
+        judge(after.text, after.passage, fragment, tally);
+      }
+      const { right, ambiguous, orphan, wrong, exactEnds, mistakes } = tally;
+      const name = typeof inside === 'string' ? inside : `${inside * 100} %`;
+      console.log(
+        `  ${[name.padEnd(15), ...[right, ambiguous, orphan, wrong, exactEnds].map((n) => `${n}`.padStart(9))].join('')}`,
+      );
+      for (const mistake of mistakes.filter((each) => each.startsWith('wrong')).slice(0, 4)) console.log(mistake);
+    }
+  }
+}
