@@ -7,6 +7,7 @@ import { goalsMissed } from './measure';
 import { benchLookalikes } from './lookalikes';
 import { benchNames } from './names';
 import { benchPassages } from './passages';
+import { benchSources } from './sources';
 
 const benches: Readonly<Record<string, () => void>> = {
   keystroke: benchKeystroke,
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => void>> = {
   names: benchNames,
   dates: benchDates,
   'hostile-dates': benchHostileDates,
+  sources: benchSources,
   passages: benchPassages,
   lookalikes: benchLookalikes,
 };

@@ -41,7 +41,9 @@ export function findPassage(text: string | FoldedText, fragment: string): FoundP
   const selector = parsed && toSelector(parsed);
   if (!selector) return orphan;
   const folded = typeof text === 'string' ? foldText(text) : text;
-  const found = occurrences(folded.folded, selector);
+  const bare = toSelector(parsed, true);
+  const strict = occurrences(folded.folded, selector);
+  const found = strict.length > 0 || !bare ? strict : occurrences(folded.folded, bare);
   const [only, other] = found;
   if (only) {
     const candidates = found.map((span) => ({ ...toSource(folded, span), score: 1 }));

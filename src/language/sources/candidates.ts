@@ -2,7 +2,7 @@ import type { Span } from '../types';
 import { maxCandidates } from './occurrences';
 import { likeness, places, sum, type Likeness, type Place } from './places';
 import type { Sampling } from './seeds';
-import type { Selector } from './selectors';
+import { shortened, type Selector } from './selectors';
 
 /** A place that may be meant: a span of the folded text. Every likeness is between 0 and 1. */
 export interface Candidate extends Span {
@@ -29,7 +29,9 @@ export interface Side {
 /** The words between start and end of a passage are not in its fragment; more than this many are not looked past. */
 const maxRange = 20_000;
 
-export function candidatesOf(folded: string, [start, end]: Selector, sampling: Sampling): Candidate[] {
+/** The places that are like what a selector asks for, in no order. */
+export function candidatesOf(folded: string, selector: Selector, sampling: Sampling): Candidate[] {
+  const [start, end] = shortened(selector);
   const starts = places(folded, start, sampling);
   if (!end) return starts.map((place) => candidate(place, place));
   const ends = places(folded, end, sampling);

@@ -1,7 +1,7 @@
 import type { Span } from '../types';
 import { blockAround } from './blockBounds';
 import { bySimilarity, candidatesOf } from './candidates';
-import { drafts } from './drafts';
+import { drafts, wholeDraft } from './drafts';
 import { foldText, toFolded, toSource, type FoldedText } from './foldedText';
 import { judge, limits, lowerLimits } from './judgement';
 import { occurrences } from './occurrences';
@@ -18,7 +18,8 @@ const rivalLikeness = 0.6;
  * context, for a fragment that is only just unique does not survive an edit; it is taken from the same paragraph if that
  * suffices, and so moves with it. Every fragment is tried before it is given: it must lead to the passage in this text,
  * and to nothing once the passage, or the paragraph that holds it, is deleted. In a text that repeats itself at length,
- * where no context does all this, the longest serves, up to the whole text.
+ * where no context does all this, the longest serves; the whole text, where no shorter one is
+ * unique.
  *
  * White space and markup at the ends of the span are left out, and a pair of surrogates is taken whole; `findPassage`
  * then gives the span without them. Empty where nothing else is left.
@@ -37,10 +38,10 @@ export function describePassage(text: string | FoldedText, span: Span): string {
     const [only, other] = selector ? occurrences(folded.folded, selector) : [];
     if (!selector || other || only?.start !== passage.start || only.end !== passage.end) continue;
     const safety = Math.min(...rests.map((rest) => safetyIn(rest, selector)));
-    if (safety > bestSafety) [chosen, bestSafety] = [draft, safety];
+    if (safety > bestSafety || safety === 0) [chosen, bestSafety] = [draft, safety];
     if (safety === safest) break;
   }
-  return chosen ? formatTextFragment(chosen) : '';
+  return formatTextFragment(chosen ?? wholeDraft(folded, passage));
 }
 
 const safest = 2;

@@ -16,8 +16,7 @@ const reaches = [0, 24, 48, 96, 192, 384];
 const maxWord = 40;
 
 /**
- * Fragments that name a passage, the shortest first: with context from its own block, then from the text around it,
- * last the whole text. Spans are of the folded text.
+ * Fragments that name a passage, the shortest first: with context from its own block, then from the text around it. Spans are of the folded text.
  */
 export function* drafts(text: FoldedText, passage: Span, block: Span): Generator<TextFragment> {
   const whole = { start: 0, end: text.folded.length };
@@ -33,8 +32,11 @@ export function* drafts(text: FoldedText, passage: Span, block: Span): Generator
       before = key;
     }
   }
-  yield withContext(text, words, passage, whole);
 }
+
+/** The fragment that gives all the text, passage and context, and so is unique whatever the text repeats. */
+export const wholeDraft = (text: FoldedText, passage: Span): TextFragment =>
+  withContext(text, { start: plainText(text, passage) }, passage, { start: 0, end: text.folded.length });
 
 /** A passage with its context. Where the passage begins or ends inside a word, the rest of the word belongs to it. */
 function contextOf(folded: string, passage: Span, bounds: Span, reach: number): Span {

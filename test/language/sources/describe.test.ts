@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { findPassage } from '../../../src/language/sources/anchor';
+import { describePassage } from '../../../src/language/sources/describe';
+import { foldText, toFolded, toSource } from '../../../src/language/sources/foldedText';
+
+const quoted = (text: string, words: string): string => {
+  const start = text.lastIndexOf(words);
+  return describePassage(text, { start, end: start + words.length });
+};
+
+const filler = 'Grain was weighed, carted and eaten; nobody wrote down by whom, and in the spring there was none. ';
+const essay = `# Harvests
+
+${filler}The harvest of 1958 was the best in memory. Steel came before grain.
+
+${filler.toUpperCase()}The harvest of 1959 was poor — “very poor”, 100 % of the cadres said.`;
+
+suite('describe passage', () => {
+  test('a short quotation gets context of its own paragraph', () => {
+    const fragment = quoted(essay, 'Steel came');
+    assert.match(fragment, /^text=.+-,Steel%20came,-before%20grain\.$/);
+    assert.doesNotMatch(fragment, /1959/);
+  });
+
+  test('a quotation long enough to be known by itself gets none', () => {
+    const words = `The harvest ${'of wheat, of rye, of oats, of barley, of millet, '.repeat(3)}was brought in late.`;
+    const text = `${filler}${words} ${filler.toUpperCase()}`;
+    assert.equal(quoted(text, words), `text=${encodeURIComponent(words)}`);
+  });
+
+  test('a long passage is named by its first and last words', () => {
+    const sentences = Array.from({ length: 12 }, (_, n) => `Village ${n * n} gave up ${n * 37} pots for steel.`).join(
+      ' ',
+    );
+    const fragment = quoted(`Before. ${sentences} After.`, sentences);
+    assert.match(fragment, /^text=[^,]+,[^,]+$/);
+    assert.ok(fragment.length < sentences.length);
+  });
+
+  test('white space alone has no fragment', () => {
+    assert.equal(describePassage('a \n b', { start: 1, end: 4 }), '');
+    assert.equal(findPassage('a \n b', '').status, 'orphan');
+  });
+
+  test('white space and markup at the ends are left out', () => {
+    const text = 'One. \n\n **Two** \n\n Three.';
+    const { status, span } = findPassage(text, describePassage(text, { start: 4, end: 17 }));
+    assert.deepEqual([status, span && text.slice(span.start, span.end)], ['exact', 'Two']);
+  });
+});
+
+/** Letters and signs that mean something in a fragment, in Markdown, in Unicode or to a word's bounds. */
+const sign = fc.constantFrom(
+  ...'aabB 1-,&%#=:~*_[](){}<>|\\/.+!?\'"^`',
+  ...['’', '“', '—', '\n', '\r\n', '\n\n', ' ', '\t', '\u00a0', '\u3000', '\u00ad', '\u200b', '\ufffd'],
+  ...[
+    'é',
+    'e\u0301',
+    '\u0301',
+    'ß',
+    'İ',
+    '大',
+    '跃进',
+    'か',
+    'ก',
+    'שלום',
+    'مرحبا',
+    '\u200f',
+    '😀',
+    '👩‍🌾',
+    '𠀀',
+    '\ud83d',
+    '\ude00',
+  ],
+);
+const texts = fc.oneof(
+  fc.array(sign, { maxLength: 60 }).map((signs) => signs.join('')),
+  fc.array(sign, { maxLength: 8 }).map((signs) => signs.join('').repeat(40)),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(fc.lorem({ maxCount: 12, mode: 'sentences' }), { maxLength: 3 }).map((parts) => parts.join('\r\n\r\n')),
+);
+
+suite('describe and find are an inverse pair', () => {
+  test('for every span of every text', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), (text, a, b) => {
+        const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];
+        const folded = foldText(text);
+        const inner = toFolded(folded, { start, end });
+        const fragment = describePassage(folded, { start, end });
+        if (inner.start === inner.end) return assert.equal(fragment, '');
+        const { status, span, score } = findPassage(folded, fragment);
+        assert.deepEqual({ status, span, score }, { status: 'exact', span: toSource(folded, inner), score: 1 });
+      }),
+      { numRuns: 250, seed: 1958 },
+    );
+  });
+
+  test('to the very offset where the ends are letters', () => {
+    const letters = fc.array(fc.constantFrom('a', 'b', 'ab', ' ', '大', 'é', ', '), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(letters, fc.nat(), fc.nat(), (signs, a, b) => {
+        const text = signs.join('');
+        const [start, end] = [a % text.length, (b % text.length) + 1];
+        fc.pre(start < end && /^\p{L}(?:.*\p{L})?$/u.test(text.slice(start, end)));
+        assert.deepEqual(findPassage(text, describePassage(text, { start, end })).span, { start, end });
+      }),
+      { numRuns: 200, seed: 1959 },
+    );
+  });
+
+  test('and no fragment whatever throws', () => {
+    fc.assert(
+      fc.property(texts, fc.oneof(fc.string({ unit: 'binary' }), texts), (text, fragment) => {
+        const { status, span, score } = findPassage(text, `text=${fragment}`);
+        assert.equal(span !== undefined, ['exact', 'moved', 'fuzzy'].includes(status));
+        assert.ok(score >= 0 && score <= 1);
+      }),
+      { numRuns: 200, seed: 1960 },
+    );
+  });
+});
