@@ -1,7 +1,6 @@
 import search from 'approx-string-match';
 import { diff_match_patch as DiffMatchPatch } from 'diff-match-patch';
 import { findPassage } from '../../src/language/sources/anchor';
-import { mutate, randomOf } from '../language/sources/mutation';
 import { longEssay } from './essays';
 import { interleave, median, report } from './measure';
 
@@ -11,13 +10,8 @@ export function benchSources(): void {
   const quote =
     'The granaries of Pengcheng stood sealed while their keepers, who had not eaten since the festival, listened to ' +
     'loudspeakers counting sacks that nobody had filled, nor ever would before the thaw came.';
-  const plain = mutate(
-    quote,
-    { start: 0, end: quote.length },
-    { inside: 0.05, around: 0, deletes: false },
-    randomOf(3),
-  );
-  const text = `${essay.slice(0, 700_000)}\n\n${plain.text}\n\n${essay.slice(700_000)}`;
+  const plain = quote.replace('stood', 'were found').replace('counting', 'count the');
+  const text = `${essay.slice(0, 700_000)}\n\n${plain}\n\n${essay.slice(700_000)}`;
   const fragment = `text=${encodeURIComponent(quote).replace(/-/g, '%2D')}`;
   const matcher = new DiffMatchPatch();
   matcher.Match_Distance = 10_000_000;

@@ -52,7 +52,7 @@ suite('describe passage', () => {
 
 /** Letters and signs that mean something in a fragment, in Markdown, in Unicode or to a word's bounds. */
 const sign = fc.constantFrom(
-  ...'aabB 1-,&%#=:~*_[](){}<>|\\/.+!?\'"^`',
+  ...Array.from('aabB 1-,&%#=:~*_[](){}<>|\\/.+!?\'"^`'),
   ...['’', '“', '—', '\n', '\r\n', '\n\n', ' ', '\t', '\u00a0', '\u3000', '\u00ad', '\u200b', '\ufffd'],
   ...[
     'é',

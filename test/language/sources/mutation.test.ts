@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { inProject } from '../../project';
 import { emptyTally, runTrials } from './trials';
 
 // `npm run bench -- passages` tries many more, also on other texts.
 suite('passages of an edited text', () => {
   const texts = ['media/sample/great-leap.md', 'test/fixtures/second-gold/essay.md'].map((file) =>
-    readFileSync(inProject(file), 'utf8'),
+    readFileSync(file, 'utf8'),
   );
   for (const inside of [0, 0.05, 0.1]) {
     test(`${inside * 100} % of their words edited: found, and none in the wrong place`, () => {
