@@ -78,6 +78,15 @@ export interface EntityAnnotation extends Span {
   /** The label and every other name, as the glossary writes them. */
   readonly names: readonly string[];
   readonly type: EntityKind;
+  /** Ids of other entries that the name may mean, the likeliest first. */
+  readonly alternatives?: readonly string[];
+}
+
+/** A name that several entries bear, and nothing tells which is meant. */
+export interface AmbiguousName extends Span {
+  readonly text: string;
+  /** Ids of the entries. */
+  readonly candidates: readonly string[];
 }
 
 export type Annotation = DateAnnotation | EntityAnnotation;
@@ -110,6 +119,8 @@ export interface Entity {
   readonly kind: EntityKind;
   /** Other names. `exactCase`: counts only in the case in which it is written. */
   readonly otherNames: readonly EntityName[];
+  /** Short names that count before the full one was read. */
+  readonly shortForms: readonly string[];
   readonly native?: NativeName;
   /** Phrases inside which a name of the entry does not count. */
   readonly notPhrases: readonly string[];
