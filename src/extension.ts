@@ -9,6 +9,7 @@ import { registerDiagnostics } from './vscode/diagnostics';
 import { GlossaryFiles } from './vscode/glossaryFiles';
 import { registerHover } from './vscode/hoverProvider';
 import { registerMarks } from './vscode/marks';
+import { registerNameCorrections } from './vscode/nameCorrections';
 import { registerNavigation } from './vscode/navigation';
 import { SourceFiles } from './vscode/sources';
 import { registerStatus } from './vscode/status';
@@ -31,6 +32,7 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     registerHover(store, sources),
     registerNavigation(store, sources),
     registerDateCorrections(store),
+    registerNameCorrections(store),
     registerDiagnostics(store, glossaries, sources),
     registerCommands(extensionUri, store, sources),
     registerStatus(glossaries),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  type AmbiguousHover,
   type DateHover,
   type Entity,
   type EntityHover,
@@ -25,18 +26,28 @@ export function registerHover(store: AnnotationStore, sources: SourceFiles): vsc
 }
 
 function contentsOf(hover: HoverContent, document: vscode.TextDocument, sources: SourceFiles): vscode.MarkdownString[] {
+  if (hover.kind === 'ambiguous') return [ambiguousCard(hover)];
   return hover.kind === 'date'
     ? [dateCard(hover, document)]
     : [entityCard(hover), definitionOf(hover.entity), entityLinks(hover, document, sources)];
 }
 
-function entityCard({ entity, otherNames, dates }: EntityHover): vscode.MarkdownString {
+/** A name that several bear: all are shown, none is claimed. */
+function ambiguousCard({ text, candidates }: AmbiguousHover): vscode.MarkdownString {
+  const entries = candidates.map((each) => `${entryLink(each)} — *${kindName(each)}*`);
+  return ourMarkdown([vscode.l10n.t('“{0}” may mean:', escape(text)), ...entries]);
+}
+
+const entryLink = ({ label, id }: Entity): string => commandLink(label, 'annalist.openEntry', id);
+
+function entityCard({ entity, otherNames, dates, alternatives }: EntityHover): vscode.MarkdownString {
   const native = entity.native && [entity.native.script, entity.native.romanisation].filter(Boolean).join(' · ');
   const words = { date: '', born: vscode.l10n.t('born'), died: vscode.l10n.t('died') };
   return ourMarkdown([
     [`**${escape(entity.label)}**`, native && escape(native), `*${kindName(entity)}*`].filter(Boolean).join(' — '),
     dates.map((date) => `${words[date.field]} ${escape(date.words)} ${code(date.edtf)}`.trim()).join(' · '),
     otherNames.length > 0 && vscode.l10n.t('Also: {0}', otherNames.map(escape).join(', ')),
+    alternatives.length > 0 && vscode.l10n.t('Or is it {0}?', alternatives.map(entryLink).join(', ')),
   ]);
 }
 
@@ -76,7 +87,7 @@ function dateCard(
     date.earliest === date.latest
       ? code(date.earliest ?? '')
       : vscode.l10n.t('from {0} to {1}', code(date.earliest ?? ''), code(date.latest ?? ''));
-  const with_ = entities.map((entity) => commandLink(entity.label, 'annalist.openEntry', entity.id));
+  const with_ = entities.map(entryLink);
   return ourMarkdown([
     words === undefined
       ? vscode.l10n.t('A date whose value the text does not tell')

@@ -5,6 +5,7 @@ import {
   characterTable,
   classOf,
   foldOf,
+  IDEOGRAPH,
   IGNORABLE,
   isWordClass,
   LIGATURE,
@@ -61,21 +62,17 @@ export class Gazetteer {
       const start = at;
       const entry = table[text.charCodeAt(at++)]!;
       const kind = entry >>> 16;
-      if (kind === 0 || kind === SPACE || kind === IGNORABLE) continue;
-      // The first word of a name? Most words are none, and that is all there is to them.
+      if (kind !== WORD && kind !== IDEOGRAPH && kind !== LIGATURE) continue;
       let hash = Math.imul(hashSeed ^ (entry & 0xffff), hashPrime);
-      // A ligature is read letter by letter, and an apostrophe may stand inside a word: "Ch'ing".
-      let isPlain = kind !== LIGATURE;
-      if (kind === WORD || kind === LIGATURE) {
-        for (let next; at < text.length; at++) {
-          next = table[text.charCodeAt(at)]!;
-          const nextKind = next >>> 16;
-          if (nextKind === WORD) hash = Math.imul(hash ^ (next & 0xffff), hashPrime);
-          else if (nextKind === LIGATURE) isPlain = false;
-          else if (nextKind !== IGNORABLE) break;
+      let next = table[text.charCodeAt(at)]!;
+      if (kind === WORD) {
+        for (; next >>> 16 === WORD || next >>> 16 === IGNORABLE; next = table[text.charCodeAt(++at)]!) {
+          if (next >>> 16 === WORD) hash = Math.imul(hash ^ (next & 0xffff), hashPrime);
         }
       }
-      if (isPlain && foldOf(text.charCodeAt(at)) !== 0x27) {
+      // The first word of a name? Most words are none, and that is all there is to them. But a ligature is read letter
+      // by letter, and an apostrophe may stand inside a word: "Ch'ing".
+      if (kind !== LIGATURE && next >>> 16 !== LIGATURE && next !== apostrophe) {
         const key = hash || 1;
         let slot = spread(key) & slots;
         while (hashes[slot] !== 0 && hashes[slot] !== key) slot = (slot + 1) & slots;
@@ -111,15 +108,9 @@ export class Gazetteer {
       if (this.#prefixes.first(target) < 0 || !endsWord(text, reader.at)) continue;
       this.#collect(text, start, reader.end, this.#prefixes.first(target), found, exclusions);
     }
-    const isExcluded = ({ name, end }: FoundName): boolean =>
-      exclusions.some((other) => other.entity === name.entity && other.start <= start && end <= other.end);
-    const counted = found.filter((each) => !isExcluded(each));
-    const end = Math.max(...counted.map((each) => each.end));
-    return mentionOf(
-      start,
-      end,
-      counted.filter((each) => each.end === end).map(({ name }) => name),
-    );
+    const counted = exclusions.length === 0 ? found : found.filter((each) => !isExcluded(each, start, exclusions));
+    const end = counted.at(-1)?.end;
+    return end === undefined ? undefined : mentionOf(start, end, counted);
   }
 
   #collect(text: string, start: number, end: number, first: number, found: FoundName[], exclusions: Exclusion[]): void {
@@ -198,13 +189,23 @@ interface Exclusion extends Span {
   readonly entity: Entity;
 }
 
+/** As the table has it. */
+const apostrophe = 0x27;
 const none: ReadonlySet<string> = new Set<string>();
 const roles = ['full', 'claimed', 'short'] as const;
 
-/** Of names with the same words, those with the strongest claim. */
-function mentionOf(start: number, end: number, names: readonly ListedName[]): NameMention | undefined {
-  const role = roles.find((each) => names.some((name) => name.role === each));
-  if (!role) return undefined;
+const isExcluded = ({ name, end }: FoundName, start: number, exclusions: readonly Exclusion[]): boolean =>
+  exclusions.some((other) => other.entity === name.entity && other.start <= start && end <= other.end);
+
+/** Of the names found, the longest, with the strongest claim on them. */
+function mentionOf(start: number, end: number, found: readonly FoundName[]): NameMention {
+  const names = found.filter((each) => each.end === end).map(({ name }) => name);
+  const [only] = names;
+  if (names.length === 1 && only && only.role !== 'short') {
+    const candidates = [only.entity];
+    return { start, end, role: only.role === 'claimed' ? 'claimed' : 'full', candidates, claimants: candidates };
+  }
+  const role = roles.find((each) => names.some((name) => name.role === each)) ?? 'short';
   const bearersAs = (...wanted: readonly ListedName['role'][]): Entity[] => [
     ...new Set(names.filter((name) => wanted.includes(name.role)).map(({ entity }) => entity)),
   ];
