@@ -37,7 +37,8 @@ export function advance(
 }
 
 function sectionOf(first: Reference, last: Reference, depth: number): Section {
-  const length = last.unit === 'decade' ? 10 : last.unit === 'century' ? 100 : 1;
+  // A winter runs into the next year.
+  const length = last.unit === 'decade' ? 10 : last.unit === 'century' ? 100 : last.season === 24 ? 2 : 1;
   return { first: first.year, last: last.year + length - 1, depth };
 }
 
