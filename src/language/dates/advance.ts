@@ -77,7 +77,7 @@ function moves(
   if (!current) return true;
   if (origin && completed.basis === origin) return true;
   if (expression.kind === 'relative' && expression.count < 0) return false;
-  if (completed.basis && (next.unit === 'season' || (isOutlook(relation) && !opensSentence(setting)))) return false;
+  if (completed.basis && isOutlook(relation) && !opensSentence(setting)) return false;
   const ahead = next.year - current.year;
   if (ahead === 0) {
     if (next.month === undefined && next.season === undefined)

@@ -98,6 +98,19 @@ suite('numbers of things', () => {
     'about 1500 BP',
     'Anno Mundi 1656',
     '01/05/1958',
+    'the 1st Battalion, 2nd Brigade',
+    'the Mark 14 torpedo',
+    'Protocol No. 1922',
+    'docket 1803',
+    'chapter 1789',
+    'bus 1955',
+    'Windows 2000',
+    'asteroid 1958',
+    'on the 14th of them',
+    'Luke 2:14',
+    'dial 1900 now',
+    'flight BA 1492',
+    'account 1789-1815-1848',
   ]);
 });
 
@@ -131,6 +144,20 @@ suite('amounts', () => {
     'US$1929',
     '10,000 BC',
     'temperatures in the low thirties',
+    'a crowd of some 2000',
+    'as many as 1800',
+    'up to 1500 horse',
+    'fewer than 1900',
+    'ten times 1500',
+    'a loan of 1500 florins',
+    'at 1500 feet',
+    '1914 miles of trench',
+    'by 1066 votes to 900',
+    'between 1500 and 2000 men',
+    'from 1200 to 1500 men',
+    '1500–2000 prisoners',
+    'a circulation of 1500 copies',
+    'sold 1984 copies',
   ]);
 });
 

@@ -26,7 +26,11 @@ suite('classical antiquity', () => {
 
 suite('the Middle Ages', () => {
   readings([
-    ['At Michaelmas 1386 they met; by Martinmas it was over.', 'Michaelmas 1386 = 1386-09-29', 'Martinmas = 1386-11-11 by'],
+    [
+      'At Michaelmas 1386 they met; by Martinmas it was over.',
+      'Michaelmas 1386 = 1386-09-29',
+      'Martinmas = 1386-11-11 by',
+    ],
     ['on the eve of All Saints 1264', 'eve of All Saints 1264 = 1264-10-31'],
     ['Friday, 13 October 1307', 'Friday, 13 October 1307 = 1307-10-13'],
     ['anno domini 1349', 'anno domini 1349 = 1349'],
@@ -193,5 +197,53 @@ suite('dates in Chinese', () => {
     ['1949年以來', '1949年 = 1949 since'],
     ['1958年5月1日晚8时', '1958年5月1日 = 1958-05-01'],
     ['1958年11月31日', '1958年11月31日 = -'],
+  ]);
+});
+
+suite('narratives of several periods', () => {
+  readings([
+    [
+      'Caesar crossed in January 49 BC. In August 48 he won at Pharsalus; in March 45 he won at Munda.',
+      'January 49 BC = -0048-01',
+      'August 48 = -0047-08',
+      'March 45 = -0044-03',
+    ],
+    ['He was born in 1732 and died in 1799, aged 67.', '1732 = 1732', '1799 = 1799'],
+    [
+      'The diet met on 26 January 1521; on 17 April he came; in May he was outlawed.',
+      '26 January 1521 = 1521-01-26',
+      '17 April = 1521-04-17',
+      'May = 1521-05',
+    ],
+    [
+      'In autumn 1347 it reached Messina; by the spring it was in Florence.',
+      'autumn 1347 = 1347-23',
+      'spring = 1348-21 by',
+    ],
+    [
+      'In the summer and autumn of 481 BC they gathered. They passed the winter in Sardis. Early in spring they moved.',
+      'summer and autumn of 481 BC = -0480-22/-0480-23',
+      'winter = -0480-24',
+      'Early in spring = -0479-21 start',
+    ],
+    ['The treaty of 3 March 1918 was void by November.', '3 March 1918 = 1918-03-03', 'November = 1918-11 by'],
+    ['He fled on the night of 20–21 June 1791.', '20–21 June 1791 = 1791-06-20/1791-06-21'],
+    ['Reigns: Edward IV (1461–70, 1471–83).', '1461–70 = 1461/1470', '1471–83 = 1471/1483'],
+    ['The emperor died in 1722, in the 61st year of Kangxi.', '1722 = 1722', '61st year of Kangxi = 1722'],
+    ['It opened in Shōwa 39 (1964), on 10 October.', 'Shōwa 39 = 1964', '1964 = 1964', '10 October = 1964-10-10'],
+    [
+      'On 9 Thermidor, Year II (27 July 1794), he fell.',
+      '9 Thermidor, Year II = 1794-07-27',
+      '27 July 1794 = 1794-07-27',
+    ],
+    ['Between the wars, in 1929, prices fell.', '1929 = 1929'],
+    ['From the 1870s until the 1890s', '1870s = 187X', '1890s = 189X until'],
+    ['post-1945 Europe and pre-1914 Russia', '1945 = 1945', '1914 = 1914'],
+    ['the 1850s–1860s', '1850s–1860s = 185X/186X'],
+    ['in the decade 1850–60', '1850–60 = 1850/1860'],
+    ['New Year’s Day 1863', 'New Year’s Day 1863 = 1863-01-01'],
+    ['on the eve of New Year 1959', 'eve of New Year 1959 = 1958-12-31'],
+    ['the fall of 1929', 'fall of 1929 = 1929-23'],
+    ['the fall of Saigon in April 1975', 'April 1975 = 1975-04'],
   ]);
 });

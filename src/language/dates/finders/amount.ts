@@ -11,10 +11,11 @@ const labels = wordSet(`
   version release isbn issn tel phone fax id code postcode zip model grid convoy pier gate bus train locomotive
   building apartment suite asteroid opus op psalter lawsuit case law act bill docket patent serial ms mss cod cap lat
   clause clauses canon inv acc rfc iso order ordinance decree per dm rmb usd eur gbp chf rs auc condita mundi at
+  times dial
 `);
 
-/** Words before the name of a collection: "MS Harley 1585". */
-const shelfmarks = wordSet('ms mss cod codex');
+/** Words before the name of what has numbers: "MS Harley 1585", "flight BA 1492". */
+const collections = wordSet('ms mss cod codex flight');
 
 /** Words before an amount: "over 1500 dead". */
 const quantifiers = wordSet(`over nearly almost least most estimated some exactly only totalling
@@ -29,7 +30,7 @@ const measures = wordSet(`
 /** Other words after an amount. */
 const counted = wordSet(`
   men women people persons soldiers troops civilians prisoners casualties dead wounded killed injured deaths victims
-  rebels insurgents guerrillas fighters cavalry infantry infantrymen horsemen horses riders archers hoplites sailors
+  rebels insurgents guerrillas fighters cavalry infantry infantrymen horsemen horse horses riders archers hoplites sailors
   marines officers workers peasants families households inhabitants settlers colonists students volunteers members
   delegates deputies copies words pages tanks guns cannon cannons rifles aircraft planes ships vessels boats
   galleys triremes elephants camels cattle sheep vehicles trucks shells bombs missiles sorties rounds artillery
@@ -43,7 +44,7 @@ const counted = wordSet(`
 const doings = wordSet('died fled perished survived deserted surrendered drowned starved');
 
 /** What may follow a number and a hyphen, as one of it: "a 1200-ton ship". */
-const compounds = wordSet('man year strong horse seat bed word');
+const compounds = wordSet('man year strong seat bed word');
 
 const timePrepositions =
   wordSet(`in by since until till during before after between throughout early late mid circa ca c
@@ -61,8 +62,9 @@ function isLabelled(text: string, start: number, before: string): boolean {
   if (before === '') return /[\u2116\u00b0\u00d7]\s?$/.test(left) || isTelephone.test(left);
   if (before === 'than') return !/\b(?:later|earlier)\s{1,9}than\s{1,9}$/i.test(left);
   if (before.length === 1 && designation.test(left)) return true;
+  if (before === 'as') return /\b(?:many|few|much|little|high|low)\s{1,9}as\s{1,9}$/i.test(left);
   if (before === 'of') return sizeOf.test(left);
-  return /^\p{Lu}/u.test(left.trimEnd().slice(-before.length)) && shelfmarks.has(secondWord(left, before));
+  return /^\p{Lu}/u.test(left.trimEnd().slice(-before.length)) && collections.has(secondWord(left, before));
 }
 
 /** "the submarine U 1105", "H.R. 1776", "1920 x 1080"; but "A 1958 report", "Charles I 1625–49", "the U.S. 1860 census". */
@@ -73,11 +75,12 @@ const sizeOf =
 
 function secondWord(left: string, word: string): string {
   const rest = left.trimEnd();
-  return wordBefore(`${rest.slice(0, rest.length - word.length)}`, rest.length - word.length);
+  return wordBefore(rest, rest.length - word.length);
 }
 
 function isCounted(text: string, end: number, before: string): boolean {
   const after = wordAfter(text, end);
+  if (/^(?:and|to|or)$/.test(after) && isOneOfAmounts(text.slice(end, end + 40))) return true;
   if ('%°$€£'.includes(text.charAt(end) || ' ') || text.charAt(end + 1) === '°') return true;
   if (measures.has(after.toLowerCase())) return true;
   if (counted.has(after)) return !/^(in|by|since|until|till|during|the)$/.test(before) || !/s$/.test(after);
@@ -85,21 +88,33 @@ function isCounted(text: string, end: number, before: string): boolean {
   return (after === 'were' || after === 'are') && before === '';
 }
 
-function isUnlikeYear(text: string, start: number, end: number, before: string): boolean {
-  const right = text.slice(end, end + 40);
-  // Years in Chinese are followed by 年.
-  if (/^\s?\p{sc=Han}/u.test(right) || /^\s?[x\u00d7]\s?\d/.test(right)) return true;
-  const joined = /^[-\u2010\u2011](\p{Ll}{3,12})\b/u.exec(right)?.[1];
-  if (joined && (compounds.has(joined) || measures.has(`${joined}s`) || counted.has(`${joined}s`))) return true;
-  if (otherEra.test(right)) return true;
-  if (!/^(?:in|by|since|until|during|before|after)$/.test(before) && address.test(right)) return true;
-  if (!/00$/.test(text.slice(start, end))) return false;
-  if (oneIn.test(text.slice(Math.max(0, start - 24), start)) && /^1000/.test(text.slice(start, end))) return true;
-  return !timePrepositions.has(before) && (isPeople.test(right) || isMoney.test(right) || isPlural(wordAfter(text, end)));
+/** "Between 1500 and 2000 men": what is counted stands behind the second. */
+function isOneOfAmounts(right: string): boolean {
+  const word = /^\s{1,9}(?:and|to|or)\s{1,9}\d{3,4}\s{1,9}(\p{Ll}{1,16})/u.exec(right)?.[1];
+  return word !== undefined && (counted.has(word) || measures.has(word)) && word !== 'per';
 }
 
-/** The solar Hijri and Buddhist eras, "before present", the era of the world and others that are not reckoned here. */
-const otherEra = /^\s?(?:S\.?H|B\.?P|A\.?M|A\.?U\.?C|B\.?E|B\.?S)(?![\p{L}\d])/u;
+function isUnlikeYear(text: string, start: number, end: number, before: string): boolean {
+  const right = text.slice(end, end + 40);
+  // Most years are followed by a sign.
+  if (!/^[,.;:)\]]/.test(right)) {
+    if (otherCount.test(right)) return true;
+    const joined = /^[-\u2010\u2011](\p{Ll}{3,12})\b/u.exec(right)?.[1];
+    if (joined && (compounds.has(joined) || measures.has(`${joined}s`) || counted.has(`${joined}s`))) return true;
+    if (address.test(right) && !/^(?:in|by|since|until|during|before|after)$/.test(before)) return true;
+  }
+  if (!/00$/.test(text.slice(start, end))) return false;
+  if (oneIn.test(text.slice(Math.max(0, start - 24), start)) && /^1000/.test(text.slice(start, end))) return true;
+  return (
+    !timePrepositions.has(before) && (isPeople.test(right) || isMoney.test(right) || isPlural(wordAfter(text, end)))
+  );
+}
+
+/**
+ * A dimension ("1920 x 1080"), a Chinese measure word (years are followed by 年), or an era that is not reckoned here:
+ * the solar Hijri and the Buddhist one, "before present", the year of the world.
+ */
+const otherCount = /^\s?(?:\p{sc=Han}|[x\u00d7]\s?\d|(?:S\.?H|B\.?P|A\.?M|A\.?U\.?C|B\.?E|B\.?S)(?![\p{L}\d]))/u;
 const address =
   /^\s(?:\p{Lu}[\p{L}'\u2019.]{0,16}\s){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Terrace)\b/u;
 const oneIn = /\b(?:one|\d{1,3})\s(?:\p{Ll}{1,12}\s)?in\s$/u;

@@ -81,7 +81,12 @@ function isSpoken(written: string, match: RegExpExecArray, text: string): boolea
   if (!/^[三四五六七八九][一二三四五六七八九]$/.test(written)) return false;
   const distance = digitOrder.indexOf(written[1]!) - digitOrder.indexOf(written[0]!);
   const right = text.charAt(match.index + match[0].length);
-  return distance !== 1 && written !== '三五' && !/[第近约約每逾共]/.test(text[match.index - 1] ?? '') && !/[华華来來间間]/.test(right);
+  return (
+    distance !== 1 &&
+    written !== '三五' &&
+    !/[第近约約每逾共]/.test(text[match.index - 1] ?? '') &&
+    !/[华華来來间間]/.test(right)
+  );
 }
 
 const digitOrder = '〇一二三四五六七八九';

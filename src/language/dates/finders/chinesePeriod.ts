@@ -27,7 +27,8 @@ export const chinesePeriod: DateFinder = {
     if (decade !== undefined) return { ...shared, unit: 'decade', year: numberOf(decade)!, open: 'century' };
     const count = numberOf(century);
     if (!count || count > 21) return undefined;
-    if (from !== undefined) return itsDecade || part ? undefined : centuries(match, from, sign, count, bc !== undefined);
+    if (from !== undefined)
+      return itsDecade || part ? undefined : centuries(match, from, sign, count, bc !== undefined);
     if (itsDecade === undefined) return { ...shared, unit: 'century', year: firstYear(count, bc !== undefined) };
     return bc ? undefined : { ...shared, unit: 'decade', year: (count - 1) * 100 + numberOf(itsDecade)! };
   },

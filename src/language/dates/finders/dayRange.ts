@@ -22,7 +22,12 @@ const separator = `(?<sign>${optionalGap}${dash}${optionalGap}| (?:to|through|an
 /** - 6–7 January 1942, 9/20 May 1689, 1 (13) March 1881 (Old and New Style), 6 to 7 January, 6th and 7th of January 1942 */
 export const dayRangeMonth: DateFinder = {
   triggers: { digits: [1, 2] },
-  pattern: pattern(day('from'), separator, day('to'), `[)\\]]? (?:of )?(?<month>${month})(?:,?${gap}(?:of )?${yearPattern})?`),
+  pattern: pattern(
+    day('from'),
+    separator,
+    day('to'),
+    `[)\\]]? (?:of )?(?<month>${month})(?:,?${gap}(?:of )?${yearPattern})?`,
+  ),
   read: (match, text) => {
     const { from = '', sign = '' } = match.groups ?? {};
     const toStart = match.index + from.length + sign.length;

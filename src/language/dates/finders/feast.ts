@@ -73,7 +73,20 @@ const feasts: readonly (readonly [
 
 const beginnings = [
   ...['new', 'twelfth', 'epiphany', 'candlemas', 'st', 'saint', 'valentine', 'valentines', 'international', 'lady'],
-  ...['eve', 'vigil', 'feast', 'may', 'midsummer', 'midsummers', 'bastille', 'lammas', 'michaelmas', 'double', 'all', 'hallowe'],
+  ...[
+    'eve',
+    'vigil',
+    'feast',
+    'may',
+    'midsummer',
+    'midsummers',
+    'bastille',
+    'lammas',
+    'michaelmas',
+    'double',
+    'all',
+    'hallowe',
+  ],
   ...['halloween', 'guy', 'bonfire', 'martinmas', 'armistice', 'christmas', 'boxing', 'holy', 'hogmanay', 'shrove'],
   ...[
     'mardi',

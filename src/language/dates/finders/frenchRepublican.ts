@@ -56,7 +56,9 @@ export const frenchRepublican: DateFinder = {
       // "an XI", "an X" and "an I" are English articles; so is "an VIII" before "Corps", which the pattern excludes.
       const year = numerals.indexOf(alone) + 1;
       const free =
-        groups.republic !== undefined || match[0].startsWith('l') || (year > 1 && year !== 10 && year !== 11 && year <= 14);
+        groups.republic !== undefined ||
+        match[0].startsWith('l') ||
+        (year > 1 && year !== 10 && year !== 11 && year <= 14);
       return year > 0 && free
         ? { kind: 'value', calendar: 'french-republican', ...frenchRepublicanToEdtf(year) }
         : undefined;

@@ -7,7 +7,7 @@ import { gap, ordinalEnding } from '../words';
 const mark = "['\u2018\u2019\u02bb\u02bc\u02be\u02bf`]?";
 const first = '(?:al-Awwal|al-[ŪU]l[āa]|I)';
 const second = '(?:al-Th[āa]n[īi](?:y+a)?|al-[ĀA]khira?|II)';
-const dhu = '(?:Dh[ūu](?: al-| l-|[\'\u2019]?l-|l-))';
+const dhu = "(?:Dh[ūu](?: al-| l-|['\u2019]?l-|l-))";
 
 /** Months in their order, with the spellings of English-speaking historians. */
 const months = [
@@ -27,7 +27,8 @@ const months = [
 
 const month = `(?:${months.map((name, i) => `(?<m${i + 1}>${name})`).join('|')})`;
 /** Two digits count only with the era. */
-const year = '(?:(?:year )?A\\.?H\\.? (?<before>\\d{1,4})|(?:the year )?(?<year>\\d{1,4})\\s?A\\.?H\\b\\.?|(?<bare>\\d{3,4}))';
+const year =
+  '(?:(?:year )?A\\.?H\\.? (?<before>\\d{1,4})|(?:the year )?(?<year>\\d{1,4})\\s?A\\.?H\\b\\.?|(?<bare>\\d{3,4}))';
 
 /**
  * Hijri dates with their month, in that calendar also where "AH" is left out:
@@ -38,9 +39,20 @@ const year = '(?:(?:year )?A\\.?H\\.? (?<before>\\d{1,4})|(?:the year )?(?<year>
 export const hijriMonth: DateFinder = {
   triggers: {
     digits: [1, 2],
-    words: ['muharram', 'mu', 'safar', 'rabi', 'rab', 'jumada', 'jum', 'rajab', 'sha', 'shaban', 'shab', 'ramadan'].concat(
-      ['ramad', 'rama', 'ramazan', 'ramaz', 'shawwal', 'shaww', 'dhu', 'dhul', 'dh'],
-    ),
+    words: [
+      'muharram',
+      'mu',
+      'safar',
+      'rabi',
+      'rab',
+      'jumada',
+      'jum',
+      'rajab',
+      'sha',
+      'shaban',
+      'shab',
+      'ramadan',
+    ].concat(['ramad', 'rama', 'ramazan', 'ramaz', 'shawwal', 'shaww', 'dhu', 'dhul', 'dh']),
   },
   pattern: new RegExp(
     `(?:(?<day>30|[12]?\\d)(?!\\d)(?:${ordinalEnding})? (?:of )?)?${month},? (?:of )?(?:${year})(?![\\d\\p{L}]|[.,:]\\d)`.replaceAll(

@@ -44,7 +44,9 @@ export const regnalYearHan: DateFinder = {
 
 /** Eras whose names are also common words, no year of which is meant without dynasty or month: 建国三十五年, 文化十年. */
 const commonWords = new Set(
-  '建国 和平 文化 文明 治安 保安 太平 先天 大庆 大同 天文 正中 中兴 正大 大化 大治 元气 万岁 光明 中和 明和 平治'.split(' '),
+  '建国 和平 文化 文明 治安 保安 太平 先天 大庆 大同 天文 正中 中兴 正大 大化 大治 元气 万岁 光明 中和 明和 平治'.split(
+    ' ',
+  ),
 );
 
 /** The eras of a name, of one dynasty where the name of the dynasty stands before. */

@@ -46,7 +46,8 @@ const relations: Readonly<Record<string, DateRelation>> = {
   up: 'until',
 };
 
-const chinese = /^(?:(?<before>[以之]?前)|(?<since>[以之]?[来來]|起)|(?<after>[以之]?[后後]))(?![后後期来來半面者点點])/;
+const chinese =
+  /^(?:(?<before>[以之]?前)|(?<since>[以之]?[来來]|起)|(?<after>[以之]?[后後]))(?![后後期来來半面者点點])/;
 
 /** 1949年以前, 1949年后, 1949年以来: in Chinese the word follows. Not 1949年前后 nor 1949年后期. */
 function inChinese(text: string, end: number): DateRelation | undefined {
