@@ -3,6 +3,7 @@ import {
   type DateHover,
   type Entity,
   type EntityHover,
+  type EntitySummary,
   hoverAt,
   sourceTargets,
   type Hover as HoverContent,
@@ -30,9 +31,9 @@ function contentsOf(hover: HoverContent, document: vscode.TextDocument, sources:
     : [entityCard(hover), definitionOf(hover.entity), entityLinks(hover, document, sources)];
 }
 
-function entityCard({ entity, otherNames, dates }: EntityHover): vscode.MarkdownString {
+export function entityCard({ entity, otherNames, dates }: EntitySummary): vscode.MarkdownString {
   const native = entity.native && [entity.native.script, entity.native.romanisation].filter(Boolean).join(' · ');
-  const words = { date: '', born: vscode.l10n.t('born'), died: vscode.l10n.t('died') };
+  const words = dateFieldWords();
   return ourMarkdown([
     [`**${escape(entity.label)}**`, native && escape(native), `*${kindName(entity)}*`].filter(Boolean).join(' — '),
     dates.map((date) => `${words[date.field]} ${escape(date.words)} ${code(date.edtf)}`.trim()).join(' · '),
@@ -40,8 +41,15 @@ function entityCard({ entity, otherNames, dates }: EntityHover): vscode.Markdown
   ]);
 }
 
+/** What stands before the dates of an entry. */
+export const dateFieldWords = (): Record<'date' | 'born' | 'died', string> => ({
+  date: '',
+  born: vscode.l10n.t('born'),
+  died: vscode.l10n.t('died'),
+});
+
 /** The definition as the glossary writes it: shown as Markdown, trusted with nothing. */
-function definitionOf(entity: Entity): vscode.MarkdownString {
+export function definitionOf(entity: Entity): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(entity.definition.replace(/!\[/g, '['));
   markdown.baseUri = vscode.Uri.parse(entity.uri);
   return markdown;
@@ -129,7 +137,7 @@ const link = (title: string, target: string): string =>
 const commandLink = (title: string, command: string, ...args: unknown[]): string =>
   link(title, `command:${command}?${encodeURIComponent(JSON.stringify(args))}`);
 
-function kindName({ kind }: Entity): string {
+export function kindName({ kind }: Pick<Entity, 'kind'>): string {
   const names: Record<Entity['kind'], string> = {
     person: vscode.l10n.t('person'),
     organisation: vscode.l10n.t('organisation'),
