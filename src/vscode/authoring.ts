@@ -21,61 +21,32 @@ interface AuthoringArguments {
 
 /** What the writer adds to the glossary without leaving the essay: entries, and other names of entries. */
 export function registerAuthoring(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
-  const isOwn = (entity: Entity): boolean => isOwnGlossary(glossaries, vscode.Uri.parse(entity.uri));
-  const ownEntryNamed = (name: string): Entity | undefined => {
+  /** The writer has an entry of that name; a shipped one does not keep him from writing his own. */
+  const knownEntry = (name: string): Entity | undefined => {
     const entity = store.service.catalog.byName(name);
-    return entity && isOwn(entity) ? entity : undefined;
+    return entity && !glossaries.isShipped(vscode.Uri.parse(entity.uri)) ? entity : undefined;
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('annalist.addToGlossary', async (given?: unknown) => {
-      const { kind: givenKind, glossary, ...rest } = readArguments(given);
-      const editor = vscode.window.activeTextEditor;
-      const name = rest.name ?? (editor && nameAt(store, editor.document, editor.selection));
-      if (name === undefined || !editor) return warn(vscode.l10n.t('Select a name or a term first.'));
-      const known = ownEntryNamed(name);
+      const wanted = readArguments(given);
+      const name = wanted.name ?? nameAtCursor(store);
+      if (name === undefined) return warn(vscode.l10n.t('Select a name or a term first.'));
+      const known = knownEntry(name);
       if (known) return showEntry(known);
-      const kind = givenKind ?? (await pickKind(name));
-      if (!kind) return;
-      const { uri: essay } = editor.document;
-      const target = await chooseGlossary(glossaries, essay, glossary);
-      if (target && !(await addEntry(target, name, kind))) {
-        const file = vscode.workspace.asRelativePath(target.uri);
-        warn(vscode.l10n.t('No entry can follow in “{0}”: a code block at its end is not closed.', file));
-      }
+      await addNewEntry(glossaries, name, wanted);
     }),
     vscode.commands.registerCommand('annalist.addAlias', async (given?: unknown) => {
-      const { entry, ...rest } = readArguments(given);
-      const editor = vscode.window.activeTextEditor;
-      const name = rest.name ?? (editor && nameAt(store, editor.document, editor.selection));
+      const wanted = readArguments(given);
+      const name = wanted.name ?? nameAtCursor(store);
       if (name === undefined) return warn(vscode.l10n.t('Select a name or a term first.'));
-      if (aliasText(name) === undefined) {
-        return warn(vscode.l10n.t('“Also” cannot hold a name with quotation marks inside: {0}', name));
-      }
-      const { catalog } = store.service;
-      if (!catalog.entities.some(isOwn)) {
-        return warn(
-          vscode.l10n.t('Your own glossaries have no entry yet, and those that come with Annalist stay as they are.'),
-        );
-      }
-      const entity = entry === undefined ? await pickAliasTarget(store, name, isOwn) : catalog.byId(entry);
-      if (!entity) return;
-      if (!isOwn(entity)) {
-        return warn(
-          vscode.l10n.t(
-            '“{0}” comes with Annalist and stays as it is. An entry of that name in a glossary of your own takes its place.',
-            entity.label,
-          ),
-        );
-      }
-      if (catalog.byName(name)?.id === entity.id) return showEntry(entity);
-      await addAlias(entity, name);
+      await addToEntry(store, glossaries, name, wanted);
     }),
     vscode.languages.registerCodeActionsProvider(
       annotatedLanguages,
       {
         provideCodeActions(document, range) {
           const name = range.isEmpty ? undefined : nameAt(store, document, range);
-          if (name === undefined || ownEntryNamed(name)) return undefined;
+          if (name === undefined || knownEntry(name)) return undefined;
           return [
             action(vscode.l10n.t('Add “{0}” to the glossary', name), 'annalist.addToGlossary', name),
             action(vscode.l10n.t('Add “{0}” as another name of …', name), 'annalist.addAlias', name),
@@ -83,6 +54,48 @@ export function registerAuthoring(store: AnnotationStore, glossaries: GlossaryFi
         },
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.Refactor] },
+    ),
+  );
+}
+
+async function addNewEntry(
+  glossaries: GlossaryFiles,
+  name: string,
+  { kind, glossary }: AuthoringArguments,
+): Promise<void> {
+  const essay = vscode.window.activeTextEditor?.document.uri;
+  const chosen = kind ?? (await pickKind(name));
+  if (!chosen) return;
+  const target = await chooseGlossary(glossaries, essay, glossary);
+  if (!target || (await addEntry(target, name, chosen))) return;
+  const file = vscode.workspace.asRelativePath(target.uri);
+  warn(vscode.l10n.t('No entry can follow in “{0}”: a code block at its end is not closed.', file));
+}
+
+async function addToEntry(
+  store: AnnotationStore,
+  glossaries: GlossaryFiles,
+  name: string,
+  { entry }: AuthoringArguments,
+): Promise<void> {
+  const { catalog } = store.service;
+  const isOwn = (entity: Entity): boolean => isOwnGlossary(glossaries, vscode.Uri.parse(entity.uri));
+  if (aliasText(name) === undefined) {
+    return warn(vscode.l10n.t('“Also” cannot hold a name with quotation marks inside: {0}', name));
+  }
+  if (!catalog.entities.some(isOwn)) {
+    return warn(
+      vscode.l10n.t('Your own glossaries have no entry yet, and those that come with Annalist stay as they are.'),
+    );
+  }
+  const entity = entry === undefined ? await pickAliasTarget(store, name, isOwn) : catalog.byId(entry);
+  if (!entity) return;
+  if (catalog.byName(name)?.id === entity.id) return showEntry(entity);
+  if (isOwn(entity)) return addAlias(entity, name);
+  warn(
+    vscode.l10n.t(
+      '“{0}” is not in a Markdown glossary of this workspace and stays as it is. An entry of that name in a glossary of your own takes its place.',
+      entity.label,
     ),
   );
 }
@@ -95,6 +108,11 @@ function action(title: string, command: string, name: string): vscode.CodeAction
 
 /** A word, with its apostrophes and hyphens, but without a possessive ending. */
 const word = /[\p{L}\p{N}\p{M}]+(?:['’-](?!s\b)[\p{L}\p{N}\p{M}]+)*/u;
+
+function nameAtCursor(store: AnnotationStore): string | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor && nameAt(store, editor.document, editor.selection);
+}
 
 /** The name that is selected, or the word that the cursor is on. */
 function nameAt(store: AnnotationStore, document: vscode.TextDocument, selection: vscode.Range): string | undefined {

@@ -22,7 +22,7 @@ export interface GlossaryTarget {
 /** The writer's glossary: the only one, or that chosen among several, or a new file. Undefined where there is none. */
 export async function chooseGlossary(
   glossaries: GlossaryFiles,
-  essay: vscode.Uri,
+  essay: vscode.Uri | undefined,
   given?: string,
 ): Promise<GlossaryTarget | undefined> {
   const own = glossaries.sources
@@ -41,8 +41,9 @@ async function pickGlossary(own: readonly vscode.Uri[]): Promise<vscode.Uri | un
 }
 
 /** `glossary.md` in the first glossary folder of the essay's workspace folder. */
-async function newGlossary(essay: vscode.Uri): Promise<GlossaryTarget | undefined> {
-  const workspaceFolder = vscode.workspace.getWorkspaceFolder(essay) ?? vscode.workspace.workspaceFolders?.[0];
+async function newGlossary(essay: vscode.Uri | undefined): Promise<GlossaryTarget | undefined> {
+  const workspaceFolder =
+    (essay && vscode.workspace.getWorkspaceFolder(essay)) ?? vscode.workspace.workspaceFolders?.[0];
   if (!workspaceFolder) {
     void vscode.window.showWarningMessage(vscode.l10n.t('Open a folder first: the glossary is a file in it.'));
     return undefined;

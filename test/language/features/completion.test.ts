@@ -56,7 +56,7 @@ suite('completion: the names that are begun', () => {
     ['`a` and `b` Thr$CURSOR$', 'Thr', ['Three Red Banners']],
     ['See [x](y) Thr$CURSOR$', 'Thr', ['Three Red Banners']],
     ['Labour o$CURSOR$', 'Labour o', ['Labour ordinance']],
-    ['to the L$CURSOR$', 'the L', ['the Leap', 'the Leap (大跃进)', '大跃进', 'Great Leap Forward']],
+    ['to the L$CURSOR$', 'the L', ['the Leap', 'the Leap (大跃进)', '大跃进']],
     ['Great Le$CURSOR$', 'Great Le', ['Great Leap Forward', 'Great Leap Forward (大跃进)', '大跃进']],
     ['Mao Z$CURSOR$', 'Mao Z', ['Mao Zedong', 'Mao Zedong (毛泽东)', '毛泽东']],
     ['他在大跃$CURSOR$', '大跃', ['大跃进', 'Great Leap Forward', 'Great Leap Forward (大跃进)']],
