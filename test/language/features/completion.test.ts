@@ -131,7 +131,9 @@ suite('completion in plain text', () => {
 suite('completion in a large glossary', () => {
   const syllables = ['Ba', 'Cho', 'Du', 'Fen', 'Gao', 'Hui', 'Jin', 'Kang', 'Lu', 'Ming'];
   const names = Array.from({ length: 10_000 }, (_, n) =>
-    [...String(n).padStart(4, '0')].map((digit) => syllables[Number(digit)]).join(' '),
+    Array.from(String(n).padStart(4, '0'))
+      .map((digit) => syllables[Number(digit)])
+      .join(' '),
   );
   const large = createLanguageService({
     glossaries: [{ uri: 'file:///l.md', text: names.map((name) => `## ${name}\n\n`).join('') }],
