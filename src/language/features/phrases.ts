@@ -31,12 +31,12 @@ export function phrasesBefore(document: AnnotatedDocument, offset: number): Phra
   if (!last || last.index + last.word.length !== text.length || isMidWord(document, offset, last.word)) return [];
   return words
     .slice(-mostWords)
-    .map(({ index }, i, { length }) => ({
+    .map(({ index }, i, kept) => ({
       start: start + index,
       end: offset,
       text: text.slice(index),
-      words: length - i,
-      followsCapital: /(?:^|[^\p{L}\p{N}\p{M}])[\p{Lu}\p{Lt}][\p{L}\p{M}'’]{0,30} $/u.test(text.slice(0, index)),
+      words: kept.length - i,
+      followsCapital: /^[\p{Lu}\p{Lt}].* $/su.test(text.slice(kept[i - 1]?.index ?? index, index)),
     }))
     .filter(
       (phrase) =>
