@@ -3,7 +3,9 @@
 import * as vscode from 'vscode';
 import type { Annotation } from './language';
 import { AnnotationStore } from './vscode/annotationStore';
+import { registerAuthoring } from './vscode/authoring';
 import { registerCommands } from './vscode/commands';
+import { registerCompletion } from './vscode/completion';
 import { registerDateCorrections } from './vscode/dateCorrections';
 import { registerDiagnostics } from './vscode/diagnostics';
 import { GlossaryFiles } from './vscode/glossaryFiles';
@@ -33,6 +35,8 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     registerNavigation(store, sources),
     registerDateCorrections(store),
     registerNameCorrections(store),
+    registerAuthoring(store, glossaries),
+    registerCompletion(store, glossaries),
     registerDiagnostics(store, glossaries, sources),
     registerCommands(extensionUri, store, sources),
     registerStatus(glossaries),

@@ -4,6 +4,7 @@ import {
   type DateHover,
   type Entity,
   type EntityHover,
+  type EntitySummary,
   hoverAt,
   sourceTargets,
   type Hover as HoverContent,
@@ -40,26 +41,32 @@ function ambiguousCard({ text, candidates }: AmbiguousHover): vscode.MarkdownStr
 
 const entryLink = ({ label, id }: Entity): string => commandLink(label, 'annalist.openEntry', id);
 
-function entityCard({ entity, otherNames, dates, alternatives }: EntityHover): vscode.MarkdownString {
+export function entityCard({ entity, otherNames, dates }: EntitySummary): vscode.MarkdownString {
   const native = entity.native && [entity.native.script, entity.native.romanisation].filter(Boolean).join(' · ');
-  const words = { date: '', born: vscode.l10n.t('born'), died: vscode.l10n.t('died') };
+  const words = dateFieldWords();
   return ourMarkdown([
     [`**${escape(entity.label)}**`, native && escape(native), `*${kindName(entity)}*`].filter(Boolean).join(' — '),
     dates.map((date) => `${words[date.field]} ${escape(date.words)} ${code(date.edtf)}`.trim()).join(' · '),
     otherNames.length > 0 && vscode.l10n.t('Also: {0}', otherNames.map(escape).join(', ')),
-    alternatives.length > 0 && vscode.l10n.t('Or is it {0}?', alternatives.map(entryLink).join(', ')),
   ]);
 }
 
+/** What stands before the dates of an entry. */
+export const dateFieldWords = (): Record<'date' | 'born' | 'died', string> => ({
+  date: '',
+  born: vscode.l10n.t('born'),
+  died: vscode.l10n.t('died'),
+});
+
 /** The definition as the glossary writes it: shown as Markdown, trusted with nothing. */
-function definitionOf(entity: Entity): vscode.MarkdownString {
+export function definitionOf(entity: Entity): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(entity.definition.replace(/!\[/g, '['));
   markdown.baseUri = vscode.Uri.parse(entity.uri);
   return markdown;
 }
 
 function entityLinks(
-  { entity, mentions }: EntityHover,
+  { entity, alternatives, mentions }: EntityHover,
   document: vscode.TextDocument,
   sources: SourceFiles,
 ): vscode.MarkdownString {
@@ -70,6 +77,7 @@ function entityLinks(
   });
   const count = mentions === 1 ? vscode.l10n.t('1 mention here') : vscode.l10n.t('{0} mentions here', mentions);
   return ourMarkdown([
+    alternatives.length > 0 && vscode.l10n.t('Or is it {0}?', alternatives.map(entryLink).join(', ')),
     links.length > 0 && vscode.l10n.t('Sources: {0}', links.join(' · ')),
     [
       count,
@@ -140,7 +148,7 @@ const link = (title: string, target: string): string =>
 const commandLink = (title: string, command: string, ...args: unknown[]): string =>
   link(title, `command:${command}?${encodeURIComponent(JSON.stringify(args))}`);
 
-function kindName({ kind }: Entity): string {
+export function kindName({ kind }: Pick<Entity, 'kind'>): string {
   const names: Record<Entity['kind'], string> = {
     person: vscode.l10n.t('person'),
     organisation: vscode.l10n.t('organisation'),

@@ -4,10 +4,8 @@ import { sentenceAt, sentencesOf } from '../document/sentences';
 import { type Catalog, namesOfEntity } from '../entities/catalog';
 import type { Annotation, DateAnnotation, Entity, EntityAnnotation, Span } from '../types';
 
-/** What a hover says of a name. */
-export interface EntityHover {
-  readonly kind: 'entity';
-  readonly span: Span;
+/** An entry in short: what a hover and a completion say of it. */
+export interface EntitySummary {
   readonly entity: Entity;
   /** Other names, the native name left out. */
   readonly otherNames: readonly string[];
@@ -17,6 +15,12 @@ export interface EntityHover {
     readonly words: string;
     readonly edtf: string;
   }[];
+}
+
+/** What a hover says of a name. */
+export interface EntityHover extends EntitySummary {
+  readonly kind: 'entity';
+  readonly span: Span;
   /** Other entries that the name may mean here. */
   readonly alternatives: readonly Entity[];
   /** How often the document names the entity. */
@@ -68,19 +72,22 @@ export function hoverAt(document: AnnotatedDocument, catalog: Catalog, offset: n
 function entityHover(document: AnnotatedDocument, catalog: Catalog, annotation: EntityAnnotation): Hover | undefined {
   const entity = catalog.byId(annotation.id);
   if (!entity) return undefined;
+  return {
+    kind: 'entity',
+    span: { start: annotation.start, end: annotation.end },
+    ...entitySummary(entity),
+    alternatives: entitiesOf(catalog, annotation.alternatives ?? []),
+    mentions: mentionsOf(document, entity.id).length,
+  };
+}
+
+export function entitySummary(entity: Entity): EntitySummary {
   const dates = (['date', 'born', 'died'] as const).flatMap((field) => {
     const edtf = entity[field]?.edtf;
     return edtf === undefined ? [] : [{ field, edtf, words: describeDate(edtf) }];
   });
-  return {
-    kind: 'entity',
-    span: { start: annotation.start, end: annotation.end },
-    entity,
-    otherNames: namesOfEntity(entity).filter((name) => name !== entity.label && name !== entity.native?.script),
-    dates,
-    alternatives: entitiesOf(catalog, annotation.alternatives ?? []),
-    mentions: mentionsOf(document, entity.id).length,
-  };
+  const otherNames = namesOfEntity(entity).filter((name) => name !== entity.label && name !== entity.native?.script);
+  return { entity, otherNames, dates };
 }
 
 function ambiguousHover(document: AnnotatedDocument, catalog: Catalog, offset: number): AmbiguousHover | undefined {

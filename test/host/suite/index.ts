@@ -5,6 +5,7 @@ import './activation.test';
 import './annotations.test';
 import './edits.test';
 import './glossaries.test';
+import './authoring.test';
 import './hover.test';
 import './navigation.test';
 import './sources.test';
