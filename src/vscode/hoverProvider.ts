@@ -41,7 +41,7 @@ function entityCard({ entity, otherNames, dates }: EntityHover): vscode.Markdown
 }
 
 /** The definition as the glossary writes it: shown as Markdown, trusted with nothing. */
-function definitionOf(entity: Entity): vscode.MarkdownString {
+export function definitionOf(entity: Entity): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(entity.definition.replace(/!\[/g, '['));
   markdown.baseUri = vscode.Uri.parse(entity.uri);
   return markdown;
@@ -129,7 +129,7 @@ const link = (title: string, target: string): string =>
 const commandLink = (title: string, command: string, ...args: unknown[]): string =>
   link(title, `command:${command}?${encodeURIComponent(JSON.stringify(args))}`);
 
-function kindName({ kind }: Entity): string {
+export function kindName({ kind }: Pick<Entity, 'kind'>): string {
   const names: Record<Entity['kind'], string> = {
     person: vscode.l10n.t('person'),
     organisation: vscode.l10n.t('organisation'),

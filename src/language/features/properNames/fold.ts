@@ -19,7 +19,7 @@ export function foldShortNames(tallies: readonly Tally[], common: CommonCount): 
   return tallies.filter((tally) => {
     const owner = tally.words.length === 1 ? owners.get(tally.key) : undefined;
     if (owner === undefined || owner === 'several' || !isShortOf(tally, owner)) return true;
-    owner.spans.push(...tally.spans);
+    for (const span of tally.spans) owner.spans.push(span);
     owner.titled += tally.titled;
     owner.sure += tally.sure;
     return false;

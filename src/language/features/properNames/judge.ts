@@ -1,4 +1,13 @@
-import { calendarWords, demonyms, directions, functionWords, notAcronyms, offices, possessivesInside, titles } from './lists';
+import {
+  calendarWords,
+  demonyms,
+  directions,
+  functionWords,
+  notAcronyms,
+  offices,
+  possessivesInside,
+  titles,
+} from './lists';
 import type { Tally } from './tally';
 import type { Word } from './words';
 
@@ -25,7 +34,10 @@ function isLongName({ words }: Tally): boolean {
 }
 
 /** One word: must stand inside sentences, and never as a common word or an adjective. */
-function isSingleName({ words, sure, titled, spans, attributive, indefinite, definite }: Tally, common: CommonCount): boolean {
+function isSingleName(
+  { words, sure, titled, spans, attributive, indefinite, definite }: Tally,
+  common: CommonCount,
+): boolean {
   const [word] = words;
   if (!word || sure < 2 || word.text.length < 2 || !/\p{Ll}|\p{Lu}{2}/u.test(word.text)) return false;
   const { lower } = word;

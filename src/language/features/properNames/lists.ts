@@ -11,7 +11,9 @@ export const particles = words(`
 export const secondParticles = words('the la las le les los der den dem l');
 
 /** Particles of a family's name, which do not tell a place or a body from a person. */
-export const familyParticles = words('de du des di da das dos do del della von van vom zu zum zur af av la le der den ter ten bin ibn ben al el y');
+export const familyParticles = words(
+  'de du des di da das dos do del della von van vom zu zum zur af av la le der den ter ten bin ibn ben al el y',
+);
 
 /** Words that open a sentence or join two; none is a name by itself, nor the first word of one. */
 export const functionWords = words(`
@@ -108,7 +110,11 @@ export const demonyms = words(`
   confucian orthodox allied axis western red white royal federal national`);
 
 /** Written in capitals, and no body's name. */
-export const notAcronyms = words('AM PM AD BC BCE CE TV OK CEO MP MPs POW POWs PhD ID II III IV VI VII VIII IX XI XII UK US USA');
+export const notAcronyms = words(
+  'AM PM AD BC BCE CE TV OK CEO MP MPs POW POWs PhD ID II III IV VI VII VIII IX XI XII UK US USA',
+);
 
 /** Before these a singular or plural possessive is part of a name: "People's Republic", "Hundred Years' War". */
-export const possessivesInside = words("people's peoples' women's men's workers' peasants' soldiers' sailors' years' citizens' king's queen's");
+export const possessivesInside = words(
+  "people's peoples' women's men's workers' peasants' soldiers' sailors' years' citizens' king's queen's",
+);

@@ -37,14 +37,16 @@ export function runsOf(document: AnnotatedDocument): RunsOfDocument {
  * note, where they are those of authors and publishers.
  */
 function isProse({ kind, text }: PassageInDocument): boolean {
-  return (kind === 'paragraph' || kind === 'cell') && (text.length > longestTitle || /[.!?…。;:]["'”’»)\]\s]*$/.test(text));
+  return (
+    (kind === 'paragraph' || kind === 'cell') && (text.length > longestTitle || /[.!?…。;:]["'”’»)\]\s]*$/.test(text))
+  );
 }
 
 const longestTitle = 120;
 
 function runsIn(words: readonly Word[]): Run[] {
   const runs: Run[] = [];
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const end = words[i]?.isCapital ? runEnd(words, i) : i + 1;
     if (words[i]?.isCapital) {
       const before = words[i]?.isJoined ? words[i - 1] : undefined;
@@ -70,7 +72,8 @@ function runEnd(words: readonly Word[], from: number): number {
 function nextCapital(words: readonly Word[], index: number): number {
   const here = words[index];
   if (!here || (here.isPossessive && !isInside(here))) return -1;
-  const joined = (at: number): Word | undefined => (words[at]?.isJoined && !words[at].isInitial ? words[at] : undefined);
+  const joined = (at: number): Word | undefined =>
+    words[at]?.isJoined && !words[at].isInitial ? words[at] : undefined;
   let at = index + 1;
   if (joined(at)?.isCapital) return at;
   if (!particles.has(joined(at)?.lower ?? '')) return -1;
@@ -91,7 +94,9 @@ const isNumbered = ({ before, after }: Run): boolean => /^\d+(?:st|nd|rd|th)$/.t
 /** "In Estonia General Yudenich": a title begins another name. */
 function splitAtTitle(run: Run): Run[] {
   const { words } = run;
-  const at = words.findIndex(({ lower }, i) => i > 0 && isTitle(lower) && !isTitle(words[i - 1]?.lower) && isNameAfter(words[i + 1]));
+  const at = words.findIndex(
+    ({ lower }, i) => i > 0 && isTitle(lower) && !isTitle(words[i - 1]?.lower) && isNameAfter(words[i + 1]),
+  );
   if (at < 0 || words.slice(0, at).every(({ lower }) => demonyms.has(lower))) return [run];
   const head = { ...run, words: words.slice(0, at), after: '' };
   return [head, ...splitAtTitle({ ...run, words: words.slice(at), before: '' })];

@@ -75,7 +75,9 @@ const emptyTally = (key: string, words: readonly Word[]): Tally => ({
 
 /** "John F. Kennedy" and "John Kennedy" are one, and so are "De Lattre" and "de Lattre", "Díaz" and "Diaz". */
 function keyOf(words: readonly Word[]): string {
-  const full = words.filter(({ text }, i) => !/^\p{Lu}\.?$/u.test(text) && !(i === 0 && familyParticles.has(text.toLowerCase())));
+  const full = words.filter(
+    ({ text }, i) => !/^\p{Lu}\.?$/u.test(text) && !(i === 0 && familyParticles.has(text.toLowerCase())),
+  );
   return keyOfText((full.length > 0 ? full : words).map(({ text }) => text).join(' '));
 }
 

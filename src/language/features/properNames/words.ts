@@ -45,7 +45,8 @@ export function wordsOf(passage: PassageInDocument): Word[] {
       text: word,
       lower: word.toLowerCase(),
       isCapital: capital.test(word),
-      isInitial: found.length === 0 || (!isJoined && opens.test(gap)) || /^(?:\p{Lu}\.){2,}$/u.test(found.at(-1)?.text ?? ''),
+      isInitial:
+        found.length === 0 || (!isJoined && opens.test(gap)) || /^(?:\p{Lu}\.){2,}$/u.test(found.at(-1)?.text ?? ''),
       isJoined: found.length > 0 && isJoined,
       isPossessive,
     });
@@ -59,4 +60,8 @@ const opens = /[.!?…:"“”‘«»([\]{*•–—/]|(?:^|\s)['’]/;
 
 const isWhite = (gap: string): boolean => gap !== '' && gap.trim() === '';
 
-const plainForm = (word: string): string => word.replace(/\u2060/g, '').replace(/[’]/g, "'").replace(/[‐‑]/g, '-');
+const plainForm = (word: string): string =>
+  word
+    .replace(/\u2060/g, '')
+    .replace(/[’]/g, "'")
+    .replace(/[‐‑]/g, '-');
