@@ -7,6 +7,7 @@ import './edits.test';
 import './glossaries.test';
 import './hover.test';
 import './navigation.test';
+import './glossaryView.test';
 import './sources.test';
 import './diagnostics.test';
 import './badInput.test';

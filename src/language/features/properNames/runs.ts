@@ -88,8 +88,11 @@ const isInside = ({ lower }: Word): boolean => possessivesInside.has(lower) || p
 const isShouted = (words: readonly Word[]): boolean =>
   words.length > 1 && words.every(({ text }) => text.length > 1 && text === text.toUpperCase());
 
-/** "24th Infantry Division", "Resolution 82": without the number it is no name. */
-const isNumbered = ({ before, after }: Run): boolean => /^\d+(?:st|nd|rd|th)$/.test(before) || /^\d{1,3}$/.test(after);
+/** "24th Infantry Division", "Resolution 82", "40 MB": without the number it is no name. */
+const isNumbered = ({ words, before, after }: Run): boolean =>
+  /^\d+(?:st|nd|rd|th)$/.test(before) ||
+  /^\d{1,3}$/.test(after) ||
+  (/^\d+$/.test(before) && /^\p{Lu}{1,3}$/u.test(words[0]?.text ?? ''));
 
 /** "In Estonia General Yudenich": a title begins another name. */
 function splitAtTitle(run: Run): Run[] {

@@ -26,42 +26,48 @@ const capital = /^(?:(?:a[lnrst]|a[ds]h?|el|ed|ez)-|[dl]')?\p{Lu}/u;
 const abbreviated = /^(?:St|Mt|Ft|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Rev|Hon|Prof|Jr|Sr)$/;
 
 /** The words of a passage in order. */
-export function wordsOf(passage: PassageInDocument): Word[] {
-  const { text } = passage;
+export function wordsOf({ text, start: base }: PassageInDocument): Word[] {
   const found: Word[] = [];
   let end = 0;
-  let isOpen = false;
-  for (const match of text.matchAll(wordPattern)) {
-    const gap = text.slice(end, match.index);
-    end = match.index + match[0].length;
-    const plain = plainForm(match[0]);
-    const isPossessive = /'s$/i.test(plain) || (plain.endsWith('s') && /['’]/.test(text.charAt(end)));
-    const ending = isPossessive && /'s$/i.test(plain) && !possessivesInside.has(plain.toLowerCase()) ? 2 : 0;
+  let before = '';
+  for (const { 0: written, index } of text.matchAll(wordPattern)) {
+    const gap = text.slice(end, index);
+    end = index + written.length;
+    const plain = plainForm(written);
+    const hasEnding = plain.endsWith("'s") || plain.endsWith("'S");
+    const ending = hasEnding && !possessivesInside.has(plain.toLowerCase()) ? 2 : 0;
     const word = ending > 0 ? plain.slice(0, -ending) : plain;
-    const isJoined = isWhite(gap) || (isOpen && /^\.\s+$/.test(gap));
+    const isFirst = found.length === 0;
+    const isJoined = !isFirst && (isWhite(gap) || (abbreviated.test(before) && /^\.\s+$/.test(gap)));
     found.push({
-      start: passage.start + match.index,
-      end: passage.start + end - ending,
+      start: base + index,
+      end: base + end - ending,
       text: word,
       lower: word.toLowerCase(),
       isCapital: capital.test(word),
-      isInitial:
-        found.length === 0 || (!isJoined && opens.test(gap)) || /^(?:\p{Lu}\.){2,}$/u.test(found.at(-1)?.text ?? ''),
-      isJoined: found.length > 0 && isJoined,
-      isPossessive,
+      // Whether "U.S." ends its sentence nobody knows.
+      isInitial: isFirst || (isJoined ? dotted.test(before) : opens.test(gap)),
+      isJoined,
+      isPossessive: hasEnding || (plain.endsWith('s') && isApostrophe(text.charAt(end))),
     });
-    isOpen = abbreviated.test(word);
+    before = word;
   }
   return found;
 }
 
+const dotted = /^(?:\p{Lu}\.){2,}$/u;
+
+const isApostrophe = (sign: string): boolean => sign === "'" || sign === '’';
+
 /** What stands before a word that is written large for its place alone. */
 const opens = /[.!?…:"“”‘«»([\]{*•–—/]|(?:^|\s)['’]/;
 
-const isWhite = (gap: string): boolean => gap !== '' && gap.trim() === '';
+const isWhite = (gap: string): boolean => gap === ' ' || (gap !== '' && gap.trim() === '');
 
 const plainForm = (word: string): string =>
-  word
-    .replace(/\u2060/g, '')
-    .replace(/[’]/g, "'")
-    .replace(/[‐‑]/g, '-');
+  /[\u2060’‐‑]/.test(word)
+    ? word
+        .replace(/\u2060/g, '')
+        .replace(/’/g, "'")
+        .replace(/[‐‑]/g, '-')
+    : word;
