@@ -1,7 +1,7 @@
 // The composition root, on the desktop and in the browser alike: builds the parts, registers them, and hands what must
 // be disposed to VS Code.
 import * as vscode from 'vscode';
-import type { Annotation } from './language';
+import type { Annotation, GlossaryTree } from './language';
 import { AnnotationStore } from './vscode/annotationStore';
 import { registerAuthoring } from './vscode/authoring';
 import { registerCommands } from './vscode/commands';
@@ -9,6 +9,8 @@ import { registerCompletion } from './vscode/completion';
 import { registerDateCorrections } from './vscode/dateCorrections';
 import { registerDiagnostics } from './vscode/diagnostics';
 import { GlossaryFiles } from './vscode/glossaryFiles';
+import { registerGlossaryCommands } from './vscode/glossaryCommands';
+import { GlossaryView } from './vscode/glossaryView';
 import { registerHover } from './vscode/hoverProvider';
 import { registerMarks } from './vscode/marks';
 import { registerNameCorrections } from './vscode/nameCorrections';
@@ -21,15 +23,20 @@ import { registerTimeline } from './vscode/timelineView';
 export interface AnnalistApi {
   /** The annotations of an open document; undefined where it is not annotated. */
   annotations(uri: string): Annotation[] | undefined;
+  /** What the glossary view shows; undefined while it is hidden. */
+  glossary(): GlossaryTree | undefined;
 }
 
 export async function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): Promise<AnnalistApi> {
   const glossaries = new GlossaryFiles(extensionUri);
   const sources = new SourceFiles(extensionUri);
   const store = new AnnotationStore(glossaries);
+  const glossaryView = new GlossaryView(store, glossaries);
   subscriptions.push(
     glossaries,
     store,
+    glossaryView,
+    registerGlossaryCommands(store, glossaryView),
     registerMarks(store),
     registerHover(store, sources),
     registerNavigation(store, sources),
@@ -48,5 +55,6 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
       const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri);
       return document && store.get(document)?.annotations();
     },
+    glossary: () => glossaryView.shown,
   };
 }

@@ -49,10 +49,14 @@ export { aliasEdit, aliasText, emptyGlossary, entryEdit } from './features/gloss
 export type { EntryEdit } from './features/glossaryEdits';
 export { annotationAt, entitySummary, hoverAt, mentionsOf, sentenceAround } from './features/hover';
 export type { AmbiguousHover, DateHover, Distance, EntityHover, EntitySummary, Hover } from './features/hover';
+export { childrenOf, glossaryTree } from './features/glossaryTree';
+export type { EntryNode, GlossaryNode, GlossaryTree, KindNode, UnknownNameNode } from './features/glossaryTree';
 export { entryAt, readTarget, sourceTargets } from './features/links';
 export type { SourceTarget } from './features/links';
 export { nameIn, selectedName } from './features/selectedName';
 export { inTimeOrder, timelineEvents } from './features/timeline';
+export { unknownNames } from './features/unknownNames';
+export type { UnknownName } from './features/unknownNames';
 export { findPassage } from './sources/anchor';
 export type { FoundPassage } from './sources/anchor';
 export { splitTarget } from './sources/textFragment';

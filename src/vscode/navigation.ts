@@ -79,14 +79,15 @@ function originOf(
 
 const essays = '**/*.{md,markdown,txt}';
 
-/** Mentions in the open documents and in every other essay of the workspace, this document's first. */
-async function mentionsInWorkspace(
+/** Mentions in the open documents and in every other essay of the workspace, the given document's first. */
+export async function mentionsInWorkspace(
   store: AnnotationStore,
   entity: Entity,
-  first: vscode.TextDocument,
+  first: vscode.TextDocument | undefined,
   token: vscode.CancellationToken,
 ): Promise<vscode.Location[]> {
-  const open = [first, ...vscode.workspace.textDocuments.filter((document) => document !== first)];
+  const others = vscode.workspace.textDocuments.filter((document) => document !== first);
+  const open = first ? [first, ...others] : others;
   const locations = open.flatMap((document) => {
     const annotated = store.get(document);
     const mentions = annotated ? mentionsOf(annotated, entity.id) : [];

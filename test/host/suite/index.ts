@@ -8,6 +8,7 @@ import './glossaries.test';
 import './authoring.test';
 import './hover.test';
 import './navigation.test';
+import './glossaryView.test';
 import './sources.test';
 import './diagnostics.test';
 import './badInput.test';
