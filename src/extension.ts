@@ -6,10 +6,14 @@ import { AnnotationStore } from './vscode/annotationStore';
 import { registerCommands } from './vscode/commands';
 import { registerDateCorrections } from './vscode/dateCorrections';
 import { registerDiagnostics } from './vscode/diagnostics';
+import { registerGlossaryEditing } from './vscode/glossaryEditing';
 import { GlossaryFiles } from './vscode/glossaryFiles';
+import { registerGlossaryFixes } from './vscode/glossaryFixes';
 import { registerHover } from './vscode/hoverProvider';
 import { registerMarks } from './vscode/marks';
+import { registerMentionsLens } from './vscode/mentionsLens';
 import { registerNavigation } from './vscode/navigation';
+import { registerRename } from './vscode/rename';
 import { SourceFiles } from './vscode/sources';
 import { registerStatus } from './vscode/status';
 import { registerTimeline } from './vscode/timelineView';
@@ -35,6 +39,10 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     registerCommands(extensionUri, store, sources),
     registerStatus(glossaries),
     registerTimeline(extensionUri, store),
+    registerGlossaryEditing(store, glossaries),
+    registerGlossaryFixes(store, glossaries),
+    registerMentionsLens(store, glossaries),
+    registerRename(store, glossaries),
   );
   await glossaries.load();
   return {

@@ -9,6 +9,7 @@ import {
 } from '../language';
 import { type AnnotationStore, annotatedLanguages } from './annotationStore';
 import { toRange } from './convert';
+import { kindName } from './kindName';
 import type { SourceFiles } from './sources';
 
 /** The only commands that a hover may run. */
@@ -34,7 +35,7 @@ function entityCard({ entity, otherNames, dates }: EntityHover): vscode.Markdown
   const native = entity.native && [entity.native.script, entity.native.romanisation].filter(Boolean).join(' · ');
   const words = { date: '', born: vscode.l10n.t('born'), died: vscode.l10n.t('died') };
   return ourMarkdown([
-    [`**${escape(entity.label)}**`, native && escape(native), `*${kindName(entity)}*`].filter(Boolean).join(' — '),
+    [`**${escape(entity.label)}**`, native && escape(native), `*${kindName(entity.kind)}*`].filter(Boolean).join(' — '),
     dates.map((date) => `${words[date.field]} ${escape(date.words)} ${code(date.edtf)}`.trim()).join(' · '),
     otherNames.length > 0 && vscode.l10n.t('Also: {0}', otherNames.map(escape).join(', ')),
   ]);
@@ -128,17 +129,3 @@ const link = (title: string, target: string): string =>
 
 const commandLink = (title: string, command: string, ...args: unknown[]): string =>
   link(title, `command:${command}?${encodeURIComponent(JSON.stringify(args))}`);
-
-function kindName({ kind }: Entity): string {
-  const names: Record<Entity['kind'], string> = {
-    person: vscode.l10n.t('person'),
-    organisation: vscode.l10n.t('organisation'),
-    place: vscode.l10n.t('place'),
-    event: vscode.l10n.t('event'),
-    period: vscode.l10n.t('period'),
-    work: vscode.l10n.t('work'),
-    office: vscode.l10n.t('office'),
-    concept: vscode.l10n.t('concept'),
-  };
-  return names[kind];
-}

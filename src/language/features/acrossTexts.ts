@@ -1,8 +1,8 @@
 import type { AnnotatedDocument } from '../document/annotatedDocument';
 import type { Catalog } from '../entities/catalog';
-import type { Entity } from '../types';
+import type { Entity, Span } from '../types';
 import { entitiesPerhapsIn, proseMentions } from './mentionFilter';
-import { type RenameEdit, renameEdits, type RenameTarget } from './rename';
+import { referencesTo, type RenameEdit, renameEdits, type RenameTarget } from './rename';
 
 /** A text of the workspace, which whoever has the files can read. */
 export interface WorkspaceText {
@@ -34,32 +34,34 @@ export function planRename(
   newName: string,
   progress: Progress,
 ): Promise<TextChanges[] | undefined> {
-  return acrossTexts(texts, progress, async ({ uri, annotate }, text) => {
-    if (!mayConcern(catalog, uri, text, target.entity)) return undefined;
-    const edits = renameEdits(catalog, await annotate(text), target, newName);
-    return edits.length > 0 ? { uri, text, edits } : undefined;
+  return acrossTexts(texts, progress, async (file, text) => {
+    if (!mayConcern(catalog, file.uri, text, target.entity)) return undefined;
+    const edits = renameEdits(catalog, await file.annotate(text), target, newName);
+    return edits.length > 0 ? { uri: file.uri, text, edits } : undefined;
   });
 }
 
-/** The mentions of an entity in one text. Offsets are those of `text`. */
-export interface TextMentions {
+/** Where one text speaks of an entity. Offsets are those of `text`. */
+export interface TextReferences {
   readonly uri: string;
   readonly text: string;
-  readonly mentions: ReturnType<typeof proseMentions>;
+  readonly spans: readonly Span[];
 }
 
-/** Every mention of an entity in running text; undefined where the work was cancelled. */
-export function findMentions(
+/** Every mention of an entity in running text and every reference by `See:`; undefined where the work was cancelled. */
+export function findReferences(
   catalog: Catalog,
   texts: readonly WorkspaceText[],
   entity: Entity,
   progress: Progress,
-): Promise<TextMentions[] | undefined> {
-  return acrossTexts(texts, progress, async ({ uri, annotate }, text) => {
+): Promise<TextReferences[] | undefined> {
+  return acrossTexts(texts, progress, async (file, text) => {
     if (!entitiesPerhapsIn(catalog, text).has(entity)) return undefined;
-    const glossary = catalog.glossaries.find((each) => each.uri === uri);
-    const mentions = proseMentions(await annotate(text), entity.id, glossary);
-    return mentions.length > 0 ? { uri, text, mentions } : undefined;
+    const glossary = catalog.glossaries.find(({ uri }) => uri === file.uri);
+    const mentions = proseMentions(await file.annotate(text), glossary).filter(({ id }) => id === entity.id);
+    const spans = [...mentions, ...(glossary ? referencesTo(catalog, glossary, entity) : [])];
+    spans.sort((a, b) => a.start - b.start);
+    return spans.length > 0 ? { uri: file.uri, text, spans } : undefined;
   });
 }
 

@@ -76,6 +76,6 @@ function mendPossessive(
   const mark = behind?.[1];
   if (mark === undefined || !/^.\s\p{L}/su.test(behind?.[0] ?? '')) return nothing;
   if (!/s$/i.test(document.text({ start: end - 1, end })) || /s$/i.test(written)) return nothing;
-  if (/(?:^|[\s(\[—–])['‘][^'’‘]*$/.test(text.slice(0, start - near.start))) return nothing;
+  if (/(?:^|[\s([—–])['‘][^'’‘]*$/.test(text.slice(0, start - near.start))) return nothing;
   return { length: 1, text: `${mark}${written === written.toUpperCase() && /[A-Z]$/.test(written) ? 'S' : 's'}` };
 }

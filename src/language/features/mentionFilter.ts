@@ -1,8 +1,7 @@
 import type { Catalog } from '../entities/catalog';
 import type { AnnotatedDocument } from '../document/annotatedDocument';
 import type { Glossary } from '../entities/glossaryParser';
-import type { EntityAnnotation, Entity, Span } from '../types';
-import { mentionsOf } from './hover';
+import { BARRIER, type Entity, type EntityAnnotation, type Span } from '../types';
 
 /**
  * The entries that a text may name, found without parsing it: a first sieve for a workspace of many files. Emphasis,
@@ -10,19 +9,34 @@ import { mentionsOf } from './hover';
  * inside a word.
  */
 export function entitiesPerhapsIn(catalog: Catalog, text: string): ReadonlySet<Entity> {
-  const bare = text.replace(/[*_~>[\]\\|]/g, ' ');
+  // No name goes on behind a blank line.
+  const bare = text.replace(/[*_~>[\]\\|]/g, ' ').replace(/(?<=\n)[ \t\r]*\n/g, `${BARRIER}\n`);
   return new Set(catalog.gazetteer.scan(bare).flatMap(({ candidates }) => candidates));
 }
 
 /**
- * The mentions of an entry in running text. In a glossary its headings, and the fields that hold names, are left out:
- * they say what the entry is called, and speak of nothing. The titles of sources are running text.
+ * The mentions in running text. In a glossary its headings, and the fields that hold names, are left out: they say what
+ * an entry is called, and speak of nothing. The titles of sources are running text.
  */
-export function proseMentions(document: AnnotatedDocument, id: string, glossary?: Glossary): EntityAnnotation[] {
-  const mentions = mentionsOf(document, id);
+export function proseMentions(document: AnnotatedDocument, glossary?: Glossary): EntityAnnotation[] {
+  const mentions = document.annotations().filter((annotation) => annotation.kind === 'entity');
   if (mentions.length === 0 || !glossary) return mentions;
   const names = namePlaces(glossary);
   return mentions.filter(({ start, end }) => !names.some((place) => place.start < end && start < place.end));
+}
+
+/** Everything in a catalog on which mentions depend: two catalogs of which this is the same find the same ones. */
+export function namesInCatalog({ entities }: Catalog): string {
+  return JSON.stringify(
+    entities.map(({ id, label, kind, otherNames, native, notPhrases }) => [
+      id,
+      label,
+      kind,
+      otherNames.map(({ text, exactCase }) => [text, exactCase]),
+      native?.script,
+      notPhrases,
+    ]),
+  );
 }
 
 function namePlaces({ entities, fields }: Glossary): Span[] {

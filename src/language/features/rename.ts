@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from '../document/annotatedDocument';
 import type { Catalog } from '../entities/catalog';
 import { entityId, type Glossary, type GlossaryField, namesOf, parseGlossary } from '../entities/glossaryParser';
 import { normalizeName } from '../entities/normalize';
-import type { Entity, GlossarySource, Span, TextEdit } from '../types';
+import type { Entity, EntityName, GlossarySource, Span, TextEdit } from '../types';
 import { annotationAt } from './hover';
 import { proseMentions } from './mentionFilter';
 import { maskOf, rewriteMention } from './mentionEdit';
@@ -58,7 +58,8 @@ export function renameEdits(
   newName: string,
 ): RenameEdit[] {
   const glossary = catalog.glossaries.find(({ uri }) => uri === document.uri);
-  const mentions = proseMentions(document, entity.id, glossary).flatMap((mention) => {
+  const mentions = proseMentions(document, glossary).flatMap((mention) => {
+    if (mention.id !== entity.id) return [];
     const edit = rewriteMention(document, mention, entity, name, newName);
     return edit ? [{ ...edit, place: 'mention' as const }] : [];
   });
@@ -127,8 +128,8 @@ function namesInGlossary(
     ...own.otherNames.filter(({ text }) => isName(text)),
     ...(isName(own.native?.script ?? '') ? nativePlaces(glossary, own) : []),
   ];
-  const referring = references(glossary).filter(
-    ({ text }) => catalog.byName(text) === entity && nameFormOf(entity, text)?.name === name,
+  const referring = referencesTo(catalog, glossary, entity).filter(
+    ({ text }) => nameFormOf(entity, text)?.name === name,
   );
   const edit = ({ start, end }: Span, text: string, place: 'entry' | 'reference'): RenameEdit => ({
     start,
@@ -146,8 +147,11 @@ function namesInGlossary(
 /** A name with a comma stands in quotation marks among others. */
 const inList = (name: string): string => (/[,，、;；]/.test(name) ? `"${name}"` : name);
 
-const references = ({ fields }: Glossary): ReturnType<typeof namesOf> =>
-  fields.filter(({ name }) => name === 'See').flatMap(namesOf);
+/** The references to an entry by `See:` in a glossary file, by any of its names. */
+export const referencesTo = (catalog: Catalog, glossary: Glossary, entity: Entity): EntityName[] =>
+  references(glossary).filter(({ text }) => catalog.byName(text) === entity);
+
+const references = ({ fields }: Glossary): EntityName[] => fields.filter(({ name }) => name === 'See').flatMap(namesOf);
 
 function nativePlaces({ fields }: Glossary, entity: Entity): Span[] {
   const script = entity.native?.script ?? '';

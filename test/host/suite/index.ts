@@ -6,6 +6,7 @@ import './annotations.test';
 import './edits.test';
 import './glossaries.test';
 import './hover.test';
+import './glossaryFile.test';
 import './navigation.test';
 import './sources.test';
 import './diagnostics.test';

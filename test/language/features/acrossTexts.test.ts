@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { createLanguageService, findMentions, planRename, type WorkspaceText } from '../../../src/language';
+import { createLanguageService, findReferences, planRename, type WorkspaceText } from '../../../src/language';
 
-const glossary = { uri: 'file:///g.md', text: '## Black Death\n\n- Also: Great Mortality\n\nA plague.\n' };
+const glossary = {
+  uri: 'file:///g.md',
+  text: '## Black Death\n\n- Also: Great Mortality\n\nA plague.\n\n## Flagellants\n\n- See: Great Mortality\n',
+};
 const service = createLanguageService({ glossaries: [glossary] });
 const entity = service.catalog.entities[0]!;
 const target = { entity, name: entity.label, span: entity.labelSpan };
@@ -69,14 +72,13 @@ suite('work across 500 texts of 20 KB', function () {
     assert.equal(changes, undefined);
   });
 
-  test('references are the mentions in running text', async () => {
+  test('references are the mentions in running text, and those by See', async () => {
     const going = { isCancelled: () => false, report: () => undefined };
-    const found = await findMentions(service.catalog, workspace().texts, entity, going);
-    assert.equal(found?.length, 10);
-    assert.deepEqual(
-      found[0]?.mentions.map(({ text }) => text),
-      ['Black Death', 'Great Mortality'],
-    );
+    const found = await findReferences(service.catalog, workspace().texts, entity, going);
+    assert.equal(found?.length, 11);
+    const words = found.map(({ text, spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+    assert.deepEqual(words[0], ['Great Mortality']);
+    assert.deepEqual(words[10], ['Black Death', 'Great Mortality']);
   });
 
   test('a text that cannot be read is passed over', async () => {

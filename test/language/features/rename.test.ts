@@ -50,7 +50,7 @@ function renamed(
   text: string,
   of: RenameTarget,
   newName: string,
-  { uri = 'file:///e.md', languageId = 'markdown' as 'markdown' | 'plaintext' } = {},
+  { uri = 'file:///e.md', languageId = 'markdown' }: { uri?: string; languageId?: 'markdown' | 'plaintext' } = {},
 ): Outcome {
   const edits = renameEdits(service.catalog, service.openDocument({ uri, languageId, text }), of, newName);
   let after = text;
