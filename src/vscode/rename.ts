@@ -9,20 +9,20 @@ import {
   type RenameTarget,
   type TextChanges,
 } from '../language';
-import { type AnnotationStore, annotatedLanguages } from './annotationStore';
+import { type AnnotationStore, annotatedLanguages, isTooLarge } from './annotationStore';
 import { rangeInText, toRange } from './convert';
 import type { GlossaryFiles } from './glossaryFiles';
-import { withProgress, workspaceTexts } from './workspaceTexts';
+import { withProgress, workspaceText, workspaceTexts } from './workspaceTexts';
 
 /** Rename Symbol on a name: in its glossary, and wherever the texts of the workspace use that very name. */
 export function registerRename(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
   return vscode.languages.registerRenameProvider(annotatedLanguages, {
-    prepareRename(document, position) {
-      const target = renamable(store, glossaries, document, position);
+    async prepareRename(document, position) {
+      const target = await renamable(store, glossaries, document, position);
       return target && { range: toRange(document, target.span), placeholder: target.name };
     },
     async provideRenameEdits(document, position, newName, token) {
-      const target = renamable(store, glossaries, document, position);
+      const target = await renamable(store, glossaries, document, position);
       if (!target) return undefined;
       const name = newName.trim();
       if (name === target.name) return new vscode.WorkspaceEdit();
@@ -37,14 +37,16 @@ export function registerRename(store: AnnotationStore, glossaries: GlossaryFiles
 }
 
 /** The name at a position; an error tells the writer why there is a name that cannot be changed. */
-function renamable(
+async function renamable(
   store: AnnotationStore,
   glossaries: GlossaryFiles,
   document: vscode.TextDocument,
   position: vscode.Position,
-): RenameTarget | undefined {
-  const annotated = store.get(document);
-  const target = annotated && renameTargetAt(store.service.catalog, annotated, document.offsetAt(position));
+): Promise<RenameTarget | undefined> {
+  if (isTooLarge(document)) return undefined;
+  // The store may be reading anew after a change of a glossary: whoever asks for a name does not go away empty.
+  const annotated = await workspaceText(store, document.uri).annotate(document.getText());
+  const target = renameTargetAt(store.service.catalog, annotated, document.offsetAt(position));
   if (!target) return undefined;
   if (glossaries.isShipped(vscode.Uri.parse(target.entity.uri))) {
     throw new Error(vscode.l10n.t('“{0}” comes with Annalist and cannot be renamed.', target.entity.label));
