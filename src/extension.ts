@@ -8,13 +8,17 @@ import { registerCommands } from './vscode/commands';
 import { registerCompletion } from './vscode/completion';
 import { registerDateCorrections } from './vscode/dateCorrections';
 import { registerDiagnostics } from './vscode/diagnostics';
+import { registerGlossaryEditing } from './vscode/glossaryEditing';
 import { GlossaryFiles } from './vscode/glossaryFiles';
 import { registerGlossaryCommands } from './vscode/glossaryCommands';
 import { GlossaryView } from './vscode/glossaryView';
 import { registerHover } from './vscode/hoverProvider';
 import { registerMarks } from './vscode/marks';
 import { registerNameCorrections } from './vscode/nameCorrections';
+import { registerGlossaryFixes } from './vscode/glossaryFixes';
+import { registerMentionsLens } from './vscode/mentionsLens';
 import { registerNavigation } from './vscode/navigation';
+import { registerRename } from './vscode/rename';
 import { SourceFiles } from './vscode/sources';
 import { registerStatus } from './vscode/status';
 import { registerTimeline } from './vscode/timelineView';
@@ -48,6 +52,10 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     registerCommands(extensionUri, store, sources),
     registerStatus(glossaries),
     registerTimeline(extensionUri, store),
+    registerGlossaryEditing(store, glossaries),
+    registerGlossaryFixes(store, glossaries),
+    registerMentionsLens(store, glossaries),
+    registerRename(store, glossaries),
   );
   await glossaries.load();
   return {

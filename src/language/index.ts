@@ -54,6 +54,15 @@ export type { EntryNode, GlossaryNode, GlossaryTree, KindNode, UnknownNameNode }
 export { entryAt, readTarget, sourceTargets } from './features/links';
 export type { SourceTarget } from './features/links';
 export { nameIn, selectedName } from './features/selectedName';
+export { fieldNames, type FieldName } from './entities/glossaryParser';
+export { findReferences, planRename } from './features/acrossTexts';
+export type { Progress, TextChanges, TextReferences, WorkspaceText } from './features/acrossTexts';
+export { fieldNameAt, glossaryPlaceAt, relativePath } from './features/glossaryCompletion';
+export { glossaryFixes } from './features/glossaryFixes';
+export type { GlossaryFix } from './features/glossaryFixes';
+export { entitiesPerhapsIn, namesInCatalog, proseMentions } from './features/mentionFilter';
+export { problemOfName, renameTargetAt } from './features/rename';
+export type { NameProblem, NotAName, RenameEdit, RenameTarget } from './features/rename';
 export { inTimeOrder, timelineEvents } from './features/timeline';
 export { unknownNames } from './features/unknownNames';
 export type { UnknownName } from './features/unknownNames';

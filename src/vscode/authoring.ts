@@ -4,7 +4,7 @@ import { type AnnotationStore, annotatedLanguages } from './annotationStore';
 import { toSpan } from './convert';
 import { addAlias, addEntry, showEntry } from './glossaryChanges';
 import type { GlossaryFiles } from './glossaryFiles';
-import { kindName } from './hoverProvider';
+import { kindName } from './kindName';
 import { chooseGlossary, isOwnGlossary } from './ownGlossaries';
 import { pickAliasTarget } from './pickAliasTarget';
 
@@ -138,7 +138,7 @@ function readArguments(given: unknown): AuthoringArguments {
 
 async function pickKind(name: string): Promise<EntityKind | undefined> {
   const choices = entityKinds.map((entityKind) => {
-    const label = kindName({ kind: entityKind });
+    const label = kindName(entityKind);
     return { label, ...(label !== entityKind && { description: entityKind }), entityKind };
   });
   const title = vscode.l10n.t('What is “{0}”?', name);

@@ -3,7 +3,8 @@ import { completionsAt, completionTriggers, type Entity, entitySummary, type Nam
 import { type AnnotationStore, annotatedLanguages } from './annotationStore';
 import { toRange } from './convert';
 import type { GlossaryFiles } from './glossaryFiles';
-import { dateFieldWords, definitionOf, entityCard, kindName } from './hoverProvider';
+import { dateFieldWords, definitionOf, entityCard } from './hoverProvider';
+import { kindName } from './kindName';
 
 /** Milliseconds of quiet after which the characters to ask at are learned from changed glossaries. */
 const quiet = 1000;
@@ -63,7 +64,7 @@ class NameItem extends vscode.CompletionItem {
   readonly #entity: Entity;
 
   constructor({ text, filter, entity }: NameCompletion, range: vscode.Range, order: number) {
-    super({ label: text, description: kindName(entity) }, vscode.CompletionItemKind.Reference);
+    super({ label: text, description: kindName(entity.kind) }, vscode.CompletionItemKind.Reference);
     this.#entity = entity;
     this.range = range;
     this.insertText = text;
@@ -76,7 +77,7 @@ class NameItem extends vscode.CompletionItem {
     const summary = entitySummary(this.#entity);
     const words = dateFieldWords();
     const dates = summary.dates.map((date) => `${words[date.field]} ${date.words}`.trim());
-    this.detail = [kindName(this.#entity), ...dates].join(' · ');
+    this.detail = [kindName(this.#entity.kind), ...dates].join(' · ');
     // Unlike the hover's, this text may run no command.
     this.documentation = definitionOf(this.#entity);
     this.documentation.value = `${entityCard(summary).value}\n\n${this.documentation.value}`;

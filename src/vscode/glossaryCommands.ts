@@ -69,9 +69,9 @@ class MentionSearch implements vscode.Disposable {
     this.dispose();
     const running = (this.#running = new vscode.CancellationTokenSource());
     const locations = await vscode.window.withProgress({ location: { viewId: GLOSSARY_VIEW_ID } }, () =>
-      mentionsInWorkspace(this.#store, entity, this.#view.essay, running.token),
+      mentionsInWorkspace(this.#store, entity, running.token),
     );
-    if (running.token.isCancellationRequested) return;
+    if (running.token.isCancellationRequested || !locations) return;
     const [first] = locations;
     if (!first) {
       vscode.window.setStatusBarMessage(vscode.l10n.t('No essay names “{0}”.', entity.label), 5000);

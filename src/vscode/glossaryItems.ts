@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntityKind, EntryNode, GlossaryNode, KindNode, UnknownNameNode } from '../language';
-import { kindName } from './hoverProvider';
+import { kindName } from './kindName';
 
 /**
  * A node as the tree draws it. Each says all that it shows to a screen reader, in one line. `isFiltered`: the sections
@@ -42,7 +42,7 @@ function entryItem(node: EntryNode): vscode.TreeItem {
   entry.contextValue = 'entry';
   entry.command = { title: vscode.l10n.t('Open entry'), command: 'annalist.openEntry', arguments: [id] };
   entry.accessibilityInformation = {
-    label: joined([label, kindName(node), native, dates, mentionWords(mentions)], ', '),
+    label: joined([label, kindName(node.kind), native, dates, mentionWords(mentions)], ', '),
   };
   return entry;
 }

@@ -11,6 +11,7 @@ import {
 } from '../language';
 import { type AnnotationStore, annotatedLanguages } from './annotationStore';
 import { toRange } from './convert';
+import { kindName } from './kindName';
 import type { SourceFiles } from './sources';
 
 /** The only commands that a hover may run. */
@@ -35,7 +36,7 @@ function contentsOf(hover: HoverContent, document: vscode.TextDocument, sources:
 
 /** A name that several bear: all are shown, none is claimed. */
 function ambiguousCard({ text, candidates }: AmbiguousHover): vscode.MarkdownString {
-  const entries = candidates.map((each) => `${entryLink(each)} — *${kindName(each)}*`);
+  const entries = candidates.map((each) => `${entryLink(each)} — *${kindName(each.kind)}*`);
   return ourMarkdown([vscode.l10n.t('“{0}” may mean:', escape(text)), ...entries]);
 }
 
@@ -45,7 +46,7 @@ export function entityCard({ entity, otherNames, dates }: EntitySummary): vscode
   const native = entity.native && [entity.native.script, entity.native.romanisation].filter(Boolean).join(' · ');
   const words = dateFieldWords();
   return ourMarkdown([
-    [`**${escape(entity.label)}**`, native && escape(native), `*${kindName(entity)}*`].filter(Boolean).join(' — '),
+    [`**${escape(entity.label)}**`, native && escape(native), `*${kindName(entity.kind)}*`].filter(Boolean).join(' — '),
     dates.map((date) => `${words[date.field]} ${escape(date.words)} ${code(date.edtf)}`.trim()).join(' · '),
     otherNames.length > 0 && vscode.l10n.t('Also: {0}', otherNames.map(escape).join(', ')),
   ]);
@@ -147,17 +148,3 @@ const link = (title: string, target: string): string =>
 
 const commandLink = (title: string, command: string, ...args: unknown[]): string =>
   link(title, `command:${command}?${encodeURIComponent(JSON.stringify(args))}`);
-
-export function kindName({ kind }: Pick<Entity, 'kind'>): string {
-  const names: Record<Entity['kind'], string> = {
-    person: vscode.l10n.t('person'),
-    organisation: vscode.l10n.t('organisation'),
-    place: vscode.l10n.t('place'),
-    event: vscode.l10n.t('event'),
-    period: vscode.l10n.t('period'),
-    work: vscode.l10n.t('work'),
-    office: vscode.l10n.t('office'),
-    concept: vscode.l10n.t('concept'),
-  };
-  return names[kind];
-}

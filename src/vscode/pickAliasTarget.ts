@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { aliasTargets, type Entity } from '../language';
 import type { AnnotationStore } from './annotationStore';
-import { kindName } from './hoverProvider';
+import { kindName } from './kindName';
 
 interface EntryChoice extends vscode.QuickPickItem {
   readonly entity: Entity;
@@ -37,7 +37,7 @@ export function pickAliasTarget(
 /** Always shown: which entries the typed letters may mean is decided here, not by the list. */
 const choiceOf = (entity: Entity): EntryChoice => ({
   label: entity.label,
-  description: kindName(entity),
+  description: kindName(entity.kind),
   detail: entity.otherNames.map(({ text }) => text).join(', '),
   alwaysShow: true,
   entity,

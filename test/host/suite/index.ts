@@ -7,6 +7,7 @@ import './edits.test';
 import './glossaries.test';
 import './authoring.test';
 import './hover.test';
+import './glossaryFile.test';
 import './navigation.test';
 import './glossaryView.test';
 import './sources.test';
