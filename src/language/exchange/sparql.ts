@@ -120,7 +120,7 @@ function draftOf(
   const links = [...(wikidata ? [`https://www.wikidata.org/wiki/${wikidata}`] : []), ...valuesOf('link')];
   const fields = {
     Kind: kindOf(valuesOf('kind'), born !== '' || died !== ''),
-    Also: valuesOf('altLabel').flatMap(namesIn).join(', '),
+    Also: [...new Set(valuesOf('altLabel').flatMap(namesIn))].filter((name) => name !== label).join(', '),
     Native: script === '' ? '' : nativeText({ script, ...(romanisation !== undefined && { romanisation }) }),
     Date: dateOf('date') || (end === '' ? start : `${start}/${end}`),
     Born: born,

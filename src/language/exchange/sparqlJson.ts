@@ -47,25 +47,54 @@ function rowOf(binding: unknown): Row {
   return Object.fromEntries(cells);
 }
 
-/** Engines tell the place of an error in words; the first line where they do not. */
+/** Engines tell the place of an error in words, if at all; else it is where no token of JSON stands, or the end. */
 function lineOfError(text: string, message: string): number {
   const position = /position (\d{1,12})/.exec(message)?.[1];
   const line = /line (\d{1,9})/.exec(message)?.[1];
-  if (position !== undefined) return linesBefore(text, Number(position)) + 1;
-  return line === undefined ? (/end of/i.test(message) ? linesBefore(text, text.length) + 1 : 1) : Number(line);
+  if (line !== undefined) return Number(line);
+  return linesBefore(text, position === undefined ? endOfTokens(text) : Number(position)) + 1;
 }
 
 const linesBefore = (text: string, offset: number): number => text.slice(0, offset).match(/\r\n?|\n/g)?.length ?? 0;
 
-/** The line on which each binding begins: each object in the list that the second object holds. */
+function endOfTokens(text: string): number {
+  const token = /[\uFEFF\s[\]{}:,]|-?\d[\d.eE+-]*|true|false|null/y;
+  for (let at = 0; at < text.length;) {
+    token.lastIndex = at;
+    if (text[at] === '"') at = closingQuote(text, at) + 1;
+    else if (token.test(text)) at = token.lastIndex;
+    else return at;
+  }
+  return text.length;
+}
+
+/** The offset of the mark that closes a string; the last one of the text where none does. */
+function closingQuote(text: string, open: number): number {
+  for (let at = open + 1; at < text.length; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === '"') return at;
+  }
+  return text.length - 1;
+}
+
+/** The line on which each binding begins: whatever stands in the list of that name. */
 export function bindingLines(text: string): number[] {
   const lines: number[] = [];
-  let [line, depth] = [1, ''];
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]|\r\n?|\n/g)) {
-    if (token === '{' && depth === '{{[') lines.push(line);
-    if (token === '{' || token === '[') depth += token;
-    else if (token === '}' || token === ']') depth = depth.slice(0, -1);
-    else if (!token.startsWith('"')) line++;
+  let [line, depth, key, isBindings, isNext] = [1, 0, '', false, false];
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '\n' || (character === '\r' && text[at + 1] !== '\n')) line++;
+    if (/\s/.test(character)) continue;
+    if (isNext && character !== ']') lines.push(line);
+    if (character === '"') {
+      const close = closingQuote(text, at);
+      key = text.slice(at + 1, close);
+      at = close;
+    } else if (character === '{' || character === '[') {
+      depth++;
+      if (depth === 3) isBindings = key === 'bindings';
+    } else if (character === '}' || character === ']') depth--;
+    isNext = isBindings && depth === 3 && (character === '[' || character === ',');
   }
   return lines;
 }
