@@ -6,6 +6,7 @@ import { AnnotationStore } from './vscode/annotationStore';
 import { registerCommands } from './vscode/commands';
 import { registerDateCorrections } from './vscode/dateCorrections';
 import { registerDiagnostics } from './vscode/diagnostics';
+import { registerExchange } from './vscode/exchange';
 import { GlossaryFiles } from './vscode/glossaryFiles';
 import { registerHover } from './vscode/hoverProvider';
 import { registerMarks } from './vscode/marks';
@@ -33,6 +34,7 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     registerDateCorrections(store),
     registerDiagnostics(store, glossaries, sources),
     registerCommands(extensionUri, store, sources),
+    registerExchange(store),
     registerStatus(glossaries),
     registerTimeline(extensionUri, store),
   );
