@@ -9,6 +9,7 @@ import { registerCompletion } from './vscode/completion';
 import { registerDateCorrections } from './vscode/dateCorrections';
 import { registerDiagnostics } from './vscode/diagnostics';
 import { registerGlossaryEditing } from './vscode/glossaryEditing';
+import { registerExchange } from './vscode/exchange';
 import { GlossaryFiles } from './vscode/glossaryFiles';
 import { registerGlossaryCommands } from './vscode/glossaryCommands';
 import { GlossaryView } from './vscode/glossaryView';
@@ -50,6 +51,7 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     registerCompletion(store, glossaries),
     registerDiagnostics(store, glossaries, sources),
     registerCommands(extensionUri, store, sources),
+    registerExchange(store),
     registerStatus(glossaries),
     registerTimeline(extensionUri, store),
     registerGlossaryEditing(store, glossaries),

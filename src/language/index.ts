@@ -70,3 +70,7 @@ export { findPassage } from './sources/anchor';
 export type { FoundPassage } from './sources/anchor';
 export { splitTarget } from './sources/textFragment';
 export { rankEntities } from './entities/suggest';
+export type { ExportFormat, ExportOrder, GlossaryImport, ImportProblem } from './exchange';
+
+/** Import and export of glossaries. Loaded when it is asked for, so that nobody pays for reading YAML at activation. */
+export const loadExchange = () => import('./exchange');

@@ -7,7 +7,7 @@ import { mentionsInWorkspace } from './navigation';
 
 /** The commands of the glossary view: in its title, and on its entries and names. */
 export function registerGlossaryCommands(store: AnnotationStore, view: GlossaryView): vscode.Disposable {
-  const mentions = new MentionSearch(store, view);
+  const mentions = new MentionSearch(store);
   const register = (name: string, run: (argument?: unknown) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`annalist.${name}`, run);
   return vscode.Disposable.from(
@@ -57,12 +57,10 @@ function askForQuery(view: GlossaryView): void {
 /** Looks for the mentions of an entry in the whole workspace; a new search ends the one before. */
 class MentionSearch implements vscode.Disposable {
   readonly #store: AnnotationStore;
-  readonly #view: GlossaryView;
   #running: vscode.CancellationTokenSource | undefined;
 
-  constructor(store: AnnotationStore, view: GlossaryView) {
+  constructor(store: AnnotationStore) {
     this.#store = store;
-    this.#view = view;
   }
 
   async show(entity: Entity): Promise<void> {
