@@ -49,5 +49,7 @@ export function bracketsOf(text: string): Brackets {
 export function withoutStrays(text: string): string {
   const { unmatched } = bracketsOf(text);
   const strays = new Set(unmatched);
-  return strays.size === 0 ? text : [...Array(text.length).keys()].map((i) => (strays.has(i) ? '' : text.charAt(i))).join('');
+  return strays.size === 0
+    ? text
+    : [...Array(text.length).keys()].map((i) => (strays.has(i) ? '' : text.charAt(i))).join('');
 }

@@ -1,11 +1,11 @@
 import type { Span } from '../../types';
 import { bracketsOf } from './brackets';
-import { hasMainVerb, isClause } from './clauseWords';
+import { hasMainVerb, isClause, isFronted, startsWithVerb } from './clauseWords';
 import { contains, type Cut, cutsIn, partsBetween, type Statement, wordsIn } from './statement';
 
 const STRONG = /[;；] ?|: | [—–-]{1,2} |—{1,2}|–{2}|：/g;
-const COORDINATION = /,\s(?:and|but|so|yet|while|whereas|nor|or|for)(?:\sthen)?\s/g;
-const BARE_AND = /\s(?:and|but)\s/g;
+const COORDINATION = /, (?:and|but|so|yet|while|whereas|nor|or|for)(?: then)? | (?:when|until), /g;
+const BARE_AND = / (?:and|but) /g;
 const pronoun = /^(?:he|she|it|they|this|these|that|those|we|i|his|her|its|their|both|there)\b/i;
 
 /** The words that hold the date and can stand alone; several spans where an aside between them is left out. */
@@ -66,11 +66,19 @@ function coordinatePart(statement: Statement, whole: Span, longest: number): Spa
     if (cut.start < start || cut.end > end) continue;
     const left = wordsIn(statement, { start, end: cut.start });
     const right = wordsIn(statement, { start: cut.end, end });
-    if (!isClause(left) || !isClause(right)) continue;
+    if (!isClause(left) || !isClause(right) || lacksSubject(statement, { start: cut.end, end })) continue;
     if (statement.focus.end <= cut.start) end = cut.start;
     else if (statement.focus.start >= cut.end && !(pronoun.test(right) && end - start <= longest)) start = cut.end;
   }
   return beforeNextDate(statement, { start, end });
+}
+
+/** "and by 1878 had Xinjiang back": a verb follows the fronted date, and its subject stands further back. */
+function lacksSubject({ text, focus }: Statement, right: Span): boolean {
+  const before = text.slice(right.start, Math.max(right.start, focus.start)).trim();
+  return (
+    contains(right, focus) && isFronted(before) && before.split(' ').length < 4 && startsWithVerb(text.slice(focus.end))
+  );
 }
 
 /** "was drawn up in 1957 and abandoned in 1958": what the second date is of does not belong to the first. */
@@ -80,7 +88,8 @@ function beforeNextDate(statement: Statement, whole: Span): Span {
     const right = { start: cut.end, end: whole.end };
     const holdsDate = dates.some((date) => contains(right, date));
     const left = wordsIn(statement, { start: whole.start, end: cut.start }).replace(/,$/, '');
-    if (holdsDate && isClause(left) && hasMainVerb(wordsIn(statement, right))) return { start: whole.start, end: cut.start };
+    if (holdsDate && isClause(left) && hasMainVerb(wordsIn(statement, right)))
+      return { start: whole.start, end: cut.start };
   }
   return whole;
 }

@@ -12,7 +12,20 @@ const verbs = new Set(
 );
 
 /** Ends in -ed without being a verb of the past. */
-const notVerbs = new Set(['red', 'bed', 'hundred', 'sacred', 'naked', 'united', 'allied', 'so-called', 'indeed', 'need', 'speed', 'seed']);
+const notVerbs = new Set([
+  'red',
+  'bed',
+  'hundred',
+  'sacred',
+  'naked',
+  'united',
+  'allied',
+  'so-called',
+  'indeed',
+  'need',
+  'speed',
+  'seed',
+]);
 
 const isVerb = (word: string): boolean => {
   const small = word.toLowerCase();
@@ -23,9 +36,10 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:[-’'][
 
 /** Leans on what stands before it: "which had failed", "while the plenum sat". */
 const leaning =
-  /^(?:that|which|who|whom|whose|where|when|while|as|because|since|although|though|until|after|before|if|unless|whereas|including|such|with|without|despite|instead|in order|even|especially|particularly|followed|led|based|having|being|following)(?![\p{L}\p{N}])/iu;
+  /^(?:that(?! (?:same|very|spring|summer|autumn|fall|winter|year|month|week|day|night|morning|evening|afternoon|decade|century|time|\p{Lu}))|(?:(?:to|of|in|by|for|from|on|at|with|under|after) )?(?:which|whom|whose)|who|where|when|while|as|because|since|although|though|until|after|before|if|unless|whereas|upon|including|such|with|without|despite|instead|in order|even|especially|particularly|followed|led|based|having|being|following|still)(?![\p{L}\p{N}])/iu;
 
-const relative = /\b(?:that|which|who|whom|whose|where|when|while|because|although|though|until|if|as)\b/iu;
+const relative =
+  /\b(?:that(?! (?:same|very|spring|summer|autumn|fall|winter|year|month|week|day|night|morning|evening|afternoon|decade|century|time|\p{Lu}))|which|who|whom|whose|where|when|while|because|although|though|until|if|as|after|before|upon)\b/iu;
 
 /** Whether the words have a finite verb of their own, outside of any clause that leans on them. */
 export function hasMainVerb(text: string): boolean {
@@ -36,15 +50,35 @@ export function hasMainVerb(text: string): boolean {
 /** Whether the words can stand alone: a subject, then a verb. Fronted words are allowed if a comma ends them. */
 export function isClause(text: string): boolean {
   const words = wordsOf(text);
-  if (words.length < 4 || isVerb(words[0] ?? '')) return false;
-  if (!leaning.test(text)) return hasMainVerb(text);
-  const comma = text.indexOf(', ');
-  return comma > 0 && /^(?:after|before|when|while|as|although|though|since|because|if|even|despite|with|until|following)/iu.test(text) && hasMainVerb(text.slice(comma + 2));
+  if (words.length < 4 || isVerb((words[0] ?? '').toLowerCase()) || /^\S+ (?:and|or) (?:was|were|had)\b/.test(text))
+    return false;
+  if (!leaning.test(text)) return hasMainVerb(text) || frontedClause(text);
+  return leadingClause.test(text) && (frontedClause(text) || wordsOf(text).filter(isVerb).length > 1);
 }
+
+const leadingClause =
+  /^(?:after|before|when|while|as|although|though|since|because|if|even|despite|with|until|upon|having|following)\b/i;
+
+/** Fronted words, a comma, and then a clause: "After two skirmishes, the first battle was fought". */
+function frontedClause(text: string): boolean {
+  for (let comma = text.indexOf(', '), n = 0; comma > 0 && n < 4; comma = text.indexOf(', ', comma + 2), n++) {
+    const rest = text.slice(comma + 2);
+    if (!leaning.test(rest) && !startsWithVerb(rest) && hasMainVerb(rest)) return true;
+  }
+  return false;
+}
+
+export const startsWithVerb = (text: string): boolean => isVerb((wordsOf(text)[0] ?? '').toLowerCase());
 
 export const isLeaning = (text: string): boolean => leaning.test(text);
 
 /** A participle at the head of a part: ", ending the war", ", divided into three". */
-export const isParticipial = (text: string): boolean => /^(?:\p{L}+ing|\p{Ll}+ed)\s/u.test(text);
+export const isParticipial = (text: string): boolean => /^(?:so )?(?:\p{L}+ing|\p{Ll}+ed)\s/u.test(text);
+
+/** Begins with a preposition or a conjunction of time: the words wait for their clause. */
+export const isFronted = (text: string): boolean =>
+  /^(?:in|on|at|by|for|with|from|under|during|after|before|until|since|when|while|as|although|despite|to|upon|over|throughout|towards?)\b/i.test(
+    text,
+  );
 
 export const wordCount = (text: string): number => wordsOf(text).length;

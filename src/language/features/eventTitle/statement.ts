@@ -12,12 +12,7 @@ export interface Statement {
   canCut(offset: number): boolean;
 }
 
-export function createStatement(
-  text: string,
-  focus: Span,
-  dates: readonly Span[],
-  names: readonly Span[],
-): Statement {
+export function createStatement(text: string, focus: Span, dates: readonly Span[], names: readonly Span[]): Statement {
   const closed = new Uint8Array(text.length + 1);
   // Brackets that hold the focus would forbid every cut beside it.
   const pairs = bracketsOf(text).pairs.filter((pair) => pair.start > focus.start || pair.end < focus.end);
@@ -49,5 +44,7 @@ export function cutsIn(statement: Statement, { start, end }: Span, pattern: RegE
 /** The parts between cuts. */
 export function partsBetween({ start, end }: Span, cuts: readonly Span[]): Span[] {
   const edges = [start, ...cuts.flatMap((cut) => [cut.start, cut.end]), end];
-  return cuts.concat({ start: end, end }).map((_, i) => ({ start: edges[2 * i] ?? start, end: edges[2 * i + 1] ?? end }));
+  return cuts
+    .concat({ start: end, end })
+    .map((_, i) => ({ start: edges[2 * i] ?? start, end: edges[2 * i + 1] ?? end }));
 }
