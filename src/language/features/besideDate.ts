@@ -6,7 +6,8 @@ import { firstFrom } from './search';
 
 /**
  * A title for a passage that is only a date: the other cells of its row, the heading above it, what follows it, and at
- * last the name of the file. `headings` are those that the passage at `index` stands under, from the outermost.
+ * last the name of the file. `headings` are those that the passage at `index` stands under, from the outermost; `header`
+ * is the first row of its table.
  */
 export function besideDate(
   document: AnnotatedDocument,
@@ -14,12 +15,12 @@ export function besideDate(
   index: number,
   headings: readonly PassageInDocument[],
   dates: readonly DateAnnotation[],
+  header: readonly PassageInDocument[],
 ): string {
   const titleOf = (passage: PassageInDocument | undefined): string =>
     passage && !isOnlyDates(passage, dates) ? firstSentence(document, passage) : '';
   const passage = passages[index];
-  const row = passage?.kind === 'cell' ? rowAround(document, passages, index) : [];
-  const cells = joinedUpTo(row.map(titleOf), LONGEST_TITLE);
+  const cells = passage?.kind === 'cell' ? rowTitle(document, passages, index, header, titleOf) : '';
   if (cells !== '') return cells;
   const above = headings.map(titleOf).findLast((title) => title !== '');
   // A heading that is a date speaks of its section before it belongs to the chapter.
@@ -46,8 +47,31 @@ function isOnlyDates(passage: PassageInDocument, dates: readonly Span[]): boolea
   return !/\p{L}/u.test(rest + passage.text.slice(Math.max(0, from - passage.start)));
 }
 
-/** The other cells of the line, in their order. */
-function rowAround(
+/** The other cells of the row; numbers and single words with the heads of their columns: "Announced 185". */
+function rowTitle(
+  document: AnnotatedDocument,
+  passages: readonly PassageInDocument[],
+  index: number,
+  header: readonly PassageInDocument[],
+  titleOf: (passage: PassageInDocument | undefined) => string,
+): string {
+  const row = rowOf(document, passages, index);
+  const others = row.filter((cell) => cell !== passages[index]);
+  const isText = others.some((cell) => wordsOf(cell) > 1 || /\p{Script=Han}{2}/u.test(cell.text));
+  const heads = header.length === row.length && header[0] !== row[0] ? header : [];
+  if (isText || heads.length === 0) return joinedUpTo(others.map(titleOf), LONGEST_TITLE);
+  const pairs = row.map((cell, column) => {
+    const head = heads[column];
+    const value = document.text(cell).trim();
+    return cell === passages[index] || !head || value === '' ? '' : `${titleOf(head)}: ${value}`;
+  });
+  return joinedUpTo(pairs, LONGEST_TITLE);
+}
+
+const wordsOf = ({ text }: PassageInDocument): number => text.match(/\p{L}{2,}/gu)?.length ?? 0;
+
+/** All cells of the line, in their order. */
+export function rowOf(
   document: AnnotatedDocument,
   passages: readonly PassageInDocument[],
   index: number,
@@ -60,7 +84,7 @@ function rowAround(
   let last = index;
   while (isSameRow(passages[first - 1], passages[first])) first--;
   while (isSameRow(passages[last], passages[last + 1])) last++;
-  return [...passages.slice(first, index), ...passages.slice(index + 1, last + 1)];
+  return passages.slice(first, last + 1);
 }
 
 /** As many of the texts as fit, the first in any case. */

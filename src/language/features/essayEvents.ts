@@ -2,8 +2,9 @@ import { sentencesOf } from '../document/sentences';
 import type { AnnotatedDocument, PassageInDocument } from '../document/annotatedDocument';
 import type { Catalog } from '../entities/catalog';
 import type { DateAnnotation, EntityAnnotation, Span, TimelineEvent } from '../types';
-import { besideDate } from './besideDate';
+import { besideDate, rowOf } from './besideDate';
 import { eventTitle } from './eventTitle';
+import { plainWords } from './eventTitle/plainWords';
 import { firstFrom } from './search';
 
 /** A date that has a value. */
@@ -23,17 +24,19 @@ export function essayEvents(document: AnnotatedDocument, catalog: Catalog): Time
   const passages = document.passages();
   const events: TimelineEvent[] = [];
   const headings: PassageInDocument[] = [];
+  let header: readonly PassageInDocument[] = [];
   passages.forEach((passage, index) => {
     if (passage.kind === 'heading') {
       while ((headings.at(-1)?.depth ?? 0) >= (passage.depth ?? 1)) headings.pop();
     }
+    if (beginsTable(document, passages[index - 1], passage)) header = rowOf(document, passages, index);
     const own = within(dates, passage);
     if (own.length > 0) {
       const source = document.text(passage);
       for (const sentence of datedSentences(passage, own, names)) {
-        const beside = (): string => besideDate(document, passages, index, headings, dates);
+        const beside = (): string => besideDate(document, passages, index, headings, dates, header);
         const section = headings.at(-1);
-        const heading = section && document.text(section).trim();
+        const heading = section && headingText(document, section);
         for (const date of sentence.dates) {
           if (!hasValue(date)) continue;
           const title =
@@ -47,6 +50,15 @@ export function essayEvents(document: AnnotatedDocument, catalog: Catalog): Time
     if (passage.kind === 'heading') headings.push(passage);
   });
   return events;
+}
+
+const headingText = (document: AnnotatedDocument, { start, end, text: mask }: PassageInDocument): string =>
+  plainWords({ source: document.text({ start, end }), mask }, { start: 0, end: mask.length }).text;
+
+/** A cell behind something else, or behind a blank line. */
+function beginsTable(document: AnnotatedDocument, before: PassageInDocument | undefined, cell: PassageInDocument) {
+  if (cell.kind !== 'cell' || before?.kind !== 'cell') return cell.kind === 'cell';
+  return /\n\s*\n/.test(document.text({ start: before.end, end: cell.start }));
 }
 
 const hasValue = (date: DateAnnotation): date is ValuedDate =>

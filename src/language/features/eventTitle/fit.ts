@@ -67,7 +67,7 @@ function joined(statement: Statement, parts: readonly Span[]): string {
     if (before) {
       const isWhole = statement.text.slice(before.end, part.start).trim().length <= 1;
       const signs = isWhole ? statement.text.slice(before.end, part.start) : '';
-      text += isWhole ? signs : isFronted(text) || isClause(text) ? ', ' : ' ';
+      text += isWhole ? signs : isFronted(wordsIn(statement, before)) || isClause(text) ? ', ' : ' ';
     }
     text += words;
   });
@@ -131,8 +131,10 @@ function subjectAndDate(statement: Statement, parts: readonly Span[], longest: n
   const [subject, part] = [parts[0], parts[index]];
   if (index < 1 || !subject || !part) return undefined;
   const head = withoutBrackets(statement, subject);
-  if (isFronted(head) || isLeaning(head) || head.length > longest / 2) return undefined;
   const words = wordsIn(statement, part);
+  const isOwn = startsWithVerb(words) || isParticipial(words) || /^and /.test(words);
+  if (!isOwn || wordCount(head) < 2 || isFronted(head) || isLeaning(head) || head.length > longest / 2)
+    return undefined;
   const title = `${head} … ${words}`;
   return title.length <= longest ? title : undefined;
 }
@@ -151,9 +153,13 @@ function cutShort(statement: Statement, span: Span, parts: readonly Span[], long
     if (cut) return head + text.slice(start, cut.start).trim();
   }
   const before = cutsIn(statement, inside, PREPOSITION).findLast((each) => each.start - start > longest / 2);
-  const cut = (before ?? cutsIn(statement, inside, WORD).at(-1))?.start ?? focus.end;
-  return `${head}${text.slice(start, Math.max(cut, Math.min(focus.end, limit))).trim()}…`;
+  const cut = before ?? cutsIn(statement, inside, WORD).findLast((each) => each.start > focus.end + 1);
+  return `${head}${text.slice(start, cut?.start ?? wholeSigns(text, limit)).trim()}…`;
 }
+
+/** An offset that is not inside a pair of surrogates: a single endless word must be cut somewhere. */
+const wholeSigns = (text: string, offset: number): number =>
+  /[\uD800-\uDBFF]/.test(text.charAt(offset - 1)) ? offset - 1 : offset;
 
 /** Where a title begins whose sentence is too long before the date; `head` is an ellipsis inside a clause. */
 function beginning(statement: Statement, span: Span, parts: readonly Span[], room: number) {

@@ -29,8 +29,17 @@ export function eventTitle({ sentence, date, dates, names, ...masked }: DatedSen
   const statement = createStatement(plain.text, within(date), dates.map(within), names.map(within));
   if (isBare(statement, [{ start: 0, end: plain.text.length }], 1)) return undefined;
   const clause = clauseAround(statement, LONGEST_TITLE);
-  const spans = isBare(statement, clause, 2) ? [{ start: 0, end: plain.text.length }] : clause;
-  return subjectOfBrackets(statement) ?? polished(fitted(statement, spans, LONGEST_TITLE));
+  const whole = [{ start: 0, end: plain.text.length }];
+  const spans = isBare(statement, clause, 2) ? whole : clause;
+  const title = subjectOfBrackets(statement) ?? polished(fitted(statement, spans, LONGEST_TITLE));
+  if (saysMore(statement, title)) return title;
+  return polished(fitted(createStatement(plain.text, { start: 0, end: 0 }, [], []), whole, LONGEST_TITLE));
+}
+
+/** Whether a title says more than the date. */
+function saysMore({ text, focus }: Statement, title: string): boolean {
+  const rest = title.replace(text.slice(focus.start, focus.end), ' ').match(word) ?? [];
+  return rest.some((each) => !hollow.test(each));
 }
 
 /** A title from a text without a date of its own: a heading, a cell. */
@@ -39,6 +48,8 @@ export function plainTitle(masked: MaskedText, span: Span): string {
   const nowhere = { start: 0, end: 0 };
   return polished(fitted(createStatement(plain, nowhere, [], []), [{ start: 0, end: plain.length }], LONGEST_TITLE));
 }
+
+const word = /\p{Script=Han}|[\p{L}\p{M}]+/gu;
 
 const hollow =
   /^(?:in|on|at|of|from|to|by|until|since|before|after|around|about|circa|ca?|the|and|or|between|during|year|years|dated?|early|late|mid|till|年|在|于|至|到)$/iu;
@@ -55,7 +66,7 @@ function isBare({ text, dates }: Statement, spans: readonly Span[], fewest: numb
     }
     return rest + text.slice(from, Math.max(from, end));
   });
-  const left = words.join(' ').match(/\p{Script=Han}|[\p{L}\p{M}]+/gu) ?? [];
+  const left = words.join(' ').match(word) ?? [];
   return left.filter((word) => !hollow.test(word)).length < fewest;
 }
 

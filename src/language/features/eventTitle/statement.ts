@@ -33,10 +33,9 @@ export interface Cut extends Span {
 /** Where a global pattern matches in a span and cutting is allowed, from left to right. */
 export function cutsIn(statement: Statement, { start, end }: Span, pattern: RegExp): Cut[] {
   const cuts: Cut[] = [];
-  pattern.lastIndex = start;
-  for (let match; (match = pattern.exec(statement.text)) && match.index + match[0].length <= end;) {
+  for (const match of statement.text.slice(0, end).matchAll(pattern)) {
     const cut = { start: match.index, end: match.index + match[0].length, signs: match[0].trim() };
-    if (statement.canCut(cut.start) && statement.canCut(cut.end)) cuts.push(cut);
+    if (cut.start >= start && statement.canCut(cut.start) && statement.canCut(cut.end)) cuts.push(cut);
   }
   return cuts;
 }
