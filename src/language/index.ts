@@ -44,6 +44,8 @@ export type { DateHover, Distance, EntityHover, Hover } from './features/hover';
 export { entryAt, readTarget, sourceTargets } from './features/links';
 export type { SourceTarget } from './features/links';
 export { inTimeOrder, timelineEvents } from './features/timeline';
+export { exportTimeline, timelineFormats, timelineMarkdown } from './timelineExport';
+export type { TimelineFormat } from './timelineExport';
 export { findPassage } from './sources/anchor';
 export type { FoundPassage } from './sources/anchor';
 export { splitTarget } from './sources/textFragment';
