@@ -34,5 +34,6 @@ form.addEventListener('input',show);form.addEventListener('submit',e=>e.preventD
 
 /** SHA-256 of the two, as a policy writes it. */
 export const pageHashes = {
-  style: 'H3pLF7r1Du41MBPdv/U0Gl78QQUehTTAs6cQseWFWeg=', script: 'AusO5SeLMa9fyrrLL0qOHgeZSh5jQasvztRsHxCtVZ0='
+  style: 'H3pLF7r1Du41MBPdv/U0Gl78QQUehTTAs6cQseWFWeg=',
+  script: 'AusO5SeLMa9fyrrLL0qOHgeZSh5jQasvztRsHxCtVZ0=',
 };
