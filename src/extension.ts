@@ -12,6 +12,7 @@ import { registerMarks } from './vscode/marks';
 import { registerNavigation } from './vscode/navigation';
 import { SourceFiles } from './vscode/sources';
 import { registerStatus } from './vscode/status';
+import { registerTimelineExport } from './vscode/timelineExport';
 import { registerTimeline } from './vscode/timelineView';
 
 /** For other extensions, and for tests. */
@@ -35,6 +36,7 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     registerCommands(extensionUri, store, sources),
     registerStatus(glossaries),
     registerTimeline(extensionUri, store),
+    registerTimelineExport(store),
   );
   await glossaries.load();
   return {
