@@ -1,6 +1,6 @@
 // The command line: `annalist annotate`, `annalist timeline` and `annalist export`. Runs in Node.
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import {
@@ -8,19 +8,22 @@ import {
   createLanguageService,
   type ExportFormat,
   type ExportOrder,
+  exportTimeline,
   type GlossarySource,
   inTimeOrder,
   type LanguageService,
   loadExchange,
   type TimelineEvent,
   timelineEvents,
+  timelineFormats,
 } from './language';
 
 const usage = `Usage:
   annalist annotate [--glossary DIR_OR_FILE]… [--format json|jsonl] FILE…
-  annalist timeline [--glossary DIR_OR_FILE]… [--format json|csv] FILE…
   annalist export [--glossary DIR_OR_FILE]… [--format markdown|csv|jsonld] [--sort name|date] FILE…
+  annalist timeline [--glossary DIR_OR_FILE]… [--format FORMAT] FILE…
 
+Formats of a timeline: json (the default), csv, html, svg, timelinejs, markwhen, ical, markdown.
 Without --glossary, the glossaries that come with Annalist are read. A .txt file is plain text, any other Markdown.
 Exit status: 0, 1 where a file could not be read (the others are still printed), 2 for misuse.
 `;
@@ -54,12 +57,18 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   timeline: {
-    formats: ['json', 'csv'],
+    formats: timelineFormats,
     async run(service, documents, format) {
       const all: TimelineEvent[] = [];
-      for await (const document of documents) all.push(...timelineEvents(document, service.catalog));
-      const events = inTimeOrder(all).map(({ uri, text, ...event }) => ({ ...event, text, file: uri }));
-      print(format === 'json' ? `${JSON.stringify({ events }, null, 2)}\n` : csv(events));
+      const titles: string[] = [];
+      for await (const document of documents) {
+        titles.push(basename(document.uri, extname(document.uri)));
+        for (const event of timelineEvents(document, service.catalog)) all.push(event);
+      }
+      const title = titles.length === 1 ? (titles[0] ?? '') : 'Timeline';
+      const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+      const known = timelineFormats.find((each) => each === format) ?? 'json';
+      print(exportTimeline(inTimeOrder(all), known, { title, stamp }));
     },
   },
   export: {
@@ -76,24 +85,6 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 const print = (text: string): void => void process.stdout.write(text);
-
-const columns = ['title', 'text', 'edtf', 'earliest', 'latest', 'inferred', 'lane', 'entities', 'file', 'start', 'end'];
-
-/** RFC 4180, with a header; several entities are separated by spaces. */
-function csv(rows: readonly object[]): string {
-  const cell = (value: unknown): string => {
-    const text = Array.isArray(value)
-      ? value.join(' ')
-      : typeof value === 'string'
-        ? value
-        : value === undefined
-          ? ''
-          : JSON.stringify(value);
-    return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-  };
-  const lines = rows.map((row) => columns.map((column) => cell((row as Record<string, unknown>)[column])).join(','));
-  return [columns.join(','), ...lines].map((line) => `${line}\r\n`).join('');
-}
 
 /** Files that cannot be read are reported, counted and passed over. */
 let unreadable = 0;

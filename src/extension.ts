@@ -22,6 +22,7 @@ import { registerNavigation } from './vscode/navigation';
 import { registerRename } from './vscode/rename';
 import { SourceFiles } from './vscode/sources';
 import { registerStatus } from './vscode/status';
+import { registerTimelineExport } from './vscode/timelineExport';
 import { registerTimeline } from './vscode/timelineView';
 
 /** For other extensions, and for tests. */
@@ -58,6 +59,7 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     registerGlossaryFixes(store, glossaries),
     registerMentionsLens(store, glossaries),
     registerRename(store, glossaries),
+    registerTimelineExport(store),
   );
   await glossaries.load();
   return {

@@ -66,6 +66,8 @@ export type { NameProblem, NotAName, RenameEdit, RenameTarget } from './features
 export { inTimeOrder, timelineEvents } from './features/timeline';
 export { unknownNames } from './features/unknownNames';
 export type { UnknownName } from './features/unknownNames';
+export { exportTimeline, timelineFormats, timelineMarkdown } from './timelineExport';
+export type { TimelineFormat } from './timelineExport';
 export { findPassage } from './sources/anchor';
 export type { FoundPassage } from './sources/anchor';
 export { splitTarget } from './sources/textFragment';
