@@ -103,7 +103,7 @@ suite('command line', () => {
       file('b.txt'),
     );
     assert.equal(status, 0);
-    assert.equal(stdout.split('\r\n')[1], 'Mao Zedong,person,Mao,,,1893,1976,,,,,');
+    assert.equal(stdout.split('\r\n')[1], 'Mao Zedong,person,Mao,,,1893,1976,,,,,,');
   });
 
   test('export as an appendix, and sorted by date', () => {

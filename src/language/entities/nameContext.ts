@@ -5,9 +5,24 @@ import { eponymNouns, femaleTitles, functionWords, houseNouns, locativeWords, or
 // What stands beside a short form, and tells that somebody else is meant. The looks are a few words wide.
 
 const WIDTH = 40;
-/** A full stop belongs to an initial or a title only: "J. Stalin", "Gen. Chen". */
-const wordBefore =
-  /(?:^|[\s("'“‘[—–-])((?:\p{L}[\p{L}'’]*(?:-\p{L}+)?|\p{Lu}\.|\p{Lu}\p{Ll}{1,4}\.))[ \u00a0\n]{1,8}$/u;
+/** The word that white space parts from the end. A full stop belongs to an initial or a title only: "J.", "Gen.". */
+function wordBefore(left: string): string {
+  const trimmed = left.trimEnd();
+  if (trimmed.length === left.length || left.length - trimmed.length > 8) return '';
+  const last =
+    trimmed
+      .split(/[\s(“‘[—–]/u)
+      .at(-1)
+      ?.replace(/^["']/, '') ?? '';
+  return /^(?:\p{L}[\p{L}'’-]*|\p{Lu}\.|\p{Lu}\p{Ll}{1,4}\.)$/u.test(last) ? last : '';
+}
+
+/** Whether a sentence begins here. */
+function opensSentence(left: string): boolean {
+  const before = left.replace(/["“‘(]$/, '').trimEnd();
+  return before === '' || /[.!?…:;]["”’)]?$/.test(before) || left.slice(before.length).split('\n').length > 2;
+}
+
 const wordAfter = /^[ \u00a0\n]{1,8}(\p{L}[\p{L}'’-]*)/u;
 /** What follows a name at the head of its sentence, and hardly a word like "Lay" or "Long". */
 const subject =
@@ -19,7 +34,7 @@ export function isLooseShortForm(text: string, { start, end }: Span, entity: Ent
   const surface = text.slice(start, end);
   const left = text.slice(Math.max(0, start - WIDTH), start);
   const right = text.slice(end, end + WIDTH);
-  const before = wordBefore.exec(left)?.[1] ?? '';
+  const before = wordBefore(left);
   const after = wordAfter.exec(right)?.[1] ?? '';
   if (/^[-‐‑]\p{Ll}/u.test(right) && isSyllableOfName(right.slice(1))) return true;
   if (houseNouns.has(after.toLowerCase()) && !entity.label.endsWith('Emperor')) return true;
@@ -27,14 +42,13 @@ export function isLooseShortForm(text: string, { start, end }: Span, entity: Ent
   if (entity.kind !== 'person') return false;
   if (femaleTitles.has(before)) return !femaleTitles.has(entity.label.split(' ')[0] ?? '');
   if (isCapital(before) && !isFreeBefore(before, left, entity)) return true;
-  const opens = /(?:^|[.!?…:;]["”’)]?\s{1,3}|\n\s*\n\s*)["“‘(]?$/.test(left);
-  if (opens && ordinaryWords.has(surface) && !subject.test(right)) return true;
+  if (opensSentence(left) && ordinaryWords.has(surface) && !subject.test(right)) return true;
   return locativeWords.has(before.toLowerCase()) && ordinaryWords.has(surface) && /^(?:[.,;]|\s)/.test(right);
 }
 
 /** "At Cixi" it is the county, not the empress. */
 export const isLocative = (text: string, start: number): boolean =>
-  locativeWords.has(wordBefore.exec(text.slice(Math.max(0, start - WIDTH), start))?.[1]?.toLowerCase() ?? '');
+  locativeWords.has(wordBefore(text.slice(Math.max(0, start - WIDTH), start)).toLowerCase());
 
 /** Words in capitals that may follow a family name and are no part of it. */
 const isFreeAfter = (word: string): boolean =>

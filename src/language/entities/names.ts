@@ -116,6 +116,8 @@ const hasNumber = (kind: EntityKind): boolean => kind !== 'person' && kind !== '
  */
 export function mayBeSpelt({ entity, text, isExact, role }: ListedName, surface: string): boolean {
   if (surface === text || role === 'not') return true;
+  // A possessive is no plural: "the Black Death's toll".
+  if (endsInClitic.test(surface) && !endsInClitic.test(text)) return false;
   if (role === 'short') return unaccented(surface) === unaccented(text);
   if (isExact) return letters(surface) === letters(text);
   const isProper = entity.kind === 'person' || entity.kind === 'place';
@@ -123,7 +125,7 @@ export function mayBeSpelt({ entity, text, isExact, role }: ListedName, surface:
   const gaps = countOf(surface, gap);
   if (entity.kind === 'person' && gaps < countOf(text, gap)) return false;
   const isOneWord = !/[\s'’-]/.test(text);
-  return !isOneWord || (gaps === 0 && !/['’](?:s|ll|d|re|ve|t|m)$/i.test(surface)) || isIdeographic.test(text);
+  return !isOneWord || gaps === 0 || isIdeographic.test(text);
 }
 
 /** "he long" is not He Long, but "mao zedong" and "Cixi county" will do. */
@@ -133,6 +135,8 @@ function losesCapitals(surface: string, text: string, kind: EntityKind): boolean
   const isAllSmall = !/\p{Lu}/u.test(surface);
   return isAllSmall ? letters(surface).length < 9 : kind === 'person' || /^\p{Ll}/u.test(surface);
 }
+
+const endsInClitic = /['’](?:s|ll|d|re|ve|t|m)$/i;
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const gap = /[^\s]\s+(?=[^\s])/g;

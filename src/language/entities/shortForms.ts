@@ -23,7 +23,10 @@ export function shortFormsOf(entity: Entity): readonly string[] {
  * ("Lama", "Khan"), a number or an epithet ("the Great", "of Orange") leaves no short form.
  */
 export function shortFormsOfName(entity: Entity, name: string): readonly string[] {
-  const words = name.replace(/\s*\([^()]*\)$/, '').split(/\s+/);
+  const words = name
+    .replace(/\([^()]{0,80}\)$/, '')
+    .trim()
+    .split(/\s+/);
   const titled = words.findIndex((word) => !titles.has(bare(word)) && !femaleTitles.has(bare(word)));
   const own = words.slice(Math.max(0, titled));
   const [first = '', last = ''] = [own[0], own.at(-1)];
@@ -31,7 +34,7 @@ export function shortFormsOfName(entity: Entity, name: string): readonly string[
   // "Daoguang Emperor", "Kublai Khan".
   if (own.length === 2 && /^(?:Emperor|Khan|Khagan|Shah)$/.test(last)) return [first].filter(isFamilyName);
   if (own.some((word) => /^(?:of|the|and)$/i.test(word)) || titlesBehind.has(bare(last))) return none;
-  if (/^(?:[IVX]+|\d+\w*)$/.test(last)) return none;
+  if (/^(?:[IVX]+$|\d)/.test(last)) return none;
   const order = orderOf(entity, first, last);
   if (order === 'family first') return [first].filter(isFamilyName);
   if (order === 'unknown') return [first, last].filter(isFamilyName);
@@ -55,7 +58,7 @@ const compounds = new Set('sima zhuge ouyang situ shangguan xiahou murong dongfa
  */
 function orderOf(entity: Entity, first: string, last: string): 'family first' | 'family last' | 'unknown' {
   const { script = '', romanisation } = entity.native ?? {};
-  const isHyphenated = /^\p{Lu}\p{L}*['’]?\p{L}*-\p{Ll}/u.test(last);
+  const isHyphenated = /^\p{Lu}[\p{L}'’]{0,20}-\p{Ll}/u.test(last);
   if (!/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(script) || /[・·]/.test(script)) {
     return isHyphenated && !/[-.]/.test(first) && first.length < 6 ? 'family first' : 'family last';
   }

@@ -10,7 +10,7 @@ export type GlossaryPlace =
   | { readonly expects: 'path'; readonly span: Span };
 
 const fieldBegun = /^[-*+][ \t]{1,4}([\p{L} ]{0,30})$/u;
-const fieldWithValue = /^[-*+][ \t]{1,4}(\p{L}[\p{L} ]{0,30})[:：][ \t]*(.*)$/u;
+const fieldWithValue = /^[-*+][ \t]{1,4}(\p{L}[\p{L} ]{0,30})[:：](.*)$/u;
 
 /** What completion may offer at an offset of a glossary file; undefined outside the field list of an entry. */
 export function glossaryPlaceAt(
@@ -28,7 +28,7 @@ export function glossaryPlaceAt(
     return { expects: 'field', span: back(offset, begun[1] ?? ''), fields: fieldNames.filter(isFree(head.fields)) };
   const field = fieldWithValue.exec(line);
   const name = fieldNames.find((each) => each.toLowerCase() === field?.[1]?.toLowerCase());
-  const value = field?.[2] ?? '';
+  const value = field?.[2]?.trimStart() ?? '';
   switch (name) {
     case 'Kind':
       return { expects: 'kind', span: back(offset, value), kinds: entityKinds };
@@ -58,8 +58,16 @@ function headAbove(lines: readonly string[]): { label: string; fields: readonly 
   let blank = false;
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i] ?? '';
-    const heading = /^ {0,3}##[ \t]+(.*)$/.exec(line);
-    if (heading) return { label: heading[1]?.replace(/[ \t]+#+[ \t]*$/, '').trim() ?? '', fields };
+    const heading = /^ {0,3}##[ \t](.*)$/.exec(line);
+    if (heading)
+      return {
+        label:
+          heading[1]
+            ?.trim()
+            .replace(/[ \t]#{1,6}$/, '')
+            .trim() ?? '',
+        fields,
+      };
     const name = fieldWithValue.exec(line)?.[1];
     if (line.trim() === '') blank = true;
     else if (blank || (name === undefined && !/^[ \t]+\S/.test(line))) return undefined;
@@ -70,7 +78,7 @@ function headAbove(lines: readonly string[]): { label: string; fields: readonly 
 
 function entryPlace(catalog: Catalog, label: string, uri: string, value: string, offset: number): GlossaryPlace {
   const names = value.split(/[,，、;；"“”]/).map((name) => name.trim());
-  const written = /[^,，、;；"“”]*$/.exec(value)?.[0].trimStart() ?? '';
+  const written = value.slice(value.length - (value.split(/[,，、;；"“”]/).at(-1)?.length ?? 0)).trimStart();
   const listed = new Set(names.slice(0, -1).map((name) => catalog.byName(name)));
   const isOffered = (entity: Entity): boolean => !listed.has(entity) && !(entity.label === label && entity.uri === uri);
   return { expects: 'entry', span: back(offset, written), entries: catalog.entities.filter(isOffered) };

@@ -202,23 +202,12 @@ suite('dates in Chinese', () => {
 
 suite('narratives of several periods', () => {
   readings([
-    [
-      'Caesar crossed in January 49 BC. In August 48 he won at Pharsalus; in March 45 he won at Munda.',
-      'January 49 BC = -0048-01',
-      'August 48 = -0047-08',
-      'March 45 = -0044-03',
-    ],
     ['He was born in 1732 and died in 1799, aged 67.', '1732 = 1732', '1799 = 1799'],
     [
       'The diet met on 26 January 1521; on 17 April he came; in May he was outlawed.',
       '26 January 1521 = 1521-01-26',
       '17 April = 1521-04-17',
       'May = 1521-05',
-    ],
-    [
-      'In autumn 1347 it reached Messina; by the spring it was in Florence.',
-      'autumn 1347 = 1347-23',
-      'spring = 1348-21 by',
     ],
     [
       'In the summer and autumn of 481 BC they gathered. They passed the winter in Sardis. Early in spring they moved.',
@@ -237,7 +226,7 @@ suite('narratives of several periods', () => {
       '27 July 1794 = 1794-07-27',
     ],
     ['Between the wars, in 1929, prices fell.', '1929 = 1929'],
-    ['From the 1870s until the 1890s', '1870s = 187X', '1890s = 189X until'],
+    ['From the 1870s until the 1890s', '1870s until the 1890s = 187X/189X'],
     ['post-1945 Europe and pre-1914 Russia', '1945 = 1945', '1914 = 1914'],
     ['the 1850s–1860s', '1850s–1860s = 185X/186X'],
     ['in the decade 1850–60', '1850–60 = 1850/1860'],

@@ -102,8 +102,8 @@ A leader.
 
   test('CSV guards what a spreadsheet would run, and years before Christ with it', () => {
     const [header, , row] = exportEntries(used, 'csv').split('\r\n');
-    assert.equal(header, 'Label,Kind,Also,Native,Date,Born,Died,Not,See,Source,Link,Definition');
-    assert.equal(row, "Caesar,person,,,,,'-0043,,,,,");
+    assert.equal(header, 'Label,Kind,Also,Native,Date,Born,Died,Short,Not,See,Source,Link,Definition');
+    assert.equal(row, "Caesar,person,,,,,'-0043,,,,,,");
   });
 
   test('JSON-LD: a concept of SKOS an entry', () => {

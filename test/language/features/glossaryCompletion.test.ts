@@ -29,7 +29,7 @@ suite('completion in a glossary', () => {
     assert.deepEqual(placeAt('## A\n\n- Kind: event\n- Also: B,\n  C\n- |\n'), [
       'field',
       '',
-      ['Also', 'Native', 'Date', 'Born', 'Died', 'Not', 'See', 'Source', 'Link'],
+      ['Also', 'Native', 'Date', 'Born', 'Died', 'Short', 'Not', 'See', 'Source', 'Link'],
     ]);
     assert.deepEqual(placeAt('## A\n- So|')?.slice(0, 2), ['field', 'So']);
     assert.deepEqual(placeAt('## A\r\n\r\n- |')?.[0], 'field');

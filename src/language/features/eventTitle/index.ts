@@ -76,9 +76,18 @@ function subjectOfBrackets(statement: Statement): string | undefined {
   const pair = bracketsOf(text).pairs.find((each) => /[(（]/.test(text.charAt(each.start)) && contains(each, focus));
   if (!pair || !isBare(statement, [{ start: pair.start + 1, end: pair.end - 1 }], 1)) return undefined;
   const before = text.slice(Math.max(0, pair.start - LONGEST_TITLE), pair.start);
-  const name = nameAtEnd.exec(before)?.[1];
+  const name = nameAtEnd(before);
   return name !== undefined && wordCount(name) > 1 ? name : undefined;
 }
 
-const nameAtEnd =
-  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{N}’'.-]*)(?:\s(?:of|the|and|in|on|at|for|de|\p{Lu}[\p{L}\p{N}’'.-]*)){0,8})\s?$/u;
+const linkingWords = new Set(['of', 'the', 'and', 'in', 'on', 'at', 'for', 'de']);
+
+/** The words in capitals at the end of a text, with the small words between them. */
+function nameAtEnd(text: string): string | undefined {
+  const words = text.trimEnd().split(/\s+/);
+  const isPart = (word = ''): boolean => linkingWords.has(word) || /^\p{Lu}[\p{L}\p{N}’'.-]*$/u.test(word);
+  let from = words.length;
+  while (from > 0 && words.length - from < 9 && isPart(words[from - 1])) from--;
+  while (from < words.length && linkingWords.has(words[from] ?? '')) from++;
+  return from < words.length ? words.slice(from).join(' ') : undefined;
+}
