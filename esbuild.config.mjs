@@ -16,7 +16,11 @@ const shared = {
   logLevel: 'warning',
 };
 
+/** Of yaml, the ES module: its build for Node asks for Node's own modules in a way that no ES module can. */
+const withPlainYaml = { alias: { yaml: './node_modules/yaml/browser/index.js' } };
+
 const commandLine = {
+  ...withPlainYaml,
   entryPoints: { cli: 'src/cli.ts' },
   platform: 'node',
   format: 'esm',
@@ -34,6 +38,7 @@ const language = {
 const product = [
   // The extension on the desktop and in the browser: VS Code loads both as CommonJS.
   {
+    ...withPlainYaml,
     entryPoints: { extension: 'src/extension.ts' },
     outExtension: { '.js': '.cjs' },
     platform: 'node',

@@ -20,12 +20,14 @@ const noVscode = ['^vscode$', 'Only extension.ts and src/vscode import vscode.']
 const noUnified = ['^(unified|remark-.*)$', 'Only document/markdown.ts imports unified.'];
 const noFuse = ['^fuse\\.js$', 'Only entities/suggest.ts imports fuse.js.'];
 const noEdtf = ['^edtf$', 'Only dates/edtf.ts imports edtf.'];
-const libraries = [noUnified, noFuse, noEdtf];
+const noDsv = ['^d3-dsv$', 'Only exchange/table.ts imports d3-dsv.'];
+const noYaml = ['^yaml$', 'Only exchange/yaml.ts imports yaml.'];
+const libraries = [noUnified, noFuse, noEdtf, noDsv, noYaml];
 const outside = [
   '(^|/)(vscode|webview|protocol|cli|extension)(/|$)',
   'The language imports none of our other folders.',
 ];
-const noFeatures = ['/features/', 'Features read the rest; the rest knows no feature.'];
+const noFeatures = ['/(features|exchange)(/|$)', 'Features and exchange read the rest; the rest knows neither.'];
 const siblings = (names) => [
   `\\.\\./(\\.\\./)?(${names})(/|$)`,
   'Dates, entities and sources do not know each other, nor the document.',
@@ -53,14 +55,14 @@ export default tseslint.config(
   },
   forbid(['src/language/**/*.ts'], [noNode, noVscode, outside, ...libraries]),
   forbid(['src/language/document/**/*.ts'], [noNode, noVscode, outside, noFeatures, ...libraries]),
-  forbid(['src/language/document/markdown.ts'], [noNode, noVscode, outside, noFeatures, noFuse, noEdtf]),
+  forbid(['src/language/document/markdown.ts'], [noNode, noVscode, outside, noFeatures, noFuse, noEdtf, noDsv, noYaml]),
   forbid(
     ['src/language/dates/**/*.ts'],
     [noNode, noVscode, outside, noFeatures, siblings('entities|sources|document'), ...libraries],
   ),
   forbid(
     ['src/language/dates/edtf.ts'],
-    [noNode, noVscode, outside, noFeatures, siblings('entities|sources|document'), noUnified, noFuse],
+    [noNode, noVscode, outside, noFeatures, siblings('entities|sources|document'), noUnified, noFuse, noDsv, noYaml],
   ),
   forbid(
     ['src/language/entities/**/*.ts'],
@@ -68,12 +70,14 @@ export default tseslint.config(
   ),
   forbid(
     ['src/language/entities/suggest.ts'],
-    [noNode, noVscode, outside, noFeatures, siblings('dates|sources|document'), noUnified, noEdtf],
+    [noNode, noVscode, outside, noFeatures, siblings('dates|sources|document'), noUnified, noEdtf, noDsv, noYaml],
   ),
   forbid(
     ['src/language/sources/**/*.ts'],
     [noNode, noVscode, outside, noFeatures, siblings('dates|entities|document'), ...libraries],
   ),
+  forbid(['src/language/exchange/table.ts'], [noNode, noVscode, outside, noUnified, noFuse, noEdtf, noYaml]),
+  forbid(['src/language/exchange/yaml.ts'], [noNode, noVscode, outside, noUnified, noFuse, noEdtf, noDsv]),
   forbid(
     ['src/vscode/**/*.ts', 'src/extension.ts'],
     [noNode, ...libraries, ['/webview/', 'The webview is reached by messages only.']],

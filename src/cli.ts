@@ -1,22 +1,29 @@
-// The command line: `annalist annotate` and `annalist timeline`. Runs in Node.
+// The command line: `annalist annotate`, `annalist timeline` and `annalist export`. Runs in Node.
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import {
   type AnnotatedDocument,
   createLanguageService,
+  type ExportFormat,
+  type ExportOrder,
+  exportTimeline,
   type GlossarySource,
   inTimeOrder,
   type LanguageService,
+  loadExchange,
   type TimelineEvent,
   timelineEvents,
+  timelineFormats,
 } from './language';
 
 const usage = `Usage:
   annalist annotate [--glossary DIR_OR_FILE]… [--format json|jsonl] FILE…
-  annalist timeline [--glossary DIR_OR_FILE]… [--format json|csv] FILE…
+  annalist export [--glossary DIR_OR_FILE]… [--format markdown|csv|jsonld] [--sort name|date] FILE…
+  annalist timeline [--glossary DIR_OR_FILE]… [--format FORMAT] FILE…
 
+Formats of a timeline: json (the default), csv, html, svg, timelinejs, markwhen, ical, markdown.
 Without --glossary, the glossaries that come with Annalist are read. A .txt file is plain text, any other Markdown.
 Exit status: 0, 1 where a file could not be read (the others are still printed), 2 for misuse.
 `;
@@ -26,7 +33,14 @@ class Misuse extends Error {}
 /** A command: what it prints of each document, and of all at the end. */
 interface Command {
   readonly formats: readonly string[];
-  run(service: LanguageService, documents: AsyncIterable<AnnotatedDocument>, format: string): Promise<void>;
+  /** What its output can be sorted by; the first is the default. */
+  readonly orders?: readonly string[];
+  run(
+    service: LanguageService,
+    documents: AsyncIterable<AnnotatedDocument>,
+    format: string,
+    order: string,
+  ): Promise<void>;
 }
 
 const commands: Readonly<Record<string, Command>> = {
@@ -43,35 +57,34 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   timeline: {
-    formats: ['json', 'csv'],
+    formats: timelineFormats,
     async run(service, documents, format) {
       const all: TimelineEvent[] = [];
-      for await (const document of documents) all.push(...timelineEvents(document, service.catalog));
-      const events = inTimeOrder(all).map(({ uri, text, ...event }) => ({ ...event, text, file: uri }));
-      print(format === 'json' ? `${JSON.stringify({ events }, null, 2)}\n` : csv(events));
+      const titles: string[] = [];
+      for await (const document of documents) {
+        titles.push(basename(document.uri, extname(document.uri)));
+        for (const event of timelineEvents(document, service.catalog)) all.push(event);
+      }
+      const title = titles.length === 1 ? (titles[0] ?? '') : 'Timeline';
+      const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+      const known = timelineFormats.find((each) => each === format) ?? 'json';
+      print(exportTimeline(inTimeOrder(all), known, { title, stamp }));
+    },
+  },
+  export: {
+    formats: ['markdown', 'csv', 'jsonld'] satisfies ExportFormat[],
+    orders: ['name', 'date'] satisfies ExportOrder[],
+    async run(service, documents, format, order) {
+      const { entriesUsed, exportEntries } = await loadExchange();
+      const all: AnnotatedDocument[] = [];
+      for await (const document of documents) all.push(document);
+      const entries = entriesUsed(all, service.catalog);
+      print(exportEntries(entries, format as ExportFormat, order as ExportOrder));
     },
   },
 };
 
 const print = (text: string): void => void process.stdout.write(text);
-
-const columns = ['title', 'text', 'edtf', 'earliest', 'latest', 'inferred', 'lane', 'entities', 'file', 'start', 'end'];
-
-/** RFC 4180, with a header; several entities are separated by spaces. */
-function csv(rows: readonly object[]): string {
-  const cell = (value: unknown): string => {
-    const text = Array.isArray(value)
-      ? value.join(' ')
-      : typeof value === 'string'
-        ? value
-        : value === undefined
-          ? ''
-          : JSON.stringify(value);
-    return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-  };
-  const lines = rows.map((row) => columns.map((column) => cell((row as Record<string, unknown>)[column])).join(','));
-  return [columns.join(','), ...lines].map((line) => `${line}\r\n`).join('');
-}
 
 /** Files that cannot be read are reported, counted and passed over. */
 let unreadable = 0;
@@ -124,6 +137,7 @@ function readArguments(args: readonly string[]) {
       options: {
         glossary: { type: 'string', multiple: true },
         format: { type: 'string' },
+        sort: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -143,10 +157,12 @@ async function main(args: readonly string[]): Promise<void> {
   if (!command) throw new Misuse(name === '' ? 'no command' : `unknown command “${name}”`);
   const format = values.format ?? command.formats[0] ?? '';
   if (!command.formats.includes(format)) throw new Misuse(`unknown format “${format}”`);
+  const order = values.sort ?? command.orders?.[0] ?? '';
+  if (values.sort !== undefined && !command.orders?.includes(order)) throw new Misuse(`cannot sort by “${order}”`);
   if (files.length === 0) throw new Misuse('no file');
   const shipped = join(dirname(fileURLToPath(import.meta.url)), '..', 'glossary');
   const service = createLanguageService({ glossaries: await readGlossaries(values.glossary ?? [shipped]) });
-  await command.run(service, openDocuments(service, files), format);
+  await command.run(service, openDocuments(service, files), format, order);
 }
 
 try {

@@ -1,40 +1,65 @@
 // The composition root, on the desktop and in the browser alike: builds the parts, registers them, and hands what must
 // be disposed to VS Code.
 import * as vscode from 'vscode';
-import type { Annotation } from './language';
+import type { Annotation, GlossaryTree } from './language';
 import { AnnotationStore } from './vscode/annotationStore';
+import { registerAuthoring } from './vscode/authoring';
 import { registerCommands } from './vscode/commands';
+import { registerCompletion } from './vscode/completion';
 import { registerDateCorrections } from './vscode/dateCorrections';
 import { registerDiagnostics } from './vscode/diagnostics';
+import { registerGlossaryEditing } from './vscode/glossaryEditing';
+import { registerExchange } from './vscode/exchange';
 import { GlossaryFiles } from './vscode/glossaryFiles';
+import { registerGlossaryCommands } from './vscode/glossaryCommands';
+import { GlossaryView } from './vscode/glossaryView';
 import { registerHover } from './vscode/hoverProvider';
 import { registerMarks } from './vscode/marks';
+import { registerNameCorrections } from './vscode/nameCorrections';
+import { registerGlossaryFixes } from './vscode/glossaryFixes';
+import { registerMentionsLens } from './vscode/mentionsLens';
 import { registerNavigation } from './vscode/navigation';
+import { registerRename } from './vscode/rename';
 import { SourceFiles } from './vscode/sources';
 import { registerStatus } from './vscode/status';
+import { registerTimelineExport } from './vscode/timelineExport';
 import { registerTimeline } from './vscode/timelineView';
 
 /** For other extensions, and for tests. */
 export interface AnnalistApi {
   /** The annotations of an open document; undefined where it is not annotated. */
   annotations(uri: string): Annotation[] | undefined;
+  /** What the glossary view shows; undefined while it is hidden. */
+  glossary(): GlossaryTree | undefined;
 }
 
 export async function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): Promise<AnnalistApi> {
   const glossaries = new GlossaryFiles(extensionUri);
   const sources = new SourceFiles(extensionUri);
   const store = new AnnotationStore(glossaries);
+  const glossaryView = new GlossaryView(store, glossaries);
   subscriptions.push(
     glossaries,
     store,
+    glossaryView,
+    registerGlossaryCommands(store, glossaryView),
     registerMarks(store),
     registerHover(store, sources),
     registerNavigation(store, sources),
     registerDateCorrections(store),
+    registerNameCorrections(store),
+    registerAuthoring(store, glossaries),
+    registerCompletion(store, glossaries),
     registerDiagnostics(store, glossaries, sources),
     registerCommands(extensionUri, store, sources),
+    registerExchange(store),
     registerStatus(glossaries),
     registerTimeline(extensionUri, store),
+    registerGlossaryEditing(store, glossaries),
+    registerGlossaryFixes(store, glossaries),
+    registerMentionsLens(store, glossaries),
+    registerRename(store, glossaries),
+    registerTimelineExport(store),
   );
   await glossaries.load();
   return {
@@ -42,5 +67,6 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
       const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri);
       return document && store.get(document)?.annotations();
     },
+    glossary: () => glossaryView.shown,
   };
 }

@@ -78,6 +78,15 @@ export interface EntityAnnotation extends Span {
   /** The label and every other name, as the glossary writes them. */
   readonly names: readonly string[];
   readonly type: EntityKind;
+  /** Ids of other entries that the name may mean, the likeliest first. */
+  readonly alternatives?: readonly string[];
+}
+
+/** A name that several entries bear, and nothing tells which is meant. */
+export interface AmbiguousName extends Span {
+  readonly text: string;
+  /** Ids of the entries. */
+  readonly candidates: readonly string[];
 }
 
 export type Annotation = DateAnnotation | EntityAnnotation;
@@ -110,6 +119,8 @@ export interface Entity {
   readonly kind: EntityKind;
   /** Other names. `exactCase`: counts only in the case in which it is written. */
   readonly otherNames: readonly EntityName[];
+  /** Short names that count before the full one was read. */
+  readonly shortForms: readonly string[];
   readonly native?: NativeName;
   /** Phrases inside which a name of the entry does not count. */
   readonly notPhrases: readonly string[];
@@ -149,10 +160,11 @@ export interface Diagnostic extends Span {
   readonly message: string;
 }
 
-export type Lane = 'essay' | 'glossary' | 'lives';
+export type Lane = 'essay' | 'glossary' | 'lives' | 'periods';
 
 /** One dated statement of an essay, or the dates of an entry that the essay names. */
 export interface TimelineEvent extends Span {
+  /** Words that say what happened, on one line, at most 120 UTF-16 units; never a date alone. */
   readonly title: string;
   /** The date as the text has it. */
   readonly text: string;
@@ -162,11 +174,20 @@ export interface TimelineEvent extends Span {
   readonly modifier?: DateModifier;
   readonly relation?: DateRelation;
   readonly inferred?: true;
+  readonly calendar?: CalendarName;
+  /** One English sentence on the value, as in the annotation. */
+  readonly note?: string;
   readonly lane: Lane;
   /** Ids of the entities that share the sentence, or of the entry itself. */
   readonly entities: readonly string[];
+  /** Of an essay's event: the text of the heading that it stands under. */
+  readonly heading?: string;
   /** The file in which `start` and `end` lie: the date's words. */
   readonly uri: string;
+  /** Of an essay's event: the sentence that the date stands in. */
+  readonly sentence?: Span;
+  /** Where several places of the file tell of the same: the date's words in each, the first being the event's own. */
+  readonly mentions?: readonly Span[];
 }
 
 /** A stretch of running text in a block, in the order of reading; no name or date crosses its edges. */

@@ -16,8 +16,9 @@ export function registerCommands(
     return editor && entityAtPosition(store, editor.document, editor.selection.active);
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('annalist.openEntry', async (id?: unknown) => {
-      const given = typeof id === 'string' ? store.service.catalog.byId(id) : entityAtCursor();
+    vscode.commands.registerCommand('annalist.openEntry', async (entry?: unknown) => {
+      const id = idOf(entry);
+      const given = id !== undefined ? store.service.catalog.byId(id) : entityAtCursor();
       const entity = given ?? (await pickEntry(store.service.catalog.entities));
       if (!entity) return;
       const { uri, range } = await entryLocation(entity);
@@ -43,6 +44,13 @@ export function registerCommands(
       await vscode.window.showTextDocument(vscode.Uri.joinPath(extensionUri, 'media', 'sample', 'great-leap.md'));
     }),
   );
+}
+
+/** An entry by its id, or as a view hands it over. */
+function idOf(entry: unknown): string | undefined {
+  if (typeof entry === 'string') return entry;
+  const id: unknown = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
+  return typeof id === 'string' ? id : undefined;
 }
 
 async function select(uri: vscode.Uri, range: vscode.Range): Promise<void> {

@@ -37,7 +37,7 @@ export function registerDiagnostics(
     if (!annotated || glossaries.has(document.uri)) return;
     collection.set(
       document.uri,
-      essayDiagnostics(annotated).map((each) => toDiagnostic(document.getText(), each)),
+      essayDiagnostics(annotated, store.service.catalog).map((each) => toDiagnostic(document.getText(), each)),
     );
   };
   const essays = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();

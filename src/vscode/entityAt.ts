@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import { annotationAt, type Entity } from '../language';
+import { annotationAt, type Entity, type Span } from '../language';
 import type { AnnotationStore } from './annotationStore';
 
-/** The entry that a position is about: the one named there, or the one whose heading it stands in. */
+/** The entry that a position is about: the one named there, or the one whose heading or other name it stands in. */
 export function entityAtPosition(
   store: AnnotationStore,
   document: vscode.TextDocument,
@@ -10,10 +10,11 @@ export function entityAtPosition(
 ): Entity | undefined {
   const offset = document.offsetAt(position);
   const uri = document.uri.toString();
-  const heading = store.service.catalog.entities.find(
-    ({ labelSpan, uri: file }) => file === uri && labelSpan.start <= offset && offset <= labelSpan.end,
+  const touches = ({ start, end }: Span): boolean => start <= offset && offset <= end;
+  const own = store.service.catalog.entities.find(
+    ({ labelSpan, otherNames, uri: file }) => file === uri && [labelSpan, ...otherNames].some(touches),
   );
-  if (heading) return heading;
+  if (own) return own;
   const annotated = store.get(document);
   const annotation = annotated && annotationAt(annotated, offset);
   return annotation?.kind === 'entity' ? store.service.catalog.byId(annotation.id) : undefined;

@@ -143,14 +143,29 @@ interface GlossaryPattern {
   readonly isChosen: boolean;
 }
 
+/** The folder of a workspace folder that new glossaries belong in; undefined where the setting names none. */
+export function glossaryFolder(workspaceFolder: vscode.WorkspaceFolder): vscode.Uri | undefined {
+  const [steps] = stringsOf('glossaryFolders', workspaceFolder).flatMap((written) => {
+    const inside = stepsInside(written);
+    return inside ? [inside] : [];
+  });
+  return steps && vscode.Uri.joinPath(workspaceFolder.uri, ...steps);
+}
+
+/** The steps of a path that stays inside its folder; undefined for one that leaves it. */
+function stepsInside(written: string): string[] | undefined {
+  const steps = written.split(/[\\/]/).filter((step) => step !== '' && step !== '.');
+  return steps.includes('..') ? undefined : steps;
+}
+
 function glossaryPatterns(): GlossaryPattern[] {
   return (vscode.workspace.workspaceFolders ?? []).flatMap((workspaceFolder) => {
     const setting = vscode.workspace.getConfiguration('annalist', workspaceFolder);
     const inspected = setting.inspect('glossaryFolders');
     const isChosen = [inspected?.globalValue, inspected?.workspaceValue, inspected?.workspaceFolderValue].some(Boolean);
     return stringsOf('glossaryFolders', workspaceFolder).flatMap((written) => {
-      const steps = written.split(/[\\/]/).filter((step) => step !== '' && step !== '.');
-      if (steps.includes('..')) return [];
+      const steps = stepsInside(written);
+      if (!steps) return [];
       const glob = [...steps, '**', '*.md'].join('/');
       return [{ folder: written, files: new vscode.RelativePattern(workspaceFolder, glob), isChosen }];
     });

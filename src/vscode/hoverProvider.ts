@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import {
+  type AmbiguousHover,
   type DateHover,
   type Entity,
   type EntityHover,
+  type EntitySummary,
   hoverAt,
   sourceTargets,
   type Hover as HoverContent,
 } from '../language';
 import { type AnnotationStore, annotatedLanguages } from './annotationStore';
 import { toRange } from './convert';
+import { kindName } from './kindName';
 import type { SourceFiles } from './sources';
 
 /** The only commands that a hover may run. */
@@ -25,30 +28,46 @@ export function registerHover(store: AnnotationStore, sources: SourceFiles): vsc
 }
 
 function contentsOf(hover: HoverContent, document: vscode.TextDocument, sources: SourceFiles): vscode.MarkdownString[] {
+  if (hover.kind === 'ambiguous') return [ambiguousCard(hover)];
   return hover.kind === 'date'
     ? [dateCard(hover, document)]
     : [entityCard(hover), definitionOf(hover.entity), entityLinks(hover, document, sources)];
 }
 
-function entityCard({ entity, otherNames, dates }: EntityHover): vscode.MarkdownString {
+/** A name that several bear: all are shown, none is claimed. */
+function ambiguousCard({ text, candidates }: AmbiguousHover): vscode.MarkdownString {
+  const entries = candidates.map((each) => `${entryLink(each)} — *${kindName(each.kind)}*`);
+  return ourMarkdown([vscode.l10n.t('“{0}” may mean:', escape(text)), ...entries]);
+}
+
+const entryLink = ({ label, id }: Entity): string => commandLink(label, 'annalist.openEntry', id);
+
+export function entityCard({ entity, otherNames, dates }: EntitySummary): vscode.MarkdownString {
   const native = entity.native && [entity.native.script, entity.native.romanisation].filter(Boolean).join(' · ');
-  const words = { date: '', born: vscode.l10n.t('born'), died: vscode.l10n.t('died') };
+  const words = dateFieldWords();
   return ourMarkdown([
-    [`**${escape(entity.label)}**`, native && escape(native), `*${kindName(entity)}*`].filter(Boolean).join(' — '),
+    [`**${escape(entity.label)}**`, native && escape(native), `*${kindName(entity.kind)}*`].filter(Boolean).join(' — '),
     dates.map((date) => `${words[date.field]} ${escape(date.words)} ${code(date.edtf)}`.trim()).join(' · '),
     otherNames.length > 0 && vscode.l10n.t('Also: {0}', otherNames.map(escape).join(', ')),
   ]);
 }
 
+/** What stands before the dates of an entry. */
+export const dateFieldWords = (): Record<'date' | 'born' | 'died', string> => ({
+  date: '',
+  born: vscode.l10n.t('born'),
+  died: vscode.l10n.t('died'),
+});
+
 /** The definition as the glossary writes it: shown as Markdown, trusted with nothing. */
-function definitionOf(entity: Entity): vscode.MarkdownString {
+export function definitionOf(entity: Entity): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(entity.definition.replace(/!\[/g, '['));
   markdown.baseUri = vscode.Uri.parse(entity.uri);
   return markdown;
 }
 
 function entityLinks(
-  { entity, mentions }: EntityHover,
+  { entity, alternatives, mentions }: EntityHover,
   document: vscode.TextDocument,
   sources: SourceFiles,
 ): vscode.MarkdownString {
@@ -59,6 +78,7 @@ function entityLinks(
   });
   const count = mentions === 1 ? vscode.l10n.t('1 mention here') : vscode.l10n.t('{0} mentions here', mentions);
   return ourMarkdown([
+    alternatives.length > 0 && vscode.l10n.t('Or is it {0}?', alternatives.map(entryLink).join(', ')),
     links.length > 0 && vscode.l10n.t('Sources: {0}', links.join(' · ')),
     [
       count,
@@ -76,7 +96,7 @@ function dateCard(
     date.earliest === date.latest
       ? code(date.earliest ?? '')
       : vscode.l10n.t('from {0} to {1}', code(date.earliest ?? ''), code(date.latest ?? ''));
-  const with_ = entities.map((entity) => commandLink(entity.label, 'annalist.openEntry', entity.id));
+  const with_ = entities.map(entryLink);
   return ourMarkdown([
     words === undefined
       ? vscode.l10n.t('A date whose value the text does not tell')
@@ -128,17 +148,3 @@ const link = (title: string, target: string): string =>
 
 const commandLink = (title: string, command: string, ...args: unknown[]): string =>
   link(title, `command:${command}?${encodeURIComponent(JSON.stringify(args))}`);
-
-function kindName({ kind }: Entity): string {
-  const names: Record<Entity['kind'], string> = {
-    person: vscode.l10n.t('person'),
-    organisation: vscode.l10n.t('organisation'),
-    place: vscode.l10n.t('place'),
-    event: vscode.l10n.t('event'),
-    period: vscode.l10n.t('period'),
-    work: vscode.l10n.t('work'),
-    office: vscode.l10n.t('office'),
-    concept: vscode.l10n.t('concept'),
-  };
-  return names[kind];
-}

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { annotationAt, type Entity, mentionsOf, rankEntities, sourceTargets } from '../language';
+import { annotationAt, type Entity, findReferences, mentionsOf, rankEntities, sourceTargets } from '../language';
 import { type AnnotationStore, annotatedLanguages } from './annotationStore';
 import { rangeInText, toRange } from './convert';
 import { entityAtPosition } from './entityAt';
 import type { SourceFiles } from './sources';
 import { readTextFile } from './textFiles';
+import { withProgress, workspaceTexts } from './workspaceTexts';
 
 /** Go to definition, find all references, highlights, and entries as workspace symbols. */
 export function registerNavigation(store: AnnotationStore, sources: SourceFiles): vscode.Disposable {
@@ -27,7 +28,8 @@ export function registerNavigation(store: AnnotationStore, sources: SourceFiles)
       async provideReferences(document, position, { includeDeclaration }, token) {
         const entity = entityAtPosition(store, document, position);
         if (!entity) return undefined;
-        const mentions = await mentionsInWorkspace(store, entity, document, token);
+        const mentions = await mentionsInWorkspace(store, entity, token);
+        if (!mentions) return undefined;
         return includeDeclaration ? [await entryLocation(entity), ...mentions] : mentions;
       },
     }),
@@ -77,35 +79,20 @@ function originOf(
   return annotation && toRange(document, annotation);
 }
 
-const essays = '**/*.{md,markdown,txt}';
-
-/** Mentions in the open documents and in every other essay of the workspace, this document's first. */
-async function mentionsInWorkspace(
+/** Mentions in running text and references by `See:`, in every text of the workspace; undefined where cancelled. */
+export async function mentionsInWorkspace(
   store: AnnotationStore,
   entity: Entity,
-  first: vscode.TextDocument,
   token: vscode.CancellationToken,
-): Promise<vscode.Location[]> {
-  const open = [first, ...vscode.workspace.textDocuments.filter((document) => document !== first)];
-  const locations = open.flatMap((document) => {
-    const annotated = store.get(document);
-    const mentions = annotated ? mentionsOf(annotated, entity.id) : [];
-    return mentions.map((mention) => new vscode.Location(document.uri, toRange(document, mention)));
-  });
-  const seen = new Set(open.filter((document) => store.get(document)).map(({ uri }) => uri.toString()));
-  for (const uri of await vscode.workspace.findFiles(essays, undefined, undefined, token)) {
-    if (token.isCancellationRequested) return locations;
-    if (seen.has(uri.toString())) continue;
-    const file = await readTextFile(uri);
-    if (file.status !== 'read') continue;
-    const languageId = uri.path.endsWith('.txt') ? 'plaintext' : 'markdown';
-    const annotated = store.service.openDocument({ uri: uri.toString(), languageId, text: file.text });
-    const { text } = file;
-    locations.push(
-      ...mentionsOf(annotated, entity.id).map((each) => new vscode.Location(uri, rangeInText(text, each))),
+): Promise<vscode.Location[] | undefined> {
+  const title = vscode.l10n.t('Looking for “{0}”', entity.label);
+  return withProgress(title, token, async (progress) => {
+    const texts = await workspaceTexts(store, token);
+    const found = texts && (await findReferences(store.service.catalog, texts, entity, progress));
+    return found?.flatMap(({ uri, text, spans }) =>
+      spans.map((span) => new vscode.Location(vscode.Uri.parse(uri), rangeInText(text, span))),
     );
-  }
-  return locations;
+  });
 }
 
 async function symbolOf(entity: Entity): Promise<vscode.SymbolInformation> {

@@ -48,7 +48,8 @@ export function markOf(
     ...(/[~%]/.test(edtf) && { approximate: true }),
     ...(/[?%]/.test(edtf) && { uncertain: true }),
     ...(inferred && { inferred }),
-    lane,
+    // The page has no lane of its own for periods.
+    lane: lane === 'periods' ? 'glossary' : lane,
     entities: event.entities.map((entity) => labelOf(entity) ?? entity),
   };
 }
@@ -56,7 +57,7 @@ export function markOf(
 /** An essay's date in the essay's words; the EDTF of a glossary in plain ones, of a life the years alone. */
 function wordsOf({ lane, text, edtf, earliest, latest, modifier, relation }: TimelineEvent): string {
   if (lane === 'essay') return text;
-  if (lane === 'glossary') return describeDate(edtf, modifier, relation);
+  if (lane !== 'lives') return describeDate(edtf, modifier, relation);
   const [born, died] = [earliest, latest].map((day) => describeDate(day.slice(0, -'-MM-DD'.length)));
   return relation ? describeDate(edtf, modifier, relation) : `${born}–${died}`;
 }
@@ -81,15 +82,17 @@ export function changeBetween(
  * before it in its paragraph, or after it where none is before.
  */
 export function idsAt(events: IdentifiedEvents, uri: string, offset: number, paragraph: Span): readonly string[] {
-  const here = [...events].filter(
-    ([, event]) => event.uri === uri && event.start >= paragraph.start && event.end <= paragraph.end,
-  );
-  const touched = here.filter(([, { start, end }]) => start <= offset && offset <= end);
-  if (touched.length > 0) return touched.map(([id]) => id);
-  const before = here.filter(([, { end }]) => end < offset);
+  const here: { readonly id: string; readonly start: number; readonly end: number }[] = [];
+  for (const [id, event] of events) {
+    if (event.uri !== uri) continue;
+    for (const { start, end } of event.mentions ?? [event]) {
+      if (start >= paragraph.start && end <= paragraph.end) here.push({ id, start, end });
+    }
+  }
+  const touched = here.filter(({ start, end }) => start <= offset && offset <= end);
+  if (touched.length > 0) return touched.map(({ id }) => id);
+  const before = here.filter(({ end }) => end < offset);
   const nearest =
-    before.length > 0
-      ? Math.max(...before.map(([, { start }]) => start))
-      : Math.min(...here.map(([, { start }]) => start));
-  return here.filter(([, { start }]) => start === nearest).map(([id]) => id);
+    before.length > 0 ? Math.max(...before.map(({ start }) => start)) : Math.min(...here.map(({ start }) => start));
+  return here.filter(({ start }) => start === nearest).map(({ id }) => id);
 }

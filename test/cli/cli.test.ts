@@ -78,8 +78,8 @@ suite('command line', () => {
       events.map(({ title, file: name, start, end }) => [title, readFileSync(name, 'utf8').slice(start, end)]),
       [
         ['Mao Zedong', '1893'],
-        ['Mao in 1957 and 1958.', '1958'],
-        ['In `1959`.', '1959'],
+        ['Mao in and 1958', '1958'],
+        ['b', '1959'],
       ],
     );
   });
@@ -92,12 +92,38 @@ suite('command line', () => {
     assert.ok(row?.startsWith('Mao Zedong,1893,1893/1976,1893-01-01,1976-12-31,,lives,mao-zedong,'));
   });
 
+  test('export prints the entries that the files name', () => {
+    const { stdout, status } = run(
+      'export',
+      '--glossary',
+      file('g.md'),
+      '--format',
+      'csv',
+      file('a.md'),
+      file('b.txt'),
+    );
+    assert.equal(status, 0);
+    assert.equal(stdout.split('\r\n')[1], 'Mao Zedong,person,Mao,,,1893,1976,,,,,,');
+  });
+
+  test('export as an appendix, and sorted by date', () => {
+    writeFileSync(file('dated.md'), '## Aaa\n\n- Date: 1958\n\n## Bbb\n\n- Date: 1957\n');
+    writeFileSync(file('c.md'), 'Aaa and Bbb.\n');
+    const headings = (...args: string[]) =>
+      run('export', '--glossary', file('dated.md'), ...args, file('c.md')).stdout.match(/^### \w+/gm);
+    assert.deepEqual(headings(), ['### Aaa', '### Bbb']);
+    assert.deepEqual(headings('--sort', 'date'), ['### Bbb', '### Aaa']);
+  });
+
   for (const args of [
     [],
     ['annotate'],
     ['paint', 'a.md'],
     ['annotate', '--format', 'xml', 'a.md'],
     ['annotate', '--wrong', 'a.md'],
+    ['annotate', '--sort', 'name', 'a.md'],
+    ['export', '--sort', 'colour', 'a.md'],
+    ['export', '--format', 'yaml', 'a.md'],
   ]) {
     test(`misuse: ${args.join(' ') || 'nothing'}`, () => {
       const { status, stderr, stdout } = run(...args);

@@ -37,7 +37,8 @@ export function advance(
 }
 
 function sectionOf(first: Reference, last: Reference, depth: number): Section {
-  const length = last.unit === 'decade' ? 10 : last.unit === 'century' ? 100 : 1;
+  // A winter runs into the next year.
+  const length = last.unit === 'decade' ? 10 : last.unit === 'century' ? 100 : last.season === 24 ? 2 : 1;
   return { first: first.year, last: last.year + length - 1, depth };
 }
 
@@ -76,7 +77,7 @@ function moves(
   if (!current) return true;
   if (origin && completed.basis === origin) return true;
   if (expression.kind === 'relative' && expression.count < 0) return false;
-  if (completed.basis && (next.unit === 'season' || (isOutlook(relation) && !opensSentence(setting)))) return false;
+  if (completed.basis && isOutlook(relation) && !opensSentence(setting)) return false;
   const ahead = next.year - current.year;
   if (ahead === 0) {
     if (next.month === undefined && next.season === undefined)

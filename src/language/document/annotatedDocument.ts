@@ -10,8 +10,9 @@ import {
 } from '../dates';
 import { type Catalog, namesOfEntity } from '../entities/catalog';
 import type { NameMention } from '../entities/gazetteer';
-import { linkNames, type NamedSoFar, nobodyNamed, sameNames } from '../entities/shortForms';
+import { linkNames, type NamedSoFar, nobodyNamed, sameNames, type UndecidedName } from '../entities/links';
 import type {
+  AmbiguousName,
   Annotation,
   Correction,
   DateBasis,
@@ -25,6 +26,7 @@ import type {
 import type { Block } from './block';
 import { BlockList } from './blocks';
 import { LabelCount } from './labels';
+import { nameEvidence } from './nameEvidence';
 import { proseOf } from './prose';
 
 /** A document, given to the service once and kept up to date by its edits. */
@@ -64,6 +66,7 @@ interface Reading {
   readonly analysis: Analysis;
   readonly before: ReadingState;
   readonly annotations: readonly BlockAnnotation[];
+  readonly undecided: readonly UndecidedName[];
   readonly after: ReadingState;
 }
 
@@ -126,6 +129,21 @@ export class AnnotatedDocument {
     const last = this.#blocks.indexAt(span.end);
     this.#readThrough(last);
     return this.#collect(span, last, (block) => this.#readings.get(block)?.annotations ?? []);
+  }
+
+  /** The names that touch a span and may mean several entries, none of which is claimed. */
+  ambiguousNames(span: Span = { start: 0, end: this.length }): AmbiguousName[] {
+    const last = this.#blocks.indexAt(span.end);
+    this.#readThrough(last);
+    const found: AmbiguousName[] = [];
+    for (let i = this.#blocks.indexAt(span.start); i <= last; i++) {
+      const block = this.#blocks.at(i);
+      for (const { start, end, candidates } of this.#readings.get(block)?.undecided ?? []) {
+        const text = block.text.slice(start, end);
+        found.push(moveBy({ start, end, text, candidates: candidates.map(({ id }) => id) }, this.#blocks.start(i)));
+      }
+    }
+    return found.filter(({ start, end }) => start <= span.end && end >= span.start);
   }
 
   /**
@@ -265,7 +283,9 @@ function read(text: string, analysis: Analysis, before: ReadingState): Reading {
   const { prose, names } = analysis;
   const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
   const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-  const { links, after: named } = linkNames(names, prose.mask, before.named);
+  const evidence = nameEvidence(prose, analysis.dates, analysis.catalog);
+  const { gazetteer } = analysis.catalog;
+  const { links, undecided, after: named } = linkNames(names, prose.mask, gazetteer, evidence, before.named);
   // "1911 Revolution" is a name, "the fifteenth year of Wanli" a date: the longer one says what is meant.
   const free = analysis.dates.filter((date) => !links.some((link) => covers(link, date)));
   const { dates, after: narrative } = resolveDates(free, prose, before.narrative);
@@ -274,15 +294,25 @@ function read(text: string, analysis: Analysis, before: ReadingState): Reading {
     kind: 'date',
     text: text.slice(date.start, date.end),
   }));
-  for (const { start, end, entity } of links) {
+  for (const { start, end, entity, alternatives } of links) {
     if (dates.some((date) => overlaps(date, { start, end }))) continue;
     const { id, label, kind: type } = entity;
     const surfaceForm = text.slice(start, end);
-    annotations.push({ kind: 'entity', start, end, text: surfaceForm, id, label, names: namesOfEntity(entity), type });
+    annotations.push({
+      kind: 'entity',
+      start,
+      end,
+      text: surfaceForm,
+      id,
+      label,
+      names: namesOfEntity(entity),
+      type,
+      ...(alternatives.length > 0 && { alternatives: alternatives.map((other) => other.id) }),
+    });
   }
   annotations.sort((a, b) => a.start - b.start);
   const unchanged = narrative === before.narrative && named === before.named;
-  return { analysis, before, annotations, after: unchanged ? before : { narrative, named } };
+  return { analysis, before, annotations, undecided, after: unchanged ? before : { narrative, named } };
 }
 
 function moveBy<S extends Span>(span: S, base: number): S {

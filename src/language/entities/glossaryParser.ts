@@ -11,7 +11,19 @@ export interface Glossary {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const fieldNames = ['Kind', 'Also', 'Native', 'Date', 'Born', 'Died', 'Not', 'See', 'Source', 'Link'] as const;
+export const fieldNames = [
+  'Kind',
+  'Also',
+  'Native',
+  'Date',
+  'Born',
+  'Died',
+  'Short',
+  'Not',
+  'See',
+  'Source',
+  'Link',
+] as const;
 export type FieldName = (typeof fieldNames)[number];
 
 /** `- Kind: event`. The span covers the value, from its first to its last character. */
@@ -186,6 +198,9 @@ function entityOf(
     kind: kind ?? ('concept' satisfies EntityKind),
     otherNames: all('Also').flatMap(namesOf),
     ...(native && { native: nativeName(native.text) }),
+    shortForms: all('Short')
+      .flatMap(namesOf)
+      .map((name) => name.text),
     notPhrases: all('Not')
       .flatMap(namesOf)
       .map((name) => name.text),

@@ -80,14 +80,19 @@ export function syllablesOf(words: readonly string[], characters: number): reado
   return undefined;
 }
 
-/** A word as just so many syllables, the longest first: an apostrophe or hyphen stands between two. */
+/**
+ * A word as just so many syllables, the longest first. One that begins with a vowel has an apostrophe or hyphen before
+ * it (ISO 7098, 12.2): "rengan" is ren-gan.
+ */
 function split(word: string, count: number): readonly string[] | undefined {
   if (word === '') return count === 0 ? [] : undefined;
   if (count === 0) return undefined;
   for (let length = Math.min(6, word.length); length > 0; length--) {
     const head = word.slice(0, length);
     if (!isSyllable(head)) continue;
-    const rest = split(word.slice(length).replace(/^['-]/, ''), count - 1);
+    const behind = word.slice(length);
+    if (/^[aeo]/.test(behind)) continue;
+    const rest = split(behind.replace(/^['-]/, ''), count - 1);
     if (rest) return [head, ...rest];
   }
   return undefined;

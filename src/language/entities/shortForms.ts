@@ -1,70 +1,77 @@
 import type { Entity } from '../types';
-import type { NameMention } from './gazetteer';
+import { normalizeName } from './normalize';
+import { isSyllable, isWadeGiles } from './romanisation';
+import { femaleTitles, functionWords, titles, titlesBehind } from './words';
 
-/** Whose short form a name is by now: the entity last named in full, by normalized short form. Never changed in place. */
-export type NamedSoFar = Readonly<Record<string, Entity>>;
+const none: readonly string[] = [];
+const formsKnown = new WeakMap<Entity, readonly string[]>();
 
-export const nobodyNamed: NamedSoFar = {};
-
-/** A name with the one entry that it means. */
-export interface LinkedName {
-  readonly start: number;
-  readonly end: number;
-  readonly entity: Entity;
+/** The names under which a person appears after the first mention, going by the entry's label. */
+export function shortFormsOf(entity: Entity): readonly string[] {
+  if (entity.kind !== 'person') return none;
+  let forms = formsKnown.get(entity);
+  if (!forms) {
+    forms = shortFormsOfName(entity, entity.label);
+    formsKnown.set(entity, forms);
+  }
+  return forms;
 }
 
 /**
- * The name under which a person appears after the first mention: the family name, which stands first where the native
- * name is Chinese, Japanese or Korean, else last. Undefined where the label is one word.
+ * The short forms of one of a person's names: the family name, which stands first in the East Asian order and last in
+ * the Western one, with its particle and without ("de Gaulle", "Gaulle"). Titles are no part of a name; one behind it
+ * ("Lama", "Khan"), a number or an epithet ("the Great", "of Orange") leaves no short form.
  */
-export function shortFormOf(entity: Entity): string | undefined {
-  if (entity.kind !== 'person') return undefined;
-  const words = entity.label.split(/\s+/);
-  if (words.length < 2) return undefined;
-  const short = /[\p{sc=Han}\p{sc=Hangul}]/u.test(entity.native?.script ?? '') ? words[0] : words.at(-1);
-  return short !== undefined && /^\p{Lu}\p{Ll}+/u.test(short) && !ordinaryWords.has(short) ? short : undefined;
+export function shortFormsOfName(entity: Entity, name: string): readonly string[] {
+  const words = name
+    .replace(/\([^()]{0,80}\)$/, '')
+    .trim()
+    .split(/\s+/);
+  const titled = words.findIndex((word) => !titles.has(bare(word)) && !femaleTitles.has(bare(word)));
+  const own = words.slice(Math.max(0, titled));
+  const [first = '', last = ''] = [own[0], own.at(-1)];
+  if (own.length < 2) return titled > 0 && isFamilyName(first) ? [first] : none;
+  // "Daoguang Emperor", "Kublai Khan".
+  if (own.length === 2 && /^(?:Emperor|Khan|Khagan|Shah)$/.test(last)) return [first].filter(isFamilyName);
+  if (own.some((word) => /^(?:of|the|and)$/i.test(word)) || titlesBehind.has(bare(last))) return none;
+  if (/^(?:[IVX]+$|\d)/.test(last)) return none;
+  const order = orderOf(entity, first, last);
+  if (order === 'family first') return [first].filter(isFamilyName);
+  if (order === 'unknown') return [first, last].filter(isFamilyName);
+  const particle = own.slice(1, -1).findIndex((word) => particles.has(word.toLowerCase()));
+  const long = particle < 0 ? undefined : own.slice(particle + 1).join(' ');
+  return [...(long === undefined ? none : [long, capitalised(long)]), ...[last].filter(isFamilyName)];
 }
 
-/** Family names that begin many a sentence without being one. */
-const ordinaryWords = new Set(
-  'A An As At Be By Can Do Go He Her His I If In Is It May Me My No Of On Or She So The They To Up Us We Who Will You'.split(
-    ' ',
-  ),
-);
+const bare = (word: string): string => word.replace(/\.$/, '');
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const isFamilyName = (word: string): boolean => /^\p{Lu}['’]?\p{L}*\p{Ll}/u.test(word) && !functionWords.has(word);
 
-/** Gives each mention its entry, in reading order; what cannot be told is left out. `text` is the mask. */
-export function linkNames(
-  mentions: readonly NameMention[],
-  text: string,
-  before: NamedSoFar,
-): { links: readonly LinkedName[]; after: NamedSoFar } {
-  const links: LinkedName[] = [];
-  let named = before;
-  for (const mention of mentions) {
-    const entity = mention.role === 'full' ? only(mention.candidates) : shortFor(mention, text, named);
-    if (!entity) continue;
-    links.push({ start: mention.start, end: mention.end, entity });
-    const short = mention.role === 'full' ? shortFormOf(entity) : undefined;
-    if (short !== undefined && named[short] !== entity) named = { ...named, [short]: entity };
+const particles = new Set('de du da di do dos das del della la le van von der den ter ten zu af av al el ibn bin ben'.split(' ')); // prettier-ignore
+
+/** Chinese family names of two syllables. */
+const compounds = new Set('sima zhuge ouyang situ shangguan xiahou murong dongfang huangfu gongsun linghu yuchi zhangsun yuwen duanmu dugu helian ssuma chuko'.split(' ')); // prettier-ignore
+
+/**
+ * In which order a name stands. The native script tells an East Asian name; the romanised words whether it stands in
+ * its own order, for Chinese and Korean family names have one syllable, and Japanese names may stand either way.
+ */
+function orderOf(entity: Entity, first: string, last: string): 'family first' | 'family last' | 'unknown' {
+  const { script = '', romanisation } = entity.native ?? {};
+  const isHyphenated = /^\p{Lu}[\p{L}'’]{0,20}-\p{Ll}/u.test(last);
+  if (!/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(script) || /[・·]/.test(script)) {
+    return isHyphenated && !/[-.]/.test(first) && first.length < 6 ? 'family first' : 'family last';
   }
-  return { links, after: named };
+  if (isHyphenated) return 'family first';
+  const [head, ...rest] = normalizeName(romanisation ?? '').split(' ');
+  const [start, end] = [normalizeName(first), normalizeName(last)];
+  if (head === start && rest.length > 0) return 'family first';
+  if (head === end && rest.length > 0) return 'family last';
+  if (compounds.has(start) || isOneSyllable(start)) return 'family first';
+  return /\./.test(first) || isOneSyllable(end) ? 'family last' : 'unknown';
 }
 
-export function sameNames(a: NamedSoFar, b: NamedSoFar): boolean {
-  if (a === b) return true;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
-}
-
-const only = (candidates: readonly Entity[]): Entity | undefined =>
-  candidates.length === 1 ? candidates[0] : undefined;
-
-function shortFor(mention: NameMention, text: string, named: NamedSoFar): Entity | undefined {
-  const entity = named[text.slice(mention.start, mention.end)];
-  if (!entity || !mention.candidates.includes(entity)) return undefined;
-  // "Chen Boda" is not Chen Yun, "Anna Stalin" not Joseph.
-  const otherName = entity.label.startsWith(text.slice(mention.start, mention.end))
-    ? /^[ \u00a0]\p{Lu}\p{Ll}/u.test(text.slice(mention.end, mention.end + 3))
-    : /\p{Lu}\p{Ll}+[ \u00a0]$/u.test(text.slice(Math.max(0, mention.start - 30), mention.start));
-  return otherName ? undefined : entity;
-}
+const isOneSyllable = (word: string): boolean =>
+  isSyllable(word) ||
+  isWadeGiles(word.replace(/'/g, '')) ||
+  /^[^aeiou.]*[aeiou]{1,2}(?:ng|n|k|l|m|p|rk|h)?$/.test(word);

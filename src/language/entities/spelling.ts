@@ -30,14 +30,15 @@ const britishRe = new RegExp(`^(${reStems.join('|')})res?$`);
 /** British then American, one by one. */
 const pairs = `programme program|catalogue catalog|dialogue dialog|defence defense|offence offense|licence license|
   plough plow|ploughing plowing|ploughed plowed|grey gray|mould mold|cheque check|jewellery jewelry|storey story|
-  enrolment enrollment|fulfil fulfill|sulphur sulfur|aluminium aluminum|judgement judgment|tyre tire|kerb curb|
+  enrolment enrollment|fulfil fulfill|sulphur sulfur|aluminium aluminum|judgement judgment|kerb curb|
   archaeology archeology|archaeological archeological|encyclopaedia encyclopedia|mediaeval medieval|paediatric pediatric|
   orthopaedic orthopedic|manoeuvre maneuver|manoeuvres maneuvers|draught draft|artefact artifact|gaol jail|
   traveller traveler|travellers travelers|travelling traveling|modelling modeling|councillor councilor|
   counsellor counselor|marshalled marshaled|labelled labeled|levelled leveled|cancelled canceled|
-  signalling signaling|pyjamas pajamas|sceptic skeptic|sceptical skeptical`
+  signalling signaling|worshipping worshiping|worshipper worshiper|kidnapping kidnaping|pyjamas pajamas|sceptic skeptic|sceptical skeptical`
   .split('|')
-  .map((pair) => pair.trim().split(' '));
+  .map((pair) => pair.trim().split(' '))
+  .flatMap((pair) => [pair, pair.map((word) => `${word}s`)]);
 
 /** Postal and other old romanisations of Chinese places (the map names that the Imperial Post fixed in 1906). */
 const postal = `beijing peking peiping|nanjing nanking|tianjin tientsin|chongqing chungking|guangdong kwangtung|
@@ -74,22 +75,21 @@ const ise = /^(.{3,})is(e|es|ed|er|ers|ing|ation|ations|ational)$/;
 
 /** The spelling by which names with this word are indexed. */
 export function canonicalWord(word: string): string {
-  return (
-    canonicalOf.get(word) ??
-    word
-      .replace(ize, '$1is$2')
-      .replace(americanOur, '$1our')
-      .replace(americanRe, (form) => form.replace(/er(s?)$/, 're$1'))
-  );
+  const known = canonicalOf.get(word);
+  if (known !== undefined) return known;
+  if (word.includes('iz')) return word.replace(ize, '$1is$2');
+  if (word.includes('or')) return word.replace(americanOur, '$1our');
+  if (word.includes('er')) return word.replace(americanRe, (form) => form.replace(/er(s?)$/, 're$1'));
+  return word;
 }
 
 /** The other spellings of a canonical word. */
 export function variantsOf(canonical: string): readonly string[] {
   const known = variants.get(canonical);
   if (known) return known;
-  if (ise.test(canonical)) return [canonical.replace(ise, '$1iz$2')];
-  if (britishOur.test(canonical)) return [canonical.replace(britishOur, '$1or')];
-  if (britishRe.test(canonical)) return [canonical.replace(/re(s?)$/, 'er$1')];
+  if (canonical.includes('is') && ise.test(canonical)) return [canonical.replace(ise, '$1iz$2')];
+  if (canonical.includes('our') && britishOur.test(canonical)) return [canonical.replace(britishOur, '$1or')];
+  if (canonical.includes('re') && britishRe.test(canonical)) return [canonical.replace(/re(s?)$/, 'er$1')];
   return none;
 }
 

@@ -22,3 +22,15 @@ export function rankEntities(catalog: Catalog, query: string, limit = 200): Enti
   }
   return index.search(query, { limit }).map(({ item }) => item.entity);
 }
+
+/** Of a few words those that are like a misspelt one, best first. */
+export function rankWords(words: readonly string[], misspelt: string): string[] {
+  const fuse = new Fuse(words, { threshold: 0.4, ignoreLocation: true });
+  return fuse.search(misspelt).map(({ item }) => item);
+}
+
+/** The word of a short list that a misspelt one is nearest to; undefined where none is near. */
+export function nearestWord<Word extends string>(words: readonly Word[], misspelt: string): Word | undefined {
+  const [best] = new Fuse(words, { threshold: 0.5 }).search(misspelt.trim(), { limit: 1 });
+  return best?.item;
+}

@@ -4,10 +4,8 @@ import { sentenceAt, sentencesOf } from '../document/sentences';
 import { type Catalog, namesOfEntity } from '../entities/catalog';
 import type { Annotation, DateAnnotation, Entity, EntityAnnotation, Span } from '../types';
 
-/** What a hover says of a name. */
-export interface EntityHover {
-  readonly kind: 'entity';
-  readonly span: Span;
+/** An entry in short: what a hover and a completion say of it. */
+export interface EntitySummary {
   readonly entity: Entity;
   /** Other names, the native name left out. */
   readonly otherNames: readonly string[];
@@ -17,8 +15,24 @@ export interface EntityHover {
     readonly words: string;
     readonly edtf: string;
   }[];
+}
+
+/** What a hover says of a name. */
+export interface EntityHover extends EntitySummary {
+  readonly kind: 'entity';
+  readonly span: Span;
+  /** Other entries that the name may mean here. */
+  readonly alternatives: readonly Entity[];
   /** How often the document names the entity. */
   readonly mentions: number;
+}
+
+/** What a hover says of a name that several entries bear, where nothing tells which is meant. */
+export interface AmbiguousHover {
+  readonly kind: 'ambiguous';
+  readonly span: Span;
+  readonly text: string;
+  readonly candidates: readonly Entity[];
 }
 
 /** What a hover says of a date. */
@@ -39,7 +53,7 @@ export interface Distance {
   readonly count: number;
 }
 
-export type Hover = EntityHover | DateHover;
+export type Hover = EntityHover | AmbiguousHover | DateHover;
 
 /** The annotation at an offset; one that ends there counts. */
 export function annotationAt(document: AnnotatedDocument, offset: number): Annotation | undefined {
@@ -49,7 +63,7 @@ export function annotationAt(document: AnnotatedDocument, offset: number): Annot
 
 export function hoverAt(document: AnnotatedDocument, catalog: Catalog, offset: number): Hover | undefined {
   const annotation = annotationAt(document, offset);
-  if (!annotation) return undefined;
+  if (!annotation) return ambiguousHover(document, catalog, offset);
   return annotation.kind === 'date'
     ? dateHover(document, catalog, annotation)
     : entityHover(document, catalog, annotation);
@@ -58,19 +72,33 @@ export function hoverAt(document: AnnotatedDocument, catalog: Catalog, offset: n
 function entityHover(document: AnnotatedDocument, catalog: Catalog, annotation: EntityAnnotation): Hover | undefined {
   const entity = catalog.byId(annotation.id);
   if (!entity) return undefined;
+  return {
+    kind: 'entity',
+    span: { start: annotation.start, end: annotation.end },
+    ...entitySummary(entity),
+    alternatives: entitiesOf(catalog, annotation.alternatives ?? []),
+    mentions: mentionsOf(document, entity.id).length,
+  };
+}
+
+export function entitySummary(entity: Entity): EntitySummary {
   const dates = (['date', 'born', 'died'] as const).flatMap((field) => {
     const edtf = entity[field]?.edtf;
     return edtf === undefined ? [] : [{ field, edtf, words: describeDate(edtf) }];
   });
-  return {
-    kind: 'entity',
-    span: { start: annotation.start, end: annotation.end },
-    entity,
-    otherNames: namesOfEntity(entity).filter((name) => name !== entity.label && name !== entity.native?.script),
-    dates,
-    mentions: mentionsOf(document, entity.id).length,
-  };
+  const otherNames = namesOfEntity(entity).filter((name) => name !== entity.label && name !== entity.native?.script);
+  return { entity, otherNames, dates };
 }
+
+function ambiguousHover(document: AnnotatedDocument, catalog: Catalog, offset: number): AmbiguousHover | undefined {
+  const [name] = document.ambiguousNames({ start: offset, end: offset });
+  if (!name) return undefined;
+  const { start, end, text, candidates } = name;
+  return { kind: 'ambiguous', span: { start, end }, text, candidates: entitiesOf(catalog, candidates) };
+}
+
+const entitiesOf = (catalog: Catalog, ids: readonly string[]): Entity[] =>
+  ids.map((id) => catalog.byId(id)).filter((entity) => entity !== undefined);
 
 function dateHover(document: AnnotatedDocument, catalog: Catalog, date: DateAnnotation): DateHover {
   const { start, end, edtf, modifier, relation } = date;
@@ -86,7 +114,7 @@ function dateHover(document: AnnotatedDocument, catalog: Catalog, date: DateAnno
     date,
     ...(edtf !== undefined && { words: describeDate(edtf, modifier, relation) }),
     ...(date.basis && { distance: distanceBetween(document, date.basis, date) }),
-    entities: [...ids].map((id) => catalog.byId(id)).filter((entity) => entity !== undefined),
+    entities: entitiesOf(catalog, [...ids]),
   };
 }
 

@@ -18,6 +18,7 @@ suite('The sample essay', () => {
   let window: Workbench;
   let timeline: FrameLocator;
   suiteSetup(async () => (window = await desk.open(sampleFolder, essay, { 'workbench.colorTheme': themes.dark })));
+  suiteTeardown(() => window.page.context().close());
 
   test('names and dates are underlined', async () => {
     await eventually(async () => {
@@ -149,9 +150,9 @@ suite('The underlines', () => {
   }
 });
 
-/** Repeats a check until it holds, for half a minute; then its last failure counts. */
+/** Repeats a check until it holds, for a minute; then its last failure counts. */
 async function eventually(check: () => Promise<void>): Promise<void> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 60_000;
   for (;;) {
     try {
       return await check();

@@ -55,6 +55,7 @@ function configure(settings: Readonly<Record<string, unknown>>): void {
   const quiet = {
     // What one window leaves unsaved is not the next one's business.
     'files.hotExit': 'off',
+    'files.autoSave': 'off',
     'workbench.secondarySideBar.defaultVisibility': 'hidden',
     'chat.disableAIFeatures': true,
   };

@@ -5,12 +5,16 @@ import './activation.test';
 import './annotations.test';
 import './edits.test';
 import './glossaries.test';
+import './authoring.test';
 import './hover.test';
+import './glossaryFile.test';
 import './navigation.test';
+import './glossaryView.test';
 import './sources.test';
 import './diagnostics.test';
 import './badInput.test';
 import './settings.test';
+import './exchange.test';
 
 // A web worker says nothing of a rejection that nobody handles; the Node extension host logs it by itself.
 Object.assign(globalThis, {

@@ -93,7 +93,12 @@ suite('gazetteer', () => {
   });
 
   test('a name of two entries claims neither', () => {
+    assert.deepEqual(namesIn('## Peng\n\n## Peng Zhen\n\n- Also: Peng\n', 'Peng and others'), []);
+  });
+
+  test('a name of two entries goes to the one that is named in full beside it', () => {
     assert.deepEqual(namesIn('## Peng\n\n## Peng Zhen\n\n- Also: Peng\n', 'Peng and Peng Zhen'), [
+      'Peng → Peng Zhen',
       'Peng Zhen → Peng Zhen',
     ]);
   });
@@ -101,4 +106,89 @@ suite('gazetteer', () => {
   test('no name crosses what is not prose', () => {
     assert.deepEqual(namesIn(glossary, 'Great \uFFFC Leap'), []);
   });
+});
+
+const spellings = `## Yan'an
+
+- Kind: place
+- Native: 延安 (Yán'ān)
+
+## Mao Zedong
+
+- Kind: person
+- Native: 毛泽东 (Máo Zédōng)
+
+## Zhou Enlai
+
+- Kind: person
+- Native: 周恩来
+
+## Jiang Jieshi
+
+- Kind: person
+- Native: 蒋介石
+
+## Beijing
+
+- Kind: place
+
+## Guangdong
+
+- Kind: place
+
+## Wu Han
+
+- Kind: person
+- Native: 吴晗
+
+## He Long
+
+- Kind: person
+- Native: 贺龙
+
+## Xiang Army
+
+- Kind: organisation
+- Native: 湘军 (Xiāngjūn)
+
+## First Five-Year Plan
+
+## Department of Defence & Labour
+
+## Encyclopædia
+
+- Kind: work
+
+## Workers' Theatre Organisation
+`;
+
+suite('one name in many spellings', () => {
+  const same: Record<string, string[]> = {
+    "Yan'an": ['Yan’an', 'Yanan', 'Yan-an', 'Yenan', 'Yan an'],
+    'Mao Zedong': [
+      'Mao Tse-tung',
+      'Mao Tse-Tung',
+      'Mao Tsetung',
+      'Máo Zédōng',
+      'MAO ZEDONG',
+      'Ｍａｏ Zedong',
+      '毛澤東',
+      '毛泽东',
+    ],
+    'Zhou Enlai': ['Chou En-lai', 'Zhou En-lai'],
+    'Jiang Jieshi': ['Chiang Chieh-shih'],
+    Beijing: ['Peking', 'Peiping'],
+    Guangdong: ['Kwangtung'],
+    'Xiang Army': ['Hsiang Army'],
+    'First Five-Year Plan': ['1st Five-Year Plan', 'first five year plan', 'First Five Year Plans'],
+    'Department of Defence & Labour': ['Department of Defense and Labor', 'Department of Defence and Labour'],
+    Encyclopædia: ['Encyclopaedia', 'encyclopædias'],
+    "Workers' Theatre Organisation": ['Workers’ Theater Organization'],
+  };
+  for (const [label, texts] of Object.entries(same)) {
+    for (const text of texts)
+      test(`${text} is ${label}`, () => assert.deepEqual(namesIn(spellings, text), [`${text} → ${label}`]));
+  }
+  for (const text of ['Wuhan', 'he long waited', 'Yan', 'Chou', 'the Xiang river', 'First Year Plan', 'Pek ing'])
+    test(`${text} is none`, () => assert.deepEqual(namesIn(spellings, text), []));
 });

@@ -1,9 +1,11 @@
 import { createCatalog } from '../../../src/language/entities/catalog';
-import { linkNames, nobodyNamed } from '../../../src/language/entities/shortForms';
+import { type Evidence, linkNames, nobodyNamed } from '../../../src/language/entities/links';
+
+const noEvidence: Evidence = { correction: () => undefined, fitsYears: () => undefined };
 
 /** The names that a glossary gives a text, as `surface form → entry`. */
 export function namesIn(glossary: string, text: string): string[] {
   const { catalog } = createCatalog([{ uri: 'glossary.md', text: glossary }]);
-  const { links } = linkNames(catalog.gazetteer.scan(text), text, nobodyNamed);
+  const { links } = linkNames(catalog.gazetteer.scan(text), text, catalog.gazetteer, noEvidence, nobodyNamed);
   return links.map(({ start, end, entity }) => `${text.slice(start, end)} → ${entity.label}`);
 }

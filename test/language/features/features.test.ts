@@ -86,8 +86,8 @@ suite('timeline events', () => {
       events.map(({ lane, title, text }) => [lane, title, text]),
       [
         ['lives', 'Mao Zedong', '1893-12-26'],
-        ['essay', 'Mao rose in 1949.', '1949'],
-        ['essay', 'In 1958 he went to the Lushan Conference.', '1958'],
+        ['essay', 'Mao rose in 1949', '1949'],
+        ['essay', 'In 1958 he went to the Lushan Conference', '1958'],
         ['glossary', 'Lushan Conference', '1959-07/1959-08'],
       ],
     );

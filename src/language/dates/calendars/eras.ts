@@ -131,9 +131,9 @@ function readJapanese(): void {
       [state, rank] = [name, Number(level)];
       continue;
     }
-    for (const [, han = '', names = '', first, years] of line.matchAll(
-      /([\u4e00-\u9fff]{1,8})([^\s\d\u4e00-\u9fff]{1,40})(\d{1,4})\+(\d{1,3})/g,
-    )) {
+    for (const written of line.trim().split(' ')) {
+      const [, han = '', names = '', first, years] =
+        /^([\u4e00-\u9fff]{1,8})([^\s\d\u4e00-\u9fff]{1,40})(\d{1,4})\+(\d{1,3})$/.exec(written) ?? [];
       const [latin = '', other] = names.split('/');
       const numbers = { first: Number(first), years: Number(years) };
       const era: Era = { calendar: 'japanese', state, statesInHan: ['日本'], han, latin, ...numbers, rank };

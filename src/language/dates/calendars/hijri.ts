@@ -6,7 +6,7 @@
  */
 import { yearString } from '../days';
 import type { Conversion } from './conversion';
-import { describeDays } from './conversion';
+import { daysToEdtf, describeDays } from './conversion';
 import { dayToHistoricalDate } from './julian';
 
 /** 1 Muharram AH 1. */
@@ -37,4 +37,17 @@ export function hijriYearToEdtf(year: number): Conversion {
   const from = yearString(dayToHistoricalDate(first).year);
   const to = yearString(dayToHistoricalDate(last).year);
   return { edtf: from === to ? from : `${from}/${to}`, note: `AH ${year}: about ${describeDays(first, last)}.` };
+}
+
+/**
+ * EDTF of a Hijri month or of one of its days, approximate: months began with the sight of the moon, a day or two off
+ * the table. AH 61, month 1, day 10 is `0680-10-10~`.
+ */
+export function hijriMonthToEdtf(year: number, month: number, day?: number): Conversion {
+  if (hijriToDay(year, 1, 1) === undefined) return hijriYearToEdtf(year);
+  const first = hijriToDay(year, month, day ?? 1);
+  if (first === undefined) return { note: 'The Hijri calendar has no such day.' };
+  const last = day === undefined ? first + monthLength(year, month) - 1 : first;
+  const edtf = daysToEdtf(first, last).replace('/', '~/');
+  return { edtf: `${edtf}~`, note: `AH ${year}: about ${describeDays(first, last)}.` };
 }

@@ -1,6 +1,6 @@
 import type { DateExpression, DateFinder, DateUnit } from '../types';
 import { month, monthOf, pattern, season, seasonOf } from '../words';
-import { wordAfter } from './context';
+import { wordAfter } from '../look';
 
 const units: Readonly<Record<string, DateUnit>> = {
   day: 'day',

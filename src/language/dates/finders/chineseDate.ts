@@ -1,6 +1,7 @@
-import type { DateFinder, PointExpression } from '../types';
+import type { DateFinder, PointExpression, ValueExpression } from '../types';
 import { astronomical, pattern } from '../words';
 import { additive, afterPattern, beforePattern, dayPattern, digits, modifierOf } from './chineseParts';
+import { noSuchDay } from './fields';
 import { monthPattern, numberOf, pointOf, positional, seasonOf, seasonPattern, space } from './chineseParts';
 
 const dash = '[-－\\u2010-\\u2015\\u2212~～至到]';
@@ -15,7 +16,7 @@ const part = (group: string): string => `(?<${group}>初(?![步级級期中次])
  * - 1958年5月1日, 1958年5月, 1958年, 一九五八年五月一日, １９５８年, 1958 年 5 月
  * - 公元前221年, 前221年, 公元79年; 1958年春, 1958年初, 1958年底, 1958年上半年, 5月上旬
  * - 1958－1962年, 1958年至1962年, 1937年7月7日至9日, 公元前221年－前206年
- * - 5月1日, 五月, 15日: the rest comes from context
+ * - 五八年, 5月1日, 五月, 15日: the rest comes from context
  *
  * Not durations (三年, 300年来, 前三年) or ordinals (第一年), nor 五月花号, 十月革命, 7日本.
  */
@@ -29,15 +30,15 @@ export const chineseDate: DateFinder = {
     `(?:(?:${beforePattern}|${afterPattern})?${space}${yearPattern('year')}${space}(?:${yearSign}|(?=${dash}${space}${digits(4)}${space}${yearSign}))`,
     `(?:${seasonPattern}|${half}|${space}${monthPattern('month')}(?:${space}${dayPattern('day')}|${part('monthPart')})?|${part('yearPart')})?`,
     `|${monthPattern('onlyMonth')}(?:${space}${dayPattern('itsDay')}|${part('itsPart')})?|(?<onlyDay>${digits(2)})${space}日)`,
-    `(?:(?<sign>${space}${dash}${space})(?<end>(?:(?<toBc>(?:公元|西元)?前)|${afterPattern})?(?:${yearPattern('toYear')}${space}年(?![代级級来來]))?(?:${space}${monthPattern('toMonth')})?(?:${space}${dayPattern('toDay')})?))?`,
+    `(?:(?<sign>${space}${dash}${space})(?<end>(?:(?<toBc>(?:公元|西元)?前)|${afterPattern})?(?:${yearPattern('toYear')}${space}年(?![代级級来來]))?(?:${space}${monthPattern('toMonth')})?(?:${space}${dayPattern('toDay')})?)(?<=[年月份日号號]))?`,
   ),
   read(match, text) {
     const groups = match.groups ?? {};
     const first = groups.year === undefined ? partial(groups, match, text) : full(groups, match, text);
     const { sign, end } = groups;
     if (!first || sign === undefined) return first;
-    const last = end ? lastPoint(groups, first) : undefined;
-    if (!end || !last) return undefined;
+    const last = end && first.kind === 'point' ? lastPoint(groups, first) : undefined;
+    if (!end || !last || first.kind !== 'point') return undefined;
     const stop = match.index + match[0].length;
     return {
       kind: 'range',
@@ -49,29 +50,46 @@ export const chineseDate: DateFinder = {
 
 type Groups = Readonly<Partial<Record<string, string>>>;
 
-function full(groups: Groups, match: RegExpExecArray, text: string): PointExpression | undefined {
+function full(groups: Groups, match: RegExpExecArray, text: string): PointExpression | ValueExpression | undefined {
   const { bc, year: written = '', season, half } = groups;
   const value = numberOf(written);
   const left = text[match.index - 1] ?? '';
+  const spoken = bc === undefined && isSpoken(written, match, text);
   const sign = bc !== undefined ? -1 : /^[公西]/.test(match[0]) ? 1 : 0;
   if (
     !value ||
-    (sign === 0 && !isYear(written, value, match, text)) ||
+    (sign === 0 && !spoken && !isYear(written, value, match, text)) ||
     (bc === '前' && !isBefore(written, value, left))
   )
     return undefined;
-  const found = pointOf({
-    year: astronomical(value, sign),
-    ...(sign === 0 && value < 1000 && { open: 'era' as const }),
-    month: numberOf(groups.month),
-    day: numberOf(groups.day),
-  });
-  if (!found) return undefined;
+  const year = astronomical(value, sign);
+  const open = spoken ? ('century' as const) : sign === 0 && value < 1000 ? ('era' as const) : undefined;
+  const month = numberOf(groups.month);
+  const day = numberOf(groups.day);
+  const found = pointOf({ year, ...(open && { open }), month, day });
+  if (!found) return month && month <= 12 && day && day <= 31 ? noSuchDay(month, day, year) : undefined;
   if (season) return { ...found, unit: 'season', season: seasonOf(season) };
   if (half) return { ...found, unit: 'half', season: half === '上' ? 40 : 41 };
   const modifier = modifierOf(groups.monthPart ?? groups.yearPart);
   return modifier ? { ...found, modifier } : found;
 }
+
+/**
+ * 五八年 is 1958, as people say it; but 七八年 may be seven or eight years, 三五年 three to five, and 二八年华 is an age.
+ */
+function isSpoken(written: string, match: RegExpExecArray, text: string): boolean {
+  if (!/^[三四五六七八九][一二三四五六七八九]$/.test(written)) return false;
+  const distance = digitOrder.indexOf(written[1]!) - digitOrder.indexOf(written[0]!);
+  const right = text.charAt(match.index + match[0].length);
+  return (
+    distance !== 1 &&
+    written !== '三五' &&
+    !/[第近约約每逾共]/.test(text[match.index - 1] ?? '') &&
+    !/[华華来來间間]/.test(right)
+  );
+}
+
+const digitOrder = '〇一二三四五六七八九';
 
 const byDigits = /^(?:\d+|[０-９]+|[〇零○一二三四五六七八九]{3,4})$/;
 

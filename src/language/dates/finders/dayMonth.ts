@@ -11,13 +11,14 @@ import {
   pattern,
   triggerWords,
 } from '../words';
-import { isDay, yearFields, yearPattern } from './fields';
+import { isDay, noSuchDay, yearFields, yearPattern } from './fields';
 
 /**
  * - 1 October 1949, 1st October, 1949, 15 March 44 BC
  * - the 1st of October 1949, 20 June of 1791, 1-Oct-1949
  * - the first of October
  * - 1 October, the 1st of October (without year)
+ * - 31 November 1958: no day, and so no value
  */
 export const dayMonth: DateFinder = {
   triggers: {
@@ -33,8 +34,9 @@ export const dayMonth: DateFinder = {
     const month = monthOf(groups.month!);
     const day = numberOf(groups.day!);
     const year = yearFields(groups);
-    if (!month || !day || !isDay(month, day, year.open ? undefined : year.year)) return undefined;
-    if (!/^\d|of/i.test(match[0])) return undefined;
+    if (!month || !day || !/^\d|of/i.test(match[0])) return undefined;
+    const stated = year.open ? undefined : year.year;
+    if (!isDay(month, day, stated)) return noSuchDay(month, day, stated);
     return { kind: 'point', unit: 'day', ...year, month, day };
   },
 };

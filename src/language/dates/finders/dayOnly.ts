@@ -1,6 +1,6 @@
 import type { DateFinder } from '../types';
 import { dayNumeral, ordinalEnding, pattern } from '../words';
-import { wordAfter } from './context';
+import { wordAfter } from '../look';
 
 /** - the 12th, the 25th of that month: a day of the month that the narrative has reached */
 export const dayOnly: DateFinder = {

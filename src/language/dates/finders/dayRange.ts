@@ -1,4 +1,6 @@
+import type { Span } from '../../types';
 import { isoDay } from '../days';
+import { wordBefore } from '../look';
 import type { DateExpression, DateFinder } from '../types';
 import {
   dash,
@@ -15,17 +17,22 @@ import {
 import { isDay, yearFields, yearPattern } from './fields';
 
 const day = (name: string): string => `(?<${name}>${dayNumeral}(?!\\d)(?:${ordinalEnding})?)`;
-const separator = `(?<sign>${optionalGap}${dash}${optionalGap}| (?:to|through|and|until) (?:the )?|/)`;
+const separator = `(?<sign>${optionalGap}${dash}${optionalGap}| (?:to|through|and|until) (?:the )?|/|${optionalGap}[([](?=\\d{1,2}[)\\]]))`;
 
-/** - 6–7 January 1942, 9/20 May 1689 (Old and New Style), 6 to 7 January, 6th and 7th of January 1942 */
+/** - 6–7 January 1942, 9/20 May 1689, 1 (13) March 1881 (Old and New Style), 6 to 7 January, 6th and 7th of January 1942 */
 export const dayRangeMonth: DateFinder = {
   triggers: { digits: [1, 2] },
-  pattern: pattern(day('from'), separator, day('to'), ` (?:of )?(?<month>${month})(?:,?${gap}(?:of )?${yearPattern})?`),
-  read: (match) => {
+  pattern: pattern(
+    day('from'),
+    separator,
+    day('to'),
+    `[)\\]]? (?:of )?(?<month>${month})(?:,?${gap}(?:of )?${yearPattern})?`,
+  ),
+  read: (match, text) => {
     const { from = '', sign = '' } = match.groups ?? {};
     const toStart = match.index + from.length + sign.length;
     const end = match.index + match[0].length;
-    return range(match, { start: match.index, end: match.index + from.length }, { start: toStart, end });
+    return range(match, text, { start: match.index, end: match.index + from.length }, { start: toStart, end });
   },
 };
 
@@ -39,18 +46,19 @@ export const monthDayRange: DateFinder = {
     day('to'),
     `(?!\\s?%)(?:(?:,${gap}?| )${yearPattern})?`,
   ),
-  read: (match) => {
+  read: (match, text) => {
     const { head = '', from = '', sign = '' } = match.groups ?? {};
     const fromEnd = match.index + head.length + from.length;
     return range(
       match,
+      text,
       { start: match.index, end: fromEnd },
       { start: fromEnd + sign.length, end: match.index + match[0].length },
     );
   },
 };
 
-function range(match: RegExpExecArray, from: { start: number; end: number }, to: { start: number; end: number }) {
+function range(match: RegExpExecArray, text: string, from: Span, to: Span): DateExpression | undefined {
   const groups = match.groups ?? {};
   const month = monthOf(groups.month!);
   const first = numberOf(groups.from!);
@@ -59,8 +67,12 @@ function range(match: RegExpExecArray, from: { start: number; end: number }, to:
   if (!month || !first || !last || first >= last || !isDay(month, last, year.open ? undefined : year.year))
     return undefined;
   const point = { kind: 'point', unit: 'day', ...year, month } as const;
-  if (groups.sign === '/' && last - first !== 1) return newStyle(year.open ? undefined : year.year, month, first, last);
-  const only = /and/i.test(groups.sign ?? '') && last - first > 1 ? { only: 'both' as const } : {};
+  const bracketed = /[([]/.test(groups.sign ?? '');
+  if (bracketed !== /[)\]]/.test(match[0])) return undefined;
+  if (bracketed || (groups.sign === '/' && last - first !== 1))
+    return newStyle(year.open ? undefined : year.year, month, first, last);
+  const listed = /and/i.test(groups.sign ?? '') && last - first > 1 && wordBefore(text, match.index) !== 'between';
+  const only = listed ? { only: 'both' as const } : {};
   return {
     kind: 'range',
     ...only,

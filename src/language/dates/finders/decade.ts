@@ -1,6 +1,6 @@
 import type { DateFinder, DateExpression, PointExpression } from '../types';
 import { dash, decadeWords, era, eraOf, pattern } from '../words';
-import { wordBefore } from './context';
+import { wordBefore } from '../look';
 
 /**
  * - the 1930s, 1930's, the 490s BC, '30s, the thirties

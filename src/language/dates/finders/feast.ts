@@ -1,7 +1,8 @@
 import { westernEaster } from '../calendars/easter';
+import { civilFromDays, daysFromCivil } from '../days';
 import type { DateFinder, PointExpression } from '../types';
 import { gap, pattern } from '../words';
-import { wordBefore } from './context';
+import { wordBefore } from '../look';
 import { yearFields, yearPattern } from './fields';
 
 const saint = '(?:St|Saint)\\.? ';
@@ -72,7 +73,20 @@ const feasts: readonly (readonly [
 
 const beginnings = [
   ...['new', 'twelfth', 'epiphany', 'candlemas', 'st', 'saint', 'valentine', 'valentines', 'international', 'lady'],
-  ...['feast', 'may', 'midsummer', 'midsummers', 'bastille', 'lammas', 'michaelmas', 'double', 'all', 'hallowe'],
+  ...[
+    'eve',
+    'vigil',
+    'feast',
+    'may',
+    'midsummer',
+    'midsummers',
+    'bastille',
+    'lammas',
+    'michaelmas',
+    'double',
+    'all',
+    'hallowe',
+  ],
   ...['halloween', 'guy', 'bonfire', 'martinmas', 'armistice', 'christmas', 'boxing', 'holy', 'hogmanay', 'shrove'],
   ...[
     'mardi',
@@ -102,6 +116,7 @@ const elsewhere = /^(?:chinese|lunar|jewish|vietnamese|orthodox|greek|russian|co
 /**
  * The feasts by which historians date, with or without a year:
  * - Christmas Day 1914, Christmas Eve, 1914, Christmas of 1914, New Year's Eve 1958, May Day 1958
+ * - the eve of All Saints 1264
  * - Easter 1916, Good Friday 1613, Whitsun 1381 (reckoned from Easter, by the Julian computus before 1583)
  *
  * Not the "Easter Rising", the "Christmas truce", "Chinese New Year's Day".
@@ -110,7 +125,7 @@ export const feast: DateFinder = {
   triggers: { words: beginnings },
   pattern: pattern(
     // The longest names first: a name must not hide one that it begins.
-    `(?<name>${feasts
+    `(?<eve>(?:eve|vigil) of (?:the )?)?(?<name>${feasts
       .map(([name]) => name)
       .sort((a, b) => b.length - a.length)
       .join('|')})(?![\\p{L}])`,
@@ -123,14 +138,28 @@ export const feast: DateFinder = {
     if (!found || !/^\p{Lu}/u.test(name) || elsewhere.test(wordBefore(text, match.index))) return undefined;
     const year = yearFields(groups);
     if (year.year === undefined && !standsAlone(match, text, found.weak)) return undefined;
-    const { date } = found;
-    if (typeof date !== 'number') return { kind: 'point', unit: 'day', ...year, month: date[0], day: date[1] };
+    if (typeof found.date !== 'number') return fixed(found.date, groups.eve !== undefined, year);
+    const date = found.date - (groups.eve === undefined ? 0 : 1);
     if (year.year === undefined || year.open) return { kind: 'point', unit: 'day', ...year, easter: date };
     return year.year < 325
       ? undefined
       : ({ kind: 'point', unit: 'day', ...westernEaster(year.year, date) } satisfies PointExpression);
   },
 };
+
+/** A feast of the same day every year, or the day before it; the eve of New Year is a day of the year before. */
+function fixed(
+  [month, day]: readonly [month: number, day: number],
+  eve: boolean,
+  stated: Pick<PointExpression, 'year' | 'open'>,
+): PointExpression | undefined {
+  if (!eve) return { kind: 'point', unit: 'day', ...stated, month, day };
+  const year = stated.open ? undefined : stated.year;
+  if (year !== undefined)
+    return { kind: 'point', unit: 'day', ...civilFromDays(daysFromCivil({ year, month, day }) - 1) };
+  // The day before the first of a month, or of the year, is left to those who know the year.
+  return day > 1 ? { kind: 'point', unit: 'day', ...stated, month, day: day - 1 } : undefined;
+}
 
 /** Not part of a longer name: "Good Friday Agreement", "Valentine's Day massacre", "Christmas truce". */
 function standsAlone(match: RegExpExecArray, text: string, weak: 'weak' | undefined): boolean {

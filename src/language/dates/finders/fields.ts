@@ -1,6 +1,8 @@
-import type { PointExpression } from '../types';
+import { describeDate } from '../describe';
+import { isJulianDate, julianToDay } from '../calendars/julian';
+import type { PointExpression, ValueExpression } from '../types';
 import { astronomical, era, eraOf, gap } from '../words';
-import { daysInMonth } from '../days';
+import { civilFromDays, daysInMonth, isoDay, isoMonth } from '../days';
 
 /**
  * The year of a longer notation: "1949", "44 BC", "A.D. 79", "'68". Named groups `ad`, `year`, `era`, `short`.
@@ -22,6 +24,22 @@ export function yearFields(groups: Partial<Record<string, string>>): Pick<PointE
 /** A day that exists in some year, or, with its year, in that one. Before 1582 every fourth year is a leap year. */
 export function isDay(month: number, day: number, year: number | undefined): boolean {
   return day >= 1 && day <= daysInMonth(year === undefined || year < 1582 ? (year ?? 0) & ~3 : year, month);
+}
+
+/** A day that no calendar has, or only another one: no value, and a note that says why. */
+export function noSuchDay(month: number, day: number, year?: number): ValueExpression {
+  return { kind: 'value', note: reason(month, day, year) };
+}
+
+function reason(month: number, day: number, year = 2000): string {
+  if (year === 1712 && month === 2 && day === 30)
+    return 'Only Sweden had a 30 February 1712, between the two calendars.';
+  if (isJulianDate({ year, month, day })) {
+    const newStyle = describeDate(isoDay(civilFromDays(julianToDay({ year, month, day }))));
+    return `Only the Julian calendar has this day; New Style ${newStyle}.`;
+  }
+  const [name] = describeDate(isoMonth(year, month)).split(' ');
+  return `No such day: ${name!} ${month === 2 ? `${year} ` : ''}has no more than ${daysInMonth(year, month)} days.`;
 }
 
 /** The fifth century BC is 500 to 401 BC, astronomically -499 to -400: EDTF `-04XX`. */

@@ -7,7 +7,8 @@ const months = [
   ...['vendemiaire', 'brumaire', 'frimaire', 'nivose', 'pluviose', 'ventose'],
   ...['germinal', 'floreal', 'prairial', 'messidor', 'thermidor', 'fructidor'],
 ];
-const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV'];
+/** To XX: of the years after XIV the conversion tells that the calendar was no longer in force. */
+const numerals = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 const yearWords = [
   ...['one', 'two', 'three', 'four', 'five', 'six', 'seven'],
   ...['eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen'],
@@ -24,7 +25,7 @@ const month = `(?:${months
   .replace(/ose/g, '[oô]se')
   .replace(/ore(?=al)/g, 'or[eé]')})\\b`;
 const complementary = `(?:${word('jours')}? compl[ée]mentaires?|[Ss]ans-?culottides?|${word('complementary')} days?)`;
-const roman = '(?:XI{1,3}|XIV|IX|IV|VI{0,3}|I{1,3}|X)(?![\\p{L}\\d])';
+const roman = '(?:XI{0,3}|XIV|XVI{0,3}|XIX|XX|IX|IV|VI{0,3}|I{1,3})(?![\\p{L}\\d])';
 const day = `(?:3[0-6]|[12]\\d|[1-9])(?!\\d)(?:${ordinalEnding}|er\\b)?`;
 const yearWord = `(?:${yearWords.map(word).join('|')})\\b`;
 const year = `(?:(?:of (?:the )?)?(?:[Yy]ear|l['\\u2019]an|an) (?<year>${roman}|\\d{1,2}(?!\\d)|${yearWord})|(?<bare>(?!I )${roman}))`;
@@ -55,7 +56,9 @@ export const frenchRepublican: DateFinder = {
       // "an XI", "an X" and "an I" are English articles; so is "an VIII" before "Corps", which the pattern excludes.
       const year = numerals.indexOf(alone) + 1;
       const free =
-        groups.republic !== undefined || match[0].startsWith('l') || (year > 1 && year !== 10 && year !== 11);
+        groups.republic !== undefined ||
+        match[0].startsWith('l') ||
+        (year > 1 && year !== 10 && year !== 11 && year <= 14);
       return year > 0 && free
         ? { kind: 'value', calendar: 'french-republican', ...frenchRepublicanToEdtf(year) }
         : undefined;

@@ -13,6 +13,7 @@ import { eventDay } from './eventDay';
 import { feast } from './feast';
 import { frenchRepublican } from './frenchRepublican';
 import { hijri } from './hijri';
+import { hijriMonth } from './hijriMonth';
 import { isoDate } from './isoDate';
 import { month } from './month';
 import { monthDay } from './monthDay';
@@ -37,6 +38,7 @@ export const finders: readonly DateFinder[] = [
   yearOfEra,
   regnalYearHan,
   hijri,
+  hijriMonth,
   feast,
   chineseAnaphora,
   chineseDate,

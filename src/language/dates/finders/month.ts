@@ -1,6 +1,7 @@
 import type { DateFinder } from '../types';
 import { gap, month as monthPattern, monthOf, monthWords, pattern } from '../words';
-import { isAmount } from './context';
+import { isAmount } from './amount';
+import { followsTitle } from './title';
 import { yearFields, yearPattern } from './fields';
 
 /** - March 1958, Mar. 1958, March of 1958, March, 1958, December 768, March 44 BC */
@@ -10,7 +11,7 @@ export const month: DateFinder = {
   read(match, text) {
     const groups = match.groups ?? {};
     // "the long march, 1934–35"
-    if (/^(?:march|may|august)$/.test(groups.month!)) return undefined;
+    if (/^(?:march|may|august)$/.test(groups.month!) || followsTitle(text, match.index)) return undefined;
     const month = monthOf(groups.month!);
     const year = yearFields(groups);
     const end = match.index + match[0].length;

@@ -1,6 +1,7 @@
 import type { DateFinder } from '../types';
 import { dash, gap, month as monthPattern, monthOf, monthWords, optionalGap, pattern } from '../words';
-import { wordAfter, wordBefore } from './context';
+import { wordAfter, wordBefore, wordSet } from '../look';
+import { followsTitle } from './title';
 
 /** - June, in early March, the May offensive (without year), where the word cannot be a name, a verb or an adjective */
 export const monthOnly: DateFinder = {
@@ -29,6 +30,7 @@ function standsAlone(word: string, month: number, text: string, start: number, e
   if (/^\p{Ll}/u.test(word)) return !alsoWords.has(month) && timely;
   if (abbreviation.test(word) && !/^(?:june|july|mars)$/i.test(word)) return timely;
   const after = wordAfter(text, end);
+  if (followsTitle(text, start) || (before === 'the' && eventNouns.has(after))) return false;
   if (/^\p{Lu}/u.test(after)) return determiners.test(before) || (before === 'the' && !alsoWords.has(month));
   if (!alsoWords.has(month)) return true;
   // "The costly August battles": no adjective, and no first name either.
@@ -45,6 +47,11 @@ function standsAlone(word: string, month: number, text: string, start: number, e
     (articles.test(before) && attributed.test(after) && !(month === 8 && /^an?$/.test(before)))
   );
 }
+
+/** The July Monarchy and the October Revolution are names: whoever mentions them speaks of any time. */
+const eventNouns = wordSet(`Monarchy Revolution Revolutions Uprising Rising Rebellion Revolt Insurrection Insurgency
+  Days Massacre Massacres Manifesto Movement Theses Laws Law Decree Decrees Plot Crisis Constitution War Coup Putsch
+  Plenum Conference Ordinances Agreement Accords`);
 
 const rangeBegins = new RegExp(
   `^(?:${optionalGap}${dash}${optionalGap}|${gap}(?:to|and|or|through|until)${gap})(?:(?:early|late|mid)[ -])?(?:${monthPattern})`,

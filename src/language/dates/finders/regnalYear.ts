@@ -4,7 +4,8 @@ import type { RegnalDate } from '../calendars/regnal';
 import { regnalToEdtf } from '../calendars/regnal';
 import type { DateExpression, DateFinder } from '../types';
 import { dash, monthOf, numberOf, optionalGap, ordinalWord, ordinalWords, pattern, triggerWords } from '../words';
-import { isAmount, wordAfter, wordBefore } from './context';
+import { wordAfter, wordBefore } from '../look';
+import { isAmount } from './amount';
 
 /** Names that are also common words, persons or towns: a bare number behind them ("Genji 2") is no year. */
 const commonNames = new Set(

@@ -16,7 +16,7 @@ const hanKeys = eraKeys.filter((key) => /^\p{sc=Han}/u.test(key));
  * - 光绪十一年, 光緒11年, 清光绪十一年, 民国三十八年, 昭和二十年, 貞観十一年, 康熙元年
  * - 光绪二十六年五月二十五日, 道光二十年闰三月, 民国二十六年七月七日
  *
- * Not 永安三年级.
+ * Not 永安三年级, 建国三十五年.
  */
 export const regnalYearHan: DateFinder = {
   triggers: { characters: [...new Set([...hanKeys, ...stateNames].flatMap((key) => variantsOf(key[0]!)))].join('') },
@@ -28,6 +28,7 @@ export const regnalYearHan: DateFinder = {
     const { era = '', year = '', leap, month, first, eleventh, twelfth, day } = match.groups ?? {};
     const eras = erasOf(era);
     const number = hanNumber(year);
+    if (month === undefined && commonWords.has(simplify(era))) return undefined;
     if (eras.length === 0 || number === undefined) return undefined;
     const monthNumber = first ? 1 : eleventh ? 11 : twelfth ? 12 : month === undefined ? undefined : hanNumber(month);
     const dayNumber = day === undefined ? undefined : hanNumber(day);
@@ -40,6 +41,13 @@ export const regnalYearHan: DateFinder = {
     return conversion && { kind: 'value', ...conversion };
   },
 };
+
+/** Eras whose names are also common words, no year of which is meant without dynasty or month: 建国三十五年, 文化十年. */
+const commonWords = new Set(
+  '建国 和平 文化 文明 治安 保安 太平 先天 大庆 大同 天文 正中 中兴 正大 大化 大治 元气 万岁 光明 中和 明和 平治'.split(
+    ' ',
+  ),
+);
 
 /** The eras of a name, of one dynasty where the name of the dynasty stands before. */
 function erasOf(written: string): readonly Era[] {

@@ -1,6 +1,6 @@
 import type { DateFinder } from '../types';
 import { dash, gap, optionalGap, pattern, season as seasonPattern, seasonOf, seasonWords } from '../words';
-import { wordAfter, wordBefore } from './context';
+import { wordAfter, wordBefore } from '../look';
 import { yearFields, yearPattern } from './fields';
 
 /**

@@ -1,6 +1,7 @@
 import type { DateFinder } from '../types';
 import { annoDomini, astronomical, beforeChrist, era, eraOf, pattern } from '../words';
-import { isAmount, wordAfter, wordBefore } from './context';
+import { wordAfter, wordBefore } from '../look';
+import { isAmount } from './amount';
 
 /**
  * - 1958, 1958ish, the year 1958, 44 BC, 44 B.C.E., 79 CE, A.D. 79
@@ -11,7 +12,7 @@ export const year: DateFinder = {
   triggers: { digits: [1, 4], words: ['year', 'ad', 'a.', 'ce', 'anno', 'common'] },
   pattern: pattern(
     `(?<name>year(?: of)? )?(?<ad>${annoDomini}\\s?)?`,
-    `(?<year>\\d{1,4})(?!\\d|[.,:/]\\d{1,3}(?!\\d))(?:(?<ish>-?ish\\b)|\\s?(?<era>${era}))?`,
+    `(?<year>\\d{1,4})(?!\\d|:\\d|[.,/]\\d{1,3}(?!\\d))(?:(?<ish>-?ish\\b)|\\s?(?<era>${era}))?`,
   ),
   read(match, text) {
     const { name, ad, year = '', era, ish } = match.groups ?? {};
@@ -24,6 +25,7 @@ export const year: DateFinder = {
     if (shared) return { kind: 'point', unit: 'year', year: astronomical(number, eraOf(shared)) };
     if (name ? number < 32 && !/^\d{4}$/.test(year) : isAmount(text, match.index, end)) return undefined;
     if (year.startsWith('0') || number > 2100) return undefined;
+    if (beginsTitle.test(text.slice(end, end + 12))) return undefined;
     // Joined to a number that makes no range: a telephone number, a code.
     if (/^[-\u2010-\u2013]\d/.test(text.slice(end, end + 2)) && !/^.\d{1,2}\s\p{Lu}/u.test(text.slice(end, end + 5)))
       return undefined;
@@ -36,6 +38,9 @@ export const year: DateFinder = {
 };
 
 const sharedEra = new RegExp(`^\\s{1,9}(?:and|or)\\s{1,9}(?:in\\s{1,9})?\\d{1,4}\\s?(${beforeChrist})`, 'iu');
+
+/** Only a title has a capital here: "1066 and All That". */
+const beginsTitle = /^\s(?:and|or|of|in|to)\s(?:All|That|This|My|Our|His|Her|Its|Their)\b/;
 
 /** "In 480, …", "until 449 the …": a small number that only time can count. */
 function opensByContext(text: string, start: number, end: number): boolean {

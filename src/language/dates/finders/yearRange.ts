@@ -1,11 +1,13 @@
 import type { DateFinder } from '../types';
 import { astronomical, dash, era, eraOf, optionalGap, pattern } from '../words';
-import { isAmount, wordBefore } from './context';
+import { wordBefore } from '../look';
+import { isAmount } from './amount';
 
 /**
  * - 1958–62, 1958 - 62, 1958 – 1962, 1956-7
  * - 1066/67, 1066/7, 1964/2008
  * - AD 14–37
+ * - 480/79 BC: a year that began in summer
  * - 334–323 BC, 27–14 BC, 264 to 241 BC, between 499 and 449 BC
  */
 export const yearRange: DateFinder = {
@@ -20,14 +22,11 @@ export const yearRange: DateFinder = {
     if (stated === 0 && (from.length < 4 || to.length === 3 || /\s\p{L}/u.test(sign))) return undefined;
     if (/and/i.test(sign) && wordBefore(text, match.index) !== 'between') return undefined;
     const first = Number(from);
-    const last =
-      stated < 0 || to.length >= from.length
-        ? Number(to)
-        : Math.floor(first / 10 ** to.length) * 10 ** to.length + Number(to);
+    const last = lastYear(first, from, to, sign, stated);
     const end = match.index + match[0].length;
     const rises = stated < 0 ? first > last : first < last;
     if (!rises || (stated === 0 && (first < 1000 || last > 2100 || isAmount(text, match.index, end)))) return undefined;
-    if (sign === '/' && last - first !== 1 && to.length < 4) return undefined;
+    if (sign === '/' && Math.abs(last - first) !== 1 && to.length < 4) return undefined;
     const fromEnd = match.index + head.length + from.length;
     return {
       kind: 'range',
@@ -44,3 +43,11 @@ export const yearRange: DateFinder = {
     };
   },
 };
+
+/** What is left out of the second year it has in common with the first: 1958–62, 480/79 BC, but 27–14 BC. */
+function lastYear(first: number, from: string, to: string, sign: string, era: -1 | 0 | 1): number {
+  if (to.length >= from.length) return Number(to);
+  const size = 10 ** to.length;
+  if (era >= 0) return Math.floor(first / size) * size + Number(to);
+  return sign === '/' && (first - 1) % size === Number(to) ? first - 1 : Number(to);
+}

@@ -63,7 +63,7 @@ function doubtBefore(mention: DateMention, text: string, from: number): DateMent
     refined = {
       ...refined,
       start: inside && end < refined.start && i === 0 ? end : refined.start,
-      expression: doubtful(refined.expression, sign, 'from'),
+      expression: doubtful(refined.expression, sign, 'from', inside && i === 0 ? end : undefined),
     };
   }
   return refined;
@@ -91,9 +91,9 @@ function doubtAfter(mention: DateMention, text: string, limit: number, start: nu
   return { ...mention, end: mention.end + inside.length, expression: doubtful(mention.expression, sign, 'to') };
 }
 
-/** Of a range, only the end that the doubt stands beside. */
-function doubtful(expression: DateExpression, sign: Doubt, side: 'from' | 'to'): DateExpression {
+/** Of a range, only the end that the doubt stands beside; `start`: where the word of doubt begins, if it belongs to it. */
+function doubtful(expression: DateExpression, sign: Doubt, side: 'from' | 'to', start?: number): DateExpression {
   if (expression.kind !== 'range') return { ...expression, ...sign };
   const end = expression[side];
-  return { ...expression, [side]: { ...end, date: { ...end.date, ...sign } } };
+  return { ...expression, [side]: { ...end, ...(start !== undefined && { start }), date: { ...end.date, ...sign } } };
 }

@@ -5,6 +5,8 @@ import type { Refiner } from './index';
 /** How the sentence leans on the date: the word before it, which stays outside the span. */
 export const relation: Refiner = (mentions, text, passage) =>
   mentions.map((mention) => {
+    const behind = inChinese(text, mention.end);
+    if (behind) return { ...mention, relation: behind };
     const [word] = wordsBefore(text, mention.start);
     const match =
       leaningTails.has(word) && leaning.exec(text.slice(Math.max(passage.start, mention.start - 30), mention.start));
@@ -43,3 +45,14 @@ const relations: Readonly<Record<string, DateRelation>> = {
   till: 'until',
   up: 'until',
 };
+
+const chinese =
+  /^(?:(?<before>[以之]?前)|(?<since>[以之]?[来來]|起)|(?<after>[以之]?[后後]))(?![后後期来來半面者点點])/;
+
+/** 1949年以前, 1949年后, 1949年以来: in Chinese the word follows. Not 1949年前后 nor 1949年后期. */
+function inChinese(text: string, end: number): DateRelation | undefined {
+  const code = text.charCodeAt(end);
+  if (!(code >= 0x4e00 && code < 0xa000) || !/[年月日号號]/.test(text.charAt(end - 1))) return undefined;
+  const { before, since, after } = chinese.exec(text.slice(end, end + 3))?.groups ?? {};
+  return before ? 'before' : since ? 'since' : after ? 'after' : undefined;
+}

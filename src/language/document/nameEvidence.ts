@@ -1,0 +1,47 @@
+import { dateBounds, type DateMention } from '../dates';
+import type { Catalog } from '../entities/catalog';
+import type { Evidence } from '../entities/links';
+import type { Entity, Prose, Span } from '../types';
+import { correctedBy } from './corrections';
+
+/** What a block tells of its names beside their words: the writer's corrections, and the years that stand in it. */
+export function nameEvidence(
+  { mask, corrections = [] }: Prose,
+  dates: readonly DateMention[],
+  catalog: Catalog,
+): Evidence {
+  const own = corrections.filter(({ subject }) => subject === 'entity');
+  const years = dates.flatMap(yearsOf);
+  return {
+    correction(mention: Span) {
+      const found = own.find((each) => correctedBy(each, [mention], mask));
+      if (!found) return undefined;
+      return found.value === 'none' ? 'none' : catalog.byId(found.value);
+    },
+    fitsYears(_mention, entity) {
+      const span = years.length > 0 ? yearsOfEntity(entity) : undefined;
+      return span && years.some((year) => span.first <= year && year <= span.last);
+    },
+  };
+}
+
+/** The years that a phrase states by itself. */
+function yearsOf({ expression }: DateMention): number[] {
+  const points = expression.kind === 'range' ? [expression.from.date, expression.to.date] : [expression];
+  return points.flatMap((point) =>
+    point.kind === 'point' && point.year !== undefined && !point.open ? [point.year] : [],
+  );
+}
+
+/** From birth to death, or as long as the entry's date. */
+function yearsOfEntity({ born, died, date }: Entity): { first: number; last: number } | undefined {
+  const from = born ?? date;
+  const to = died ?? (born ? undefined : date);
+  if (!from && !to) return undefined;
+  return {
+    first: from ? yearOf(dateBounds(from.edtf).earliest) : -Infinity,
+    last: to ? yearOf(dateBounds(to.edtf).latest) : Infinity,
+  };
+}
+
+const yearOf = (day: string | undefined): number => (day === undefined ? Number.NaN : Number(/^-?\d+/.exec(day)?.[0]));

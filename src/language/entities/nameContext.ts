@@ -1,0 +1,81 @@
+import type { Entity, Span } from '../types';
+import { isSyllable, isWadeGiles } from './romanisation';
+import { eponymNouns, femaleTitles, functionWords, houseNouns, locativeWords, ordinaryWords, titles } from './words';
+
+// What stands beside a short form, and tells that somebody else is meant. The looks are a few words wide.
+
+const WIDTH = 40;
+/** The word that white space parts from the end. A full stop belongs to an initial or a title only: "J.", "Gen.". */
+function wordBefore(left: string): string {
+  const trimmed = left.trimEnd();
+  if (trimmed.length === left.length || left.length - trimmed.length > 8) return '';
+  const last =
+    trimmed
+      .split(/[\s(“‘[—–]/u)
+      .at(-1)
+      ?.replace(/^["']/, '') ?? '';
+  return /^(?:\p{L}[\p{L}'’-]*|\p{Lu}\.|\p{Lu}\p{Ll}{1,4}\.)$/u.test(last) ? last : '';
+}
+
+/** Whether a sentence begins here. */
+function opensSentence(left: string): boolean {
+  const before = left.replace(/["“‘(]$/, '').trimEnd();
+  return before === '' || /[.!?…:;]["”’)]?$/.test(before) || left.slice(before.length).split('\n').length > 2;
+}
+
+const wordAfter = /^[ \u00a0\n]{1,8}(\p{L}[\p{L}'’-]*)/u;
+/** What follows a name at the head of its sentence, and hardly a word like "Lay" or "Long". */
+const subject =
+  /^(?:['’]s\b|,| (?:was|had|said|and|took|bought|gave|went|came|made|left|wrote|became|\p{Ll}{2,}ed)\b)/u;
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** Whether a family name is not that of this person here: "Chen Boda" is not Chen Yun, nor "Madame Mao" Mao Zedong. */
+export function isLooseShortForm(text: string, { start, end }: Span, entity: Entity): boolean {
+  const surface = text.slice(start, end);
+  const left = text.slice(Math.max(0, start - WIDTH), start);
+  const right = text.slice(end, end + WIDTH);
+  const before = wordBefore(left);
+  const after = wordAfter.exec(right)?.[1] ?? '';
+  if (/^[-‐‑]\p{Ll}/u.test(right) && isSyllableOfName(right.slice(1))) return true;
+  if (houseNouns.has(after.toLowerCase()) && !entity.label.endsWith('Emperor')) return true;
+  if (isCapital(after) && !isFreeAfter(after)) return true;
+  if (entity.kind !== 'person') return false;
+  if (femaleTitles.has(before)) return !femaleTitles.has(entity.label.split(' ')[0] ?? '');
+  if (isCapital(before) && !isFreeBefore(before, left, entity)) return true;
+  if (opensSentence(left) && ordinaryWords.has(surface) && !subject.test(right)) return true;
+  return locativeWords.has(before.toLowerCase()) && ordinaryWords.has(surface) && /^(?:[.,;]|\s)/.test(right);
+}
+
+/** "At Cixi" it is the county, not the empress. */
+export const isLocative = (text: string, start: number): boolean =>
+  locativeWords.has(wordBefore(text.slice(Math.max(0, start - WIDTH), start)).toLowerCase());
+
+/** Words in capitals that may follow a family name and are no part of it. */
+const isFreeAfter = (word: string): boolean =>
+  functionWords.has(word) || eponymNouns.has(word) || titles.has(word) || /^\p{Lu}{2,}$/u.test(word);
+
+/** Titles, words that open a sentence, and the first name or an initial of the person. */
+function isFreeBefore(word: string, left: string, entity: Entity): boolean {
+  const bare = word.replace(/\.$/, '');
+  if (word.length > 2 && word.endsWith('.') && !titles.has(bare)) return true;
+  if (titles.has(bare) || functionWords.has(bare)) return true;
+  if (/^\p{Lu}\.$/u.test(word)) return entity.label.startsWith(bare);
+  const names = [entity.label, ...entity.otherNames.map(({ text }) => text)];
+  if (names.some((name) => name.split(/[\s-]/).includes(bare))) return true;
+  // "In London Jardine pressed for a fleet"
+  if (/(?:^|[.!?…]\s{1,3}|\n)(?:In|At|From|Near|Outside|Inside) \p{Lu}[\p{L}'’-]*[ \u00a0\n]{1,8}$/u.test(left))
+    return true;
+  // "Comrades Mao and Liu"; the last word of a sentence that ends with an abbreviation.
+  if (titles.has(bare.replace(/s$/, ''))) return true;
+  // A word that opens its sentence may be any: "Yesterday Mao said".
+  return (
+    /(?:^|[.!?…:;]["”’)]?\s{1,3}|\n)["“‘(]?\p{Lu}[\p{L}'’-]*[ \u00a0\n]{1,8}$/u.test(left) &&
+    /ly$|day$|ed$|ing$/.test(bare)
+  );
+}
+
+/** "Chen-yi", "Ts'ai-hou": the rest of a Chinese given name. */
+function isSyllableOfName(rest: string): boolean {
+  const word = /^\p{Ll}+/u.exec(rest)?.[0] ?? '';
+  return isSyllable(word) || isWadeGiles(word);
+}

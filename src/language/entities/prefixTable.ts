@@ -1,0 +1,134 @@
+/**
+ * Every prefix of every name that ends with a word, by hash: open addressing over typed arrays, so that a hundred
+ * thousand names cost a few megabytes and a text is looked up without making a string. A prefix is known by two hashes
+ * of its characters, 64 bits in all: with a million prefixes and as many words read, the odds of a false match are one
+ * in ten million.
+ *
+ * A prefix may stand for another: "1st" for "first". Reading goes on from there, so that the spellings of each word
+ * add up, and do not multiply.
+ */
+export class PrefixTable {
+  /** By slot; 0 is a free one. */
+  #hashes = new Int32Array(1024);
+  #nodes = new Int32Array(1024);
+  /** By node, in the order of insertion. */
+  #hash = new Int32Array(512);
+  #check = new Int32Array(512);
+  #first = new Int32Array(512);
+  #followers = new Int32Array(512);
+  #target = new Int32Array(512);
+  #count = 0;
+
+  /** For the reader's inmost loop: the hash of each slot, 0 where it is free. Changes when the table grows. */
+  get hashes(): Int32Array {
+    return this.#hashes;
+  }
+
+  nodeAt(slot: number): number {
+    return this.#nodes[slot]!;
+  }
+
+  /** The node of a prefix, or -1. */
+  find(hash: number, check: number): number {
+    const slot = this.#probe(hash, check);
+    return this.#hashes[slot] === 0 ? -1 : this.#nodes[slot]!;
+  }
+
+  /** The node of a prefix, made where there is none. */
+  insert(hash: number, check: number): number {
+    if ((this.#count + 1) * 2 > this.#hashes.length) this.#grow();
+    const slot = this.#probe(hash, check);
+    if (this.#hashes[slot] !== 0) return this.#nodes[slot]!;
+    const node = this.#count++;
+    this.#hash[node] = hash;
+    this.#check[node] = check;
+    this.#first[node] = -1;
+    this.#followers[node] = 0;
+    this.#target[node] = node;
+    this.#place(slot, node);
+    return node;
+  }
+
+  /** Whoever knows but the first hash lands on the first node that has it: that one must not send him away. */
+  #place(slot: number, node: number): void {
+    const key = this.#hash[node]! || 1;
+    const mask = this.#hashes.length - 1;
+    for (let other = spread(key) & mask; other !== slot; other = (other + 1) & mask) {
+      if (this.#hashes[other] === key) this.#followers[this.#nodes[other]!] = anyone;
+    }
+    this.#hashes[slot] = key;
+    this.#nodes[slot] = node;
+  }
+
+  /** The first name that ends here, or -1. */
+  first(node: number): number {
+    return this.#first[node]!;
+  }
+
+  setFirst(node: number, name: number): void {
+    this.#first[node] = name;
+  }
+
+  /** Makes a prefix stand for another. */
+  redirect(node: number, target: number): void {
+    if (this.#first[node] === -1) this.#target[node] = target;
+  }
+
+  target(node: number): number {
+    return this.#target[node]!;
+  }
+
+  hashOf(node: number): number {
+    return this.#hash[node]!;
+  }
+
+  checkOf(node: number): number {
+    return this.#check[node]!;
+  }
+
+  /** Notes the folded character with which a name goes on behind a prefix. */
+  addFollower(node: number, code: number): void {
+    this.#followers[node]! |= 1 << (code & 31);
+  }
+
+  /** False where no name ends with this prefix and none goes on with this character. */
+  mayGoOn(node: number, code: number): boolean {
+    return (
+      this.#first[node]! >= 0 || this.#target[node] !== node || (this.#followers[node]! & (1 << (code & 31))) !== 0
+    );
+  }
+
+  #probe(hash: number, check: number): number {
+    const key = hash || 1;
+    const mask = this.#hashes.length - 1;
+    let slot = spread(key) & mask;
+    while (this.#hashes[slot] !== 0 && !(this.#hashes[slot] === key && this.#check[this.#nodes[slot]!] === check)) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  #grow(): void {
+    this.#hashes = new Int32Array(this.#hashes.length * 2);
+    this.#nodes = new Int32Array(this.#nodes.length * 2);
+    for (let node = 0; node < this.#count; node++) {
+      this.#place(this.#probe(this.#hash[node]!, this.#check[node]!), node);
+    }
+    this.#hash = doubled(this.#hash);
+    this.#check = doubled(this.#check);
+    this.#first = doubled(this.#first);
+    this.#followers = doubled(this.#followers);
+    this.#target = doubled(this.#target);
+  }
+}
+
+const anyone = -1;
+
+/** Mixes the high bits of a hash into the low ones, which choose its slot. */
+export const spread = (hash: number): number => hash ^ (hash >>> 15);
+
+function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}

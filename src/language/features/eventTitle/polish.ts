@@ -1,0 +1,27 @@
+import { withoutStrays } from './brackets';
+
+const connective =
+  /^(?:(?:and|but|then|yet|so|thus|hence|therefore|however|moreover|furthermore|nevertheless|nonetheless|meanwhile|indeed|besides|also|still|again|finally|consequently|accordingly|incidentally|in fact|of course|to be sure|as a result|for example|for instance|in addition|in short|after all|on the other hand|in other words|first|second|third|next|similarly|likewise|not surprisingly|unfortunately)(?:,\s+|\s+then,?\s+)|(?:and|but|yet)\s+|so\s+(?=(?:the|a|an|he|she|it|they|in|on|by|when|\p{Lu})\b)|then\s+(?=(?:the|a|an|he|she|it|they|in|on|came|\p{Lu})\b)|(?:但是?|然而|于是|因此|而且|所以)，?)/iu;
+
+/** Signs that no title begins or ends with. */
+const LEADING = /^[\s,;:.!?，；：、。—–\-•*#]+/;
+const TRAILING = /[\s,;:，；：、—–-]{1,9}$/;
+const keepsStop = /(?:^|[\s.(])(?:\p{L}|Jr|Sr|etc|Co|Inc|Ltd|ca|al|St|Mt)\.$/u;
+
+/** A title as a good editor prints it: no "But" in front, no full stop behind, a capital at the head. */
+export function polished(words: string): string {
+  let title = withoutStrays(unwrapped(words)).replace(LEADING, '').replace(TRAILING, '').replace(/ {2,}/g, ' ');
+  for (let shorter; (shorter = title.replace(connective, '')) !== title && shorter.includes(' ');) title = shorter;
+  if (/[^.][.。．]$/.test(title) && !keepsStop.test(title)) title = title.slice(0, -1);
+  return capitalised(title.trim());
+}
+
+/** The inside of brackets that hold the whole. */
+function unwrapped(words: string): string {
+  const inside = /^[([（]([^()[\]（）]*)[)\]）][.。]?$/.exec(words.trim());
+  return inside?.[1] ?? words;
+}
+
+/** "iron" becomes "Iron"; a word with a capital inside it ("iPhone") and what is no letter stay. */
+const capitalised = (title: string): string =>
+  title.replace(/^(["“‘«(]?)(\p{Ll})(?!\p{Lu})/u, (_, sign: string, letter: string) => sign + letter.toUpperCase());

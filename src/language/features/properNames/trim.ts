@@ -1,0 +1,86 @@
+import {
+  calendarWords,
+  demonyms,
+  functionWords,
+  notAfterTitle,
+  offices,
+  particles,
+  secondParticles,
+  titles,
+} from './lists';
+import type { Word } from './words';
+
+/** What is left of a run when all that belongs to its place in the sentence is taken off. */
+export interface Trimmed {
+  readonly words: readonly Word[];
+  /** A title stood before it: surely a person. */
+  readonly isTitled: boolean;
+  /** The first word has its capital by itself. */
+  readonly isSure: boolean;
+}
+
+/** `isCommon`: the document has the word in lower case too. `isDate`: the word belongs to a date. */
+export function trimRun(
+  run: readonly Word[],
+  isCommon: (word: Word) => boolean,
+  isDate: (word: Word) => boolean,
+): Trimmed {
+  let words = run;
+  let isTitled = false;
+  for (;;) {
+    const [head, next] = words;
+    if (!head) break;
+    const drop = isDate(head) || isOpener(head, isCommon) ? 1 : titleLength(words);
+    if (drop === 0) break;
+    if (drop > 1 || titles.has(head.lower)) isTitled = !isParticle(next);
+    else isTitled = false;
+    words = withoutParticles(words.slice(drop));
+  }
+  while (words.length > 0 && isDate(words[words.length - 1]!)) words = withoutTail(words.slice(0, -1));
+  return { words, isTitled, isSure: words.length > 0 && (isTitled || !words[0]!.isInitial) };
+}
+
+const isParticle = (word: Word | undefined): boolean =>
+  word !== undefined && !word.isCapital && (particles.has(word.lower) || secondParticles.has(word.lower));
+
+function withoutParticles(words: readonly Word[]): readonly Word[] {
+  const first = words.findIndex((word) => !isParticle(word));
+  return first < 0 ? [] : words.slice(first);
+}
+
+function withoutTail(words: readonly Word[]): readonly Word[] {
+  let end = words.length;
+  while (isParticle(words[end - 1])) end--;
+  return words.slice(0, end);
+}
+
+/** A word that is written large only because it opens its sentence. */
+function isOpener(head: Word, isCommon: (word: Word) => boolean): boolean {
+  if (head.lower === 'the' || head.lower === 'i' || calendarDay.test(head.lower)) return true;
+  if (!head.isInitial) return false;
+  return functionWords.has(head.lower) || isCommon(head) || /(?:ly|ing|ed)$/.test(head.lower);
+}
+
+const calendarDay = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+
+/** How many words of the head are a title, or the nation of one: "German Field Marshal", "Secretary of State". */
+function titleLength(words: readonly Word[]): number {
+  const [head, next, third] = words;
+  if (!head) return 0;
+  if (titles.has(head.lower)) {
+    if (isParticle(next)) return 1 + officeLength(words.slice(1));
+    return next && notAfterTitle.has(next.lower) ? 0 : 1;
+  }
+  const isNation = demonyms.has(head.lower) || head.text === head.text.toUpperCase() || calendarWords.has(head.lower);
+  const isTitleNext = next !== undefined && titles.has(next.lower) && !(third && notAfterTitle.has(third.lower));
+  return isNation && isTitleNext ? 1 : 0;
+}
+
+/** "of State", "of the Navy"; of a country only the particle. */
+function officeLength(rest: readonly Word[]): number {
+  let length = 0;
+  while (isParticle(rest[length])) length++;
+  const office = rest[length];
+  while (rest[length] && offices.has(rest[length]!.lower)) length++;
+  return office ? length : 0;
+}

@@ -1,0 +1,77 @@
+import { dayNumber } from '../dates';
+import { civilFromDays, daysFromCivil } from '../dates/days';
+import type { TimelineEvent } from '../types';
+import { escapeMarkup } from './escape';
+import { dateWords } from './precision';
+
+const ROW = 24;
+const TOP = 64;
+const MARGIN = 24;
+const DATES = 200;
+const AXIS = 360;
+const TITLES = MARGIN + DATES + AXIS + 48;
+
+const style = `svg{font:13px system-ui,sans-serif;color:#1f2328;background:#fff}
+text{fill:currentColor}.date,.tick{opacity:.75}.tick{font-size:11px}.grid{stroke:currentColor;opacity:.13}
+.heading{font-size:18px;font-weight:600}.essay{fill:#9a5b00}.glossary{fill:#0b5cad}.lives{fill:#4a7a3a}.periods{fill:#7a4a8f}
+.unsure{fill-opacity:.45}
+@media(prefers-color-scheme:dark){svg{color:#e6edf3;background:#0d1117}.essay{fill:#e0a958}.glossary{fill:#6cb6ff}.lives{fill:#8fc97c}.periods{fill:#c79be0}}`;
+
+/** A picture of all events, a row each in the given order, on one axis; it needs nothing but itself. */
+export function timelineSvg(events: readonly TimelineEvent[], title = 'Timeline'): string {
+  const days = events.map((event) => ({ event, from: dayNumber(event.earliest), to: dayNumber(event.latest) + 1 }));
+  const first = days.reduce((least, { from }) => Math.min(least, from), Infinity);
+  const last = days.reduce((most, { to }) => Math.max(most, to), -Infinity);
+  const scale = (day: number): number =>
+    MARGIN + DATES + (last > first ? ((day - first) / (last - first)) * AXIS : AXIS / 2);
+  const height = TOP + events.length * ROW + MARGIN;
+  const width = TITLES + MARGIN + events.reduce((most, event) => Math.max(most, widthOf(event.title)), 200);
+  const grid = events.length === 0 ? [] : ticks(first, last).map((year) => tick(year, scale, height));
+  const rows = days.map(({ event, from, to }, i) => row(event, scale(from), scale(to), TOP + i * ROW));
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">
+<title>${escapeMarkup(title)}</title>
+<style>${style}</style>
+<text class="heading" x="${MARGIN}" y="32">${escapeMarkup(title)}</text>
+${[...grid, ...rows].join('\n')}
+</svg>
+`;
+}
+
+function row(event: TimelineEvent, from: number, to: number, y: number): string {
+  const middle = y + ROW / 2;
+  const isUnsure = event.inferred === true || /[?~%]/.test(event.edtf) || event.relation !== undefined;
+  const look = `class="${event.lane}${isUnsure ? ' unsure' : ''}"`;
+  const mark =
+    to - from < 8
+      ? `<circle ${look} cx="${round((from + to) / 2)}" cy="${middle}" r="4"/>`
+      : `<rect ${look} x="${round(from)}" y="${middle - 4}" width="${round(to - from)}" height="8" rx="4"/>`;
+  const [date, title] = [escapeMarkup(dateWords(event)), escapeMarkup(event.title)];
+  return `<g><title>${date}: ${title}</title><text class="date" x="${MARGIN + DATES - 16}" y="${middle + 4}" text-anchor="end">${date}</text>${mark}<text x="${TITLES}" y="${middle + 4}">${title}</text></g>`;
+}
+
+function tick(year: number, scale: (day: number) => number, height: number): string {
+  const x = round(scale(daysFromCivil({ year, month: 1, day: 1 })));
+  const name = year <= 0 ? `${1 - year} BC` : String(year);
+  return `<line class="grid" x1="${x}" y1="${TOP}" x2="${x}" y2="${height - MARGIN}"/><text class="tick" x="${x}" y="${TOP - 8}" text-anchor="middle">${name}</text>`;
+}
+
+/** At most seven round years between two days. */
+function ticks(first: number, last: number): number[] {
+  const [from, to] = [civilFromDays(first).year, civilFromDays(last).year];
+  const step = [1, 2, 5].flatMap((n) => [0, 1, 2, 3, 4].map((power) => n * 10 ** power)).sort((a, b) => a - b);
+  const chosen = step.find((each) => (to - from) / each <= 6) ?? 50_000;
+  const years: number[] = [];
+  for (let year = Math.ceil(from / chosen) * chosen; year <= to; year += chosen) {
+    if (daysFromCivil({ year, month: 1, day: 1 }) >= first) years.push(year);
+  }
+  return years;
+}
+
+const round = (x: number): number => Math.round(x * 10) / 10;
+
+/** A guess at the width in pixels: ideographs are square. */
+function widthOf(text: string): number {
+  const wide =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uFF00-\uFFEF]/gu)?.length ?? 0;
+  return Math.ceil(wide * 13.5 + (text.length - wide) * 7);
+}

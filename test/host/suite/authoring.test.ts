@@ -1,0 +1,190 @@
+import * as vscode from 'vscode';
+import { equal, excludes, includes, ok } from './assert';
+import { closeAll, configure, eventually, fileUri, rangeOf, show, showAnnotated, surfaceForms } from './workspace';
+
+suite('Authoring', () => {
+  const england = fileUri('glossary/england.md');
+  let before: string;
+  setup(async () => {
+    before = await onDisk(england);
+    await showAnnotated('essays/revolt.md');
+  });
+  teardown(async () => {
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await closeAll();
+  });
+
+  /** Selects words of the active essay. */
+  const select = (words: string): void => {
+    const editor = vscode.window.activeTextEditor;
+    ok(editor, 'no essay is open');
+    const { start, end } = rangeOf(editor.document, words);
+    editor.selection = new vscode.Selection(start, end);
+  };
+
+  test('a selection becomes an entry, with the cursor where its definition is to be typed; one undo takes it back', async () => {
+    const essay = vscode.window.activeTextEditor?.document;
+    ok(essay, 'no essay is open');
+    select('men of Kent');
+    await vscode.commands.executeCommand('annalist.addToGlossary', {
+      kind: 'organisation',
+      glossary: england.toString(),
+    });
+    const editor = vscode.window.activeTextEditor;
+    equal(editor?.document.uri.toString(), england.toString());
+    ok(editor, 'no glossary is shown');
+    equal(editor.document.getText(), `${before.trimEnd()}\n\n## men of Kent\n\n- Kind: organisation\n\n\n`);
+    equal([editor.selection.isEmpty, editor.document.lineCount - editor.selection.active.line], [true, 2]);
+    ok(editor.viewColumn !== vscode.ViewColumn.One, 'the essay is hidden');
+    await eventually(async () => includes((await surfaceForms(essay, 'entity')).join(), 'men of Kent'));
+    await vscode.commands.executeCommand('undo');
+    await eventually(() => sync(() => equal(editor.document.getText(), before)));
+    await eventually(async () => excludes((await surfaceForms(essay, 'entity')).join(), 'men of Kent'));
+  });
+
+  test('markup is no part of a name', async () => {
+    select('*Great\nMortality*');
+    await vscode.commands.executeCommand('annalist.addToGlossary', { kind: 'event', glossary: england.toString() });
+    // It is known: its entry is shown, and nothing written.
+    const editor = vscode.window.activeTextEditor;
+    equal([editor?.document.getText(editor.selection), editor?.document.isDirty], ['Black Death', false]);
+  });
+
+  test('the word under the cursor gets to be another name of an entry; one undo takes it back', async () => {
+    const essay = vscode.window.activeTextEditor?.document;
+    ok(essay, 'no essay is open');
+    const editor = await vscode.window.showTextDocument(essay);
+    const { start } = rangeOf(essay, 'Smithfield');
+    editor.selection = new vscode.Selection(start, start);
+    await vscode.commands.executeCommand('annalist.addAlias', { entry: 'wat-tyler' });
+    equal(vscode.window.activeTextEditor?.document.uri.toString(), essay.uri.toString(), 'the essay is left');
+    await eventually(async () => includes((await surfaceForms(essay, 'entity')).join(), 'Smithfield'));
+    const glossary = await show('glossary/england.md');
+    equal(glossary.getText(), before.replace('Also: Walter Tyler', 'Also: Walter Tyler, Smithfield'));
+    await vscode.commands.executeCommand('undo');
+    await eventually(() => sync(() => equal(glossary.getText(), before)));
+  });
+
+  test('a name with a comma goes into quotation marks, in a field of its own where there is none', async () => {
+    await vscode.commands.executeCommand('annalist.addAlias', { name: 'Edo, the city', entry: 'edo' });
+    const glossary = await show('glossary/england.md');
+    includes(glossary.getText(), '## Edo\n\n- Kind: place\n- Also: "Edo, the city"\n- Native: 江戸 (Edo)\n');
+  });
+
+  test('what is no name, or already one of the entry, changes nothing', async () => {
+    await vscode.commands.executeCommand('annalist.addAlias', { name: 'walter tyler', entry: 'wat-tyler' });
+    await vscode.commands.executeCommand('annalist.addAlias', { name: 'the "real" Tyler', entry: 'wat-tyler' });
+    await vscode.commands.executeCommand('annalist.addAlias', { name: 'Tiler', entry: 'nobody' });
+    const glossary = await show('glossary/england.md');
+    equal([glossary.getText() === before, glossary.isDirty], [true, false]);
+  });
+
+  test('a shipped glossary is never edited', async () => {
+    await configure('shippedGlossaries', ['china-1949-1965']);
+    try {
+      await eventually(async () => {
+        const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+          'vscode.executeWorkspaceSymbolProvider',
+          'Great Leap Forward',
+        );
+        ok(
+          symbols.some(({ name }) => name === 'Great Leap Forward'),
+          'the shipped glossary is not there',
+        );
+      });
+      await vscode.commands.executeCommand('annalist.openEntry', 'great-leap-forward');
+      const shipped = vscode.window.activeTextEditor?.document;
+      const text = shipped?.getText();
+      await vscode.commands.executeCommand('annalist.addAlias', { name: 'Big Jump', entry: 'great-leap-forward' });
+      equal([shipped?.getText() === text, shipped?.isDirty], [true, false]);
+    } finally {
+      await configure('shippedGlossaries', []);
+    }
+  });
+
+  test('where there is no glossary, one is made', async () => {
+    await configure('glossaryFolders', ['./names/of men']);
+    const made = fileUri('names/of men/glossary.md');
+    try {
+      // The entries of the other folder are no longer known.
+      const essay = await show('essays/revolt.md');
+      await eventually(async () => equal(await surfaceForms(essay, 'entity'), []));
+      await vscode.commands.executeCommand('annalist.addToGlossary', { name: 'Smithfield', kind: 'place' });
+      const editor = vscode.window.activeTextEditor;
+      equal(editor?.document.uri.toString(), made.toString());
+      const text = editor?.document.getText().replaceAll('\r\n', '\n') ?? '';
+      equal(/^# .+\n\n## Smithfield\n\n- Kind: place\n\n\n$/.test(text), true, text);
+      equal(editor?.selection.active.line, 6);
+      await eventually(async () => equal(await surfaceForms(essay, 'entity'), ['Smithfield']));
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(fileUri('names'), { recursive: true });
+      await configure('glossaryFolders', undefined);
+    }
+  });
+
+  test('a selection has two refactorings, a name that is known none', async () => {
+    const actions = async (words: string): Promise<string[]> => {
+      const { document } = vscode.window.activeTextEditor ?? (await vscode.window.showTextDocument(england));
+      const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        rangeOf(document, words),
+        vscode.CodeActionKind.Refactor.value,
+      );
+      return found.map(({ command }) => command?.command ?? '').filter((command) => command.startsWith('annalist.add'));
+    };
+    equal(await actions('third poll'.slice(0, 5)), ['annalist.addToGlossary', 'annalist.addAlias']);
+    equal(await actions('Wat Tyler'), []);
+  });
+});
+
+suite('Completion', () => {
+  let essay: vscode.TextDocument;
+  setup(async () => (essay = await showAnnotated('essays/revolt.md')));
+  teardown(closeAll);
+
+  /** Types words at the end of the first paragraph, and asks for completions there. */
+  async function typed(words: string): Promise<vscode.CompletionItem[]> {
+    const position = rangeOf(essay, 'told them to be content.').end;
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(essay.uri, position, ` ${words}`);
+    await vscode.workspace.applyEdit(edit);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      essay.uri,
+      position.translate(0, words.length + 1),
+      undefined,
+      30,
+    );
+    return items.filter(({ kind }) => kind === vscode.CompletionItemKind.Reference);
+  }
+  const texts = (items: readonly vscode.CompletionItem[]): unknown[] => items.map(({ insertText }) => insertText);
+
+  test('a name that is begun, and what it means', async () => {
+    const [first, ...others] = await typed('Black De');
+    equal(texts(others), []);
+    equal([first?.insertText, first?.detail], ['Black Death', 'event · June 1348 to December 1349']);
+    const documentation = first?.documentation;
+    ok(documentation instanceof vscode.MarkdownString, 'there is no documentation');
+    includes(documentation.value, 'The first wave of plague in England.');
+    includes(documentation.value, 'Great Mortality');
+    equal(documentation.isTrusted ?? false, false);
+    const range = first?.range;
+    equal(range instanceof vscode.Range && essay.getText(range), 'Black De');
+  });
+
+  test('the native form beside the name', async () => {
+    equal(texts(await typed('Ed')), ['Edo', 'Edo (江戸)', '江戸']);
+  });
+
+  test('nothing for ordinary words, nor behind a space', async () => {
+    equal(texts(await typed('the black de')), []);
+    equal(texts(await typed('Black ')), []);
+  });
+});
+
+const sync = (check: () => void): Promise<void> => Promise.resolve().then(check);
+
+const onDisk = async (uri: vscode.Uri): Promise<string> =>
+  new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));

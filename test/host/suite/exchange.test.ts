@@ -1,0 +1,150 @@
+import * as vscode from 'vscode';
+import { equal, excludes, includes, ok } from './assert';
+import { closeAll, eventually, fileUri, show, showAnnotated, surfaceForms } from './workspace';
+
+const table = `Label,Kind,Also,Born,Definition
+Simon Sudbury,person,"Sudbury, ""the Archbishop""",1316~,"Chancellor, killed on Tower Hill."
+,person,,,A row without a name.
+Smithfield,place,,May,A field.
+`;
+
+suite('Import and export', () => {
+  const source = (): vscode.Uri => fileUri('lists/people.csv');
+  const written = (): vscode.Uri => fileUri('glossary/people.md');
+  const second = (): vscode.Uri => fileUri('glossary/people-2.md');
+
+  setup(() => vscode.workspace.fs.writeFile(source(), new TextEncoder().encode(table)));
+  teardown(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await closeAll();
+    for (const uri of [source(), written(), second()]) if (await exists(uri)) await vscode.workspace.fs.delete(uri);
+  });
+
+  const importTable = (options: object): Thenable<void> =>
+    vscode.commands.executeCommand('annalist.importGlossary', { uri: source().toString(), ...options });
+
+  test('an imported table becomes a glossary file, whose names are found in essays', async () => {
+    const essay = await showAnnotated('essays/revolt.md');
+    await importTable({ write: true });
+    const text = await textOf(written());
+    includes(
+      text,
+      '## Simon Sudbury\n\n- Kind: person\n- Also: Sudbury, "the Archbishop"\n- Born: 1316~\n\nChancellor,',
+    );
+    excludes(text, 'A row without a name');
+    equal(vscode.window.activeTextEditor?.document.uri.toString(), written().toString());
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(essay.uri, new vscode.Position(0, 0), 'Simon Sudbury fell.\n\n');
+    ok(await vscode.workspace.applyEdit(edit), 'the edit was refused');
+    await eventually(async () => includes((await surfaceForms(essay, 'entity')).join(), 'Simon Sudbury'));
+    await vscode.window.showTextDocument(essay);
+  });
+
+  test('what is wrong in the table is underlined in the table, by line', async () => {
+    await importTable({ write: true });
+    const problems = vscode.languages.getDiagnostics(source());
+    equal(
+      problems.map(({ range, code }) => [range.start.line, code]),
+      [
+        [2, 'no-label'],
+        [3, 'invalid-edtf'],
+      ],
+    );
+  });
+
+  test('a glossary of that name is never overwritten', async () => {
+    await vscode.workspace.fs.writeFile(written(), new TextEncoder().encode('# Mine\n'));
+    await importTable({ write: true });
+    equal(await textOf(written()), '# Mine\n');
+    includes(await textOf(second()), '## Smithfield');
+  });
+
+  test('the glossary is shown before anything is written; cancelling leaves nothing', async () => {
+    const done = importTable({});
+    await eventually(async () => {
+      const document = vscode.window.activeTextEditor?.document;
+      equal([document?.isUntitled, document?.languageId], [true, 'markdown']);
+      includes(document?.getText() ?? '', '# people\n\n## Simon Sudbury\n');
+      return Promise.resolve();
+    });
+    // The question may come a moment after its document.
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      const state = await Promise.race([
+        done.then(() => 'done'),
+        new Promise((resolve) => setTimeout(resolve, 300, 'open')),
+      ]);
+      equal(state, 'done');
+    });
+    equal(await exists(written()), false);
+    equal(
+      vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled).map((document) => document.getText()),
+      [],
+    );
+  });
+
+  test('confirming writes what the preview shows, with the changes made in it', async () => {
+    const done = importTable({});
+    await eventually(async () => {
+      const document = vscode.window.activeTextEditor?.document;
+      ok(document?.isUntitled, 'no preview');
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, new vscode.Position(0, 0), '<!-- checked -->\n');
+      ok(await vscode.workspace.applyEdit(edit), 'the edit was refused');
+    });
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      const state = await Promise.race([
+        done.then(() => 'done'),
+        new Promise((resolve) => setTimeout(resolve, 300, 'open')),
+      ]);
+      equal(state, 'done');
+    });
+    includes(await textOf(written()), '<!-- checked -->\n# people\n');
+  });
+
+  test('a file without an entry writes nothing and is opened', async () => {
+    await vscode.workspace.fs.writeFile(source(), new TextEncoder().encode('Colour,Size\nred,1\n'));
+    await importTable({ write: true });
+    equal(await exists(written()), false);
+    equal(vscode.window.activeTextEditor?.document.uri.toString(), source().toString());
+    equal(
+      vscode.languages.getDiagnostics(source()).map(({ code }) => code),
+      ['no-header'],
+    );
+  });
+
+  for (const [format, language, part] of [
+    ['markdown', 'markdown', '### Black Death\n\n'],
+    ['csv', '', 'Label,Kind,Also,'],
+    ['jsonld', 'json', '"prefLabel": "Black Death"'],
+  ] as const) {
+    test(`the entries of the essay as ${format}, in a new document`, async () => {
+      await showAnnotated('essays/revolt.md');
+      await vscode.commands.executeCommand('annalist.exportEntries', { format, order: 'date' });
+      const document = vscode.window.activeTextEditor?.document;
+      ok(document?.isUntitled, 'no new document');
+      includes(document.getText().replace(/\r\n/g, '\n'), part);
+      if (language) equal(document.languageId, language);
+    });
+  }
+
+  test('an essay that names nothing exports nothing', async () => {
+    await vscode.workspace.fs.writeFile(source(), new TextEncoder().encode('Nothing.'));
+    const before = await show('sources/register.md');
+    await vscode.commands.executeCommand('annalist.exportEntries', { format: 'csv' });
+    equal(vscode.window.activeTextEditor?.document.uri.toString(), before.uri.toString());
+  });
+});
+
+async function textOf(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { createLanguageService } from '../../../src/language';
+
+const glossary = `## Red Flag (journal)
+
+- Kind: work
+- Date: 1958/1988
+
+## Red Flag (canal)
+
+- Kind: place
+- Date: 1960/1969
+
+## Peng Dehuai
+
+- Kind: person
+- Native: 彭德怀
+
+## Peng Zhen
+
+- Kind: person
+- Native: 彭真
+
+## Cixi County
+
+- Kind: place
+- Also: Cixi
+
+## Empress Cixi
+
+- Kind: person
+- Also: Cixi
+`;
+
+const open = (text: string) =>
+  createLanguageService({ glossaries: [{ uri: 'g.md', text: glossary }] }).openDocument({
+    uri: 'essay.md',
+    languageId: 'markdown',
+    text,
+  });
+
+/** `surface form → id`, other bearers in brackets, `?` before what is left undecided. */
+function read(text: string): string[] {
+  const document = open(text);
+  const named = document
+    .annotations()
+    .flatMap((each) =>
+      each.kind === 'entity'
+        ? [
+            [
+              each.start,
+              [each.text, '→', each.id, ...(each.alternatives ?? []).map((id) => `(${id})`)].join(' '),
+            ] as const,
+          ]
+        : [],
+    );
+  const undecided = document
+    .ambiguousNames()
+    .map((each) => [each.start, `? ${each.text}: ${each.candidates.join(', ')}`] as const);
+  return [...named, ...undecided].sort(([a], [b]) => a - b).map(([, words]) => words);
+}
+
+const table: [text: string, ...expected: string[]][] = [
+  ['Red Flag wrote.', '? Red Flag: red-flag-canal, red-flag-journal'],
+  ['In 1958 Red Flag wrote.', 'Red Flag → red-flag-journal'],
+  ['In 1969 the Red Flag was dug.', '? Red Flag: red-flag-canal, red-flag-journal'],
+  ['At Cixi it rained.', 'Cixi → cixi-county'],
+  [
+    'Peng Dehuai met Peng Zhen. Peng spoke.',
+    'Peng Dehuai → peng-dehuai',
+    'Peng Zhen → peng-zhen',
+    'Peng → peng-zhen (peng-dehuai)',
+  ],
+  [
+    'Peng Dehuai met Peng Zhen. Peng<!-- entity: peng-dehuai --> spoke.\n\nPeng left.',
+    'Peng Dehuai → peng-dehuai',
+    'Peng Zhen → peng-zhen',
+    'Peng → peng-dehuai (peng-zhen)',
+    'Peng → peng-dehuai (peng-zhen)',
+  ],
+  ['Peng Zhen. Peng<!-- entity: none --> spoke.', 'Peng Zhen → peng-zhen'],
+  ['Red Flag<!-- entity: red-flag-canal --> ran dry.', 'Red Flag → red-flag-canal'],
+  ['Empress Cixi came from Beijing. Cixi fled.', 'Empress Cixi → empress-cixi', 'Cixi → empress-cixi'],
+];
+
+suite('homonyms', () => {
+  for (const [text, ...expected] of table) test(text, () => assert.deepEqual(read(text), expected));
+});
