@@ -14,7 +14,7 @@ export interface Limits {
   readonly lead: number;
 }
 
-export const limits: Limits = { score: 0.65, shortScore: 0.85, words: 0.55, context: 0.55, lead: 0.1 };
+export const limits: Limits = { score: 0.8, shortScore: 0.85, words: 0.55, context: 0.55, lead: 0.1 };
 
 /** `describePassage` gives enough context for no other place to come as near as this. */
 export const lowerLimits: Limits = { score: 0.55, shortScore: 0.75, words: 0.45, context: 0.45, lead: 0 };
