@@ -31,6 +31,6 @@ export function rankWords(words: readonly string[], misspelt: string): string[] 
 
 /** The word of a short list that a misspelt one is nearest to; undefined where none is near. */
 export function nearestWord<Word extends string>(words: readonly Word[], misspelt: string): Word | undefined {
-  const [best] = new Fuse(words, { threshold: 0.5 }).search(misspelt.trim(), { limit: 1 });
+  const [best] = new Fuse(words, { threshold: 0.4 }).search(misspelt.trim(), { limit: 1 });
   return best?.item;
 }

@@ -8,7 +8,7 @@ console.log('\nAs a person would');
 rmSync(inTestData('browser-run'), { recursive: true, force: true });
 rmSync(inTestData('screenshots'), { recursive: true, force: true });
 await runMocha('Browser', 'spec', async (mocha) => {
-  mocha.timeout(90_000);
+  mocha.timeout(180_000);
   // Defines `suite` and `test`, as mocha does before it loads a file.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./sampleEssay.test');

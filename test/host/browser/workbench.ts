@@ -56,6 +56,9 @@ function configure(settings: Readonly<Record<string, unknown>>): void {
     // What one window leaves unsaved is not the next one's business.
     'files.hotExit': 'off',
     'files.autoSave': 'off',
+    // No path of this machine in a picture.
+    'breadcrumbs.enabled': false,
+    'workbench.editor.labelFormat': 'short',
     'workbench.secondarySideBar.defaultVisibility': 'hidden',
     'chat.disableAIFeatures': true,
   };

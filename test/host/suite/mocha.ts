@@ -24,7 +24,7 @@ class Lines extends Mocha.reporters.Base {
   }
 }
 
-mocha.setup({ ui: 'tdd', reporter: Lines, timeout: 30_000 });
+mocha.setup({ ui: 'tdd', reporter: Lines, timeout: 60_000 });
 
 /** Runs what has been defined. Not `mocha.run`, which reads options from the address of a page. */
 export function runMocha(): Promise<number> {
