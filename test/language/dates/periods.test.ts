@@ -202,6 +202,7 @@ suite('dates in Chinese', () => {
 
 suite('narratives of several periods', () => {
   readings([
+    ['He crossed in January 49 BC. In August 48 he won.', 'January 49 BC = -0048-01'],
     ['He was born in 1732 and died in 1799, aged 67.', '1732 = 1732', '1799 = 1799'],
     [
       'The diet met on 26 January 1521; on 17 April he came; in May he was outlawed.',

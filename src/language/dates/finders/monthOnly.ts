@@ -11,11 +11,15 @@ export const monthOnly: DateFinder = {
     const word = match[0];
     const month = monthOf(word);
     const end = match.index + word.length;
+    // "August 48": of a year that only the era would tell. Better no date than the month of another year.
+    if (Number(shortYear.exec(text.slice(end, end + 6))?.[1] ?? 0) > 31) return undefined;
     return month && standsAlone(word, month, text, match.index, end)
       ? { kind: 'point', unit: 'month', month }
       : undefined;
   },
 };
+
+const shortYear = /^\s(\d{2,3})(?![\d.,:\p{L}])/u;
 
 const determiners =
   /^(?:in|by|since|until|till|during|of|from|to|through|throughout|early|late|mid|that|last|next|following|previous|between|and|or|before|after|this|each|every|same|around|about|for|into|beginning|end|first)$/;
