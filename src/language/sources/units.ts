@@ -39,11 +39,10 @@ export function foldsOfUnits(): Uint16Array {
 function makeTable(): Uint16Array {
   const folds = new Uint16Array(0x10000);
   for (let unit = 0; unit < folds.length; unit++) {
-    const lower = unit < 0x80 || !isIdeograph(unit) ? String.fromCharCode(unit).toLowerCase() : '';
-    folds[unit] = unit <= SPACE ? SPACE : lower.length === 1 ? lower.charCodeAt(0) : unit;
-  }
-  for (const [space] of String.fromCharCode(...Array.from({ length: 0xff00 }, (_, i) => i)).matchAll(/\s/g)) {
-    folds[space.charCodeAt(0)] = SPACE;
+    const character = String.fromCharCode(unit);
+    const lower = unit < 0x80 || !isIdeograph(unit) ? character.toLowerCase() : '';
+    const isSpace = unit <= SPACE || ((unit <= 0x3000 || unit === 0xfeff) && /\s/.test(character));
+    folds[unit] = isSpace ? SPACE : lower.length === 1 ? lower.charCodeAt(0) : unit;
   }
   for (const [units, fold] of alike) for (const unit of units) folds[unit.charCodeAt(0)] = fold.charCodeAt(0);
   for (const unit of dropped) folds[unit.charCodeAt(0)] = DROPPED;
