@@ -1,5 +1,6 @@
 import type { Entity, Span } from '../types';
-import { hashPrime, hashSeed, isTie, NameReader } from './nameReader';
+import { hashPrime, hashSeed, isTie, NameReader, roll } from './nameReader';
+import { BitFilter } from './bitFilter';
 import { familyNamesOf, impliedNames, type ListedName, listedNames, mayBeSpelt } from './names';
 import {
   characterTable,
@@ -13,7 +14,7 @@ import {
   SPACE,
   WORD,
 } from './normalize';
-import { PrefixTable, spread } from './prefixTable';
+import { PrefixTable } from './prefixTable';
 import { canonicalWord, variantsOf } from './spelling';
 
 /** A name found in a text, with every entry that it may mean. */
@@ -38,10 +39,18 @@ export class Gazetteer {
   /** The next name with the same words, or -1. */
   readonly #nextName: number[] = [];
   readonly #prefixes = new PrefixTable();
+  /**
+   * Every prefix, since a text may write its words as one, then with the first character of the word behind it, or with
+   * `anything`.
+   */
+  readonly #beginnings: BitFilter;
   readonly #reader = new NameReader();
   readonly #sharedNames = new Map<Entity, Set<string>>();
+  /** By the words as written: a text names the same people again and again. */
+  readonly #readings = new Map<string, Reading>();
 
   constructor(entities: readonly Entity[]) {
+    this.#beginnings = new BitFilter(entities.length * beginningsPerEntity);
     for (const entity of entities) this.#addEntity(entity);
   }
 
@@ -53,8 +62,7 @@ export class Gazetteer {
   /** Finds names in a mask; sorted and disjoint. */
   scan(text: string): NameMention[] {
     const table = characterTable;
-    const { hashes } = this.#prefixes;
-    const slots = hashes.length - 1;
+    const beginnings = this.#beginnings;
     const mentions: NameMention[] = [];
     const exclusions: Exclusion[] = [];
     let at = 0;
@@ -73,10 +81,7 @@ export class Gazetteer {
       // The first word of a name? Most words are none, and that is all there is to them. But a ligature is read letter
       // by letter, and an apostrophe may stand inside a word: "Ch'ing".
       if (kind !== LIGATURE && next >>> 16 !== LIGATURE && next !== apostrophe) {
-        const key = hash || 1;
-        let slot = spread(key) & slots;
-        while (hashes[slot] !== 0 && hashes[slot] !== key) slot = (slot + 1) & slots;
-        if (hashes[slot] === 0 || !this.#mayGoOn(text, at, this.#prefixes.nodeAt(slot))) continue;
+        if (!beginnings.mayHave(hash) || !this.#mayGoOn(text, at, hash)) continue;
       }
       if (!beginsWord(text, start)) continue;
       const mention = this.#longestFrom(text, start, exclusions);
@@ -87,16 +92,20 @@ export class Gazetteer {
     return mentions;
   }
 
-  /** False where a prefix is no name by itself and no name goes on with the word behind it. */
-  #mayGoOn(text: string, at: number, node: number): boolean {
+  /** False where a word is no name by itself and no name goes on with the word behind it. */
+  #mayGoOn(text: string, at: number, hash: number): boolean {
     const code = text.charCodeAt(classOf(text.charCodeAt(at)) === SPACE ? at + 1 : at);
-    return !isWordClass(classOf(code)) || this.#prefixes.mayGoOn(node, foldOf(code));
+    return (
+      !isWordClass(classOf(code)) ||
+      this.#beginnings.mayHave(roll(hash, foldOf(code))) ||
+      this.#beginnings.mayHave(roll(hash, anything))
+    );
   }
 
   /** The longest name that begins at `start`; a phrase of `Not:` is kept in mind for what it excludes. */
   #longestFrom(text: string, start: number, exclusions: Exclusion[]): NameMention | undefined {
     const reader = this.#reader;
-    const found: FoundName[] = [];
+    const found: FoundWords[] = [];
     for (reader.begin(text, start); reader.next();) {
       const node = this.#prefixes.find(reader.hash, reader.check);
       if (node < 0) {
@@ -106,21 +115,36 @@ export class Gazetteer {
       const target = this.#prefixes.target(node);
       if (target !== node) reader.restart(this.#prefixes.hashOf(target), this.#prefixes.checkOf(target));
       if (this.#prefixes.first(target) < 0 || !endsWord(text, reader.at)) continue;
-      this.#collect(text, start, reader.end, this.#prefixes.first(target), found, exclusions);
+      const { end } = reader;
+      const { names, excluded, meaning } = this.#read(text.slice(start, end), this.#prefixes.first(target));
+      for (const entity of excluded) exclusions.push({ entity, start, end });
+      if (meaning) found.push({ end, names, meaning });
     }
-    const counted = exclusions.length === 0 ? found : found.filter((each) => !isExcluded(each, start, exclusions));
-    const end = counted.at(-1)?.end;
-    return end === undefined ? undefined : mentionOf(start, end, counted);
+    for (let words = found.pop(); words; words = found.pop()) {
+      const { end } = words;
+      const meaning = exclusions.length === 0 ? words.meaning : meaningAmid(exclusions, start, words);
+      if (meaning)
+        return { start, end, role: meaning.role, candidates: meaning.candidates, claimants: meaning.claimants };
+    }
+    return undefined;
   }
 
-  #collect(text: string, start: number, end: number, first: number, found: FoundName[], exclusions: Exclusion[]): void {
-    const surface = text.slice(start, end);
+  /** What the words of a text say in the spelling that they have there; `first` is the first name with these words. */
+  #read(surface: string, first: number): Reading {
+    const known = this.#readings.get(surface);
+    if (known) return known;
+    const names: ListedName[] = [];
+    const excluded: Entity[] = [];
     for (let i = first; i >= 0; i = this.#nextName[i]!) {
       const name = this.#names[i]!;
       if (!mayBeSpelt(name, surface)) continue;
-      if (name.role === 'not') exclusions.push({ entity: name.entity, start, end });
-      else found.push({ name, end });
+      if (name.role === 'not') excluded.push(name.entity);
+      else names.push(name);
     }
+    const reading = { names, excluded, meaning: meaningOf(names) };
+    if (this.#readings.size === maxReadings) this.#readings.clear();
+    this.#readings.set(surface, reading);
+    return reading;
   }
 
   #addEntity(entity: Entity): void {
@@ -149,19 +173,23 @@ export class Gazetteer {
     const prefixes = this.#prefixes;
     let node = -1;
     reader.begin(normalized, 0);
-    for (let before = node; ; before = node) {
+    for (;;) {
       const { hash, check } = reader;
-      if (!reader.next()) return node;
+      if (!reader.next()) {
+        if (node >= 0) this.#beginnings.add(roll(hash, anything));
+        return node;
+      }
       const sign = normalized.slice(reader.wordStart, reader.at);
-      const word = sign === '&' ? 'and' : sign;
-      const canonical = canonicalWord(word);
+      const canonical = canonicalWord(sign === '&' ? 'and' : sign);
       const gap = reader.hasNumberGap ? ' ' : '';
+      const before = node;
       node = this.#insert(reader, hash, check, gap + canonical);
-      if (before >= 0) prefixes.addFollower(before, canonical.charCodeAt(0));
-      for (const variant of variantsOf(canonical)) {
-        const other = this.#insert(reader, hash, check, gap + variant);
+      for (const spelling of [canonical, ...variantsOf(canonical)]) {
+        if (before >= 0) this.#beginnings.add(roll(hash, spelling.charCodeAt(0)));
+        if (spelling === canonical) continue;
+        const other = this.#insert(reader, hash, check, gap + spelling);
         prefixes.redirect(other, node);
-        if (before >= 0) prefixes.addFollower(before, variant.charCodeAt(0));
+        this.#beginnings.add(roll(prefixes.hashOf(other), anything));
       }
       reader.restart(prefixes.hashOf(node), prefixes.checkOf(node));
     }
@@ -176,13 +204,27 @@ export class Gazetteer {
   #insert(reader: NameReader, hash: number, check: number, word: string): number {
     reader.restart(hash, check);
     for (let i = 0; i < word.length; i++) reader.add(word.charCodeAt(i));
+    this.#beginnings.add(reader.hash);
     return this.#prefixes.insert(reader.hash, reader.check);
   }
 }
 
-interface FoundName {
-  readonly name: ListedName;
+/** Whom a name may mean, wherever it stands. */
+type Meaning = Omit<NameMention, keyof Span>;
+
+/** What a run of words says by itself. */
+interface Reading {
+  readonly names: readonly ListedName[];
+  /** Entries that no name inside these words means. */
+  readonly excluded: readonly Entity[];
+  /** Undefined where there are no names. */
+  readonly meaning: Meaning | undefined;
+}
+
+interface FoundWords {
   readonly end: number;
+  readonly names: readonly ListedName[];
+  readonly meaning: Meaning;
 }
 
 interface Exclusion extends Span {
@@ -192,25 +234,26 @@ interface Exclusion extends Span {
 /** As the table has it. */
 const apostrophe = 0x27;
 const none: ReadonlySet<string> = new Set<string>();
+const maxReadings = 4096;
+const beginningsPerEntity = 4;
+/** Stands for whatever follows a first word: no folded character. */
+const anything = 0xffff;
 const roles = ['full', 'claimed', 'short'] as const;
 
-const isExcluded = ({ name, end }: FoundName, start: number, exclusions: readonly Exclusion[]): boolean =>
-  exclusions.some((other) => other.entity === name.entity && other.start <= start && end <= other.end);
+/** The meaning that is left when entries are not meant inside longer phrases. */
+function meaningAmid(exclusions: readonly Exclusion[], start: number, { end, names }: FoundWords): Meaning | undefined {
+  const isExcluded = ({ entity }: ListedName): boolean =>
+    exclusions.some((other) => other.entity === entity && other.start <= start && end <= other.end);
+  return meaningOf(names.filter((name) => !isExcluded(name)));
+}
 
-/** Of the names found, the longest, with the strongest claim on them. */
-function mentionOf(start: number, end: number, found: readonly FoundName[]): NameMention {
-  const names = found.filter((each) => each.end === end).map(({ name }) => name);
-  const [only] = names;
-  if (names.length === 1 && only && only.role !== 'short') {
-    const candidates = [only.entity];
-    return { start, end, role: only.role === 'claimed' ? 'claimed' : 'full', candidates, claimants: candidates };
-  }
-  const role = roles.find((each) => names.some((name) => name.role === each)) ?? 'short';
-  const bearersAs = (...wanted: readonly ListedName['role'][]): Entity[] => [
-    ...new Set(names.filter((name) => wanted.includes(name.role)).map(({ entity }) => entity)),
-  ];
-  const claimants = role === 'short' ? [] : bearersAs(role);
-  return { start, end, role, candidates: bearersAs('full', 'claimed', 'short'), claimants };
+/** Of names with the same words, the strongest claim on them. */
+function meaningOf(names: readonly ListedName[]): Meaning | undefined {
+  const role = roles.find((each) => names.some((name) => name.role === each));
+  if (!role) return undefined;
+  const bearers = (those: readonly ListedName[]): Entity[] => [...new Set(those.map(({ entity }) => entity))];
+  const claimants = role === 'short' ? [] : bearers(names.filter((name) => name.role === role));
+  return { role, candidates: bearers(names), claimants };
 }
 
 /** "Brien" does not begin in "O'Brien". */

@@ -4,7 +4,7 @@ import { characterTable, classOf, foldOf, IGNORABLE, isWordClass, LIGATURE, OTHE
 export const hashSeed = 0x811c9dc5 | 0;
 export const hashPrime = 0x01000193;
 const checkPrime = 0x9e3779b1 | 0;
-const roll = (hash: number, code: number): number => Math.imul(hash ^ code, hashPrime);
+export const roll = (hash: number, code: number): number => Math.imul(hash ^ code, hashPrime);
 
 /**
  * Reads a name word by word, and hashes its letters. What stands between two words does not count, be it a space, a

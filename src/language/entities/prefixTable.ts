@@ -15,18 +15,8 @@ export class PrefixTable {
   #hash = new Int32Array(512);
   #check = new Int32Array(512);
   #first = new Int32Array(512);
-  #followers = new Int32Array(512);
   #target = new Int32Array(512);
   #count = 0;
-
-  /** For the reader's inmost loop: the hash of each slot, 0 where it is free. Changes when the table grows. */
-  get hashes(): Int32Array {
-    return this.#hashes;
-  }
-
-  nodeAt(slot: number): number {
-    return this.#nodes[slot]!;
-  }
 
   /** The node of a prefix, or -1. */
   find(hash: number, check: number): number {
@@ -43,20 +33,13 @@ export class PrefixTable {
     this.#hash[node] = hash;
     this.#check[node] = check;
     this.#first[node] = -1;
-    this.#followers[node] = 0;
     this.#target[node] = node;
     this.#place(slot, node);
     return node;
   }
 
-  /** Whoever knows but the first hash lands on the first node that has it: that one must not send him away. */
   #place(slot: number, node: number): void {
-    const key = this.#hash[node]! || 1;
-    const mask = this.#hashes.length - 1;
-    for (let other = spread(key) & mask; other !== slot; other = (other + 1) & mask) {
-      if (this.#hashes[other] === key) this.#followers[this.#nodes[other]!] = anyone;
-    }
-    this.#hashes[slot] = key;
+    this.#hashes[slot] = this.#hash[node]! || 1;
     this.#nodes[slot] = node;
   }
 
@@ -86,18 +69,6 @@ export class PrefixTable {
     return this.#check[node]!;
   }
 
-  /** Notes the folded character with which a name goes on behind a prefix. */
-  addFollower(node: number, code: number): void {
-    this.#followers[node]! |= 1 << (code & 31);
-  }
-
-  /** False where no name ends with this prefix and none goes on with this character. */
-  mayGoOn(node: number, code: number): boolean {
-    return (
-      this.#first[node]! >= 0 || this.#target[node] !== node || (this.#followers[node]! & (1 << (code & 31))) !== 0
-    );
-  }
-
   #probe(hash: number, check: number): number {
     const key = hash || 1;
     const mask = this.#hashes.length - 1;
@@ -117,12 +88,9 @@ export class PrefixTable {
     this.#hash = doubled(this.#hash);
     this.#check = doubled(this.#check);
     this.#first = doubled(this.#first);
-    this.#followers = doubled(this.#followers);
     this.#target = doubled(this.#target);
   }
 }
-
-const anyone = -1;
 
 /** Mixes the high bits of a hash into the low ones, which choose its slot. */
 export const spread = (hash: number): number => hash ^ (hash >>> 15);
