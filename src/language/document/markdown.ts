@@ -1,39 +1,65 @@
 import type { Nodes, Root } from 'mdast';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import { combineExtensions } from 'micromark-util-combine-extensions';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 
 // The only import of unified: Markdown text becomes an mdast tree here and nowhere else.
 
-const gfm = unified().use(remarkParse).use(remarkGfm).freeze();
+/** GitHub's Markdown, tables and bare links only where they are wanted: they cost more than all the rest together. */
+const parserWith = (tables: boolean, links: boolean): Processor<Root> =>
+  unified()
+    .use(remarkParse)
+    .use(function () {
+      this.data({
+        micromarkExtensions: [
+          combineExtensions([
+            ...(links ? [gfmAutolinkLiteral()] : []),
+            gfmFootnote(),
+            gfmStrikethrough(),
+            ...(tables ? [gfmTable()] : []),
+            gfmTaskListItem(),
+          ]),
+        ],
+        fromMarkdownExtensions: [
+          ...(links ? [gfmAutolinkLiteralFromMarkdown()] : []),
+          gfmFootnoteFromMarkdown(),
+          gfmStrikethroughFromMarkdown(),
+          ...(tables ? [gfmTableFromMarkdown()] : []),
+          gfmTaskListItemFromMarkdown(),
+        ],
+      });
+    })
+    .freeze();
 
-/** GFM without tables and bare links, which cost more than all the rest together. */
-const plainGfm = unified()
-  .use(remarkParse)
-  .use(function () {
-    this.data({
-      micromarkExtensions: [gfmFootnote(), gfmStrikethrough(), gfmTaskListItem()],
-      fromMarkdownExtensions: [
-        gfmFootnoteFromMarkdown(),
-        gfmStrikethroughFromMarkdown(),
-        gfmTaskListItemFromMarkdown(),
-      ],
-    });
-  })
-  .freeze();
+const parsers = {
+  plain: parserWith(false, false),
+  tables: parserWith(true, false),
+  links: parserWith(false, true),
+  both: parserWith(true, true),
+};
 
-/** A table has a bar or a colon in its second line, a bare link one of these signs. */
-const tableOrLink = /[|@]|:-|-:|:\/\/|www\./i;
+/** A table has one of these signs in its second line, a bare link one of those. */
+const tableSign = /\||:-|-:/;
+const bareLinkSign = /@|:\/\/|www\./i;
+/** A link whose target surely is no bare link. */
+const writtenLink = /(?<!\\)\[(?!\^)[^[\]]*\]\([^()\s<>]*\)/g;
 
 export function parseMarkdown(text: string): Root {
-  return (tableOrLink.test(text) ? gfm : plainGfm).parse(text);
+  const hasTable = tableSign.test(text);
+  const hasLink = bareLinkSign.test(text) && bareLinkSign.test(text.replace(writtenLink, ''));
+  const kind = hasTable ? (hasLink ? 'both' : 'tables') : hasLink ? 'links' : 'plain';
+  return parsers[kind].parse(text);
 }
 
 /** `[label]: target` and `[^label]: note` are known to the whole document; both kinds share one list of labels. */

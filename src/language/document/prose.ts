@@ -2,6 +2,7 @@ import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import { BARRIER, type Correction, type Passage, type Prose } from '../types';
 import { correctionIn } from './corrections';
 import { parseMarkdown, primer } from './markdown';
+import { plainBlock } from './plainBlock';
 import type { Block } from './block';
 import { alignText, joint } from './align';
 
@@ -12,7 +13,11 @@ import { alignText, joint } from './align';
 export function proseOf(block: Block, labels: readonly string[]): Prose {
   if (block.kind === 'frontmatter') return { mask: BARRIER.repeat(block.text.length), passages: [] };
   if (block.kind === 'plaintext') return plainTextProse(block.text);
-  if (isPlainParagraph(block.text)) return paragraphProse(block.text);
+  return plainBlock(block.text, labels) ?? parsedProse(block, labels);
+}
+
+/** The same through the parser, whatever the block is. */
+export function parsedProse(block: Block, labels: readonly string[]): Prose {
   const prefix = primer(labels);
   const source = prefix + block.text;
   const writer = new MaskWriter(source, prefix.length);
@@ -21,20 +26,6 @@ export function proseOf(block: Block, labels: readonly string[]): Prose {
     if (offsets(node).start >= prefix.length) writer.writeBlock(node);
   }
   return writer.finish();
-}
-
-/**
- * Whether a block of Markdown is surely one paragraph without any markup, as most blocks of an essay are: lines that
- * begin with a letter, a quotation mark, a bracket or a year, and no sign that could mean anything to Markdown.
- */
-const isPlainParagraph = (text: string): boolean =>
-  /^(?:(?:[\p{L}“‘"'(]|\d{4} ).*(?:\r?\n|$))+\s*$/u.test(text) &&
-  !/[*_`[\]<&\\~|@]|:\/\/|www\.|[ \t]\r?\n\S|:-|-:/i.test(text);
-
-function paragraphProse(text: string): Prose {
-  const end = text.trimEnd().length;
-  const mask = text.slice(0, end) + BARRIER.repeat(text.length - end);
-  return { mask, passages: [{ start: 0, end, kind: 'paragraph' }] };
 }
 
 /** A line alone, short and without an end mark, is a heading. */
