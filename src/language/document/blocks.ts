@@ -141,7 +141,9 @@ export class BlockList {
       tail++;
     }
     const added = blocks.slice(same, blocks.length - tail);
-    this.#blocks = this.#blocks.slice(0, from + same).concat(added, this.#blocks.slice(from + removed - tail));
+    // A keystroke rarely changes the number of blocks: then a long list is not copied.
+    if (added.length === old.length - same - tail) added.forEach((block, i) => (this.#blocks[from + same + i] = block));
+    else this.#blocks = this.#blocks.slice(0, from + same).concat(added, this.#blocks.slice(from + removed - tail));
     this.#measure(from + same);
     return { from: from + same, removed: old.slice(same, old.length - tail), added };
   }
