@@ -26,17 +26,22 @@ export interface TextChanges {
   readonly edits: readonly RenameEdit[];
 }
 
-/** Every change of a rename in the texts; undefined where the work was cancelled, so that nothing is half done. */
-export function planRename(
+/**
+ * Every change of a rename in the texts; undefined where the work was cancelled, so that nothing is half done. The target
+ * may be of an earlier catalog: what counts is the entry's id.
+ */
+export async function planRename(
   catalog: Catalog,
   texts: readonly WorkspaceText[],
   target: RenameTarget,
   newName: string,
   progress: Progress,
 ): Promise<TextChanges[] | undefined> {
+  const entity = catalog.byId(target.entity.id);
+  if (!entity) return [];
   return acrossTexts(texts, progress, async (file, text) => {
-    if (!mayConcern(catalog, file.uri, text, target.entity)) return undefined;
-    const edits = renameEdits(catalog, await file.annotate(text), target, newName);
+    if (!mayConcern(catalog, file.uri, text, entity)) return undefined;
+    const edits = renameEdits(catalog, await file.annotate(text), { ...target, entity }, newName);
     return edits.length > 0 ? { uri: file.uri, text, edits } : undefined;
   });
 }
@@ -48,17 +53,22 @@ export interface TextReferences {
   readonly spans: readonly Span[];
 }
 
-/** Every mention of an entity in running text and every reference by `See:`; undefined where the work was cancelled. */
-export function findReferences(
+/**
+ * Every mention of an entity in running text and every reference by `See:`; undefined where the work was cancelled. The
+ * entity may be of an earlier catalog: what counts is its id.
+ */
+export async function findReferences(
   catalog: Catalog,
   texts: readonly WorkspaceText[],
-  entity: Entity,
+  { id }: Entity,
   progress: Progress,
 ): Promise<TextReferences[] | undefined> {
+  const entity = catalog.byId(id);
+  if (!entity) return [];
   return acrossTexts(texts, progress, async (file, text) => {
     if (!entitiesPerhapsIn(catalog, text).has(entity)) return undefined;
     const glossary = catalog.glossaries.find(({ uri }) => uri === file.uri);
-    const mentions = proseMentions(await file.annotate(text), glossary).filter(({ id }) => id === entity.id);
+    const mentions = proseMentions(await file.annotate(text), glossary).filter((mention) => mention.id === id);
     const spans = [...mentions, ...(glossary ? referencesTo(catalog, glossary, entity) : [])];
     spans.sort((a, b) => a.start - b.start);
     return spans.length > 0 ? { uri: file.uri, text, spans } : undefined;

@@ -81,6 +81,20 @@ suite('work across 500 texts of 20 KB', function () {
     assert.deepEqual(words[10], ['Black Death', 'Great Mortality']);
   });
 
+  test('an entry of a glossary that was read anew since is the same entry', async () => {
+    const anew = createLanguageService({ glossaries: [glossary] }).catalog;
+    const going = { isCancelled: () => false, report: () => undefined };
+    assert.equal((await findReferences(anew, workspace().texts, entity, going))?.length, 11);
+    assert.equal((await planRename(anew, workspace().texts, target, 'Great Plague', going))?.length, 11);
+  });
+
+  test('of an entry that is gone there is nothing to find or rename', async () => {
+    const empty = createLanguageService({ glossaries: [] }).catalog;
+    const going = { isCancelled: () => false, report: () => undefined };
+    assert.deepEqual(await findReferences(empty, workspace().texts, entity, going), []);
+    assert.deepEqual(await planRename(empty, workspace().texts, target, 'Great Plague', going), []);
+  });
+
   test('a text that cannot be read is passed over', async () => {
     const gone = { uri: 'x', read: () => Promise.resolve(undefined), annotate: () => assert.fail('it was annotated') };
     const going = { isCancelled: () => false, report: () => undefined };
