@@ -16,7 +16,7 @@ const sureMarkup =
 const anyMarkup = /[*_`[\]<&\\~|@]|:\/\/|www\.|[ \t]\r?\n|:-|-:/i;
 
 /** A heading alone. */
-const headingOnly = /^(?<marks>#{1,6}) (?=[\p{L}\p{N}“‘"'(])[^#\r\n]*[ \t\r\n]*$/u;
+const headingOnly = /^(?<marks>#{1,6}) (?=[\p{L}\p{N}“‘"'(])[^#\r\n]*(?:[\r\n][ \t\r\n]*)?$/u;
 
 /**
  * The prose of a block that is surely one paragraph or heading with no markup but the plainest, as most blocks of an
