@@ -5,7 +5,7 @@ import { benchDates, benchHostileDates } from './dates';
 import { benchKeystroke } from './keystroke';
 import { goalsMissed } from './measure';
 import { benchLookalikes } from './lookalikes';
-import { benchNames } from './names';
+import { benchManyNames, benchNames } from './names';
 import { benchPassages } from './passages';
 import { benchSources } from './sources';
 
@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => void>> = {
   keystroke: benchKeystroke,
   cold: benchCold,
   names: benchNames,
+  'many-names': benchManyNames,
   dates: benchDates,
   'hostile-dates': benchHostileDates,
   sources: benchSources,

@@ -1,3 +1,6 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
 /** CPU time in milliseconds of one run. */
 export function timeOf(run: () => unknown): number {
   const start = performance.now();
@@ -25,6 +28,20 @@ export function interleave(rounds: number, contenders: readonly (() => unknown)[
     });
   }
   return times;
+}
+
+/** What a structure weighs, with all that it keeps alive, in megabytes. */
+export function heapAfter<T>(build: () => T): { value: T; megabytes: number } {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const used = (): number => {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const before = used();
+  const value = build();
+  return { value, megabytes: (used() - before) / 1e6 };
 }
 
 let missed = 0;

@@ -38,25 +38,35 @@ export class Gazetteer {
   readonly #names: ListedName[] = [];
   /** The next name with the same words, or -1. */
   readonly #nextName: number[] = [];
-  readonly #prefixes = new PrefixTable();
+  readonly #prefixes: PrefixTable;
   /**
    * Every prefix, since a text may write its words as one, then with the first character of the word behind it, or with
    * `anything`.
    */
   readonly #beginnings: BitFilter;
   readonly #reader = new NameReader();
-  readonly #sharedNames = new Map<Entity, Set<string>>();
+  /** By entry, the normalized names that another bears too. */
+  readonly #homonyms = new Map<Entity, Set<string>>();
+  /** By entry, made when it is first asked for. */
+  readonly #sharedNames = new Map<Entity, ReadonlySet<string>>();
   /** By the words as written: a text names the same people again and again. */
   readonly #readings = new Map<string, Reading>();
 
   constructor(entities: readonly Entity[]) {
-    this.#beginnings = new BitFilter(entities.length * beginningsPerEntity);
+    this.#prefixes = new PrefixTable(entities.length * prefixesPerEntity);
+    this.#beginnings = new BitFilter(entities.length * prefixesPerEntity);
     for (const entity of entities) this.#addEntity(entity);
   }
 
   /** Normalized names by which an entry goes that others bear too, or that it has only once it was named in full. */
   sharedNames(entity: Entity): ReadonlySet<string> {
-    return this.#sharedNames.get(entity) ?? none;
+    let shared = this.#sharedNames.get(entity);
+    if (!shared) {
+      const own = [...familyNamesOf(entity, namesOf(entity)), ...entity.shortForms];
+      shared = new Set([...own.map(normalizeName), ...(this.#homonyms.get(entity) ?? [])]);
+      this.#sharedNames.set(entity, shared);
+    }
+    return shared;
   }
 
   /** Finds names in a mask; sorted and disjoint. */
@@ -148,11 +158,9 @@ export class Gazetteer {
   }
 
   #addEntity(entity: Entity): void {
-    const names = [...listedNames(entity), ...impliedNames(entity)];
+    const names = namesOf(entity);
     for (const name of names) this.#addName(name);
-    const families = familyNamesOf(entity, names);
-    for (const text of [...families, ...entity.shortForms]) this.#share(entity, normalizeName(text));
-    for (const text of families) this.#addName({ entity, role: 'short', text, isExact: true });
+    for (const text of familyNamesOf(entity, names)) this.#addName({ entity, role: 'short', text, isExact: true });
   }
 
   #addName(name: ListedName): void {
@@ -184,10 +192,10 @@ export class Gazetteer {
       const gap = reader.hasNumberGap ? ' ' : '';
       const before = node;
       node = this.#insert(reader, hash, check, gap + canonical);
-      for (const spelling of [canonical, ...variantsOf(canonical)]) {
-        if (before >= 0) this.#beginnings.add(roll(hash, spelling.charCodeAt(0)));
-        if (spelling === canonical) continue;
-        const other = this.#insert(reader, hash, check, gap + spelling);
+      if (before >= 0) this.#beginnings.add(roll(hash, canonical.charCodeAt(0)));
+      for (const variant of variantsOf(canonical)) {
+        if (before >= 0) this.#beginnings.add(roll(hash, variant.charCodeAt(0)));
+        const other = this.#insert(reader, hash, check, gap + variant);
         prefixes.redirect(other, node);
         this.#beginnings.add(roll(prefixes.hashOf(other), anything));
       }
@@ -196,9 +204,9 @@ export class Gazetteer {
   }
 
   #share(entity: Entity, normalized: string): void {
-    const shared = this.#sharedNames.get(entity);
+    const shared = this.#homonyms.get(entity);
     if (shared) shared.add(normalized);
-    else this.#sharedNames.set(entity, new Set([normalized]));
+    else this.#homonyms.set(entity, new Set([normalized]));
   }
 
   #insert(reader: NameReader, hash: number, check: number, word: string): number {
@@ -233,9 +241,10 @@ interface Exclusion extends Span {
 
 /** As the table has it. */
 const apostrophe = 0x27;
-const none: ReadonlySet<string> = new Set<string>();
+const namesOf = (entity: Entity): ListedName[] => [...listedNames(entity), ...impliedNames(entity)];
 const maxReadings = 4096;
-const beginningsPerEntity = 4;
+/** A guess: two names of two words. */
+const prefixesPerEntity = 4;
 /** Stands for whatever follows a first word: no folded character. */
 const anything = 0xffff;
 const roles = ['full', 'claimed', 'short'] as const;

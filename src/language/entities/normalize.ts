@@ -80,8 +80,12 @@ export function lettersOf(packed: number): string {
   return letters;
 }
 
+/** Most names: for them folding is lower case. */
+const plainName = /^[A-Za-z0-9'-]+(?: [A-Za-z0-9'-]+)*$/;
+
 /** The normalized form of a name; two names are the same when theirs are. */
 export function normalizeName(name: string): string {
+  if (plainName.test(name)) return name.toLowerCase();
   let out = '';
   let space = false;
   let before: CharacterClass = OTHER;

@@ -9,14 +9,22 @@
  */
 export class PrefixTable {
   /** By slot; 0 is a free one. */
-  #hashes = new Int32Array(1024);
-  #nodes = new Int32Array(1024);
+  #hashes: Int32Array;
+  #nodes: Int32Array;
   /** By node, in the order of insertion. */
-  #hash = new Int32Array(512);
-  #check = new Int32Array(512);
-  #first = new Int32Array(512);
-  #target = new Int32Array(512);
+  #hash: Int32Array;
+  #check: Int32Array;
+  #first: Int32Array;
+  #target: Int32Array;
   #count = 0;
+
+  /** Grows beyond the expected number of prefixes when it must. */
+  constructor(expected: number) {
+    const nodes = 2 ** Math.ceil(Math.log2(Math.max(512, expected)));
+    [this.#hashes, this.#nodes] = [new Int32Array(2 * nodes), new Int32Array(2 * nodes)];
+    [this.#hash, this.#check] = [new Int32Array(nodes), new Int32Array(nodes)];
+    [this.#first, this.#target] = [new Int32Array(nodes), new Int32Array(nodes)];
+  }
 
   /** The node of a prefix, or -1. */
   find(hash: number, check: number): number {
