@@ -36,6 +36,7 @@ export function heapAfter<T>(build: () => T): { value: T; megabytes: number } {
   const collect = runInNewContext('gc') as () => void;
   const used = (): number => {
     collect();
+    collect();
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     return heapUsed + arrayBuffers;
   };

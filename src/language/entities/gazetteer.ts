@@ -1,7 +1,7 @@
 import type { Entity, Span } from '../types';
 import { hashPrime, hashSeed, isTie, NameReader, roll } from './nameReader';
 import { BitFilter } from './bitFilter';
-import { familyNamesOf, impliedNames, type ListedName, listedNames, mayBeSpelt } from './names';
+import { type ListedName, mayBeSpelt, namesOf } from './names';
 import {
   characterTable,
   classOf,
@@ -55,14 +55,15 @@ export class Gazetteer {
   constructor(entities: readonly Entity[]) {
     this.#prefixes = new PrefixTable(entities.length * prefixesPerEntity);
     this.#beginnings = new BitFilter(entities.length * prefixesPerEntity);
-    for (const entity of entities) this.#addEntity(entity);
+    for (const entity of entities) for (const name of namesOf(entity)) this.#addName(name);
   }
 
   /** Normalized names by which an entry goes that others bear too, or that it has only once it was named in full. */
   sharedNames(entity: Entity): ReadonlySet<string> {
     let shared = this.#sharedNames.get(entity);
     if (!shared) {
-      const own = [...familyNamesOf(entity, namesOf(entity)), ...entity.shortForms];
+      const families = namesOf(entity).filter(({ role }) => role === 'short');
+      const own = [...families.map(({ text }) => text), ...entity.shortForms];
       shared = new Set([...own.map(normalizeName), ...(this.#homonyms.get(entity) ?? [])]);
       this.#sharedNames.set(entity, shared);
     }
@@ -157,12 +158,6 @@ export class Gazetteer {
     return reading;
   }
 
-  #addEntity(entity: Entity): void {
-    const names = namesOf(entity);
-    for (const name of names) this.#addName(name);
-    for (const text of familyNamesOf(entity, names)) this.#addName({ entity, role: 'short', text, isExact: true });
-  }
-
   #addName(name: ListedName): void {
     const node = this.#addPrefixes(normalizeName(name.text).replace(/^[^\p{L}\p{N}]+/u, ''));
     if (node < 0) return;
@@ -241,7 +236,6 @@ interface Exclusion extends Span {
 
 /** As the table has it. */
 const apostrophe = 0x27;
-const namesOf = (entity: Entity): ListedName[] => [...listedNames(entity), ...impliedNames(entity)];
 const maxReadings = 4096;
 /** A guess: two names of two words. */
 const prefixesPerEntity = 4;

@@ -23,8 +23,19 @@ export interface ListedName {
   readonly isExact: boolean;
 }
 
+/** Every name by which an entry may go: as listed, as it follows from the native one, and a person's family name. */
+export function namesOf(entity: Entity): ListedName[] {
+  const familyNames = shortFormsOf(entity);
+  const names = [...listedNames(entity, familyNames), ...impliedNames(entity)];
+  if (entity.kind !== 'person') return names;
+  const full = names.filter(({ role, text }) => role === 'full' && text !== entity.label && /\s/.test(text));
+  const short = new Set([...familyNames, ...full.flatMap(({ text }) => shortFormsOfName(entity, text))]);
+  for (const text of short) names.push({ entity, role: 'short', text, isExact: true });
+  return names;
+}
+
 /** Every name that the glossary gives an entry, with plural and singular. */
-export function listedNames(entity: Entity): ListedName[] {
+export function listedNames(entity: Entity, familyNames = shortFormsOf(entity)): ListedName[] {
   const names: ListedName[] = [];
   const add = (text: string, role: NameRole = 'full', isExact = false): void => {
     names.push({ entity, role, text, isExact });
@@ -41,7 +52,6 @@ export function listedNames(entity: Entity): ListedName[] {
   // "Red Flag (journal)": what stands in brackets tells it from others.
   const unbracketed = /^(.*\S)\s*\([^()]*\)$/.exec(entity.label)?.[1];
   if (unbracketed !== undefined) add(unbracketed, 'full', true);
-  const familyNames = shortFormsOf(entity);
   for (const { text, exactCase } of entity.otherNames) {
     if (familyNames.includes(text)) add(text, 'claimed', true);
     else addFull(text, exactCase || isAllCaps(text));
@@ -53,7 +63,7 @@ export function listedNames(entity: Entity): ListedName[] {
 }
 
 /** Names that follow from the native one: its romanisation, and of a pinyin name the Wade–Giles. */
-export function impliedNames(entity: Entity): ListedName[] {
+function impliedNames(entity: Entity): ListedName[] {
   const { script, romanisation } = entity.native ?? {};
   if (script === undefined) return [];
   const texts: string[] = [];
@@ -91,14 +101,6 @@ function mixedWadeGiles(name: string, romanisation: string): string[] {
   return isMixed ? spellings : [];
 }
 
-/** The short forms of a person's names. */
-export function familyNamesOf(entity: Entity, names: readonly ListedName[]): ReadonlySet<string> {
-  if (entity.kind !== 'person') return none;
-  const full = names.filter(({ role, text }) => role === 'full' && text !== entity.label && /\s/.test(text));
-  return new Set([...shortFormsOf(entity), ...full.flatMap(({ text }) => shortFormsOfName(entity, text))]);
-}
-
-const none: ReadonlySet<string> = new Set<string>();
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A run of vowels is a syllable. */

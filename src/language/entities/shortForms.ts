@@ -4,17 +4,11 @@ import { isSyllable, isWadeGiles } from './romanisation';
 import { femaleTitles, functionWords, titles, titlesBehind } from './words';
 
 const none: readonly string[] = [];
-const formsKnown = new WeakMap<Entity, readonly string[]>();
 
 /** The names under which a person appears after the first mention, going by the entry's label. */
 export function shortFormsOf(entity: Entity): readonly string[] {
   if (entity.kind !== 'person') return none;
-  let forms = formsKnown.get(entity);
-  if (!forms) {
-    forms = shortFormsOfName(entity, entity.label);
-    formsKnown.set(entity, forms);
-  }
-  return forms;
+  return shortFormsOfName(entity, entity.label);
 }
 
 /**
