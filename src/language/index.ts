@@ -38,7 +38,7 @@ export { entityKinds } from './types';
 export { dateBounds, dayNumber, describeDate, isEdtf } from './dates';
 export { namesOfEntity } from './entities/catalog';
 export { aliasTargets } from './features/aliasTargets';
-export { completionsAt, completionTriggers } from './features/completion';
+export { completionsAt, mayBeginName } from './features/completion';
 export type { NameCompletion } from './features/completion';
 export { correctionEdit } from './features/corrections';
 export { essayDiagnostics } from './features/essayDiagnostics';

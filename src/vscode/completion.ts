@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
-import { completionsAt, completionTriggers, type Entity, entitySummary, type NameCompletion } from '../language';
+import { completionsAt, type Entity, entitySummary, mayBeginName, type NameCompletion } from '../language';
 import { type AnnotationStore, annotatedLanguages } from './annotationStore';
 import { toRange } from './convert';
 import type { GlossaryFiles } from './glossaryFiles';
 import { dateFieldWords, definitionOf, entityCard } from './hoverProvider';
 import { kindName } from './kindName';
-
-/** Milliseconds of quiet after which the characters to ask at are learned from changed glossaries. */
-const quiet = 1000;
+import { isOn } from './settings';
 
 /** Offers the names of the glossaries to whoever begins to write one in an essay. */
 export function registerCompletion(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
@@ -24,40 +22,44 @@ export function registerCompletion(store: AnnotationStore, glossaries: GlossaryF
     },
     resolveCompletionItem: (item) => item.resolve(),
   };
-  const registration = new Registration(provider);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const changes = glossaries.onDidChange(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => registration.askAt(completionTriggers(store.service.catalog)), quiet);
-  });
-  return vscode.Disposable.from(changes, registration, { dispose: () => clearTimeout(timer) });
+  return vscode.Disposable.from(
+    vscode.languages.registerCompletionItemProvider(annotatedLanguages, provider),
+    vscode.workspace.onDidChangeTextDocument((change) => {
+      if (beginsName(change, store, glossaries)) void vscode.commands.executeCommand('editor.action.triggerSuggest');
+    }),
+  );
 }
 
 /**
- * VS Code asks by itself at the first letter of a word, but not in Markdown, where its quick suggestions are off:
- * there it asks at the characters with which a name of the glossaries begins, and which only a new registration changes.
+ * VS Code asks by itself at the first letter of a word, but not in Markdown, where its quick suggestions are off; and a
+ * letter cannot be a trigger character. So whoever types one with which a name of the glossaries begins is asked for.
  */
-class Registration implements vscode.Disposable {
-  readonly #provider: vscode.CompletionItemProvider<NameItem>;
-  #current: vscode.Disposable;
-  #characters = '';
+function beginsName(
+  { document, contentChanges, reason }: vscode.TextDocumentChangeEvent,
+  store: AnnotationStore,
+  glossaries: GlossaryFiles,
+): boolean {
+  const editor = vscode.window.activeTextEditor;
+  const [typed, ...others] = contentChanges;
+  if (!typed || others.length > 0 || reason !== undefined || editor?.document !== document) return false;
+  // An input method may type several Chinese characters at once; what is longer was pasted.
+  if (typed.rangeLength > 0 || typed.text.length === 0 || typed.text.length > longestTyped) return false;
+  const before = document.getText(new vscode.Range(typed.range.start.with({ character: 0 }), typed.range.start));
+  if (!mayBeginName(typed.text, before) || !isAskedFor(document) || glossaries.has(document.uri)) return false;
+  const annotated = store.get(document);
+  const end = typed.rangeOffset + typed.text.length;
+  return annotated !== undefined && completionsAt(annotated, store.service.catalog, end).length > 0;
+}
 
-  constructor(provider: vscode.CompletionItemProvider<NameItem>) {
-    this.#provider = provider;
-    this.#current = vscode.languages.registerCompletionItemProvider(annotatedLanguages, provider);
-  }
+const longestTyped = 8;
 
-  askAt(characters: readonly string[]): void {
-    const sorted = [...characters].sort();
-    if (sorted.join('') === this.#characters) return;
-    this.#characters = sorted.join('');
-    this.#current.dispose();
-    this.#current = vscode.languages.registerCompletionItemProvider(annotatedLanguages, this.#provider, ...sorted);
-  }
-
-  dispose(): void {
-    this.#current.dispose();
-  }
+/** Where VS Code asks by itself, or is told never to, it is not asked to. */
+function isAskedFor(document: vscode.TextDocument): boolean {
+  const settings = vscode.workspace.getConfiguration('editor', document);
+  const quick = settings.get<unknown>('quickSuggestions');
+  const inProse = typeof quick === 'object' && quick !== null && 'other' in quick ? quick.other : quick;
+  const isQuick = inProse === true || inProse === 'on' || inProse === 'inline';
+  return isOn('suggestNames') && !isQuick && settings.get('suggestOnTriggerCharacters') !== false;
 }
 
 class NameItem extends vscode.CompletionItem {

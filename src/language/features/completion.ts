@@ -44,9 +44,9 @@ export function completionsAt(document: AnnotatedDocument, catalog: Catalog, off
   return [...found.values()].slice(0, limit);
 }
 
-/** The characters whose typing can begin a name, or go on with one: what an editor should ask for names at. */
-export const completionTriggers = (catalog: Catalog): readonly string[] =>
-  CompletionIndex.of(catalog).triggerCharacters();
+/** Whether a name may begin with, or in a script without spaces go on with, what was just typed. */
+export const mayBeginName = (typed: string, before: string): boolean =>
+  isIdeograph(typed) || (isCapital(typed) && !/[\p{L}\p{N}]$/u.test(before));
 
 function isMeant({ name, at, isWhole }: NameStart, { words, followsCapital }: Phrase): boolean {
   // "Walter Tyl" is no beginning of "Wat Tyler".

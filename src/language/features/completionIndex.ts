@@ -44,19 +44,6 @@ export class CompletionIndex {
     return (this.#buckets.get(key.charAt(0)) ?? []).filter((start) => start.key.startsWith(key));
   }
 
-  /** Every character with which the writing of a name begins or, in scripts without spaces, goes on. */
-  triggerCharacters(): string[] {
-    const found = new Set<string>();
-    for (const starts of this.#buckets.values()) {
-      for (const { name, at, isWhole, key } of starts) {
-        const first = name.charAt(at);
-        if (isCapital(first)) found.add(first).add(key.charAt(0).toUpperCase());
-        if (isWhole && isIdeograph(name)) for (const [character] of name.matchAll(wordPattern)) found.add(character);
-      }
-    }
-    return [...found].filter((character) => isCapital(character) && (isIdeograph(character) || character.length === 1));
-  }
-
   #add(entity: Entity, name: string): void {
     let isWhole = true;
     for (const { 0: word, index: at } of name.matchAll(wordPattern)) {

@@ -107,6 +107,23 @@ suite('The sample essay', () => {
     await timeline.getByRole('option', { name: '2 May 1949' }).waitFor({ state: 'detached' });
   });
 
+  test('a name that is begun is offered as it is typed, and a further word is not', async () => {
+    await window.focusEditor();
+    await window.page.keyboard.press('Control+Home');
+    await window.page.keyboard.press('End');
+    const list = window.page.locator('.suggest-widget.visible .monaco-list-row');
+    await window.page.keyboard.type(' Peng D', { delay: 80 });
+    await list.filter({ hasText: 'Peng Dehuai' }).first().waitFor();
+    await window.screenshot('completion');
+    await window.page.keyboard.press('Tab');
+    await list.first().waitFor({ state: 'detached' });
+    await window.page.keyboard.type(' went there', { delay: 80 });
+    assert.equal(await list.count(), 0, 'a list opens at an ordinary word');
+    const line = window.page.locator('.monaco-editor .view-line').first();
+    assert.ok((await line.innerText()).replace(/\u00a0/g, ' ').endsWith(' Peng Dehuai went there'));
+    for (let i = 0; i < 8; i++) await window.page.keyboard.press('Control+z');
+  });
+
   test('nothing went wrong in the page of the timeline', () => assert.deepEqual(window.complaints, []));
 });
 

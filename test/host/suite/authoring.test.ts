@@ -178,6 +178,17 @@ suite('Completion', () => {
     equal(texts(await typed('Ed')), ['Edo', 'Edo (江戸)', '江戸']);
   });
 
+  test('the list opens by itself at a capital, in Markdown too', async () => {
+    const editor = await vscode.window.showTextDocument(essay);
+    const end = rangeOf(essay, 'told them to be content.').end;
+    editor.selection = new vscode.Selection(end, end);
+    for (const letter of ' Black D') await vscode.commands.executeCommand('type', { text: letter });
+    await eventually(async () => {
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+      includes(essay.getText(), 'told them to be content. Black Death');
+    });
+  });
+
   test('nothing for ordinary words, nor behind a space', async () => {
     equal(texts(await typed('the black de')), []);
     equal(texts(await typed('Black ')), []);

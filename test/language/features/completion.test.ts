@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createLanguageService, type LanguageId } from '../../../src/language';
-import { completionsAt, completionTriggers } from '../../../src/language/features/completion';
+import { completionsAt, mayBeginName } from '../../../src/language/features/completion';
 
 const glossary = {
   uri: 'file:///g.md',
@@ -147,12 +147,23 @@ suite('completion in a large glossary', () => {
   test('one letter offers a few dozen, not all', () => assert.equal(at('G').length, 60));
 });
 
-suite('completion: the characters to ask at', () => {
-  const triggers = completionTriggers(service.catalog);
-  test('capitals with which a word of a name begins, and the ideographs of names', () => {
-    for (const character of Array.from('GLFMZWTPRÉE大跃进毛泽东')) assert.ok(triggers.includes(character), character);
-  });
-  test('no other', () => {
-    for (const character of Array.from(' aglA的.(1’')) assert.ok(!triggers.includes(character), character);
-  });
+suite('completion: when to ask', () => {
+  const asked: [before: string, typed: string][] = [
+    ['', 'G'],
+    ['the ', 'É'],
+    ['(', 'L'],
+    ['毛', '泽'],
+    ['said 大', '跃进'],
+    ['-', 'A'],
+  ];
+  const notAsked: [before: string, typed: string][] = [
+    ['', 'g'],
+    ['the ', ' '],
+    ['G', 'L'],
+    ['Mac', 'D'],
+    ['G', '1'],
+    ['', '“'],
+  ];
+  for (const [before, typed] of asked) test(`${before}${typed}`, () => assert.ok(mayBeginName(typed, before)));
+  for (const [before, typed] of notAsked) test(`not ${before}${typed}`, () => assert.ok(!mayBeginName(typed, before)));
 });
