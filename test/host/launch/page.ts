@@ -4,7 +4,7 @@ import { installChromium } from '../install/chromium';
 
 export const pageSize = { width: 1400, height: 900 };
 /** Longest run of the suite, in milliseconds. */
-const patience = 8 * 60_000;
+const patience = 15 * 60_000;
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({

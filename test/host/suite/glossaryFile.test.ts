@@ -88,6 +88,29 @@ suite('Glossary files', () => {
     equal((await onDisk('glossary/fleet.md'))[0], []);
   });
 
+  test('a name in five hundred files of 20 KB follows in every one of them', async function () {
+    this.timeout(180_000);
+    const filler = 'The crew pulled at the oars and the coast went by, grey and without a light.\n\n'.repeat(256);
+    const paths = Array.from({ length: 500 }, (_, i) => `essays/many/${i}.md`);
+    const text = new TextEncoder().encode(`${filler}The Long Serpent went down.\n`);
+    await Promise.all(paths.map((path) => vscode.workspace.fs.writeFile(fileUri(path), text)));
+    try {
+      const edit = await eventually(async () => {
+        const found = await rename(glossary, inside(glossary, 'Long Serpent'), 'Great Dragon');
+        equal(found.size, paths.length + 3);
+        return found;
+      });
+      ok(await vscode.workspace.applyEdit(edit, { isRefactoring: true }), 'refused');
+      await vscode.workspace.saveAll();
+      for (const path of paths) {
+        const after = new TextDecoder().decode(await vscode.workspace.fs.readFile(fileUri(path)));
+        ok(after.endsWith('The Great Dragon went down.\n'), path);
+      }
+    } finally {
+      await vscode.workspace.fs.delete(fileUri('essays/many'), { recursive: true });
+    }
+  });
+
   for (const words of ['Long Serpent', 'Serpent, "the']) {
     test(`references from “${words}”: the mentions and the references of the entry`, async () => {
       const locations = await vscode.commands.executeCommand<vscode.Location[]>(
