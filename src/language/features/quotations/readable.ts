@@ -1,0 +1,10 @@
+import type { Span } from '../../types';
+
+/** A part of a text on one line, without markup. */
+export const readable = (text: string, { start, end }: Span): string =>
+  text
+    .slice(start, end)
+    .replace(/\]\([^()\r\n]*\)|\[\^[^[\]]*\]|<[^<>]*>/g, '')
+    .replace(/(^|[\r\n])[ \t>]+/g, '$1')
+    .replace(/[*_`~\\[\]\u2060\u00ad]/g, '')
+    .replace(/\s+/g, ' ');
