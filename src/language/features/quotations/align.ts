@@ -14,10 +14,10 @@ export interface Run {
 }
 
 // Costs. A word at the very end is rather changed than added; leaving out many words in a row costs little more than
-// one, for that is how one quotes.
-const change = { word: 4, sign: 2, case: 1 };
-const addition = { word: 4, sign: 2 };
-const leavingOut = { begin: 2, word: 1, sign: 0 };
+// leaving out one, for that is how one quotes.
+const change = { word: 16, sign: 8, case: 4 };
+const addition = { word: 16, sign: 8 };
+const leavingOut = { word: { begin: 14, each: 1 }, sign: { begin: 8, each: 0 } };
 const impossible = 0xffff;
 
 /** Which step leads to a cell: the low bits for the main matrix, the high one for "left out" going on. */
@@ -31,10 +31,14 @@ const GOES_ON = 4;
 const maxCells = 3_000_000;
 
 /**
- * The cheapest way to read a quotation in a part of its source, both ends of the source free (Gotoh's alignment with
- * affine gaps, 1982). Undefined where both are too long. Time and memory are the product of both lengths.
+ * The cheapest way to read a quotation in a part of its source that begins anywhere and ends behind `least` (Gotoh's
+ * alignment with affine gaps, 1982). Undefined where both are too long. Time and memory are the product of both lengths.
  */
-export function alignQuotation(quoted: readonly Token[], original: readonly Token[]): Step[] | undefined {
+export function alignQuotation(
+  quoted: readonly Token[],
+  original: readonly Token[],
+  least: number,
+): Step[] | undefined {
   const width = original.length + 1;
   if ((quoted.length + 1) * width > maxCells) return undefined;
   const moves = new Uint8Array((quoted.length + 1) * width);
@@ -47,12 +51,16 @@ export function alignQuotation(quoted: readonly Token[], original: readonly Toke
     else fillRow({ token, isFree: free[i] === true, original, row, above, moves, at });
     [above, row] = [row, above];
   });
-  let end = 0;
-  above.forEach((cost, j) => {
-    if (cost < (above[end] ?? 0)) end = j;
-  });
+  const last = quoted.length * width;
+  let end = original.length;
+  for (let j = original.length - 1; j > 0 && (original[j - 1]?.end ?? 0) > least; j--) {
+    const [cost, cheapest] = [above[j] ?? 0, above[end] ?? 0];
+    if (cost < cheapest || (cost === cheapest && !isAddedAt(moves, last + j))) end = j;
+  }
   return wayBack(quoted, original, moves, end);
 }
+
+const isAddedAt = (moves: Uint8Array, at: number): boolean => ((moves[at] ?? 0) & 3) === ADDED;
 
 /** Where a quotation begins, and goes on after a gap, the case of the first letter is the writer's. */
 function freeInitials(quoted: readonly Token[]): boolean[] {
@@ -81,8 +89,9 @@ function fillRow({ token, isFree, original, row, above, moves, at }: Row): void 
   let leftOut = impossible;
   for (let j = 1; j < row.length; j++) {
     const source = original[j - 1]!;
-    const cost = source.isOptional ? 0 : leavingOut[source.kind === 'word' ? 'word' : 'sign'];
-    const begun = (row[j - 1] ?? 0) + (source.isOptional ? 0 : leavingOut.begin) + cost;
+    const { begin, each } = leavingOut[source.kind === 'word' ? 'word' : 'sign'];
+    const cost = source.isOptional ? 0 : each;
+    const begun = (row[j - 1] ?? 0) + (source.isOptional ? 0 : begin) + cost;
     const goesOn = leftOut + cost < begun;
     leftOut = goesOn ? leftOut + cost : begun;
     let best = (above[j - 1] ?? 0) + changeCost(token, source, isFree);

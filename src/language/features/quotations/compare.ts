@@ -37,7 +37,7 @@ export function compareQuotation(words: QuotedWords, source: string, passage: Sp
     start: Math.max(0, passage.start - margin),
     end: Math.min(source.length, passage.end + margin),
   });
-  const steps = alignQuotation(quoted, original);
+  const steps = alignQuotation(quoted, original, passage.start);
   if (!steps || !isOf(passage, steps, total)) return undefined;
   const differences = differencesIn(steps);
   const [first, last] = [differences[0], differences.at(-1)];
@@ -130,7 +130,11 @@ function wordings(
   to: number,
   text: { readonly quotation: string; readonly source: string },
 ): Span & { quoted: string; original: string } {
-  const near = steps.slice(Math.max(0, from - 1), to + 1);
+  const isWord = (step: Step): boolean => step.kind === 'same' && step.quoted.kind === 'word';
+  let [first, last] = [from - 1, to];
+  while (first > 0 && !isWord(steps[first]!)) first--;
+  while (last < steps.length - 1 && !isWord(steps[last]!)) last++;
+  const near = steps.slice(Math.max(0, first), last + 1);
   const quoted = near.flatMap((step) => ('quoted' in step ? [step.quoted] : []));
   const original = near.flatMap((step) => ('original' in step ? [step.original] : []));
   const spanOf = (tokens: readonly Token[]): Span => ({ start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 });

@@ -19,13 +19,16 @@ export function correctionOf(
   for (const { from, to } of differences) {
     const beside = steps[from - 1];
     let before: { quoted?: Token; original?: Token } = beside && 'original' in beside ? beside : {};
-    for (const step of steps.slice(from, to)) {
+    for (let i = from; i < to; i++) {
+      const step = steps[i]!;
       if (step.kind === 'changed') {
         push({ start: step.quoted.start, end: step.quoted.end, text: readable(text.source, step.original) });
         before = step;
       } else if (step.kind === 'added') {
         push({ start: spaceBefore(text.quotation, step.quoted.start), end: step.quoted.end, text: '' });
       } else if (step.kind === 'leftOut' && before.quoted && before.original) {
+        const next = steps[i + 1];
+        if (i + 1 < to && next?.kind === 'leftOut') continue;
         const at = before.quoted.end;
         push({ start: at, end: at, text: readable(text.source, { start: before.original.end, end: step.original.end }) });
         before = { ...before, original: step.original };

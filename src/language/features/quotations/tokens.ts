@@ -19,7 +19,7 @@ export interface Token extends Span {
 const unspaced = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}]';
 const letter = `(?!${unspaced})[\\p{L}\\p{N}]`;
 const more = `(?!${unspaced})[\\p{L}\\p{M}\\p{N}\\u00ad\\u2060\\u200d]`;
-const word = `${unspaced}\\p{M}*|${letter}(?:${more})*(?:['’ʼ]${letter}(?:${more})*)*`;
+const word = `\\d+(?:[.,]\\d+)+|${unspaced}\\p{M}*|${letter}(?:${more})*(?:['’ʼ]${letter}(?:${more})*)*`;
 const ellipsis = '…+|\\.(?:\\s?\\.){2,}';
 const signs = '，,。.；;：:！!？?、,（(）)';
 
