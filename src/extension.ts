@@ -19,8 +19,10 @@ import { registerNameCorrections } from './vscode/nameCorrections';
 import { registerGlossaryFixes } from './vscode/glossaryFixes';
 import { registerMentionsLens } from './vscode/mentionsLens';
 import { registerNavigation } from './vscode/navigation';
+import { registerQuotations } from './vscode/quotations';
 import { registerRename } from './vscode/rename';
 import { SourceFiles } from './vscode/sources';
+import { SourceTexts } from './vscode/sourceTexts';
 import { registerStatus } from './vscode/status';
 import { registerTimelineExport } from './vscode/timelineExport';
 import { registerTimeline } from './vscode/timelineView';
@@ -36,6 +38,7 @@ export interface AnnalistApi {
 export async function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): Promise<AnnalistApi> {
   const glossaries = new GlossaryFiles(extensionUri);
   const sources = new SourceFiles(extensionUri);
+  const sourceTexts = new SourceTexts(sources);
   const store = new AnnotationStore(glossaries);
   const glossaryView = new GlossaryView(store, glossaries);
   subscriptions.push(
@@ -60,6 +63,7 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     registerMentionsLens(store, glossaries),
     registerRename(store, glossaries),
     registerTimelineExport(store),
+    registerQuotations(sourceTexts, glossaries),
   );
   await glossaries.load();
   return {

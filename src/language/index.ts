@@ -68,6 +68,8 @@ export { fieldNameAt, glossaryPlaceAt, relativePath } from './features/glossaryC
 export { glossaryFixes } from './features/glossaryFixes';
 export type { GlossaryFix } from './features/glossaryFixes';
 export { entitiesPerhapsIn, namesInCatalog, proseMentions } from './features/mentionFilter';
+export { compareQuotation, quotationsIn } from './features/quotations';
+export type { Misquotation, Quotation } from './features/quotations';
 export { problemOfName, renameTargetAt } from './features/rename';
 export type { NameProblem, NotAName, RenameEdit, RenameTarget } from './features/rename';
 export { inTimeOrder, timelineEvents } from './features/timeline';

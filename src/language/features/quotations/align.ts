@@ -96,8 +96,14 @@ function fillRow({ token, isFree, original, row, above, moves, at }: Row): void 
     leftOut = goesOn ? leftOut + cost : begun;
     let best = (above[j - 1] ?? 0) + changeCost(token, source, isFree);
     let move = DIAGONAL;
-    if ((above[j] ?? 0) + added < best) [best, move] = [(above[j] ?? 0) + added, ADDED];
-    if (leftOut < best) [best, move] = [leftOut, LEFT_OUT];
+    if ((above[j] ?? 0) + added < best) {
+      best = (above[j] ?? 0) + added;
+      move = ADDED;
+    }
+    if (leftOut < best) {
+      best = leftOut;
+      move = LEFT_OUT;
+    }
     row[j] = best;
     moves[at + j] = goesOn ? move | GOES_ON : move;
   }
@@ -113,9 +119,10 @@ function fillGapRow(row: Uint16Array, above: Uint16Array, moves: Uint8Array, at:
 
 function changeCost(quoted: Token, original: Token, isFree: boolean): number {
   if (quoted.kind !== original.kind) return impossible >> 1;
-  if (isSame(quoted, original, isFree)) return 0;
+  const isLike = quoted.lower === original.lower;
+  if ((isLike || quoted.around) && isSame(quoted, original, isFree)) return 0;
   if (quoted.kind === 'sign') return change.sign;
-  return quoted.lower === original.lower ? change.case : change.word;
+  return isLike ? change.case : change.word;
 }
 
 function wayBack(quoted: readonly Token[], original: readonly Token[], moves: Uint8Array, end: number): Step[] {

@@ -32,7 +32,7 @@ export function compareQuotation(words: QuotedWords, source: string, passage: Sp
   const total = weight(quoted);
   if (total < leastWeight) return undefined;
   const gaps = quoted.filter(({ kind }) => kind === 'gap').length;
-  const margin = Math.min(maxMargin, Math.ceil(words.mask.length * 1.5) + 200 + gaps * gapWidth);
+  const margin = Math.min(maxMargin, Math.ceil(words.mask.length * 1.2) + 200 + gaps * gapWidth);
   const original = sourceTokens(source, {
     start: Math.max(0, passage.start - margin),
     end: Math.min(source.length, passage.end + margin),

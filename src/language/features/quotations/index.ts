@@ -1,9 +1,10 @@
-import { type Block } from '../../document/block';
+import type { Block } from '../../document/block';
+import { BlockList } from '../../document/blocks';
 import { proseOf } from '../../document/prose';
 import { sentencesOf } from '../../document/sentences';
 import { BARRIER, type Passage, type Span } from '../../types';
-import { type CitingBlock, citingBlocks, linksBelow, type PassageLink, spanOf } from '../passageLinks';
-import { blockQuotations, type PlacedNode } from './blockQuotations';
+import { linksIn, passageLink } from '../markdownLinks';
+import { blockQuotations, isWithin, type PassageLink, type PlacedNode, spanOf } from './blockQuotations';
 import { quotedSpans } from './quotationMarks';
 
 export { compareQuotation, type Misquotation } from './compare';
@@ -17,35 +18,56 @@ export interface Quotation extends Span {
 
 /**
  * The quotations of a Markdown text that a link to a passage follows: words in quotation marks, directly or in the same
- * sentence, and block quotes with the link in their attribution.
+ * sentence, and block quotes with the link in their attribution. Sorted by their start.
  */
 export function quotationsIn(text: string): Quotation[] {
-  const found = citingBlocks(text).flatMap((citing) => {
-    const tree = citing.block.takeTree();
-    const own: PlacedNode[] = tree.children.map((node) => ({ node, base: citing.start }));
-    const before = lastNode(citing);
-    const blocks = blockQuotations(text, before ? [before, ...own] : own).map((quotation) => ({
-      ...quotation,
-      mask: blockMask(quotation, before ? [citing.before!, citing] : [citing]),
-    }));
-    const quotes = own
-      .filter(({ node }) => node.type === 'blockquote')
-      .map(({ node, base }) => spanOf(node, base));
-    return [...blocks, ...inlineQuotations(citing, linksBelow(tree, citing.start), quotes)];
-  });
-  return found.sort((a, b) => a.start - b.start);
+  if (!text.includes(fragmentSign)) return [];
+  const blocks = new BlockList('markdown', text);
+  const found: Quotation[] = [];
+  for (let i = 0; i < blocks.count; i++) {
+    const own = { block: blocks.at(i), start: blocks.start(i) };
+    const last = i > 0 ? { block: blocks.at(i - 1), start: blocks.start(i - 1) } : undefined;
+    const before = last && isQuote(last.block) ? [last] : [];
+    if (mayQuote(own.block, before.length > 0)) found.push(...quotationsOf(text, own, before));
+  }
+  found.sort((a, b) => a.start - b.start);
+  // A block quote whose attribution stands in it may have another below: the first counts.
+  return found.filter(({ start }, i) => start !== found[i - 1]?.start);
 }
 
-/** The last node of the block before, where it is a block quote: its attribution may stand in this block. */
-function lastNode({ before }: CitingBlock): PlacedNode | undefined {
-  if (!before?.block.text.trimStart().startsWith('>')) return undefined;
-  const node = before.block.takeTree().children.at(-1);
-  return node?.type === 'blockquote' ? { node, base: before.start } : undefined;
+const fragmentSign = ':~:text=';
+const anyMark = /[“„«「『"‘]/;
+const anyBlockQuote = /^[ \t]*>/m;
+const itemStart = /[\r\n](?=[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t])/;
+
+/** Only a block that may hold a quotation with its link is parsed: the lists of fields of a glossary are many. */
+function mayQuote({ text, isFrontmatter }: Block, isBelowQuote: boolean): boolean {
+  if (isFrontmatter || !text.includes(fragmentSign)) return false;
+  if (isBelowQuote || anyBlockQuote.test(text)) return true;
+  return text.split(itemStart).some((part) => part.includes(fragmentSign) && anyMark.test(part));
 }
 
 interface PlacedBlock {
   readonly block: Block;
   readonly start: number;
+}
+
+const isQuote = ({ text }: Block): boolean => text.trimStart().startsWith('>');
+
+function quotationsOf(text: string, own: PlacedBlock, before: readonly PlacedBlock[]): Quotation[] {
+  const links = linksIn(own.block.text, passageLink)
+    .filter(({ title, destination }) => title && destination.includes(fragmentSign))
+    .map(({ start, end, destination }) => ({ start: start + own.start, end: end + own.start, destination }));
+  if (links.length === 0) return [];
+  const nodes = [...before, own].flatMap(({ block, start }): PlacedNode[] =>
+    block.takeTree().children.map((node) => ({ node, base: start })),
+  );
+  const quoted = blockQuotations({ text, links }, nodes).map((quotation) => ({
+    ...quotation,
+    mask: blockMask(quotation, [...before, own]),
+  }));
+  const quotes = nodes.filter(({ node }) => node.type === 'blockquote').map(spanOf);
+  return [...quoted, ...inlineQuotations(own, links, quotes)];
 }
 
 /** The prose of a block quote. Between its paragraphs are spaces: nothing is left out there. */
@@ -71,9 +93,8 @@ function inlineQuotations(
   const prose = proseOf(block, []);
   return prose.passages.flatMap((passage) => {
     const place = { start: passage.start + base, end: passage.end + base };
-    const within = ({ start, end }: Span, outer: Span): boolean => outer.start <= start && end <= outer.end;
-    const own = links.filter((link) => within(link, place) || within(place, link));
-    if (own.length === 0 || blockQuotes.some((quote) => within(place, quote))) return [];
+    const own = links.filter((link) => isWithin(link, place) || isWithin(place, link));
+    if (own.length === 0 || blockQuotes.some((quote) => isWithin(place, quote))) return [];
     const spans = quotedSpans(prose.mask.slice(passage.start, passage.end));
     return spans.flatMap(({ start, end }) => {
       const span = { start: place.start + start, end: place.start + end };

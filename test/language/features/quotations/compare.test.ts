@@ -192,7 +192,9 @@ suite('Quotation and passage', () => {
   });
 
   test('where words are only left out, they can be marked', () => {
-    const text = citing('a grievous sickness came ashore and by Michaelmas the church-yard (that is, St Mary’s) was full');
+    const text = citing(
+      'a grievous sickness came ashore and by Michaelmas the church-yard (that is, St Mary’s) was full',
+    );
     const found = check(text);
     assert.ok(found?.marks);
     const marked = applied(text, found.marks);
