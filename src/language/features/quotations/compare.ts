@@ -66,10 +66,7 @@ const gapWidth = 1500;
 const moved = (token: Token, by: number): Token => ({ ...token, start: token.start + by, end: token.end + by });
 
 const weight = (tokens: readonly Token[]): number =>
-  tokens.reduce(
-    (sum, { kind, form }) => sum + (kind !== 'word' ? 0 : /\p{sc=Han}/u.test(form) ? 3 : form.length),
-    0,
-  );
+  tokens.reduce((sum, { kind, form }) => sum + (kind !== 'word' ? 0 : /\p{sc=Han}/u.test(form) ? 3 : form.length), 0);
 
 /** Signs at either end are the writer's, and those beside a gap. */
 function withoutOuterSigns(tokens: readonly Token[]): Token[] {
@@ -90,7 +87,9 @@ function isOf(passage: Span, steps: readonly Step[], total: number): boolean {
   const shared = weight(same.map(({ quoted }) => quoted));
   const omissions = runs(steps, (step) => step.kind === 'leftOut' && step.original.kind === 'word');
   const isPatchwork = omissions.some(({ from, to }) => to - from > maxOmission);
-  return touches && !isPatchwork && shared >= leastWeight && shared >= leastShare * (total + silence * omissions.length);
+  return (
+    touches && !isPatchwork && shared >= leastWeight && shared >= leastShare * (total + silence * omissions.length)
+  );
 }
 
 /** The longest runs of steps that are all such. */

@@ -30,7 +30,11 @@ export function correctionOf(
         const next = steps[i + 1];
         if (i + 1 < to && next?.kind === 'leftOut') continue;
         const at = before.quoted.end;
-        push({ start: at, end: at, text: readable(text.source, { start: before.original.end, end: step.original.end }) });
+        push({
+          start: at,
+          end: at,
+          text: readable(text.source, { start: before.original.end, end: step.original.end }),
+        });
         before = { ...before, original: step.original };
       }
     }
