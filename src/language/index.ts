@@ -41,7 +41,6 @@ export { aliasTargets } from './features/aliasTargets';
 export { completionsAt, mayBeginName } from './features/completion';
 export { citationLink, citationTargets, titleOfText } from './features/citation';
 export type { Citation } from './features/citation';
-export { completionsAt, completionTriggers } from './features/completion';
 export type { NameCompletion } from './features/completion';
 export { correctionEdit } from './features/corrections';
 export { essayDiagnostics } from './features/essayDiagnostics';

@@ -5,7 +5,8 @@ import { readTextFile } from './textFiles';
 
 /** Where the link of a text leads. */
 export type LinkedPassage =
-  | { readonly status: 'web' | 'refused' }
+  | { readonly status: 'web' }
+  | { readonly status: 'refused' }
   | { readonly status: 'missing' | 'not-utf8' | 'too-large'; readonly uri: vscode.Uri }
   | {
       readonly status: 'read';
@@ -23,6 +24,11 @@ interface KnownText {
   readonly passages: Map<string, FoundPassage>;
 }
 
+type Reading = KnownText | 'missing' | 'not-utf8' | 'too-large';
+
+/** The files that were looked at, by URI. */
+export type Pass = Map<string, Promise<Reading>>;
+
 /** The texts that others cite, and the passages found in them; a text is searched again when it was changed. */
 export class SourceTexts {
   readonly #sources: SourceFiles;
@@ -34,14 +40,20 @@ export class SourceTexts {
     this.#sources = sources;
   }
 
-  /** `destination` as the citing text has it, without escapes. */
-  async follow(citingUri: string, destination: string): Promise<LinkedPassage> {
+  /**
+   * `destination` is as the citing text has it, without escapes. Whoever follows many links at once hands over the same
+   * `pass`, so that each file is looked at once.
+   */
+  async follow(citingUri: string, destination: string, pass: Pass = new Map()): Promise<LinkedPassage> {
     const target = readTarget({ title: '', target: destination, span: { start: 0, end: 0 } });
     if (!target) return { status: 'refused' };
     if (target.isWeb) return { status: 'web' };
     const uri = this.#sources.resolve(citingUri, target);
     if (!uri) return { status: 'refused' };
-    const known = await this.#read(uri);
+    const key = uri.toString();
+    const reading = pass.get(key) ?? this.#read(uri);
+    pass.set(key, reading);
+    const known = await reading;
     if (typeof known === 'string') return { status: known, uri };
     const { text, version } = known;
     const { fragment } = target;
@@ -54,7 +66,7 @@ export class SourceTexts {
     };
   }
 
-  async #read(uri: vscode.Uri): Promise<KnownText | 'missing' | 'not-utf8' | 'too-large'> {
+  async #read(uri: vscode.Uri): Promise<Reading> {
     const key = uri.toString();
     const version = await versionOf(uri);
     const known = this.#known.get(key);
