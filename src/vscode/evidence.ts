@@ -70,8 +70,11 @@ function placeLine({ uri, line, character, title, context, entry }: CitingPlace)
   if (entry) return `${commandLink(entry.label, 'annalist.openEntry', entry.id)} — ${escape(title)}`;
   const file = vscode.Uri.parse(uri);
   const target = file.with({ fragment: `L${line + 1},${character + 1}` }).toString();
-  return `${link(placeName(uri, line), target)} — ${escape([context, title].filter(Boolean).join(' '))}`;
+  return `${link(placeName(uri, line), target)} — ${escape(joined(context, title))}`;
 }
+
+const joined = (context: string, title: string): string =>
+  context === '' || /[([“‘"]$/.test(context) ? context + title : `${context} ${title}`;
 
 export const placeName = (uri: string, line: number): string =>
   vscode.l10n.t('{0}, line {1}', vscode.workspace.asRelativePath(vscode.Uri.parse(uri)), line + 1);

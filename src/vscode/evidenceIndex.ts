@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { type CitedSource, type CitingPlace, citingPlacesIn, evidenceOf, type FollowedLink } from '../language';
-import { type AnnotationStore, annotatedLanguages } from './annotationStore';
+import { type AnnotationStore, annotatedLanguages, isTooLarge } from './annotationStore';
 import type { GlossaryFiles } from './glossaryFiles';
 import type { SourceFiles } from './sources';
 import type { Pass, SourceTexts } from './sourceTexts';
-import { largestFile, readTextFile } from './textFiles';
+import { readTextFile } from './textFiles';
 import { essays, isOfWorkspace } from './workspaceTexts';
 
 /** Milliseconds without a change after which citations are looked for. */
@@ -182,7 +182,7 @@ export class EvidenceIndex implements vscode.Disposable {
   async #placesIn(uri: vscode.Uri): Promise<readonly CitingPlace[]> {
     const key = uri.toString();
     const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === key);
-    if (document?.languageId === 'plaintext') return [];
+    if (document && (document.languageId === 'plaintext' || isTooLarge(document))) return [];
     const glossary = this.#glossaries.sources.find((each) => each.uri === key);
     const version = glossary?.text ?? document?.version ?? 'closed';
     const known = this.#known.get(key);
@@ -197,7 +197,7 @@ export class EvidenceIndex implements vscode.Disposable {
 
 async function textOf(uri: vscode.Uri): Promise<string> {
   const file = await readTextFile(uri);
-  return file.status === 'read' && file.text.length <= largestFile ? file.text : '';
+  return file.status === 'read' ? file.text : '';
 }
 
 /** Lets the editor have its turn whenever a slice of work is done. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { compareQuotation, type Misquotation, quotationsIn, type TextEdit } from '../language';
-import { annotatedLanguages } from './annotationStore';
+import { annotatedLanguages, isTooLarge } from './annotationStore';
 import { toRange } from './convert';
 import type { GlossaryFiles } from './glossaryFiles';
 import type { SourceTexts } from './sourceTexts';
@@ -20,7 +20,7 @@ export function registerQuotations(sources: SourceTexts, glossaries: GlossaryFil
   const refresh = async (): Promise<void> => {
     const current = ++run;
     const documents = vscode.workspace.textDocuments.filter(
-      (document) => document.languageId === 'markdown' && !glossaries.isShipped(document.uri),
+      (each) => each.languageId === 'markdown' && !glossaries.isShipped(each.uri) && !isTooLarge(each),
     );
     for (const document of documents) {
       const { version } = document;

@@ -72,7 +72,7 @@ function contextBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 4 * reach), at);
   const paragraph = before.split(/\r?\n[ \t>]*\r?\n/).at(-1) ?? '';
   const words = readable(paragraph, { start: 0, end: paragraph.length })
-    .replace(/^[\s>*+-]+/, '')
+    .replace(/^[\s>*+—–-]+/, '')
     .trimEnd();
   return words.length <= reach ? words : `…${words.slice(-reach).replace(/^\S*\s/, '')}`;
 }

@@ -14,9 +14,8 @@ suite('Evidence', () => {
       await eventually(async () => {
         const text = await hoverText(source, inside(source, 'unreaped'));
         includes(text, 'Cited by:');
-        includes(text, `[essays/quoted.md, line 8](${fileUri('essays/quoted.md').toString()}#L8,`);
-        includes(text, 'he says (');
-        includes(text, 'Corn');
+        includes(text, `[essays/quoted.md, line 8](${fileUri('essays/quoted.md').toString()}#L8`);
+        includes(text, 'he says (Corn');
         includes(text, 'essays/quoted.md, line 13');
         excludes(text, 'Wages');
       });
@@ -84,8 +83,8 @@ suite('Evidence', () => {
       await eventually(async () => equal((await passages('sources/chronicle.md'))[0]?.[0], 'found'));
       await replace(
         await show('essays/quoted.md'),
-        'text=nine%20hundred%20of%20them',
-        'text=ninety%20thousand%20of%20those',
+        'text=nine%20hundred%20of%20them%20were%20counted',
+        'text=a%20ship%20from%20Gascony',
       );
       await eventually(async () => equal((await passages('sources/chronicle.md'))[0]?.[0], 'orphan'));
     });
