@@ -56,12 +56,12 @@ function attributedWithin({ text, links }: LinkedText, { node, base }: PlacedNod
   const own = lastParagraph(node, base);
   for (const link of links.filter((each) => isWithin(each, { start, end }))) {
     const before = text.slice(start, link.start);
-    const line = /[^\r\n]*$/.exec(before)?.[0] ?? '';
+    const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
     const words = line.replace(/^[\s>]*/, '');
     const isRest = /^[\s.,;:)\]]*$/.test(text.slice(link.end, end));
     if (dash.test(words) || (isRest && /^[([]?$/.test(words))) return { start, end: link.start - line.length, link };
     if (isRest) {
-      const bracket = /\s*(?:[([]|[—–―]|--)\s*$/.exec(before.slice(-8));
+      const bracket = /(?:[([—–―]|--)\s{0,2}$/.exec(before.slice(-4));
       if (bracket) return { start, end: link.start - bracket[0].length, link };
     }
     if (own && own.start > start + 2 && own.start <= link.start && dash.test(text.slice(own.start, own.end))) {

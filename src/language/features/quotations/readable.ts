@@ -4,7 +4,9 @@ import type { Span } from '../../types';
 export const readable = (text: string, { start, end }: Span): string =>
   text
     .slice(start, end)
-    .replace(/\]\([^()\r\n]*\)|\[\^[^[\]]*\]|<[^<>]*>|\[(?=[^[\]]*\]\()/g, '')
+    .replace(/\[(?=[^[\]]*\]\()/g, '')
+    .replace(/\]\([^()\r\n]*\)/g, '')
+    .replace(/\[\^[^[\]]*\]|<[^<>]*>/g, '')
     .replace(/([\r\n])[ \t>]+/g, '$1')
     .replace(/(\p{L}-)[\r\n]+(?=\p{Ll})/gu, '$1')
     .replace(/[*_`~\\\u2060\u00ad]/g, '')
