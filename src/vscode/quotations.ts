@@ -55,7 +55,9 @@ export function registerQuotations(sources: SourceTexts, glossaries: GlossaryFil
         async provideCodeActions(document, _range, { diagnostics }) {
           const own = diagnostics.filter((each) => each.source === 'Annalist' && each.code === code);
           if (own.length === 0) return undefined;
+          const { version } = document;
           const misquotations = await misquotationsIn(document, sources);
+          if (document.version !== version) return undefined;
           return own.flatMap((diagnostic) => {
             const misquotation = misquotations.find((each) => toRange(document, each).isEqual(diagnostic.range));
             return misquotation ? fixesOf(document, diagnostic, misquotation) : [];
