@@ -1,13 +1,15 @@
 // The composition root, on the desktop and in the browser alike: builds the parts, registers them, and hands what must
 // be disposed to VS Code.
 import * as vscode from 'vscode';
-import type { Annotation, GlossaryTree } from './language';
+import type { Annotation, CitedSource, GlossaryTree } from './language';
 import { AnnotationStore } from './vscode/annotationStore';
 import { registerAuthoring } from './vscode/authoring';
 import { registerCommands } from './vscode/commands';
 import { registerCompletion } from './vscode/completion';
 import { registerDateCorrections } from './vscode/dateCorrections';
 import { registerDiagnostics } from './vscode/diagnostics';
+import { registerEvidence } from './vscode/evidence';
+import { EvidenceIndex } from './vscode/evidenceIndex';
 import { registerGlossaryEditing } from './vscode/glossaryEditing';
 import { registerExchange } from './vscode/exchange';
 import { GlossaryFiles } from './vscode/glossaryFiles';
@@ -19,8 +21,11 @@ import { registerNameCorrections } from './vscode/nameCorrections';
 import { registerGlossaryFixes } from './vscode/glossaryFixes';
 import { registerMentionsLens } from './vscode/mentionsLens';
 import { registerNavigation } from './vscode/navigation';
+import { registerQuotations } from './vscode/quotations';
 import { registerRename } from './vscode/rename';
 import { SourceFiles } from './vscode/sources';
+import { SourceTexts } from './vscode/sourceTexts';
+import { SourcesView } from './vscode/sourcesView';
 import { registerStatus } from './vscode/status';
 import { registerTimelineExport } from './vscode/timelineExport';
 import { registerTimeline } from './vscode/timelineView';
@@ -31,17 +36,24 @@ export interface AnnalistApi {
   annotations(uri: string): Annotation[] | undefined;
   /** What the glossary view shows; undefined while it is hidden. */
   glossary(): GlossaryTree | undefined;
+  /** What the view of sources shows; undefined while it is hidden. */
+  sources(): readonly CitedSource[] | undefined;
 }
 
 export async function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): Promise<AnnalistApi> {
   const glossaries = new GlossaryFiles(extensionUri);
   const sources = new SourceFiles(extensionUri);
+  const sourceTexts = new SourceTexts(sources);
   const store = new AnnotationStore(glossaries);
   const glossaryView = new GlossaryView(store, glossaries);
+  const evidence = new EvidenceIndex(store, glossaries, sourceTexts, sources);
+  const sourcesView = new SourcesView(evidence);
   subscriptions.push(
     glossaries,
     store,
     glossaryView,
+    evidence,
+    sourcesView,
     registerGlossaryCommands(store, glossaryView),
     registerMarks(store),
     registerHover(store, sources),
@@ -60,6 +72,8 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     registerMentionsLens(store, glossaries),
     registerRename(store, glossaries),
     registerTimelineExport(store),
+    registerQuotations(sourceTexts, glossaries),
+    registerEvidence(evidence),
   );
   await glossaries.load();
   return {
@@ -68,5 +82,6 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
       return document && store.get(document)?.annotations();
     },
     glossary: () => glossaryView.shown,
+    sources: () => sourcesView.shown,
   };
 }

@@ -131,20 +131,20 @@ function reachedFrom(
 }
 
 /** Lines of our own making, in which every foreign word is escaped: only they may run our commands. */
-function ourMarkdown(lines: readonly (string | false | undefined)[]): vscode.MarkdownString {
+export function ourMarkdown(lines: readonly (string | false | undefined)[]): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(lines.filter(Boolean).join('  \n'), true);
   markdown.isTrusted = { enabledCommands };
   return markdown;
 }
 
-const escape = (text: string): string =>
+export const escape = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>&~$]/g, (sign) => `\\${sign}`);
 
 const code = (text: string): string => `\`${text.replace(/`/g, "'")}\``;
 
 /** Parentheses and white space would end the destination. */
-const link = (title: string, target: string): string =>
+export const link = (title: string, target: string): string =>
   `[${escape(title)}](${target.replace(/[\s()<>\\]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))})`;
 
-const commandLink = (title: string, command: string, ...args: unknown[]): string =>
+export const commandLink = (title: string, command: string, ...args: unknown[]): string =>
   link(title, `command:${command}?${encodeURIComponent(JSON.stringify(args))}`);

@@ -20,3 +20,19 @@ export function lineEnd(text: string, start: number): number {
   }
   return i;
 }
+
+/** Answers for ascending offsets on which line they stand and at which of its characters, both from 0. */
+export function positionsIn(text: string): (offset: number) => { line: number; character: number } {
+  const lines = linesOf(text);
+  let current: Span = { start: 0, end: 0 };
+  let line = -1;
+  return (offset) => {
+    while (line < 0 || offset >= current.end) {
+      const next = lines.next();
+      if (next.done) break;
+      current = next.value;
+      line++;
+    }
+    return { line: Math.max(0, line), character: offset - current.start };
+  };
+}

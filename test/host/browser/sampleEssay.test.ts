@@ -141,6 +141,23 @@ suite('In every theme', () => {
   }
 });
 
+suite('Evidence in the sample', () => {
+  for (const [name, theme] of Object.entries(themes)) {
+    test(`cited passages are marked, and the Sources view lists them: ${name}`, async () => {
+      const window = await desk.open(sampleFolder, essay, { 'workbench.colorTheme': theme });
+      await window.openTimeline();
+      const passage = window.page.getByRole('treeitem', { name: /^Mutual aid teams gave way/ });
+      await window.page.getByRole('button', { name: 'Sources Section' }).click();
+      await passage.first().waitFor();
+      const hover = await window.hover('Mutual aid teams');
+      await window.page.getByText('Cited by:').first().waitFor();
+      assert.ok(await hover.isVisible());
+      await window.screenshot(`evidence-${name}`);
+      await window.page.context().close();
+    });
+  }
+});
+
 suite('A file of 10 MB', () => {
   test('says why it is not annotated', async () => {
     const file = writeFixture('large.md', 'The Great Leap Forward began in 1958.\n\n'.repeat(256_000));

@@ -12,6 +12,8 @@ import './navigation.test';
 import './glossaryView.test';
 import './sources.test';
 import './diagnostics.test';
+import './quotations.test';
+import './evidence.test';
 import './badInput.test';
 import './settings.test';
 import './exchange.test';

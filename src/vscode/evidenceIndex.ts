@@ -1,0 +1,211 @@
+import * as vscode from 'vscode';
+import { type CitedSource, type CitingPlace, citingPlacesIn, evidenceOf, type FollowedLink } from '../language';
+import { type AnnotationStore, annotatedLanguages, isTooLarge } from './annotationStore';
+import type { GlossaryFiles } from './glossaryFiles';
+import type { SourceFiles } from './sources';
+import type { Pass, SourceTexts } from './sourceTexts';
+import { readTextFile } from './textFiles';
+import { essays, isOfWorkspace } from './workspaceTexts';
+
+/** Milliseconds without a change after which citations are looked for. */
+const quiet = 800;
+
+/** Milliseconds of work before the editor gets its turn. */
+const slice = 8;
+
+/** More files than these are not read for who cites what. */
+const mostFiles = 5000;
+
+/** What is known of a citing text. */
+interface KnownText {
+  /** Of a glossary its text, of an open document its version. */
+  readonly version: string | number;
+  readonly places: readonly CitingPlace[];
+}
+
+/**
+ * Who cites what in the workspace. Once somebody has asked, it is worked out again whenever nothing has changed for a
+ * moment: only texts that were changed are read, only sources that were changed are searched.
+ */
+export class EvidenceIndex implements vscode.Disposable {
+  readonly #store: AnnotationStore;
+  readonly #glossaries: GlossaryFiles;
+  readonly #texts: SourceTexts;
+  readonly #sources: SourceFiles;
+  readonly #known = new Map<string, KnownText>();
+  readonly #onDidChange = new vscode.EventEmitter<void>();
+  readonly #subscriptions: readonly { dispose(): unknown }[];
+  #files: Thenable<vscode.Uri[]> | undefined;
+  #evidence: readonly CitedSource[] | undefined;
+  /** Of the sources that are open: the version in which their passages were found. */
+  #versions = new Map<string, number | string>();
+  #isWanted = false;
+  #runs = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Fires when the evidence was worked out anew. */
+  readonly onDidChange = this.#onDidChange.event;
+
+  constructor(store: AnnotationStore, glossaries: GlossaryFiles, texts: SourceTexts, sources: SourceFiles) {
+    this.#store = store;
+    this.#glossaries = glossaries;
+    this.#texts = texts;
+    this.#sources = sources;
+    const watcher = vscode.workspace.createFileSystemWatcher(essays);
+    this.#subscriptions = [
+      this.#onDidChange,
+      watcher,
+      watcher.onDidChange((uri) => this.#forget(uri)),
+      watcher.onDidCreate((uri) => this.#forget(uri, true)),
+      watcher.onDidDelete((uri) => this.#forget(uri, true)),
+      glossaries.onDidChange(() => this.#refreshSoon()),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#follow(document)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#follow(document);
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forgetFiles()),
+    ];
+  }
+
+  /** Every source that is cited, as it was known last; undefined before the first answer. Asking begins the work. */
+  get evidence(): readonly CitedSource[] | undefined {
+    if (!this.#isWanted) {
+      this.#isWanted = true;
+      this.#refreshSoon();
+    }
+    return this.#evidence;
+  }
+
+  /** What is cited of an open document, if it was not edited since that was found out. */
+  citedIn(document: vscode.TextDocument): CitedSource | undefined {
+    const key = document.uri.toString();
+    const source = this.evidence?.find((each) => each.source === key);
+    return this.#versions.get(key) === document.version ? source : undefined;
+  }
+
+  /** Resolves when nothing waits to be worked out, or the token is cancelled. */
+  async settled(token: vscode.CancellationToken): Promise<void> {
+    if (this.evidence && this.#timer === undefined) return;
+    await new Promise<void>((resolve) => {
+      const subscriptions = [this.onDidChange, token.onCancellationRequested].map((event: vscode.Event<unknown>) =>
+        event(() => {
+          vscode.Disposable.from(...subscriptions).dispose();
+          resolve();
+        }),
+      );
+    });
+  }
+
+  dispose(): void {
+    this.#runs++;
+    clearTimeout(this.#timer);
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #follow(document: vscode.TextDocument): void {
+    if (vscode.languages.match(annotatedLanguages, document) > 0) this.#refreshSoon();
+  }
+
+  #forget(uri: vscode.Uri, isListed = false): void {
+    this.#known.delete(uri.toString());
+    if (isListed) this.#forgetFiles();
+    else this.#refreshSoon();
+  }
+
+  #forgetFiles(): void {
+    this.#files = undefined;
+    this.#refreshSoon();
+  }
+
+  #refreshSoon(): void {
+    if (!this.#isWanted) return;
+    // What is being worked out is out of date.
+    this.#runs++;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#refresh(), quiet);
+  }
+
+  /** A change overtakes a run. */
+  async #refresh(): Promise<void> {
+    const run = this.#runs;
+    const turn = turns();
+    const pass: Pass = new Map();
+    const links: FollowedLink[] = [];
+    const versions = new Map<string, number | string>();
+    for (const uri of await this.#uris()) {
+      for (const place of await this.#placesIn(uri)) {
+        const link = await this.#linkAt(uri, place, pass, versions);
+        if (link) links.push(link);
+        await turn();
+        if (run !== this.#runs) return;
+      }
+      await turn();
+    }
+    if (run !== this.#runs) return;
+    this.#evidence = evidenceOf(links);
+    this.#versions = versions;
+    this.#timer = undefined;
+    this.#onDidChange.fire();
+  }
+
+  /** Undefined for a link that nobody may follow, and for what a shipped glossary cites outside the workspace. */
+  async #linkAt(
+    uri: vscode.Uri,
+    place: CitingPlace,
+    pass: Pass,
+    versions: Map<string, number | string>,
+  ): Promise<FollowedLink | undefined> {
+    const found = await this.#texts.follow(place.uri, place.destination, pass);
+    const isShipped = this.#glossaries.isShipped(uri);
+    if (found.status === 'refused') return undefined;
+    if (found.status === 'web') {
+      return isShipped ? undefined : { place, source: place.destination.split('#', 1)[0] ?? '', status: 'web' };
+    }
+    if (isShipped && !this.#sources.isInWorkspace(found.uri)) return undefined;
+    const source = found.uri.toString();
+    if (found.status !== 'read') return { place, source, status: 'unread' };
+    versions.set(source, found.version);
+    const { text, passage } = found;
+    return { place, source, status: 'read', text, ...(passage && { passage }) };
+  }
+
+  /** Every text that may cite: those of the workspace, open or not, and the glossaries. */
+  async #uris(): Promise<vscode.Uri[]> {
+    this.#files ??= vscode.workspace.findFiles('**/*.{md,markdown}', undefined, mostFiles);
+    const open = vscode.workspace.textDocuments.filter(isOfWorkspace).map(({ uri }) => uri);
+    const glossaries = this.#glossaries.sources.map(({ uri }) => vscode.Uri.parse(uri));
+    const all = [...open, ...(await this.#files), ...glossaries];
+    return [...new Map(all.map((uri) => [uri.toString(), uri])).values()];
+  }
+
+  async #placesIn(uri: vscode.Uri): Promise<readonly CitingPlace[]> {
+    const key = uri.toString();
+    const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === key);
+    if (document && (document.languageId === 'plaintext' || isTooLarge(document))) return [];
+    const glossary = this.#glossaries.sources.find((each) => each.uri === key);
+    const version = glossary?.text ?? document?.version ?? 'closed';
+    const known = this.#known.get(key);
+    if (known?.version === version) return known.places;
+    const entries = glossary ? this.#store.service.catalog.entities.filter((entity) => entity.uri === key) : [];
+    const text = glossary?.text ?? (await textOf(uri));
+    const places = citingPlacesIn(key, text, entries);
+    this.#known.set(key, { version, places });
+    return places;
+  }
+}
+
+async function textOf(uri: vscode.Uri): Promise<string> {
+  const file = await readTextFile(uri);
+  return file.status === 'read' ? file.text : '';
+}
+
+/** Lets the editor have its turn whenever a slice of work is done. */
+function turns(): () => Promise<void> {
+  let deadline = performance.now() + slice;
+  return async () => {
+    if (performance.now() < deadline) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    deadline = performance.now() + slice;
+  };
+}

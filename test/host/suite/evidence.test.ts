@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import type { CitedPassage } from '../../../src/language';
+import { equal, excludes, includes, ok } from './assert';
+import { hoverText } from './hover';
+import { api, closeAll, eventually, fileUri, inside, pause, replace, show, showAnnotated } from './workspace';
+
+suite('Evidence', () => {
+  suiteSetup(() => showAnnotated('essays/revolt.md'));
+  teardown(closeAll);
+
+  suite('in a source', () => {
+    test('a hover lists who cites the passage, as links', async () => {
+      const source = await show('sources/chronicle.md');
+      await eventually(async () => {
+        const text = await hoverText(source, inside(source, 'unreaped'));
+        includes(text, 'Cited by:');
+        includes(text, `[essays/quoted.md, line 8](${fileUri('essays/quoted.md').toString()}#L8`);
+        includes(text, 'he says (Corn');
+        includes(text, 'essays/quoted.md, line 13');
+        excludes(text, 'Wages');
+      });
+    });
+
+    test('an entry is listed by its name, and opens', async () => {
+      const source = await show('sources/petition.md');
+      await eventually(async () => {
+        const text = await hoverText(source, inside(source, 'no lord should'));
+        includes(text, '[Wat Tyler](command:annalist.openEntry?');
+        includes(text, 'The petition');
+      });
+    });
+
+    test('other words have no such hover', async () => {
+      const source = await show('sources/chronicle.md');
+      await eventually(async () => includes(await hoverText(source, inside(source, 'unreaped')), 'Cited by:'));
+      excludes(await hoverText(source, inside(source, 'half empty')), 'Cited by:');
+    });
+
+    test('Find All References lists the places that cite', async () => {
+      const source = await show('sources/chronicle.md');
+      const found = await eventually(async () => {
+        const locations = await references(source, 'unreaped');
+        ok(locations.length > 0, 'no reference');
+        return locations;
+      });
+      const essay = await vscode.workspace.openTextDocument(fileUri('essays/quoted.md'));
+      equal(
+        found.map(({ uri, range }) => [uri.path.split('/').at(-1), essay.getText(range).replace(/\(.*/, '')]),
+        [
+          ['quoted.md', '[Corn]'],
+          ['quoted.md', '[The same]'],
+        ],
+      );
+      equal((await references(source, 'half empty')).length, 0);
+    });
+  });
+
+  suite('Sources view', () => {
+    setup(() => vscode.commands.executeCommand('annalist.sources.focus'));
+
+    test('lists the cited passages of each source: orphans, then the order of the text', async () => {
+      await eventually(async () =>
+        equal(await passages('sources/chronicle.md'), [
+          ['orphan', 'nine hundred of them were counted', 1],
+          ['found', 'stood unreaped in the fields', 2],
+          ['found', 'A reaper took eight pence a day, and his meat besides; a mower twelve', 1],
+        ]),
+      );
+      equal(
+        (await passages('sources/weymouth.md')).map(([status, words]) => [status, words]),
+        [['found', 'a sickness came ashore']],
+      );
+      equal((await passages('sources/burnt-rolls.md'))[0]?.[0], 'orphan');
+    });
+
+    test('follows edits of a source and of what cites it, saved or not', async () => {
+      await eventually(async () => equal((await passages('sources/chronicle.md')).length, 3));
+      await replace(
+        await show('sources/chronicle.md'),
+        'A reaper took',
+        'Nine hundred of them were counted. A reaper took',
+      );
+      await eventually(async () => equal((await passages('sources/chronicle.md'))[0]?.[0], 'found'));
+      await replace(
+        await show('essays/quoted.md'),
+        'text=nine%20hundred%20of%20them%20were%20counted',
+        'text=a%20ship%20from%20Gascony',
+      );
+      await eventually(async () => equal((await passages('sources/chronicle.md'))[0]?.[0], 'orphan'));
+    });
+
+    test('Show Who Cites This Passage opens the place', async () => {
+      await eventually(async () => equal((await passages('sources/chronicle.md')).length, 3));
+      const [orphan] = await cited('sources/chronicle.md');
+      await vscode.commands.executeCommand('annalist.showCitingPlaces', { passage: orphan });
+      const editor = vscode.window.activeTextEditor;
+      includes(editor?.document.uri.path ?? '', 'quoted.md');
+      includes(editor?.document.getText(editor.selection) ?? '', '[Sheep](');
+      await vscode.commands.executeCommand('annalist.showCitingPlaces', 'nonsense');
+    });
+
+    test('a hidden view says nothing', async () => {
+      await eventually(async () => equal((await passages('sources/chronicle.md')).length, 3));
+      await vscode.commands.executeCommand('workbench.view.explorer');
+      await eventually(async () => equal((await api()).sources(), undefined));
+      await pause(200);
+      await vscode.commands.executeCommand('annalist.sources.focus');
+      await eventually(async () => equal((await passages('sources/chronicle.md')).length, 3));
+    });
+  });
+});
+
+const references = (document: vscode.TextDocument, words: string): Thenable<vscode.Location[]> =>
+  vscode.commands.executeCommand<vscode.Location[]>(
+    'vscode.executeReferenceProvider',
+    document.uri,
+    inside(document, words),
+  );
+
+async function cited(path: string): Promise<readonly CitedPassage[]> {
+  const uri = fileUri(path).toString();
+  const source = (await api()).sources()?.find((each) => each.source === uri);
+  ok(source, `${path} is not shown`);
+  return source.passages;
+}
+
+/** Status, words and number of citing places of each passage that the view shows of a source. */
+const passages = async (path: string): Promise<[string, string, number][]> =>
+  (await cited(path)).map(({ status, words, places }) => [status, words, places.length]);
