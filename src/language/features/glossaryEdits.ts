@@ -40,8 +40,7 @@ export function aliasText(name: string): string | undefined {
  */
 export function aliasEdit(text: string, entry: Pick<Entity, 'label' | 'span'>, name: string): TextEdit | undefined {
   const glossary = parseGlossary('', text);
-  const namesakes = glossary.entities.filter(({ label }) => label === entry.label);
-  const entity = namesakes.find(({ span }) => span.start === entry.span.start) ?? namesakes[0];
+  const entity = entryLike(glossary, entry);
   const alias = aliasText(name);
   if (!entity || alias === undefined) return undefined;
   return (
@@ -50,6 +49,26 @@ export function aliasEdit(text: string, entry: Pick<Entity, 'label' | 'span'>, n
     newField(text, glossary, entity, alias)
   );
 }
+
+/**
+ * Adds a source to an entry, in a field behind those it has; `link` is the Markdown of a link on one line. The entry is
+ * found as by `aliasEdit`; undefined where the text has none such.
+ */
+export function sourceEdit(text: string, entry: Pick<Entity, 'label' | 'span'>, link: string): TextEdit | undefined {
+  const glossary = parseGlossary('', text);
+  const entity = entryLike(glossary, entry);
+  if (!entity) return undefined;
+  const own = glossary.fields.filter(({ entityId }) => entityId === entity.id);
+  const last = own.findLast(({ name }) => name === 'Source') ?? own.at(-1);
+  const source = `Source: ${link}`;
+  if (!last) return firstField(text, glossary, entity, source);
+  return insertion(endOfLine(text, last.end), `${lineEndOf(text)}${bulletOf(text, last.start)} ${source}`);
+}
+
+const entryLike = ({ entities }: Glossary, { label, span }: Pick<Entity, 'label' | 'span'>): Entity | undefined => {
+  const namesakes = entities.filter((each) => each.label === label);
+  return namesakes.find((each) => each.span.start === span.start) ?? namesakes[0];
+};
 
 function inField({ fields }: Glossary, { id }: Entity, alias: string): TextEdit | undefined {
   const field = fields.find(({ name, entityId }) => name === 'Also' && entityId === id);
@@ -68,18 +87,24 @@ function inEmptyField(text: string, { diagnostics }: Glossary, entity: Entity, a
   return empty && { start: empty.end + 1, end: endOfLine(text, empty.end), text: ` ${alias}` };
 }
 
-function newField(text: string, { fields, diagnostics }: Glossary, entity: Entity, alias: string): TextEdit {
+function newField(text: string, glossary: Glossary, entity: Entity, alias: string): TextEdit {
+  const kind = glossary.fields.find(({ name, entityId }) => name === 'Kind' && entityId === entity.id);
+  const also = `Also: ${alias}`;
+  if (!kind) return firstField(text, glossary, entity, also);
+  return insertion(endOfLine(text, kind.end), `${lineEndOf(text)}${markerAt(text, kind.start)} ${also}`);
+}
+
+/** A field at the head of an entry's list, or in a list of its own. */
+function firstField(text: string, { fields, diagnostics }: Glossary, entity: Entity, field: string): TextEdit {
   const eol = lineEndOf(text);
-  const kind = fields.find(({ name, entityId }) => name === 'Kind' && entityId === entity.id);
-  if (kind) return insertion(endOfLine(text, kind.end), `${eol}${markerAt(text, kind.start)} Also: ${alias}`);
   const headingEnd = endOfLine(text, entity.labelSpan.end);
   const body = startOfBody(text, headingEnd, entity.span.end);
   const hasList =
     fields.some(({ entityId }) => entityId === entity.id) ||
     diagnostics.some((each) => each.code.endsWith('-field') && isInside(each, entity.span));
-  if (hasList) return insertion(body, `${markerAt(text, body)} Also: ${alias}${eol}`);
+  if (hasList) return insertion(body, `${markerAt(text, body)} ${field}${eol}`);
   const after = body === text.length ? eol : eol + eol;
-  return { start: headingEnd, end: body, text: `${eol}${eol}- Also: ${alias}${after}` };
+  return { start: headingEnd, end: body, text: `${eol}${eol}- ${field}${after}` };
 }
 
 /** The first line under a heading that is not blank; the end of the entry where there is none. */
@@ -91,6 +116,13 @@ function startOfBody(text: string, headingEnd: number, end: number): number {
 
 /** The bullet of the list line on which an offset lies. */
 const markerAt = (text: string, offset: number): string => text.charAt(startOfLine(text, offset));
+
+/** The bullet of the field to which an offset belongs: its value may stand on an indented line below. */
+function bulletOf(text: string, offset: number): string {
+  let start = startOfLine(text, offset);
+  while (start > 0 && !/[-*+]/.test(text.charAt(start))) start = startOfLine(text, start - 1);
+  return text.charAt(start);
+}
 
 const insertion = (at: number, text: string): TextEdit => ({ start: at, end: at, text });
 

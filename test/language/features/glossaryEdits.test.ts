@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TextEdit } from '../../../src/language';
 import { parseGlossary } from '../../../src/language/entities/glossaryParser';
-import { aliasEdit, emptyGlossary, entryEdit } from '../../../src/language/features/glossaryEdits';
+import { aliasEdit, emptyGlossary, entryEdit, sourceEdit } from '../../../src/language/features/glossaryEdits';
 
 const apply = (text: string, { start, end, text: by }: TextEdit): string => text.slice(0, start) + by + text.slice(end);
 const lines = (...all: string[]): string => all.join('\n');
@@ -109,4 +109,31 @@ suite('another name of an entry', () => {
       assert.equal(aliasEdit('## A\n- Also: B\n', { label, span: { start: 0, end: 0 } }, name), undefined);
     });
   }
+});
+
+suite('a source of an entry', () => {
+  const table: readonly (readonly [about: string, before: string, after: string])[] = [
+    ['behind those it has', '## A\n\n- Source: [x](x.md)\n- See: B\n', '## A\n\n- Source: [x](x.md)\n- Source: NEW\n- See: B\n'],
+    ['behind the last field', '## A\n- Kind: place\n- See: B\n\nWords.\n', '## A\n- Kind: place\n- See: B\n- Source: NEW\n\nWords.\n'],
+    ['with the bullet of a field of two lines', '## A\n* Source:\n  [x](x.md)\n', '## A\n* Source:\n  [x](x.md)\n* Source: NEW\n'],
+    ['at the end of the file', '## A\n- Kind: place', '## A\n- Kind: place\n- Source: NEW'],
+    ['without a list', '## A\n\nWords.\n', '## A\n\n- Source: NEW\n\nWords.\n'],
+    ['a file of Windows', '## A\r\n- Kind: place\r\n', '## A\r\n- Kind: place\r\n- Source: NEW\r\n'],
+    ['not in another entry', '## B\n- Kind: place\n\n## A\n- Kind: event\n', '## B\n- Kind: place\n\n## A\n- Kind: event\n- Source: NEW\n'],
+  ]; // prettier-ignore
+  for (const [about, before, after] of table) {
+    test(about, () => {
+      const entry = parseGlossary('', before).entities.find(({ label }) => label === 'A');
+      assert.ok(entry);
+      const edit = sourceEdit(before, entry, 'NEW');
+      assert.equal(edit && apply(before, edit), after);
+      const link = '[A \\[title\\], line 3](a.md#:~:text=b)';
+      const real = sourceEdit(before, entry, link);
+      const sources = parseGlossary('', apply(before, real!)).entities.find(({ label }) => label === 'A')?.sources;
+      assert.deepEqual([sources?.at(-1)?.title, sources?.at(-1)?.target], ['A [title], line 3', 'a.md#:~:text=b']);
+    });
+  }
+
+  test('an entry that is gone gets none', () =>
+    assert.equal(sourceEdit('## B\n', { label: 'A', span: { start: 0, end: 1 } }, 'NEW'), undefined));
 });

@@ -1,0 +1,27 @@
+import type { Span } from '../types';
+
+/** The words of a passage with those around it, each on one line, as a list of places shows them. */
+export interface PassageContext {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** Characters of context on each side. */
+const reach = 60;
+/** Of a longer passage the beginning and the end are shown. */
+const longest = 160;
+
+export function contextOf(text: string, { start, end }: Span): PassageContext {
+  const words = oneLine(text.slice(start, Math.min(end, start + 4 * longest)));
+  const isCut = words.length > longest || end - start > 4 * longest;
+  const before = oneLine(text.slice(Math.max(0, start - reach), start));
+  const after = oneLine(text.slice(end, end + reach));
+  return {
+    before: start > reach ? `…${before.slice(before.indexOf(' ') + 1)}` : before,
+    words: isCut ? `${words.slice(0, longest).trimEnd()} …` : words,
+    after: end + reach < text.length ? `${after.slice(0, after.lastIndexOf(' ') + 1).trimEnd()}…` : after,
+  };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
