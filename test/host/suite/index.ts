@@ -13,6 +13,7 @@ import './glossaryView.test';
 import './sources.test';
 import './diagnostics.test';
 import './badInput.test';
+import './citing.test';
 import './settings.test';
 import './exchange.test';
 
