@@ -98,7 +98,7 @@ export class SourceFiles {
 
   #isOurs(uri: vscode.Uri): boolean {
     const { scheme, authority, path } = this.#extensionUri;
-    const isShipped = uri.scheme === scheme && uri.authority === authority && uri.path.startsWith(`${path}/`);
-    return isShipped || this.isInWorkspace(uri);
+    const isShipped = ['glossary', 'media'].some((folder) => uri.path.startsWith(`${path}/${folder}/`));
+    return (isShipped && uri.scheme === scheme && uri.authority === authority) || this.isInWorkspace(uri);
   }
 }

@@ -4,7 +4,7 @@ import { closeAll, configure, eventually, fileUri, pause, rangeOf, replace, show
 
 const chronicle = `# The chronicle of Abbotsbury
 
-In the spring the abbot sent four carts of salt to the coast, and three of them came back empty with a letter.
+In the spring the abbot sent four carts of salt to the coast, and three of them came back empty.
 
 The swans on the Fleet were counted at Michaelmas, and there were fewer than in any year that the cellarer knew of.
 
@@ -50,7 +50,7 @@ suite('Citing', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
     await vscode.workspace.saveAll(false);
     await closeAll();
-    for (const path of [...Object.keys(files), 'sources/old', 'essays/deep']) {
+    for (const path of [...Object.keys(files), 'sources/old', 'essays/deep', 'deep']) {
       await vscode.workspace.fs.delete(fileUri(path), { recursive: true }).then(undefined, () => undefined);
     }
   });
@@ -148,40 +148,35 @@ suite('Citing', () => {
   });
 
   test('after an edit the passage is found again, and the link can be updated: only its fragment changes', async () => {
-    const link = fromEssays(
-      await copy('four carts of salt to the coast, and three of them came back empty with a letter'),
-    );
+    const link = fromEssays(await copy('four carts of salt to the coast, and three of them came back empty'));
     const essay = await essayWith(link);
     const source = await show('sources/chronicle.md');
     await replace(source, '# The chronicle', 'A new first line.\n\n# The chronicle');
-    await replace(source, 'came back empty with', 'came back quite empty with');
+    await replace(source, 'came back', 'came quite back');
     await follow(essay);
-    equal(selection(), [
-      'chronicle.md',
-      'four carts of salt to the coast, and three of them came back quite empty with a letter',
-    ]);
+    equal(selection(), ['chronicle.md', 'four carts of salt to the coast, and three of them came quite back empty']);
     await acceptNotification(async () => {
       await vscode.workspace.saveAll();
-      includes(await read('essays/abbotsbury.md'), 'quite%20empty');
+      includes(await read('essays/abbotsbury.md'), 'quite%20back');
     });
     const written = await read('essays/abbotsbury.md');
     equal(written.replace(/text=[^)]*/, ''), `# Swans\n\nA claim (${link.replace(/text=[^)]*/, '')}).\n`);
     await follow(essay);
-    equal(selection()[1], 'four carts of salt to the coast, and three of them came back quite empty with a letter');
+    equal(selection()[1], 'four carts of salt to the coast, and three of them came quite back empty');
     equal(await actions(essay, 'A claim'.length), []);
   });
 
   test('the same as a quick fix', async () => {
     const essay = await essayWith(
-      fromEssays(await copy('four carts of salt to the coast, and three of them came back empty with a letter')),
+      fromEssays(await copy('four carts of salt to the coast, and three of them came back empty')),
     );
-    await replace(await show('sources/chronicle.md'), 'came back empty with', 'came back quite empty with');
+    await replace(await show('sources/chronicle.md'), 'came back', 'came quite back');
     const [action, ...more] = await actions(essay, essay.getText().indexOf('](') - 2);
     ok(action?.edit && more.length === 0, `${more.length} more, ${action?.title}`);
     equal(action.title, 'Update the link to the words as they are now');
     ok(await vscode.workspace.applyEdit(action.edit), 'the fix was refused');
     await vscode.workspace.saveAll();
-    includes(await read('essays/abbotsbury.md'), 'quite%20empty');
+    includes(await read('essays/abbotsbury.md'), 'quite%20back');
   });
 
   test('words that stand in two places: the writer chooses, and the link may mean that one from then on', async () => {
@@ -248,6 +243,7 @@ suite('Citing', () => {
       await essayWith('[swans](../sources/chronicle.md#:~:text=were%20counted)', '[x](../sources/register.md)');
       await move('sources/chronicle.md', 'sources/old/the chronicle.md');
       await eventually(async () => {
+        await vscode.workspace.saveAll();
         includes(
           await read('essays/abbotsbury.md'),
           '[swans](../sources/old/the%20chronicle.md#:~:text=were%20counted)',
@@ -262,12 +258,20 @@ suite('Citing', () => {
     }
   });
 
-  test('a moved essay keeps its links right; a folder takes all its files along', async () => {
+  test('a moved essay keeps its links right, and so do all texts of a folder', async () => {
     await configure('updateLinksOnFileMove', 'always');
     try {
       await essayWith('[swans](../sources/chronicle.md#:~:text=were%20counted)');
       await move('essays/abbotsbury.md', 'essays/deep/abbotsbury.md');
-      await eventually(async () => includes(await read('essays/deep/abbotsbury.md'), '](../../sources/chronicle.md#'));
+      await eventually(async () => {
+        await vscode.workspace.saveAll();
+        includes(await read('essays/deep/abbotsbury.md'), '](../../sources/chronicle.md#');
+      });
+      await move('essays/deep', 'deep');
+      await eventually(async () => {
+        await vscode.workspace.saveAll();
+        includes(await read('deep/abbotsbury.md'), '](../sources/chronicle.md#');
+      });
     } finally {
       await configure('updateLinksOnFileMove', undefined);
     }
@@ -292,12 +296,15 @@ suite('Citing', () => {
     }
   });
 
+  const up = '../'.repeat(20);
+  // In a virtual file system whose root the workspace folder is, nothing lies outside of it.
+  const outside = fileUri('x').path.split('/').length > 2 ? 'refused-link' : 'missing-source';
   const bad: readonly (readonly [target: string, code: string])[] = [
     ['command:workbench.action.files.newUntitledFile', 'refused-link'],
     ['javascript:alert%281%29', 'refused-link'],
     ['file:///etc/passwd#:~:text=root', 'refused-link'],
-    ['../../../../etc/passwd#:~:text=root', 'refused-link'],
-    ['..%2F..%2F..%2F..%2Fetc/passwd#:~:text=root', 'refused-link'],
+    [`${up}etc/passwd#:~:text=root`, outside],
+    [`${up.replaceAll('/', '%2F')}etc/passwd#:~:text=root`, outside],
     ['/etc/passwd#:~:text=root', 'missing-source'],
     ['../sources/a%ZZ.md#:~:text=x', 'malformed-path'],
     ['../sources/chronicle.md#:~:text=%E4', 'malformed-fragment'],
@@ -313,9 +320,8 @@ suite('Citing', () => {
     try {
       const essay = await essayWith(...bad.map(([target]) => `[x](${target})`));
       await eventually(async () => {
-        const found = own(essay).map(({ range, code }) => [essay.getText(range), code]);
-        equal(found, bad);
-        return Promise.resolve();
+        const found = own(essay).map(({ range, code }) => [essay.getText(range), code].join(' '));
+        return Promise.resolve(equal(found.join(' | '), bad.map((row) => row.join(' ')).join(' | ')));
       });
       const tabs = (): number => vscode.window.tabGroups.all.reduce((sum, { tabs: some }) => sum + some.length, 0);
       const before = tabs();
