@@ -320,7 +320,9 @@ suite('Citing', () => {
     try {
       const essay = await essayWith(...bad.map(([target]) => `[x](${target})`));
       await eventually(async () => {
-        const found = own(essay).map(({ range, code }) => [essay.getText(range), code].join(' '));
+        const found = own(essay).map(
+          ({ range, code }) => `${essay.getText(range)} ${typeof code === 'string' ? code : ''}`,
+        );
         return Promise.resolve(equal(found.join(' | '), bad.map((row) => row.join(' ')).join(' | ')));
       });
       const tabs = (): number => vscode.window.tabGroups.all.reduce((sum, { tabs: some }) => sum + some.length, 0);
