@@ -20,7 +20,7 @@ const glossary = `# Abbotsbury
 - Kind: office
 - See: Swannery
 
-He kept the keys. The swans are [in the chronicle](../sources/chronicle.md#:~:text=were%20counted).
+He kept the keys. The swans are [in the chronicle](../sources/swans.md#:~:text=were%20counted).
 
 ## Swannery
 
@@ -28,7 +28,7 @@ He kept the keys. The swans are [in the chronicle](../sources/chronicle.md#:~:te
 `;
 
 const files: Record<string, string> = {
-  'sources/chronicle.md': chronicle,
+  'sources/swans.md': chronicle,
   'glossary/abbotsbury.md': glossary,
   'essays/abbotsbury.md': '# Swans\n\nNothing is cited yet.\n',
 };
@@ -56,7 +56,7 @@ suite('Citing', () => {
   });
 
   /** Selects words of a file and copies them as a source; what is then in the clipboard. */
-  async function copy(words: string, path = 'sources/chronicle.md'): Promise<string> {
+  async function copy(words: string, path = 'sources/swans.md'): Promise<string> {
     const document = await show(path);
     const { start, end } = rangeOf(document, words);
     vscode.window.activeTextEditor!.selection = new vscode.Selection(start, end);
@@ -88,10 +88,7 @@ suite('Citing', () => {
 
   test('Copy as Source: an ordinary Markdown link, relative to the workspace folder', async () => {
     const link = await copy('The swans on the Fleet were counted');
-    equal(/^\[(.*)\]\((.*)#:~:text=/.exec(link)?.slice(1), [
-      'The chronicle of Abbotsbury, line 5',
-      'sources/chronicle.md',
-    ]);
+    equal(/^\[(.*)\]\((.*)#:~:text=/.exec(link)?.slice(1), ['The chronicle of Abbotsbury, line 5', 'sources/swans.md']);
     includes(link, 'The%20swans%20on%20the%20Fleet%20were%20counted');
   });
 
@@ -103,25 +100,24 @@ suite('Citing', () => {
   test('what was copied leads back to the very words', async () => {
     const essay = await essayWith(fromEssays(await copy('three of them came back empty')));
     await follow(essay);
-    equal(selection(), ['chronicle.md', 'three of them came back empty']);
+    equal(selection(), ['swans.md', 'three of them came back empty']);
   });
 
   test('Cite in Glossary Entry writes a source that leads back; one undo takes it back', async () => {
-    const source = await show('sources/chronicle.md');
+    const source = await show('sources/swans.md');
     const { start, end } = rangeOf(source, 'there were fewer than in any year');
     vscode.window.activeTextEditor!.selection = new vscode.Selection(start, end);
     await vscode.commands.executeCommand('annalist.citeInEntry', { entry: 'the-cellarer' });
-    equal(selection()[0], 'chronicle.md', 'the source is left');
+    equal(selection()[0], 'swans.md', 'the source is left');
     await vscode.workspace.saveAll();
     const written = await read('glossary/abbotsbury.md');
-    const line =
-      /^- Source: \[The chronicle of Abbotsbury, line 5\]\(\.\.\/sources\/chronicle\.md#:~:(text=\S+)\)$/m.exec(
-        written,
-      );
+    const line = /^- Source: \[The chronicle of Abbotsbury, line 5\]\(\.\.\/sources\/swans\.md#:~:(text=\S+)\)$/m.exec(
+      written,
+    );
     ok(line, written);
     equal(written.replace(`${line[0]}\n`, ''), glossary);
-    await vscode.commands.executeCommand('annalist.goToSource', fileUri('sources/chronicle.md').toString(), line[1]);
-    equal(selection(), ['chronicle.md', 'there were fewer than in any year']);
+    await vscode.commands.executeCommand('annalist.goToSource', fileUri('sources/swans.md').toString(), line[1]);
+    equal(selection(), ['swans.md', 'there were fewer than in any year']);
     const open = await show('glossary/abbotsbury.md');
     await vscode.commands.executeCommand('undo');
     await eventually(async () => Promise.resolve(equal(open.getText(), glossary)));
@@ -138,7 +134,7 @@ suite('Citing', () => {
         'the glossary is not read',
       );
     });
-    const source = await show('sources/chronicle.md');
+    const source = await show('sources/swans.md');
     const { start, end } = rangeOf(source, 'in any year that the cellarer knew of');
     vscode.window.activeTextEditor!.selection = new vscode.Selection(start, end);
     const citing = vscode.commands.executeCommand('annalist.citeInEntry');
@@ -150,11 +146,11 @@ suite('Citing', () => {
   test('after an edit the passage is found again, and the link can be updated: only its fragment changes', async () => {
     const link = fromEssays(await copy('four carts of salt to the coast, and three of them came back empty'));
     const essay = await essayWith(link);
-    const source = await show('sources/chronicle.md');
+    const source = await show('sources/swans.md');
     await replace(source, '# The chronicle', 'A new first line.\n\n# The chronicle');
     await replace(source, 'came back', 'came quite back');
     await follow(essay);
-    equal(selection(), ['chronicle.md', 'four carts of salt to the coast, and three of them came quite back empty']);
+    equal(selection(), ['swans.md', 'four carts of salt to the coast, and three of them came quite back empty']);
     await acceptNotification(async () => {
       await vscode.workspace.saveAll();
       includes(await read('essays/abbotsbury.md'), 'quite%20back');
@@ -170,7 +166,7 @@ suite('Citing', () => {
     const essay = await essayWith(
       fromEssays(await copy('four carts of salt to the coast, and three of them came back empty')),
     );
-    await replace(await show('sources/chronicle.md'), 'came back', 'came quite back');
+    await replace(await show('sources/swans.md'), 'came back', 'came quite back');
     const [action, ...more] = await actions(essay, essay.getText().indexOf('](') - 2);
     ok(action?.edit && more.length === 0, `${more.length} more, ${action?.title}`);
     equal(action.title, 'Update the link to the words as they are now');
@@ -180,15 +176,15 @@ suite('Citing', () => {
   });
 
   test('words that stand in two places: the writer chooses, and the link may mean that one from then on', async () => {
-    const essay = await essayWith('[bread](../sources/chronicle.md#:~:text=given%20bread%20and%20ale)');
+    const essay = await essayWith('[bread](../sources/swans.md#:~:text=given%20bread%20and%20ale)');
     await eventually(async () => Promise.resolve(equal(problems(essay), ['ambiguous-passage'])));
     await accept(follow(essay), 1);
-    equal(selection(), ['chronicle.md', 'given bread and ale']);
+    equal(selection(), ['swans.md', 'given bread and ale']);
     equal(vscode.window.activeTextEditor?.selection.active.line, 8);
     await acceptNotification(async () => {
       await vscode.workspace.saveAll();
       const text = await read('essays/abbotsbury.md');
-      ok(text.includes('[bread](../sources/chronicle.md#:~:text=') && !text.includes('text=given'), text);
+      ok(text.includes('[bread](../sources/swans.md#:~:text=') && !text.includes('text=given'), text);
     });
     await follow(essay);
     equal(vscode.window.activeTextEditor?.selection.active.line, 8);
@@ -196,7 +192,7 @@ suite('Citing', () => {
   });
 
   test('who turns away from the choice goes nowhere', async () => {
-    const essay = await essayWith('[bread](../sources/chronicle.md#:~:text=given%20bread%20and%20ale)');
+    const essay = await essayWith('[bread](../sources/swans.md#:~:text=given%20bread%20and%20ale)');
     const following = follow(essay);
     await pause(1000);
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
@@ -205,18 +201,18 @@ suite('Citing', () => {
   });
 
   test('an orphan is underlined; its file opens and nothing is selected', async () => {
-    const essay = await essayWith('[gone](../sources/chronicle.md#:~:text=never%20written%20there)');
+    const essay = await essayWith('[gone](../sources/swans.md#:~:text=never%20written%20there)');
     await eventually(async () => Promise.resolve(equal(problems(essay), ['missing-passage'])));
-    const source = await show('sources/chronicle.md');
+    const source = await show('sources/swans.md');
     vscode.window.activeTextEditor!.selection = new vscode.Selection(2, 0, 2, 5);
     await follow(essay);
-    equal([selection(), source.uri.toString()], [['chronicle.md', ''], fileUri('sources/chronicle.md').toString()]);
+    equal([selection(), source.uri.toString()], [['swans.md', ''], fileUri('sources/swans.md').toString()]);
   });
 
   test('F12 on a link goes to the passage; one that may mean two shows both', async () => {
     const essay = await essayWith(
-      '[swans](../sources/chronicle.md#:~:text=were%20counted)',
-      '[bread](../sources/chronicle.md#:~:text=given%20bread%20and%20ale)',
+      '[swans](../sources/swans.md#:~:text=were%20counted)',
+      '[bread](../sources/swans.md#:~:text=given%20bread%20and%20ale)',
     );
     const targets = async (words: string): Promise<string[]> => {
       const found = await vscode.commands.executeCommand<vscode.LocationLink[]>(
@@ -224,7 +220,7 @@ suite('Citing', () => {
         essay.uri,
         rangeOf(essay, words).start.translate(0, 2),
       );
-      const source = await vscode.workspace.openTextDocument(fileUri('sources/chronicle.md'));
+      const source = await vscode.workspace.openTextDocument(fileUri('sources/swans.md'));
       return found.map(({ targetRange }) => source.getText(targetRange));
     };
     equal(await targets('[swans'), ['were counted']);
@@ -234,25 +230,22 @@ suite('Citing', () => {
 
   test('links in a definition are links too', async () => {
     await follow(await show('glossary/abbotsbury.md'));
-    equal(selection(), ['chronicle.md', 'were counted']);
+    equal(selection(), ['swans.md', 'were counted']);
   });
 
   test('a renamed file takes its links along', async () => {
     await configure('updateLinksOnFileMove', 'always');
     try {
-      await essayWith('[swans](../sources/chronicle.md#:~:text=were%20counted)', '[x](../sources/register.md)');
-      await move('sources/chronicle.md', 'sources/old/the chronicle.md');
+      await essayWith('[swans](../sources/swans.md#:~:text=were%20counted)', '[x](../sources/register.md)');
+      await move('sources/swans.md', 'sources/old/the swans.md');
       await eventually(async () => {
         await vscode.workspace.saveAll();
-        includes(
-          await read('essays/abbotsbury.md'),
-          '[swans](../sources/old/the%20chronicle.md#:~:text=were%20counted)',
-        );
-        includes(await read('glossary/abbotsbury.md'), '(../sources/old/the%20chronicle.md#:~:text=were%20counted)');
+        includes(await read('essays/abbotsbury.md'), '[swans](../sources/old/the%20swans.md#:~:text=were%20counted)');
+        includes(await read('glossary/abbotsbury.md'), '(../sources/old/the%20swans.md#:~:text=were%20counted)');
       });
       includes(await read('essays/abbotsbury.md'), '[x](../sources/register.md)');
       await follow(await show('essays/abbotsbury.md'));
-      equal(selection(), ['the chronicle.md', 'were counted']);
+      equal(selection(), ['the swans.md', 'were counted']);
     } finally {
       await configure('updateLinksOnFileMove', undefined);
     }
@@ -261,16 +254,16 @@ suite('Citing', () => {
   test('a moved essay keeps its links right, and so do all texts of a folder', async () => {
     await configure('updateLinksOnFileMove', 'always');
     try {
-      await essayWith('[swans](../sources/chronicle.md#:~:text=were%20counted)');
+      await essayWith('[swans](../sources/swans.md#:~:text=were%20counted)');
       await move('essays/abbotsbury.md', 'essays/deep/abbotsbury.md');
       await eventually(async () => {
         await vscode.workspace.saveAll();
-        includes(await read('essays/deep/abbotsbury.md'), '](../../sources/chronicle.md#');
+        includes(await read('essays/deep/abbotsbury.md'), '](../../sources/swans.md#');
       });
       await move('essays/deep', 'deep');
       await eventually(async () => {
         await vscode.workspace.saveAll();
-        includes(await read('deep/abbotsbury.md'), '](../sources/chronicle.md#');
+        includes(await read('deep/abbotsbury.md'), '](../sources/swans.md#');
       });
     } finally {
       await configure('updateLinksOnFileMove', undefined);
@@ -278,19 +271,17 @@ suite('Citing', () => {
   });
 
   test('the writer is asked first; with “never” nothing happens', async () => {
-    const link = '[swans](../sources/chronicle.md#:~:text=were%20counted)';
+    const link = '[swans](../sources/swans.md#:~:text=were%20counted)';
     await essayWith(link);
-    await move('sources/chronicle.md', 'sources/old/chronicle.md');
+    await move('sources/swans.md', 'sources/old/swans.md');
     await pause(1000);
     includes(await read('essays/abbotsbury.md'), link);
-    await acceptNotification(async () =>
-      includes(await read('essays/abbotsbury.md'), '](../sources/old/chronicle.md#'),
-    );
+    await acceptNotification(async () => includes(await read('essays/abbotsbury.md'), '](../sources/old/swans.md#'));
     await configure('updateLinksOnFileMove', 'never');
     try {
-      await move('sources/old/chronicle.md', 'sources/chronicle.md');
+      await move('sources/old/swans.md', 'sources/swans.md');
       await pause(1500);
-      includes(await read('essays/abbotsbury.md'), '](../sources/old/chronicle.md#');
+      includes(await read('essays/abbotsbury.md'), '](../sources/old/swans.md#');
     } finally {
       await configure('updateLinksOnFileMove', undefined);
     }
@@ -307,8 +298,8 @@ suite('Citing', () => {
     [`${up.replaceAll('/', '%2F')}etc/passwd#:~:text=root`, outside],
     ['/etc/passwd#:~:text=root', 'missing-source'],
     ['../sources/a%ZZ.md#:~:text=x', 'malformed-path'],
-    ['../sources/chronicle.md#:~:text=%E4', 'malformed-fragment'],
-    ['../sources/chronicle.md#:~:text=a,b,c,d', 'malformed-fragment'],
+    ['../sources/swans.md#:~:text=%E4', 'malformed-fragment'],
+    ['../sources/swans.md#:~:text=a,b,c,d', 'malformed-fragment'],
     ['../sources/latin1.md#:~:text=the', 'unreadable-source'],
     ['../sources/binary.bin#:~:text=the', 'unreadable-source'],
     ['../sources/huge.txt#:~:text=the', 'unreadable-source'],
