@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { Annotation, CitedSource, GlossaryTree } from './language';
 import { AnnotationStore } from './vscode/annotationStore';
 import { registerAuthoring } from './vscode/authoring';
+import { registerCiting } from './vscode/citing';
 import { registerCommands } from './vscode/commands';
 import { registerCompletion } from './vscode/completion';
 import { registerDateCorrections } from './vscode/dateCorrections';
@@ -16,12 +17,15 @@ import { GlossaryFiles } from './vscode/glossaryFiles';
 import { registerGlossaryCommands } from './vscode/glossaryCommands';
 import { GlossaryView } from './vscode/glossaryView';
 import { registerHover } from './vscode/hoverProvider';
+import { registerLinkDiagnostics } from './vscode/linkDiagnostics';
+import { registerLinkMoves } from './vscode/linkMoves';
 import { registerMarks } from './vscode/marks';
 import { registerNameCorrections } from './vscode/nameCorrections';
 import { registerGlossaryFixes } from './vscode/glossaryFixes';
 import { registerMentionsLens } from './vscode/mentionsLens';
 import { registerNavigation } from './vscode/navigation';
 import { registerQuotations } from './vscode/quotations';
+import { registerPassageLinks } from './vscode/passageLinks';
 import { registerRename } from './vscode/rename';
 import { SourceFiles } from './vscode/sources';
 import { SourceTexts } from './vscode/sourceTexts';
@@ -74,6 +78,10 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     registerTimelineExport(store),
     registerQuotations(sourceTexts, glossaries),
     registerEvidence(evidence),
+    registerPassageLinks(sources),
+    registerLinkDiagnostics(glossaries, sources),
+    registerCiting(store, glossaries, sources),
+    registerLinkMoves(),
   );
   await glossaries.load();
   return {

@@ -3,6 +3,8 @@ import { type Entity, sourceTargets, type SourceTarget } from '../language';
 import type { AnnotationStore } from './annotationStore';
 import { entityAtPosition } from './entityAt';
 import { entryLocation } from './navigation';
+import { placeOfSource, readLinkPlace } from './linkPlace';
+import { followLink, openPassage } from './openPassage';
 import type { SourceFiles } from './sources';
 
 /** Commands run from hovers, with arguments, and from the palette, for what the cursor is on. */
@@ -24,19 +26,19 @@ export function registerCommands(
       const { uri, range } = await entryLocation(entity);
       await select(uri, range);
     }),
-    vscode.commands.registerCommand('annalist.goToSource', async (uri?: unknown, fragment?: unknown) => {
-      if (typeof uri === 'string') {
-        await openPassage(sources, vscode.Uri.parse(uri), typeof fragment === 'string' ? fragment : undefined);
-        return;
-      }
-      const entity = entityAtCursor();
-      const target = entity && (await pickSource(entity));
-      if (target?.isWeb) await vscode.env.openExternal(vscode.Uri.parse(target.path));
-      else if (target) {
-        const file = sources.resolve(entity.uri, target);
-        if (file) await openPassage(sources, file, target.fragment);
-      }
-    }),
+    vscode.commands.registerCommand(
+      'annalist.goToSource',
+      async (uri?: unknown, fragment?: unknown, link?: unknown) => {
+        if (typeof uri === 'string') {
+          const words = typeof fragment === 'string' ? fragment : undefined;
+          await openPassage(sources, vscode.Uri.parse(uri), words, readLinkPlace(link));
+          return;
+        }
+        const entity = entityAtCursor();
+        const target = entity && (await pickSource(entity));
+        if (target) await followLink(sources, placeOfSource(entity, target));
+      },
+    ),
     vscode.commands.registerCommand('annalist.showTimeline', async () => {
       await vscode.commands.executeCommand('annalist.timeline.focus');
     }),
@@ -55,39 +57,6 @@ function idOf(entry: unknown): string | undefined {
 
 async function select(uri: vscode.Uri, range: vscode.Range): Promise<void> {
   await vscode.window.showTextDocument(uri, { selection: range });
-}
-
-async function openPassage(sources: SourceFiles, uri: vscode.Uri, fragment: string | undefined): Promise<void> {
-  const lookup = await sources.find(uri, fragment);
-  const name = vscode.workspace.asRelativePath(uri);
-  switch (lookup.status) {
-    case 'found':
-      return select(lookup.uri, lookup.range);
-    case 'ambiguous':
-      return choosePassage(lookup.uri, lookup.candidates);
-    case 'orphan':
-      void vscode.window.showWarningMessage(vscode.l10n.t('The quoted words are no longer in “{0}”.', name));
-      await vscode.window.showTextDocument(lookup.uri);
-      return;
-    case 'refused':
-      void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” is outside the workspace.', name));
-      return;
-    default:
-      void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” cannot be read.', name));
-  }
-}
-
-/** Words that stand in several places: the writer chooses, never we. */
-async function choosePassage(uri: vscode.Uri, candidates: readonly vscode.Range[]): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const choices = candidates.map((range) => ({
-    label: vscode.l10n.t('Line {0}', range.start.line + 1),
-    description: document.lineAt(range.start.line).text.trim().slice(0, 120),
-    range,
-  }));
-  const title = vscode.l10n.t('These words stand in several places');
-  const choice = await vscode.window.showQuickPick(choices, { title });
-  if (choice) await select(uri, choice.range);
 }
 
 async function pickEntry(entities: readonly Entity[]): Promise<Entity | undefined> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Span } from '../language';
+import type { Diagnostic, Span } from '../language';
 
 export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
@@ -24,4 +24,18 @@ function positionInText(text: string, offset: number): vscode.Position {
     lineStart = next;
   }
   return new vscode.Position(line, offset - lineStart);
+}
+
+const severities = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+};
+
+/** A problem of a text, as the Problems view has it. */
+export function toDiagnostic(text: string, { start, end, severity, code, message }: Diagnostic): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(rangeInText(text, { start, end }), message, severities[severity]);
+  diagnostic.source = 'Annalist';
+  diagnostic.code = code;
+  return diagnostic;
 }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { type Diagnostic, type Entity, essayDiagnostics, glossaryDiagnostics, readTarget } from '../language';
+import { type Diagnostic, type Entity, essayDiagnostics, glossaryDiagnostics } from '../language';
 import type { AnnotationStore } from './annotationStore';
-import { rangeInText } from './convert';
+import { toDiagnostic } from './convert';
 import type { GlossaryFiles } from './glossaryFiles';
+import { textLinkProblems } from './linkDiagnostics';
+import { linkProblem } from './linkProblem';
 import type { SourceFiles } from './sources';
 
 /** Keeps the problems of the workspace's glossaries in the Problems view. */
@@ -22,8 +24,8 @@ export function registerDiagnostics(
     const all = await Promise.all(
       own.map(async ({ uri, text }) => {
         const entities = store.service.catalog.entities.filter((entity) => entity.uri === uri);
-        const links = await Promise.all(entities.map((entity) => linkDiagnostics(entity, sources)));
-        const found = [...glossaryDiagnostics(store.service.catalog, uri), ...links.flat()];
+        const links = await linkProblems(uri, text, entities, sources);
+        const found = [...glossaryDiagnostics(store.service.catalog, uri), ...links];
         return [vscode.Uri.parse(uri), found.map((each) => toDiagnostic(text, each))] as const;
       }),
     );
@@ -76,52 +78,17 @@ export function registerDiagnostics(
   );
 }
 
-/** Links of an entry that lead nowhere, or where nothing may lead. */
-async function linkDiagnostics(entity: Entity, sources: SourceFiles): Promise<Diagnostic[]> {
-  const problems = [...entity.sources, ...entity.links].map(async (link) => {
-    const target = readTarget(link);
-    const problem = (code: string, message: string): Diagnostic => ({
-      ...link.span,
-      severity: 'warning',
-      code,
-      message,
-    });
-    if (target?.isWeb) return undefined;
-    const uri = target && sources.resolve(entity.uri, target);
-    if (!uri) {
-      return problem(
-        'refused-link',
-        vscode.l10n.t('Only web addresses and files inside the workspace can be sources.'),
-      );
-    }
-    const { status } = await sources.find(uri, target.fragment);
-    switch (status) {
-      case 'missing-file':
-        return problem('missing-source', vscode.l10n.t('The file “{0}” does not exist.', target.path));
-      case 'orphan':
-        return problem('missing-passage', vscode.l10n.t('These words are not in “{0}”.', target.path));
-      case 'ambiguous':
-        return problem('ambiguous-passage', vscode.l10n.t('These words stand in “{0}” more than once.', target.path));
-      case 'not-utf8':
-        return problem('unreadable-source', vscode.l10n.t('The file “{0}” is not UTF-8 text.', target.path));
-      case 'too-large':
-        return problem('unreadable-source', vscode.l10n.t('The file “{0}” is too large to be searched.', target.path));
-      default:
-        return undefined;
-    }
-  });
-  return (await Promise.all(problems)).filter((problem) => problem !== undefined);
-}
-
-const severities = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  information: vscode.DiagnosticSeverity.Information,
-};
-
-function toDiagnostic(text: string, { start, end, severity, code, message }: Diagnostic): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(rangeInText(text, { start, end }), message, severities[severity]);
-  diagnostic.source = 'Annalist';
-  diagnostic.code = code;
-  return diagnostic;
+/** Links of a glossary that lead nowhere, or where nothing may lead: in the fields of its entries, and in running text. */
+async function linkProblems(
+  uri: string,
+  text: string,
+  entities: readonly Entity[],
+  sources: SourceFiles,
+): Promise<Diagnostic[]> {
+  const fields = entities.flatMap((entity) => [...entity.sources, ...entity.links]);
+  const problems = fields.map(({ target, span }) =>
+    linkProblem({ uri, destination: target, span, isField: true }, sources),
+  );
+  const inFields = (await Promise.all(problems)).filter((problem) => problem !== undefined);
+  return [...inFields, ...(await textLinkProblems(uri, text, sources, new Set(fields.map(({ span }) => span.start))))];
 }

@@ -12,6 +12,7 @@ import {
 import { type AnnotationStore, annotatedLanguages } from './annotationStore';
 import { toRange } from './convert';
 import { kindName } from './kindName';
+import { placeOfSource } from './linkPlace';
 import type { SourceFiles } from './sources';
 
 /** The only commands that a hover may run. */
@@ -74,7 +75,8 @@ function entityLinks(
   const links = sourceTargets(entity).flatMap((target) => {
     if (target.isWeb) return [link(target.title, target.path)];
     const uri = sources.resolve(entity.uri, target);
-    return uri ? [commandLink(target.title, 'annalist.goToSource', uri.toString(), target.fragment)] : [];
+    const place = placeOfSource(entity, target);
+    return uri ? [commandLink(target.title, 'annalist.goToSource', uri.toString(), target.fragment, place)] : [];
   });
   const count = mentions === 1 ? vscode.l10n.t('1 mention here') : vscode.l10n.t('{0} mentions here', mentions);
   return ourMarkdown([

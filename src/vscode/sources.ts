@@ -1,57 +1,104 @@
 import * as vscode from 'vscode';
-import { findPassage, type Span, type SourceTarget } from '../language';
+import {
+  contextOf,
+  describePassage,
+  findPassage,
+  type PassageContext,
+  type Span,
+  type SourceTarget,
+} from '../language';
 import { rangeInText } from './convert';
-import { readTextFile } from './textFiles';
+import { FoldedTexts } from './foldedTexts';
+import { type FileText, readTextFile } from './textFiles';
 
 /** What became of a link to a passage. */
 export type PassageLookup =
-  | { readonly status: 'found'; readonly uri: vscode.Uri; readonly range: vscode.Range }
+  | { readonly status: 'found'; readonly uri: vscode.Uri; readonly range: vscode.Range; readonly isEdited: boolean }
   | { readonly status: 'refused' | 'missing-file' | 'not-utf8' | 'too-large' }
-  | { readonly status: 'orphan' | 'ambiguous'; readonly uri: vscode.Uri; readonly candidates: readonly vscode.Range[] };
+  | { readonly status: 'orphan' | 'ambiguous'; readonly uri: vscode.Uri; readonly candidates: readonly PassagePlace[] };
 
-/** The links of glossary entries, followed through the file system; nothing outside workspace and extension is read. */
+/** A place that a link may mean. */
+export interface PassagePlace {
+  readonly range: vscode.Range;
+  readonly context: PassageContext;
+}
+
+/** A fragment that is longer is of no use: the text repeats itself, and only half of it would tell the passage apart. */
+const longestFragment = 4000;
+
+/** The passages that links lead to, through the file system; nothing outside workspace and extension is read. */
 export class SourceFiles {
   readonly #extensionUri: vscode.Uri;
+  readonly #folded = new FoldedTexts();
+  /** Files that are being read: links of one text often lead to the same few. */
+  readonly #reading = new Map<string, Promise<FileText>>();
 
   constructor(extensionUri: vscode.Uri) {
     this.#extensionUri = extensionUri;
   }
 
   /** The file that a relative link leads to; undefined where it climbs out of the workspace. */
-  resolve(glossaryUri: string, target: SourceTarget): vscode.Uri | undefined {
-    const glossary = vscode.Uri.parse(glossaryUri);
-    if (target.path === '') return glossary;
-    let path: string;
+  resolve(glossaryUri: string, target: Pick<SourceTarget, 'path'>): vscode.Uri | undefined {
     try {
-      path = decodeURIComponent(target.path);
+      return this.resolvePath(glossaryUri, decodeURIComponent(target.path));
     } catch {
       return undefined;
     }
-    const uri = vscode.Uri.joinPath(glossary, '..', path);
-    return this.#isOurs(uri) ? uri : undefined;
+  }
+
+  /** The same for a path without percent-encoding; with a slash in front it starts from the workspace folder. */
+  resolvePath(textUri: string, path: string): vscode.Uri | undefined {
+    const text = vscode.Uri.parse(textUri);
+    if (path === '') return text;
+    const folder = path.startsWith('/')
+      ? vscode.workspace.getWorkspaceFolder(text)?.uri
+      : vscode.Uri.joinPath(text, '..');
+    const uri = folder && vscode.Uri.joinPath(folder, path);
+    return uri && this.#isOurs(uri) ? uri : undefined;
   }
 
   /** Finds the words that a link names, in the file as it stands in the editor. */
   async find(uri: vscode.Uri, fragment: string | undefined): Promise<PassageLookup> {
     if (!this.#isOurs(uri)) return { status: 'refused' };
-    const file = await readTextFile(uri);
+    const file = await this.#read(uri);
     if (file.status === 'missing') return { status: 'missing-file' };
     if (file.status !== 'read') return { status: file.status };
-    if (fragment === undefined) return { status: 'found', uri, range: new vscode.Range(0, 0, 0, 0) };
-    const passage = findPassage(file.text, fragment);
-    const toRange = (span: Span): vscode.Range => rangeInText(file.text, span);
-    if (passage.span) return { status: 'found', uri, range: toRange(passage.span) };
+    const { text } = file;
+    if (fragment === undefined) {
+      return { status: 'found', uri, range: new vscode.Range(0, 0, 0, 0), isEdited: false };
+    }
+    const passage = findPassage(this.#folded.get(uri.toString(), text), fragment);
+    if (passage.span) {
+      const isEdited = passage.status !== 'exact';
+      return { status: 'found', uri, range: rangeInText(text, passage.span), isEdited };
+    }
+    const placeOf = (span: Span): PassagePlace => ({ range: rangeInText(text, span), context: contextOf(text, span) });
     const status = passage.candidates.length > 0 ? 'ambiguous' : 'orphan';
-    return { status, uri, candidates: passage.candidates.map(toRange) };
+    return { status, uri, candidates: passage.candidates.map(placeOf) };
+  }
+
+  /** The fragment that names a passage of a text; undefined where none of a useful length tells it apart. */
+  describe(uri: vscode.Uri, text: string, span: Span): string | undefined {
+    const fragment = describePassage(this.#folded.get(uri.toString(), text), span);
+    return fragment === '' || fragment.length > longestFragment ? undefined : fragment;
   }
 
   isInWorkspace(uri: vscode.Uri): boolean {
     return vscode.workspace.getWorkspaceFolder(uri) !== undefined;
   }
 
+  #read(uri: vscode.Uri): Promise<FileText> {
+    const key = uri.toString();
+    const known = this.#reading.get(key);
+    if (known) return known;
+    const reading = readTextFile(uri).finally(() => this.#reading.delete(key));
+    this.#reading.set(key, reading);
+    return reading;
+  }
+
   #isOurs(uri: vscode.Uri): boolean {
     const { scheme, authority, path } = this.#extensionUri;
-    const isShipped = uri.scheme === scheme && uri.authority === authority && uri.path.startsWith(`${path}/`);
-    return isShipped || this.isInWorkspace(uri);
+    const isShipped = ['glossary', 'media'].some((folder) => uri.path.startsWith(`${path}/${folder}/`));
+    return (isShipped && uri.scheme === scheme && uri.authority === authority) || this.isInWorkspace(uri);
   }
 }

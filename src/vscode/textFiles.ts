@@ -11,9 +11,12 @@ export async function readTextFile(uri: vscode.Uri): Promise<FileText> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open) return { status: 'read', text: open.getText() };
   try {
+    // A film or a disk image is not read to learn that it is large.
+    if ((await vscode.workspace.fs.stat(uri)).size > largestFile) return { status: 'too-large' };
     const bytes = await vscode.workspace.fs.readFile(uri);
     if (bytes.byteLength > largestFile) return { status: 'too-large' };
-    return { status: 'read', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? { status: 'not-utf8' } : { status: 'read', text };
   } catch (error) {
     return { status: error instanceof TypeError ? 'not-utf8' : 'missing' };
   }

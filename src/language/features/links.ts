@@ -10,6 +10,8 @@ export interface SourceTarget {
   /** `text=…`, where the link names a passage. */
   readonly fragment?: string;
   readonly isWeb: boolean;
+  /** The link's target as written. */
+  readonly destination: string;
   /** The link's target in the glossary file. */
   readonly span: Span;
 }
@@ -24,10 +26,10 @@ export function sourceTargets(entity: Entity): SourceTarget[] {
 
 /** Undefined for whatever is neither the web nor a relative path: `command:`, `javascript:`, `file:`, `/etc/passwd`. */
 export function readTarget({ title, target, span }: SourceLink): SourceTarget | undefined {
-  if (/^https?:\/\//i.test(target)) return { title, path: target, isWeb: true, span };
+  if (/^https?:\/\//i.test(target)) return { title, path: target, isWeb: true, destination: target, span };
   if (/^[a-z][a-z0-9+.-]*:/i.test(target) || /^[/\\]/.test(target)) return undefined;
   const { path, fragment } = splitTarget(target);
-  return { title, path, ...(fragment !== undefined && { fragment }), isWeb: false, span };
+  return { title, path, ...(fragment !== undefined && { fragment }), isWeb: false, destination: target, span };
 }
 
 /** The entry whose own text in the glossary file holds an offset. */

@@ -15,6 +15,7 @@ import './diagnostics.test';
 import './quotations.test';
 import './evidence.test';
 import './badInput.test';
+import './citing.test';
 import './settings.test';
 import './exchange.test';
 
