@@ -1,11 +1,12 @@
 import type { Span } from '../types';
 import { bySimilarity, candidatesOf } from './candidates';
-import { foldText, toSource, type FoldedText } from './foldedText';
+import { toSource, type FoldedText } from './foldedText';
 import { judge, limits } from './judgement';
 import { occurrences } from './occurrences';
 import { isFormulaic } from './places';
+import { foldedForm } from './recentText';
 import { coarse, fine } from './seeds';
-import { toSelector } from './selectors';
+import { toSelector, type Selector } from './selectors';
 import { parseTextFragment } from './textFragment';
 
 /** A place that a fragment may mean. */
@@ -40,10 +41,8 @@ export function findPassage(text: string | FoldedText, fragment: string): FoundP
   const parsed = parseTextFragment(fragment);
   const selector = parsed && toSelector(parsed);
   if (!selector) return orphan;
-  const folded = typeof text === 'string' ? foldText(text) : text;
-  const bare = toSelector(parsed, true);
-  const strict = occurrences(folded.folded, selector);
-  const found = strict.length > 0 || !bare ? strict : occurrences(folded.folded, bare);
+  const folded = foldedForm(text);
+  const found = exactly(folded, selector, toSelector(parsed, true));
   const [only, other] = found;
   if (only) {
     const candidates = found.map((span) => ({ ...toSource(folded, span), score: 1 }));
@@ -61,6 +60,13 @@ export function findPassage(text: string | FoldedText, fragment: string): FoundP
     if (best) result = { status: 'ambiguous', score: best.score, candidates };
   }
   return result;
+}
+
+/** Where the words stand unchanged; signs at the ends of the fragment's parts count as markup only where nothing else does. */
+function exactly({ folded }: FoldedText, selector: Selector, bare: Selector | undefined): Span[] {
+  const strict = occurrences(folded, selector);
+  const isSame = !bare || JSON.stringify(bare) === JSON.stringify(selector);
+  return strict.length > 0 || isSame ? strict : occurrences(folded, bare);
 }
 
 function chosen(status: 'exact' | 'moved' | 'fuzzy', candidates: readonly PassageCandidate[]): FoundPassage {

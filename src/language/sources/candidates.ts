@@ -1,6 +1,6 @@
 import type { Span } from '../types';
 import { maxCandidates } from './occurrences';
-import { likeness, places, sum, type Likeness, type Place } from './places';
+import { likeness, places, sum, unlike, type Likeness, type Place } from './places';
 import type { Sampling } from './seeds';
 import { shortened, type Selector } from './selectors';
 
@@ -8,7 +8,7 @@ import { shortened, type Selector } from './selectors';
 export interface Candidate extends Span {
   /** Likeness of words and context together. */
   readonly score: number;
-  /** Likeness of the words alone. */
+  /** Likeness of the words alone; of a range, of the less like of its ends, for both must be there. */
   readonly words: number;
   /** The sides on which the fragment gives a context; the words alone where it gives none. */
   readonly sides: readonly Side[];
@@ -22,6 +22,8 @@ export interface Side {
   readonly at: number;
   /** Likeness of the context. */
   readonly context: number;
+  /** Characters of the context. */
+  readonly length: number;
   /** Likeness of the context and the words beside it. */
   readonly half: number;
 }
@@ -30,33 +32,42 @@ export interface Side {
 const maxRange = 20_000;
 
 /** The places that are like what a selector asks for, in no order. */
-export function candidatesOf(folded: string, selector: Selector, sampling: Sampling): Candidate[] {
+export function candidatesOf(folded: Uint16Array, selector: Selector, sampling: Sampling): Candidate[] {
   const [start, end] = shortened(selector);
   const starts = places(folded, start, sampling);
   if (!end) return starts.map((place) => candidate(place, place));
-  const ends = places(folded, end, sampling);
-  return starts.flatMap((first) =>
-    ends
-      .filter((last) => last.start >= first.end && last.start - first.end < maxRange)
-      .map((last) => candidate(first, last)),
+  return rangesOf(starts.filter(hasWords), places(folded, end, sampling).filter(hasWords)).map(([first, last]) =>
+    candidate(first, last),
   );
+}
+
+/** Where only the context stands, nothing begins or ends. */
+const hasWords = ({ exact }: Place): boolean => likeness(exact) > unlike;
+
+/** Each beginning with the next end: a range that holds another beginning or end would be two passages and what is between. */
+function rangesOf(starts: readonly Place[], ends: readonly Place[]): [first: Place, last: Place][] {
+  return starts.flatMap((first): [Place, Place][] => {
+    const [last] = ends.filter(({ start }) => start >= first.end).sort((a, b) => a.start - b.start);
+    if (!last || last.start - first.end >= maxRange) return [];
+    return starts.some(({ start }) => start >= first.end && start < last.start) ? [] : [[first, last]];
+  });
 }
 
 export const bySimilarity = (candidates: readonly Candidate[]): Candidate[] =>
   [...candidates].sort((a, b) => b.score - a.score || a.start - b.start).slice(0, maxCandidates);
 
 function candidate(first: Place, last: Place): Candidate {
-  const words = first === last ? first.exact : sum(first.exact, last.exact);
-  const all = sum(sum(first.prefix, words), last.suffix);
+  const given = first === last ? [first.exact] : [first.exact, last.exact];
+  const all = [first.prefix, ...given, last.suffix].reduce(sum);
   const left = side(first, first.prefix);
   const right = side(last, last.suffix);
-  const given = [first.prefix.length > 0 ? [left] : [], last.suffix.length > 0 ? [right] : []].flat();
+  const contexts = [first.prefix.length > 0 ? [left] : [], last.suffix.length > 0 ? [right] : []].flat();
   return {
     start: first.start,
     end: last.end,
     score: likeness(all),
-    words: likeness(words),
-    sides: first !== last ? [left, right] : given.length > 0 ? given : [left],
+    words: Math.min(...given.map(likeness)),
+    sides: first !== last ? [left, right] : contexts.length > 0 ? contexts : [left],
     length: all.length,
   };
 }
@@ -64,5 +75,6 @@ function candidate(first: Place, last: Place): Candidate {
 const side = ({ start, exact }: Place, context: Likeness): Side => ({
   at: start,
   context: likeness(context),
+  length: context.length,
   half: likeness(sum(context, exact)),
 });

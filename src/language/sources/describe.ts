@@ -1,12 +1,14 @@
 import type { Span } from '../types';
 import { blockAround } from './blockBounds';
-import { bySimilarity, candidatesOf } from './candidates';
-import { drafts, wholeDraft } from './drafts';
-import { foldText, toFolded, toSource, type FoldedText } from './foldedText';
+import { bySimilarity, candidatesOf, type Candidate } from './candidates';
+import { withoutUnits } from './codeUnits';
+import { drafts, longDrafts } from './drafts';
+import { toFolded, toSource, type FoldedText } from './foldedText';
 import { judge, limits, lowerLimits } from './judgement';
 import { occurrences } from './occurrences';
+import { foldedForm } from './recentText';
 import { foremost } from './seeds';
-import { toSelector, type Selector } from './selectors';
+import { toSelector } from './selectors';
 import { formatTextFragment, type TextFragment } from './textFragment';
 
 /** A place that is more like may be taken for the passage once that is edited. Below what `findPassage` accepts. */
@@ -16,40 +18,93 @@ const rivalLikeness = 0.6;
  * The text fragment (`text=…`) that names a passage: the quotation itself (of a long one its first and last words), and
  * the least context with which `findPassage` could not take another place for it. A short quotation always has some
  * context, for a fragment that is only just unique does not survive an edit; it is taken from the same paragraph if that
- * suffices, and so moves with it. Every fragment is tried before it is given: it must lead to the passage in this text,
- * and to nothing once the passage, or the paragraph that holds it, is deleted. In a text that repeats itself at length,
- * where no context does all this, the longest serves; the whole text, where no shorter one is
- * unique.
+ * suffices, and so moves with it. A fragment is tried before it is given: it must lead to the passage in this text, and
+ * to nothing once the passage, or the paragraph that holds it, is deleted. In a text that repeats itself at length, where no context does all this, the
+ * longest serves, and where that is not unique, more and more, up to the whole text. Some ten look-ups at most.
  *
  * White space and markup at the ends of the span are left out, and a pair of surrogates is taken whole; `findPassage`
  * then gives the span without them. Empty where nothing else is left.
  */
 export function describePassage(text: string | FoldedText, span: Span): string {
-  const folded = typeof text === 'string' ? foldText(text) : text;
+  const folded = foldedForm(text);
   const passage = toFolded(folded, span);
   if (passage.start >= passage.end) return '';
   const block = toFolded(folded, blockAround(folded.source, toSource(folded, passage)));
-  const rests = [passage, block].map(({ start, end }) => folded.folded.slice(0, start) + folded.folded.slice(end));
+  const rest = withoutUnits(folded.folded, passage.start, passage.end);
+  const rate = (draft: TextFragment): Rated => ({
+    draft,
+    safety: safetyOf(draft, folded.folded, passage, block, rest),
+  });
 
-  let chosen: TextFragment | undefined;
-  let bestSafety = -1;
-  for (const draft of drafts(folded, passage, block)) {
-    const selector = toSelector(draft);
-    const [only, other] = selector ? occurrences(folded.folded, selector) : [];
-    if (!selector || other || only?.start !== passage.start || only.end !== passage.end) continue;
-    const safety = Math.min(...rests.map((rest) => safetyIn(rest, selector)));
-    if (safety > bestSafety || safety === 0) [chosen, bestSafety] = [draft, safety];
-    if (safety === safest) break;
-  }
-  return formatTextFragment(chosen ?? wholeDraft(folded, passage));
+  const [near, far] = drafts(folded, passage, block);
+  const chosen = shortestSafe(near, rate);
+  if (chosen?.safety === Safety.Safe) return formatTextFragment(chosen.draft);
+  const wider = shortestSafe(far, rate);
+  const best = wider && (!chosen || wider.safety > chosen.safety || wider.safety === Safety.Unsafe) ? wider : chosen;
+  if (best && best.safety > Safety.NotUnique) return formatTextFragment(best.draft);
+
+  let longest: TextFragment | undefined;
+  for (longest of longDrafts(folded, passage)) if (isUnique(longest, folded.folded, passage)) break;
+  return longest ? formatTextFragment(longest) : '';
 }
 
-const safest = 2;
+/** How safely a fragment names its passage, from worst to best. */
+const Safety = {
+  NotUnique: 0,
+  /** Another place would be taken for the passage once that is deleted. */
+  Unsafe: 1,
+  /** Another place is alike, though not enough. */
+  Tempting: 2,
+  Safe: 3,
+} as const;
 
-/** How little a text without the passage tempts to take another place for it: not at all (2), not enough (1), or it does. */
-function safetyIn(rest: string, selector: Selector): number {
-  const candidates = bySimilarity(candidatesOf(rest, selector, foremost));
-  if (judge(candidates, limits)) return 0;
-  const [best] = candidates;
-  return judge(candidates, lowerLimits) || (best && best.words > 0.5 && best.score > rivalLikeness) ? 1 : safest;
+interface Rated {
+  readonly draft: TextFragment;
+  readonly safety: number;
+}
+
+/**
+ * The shortest of several drafts that is as safe as the longest. Longer ones are taken to be safer, so that few need be
+ * tried; where even the longest is unsafe, that is given.
+ */
+function shortestSafe(list: readonly TextFragment[], rate: (draft: TextFragment) => Rated): Rated | undefined {
+  const rated = list.map((draft) => () => rate(draft));
+  const shortest = rated[0]?.();
+  if (!shortest || shortest.safety === Safety.Safe || list.length === 1) return shortest;
+  let best = rated.at(-1)?.() ?? shortest;
+  if (best.safety <= Safety.Unsafe) return best;
+  if (shortest.safety === best.safety) return shortest;
+  let [low, high] = [1, list.length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const tried = rated[middle]?.() ?? best;
+    if (tried.safety >= best.safety) [best, high] = [tried, middle];
+    else low = middle + 1;
+  }
+  return best;
+}
+
+/** `rest` is the text without the passage. It is also judged without the block of the passage. */
+function safetyOf(draft: TextFragment, folded: Uint16Array, passage: Span, block: Span, rest: Uint16Array): number {
+  const selector = toSelector(draft);
+  if (!selector || !isUnique(draft, folded, passage)) return Safety.NotUnique;
+  const rivals = bySimilarity(candidatesOf(rest, selector, foremost));
+  const outside = rivals.filter(
+    ({ start, end }) => end <= block.start || start >= block.end - (passage.end - passage.start),
+  );
+  return Math.min(safetyFrom(rivals), safetyFrom(outside));
+}
+
+function safetyFrom(rivals: readonly Candidate[]): number {
+  if (judge(rivals, limits)) return Safety.Unsafe;
+  const [best] = rivals;
+  const tempts = judge(rivals, lowerLimits) ?? (best && best.words > 0.5 && best.score > rivalLikeness);
+  return tempts ? Safety.Tempting : Safety.Safe;
+}
+
+/** Whether a fragment leads to the passage and to no other place of the text. */
+function isUnique(draft: TextFragment, folded: Uint16Array, passage: Span): boolean {
+  const selector = toSelector(draft);
+  const [only, other] = selector ? occurrences(folded, selector) : [];
+  return !other && only?.start === passage.start && only.end === passage.end;
 }

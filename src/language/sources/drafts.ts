@@ -11,39 +11,49 @@ const rangeEnd = 120;
 /** Every quotation has so many characters, context included, if its paragraph has. */
 const minLength = 96;
 /** How far a context may reach on each side, in characters. */
-const reaches = [0, 24, 48, 96, 192, 384];
+const maxReach = 384;
+const reaches = [0, 24, 48, 96, 192, maxReach];
 /** A context begins and ends with whole words, of at most so many characters. */
 const maxWord = 40;
 
 /**
- * Fragments that name a passage, the shortest first: with context from its own block, then from the text around it. Spans are of the folded text.
+ * Fragments that name a passage, the shortest first: with context from its own block, then with context that reaches
+ * beyond it. Spans are of the folded text.
  */
-export function* drafts(text: FoldedText, passage: Span, block: Span): Generator<TextFragment> {
-  const whole = { start: 0, end: text.folded.length };
+export function drafts(text: FoldedText, passage: Span, block: Span): [near: TextFragment[], far: TextFragment[]] {
   const words = wordsOf(text, passage);
-  let before = '';
-  for (const bounds of [block, whole]) {
-    for (const reach of reaches) {
-      const around = contextOf(text.folded, passage, bounds, reach);
-      const isAll = around.start <= block.start && around.end >= block.end;
-      if (words.end === undefined && around.end - around.start < minLength && !isAll) continue;
-      const key = `${around.start} ${around.end}`;
-      if (key !== before) yield withContext(text, words, passage, around);
-      before = key;
-    }
-  }
+  const isInBlock = ({ start, end }: Span): boolean => start >= block.start && end <= block.end;
+  const isEnough = ({ start, end }: Span): boolean =>
+    words.end !== undefined || end - start >= minLength || (start <= block.start && end >= block.end);
+  const contexts = (bounds: Span): Span[] =>
+    reaches.map((reach) => contextOf(text.folded, passage, bounds, reach)).filter(isEnough);
+  const draft = (around: Span): TextFragment => withContext(text, words, passage, around);
+  const far = contexts(wholeOf(text)).filter((around) => !isInBlock(around));
+  return [distinct(contexts(block)).map(draft), distinct(far).map(draft)];
 }
 
-/** The fragment that gives all the text, passage and context, and so is unique whatever the text repeats. */
-export const wholeDraft = (text: FoldedText, passage: Span): TextFragment =>
-  withContext(text, { start: plainText(text, passage) }, passage, { start: 0, end: text.folded.length });
+/** With four times as much context each time, up to all the text, and so to what is unique whatever the text repeats. */
+export function* longDrafts(text: FoldedText, passage: Span): Generator<TextFragment> {
+  const whole = wholeOf(text);
+  const words = wordsOf(text, passage);
+  for (let reach = 4 * maxReach; reach < text.folded.length; reach *= 4) {
+    yield withContext(text, words, passage, contextOf(text.folded, passage, whole, reach));
+  }
+  yield withContext(text, { start: plainText(text, passage) }, passage, whole);
+}
+
+const wholeOf = (text: FoldedText): Span => ({ start: 0, end: text.folded.length });
+
+/** Contexts that grow, each of them once. */
+const distinct = (spans: readonly Span[]): Span[] =>
+  spans.filter(({ start, end }, i) => start !== spans[i - 1]?.start || end !== spans[i - 1]?.end);
 
 /** A passage with its context. Where the passage begins or ends inside a word, the rest of the word belongs to it. */
-function contextOf(folded: string, passage: Span, bounds: Span, reach: number): Span {
+function contextOf(folded: Uint16Array, passage: Span, bounds: Span, reach: number): Span {
   let start = wordStart(folded, Math.max(bounds.start, passage.start - reach), maxWord);
   let end = wordEnd(folded, Math.min(bounds.end, passage.end + reach), maxWord);
-  if (isLow(folded.charCodeAt(start))) start--;
-  if (isLow(folded.charCodeAt(end))) end++;
+  if (isLow(folded[start])) start--;
+  if (isLow(folded[end])) end++;
   return { start: Math.min(start, passage.start), end: Math.max(end, passage.end) };
 }
 
@@ -58,8 +68,8 @@ function wordsOf(text: FoldedText, { start, end }: Span): TextFragment {
   if (end - start > maxQuotation) {
     let firstEnd = wordEnd(folded, start + rangeEnd, maxWord);
     let lastStart = wordStart(folded, end - rangeEnd, maxWord);
-    if (isLow(folded.charCodeAt(firstEnd))) firstEnd++;
-    if (isLow(folded.charCodeAt(lastStart))) lastStart--;
+    if (isLow(folded[firstEnd])) firstEnd++;
+    if (isLow(folded[lastStart])) lastStart--;
     // A run of letters without end cannot be cut: browsers look for whole words.
     if (!isInsideWord(folded, firstEnd) && !isInsideWord(folded, lastStart)) {
       return {

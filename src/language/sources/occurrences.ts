@@ -1,36 +1,32 @@
 import type { Span } from '../types';
+import { unitsOf } from './codeUnits';
+import { exactMatches } from './exactMatches';
 import type { Selector, TextQuoteSelector } from './selectors';
 import { isInsideWord } from './wordBounds';
 
 /** More places than these are shown to nobody, and looked for no further. */
 export const maxCandidates = 12;
 
-/** Matches inside words are passed over. In `aaa…` that would never end: more characters are not compared. */
-const maxReads = 20_000_000;
-
 /** Where the words stand as a browser would find them: whole words, the context on either side. Spans of the folded text. */
-export function occurrences(folded: string, selector: Selector): Span[] {
+export function occurrences(folded: Uint16Array, selector: Selector): Span[] {
   const [start, end] = selector;
   const starts = quoteOccurrences(folded, start, 0, maxCandidates);
   if (!end) return starts;
+  // As in a browser, the nearest end counts: the one found for an earlier start, where it lies behind this one too.
+  let last: Span | undefined;
   return starts.flatMap((first) => {
-    // As in a browser, the nearest end counts.
-    const [last] = quoteOccurrences(folded, end, first.end, 1);
-    return last ? [{ start: first.start, end: last.end }] : [];
+    if (!last || last.start < first.end) [last] = quoteOccurrences(folded, end, first.end, 1);
+    last ??= { start: Infinity, end: Infinity };
+    return last.end < Infinity ? [{ start: first.start, end: last.end }] : [];
   });
 }
 
-function quoteOccurrences(folded: string, quote: TextQuoteSelector, from: number, limit: number): Span[] {
+function quoteOccurrences(folded: Uint16Array, quote: TextQuoteSelector, from: number, limit: number): Span[] {
   const found = joined(quote).flatMap(({ pattern, start, end }) => {
-    const spans: Span[] = [];
-    let tries = Math.ceil(maxReads / pattern.length);
-    for (let at = folded.indexOf(pattern, from); at >= 0 && tries > 0; at = folded.indexOf(pattern, at + 1)) {
-      tries--;
-      if (isInsideWord(folded, at) || isInsideWord(folded, at + pattern.length)) continue;
-      spans.push({ start: at + start, end: at + end });
-      if (spans.length === limit) break;
-    }
-    return spans;
+    if (from + pattern.length > folded.length) return [];
+    const isWanted = (at: number): boolean => !isInsideWord(folded, at) && !isInsideWord(folded, at + pattern.length);
+    const matches = exactMatches(folded, unitsOf(pattern), from, { limit, isWanted });
+    return matches.map((at) => ({ start: at + start, end: at + end }));
   });
   return found.sort((a, b) => a.start - b.start).slice(0, limit);
 }

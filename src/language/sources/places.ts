@@ -1,6 +1,7 @@
 import search from 'approx-string-match';
 import type { Span } from '../types';
 import { align } from './alignment';
+import { stringOf, unitsOf } from './codeUnits';
 import { bucketWidth, coarse, fine, neighbourhoods, type Sampling } from './seeds';
 import { patternOf, type TextQuoteSelector } from './selectors';
 import { wordEnd, wordStart } from './wordBounds';
@@ -28,10 +29,10 @@ export interface Place extends Span {
 export const unlike = 0.5;
 
 /** The places that are most like a quotation and its context. */
-export function places(folded: string, quote: TextQuoteSelector, sampling: Sampling): Place[] {
+export function places(folded: Uint16Array, quote: TextQuoteSelector, sampling: Sampling): Place[] {
   const pattern = patternOf(quote);
   const found: Place[] = [];
-  for (const at of neighbourhoods(folded, pattern, sampling)) {
+  for (const at of neighbourhoods(folded, unitsOf(pattern), sampling)) {
     const place = placeNear(folded, quote, pattern, at);
     if (place && !found.some(({ start, end }) => start < place.end && place.start < end)) found.push(place);
   }
@@ -43,14 +44,15 @@ export function places(folded: string, quote: TextQuoteSelector, sampling: Sampl
  * place that is no more like a quotation than the text is like itself proves nothing. `least` is how like, at
  * least.
  */
-export function isFormulaic(folded: string, { start, end }: Span, least: number): boolean {
-  const words = folded.slice(start, end).slice(0, maxFormula);
-  const rest = folded.slice(0, start) + folded.slice(end);
+export function isFormulaic(folded: Uint16Array, { start, end }: Span, least: number): boolean {
+  const units = folded.subarray(start, Math.min(end, start + maxFormula));
+  const words = stringOf(units);
   const maxErrors = Math.floor(words.length * (1 - least));
   const sampling = words.length < minCoarse ? fine : coarse;
-  return neighbourhoods(rest, words, sampling).some((at) => {
-    const from = Math.max(0, at - bucketWidth);
-    return search(rest.slice(from, at + 3 * bucketWidth + words.length), words, maxErrors).length > 0;
+  return neighbourhoods(folded, units, sampling).some((at) => {
+    const [from, to] = [Math.max(0, at - bucketWidth), at + 3 * bucketWidth + words.length];
+    const near = at < start ? stringOf(folded, from, Math.min(to, start)) : stringOf(folded, Math.max(from, end), to);
+    return search(near, words, maxErrors).length > 0;
   });
 }
 
@@ -59,10 +61,10 @@ const maxFormula = 300;
 /** Fewer characters need not share a long run with their like. */
 const minCoarse = 64;
 
-function placeNear(folded: string, quote: TextQuoteSelector, pattern: string, at: number): Place | undefined {
+function placeNear(folded: Uint16Array, quote: TextQuoteSelector, pattern: string, at: number): Place | undefined {
   const slack = bucketWidth / 2 + (pattern.length >> 2);
   const from = Math.max(0, at - slack);
-  const near = folded.slice(from, at + 2 * bucketWidth + pattern.length + slack);
+  const near = stringOf(folded, from, at + 2 * bucketWidth + pattern.length + slack);
   const [match] = search(near, pattern, Math.floor(pattern.length * (1 - unlike)));
   if (!match) return undefined;
   const exactStart = quote.prefix === '' ? 0 : quote.prefix.length + 1;

@@ -1,19 +1,20 @@
 /** How a text is sampled for words of a pattern. Any run of `length + step - 1` characters that both share is found. */
 export interface Sampling {
+  /** Even. */
   readonly length: number;
   readonly step: number;
-  /** How many neighbourhoods are given: verifying one costs from 0.2 ms to 5 ms, by the length of the pattern. */
+  /** How many neighbourhoods are given, for each must be verified. */
   readonly most: number;
 }
 
 /** Finds every shared run of 16 characters: the usual case, at about one read per character of the text. */
-export const coarse: Sampling = { length: 8, step: 9, most: 8 };
+export const coarse: Sampling = { length: 6, step: 11, most: 8 };
 
 /** Finds every shared run of 8 characters, at twice the cost: short or heavily edited quotations. */
 export const fine: Sampling = { length: 6, step: 3, most: 8 };
 
 /** Finds the most alike places only: enough to tell that there are some. */
-export const foremost: Sampling = { length: 6, step: 3, most: 3 };
+export const foremost: Sampling = { length: 6, step: 3, most: 6 };
 
 /** Places are told apart to this many characters; a power of two. */
 const bucketBits = 6;
@@ -22,38 +23,66 @@ export const bucketWidth = 1 << bucketBits;
 /** A place with fewer votes than the best one over this is too unlike to be a rival of it. */
 const minShareOfVotes = 8;
 
-/** Seeds are looked up in a table of this many bits, so that few characters of a text need the map. */
-const sieveBits = 14;
-
 /**
  * Where a pattern may begin in a text, most promising first: each sample of the text that occurs in the pattern votes
  * for the place at which the pattern would then begin. Linear in the text, whatever it repeats.
  */
-export function neighbourhoods(text: string, pattern: string, { length, step, most }: Sampling): number[] {
-  const seeds = new Map<number, number>();
-  const sieve = new Uint8Array(1 << sieveBits);
-  for (let at = 0; at + length <= pattern.length; at++) {
-    const seed = hash(pattern, at, length);
-    // A seed that the pattern repeats votes for its first place only.
-    if (!seeds.has(seed)) seeds.set(seed, at);
-    sieve[seed >>> (32 - sieveBits)] = 1;
-  }
+export function neighbourhoods(text: Uint16Array, pattern: Uint16Array, { length, step, most }: Sampling): number[] {
+  const seeds = new SeedTable(pattern.length);
+  for (let at = 0; at + length <= pattern.length; at++) seeds.add(hash(pattern, at, length), at);
   const votes = new Uint16Array(((text.length + pattern.length) >>> bucketBits) + 2);
   for (let at = 0; at + length <= text.length; at += step) {
-    const seed = hash(text, at, length);
-    if (sieve[seed >>> (32 - sieveBits)] === 0) continue;
-    const place = seeds.get(seed);
-    if (place === undefined) continue;
+    const place = seeds.place(hash(text, at, length));
+    if (place < 0) continue;
     const bucket = (at - place + pattern.length) >>> bucketBits;
     votes[bucket] = (votes[bucket] ?? 0) + 1;
   }
   return mostVoted(votes, most).map((bucket) => (bucket << bucketBits) - pattern.length);
 }
 
-function hash(text: string, at: number, length: number): number {
+const multiplier = 0x9e3779b1;
+
+/** A hash of so many units, two at a time; never 0. */
+function hash(units: Uint16Array, start: number, length: number): number {
   let value = 0;
-  for (let i = at; i < at + length; i++) value = Math.imul(value, 0x9e3779b1) + text.charCodeAt(i);
-  return Math.imul(value ^ (value >>> 15), 0x85ebca6b) >>> 0;
+  for (let i = start; i < start + length; i += 2) {
+    value = Math.imul(value ^ ((units[i] ?? 0) | ((units[i + 1] ?? 0) << 16)), multiplier);
+  }
+  return value ^ (value >>> 15) || 1;
+}
+
+/** Where the seeds of a pattern stand in it, by their hashes; 0 is none. Open addressing, one cell in eight taken. */
+class SeedTable {
+  readonly #hashes: Int32Array;
+  readonly #places: Uint32Array;
+  readonly #mask: number;
+
+  constructor(seeds: number) {
+    const size = 1 << (35 - Math.clz32(seeds));
+    this.#hashes = new Int32Array(size);
+    this.#places = new Uint32Array(size);
+    this.#mask = size - 1;
+  }
+
+  /** A seed that the pattern repeats has its first place only. */
+  add(hash: number, place: number): void {
+    const cell = this.#cellOf(hash);
+    if (this.#hashes[cell] === hash) return;
+    this.#hashes[cell] = hash;
+    this.#places[cell] = place;
+  }
+
+  /** -1 where the pattern has no such seed. */
+  place(hash: number): number {
+    const cell = this.#cellOf(hash);
+    return this.#hashes[cell] === hash ? (this.#places[cell] ?? 0) : -1;
+  }
+
+  #cellOf(hash: number): number {
+    let cell = hash & this.#mask;
+    while (this.#hashes[cell] !== 0 && this.#hashes[cell] !== hash) cell = (cell + 1) & this.#mask;
+    return cell;
+  }
 }
 
 /** Buckets by their votes and those of the next one, since edits shift the later part of a passage. */

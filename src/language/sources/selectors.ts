@@ -1,3 +1,4 @@
+import { stringOf } from './codeUnits';
 import { foldPart, foldText } from './foldedText';
 import type { TextFragment } from './textFragment';
 
@@ -20,7 +21,7 @@ export function toSelector(
   { prefix = '', start, end, suffix = '' }: TextFragment,
   asMarkup = false,
 ): Selector | undefined {
-  const fold = asMarkup ? (part: string): string => foldText(part).folded : foldPart;
+  const fold = asMarkup ? (part: string): string => stringOf(foldText(part).folded) : foldPart;
   const [before, first, last, after] = [prefix, start, end ?? '', suffix].map(fold) as [string, string, string, string];
   if (first === '') return undefined;
   return last === ''

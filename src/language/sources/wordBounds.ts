@@ -4,26 +4,33 @@ const letter = `(?![${unspaced}])[\\p{L}\\p{N}]|\\p{M}`;
 const letterBefore = new RegExp(`(?:${letter})$`, 'u');
 const letterAfter = new RegExp(`^(?:${letter})`, 'u');
 
-/** Whether an offset parts a word. In scripts that are written without spaces every letter counts as a word. */
-export function isInsideWord(text: string, offset: number): boolean {
+/**
+ * Whether an offset of a text, given by its UTF-16 units, parts a word. In scripts that are written without spaces every
+ * letter counts as a word.
+ */
+export function isInsideWord(units: Uint16Array, offset: number): boolean {
+  const before = units[offset - 1];
+  const after = units[offset];
+  if (before === undefined || after === undefined) return false;
   return (
-    offset > 0 &&
-    offset < text.length &&
-    letterAfter.test(text.slice(offset, offset + 2)) &&
-    letterBefore.test(text.slice(Math.max(0, offset - 2), offset))
+    (after < 0x80 ? isAsciiLetter(after) : letterAfter.test(String.fromCharCode(after, units[offset + 1] ?? 0))) &&
+    (before < 0x80 ? isAsciiLetter(before) : letterBefore.test(String.fromCharCode(units[offset - 2] ?? 0, before)))
   );
 }
 
+const isAsciiLetter = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+
 /** The start of the word that holds an offset, at most `reach` characters before it. */
-export function wordStart(text: string, offset: number, reach: number): number {
+export function wordStart(units: Uint16Array, offset: number, reach: number): number {
   let start = offset;
-  while (start > offset - reach && isInsideWord(text, start)) start--;
-  return isInsideWord(text, start) ? offset : start;
+  while (start > offset - reach && isInsideWord(units, start)) start--;
+  return isInsideWord(units, start) ? offset : start;
 }
 
 /** The end of the word that holds an offset, at most `reach` characters after it. */
-export function wordEnd(text: string, offset: number, reach: number): number {
+export function wordEnd(units: Uint16Array, offset: number, reach: number): number {
   let end = offset;
-  while (end < offset + reach && isInsideWord(text, end)) end++;
-  return isInsideWord(text, end) ? offset : end;
+  while (end < offset + reach && isInsideWord(units, end)) end++;
+  return isInsideWord(units, end) ? offset : end;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { findPassage } from '../../../src/language/sources/anchor';
+import { foldText } from '../../../src/language/sources/foldedText';
 import { formatTextFragment, parseTextFragment, splitTarget } from '../../../src/language/sources/textFragment';
 
 const text = `The harvest was good. The harvest
@@ -35,6 +36,28 @@ suite('find passage', () => {
   for (const fragment of ['text=never%20said', 'text=harves', 'text=', 'text=%E0%A4%A', 'text=a,b,c,d']) {
     test(`${fragment} leads nowhere`, () => assert.equal(findPassage(text, fragment).status, 'orphan'));
   }
+});
+
+suite('find passage, text after text', () => {
+  const here = 'In the spring the granaries were empty.';
+  const there = 'Nobody wrote down by whom, and in the spring the granaries were empty.';
+  const wordsIn = (text: string): string | undefined => {
+    const { span } = findPassage(text, 'text=granaries%20were%20empty');
+    return span && text.slice(span.start, span.end);
+  };
+
+  test('each is looked up in its own words, also where it is shorter than the last', () => {
+    const found = [here, there, here, there.slice(0, 30), here, here].map(wordsIn);
+    const words = 'granaries were empty';
+    assert.deepEqual(found, [words, words, words, undefined, words, words]);
+  });
+
+  test('a folded text is not touched by later ones', () => {
+    const folded = foldText(here);
+    wordsIn(there);
+    assert.deepEqual(findPassage(folded, 'text=granaries').span, { start: 18, end: 27 });
+    assert.deepEqual(findPassage(here, 'text=granaries').span, { start: 18, end: 27 });
+  });
 });
 
 suite('text fragment', () => {

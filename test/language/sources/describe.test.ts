@@ -72,6 +72,14 @@ const sign = fc.constantFrom(
     '𠀀',
     '\ud83d',
     '\ude00',
+    '\u200d',
+    '\u2060',
+    '\ufeff',
+    '%2C',
+    '%E0',
+    '-,',
+    ',-',
+    '–',
   ],
 );
 const texts = fc.oneof(
@@ -81,6 +89,34 @@ const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.array(fc.lorem({ maxCount: 12, mode: 'sentences' }), { maxLength: 3 }).map((parts) => parts.join('\r\n\r\n')),
 );
+
+/** What the texts must hold, some of each. */
+const kinds: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['surrogate pairs', /[\ud800-\udbff][\udc00-\udfff]/],
+  ['half a pair', /[\ud800-\udbff](?![\udc00-\udfff])/],
+  ['combining marks', /\p{L}\p{M}/u],
+  ['ideographs', /\p{sc=Han}/u],
+  ['letters from right to left', /[\p{sc=Hebr}\p{sc=Arab}]/u],
+  ['CRLF', /\r\n/],
+  ['zero width', /\u200b|\u200d|\u2060|\ufeff/],
+  ['what looks percent-encoded', /%[0-9A-F]{2}/],
+  ['dashes', /[-–—]/],
+  ['commas', /,/],
+  ['a comma beside a dash', /-,|,-/],
+];
+
+suite('the texts of the properties', () => {
+  const sample = fc.sample(texts, { numRuns: 400, seed: 1957 });
+  for (const [name, pattern] of kinds) {
+    test(`hold ${name}`, () => assert.ok(sample.filter((text) => pattern.test(text)).length >= 5));
+  }
+});
+
+/** `CASES=50000` tries so many, anew each time. */
+const runs = (few: number, seed: number): fc.Parameters<unknown> => {
+  const many = Number(process.env['CASES'] ?? 0);
+  return many > 0 ? { numRuns: many } : { numRuns: few, seed };
+};
 
 suite('describe and find are an inverse pair', () => {
   test('for every span of every text', () => {
@@ -94,7 +130,7 @@ suite('describe and find are an inverse pair', () => {
         const { status, span, score } = findPassage(folded, fragment);
         assert.deepEqual({ status, span, score }, { status: 'exact', span: toSource(folded, inner), score: 1 });
       }),
-      { numRuns: 80, seed: 1958 },
+      runs(80, 1958),
     );
   });
 
@@ -107,7 +143,7 @@ suite('describe and find are an inverse pair', () => {
         fc.pre(start < end && /^\p{L}(?:.*\p{L})?$/u.test(text.slice(start, end)));
         assert.deepEqual(findPassage(text, describePassage(text, { start, end })).span, { start, end });
       }),
-      { numRuns: 200, seed: 1959 },
+      runs(200, 1959),
     );
   });
 
@@ -118,7 +154,7 @@ suite('describe and find are an inverse pair', () => {
         assert.equal(span !== undefined, ['exact', 'moved', 'fuzzy'].includes(status));
         assert.ok(score >= 0 && score <= 1);
       }),
-      { numRuns: 200, seed: 1960 },
+      runs(200, 1960),
     );
   });
 });

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { emptyTally, runTrials } from './trials';
+import { describePassage } from '../../../src/language/sources/describe';
+import { lookalikes } from './lookalikes';
+import { mutate, randomOf } from './mutation';
+import { emptyTally, judge, runTrials } from './trials';
 
-// `npm run bench -- passages` tries many more, also on other texts.
+// `npm run bench -- passages` and `-- lookalikes` try many more, also on other texts.
 suite('passages of an edited text', () => {
   const texts = ['media/sample/great-leap.md', 'test/fixtures/second-gold/essay.md'].map((file) =>
     readFileSync(file, 'utf8'),
@@ -21,4 +24,20 @@ suite('passages of an edited text', () => {
     texts.forEach((text, i) => runTrials(text, 10, { inside: 0, around: 0.05, deletes: true }, 50 + i, tally));
     assert.equal(tally.wrong, 0, tally.mistakes.join('\n'));
   });
+});
+
+suite('a passage of a text that is full of its like', () => {
+  const prose = readFileSync('test/fixtures/second-gold/essay.md', 'utf8');
+  for (const [kind, make] of Object.entries(lookalikes)) {
+    test(`${kind}: none in the wrong place, edited or deleted`, () => {
+      const tally = emptyTally();
+      for (const deletes of [false, true]) {
+        const random = randomOf(7919);
+        const { text, passage } = make(random, prose);
+        const after = mutate(text, passage, { inside: deletes ? 0 : 0.05, around: 0.05, deletes }, random);
+        judge(after.text, after.passage, describePassage(text, passage), tally);
+      }
+      assert.equal(tally.wrong, 0, tally.mistakes.join('\n'));
+    });
+  }
 });
