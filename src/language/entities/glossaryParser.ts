@@ -1,4 +1,15 @@
-import type { DateField, Diagnostic, Entity, EntityKind, EntityName, NativeName, SourceLink, Span } from '../types';
+import { findCitations } from '../bibliography/citations';
+import type {
+  Citation,
+  DateField,
+  Diagnostic,
+  Entity,
+  EntityKind,
+  EntityName,
+  NativeName,
+  SourceLink,
+  Span,
+} from '../types';
 import { entityKinds } from '../types';
 import { normalizeName } from './normalize';
 
@@ -210,6 +221,7 @@ function entityOf(
       .map((name) => name.text),
     sources: all('Source').flatMap((field) => linksOf(field, diagnostics)),
     links: all('Link').flatMap((field) => linksOf(field, diagnostics)),
+    citations: all('Source').flatMap(citationsOf),
     definition: text.slice(definition.start, definition.end),
     uri,
     span: section.span,
@@ -269,12 +281,23 @@ function linksOf(field: GlossaryField, diagnostics: Diagnostic[]): SourceLink[] 
     const start = field.start + match.index + match[0].lastIndexOf(target);
     links.push({ title, target, span: { start, end: start + target.length } });
   }
-  if (links.length === 0) {
+  if (links.length === 0 && (field.name !== 'Source' || citationsOf(field).length === 0)) {
     diagnostics.push(
       problem(field, 'malformed-link', `“${field.name}” wants a Markdown link: [Title](file.md#:~:text=words).`),
     );
   }
   return links;
+}
+
+/** `[@teiwes1999, p. 34]`. */
+function citationsOf({ text, start }: GlossaryField): Citation[] {
+  const moved = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
+  return findCitations(text, text, { start: 0, end: text.length }).map((citation) => ({
+    ...citation,
+    ...moved(citation),
+    keySpan: moved(citation.keySpan),
+    group: moved(citation.group),
+  }));
 }
 
 /** The title that a link's closing bracket ends: what follows the last opening one that is not escaped. */
