@@ -7,9 +7,10 @@ interface Definition {
 }
 
 const entryStart = /@[ \t]{0,20}([a-z]{1,40})\s{0,20}([{(])/gi;
-/** Signs that count inside an entry; the last alternative is the head of another one, at the beginning of a line. */
-const sign =
-  /\\.|[{}()]|(?<=[\r\n][ \t]{0,20})@[ \t]{0,20}[a-z]{1,40}[ \t]{0,20}[{(][ \t]{0,20}[^\s,{}()"=]{1,300}[ \t]{0,20},/gi;
+/** Signs that count inside an entry; the last alternative may be the head of another one. */
+const sign = /\\.|[{}()]|[\r\n][ \t]*@/g;
+/** The head of an entry, from its `@`. */
+const entryHead = /@[ \t]*[a-z]+[ \t]*[{(][ \t]*[^\s,{}()"=]+[ \t]*,/iy;
 
 /**
  * The entries of a BibTeX file with their places, whatever stands in their fields. An entry that is not closed ends
@@ -64,7 +65,10 @@ function bodyOf(text: string, start: number, isRound: boolean): { end: number; i
     if (found === '{') depth++;
     else if (found === '}' && depth > 0) depth--;
     else if ((found === '}' && !isRound) || (found === ')' && isRound && depth === 0)) return { end, isClosed: true };
-    else if (found.startsWith('@')) return { end: match.index, isClosed: false };
+    else if (found.endsWith('@')) {
+      entryHead.lastIndex = end - 1;
+      if (entryHead.test(text)) return { end: match.index + 1, isClosed: false };
+    }
   }
   return { end: text.length, isClosed: false };
 }

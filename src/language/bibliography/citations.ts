@@ -127,11 +127,14 @@ function citationsOf(mask: string, inside: Span, keys: readonly Key[], group: Sp
     const part = parts.find(({ start, end }) => start <= key.start && key.end <= end) ?? key;
     const next = keys.find(({ start }) => start >= key.end && start < part.end);
     const from = bracket !== undefined && key.end <= bracket ? bracket + 1 : key.end;
-    const locator = mask
-      .slice(from, Math.max(from, next?.start ?? part.end))
-      .replace(/\s+/g, ' ')
-      .replace(/^[\s,{]+|[\s},]+$/g, '');
+    const locator = locatorIn(mask.slice(from, Math.max(from, next?.start ?? part.end)));
     const isBracketed = bracket === undefined ? group.end > key.end : key.start > bracket;
     return { ...key, group, isBracketed, ...(locator !== '' && { locator }) };
   });
+}
+
+/** The words of a locator, without the signs between it and the key: ", p. 34", "{ii, A}". */
+function locatorIn(text: string): string {
+  const words = text.replace(/\s+/g, ' ').replace(/^[\s,{]+/, '');
+  return (words.endsWith('}') ? words.slice(0, -1) : words).trim();
 }

@@ -1,4 +1,3 @@
-import { findCitations } from '../bibliography/citations';
 import type {
   Citation,
   DateField,
@@ -11,6 +10,7 @@ import type {
   Span,
 } from '../types';
 import { entityKinds } from '../types';
+import { citationsOfField, linksOfField } from './fieldLinks';
 import { normalizeName } from './normalize';
 
 /** What a glossary file holds. Whatever is wrong with one field, the rest of the file still counts. */
@@ -221,7 +221,7 @@ function entityOf(
       .map((name) => name.text),
     sources: all('Source').flatMap((field) => linksOf(field, diagnostics)),
     links: all('Link').flatMap((field) => linksOf(field, diagnostics)),
-    citations: all('Source').flatMap(citationsOf),
+    citations: all('Source').flatMap(citationsOfField),
     definition: text.slice(definition.start, definition.end),
     uri,
     span: section.span,
@@ -267,44 +267,13 @@ function nativeName(text: string): NativeName {
   return romanisation === '' ? { script: text } : { script: text.slice(0, open).trim(), romanisation };
 }
 
-/** `[Title](target)`, with or without angle brackets round the target, or `<https://…>` alone; several in one field. */
+/** The links of a field, which must have one, unless it cites a work. */
 function linksOf(field: GlossaryField, diagnostics: Diagnostic[]): SourceLink[] {
-  const links: SourceLink[] = [];
-  let from = 0;
-  for (const match of field.text.matchAll(
-    /\]\((?:<([^<>\r\n]+)>|([^\s()<>]+(?:\([^\s()]*\)[^\s()]*)*))\)|<([a-z][a-z0-9+.-]{0,30}:[^<>\s]*)>/gi,
-  )) {
-    const target = match[1] ?? match[2] ?? match[3] ?? '';
-    const title = match[3] ?? titleBefore(field.text.slice(from, match.index));
-    from = match.index + match[0].length;
-    if (title === undefined) continue;
-    const start = field.start + match.index + match[0].lastIndexOf(target);
-    links.push({ title, target, span: { start, end: start + target.length } });
-  }
-  if (links.length === 0 && (field.name !== 'Source' || citationsOf(field).length === 0)) {
+  const links = linksOfField(field);
+  if (links.length === 0 && (field.name !== 'Source' || citationsOfField(field).length === 0)) {
     diagnostics.push(
       problem(field, 'malformed-link', `“${field.name}” wants a Markdown link: [Title](file.md#:~:text=words).`),
     );
   }
   return links;
-}
-
-/** `[@teiwes1999, p. 34]`. */
-function citationsOf({ text, start }: GlossaryField): Citation[] {
-  const moved = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
-  return findCitations(text, text, { start: 0, end: text.length }).map((citation) => ({
-    ...citation,
-    ...moved(citation),
-    keySpan: moved(citation.keySpan),
-    group: moved(citation.group),
-  }));
-}
-
-/** The title that a link's closing bracket ends: what follows the last opening one that is not escaped. */
-function titleBefore(text: string): string | undefined {
-  for (let at = text.lastIndexOf('['); at >= 0; at = text.lastIndexOf('[', at - 1)) {
-    if (text[at - 1] !== '\\') return text.slice(at + 1).replace(/\\([[\]\\])/g, '$1');
-    if (at === 0) break;
-  }
-  return undefined;
 }

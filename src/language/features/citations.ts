@@ -59,11 +59,12 @@ export function keyCompletionsAt(
   if (!place) return [];
   const typed = fold(place.typed);
   const ranked = bibliography.entries().flatMap((entry) => {
+    if (!isCitable.test(entry.key)) return [];
     const record = bibliography.knownRecord(entry);
     const rank = rankOf(entry.key, record, typed);
     return rank === undefined ? [] : [{ entry, record, rank }];
   });
-  ranked.sort((a, b) => a.rank - b.rank || (a.entry.key < b.entry.key ? -1 : 1));
+  ranked.sort((a, b) => a.rank - b.rank || (fold(a.entry.key) < fold(b.entry.key) ? -1 : 1));
   const text = (key: string): string => (place.isBraced || isPlainKey.test(key) ? key : `{${key}}`);
   return ranked.slice(0, limit).map(({ entry, record }) => ({
     ...place.span,
@@ -74,6 +75,9 @@ export function keyCompletionsAt(
 }
 
 const isPlainKey = /^[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*$/u;
+
+/** In braces too, no key has a space in it. */
+const isCitable = /^[^\s{}@]+$/;
 
 function citationBegunAt(
   document: AnnotatedDocument,
@@ -87,10 +91,8 @@ function citationBegunAt(
   const isCited = document.citations({ start: sign, end: offset }).some(({ start }) => start === sign);
   if (!isCited && !isProse(document, sign)) return undefined;
   // What goes on behind the cursor is part of the key that stands there.
-  const rest = /^[\p{L}\p{N}_:.-]{0,100}/u.exec(
-    document.text({ start: offset, end: Math.min(document.length, offset + 100) }),
-  );
-  const after = (rest?.[0] ?? '').replace(/[:.-]+$/, '');
+  const behind = document.text({ start: offset, end: Math.min(document.length, offset + 100) });
+  const after = /^[\p{L}\p{N}_]*(?:[:.-][\p{L}\p{N}_]+)*/u.exec(behind)?.[0] ?? '';
   return { span: { start: offset - typed.length, end: offset + after.length }, typed, isBraced: match[1] === '{' };
 }
 
