@@ -4,6 +4,9 @@ import * as vscode from 'vscode';
 import type { Annotation, GlossaryTree } from './language';
 import { AnnotationStore } from './vscode/annotationStore';
 import { registerAuthoring } from './vscode/authoring';
+import { registerBibliography } from './vscode/bibliography';
+import { registerBibliographyDiagnostics } from './vscode/bibliographyDiagnostics';
+import { BibliographyFiles } from './vscode/bibliographyFiles';
 import { registerCommands } from './vscode/commands';
 import { registerCompletion } from './vscode/completion';
 import { registerDateCorrections } from './vscode/dateCorrections';
@@ -36,15 +39,17 @@ export interface AnnalistApi {
 export async function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): Promise<AnnalistApi> {
   const glossaries = new GlossaryFiles(extensionUri);
   const sources = new SourceFiles(extensionUri);
+  const bibliographies = new BibliographyFiles();
   const store = new AnnotationStore(glossaries);
   const glossaryView = new GlossaryView(store, glossaries);
   subscriptions.push(
     glossaries,
     store,
     glossaryView,
+    bibliographies,
     registerGlossaryCommands(store, glossaryView),
     registerMarks(store),
-    registerHover(store, sources),
+    registerHover(store, sources, bibliographies),
     registerNavigation(store, sources),
     registerDateCorrections(store),
     registerNameCorrections(store),
@@ -60,7 +65,10 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     registerMentionsLens(store, glossaries),
     registerRename(store, glossaries),
     registerTimelineExport(store),
+    registerBibliography(store, bibliographies),
+    registerBibliographyDiagnostics(store, glossaries, bibliographies),
   );
+  void bibliographies.load();
   await glossaries.load();
   return {
     annotations(uri) {

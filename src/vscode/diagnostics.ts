@@ -119,7 +119,7 @@ const severities = {
   information: vscode.DiagnosticSeverity.Information,
 };
 
-function toDiagnostic(text: string, { start, end, severity, code, message }: Diagnostic): vscode.Diagnostic {
+export function toDiagnostic(text: string, { start, end, severity, code, message }: Diagnostic): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(rangeInText(text, { start, end }), message, severities[severity]);
   diagnostic.source = 'Annalist';
   diagnostic.code = code;

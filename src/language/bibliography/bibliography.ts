@@ -30,6 +30,7 @@ type Reading = BibliographyRecord | UnreadableEntry;
 export class Bibliography {
   #files = new Map<string, LoadedFile>();
   #byKey = new Map<string, BibliographyEntry[]>();
+  #keys: readonly string[] = [];
   readonly #scanned = new WeakMap<BibliographyEntry, ScannedEntry>();
   #readings = new Map<string, Reading>();
   #reader: BibtexReader | undefined;
@@ -69,6 +70,7 @@ export class Bibliography {
         if (reading) wanted.set(idOf(scanned), reading);
       }
     }
+    this.#keys = [...this.#byKey.keys()];
     this.#readings = wanted;
   }
 
@@ -77,8 +79,9 @@ export class Bibliography {
     return this.#byKey.get(key) ?? [];
   }
 
-  keys(): string[] {
-    return [...this.#byKey.keys()];
+  /** The same list until the files change. */
+  get keys(): readonly string[] {
+    return this.#keys;
   }
 
   entries(): BibliographyEntry[] {

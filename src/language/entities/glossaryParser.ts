@@ -1,14 +1,4 @@
-import type {
-  Citation,
-  DateField,
-  Diagnostic,
-  Entity,
-  EntityKind,
-  EntityName,
-  NativeName,
-  SourceLink,
-  Span,
-} from '../types';
+import type { DateField, Diagnostic, Entity, EntityKind, EntityName, NativeName, SourceLink, Span } from '../types';
 import { entityKinds } from '../types';
 import { citationsOfField, linksOfField } from './fieldLinks';
 import { normalizeName } from './normalize';

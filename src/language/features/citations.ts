@@ -32,9 +32,15 @@ export function citationDiagnostics(document: AnnotatedDocument, bibliography: B
     });
 }
 
+const nearestKeys = new WeakMap<readonly string[], Map<string, string | undefined>>();
+
 /** The key that a misspelt one is close to: at most every fourth sign differs. */
-export const nearestKey = (bibliography: Bibliography, key: string): string | undefined =>
-  nearestWord(bibliography.keys(), key, 0.25);
+export function nearestKey({ keys }: Bibliography, key: string): string | undefined {
+  const known = nearestKeys.get(keys) ?? new Map<string, string | undefined>();
+  nearestKeys.set(keys, known);
+  if (!known.has(key)) known.set(key, nearestWord(keys, key, 0.25));
+  return known.get(key);
+}
 
 /** A work offered where a citation is begun; the edit writes its key. */
 export interface KeyCompletion extends TextEdit {
@@ -125,10 +131,10 @@ const beginsWord = (text: string, typed: string): boolean =>
     .split(/[^\p{L}\p{N}]+/u)
     .some((word) => word.startsWith(typed));
 
-/** What is shown of a citation's work: a line for each entry of its key, with the locator. */
+/** The works that a citation means: one, or where its key was given twice all of them. */
 export function citedWorks(
   bibliography: Bibliography,
-  { key }: Pick<Citation, 'key'>,
+  { key }: Citation,
 ): { readonly entry: BibliographyEntry; readonly record: BibliographyRecord | undefined }[] {
   return bibliography.byKey(key).map((entry) => ({ entry, record: bibliography.record(entry) }));
 }

@@ -12,6 +12,7 @@ import './navigation.test';
 import './glossaryView.test';
 import './sources.test';
 import './diagnostics.test';
+import './bibliography.test';
 import './badInput.test';
 import './settings.test';
 import './exchange.test';

@@ -115,20 +115,20 @@ suite('citations in an editor', () => {
     const text =
       '## Leap\n\n- Source: [@teiwes1999, p. 34; @{Mao,1}]\n- Source: [A](a.md), [see @bray1999]\n- Link: [@bray1999]\n- Source: @\n\nAs [@x] says.\n';
     const { entities, diagnostics } = parseGlossary('g.md', text);
-    const [entity] = entities;
+    const entity = entities[0]!;
 
     test('are read with their places', () => {
       assert.deepEqual(
-        entity?.citations.map(({ key, locator }) => [key, locator]),
+        entity.citations.map(({ key, locator }) => [key, locator]),
         [
           ['teiwes1999', 'p. 34'],
           ['Mao,1', undefined],
           ['bray1999', undefined],
         ],
       );
-      for (const { key, keySpan } of entity?.citations ?? []) assert.equal(text.slice(keySpan.start, keySpan.end), key);
+      for (const { key, keySpan } of entity.citations) assert.equal(text.slice(keySpan.start, keySpan.end), key);
       assert.deepEqual(
-        entity?.sources.map(({ target }) => target),
+        entity.sources.map(({ target }) => target),
         ['a.md'],
       );
     });
@@ -144,7 +144,7 @@ suite('citations in an editor', () => {
     });
 
     test('are written as they are read', () => {
-      assert.equal(entity && fieldTextsOf(entity).Source, '[A](a.md), [@teiwes1999, p. 34], [@{Mao,1}], [@bray1999]');
+      assert.equal(fieldTextsOf(entity).Source, '[A](a.md), [@teiwes1999, p. 34], [@{Mao,1}], [@bray1999]');
     });
   });
 });
