@@ -17,10 +17,14 @@ const shared = {
 };
 
 /** Of yaml, the ES module: its build for Node asks for Node's own modules in a way that no ES module can. */
-const withPlainYaml = { alias: { yaml: './node_modules/yaml/browser/index.js' } };
+const withPlainYaml = { yaml: './node_modules/yaml/browser/index.js' };
+
+/** Citation-js can fetch from the web: ours cannot. */
+const noFetch = './src/language/bibliography/noFetch.ts';
+const withoutFetch = { 'sync-fetch': noFetch, 'node-fetch': noFetch };
 
 const commandLine = {
-  ...withPlainYaml,
+  alias: { ...withPlainYaml, ...withoutFetch },
   entryPoints: { cli: 'src/cli.ts' },
   platform: 'node',
   format: 'esm',
@@ -28,6 +32,7 @@ const commandLine = {
 };
 
 const language = {
+  alias: withoutFetch,
   entryPoints: { language: 'src/language/index.ts' },
   platform: 'neutral',
   mainFields: ['module', 'main'],
@@ -38,7 +43,7 @@ const language = {
 const product = [
   // The extension on the desktop and in the browser: VS Code loads both as CommonJS.
   {
-    ...withPlainYaml,
+    alias: { ...withPlainYaml, ...withoutFetch },
     entryPoints: { extension: 'src/extension.ts' },
     outExtension: { '.js': '.cjs' },
     platform: 'node',
@@ -46,6 +51,7 @@ const product = [
     external: ['vscode'],
   },
   {
+    alias: withoutFetch,
     entryPoints: { 'extension.web': 'src/extension.ts' },
     platform: 'browser',
     conditions: ['worker', 'module'], // VS Code for the Web runs it in a worker, which has no document

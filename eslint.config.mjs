@@ -22,7 +22,8 @@ const noFuse = ['^fuse\\.js$', 'Only entities/suggest.ts imports fuse.js.'];
 const noEdtf = ['^edtf$', 'Only dates/edtf.ts imports edtf.'];
 const noDsv = ['^d3-dsv$', 'Only exchange/table.ts imports d3-dsv.'];
 const noYaml = ['^yaml$', 'Only exchange/yaml.ts imports yaml.'];
-const libraries = [noUnified, noFuse, noEdtf, noDsv, noYaml];
+const noCitationJs = ['^@citation-js/', 'Only bibliography/bibtexReader.ts imports citation-js.'];
+const libraries = [noUnified, noFuse, noEdtf, noDsv, noYaml, noCitationJs];
 const outside = [
   '(^|/)(vscode|webview|protocol|cli|extension)(/|$)',
   'The language imports none of our other folders.',
@@ -30,7 +31,7 @@ const outside = [
 const noFeatures = ['/(features|exchange)(/|$)', 'Features and exchange read the rest; the rest knows neither.'];
 const siblings = (names) => [
   `\\.\\./(\\.\\./)?(${names})(/|$)`,
-  'Dates, entities and sources do not know each other, nor the document.',
+  'Dates, entities, sources and bibliography do not know each other (glossaries cite), nor the document.',
 ];
 
 export default tseslint.config(
@@ -58,11 +59,21 @@ export default tseslint.config(
   forbid(['src/language/document/markdown.ts'], [noNode, noVscode, outside, noFeatures, noFuse, noEdtf, noDsv, noYaml]),
   forbid(
     ['src/language/dates/**/*.ts'],
-    [noNode, noVscode, outside, noFeatures, siblings('entities|sources|document'), ...libraries],
+    [noNode, noVscode, outside, noFeatures, siblings('entities|sources|document|bibliography'), ...libraries],
   ),
   forbid(
     ['src/language/dates/edtf.ts'],
-    [noNode, noVscode, outside, noFeatures, siblings('entities|sources|document'), noUnified, noFuse, noDsv, noYaml],
+    [
+      noNode,
+      noVscode,
+      outside,
+      noFeatures,
+      siblings('entities|sources|document|bibliography'),
+      noUnified,
+      noFuse,
+      noDsv,
+      noYaml,
+    ],
   ),
   forbid(
     ['src/language/entities/**/*.ts'],
@@ -74,7 +85,15 @@ export default tseslint.config(
   ),
   forbid(
     ['src/language/sources/**/*.ts'],
-    [noNode, noVscode, outside, noFeatures, siblings('dates|entities|document'), ...libraries],
+    [noNode, noVscode, outside, noFeatures, siblings('dates|entities|document|bibliography'), ...libraries],
+  ),
+  forbid(
+    ['src/language/bibliography/**/*.ts'],
+    [noNode, noVscode, outside, noFeatures, siblings('dates|entities|document|sources'), ...libraries],
+  ),
+  forbid(
+    ['src/language/bibliography/bibtexReader.ts'],
+    [noNode, noVscode, outside, noFeatures, siblings('dates|entities|document|sources'), noFuse, noUnified, noEdtf],
   ),
   forbid(['src/language/exchange/table.ts'], [noNode, noVscode, outside, noUnified, noFuse, noEdtf, noYaml]),
   forbid(['src/language/exchange/yaml.ts'], [noNode, noVscode, outside, noUnified, noFuse, noEdtf, noDsv]),

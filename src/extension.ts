@@ -5,6 +5,9 @@ import type { Annotation, CitedSource, GlossaryTree } from './language';
 import { AnnotationStore } from './vscode/annotationStore';
 import { registerAuthoring } from './vscode/authoring';
 import { registerCiting } from './vscode/citing';
+import { registerBibliography } from './vscode/bibliography';
+import { registerBibliographyDiagnostics } from './vscode/bibliographyDiagnostics';
+import { BibliographyFiles } from './vscode/bibliographyFiles';
 import { registerCommands } from './vscode/commands';
 import { registerCompletion } from './vscode/completion';
 import { registerDateCorrections } from './vscode/dateCorrections';
@@ -48,6 +51,7 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
   const glossaries = new GlossaryFiles(extensionUri);
   const sources = new SourceFiles(extensionUri);
   const sourceTexts = new SourceTexts(sources);
+  const bibliographies = new BibliographyFiles();
   const store = new AnnotationStore(glossaries);
   const glossaryView = new GlossaryView(store, glossaries);
   const evidence = new EvidenceIndex(store, glossaries, sourceTexts, sources);
@@ -58,9 +62,10 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     glossaryView,
     evidence,
     sourcesView,
+    bibliographies,
     registerGlossaryCommands(store, glossaryView),
     registerMarks(store),
-    registerHover(store, sources),
+    registerHover(store, sources, bibliographies),
     registerNavigation(store, sources),
     registerDateCorrections(store),
     registerNameCorrections(store),
@@ -82,7 +87,10 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     registerLinkDiagnostics(glossaries, sources),
     registerCiting(store, glossaries, sources),
     registerLinkMoves(),
+    registerBibliography(store, bibliographies),
+    registerBibliographyDiagnostics(store, glossaries, bibliographies),
   );
+  void bibliographies.load();
   await glossaries.load();
   return {
     annotations(uri) {

@@ -39,7 +39,7 @@ export { dateBounds, dayNumber, describeDate, isEdtf } from './dates';
 export { namesOfEntity } from './entities/catalog';
 export { aliasTargets } from './features/aliasTargets';
 export { citationLink, citationTargets, titleOfText } from './features/citation';
-export type { Citation } from './features/citation';
+export type { CitedWords } from './features/citation';
 export { completionsAt, mayBeginName } from './features/completion';
 export type { NameCompletion } from './features/completion';
 export { correctionEdit } from './features/corrections';
@@ -91,7 +91,17 @@ export { foldText } from './sources/foldedText';
 export type { FoldedText } from './sources/foldedText';
 export { splitTarget } from './sources/textFragment';
 export { rankEntities } from './entities/suggest';
+export { Bibliography } from './bibliography/bibliography';
+export type { BibliographyEntry, BibliographySource } from './bibliography/bibliography';
+export type { BibliographyRecord } from './bibliography/record';
+export { formatReference, referenceText } from './bibliography/reference';
+export type { ReferenceRun } from './bibliography/reference';
+export { citationAt, citationDiagnostics, citedWorks, keyCompletionsAt, nearestKey } from './features/citations';
+export type { KeyCompletion } from './features/citations';
 export type { ExportFormat, ExportOrder, GlossaryImport, ImportProblem } from './exchange';
 
 /** Import and export of glossaries. Loaded when it is asked for, so that nobody pays for reading YAML at activation. */
 export const loadExchange = () => import('./exchange');
+
+/** The reader of BibTeX fields. Loaded when a workspace has such a file. */
+export const loadBibtexReader = async () => (await import('./bibliography/bibtexReader')).readBibtex;

@@ -100,6 +100,19 @@ export interface SourceLink {
   readonly span: Span;
 }
 
+/** A work cited as Pandoc does: `@teiwes1999` in "[see @teiwes1999, p. 34]". The span runs from the `@` to the key's end. */
+export interface Citation extends Span {
+  readonly key: string;
+  /** The key's own characters, without the `@` and the braces around it. */
+  readonly keySpan: Span;
+  /** What belongs to the citation and tells nothing of its own: brackets and all, or the key with its locator. */
+  readonly group: Span;
+  /** Stands in brackets, alone or among others. */
+  readonly isBracketed: boolean;
+  /** What follows the key in its group, on one line and without the comma: "p. 34". */
+  readonly locator?: string;
+}
+
 /** A name in its native script: `大跃进 (Dà Yuèjìn)`. */
 export interface NativeName {
   readonly script: string;
@@ -131,6 +144,8 @@ export interface Entity {
   readonly see: readonly string[];
   readonly sources: readonly SourceLink[];
   readonly links: readonly SourceLink[];
+  /** Works cited as sources: `Source: [@teiwes1999, p. 34]`. */
+  readonly citations: readonly Citation[];
   /** Markdown of the definition, as written. */
   readonly definition: string;
   /** The glossary file. */
@@ -207,6 +222,8 @@ export interface Prose {
   readonly passages: readonly Passage[];
   /** In reading order; left out where there are none. */
   readonly corrections?: readonly Correction[];
+  /** In reading order; left out where there are none. Their groups are `BARRIER` in the mask. */
+  readonly citations?: readonly Citation[];
 }
 
 /**

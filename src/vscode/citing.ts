@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Citation, citationLink, citationTargets, type Entity, sourceEdit, titleOfText } from '../language';
+import { type CitedWords, citationLink, citationTargets, type Entity, sourceEdit, titleOfText } from '../language';
 import type { AnnotationStore } from './annotationStore';
 import { toRange, toSpan } from './convert';
 import type { GlossaryFiles } from './glossaryFiles';
@@ -9,7 +9,7 @@ import type { SourceFiles } from './sources';
 
 /** What was copied last, and the Markdown of it that is in the clipboard. */
 interface Copied {
-  readonly citation: Citation;
+  readonly citation: CitedWords;
   readonly text: string;
 }
 
@@ -58,7 +58,7 @@ const pasteKind = vscode.DocumentDropOrPasteEditKind.Empty.append('markdown', 'l
 async function citationOf(
   { document, selection }: vscode.TextEditor,
   sources: SourceFiles,
-): Promise<Citation | undefined> {
+): Promise<CitedWords | undefined> {
   const { uri } = document;
   if (!sources.isInWorkspace(uri)) {
     return warn(vscode.l10n.t('Only texts in a folder of the workspace can be cited.'));
@@ -84,7 +84,7 @@ async function citeInEntry(
   store: AnnotationStore,
   glossaries: GlossaryFiles,
   { document, selection }: vscode.TextEditor,
-  citation: Citation,
+  citation: CitedWords,
   id: string | undefined,
 ): Promise<void> {
   const { catalog } = store.service;
@@ -104,7 +104,7 @@ async function citeInEntry(
 }
 
 /** One edit of the workspace, so that one undo takes it back; the writer stays in the source. */
-async function addSource(entity: Entity, citation: Citation): Promise<void> {
+async function addSource(entity: Entity, citation: CitedWords): Promise<void> {
   const link = citationLink(citation, entity.uri);
   if (link === undefined) {
     warn(vscode.l10n.t('No relative path leads from the glossary to this text.'));

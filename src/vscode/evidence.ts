@@ -3,7 +3,7 @@ import { citedAt, type CitedPassage, type CitingPlace } from '../language';
 import { annotatedLanguages } from './annotationStore';
 import { toRange } from './convert';
 import type { EvidenceIndex } from './evidenceIndex';
-import { commandLink, escape, link, ourMarkdown } from './hoverProvider';
+import { commandLink, escape, link, ourMarkdown } from './ourMarkdown';
 import { isOn } from './settings';
 
 /** In a text that others cite: its cited passages are marked, a hover and *Find All References* tell who cites them. */

@@ -10,29 +10,40 @@ import {
   type Hover as HoverContent,
 } from '../language';
 import { type AnnotationStore, annotatedLanguages } from './annotationStore';
+import type { BibliographyFiles } from './bibliographyFiles';
+import { citationLines } from './citationCard';
 import { toRange } from './convert';
 import { kindName } from './kindName';
 import { placeOfSource } from './linkPlace';
+import { code, commandLink, escape, link, ourMarkdown } from './ourMarkdown';
 import type { SourceFiles } from './sources';
 
-/** The only commands that a hover may run. */
-const enabledCommands = ['annalist.openEntry', 'annalist.goToSource', 'annalist.showTimeline'];
-
-export function registerHover(store: AnnotationStore, sources: SourceFiles): vscode.Disposable {
+export function registerHover(
+  store: AnnotationStore,
+  sources: SourceFiles,
+  bibliographies: BibliographyFiles,
+): vscode.Disposable {
   return vscode.languages.registerHoverProvider(annotatedLanguages, {
     provideHover(document, position) {
       const annotated = store.get(document);
       const hover = annotated && hoverAt(annotated, store.service.catalog, document.offsetAt(position));
-      return hover && new vscode.Hover(contentsOf(hover, document, sources), toRange(document, hover.span));
+      return (
+        hover && new vscode.Hover(contentsOf(hover, document, sources, bibliographies), toRange(document, hover.span))
+      );
     },
   });
 }
 
-function contentsOf(hover: HoverContent, document: vscode.TextDocument, sources: SourceFiles): vscode.MarkdownString[] {
+function contentsOf(
+  hover: HoverContent,
+  document: vscode.TextDocument,
+  sources: SourceFiles,
+  bibliographies: BibliographyFiles,
+): vscode.MarkdownString[] {
   if (hover.kind === 'ambiguous') return [ambiguousCard(hover)];
   return hover.kind === 'date'
     ? [dateCard(hover, document)]
-    : [entityCard(hover), definitionOf(hover.entity), entityLinks(hover, document, sources)];
+    : [entityCard(hover), definitionOf(hover.entity), entityLinks(hover, document, sources, bibliographies)];
 }
 
 /** A name that several bear: all are shown, none is claimed. */
@@ -71,6 +82,7 @@ function entityLinks(
   { entity, alternatives, mentions }: EntityHover,
   document: vscode.TextDocument,
   sources: SourceFiles,
+  bibliographies: BibliographyFiles,
 ): vscode.MarkdownString {
   const links = sourceTargets(entity).flatMap((target) => {
     if (target.isWeb) return [link(target.title, target.path)];
@@ -82,6 +94,7 @@ function entityLinks(
   return ourMarkdown([
     alternatives.length > 0 && vscode.l10n.t('Or is it {0}?', alternatives.map(entryLink).join(', ')),
     links.length > 0 && vscode.l10n.t('Sources: {0}', links.join(' · ')),
+    ...entity.citations.flatMap((citation) => citationLines(bibliographies, citation)),
     [
       count,
       commandLink(vscode.l10n.t('Open entry'), 'annalist.openEntry', entity.id),
@@ -131,22 +144,3 @@ function reachedFrom(
     ? vscode.l10n.t('From {0}, one paragraph earlier', words)
     : vscode.l10n.t('From {0}, {1} paragraphs earlier', words, count);
 }
-
-/** Lines of our own making, in which every foreign word is escaped: only they may run our commands. */
-export function ourMarkdown(lines: readonly (string | false | undefined)[]): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString(lines.filter(Boolean).join('  \n'), true);
-  markdown.isTrusted = { enabledCommands };
-  return markdown;
-}
-
-export const escape = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>&~$]/g, (sign) => `\\${sign}`);
-
-const code = (text: string): string => `\`${text.replace(/`/g, "'")}\``;
-
-/** Parentheses and white space would end the destination. */
-export const link = (title: string, target: string): string =>
-  `[${escape(title)}](${target.replace(/[\s()<>\\]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))})`;
-
-export const commandLink = (title: string, command: string, ...args: unknown[]): string =>
-  link(title, `command:${command}?${encodeURIComponent(JSON.stringify(args))}`);

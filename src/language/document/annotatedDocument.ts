@@ -14,6 +14,7 @@ import { linkNames, type NamedSoFar, nobodyNamed, sameNames, type UndecidedName 
 import type {
   AmbiguousName,
   Annotation,
+  Citation,
   Correction,
   DateBasis,
   EntityAnnotation,
@@ -199,6 +200,18 @@ export class AnnotatedDocument {
       }
     }
     return found;
+  }
+
+  /** The works cited in a span, in reading order. */
+  citations(span: Span = { start: 0, end: this.length }): Citation[] {
+    const found: Citation[] = [];
+    for (let i = this.#blocks.indexAt(span.start); i <= this.#blocks.indexAt(span.end); i++) {
+      const base = this.#blocks.start(i);
+      for (const { keySpan, group, ...citation } of this.#analyse(this.#blocks.at(i)).prose.citations ?? []) {
+        found.push({ ...moveBy(citation, base), keySpan: moveBy(keySpan, base), group: moveBy(group, base) });
+      }
+    }
+    return found.filter(({ start, end }) => start <= span.end && end >= span.start);
   }
 
   #collect(span: Span, last: number, annotationsOf: (block: Block) => readonly BlockAnnotation[]): Annotation[] {

@@ -32,7 +32,8 @@ const parserWith = (tables: boolean, links: boolean): Processor<Root> =>
           ]),
         ],
         fromMarkdownExtensions: [
-          ...(links ? [gfmAutolinkLiteralFromMarkdown()] : []),
+          // Its transforms find bare links where the tokenizer does not, in brackets, and leave nodes that stand nowhere.
+          ...(links ? [{ ...gfmAutolinkLiteralFromMarkdown(), transforms: [] }] : []),
           gfmFootnoteFromMarkdown(),
           gfmStrikethroughFromMarkdown(),
           ...(tables ? [gfmTableFromMarkdown()] : []),

@@ -1,4 +1,5 @@
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
+import { findCitations } from '../bibliography/citations';
 import { BARRIER, type Correction, type Passage, type Prose } from '../types';
 import { correctionIn } from './corrections';
 import { parseMarkdown, primer } from './markdown';
@@ -25,7 +26,19 @@ export function parsedProse(block: Block, labels: readonly string[]): Prose {
   for (const node of tree.children) {
     if (offsets(node).start >= prefix.length) writer.writeBlock(node);
   }
-  return writer.finish();
+  return withCitations(block.text, writer.finish());
+}
+
+/** The years of a citation date a book, and its key is no name: no finder shall read them. */
+function withCitations(source: string, prose: Prose): Prose {
+  const citations = prose.passages.flatMap((passage) => findCitations(source, prose.mask, passage));
+  if (citations.length === 0) return prose;
+  let mask = '';
+  for (const { group } of citations) {
+    mask += prose.mask.slice(mask.length, Math.max(mask.length, group.start));
+    mask += BARRIER.repeat(Math.max(0, group.end - mask.length));
+  }
+  return { ...prose, mask: mask + prose.mask.slice(mask.length), citations };
 }
 
 /** A line alone, short and without an end mark, is a heading. */
@@ -45,6 +58,10 @@ const offsets = (node: Nodes): { start: number; end: number } => ({
   start: node.position?.start.offset ?? 0,
   end: node.position?.end.offset ?? 0,
 });
+
+/** A bare link in brackets is text to the parser. */
+const bareLink = /\b(?:https?:\/\/|www\.)[^\s<>[\]{};]+/gi;
+const withoutLinks = (text: string): string => text.replace(bareLink, (link) => BARRIER.repeat(link.length));
 
 /** Builds the mask from left to right while walking the tree. */
 class MaskWriter {
@@ -97,7 +114,7 @@ class MaskWriter {
     const { start, end } = offsets(node);
     if (node.type === 'text') {
       this.#gap(start, node.value);
-      this.#write(alignText(this.source.slice(start, end), node.value), end);
+      this.#write(withoutLinks(alignText(this.source.slice(start, end), node.value)), end);
     } else if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete') {
       node.children.forEach((child) => this.#writeInline(child));
     } else if ((node.type === 'link' || node.type === 'linkReference') && this.source[start] === '[') {

@@ -1,5 +1,6 @@
 import type { DateField, Diagnostic, Entity, EntityKind, EntityName, NativeName, SourceLink, Span } from '../types';
 import { entityKinds } from '../types';
+import { citationsOfField, linksOfField } from './fieldLinks';
 import { normalizeName } from './normalize';
 
 /** What a glossary file holds. Whatever is wrong with one field, the rest of the file still counts. */
@@ -210,6 +211,7 @@ function entityOf(
       .map((name) => name.text),
     sources: all('Source').flatMap((field) => linksOf(field, diagnostics)),
     links: all('Link').flatMap((field) => linksOf(field, diagnostics)),
+    citations: all('Source').flatMap(citationsOfField),
     definition: text.slice(definition.start, definition.end),
     uri,
     span: section.span,
@@ -255,33 +257,13 @@ function nativeName(text: string): NativeName {
   return romanisation === '' ? { script: text } : { script: text.slice(0, open).trim(), romanisation };
 }
 
-/** `[Title](target)`, with or without angle brackets round the target, or `<https://…>` alone; several in one field. */
+/** The links of a field, which must have one, unless it cites a work. */
 function linksOf(field: GlossaryField, diagnostics: Diagnostic[]): SourceLink[] {
-  const links: SourceLink[] = [];
-  let from = 0;
-  for (const match of field.text.matchAll(
-    /\]\((?:<([^<>\r\n]+)>|([^\s()<>]+(?:\([^\s()]*\)[^\s()]*)*))\)|<([a-z][a-z0-9+.-]{0,30}:[^<>\s]*)>/gi,
-  )) {
-    const target = match[1] ?? match[2] ?? match[3] ?? '';
-    const title = match[3] ?? titleBefore(field.text.slice(from, match.index));
-    from = match.index + match[0].length;
-    if (title === undefined) continue;
-    const start = field.start + match.index + match[0].lastIndexOf(target);
-    links.push({ title, target, span: { start, end: start + target.length } });
-  }
-  if (links.length === 0) {
+  const links = linksOfField(field);
+  if (links.length === 0 && (field.name !== 'Source' || citationsOfField(field).length === 0)) {
     diagnostics.push(
       problem(field, 'malformed-link', `“${field.name}” wants a Markdown link: [Title](file.md#:~:text=words).`),
     );
   }
   return links;
-}
-
-/** The title that a link's closing bracket ends: what follows the last opening one that is not escaped. */
-function titleBefore(text: string): string | undefined {
-  for (let at = text.lastIndexOf('['); at >= 0; at = text.lastIndexOf('[', at - 1)) {
-    if (text[at - 1] !== '\\') return text.slice(at + 1).replace(/\\([[\]\\])/g, '$1');
-    if (at === 0) break;
-  }
-  return undefined;
 }

@@ -29,8 +29,12 @@ export function rankWords(words: readonly string[], misspelt: string): string[] 
   return fuse.search(misspelt).map(({ item }) => item);
 }
 
-/** The word of a short list that a misspelt one is nearest to; undefined where none is near. */
-export function nearestWord<Word extends string>(words: readonly Word[], misspelt: string): Word | undefined {
-  const [best] = new Fuse(words, { threshold: 0.4 }).search(misspelt.trim(), { limit: 1 });
+/** The word of a list that a misspelt one is nearest to; undefined where none is near. `threshold`: 0 exact, 1 any. */
+export function nearestWord<Word extends string>(
+  words: readonly Word[],
+  misspelt: string,
+  threshold = 0.4,
+): Word | undefined {
+  const [best] = new Fuse(words, { threshold }).search(misspelt.trim(), { limit: 1 });
   return best?.item;
 }

@@ -1,4 +1,4 @@
-import type { Entity, NativeName, SourceLink } from '../types';
+import type { Citation, Entity, NativeName, SourceLink } from '../types';
 import type { FieldTexts } from './types';
 
 // The inverse of what entities/glossaryParser.ts reads from a field.
@@ -15,7 +15,7 @@ export function fieldTextsOf(entity: Entity): FieldTexts {
     Short: entity.shortForms.map(nameText).join(', '),
     Not: entity.notPhrases.map(nameText).join(', '),
     See: entity.see.map(nameText).join(', '),
-    Source: entity.sources.map(linkText).join(', '),
+    Source: [...entity.sources.map(linkText), ...entity.citations.map(citationText)].join(', '),
     Link: entity.links.map(linkText).join(', '),
   };
   return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
@@ -31,4 +31,10 @@ export const nativeText = ({ script, romanisation }: NativeName): string =>
 export function linkText({ title, target }: Pick<SourceLink, 'title' | 'target'>): string {
   if (title === target && /^[a-z][a-z0-9+.-]{0,30}:[^<>\s]*$/i.test(target)) return `<${target}>`;
   return `[${title.replace(/[[\]\\]/g, '\\$&')}](${/[\s()]/.test(target) ? `<${target}>` : target})`;
+}
+
+/** `[@teiwes1999, p. 34]`. */
+function citationText({ key, locator }: Citation): string {
+  const written = /^[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*$/u.test(key) ? key : `{${key}}`;
+  return `[@${written}${locator === undefined ? '' : `, ${locator}`}]`;
 }

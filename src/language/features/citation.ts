@@ -5,7 +5,7 @@ import type { AnnotatedDocument } from '../document/annotatedDocument';
 import type { Entity, Span } from '../types';
 
 /** A passage of a file, as a link names it. */
-export interface Citation {
+export interface CitedWords {
   /** The file. */
   readonly uri: string;
   /** `text=…` */
@@ -18,7 +18,7 @@ export interface Citation {
  * The Markdown link to a passage from a text at `from`, or from a folder, whose address ends with a slash. Undefined
  * where no relative path leads there, or the text is not in a file.
  */
-export function citationLink({ uri, fragment, words }: Citation, from: string): string | undefined {
+export function citationLink({ uri, fragment, words }: CitedWords, from: string): string | undefined {
   const path = uri === from ? '' : relativePath(from, uri);
   if (path === undefined) return undefined;
   // A colon in the first step would make a scheme of it.

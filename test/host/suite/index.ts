@@ -14,6 +14,7 @@ import './sources.test';
 import './diagnostics.test';
 import './quotations.test';
 import './evidence.test';
+import './bibliography.test';
 import './badInput.test';
 import './citing.test';
 import './settings.test';

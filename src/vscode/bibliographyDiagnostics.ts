@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import { type AnnotatedDocument, citationDiagnostics } from '../language';
+import type { AnnotationStore } from './annotationStore';
+import type { BibliographyFiles } from './bibliographyFiles';
+import { toDiagnostic } from './convert';
+import type { GlossaryFiles } from './glossaryFiles';
+
+/** Milliseconds of quiet after which what was edited is looked at again. */
+const quiet = 300;
+
+/** Keeps in the Problems view: keys that no bibliography has, and entries of a bibliography that cannot be read. */
+export function registerBibliographyDiagnostics(
+  store: AnnotationStore,
+  glossaries: GlossaryFiles,
+  files: BibliographyFiles,
+): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('annalist-bibliography');
+  const edited = new Set<vscode.TextDocument>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const check = (uri: vscode.Uri, text: string, annotated: AnnotatedDocument): void => {
+    const found = citationDiagnostics(annotated, files.bibliography);
+    collection.set(
+      uri,
+      found.map((each) => toDiagnostic(text, each)),
+    );
+  };
+  const checkOpen = (document: vscode.TextDocument): void => {
+    const annotated = document.isClosed || !isCiting(document) ? undefined : store.get(document);
+    if (annotated) check(document.uri, document.getText(), annotated);
+  };
+  /** Glossaries are checked even while nobody has them open. */
+  const checkClosedGlossary = (id: string, text: string): void => {
+    if (!text.includes('@')) return;
+    const annotated = store.service.openDocument({ uri: id, languageId: 'markdown', text });
+    check(vscode.Uri.parse(id), text, annotated);
+  };
+  const checkAll = (): void => {
+    collection.clear();
+    for (const [uri, text] of files.texts) {
+      const found = files.bibliography.diagnostics(uri);
+      collection.set(
+        vscode.Uri.parse(uri),
+        found.map((each) => toDiagnostic(text, each)),
+      );
+    }
+    for (const [uri, message] of files.unreadable) {
+      const problem = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 1), message, vscode.DiagnosticSeverity.Warning);
+      problem.source = 'Annalist';
+      problem.code = 'bibliography-unreadable';
+      collection.set(vscode.Uri.parse(uri), [problem]);
+    }
+    if (files.bibliography.isEmpty) return;
+    const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+    for (const { uri, text, rank } of glossaries.sources) {
+      if (rank === 0 && !open.has(uri)) checkClosedGlossary(uri, text);
+    }
+    vscode.workspace.textDocuments.forEach(checkOpen);
+  };
+  const soon = (run: () => void): void => {
+    clearTimeout(timer);
+    timer = setTimeout(run, quiet);
+  };
+  let isAllDue = false;
+  const run = (): void => {
+    if (isAllDue) checkAll();
+    else edited.forEach(checkOpen);
+    isAllDue = false;
+    edited.clear();
+  };
+  const checkAllSoon = (): void => {
+    isAllDue = true;
+    soon(run);
+  };
+
+  return vscode.Disposable.from(
+    collection,
+    files.onDidChange(checkAllSoon),
+    glossaries.onDidChange(checkAllSoon),
+    store.onDidAnnotate((document) => {
+      if (!isCiting(document)) return;
+      edited.add(document);
+      soon(run);
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      if (!isCiting(document)) return;
+      collection.delete(document.uri);
+      if (glossaries.has(document.uri)) checkAllSoon();
+    }),
+    new vscode.Disposable(() => clearTimeout(timer)),
+  );
+}
+
+const isCiting = ({ languageId }: vscode.TextDocument): boolean => languageId === 'markdown';

@@ -1,0 +1,136 @@
+import * as vscode from 'vscode';
+import { Bibliography, loadBibtexReader } from '../language';
+import { stringsOf } from './settings';
+import { readTextFile } from './textFiles';
+
+/** Milliseconds of work before the editor gets its turn. */
+const slice = 8;
+/** Milliseconds of quiet after which an edited bibliography is read again. */
+const quiet = 300;
+
+/**
+ * The bibliographies of the workspace, kept up to date with the files, with unsaved edits of them, and with the
+ * setting. What reads BibTeX is loaded when there is such a file.
+ */
+export class BibliographyFiles implements vscode.Disposable {
+  readonly bibliography = new Bibliography();
+  readonly #onDidChange = new vscode.EventEmitter<void>();
+  readonly #subscriptions: { dispose(): unknown }[] = [this.#onDidChange];
+  #watchers: vscode.Disposable[] = [];
+  #texts = new Map<string, string>();
+  #unreadable = new Map<string, string>();
+  #loads = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #loading: Promise<void> = Promise.resolve();
+
+  /** Fires when the works are known anew, and when all their fields have been read. */
+  readonly onDidChange = this.#onDidChange.event;
+
+  constructor() {
+    this.#subscriptions.push(
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.load()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('annalist.bibliography')) void this.load();
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#readSoon(document.uri)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#readSoon(uri)),
+    );
+  }
+
+  /** The files, each with its text. */
+  get texts(): ReadonlyMap<string, string> {
+    return this.#texts;
+  }
+
+  /** Files that cannot be read, each with the reason, in the writer's words. */
+  get unreadable(): ReadonlyMap<string, string> {
+    return this.#unreadable;
+  }
+
+  /** Settles when the latest load is done and its entries can be read. */
+  whenLoaded(): Promise<void> {
+    return this.#loading;
+  }
+
+  /** Finds and reads all bibliographies anew. A later load overtakes an earlier one. */
+  load(): Promise<void> {
+    const load = ++this.#loads;
+    this.#watch();
+    return (this.#loading = this.#load(() => load === this.#loads));
+  }
+
+  dispose(): void {
+    this.#loads++;
+    clearTimeout(this.#timer);
+    vscode.Disposable.from(...this.#watchers, ...this.#subscriptions).dispose();
+  }
+
+  async #load(isCurrent: () => boolean): Promise<void> {
+    const patterns = bibliographyPatterns();
+    const found = await Promise.all(patterns.map((each) => vscode.workspace.findFiles(each, '**/node_modules/**')));
+    const uris = new Map(found.flat().map((uri) => [uri.toString(), uri]));
+    const unreadable = new Map<string, string>();
+    const texts = new Map<string, string>();
+    for (const [id, uri] of [...uris].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      if (!/\.(?:bib|bibtex|json)$/i.test(uri.path)) continue;
+      const file = await readTextFile(uri);
+      const name = vscode.workspace.asRelativePath(uri);
+      if (file.status === 'read') texts.set(id, file.text);
+      if (file.status === 'not-utf8') {
+        unreadable.set(id, vscode.l10n.t('The bibliography “{0}” is not UTF-8 text.', name));
+      }
+      if (file.status === 'too-large') {
+        unreadable.set(id, vscode.l10n.t('The bibliography “{0}” is too large.', name));
+      }
+    }
+    if (!isCurrent()) return;
+    this.#texts = texts;
+    this.#unreadable = unreadable;
+    this.bibliography.setFiles([...texts].map(([uri, text]) => ({ uri, text })));
+    if (this.bibliography.wantsReader) this.bibliography.reader = await loadBibtexReader();
+    if (!isCurrent()) return;
+    this.#onDidChange.fire();
+    void this.#readEntries(isCurrent);
+  }
+
+  async #readEntries(isCurrent: () => boolean): Promise<void> {
+    for (;;) {
+      const deadline = performance.now() + slice;
+      if (this.bibliography.prepare(() => performance.now() > deadline)) break;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (!isCurrent()) return;
+    }
+    this.#onDidChange.fire();
+  }
+
+  /** An open bibliography counts as it stands in the editor, saved or not. */
+  #readSoon(uri: vscode.Uri): void {
+    const id = uri.toString();
+    if (!this.#texts.has(id) && !this.#unreadable.has(id)) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.load(), quiet);
+  }
+
+  #watch(): void {
+    vscode.Disposable.from(...this.#watchers).dispose();
+    const changed = (): void => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.load(), quiet);
+    };
+    this.#watchers = bibliographyPatterns().flatMap((pattern) => {
+      const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+      return [watcher, watcher.onDidCreate(changed), watcher.onDidDelete(changed), watcher.onDidChange(changed)];
+    });
+  }
+}
+
+/** The setting's paths and globs, each inside its workspace folder. */
+function bibliographyPatterns(): vscode.RelativePattern[] {
+  return (vscode.workspace.workspaceFolders ?? []).flatMap((folder) =>
+    stringsOf('bibliography', folder).flatMap((written) => {
+      const steps = written.split(/[\\/]/).filter((step) => step !== '' && step !== '.');
+      const isInside = steps.length > 0 && !steps.includes('..');
+      return isInside ? [new vscode.RelativePattern(folder, steps.join('/'))] : [];
+    }),
+  );
+}

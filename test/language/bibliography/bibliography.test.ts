@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Bibliography, formatReference, loadBibtexReader } from '../../../src/language';
+
+const bib = `% Works on the Leap; write to someone@example.org
+@string{sharpe = "M. E. " # {Sharpe}}
+@string(unused = "x")
+@comment{jabref-meta: @book{not, title={an entry}}}
+
+@book{teiwes1999,
+  author = {Teiwes, Frederick C. and Sun, Warren},
+  title = {China's Road to {Disaster}: Mao, \\emph{Central} Politicians},
+  publisher = sharpe,
+  address = "Armonk",
+  year = 1999
+}
+@ARTICLE (bray:1999+a, author={Bray, Anna},
+  title={Wells {and} Roofs\\}},
+  journal={The Village Quarterly}, volume=12, number=3, year={1999}, pages={23--45})
+@incollection{chan,
+  author = {Chan, Lü-ming},
+  title = {The Canteens}, pages = {5-9}, crossref = {two}
+}
+@collection{two, editor = {Doe, Jane and Roe, Rick}, title = {Two Essays}, address = {Leiden}, publisher = {Brill}, year = {2004}}
+`;
+
+const json = `[
+  { "type": "book", "id": "mao1958",
+    "title": "On the <i>Leap</i>", "author": [{ "family": "Mao", "given": "Zedong" }, { "literal": "Central Committee" }],
+    "custom": { "id": "inner", "type": "book" }, "publisher-place": "Beijing", "issued": { "date-parts": [["1958", 5]] } },
+  { "id": 7, "type": "webpage", "title": "A page", "issued": { "raw": "n.d." } }
+]`;
+
+suite('bibliography', () => {
+  /** With the texts as files whose fields are read. */
+  async function loaded(files: Record<string, string>): Promise<Bibliography> {
+    const bibliography = new Bibliography();
+    bibliography.setFiles(Object.entries(files).map(([uri, text]) => ({ uri, text })));
+    bibliography.reader = await loadBibtexReader();
+    assert.ok(bibliography.prepare(() => false));
+    return bibliography;
+  }
+
+  const referenceOf = (bibliography: Bibliography, key: string): string => {
+    const [entry] = bibliography.byKey(key);
+    const record = entry && bibliography.record(entry);
+    return record
+      ? formatReference(record)
+          .map(({ text, isItalic }) => (isItalic ? `*${text}*` : text))
+          .join('')
+      : '';
+  };
+
+  const problemsOf = (bibliography: Bibliography, uri: string, text: string): string[][] =>
+    bibliography.diagnostics(uri).map(({ code, start, end }) => [code, text.slice(start, end)]);
+
+  test('entries of a .bib file stand where they stand', async () => {
+    const bibliography = await loaded({ 'a.bib': bib });
+    assert.deepEqual(bibliography.keys, ['teiwes1999', 'bray:1999+a', 'chan', 'two']);
+    for (const { key, keySpan, span } of bibliography.entries()) {
+      assert.equal(bib.slice(keySpan.start, keySpan.end), key);
+      assert.match(bib.slice(span.start, span.end), /^@\w+ ?[({][^]*[)}]$/);
+    }
+    assert.deepEqual(bibliography.diagnostics('a.bib'), []);
+  });
+
+  test('references are formatted', async () => {
+    const bibliography = await loaded({ 'a.bib': bib, 'b.json': json });
+    const references: [key: string, reference: string][] = [
+      [
+        'teiwes1999',
+        'Teiwes, Frederick C., and Warren Sun. *China’s Road to Disaster: Mao, Central Politicians*. Armonk: M. E. Sharpe, 1999.',
+      ],
+      ['bray:1999+a', 'Bray, Anna. “Wells and Roofs}.” *The Village Quarterly* 12, no. 3 (1999): 23–45.'],
+      [
+        'chan',
+        'Chan, Lü-ming. “The Canteens.” In *Two Essays*, edited by Jane Doe and Rick Roe, 5–9. Leiden: Brill, 2004.',
+      ],
+      ['two', 'Doe, Jane, and Rick Roe, eds. *Two Essays*. Leiden: Brill, 2004.'],
+      ['mao1958', 'Mao, Zedong, and Central Committee. *On the Leap*. Beijing, 1958.'],
+      ['7', '“A page.” n.d.'],
+    ];
+    for (const [key, reference] of references)
+      assert.equal(referenceOf(bibliography, key).replace("'", '’'), reference);
+  });
+
+  test('what one entry has wrong is said there, and the rest counts', async () => {
+    const broken = `@book{good1, title={A}, year=1950}
+@book{nocomma,
+  title = {A}
+  year = 1951
+}
+@book{open, title={A,
+  year=1952
+}
+
+@book{good2, title={B}, year=1953}
+@book{, title={C}}
+@book{good1, title={Again}}
+@book{bare}
+`;
+    const bibliography = await loaded({ 'a.bib': broken });
+    assert.deepEqual(bibliography.keys, ['good1', 'nocomma', 'open', 'good2', 'bare']);
+    assert.deepEqual(problemsOf(bibliography, 'a.bib', broken), [
+      ['bibliography-unreadable', 'year = 1951'],
+      ['bibliography-not-closed', 'open'],
+      ['bibliography-no-key', '@book{, title={C}}'],
+      ['bibliography-repeated-key', 'good1'],
+      ['bibliography-unreadable', '}'],
+    ]);
+    assert.equal(referenceOf(bibliography, 'good2'), '*B*. 1953.');
+    assert.equal(bibliography.byKey('good1').length, 2);
+  });
+
+  test('a definition before an entry does not move what is said of it', async () => {
+    const text = '@string{a = "A"}\n@string{b = a # "B"}\n@book{k,\n  title = b,\n  year 1999\n}\n';
+    const bibliography = await loaded({ 'a.bib': text });
+    assert.deepEqual(problemsOf(bibliography, 'a.bib', text), [['bibliography-unreadable', '1999']]);
+  });
+
+  test('entries of a CSL-JSON file stand where they stand', async () => {
+    const bibliography = await loaded({ 'b.json': json });
+    assert.deepEqual(
+      bibliography.entries().map(({ key, keySpan }) => [key, json.slice(keySpan.start, keySpan.end)]),
+      [
+        ['mao1958', 'mao1958'],
+        ['7', '7'],
+      ],
+    );
+    assert.equal(bibliography.wantsReader, false);
+  });
+
+  test('an entry of CSL-JSON that is broken does not hide the others', async () => {
+    const text = '[{"id":"a","type":"book"},{"id":"b","type":},\n{"id":"c","type":"book"}, {"id":"d","type":"book"';
+    const bibliography = await loaded({ 'b.json': text });
+    assert.deepEqual(bibliography.keys, ['a', 'c']);
+    assert.deepEqual(problemsOf(bibliography, 'b.json', text), [
+      ['bibliography-unreadable', '"b"'],
+      ['bibliography-unreadable', '"d"'],
+    ]);
+  });
+
+  const foreign = [
+    '',
+    '{}',
+    '[]',
+    '{"items":[{"id":"a","type":"book"}]}',
+    '[{"id":1,"type":"user"}]',
+    '[1,"@a"',
+    '{"id":"a"',
+  ];
+  for (const text of foreign) {
+    test(`no bibliography: ${text}`, async () => {
+      const bibliography = await loaded({ 'b.json': text });
+      assert.ok(bibliography.isEmpty);
+      assert.deepEqual(bibliography.diagnostics('b.json'), []);
+    });
+  }
+
+  test('the reader is wanted for BibTeX only, and only once', async () => {
+    const bibliography = new Bibliography();
+    assert.equal(bibliography.wantsReader, false);
+    bibliography.setFiles([{ uri: 'a.bib', text: bib }]);
+    assert.equal(bibliography.wantsReader, true);
+    assert.deepEqual(
+      bibliography.byKey('chan').map((entry) => bibliography.record(entry)),
+      [undefined],
+    );
+    bibliography.reader = await loadBibtexReader();
+    assert.equal(bibliography.wantsReader, false);
+  });
+
+  test('an edit has only the changed entry read again', () => {
+    const read: string[] = [];
+    const bibliography = new Bibliography();
+    bibliography.reader = (_, key) => {
+      read.push(key);
+      return { id: key, type: 'book', authors: [], editors: [], translators: [] };
+    };
+    bibliography.setFiles([{ uri: 'a.bib', text: bib }]);
+    let turns = 0;
+    while (!bibliography.prepare(() => true)) turns++;
+    assert.equal(turns, 4);
+    bibliography.setFiles([{ uri: 'a.bib', text: bib.replace('Anna', 'Annette') }]);
+    bibliography.prepare(() => false);
+    assert.deepEqual(read, ['teiwes1999', 'bray:1999+a', 'chan', 'two', 'bray:1999+a']);
+  });
+
+  test('whatever a file holds, spans lie inside it and keys where they are said to', () => {
+    const piece = fc.constantFrom(
+      '@book{',
+      '@string{a=',
+      '@x(',
+      'k1',
+      ',',
+      '}',
+      ')',
+      '{',
+      '"',
+      '\\',
+      '\n',
+      ' = ',
+      '[{',
+      '"id":',
+      '"type":"book"',
+      '7',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), fc.constantFrom('a.bib', 'a.json'), (pieces, uri) => {
+        const text = pieces.join('');
+        const bibliography = new Bibliography();
+        bibliography.setFiles([{ uri, text }]);
+        for (const { key, keySpan, span } of bibliography.entries()) {
+          assert.equal(text.slice(keySpan.start, keySpan.end), key);
+          assert.ok(span.start <= keySpan.start && keySpan.end <= span.end && span.end <= text.length);
+        }
+        for (const { start, end } of bibliography.diagnostics(uri)) assert.ok(start <= end && end <= text.length);
+      }),
+    );
+  });
+});
