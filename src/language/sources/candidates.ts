@@ -31,6 +31,9 @@ export interface Side {
 /** The words between start and end of a passage are not in its fragment; more than this many are not looked past. */
 const maxRange = 20_000;
 
+/** A context of fewer characters, a full stop or a bracket, says nothing of the place. */
+const minContext = 4;
+
 /** The places that are like what a selector asks for, in no order. */
 export function candidatesOf(folded: Uint16Array, selector: Selector, sampling: Sampling): Candidate[] {
   const [start, end] = shortened(selector);
@@ -61,7 +64,7 @@ function candidate(first: Place, last: Place): Candidate {
   const all = [first.prefix, ...given, last.suffix].reduce(sum);
   const left = side(first, first.prefix);
   const right = side(last, last.suffix);
-  const contexts = [first.prefix.length > 0 ? [left] : [], last.suffix.length > 0 ? [right] : []].flat();
+  const contexts = [left, right].filter(({ length }) => length >= minContext);
   return {
     start: first.start,
     end: last.end,

@@ -23,6 +23,15 @@ suite('describe passage', () => {
     assert.doesNotMatch(fragment, /1959/);
   });
 
+  test('a full stop is no context: words edited before it are found', () => {
+    const words = 'The clerk sent four carts of salt to the coast, and three of them came back empty';
+    const text = `${filler}\n\nThat spring ${words}.\n\n${filler}`;
+    const fragment = quoted(text, words);
+    assert.match(fragment, /,-\.$/);
+    const found = findPassage(text.replace('came back', 'came quite back'), fragment);
+    assert.equal(found.status, 'fuzzy');
+  });
+
   test('a quotation long enough to be known by itself gets none', () => {
     const words = `The harvest ${'of wheat, of rye, of oats, of barley, of millet, '.repeat(3)}was brought in late.`;
     const text = `${filler}${words} ${filler.toUpperCase()}`;
