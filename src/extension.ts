@@ -1,7 +1,7 @@
 // The composition root, on the desktop and in the browser alike: builds the parts, registers them, and hands what must
 // be disposed to VS Code.
 import * as vscode from 'vscode';
-import type { Annotation, GlossaryTree } from './language';
+import type { Annotation, GlossaryTree, TimelineEvent } from './language';
 import { AnnotationStore } from './vscode/annotationStore';
 import { registerAuthoring } from './vscode/authoring';
 import { registerCommands } from './vscode/commands';
@@ -23,7 +23,9 @@ import { registerRename } from './vscode/rename';
 import { SourceFiles } from './vscode/sources';
 import { registerStatus } from './vscode/status';
 import { registerTimelineExport } from './vscode/timelineExport';
-import { registerTimeline } from './vscode/timelineView';
+import { TimelineEvents } from './vscode/timelineEvents';
+import { TimelineTree } from './vscode/timelineTree';
+import { TimelineView } from './vscode/timelineView';
 
 /** For other extensions, and for tests. */
 export interface AnnalistApi {
@@ -31,17 +33,25 @@ export interface AnnalistApi {
   annotations(uri: string): Annotation[] | undefined;
   /** What the glossary view shows; undefined while it is hidden. */
   glossary(): GlossaryTree | undefined;
+  /** What the list of events shows, by the ids that `annalist.selectEvent` takes. */
+  events(): ReadonlyMap<string, TimelineEvent>;
 }
 
-export async function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): Promise<AnnalistApi> {
+export async function activate(context: vscode.ExtensionContext): Promise<AnnalistApi> {
+  const { extensionUri, subscriptions } = context;
   const glossaries = new GlossaryFiles(extensionUri);
   const sources = new SourceFiles(extensionUri);
   const store = new AnnotationStore(glossaries);
   const glossaryView = new GlossaryView(store, glossaries);
+  const events = new TimelineEvents(store, glossaries, context.workspaceState);
+  const timeline = new TimelineView(extensionUri, events);
   subscriptions.push(
     glossaries,
     store,
     glossaryView,
+    events,
+    timeline,
+    new TimelineTree(events),
     registerGlossaryCommands(store, glossaryView),
     registerMarks(store),
     registerHover(store, sources),
@@ -54,12 +64,11 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     registerCommands(extensionUri, store, sources),
     registerExchange(store),
     registerStatus(glossaries),
-    registerTimeline(extensionUri, store),
     registerGlossaryEditing(store, glossaries),
     registerGlossaryFixes(store, glossaries),
     registerMentionsLens(store, glossaries),
     registerRename(store, glossaries),
-    registerTimelineExport(store),
+    registerTimelineExport(store, events, timeline),
   );
   await glossaries.load();
   return {
@@ -68,5 +77,6 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
       return document && store.get(document)?.annotations();
     },
     glossary: () => glossaryView.shown,
+    events: () => events.listed ?? new Map(),
   };
 }
