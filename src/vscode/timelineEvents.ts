@@ -118,9 +118,7 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
   }
 
   get choices(): EventChoices {
-    const { span, ...filter } = this.#filter;
-    void span;
-    return eventChoices(this.all, filter, (id) => this.entityLabel(id));
+    return eventChoices(this.all, withoutSpan(this.#filter), (id) => this.entityLabel(id));
   }
 
   entityLabel(id: string): string | undefined {
@@ -190,12 +188,18 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
     const texts = this.#texts?.texts ?? (this.#essay ? [openText(this.#store, this.#essay)] : []);
     if (!texts.every((text) => text !== undefined)) return undefined;
     const all = inTimeOrder(texts.flatMap(({ events }) => events));
-    const { span, ...filter } = this.#filter;
-    void span;
-    const passing = filterEvents(all, filter, (id) => this.entityLabel(id));
+    const passing = filterEvents(all, withoutSpan(this.#filter), (id) => this.entityLabel(id));
     this.#known = { texts, all, found: identify(passing, this) };
     return this.#known;
   }
 }
 
 const baseName = (uri: string): string => decodeURIComponent(uri.split('/').at(-1) ?? '');
+
+/** The span narrows the list alone: the chart shows all of time. */
+const withoutSpan = ({ query, entity, heading, dates }: EventFilter): EventFilter => ({
+  query,
+  dates,
+  ...(entity !== undefined && { entity }),
+  ...(heading !== undefined && { heading }),
+});

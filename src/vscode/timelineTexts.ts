@@ -92,13 +92,13 @@ export class TimelineTexts implements vscode.Disposable {
   }
 
   async #readStale(): Promise<void> {
-    for (let [uri] = this.#stale; uri !== undefined && !this.#isDisposed; [uri] = this.#stale) {
+    for (let [uri] = this.#stale; uri !== undefined; [uri] = this.#isDisposed ? [] : this.#stale) {
       this.#stale.delete(uri);
       const text = await this.#textOf(uri).catch(() => undefined);
       if (text) this.#texts.set(uri, text);
       else this.#texts.delete(uri);
       // A large workspace grows on the page; it is drawn once for many files.
-      if (this.#stale.size % 20 === 0 && !this.#isDisposed) this.#onDidChange.fire();
+      if (this.#stale.size % 20 === 0) this.#onDidChange.fire();
     }
   }
 

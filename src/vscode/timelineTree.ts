@@ -24,7 +24,7 @@ export class TimelineTree implements vscode.TreeDataProvider<EventNode>, vscode.
   readonly #events: TimelineEvents;
   readonly #view: vscode.TreeView<EventNode>;
   readonly #onDidChangeTreeData = new vscode.EventEmitter<undefined>();
-  readonly #subscriptions: readonly vscode.Disposable[];
+  readonly #subscriptions: readonly { dispose(): unknown }[];
   /** What is shown, as JSON: a list that would show the same is left alone. */
   #drawn = '';
 

@@ -14,6 +14,7 @@ import './sources.test';
 import './diagnostics.test';
 import './badInput.test';
 import './settings.test';
+import './timelineExport.test';
 import './exchange.test';
 
 // A web worker says nothing of a rejection that nobody handles; the Node extension host logs it by itself.
