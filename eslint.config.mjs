@@ -105,7 +105,7 @@ export default tseslint.config(
     ['src/cli.ts'],
     [noVscode, ...libraries, ['/(vscode|webview|protocol)/', 'The command line imports the language only.']],
   ),
-  forbid(['src/protocol/**/*.ts'], [['.*', 'The protocol imports nothing.']]),
+  forbid(['src/protocol/**/*.ts'], [['^(?!\\./\\w+$)', 'The protocol imports nothing but its own parts.']]),
   forbid(
     ['src/webview/**/*.ts'],
     [noNode, noVscode, ...libraries, ['/(vscode|language)/', 'The webview knows the protocol only.']],

@@ -1,7 +1,7 @@
 // The composition root, on the desktop and in the browser alike: builds the parts, registers them, and hands what must
 // be disposed to VS Code.
 import * as vscode from 'vscode';
-import type { Annotation, CitedSource, GlossaryTree } from './language';
+import type { Annotation, CitedSource, GlossaryTree, TimelineEvent } from './language';
 import { AnnotationStore } from './vscode/annotationStore';
 import { registerAuthoring } from './vscode/authoring';
 import { registerCiting } from './vscode/citing';
@@ -35,7 +35,9 @@ import { SourceTexts } from './vscode/sourceTexts';
 import { SourcesView } from './vscode/sourcesView';
 import { registerStatus } from './vscode/status';
 import { registerTimelineExport } from './vscode/timelineExport';
-import { registerTimeline } from './vscode/timelineView';
+import { TimelineEvents } from './vscode/timelineEvents';
+import { TimelineTree } from './vscode/timelineTree';
+import { TimelineView } from './vscode/timelineView';
 
 /** For other extensions, and for tests. */
 export interface AnnalistApi {
@@ -45,9 +47,12 @@ export interface AnnalistApi {
   glossary(): GlossaryTree | undefined;
   /** What the view of sources shows; undefined while it is hidden. */
   sources(): readonly CitedSource[] | undefined;
+  /** What the list of events shows, by the ids that `annalist.selectEvent` takes. */
+  events(): ReadonlyMap<string, TimelineEvent>;
 }
 
-export async function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): Promise<AnnalistApi> {
+export async function activate(context: vscode.ExtensionContext): Promise<AnnalistApi> {
+  const { extensionUri, subscriptions } = context;
   const glossaries = new GlossaryFiles(extensionUri);
   const sources = new SourceFiles(extensionUri);
   const sourceTexts = new SourceTexts(sources);
@@ -56,6 +61,8 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
   const glossaryView = new GlossaryView(store, glossaries);
   const evidence = new EvidenceIndex(store, glossaries, sourceTexts, sources);
   const sourcesView = new SourcesView(evidence);
+  const events = new TimelineEvents(store, glossaries, context.workspaceState);
+  const timeline = new TimelineView(extensionUri, events);
   subscriptions.push(
     glossaries,
     store,
@@ -63,6 +70,9 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     evidence,
     sourcesView,
     bibliographies,
+    events,
+    timeline,
+    new TimelineTree(events),
     registerGlossaryCommands(store, glossaryView),
     registerMarks(store),
     registerHover(store, sources, bibliographies),
@@ -75,12 +85,10 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     registerCommands(extensionUri, store, sources),
     registerExchange(store),
     registerStatus(glossaries),
-    registerTimeline(extensionUri, store),
     registerGlossaryEditing(store, glossaries),
     registerGlossaryFixes(store, glossaries),
     registerMentionsLens(store, glossaries),
     registerRename(store, glossaries),
-    registerTimelineExport(store),
     registerQuotations(sourceTexts, glossaries),
     registerEvidence(evidence),
     registerPassageLinks(sources),
@@ -89,6 +97,7 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     registerLinkMoves(),
     registerBibliography(store, bibliographies),
     registerBibliographyDiagnostics(store, glossaries, bibliographies),
+    registerTimelineExport(store, events, timeline),
   );
   void bibliographies.load();
   await glossaries.load();
@@ -99,5 +108,6 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     },
     glossary: () => glossaryView.shown,
     sources: () => sourcesView.shown,
+    events: () => events.listed ?? new Map(),
   };
 }

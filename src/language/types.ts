@@ -201,8 +201,15 @@ export interface TimelineEvent extends Span {
   readonly uri: string;
   /** Of an essay's event: the sentence that the date stands in. */
   readonly sentence?: Span;
-  /** Where several places of the file tell of the same: the date's words in each, the first being the event's own. */
-  readonly mentions?: readonly Span[];
+  /** Where several places of the file tell of the same: each of them, the first being the event's own. */
+  readonly mentions?: readonly EventMention[];
+}
+
+/** One of several places that tell of an event; the span is that of the date's words. */
+export interface EventMention extends Span {
+  readonly text: string;
+  readonly heading?: string;
+  readonly sentence?: Span;
 }
 
 /** A stretch of running text in a block, in the order of reading; no name or date crosses its edges. */

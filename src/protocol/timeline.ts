@@ -1,11 +1,14 @@
 /**
- * The messages between the extension and the timeline's webview, and the checks that both sides make on arrival.
- * Imports nothing. Days are whole days since 1970-01-01 in the proleptic Gregorian calendar; a span of days
- * includes both of its ends.
+ * The messages between the extension and the timeline's webview. Imports nothing but its own parts. Days are whole days
+ * since 1970-01-01 in the proleptic Gregorian calendar; a span of days includes both of its ends.
  */
+import { isListOf, isNumber, isRecord, isString, isTrue, oneOf, optional } from './checks';
+import { isStrings, type TimelineStrings } from './timelineStrings';
+
+export type { TimelineStrings } from './timelineStrings';
 
 /** The lanes, from top to bottom. */
-export const timelineLanes = ['essay', 'glossary', 'lives'] as const;
+export const timelineLanes = ['periods', 'essay', 'glossary', 'lives'] as const;
 export type TimelineLane = (typeof timelineLanes)[number];
 
 const modifiers = ['start', 'mid', 'end'] as const;
@@ -13,18 +16,22 @@ const relations = ['before', 'after', 'by', 'since', 'until'] as const;
 export type TimelineModifier = (typeof modifiers)[number];
 export type TimelineRelation = (typeof relations)[number];
 
+/** A span of days, both included. */
+export interface TimelineDays {
+  readonly earliestDay: number;
+  readonly latestDay: number;
+}
+
 /** One event as the timeline draws it. It holds no offsets, so that typing elsewhere in the essay changes nothing. */
-export interface TimelineMark {
+export interface TimelineMark extends TimelineDays {
   /** Stable while the statement stays what it is, wherever it moves. */
   readonly id: string;
   readonly title: string;
   /** The date in the words of the text. */
   readonly words: string;
   readonly edtf: string;
-  readonly earliestDay: number;
-  readonly latestDay: number;
   /** With a modifier: the whole unit of which those days are a part, 1957 of "late 1957". */
-  readonly unit?: { readonly earliestDay: number; readonly latestDay: number };
+  readonly unit?: TimelineDays;
   readonly modifier?: TimelineModifier;
   readonly relation?: TimelineRelation;
   readonly approximate?: true;
@@ -33,35 +40,67 @@ export interface TimelineMark {
   readonly lane: TimelineLane;
   /** Labels of the entities that the statement names. */
   readonly entities: readonly string[];
+  /** The heading that the statement stands under. */
+  readonly heading?: string;
+  /** The name of its essay, where several are shown. */
+  readonly file?: string;
+  /** Where the essay tells the same in several places: each of them, the first being the event's own. */
+  readonly mentions?: readonly TimelineMention[];
 }
 
-const stringKeys = [
-  'timeline',
-  'zoomIn',
-  'zoomOut',
-  'fit',
-  'essay',
-  'glossary',
-  'lives',
-  'noEssay',
-  'noDates',
-  'partStart',
-  'partMid',
-  'partEnd',
-  'before',
-  'after',
-  'by',
-  'since',
-  'until',
-  'approximate',
-  'uncertain',
-  'inferred',
-  'count',
-  'shown',
-] as const;
+export interface TimelineMention {
+  readonly words: string;
+  readonly heading?: string;
+}
 
-/** Every word that the webview shows, in the language of the editor. `{0}` and `{1}` are filled in. */
-export type TimelineStrings = Readonly<Record<(typeof stringKeys)[number], string>>;
+/** Where in the reading an event is told: one offset, from 0 to the length of all essays shown, for each mention. */
+export interface TimelinePlace {
+  readonly id: string;
+  readonly offsets: readonly number[];
+}
+
+/** A heading, or, where several essays are shown, the beginning of one. */
+export interface TimelineSection {
+  readonly title: string;
+  readonly offset: number;
+  /** 0: an essay; 1 to 6: a heading. */
+  readonly depth: number;
+}
+
+export const dateKinds = ['all', 'written', 'inferred'] as const;
+export type TimelineDateKind = (typeof dateKinds)[number];
+
+/** What the writer looks for; shared by the timeline and the list of events. */
+export interface TimelineFilter {
+  readonly query: string;
+  /** The id of an entity that the statement names. */
+  readonly entity?: string;
+  readonly heading?: string;
+  readonly dates: TimelineDateKind;
+  /** Only the list of events keeps to it; the timeline shows where it lies. */
+  readonly span?: TimelineDays;
+}
+
+/** One of the values that the filter can take, and the events that would then be found. */
+export interface TimelineChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** The filter, and what can be chosen in it: how many events each choice has. */
+export interface TimelineChoices {
+  readonly filter: TimelineFilter;
+  /** Events without and with the filter. */
+  readonly total: number;
+  readonly found: number;
+  /** Most first. */
+  readonly entities: readonly TimelineChoice[];
+  /** In the order of the text. */
+  readonly headings: readonly TimelineChoice[];
+  readonly written: number;
+  readonly inferred: number;
+}
 
 export type ToTimeline =
   /** Once after `ready`, before anything else. `locale` is a BCP 47 tag for the words of dates. */
@@ -70,27 +109,48 @@ export type ToTimeline =
   | { readonly type: 'events'; readonly essay?: string; readonly events: readonly TimelineMark[] }
   /** What an edit changed: ids that are gone, and events that are new or different. */
   | { readonly type: 'change'; readonly removed: readonly string[]; readonly events: readonly TimelineMark[] }
-  /** The events of the words at the cursor. */
-  | { readonly type: 'highlight'; readonly ids: readonly string[] };
+  /** The events of the sentence at the cursor; `reveal`: scroll to them. */
+  | { readonly type: 'highlight'; readonly ids: readonly string[]; readonly reveal: boolean }
+  /** The places of the events in the text, while the page shows them in the order of reading. */
+  | {
+      readonly type: 'reading';
+      readonly length: number;
+      readonly places: readonly TimelinePlace[];
+      readonly sections: readonly TimelineSection[];
+    }
+  | { readonly type: 'choices'; readonly choices: TimelineChoices }
+  /** Asks for a `picture` of what is in view, or of everything. */
+  | { readonly type: 'draw'; readonly whole: boolean };
 
 export type FromTimeline =
   | { readonly type: 'ready' }
-  /** Select the words of an event; with `focus`, the text takes the keyboard too. */
-  | { readonly type: 'select'; readonly id: string; readonly focus: boolean }
+  /** Select the words of an event, of its n-th mention; with `focus`, the text takes the keyboard too. */
+  | { readonly type: 'select'; readonly id: string; readonly mention: number; readonly focus: boolean }
   /** Give the keyboard back to the text. */
-  | { readonly type: 'leave' };
+  | { readonly type: 'leave' }
+  /** Whether the page shows the order of reading. */
+  | { readonly type: 'read'; readonly on: boolean }
+  | { readonly type: 'filter'; readonly filter: TimelineFilter }
+  /** A PNG in base64, and the days in view. */
+  | { readonly type: 'picture'; readonly png: string; readonly days: TimelineDays };
 
 export function isToTimeline(value: unknown): value is ToTimeline {
   if (!isRecord(value)) return false;
   switch (value['type']) {
     case 'setup':
-      return typeof value['locale'] === 'string' && isStrings(value['strings']);
+      return isString(value['locale']) && isStrings(value['strings']);
     case 'events':
       return optional(value['essay'], isString) && isListOf(value['events'], isTimelineMark);
     case 'change':
       return isListOf(value['removed'], isString) && isListOf(value['events'], isTimelineMark);
     case 'highlight':
-      return isListOf(value['ids'], isString);
+      return isListOf(value['ids'], isString) && typeof value['reveal'] === 'boolean';
+    case 'reading':
+      return isNumber(value['length']) && isListOf(value['places'], isPlace) && isListOf(value['sections'], isSection);
+    case 'choices':
+      return isChoices(value['choices']);
+    case 'draw':
+      return typeof value['whole'] === 'boolean';
     default:
       return false;
   }
@@ -103,7 +163,13 @@ export function isFromTimeline(value: unknown): value is FromTimeline {
     case 'leave':
       return true;
     case 'select':
-      return isString(value['id']) && typeof value['focus'] === 'boolean';
+      return isString(value['id']) && isNumber(value['mention']) && typeof value['focus'] === 'boolean';
+    case 'read':
+      return typeof value['on'] === 'boolean';
+    case 'filter':
+      return isFilter(value['filter']);
+    case 'picture':
+      return isString(value['png']) && isDays(value['days']);
     default:
       return false;
   }
@@ -119,33 +185,38 @@ function isTimelineMark(value: unknown): value is TimelineMark {
     optional(value['relation'], oneOf(relations)) &&
     [value['approximate'], value['uncertain'], value['inferred']].every((flag) => optional(flag, isTrue)) &&
     oneOf(timelineLanes)(value['lane']) &&
-    isListOf(value['entities'], isString)
+    isListOf(value['entities'], isString) &&
+    [value['heading'], value['file']].every((name) => optional(name, isString)) &&
+    optional(value['mentions'], (mentions) => isListOf(mentions, isMention))
   );
 }
 
-function isDays(value: unknown): boolean {
-  return isRecord(value) && Number.isInteger(value['earliestDay']) && Number.isInteger(value['latestDay']);
-}
+const isDays = (value: unknown): value is TimelineDays =>
+  isRecord(value) && Number.isInteger(value['earliestDay']) && Number.isInteger(value['latestDay']);
 
-const isString = (value: unknown): value is string => typeof value === 'string';
-const isTrue = (value: unknown): value is true => value === true;
+const isMention = (value: unknown): value is TimelineMention =>
+  isRecord(value) && isString(value['words']) && optional(value['heading'], isString);
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
+const isPlace = (value: unknown): value is TimelinePlace =>
+  isRecord(value) && isString(value['id']) && isListOf(value['offsets'], isNumber);
 
-function isStrings(value: unknown): value is TimelineStrings {
-  return isRecord(value) && stringKeys.every((key) => isString(value[key]));
-}
+const isSection = (value: unknown): value is TimelineSection =>
+  isRecord(value) && isString(value['title']) && isNumber(value['offset']) && isNumber(value['depth']);
 
-function isListOf<T>(value: unknown, isEntry: (entry: unknown) => entry is T): value is readonly T[] {
-  return Array.isArray(value) && value.every(isEntry);
-}
+const isFilter = (value: unknown): value is TimelineFilter =>
+  isRecord(value) &&
+  isString(value['query']) &&
+  optional(value['entity'], isString) &&
+  optional(value['heading'], isString) &&
+  oneOf(dateKinds)(value['dates']) &&
+  optional(value['span'], isDays);
 
-function optional(value: unknown, is: (value: unknown) => boolean): boolean {
-  return value === undefined || is(value);
-}
+const isChoice = (value: unknown): value is TimelineChoice =>
+  isRecord(value) && isString(value['value']) && isString(value['label']) && isNumber(value['count']);
 
-function oneOf(values: readonly string[]): (value: unknown) => boolean {
-  return (value) => isString(value) && values.includes(value);
-}
+const isChoices = (value: unknown): value is TimelineChoices =>
+  isRecord(value) &&
+  isFilter(value['filter']) &&
+  [value['total'], value['found'], value['written'], value['inferred']].every(isNumber) &&
+  isListOf(value['entities'], isChoice) &&
+  isListOf(value['headings'], isChoice);

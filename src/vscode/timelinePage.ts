@@ -1,63 +1,134 @@
 import * as vscode from 'vscode';
-import type { TimelineStrings } from '../protocol/timeline';
+import type { TimelineEvent } from '../language';
+import { type FromTimeline, isFromTimeline, type TimelineMark, type ToTimeline } from '../protocol/timeline';
+import type { TimelineEvents } from './timelineEvents';
+import { timelinePage, timelineRoots, timelineStrings } from './timelineHtml';
+import { changeBetween, markOf } from './timelineModel';
+import { readingOf } from './timelineReading';
+import { selectEvent } from './timelineSelection';
 
-/** The folders that the webview may load from. */
-export function timelineRoots(extensionUri: vscode.Uri): vscode.Uri[] {
-  return [vscode.Uri.joinPath(extensionUri, 'dist'), vscode.Uri.joinPath(extensionUri, 'media')];
+/** What a page drew of itself. */
+export interface TimelinePicture {
+  /** In base64. */
+  readonly png: string;
+  readonly days: { readonly earliestDay: number; readonly latestDay: number };
 }
 
-/** The page that the webview starts with: nothing but our own script and style may be loaded by it. */
-export function timelinePage(webview: vscode.Webview, extensionUri: vscode.Uri): string {
-  const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', 'timeline.js'));
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', 'timeline.css'));
-  const nonce = createNonce();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-  return `<!doctype html>
-<html lang="${vscode.env.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${vscode.l10n.t('Timeline')}</title>
-<link rel="stylesheet" href="${style.toString()}">
-</head>
-<body>
-<main id="timeline"></main>
-<script nonce="${nonce}" src="${script.toString()}"></script>
-</body>
-</html>`;
+/** One page of the timeline, in the side bar or in an editor: tells it what it shows, and does what it asks for. */
+export class TimelinePage implements vscode.Disposable {
+  readonly #webview: vscode.Webview;
+  readonly #events: TimelineEvents;
+  readonly #subscriptions: readonly vscode.Disposable[];
+  /** The page has asked for its content; before that, and while it is hidden, it hears nothing. */
+  #ready = false;
+  /** It shows the order of reading. */
+  #isReading = false;
+  /** What the page shows, and of which essay. */
+  #sent: { readonly key: string | undefined; readonly marks: ReadonlyMap<string, TimelineMark> } | undefined;
+  #sentReading = '';
+  #picture: ((picture: TimelinePicture) => void) | undefined;
+
+  constructor(extensionUri: vscode.Uri, webview: vscode.Webview, events: TimelineEvents) {
+    this.#webview = webview;
+    this.#events = events;
+    webview.options = { enableScripts: true, localResourceRoots: timelineRoots(extensionUri) };
+    this.#subscriptions = [
+      webview.onDidReceiveMessage((message: unknown) => {
+        if (isFromTimeline(message)) void this.#receive(message);
+      }),
+      events.onDidChange(() => this.#update()),
+    ];
+    webview.html = timelinePage(webview, extensionUri);
+  }
+
+  /** A hidden page is dropped, and says `ready` again when it comes back. */
+  hide(): void {
+    this.#ready = false;
+  }
+
+  highlight(ids: readonly string[], reveal: boolean): void {
+    if (this.#ready) this.#post({ type: 'highlight', ids, reveal });
+  }
+
+  /** What is in view, or everything, as the page draws it; undefined where nobody looks at it. */
+  async draw(whole: boolean): Promise<TimelinePicture | undefined> {
+    if (!this.#ready) return undefined;
+    const picture = new Promise<TimelinePicture>((resolve) => (this.#picture = resolve));
+    this.#post({ type: 'draw', whole });
+    return picture;
+  }
+
+  dispose(): void {
+    this.#ready = false;
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  async #receive(message: FromTimeline): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.#ready = true;
+        this.#sent = undefined;
+        this.#isReading = false;
+        this.#post({ type: 'setup', locale: vscode.env.language, strings: timelineStrings() });
+        this.#update();
+        break;
+      case 'select': {
+        // The text may have moved on since the page was last told.
+        this.#events.refresh();
+        const event = this.#events.found?.get(message.id);
+        if (event) await selectEvent(event, message.mention, message.focus);
+        break;
+      }
+      case 'leave':
+        await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+        break;
+      case 'read':
+        this.#isReading = message.on;
+        this.#sentReading = '';
+        this.#sendReading();
+        break;
+      case 'filter':
+        this.#events.filter = message.filter;
+        break;
+      case 'picture':
+        this.#picture?.(message);
+        this.#picture = undefined;
+        break;
+    }
+  }
+
+  /** Tells the page what is different; nothing while it is hidden. */
+  #update(): void {
+    if (!this.#ready) return;
+    const { key, found } = this.#events;
+    if (!found) return;
+    const marks = marksOf(found, this.#events);
+    const change = this.#sent && this.#sent.key === key ? changeBetween(this.#sent.marks, marks) : undefined;
+    if (!this.#sent || this.#sent.key !== key) {
+      this.#sentReading = '';
+      this.#post({ type: 'events', ...(key !== undefined && { essay: key }), events: [...marks.values()] });
+    } else if (change) this.#post({ type: 'change', ...change });
+    this.#sent = { key, marks };
+    this.#sendReading();
+    const { filter, all, choices } = this.#events;
+    this.#post({ type: 'choices', choices: { filter, total: all.length, found: found.size, ...choices } });
+  }
+
+  #sendReading(): void {
+    const { texts, found } = this.#events;
+    if (!this.#ready || !this.#isReading || !found) return;
+    const reading: ToTimeline = { type: 'reading', ...readingOf(texts, found, this.#events) };
+    const sent = JSON.stringify(reading);
+    if (sent === this.#sentReading) return;
+    this.#sentReading = sent;
+    this.#post(reading);
+  }
+
+  #post(message: ToTimeline): void {
+    void this.#webview.postMessage(message);
+  }
 }
 
-function createNonce(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Every word of the page, in the language of the editor. */
-export function timelineStrings(): TimelineStrings {
-  const { t } = vscode.l10n;
-  return {
-    timeline: t('Timeline'),
-    zoomIn: t('Zoom In'),
-    zoomOut: t('Zoom Out'),
-    fit: t('Show All Dates'),
-    essay: t('Essay'),
-    glossary: t('Glossary'),
-    lives: t('Lives'),
-    noEssay: t('Open an essay in Markdown or plain text, and its dates appear here.'),
-    noDates: t('No dates yet. Write one, such as “1 October 1949” or “late 1957”, and it appears here.'),
-    partStart: t('early part'),
-    partMid: t('middle part'),
-    partEnd: t('late part'),
-    before: t('before'),
-    after: t('after'),
-    by: t('by'),
-    since: t('since'),
-    until: t('until'),
-    approximate: t('approximate'),
-    uncertain: t('uncertain'),
-    inferred: t('inferred from the context'),
-    count: t('{0} of {1}'),
-    shown: t('Showing {0}'),
-  };
+function marksOf(found: ReadonlyMap<string, TimelineEvent>, names: TimelineEvents): Map<string, TimelineMark> {
+  return new Map([...found].map(([id, event]) => [id, markOf(id, event, names)]));
 }

@@ -1,184 +1,125 @@
 import * as vscode from 'vscode';
-import type { Catalog, Span, TimelineEvent } from '../language';
-import { isFromTimeline, type FromTimeline, type TimelineMark, type ToTimeline } from '../protocol/timeline';
-import { annotatedLanguages } from './annotationStore';
-import { toRange } from './convert';
-import { changeBetween, identify, idsAt, markOf, type IdentifiedEvents } from './timelineModel';
-import { timelinePage, timelineRoots, timelineStrings } from './timelinePage';
-
-/** Where the events come from: the annotation store. */
-export interface TimelineSource {
-  /** Fires when the events of a document may have changed. */
-  readonly onDidAnnotate: vscode.Event<vscode.TextDocument>;
-  readonly service: { readonly catalog: Pick<Catalog, 'byId'> };
-  /** Undefined while they are not known yet: what is shown stays. */
-  events(document: vscode.TextDocument): readonly TimelineEvent[] | undefined;
-}
+import type { Span } from '../language';
+import { isOn } from './settings';
+import type { TimelineEvents } from './timelineEvents';
+import { idsAt } from './timelineModel';
+import { TimelinePage } from './timelinePage';
 
 const VIEW_ID = 'annalist.timeline';
 
-/** Milliseconds of rest before the timeline follows an edit, and a move of the cursor. */
-const EDIT_REST = 150;
+/** Milliseconds of rest before the timeline follows a move of the cursor. */
 const CURSOR_REST = 60;
 
 /** Paragraphs are looked for this many lines around the cursor. */
 const PARAGRAPH_LINES = 200;
 
-/** The timeline in the side bar: shows the essay of the active editor, and keeps it while the focus is elsewhere. */
-export function registerTimeline(extensionUri: vscode.Uri, store: TimelineSource): vscode.Disposable {
-  const view = new TimelineView(extensionUri, store);
-  return vscode.Disposable.from(view, vscode.window.registerWebviewViewProvider(VIEW_ID, view));
-}
-
-class TimelineView implements vscode.WebviewViewProvider, vscode.Disposable {
+/** The timeline's pages: one in the side bar, and any number in editors, which come back after a restart. */
+export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewPanelSerializer, vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
-  readonly #store: TimelineSource;
+  readonly #events: TimelineEvents;
   readonly #subscriptions: readonly vscode.Disposable[];
+  readonly #pages = new Set<TimelinePage>();
+  readonly #panels = new Set<vscode.WebviewPanel>();
   #view: vscode.WebviewView | undefined;
-  /** The page has asked for its content; before that, and while it is hidden, it hears nothing. */
-  #ready = false;
-  #essay: vscode.TextDocument | undefined;
-  #events: IdentifiedEvents = new Map();
-  /** What the page shows, and of which essay. */
-  #sent: { readonly essay: string | undefined; readonly marks: ReadonlyMap<string, TimelineMark> } | undefined;
-  #editTimer: ReturnType<typeof setTimeout> | undefined;
-  #cursorTimer: ReturnType<typeof setTimeout> | undefined;
+  #latest: TimelinePage | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(extensionUri: vscode.Uri, store: TimelineSource) {
+  constructor(extensionUri: vscode.Uri, events: TimelineEvents) {
     this.#extensionUri = extensionUri;
-    this.#store = store;
+    this.#events = events;
     this.#subscriptions = [
-      store.onDidAnnotate((document) => {
-        if (document === this.#essay) this.#updateSoon();
-      }),
-      vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      vscode.window.registerWebviewViewProvider(VIEW_ID, this),
+      vscode.window.registerWebviewPanelSerializer(VIEW_ID, this),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#highlightSoon(textEditor)),
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        if (document === this.#essay) this.#show(undefined);
+      vscode.commands.registerCommand('annalist.openTimelineToSide', () => this.#openToSide()),
+      vscode.commands.registerCommand('annalist.pinTimeline', () => events.setScope('pinned')),
+      vscode.commands.registerCommand('annalist.followEditor', () => events.setScope('active')),
+      vscode.commands.registerCommand('annalist.timelineOfWorkspace', () => events.setScope('workspace')),
+      events.onDidChange(() => {
+        this.#describe();
+        const editor = vscode.window.activeTextEditor;
+        if (editor) this.#highlightSoon(editor);
       }),
     ];
-    this.#follow(vscode.window.activeTextEditor);
+  }
+
+  /** The page that was seen last; undefined where none is open. */
+  get page(): TimelinePage | undefined {
+    return this.#latest && this.#pages.has(this.#latest) ? this.#latest : [...this.#pages].at(-1);
   }
 
   resolveWebviewView(view: vscode.WebviewView): void {
     this.#view = view;
-    this.#ready = false;
-    view.webview.options = { enableScripts: true, localResourceRoots: timelineRoots(this.#extensionUri) };
+    const page = this.#open(view.webview);
     // These end with the view itself.
-    view.webview.onDidReceiveMessage((message: unknown) => {
-      if (isFromTimeline(message)) void this.#receive(message);
-    });
-    view.onDidChangeVisibility(() => {
-      // A hidden page is dropped, and says `ready` again when it comes back.
-      if (!view.visible) this.#ready = false;
-    });
+    view.onDidChangeVisibility(() => (view.visible ? (this.#latest = page) : page.hide()));
     view.onDidDispose(() => {
       if (this.#view === view) this.#view = undefined;
-      this.#ready = false;
+      this.#close(page);
     });
-    view.webview.html = timelinePage(view.webview, this.#extensionUri);
+    this.#describe();
+  }
+
+  deserializeWebviewPanel(panel: vscode.WebviewPanel): Promise<void> {
+    this.#fill(panel);
+    return Promise.resolve();
   }
 
   dispose(): void {
-    clearTimeout(this.#editTimer);
-    clearTimeout(this.#cursorTimer);
-    vscode.Disposable.from(...this.#subscriptions).dispose();
+    clearTimeout(this.#timer);
+    for (const panel of this.#panels) panel.dispose();
+    vscode.Disposable.from(...this.#subscriptions, ...this.#pages).dispose();
   }
 
-  async #receive(message: FromTimeline): Promise<void> {
-    switch (message.type) {
-      case 'ready':
-        this.#ready = true;
-        this.#sent = undefined;
-        this.#post({ type: 'setup', locale: vscode.env.language, strings: timelineStrings() });
-        this.#update();
-        break;
-      case 'select':
-        // The text may have moved on since the page was last told.
-        this.#update();
-        await this.#select(message.id, message.focus);
-        break;
-      case 'leave':
-        await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-        break;
-    }
+  #openToSide(): void {
+    const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    this.#fill(vscode.window.createWebviewPanel(VIEW_ID, vscode.l10n.t('Timeline'), column));
   }
 
-  #follow(editor: vscode.TextEditor | undefined): void {
-    const document = editor?.document;
-    if (!document || document === this.#essay || vscode.languages.match(annotatedLanguages, document) === 0) return;
-    // A glossary that is opened from the essay's timeline does not take the essay's place.
-    const uri = document.uri.toString();
-    if (this.#essay && [...this.#events.values()].some((event) => event.uri === uri)) return;
-    this.#show(document);
+  #fill(panel: vscode.WebviewPanel): void {
+    panel.iconPath = vscode.Uri.joinPath(this.#extensionUri, 'media', 'timeline.svg');
+    const page = this.#open(panel.webview);
+    this.#panels.add(panel);
+    panel.onDidChangeViewState(() => (panel.visible ? (this.#latest = page) : page.hide()));
+    panel.onDidDispose(() => {
+      this.#panels.delete(panel);
+      this.#close(page);
+    });
+    this.#describe();
   }
 
-  #show(document: vscode.TextDocument | undefined): void {
-    this.#essay = document;
-    this.#events = new Map();
-    this.#update();
+  #open(webview: vscode.Webview): TimelinePage {
+    const page = new TimelinePage(this.#extensionUri, webview, this.#events);
+    this.#pages.add(page);
+    this.#latest = page;
+    return page;
   }
 
-  #updateSoon(): void {
-    clearTimeout(this.#editTimer);
-    this.#editTimer = setTimeout(() => this.#update(), EDIT_REST);
+  #close(page: TimelinePage): void {
+    this.#pages.delete(page);
+    page.dispose();
   }
 
-  /** Works the events out anew and tells the page what is different; nothing while nobody looks. */
-  #update(): void {
-    clearTimeout(this.#editTimer);
-    if (!this.#ready || !this.#view) return;
-    const essay = this.#essay?.uri.toString();
-    const events = this.#essay ? this.#store.events(this.#essay) : [];
-    if (!events) return;
-    this.#events = identify(events);
-    const { catalog } = this.#store.service;
-    const labelOf = (id: string): string | undefined => catalog.byId(id)?.label;
-    const marks = new Map([...this.#events].map(([id, event]) => [id, markOf(id, event, labelOf)]));
-    if (this.#sent?.essay === essay && this.#sent) {
-      const change = changeBetween(this.#sent.marks, marks);
-      if (!change) return;
-      this.#post({ type: 'change', ...change });
-    } else {
-      this.#post({ type: 'events', ...(essay !== undefined && { essay }), events: [...marks.values()] });
-      this.#view.description = this.#essay ? (this.#essay.uri.path.split('/').at(-1) ?? '') : '';
-    }
-    this.#sent = { essay, marks };
-    const editor = vscode.window.visibleTextEditors.find(({ document }) => document === this.#essay);
-    if (editor) this.#highlightSoon(editor);
+  #describe(): void {
+    const { name } = this.#events;
+    if (this.#view) this.#view.description = name;
+    const title = vscode.l10n.t('Timeline');
+    for (const panel of this.#panels) panel.title = name === '' ? title : `${title}: ${name}`;
   }
 
   #highlightSoon(editor: vscode.TextEditor): void {
-    clearTimeout(this.#cursorTimer);
-    this.#cursorTimer = setTimeout(() => this.#highlight(editor), CURSOR_REST);
+    if (this.#pages.size === 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#highlight(editor), CURSOR_REST);
   }
 
   #highlight({ document, selection }: vscode.TextEditor): void {
     const uri = document.uri.toString();
-    if (!this.#ready || ![...this.#events.values()].some((event) => event.uri === uri)) return;
+    const { found } = this.#events;
+    if (!found || ![...found.values()].some((event) => event.uri === uri)) return;
     const paragraph = paragraphAt(document, selection.active.line);
-    this.#post({ type: 'highlight', ids: idsAt(this.#events, uri, document.offsetAt(selection.active), paragraph) });
-  }
-
-  /** Selects the words of an event's date in its file, which may be a glossary that is not open. */
-  async #select(id: string, focus: boolean): Promise<void> {
-    const event = this.#events.get(id);
-    if (!event) return;
-    try {
-      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(event.uri));
-      const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-      await vscode.window.showTextDocument(document, {
-        selection: toRange(document, event),
-        preserveFocus: !focus,
-        ...(shown?.viewColumn !== undefined && { viewColumn: shown.viewColumn }),
-      });
-    } catch {
-      void vscode.window.showWarningMessage(vscode.l10n.t('The file of this event cannot be opened: {0}', event.uri));
-    }
-  }
-
-  #post(message: ToTimeline): void {
-    void this.#view?.webview.postMessage(message);
+    const ids = idsAt(found, uri, document.offsetAt(selection.active), paragraph);
+    for (const page of this.#pages) page.highlight(ids, isOn('timelineFollowsCursor'));
   }
 }
 

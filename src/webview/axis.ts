@@ -20,6 +20,7 @@ export function drawAxis(context: CanvasRenderingContext2D, frame: Frame): void 
   const scale = pixelsPerDay(viewport);
   const x = (day: number): number => Math.round((day - viewport.from) * scale);
   context.clearRect(0, 0, viewport.width, AXIS_HEIGHT);
+  drawSpan(context, frame);
   drawDensity(context, frame);
   context.fillStyle = theme.grid;
   context.fillRect(0, AXIS_HEIGHT - 1, viewport.width, 1);
@@ -28,6 +29,20 @@ export function drawAxis(context: CanvasRenderingContext2D, frame: Frame): void 
   const major = ticks(viewport, tickStep(scale, TICK_GAP), words);
   context.textBaseline = 'middle';
   for (const tick of major) drawTick(context, frame, tick, x(tick.day));
+}
+
+/** The span that the list of events keeps to. */
+function drawSpan(context: CanvasRenderingContext2D, { viewport, theme, span }: Frame): void {
+  if (!span) return;
+  const scale = pixelsPerDay(viewport);
+  const x0 = (span.earliestDay - viewport.from) * scale;
+  const x1 = (span.latestDay + 1 - viewport.from) * scale;
+  context.fillStyle = theme.focus;
+  context.globalAlpha = 0.22;
+  context.fillRect(x0, 0, x1 - x0, AXIS_HEIGHT - 1);
+  context.globalAlpha = 1;
+  context.fillRect(x0, 0, 1, AXIS_HEIGHT - 1);
+  context.fillRect(x1 - 1, 0, 1, AXIS_HEIGHT - 1);
 }
 
 function drawTick(context: CanvasRenderingContext2D, { theme, viewport, small }: Frame, tick: Tick, x: number): void {
@@ -41,19 +56,20 @@ function drawTick(context: CanvasRenderingContext2D, { theme, viewport, small }:
 
 /** Columns in the axis: where the dates of the essay crowd. An event counts where it begins. */
 function drawDensity(context: CanvasRenderingContext2D, { layout, viewport, theme }: Frame): void {
-  const box = layout.boxes[0];
-  if (!box) return;
   const scale = pixelsPerDay(viewport);
   const bins = new Uint32Array(Math.ceil(viewport.width / DENSITY_BIN) + 1);
-  const { from } = box.track;
   let most = 0;
-  const start = firstAtLeast(from.length, (index) => from[index]! >= viewport.from);
-  for (let index = start; index < from.length && from[index]! < viewport.to; index++) {
-    const bin = Math.floor(((from[index]! - viewport.from) * scale) / DENSITY_BIN);
-    most = Math.max(most, (bins[bin] = bins[bin]! + 1));
+  for (const { track } of layout.boxes) {
+    if (track.lane !== 'essay') continue;
+    const { from } = track;
+    const start = firstAtLeast(from.length, (index) => from[index]! >= viewport.from);
+    for (let index = start; index < from.length && from[index]! < viewport.to; index++) {
+      const bin = Math.floor(((from[index]! - viewport.from) * scale) / DENSITY_BIN);
+      most = Math.max(most, (bins[bin] = bins[bin]! + 1));
+    }
   }
   if (most < 2) return;
-  context.fillStyle = theme.lanes[box.track.lane];
+  context.fillStyle = theme.lanes.essay;
   context.globalAlpha = 0.45;
   bins.forEach((count, bin) => {
     if (count === 0) return;

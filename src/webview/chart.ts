@@ -1,4 +1,4 @@
-import type { TimelineLane, TimelineMark, TimelineStrings } from '../protocol/timeline';
+import type { TimelineDays, TimelineLane, TimelineMark, TimelineStrings } from '../protocol/timeline';
 import { AXIS_HEIGHT, drawAxis } from './axis';
 import { fitCanvas } from './canvas';
 import type { DateWords } from './dateWords';
@@ -6,6 +6,10 @@ import { Essay } from './essay';
 import type { Frame } from './frame';
 import { Headings } from './headings';
 import { LayoutEngine, type Layout, type Viewport } from './layout';
+import type { OptionPlace } from './options';
+import { pictureOf } from './picture';
+import { placeOfPoint, pointAt, readingPoints, type Reading, type ReadingPoint } from './reading';
+import { drawReading } from './readingRender';
 import { readLook, type Look } from './look';
 import { Navigation } from './navigation';
 import { Options } from './options';
@@ -13,14 +17,16 @@ import type { Page } from './page';
 import { eventsInSight, placeOf, type Place, type Sight } from './places';
 import { listenToPointer } from './pointer';
 import { drawRows } from './render';
+import type { SavedState } from './savedState';
 import { fitWindow, windowLabel, type TimeWindow } from './scale';
 import { anchoredScroll, anchorsOf, eventAt, scrollTo } from './sight';
 import { onThemeChange } from './theme';
 import { hideTooltip, showTooltip } from './tooltip';
+import type { Track } from './track';
 
 export interface ChartEvents {
   /** An event was picked; with `focus`, to go on in the text. */
-  picked(event: TimelineMark, focus: boolean): void;
+  picked(event: TimelineMark, focus: boolean, mention?: number): void;
   /** Zoom or folding came to rest somewhere new: worth remembering. */
   rested(): void;
 }
@@ -31,7 +37,13 @@ const REST = 120;
 /** The chart on the page: holds what is shown and where, and draws it, once a frame where anything changed. */
 export class Chart {
   #essay = new Essay(undefined, []);
-  readonly #folded: Set<TimelineLane>;
+  readonly #folded: Set<string>;
+  readonly #hidden: Set<string>;
+  #tracks: readonly Track[] = [];
+  /** While the page shows the order of reading: what is known of it. */
+  #reading: Reading | undefined;
+  #points: readonly ReadingPoint[] = [];
+  #span: TimelineDays | undefined;
   readonly #page: Page;
   readonly #words: DateWords;
   readonly #strings: TimelineStrings;
@@ -58,7 +70,7 @@ export class Chart {
     page: Page,
     words: DateWords,
     strings: TimelineStrings,
-    folded: Iterable<TimelineLane>,
+    { folded, hidden }: Pick<SavedState, 'folded' | 'hidden'>,
     events: ChartEvents,
   ) {
     this.#page = page;
@@ -66,11 +78,12 @@ export class Chart {
     this.#strings = strings;
     this.#events = events;
     this.#folded = new Set(folded);
+    this.#hidden = new Set(hidden);
     this.#rows = page.rows.getContext('2d')!;
     this.#axis = page.axis.getContext('2d')!;
     this.#look = readLook(page.chart, this.#rows);
     this.#options = new Options(page.events, (event) => events.picked(event, true));
-    this.#headings = new Headings(page.headings, strings, (lane) => this.#fold(lane));
+    this.#headings = new Headings(page.headings, strings, (key) => this.#fold(key));
     this.#navigation = new Navigation(page.chart, page.axis, {
       moved: (byHand) => {
         if (byHand) this.#fitted = undefined;
@@ -89,9 +102,10 @@ export class Chart {
       this.show(this.#essay);
     });
     listenToPointer(page.rows, {
-      under: (x, y) => eventAt(this.#sight, this.#look.title, x, y),
+      under: (x, y) =>
+        this.#reading ? pointAt(this.#points, x, y)?.event : eventAt(this.#sight, this.#look.title, x, y),
       hovered: (event, at) => this.#hover(event, at),
-      clicked: (event) => this.#click(event),
+      clicked: (event, x, y) => this.#click(event, x, y),
       doubleClicked: (event) => events.picked(event, true),
     });
   }
@@ -100,8 +114,59 @@ export class Chart {
     return this.#essay;
   }
 
-  get folded(): ReadonlySet<TimelineLane> {
+  get folded(): ReadonlySet<string> {
     return this.#folded;
+  }
+
+  get hidden(): ReadonlySet<string> {
+    return this.#hidden;
+  }
+
+  /** Whether the keys pass an event's lane over: it is not on the page. */
+  skips(track: Track): boolean {
+    if (this.#reading) return track.lane !== 'essay';
+    return this.#folded.has(track.key) || this.#hidden.has(track.lane);
+  }
+
+  hide(lane: TimelineLane, hidden: boolean): void {
+    if (hidden) this.#hidden.add(lane);
+    else this.#hidden.delete(lane);
+    this.show(this.#essay);
+  }
+
+  /** Shows the order of reading, or, without it, the lanes. */
+  read(reading: Reading | undefined): void {
+    this.#reading = reading;
+    this.#hover(undefined);
+    this.#redraw();
+  }
+
+  /** Marks the span on the axis that the list of events keeps to. */
+  set span(span: TimelineDays | undefined) {
+    this.#span = span;
+    this.#redraw();
+  }
+
+  /** The day at so many pixels from the left edge. */
+  dayAt(x: number): number {
+    const { from, to } = this.#navigation.window;
+    return Math.floor(from + (x / this.#viewport.width) * (to - from));
+  }
+
+  /** A PNG in base64 of what is in view, or of everything, and the days that it shows. */
+  draw(whole: boolean): { readonly png: string; readonly days: TimelineDays } {
+    const { from, to } = whole ? this.#fitTo('all') : this.#navigation.window;
+    const viewport = { ...this.#viewport, from, to };
+    const layout = this.#engine.layout(viewport, this.#folded);
+    const height = whole && !this.#reading ? layout.height : viewport.height;
+    const frame = {
+      ...this.#frame,
+      layout,
+      viewport: { ...viewport, height },
+      scrollTop: whole ? 0 : this.#sight.scrollTop,
+    };
+    const png = pictureOf(frame, this.#strings, (context) => this.#drawRows(context, frame));
+    return { png, days: { earliestDay: Math.floor(from), latestDay: Math.ceil(to) - 1 } };
   }
 
   get focused(): TimelineMark | undefined {
@@ -130,7 +195,8 @@ export class Chart {
   show(essay: Essay, window?: TimeWindow): void {
     const isNew = essay.key !== this.#essay.key || this.#essay.size === 0;
     this.#essay = essay;
-    this.#engine = new LayoutEngine(essay.tracks, (title) => this.#look.title.width(title));
+    this.#tracks = essay.tracks.filter(({ lane }) => !this.#hidden.has(lane));
+    this.#engine = new LayoutEngine(this.#tracks, (title) => this.#look.title.width(title));
     this.#hover(undefined);
     this.#focused = this.#focused && essay.mark(this.#focused.id);
     if (isNew) {
@@ -140,9 +206,9 @@ export class Chart {
     this.#resize(isNew ? window : undefined);
   }
 
-  highlight(ids: readonly string[]): void {
+  highlight(ids: readonly string[], reveal: boolean): void {
     this.#highlighted = new Set(ids);
-    if (this.highlighted) this.#bringIntoView(this.highlighted, false);
+    if (reveal && this.highlighted) this.#bringIntoView(this.highlighted, false);
     this.#redraw();
   }
 
@@ -176,11 +242,13 @@ export class Chart {
   }
 
   #fitTo(extent: 'main' | 'all'): TimeWindow {
-    const tracks = extent === 'main' ? this.#essay.tracks.slice(0, 1) : this.#essay.tracks;
+    const own = this.#tracks.filter(({ lane }) => lane === 'essay');
+    const tracks = extent === 'main' && own.length > 0 ? own : this.#tracks;
     const { from, to } = fitWindow(tracks.flatMap(unitsOf), extent);
     // The last titles of a wide view stand to the right of their marks.
     const viewport = { ...this.#viewport, from, to };
-    const hasTitles = this.#engine.layout(viewport, this.#folded).boxes[0]?.mode === 'bars';
+    const { boxes } = this.#engine.layout(viewport, this.#folded);
+    const hasTitles = boxes.some(({ track, mode }) => mode === 'bars' && track.lane !== 'periods');
     return { from, to: hasTitles ? from + ((to - from) * viewport.width) / (viewport.width - TITLE_ROOM) : to };
   }
 
@@ -192,8 +260,8 @@ export class Chart {
     this.#redraw();
   }
 
-  #fold(lane: TimelineLane): void {
-    if (!this.#folded.delete(lane)) this.#folded.add(lane);
+  #fold(key: string): void {
+    if (!this.#folded.delete(key)) this.#folded.add(key);
     this.#redraw();
   }
 
@@ -234,7 +302,9 @@ export class Chart {
     const { scroll, content, range } = this.#page;
     const viewport = this.#viewport;
     const anchors = anchorsOf(this.#sight);
-    this.#layout = this.#engine.layout(viewport, this.#folded);
+    const reading = this.#reading;
+    this.#layout = reading ? { boxes: [], height: viewport.height } : this.#engine.layout(viewport, this.#folded);
+    this.#points = reading ? readingPoints(reading, this.#essay, viewport) : [];
     content.style.height = `${this.#layout.height}px`;
     this.#headings.update(this.#layout.boxes);
     const revealed = this.#reveal && this.#placeOf(this.#reveal.event.id);
@@ -246,7 +316,7 @@ export class Chart {
     const frame = this.#frame;
     fitCanvas(this.#rows, viewport.width, viewport.height);
     fitCanvas(this.#axis, viewport.width, AXIS_HEIGHT);
-    drawRows(this.#rows, frame);
+    this.#drawRows(this.#rows, frame);
     drawAxis(this.#axis, frame);
     range.textContent = this.#essay.size > 0 ? this.windowLabel : '';
     if (revealed && this.#reveal?.tooltip)
@@ -258,6 +328,13 @@ export class Chart {
     this.#rest = setTimeout(() => this.#rested(), REST);
   }
 
+  #drawRows(context: CanvasRenderingContext2D, frame: Frame): void {
+    if (!this.#reading) return drawRows(context, frame);
+    const isHere = frame.viewport.height === this.#viewport.height;
+    const points = isHere ? this.#points : readingPoints(this.#reading, this.#essay, frame.viewport);
+    drawReading(context, frame, this.#reading, points);
+  }
+
   get #frame(): Frame {
     const hasFocus = document.activeElement === this.#page.events;
     return {
@@ -265,12 +342,18 @@ export class Chart {
       ...this.#look,
       words: this.#words,
       highlighted: this.#highlighted,
+      periods: this.#tracks.find(({ lane }) => lane === 'periods'),
+      span: this.#span,
       hovered: this.#hovered,
       focused: hasFocus ? this.#focused : undefined,
     };
   }
 
   #placeOf(id: string): Place | undefined {
+    if (this.#reading) {
+      const point = this.#points.find(({ event }) => event.id === id);
+      return point && placeOfPoint(point);
+    }
     const spot = this.#essay.spot(id);
     const box = this.#layout.boxes.find(({ track }) => track === spot?.track);
     return spot && box && placeOf(box, spot.index, this.#viewport, this.#look.title);
@@ -282,21 +365,34 @@ export class Chart {
   }
 
   #updateOptions(): void {
+    if (this.#reading) {
+      const first = new Map(
+        this.#points.map((point) => [point.event, point]).reverse() as [TimelineMark, ReadingPoint][],
+      );
+      const inOrder = [...first.values()].reverse();
+      const places = inOrder.map((point, position) => ({ event: point.event, position, place: placeOfPoint(point) }));
+      return this.#setOptions(places, places.length);
+    }
     const sight = this.#sight;
     const options = [...eventsInSight(sight)].map(([box, index]) => ({
       event: box.track.events[index]!,
       position: this.#essay.position({ track: box.track, index }),
       place: placeOf(box, index, sight.viewport, this.#look.title)!,
     }));
-    this.#options.update(options, this.#essay.size, this.#focused);
+    this.#setOptions(options, this.#essay.size);
   }
 
-  #click(mark: TimelineMark): void {
+  #setOptions(options: readonly OptionPlace[], total: number): void {
+    this.#options.update(options, total, this.#focused);
+  }
+
+  #click(mark: TimelineMark, x: number, y: number): void {
+    const mention = this.#reading && pointAt(this.#points, x, y)?.mention;
     // The keys go on from what was clicked.
     this.#focused = mark;
     this.#page.events.focus({ preventScroll: true });
     this.#redraw();
-    this.#events.picked(mark, false);
+    this.#events.picked(mark, false, mention);
   }
 
   #hover(event: TimelineMark | undefined, at?: MouseEvent): void {

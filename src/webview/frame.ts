@@ -1,7 +1,8 @@
-import type { TimelineMark } from '../protocol/timeline';
+import type { TimelineDays, TimelineMark } from '../protocol/timeline';
 import type { DateWords } from './dateWords';
 import type { Look } from './look';
 import type { Sight } from './places';
+import type { Track } from './track';
 
 /** All that a drawing depends on. */
 export interface Frame extends Sight, Look {
@@ -12,4 +13,8 @@ export interface Frame extends Sight, Look {
   readonly focused: TimelineMark | undefined;
   /** Ids of the events at the cursor in the text. */
   readonly highlighted: ReadonlySet<string>;
+  /** Of the periods that stand behind everything. */
+  readonly periods: Track | undefined;
+  /** The span that the list of events keeps to. */
+  readonly span: TimelineDays | undefined;
 }

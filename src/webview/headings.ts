@@ -1,32 +1,35 @@
-import type { TimelineLane, TimelineStrings } from '../protocol/timeline';
+import type { TimelineStrings } from '../protocol/timeline';
 import type { LaneBox } from './layout';
 import { element } from './page';
+import type { Track } from './track';
 
 /** The lanes' headings: buttons that fold, each sticking to the upper edge while its lane is in view. */
 export class Headings {
   readonly #parent: HTMLElement;
   readonly #strings: TimelineStrings;
-  readonly #toggled: (lane: TimelineLane) => void;
-  readonly #headings = new Map<TimelineLane, Heading>();
+  readonly #toggled: (key: string) => void;
+  readonly #headings = new Map<string, Heading>();
 
-  constructor(parent: HTMLElement, strings: TimelineStrings, toggled: (lane: TimelineLane) => void) {
+  constructor(parent: HTMLElement, strings: TimelineStrings, toggled: (key: string) => void) {
     this.#parent = parent;
     this.#strings = strings;
     this.#toggled = toggled;
   }
 
   update(boxes: readonly LaneBox[]): void {
-    const lanes = new Set(boxes.map(({ track }) => track.lane));
-    for (const [lane, { strip }] of this.#headings) {
-      if (lanes.has(lane)) continue;
+    const keys = new Set(boxes.map(({ track }) => track.key));
+    for (const [key, { strip }] of this.#headings) {
+      if (keys.has(key)) continue;
       strip.remove();
-      this.#headings.delete(lane);
+      this.#headings.delete(key);
     }
-    for (const box of boxes) this.#update(box);
+    boxes.forEach((box, at) => this.#update(box, at));
   }
 
-  #update(box: LaneBox): void {
-    const { strip, button, count } = this.#heading(box.track.lane);
+  #update(box: LaneBox, at: number): void {
+    const { strip, button, count } = this.#heading(box.track);
+    // Lanes come in their order, whenever they come.
+    if (this.#parent.children[at] !== strip) this.#parent.insertBefore(strip, this.#parent.children[at] ?? null);
     strip.style.top = `${box.top}px`;
     strip.style.height = `${box.bottom - box.top}px`;
     button.setAttribute('aria-expanded', String(!box.folded));
@@ -37,20 +40,19 @@ export class Headings {
     if (count.textContent !== text) count.textContent = text;
   }
 
-  #heading(lane: TimelineLane): Heading {
-    let heading = this.#headings.get(lane);
+  #heading({ key, lane, file }: Track): Heading {
+    let heading = this.#headings.get(key);
     if (!heading) {
       const strip = element('div', `lane ${lane}`);
       const button = element('button', 'heading') as HTMLButtonElement;
       const count = element('span', 'count');
+      const name = element('span', 'name', file ?? this.#strings[lane]);
+      name.dir = 'auto';
       button.type = 'button';
-      button.append(element('span', 'twistie'), element('span', 'name', this.#strings[lane]), count);
-      button.addEventListener('click', () => this.#toggled(lane));
+      button.append(element('span', 'twistie'), name, count);
+      button.addEventListener('click', () => this.#toggled(key));
       strip.append(button);
-      // Lanes come in their order, whenever they come.
-      const after = [...this.#headings].find(([other]) => order(other) > order(lane));
-      this.#parent.insertBefore(strip, after?.[1].strip ?? null);
-      this.#headings.set(lane, (heading = { strip, button, count }));
+      this.#headings.set(key, (heading = { strip, button, count }));
     }
     return heading;
   }
@@ -61,8 +63,4 @@ interface Heading {
   readonly strip: HTMLElement;
   readonly button: HTMLButtonElement;
   readonly count: HTMLElement;
-}
-
-function order(lane: TimelineLane): number {
-  return ['essay', 'glossary', 'lives'].indexOf(lane);
 }

@@ -1,11 +1,18 @@
 import type { TimelineMark } from '../protocol/timeline';
 import type { Chart } from './chart';
+import type { Track } from './track';
 
 export interface KeyboardEvents {
   picked(event: TimelineMark, focus: boolean): void;
   leave(): void;
   /** Something to be said aloud: the view moved by key. */
   zoomed(): void;
+  /** The list of events shall keep to what is in view. */
+  listed(): void;
+  /** It shall not any more; says whether it did. */
+  unlisted(): boolean;
+  /** To the search box. */
+  find(): void;
 }
 
 const PAGE = 10;
@@ -13,7 +20,8 @@ const ZOOM_STEP = 1.6;
 
 /**
  * The keys of the listbox. Up and down follow the rows, left and right follow time through all lanes; Enter goes to
- * the text, Space shows the words and stays; Escape closes the tooltip, then leaves.
+ * the text, Space shows the words and stays; S narrows the list of events to what is in view, a slash goes to the search
+ * box; Escape closes the tooltip, then frees the list, then leaves.
  */
 export function listenToKeys(listbox: HTMLElement, chart: Chart, events: KeyboardEvents): void {
   const zoom = (act: () => void) => (): void => {
@@ -21,7 +29,7 @@ export function listenToKeys(listbox: HTMLElement, chart: Chart, events: Keyboar
     events.zoomed();
   };
   const focus = (find: () => TimelineMark | undefined) => (): void => chart.focus(find() ?? chart.focused);
-  const skip = ({ lane }: { lane: TimelineMark['lane'] }): boolean => chart.folded.has(lane);
+  const skip = (track: Track): boolean => chart.skips(track);
   const here = (): ReturnType<typeof chart.essay.spot> => chart.essay.spot(chart.focused?.id ?? '');
   const down = (step: number) => focus(() => chart.essay.down(here(), step, skip));
   const later = (step: number) => focus(() => chart.essay.later(here(), step, skip));
@@ -43,8 +51,10 @@ export function listenToKeys(listbox: HTMLElement, chart: Chart, events: Keyboar
     '=': zoom(() => chart.zoomBy(ZOOM_STEP)),
     '-': zoom(() => chart.zoomBy(1 / ZOOM_STEP)),
     '0': zoom(() => chart.fit()),
+    s: () => events.listed(),
+    '/': () => events.find(),
     Escape: () => {
-      if (!chart.hideTooltip()) events.leave();
+      if (!chart.hideTooltip() && !events.unlisted()) events.leave();
     },
   };
   listbox.addEventListener('keydown', (event) => {

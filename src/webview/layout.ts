@@ -3,7 +3,6 @@
  * view bars packed into rows, each with its title inside or after it. Pure; y counts from the top of the scrolled
  * content, x from the left edge, both in CSS pixels.
  */
-import type { TimelineLane } from '../protocol/timeline';
 import { pack } from './packing';
 import type { TimeWindow } from './scale';
 import { firstAtLeast, within, type Track } from './track';
@@ -117,11 +116,12 @@ export class LayoutEngine {
     this.#labelWidth = labelWidth;
   }
 
-  layout(viewport: Viewport, folded: ReadonlySet<TimelineLane>): Layout {
+  /** `folded` holds the keys of tracks. */
+  layout(viewport: Viewport, folded: ReadonlySet<string>): Layout {
     const boxes: LaneBox[] = [];
     let top = 0;
     for (const track of this.#tracks) {
-      const box = this.#box(track, viewport, folded.has(track.lane), top);
+      const box = this.#box(track, viewport, folded.has(track.key), top);
       boxes.push(box);
       top = box.bottom + LANE_GAP;
     }
@@ -147,7 +147,8 @@ export class LayoutEngine {
   }
 
   #rows(track: Track, viewport: Viewport, visible: readonly number[]): Rows {
-    if (viewport.width < LIST_BELOW) {
+    // Periods are bands behind everything: their names take little room, in whatever view.
+    if (viewport.width < LIST_BELOW && track.lane !== 'periods') {
       const row = (index: number): number | undefined => {
         const at = firstAtLeast(visible.length, (position) => visible[position]! >= index);
         return visible[at] === index ? at : undefined;
@@ -166,7 +167,7 @@ export class LayoutEngine {
    */
   #packing(track: Track, mode: 'bars' | 'dots', viewport: Viewport): Packing {
     const level = Math.floor(2 * Math.log2(pixelsPerDay(viewport)));
-    const key = `${track.lane} ${mode} ${level}`;
+    const key = `${track.key} ${mode} ${level}`;
     let packing = this.#packings.get(key);
     if (!packing) this.#packings.set(key, (packing = this.#pack(track, mode, 2 ** (level / 2))));
     return packing;

@@ -17,7 +17,8 @@ const ANIMATION_MS = 160;
 
 /**
  * Pan and zoom over one element. D3's transform is the window itself: `k` pixels per day, with day 0 at `x`. Wheel
- * over `axis` or with Ctrl zooms, Shift or a sideways wheel pans, a drag pans and scrolls, two fingers zoom.
+ * over `axis` or with Ctrl zooms, Shift or a sideways wheel pans, a drag pans and scrolls, two fingers zoom; a drag over
+ * the axis is somebody else's.
  */
 export class Navigation {
   readonly #element: HTMLElement;
@@ -101,7 +102,11 @@ export class Navigation {
       return !isSideways(event) && (event.ctrlKey || event.metaKey || event.target === axis || !this.#events.scrolls());
     }
     // Not the scroll bar, nor the headings.
-    return event.target instanceof HTMLCanvasElement && !(event instanceof MouseEvent && event.button !== 0);
+    return (
+      event.target instanceof HTMLCanvasElement &&
+      event.target !== axis &&
+      !(event instanceof MouseEvent && event.button !== 0)
+    );
   }
 
   #panByWheel(event: WheelEvent): void {

@@ -6,6 +6,11 @@ export interface Page {
   readonly zoomIn: HTMLButtonElement;
   readonly zoomOut: HTMLButtonElement;
   readonly fit: HTMLButtonElement;
+  /** Pressed while the page shows the order of reading. */
+  readonly reading: HTMLButtonElement;
+  /** Opens the filter bar, which stands below the header. */
+  readonly find: HTMLButtonElement;
+  readonly filter: HTMLElement;
   readonly chart: HTMLElement;
   readonly axis: HTMLCanvasElement;
   /** Scrolls natively. */
@@ -26,9 +31,16 @@ export function createPage(root: HTMLElement, strings: TimelineStrings): Page {
   const zoomIn = button('plus', strings.zoomIn);
   const fit = button('fit', strings.fit);
   const buttons = element('div', 'buttons');
-  buttons.append(zoomOut, zoomIn, fit);
+  const reading = button('reading', strings.reading);
+  const find = button('find', strings.find);
+  buttons.append(find, reading, zoomOut, zoomIn, fit);
   const header = element('header', 'header');
   header.append(range, buttons);
+  const filter = element('form', 'filter');
+  filter.setAttribute('aria-label', strings.find);
+  filter.hidden = true;
+  find.setAttribute('aria-expanded', 'false');
+  reading.setAttribute('aria-pressed', 'false');
 
   const axis = canvas('axis');
   const rows = canvas('rows');
@@ -50,8 +62,9 @@ export function createPage(root: HTMLElement, strings: TimelineStrings): Page {
   const live = element('div', 'unseen');
   live.setAttribute('role', 'status');
   const heading = element('h1', 'unseen', strings.timeline);
-  root.replaceChildren(heading, header, chart, empty, tooltip, live);
-  return { range, zoomIn, zoomOut, fit, chart, axis, scroll, rows, content, headings, events, empty, tooltip, live };
+  root.replaceChildren(heading, header, filter, chart, empty, tooltip, live);
+  const controls = { range, zoomIn, zoomOut, fit, reading, find, filter };
+  return { ...controls, chart, axis, scroll, rows, content, headings, events, empty, tooltip, live };
 }
 
 export function element(tag: string, className: string, text = ''): HTMLElement {
@@ -72,6 +85,8 @@ function canvas(className: string): HTMLCanvasElement {
 const signs = {
   plus: 'M3.5 8h9M8 3.5v9',
   minus: 'M3.5 8h9',
+  reading: 'M3.5 3.5h3M7.5 6.5h5M5.5 9.5h3M9.5 12.5h3',
+  find: 'M10 10l3.5 3.5M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9',
   fit: 'M2.5 3v10M13.5 3v10M5 8h6M6.8 6 4.8 8l2 2M9.2 6l2 2-2 2',
 } as const;
 

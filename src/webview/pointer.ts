@@ -4,7 +4,7 @@ export interface PointerEvents {
   /** The event under a point of the view. */
   under(x: number, y: number): TimelineMark | undefined;
   hovered(event: TimelineMark | undefined, at: MouseEvent): void;
-  clicked(event: TimelineMark): void;
+  clicked(event: TimelineMark, x: number, y: number): void;
   doubleClicked(event: TimelineMark): void;
 }
 
@@ -18,7 +18,7 @@ export function listenToPointer(rows: HTMLElement, events: PointerEvents): void 
   rows.addEventListener('pointerleave', (event) => events.hovered(undefined, event));
   rows.addEventListener('click', (event) => {
     const mark = under(event);
-    if (mark) events.clicked(mark);
+    if (mark) events.clicked(mark, event.offsetX, event.offsetY);
   });
   rows.addEventListener('dblclick', (event) => {
     const mark = under(event);

@@ -14,6 +14,7 @@ import {
 } from './layout';
 import { fillRounded, paintMark } from './paint';
 import { eventsInSight, labelOf, placeOf, type Place } from './places';
+import { within } from './track';
 
 /** Free space at both sides of a list. */
 const PADDING = 10;
@@ -23,6 +24,7 @@ const WORDS_GAP = 7;
 export function drawRows(context: CanvasRenderingContext2D, frame: Frame): void {
   const { viewport, theme } = frame;
   context.clearRect(0, 0, viewport.width, viewport.height);
+  drawBands(context, frame);
   drawGrid(context, frame);
   context.textBaseline = 'middle';
   context.direction = 'ltr';
@@ -46,6 +48,23 @@ export function drawRows(context: CanvasRenderingContext2D, frame: Frame): void 
     drawEvent(context, frame, box, index, y, colour, highlighted);
   }
   context.restore();
+}
+
+/** The periods, as tall as the view; where they overlap, their tints add up. */
+export function drawBands(context: CanvasRenderingContext2D, { periods, viewport, theme }: Frame): void {
+  if (!periods) return;
+  const scale = pixelsPerDay(viewport);
+  context.fillStyle = theme.lanes.periods;
+  for (const index of within(periods, viewport)) {
+    const { from, to, start, end } = periods.shapes[index]!;
+    const { x0, x1 } = clip({ x0: (from - viewport.from) * scale, x1: (to - viewport.from) * scale }, viewport);
+    context.globalAlpha = theme.contrast ? 0.16 : 0.08;
+    context.fillRect(x0, 0, x1 - x0, viewport.height);
+    context.globalAlpha = 0.35;
+    if (start === 'hard') context.fillRect(Math.round(x0), 0, 1, viewport.height);
+    if (end === 'hard') context.fillRect(Math.round(x1) - 1, 0, 1, viewport.height);
+  }
+  context.globalAlpha = 1;
 }
 
 /** A heading that sticks to the upper edge has no background of its own, since the view's is not known: rows end there. */
@@ -159,7 +178,7 @@ function drawListText(
 }
 
 /** Keeps coordinates near the view: canvases lose precision far outside. */
-function clip({ x0, x1 }: Extent, { width }: Viewport): Extent {
+export function clip({ x0, x1 }: Extent, { width }: Viewport): Extent {
   const limit = (x: number): number => Math.min(width + 2 * FADE, Math.max(-2 * FADE, x));
   return { x0: limit(x0), x1: limit(x1) };
 }

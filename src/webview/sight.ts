@@ -29,8 +29,9 @@ export interface Anchor {
 
 /** The events in sight of a scrolled list, from the top: the first that stays listed shall stay where it is. */
 export function anchorsOf(sight: Sight): readonly Anchor[] {
-  if (sight.scrollTop === 0 || sight.layout.boxes[0]?.mode !== 'list') return [];
-  return [...eventsInSight(sight)].map(([box, index]) => ({
+  if (sight.scrollTop === 0) return [];
+  const listed = [...eventsInSight(sight)].filter(([box]) => box.mode === 'list');
+  return listed.map(([box, index]) => ({
     id: box.track.events[index]!.id,
     offset: box.rowsTop + box.row(index)! * box.rowHeight - sight.scrollTop,
   }));

@@ -21,6 +21,8 @@ export interface Theme {
 export function readTheme(element: HTMLElement): Theme {
   const style = getComputedStyle(element);
   const colour = (name: string): string => normalized(style.getPropertyValue(name).trim());
+  // A theme that lacks a colour still shows its lane.
+  const lane = (name: string): string => colour(name) || colour('--foreground') || '#808080';
   const size = Number.parseFloat(style.fontSize) || 13;
   const family = style.fontFamily || 'sans-serif';
   return {
@@ -31,7 +33,12 @@ export function readTheme(element: HTMLElement): Theme {
     muted: colour('--muted'),
     background: colour('--background'),
     grid: colour('--grid'),
-    lanes: { essay: colour('--essay'), glossary: colour('--glossary'), lives: colour('--lives') },
+    lanes: {
+      periods: lane('--periods'),
+      essay: lane('--essay'),
+      glossary: lane('--glossary'),
+      lives: lane('--lives'),
+    },
     hover: colour('--hover'),
     selection: colour('--selection'),
     selectionText: colour('--selection-text'),

@@ -16,8 +16,9 @@ export function showTooltip(
 ): void {
   tooltip.replaceChildren(
     element('div', 'words', event.words),
-    element('div', 'title', event.title),
+    titled(event.title),
     element('div', 'value', valueOf(event, words, strings)),
+    ...mentionsOf(event, strings),
     ...(event.entities.length > 0 ? [element('div', 'entities', event.entities.join(' · '))] : []),
   );
   tooltip.classList.add('shown');
@@ -25,6 +26,27 @@ export function showTooltip(
   const left = Math.max(4, Math.min(x + OFFSET, innerWidth - width - 6));
   const top = y + OFFSET + height > innerHeight - 6 ? Math.max(4, y - OFFSET - height) : y + OFFSET;
   tooltip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+}
+
+function titled(title: string): HTMLElement {
+  const line = element('div', 'title', title);
+  line.dir = 'auto';
+  return line;
+}
+
+/** Most mentions that a tooltip lists. */
+const MOST = 6;
+
+/** The places that tell of an event, where there are several: a click goes from one to the next. */
+function mentionsOf({ mentions = [], heading, file }: TimelineMark, strings: TimelineStrings): HTMLElement[] {
+  const place = [file, heading].filter((name) => name !== undefined).join(' › ');
+  if (mentions.length === 0) return place === '' ? [] : [element('div', 'value', place)];
+  const lines = mentions.slice(0, MOST).map((mention) => [mention.words, mention.heading].filter(Boolean).join(' · '));
+  return [
+    element('div', 'value', strings.mentions.replace('{0}', String(mentions.length))),
+    ...lines.map((line) => element('div', 'mention', line)),
+    ...(mentions.length > MOST ? [element('div', 'mention', '…')] : []),
+  ];
 }
 
 /** Says whether it was shown. */

@@ -8,6 +8,10 @@ import { shapeOf, type Shape } from './shape';
  */
 export interface Track {
   readonly lane: TimelineLane;
+  /** Tells tracks apart: the lane, and where several essays are shown, the file. */
+  readonly key: string;
+  /** The name of the essay, where several are shown. */
+  readonly file?: string;
   readonly events: readonly TimelineMark[];
   readonly shapes: readonly Shape[];
   /** First day of each event's solid part, ascending. */
@@ -21,12 +25,20 @@ export interface Track {
 /** The lanes that hold any event, from top to bottom. */
 export function createTracks(events: readonly TimelineMark[]): readonly Track[] {
   return timelineLanes.flatMap((lane) => {
-    const own = events.filter((event) => event.lane === lane);
-    return own.length === 0 ? [] : [createTrack(lane, own)];
+    const byFile = new Map<string | undefined, TimelineMark[]>();
+    for (const event of events) {
+      if (event.lane !== lane) continue;
+      const own = byFile.get(event.file);
+      if (own) own.push(event);
+      else byFile.set(event.file, [event]);
+    }
+    return [...byFile]
+      .sort(([a = ''], [b = '']) => a.localeCompare(b))
+      .map(([file, own]) => createTrack(lane, file, own));
   });
 }
 
-function createTrack(lane: TimelineLane, unsorted: readonly TimelineMark[]): Track {
+function createTrack(lane: TimelineLane, file: string | undefined, unsorted: readonly TimelineMark[]): Track {
   // Longer spans first among those that begin together: the year, then its months.
   const pairs = unsorted.map((event) => ({ event, shape: shapeOf(event) }));
   pairs.sort((a, b) => a.shape.from - b.shape.from || b.shape.to - a.shape.to);
@@ -37,7 +49,8 @@ function createTrack(lane: TimelineLane, unsorted: readonly TimelineMark[]): Tra
   const reach = new Float64Array(to.length);
   let latest = -Infinity;
   for (let index = 0; index < to.length; index++) reach[index] = latest = Math.max(latest, to[index]!);
-  return { lane, events, shapes, from, to, reach };
+  const place = file === undefined ? { lane, key: lane } : { lane, key: `${lane} ${file}`, file };
+  return { ...place, events, shapes, from, to, reach };
 }
 
 /** Indices of the events that touch a window, in time order. */

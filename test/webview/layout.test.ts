@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { TimelineLane, TimelineMark } from '../../src/protocol/timeline';
+import type { TimelineMark } from '../../src/protocol/timeline';
 import { dayOf } from '../../src/webview/calendar';
 import { LayoutEngine, drawnExtent, fitsInside, LABEL, markExtent, type Viewport } from '../../src/webview/layout';
 import { pack } from '../../src/webview/packing';
@@ -8,7 +8,7 @@ import { dayMark, yearMark } from './marks';
 
 const labelWidth = (title: string): number => title.length * 7;
 
-function layOut(marks: readonly TimelineMark[], viewport: Viewport, folded: readonly TimelineLane[] = []) {
+function layOut(marks: readonly TimelineMark[], viewport: Viewport, folded: readonly string[] = []) {
   return new LayoutEngine(createTracks(marks), labelWidth).layout(viewport, new Set(folded));
 }
 
@@ -96,6 +96,23 @@ suite('Layout', () => {
     assert.equal(glossary?.bottom, glossary?.rowsTop);
     assert.equal(glossary?.row(0), undefined);
     assert.ok(essay!.bottom < glossary!.top && glossary!.bottom < lives!.top && lives!.bottom < height);
+  });
+
+  test('periods stand above, in bars even in a narrow view; each essay has a lane of its own', () => {
+    const marks = [
+      yearMark(1950, 1950, { file: 'b.md' }),
+      yearMark(1940, 1960, { lane: 'periods' }),
+      yearMark(1951, 1951, { file: 'a.md' }),
+    ];
+    const { boxes } = layOut(marks, narrow(1930, 1970), ['essay b.md']);
+    assert.deepEqual(
+      boxes.map(({ track, mode, folded }) => [track.key, mode, folded]),
+      [
+        ['periods', 'bars', false],
+        ['essay a.md', 'list', false],
+        ['essay b.md', 'list', true],
+      ],
+    );
   });
 
   test('nothing that is drawn overlaps in a wide view, at whatever zoom', () => {

@@ -23,7 +23,20 @@ const script = bundle.outputFiles[0].text;
 function page(essay, theme, locale) {
   const variables = Object.entries(themes[theme].variables).map(([name, value]) => `--vscode-${name}: ${value};`);
   const setup = { type: 'setup', locale, strings };
-  const events = { type: 'events', essay, events: essays[essay]() };
+  const marks = essays[essay]();
+  const events = { type: 'events', essay, events: marks };
+  const own = marks.filter(({ lane }) => lane === 'essay');
+  // The essay tells its events in the order of the list above, a paragraph each.
+  const places = own.map(({ id, mentions }, at) => ({
+    id,
+    offsets: [at * 200, ...(mentions ? [at * 200 + 3000] : [])],
+  }));
+  const sections = [0, 8, 17, 24].map((at, n) => ({ title: `Chapter ${n + 1}`, offset: at * 200 - 20, depth: 2 }));
+  const reading = { type: 'reading', length: own.length * 200, places, sections: own.length > 20 ? sections : [] };
+  const counts = { total: marks.length, found: marks.length, written: own.length, inferred: 4 };
+  const choice = (label, count) => ({ value: label, label, count });
+  const lists = { entities: [choice('Mao Zedong', 9)], headings: [choice('The Leap', 12)] };
+  const choices = { type: 'choices', choices: { filter: { query: '', dates: 'all' }, ...counts, ...lists } };
   if (essay === 'none') delete events.essay;
   return `<!doctype html>
 <html lang="${locale}" style="${variables.join(' ').replaceAll('"', "'")}">
@@ -37,8 +50,9 @@ function page(essay, theme, locale) {
     setState: (state) => sessionStorage.setItem('state', JSON.stringify(state)),
     postMessage: (message) => {
       window.sent.push(message);
+      if (message.type === 'read' && message.on) window.postMessage(${JSON.stringify(reading).replaceAll('<', '\\u003c')});
       if (message.type !== 'ready') return;
-      for (const data of ${JSON.stringify([setup, events]).replaceAll('<', '\\u003c')}) window.postMessage(data);
+      for (const data of ${JSON.stringify([setup, events, choices]).replaceAll('<', '\\u003c')}) window.postMessage(data);
     },
   });
 </script>
@@ -81,10 +95,16 @@ async function takeShots(folder) {
         await tab.goto(`${address}?essay=${essay}&theme=${theme}`);
         await tab.evaluate(() => sessionStorage.clear());
         await tab.waitForTimeout(300);
-        if (essay === 'china') await tab.evaluate(() => window.postMessage({ type: 'highlight', ids: ['china-7'] }));
+        if (essay === 'china')
+          await tab.evaluate(() => window.postMessage({ type: 'highlight', ids: ['china-7'], reveal: true }));
         await tab.mouse.move(viewport.width * 0.45, viewport.height * 0.72);
         await tab.waitForTimeout(200);
         await tab.screenshot({ path: `${folder}/${size}-${essay}-${theme}.png` });
+        if (essay !== 'china') continue;
+        await tab.getByRole('button', { name: 'Order of reading' }).click();
+        await tab.getByRole('button', { name: 'Find and filter' }).click();
+        await tab.waitForTimeout(200);
+        await tab.screenshot({ path: `${folder}/${size}-reading-${theme}.png` });
       }
     }
     await context.close();

@@ -10,10 +10,14 @@ suite('Messages of the timeline', () => {
     assert.ok(isToTimeline({ type: 'events', essay: 'file:///a.md', events: [mark] }));
     assert.ok(isToTimeline({ type: 'events', events: [] }));
     assert.ok(isToTimeline({ type: 'change', removed: ['a'], events: [mark] }));
-    assert.ok(isToTimeline({ type: 'highlight', ids: [] }));
+    assert.ok(isToTimeline({ type: 'highlight', ids: [], reveal: true }));
     assert.ok(isFromTimeline({ type: 'ready' }));
-    assert.ok(isFromTimeline({ type: 'select', id: 'a', focus: true }));
+    assert.ok(isFromTimeline({ type: 'select', id: 'a', mention: 0, focus: true }));
     assert.ok(isFromTimeline({ type: 'leave' }));
+    assert.ok(isFromTimeline({ type: 'filter', filter: { query: '', dates: 'written', entity: 'mao-zedong' } }));
+    assert.ok(isFromTimeline({ type: 'picture', png: '', days: { earliestDay: 0, latestDay: 1 } }));
+    assert.ok(isToTimeline({ type: 'reading', length: 9, places: [{ id: 'a', offsets: [3] }], sections: [] }));
+    assert.ok(isToTimeline({ type: 'draw', whole: false }));
   });
 
   const wrong: unknown[] = [
@@ -28,8 +32,13 @@ suite('Messages of the timeline', () => {
     { type: 'events', events: [{ ...mark, unit: {} }] },
     { type: 'events', events: [{ ...mark, entities: [1] }] },
     { type: 'events', events: {} },
-    { type: 'highlight', ids: 'a' },
-    { type: 'select', id: 1, focus: true },
+    { type: 'highlight', ids: 'a', reveal: true },
+    { type: 'reading', length: 9, places: [{ id: 'a', offsets: ['3'] }], sections: [] },
+    { type: 'filter', filter: { query: '', dates: 'some' } },
+    { type: 'filter', filter: { query: '', dates: 'all', span: {} } },
+    { type: 'choices', choices: { total: 1 } },
+    { type: 'events', events: [{ ...mark, mentions: [{ words: 1 }] }] },
+    { type: 'select', id: 1, mention: 0, focus: true },
     { type: 'setup', locale: 'en', strings: { timeline: 'Timeline' } },
   ];
   for (const message of wrong) {
@@ -41,13 +50,16 @@ suite('Messages of the timeline', () => {
 });
 
 suite('Remembered state', () => {
+  const none = { views: [], folded: [], hidden: [], reading: false };
+
   test('is believed only where it is whole', () => {
-    assert.ok(isSavedState({ views: [{ essay: 'a', from: 0, to: 1 }], folded: ['lives'] }));
+    assert.ok(isSavedState({ ...none, views: [{ essay: 'a', from: 0, to: 1 }], folded: ['lives'] }));
     for (const state of [
+      { ...none, hidden: [1] },
       undefined,
       {},
       { views: [], folded: ['x'] },
-      { views: [{ essay: 'a', from: 2, to: 1 }], folded: [] },
+      { ...none, views: [{ essay: 'a', from: 2, to: 1 }] },
     ]) {
       assert.ok(!isSavedState(state));
     }

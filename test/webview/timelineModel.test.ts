@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TimelineEvent } from '../../src/language/types';
 import { isToTimeline } from '../../src/protocol/timeline';
-import { changeBetween, identify, idsAt, markOf } from '../../src/vscode/timelineModel';
+import { changeBetween, identify, idsAt, markOf, type TimelineNames } from '../../src/vscode/timelineModel';
 import { dayOf } from '../../src/webview/calendar';
 
 const essayUri = 'file:///essay.md';
@@ -12,9 +12,12 @@ function event(start: number, text: string, edtf: string, more: Partial<Timeline
   return { title: 'A sentence', text, edtf, earliest, latest, lane: 'essay', entities: [], ...span, ...more };
 }
 
-const labelOf = (id: string): string | undefined => (id === 'mao-zedong' ? 'Mao Zedong' : undefined);
+const names: TimelineNames = {
+  entityLabel: (id) => (id === 'mao-zedong' ? 'Mao Zedong' : undefined),
+  fileName: () => undefined,
+};
 
-const mark = (source: TimelineEvent) => markOf('id', source, labelOf);
+const mark = (source: TimelineEvent) => markOf('id', source, names);
 
 suite('View model of the timeline', () => {
   test('counts days across the era, and passes the check on arrival', () => {
@@ -68,7 +71,7 @@ suite('View model of the timeline', () => {
 
   test('a change tells what went, came or became different', () => {
     const marks = (events: readonly TimelineEvent[]) =>
-      new Map([...identify(events)].map(([id, each]) => [id, markOf(id, each, labelOf)]));
+      new Map([...identify(events)].map(([id, each]) => [id, markOf(id, each, names)]));
     const before = marks([event(0, '1958', '1958'), event(9, '1959', '1959')]);
     assert.equal(changeBetween(before, marks([event(5, '1958', '1958'), event(14, '1959', '1959')])), undefined);
     const change = changeBetween(before, marks([event(0, '1958', '1958', { title: 'New' }), event(9, '1960', '1960')]));
@@ -97,6 +100,19 @@ suite('Events at the cursor', () => {
     assert.deepEqual(at(25), ['1958']);
     assert.deepEqual(at(60), ['1959']);
     assert.deepEqual(at(5), ['1958']);
+  });
+
+  test('are those of its sentence, where it touches no date', () => {
+    const sentence = { start: 0, end: 40 };
+    const told = identify([event(10, '1958', '1958', { sentence }), event(30, '1959', '1959', { sentence })]);
+    const found = idsAt(told, essayUri, 20, { start: 0, end: 60 }).map((id) => told.get(id)?.text);
+    assert.deepEqual(found, ['1958', '1959']);
+  });
+
+  test('are found at every mention', () => {
+    const mentions = [10, 50].map((start) => ({ text: '1958', start, end: start + 4 }));
+    const told = identify([event(10, '1958', '1958', { mentions })]);
+    assert.equal(idsAt(told, essayUri, 52, { start: 40, end: 60 }).length, 1);
   });
 
   test('are none in another paragraph or another file', () => {

@@ -38,3 +38,9 @@ export function nearestWord<Word extends string>(
   const [best] = new Fuse(words, { threshold }).search(misspelt.trim(), { limit: 1 });
   return best?.item;
 }
+
+/** Indices of the texts that are like a query, best first. */
+export function rankTexts(texts: readonly string[], query: string): number[] {
+  const fuse = new Fuse(texts, { threshold: 0.35, ignoreLocation: true });
+  return fuse.search(query).map(({ refIndex }) => refIndex);
+}

@@ -52,7 +52,8 @@ export function essayEvents(document: AnnotatedDocument, catalog: Catalog): Time
   return events;
 }
 
-const headingText = (document: AnnotatedDocument, { start, end, text: mask }: PassageInDocument): string =>
+/** The words of a heading without its markup. */
+export const headingText = (document: AnnotatedDocument, { start, end, text: mask }: PassageInDocument): string =>
   plainWords({ source: document.text({ start, end }), mask }, { start: 0, end: mask.length }).text;
 
 /** A cell behind something else, or behind a blank line. */

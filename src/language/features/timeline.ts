@@ -1,7 +1,7 @@
 import { dayNumber } from '../dates';
 import type { AnnotatedDocument } from '../document/annotatedDocument';
 import type { Catalog } from '../entities/catalog';
-import type { Span, TimelineEvent } from '../types';
+import type { EventMention, TimelineEvent } from '../types';
 import { entryEvents } from './entryEvents';
 import { essayEvents } from './essayEvents';
 
@@ -44,7 +44,10 @@ function mergeMentions(events: readonly TimelineEvent[]): TimelineEvent[] {
     if (!first) return [];
     if (group.length === 1) return [first];
     const entities = [...new Set(group.flatMap((event) => event.entities))];
-    const mentions: Span[] = group.map(({ start, end }) => ({ start, end }));
-    return [{ ...first, entities, mentions }];
+    return [{ ...first, entities, mentions: group.map(mentionOf) }];
   });
+}
+
+function mentionOf({ text, heading, sentence, start, end }: TimelineEvent): EventMention {
+  return { text, ...(heading !== undefined && { heading }), ...(sentence && { sentence }), start, end };
 }

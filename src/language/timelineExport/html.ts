@@ -2,6 +2,7 @@ import { dayNumber } from '../dates';
 import type { TimelineEvent } from '../types';
 import { escapeMarkup } from './escape';
 import { pageHashes, pageScript, pageStyle } from './htmlParts';
+import { mainDays } from './mainDays';
 import { dateWords } from './precision';
 
 const laneNames: readonly (readonly [TimelineEvent['lane'], string])[] = [
@@ -17,6 +18,7 @@ const laneNames: readonly (readonly [TimelineEvent['lane'], string])[] = [
  */
 export function timelineHtml(events: readonly TimelineEvent[], title = 'Timeline'): string {
   const lanes = laneNames.filter(([lane]) => events.some((event) => event.lane === lane));
+  const main = mainDays(events) ?? { from: 0, to: 1 };
   const policy = `default-src 'none'; style-src 'sha256-${pageHashes.style}'; script-src 'sha256-${pageHashes.script}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
@@ -39,7 +41,7 @@ ${lanes.map(([lane, name]) => `<label><input type="checkbox" name="lane" value="
 </form>
 <div class="scale" aria-hidden="true"><span></span><span></span></div>
 </header>
-<ol>
+<ol data-first="${main.from}" data-last="${main.to}">
 ${events.map(row).join('\n')}
 </ol>
 <script>${pageScript}</script>

@@ -15,7 +15,7 @@ time{text-align:right;opacity:.8;font-variant-numeric:tabular-nums}
 .track{position:relative;height:.6rem;overflow:hidden}
 .track i{position:absolute;height:100%;min-width:.6rem;border-radius:.3rem;background:var(--essay)}
 .glossary i{background:var(--glossary)}.lives i{background:var(--lives)}.periods i{background:var(--periods)}
-.unsure i{opacity:.45}
+.unsure i{opacity:.45}.beyond i{opacity:.25}
 small{display:block;opacity:.7}
 output{opacity:.7;margin-left:auto}
 @media(max-width:50rem){li{grid-template-columns:1fr}time{text-align:left}.scale{display:none}}`;
@@ -23,17 +23,17 @@ output{opacity:.7;margin-left:auto}
 /** Finds, hides and places what the page already holds; it writes no markup. */
 export const pageScript = `const rows=[...document.querySelectorAll('li')].map(e=>({e,from:+e.dataset.from,to:+e.dataset.to,text:e.textContent.toLowerCase()}));
 const form=document.querySelector('form'),count=document.querySelector('output'),ends=document.querySelectorAll('.scale span');
-let first=Infinity,last=-Infinity;for(const r of rows){first=Math.min(first,r.from);last=Math.max(last,r.to)}
+const list=document.querySelector('ol'),first=+list.dataset.first,last=+list.dataset.last;
 const year=day=>{const y=new Date(day*864e5).getUTCFullYear();return y>0?String(y):1-y+' BC'};
 function show(){const zoom=2**(form.zoom.value/10),span=(last-first)/zoom,from=first+(last-first-span)*form.place.value/1000,to=from+span;
 const words=form.find.value.toLowerCase().split(/\\s+/),lanes=new Set([...form.querySelectorAll('[name=lane]:checked')].map(e=>e.value));let shown=0;
-for(const r of rows){const on=r.to>=from&&r.from<=to&&lanes.has(r.e.className.split(' ')[0])&&words.every(w=>r.text.includes(w));r.e.hidden=!on;if(!on)continue;shown++;
-const bar=r.e.querySelector('i').style,left=Math.max(0,(r.from-from)/span*100),right=Math.min(100,(r.to-from)/span*100);bar.left='min('+left+'%, 100% - .6rem)';bar.width=Math.max(0,right-left)+'%'}
+for(const r of rows){const inside=r.to>from&&r.from<to,on=(zoom===1||inside)&&lanes.has(r.e.className.split(' ')[0])&&words.every(w=>r.text.includes(w));r.e.hidden=!on;if(!on)continue;shown++;
+r.e.classList.toggle('beyond',!inside);const bar=r.e.querySelector('i').style,left=Math.min(100,Math.max(0,(r.from-from)/span*100)),right=Math.min(100,(r.to-from)/span*100);bar.left='min('+left+'%, 100% - .6rem)';bar.width=Math.max(0,right-left)+'%'}
 count.value=shown+' / '+rows.length;if(rows.length){ends[0].textContent=year(from);ends[1].textContent=year(to)}form.place.disabled=zoom===1}
 form.addEventListener('input',show);form.addEventListener('submit',e=>e.preventDefault());show();`;
 
 /** SHA-256 of the two, as a policy writes it. */
 export const pageHashes = {
-  style: 'H3pLF7r1Du41MBPdv/U0Gl78QQUehTTAs6cQseWFWeg=',
-  script: 'AusO5SeLMa9fyrrLL0qOHgeZSh5jQasvztRsHxCtVZ0=',
+  style: 'OFr4RthM84C5MKH44b0kMD9VTKcrOVzWnvKBAsCLRzE=',
+  script: 'ZjglgZd7saXHShll1oqAJkI8Xd77H00Seo34eQmiSQs=',
 };

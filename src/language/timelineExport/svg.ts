@@ -2,14 +2,14 @@ import { dayNumber } from '../dates';
 import { civilFromDays, daysFromCivil } from '../dates/days';
 import type { TimelineEvent } from '../types';
 import { escapeMarkup } from './escape';
+import { mainDays } from './mainDays';
 import { dateWords } from './precision';
 
 const ROW = 24;
 const TOP = 64;
 const MARGIN = 24;
-const DATES = 200;
 const AXIS = 360;
-const TITLES = MARGIN + DATES + AXIS + 48;
+const GAP = 24;
 
 const style = `svg{font:13px system-ui,sans-serif;color:#1f2328;background:#fff}
 text{fill:currentColor}.date,.tick{opacity:.75}.tick{font-size:11px}.grid{stroke:currentColor;opacity:.13}
@@ -20,14 +20,18 @@ text{fill:currentColor}.date,.tick{opacity:.75}.tick{font-size:11px}.grid{stroke
 /** A picture of all events, a row each in the given order, on one axis; it needs nothing but itself. */
 export function timelineSvg(events: readonly TimelineEvent[], title = 'Timeline'): string {
   const days = events.map((event) => ({ event, from: dayNumber(event.earliest), to: dayNumber(event.latest) + 1 }));
-  const first = days.reduce((least, { from }) => Math.min(least, from), Infinity);
-  const last = days.reduce((most, { to }) => Math.max(most, to), -Infinity);
+  const { from: first, to: last } = mainDays(events) ?? { from: 0, to: 0 };
+  const dates = MARGIN + events.reduce((most, event) => Math.max(most, widthOf(dateWords(event))), 80);
+  const axis = dates + GAP;
+  const titles = axis + AXIS + 2 * GAP;
+  // What lies outside stands at the edge.
   const scale = (day: number): number =>
-    MARGIN + DATES + (last > first ? ((day - first) / (last - first)) * AXIS : AXIS / 2);
+    axis + (last > first ? Math.min(1, Math.max(0, (day - first) / (last - first))) * AXIS : AXIS / 2);
+  const columns = { dates, titles, beyond: ({ from, to }: Days) => (to <= first ? -1 : from >= last ? 1 : 0) };
   const height = TOP + events.length * ROW + MARGIN;
-  const width = TITLES + MARGIN + events.reduce((most, event) => Math.max(most, widthOf(event.title)), 200);
+  const width = titles + MARGIN + events.reduce((most, event) => Math.max(most, widthOf(event.title)), 200);
   const grid = events.length === 0 ? [] : ticks(first, last).map((year) => tick(year, scale, height));
-  const rows = days.map(({ event, from, to }, i) => row(event, scale(from), scale(to), TOP + i * ROW));
+  const rows = days.map(({ event, from, to }, i) => row(event, columns, { from, to }, scale, TOP + i * ROW));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">
 <title>${escapeMarkup(title)}</title>
 <style>${style}</style>
@@ -37,16 +41,32 @@ ${[...grid, ...rows].join('\n')}
 `;
 }
 
-function row(event: TimelineEvent, from: number, to: number, y: number): string {
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the dates end and the titles begin, and whether an event lies before the axis (-1) or after it (1). */
+interface Columns {
+  readonly dates: number;
+  readonly titles: number;
+  beyond(days: Days): number;
+}
+
+function row(event: TimelineEvent, columns: Columns, days: Days, scale: (day: number) => number, y: number): string {
+  const [from, to] = [scale(days.from), scale(days.to)];
+  const beyond = columns.beyond(days);
   const middle = y + ROW / 2;
   const isUnsure = event.inferred === true || /[?~%]/.test(event.edtf) || event.relation !== undefined;
   const look = `class="${event.lane}${isUnsure ? ' unsure' : ''}"`;
   const mark =
-    to - from < 8
-      ? `<circle ${look} cx="${round((from + to) / 2)}" cy="${middle}" r="4"/>`
-      : `<rect ${look} x="${round(from)}" y="${middle - 4}" width="${round(to - from)}" height="8" rx="4"/>`;
+    beyond !== 0
+      ? `<path ${look} d="M${round(from)} ${middle - 4}v8l${beyond * 7} -4z"/>`
+      : to - from < 8
+        ? `<circle ${look} cx="${round((from + to) / 2)}" cy="${middle}" r="4"/>`
+        : `<rect ${look} x="${round(from)}" y="${middle - 4}" width="${round(to - from)}" height="8" rx="4"/>`;
   const [date, title] = [escapeMarkup(dateWords(event)), escapeMarkup(event.title)];
-  return `<g><title>${date}: ${title}</title><text class="date" x="${MARGIN + DATES - 16}" y="${middle + 4}" text-anchor="end">${date}</text>${mark}<text x="${TITLES}" y="${middle + 4}">${title}</text></g>`;
+  return `<g><title>${date}: ${title}</title><text class="date" x="${columns.dates}" y="${middle + 4}" text-anchor="end">${date}</text>${mark}<text x="${columns.titles}" y="${middle + 4}">${title}</text></g>`;
 }
 
 function tick(year: number, scale: (day: number) => number, height: number): string {

@@ -11,6 +11,8 @@ await runMocha('Browser', 'spec', async (mocha) => {
   mocha.timeout(180_000);
   // Defines `suite` and `test`, as mocha does before it loads a file.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
+  // First what needs no VS Code.
+  await import('./timelinePage.test');
   await import('./sampleEssay.test');
 });
 reportExceptions(findExceptions(inTestData('browser-run', 'user')));

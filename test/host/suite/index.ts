@@ -18,6 +18,7 @@ import './bibliography.test';
 import './badInput.test';
 import './citing.test';
 import './settings.test';
+import './timelineExport.test';
 import './exchange.test';
 
 // A web worker says nothing of a rejection that nobody handles; the Node extension host logs it by itself.

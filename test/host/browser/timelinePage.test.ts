@@ -1,0 +1,187 @@
+// The page of the timeline alone, with the policy that it has in VS Code: whatever an essay holds, it stays text.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import axe from 'axe-core';
+import { inProject, inTestData } from '../../project';
+import type { FromTimeline, TimelineMark, TimelineStrings, ToTimeline } from '../../../src/protocol/timeline';
+import { launchBrowser } from '../launch/page';
+
+const strings = Object.fromEntries(
+  [...readFileSync(inProject('src', 'protocol', 'timelineStrings.ts'), 'utf8').matchAll(/^ {2}'(\w+)',$/gm)].map(
+    ([, key = '']) => [key, `${key} {0}`],
+  ),
+) as TimelineStrings;
+
+const hostile = [
+  '<img src=x onerror="window.broken = true">',
+  '</script><script>window.broken = true</script>',
+  '[x](javascript:window.broken=true)',
+  '"><svg onload=window.broken=true>',
+  '{0}{1}$&',
+  'x'.repeat(1_000_000),
+  'ظهر السلطان في المدينة',
+  '毛泽东在中共八届十中全会上重提阶级斗争',
+];
+
+function mark(at: number, title: string, more: Partial<TimelineMark> = {}): TimelineMark {
+  const day = -7000 + at * 400;
+  const words = `year ${at}`;
+  const place = { lane: 'essay', entities: [title], heading: title } as const;
+  return { id: `m${at}`, title, words, edtf: '1950', earliestDay: day, latestDay: day + 300, ...place, ...more };
+}
+
+const marks: readonly TimelineMark[] = [
+  ...hostile.map((title, at) => mark(at, title)),
+  mark(9, 'A life', { lane: 'lives', latestDay: 9000 }),
+  mark(10, 'An age', { lane: 'periods', latestDay: 0 }),
+  mark(11, 'An event', { lane: 'glossary', inferred: true }),
+];
+const choice = (label: string) => ({ value: label, label, count: 1 });
+const choices = {
+  filter: { query: '', dates: 'all' },
+  ...{ total: marks.length, found: marks.length, written: 10, inferred: 1 },
+  ...{ entities: hostile.slice(0, 4).map(choice), headings: hostile.slice(0, 4).map(choice) },
+} as const;
+const reading: ToTimeline = {
+  type: 'reading',
+  length: 1000,
+  places: hostile.map((_, at) => ({ id: `m${at}`, offsets: [at * 100, 990 - at * 20] })),
+  sections: hostile.map((title, at) => ({ title, offset: at * 90, depth: 2 })),
+};
+
+/** The colours that the axe looks at, as a theme of VS Code sets them. */
+const themes = {
+  dark: { foreground: '#cccccc', descriptionForeground: '#9d9d9d', 'sideBar-background': '#181818' },
+  light: { foreground: '#3b3b3b', descriptionForeground: '#616161', 'sideBar-background': '#f8f8f8' },
+};
+
+suite('The page of the timeline', () => {
+  let browser: Browser;
+  suiteSetup(async () => (browser = await launchBrowser()));
+  suiteTeardown(() => browser.close());
+
+  async function open(width: number, theme: keyof typeof themes, zoom = 1): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width, height: 700 },
+      deviceScaleFactor: zoom,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    const variables = Object.entries(themes[theme]).map(([name, value]) => `--vscode-${name}:${value}`);
+    const style = `:root{${variables.join(';')};--vscode-charts-blue:#3794ff;--vscode-font-size:13px}body{background:${themes[theme]['sideBar-background']}}`;
+    const files: Readonly<Record<string, readonly [string, string]>> = {
+      '/': [
+        'text/html',
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'"><title>Timeline</title><link rel="stylesheet" href="/style.css"></head><body class="vscode-${theme}"><main id="timeline"></main><script src="/host.js"></script><script src="/timeline.js"></script></body></html>`,
+      ],
+      '/style.css': ['text/css', style + readFileSync(inProject('media', 'timeline.css'), 'utf8')],
+      '/host.js': [
+        'text/javascript',
+        'window.sent=[];window.acquireVsCodeApi=()=>({getState(){},setState(s){window.kept=s},postMessage(m){window.sent.push(m)}})',
+      ],
+      '/timeline.js': ['text/javascript', readFileSync(inProject('dist', 'timeline.js'), 'utf8')],
+    };
+    await page.route('**/*', async (route) => {
+      const [contentType, body] = files[new URL(route.request().url()).pathname] ?? ['text/plain', ''];
+      await route.fulfill({ contentType, body });
+    });
+    await page.goto('http://timeline.test/');
+    const messages: readonly ToTimeline[] = [
+      { type: 'setup', locale: 'en', strings },
+      { type: 'events', essay: 'file:///e.md', events: marks },
+      { type: 'choices', choices },
+    ];
+    for (const message of messages) await post(page, message);
+    await page.getByRole('option').first().waitFor();
+    return page;
+  }
+
+  const post = (page: Page, message: ToTimeline): Promise<void> =>
+    page.evaluate((data) => window.postMessage(data), message);
+  const sent = (page: Page): Promise<readonly FromTimeline[]> =>
+    page.evaluate(() => (window as unknown as { sent: FromTimeline[] }).sent);
+
+  async function read(page: Page): Promise<void> {
+    await page.locator('button[aria-pressed]').click();
+    await post(page, reading);
+    await page.waitForTimeout(300);
+  }
+
+  test('a hostile essay stays text', async () => {
+    for (const width of [300, 900]) {
+      const page = await open(width, 'dark');
+      await page.locator('button[aria-expanded]').first().click();
+      await page.getByRole('listbox').focus();
+      for (const key of ['Home', ...hostile.map(() => 'ArrowDown'), '+', '-', 's']) await page.keyboard.press(key);
+      await read(page);
+      await page.mouse.move(width / 2, 400);
+      const found = await page.evaluate(() => ({
+        broken: 'broken' in window,
+        strangers: document.querySelectorAll('img,script:not([src]),[onload],[onerror],a,iframe').length,
+      }));
+      assert.deepEqual(found, { broken: false, strangers: 0 });
+      await page.screenshot({ path: inTestData('screenshots', `hostile-${width}.png`) });
+      await page.context().close();
+    }
+  });
+
+  for (const [theme, width, zoom] of [
+    ['dark', 300, 1],
+    ['light', 300, 2],
+    ['dark', 900, 1],
+  ] as const) {
+    test(`axe-core finds nothing: ${theme}, ${width} pixels, ${zoom * 100} %`, async () => {
+      const page = await open(width, theme, zoom);
+      await page.locator('button[aria-expanded]').first().click();
+      for (const mode of ['lanes', 'reading']) {
+        if (mode === 'reading') await read(page);
+        await page.evaluate(axe.source);
+        const violations = await page.evaluate(async () => {
+          // What axe puts into the window.
+          const { axe: inPage } = window as unknown as { axe: typeof axe };
+          return (await inPage.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`);
+        });
+        assert.deepEqual(violations, [], mode);
+      }
+      await page.context().close();
+    });
+  }
+
+  test('a drag over the axis and the key S list a span; Escape frees the list', async () => {
+    const page = await open(900, 'dark');
+    const box = await page.locator('canvas.axis').boundingBox();
+    assert.ok(box);
+    await page.mouse.move(200, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(400, box.y + 20, { steps: 4 });
+    await page.mouse.up();
+    const dragged = (await sent(page)).at(-1);
+    assert.ok(dragged?.type === 'filter' && dragged.filter.span);
+    assert.ok(dragged.filter.span.latestDay > dragged.filter.span.earliestDay);
+    await page.getByRole('listbox').focus();
+    await page.keyboard.press('s');
+    const typed = (await sent(page)).at(-1);
+    assert.ok(typed?.type === 'filter' && typed.filter.span);
+    await post(page, { type: 'choices', choices: { ...choices, filter: typed.filter } });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    const freed = (await sent(page)).filter(({ type }) => type === 'filter').at(-1);
+    assert.ok(freed?.type === 'filter' && !freed.filter.span);
+    await page.context().close();
+  });
+
+  test('a lane is hidden, and that is remembered; a picture is drawn', async () => {
+    const page = await open(900, 'dark');
+    await page.locator('button[aria-expanded]').first().click();
+    await page.locator('.filter .lanes input').last().uncheck();
+    await page.locator('.headings .lane.lives').waitFor({ state: 'detached' });
+    const kept = await page.evaluate(() => (window as unknown as { kept: { hidden: string[] } }).kept);
+    assert.deepEqual(kept.hidden, ['lives']);
+    await post(page, { type: 'draw', whole: true });
+    await page.waitForTimeout(300);
+    const picture = (await sent(page)).find(({ type }) => type === 'picture');
+    assert.ok(picture?.type === 'picture' && atob(picture.png).startsWith('\u0089PNG'));
+    await page.context().close();
+  });
+});

@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import { equal, includes, ok } from './assert';
+import { api, closeAll, eventually, fileUri, showAnnotated } from './workspace';
+
+const activeText = (): string => vscode.window.activeTextEditor?.document.getText() ?? '';
+
+suite('Timeline: list and files', () => {
+  let essay: vscode.TextDocument;
+  setup(async () => {
+    essay = await showAnnotated('essays/revolt.md');
+    await eventually(async () => ok((await api()).events().size > 3, 'there are no events'));
+  });
+  teardown(async () => {
+    await vscode.commands.executeCommand('annalist.clearEventFilter');
+    await vscode.commands.executeCommand('annalist.followEditor');
+    await closeAll();
+  });
+
+  test('every event selects the exact words of its date', async () => {
+    for (const [id, event] of (await api()).events()) {
+      await vscode.commands.executeCommand('annalist.selectEvent', id);
+      const editor = vscode.window.activeTextEditor;
+      equal(editor?.document.uri.toString(), event.uri);
+      equal(editor?.document.getText(editor.selection), event.text);
+    }
+  });
+
+  test('a search narrows the list, and is taken back', async () => {
+    const all = (await api()).events().size;
+    const [first] = [...(await api()).events().values()].filter(({ lane }) => lane === 'essay');
+    await vscode.commands.executeCommand('annalist.searchEvents', first?.title);
+    const found = [...(await api()).events().values()];
+    ok(found.length > 0 && found.length < all, `${found.length} of ${all}`);
+    ok(
+      found.some(({ title }) => title === first?.title),
+      'the event is not found',
+    );
+    await vscode.commands.executeCommand('annalist.clearEventFilter');
+    equal((await api()).events().size, all);
+  });
+
+  test('a pinned essay stays while another is edited', async () => {
+    await vscode.commands.executeCommand('annalist.pinTimeline');
+    await showAnnotated('essays/plague.txt');
+    await eventually(async () => {
+      const own = [...(await api()).events().values()].filter(({ lane }) => lane === 'essay');
+      ok(own.length > 0 && own.every(({ uri }) => uri === essay.uri.toString()), 'the essay gave way');
+    });
+  });
+
+  test('the whole workspace is shown with its essays, not its glossaries', async () => {
+    await vscode.commands.executeCommand('annalist.timelineOfWorkspace');
+    await eventually(async () => {
+      const own = [...(await api()).events().values()].filter(({ lane }) => lane === 'essay');
+      const files = new Set(own.map(({ uri }) => uri));
+      ok(
+        files.has(fileUri('essays/revolt.md').toString()) && files.has(fileUri('essays/plague.txt').toString()),
+        'an essay is missing',
+      );
+      ok(!files.has(fileUri('glossary/england.md').toString()), 'a glossary is shown');
+    });
+  });
+
+  test('Export Timeline opens a table of all events', async () => {
+    const { size } = (await api()).events();
+    await vscode.commands.executeCommand('annalist.exportTimeline', 'csv');
+    const [header, ...rows] = activeText().trim().split('\r\n');
+    includes(header ?? '', 'title');
+    equal(rows.length, size);
+  });
+
+  test('Export Timeline opens JSON as JSON', async () => {
+    await vscode.commands.executeCommand('annalist.exportTimeline', 'json');
+    equal(vscode.window.activeTextEditor?.document.languageId, 'json');
+    ok(Array.isArray((JSON.parse(activeText()) as { events: unknown }).events), 'no list of events');
+  });
+
+  test('Insert Chronology writes the dates of the essay at the cursor', async () => {
+    const own = [...(await api()).events().values()].filter(({ lane }) => lane === 'essay');
+    const editor = await vscode.window.showTextDocument(essay);
+    const end = essay.lineAt(essay.lineCount - 1).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    const before = essay.getText();
+    await vscode.commands.executeCommand('annalist.insertChronology', 'list');
+    const inserted = essay.getText().slice(before.length).trim().split(/\r?\n/);
+    equal(inserted.length, own.length);
+    ok(
+      inserted.every((line) => line.startsWith('- **')),
+      'not a list',
+    );
+  });
+
+  test('Open Timeline to the Side opens an editor', async () => {
+    await vscode.commands.executeCommand('annalist.openTimelineToSide');
+    await eventually(async () => {
+      const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+      const opened = tabs.find(({ label }) => label.startsWith('Timeline'));
+      ok(opened?.input instanceof vscode.TabInputWebview, 'no timeline is open');
+      await vscode.window.tabGroups.close(opened);
+    });
+  });
+});
