@@ -25,7 +25,7 @@ export function registerCiting(
       const editor = vscode.window.activeTextEditor;
       const citation = editor && (await citationOf(editor, sources));
       const folder = editor && vscode.workspace.getWorkspaceFolder(editor.document.uri);
-      const text = citation && folder && citationLink(citation, `${folder.uri.toString()}/`);
+      const text = citation && folder && citationLink(citation, folder.uri.toString().replace(/\/?$/, '/'));
       if (!text) return;
       copied = { citation, text };
       await vscode.env.clipboard.writeText(text);
