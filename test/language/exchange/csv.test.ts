@@ -216,7 +216,8 @@ suite('round trip', () => {
     not: names,
     target: fc.constantFrom('https://a.org/x_(y)', '../essays/a b.md#:~:text=a%20b', 'https://b.org'),
     title,
-    definition: anyCell,
+    // What would lead elsewhere than to the web or a file does not come back as it was, on purpose.
+    definition: anyCell.filter((text) => !/[<\]][^\n]{0,3}[a-z][a-z0-9+.-]*:/i.test(text)),
   });
 
   test('the entries of a glossary are the same after export and import', () => {
