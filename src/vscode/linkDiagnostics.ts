@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Diagnostic, linksIn, passageLink } from '../language';
+import { isTooLarge } from './annotationStore';
 import { toDiagnostic } from './convert';
 import type { GlossaryFiles } from './glossaryFiles';
 import { linkProblem } from './linkProblem';
@@ -25,7 +26,7 @@ export function registerLinkDiagnostics(glossaries: GlossaryFiles, sources: Sour
     );
   };
   const refreshSoon = (document: vscode.TextDocument): void => {
-    if (document.languageId !== 'markdown' || !sources.isInWorkspace(document.uri)) return;
+    if (document.languageId !== 'markdown' || !sources.isInWorkspace(document.uri) || isTooLarge(document)) return;
     const key = document.uri.toString();
     clearTimeout(timers.get(key));
     timers.set(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { linkAt, linksIn, type MarkdownLink, passageLink, readDestination } from '../language';
+import { isTooLarge } from './annotationStore';
 import { toRange } from './convert';
 import { type LinkPlace, placeOfLink, readLinkPlace } from './linkPlace';
 import { choosePassage, followLink, isWritable, lookUp, updateOf } from './openPassage';
@@ -52,6 +53,7 @@ function registerDocumentLinks(): vscode.Disposable {
 }
 
 function provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
+  if (isTooLarge(document)) return [];
   return linksIn(document.getText(), passageLink).flatMap((link) => {
     if (!isOurs(link)) return [];
     const args = encodeURIComponent(JSON.stringify([placeOfLink(document.uri, link)]));
@@ -78,6 +80,7 @@ async function definitionsAt(
   document: vscode.TextDocument,
   position: vscode.Position,
 ): Promise<vscode.LocationLink[] | undefined> {
+  if (isTooLarge(document)) return undefined;
   const link = linkAt(linksIn(document.getText(), passageLink), document.offsetAt(position));
   const found = link && (await lookUp(sources, placeOfLink(document.uri, link)));
   if (!found) return undefined;
@@ -121,7 +124,7 @@ class LinkFixes implements vscode.CodeActionProvider {
     range: vscode.Range,
     { diagnostics }: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[] | undefined> {
-    if (!isWritable(this.#sources, document.uri)) return undefined;
+    if (!isWritable(this.#sources, document.uri) || isTooLarge(document)) return undefined;
     const link = linkAt(linksIn(document.getText(), passageLink), document.offsetAt(range.start));
     if (!link) return undefined;
     const place = placeOfLink(document.uri, link);

@@ -6,7 +6,7 @@ import { launchBrowser, pageSize } from '../launch/page';
 import { pageAddress, startServer, type Server } from '../launch/serverVscode';
 
 const home = inTestData('browser-run');
-const patience = 20_000; // milliseconds
+const patience = 60_000; // milliseconds
 
 /** The server and the browser, for any number of windows. */
 export class Desk {
