@@ -25,7 +25,8 @@ export function registerCiting(
       const editor = vscode.window.activeTextEditor;
       const citation = editor && (await citationOf(editor, sources));
       const folder = editor && vscode.workspace.getWorkspaceFolder(editor.document.uri);
-      const text = citation && folder && citationLink(citation, folder.uri.toString().replace(/\/?$/, '/'));
+      // As a file in the folder would write it: the folder's own address may end with a slash, or not.
+      const text = citation && folder && citationLink(citation, vscode.Uri.joinPath(folder.uri, 'a').toString());
       if (!text) return;
       copied = { citation, text };
       await vscode.env.clipboard.writeText(text);

@@ -15,8 +15,8 @@ export interface CitedWords {
 }
 
 /**
- * The Markdown link to a passage from a text at `from`, or from a folder, whose address ends with a slash. Undefined
- * where no relative path leads there, or the text is not in a file.
+ * The Markdown link to a passage from a text at `from`; undefined where no relative path leads there, or the text is not
+ * in a file.
  */
 export function citationLink({ uri, fragment, words }: CitedWords, from: string): string | undefined {
   const path = uri === from ? '' : relativePath(from, uri);

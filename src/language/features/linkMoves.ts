@@ -33,6 +33,7 @@ export function linkUpdates({ uri, text, root }: LinkingText, moves: readonly Fi
     const fromRoot = read.path.startsWith('/');
     if (fromRoot && !base) return [];
     const led = fromRoot && base ? step(folder(base), read.path) : step(before, read.path);
+    if (led.steps[0] === '..') return [];
     const leads = follow(led, moved, 'from', 'to');
     if (same(leads, fromRoot ? led : step(here, read.path))) return [];
     const written = text.slice(target.start, target.end);
@@ -70,7 +71,8 @@ const folder = (place: Place): Place => ({ ...place, steps: [...place.steps, '']
 function step({ origin, steps }: Place, path: string): Place {
   const led = steps.slice(0, -1);
   for (const each of path.split('/').filter(isStep)) {
-    if (each === '..') led.pop();
+    // A path that climbs out of the root keeps its dots: it leads nowhere, though browsers stop at the root.
+    if (each === '..' && led.length > 0 && led.at(-1) !== '..') led.pop();
     else if (each !== '.') led.push(each);
   }
   return { origin, steps: led };

@@ -7,7 +7,7 @@ suite('the link to a passage', () => {
   const rows: readonly (readonly [from: string, uri: string, link: string | undefined])[] = [
     ['file:///w/essays/x.md', 'file:///w/sources/a%20b.md', '[T, line 3](../sources/a%20b.md#:~:text=a%2Cb)'],
     ['file:///w/x.md', 'file:///w/sources/a.txt', '[T, line 3](sources/a.txt#:~:text=a%2Cb)'],
-    ['file:///w/', 'file:///w/sources/a.txt', '[T, line 3](sources/a.txt#:~:text=a%2Cb)'],
+    ['vscode-vfs://w/a', 'vscode-vfs://w/sources/a.txt', '[T, line 3](sources/a.txt#:~:text=a%2Cb)'],
     ['file:///w/x.md', 'file:///w/x.md', '[T, line 3](#:~:text=a%2Cb)'],
     ['file:///w/x.md', 'file:///w/a:b.md', '[T, line 3](./a:b.md#:~:text=a%2Cb)'],
     ['file:///w/x.md', 'memfs://w/a.md', undefined],

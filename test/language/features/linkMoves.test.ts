@@ -51,6 +51,14 @@ suite('links after a move', () => {
     assert.deepEqual(linkUpdates({ uri: at('x.md'), text }, [{ from: at('a.md'), to: 'memfs://x/a.md' }]), []);
   });
 
+  test('where the workspace is the root of its file system, no path climbs out of it', () => {
+    const moves = [{ from: 'memfs://m/essays/deep', to: 'memfs://m/deep' }];
+    const text = '[t](../../sources/a.md) [u](../../../b.md)';
+    assert.deepEqual(linkUpdates({ uri: 'memfs://m/deep/x.md', text }, moves), [
+      { start: 4, end: 22, text: '../sources/a.md' },
+    ]);
+  });
+
   test('virtual files', () => {
     const [from, to] = ['vscode-vfs://github/o/r/a.md', 'vscode-vfs://github/o/r/b/a.md'];
     const edits = linkUpdates({ uri: 'vscode-vfs://github/o/r/x.md', text: '[t](a.md)' }, [{ from, to }]);
