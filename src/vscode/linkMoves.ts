@@ -58,7 +58,7 @@ async function plan(moves: readonly FileMove[]): Promise<Changes[]> {
   const cancellation = new vscode.CancellationTokenSource();
   try {
     return await withProgress(vscode.l10n.t('Looking for links'), cancellation.token, async (progress) => {
-      const files = await vscode.workspace.findFiles(linkingTexts, undefined, undefined, cancellation.token);
+      const files = await linkingFiles(moves, cancellation.token);
       const changes: Changes[] = [];
       for (const [done, uri] of files.entries()) {
         if (progress.isCancelled()) return [];
@@ -75,4 +75,15 @@ async function plan(moves: readonly FileMove[]): Promise<Changes[]> {
   } finally {
     cancellation.dispose();
   }
+}
+
+/** The Markdown files of the workspace; open ones count even before they are listed, but not under their old names. */
+async function linkingFiles(moves: readonly FileMove[], token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const listed = await vscode.workspace.findFiles(linkingTexts, undefined, undefined, token);
+  const isGone = (uri: string): boolean => moves.some(({ from }) => uri === from || uri.startsWith(`${from}/`));
+  const open = vscode.workspace.textDocuments.filter(
+    ({ languageId, uri }) =>
+      languageId === 'markdown' && vscode.workspace.getWorkspaceFolder(uri) !== undefined && !isGone(uri.toString()),
+  );
+  return [...new Map([...open.map(({ uri }) => uri), ...listed].map((uri) => [uri.toString(), uri])).values()];
 }
