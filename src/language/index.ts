@@ -53,7 +53,7 @@ export { annotationAt, entitySummary, hoverAt, mentionsOf, sentenceAround } from
 export type { AmbiguousHover, DateHover, Distance, EntityHover, EntitySummary, Hover } from './features/hover';
 export { childrenOf, glossaryTree } from './features/glossaryTree';
 export type { EntryNode, GlossaryNode, GlossaryTree, KindNode, UnknownNameNode } from './features/glossaryTree';
-export { entryAt, readTarget, sourceTargets } from './features/links';
+export { entryAt, sourceTargets } from './features/links';
 export type { SourceTarget } from './features/links';
 export { linkUpdates } from './features/linkMoves';
 export type { FileMove, LinkingText } from './features/linkMoves';

@@ -1,34 +1,29 @@
-import {
-  correctDates,
-  type DateMention,
-  findDates,
-  narrativeStart,
-  type NarrativeState,
-  type ResolvedDate,
-  resolveDates,
-  sameNarrative,
-} from '../dates';
-import { type Catalog, namesOfEntity } from '../entities/catalog';
-import type { NameMention } from '../entities/gazetteer';
-import { linkNames, type NamedSoFar, nobodyNamed, sameNames, type UndecidedName } from '../entities/links';
+import { correctDates, findDates, type ResolvedDate } from '../dates';
+import type { Catalog } from '../entities/catalog';
 import type {
   AmbiguousName,
   Annotation,
   Citation,
   Correction,
   DateBasis,
-  EntityAnnotation,
   LanguageId,
   Passage,
-  Prose,
   Span,
   TextEdit,
 } from '../types';
 import type { Block } from './block';
 import { BlockList } from './blocks';
 import { LabelCount } from './labels';
-import { nameEvidence } from './nameEvidence';
 import { proseOf } from './prose';
+import {
+  type Analysis,
+  type BlockAnnotation,
+  read,
+  type Reading,
+  readingStart,
+  type ReadingState,
+  sameState,
+} from './reading';
 
 /** A document, given to the service once and kept up to date by its edits. */
 export interface DocumentInit {
@@ -42,39 +37,6 @@ export interface PassageInDocument extends Passage {
   /** The mask of the passage, which is as long as the passage. */
   readonly text: string;
 }
-
-/** What the text of a block says by itself. */
-interface Analysis {
-  readonly prose: Prose;
-  /** The labels that the block was parsed with. */
-  readonly labels: string;
-  readonly dates: readonly DateMention[];
-  readonly catalog: Catalog;
-  readonly names: readonly NameMention[];
-}
-
-/** What the reader of a text knows when a block begins. Never changed in place. */
-interface ReadingState {
-  readonly narrative: NarrativeState;
-  readonly named: NamedSoFar;
-}
-
-/** An annotation with the block's offsets. */
-type BlockAnnotation = EntityAnnotation | (ResolvedDate & { readonly kind: 'date'; readonly text: string });
-
-/** What the block says in its place in the document; offsets are the block's. */
-interface Reading {
-  readonly analysis: Analysis;
-  readonly before: ReadingState;
-  readonly annotations: readonly BlockAnnotation[];
-  readonly undecided: readonly UndecidedName[];
-  readonly after: ReadingState;
-}
-
-const readingStart: ReadingState = { narrative: narrativeStart, named: nobodyNamed };
-
-const sameState = (a: ReadingState, b: ReadingState): boolean =>
-  a === b || (sameNames(a.named, b.named) && sameNarrative(a.narrative, b.narrative));
 
 /**
  * A document with its annotations. Each block is parsed and searched once, by itself; then the blocks are read in
@@ -289,43 +251,6 @@ export class AnnotatedDocument {
     this.#analyses.set(block, analysis);
     return analysis;
   }
-}
-
-/** Reads a block with what is known before it. */
-function read(text: string, analysis: Analysis, before: ReadingState): Reading {
-  const { prose, names } = analysis;
-  const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-  const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-  const evidence = nameEvidence(prose, analysis.dates, analysis.catalog);
-  const { gazetteer } = analysis.catalog;
-  const { links, undecided, after: named } = linkNames(names, prose.mask, gazetteer, evidence, before.named);
-  // "1911 Revolution" is a name, "the fifteenth year of Wanli" a date: the longer one says what is meant.
-  const free = analysis.dates.filter((date) => !links.some((link) => covers(link, date)));
-  const { dates, after: narrative } = resolveDates(free, prose, before.narrative);
-  const annotations: BlockAnnotation[] = dates.map((date) => ({
-    ...date,
-    kind: 'date',
-    text: text.slice(date.start, date.end),
-  }));
-  for (const { start, end, entity, alternatives } of links) {
-    if (dates.some((date) => overlaps(date, { start, end }))) continue;
-    const { id, label, kind: type } = entity;
-    const surfaceForm = text.slice(start, end);
-    annotations.push({
-      kind: 'entity',
-      start,
-      end,
-      text: surfaceForm,
-      id,
-      label,
-      names: namesOfEntity(entity),
-      type,
-      ...(alternatives.length > 0 && { alternatives: alternatives.map((other) => other.id) }),
-    });
-  }
-  annotations.sort((a, b) => a.start - b.start);
-  const unchanged = narrative === before.narrative && named === before.named;
-  return { analysis, before, annotations, undecided, after: unchanged ? before : { narrative, named } };
 }
 
 function moveBy<S extends Span>(span: S, base: number): S {

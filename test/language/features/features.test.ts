@@ -5,9 +5,9 @@ import {
   hoverAt,
   mentionsOf,
   rankEntities,
-  readTarget,
   timelineEvents,
 } from '../../../src/language';
+import { readTarget } from '../../../src/language/features/links';
 
 const glossary = {
   uri: 'file:///g.md',
