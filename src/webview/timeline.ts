@@ -110,7 +110,7 @@ function start(locale: string, strings: TimelineStrings): App {
     const names = { ...(entity !== undefined && { entity }), ...(heading !== undefined && { heading }) };
     filtered({ query, dates, ...names, ...(span && { span }) });
   };
-  const filterBar = new FilterBar(page.filter, strings, chart.hidden, {
+  const filterBar = new FilterBar(page.filter, strings, chart.lanes.hidden, {
     filtered,
     hidden: (lane, isHidden) => {
       chart.hide(lane, isHidden);
@@ -196,7 +196,7 @@ function savedState(): SavedState {
   return isSavedState(state) ? state : { views: [], folded: [], hidden: [], reading: false };
 }
 
-function save({ essay, window, folded, hidden }: Chart): void {
+function save({ essay, window, lanes: { folded, hidden } }: Chart): void {
   if (essay.key === undefined) return;
   const others = savedState().views.filter((view) => view.essay !== essay.key);
   const view = window ? [{ essay: essay.key, ...window }] : [];

@@ -5,27 +5,41 @@ import { element } from './page';
 /** Distance from the pointer or the event, in pixels. */
 const OFFSET = 14;
 
-/** Shows an event's tooltip at a point of the page, inside the page's edges. */
-export function showTooltip(
-  tooltip: HTMLElement,
-  event: TimelineMark,
-  words: DateWords,
-  strings: TimelineStrings,
-  x: number,
-  y: number,
-): void {
-  tooltip.replaceChildren(
-    element('div', 'words', event.words),
-    titled(event.title),
-    element('div', 'value', valueOf(event, words, strings)),
-    ...mentionsOf(event, strings),
-    ...(event.entities.length > 0 ? [element('div', 'entities', event.entities.join(' · '))] : []),
-  );
-  tooltip.classList.add('shown');
-  const { width, height } = tooltip.getBoundingClientRect();
-  const left = Math.max(4, Math.min(x + OFFSET, innerWidth - width - 6));
-  const top = y + OFFSET + height > innerHeight - 6 ? Math.max(4, y - OFFSET - height) : y + OFFSET;
-  tooltip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+/** What an event says where it is pointed at or has the focus. */
+export class Tooltip {
+  readonly #element: HTMLElement;
+  readonly #words: DateWords;
+  readonly #strings: TimelineStrings;
+
+  constructor(shown: HTMLElement, words: DateWords, strings: TimelineStrings) {
+    this.#element = shown;
+    this.#words = words;
+    this.#strings = strings;
+  }
+
+  /** Shows it at a point of the page, inside the page's edges. */
+  show(event: TimelineMark, x: number, y: number): void {
+    const tooltip = this.#element;
+    tooltip.replaceChildren(
+      element('div', 'words', event.words),
+      titled(event.title),
+      element('div', 'value', valueOf(event, this.#words, this.#strings)),
+      ...mentionsOf(event, this.#strings),
+      ...(event.entities.length > 0 ? [element('div', 'entities', event.entities.join(' · '))] : []),
+    );
+    tooltip.classList.add('shown');
+    const { width, height } = tooltip.getBoundingClientRect();
+    const left = Math.max(4, Math.min(x + OFFSET, innerWidth - width - 6));
+    const top = y + OFFSET + height > innerHeight - 6 ? Math.max(4, y - OFFSET - height) : y + OFFSET;
+    tooltip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  }
+
+  /** Says whether it was shown. */
+  hide(): boolean {
+    const shown = this.#element.classList.contains('shown');
+    this.#element.classList.remove('shown');
+    return shown;
+  }
 }
 
 function titled(title: string): HTMLElement {
@@ -47,13 +61,6 @@ function mentionsOf({ mentions = [], heading, file }: TimelineMark, strings: Tim
     ...lines.map((line) => element('div', 'mention', line)),
     ...(mentions.length > MOST ? [element('div', 'mention', '…')] : []),
   ];
-}
-
-/** Says whether it was shown. */
-export function hideTooltip(tooltip: HTMLElement): boolean {
-  const shown = tooltip.classList.contains('shown');
-  tooltip.classList.remove('shown');
-  return shown;
 }
 
 /** What the words were understood to mean: `late part, 1957 · inferred from the context`. */

@@ -1,0 +1,27 @@
+import type { TimelineMark } from '../protocol/timeline';
+import type { Frame } from './frame';
+import type { Layout, Viewport } from './layout';
+import type { OptionPlace } from './options';
+import type { Place, Sight } from './places';
+import type { Track } from './track';
+
+/** One way to set an essay's events out on the canvas: in lanes, or in the order of reading. */
+export interface View {
+  /** Where the lanes stand, and how tall everything is. */
+  layout(viewport: Viewport): Layout;
+  draw(context: CanvasRenderingContext2D, frame: Frame): void;
+  /** Where an event stands; of several mentions, the first. Undefined where it is not set out. */
+  placeOf(id: string, sight: Sight): Place | undefined;
+  /** What is under a point of the view. */
+  under(x: number, y: number, sight: Sight): Spotted | undefined;
+  /** The events that can be reached, and how many there are in all. */
+  options(sight: Sight): { readonly inSight: readonly OptionPlace[]; readonly total: number };
+  /** Whether the keys pass the events of a lane over: they are not on the page. */
+  skips(track: Track): boolean;
+}
+
+/** An event that was pointed at; with `mention`, where each mention stands by itself. */
+export interface Spotted {
+  readonly event: TimelineMark;
+  readonly mention?: number;
+}
