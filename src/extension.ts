@@ -38,6 +38,7 @@ import { registerTimelineExport } from './vscode/timelineExport';
 import { TimelineEvents } from './vscode/timelineEvents';
 import { TimelineTree } from './vscode/timelineTree';
 import { TimelineView } from './vscode/timelineView';
+import { WorkspaceFiles } from './vscode/workspaceFiles';
 
 /** For other extensions, and for tests. */
 export interface AnnalistApi {
@@ -54,16 +55,18 @@ export interface AnnalistApi {
 export async function activate(context: vscode.ExtensionContext): Promise<AnnalistApi> {
   const { extensionUri, subscriptions } = context;
   const glossaries = new GlossaryFiles(extensionUri);
+  const files = new WorkspaceFiles();
   const sources = new SourceFiles(extensionUri);
   const sourceTexts = new SourceTexts(sources);
   const bibliographies = new BibliographyFiles();
   const store = new AnnotationStore(glossaries);
   const glossaryView = new GlossaryView(store, glossaries);
-  const evidence = new EvidenceIndex(store, glossaries, sourceTexts, sources);
+  const evidence = new EvidenceIndex(store, glossaries, files, sourceTexts, sources);
   const sourcesView = new SourcesView(evidence);
   const events = new TimelineEvents(store, glossaries, context.workspaceState);
   const timeline = new TimelineView(extensionUri, events);
   subscriptions.push(
+    files,
     glossaries,
     store,
     glossaryView,
@@ -87,10 +90,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<Annali
     registerStatus(glossaries),
     registerGlossaryEditing(store, glossaries),
     registerGlossaryFixes(store, glossaries),
-    registerMentionsLens(store, glossaries),
+    registerMentionsLens(store, glossaries, files),
     registerRename(store, glossaries),
     registerQuotations(sourceTexts, glossaries),
-    registerEvidence(evidence),
+    registerEvidence(evidence, glossaries),
     registerPassageLinks(sources),
     registerLinkDiagnostics(glossaries, sources),
     registerCiting(store, glossaries, sources),

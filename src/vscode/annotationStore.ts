@@ -10,15 +10,13 @@ import {
 import { toSpan } from './convert';
 import type { GlossaryFiles } from './glossaryFiles';
 import { largestFile } from './textFiles';
+import { Turn } from './turn';
 
 const languages = ['markdown', 'plaintext'] as const;
 type AnnotatedLanguage = (typeof languages)[number];
 
 /** What documents Annalist reads: essays and glossaries, on disk, virtual or not yet saved. */
 export const annotatedLanguages: vscode.DocumentSelector = languages.map((language) => ({ language }));
-
-/** Milliseconds of work before the editor gets its turn. */
-const slice = 8;
 
 interface OpenDocument {
   readonly annotated: AnnotatedDocument;
@@ -122,8 +120,8 @@ export class AnnotationStore implements vscode.Disposable {
     const [document, open] = next;
     const range = visible.get(document)?.visibleRanges[0];
     const span = range ? toSpan(document, range) : { start: 0, end: 0 };
-    const deadline = performance.now() + slice;
-    open.ready = open.annotated.prepare(span, () => performance.now() > deadline);
+    const turn = new Turn();
+    open.ready = open.annotated.prepare(span, () => turn.isOver);
     this.#onDidAnnotate.fire(document);
     this.#prepareSoon();
   }

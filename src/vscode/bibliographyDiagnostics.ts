@@ -3,6 +3,7 @@ import { type AnnotatedDocument, citationDiagnostics } from '../language';
 import type { AnnotationStore } from './annotationStore';
 import type { BibliographyFiles } from './bibliographyFiles';
 import { toDiagnostic } from './convert';
+import { Delayed } from './delayed';
 import type { GlossaryFiles } from './glossaryFiles';
 
 /** Milliseconds of quiet after which what was edited is looked at again. */
@@ -16,7 +17,6 @@ export function registerBibliographyDiagnostics(
 ): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('annalist-bibliography');
   const edited = new Set<vscode.TextDocument>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const check = (uri: vscode.Uri, text: string, annotated: AnnotatedDocument): void => {
     const found = citationDiagnostics(annotated, files.bibliography);
@@ -57,20 +57,16 @@ export function registerBibliographyDiagnostics(
     }
     vscode.workspace.textDocuments.forEach(checkOpen);
   };
-  const soon = (run: () => void): void => {
-    clearTimeout(timer);
-    timer = setTimeout(run, quiet);
-  };
   let isAllDue = false;
-  const run = (): void => {
+  const checking = new Delayed(quiet, () => {
     if (isAllDue) checkAll();
     else edited.forEach(checkOpen);
     isAllDue = false;
     edited.clear();
-  };
+  });
   const checkAllSoon = (): void => {
     isAllDue = true;
-    soon(run);
+    checking.soon();
   };
 
   return vscode.Disposable.from(
@@ -80,14 +76,14 @@ export function registerBibliographyDiagnostics(
     store.onDidAnnotate((document) => {
       if (!isCiting(document)) return;
       edited.add(document);
-      soon(run);
+      checking.soon();
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       if (!isCiting(document)) return;
       collection.delete(document.uri);
       if (glossaries.has(document.uri)) checkAllSoon();
     }),
-    new vscode.Disposable(() => clearTimeout(timer)),
+    checking,
   );
 }
 

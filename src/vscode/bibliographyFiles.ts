@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { Bibliography, loadBibtexReader } from '../language';
+import { Delayed } from './delayed';
 import { stringsOf } from './settings';
 import { readTextFile } from './textFiles';
+import { Turn } from './turn';
 
-/** Milliseconds of work before the editor gets its turn. */
-const slice = 8;
 /** Milliseconds of quiet after which an edited bibliography is read again. */
 const quiet = 300;
 
@@ -15,12 +15,12 @@ const quiet = 300;
 export class BibliographyFiles implements vscode.Disposable {
   readonly bibliography = new Bibliography();
   readonly #onDidChange = new vscode.EventEmitter<void>();
-  readonly #subscriptions: { dispose(): unknown }[] = [this.#onDidChange];
+  readonly #reload = new Delayed(quiet, () => this.load());
+  readonly #subscriptions: { dispose(): unknown }[] = [this.#onDidChange, this.#reload];
   #watchers: vscode.Disposable[] = [];
   #texts = new Map<string, string>();
   #unreadable = new Map<string, string>();
   #loads = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #loading: Promise<void> = Promise.resolve();
 
   /** Fires when the works are known anew, and when all their fields have been read. */
@@ -61,7 +61,6 @@ export class BibliographyFiles implements vscode.Disposable {
 
   dispose(): void {
     this.#loads++;
-    clearTimeout(this.#timer);
     vscode.Disposable.from(...this.#watchers, ...this.#subscriptions).dispose();
   }
 
@@ -94,10 +93,9 @@ export class BibliographyFiles implements vscode.Disposable {
   }
 
   async #readEntries(isCurrent: () => boolean): Promise<void> {
-    for (;;) {
-      const deadline = performance.now() + slice;
-      if (this.bibliography.prepare(() => performance.now() > deadline)) break;
-      await new Promise((resolve) => setTimeout(resolve, 0));
+    const turn = new Turn();
+    while (!this.bibliography.prepare(() => turn.isOver)) {
+      await turn.pass();
       if (!isCurrent()) return;
     }
     this.#onDidChange.fire();
@@ -106,17 +104,12 @@ export class BibliographyFiles implements vscode.Disposable {
   /** An open bibliography counts as it stands in the editor, saved or not. */
   #readSoon(uri: vscode.Uri): void {
     const id = uri.toString();
-    if (!this.#texts.has(id) && !this.#unreadable.has(id)) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.load(), quiet);
+    if (this.#texts.has(id) || this.#unreadable.has(id)) this.#reload.soon();
   }
 
   #watch(): void {
     vscode.Disposable.from(...this.#watchers).dispose();
-    const changed = (): void => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.load(), quiet);
-    };
+    const changed = (): void => this.#reload.soon();
     this.#watchers = bibliographyPatterns().flatMap((pattern) => {
       const watcher = vscode.workspace.createFileSystemWatcher(pattern);
       return [watcher, watcher.onDidCreate(changed), watcher.onDidDelete(changed), watcher.onDidChange(changed)];

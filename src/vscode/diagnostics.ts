@@ -2,10 +2,14 @@ import * as vscode from 'vscode';
 import { type Diagnostic, type Entity, essayDiagnostics, glossaryDiagnostics } from '../language';
 import type { AnnotationStore } from './annotationStore';
 import { toDiagnostic } from './convert';
+import { Delayed } from './delayed';
 import type { GlossaryFiles } from './glossaryFiles';
 import { textLinkProblems } from './linkDiagnostics';
 import { linkProblem } from './linkProblem';
 import type { SourceFiles } from './sources';
+
+/** Milliseconds without a change before problems are looked for. */
+const quiet = 300;
 
 /** Keeps the problems of the workspace's glossaries in the Problems view. */
 export function registerDiagnostics(
@@ -15,7 +19,6 @@ export function registerDiagnostics(
 ): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('annalist');
   let run = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** A later run overtakes an earlier one, whose texts are gone. */
   const refresh = async (): Promise<void> => {
@@ -42,27 +45,22 @@ export function registerDiagnostics(
       essayDiagnostics(annotated, store.service.catalog).map((each) => toDiagnostic(document.getText(), each)),
     );
   };
-  const essays = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
-  const refreshEssaySoon = (document: vscode.TextDocument): void => {
-    clearTimeout(essays.get(document));
-    essays.set(
-      document,
-      setTimeout(() => {
-        essays.delete(document);
-        if (!document.isClosed) refreshEssay(document);
-      }, 300),
-    );
-  };
-  const refreshSoon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void refresh(), 300);
-  };
+  const edited = new Set<vscode.TextDocument>();
+  const refreshingEssays = new Delayed(quiet, () => {
+    edited.forEach((document) => !document.isClosed && refreshEssay(document));
+    edited.clear();
+  });
+  const refreshing = new Delayed(quiet, refresh);
+  const refreshSoon = (): void => refreshing.soon();
 
   refreshSoon();
   return vscode.Disposable.from(
     collection,
     glossaries.onDidChange(refreshSoon),
-    store.onDidAnnotate(refreshEssaySoon),
+    store.onDidAnnotate((document) => {
+      edited.add(document);
+      refreshingEssays.soon();
+    }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       if (!glossaries.has(uri)) collection.delete(uri);
     }),
@@ -70,11 +68,9 @@ export function registerDiagnostics(
     vscode.workspace.onDidDeleteFiles(refreshSoon),
     vscode.workspace.onDidRenameFiles(refreshSoon),
     vscode.workspace.onDidCreateFiles(refreshSoon),
-    new vscode.Disposable(() => {
-      run++;
-      clearTimeout(timer);
-      essays.forEach((essay) => clearTimeout(essay));
-    }),
+    refreshing,
+    refreshingEssays,
+    new vscode.Disposable(() => run++),
   );
 }
 

@@ -3,13 +3,14 @@ import { citedAt, type CitedPassage, type CitingPlace } from '../language';
 import { annotatedLanguages } from './annotationStore';
 import { toRange } from './convert';
 import type { EvidenceIndex } from './evidenceIndex';
+import type { GlossaryFiles } from './glossaryFiles';
 import { commandLink, escape, link, ourMarkdown } from './ourMarkdown';
 import { isOn } from './settings';
 
 /** In a text that others cite: its cited passages are marked, a hover and *Find All References* tell who cites them. */
-export function registerEvidence(index: EvidenceIndex): vscode.Disposable {
+export function registerEvidence(index: EvidenceIndex, glossaries: GlossaryFiles): vscode.Disposable {
   return vscode.Disposable.from(
-    registerCitedMarks(index),
+    registerCitedMarks(index, glossaries),
     vscode.languages.registerHoverProvider(annotatedLanguages, {
       provideHover(document, position) {
         const source = index.citedIn(document);
@@ -28,7 +29,8 @@ export function registerEvidence(index: EvidenceIndex): vscode.Disposable {
   );
 }
 
-function registerCitedMarks(index: EvidenceIndex): vscode.Disposable {
+/** Marks what the writer cites; what a glossary that comes with Annalist cites would mark the whole sample. */
+function registerCitedMarks(index: EvidenceIndex, glossaries: GlossaryFiles): vscode.Disposable {
   const decoration = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('annalist.citedPassageBackground'),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
@@ -36,10 +38,11 @@ function registerCitedMarks(index: EvidenceIndex): vscode.Disposable {
   const refresh = (editor: vscode.TextEditor): void => {
     const isShown = isOn('markCitedPassages') && vscode.languages.match(annotatedLanguages, editor.document) > 0;
     const source = isShown ? index.citedIn(editor.document) : undefined;
-    const spans = source?.passages.flatMap(({ span }) => (span ? [span] : [])) ?? [];
+    const isOwn = ({ uri }: CitingPlace): boolean => !glossaries.isShipped(vscode.Uri.parse(uri));
+    const own = source?.passages.filter(({ places }) => places.some(isOwn)) ?? [];
     editor.setDecorations(
       decoration,
-      spans.map((span) => toRange(editor.document, span)),
+      own.flatMap(({ span }) => (span ? [toRange(editor.document, span)] : [])),
     );
   };
   const refreshAll = (): void => vscode.window.visibleTextEditors.forEach(refresh);

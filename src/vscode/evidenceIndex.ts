@@ -1,20 +1,16 @@
 import * as vscode from 'vscode';
 import { type CitedSource, type CitingPlace, citingPlacesIn, evidenceOf, type FollowedLink } from '../language';
 import { type AnnotationStore, annotatedLanguages, isTooLarge } from './annotationStore';
+import { Delayed } from './delayed';
 import type { GlossaryFiles } from './glossaryFiles';
 import type { SourceFiles } from './sources';
 import type { Pass, SourceTexts } from './sourceTexts';
 import { readTextFile } from './textFiles';
-import { essays, isOfWorkspace } from './workspaceTexts';
+import { Turn } from './turn';
+import type { WorkspaceFiles } from './workspaceFiles';
 
 /** Milliseconds without a change after which citations are looked for. */
 const quiet = 800;
-
-/** Milliseconds of work before the editor gets its turn. */
-const slice = 8;
-
-/** More files than these are not read for who cites what. */
-const mostFiles = 5000;
 
 /** What is known of a citing text. */
 interface KnownText {
@@ -34,37 +30,43 @@ export class EvidenceIndex implements vscode.Disposable {
   readonly #sources: SourceFiles;
   readonly #known = new Map<string, KnownText>();
   readonly #onDidChange = new vscode.EventEmitter<void>();
+  readonly #files: WorkspaceFiles;
+  readonly #work = new Delayed(quiet, () => this.#refresh());
   readonly #subscriptions: readonly { dispose(): unknown }[];
-  #files: Thenable<vscode.Uri[]> | undefined;
   #evidence: readonly CitedSource[] | undefined;
   /** Of the sources that are open: the version in which their passages were found. */
   #versions = new Map<string, number | string>();
   #isWanted = false;
   #runs = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isWorking = false;
 
   /** Fires when the evidence was worked out anew. */
   readonly onDidChange = this.#onDidChange.event;
 
-  constructor(store: AnnotationStore, glossaries: GlossaryFiles, texts: SourceTexts, sources: SourceFiles) {
+  constructor(
+    store: AnnotationStore,
+    glossaries: GlossaryFiles,
+    files: WorkspaceFiles,
+    texts: SourceTexts,
+    sources: SourceFiles,
+  ) {
     this.#store = store;
     this.#glossaries = glossaries;
     this.#texts = texts;
     this.#sources = sources;
-    const watcher = vscode.workspace.createFileSystemWatcher(essays);
+    this.#files = files;
     this.#subscriptions = [
       this.#onDidChange,
-      watcher,
-      watcher.onDidChange((uri) => this.#forget(uri)),
-      watcher.onDidCreate((uri) => this.#forget(uri, true)),
-      watcher.onDidDelete((uri) => this.#forget(uri, true)),
+      this.#work,
+      files.onDidChange((uri) => {
+        if (uri) this.#known.delete(uri.toString());
+        this.#refreshSoon();
+      }),
       glossaries.onDidChange(() => this.#refreshSoon()),
       vscode.workspace.onDidOpenTextDocument((document) => this.#follow(document)),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.#follow(document);
       }),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forgetFiles()),
     ];
   }
 
@@ -86,7 +88,7 @@ export class EvidenceIndex implements vscode.Disposable {
 
   /** Resolves when nothing waits to be worked out, or the token is cancelled. */
   async settled(token: vscode.CancellationToken): Promise<void> {
-    if (this.evidence && this.#timer === undefined) return;
+    if (this.evidence && !this.#work.isDue && !this.#isWorking) return;
     await new Promise<void>((resolve) => {
       const subscriptions = [this.onDidChange, token.onCancellationRequested].map((event: vscode.Event<unknown>) =>
         event(() => {
@@ -99,7 +101,6 @@ export class EvidenceIndex implements vscode.Disposable {
 
   dispose(): void {
     this.#runs++;
-    clearTimeout(this.#timer);
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
@@ -107,29 +108,18 @@ export class EvidenceIndex implements vscode.Disposable {
     if (vscode.languages.match(annotatedLanguages, document) > 0) this.#refreshSoon();
   }
 
-  #forget(uri: vscode.Uri, isListed = false): void {
-    this.#known.delete(uri.toString());
-    if (isListed) this.#forgetFiles();
-    else this.#refreshSoon();
-  }
-
-  #forgetFiles(): void {
-    this.#files = undefined;
-    this.#refreshSoon();
-  }
-
   #refreshSoon(): void {
     if (!this.#isWanted) return;
     // What is being worked out is out of date.
     this.#runs++;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#refresh(), quiet);
+    this.#work.soon();
   }
 
   /** A change overtakes a run. */
   async #refresh(): Promise<void> {
     const run = this.#runs;
-    const turn = turns();
+    this.#isWorking = true;
+    const turn = new Turn();
     const pass: Pass = new Map();
     const links: FollowedLink[] = [];
     const versions = new Map<string, number | string>();
@@ -137,15 +127,15 @@ export class EvidenceIndex implements vscode.Disposable {
       for (const place of await this.#placesIn(uri)) {
         const link = await this.#linkAt(uri, place, pass, versions);
         if (link) links.push(link);
-        await turn();
+        await turn.pass();
         if (run !== this.#runs) return;
       }
-      await turn();
+      await turn.pass();
     }
     if (run !== this.#runs) return;
     this.#evidence = evidenceOf(links);
     this.#versions = versions;
-    this.#timer = undefined;
+    this.#isWorking = false;
     this.#onDidChange.fire();
   }
 
@@ -172,10 +162,8 @@ export class EvidenceIndex implements vscode.Disposable {
 
   /** Every text that may cite: those of the workspace, open or not, and the glossaries. */
   async #uris(): Promise<vscode.Uri[]> {
-    this.#files ??= vscode.workspace.findFiles('**/*.{md,markdown}', undefined, mostFiles);
-    const open = vscode.workspace.textDocuments.filter(isOfWorkspace).map(({ uri }) => uri);
     const glossaries = this.#glossaries.sources.map(({ uri }) => vscode.Uri.parse(uri));
-    const all = [...open, ...(await this.#files), ...glossaries];
+    const all = [...(await this.#files.uris()).filter(({ path }) => !path.endsWith('.txt')), ...glossaries];
     return [...new Map(all.map((uri) => [uri.toString(), uri])).values()];
   }
 
@@ -198,14 +186,4 @@ export class EvidenceIndex implements vscode.Disposable {
 async function textOf(uri: vscode.Uri): Promise<string> {
   const file = await readTextFile(uri);
   return file.status === 'read' ? file.text : '';
-}
-
-/** Lets the editor have its turn whenever a slice of work is done. */
-function turns(): () => Promise<void> {
-  let deadline = performance.now() + slice;
-  return async () => {
-    if (performance.now() < deadline) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    deadline = performance.now() + slice;
-  };
 }

@@ -3,6 +3,7 @@ import { childrenOf, type Entity, type GlossaryNode, type GlossaryTree, glossary
 import { type AnnotationStore, annotatedLanguages, isTooLarge } from './annotationStore';
 import type { GlossaryFiles } from './glossaryFiles';
 import { treeItemOf } from './glossaryItems';
+import { Delayed } from './delayed';
 import { definitionOf } from './hoverProvider';
 
 export const GLOSSARY_VIEW_ID = 'annalist.glossary';
@@ -29,7 +30,7 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
   #drawn = '';
   #query = '';
   #usedHereOnly = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #refreshing = new Delayed(EDIT_REST, () => this.refresh());
 
   readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;
 
@@ -95,7 +96,7 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
 
   /** Works the tree out anew and draws it if it is another; nothing while nobody looks. */
   refresh(): void {
-    clearTimeout(this.#timer);
+    this.#refreshing.dispose();
     if (!this.#view.visible) return;
     const annotated = this.#essay && this.#store.get(this.#essay);
     // A text that is still being read: what is shown stays until it is.
@@ -110,13 +111,13 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#refreshing.dispose();
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
   #refreshSoon(rest = EDIT_REST): void {
-    clearTimeout(this.#timer);
-    if (this.#view.visible) this.#timer = setTimeout(() => this.refresh(), rest);
+    this.#refreshing.dispose();
+    if (this.#view.visible) this.#refreshing.soon(rest);
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Diagnostic, linksIn, passageLink } from '../language';
 import { isTooLarge } from './annotationStore';
 import { toDiagnostic } from './convert';
+import { Delayed } from './delayed';
 import type { GlossaryFiles } from './glossaryFiles';
 import { linkProblem } from './linkProblem';
 import type { SourceFiles } from './sources';
@@ -12,7 +13,6 @@ const patience = 500;
 /** Keeps the problems of links to passages in open essays in the Problems view; those of glossaries are told with the rest. */
 export function registerLinkDiagnostics(glossaries: GlossaryFiles, sources: SourceFiles): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('annalist.links');
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   const refresh = async (document: vscode.TextDocument): Promise<void> => {
     const { version } = document;
@@ -25,17 +25,15 @@ export function registerLinkDiagnostics(glossaries: GlossaryFiles, sources: Sour
       problems.map((each) => toDiagnostic(text, each)),
     );
   };
+  const changed = new Set<vscode.TextDocument>();
+  const refreshing = new Delayed(patience, () => {
+    for (const document of changed) if (!document.isClosed) void refresh(document);
+    changed.clear();
+  });
   const refreshSoon = (document: vscode.TextDocument): void => {
     if (document.languageId !== 'markdown' || !sources.isInWorkspace(document.uri) || isTooLarge(document)) return;
-    const key = document.uri.toString();
-    clearTimeout(timers.get(key));
-    timers.set(
-      key,
-      setTimeout(() => {
-        timers.delete(key);
-        if (!document.isClosed) void refresh(document);
-      }, patience),
-    );
+    changed.add(document);
+    refreshing.soon();
   };
   /** Whatever happens to a file may concern every link. */
   const refreshAll = (): void => vscode.workspace.textDocuments.forEach(refreshSoon);
@@ -53,7 +51,7 @@ export function registerLinkDiagnostics(glossaries: GlossaryFiles, sources: Sour
     vscode.workspace.onDidDeleteFiles(refreshAll),
     vscode.workspace.onDidRenameFiles(refreshAll),
     vscode.workspace.onDidCreateFiles(refreshAll),
-    new vscode.Disposable(() => timers.forEach((timer) => clearTimeout(timer))),
+    refreshing,
   );
 }
 

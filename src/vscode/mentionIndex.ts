@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { type Catalog, type Entity, entitiesPerhapsIn, namesInCatalog, proseMentions } from '../language';
 import type { AnnotationStore } from './annotationStore';
 import { rangeInText } from './convert';
-import { essays, isOfWorkspace, workspaceText } from './workspaceTexts';
+import { Delayed } from './delayed';
+import type { WorkspaceFiles } from './workspaceFiles';
+import { workspaceText } from './workspaceTexts';
 
 /** What is known of one text. */
 interface KnownText {
@@ -24,40 +26,39 @@ const quiet = 800;
 export class MentionIndex implements vscode.Disposable {
   readonly #store: AnnotationStore;
   readonly #known = new Map<string, KnownText>();
+  readonly #files: WorkspaceFiles;
   readonly #onDidChange = new vscode.EventEmitter<void>();
+  readonly #change = new Delayed(quiet, () => this.#onDidChange.fire());
   readonly #subscriptions: readonly { dispose(): unknown }[];
-  #files: Thenable<vscode.Uri[]> | undefined;
   #names = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Fires when counts may have changed and nobody is typing. */
   readonly onDidChange = this.#onDidChange.event;
 
-  constructor(store: AnnotationStore) {
+  constructor(store: AnnotationStore, files: WorkspaceFiles) {
     this.#store = store;
-    const watcher = vscode.workspace.createFileSystemWatcher(essays);
+    this.#files = files;
     this.#subscriptions = [
       this.#onDidChange,
-      watcher,
-      watcher.onDidChange((uri) => this.#forget(uri)),
-      watcher.onDidCreate((uri) => this.#forget(uri, true)),
-      watcher.onDidDelete((uri) => this.#forget(uri, true)),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri)),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forgetFiles()),
-      store.onDidAnnotate(() => this.#changeSoon()),
+      this.#change,
+      files.onDidChange((uri) => {
+        if (uri) this.#known.delete(uri.toString());
+        this.#change.soon();
+      }),
+      store.onDidAnnotate(() => this.#change.soon()),
     ];
   }
 
   /** Whether texts have been changing until a moment ago. */
   get isSettled(): boolean {
-    return this.#timer === undefined;
+    return !this.#change.isDue;
   }
 
   /** The mentions of an entry in running text, file by file; undefined where the work was cancelled. */
   async mentions(entity: Entity, token: vscode.CancellationToken): Promise<vscode.Location[] | undefined> {
     this.#keepFor(this.#store.service.catalog);
     const found: vscode.Location[] = [];
-    for (const uri of await this.#uris()) {
+    for (const uri of await this.#files.uris()) {
       if (token.isCancellationRequested) return undefined;
       const known = this.#textAt(uri);
       if (!(await known.perhaps).has(entity.id)) continue;
@@ -68,7 +69,6 @@ export class MentionIndex implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
@@ -78,12 +78,6 @@ export class MentionIndex implements vscode.Disposable {
     if (names === this.#names) return;
     this.#names = names;
     this.#known.clear();
-  }
-
-  async #uris(): Promise<vscode.Uri[]> {
-    this.#files ??= vscode.workspace.findFiles(essays);
-    const open = vscode.workspace.textDocuments.filter(isOfWorkspace).map(({ uri }) => uri);
-    return [...new Map([...open, ...(await this.#files)].map((uri) => [uri.toString(), uri])).values()];
   }
 
   #textAt(uri: vscode.Uri): KnownText {
@@ -115,24 +109,5 @@ export class MentionIndex implements vscode.Disposable {
       byId.set(mention.id, [...(byId.get(mention.id) ?? []), location]);
     }
     return byId;
-  }
-
-  #forget(uri: vscode.Uri, isListed = false): void {
-    this.#known.delete(uri.toString());
-    if (isListed) this.#forgetFiles();
-    this.#changeSoon();
-  }
-
-  #forgetFiles(): void {
-    this.#files = undefined;
-    this.#changeSoon();
-  }
-
-  #changeSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#onDidChange.fire();
-    }, quiet);
   }
 }

@@ -5,6 +5,7 @@ import { toRange } from './convert';
 import type { GlossaryFiles } from './glossaryFiles';
 import { MentionIndex } from './mentionIndex';
 import { isOn } from './settings';
+import type { WorkspaceFiles } from './workspaceFiles';
 
 /** A lens that knows its entry; its words are found when it comes into sight. */
 class MentionsLens extends vscode.CodeLens {
@@ -17,8 +18,12 @@ class MentionsLens extends vscode.CodeLens {
 }
 
 /** Above the heading of each entry, how often the texts of the workspace mention it; a click lists the mentions. */
-export function registerMentionsLens(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
-  const index = new MentionIndex(store);
+export function registerMentionsLens(
+  store: AnnotationStore,
+  glossaries: GlossaryFiles,
+  files: WorkspaceFiles,
+): vscode.Disposable {
+  const index = new MentionIndex(store, files);
   const onDidChange = new vscode.EventEmitter<void>();
   const provider: vscode.CodeLensProvider<MentionsLens> = {
     onDidChangeCodeLenses: onDidChange.event,

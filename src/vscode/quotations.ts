@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { compareQuotation, type Misquotation, quotationsIn, type TextEdit } from '../language';
 import { annotatedLanguages, isTooLarge } from './annotationStore';
 import { toRange } from './convert';
+import { Delayed } from './delayed';
 import type { GlossaryFiles } from './glossaryFiles';
 import type { SourceTexts } from './sourceTexts';
 
@@ -14,7 +15,6 @@ const code = 'misquotation';
 export function registerQuotations(sources: SourceTexts, glossaries: GlossaryFiles): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('annalist.quotations');
   let run = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** A later run overtakes an earlier one. */
   const refresh = async (): Promise<void> => {
@@ -34,10 +34,8 @@ export function registerQuotations(sources: SourceTexts, glossaries: GlossaryFil
       );
     }
   };
-  const refreshSoon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void refresh(), patience);
-  };
+  const refreshing = new Delayed(patience, refresh);
+  const refreshSoon = (): void => refreshing.soon();
 
   refreshSoon();
   return vscode.Disposable.from(
@@ -66,10 +64,8 @@ export function registerQuotations(sources: SourceTexts, glossaries: GlossaryFil
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
     ),
-    new vscode.Disposable(() => {
-      run++;
-      clearTimeout(timer);
-    }),
+    refreshing,
+    new vscode.Disposable(() => run++),
   );
 }
 

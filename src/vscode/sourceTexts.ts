@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findPassage, foldText, type FoldedText, type FoundPassage, readTarget } from '../language';
+import { type FoundPassage, readDestination } from '../language';
 import type { SourceFiles } from './sources';
 import { readTextFile } from './textFiles';
 
@@ -33,8 +33,6 @@ export type Pass = Map<string, Promise<Reading>>;
 export class SourceTexts {
   readonly #sources: SourceFiles;
   readonly #known = new Map<string, KnownText>();
-  /** Of the text that was searched last. */
-  #folded: FoldedText | undefined;
 
   constructor(sources: SourceFiles) {
     this.#sources = sources;
@@ -45,11 +43,10 @@ export class SourceTexts {
    * `pass`, so that each file is looked at once.
    */
   async follow(citingUri: string, destination: string, pass: Pass = new Map()): Promise<LinkedPassage> {
-    const target = readTarget({ title: '', target: destination, span: { start: 0, end: 0 } });
-    if (!target) return { status: 'refused' };
-    if (target.isWeb) return { status: 'web' };
-    const uri = this.#sources.resolve(citingUri, target);
-    if (!uri) return { status: 'refused' };
+    const target = readDestination(destination);
+    if (target.kind === 'web') return { status: 'web' };
+    const uri = target.kind === 'file' ? this.#sources.resolvePath(citingUri, target.path) : undefined;
+    if (target.kind !== 'file' || !uri) return { status: 'refused' };
     const key = uri.toString();
     const reading = pass.get(key) ?? this.#read(uri);
     pass.set(key, reading);
@@ -62,7 +59,7 @@ export class SourceTexts {
       uri,
       text,
       version,
-      ...(fragment !== undefined && { passage: this.#find(known, fragment) }),
+      ...(fragment !== undefined && { passage: this.#find(uri, known, fragment) }),
     };
   }
 
@@ -81,13 +78,9 @@ export class SourceTexts {
     return read;
   }
 
-  #find({ text, passages }: KnownText, fragment: string): FoundPassage {
+  #find(uri: vscode.Uri, { text, passages }: KnownText, fragment: string): FoundPassage {
     let found = passages.get(fragment);
-    if (!found) {
-      if (this.#folded?.source !== text) this.#folded = foldText(text);
-      found = findPassage(this.#folded, fragment);
-      passages.set(fragment, found);
-    }
+    if (!found) passages.set(fragment, (found = this.#sources.findIn(uri, text, fragment)));
     return found;
   }
 }

@@ -3,6 +3,7 @@ import {
   contextOf,
   describePassage,
   findPassage,
+  type FoundPassage,
   type PassageContext,
   type Span,
   type SourceTarget,
@@ -67,7 +68,7 @@ export class SourceFiles {
     if (fragment === undefined) {
       return { status: 'found', uri, range: new vscode.Range(0, 0, 0, 0), isEdited: false };
     }
-    const passage = findPassage(this.#folded.get(uri.toString(), text), fragment);
+    const passage = this.findIn(uri, text, fragment);
     if (passage.span) {
       const isEdited = passage.status !== 'exact';
       return { status: 'found', uri, range: rangeInText(text, passage.span), isEdited };
@@ -75,6 +76,11 @@ export class SourceFiles {
     const placeOf = (span: Span): PassagePlace => ({ range: rangeInText(text, span), context: contextOf(text, span) });
     const status = passage.candidates.length > 0 ? 'ambiguous' : 'orphan';
     return { status, uri, candidates: passage.candidates.map(placeOf) };
+  }
+
+  /** The passage of a text that a fragment names; the text is a file's, as it stands in the editor. */
+  findIn(uri: vscode.Uri, text: string, fragment: string): FoundPassage {
+    return findPassage(this.#folded.get(uri.toString(), text), fragment);
   }
 
   /** The fragment that names a passage of a text; undefined where none of a useful length tells it apart. */

@@ -9,6 +9,7 @@ import {
   type TimelineEvent,
 } from '../language';
 import { annotatedLanguages, type AnnotationStore } from './annotationStore';
+import { Delayed } from './delayed';
 import type { GlossaryFiles } from './glossaryFiles';
 import { identify, type IdentifiedEvents, type TimelineNames } from './timelineModel';
 import { openText, type TimelineText, TimelineTexts } from './timelineTexts';
@@ -43,7 +44,7 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
   #texts: TimelineTexts | undefined;
   #filter = noFilter;
   #known: Found | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #changing = new Delayed(EDIT_REST, () => this.#change());
 
   /** Fires when the events or the filter may have changed. */
   readonly onDidChange = this.#onDidChange.event;
@@ -149,7 +150,7 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#changing.dispose();
     this.#texts?.dispose();
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
@@ -173,12 +174,11 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
   }
 
   #changeSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#change(), EDIT_REST);
+    this.#changing.soon();
   }
 
   #change(): void {
-    clearTimeout(this.#timer);
+    this.#changing.dispose();
     this.#known = undefined;
     this.#onDidChange.fire();
   }

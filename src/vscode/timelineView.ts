@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../language';
+import { Delayed } from './delayed';
 import { isOn } from './settings';
 import type { TimelineEvents } from './timelineEvents';
 import { idsAt } from './timelineModel';
@@ -22,7 +23,8 @@ export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewP
   readonly #panels = new Set<vscode.WebviewPanel>();
   #view: vscode.WebviewView | undefined;
   #latest: TimelinePage | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #editor: vscode.TextEditor | undefined;
+  readonly #highlighting = new Delayed(CURSOR_REST, () => this.#editor && this.#highlight(this.#editor));
 
   constructor(extensionUri: vscode.Uri, events: TimelineEvents) {
     this.#extensionUri = extensionUri;
@@ -66,7 +68,7 @@ export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewP
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#highlighting.dispose();
     for (const panel of this.#panels) panel.dispose();
     vscode.Disposable.from(...this.#subscriptions, ...this.#pages).dispose();
   }
@@ -109,8 +111,8 @@ export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewP
 
   #highlightSoon(editor: vscode.TextEditor): void {
     if (this.#pages.size === 0) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#highlight(editor), CURSOR_REST);
+    this.#editor = editor;
+    this.#highlighting.soon();
   }
 
   #highlight({ document, selection }: vscode.TextEditor): void {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotatedDocument, LanguageId, Progress, WorkspaceText } from '../language';
 import type { AnnotationStore } from './annotationStore';
+import { Turn } from './turn';
 import { largestFile, readTextFile } from './textFiles';
 
 /** The files that are read as essays. */
@@ -41,12 +42,9 @@ async function annotate(store: AnnotationStore, uri: vscode.Uri, text: string): 
   const known = open && store.get(open);
   if (known && known.text() === text) return known;
   const annotated = store.service.openDocument({ uri: uri.toString(), languageId: languageOf(uri, open), text });
-  for (;;) {
-    // The editor gets its turn between two slices.
-    const deadline = performance.now() + 8;
-    if (annotated.prepare({ start: 0, end: 0 }, () => performance.now() > deadline)) return annotated;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
+  const turn = new Turn();
+  while (!annotated.prepare({ start: 0, end: 0 }, () => turn.isOver)) await turn.pass();
+  return annotated;
 }
 
 const openDocument = (uri: vscode.Uri): vscode.TextDocument | undefined =>
