@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, excludes, includes, ok } from './assert';
-import { closeAll, configure, eventually, fileUri, rangeOf, show, showAnnotated, surfaceForms } from './workspace';
+import { closeAll, configure, eventually, exists, fileUri, rangeOf, show, showAnnotated, surfaceForms } from './workspace';
 
 suite('Authoring', () => {
   const england = fileUri('glossary/england.md');
@@ -102,7 +102,7 @@ suite('Authoring', () => {
     }
   });
 
-  test('where there is no glossary, one is made', async () => {
+  test('where there is no glossary, one is made; one undo takes it back', async () => {
     await configure('glossaryFolders', ['./names/of men']);
     const made = fileUri('names/of men/glossary.md');
     try {
@@ -116,6 +116,9 @@ suite('Authoring', () => {
       equal(/^# .+\n\n## Smithfield\n\n- Kind: place\n\n\n$/.test(text), true, text);
       equal(editor?.selection.active.line, 6);
       await eventually(async () => equal(await surfaceForms(essay, 'entity'), ['Smithfield']));
+      await vscode.commands.executeCommand('undo');
+      await eventually(async () => equal(await exists(made), false));
+      await eventually(async () => equal(await surfaceForms(essay, 'entity'), []));
     } finally {
       await closeAll();
       await vscode.workspace.fs.delete(fileUri('names'), { recursive: true });

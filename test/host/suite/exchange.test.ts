@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, excludes, includes, ok } from './assert';
-import { closeAll, eventually, fileUri, show, showAnnotated, surfaceForms } from './workspace';
+import { closeAll, eventually, exists, fileUri, show, showAnnotated, surfaceForms } from './workspace';
 
 const table = `Label,Kind,Also,Born,Definition
 Simon Sudbury,person,"Sudbury, ""the Archbishop""",1316~,"Chancellor, killed on Tower Hill."
@@ -140,11 +140,4 @@ suite('Import and export', () => {
 
 async function textOf(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }
