@@ -13,12 +13,15 @@ const units: Readonly<Record<string, DateUnit>> = {
 };
 
 const unit = '(?<unit>day|date|week|month|year|decade|century)\\b';
+/** What opens the object of "following": a determiner or a name. */
+const object = /^(?:the|an?|th[eo]se|th[ai][ts]|h[ie][sr]|their|its|our|\p{Lu}.*)$/u;
+
 const named = `(?:${unit}|(?<season>${season})|(?<month>${month}))`;
 
 /**
  * - that year, this month, the same day, that same spring, that June
  * - the following year, the next day, the subsequent autumn, the following March
- * - the previous year, the preceding month, the year before, the day after
+ * - the previous year, the preceding month, the year before, the day after, the day following
  * - the day after the battle: counted from an event
  */
 export const anaphora: DateFinder = {
@@ -51,8 +54,8 @@ export const anaphora: DateFinder = {
       if (!/\b[Tt]he\s{1,9}$/.test(left)) return undefined;
       const count = side!.toLowerCase() === 'before' ? -1 : 1;
       // "the day before" leans on the narrative, "the day before the battle" on an event.
-      const leads = wordAfter(text, start + match[0].length) !== '';
-      if (leads && !/^(?:after|before)$/i.test(side!)) return undefined;
+      const following = wordAfter(text, start + match[0].length);
+      const leads = /^(?:after|before)$/i.test(side!) ? following !== '' : object.test(following);
       return { kind: 'relative', unit: units[around.toLowerCase()]!, count, ...(leads && { event: true }) };
     }
     if (!/^th/i.test(match[0]) && !/\b(?:[Tt]he|[Tt]hat)\s{1,9}$/.test(left)) return undefined;

@@ -8,6 +8,8 @@ suite('anaphora', () => {
     ['the next day', ['next day', '-']],
     ['the day before, he', ['day before', '-']],
     ['the day before the battle', ['day before', '-']],
+    ['the day following saw another', ['day following', '-']],
+    ['the year following the war', ['year following', '-']],
     ['the previous June', ['previous June', '-']],
   ]);
 
