@@ -1,6 +1,16 @@
 import * as vscode from 'vscode';
 import { equal, excludes, includes, ok } from './assert';
-import { closeAll, configure, eventually, exists, fileUri, rangeOf, show, showAnnotated, surfaceForms } from './workspace';
+import {
+  closeAll,
+  configure,
+  eventually,
+  exists,
+  fileUri,
+  rangeOf,
+  show,
+  showAnnotated,
+  surfaceForms,
+} from './workspace';
 
 suite('Authoring', () => {
   const england = fileUri('glossary/england.md');
