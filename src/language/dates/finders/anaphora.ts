@@ -1,6 +1,6 @@
 import type { DateExpression, DateFinder, DateUnit } from '../types';
 import { month, monthOf, pattern, season, seasonOf } from '../words';
-import { wordAfter } from '../look';
+import { wordAfter, wordBefore, wordSet } from '../look';
 
 const units: Readonly<Record<string, DateUnit>> = {
   day: 'day',
@@ -21,6 +21,7 @@ const named = `(?:${unit}|(?<season>${season})|(?<month>${month}))`;
 /**
  * - that year, this month, the same day, that same spring, that June
  * - the following year, the next day, the subsequent autumn, the following March
+ * - next day, next summer
  * - the previous year, the preceding month, the year before, the day after, the day following
  * - the day after the battle: counted from an event
  */
@@ -58,13 +59,23 @@ export const anaphora: DateFinder = {
       const leads = /^(?:after|before)$/i.test(side!) ? following !== '' : object.test(following);
       return { kind: 'relative', unit: units[around.toLowerCase()]!, count, ...(leads && { event: true }) };
     }
-    if (!/^th/i.test(match[0]) && !/\b(?:[Tt]he|[Tt]hat)\s{1,9}$/.test(left)) return undefined;
+    if (!/^th/i.test(match[0]) && !/\b(?:[Tt]he|[Tt]hat)\s{1,9}$/.test(left) && !isBareNext(match, text))
+      return undefined;
     if (month !== undefined && !/^\p{Lu}/u.test(month)) return undefined;
     const count = same !== undefined ? 0 : next !== undefined ? 1 : -1;
     if (unit !== undefined) return { kind: 'relative', unit: units[unit.toLowerCase()]!, count };
     return ofYear(season, month, count);
   },
 };
+
+/** "Next day he left", "by next summer"; not "their next year", nor "a vote next year", which a speaker counts from. */
+function isBareNext(match: RegExpExecArray, text: string): boolean {
+  const opens = match[0].startsWith('Next');
+  const named = match.groups?.unit === undefined && !owners.has(wordBefore(text, match.index));
+  return opens || (named && match[0].startsWith('next'));
+}
+
+const owners = wordSet('a an my his her its our their your whose each every any no s');
 
 function ofYear(season: string | undefined, month: string | undefined, count: number): DateExpression | undefined {
   if (season !== undefined) return { kind: 'relative', unit: 'season', count, season: seasonOf(season)! };

@@ -6,6 +6,8 @@ suite('anaphora', () => {
     ['that year', ['that year', '-']],
     ['the following spring', ['following spring', '-']],
     ['the next day', ['next day', '-']],
+    ['Next day he left', ['Next day', '-']],
+    ['gone by next summer', ['next summer', '-']],
     ['the day before, he', ['day before', '-']],
     ['the day before the battle', ['day before', '-']],
     ['the day following saw another', ['day following', '-']],
@@ -13,5 +15,17 @@ suite('anaphora', () => {
     ['the previous June', ['previous June', '-']],
   ]);
 
-  misses([anaphora], ['a day before the battle', 'that may be', 'following orders', 'next to it', 'every year']);
+  misses(
+    [anaphora],
+    [
+      'a day before the battle',
+      'that may be',
+      'following orders',
+      'next to it',
+      'their next year',
+      'a vote next year',
+      'the king’s next day',
+      'every year',
+    ],
+  );
 });
