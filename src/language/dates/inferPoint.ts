@@ -84,11 +84,14 @@ function comesNext(point: PointExpression, reference: Reference): boolean {
 const LATEST_SHORT = 1500;
 const NEARBY = 500;
 
+/** In an age whose years are written with fewer than four digits. */
+export const isEarly = (current: Reference | undefined): boolean => current !== undefined && current.year < 1000;
+
 /** "In 480": a year of the era that the narrative is in; without one of an early age, no date. */
 function openEra(point: PointExpression, current: Reference | undefined): Completed | undefined {
   const rest = without(point, 'open');
-  if (point.unit !== 'year' && (!current || current.year >= 1000)) return { expression: rest };
   if (point.year === undefined) return undefined;
+  if (point.unit !== 'year' && !isEarly(current)) return point.year < 100 ? undefined : { expression: rest };
   if (!current) return point.approximate && point.year >= 100 ? { expression: rest } : undefined;
   const year = current.year <= 0 ? 1 - point.year : point.year;
   const isOfThatAge = current.year < LATEST_SHORT && Math.abs(year - current.year) <= NEARBY;

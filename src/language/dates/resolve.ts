@@ -25,7 +25,8 @@ export function resolveDates(mentions: readonly DateMention[], prose: Prose, bef
   const settingOf = settings(prose);
   const heading = prose.passages.find(({ kind }) => kind === 'heading');
   let state = heading ? openSection(before, heading.depth ?? 1) : before;
-  for (const mention of mentions) {
+  for (const stated of mentions) {
+    const mention = withYear(stated, state);
     const setting = settingOf(mention);
     if (setting.inNewSentence) state = endSentence(state);
     const completed = complete(mention, state, setting);
@@ -34,6 +35,14 @@ export function resolveDates(mentions: readonly DateMention[], prose: Prose, bef
     state = advance(state, mention, completed, setting, prose.mask);
   }
   return { dates, after: nextBlock(state) };
+}
+
+/** "On 15 March 44": the number is the year where it can be one of the era that the narrative is in. */
+function withYear(mention: DateMention, { current, last }: NarrativeState): DateMention {
+  const { expression, yearBehind } = mention;
+  const reached = current ?? last;
+  if (!yearBehind || expression.kind !== 'point' || !reached || reached.year >= 100) return mention;
+  return { ...mention, end: yearBehind.end, expression: { ...expression, year: yearBehind.year, open: 'era' } };
 }
 
 function annotate(mention: DateMention, { expression, basis, inferred }: Completed): ResolvedDate {

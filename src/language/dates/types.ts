@@ -88,6 +88,8 @@ export type DateExpression = PointExpression | ValueExpression | RelativeExpress
 export interface DateMention extends Span {
   readonly expression: DateExpression;
   readonly relation?: DateRelation;
+  /** The number behind a day, which is its year where the narrative is in an early age: "on 15 March 44". */
+  readonly yearBehind?: { readonly year: number; readonly end: number };
 }
 
 /**

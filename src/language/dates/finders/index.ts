@@ -17,6 +17,7 @@ import { hijriMonth } from './hijriMonth';
 import { isoDate } from './isoDate';
 import { month } from './month';
 import { monthDay } from './monthDay';
+import { monthEraYear } from './monthEraYear';
 import { monthOnly } from './monthOnly';
 import { offset } from './offset';
 import { oldStyle } from './oldStyle';
@@ -49,6 +50,7 @@ export const finders: readonly DateFinder[] = [
   dayMonth,
   monthDay,
   month,
+  monthEraYear,
   monthOnly,
   season,
   yearRange,
