@@ -1,6 +1,6 @@
 import type { Entity, Span } from '../types';
 import type { Gazetteer, NameMention } from './gazetteer';
-import { isLocative, isLooseShortForm } from './nameContext';
+import { isLocative, isLooseShortForm, isNamesake } from './nameContext';
 import { normalizeName } from './normalize';
 
 /**
@@ -48,6 +48,8 @@ export function linkNames(
   const links: LinkedName[] = [];
   const undecided: UndecidedName[] = [];
   const here = new Set(mentions.filter((each) => isPlain(each)).flatMap(({ candidates }) => candidates));
+  /** Whose short forms are in doubt for the rest of the block, since somebody without an entry bears them too. */
+  const doubtful = new Set<Entity>();
   let named = before;
   for (const mention of mentions) {
     const { start, end } = mention;
@@ -56,12 +58,17 @@ export function linkNames(
     const key = normalizeName(text.slice(start, end));
     const bearers = named[key] ?? [];
     const decided = corrected ?? decide(mention, bearers, text, here, evidence);
-    if (decided === undefined) continue;
+    if (decided === undefined) {
+      for (const each of mention.candidates) if (isNamesake(text, mention, each)) doubtful.add(each);
+      continue;
+    }
     if (Array.isArray(decided)) {
       undecided.push({ start, end, candidates: decided });
       continue;
     }
     const entity = decided as Entity;
+    if (mention.role === 'full' || corrected) doubtful.delete(entity);
+    else if (mention.role === 'short' && doubtful.has(entity)) continue;
     links.push({ start, end, entity, alternatives: bearers.filter((other) => other !== entity) });
     if (corrected || mention.role === 'full') named = remember(named, gazetteer, entity, key, mention);
   }

@@ -1,5 +1,6 @@
 import type { Entity, Span } from '../types';
 import { isSyllable, isWadeGiles } from './romanisation';
+import { isGivenNameOf, isOfOtherRank, royalTitles } from './rulers';
 import { eponymNouns, femaleTitles, functionWords, houseNouns, locativeWords, ordinaryWords, titles } from './words';
 
 // What stands beside a short form, and tells that somebody else is meant. The looks are a few words wide.
@@ -29,21 +30,33 @@ const subject =
   /^(?:['’]s\b|,| (?:was|had|said|and|took|bought|gave|went|came|made|left|wrote|became|\p{Ll}{2,}ed)\b)/u;
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** Whether a family name is not that of this person here: "Chen Boda" is not Chen Yun, nor "Madame Mao" Mao Zedong. */
-export function isLooseShortForm(text: string, { start, end }: Span, entity: Entity): boolean {
-  const surface = text.slice(start, end);
-  const left = text.slice(Math.max(0, start - WIDTH), start);
-  const right = text.slice(end, end + WIDTH);
+/** Whether a short form does not mean this entry here: "Chen Boda" is not Chen Yun, nor "Madame Mao" Mao Zedong. */
+export function isLooseShortForm(text: string, span: Span, entity: Entity): boolean {
+  if (isNamesake(text, span, entity)) return true;
+  const surface = text.slice(span.start, span.end);
+  const left = text.slice(Math.max(0, span.start - WIDTH), span.start);
+  const right = text.slice(span.end, span.end + WIDTH);
   const before = wordBefore(left);
-  const after = wordAfter.exec(right)?.[1] ?? '';
   if (/^[-‐‑]\p{Ll}/u.test(right) && isSyllableOfName(right.slice(1))) return true;
-  if (houseNouns.has(after.toLowerCase()) && !entity.label.endsWith('Emperor')) return true;
-  if (isCapital(after) && !isFreeAfter(after)) return true;
+  if (houseNouns.has((wordAfter.exec(right)?.[1] ?? '').toLowerCase()) && !entity.label.endsWith('Emperor'))
+    return true;
   if (entity.kind !== 'person') return false;
-  if (femaleTitles.has(before)) return !femaleTitles.has(entity.label.split(' ')[0] ?? '');
-  if (isCapital(before) && !isFreeBefore(before, left, entity)) return true;
+  if (isGivenNameOf(surface, entity)) {
+    if (titles.has(before) || femaleTitles.has(before)) return !royalTitles.has(before);
+  } else if (femaleTitles.has(before)) return !femaleTitles.has(entity.label.split(' ')[0] ?? '');
   if (opensSentence(left) && ordinaryWords.has(surface) && !subject.test(right)) return true;
   return locativeWords.has(before.toLowerCase()) && ordinaryWords.has(surface) && /^(?:[.,;]|\s)/.test(right);
+}
+
+/** Whether a short form is part of somebody else's full name: "Chen Boda", "Thurgood Marshall", "Richard III". */
+export function isNamesake(text: string, span: Span, entity: Entity): boolean {
+  const left = text.slice(Math.max(0, span.start - WIDTH), span.start);
+  const after = wordAfter.exec(text.slice(span.end, span.end + WIDTH))?.[1] ?? '';
+  if (isCapital(after) && !isFreeAfter(after)) return true;
+  if (entity.kind !== 'person') return false;
+  if (isGivenNameOf(text.slice(span.start, span.end), entity) && isOfOtherRank(text, span)) return true;
+  const before = wordBefore(left);
+  return isCapital(before) && !femaleTitles.has(before) && !isFreeBefore(before, left, entity);
 }
 
 /** "At Cixi" it is the county, not the empress. */

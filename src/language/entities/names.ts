@@ -21,13 +21,16 @@ export interface ListedName {
   readonly text: string;
   /** Counts only in the letters, capitals and accents in which it is written. */
   readonly isExact: boolean;
+  /** Its capital is meant: "Labour" among the other names of a party. */
+  readonly isCapital?: boolean;
 }
 
-/** Every name by which an entry may go: as listed, as it follows from the native one, and a person's family name. */
+/** Every name by which an entry may go: as listed, as it follows from these and the native one, and a person's family name. */
 export function namesOf(entity: Entity): ListedName[] {
   const familyNames = shortFormsOf(entity);
   const names = [...listedNames(entity, familyNames), ...impliedNames(entity)];
   if (entity.kind !== 'person') return names;
+  for (const text of otherOrders(entity)) names.push({ entity, role: 'full', text, isExact: false });
   const full = names.filter(({ role, text }) => role === 'full' && text !== entity.label && /\s/.test(text));
   const short = new Set([...familyNames, ...full.flatMap(({ text }) => shortFormsOfName(entity, text))]);
   for (const text of short) names.push({ entity, role: 'short', text, isExact: true });
@@ -37,14 +40,14 @@ export function namesOf(entity: Entity): ListedName[] {
 /** Every name that the glossary gives an entry, with plural and singular. */
 export function listedNames(entity: Entity, familyNames = shortFormsOf(entity)): ListedName[] {
   const names: ListedName[] = [];
-  const add = (text: string, role: NameRole = 'full', isExact = false): void => {
-    names.push({ entity, role, text, isExact });
+  const add = (text: string, role: NameRole = 'full', isExact = false, isCapital = false): void => {
+    names.push({ entity, role, text, isExact, ...(isCapital && { isCapital }) });
   };
-  const addFull = (text: string, isExact: boolean): void => {
-    add(text, 'full', isExact);
+  const addFull = (text: string, isExact: boolean, isCapital = false): void => {
+    add(text, 'full', isExact, isCapital);
     if (!hasNumber(entity.kind)) return;
     const plural = pluralOf(text);
-    if (plural !== text) add(plural, 'full', isExact);
+    if (plural !== text) add(plural, 'full', isExact, isCapital);
     const singular = isExact || !/[ -]/.test(text) ? text : singularOf(text);
     if (singular !== text) add(singular);
   };
@@ -54,12 +57,20 @@ export function listedNames(entity: Entity, familyNames = shortFormsOf(entity)):
   if (unbracketed !== undefined) add(unbracketed, 'full', true);
   for (const { text, exactCase } of entity.otherNames) {
     if (familyNames.includes(text)) add(text, 'claimed', true);
-    else addFull(text, exactCase || isAllCaps(text));
+    else addFull(text, exactCase || isAllCaps(text), capitalWord.test(text));
   }
   if (entity.native) add(entity.native.script);
   for (const text of entity.shortForms) add(text, 'claimed', true);
   for (const text of entity.notPhrases) add(text, 'not');
   return names;
+}
+
+/** "George Marshall" for George C. Marshall, "Ieyasu Tokugawa" for Tokugawa Ieyasu. */
+function otherOrders({ label, native }: Entity): string[] {
+  const plain = label.replace(/(?<=\p{L}) \p{Lu}\.(?= )/gu, '');
+  const words = label.split(' ');
+  const isEastAsian = native !== undefined && isIdeographic.test(native.script) && words.length === 2;
+  return [...(plain === label ? [] : [plain]), ...(isEastAsian ? [words.reverse().join(' ')] : [])];
 }
 
 /** Names that follow from the native one: its romanisation, and of a pinyin name the Wade–Giles. */
@@ -106,6 +117,8 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 /** A run of vowels is a syllable. */
 const countOfSyllables = (romanisation: string): number => normalizeName(romanisation).match(/[aeiouy]+/g)?.length ?? 0;
 
+const capitalWord = /^\p{Lu}\p{Ll}+$/u;
+
 /** An abbreviation counts in capitals only. */
 const isAllCaps = (name: string): boolean => /\p{Lu}.*\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
 
@@ -116,12 +129,13 @@ const hasNumber = (kind: EntityKind): boolean => kind !== 'person' && kind !== '
  * Whether the words of a text may be this name, given that they are the same words. Joined and parted words are the
  * trouble: "Wu Han" is not Wuhan, "I ran" not Iran, "Wale's" not Wales, "he long" not He Long.
  */
-export function mayBeSpelt({ entity, text, isExact, role }: ListedName, surface: string): boolean {
+export function mayBeSpelt({ entity, text, isExact, isCapital, role }: ListedName, surface: string): boolean {
   if (surface === text || role === 'not') return true;
   // A possessive is no plural: "the Black Death's toll".
   if (endsInClitic.test(surface) && !endsInClitic.test(text)) return false;
   if (role === 'short') return unaccented(surface) === unaccented(text);
   if (isExact) return letters(surface) === letters(text);
+  if (isCapital && /^\p{Ll}/u.test(surface)) return false;
   const isProper = entity.kind === 'person' || entity.kind === 'place';
   if (isProper && losesCapitals(surface, text, entity.kind)) return false;
   const gaps = countOf(surface, gap);

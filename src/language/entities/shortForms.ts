@@ -1,6 +1,7 @@
 import type { Entity } from '../types';
 import { normalizeName } from './normalize';
 import { isSyllable, isWadeGiles } from './romanisation';
+import { givenNameOf } from './rulers';
 import { femaleTitles, functionWords, titles, titlesBehind } from './words';
 
 const none: readonly string[] = [];
@@ -14,7 +15,7 @@ export function shortFormsOf(entity: Entity): readonly string[] {
 /**
  * The short forms of one of a person's names: the family name, which stands first in the East Asian order and last in
  * the Western one, with its particle and without ("de Gaulle", "Gaulle"). Titles are no part of a name; one behind it
- * ("Lama", "Khan"), a number or an epithet ("the Great", "of Orange") leaves no short form.
+ * ("Lama", "Khan") or an origin ("of Orange") leaves no short form; a ruler's is the given name.
  */
 export function shortFormsOfName(entity: Entity, name: string): readonly string[] {
   const words = name
@@ -27,6 +28,8 @@ export function shortFormsOfName(entity: Entity, name: string): readonly string[
   if (own.length < 2) return titled > 0 && isFamilyName(first) ? [first] : none;
   // "Daoguang Emperor", "Kublai Khan".
   if (own.length === 2 && /^(?:Emperor|Khan|Khagan|Shah)$/.test(last)) return [first].filter(isFamilyName);
+  const given = givenNameOf(own.join(' '));
+  if (given !== undefined) return [given];
   if (own.some((word) => /^(?:of|the|and)$/i.test(word)) || titlesBehind.has(bare(last))) return none;
   if (/^(?:[IVX]+$|\d)/.test(last)) return none;
   const order = orderOf(entity, first, last);

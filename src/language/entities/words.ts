@@ -61,7 +61,7 @@ export const eponymNouns = list(`
 
 /** Words behind a name that make it a house's or a people's: "the Zhou dynasty". */
 export const houseNouns = list(
-  'dynasty dynasties emperor emperors empire family families clan people peoples nationality minority ethnicity brothers sisters kings rulers court',
+  'dynasty dynasties emperor emperors empire family families clan people peoples nationality minority ethnicity brothers sisters kings rulers court shogunate sultanate caliphate khanate',
 );
 
 /** What stands before the name of a place and hardly before that of a person. */

@@ -43,6 +43,11 @@ const glossary = `# China
 - Kind: person
 
 ## U.S. Army
+
+## Labour Party
+
+- Kind: organisation
+- Also: Labour
 `;
 
 const found: [text: string, names: string[]][] = [
@@ -56,6 +61,11 @@ const found: [text: string, names: string[]][] = [
   ['during the Leap', ['the Leap → Great Leap Forward']],
   ["Mao’s plan and Mao's men", ['Mao → Mao Zedong', 'Mao → Mao Zedong']],
   ['Máo Zédōng', ['Máo Zédōng → Mao Zedong']],
+  ['Labour won by years of labour', ['Labour → Labour Party']],
+  [
+    'LABOUR and Labor and the labour party',
+    ['LABOUR', 'Labor', 'labour party'].map((name) => `${name} → Labour Party`),
+  ],
   ['“Mao”', ['Mao → Mao Zedong']],
   ['pre-Mao', ['Mao → Mao Zedong']],
   ['Chairman Mao spoke', ['Chairman Mao → Mao Zedong']],

@@ -78,6 +78,8 @@ const table: [text: string, ...expected: string[]][] = [
     'Peng → peng-dehuai (peng-zhen)',
     'Peng → peng-dehuai (peng-zhen)',
   ],
+  // Peng Pai has no entry: in this paragraph a Peng may be he.
+  ['Peng Zhen met Peng Pai. Peng spoke.\n\nPeng left.', 'Peng Zhen → peng-zhen', 'Peng → peng-zhen'],
   ['Peng Zhen. Peng<!-- entity: none --> spoke.', 'Peng Zhen → peng-zhen'],
   ['Red Flag<!-- entity: red-flag-canal --> ran dry.', 'Red Flag → red-flag-canal'],
   ['Empress Cixi came from Beijing. Cixi fled.', 'Empress Cixi → empress-cixi', 'Cixi → empress-cixi'],

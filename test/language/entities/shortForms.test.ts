@@ -38,6 +38,27 @@ const glossary = `## Chen Yun
 ## Daoguang Emperor
 
 - Kind: person
+
+## Richard II
+
+- Kind: person
+
+## Richard the Lionheart
+
+- Kind: person
+
+## Elizabeth I
+
+- Kind: person
+
+## George C. Marshall
+
+- Kind: person
+
+## Tokugawa Ieyasu
+
+- Kind: person
+- Native: 徳川家康
 `;
 
 const cases: [text: string, names: string[]][] = [
@@ -69,6 +90,30 @@ const cases: [text: string, names: string[]][] = [
   ['Palmerston spoke', ['Palmerston → Lord Palmerston']],
   ['the Daoguang Emperor; the Daoguang court', ['Daoguang Emperor → Daoguang Emperor', 'Daoguang → Daoguang Emperor']],
   ['Chen Yun, then chen', ['Chen Yun → Chen Yun']],
+  // Somebody without an entry bears the name: from there on it is anybody's, until the one is named in full again.
+  ['Chen Yun met Chen Boda. Chen spoke', ['Chen Yun → Chen Yun']],
+  ['Chen Yun met Chen Boda. Chen Yun left. Chen spoke', ['Chen Yun', 'Chen Yun', 'Chen'].map((n) => `${n} → Chen Yun`)],
+  // A ruler's given name.
+  ['Richard II came; Richard fell', ['Richard II → Richard II', 'Richard → Richard II']],
+  ['Richard II, King Richard’s', ['Richard II → Richard II', 'Richard → Richard II']],
+  [
+    'Richard the Lionheart. Richard II. Richard fell',
+    ['Richard the Lionheart → Richard the Lionheart', 'Richard II → Richard II', 'Richard → Richard II'],
+  ],
+  ...[
+    'Richard III',
+    'Richard of York',
+    'Prince Richard',
+    'his son Richard',
+    'Richard, Duke of York',
+    'Richard Neville',
+  ].map((other): [string, string[]] => [`Richard II. Then ${other} came`, ['Richard II → Richard II']]),
+  ['Elizabeth I reigned. Queen Elizabeth died', ['Elizabeth I → Elizabeth I', 'Elizabeth → Elizabeth I']],
+  ['Elizabeth I reigned. Lady Elizabeth died', ['Elizabeth I → Elizabeth I']],
+  // Without the initial, and in the other order.
+  ['George Marshall left', ['George Marshall → George C. Marshall']],
+  ['Thurgood Marshall. Marshall left', []],
+  ['Ieyasu Tokugawa ruled', ['Ieyasu Tokugawa → Tokugawa Ieyasu']],
 ];
 
 suite('short forms', () => {

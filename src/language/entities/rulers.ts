@@ -1,0 +1,32 @@
+import type { Entity, Span } from '../types';
+
+// Rulers go by their given name: "Richard" is Richard II once he was named. So do many others in the same text.
+
+/** The given name of a ruler: of "Richard II", "Charles VIII of France", "John Paul II", "Frederick the Great". */
+export function givenNameOf(name: string): string | undefined {
+  return ruler.exec(name)?.[1];
+}
+
+/** Whether these words are the given name of an entry. */
+export const isGivenNameOf = (surface: string, { label, otherNames }: Entity): boolean =>
+  givenNameOf(label) === surface || otherNames.some(({ text }) => givenNameOf(text) === surface);
+
+/** Whether a given name belongs to somebody who is not meant by it alone: "Richard III", "his son Richard". */
+export function isOfOtherRank(text: string, { start, end }: Span): boolean {
+  const right = text.slice(end, end + WIDTH);
+  return distinguished.test(right) || ranked.test(right) || kin.test(text.slice(Math.max(0, start - WIDTH), start));
+}
+
+/** Titles that a ruler's given name may have: "Queen Elizabeth", not "Prince Richard". */
+export const royalTitles: ReadonlySet<string> = new Set(
+  'King Queen Emperor Empress Tsar Tsarina Czar Pope Sultan Shah Kaiser Caliph'.split(' '),
+);
+
+const WIDTH = 40;
+const ruler = /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?) (?:[IVX]+(?!\p{L})|the \p{Lu})/u;
+/** A number, an epithet or an origin behind the name: "Charles the Bold", "Philip de Commines". */
+const distinguished = /^\s{1,3}(?:[IVX]+(?!\p{L})|(?:of|the|de|du|le|la|von|van|d['’])\s{0,3}\p{Lu})/u;
+const ranked =
+  /^, (?:the )?(?:\p{L}+ )?(?:king|queen|emperor|prince|duke|count|earl|lord|baron|marquis|margrave|elector|bishop|archbishop|cardinal|abbot|son|brother) of\b/iu;
+const kin =
+  /(?:^|\s)(?:sons?|daughter|brothers?|sister|father|mother|uncle|aunt|nephew|niece|cousin|wife|husband|heir|saint|st\.?)\s{1,3}$/iu;
