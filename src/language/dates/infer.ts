@@ -38,10 +38,11 @@ function completeRange(range: RangeExpression, state: NarrativeState, looks: Loo
   if (to.date.year !== undefined && !to.date.open)
     return { expression: { ...range, from: { ...from, date: start } }, ...(basis && { basis }) };
   if (start.year === undefined) return undefined;
+  const begun = { ...nowhere, ...start, year: start.year };
   const end = to.date.open
-    ? completePoint(to.date, { local: { ...nowhere, ...start, year: start.year } }, 'on')?.expression
+    ? completePoint(to.date, { local: begun, current: begun }, 'on')?.expression
     : { ...to.date, year: start.year + (wraps ? 1 : 0) };
-  if (end?.kind !== 'point') return undefined;
+  if (end?.kind !== 'point' || (to.date.open === 'era' && (end.year ?? 0) <= start.year)) return undefined;
   return {
     expression: { ...range, from: { ...from, date: start }, to: { ...to, date: end } },
     ...(basis && { basis }),

@@ -2,7 +2,7 @@ import { westernEaster } from './calendars/easter';
 import { daysFromCivil, weekdayOf } from './days';
 import { isDay } from './finders/fields';
 import type { NarrativeState, Reference, Section } from './narrative';
-import { looksAhead, looksBack, opensSentence } from './setting';
+import { goesOn, looksAhead, looksBack, opensSentence } from './setting';
 import type { Setting } from './setting';
 import type { DateMention, PointExpression, RangeExpression, ValueExpression } from './types';
 import { without } from './without';
@@ -19,12 +19,13 @@ export interface Completed {
 }
 
 /** In which direction the sentence leads the reader from the narrative's date. */
-export type Look = 'back' | 'on' | 'opening' | 'ahead';
+export type Look = 'sequel' | 'back' | 'on' | 'opening' | 'ahead';
 
 export function lookOf(relation: DateMention['relation'], setting: Setting): Look {
   if (relation === 'since' || looksBack(setting)) return 'back';
   if (relation === 'until' || looksAhead(setting)) return 'ahead';
-  return opensSentence(setting) ? 'opening' : 'on';
+  if (opensSentence(setting)) return 'opening';
+  return goesOn(setting) ? 'sequel' : 'on';
 }
 
 export function completePoint(point: PointExpression, state: NarrativeState, looks: Look): Completed | undefined {
@@ -35,7 +36,9 @@ export function completePoint(point: PointExpression, state: NarrativeState, loo
   if (!basis) return { expression: point };
   if (point.easter !== undefined) return { expression: easterOf(point, basis.year), basis };
   if (point.month === undefined && point.season === undefined) return dayOfMonth(point, basis);
-  const year = nearestYear(point, basis, looks, state.section);
+  const isSequel = basis === state.local && basis.unit === 'day' && point.unit === 'day';
+  const look = looks === 'sequel' && !isSequel ? 'on' : looks;
+  const year = nearestYear(point, basis, look, state.section);
   return { expression: { ...point, year: yearOfWeekday(point, year) }, basis };
 }
 
@@ -91,9 +94,12 @@ export const isEarly = (current: Reference | undefined): boolean => current !== 
 function openEra(point: PointExpression, current: Reference | undefined): Completed | undefined {
   const rest = without(point, 'open');
   if (point.year === undefined) return undefined;
-  if (point.unit !== 'year' && !isEarly(current)) return point.year < 100 ? undefined : { expression: rest };
+  const needsEra = point.unit === 'decade' || point.year < 100;
+  if (point.unit !== 'year' && !isEarly(current)) return needsEra ? undefined : { expression: rest };
   if (!current) return point.approximate && point.year >= 100 ? { expression: rest } : undefined;
-  const year = current.year <= 0 ? 1 - point.year : point.year;
+  // The 490s BC begin in 499.
+  const first = point.unit === 'decade' ? point.year + 9 : point.year;
+  const year = current.year <= 0 ? 1 - first : point.year;
   const isOfThatAge = current.year < LATEST_SHORT && Math.abs(year - current.year) <= NEARBY;
   return isOfThatAge ? { expression: { ...rest, year }, basis: current } : undefined;
 }
@@ -132,7 +138,7 @@ export function rankOf({
 }
 
 /** The year stays unless that would lead the narrative back by so many months: "in January" after a December. */
-const MONTHS_BACK: Readonly<Record<Look, number>> = { back: 10, on: 7, opening: 5, ahead: 3 };
+const MONTHS_BACK: Readonly<Record<Look, number>> = { back: 10, on: 7, sequel: 1, opening: 5, ahead: 3 };
 /** In a look back, a month that lies so far ahead in the year is one of the year before. */
 const MONTHS_AHEAD = 7;
 

@@ -144,6 +144,14 @@ export function looksBack({ clause }: Setting): boolean {
   return false;
 }
 
+/** Whether it is the next step of a sentence that tells one after the other: "…; he fled on 26 February". */
+export function goesOn({ clause }: Setting): boolean {
+  if (!/\son(?:\sthe)?\s$/.test(clause)) return false;
+  const near = clause.slice(-80);
+  const step = Math.max(near.lastIndexOf(','), near.lastIndexOf(';'), near.lastIndexOf(' and '));
+  return step >= 0 && !/\d/.test(near.slice(step));
+}
+
 const outlook =
   /\b(?:until|till|would|will|could|should|might|plan|plans|planned|intended|scheduled|expected|supposed|hoped)\b/i;
 

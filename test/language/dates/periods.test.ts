@@ -207,6 +207,32 @@ suite('narratives of several periods', () => {
     ['He ruled from 49 BC. On March 15, 44, he died.', '49 BC = -0048', 'March 15, 44 = -0043-03-15'],
     ['In May 1848 he rose. In August 48 fell.', 'May 1848 = 1848-05'],
     ['In May 1848 he rose. On 3 June 44 were shot.', 'May 1848 = 1848-05', '3 June = 1848-06-03'],
+    [
+      'Louis died in August 876. In 885–86 Paris was besieged. By the 890s they left. Otto ruled from 936 to 973.',
+      'August 876 = 0876-08',
+      '885–86 = 0885/0886',
+      '890s = 089X by',
+      '936 to 973 = 0936/0973',
+    ],
+    ['In 490 BC they came, and again in the 480s.', '490 BC = -0489', '480s = -0488/-0479'],
+    ['In 1958 the 890s were old, and 885–86 men came.', '1958 = 1958'],
+    [
+      'He left on 6 April 1814; he was back on 26 February, and fell on 18 June.',
+      '6 April 1814 = 1814-04-06',
+      '26 February = 1815-02-26',
+      '18 June = 1815-06-18',
+    ],
+    [
+      'He left on 6 April 1814 for a speech given on 26 February.',
+      '6 April 1814 = 1814-04-06',
+      '26 February = 1814-02-26',
+    ],
+    [
+      'He died on 18 June 1815. Six years after that, he was forgotten. In the first half of the century few were.',
+      '18 June 1815 = 1815-06-18',
+      'Six years after that = 1821',
+      'first half of the century = 18XX start',
+    ],
     ['He was born in 1732 and died in 1799, aged 67.', '1732 = 1732', '1799 = 1799'],
     [
       'The diet met on 26 January 1521; on 17 April he came; in May he was outlawed.',

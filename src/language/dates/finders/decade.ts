@@ -3,7 +3,7 @@ import { dash, decadeWords, era, eraOf, pattern } from '../words';
 import { wordBefore } from '../look';
 
 /**
- * - the 1930s, 1930's, the 490s BC, '30s, the thirties
+ * - the 1930s, 1930's, the 490s BC, the 490s (the era by context), '30s, the thirties
  * - the 1800s: a century; the 2000s: a decade so far
  */
 export const decade: DateFinder = {
@@ -18,23 +18,25 @@ export const decade: DateFinder = {
   ),
   read(match, text) {
     const { full, era, short, hundred, word } = match.groups ?? {};
-    if (full !== undefined) return stated(Number(full), eraOf(era));
+    if (full !== undefined) return stated(Number(full), eraOf(era), beginsTime(text, match.index));
     if (short !== undefined) return shortDecade(Number(short));
     const tens = decadeWords.get(word!.toLowerCase())!;
     if (hundred)
       return stated(({ seventeen: 1700, eighteen: 1800, nineteen: 1900 }[hundred.toLowerCase()] ?? 0) + tens, 1);
     // "in her thirties" is an age; only the article, or a part of the decade, makes it a time.
-    const before = wordBefore(text, match.index);
-    return /^(?:the|early|late|mid|roaring|swinging|middle)$/.test(before) || text[match.index - 1] === '-'
-      ? shortDecade(tens)
-      : undefined;
+    return beginsTime(text, match.index) ? shortDecade(tens) : undefined;
   },
 };
 
+const beginsTime = (text: string, start: number): boolean =>
+  /^(?:the|early|late|mid|roaring|swinging|middle)$/.test(wordBefore(text, start)) || text[start - 1] === '-';
+
 const shortDecade = (tens: number): PointExpression => ({ kind: 'point', unit: 'decade', year: tens, open: 'century' });
 
-function stated(first: number, sign: -1 | 0 | 1): DateExpression | undefined {
-  if (sign === 0 && (first < 1000 || first > 2100)) return undefined;
+function stated(first: number, sign: -1 | 0 | 1, isTime = true): DateExpression | undefined {
+  if (sign === 0 && first < 1000)
+    return first % 100 === 0 || !isTime ? undefined : { kind: 'point', unit: 'decade', year: first, open: 'era' };
+  if (sign === 0 && first > 2100) return undefined;
   const unit = first % 100 === 0 && first !== 2000 ? 'century' : 'decade';
   // 490s BC: 499 to 490 BC.
   return { kind: 'point', unit, year: sign < 0 ? 1 - (first + (unit === 'century' ? 99 : 9)) : first };

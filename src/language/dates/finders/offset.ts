@@ -17,14 +17,14 @@ const units: Readonly<Record<string, readonly [DateUnit, number]>> = {
 const durations = wordSet('for within over during least most than first next last past of these those');
 
 /**
- * - two days later, a decade earlier, 18 months later, ten years before, a year afterwards, five years previously
+ * - two days later, six years after that, twenty years on, a decade earlier, 18 months later, ten years before, a year afterwards, five years previously
  * - ten days after the landing: counted from an event
  */
 export const offset: DateFinder = {
   triggers: { digits: [1, 3], words: triggerWords(cardinalWords.keys()) },
   pattern: pattern(
     `(?<number>\\d{1,3}|${cardinalWord}) (?<unit>(?:day|week|fortnight|month|year|decade)s?|centur(?:y|ies)) `,
-    `(?:(?<later>later|afterwards?|after|hence)|(?<earlier>earlier|before|previously|beforehand))\\b`,
+    `(?:(?<later>later|afterwards?|after(?: that(?=[,.;:)]|\\s(?:he|she|they|it|the)\\b))?|hence|on(?=,))|(?<earlier>earlier|before|previously|beforehand))\\b`,
   ),
   read(match, text) {
     const { number = '', unit = '', later, earlier } = match.groups ?? {};

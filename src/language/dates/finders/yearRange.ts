@@ -1,6 +1,6 @@
-import type { DateFinder } from '../types';
+import type { DateFinder, PointExpression } from '../types';
 import { astronomical, dash, era, eraOf, optionalGap, pattern } from '../words';
-import { wordBefore } from '../look';
+import { wordAfter, wordBefore } from '../look';
 import { isAmount } from './amount';
 
 /**
@@ -8,6 +8,7 @@ import { isAmount } from './amount';
  * - 1066/67, 1066/7, 1964/2008
  * - AD 14–37
  * - 480/79 BC: a year that began in summer
+ * - in 885–86, of 843–870 (the era by context)
  * - 334–323 BC, 27–14 BC, 264 to 241 BC, between 499 and 449 BC
  */
 export const yearRange: DateFinder = {
@@ -19,30 +20,36 @@ export const yearRange: DateFinder = {
   read(match, text) {
     const { head = '', from = '', sign = '', to = '', era } = match.groups ?? {};
     const stated = head ? 1 : eraOf(era);
-    if (stated === 0 && (from.length < 4 || to.length === 3 || /\s\p{L}/u.test(sign))) return undefined;
+    const end = match.index + match[0].length;
+    const isOpen = stated === 0 && from.length === 3 && opensByContext(text, match.index, end);
+    if (stated === 0 && ((from.length < 4 && !isOpen) || to.length > from.length || (to.length === 3 && !isOpen)))
+      return undefined;
+    if (stated === 0 && /\s\p{L}/u.test(sign) && !(isOpen && /to/.test(sign))) return undefined;
     if (/and/i.test(sign) && wordBefore(text, match.index) !== 'between') return undefined;
     const first = Number(from);
     const last = lastYear(first, from, to, sign, stated);
-    const end = match.index + match[0].length;
     const rises = stated < 0 ? first > last : first < last;
-    if (!rises || (stated === 0 && (first < 1000 || last > 2100 || isAmount(text, match.index, end)))) return undefined;
+    if (!rises || (stated === 0 && ((first < 1000 && !isOpen) || last > 2100 || isAmount(text, match.index, end))))
+      return undefined;
     if (sign === '/' && Math.abs(last - first) !== 1 && to.length < 4) return undefined;
     const fromEnd = match.index + head.length + from.length;
+    const point = (number: number): PointExpression => ({
+      kind: 'point',
+      unit: 'year',
+      year: astronomical(number, stated),
+      ...(isOpen && { open: 'era' as const }),
+    });
     return {
       kind: 'range',
-      from: {
-        start: match.index,
-        end: fromEnd,
-        date: { kind: 'point', unit: 'year', year: astronomical(first, stated) },
-      },
-      to: {
-        start: fromEnd + sign.length,
-        end,
-        date: { kind: 'point', unit: 'year', year: astronomical(last, stated) },
-      },
+      from: { start: match.index, end: fromEnd, date: point(first) },
+      to: { start: fromEnd + sign.length, end, date: point(last) },
     };
   },
 };
+
+/** "In 885–86 they came", not "in 885–86 ships". */
+const opensByContext = (text: string, start: number, end: number): boolean =>
+  /^(?:in|from|of|during)$/.test(wordBefore(text, start)) && !/^\p{Ll}+s$/u.test(wordAfter(text, end));
 
 /** What is left out of the second year it has in common with the first: 1958–62, 480/79 BC, but 27–14 BC. */
 function lastYear(first: number, from: string, to: string, sign: string, era: -1 | 0 | 1): number {

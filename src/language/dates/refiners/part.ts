@@ -1,5 +1,5 @@
 import type { DateModifier } from '../../types';
-import type { DateExpression, DateMention, PointExpression } from '../types';
+import type { DateExpression, DateMention, PointExpression, RelativeExpression } from '../types';
 import { wordsBefore, wordSet } from '../look';
 import { gap, numberOf, ordinalWord } from '../words';
 import { fraction } from '../value';
@@ -79,8 +79,8 @@ function withPart(mention: DateMention, text: string, from: number): DateMention
     };
   }
   const share = fractionPattern.exec(left);
-  if (!share || expression.kind !== 'point') return undefined;
-  const { turn, size, ordinal, size2, ordinal2 } = share.groups ?? {};
+  const { turn, size, ordinal, size2, ordinal2 } = share?.groups ?? {};
+  if (!share || (expression.kind !== 'point' && (expression.kind !== 'relative' || turn))) return undefined;
   const divided = divide(expression, turn ? 'turn' : (size ?? size2!).toLowerCase(), ordinal ?? ordinal2);
   return divided && { ...mention, start: from + share.index, expression: divided };
 }
@@ -99,9 +99,13 @@ function shifted(expression: DateExpression, start: number): DateExpression {
 
 const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, decade: 10 };
 
-function divide(point: PointExpression, size: string, ordinal: string | undefined): DateExpression | undefined {
+function divide(
+  point: PointExpression | RelativeExpression,
+  size: string,
+  ordinal: string | undefined,
+): DateExpression | undefined {
   if (size === 'turn') {
-    if (point.unit !== 'century' || point.year === undefined) return undefined;
+    if (point.kind !== 'point' || point.unit !== 'century' || point.year === undefined) return undefined;
     return { kind: 'point', unit: 'year', year: point.year, approximate: true };
   }
   const count = parts[size]!;
@@ -111,7 +115,7 @@ function divide(point: PointExpression, size: string, ordinal: string | undefine
       ? 2
       : numberOf(ordinal!);
   if (!index || index > count) return undefined;
-  if (point.year !== undefined && !point.open) {
+  if (point.kind === 'point' && point.year !== undefined && !point.open) {
     const edtf = fraction(point, index, count);
     return edtf === undefined ? undefined : { kind: 'value', edtf };
   }

@@ -64,7 +64,8 @@ const lacksYear = (point: PointExpression): boolean => point.year === undefined;
 
 /** Year and era run from one date to the other. */
 function complete(first: PointExpression, second: PointExpression): [PointExpression, PointExpression] {
-  if (first.open === 'era' && first.year !== undefined && second.year !== undefined && !second.open) {
+  const lendsEra = first.unit !== 'decade' || second.unit === 'decade';
+  if (first.open === 'era' && first.year !== undefined && second.year !== undefined && !second.open && lendsEra) {
     return [{ ...without(first, 'open'), year: second.year <= 0 ? 1 - first.year : first.year }, second];
   }
   if (

@@ -7,6 +7,9 @@ suite('offset', () => {
     ['a decade earlier', ['a decade earlier', '-']],
     ['18 months later', ['18 months later', '-']],
     ['ten years before.', ['ten years before', '-']],
+    ['six years after that, he', ['six years after that', '-']],
+    ['twenty years on, he', ['twenty years on', '-']],
+    ['two days after that battle', ['two days after', '-']],
     ['two days after the battle', ['two days after', '-']],
   ]);
 
