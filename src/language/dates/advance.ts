@@ -42,7 +42,12 @@ function sectionOf(first: Reference, last: Reference, depth: number): Section {
   return { first: first.year, last: last.year + length - 1, depth };
 }
 
-function referenceTo(expression: DateExpression, { start, end }: DateMention, text: string): Reference | undefined {
+/** What later words can lean on in a date whose year is known. */
+export function referenceTo(
+  expression: DateExpression,
+  { start, end }: DateMention,
+  text: string,
+): Reference | undefined {
   const point = expression.kind === 'value' ? edtfPoint(expression.edtf) : expression;
   if (point?.kind !== 'point' || point.year === undefined || point.open) return undefined;
   const { unit, year, month, day, season, modifier } = point;

@@ -1,4 +1,4 @@
-import { westernEaster } from './calendars/easter';
+import { easterOf } from './calendars/easter';
 import { daysFromCivil, weekdayOf } from './days';
 import { isDay } from './finders/fields';
 import type { NarrativeState, Reference, Section } from './narrative';
@@ -29,7 +29,7 @@ export function lookOf(relation: DateMention['relation'], setting: Setting): Loo
 }
 
 export function completePoint(point: PointExpression, state: NarrativeState, looks: Look): Completed | undefined {
-  if (point.open === 'era') return openEra(point, state.current ?? state.last);
+  if (point.open === 'era') return openEra(point, ageOf(state));
   if (point.year !== undefined && !point.open) return { expression: point };
   const basis = attractor(point, state);
   if (point.open === 'century') return openCentury(point, basis);
@@ -72,10 +72,6 @@ function yearOfWeekday({ weekday, month, day }: PointExpression, year: number): 
   return [0, 1, -1, 2, -2].map((step) => year + step).find(fits) ?? year;
 }
 
-function easterOf(point: PointExpression, year: number): PointExpression {
-  return year < 325 ? point : { ...without(point, 'easter'), ...westernEaster(year, point.easter ?? 0) };
-}
-
 /** Whether the month is the reference's own or the one after it. */
 function comesNext(point: PointExpression, reference: Reference): boolean {
   if (point.month === undefined || reference.month === undefined) return false;
@@ -86,6 +82,10 @@ function comesNext(point: PointExpression, reference: Reference): boolean {
 /** A narrative later than this does not speak of years below 1000 without their era, nor of ones so many years off. */
 const LATEST_SHORT = 1500;
 const NEARBY = 500;
+
+/** The age that the narrative is in; where its years have four digits or none was named, the block's own. */
+const ageOf = ({ current, last, era }: NarrativeState): Reference | undefined =>
+  isEarly(current ?? last) ? (current ?? last) : (era ?? current ?? last);
 
 /** In an age whose years are written with fewer than four digits. */
 export const isEarly = (current: Reference | undefined): boolean => current !== undefined && current.year < 1000;

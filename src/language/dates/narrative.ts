@@ -31,6 +31,8 @@ export interface NarrativeState {
   readonly section?: Section;
   /** No date with a year of its own has followed the last heading. */
   readonly opensSection?: true;
+  /** The first date of the block that states its era, where all that do are before Christ; it does not outlive it. */
+  readonly era?: Reference;
   /** The last date of the same sentence, asides too; it does not outlive its block. */
   readonly local?: Reference;
   /** The last date outside brackets, whether it moved the narrative or not: "two years later" leans on it. */

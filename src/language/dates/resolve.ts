@@ -1,13 +1,13 @@
 import type { Prose } from '../types';
-import { advance } from './advance';
+import { advance, referenceTo } from './advance';
 import { dateBounds } from './edtf';
 import type { DateBounds } from './edtf';
 import { complete } from './infer';
 import type { Completed } from './inferPoint';
 import { endSentence, nextBlock, openSection } from './narrative';
-import type { NarrativeState } from './narrative';
+import type { NarrativeState, Reference } from './narrative';
 import { settings } from './setting';
-import type { DateMention, ResolvedDate } from './types';
+import type { DateExpression, DateMention, ResolvedDate } from './types';
 import { pointEdtf, valueOf } from './value';
 import type { DateValue } from './value';
 
@@ -24,7 +24,8 @@ export function resolveDates(mentions: readonly DateMention[], prose: Prose, bef
   const dates: ResolvedDate[] = [];
   const settingOf = settings(prose);
   const heading = prose.passages.find(({ kind }) => kind === 'heading');
-  let state = heading ? openSection(before, heading.depth ?? 1) : before;
+  const era = eraOf(mentions, prose.mask);
+  let state = { ...(heading ? openSection(before, heading.depth ?? 1) : before), ...(era && { era }) };
   for (const stated of mentions) {
     const mention = withYear(stated, state);
     const setting = settingOf(mention);
@@ -36,6 +37,19 @@ export function resolveDates(mentions: readonly DateMention[], prose: Prose, bef
   }
   return { dates, after: nextBlock(state) };
 }
+
+/** The first date before Christ, if no date of the block is one of the first thousand years after. */
+function eraOf(mentions: readonly DateMention[], text: string): Reference | undefined {
+  const early = mentions.filter(({ expression }) => {
+    const point = startOf(expression);
+    return point.kind === 'point' && point.year !== undefined && point.year < 1000 && !point.open;
+  });
+  const references = early.map((mention) => referenceTo(startOf(mention.expression), mention, text));
+  return references.every((each) => each && each.year <= 0) ? references[0] : undefined;
+}
+
+const startOf = (expression: DateExpression): DateExpression =>
+  expression.kind === 'range' ? expression.from.date : expression;
 
 /** "On 15 March 44": the number is the year where it can be one of the era that the narrative is in. */
 function withYear(mention: DateMention, { current, last }: NarrativeState): DateMention {

@@ -233,6 +233,23 @@ suite('narratives of several periods', () => {
       'Six years after that = 1821',
       'first half of the century = 18XX start',
     ],
+    [
+      'Next spring he left. He was shot on Good Friday, April 14, 1865.',
+      'Good Friday = 1865-04-14',
+      'April 14, 1865 = 1865-04-14',
+    ],
+    [
+      'It sailed in May 1588; on 7 August (28 July Old Style) it burned.',
+      'May 1588 = 1588-05',
+      '7 August (28 July Old Style) = 1588-08-07',
+    ],
+    [
+      'He crossed the Alps in the autumn of 218, and by 217 was in Etruria. The war, begun in 218 BC, ended in 201.',
+      'autumn of 218 = -0217-23',
+      '217 = -0216 by',
+      '218 BC = -0217',
+      '201 = -0200',
+    ],
     ['He was born in 1732 and died in 1799, aged 67.', '1732 = 1732', '1799 = 1799'],
     [
       'The diet met on 26 January 1521; on 17 April he came; in May he was outlawed.',

@@ -3,6 +3,8 @@
  *
  * Formulas: J. Meeus, Astronomical Algorithms, chapter 8; the Gregorian one first in Nature, 20 April 1876.
  */
+import type { PointExpression } from '../types';
+import { without } from '../without';
 import type { CivilDay } from '../days';
 import { daysFromCivil } from '../days';
 import { dayToHistoricalDate, julianToDay } from './julian';
@@ -37,3 +39,8 @@ const monthAndDay = (year: number, count: number): CivilDay => ({
  */
 export const westernEaster = (year: number, offset = 0): CivilDay =>
   dayToHistoricalDate((year < 1583 ? julianEaster(year) : gregorianEaster(year)) + offset);
+
+/** A feast counted from Easter, in a year; as it was before there was a rule for it. */
+export function easterOf(point: PointExpression, year: number): PointExpression {
+  return year < 325 ? point : { ...without(point, 'easter'), ...westernEaster(year, point.easter ?? 0) };
+}

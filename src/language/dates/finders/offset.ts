@@ -1,5 +1,5 @@
 import type { DateFinder, DateUnit } from '../types';
-import { wordBefore, wordSet } from '../look';
+import { wordBefore, wordsBefore, wordSet } from '../look';
 import { cardinalWord, cardinalWords, numberOf, pattern, triggerWords } from '../words';
 
 const units: Readonly<Record<string, readonly [DateUnit, number]>> = {
@@ -12,6 +12,12 @@ const units: Readonly<Record<string, readonly [DateUnit, number]>> = {
   century: ['year', 100],
   centurie: ['year', 100],
 };
+
+/** "Two years and eleven months later" is no eleven months later. */
+function isRestOfLonger(text: string, start: number): boolean {
+  const [word, further] = wordsBefore(text, start);
+  return word === 'and' && /^(?:year|month|week|day)s?$/.test(further);
+}
 
 /** "For two years after the war" is a duration. */
 const durations = wordSet('for within over during least most than first next last past of these those');
@@ -30,7 +36,7 @@ export const offset: DateFinder = {
     const { number = '', unit = '', later, earlier } = match.groups ?? {};
     const count = numberOf(number);
     const [name, factor] = units[unit.toLowerCase().replace(/s$/, '')] ?? ['year', 100];
-    if (!count) return undefined;
+    if (!count || isRestOfLonger(text, match.index)) return undefined;
     const end = match.index + match[0].length;
     const leads =
       /^(?:after|before)$/i.test(later ?? earlier ?? '') &&

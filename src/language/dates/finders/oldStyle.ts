@@ -2,7 +2,7 @@ import { isJulianDate, julianToDay } from '../calendars/julian';
 import type { CivilDay } from '../days';
 import { civilFromDays, daysFromCivil, isoDay, isoMonth } from '../days';
 import { describeDate } from '../describe';
-import type { DateExpression, DateFinder } from '../types';
+import type { DateExpression, DateFinder, PointExpression } from '../types';
 import { dayNumeral, gap, month, monthOf, monthWords, optionalGap, ordinalEnding, pattern } from '../words';
 import { isDay } from './fields';
 
@@ -20,6 +20,7 @@ const year = (name: string): string => `(?:,?${gap}(?<${name}>\\d{3,4})(?!\\d))?
  * - 25 October 1917 (O.S.), 25 October 1917 Old Style, 7 November 1917 (N.S.)
  * - 7 November [O.S. 25 October] 1917, 7 November 1917 (25 October O.S.), 25 October (7 November N.S.) 1917
  * - 25 October/7 November 1917, 25 October (7 November) 1917, where the two are one day in the two calendars
+ * - 7 August (28 July Old Style), 14 February (1 February): the year by context
  * - 24 February 1722/23, February 1722/3: the year began on 25 March
  */
 export const oldStyle: DateFinder = {
@@ -40,8 +41,10 @@ export const oldStyle: DateFinder = {
     if (written && !/^(?:O\.|N\.|OS|NS|Old|New|old style|new style|Julian|Gregorian)/.test(written)) return undefined;
     if (groups.mark && !groups.open && /^[JG]/.test(groups.mark)) return undefined;
     const style = written === undefined ? undefined : /^[oj]/i.test(written) ? 'old' : 'new';
+    if (!balanced(match[0])) return undefined;
+    if ((yearA ?? yearB ?? yearC ?? yearBehind) === undefined) return dayWithoutYear(groups, style);
     const first = dayOf(groups, 'a', yearA ?? yearC ?? yearBehind ?? yearB);
-    if (!first || !balanced(match[0])) return undefined;
+    if (!first) return undefined;
     if (groups.mark !== undefined) return style === 'old' ? fromOldStyle(first) : newStyle(first);
     const second = dayOf(groups, 'b', yearB ?? yearC ?? yearA);
     if (!second) return undefined;
@@ -58,6 +61,19 @@ function dayOf(groups: Groups, name: string, year: string | undefined): CivilDay
   const day = Number.parseInt(groups[`${name}1`] ?? groups[`${name}4`] ?? '', 10);
   return month && day && year !== undefined ? { year: Number(year), month, day } : undefined;
 }
+
+/** The New Style one of two days whose year is left to the context; unmarked, they are 10 to 13 days apart. */
+function dayWithoutYear(groups: Groups, style: 'old' | 'new' | undefined): PointExpression | undefined {
+  const first = dayOf(groups, 'a', anyYear);
+  const second = dayOf(groups, 'b', anyYear);
+  if (!first || !second) return undefined;
+  const apart = (((daysFromCivil(second) - daysFromCivil(first)) % 365) + 365) % 365;
+  const later = apart >= 10 && apart <= 13 ? second : apart >= 352 && apart <= 355 ? first : undefined;
+  const found = style === 'new' ? second : style === 'old' ? first : later;
+  return found && { kind: 'point', unit: 'day', month: found.month, day: found.day };
+}
+
+const anyYear = '1901';
 
 const balanced = (text: string): boolean =>
   text.split('(').length === text.split(')').length && text.split('[').length === text.split(']').length;

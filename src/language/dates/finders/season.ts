@@ -5,13 +5,13 @@ import { yearFields, yearPattern } from './fields';
 
 /**
  * - spring of 1959, summer 1959, the fall of 1957, autumn, 1789
- * - winter of 1956–57, winter 1812/13: the winter that begins in the first year
+ * - winter of 1956–57, winter of 1808–9, winter 1812/13: the winter that begins in the first year
  * - that spring, in the autumn, by winter (without year)
  */
 export const season: DateFinder = {
   triggers: { words: [...seasonWords.keys()] },
   pattern: pattern(
-    `(?<season>${seasonPattern})(?:(?:,?${gap}(?:of |in )?|-|/)(?:the year )?${yearPattern}(?:(?:${optionalGap}${dash}${optionalGap}|/)(?<second>\\d\\d(?:\\d\\d)?)(?!\\d))?)?`,
+    `(?<season>${seasonPattern})(?:(?:,?${gap}(?:of |in )?|-|/)(?:the year )?${yearPattern}(?:(?:${optionalGap}${dash}${optionalGap}|/)(?<second>\\d{1,2}|\\d{4})(?!\\d))?)?`,
   ),
   read(match, text) {
     const groups = match.groups ?? {};

@@ -1,3 +1,4 @@
+import { easterOf } from '../calendars/easter';
 import type { DateMention, RelativeExpression } from '../types';
 import { without } from '../without';
 import type { Refiner } from './index';
@@ -6,13 +7,15 @@ import type { Refiner } from './index';
  * A date that leans on its neighbour:
  * - 25 July of that year, June of the following year, spring of the next year
  * - ten days after 4 May 1919
+ * - Good Friday, April 14, 1865: the feast of that year
  * - the summer offensive of June 1942: the summer of that year
  * - on 21 July, the fifth day of the rebellion: the same day
  */
 export const attach: Refiner = (mentions, text) => {
   const refined: DateMention[] = [];
   for (const [i, stated] of mentions.entries()) {
-    const mention = seasonOf(stated, mentions[i + 1], text) ?? stated;
+    const next = mentions[i + 1];
+    const mention = seasonOf(stated, next, text) ?? feastOf(stated, next, text) ?? stated;
     const previous = refined.at(-1);
     const joined = previous && (ofYear(previous, mention, text) ?? counted(previous, mention, text));
     if (joined) refined.splice(-1, 1, joined);
@@ -58,6 +61,17 @@ function apposed(first: DateMention, second: DateMention, text: string): DateMen
   if (expression.kind !== 'relative' || !expression.event || first.expression.kind !== 'point') return undefined;
   if (first.expression.unit !== 'day' || !apposition.test(text.slice(first.end, second.start))) return undefined;
   return { ...second, expression: { kind: 'relative', unit: 'day', count: 0, from: first.expression } };
+}
+
+/** "Good Friday, April 14, 1865": the feast of that year. */
+function feastOf(first: DateMention, second: DateMention | undefined, text: string): DateMention | undefined {
+  const feast = first.expression;
+  const date = second?.expression;
+  if (feast.kind !== 'point' || feast.easter === undefined || feast.year !== undefined) return undefined;
+  if (!second || date?.kind !== 'point' || date.unit !== 'day' || date.year === undefined || date.open)
+    return undefined;
+  if (!/^(?:,|\s?\(|\sof)?\s{0,9}$/.test(text.slice(first.end, second.start))) return undefined;
+  return { ...first, expression: easterOf(feast, date.year) };
 }
 
 /** How far ahead in its sentence the month may stand that tells a season's year. */

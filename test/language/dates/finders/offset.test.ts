@@ -13,5 +13,14 @@ suite('offset', () => {
     ['two days after the battle', ['two days after', '-']],
   ]);
 
-  misses([offset], ['within two days after the battle', 'three years', 'two days', 'some days later']);
+  misses(
+    [offset],
+    [
+      'within two days after the battle',
+      'three years and two months later',
+      'three years',
+      'two days',
+      'some days later',
+    ],
+  );
 });

@@ -19,6 +19,9 @@ suite('oldStyle', () => {
     ['24 October (6 November) 1917', ['24 October (6 November) 1917', '1917-11-06']],
     ['25 October/7 November 1917', ['25 October/7 November 1917', '1917-11-07']],
     ['20 December 1917 (2 January 1918)', ['20 December 1917 (2 January 1918)', '1918-01-02']],
+    ['7 August (28 July Old Style)', ['7 August (28 July Old Style)', '-']],
+    ['25 October (7 November N.S.)', ['25 October (7 November N.S.)', '-']],
+    ['14 February (1 February)', ['14 February (1 February)', '-']],
     ['24 February 1722/23', ['24 February 1722/23', '1723-02-24']],
     ['Feb. 24, 1722/3', ['Feb. 24, 1722/3', '1723-02-24']],
     ['30 January 1648/1649', ['30 January 1648/1649', '1649-01-30']],
@@ -39,6 +42,7 @@ suite('oldStyle', () => {
       '31 April 1917 (O.S.)',
       '25 October 1917 (he was born 7 November)',
       '25 October os',
+      '25 October (3 November)',
     ],
   );
 
