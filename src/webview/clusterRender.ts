@@ -12,10 +12,11 @@ export function drawClusters(context: CanvasRenderingContext2D, frame: Frame): v
   const { viewport, theme, small, scrollTop } = frame;
   for (const [box, cluster] of clustersInSight(frame)) {
     const { x0, x1, top, height } = placeOfCluster(box, cluster, viewport);
-    const events = cluster.members.map((index) => box.track.events[index]!);
-    const highlighted = frame.highlighted.size > 0 && events.some(({ id }) => frame.highlighted.has(id));
-    const hovered = frame.hovered === events[0];
-    const focused = frame.focused !== undefined && events.includes(frame.focused);
+    const { members } = cluster;
+    const { events } = box.track;
+    const highlighted = frame.highlighted.size > 0 && members.some((at) => frame.highlighted.has(events[at]!.id));
+    const hovered = frame.hovered === events[members[0]!];
+    const focused = frame.focused !== undefined && members.some((at) => events[at] === frame.focused);
     // A few events are seen beside hundreds: heights go by the square root.
     const tall = LOWEST + (height - LOWEST) * Math.sqrt(cluster.share);
     const bottom = top + height - scrollTop;
@@ -30,7 +31,7 @@ export function drawClusters(context: CanvasRenderingContext2D, frame: Frame): v
     const edge = { x0: x0 + 0.5, x1: x1 - 0.5 };
     outline(context, edge, bottom - tall + 0.5, tall - 1, focused ? theme.focus : colour, focused ? 2 : 1);
 
-    const number = small.fit(String(cluster.members.length), x1 - x0 - 2);
+    const number = small.fit(String(members.length), x1 - x0 - 2);
     context.font = theme.smallFont;
     context.fillStyle = highlighted && theme.selection !== '' ? theme.selectionText : theme.foreground;
     context.fillText(number, (x0 + x1 - small.width(number)) / 2, bottom - LOWEST / 2 + 0.5);

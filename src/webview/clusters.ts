@@ -23,7 +23,7 @@ export interface Crowd {
   readonly count: number;
   /** In time order. */
   readonly clusters: readonly Cluster[];
-  readonly clusterOf: ReadonlyMap<number, Cluster>;
+  clusterOf(index: number): Cluster | undefined;
 }
 
 /** Width in pixels of the stretch of a cluster: a number of five digits has room. */
@@ -47,69 +47,80 @@ export function gather(
 ): Crowd {
   const length = track.events.length;
   const days = CLUSTER_WIDTH / pixelsPerDay;
-  const cellOf = Float64Array.from(track.from, (_, index) => Math.floor(middleOf(track, index) / days));
+  const stretches = divide(track, days);
   const isLong = (index: number): boolean => (track.to[index]! - track.from[index]!) * pixelsPerDay >= LONG;
-  const all = Array.from(track.from.keys());
-  const short = census(
-    all.filter((index) => !isLong(index)),
-    cellOf,
-  );
-  const single = all.filter((index) => isLong(index) || short.get(cellOf[index]!)! <= FEW || opened.has(index));
+  const short = stretches.census((index) => !isLong(index));
+  const single: number[] = [];
+  for (let index = 0; index < length; index++)
+    if (isLong(index) || short[stretches.of[index]!]! <= FEW || opened.has(index)) single.push(index);
   const packed = pack(
-    single.map((index) => starts[index]!),
-    single.map((index) => ends[index]!),
+    Float64Array.from(single, (index) => starts[index]!),
+    Float64Array.from(single, (index) => ends[index]!),
     gap,
   );
-  const low = census(
-    single.filter((_, at) => packed.rows[at]! >= MOST_ROWS),
-    cellOf,
-  );
   const rows = new Int32Array(length).fill(-1);
+  single.forEach((index, at) => (rows[index] = packed.rows[at]!));
+  const low = stretches.census((index) => rows[index]! >= MOST_ROWS);
   let count = 0;
-  single.forEach((index, at) => {
-    const row = packed.rows[at]!;
-    const most = low.get(cellOf[index]!)! <= FEW ? 3 * MOST_ROWS : MOST_ROWS;
-    if (row >= most && !opened.has(index)) return;
-    rows[index] = row;
-    count = Math.max(count, row + 1);
-  });
-  return { rows, count, ...clustersOf(track, cellOf, rows, days) };
+  for (const index of single) {
+    const most = low[stretches.of[index]!]! <= FEW ? 3 * MOST_ROWS : MOST_ROWS;
+    if (rows[index]! >= most && !opened.has(index)) rows[index] = -1;
+    count = Math.max(count, rows[index]! + 1);
+  }
+  return { rows, count, ...clustersOf(track, stretches, rows, days) };
 }
 
-/** How many of some events each stretch has. */
-function census(events: readonly number[], cellOf: Float64Array): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const index of events) counts.set(cellOf[index]!, (counts.get(cellOf[index]!) ?? 0) + 1);
-  return counts;
+/** Time in stretches of so many days, each event in that of its middle. */
+interface Stretches {
+  /** By event: the number of its stretch. */
+  readonly of: Int32Array;
+  /** By number: how many stretches it is from day 0. */
+  readonly places: readonly number[];
+  /** How many of the events that pass a test each stretch has. */
+  census(passes: (index: number) => boolean): Int32Array;
+}
+
+function divide(track: Track, days: number): Stretches {
+  const length = track.events.length;
+  const numbers = new Map<number, number>();
+  const of = new Int32Array(length);
+  for (let index = 0; index < length; index++) {
+    const place = Math.floor(middleOf(track, index) / days);
+    let number = numbers.get(place);
+    if (number === undefined) numbers.set(place, (number = numbers.size));
+    of[index] = number;
+  }
+  return {
+    of,
+    places: [...numbers.keys()],
+    census: (passes) => {
+      const counts = new Int32Array(numbers.size);
+      for (let index = 0; index < length; index++) if (passes(index)) counts[of[index]!]!++;
+      return counts;
+    },
+  };
 }
 
 function clustersOf(
   track: Track,
-  cellOf: Float64Array,
+  { of, places }: Stretches,
   rows: Int32Array,
   days: number,
 ): Pick<Crowd, 'clusters' | 'clusterOf'> {
-  const cells = new Map<number, number[]>();
+  const held: (number[] | undefined)[] = places.map(() => undefined);
   rows.forEach((row, index) => {
-    if (row >= 0) return;
-    const members = cells.get(cellOf[index]!);
-    if (members) members.push(index);
-    else cells.set(cellOf[index]!, [index]);
+    if (row < 0) (held[of[index]!] ??= []).push(index);
   });
-  let fullest = 1;
-  for (const members of cells.values()) fullest = Math.max(fullest, members.length);
-  const clusters = [...cells]
-    .sort(([a], [b]) => a - b)
-    .map(([cell, members]) => ({
-      members,
-      from: cell * days,
-      to: (cell + 1) * days,
-      covers: coveredBy(track, members),
-      share: members.length / fullest,
-    }));
-  const clusterOf = new Map<number, Cluster>();
-  for (const cluster of clusters) for (const index of cluster.members) clusterOf.set(index, cluster);
-  return { clusters, clusterOf };
+  const fullest = held.reduce((most, members) => Math.max(most, members?.length ?? 0), 1);
+  const byNumber = held.map((members, number): Cluster | undefined => {
+    if (!members) return undefined;
+    const from = places[number]! * days;
+    return { members, from, to: from + days, covers: coveredBy(track, members), share: members.length / fullest };
+  });
+  return {
+    clusters: byNumber.filter((cluster) => cluster !== undefined).sort((a, b) => a.from - b.from),
+    clusterOf: (index) => (rows[index]! < 0 ? byNumber[of[index]!] : undefined),
+  };
 }
 
 function coveredBy({ from, to }: Track, members: readonly number[]): TimeWindow {

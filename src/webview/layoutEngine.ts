@@ -2,6 +2,8 @@
 import { gather, type Cluster, type Crowd } from './clusters';
 import {
   CLUSTERS_HEIGHT,
+  DOT,
+  FADE,
   HEADING_HEIGHT,
   LABEL,
   drawnExtent,
@@ -30,7 +32,7 @@ const SCREENS = { bars: 3, dots: 1 } as const;
 export class LayoutEngine {
   readonly #tracks: readonly Track[];
   readonly #labelWidth: (title: string) => number;
-  readonly #labelWidths = new Map<Track, Float64Array>();
+  readonly #labelWidths = new Map<Track, Labels>();
   readonly #packings = new Map<string, Crowd>();
   /** By track: events that are drawn one by one, since no zoom tells them apart. */
   readonly #opened = new Map<string, Set<number>>();
@@ -76,7 +78,7 @@ export class LayoutEngine {
       visible,
       row: folded ? () => undefined : row,
       clusters,
-      cluster: (index) => (folded ? undefined : crowd?.clusterOf.get(index)),
+      cluster: (index) => (folded ? undefined : crowd?.clusterOf(index)),
     };
   }
 
@@ -91,9 +93,9 @@ export class LayoutEngine {
       return { mode: 'list', count: visible.length, row };
     }
     for (const mode of ['bars', 'dots'] as const) {
-      if (isNarrow) continue;
-      const { rows, count } = this.#packing(track, mode, viewport);
       const most = (SCREENS[mode] * viewport.height) / rowHeights[mode];
+      if (isNarrow || this.#leastRows(track, mode, visible, viewport) > most) continue;
+      const { rows, count } = this.#packing(track, mode, viewport);
       const row = (index: number): number | undefined => rows[index];
       if (count <= most) return { mode, count, row };
       // A crowd elsewhere takes no dot away.
@@ -103,6 +105,14 @@ export class LayoutEngine {
     const crowd = this.#packing(track, 'clusters', viewport);
     const row = (index: number): number | undefined => (crowd.rows[index]! < 0 ? undefined : crowd.rows[index]);
     return { mode: 'bars', count: crowd.count, row, crowd };
+  }
+
+  /** No packing of the events takes fewer rows, so that most need not be tried; of dots, only those in view count. */
+  #leastRows(track: Track, mode: 'bars' | 'dots', visible: readonly number[], viewport: Viewport): number {
+    if (mode === 'dots') return (visible.length * DOT.dots) / (viewport.width + 2 * DOT.dots);
+    const labels = this.#labels(track).total;
+    const days = track.reach.at(-1)! - track.from[0]!;
+    return labels / (days * pixelsPerDay(viewport) + 2 * (LABEL.longest + FADE));
   }
 
   /**
@@ -120,7 +130,7 @@ export class LayoutEngine {
   #pack(track: Track, kind: Kind, scale: number): Crowd {
     const mode = kind === 'dots' ? 'dots' : 'bars';
     const length = track.events.length;
-    const labels = this.#labels(track);
+    const labels = this.#labels(track).widths;
     const starts = new Float64Array(length);
     const ends = new Float64Array(length);
     // A viewport that starts at day 0 and has the level's scale.
@@ -132,18 +142,25 @@ export class LayoutEngine {
       ends[index] = inside ? x1 : x1 + LABEL.inset + labels[index]!;
     }
     const gap = mode === 'bars' ? LABEL.gap : 1;
-    if (kind !== 'clusters') return { ...pack(starts, ends, gap), clusters: [], clusterOf: new Map() };
+    if (kind !== 'clusters') return { ...pack(starts, ends, gap), clusters: [], clusterOf: () => undefined };
     return gather(track, scale, { starts, ends, gap }, this.#opened.get(track.key) ?? new Set());
   }
 
-  #labels(track: Track): Float64Array {
-    let widths = this.#labelWidths.get(track);
-    if (!widths) {
-      widths = Float64Array.from(track.events, ({ title }) => Math.min(this.#labelWidth(title), LABEL.longest));
-      this.#labelWidths.set(track, widths);
+  #labels(track: Track): Labels {
+    let labels = this.#labelWidths.get(track);
+    if (!labels) {
+      const widths = Float64Array.from(track.events, ({ title }) => Math.min(this.#labelWidth(title), LABEL.longest));
+      const total = widths.reduce((sum, width) => sum + width + LABEL.gap, 0);
+      this.#labelWidths.set(track, (labels = { widths, total }));
     }
-    return widths;
+    return labels;
   }
+}
+
+/** The titles of a track, in pixels; the total with the gaps between them. */
+interface Labels {
+  readonly widths: Float64Array;
+  readonly total: number;
 }
 
 /** How many rows some events take; counts on only as long as they are no more than `most`. */

@@ -109,7 +109,7 @@ function drawState(
 }
 
 /** More dots than this in a lane's window are a crowd. */
-const CROWD = 1500;
+const CROWD = 400;
 
 /** The middle of a bar below its row's top, its height, and how solid it is: a packed one has text on it. */
 const bars = {

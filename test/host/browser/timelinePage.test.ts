@@ -4,14 +4,9 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import axe from 'axe-core';
 import { inProject, inTestData } from '../../project';
-import type { FromTimeline, TimelineMark, TimelineStrings, ToTimeline } from '../../../src/protocol/timeline';
+import type { FromTimeline, TimelineMark, ToTimeline } from '../../../src/protocol/timeline';
+import { timelineStrings } from '../../webview/strings';
 import { launchBrowser } from '../launch/page';
-
-const strings = Object.fromEntries(
-  [...readFileSync(inProject('src', 'protocol', 'timelineStrings.ts'), 'utf8').matchAll(/^ {2}'(\w+)',$/gm)].map(
-    ([, key = '']) => [key, `${key} {0}`],
-  ),
-) as TimelineStrings;
 
 const hostile = [
   '<img src=x onerror="window.broken = true">',
@@ -88,7 +83,7 @@ suite('The page of the timeline', () => {
     });
     await page.goto('http://timeline.test/');
     const messages: readonly ToTimeline[] = [
-      { type: 'setup', locale: 'en', strings },
+      { type: 'setup', locale: 'en', strings: timelineStrings },
       { type: 'events', essay: 'file:///e.md', events: marks },
       { type: 'choices', choices },
     ];
