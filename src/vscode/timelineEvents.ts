@@ -126,9 +126,9 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
     return this.#store.service.catalog.byId(id)?.label;
   }
 
-  /** Short names where they tell the files apart, else their paths. */
+  /** Short names where they tell the files apart, else their paths. A glossary is no essay: it has its name. */
   fileName(uri: string): string | undefined {
-    if (this.#scope !== 'workspace') return undefined;
+    if (this.#scope !== 'workspace') return this.#glossaries.has(vscode.Uri.parse(uri)) ? baseName(uri) : undefined;
     const name = baseName(uri);
     const isAlone = this.#texts?.texts.every((text) => text.uri === uri || baseName(text.uri) !== name) ?? true;
     return isAlone ? name : vscode.workspace.asRelativePath(vscode.Uri.parse(uri));

@@ -7,7 +7,7 @@ const LONGEST = 300;
 /** The events of an essay with the ids under which the webview knows them. */
 export type IdentifiedEvents = ReadonlyMap<string, TimelineEvent>;
 
-/** Names of files and entities. `fileName` is undefined where one essay alone is shown. */
+/** Names of files and entities. `fileName` is undefined of an essay that is shown alone. */
 export interface TimelineNames {
   entityLabel(id: string): string | undefined;
   fileName(uri: string): string | undefined;

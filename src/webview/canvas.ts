@@ -1,5 +1,43 @@
+import { AXIS_HEIGHT, drawAxis } from './axis';
+import type { Frame } from './frame';
+import { readLook, type Look } from './look';
+import type { Page } from './page';
+import type { View } from './view';
+
+/** The two canvases of the page, and the look in which they are drawn on. */
+export class Canvases {
+  readonly #page: Page;
+  readonly #rows: CanvasRenderingContext2D;
+  readonly #axis: CanvasRenderingContext2D;
+  #look: Look;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#rows = page.rows.getContext('2d')!;
+    this.#axis = page.axis.getContext('2d')!;
+    this.#look = readLook(page.chart, this.#rows);
+  }
+
+  get look(): Look {
+    return this.#look;
+  }
+
+  /** The theme has changed. */
+  lookAgain(): void {
+    this.#look = readLook(this.#page.chart, this.#rows);
+  }
+
+  paint(view: View, frame: Frame): void {
+    const { width, height } = frame.viewport;
+    fitCanvas(this.#rows, width, height);
+    fitCanvas(this.#axis, width, AXIS_HEIGHT);
+    view.draw(this.#rows, frame);
+    drawAxis(this.#axis, frame);
+  }
+}
+
 /** Gives a canvas as many pixels as the screen has for its CSS pixels, in which it is drawn on. */
-export function fitCanvas(context: CanvasRenderingContext2D, width: number, height: number): void {
+function fitCanvas(context: CanvasRenderingContext2D, width: number, height: number): void {
   const { canvas } = context;
   const ratio = devicePixelRatio;
   if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {

@@ -1,30 +1,28 @@
 import type { TimelineDays, TimelineLane, TimelineMark, TimelineStrings } from '../protocol/timeline';
-import { AXIS_HEIGHT, drawAxis } from './axis';
-import { fitCanvas } from './canvas';
+import { Attention } from './attention';
+import { Canvases } from './canvas';
 import type { DateWords } from './dateWords';
-import { Essay } from './essay';
+import { Essay, type Spot } from './essay';
 import type { Frame } from './frame';
+import { Frames } from './frames';
 import { Headings } from './headings';
 import { Lanes } from './lanes';
-import type { Layout, Viewport } from './layout';
 import { pictureOf } from './picture';
 import type { Reading } from './reading';
 import { ReadingOrder } from './readingOrder';
-import { readLook, type Look } from './look';
 import { Navigation } from './navigation';
 import { Options } from './options';
 import type { Page } from './page';
-import type { Sight } from './places';
+import type { Place } from './places';
 import { listenToPointer } from './pointer';
 import type { SavedState } from './savedState';
 import { windowLabel, type TimeWindow } from './scale';
 import type { Shape } from './shape';
 import { ShownTime } from './shownTime';
-import { anchoredScroll, anchorsOf, scrollTo } from './sight';
+import { Stage } from './stage';
 import { onThemeChange } from './theme';
-import { Tooltip } from './tooltip';
-import type { Track } from './track';
-import type { View } from './view';
+import { clusterName, Tooltip } from './tooltip';
+import type { Gathered, Spotted } from './view';
 
 export interface ChartEvents {
   /** An event was picked; with `focus`, to go on in the text. */
@@ -33,36 +31,27 @@ export interface ChartEvents {
   rested(): void;
 }
 
-/** Milliseconds without a frame before the accessible layer and the remembered state follow. */
-const REST = 120;
-
 /** The chart on the page: holds what is shown and where, and draws it, once a frame where anything changed. */
 export class Chart {
   #essay = new Essay(undefined, []);
   readonly lanes: Lanes;
-  /** While the page shows the order of reading. */
-  #reading: ReadingOrder | undefined;
   #span: TimelineDays | undefined;
   readonly #page: Page;
   readonly #words: DateWords;
   readonly #strings: TimelineStrings;
   readonly #events: ChartEvents;
   readonly #navigation: Navigation;
+  readonly #stage: Stage;
   readonly #options: Options;
-  readonly #headings: Headings;
-  readonly #tooltip: Tooltip;
-  readonly #rows: CanvasRenderingContext2D;
-  readonly #axis: CanvasRenderingContext2D;
-  #layout: Layout = { boxes: [], height: 0 };
-  #look: Look;
-  #highlighted: ReadonlySet<string> = new Set();
-  #hovered: TimelineMark | undefined;
-  #focused: TimelineMark | undefined;
+  readonly #attention: Attention;
+  readonly #frames = new Frames(
+    () => this.#draw(),
+    () => this.#rested(),
+  );
+  readonly #canvases: Canvases;
   readonly #time: ShownTime;
   /** What the next frame scrolls to, and whether it shows the tooltip there. */
   #reveal: { readonly event: TimelineMark; readonly tooltip: boolean } | undefined;
-  #drawing = false;
-  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     page: Page,
@@ -75,12 +64,11 @@ export class Chart {
     this.#words = words;
     this.#strings = strings;
     this.#events = events;
-    this.#rows = page.rows.getContext('2d')!;
-    this.#axis = page.axis.getContext('2d')!;
-    this.#look = readLook(page.chart, this.#rows);
-    this.lanes = new Lanes(saved, this.#look.title);
-    this.#options = new Options(page.events, (event) => events.picked(event, true));
-    this.#headings = new Headings(page.headings, strings, (key) => {
+    this.#canvases = new Canvases(page);
+    this.lanes = new Lanes(saved, this.#canvases.look.title);
+    const nameOf = (gathered: Gathered): string => clusterName(gathered, words, strings);
+    this.#options = new Options(page.events, nameOf, (event) => this.#pick(event));
+    const headings = new Headings(page.headings, strings, (key) => {
       this.lanes.fold(key);
       this.#redraw();
     });
@@ -93,8 +81,9 @@ export class Chart {
       draggedDown: (pixels) => (page.scroll.scrollTop -= pixels),
       scrolls: () => page.scroll.scrollHeight > page.scroll.clientHeight + 1,
     });
-    this.#time = new ShownTime(this.#navigation, this.lanes, () => this.#viewport);
-    this.#tooltip = new Tooltip(page.tooltip, words, strings);
+    this.#stage = new Stage(page, headings, this.lanes, () => this.#navigation.window);
+    this.#time = new ShownTime(this.#navigation, this.lanes, () => this.#stage.viewport);
+    this.#attention = new Attention(page, new Tooltip(page.tooltip, words, strings));
     page.scroll.addEventListener('scroll', () => this.#redraw(), { passive: true });
     page.events.addEventListener('focus', () => this.#redraw());
     page.events.addEventListener('blur', () => this.focus(undefined));
@@ -103,14 +92,14 @@ export class Chart {
       this.#redraw();
     }).observe(page.scroll);
     onThemeChange(() => {
-      this.#look = readLook(page.chart, this.#rows);
+      this.#canvases.lookAgain();
       this.show(this.#essay);
     });
     listenToPointer(page.rows, {
-      under: (x, y) => this.#view.under(x, y, this.#sight)?.event,
-      hovered: (event, at) => this.#hover(event, at),
-      clicked: (event, x, y) => this.#click(event, x, y),
-      doubleClicked: (event) => events.picked(event, true),
+      under: (x, y) => this.#stage.view.under(x, y, this.#stage.sight),
+      hovered: (spotted, at) => this.#hover(spotted, at),
+      clicked: (spotted) => this.#click(spotted),
+      doubleClicked: ({ event, gathered }) => !gathered && events.picked(event, true),
     });
   }
 
@@ -118,9 +107,9 @@ export class Chart {
     return this.#essay;
   }
 
-  /** Whether the keys pass an event's lane over: it is not on the page. */
-  skips(track: Track): boolean {
-    return this.#view.skips(track);
+  /** Whether the keys pass an event over. */
+  skips(spot: Spot): boolean {
+    return this.#stage.view.skips(spot, this.#stage.layout);
   }
 
   hide(lane: TimelineLane, hidden: boolean): void {
@@ -130,7 +119,7 @@ export class Chart {
 
   /** Shows the order of reading, or, without it, the lanes. */
   read(reading: Reading | undefined): void {
-    this.#reading = reading && new ReadingOrder(reading, () => this.#essay);
+    this.#stage.view = reading ? new ReadingOrder(reading, () => this.#essay) : this.lanes;
     this.#hover(undefined);
     this.#redraw();
   }
@@ -144,35 +133,31 @@ export class Chart {
   /** The day at so many pixels from the left edge. */
   dayAt(x: number): number {
     const { from, to } = this.#navigation.window;
-    return Math.floor(from + (x / this.#viewport.width) * (to - from));
+    return Math.floor(from + (x / this.#stage.viewport.width) * (to - from));
   }
 
   /** A PNG in base64 of what is in view, or of everything, and the days that it shows. */
   draw(whole: boolean): { readonly png: string; readonly days: TimelineDays } {
-    const { from, to } = whole ? this.lanes.fitTo('all', this.#viewport) : this.#navigation.window;
-    const viewport = { ...this.#viewport, from, to };
-    const layout = this.#view.layout(viewport);
+    const { from, to } = whole ? this.lanes.fitTo('all', this.#stage.viewport) : this.#navigation.window;
+    const viewport = { ...this.#stage.viewport, from, to };
+    const layout = this.#stage.view.layout(viewport);
     const frame = {
       ...this.#frame,
       layout,
       viewport: { ...viewport, height: whole ? layout.height : viewport.height },
-      scrollTop: whole ? 0 : this.#sight.scrollTop,
+      scrollTop: whole ? 0 : this.#stage.sight.scrollTop,
     };
-    const png = pictureOf(frame, this.#strings, (context) => this.#view.draw(context, frame));
+    const png = pictureOf(frame, this.#strings, (context) => this.#stage.view.draw(context, frame));
     return { png, days: { earliestDay: Math.floor(from), latestDay: Math.ceil(to) - 1 } };
   }
 
   get focused(): TimelineMark | undefined {
-    return this.#focused;
+    return this.#attention.focused;
   }
 
   /** The first event at the cursor of the text. */
   get highlighted(): TimelineMark | undefined {
-    for (const id of this.#highlighted) {
-      const mark = this.#essay.mark(id);
-      if (mark) return mark;
-    }
-    return undefined;
+    return this.#attention.firstHighlighted(this.#essay);
   }
 
   /** The stretch of time in view; undefined while it is simply that of the events. */
@@ -188,9 +173,9 @@ export class Chart {
   show(essay: Essay, window?: TimeWindow): void {
     const isNew = essay.key !== this.#essay.key || this.#essay.size === 0;
     this.#essay = essay;
-    this.lanes.show(essay, this.#look.title);
+    this.lanes.show(essay, this.#canvases.look.title);
     this.#hover(undefined);
-    this.#focused = this.#focused && essay.mark(this.#focused.id);
+    this.#attention.focused = this.focused && essay.mark(this.focused.id);
     if (isNew) this.#page.scroll.scrollTop = 0;
     if (isNew) this.#time.begin(window);
     else this.#time.keep();
@@ -198,14 +183,14 @@ export class Chart {
   }
 
   highlight(ids: readonly string[], reveal: boolean): void {
-    this.#highlighted = new Set(ids);
+    this.#attention.highlighted = new Set(ids);
     if (reveal && this.highlighted) this.#bringIntoView(this.highlighted, false);
     this.#redraw();
   }
 
   /** Gives an event the keyboard's focus, and its tooltip with it. */
   focus(event: TimelineMark | undefined): void {
-    this.#focused = event;
+    this.#attention.focused = event;
     if (event) this.#bringIntoView(event, true);
     else this.hideTooltip();
     this.#redraw();
@@ -213,12 +198,23 @@ export class Chart {
 
   /** Says whether there was one. */
   hideTooltip(): boolean {
-    return this.#tooltip.hide();
+    return this.#attention.hush();
+  }
+
+  /** Zooms to what a cluster holds, or shows its events one by one. Says whether the event is in one. */
+  open({ id }: TimelineMark): boolean {
+    const gathered = this.#stage.view.clusterOf(id, this.#stage.layout);
+    if (!gathered) return false;
+    this.hideTooltip();
+    const window = this.#stage.view.open(gathered);
+    if (window) this.#time.glide(window);
+    else this.#redraw();
+    return true;
   }
 
   /** Zooms around the focused event where that is in view, else around the middle. */
   zoomBy(factor: number): void {
-    this.#time.zoomBy(factor, this.#shapeOf(this.#focused));
+    this.#time.zoomBy(factor, this.#shapeOf(this.focused));
   }
 
   /** Shows the essay's own events; asked again, those of all lanes and however far away. */
@@ -239,70 +235,38 @@ export class Chart {
     return spot?.track.shapes[spot.index];
   }
 
-  get #view(): View {
-    return this.#reading ?? this.lanes;
-  }
-
-  get #viewport(): Viewport {
-    const { clientWidth, clientHeight } = this.#page.scroll;
-    return { ...this.#navigation.window, width: Math.max(1, clientWidth), height: clientHeight };
-  }
-
-  get #sight(): Sight {
-    return { layout: this.#layout, viewport: this.#viewport, scrollTop: this.#page.scroll.scrollTop };
-  }
-
   #redraw(): void {
-    if (this.#drawing) return;
-    this.#drawing = true;
-    requestAnimationFrame(() => {
-      this.#drawing = false;
-      this.#draw();
-    });
+    this.#frames.ask();
   }
 
   #draw(): void {
-    const { scroll, content, range } = this.#page;
-    const viewport = this.#viewport;
-    const anchors = anchorsOf(this.#sight);
-    this.#layout = this.#view.layout(viewport);
-    content.style.height = `${this.#layout.height}px`;
-    this.#headings.update(this.#layout.boxes);
-    const sight = this.#sight;
-    const revealed = this.#reveal && this.#view.placeOf(this.#reveal.event.id, sight);
-    const scrollTop = revealed
-      ? scrollTo(revealed, viewport.height, scroll.scrollTop)
-      : anchoredScroll(anchors, (id) => this.#view.placeOf(id, sight), scroll.scrollTop);
-    if (Math.abs(scrollTop - scroll.scrollTop) >= 1) scroll.scrollTop = scrollTop;
-
-    const frame = this.#frame;
-    fitCanvas(this.#rows, viewport.width, viewport.height);
-    fitCanvas(this.#axis, viewport.width, AXIS_HEIGHT);
-    this.#view.draw(this.#rows, frame);
-    drawAxis(this.#axis, frame);
-    range.textContent = this.#essay.size > 0 ? this.windowLabel : '';
-    if (revealed && this.#reveal?.tooltip) {
-      const top = scroll.getBoundingClientRect().top - scroll.scrollTop - 12;
-      this.#tooltip.show(this.#reveal.event, revealed.x0 + 24, top + revealed.top + revealed.height);
-    }
+    const revealed = this.#stage.setOut(this.#reveal?.event.id);
+    this.#canvases.paint(this.#stage.view, this.#frame);
+    this.#page.range.textContent = this.#essay.size > 0 ? this.windowLabel : '';
+    if (revealed && this.#reveal?.tooltip) this.#tellAbove(revealed, this.#reveal.event);
     this.#reveal = undefined;
     // A focused event has its option at once; the others can wait until the movement is over.
-    if (this.#focused) this.#updateOptions();
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.#rested(), REST);
+    if (this.focused) this.#updateOptions();
+  }
+
+  #tellAbove({ x0, top, height }: Place, event: TimelineMark): void {
+    const { scroll } = this.#page;
+    const gathered = this.#stage.view.clusterOf(event.id, this.#stage.layout);
+    const above = scroll.getBoundingClientRect().top - scroll.scrollTop - 12;
+    this.#attention.tell(gathered ? { event, gathered } : { event }, x0 + 24, above + top + height);
   }
 
   get #frame(): Frame {
     const hasFocus = document.activeElement === this.#page.events;
     return {
-      ...this.#sight,
-      ...this.#look,
+      ...this.#stage.sight,
+      ...this.#canvases.look,
       words: this.#words,
-      highlighted: this.#highlighted,
+      highlighted: this.#attention.highlighted,
       periods: this.lanes.periods,
       span: this.#span,
-      hovered: this.#hovered,
-      focused: hasFocus ? this.#focused : undefined,
+      hovered: this.#attention.hovered,
+      focused: hasFocus ? this.focused : undefined,
     };
   }
 
@@ -312,25 +276,22 @@ export class Chart {
   }
 
   #updateOptions(): void {
-    const { inSight, total } = this.#view.options(this.#sight);
-    this.#options.update(inSight, total, this.#focused);
+    this.#options.update(this.#stage.view, this.#stage.sight, this.focused);
   }
 
-  #click(mark: TimelineMark, x: number, y: number): void {
-    const mention = this.#view.under(x, y, this.#sight)?.mention;
+  #click({ event, mention }: Spotted): void {
     // The keys go on from what was clicked.
-    this.#focused = mark;
+    this.#attention.focused = event;
     this.#page.events.focus({ preventScroll: true });
     this.#redraw();
-    this.#events.picked(mark, false, mention);
+    if (!this.open(event)) this.#events.picked(event, false, mention);
   }
 
-  #hover(event: TimelineMark | undefined, at?: MouseEvent): void {
-    if (event && at) this.#tooltip.show(event, at.clientX, at.clientY);
-    if (event === this.#hovered) return;
-    if (!event) this.hideTooltip();
-    this.#hovered = event;
-    this.#page.rows.classList.toggle('over', event !== undefined);
-    this.#redraw();
+  #pick(event: TimelineMark): void {
+    if (!this.open(event)) this.#events.picked(event, true);
+  }
+
+  #hover(spotted: Spotted | undefined, at?: MouseEvent): void {
+    if (this.#attention.hover(spotted, at)) this.#redraw();
   }
 }

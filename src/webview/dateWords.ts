@@ -20,8 +20,10 @@ const DAY = 86_400_000;
 export function createDateWords(locale: string): DateWords {
   const format = (options: Intl.DateTimeFormatOptions): ((day: number) => string) => {
     // The calendar is named, since some locales default to another.
-    const formatter = dateFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options });
+    // Made when it is needed: each takes some milliseconds, and most essays need two of them.
+    let formatter: Intl.DateTimeFormat | undefined;
     return (day) => {
+      formatter ??= dateFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options });
       const time = day * DAY;
       return Math.abs(time) <= 8.64e15 ? formatter.format(time) : String(civilOf(day).year);
     };

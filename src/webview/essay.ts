@@ -14,6 +14,7 @@ export class Essay {
   readonly tracks: readonly Track[];
   readonly #marks: ReadonlyMap<string, TimelineMark>;
   readonly #spots = new Map<string, Spot>();
+  #rows: readonly Spot[] | undefined;
   #chronology: readonly Spot[] | undefined;
 
   constructor(key: string | undefined, marks: Iterable<TimelineMark>) {
@@ -52,24 +53,37 @@ export class Essay {
     return before + index;
   }
 
-  /** The event `step` places further down, or the last or first one; `skip` tells which lanes are folded away. */
-  down(from: Spot | undefined, step: number, skip: (track: Track) => boolean): TimelineMark | undefined {
-    const tracks = this.tracks.filter((track) => !skip(track));
-    const events = tracks.flatMap((track) => track.events);
-    if (!from) return step > 0 ? events[0] : events.at(-1);
-    return events[clampIndex(events.indexOf(from.track.events[from.index]!) + step, events.length)];
+  /** The event `step` places further down, or the last or first one; `pass` tells what to go past. */
+  down(from: Spot | undefined, step: number, pass: (spot: Spot) => boolean): TimelineMark | undefined {
+    this.#rows ??= this.tracks.flatMap(({ events }) => events.map(({ id }) => this.#spots.get(id)!));
+    return walk(this.#rows, from, step, pass);
   }
 
   /** The event `step` places later in time, whatever its lane. */
-  later(from: Spot | undefined, step: number, skip: (track: Track) => boolean): TimelineMark | undefined {
+  later(from: Spot | undefined, step: number, pass: (spot: Spot) => boolean): TimelineMark | undefined {
     this.#chronology ??= [...this.#spots.values()].sort((a, b) => startOf(a) - startOf(b));
-    const spots = this.#chronology.filter(({ track }) => !skip(track));
-    const at = from ? spots.findIndex(({ track, index }) => track === from.track && index === from.index) : -1;
-    const spot = spots[clampIndex(at + step, spots.length)];
-    return spot?.track.events[spot.index];
+    return walk(this.#chronology, from, step, pass);
   }
 }
 
-const startOf = ({ track, index }: Spot): number => track.from[index]!;
+/** From nowhere, a step forward leads to the first; past an end, one stays at the last that is not passed. */
+function walk(
+  spots: readonly Spot[],
+  from: Spot | undefined,
+  step: number,
+  pass: (spot: Spot) => boolean,
+): TimelineMark | undefined {
+  const ahead = Math.sign(step);
+  let at = from ? spots.indexOf(from) : ahead > 0 ? -1 : spots.length;
+  let reached = from;
+  for (let left = Math.abs(step); left > 0;) {
+    const spot = spots[(at += ahead)];
+    if (!spot) break;
+    if (pass(spot)) continue;
+    reached = spot;
+    left--;
+  }
+  return reached?.track.events[reached.index];
+}
 
-const clampIndex = (index: number, length: number): number => Math.min(length - 1, Math.max(0, index));
+const startOf = ({ track, index }: Spot): number => track.from[index]!;

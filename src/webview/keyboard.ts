@@ -1,6 +1,6 @@
 import type { TimelineMark } from '../protocol/timeline';
 import type { Chart } from './chart';
-import type { Track } from './track';
+import type { Spot } from './essay';
 
 export interface KeyboardEvents {
   picked(event: TimelineMark, focus: boolean): void;
@@ -19,8 +19,8 @@ const PAGE = 10;
 const ZOOM_STEP = 1.6;
 
 /**
- * The keys of the listbox. Up and down follow the rows, left and right follow time through all lanes; Enter goes to
- * the text, Space shows the words and stays; S narrows the list of events to what is in view, a slash goes to the search
+ * The keys of the listbox. Up and down follow the rows, left and right follow time through all lanes; Enter opens
+ * a cluster, or goes to the text, Space shows the words and stays; S narrows the list of events to what is in view, a slash goes to the search
  * box; Escape closes the tooltip, then frees the list, then leaves.
  */
 export function listenToKeys(listbox: HTMLElement, chart: Chart, events: KeyboardEvents): void {
@@ -29,12 +29,14 @@ export function listenToKeys(listbox: HTMLElement, chart: Chart, events: Keyboar
     events.zoomed();
   };
   const focus = (find: () => TimelineMark | undefined) => (): void => chart.focus(find() ?? chart.focused);
-  const skip = (track: Track): boolean => chart.skips(track);
+  const skip = (spot: Spot): boolean => chart.skips(spot);
   const here = (): ReturnType<typeof chart.essay.spot> => chart.essay.spot(chart.focused?.id ?? '');
   const down = (step: number) => focus(() => chart.essay.down(here(), step, skip));
   const later = (step: number) => focus(() => chart.essay.later(here(), step, skip));
   const pick = (toText: boolean) => (): void => {
-    if (chart.focused) events.picked(chart.focused, toText);
+    if (!chart.focused) return;
+    if (chart.open(chart.focused)) events.zoomed();
+    else events.picked(chart.focused, toText);
   };
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: down(1),

@@ -1,18 +1,25 @@
 import type { TimelineLane } from '../protocol/timeline';
-import { Essay } from './essay';
+import { drawClusters } from './clusterRender';
+import { CLUSTER_WIDTH, spreadOf } from './clusters';
+import { Essay, type Spot } from './essay';
 import type { Frame } from './frame';
-import { LayoutEngine, type Layout, type Viewport } from './layout';
-import { eventsInSight, placeOf, type Place, type Sight } from './places';
+import { WIDEST_DAY, type LaneBox, type Layout, type Viewport } from './layout';
+import { LayoutEngine } from './layoutEngine';
+import type { OptionPlace } from './options';
+import { clustersInSight, eventsInSight, placeOf, placeOfCluster, type Place, type Sight } from './places';
 import { drawRows } from './render';
 import type { SavedState } from './savedState';
 import { fitWindow, type TimeWindow } from './scale';
-import { eventAt } from './sight';
+import { spottedAt } from './sight';
 import type { TextFitter } from './text';
 import type { Track } from './track';
-import type { Spotted, View } from './view';
+import type { Gathered, Spotted, View } from './view';
 
 /** Pixels kept free at the right end of a wide view. */
 const TITLE_ROOM = 170;
+
+/** How far an opened cluster is zoomed out at either side, as a share of what its events spread over. */
+const AROUND = 0.2;
 
 /** The events lane by lane; lanes can be folded and hidden. */
 export class Lanes implements View {
@@ -58,7 +65,9 @@ export class Lanes implements View {
     const { from, to } = fitWindow((extent === 'main' && own.length > 0 ? own : this.#tracks).flatMap(unitsOf), extent);
     // The last titles of a wide view stand to the right of their marks.
     const { boxes } = this.layout({ ...sight, from, to });
-    const hasTitles = boxes.some(({ track, mode }) => mode === 'bars' && track.lane !== 'periods');
+    const hasTitles = boxes.some(
+      ({ track, mode, clusters }) => mode === 'bars' && track.lane !== 'periods' && clusters.length === 0,
+    );
     return { from, to: hasTitles ? from + ((to - from) * sight.width) / (sight.width - TITLE_ROOM) : to };
   }
 
@@ -73,32 +82,57 @@ export class Lanes implements View {
 
   draw(context: CanvasRenderingContext2D, frame: Frame): void {
     drawRows(context, frame);
+    drawClusters(context, frame);
   }
 
   placeOf(id: string, { layout, viewport }: Sight): Place | undefined {
     const spot = this.#essay.spot(id);
-    const box = layout.boxes.find(({ track }) => track === spot?.track);
+    const box = spot && boxOf(layout, spot.track);
     return spot && box && placeOf(box, spot.index, viewport, this.#title);
   }
 
   under(x: number, y: number, sight: Sight): Spotted | undefined {
-    const event = eventAt(sight, this.#title, x, y);
-    return event && { event };
+    return spottedAt(sight, this.#title, x, y);
   }
 
   options(sight: Sight): ReturnType<View['options']> {
-    const inSight = [...eventsInSight(sight)].map(([box, index]) => ({
-      event: box.track.events[index]!,
-      position: this.#essay.position({ track: box.track, index }),
-      place: placeOf(box, index, sight.viewport, this.#title)!,
+    const optionOf = ({ track }: LaneBox, index: number, place: Place): OptionPlace => ({
+      event: track.events[index]!,
+      position: this.#essay.position({ track, index }),
+      place,
+    });
+    const gathered = [...clustersInSight(sight)].map(([box, cluster]) => ({
+      ...optionOf(box, cluster.members[0]!, placeOfCluster(box, cluster, sight.viewport)),
+      gathered: { track: box.track, cluster },
     }));
-    return { inSight, total: this.#essay.size };
+    const single = [...eventsInSight(sight)].map(([box, index]) =>
+      optionOf(box, index, placeOf(box, index, sight.viewport, this.#title)!),
+    );
+    return { inSight: [...gathered, ...single].sort((a, b) => a.position - b.position), total: this.#essay.size };
   }
 
-  skips({ key, lane }: Track): boolean {
-    return this.folded.has(key) || this.hidden.has(lane);
+  skips({ track, index }: Spot, layout: Layout): boolean {
+    if (this.folded.has(track.key) || this.hidden.has(track.lane)) return true;
+    const cluster = boxOf(layout, track)?.cluster(index);
+    return cluster !== undefined && cluster.members[0] !== index;
+  }
+
+  clusterOf(id: string, layout: Layout): Gathered | undefined {
+    const spot = this.#essay.spot(id);
+    const cluster = spot && boxOf(layout, spot.track)?.cluster(spot.index);
+    return cluster && { track: spot.track, cluster };
+  }
+
+  open({ track, cluster }: Gathered): TimeWindow | undefined {
+    const { from, to } = spreadOf(track, cluster);
+    const length = to - from;
+    if (length * WIDEST_DAY >= 2 * CLUSTER_WIDTH) return { from: from - length * AROUND, to: to + length * AROUND };
+    this.#engine.open(track, cluster);
+    return undefined;
   }
 }
+
+const boxOf = ({ boxes }: Layout, track: Track): LaneBox | undefined => boxes.find((box) => box.track === track);
 
 function unitsOf({ shapes }: Track): readonly TimeWindow[] {
   return shapes.map(({ unitFrom, unitTo }) => ({ from: unitFrom, to: unitTo }));

@@ -1,5 +1,6 @@
 import { select } from 'd3-selection';
 import { ZoomTransform, zoom, zoomTransform, type D3ZoomEvent } from 'd3-zoom';
+import { WIDEST_DAY } from './layout';
 import type { TimeWindow } from './scale';
 
 export interface NavigationEvents {
@@ -11,8 +12,6 @@ export interface NavigationEvents {
   readonly scrolls: () => boolean;
 }
 
-/** Closest zoom: a day this many pixels wide. */
-const WIDEST_DAY = 60;
 const ANIMATION_MS = 160;
 
 /**

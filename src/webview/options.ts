@@ -1,12 +1,15 @@
 import type { TimelineMark } from '../protocol/timeline';
-import type { Place } from './places';
+import type { Place, Sight } from './places';
+import type { Gathered, View } from './view';
 
-/** One event as an option of the listbox. */
+/** One event, or one cluster, as an option of the listbox. */
 export interface OptionPlace {
   readonly event: TimelineMark;
   /** Its place among all events, from 0. */
   readonly position: number;
   readonly place: Place;
+  /** The cluster that the event is the first of. */
+  readonly gathered?: Gathered;
 }
 
 /**
@@ -15,30 +18,35 @@ export interface OptionPlace {
  */
 export class Options {
   readonly #listbox: HTMLElement;
-  readonly #chosen: (event: TimelineMark) => void;
+  readonly #nameOf: (gathered: Gathered) => string;
   readonly #shown = new Map<HTMLElement, TimelineMark>();
 
-  constructor(listbox: HTMLElement, chosen: (event: TimelineMark) => void) {
+  /** `nameOf` says what a cluster is. */
+  constructor(listbox: HTMLElement, nameOf: (gathered: Gathered) => string, chosen: (event: TimelineMark) => void) {
     this.#listbox = listbox;
-    this.#chosen = chosen;
+    this.#nameOf = nameOf;
     // Only a screen reader clicks here: for the mouse, the layer lets everything through.
     listbox.addEventListener('click', (event) => {
       const mark = event.target instanceof HTMLElement ? this.#shown.get(event.target) : undefined;
-      if (mark) this.#chosen(mark);
+      if (mark) chosen(mark);
     });
   }
 
-  update(inSight: readonly OptionPlace[], total: number, focused: TimelineMark | undefined): void {
+  /** Of an event with the focus that stands in a cluster, the cluster has it. */
+  update(view: View, sight: Sight, focusedEvent: TimelineMark | undefined): void {
+    const gathered = focusedEvent && view.clusterOf(focusedEvent.id, sight.layout);
+    const focused = gathered ? gathered.track.events[gathered.cluster.members[0]!] : focusedEvent;
+    const { inSight, total } = view.options(sight);
     const options = around(inSight, focused);
     while (this.#listbox.children.length > options.length) this.#listbox.lastElementChild!.remove();
     while (this.#listbox.children.length < options.length) this.#listbox.append(createOption());
     this.#shown.clear();
     let active = '';
-    options.forEach(({ event, position, place }, at) => {
+    options.forEach(({ event, position, place, gathered }, at) => {
       const option = this.#listbox.children[at] as HTMLElement;
       this.#shown.set(option, event);
       option.id = `option-${at}`;
-      option.textContent = `${event.title}, ${event.words}`;
+      option.textContent = gathered ? this.#nameOf(gathered) : `${event.title}, ${event.words}`;
       option.setAttribute('aria-posinset', String(position + 1));
       option.setAttribute('aria-setsize', String(total));
       option.setAttribute('aria-selected', String(event === focused));

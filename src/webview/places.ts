@@ -1,7 +1,10 @@
 /** Where the events of a laid-out chart stand, and which of them are in sight. Pure. */
+import type { Cluster } from './clusters';
 import {
+  CLUSTERS_HEIGHT,
   FADE,
   LABEL,
+  clusterExtent,
   drawnExtent,
   fitsInside,
   markExtent,
@@ -29,6 +32,9 @@ export interface Place extends Extent {
   readonly height: number;
 }
 
+/** Between the clusters and the first row, in pixels. */
+const CLUSTERS_GAP = 6;
+
 /** The events in sight, lane by lane: those between the upper and lower edge, and a label's length around the sides. */
 export function* eventsInSight({ layout, viewport, scrollTop }: Sight): Generator<[LaneBox, number]> {
   const scale = pixelsPerDay(viewport);
@@ -44,16 +50,36 @@ export function* eventsInSight({ layout, viewport, scrollTop }: Sight): Generato
       for (const index of box.visible.slice(Math.max(0, firstRow), Math.max(0, lastRow + 1))) yield [box, index];
     } else {
       for (const index of within(box.track, around)) {
-        const row = box.row(index)!;
-        if (row >= firstRow && row <= lastRow) yield [box, index];
+        const row = box.row(index);
+        if (row !== undefined && row >= firstRow && row <= lastRow) yield [box, index];
       }
     }
   }
 }
 
-/** Where an event stands; undefined for one that is not laid out. */
+/** The clusters in sight, lane by lane. */
+export function* clustersInSight({ layout, viewport, scrollTop }: Sight): Generator<[LaneBox, Cluster]> {
+  for (const box of layout.boxes) {
+    if (box.rowsTop < scrollTop || box.rowsTop - CLUSTERS_HEIGHT > scrollTop + viewport.height) continue;
+    for (const cluster of box.clusters)
+      if (cluster.to >= viewport.from && cluster.from <= viewport.to) yield [box, cluster];
+  }
+}
+
+/** Where a cluster stands. */
+export function placeOfCluster(box: LaneBox, cluster: Cluster, viewport: Viewport): Place {
+  return {
+    ...clusterExtent(cluster, viewport),
+    top: box.rowsTop - CLUSTERS_HEIGHT,
+    height: CLUSTERS_HEIGHT - CLUSTERS_GAP,
+  };
+}
+
+/** Where an event stands, or the cluster that holds it; undefined for one that is not laid out. */
 export function placeOf(box: LaneBox, index: number, viewport: Viewport, title: TextFitter): Place | undefined {
   const row = box.row(index);
+  const cluster = box.cluster(index);
+  if (cluster) return placeOfCluster(box, cluster, viewport);
   if (row === undefined) return undefined;
   const top = box.rowsTop + row * box.rowHeight;
   if (box.mode === 'list') return { x0: 0, x1: viewport.width, top, height: box.rowHeight };

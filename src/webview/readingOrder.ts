@@ -1,11 +1,10 @@
 import type { TimelineMark } from '../protocol/timeline';
-import type { Essay } from './essay';
+import type { Essay, Spot } from './essay';
 import type { Frame } from './frame';
 import type { Layout, Viewport } from './layout';
 import type { Place, Sight } from './places';
 import { placeOfPoint, pointAt, readingPoints, type Reading, type ReadingPoint } from './reading';
 import { drawReading } from './readingRender';
-import type { Track } from './track';
 import type { Spotted, View } from './view';
 
 /** Each mention of the essay's events by its date and its place in the text. */
@@ -45,8 +44,16 @@ export class ReadingOrder implements View {
     return { inSight, total: inSight.length };
   }
 
-  skips({ lane }: Track): boolean {
-    return lane !== 'essay';
+  skips({ track }: Spot): boolean {
+    return track.lane !== 'essay';
+  }
+
+  clusterOf(): undefined {
+    return undefined;
+  }
+
+  open(): undefined {
+    return undefined;
   }
 
   #points(viewport: Viewport): readonly ReadingPoint[] {

@@ -1,6 +1,7 @@
 /** Draws the order of reading. */
 import { drawGrid } from './axis';
 import type { Frame } from './frame';
+import { FADE } from './layout';
 import { paintMark } from './paint';
 import { middleOf, readingY, type Reading, type ReadingPoint } from './reading';
 import { clip, drawBands } from './render';
@@ -103,6 +104,7 @@ function drawTitles(context: CanvasRenderingContext2D, frame: Frame, points: rea
 function drawPoint(context: CanvasRenderingContext2D, frame: Frame, point: ReadingPoint): void {
   const { theme, viewport } = frame;
   const { event, shape, y } = point;
+  if (point.x1 < -FADE || point.x0 > viewport.width + FADE) return;
   const extent = clip(point, viewport);
   if (event === frame.hovered || event === frame.focused || frame.highlighted.has(event.id)) {
     context.strokeStyle = theme.focus;

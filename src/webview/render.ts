@@ -34,7 +34,7 @@ export function drawRows(context: CanvasRenderingContext2D, frame: Frame): void 
     if (box !== lane) {
       context.restore();
       context.save();
-      clipToLane(context, frame, box);
+      clipToLane(context, frame, box.rowsTop, box.bottom);
       lane = box;
     }
     const event = box.track.events[index]!;
@@ -68,9 +68,14 @@ export function drawBands(context: CanvasRenderingContext2D, { periods, viewport
 }
 
 /** A heading that sticks to the upper edge has no background of its own, since the view's is not known: rows end there. */
-function clipToLane(context: CanvasRenderingContext2D, { viewport, scrollTop }: Frame, box: LaneBox): void {
-  const bottom = box.bottom - scrollTop;
-  const top = Math.max(box.rowsTop - scrollTop, Math.min(HEADING_HEIGHT, bottom));
+export function clipToLane(
+  context: CanvasRenderingContext2D,
+  { viewport, scrollTop }: Frame,
+  contentTop: number,
+  contentBottom: number,
+): void {
+  const bottom = contentBottom - scrollTop;
+  const top = Math.max(contentTop - scrollTop, Math.min(HEADING_HEIGHT, bottom));
   context.beginPath();
   context.rect(0, top, viewport.width, bottom - top);
   context.clip();
@@ -104,7 +109,7 @@ function drawState(
 }
 
 /** More dots than this in a lane's window are a crowd. */
-const CROWD = 1500;
+const CROWD = 400;
 
 /** The middle of a bar below its row's top, its height, and how solid it is: a packed one has text on it. */
 const bars = {
@@ -137,7 +142,9 @@ function drawEvent(
     outline: box.mode === 'bars' || theme.contrast,
     crowded: box.mode === 'dots' && box.visible.length > CROWD,
   };
-  paintMark(context, event, shape, seen, clip(unit, viewport), y + middle, style);
+  // A title may be in sight while its mark no longer is.
+  if (Math.max(mark.x1, unit.x1) > -FADE && Math.min(mark.x0, unit.x0) < viewport.width + FADE)
+    paintMark(context, event, shape, seen, clip(unit, viewport), y + middle, style);
 
   const text = highlighted && theme.selection !== '' ? theme.selectionText : theme.foreground;
   if (box.mode === 'list')

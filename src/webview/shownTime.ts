@@ -49,6 +49,12 @@ export class ShownTime {
     this.#navigation.glide(this.#lanes.fitTo(this.#fitted, this.#viewport()));
   }
 
+  /** Goes to a stretch of time that someone asked for. */
+  glide(window: TimeWindow): void {
+    this.#fitted = undefined;
+    this.#navigation.glide(window);
+  }
+
   /** Zooms around a mark where that is in view, else around the middle. */
   zoomBy(factor: number, shape: Shape | undefined): void {
     const { from, to } = this.#navigation.window;

@@ -1,15 +1,21 @@
 /** Looking things up on a laid-out chart: what is under a point, and where to scroll. Pure. */
 import { HEADING_HEIGHT } from './layout';
-import { eventsInSight, placeOf, type Place, type Sight } from './places';
+import { clustersInSight, eventsInSight, placeOf, placeOfCluster, type Place, type Sight } from './places';
 import type { TimelineMark } from '../protocol/timeline';
 import type { TextFitter } from './text';
+import type { Spotted } from './view';
 
 /** Pixels around an event that still count as on it, so that a dot is not hard to hit. */
 const REACH = 5;
 
-/** The event under a point of the view; of several, the one whose left end is nearest. */
-export function eventAt(sight: Sight, title: TextFitter, x: number, y: number): TimelineMark | undefined {
+/** The event or the cluster under a point of the view; of several events, the one whose left end is nearest. */
+export function spottedAt(sight: Sight, title: TextFitter, x: number, y: number): Spotted | undefined {
   const contentY = y + sight.scrollTop;
+  for (const [box, cluster] of clustersInSight(sight)) {
+    const { x0, x1, top, height } = placeOfCluster(box, cluster, sight.viewport);
+    if (x < x0 || x > x1 || contentY < top || contentY >= top + height) continue;
+    return { event: box.track.events[cluster.members[0]!]!, gathered: { track: box.track, cluster } };
+  }
   let nearest: { mark: TimelineMark; distance: number } | undefined;
   for (const [box, index] of eventsInSight(sight)) {
     const place = placeOf(box, index, sight.viewport, title)!;
@@ -18,7 +24,7 @@ export function eventAt(sight: Sight, title: TextFitter, x: number, y: number): 
     if (distance <= REACH && (!nearest || distance <= nearest.distance))
       nearest = { mark: box.track.events[index]!, distance };
   }
-  return nearest?.mark;
+  return nearest && { event: nearest.mark };
 }
 
 /** An event of a list and its distance from the upper edge. */

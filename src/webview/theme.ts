@@ -59,10 +59,11 @@ export function transparent(colour: string): string {
   return colour.startsWith('#') ? `${colour.slice(0, 7)}00` : colour.replace(/,[^,]*\)$/, ', 0)');
 }
 
-const probe = document.createElement('canvas').getContext('2d');
+let probe: CanvasRenderingContext2D | null | undefined;
 
 /** Any CSS colour as `#rrggbb` or `rgba(…)`: the canvas says how it understood it. */
 function normalized(colour: string): string {
+  probe ??= document.createElement('canvas').getContext('2d');
   if (!probe || colour === '' || colour === 'transparent') return '';
   probe.fillStyle = '#000';
   probe.fillStyle = colour;

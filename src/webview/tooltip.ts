@@ -1,6 +1,8 @@
 import type { TimelineMark, TimelineStrings } from '../protocol/timeline';
 import type { DateWords } from './dateWords';
+import type { Cluster } from './clusters';
 import { element } from './page';
+import type { Gathered } from './view';
 
 /** Distance from the pointer or the event, in pixels. */
 const OFFSET = 14;
@@ -19,14 +21,29 @@ export class Tooltip {
 
   /** Shows it at a point of the page, inside the page's edges. */
   show(event: TimelineMark, x: number, y: number): void {
-    const tooltip = this.#element;
-    tooltip.replaceChildren(
+    this.#show(x, y, [
       element('div', 'words', event.words),
       titled(event.title),
       element('div', 'value', valueOf(event, this.#words, this.#strings)),
       ...mentionsOf(event, this.#strings),
       ...(event.entities.length > 0 ? [element('div', 'entities', event.entities.join(' · '))] : []),
-    );
+    ]);
+  }
+
+  /** Shows what a cluster holds. */
+  showCluster({ track, cluster }: Gathered, x: number, y: number): void {
+    const { members } = cluster;
+    this.#show(x, y, [
+      element('div', 'words', this.#strings.cluster.replace('{0}', String(members.length))),
+      element('div', 'value', coveredWords(cluster, this.#words)),
+      ...members.slice(0, MOST).map((index) => element('div', 'mention', track.events[index]!.title)),
+      ...(members.length > MOST ? [element('div', 'mention', '…')] : []),
+    ]);
+  }
+
+  #show(x: number, y: number, lines: readonly HTMLElement[]): void {
+    const tooltip = this.#element;
+    tooltip.replaceChildren(...lines);
     tooltip.classList.add('shown');
     const { width, height } = tooltip.getBoundingClientRect();
     const left = Math.max(4, Math.min(x + OFFSET, innerWidth - width - 6));
@@ -40,6 +57,16 @@ export class Tooltip {
     this.#element.classList.remove('shown');
     return shown;
   }
+}
+
+/** A cluster in a few words: `123 events, 1958–1962`. */
+export function clusterName({ cluster }: Gathered, words: DateWords, strings: TimelineStrings): string {
+  const count = strings.cluster.replace('{0}', String(cluster.members.length));
+  return `${count}, ${coveredWords(cluster, words)}`;
+}
+
+function coveredWords({ covers: { from, to } }: Cluster, words: DateWords): string {
+  return words.span(Math.floor(from), Math.max(Math.floor(from), Math.ceil(to) - 1));
 }
 
 function titled(title: string): HTMLElement {

@@ -1,8 +1,11 @@
 import type { TimelineMark } from '../protocol/timeline';
+import type { Cluster } from './clusters';
 import type { Frame } from './frame';
 import type { Layout, Viewport } from './layout';
 import type { OptionPlace } from './options';
 import type { Place, Sight } from './places';
+import type { TimeWindow } from './scale';
+import type { Spot } from './essay';
 import type { Track } from './track';
 
 /** One way to set an essay's events out on the canvas: in lanes, or in the order of reading. */
@@ -16,12 +19,26 @@ export interface View {
   under(x: number, y: number, sight: Sight): Spotted | undefined;
   /** The events that can be reached, and how many there are in all. */
   options(sight: Sight): { readonly inSight: readonly OptionPlace[]; readonly total: number };
-  /** Whether the keys pass the events of a lane over: they are not on the page. */
-  skips(track: Track): boolean;
+  /** Whether the keys pass an event over: it is not on the page, or a cluster's first event stands for it. */
+  skips(spot: Spot, layout: Layout): boolean;
+  /** The cluster that holds an event. */
+  clusterOf(id: string, layout: Layout): Gathered | undefined;
+  /** Shows the events of a cluster one by one where no zoom tells them apart; else returns what to zoom to. */
+  open(gathered: Gathered): TimeWindow | undefined;
 }
 
-/** An event that was pointed at; with `mention`, where each mention stands by itself. */
+/** A cluster and where it belongs. */
+export interface Gathered {
+  readonly track: Track;
+  readonly cluster: Cluster;
+}
+
+/**
+ * An event that was pointed at; with `mention`, where each mention stands by itself; with `gathered`, the first of a
+ * cluster.
+ */
 export interface Spotted {
   readonly event: TimelineMark;
   readonly mention?: number;
+  readonly gathered?: Gathered;
 }

@@ -8,8 +8,9 @@ import { benchLookalikes } from './lookalikes';
 import { benchManyNames, benchNames } from './names';
 import { benchPassages } from './passages';
 import { benchSources } from './sources';
+import { benchTimeline } from './timeline';
 
-const benches: Readonly<Record<string, () => void>> = {
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   keystroke: benchKeystroke,
   cold: benchCold,
   names: benchNames,
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => void>> = {
   dates: benchDates,
   'hostile-dates': benchHostileDates,
   sources: benchSources,
+  timeline: benchTimeline,
   passages: benchPassages,
   lookalikes: benchLookalikes,
 };
@@ -25,6 +27,6 @@ const onDemand = new Set(['passages', 'lookalikes']);
 const chosen = process.argv.slice(2).filter((name) => Object.hasOwn(benches, name));
 for (const name of chosen.length > 0 ? chosen : Object.keys(benches).filter((each) => !onDemand.has(each))) {
   console.log(`\n${name}`);
-  benches[name]?.();
+  await benches[name]?.();
 }
 console.log(`\n${goalsMissed()} goals missed`);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Essay } from '../../src/webview/essay';
+import { Essay, type Spot } from '../../src/webview/essay';
 import { yearMark } from './marks';
 
 suite('Ways through an essay', () => {
@@ -27,7 +27,7 @@ suite('Ways through an essay', () => {
   });
 
   test('leave folded lanes out', () => {
-    const folded = ({ lane }: { lane: string }): boolean => lane === 'glossary';
+    const folded = ({ track }: Spot): boolean => track.lane === 'glossary';
     assert.equal(essay.down(essay.spot('c'), 1, folded)?.id, 'd');
     assert.equal(essay.later(essay.spot('a'), 1, folded)?.id, 'c');
   });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { TimelineMark } from '../../src/protocol/timeline';
 import { dayOf } from '../../src/webview/calendar';
-import { LayoutEngine, drawnExtent, fitsInside, LABEL, markExtent, type Viewport } from '../../src/webview/layout';
+import { drawnExtent, fitsInside, LABEL, markExtent, type Viewport } from '../../src/webview/layout';
+import { LayoutEngine } from '../../src/webview/layoutEngine';
 import { pack } from '../../src/webview/packing';
 import { createTracks, within } from '../../src/webview/track';
 import { dayMark, yearMark } from './marks';
@@ -142,9 +143,21 @@ suite('Layout', () => {
     assert.deepEqual(rows(dayOf(1500)), rows(dayOf(1500) + 777.5));
   });
 
-  test('titles give way to dots where they would fill many screens', () => {
-    const [box] = layOut(someMarks(2000), wide(1500, 1700)).boxes;
-    assert.equal(box?.mode, 'dots');
+  test('titles give way to dots where they would fill many screens, and dots to clusters where they do', () => {
+    const shown = (count: number) => {
+      const [box] = layOut(someMarks(count), wide(1500, 1700)).boxes;
+      return [box?.mode, (box?.clusters.length ?? 0) > 0];
+    };
+    assert.deepEqual([10, 400, 4000].map(shown), [
+      ['bars', false],
+      ['dots', false],
+      ['bars', true],
+    ]);
+  });
+
+  test('a list that would be endless is gathered too', () => {
+    const [box] = layOut(someMarks(3000), narrow(1400, 1800)).boxes;
+    assert.ok(box!.clusters.length > 0);
   });
 
   test('a day is seen among centuries, a limit has no width', () => {

@@ -167,6 +167,7 @@ export const essays = {
   rome,
   thousand: () => many('thousand', 1000, 1500, 1700),
   tenThousand: () => many('tenThousand', 10_000, 800, 1900),
+  fiftyThousand: () => many('fiftyThousand', 50_000, 800, 1900),
   one: () => [mark('one')('essay', 'Caesar was murdered', '15 March 44 BC', date(-43, 3, 15))],
   empty: () => [],
   none: () => [],

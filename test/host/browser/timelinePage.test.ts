@@ -4,14 +4,9 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import axe from 'axe-core';
 import { inProject, inTestData } from '../../project';
-import type { FromTimeline, TimelineMark, TimelineStrings, ToTimeline } from '../../../src/protocol/timeline';
+import type { FromTimeline, TimelineMark, ToTimeline } from '../../../src/protocol/timeline';
+import { timelineStrings } from '../../webview/strings';
 import { launchBrowser } from '../launch/page';
-
-const strings = Object.fromEntries(
-  [...readFileSync(inProject('src', 'protocol', 'timelineStrings.ts'), 'utf8').matchAll(/^ {2}'(\w+)',$/gm)].map(
-    ([, key = '']) => [key, `${key} {0}`],
-  ),
-) as TimelineStrings;
 
 const hostile = [
   '<img src=x onerror="window.broken = true">',
@@ -54,6 +49,13 @@ const reading: ToTimeline = {
 const themes = {
   dark: { foreground: '#cccccc', descriptionForeground: '#9d9d9d', 'sideBar-background': '#181818' },
   light: { foreground: '#3b3b3b', descriptionForeground: '#616161', 'sideBar-background': '#f8f8f8' },
+  'high-contrast': {
+    foreground: '#ffffff',
+    descriptionForeground: 'rgba(255, 255, 255, 0.7)',
+    'sideBar-background': '#000000',
+    contrastBorder: '#6fc3df',
+    contrastActiveBorder: '#f38518',
+  },
 };
 
 suite('The page of the timeline', () => {
@@ -63,7 +65,8 @@ suite('The page of the timeline', () => {
 
   async function open(width: number, theme: keyof typeof themes, zoom = 1): Promise<Page> {
     const context = await browser.newContext({
-      viewport: { width, height: 700 },
+      // A zoomed page has as many pixels of its own fewer.
+      viewport: { width: width / zoom, height: 700 / zoom },
       deviceScaleFactor: zoom,
       reducedMotion: 'reduce',
     });
@@ -88,7 +91,7 @@ suite('The page of the timeline', () => {
     });
     await page.goto('http://timeline.test/');
     const messages: readonly ToTimeline[] = [
-      { type: 'setup', locale: 'en', strings },
+      { type: 'setup', locale: 'en', strings: timelineStrings },
       { type: 'events', essay: 'file:///e.md', events: marks },
       { type: 'choices', choices },
     ];
@@ -129,6 +132,9 @@ suite('The page of the timeline', () => {
   for (const [theme, width, zoom] of [
     ['dark', 300, 1],
     ['light', 300, 2],
+    ['light', 900, 2],
+    ['high-contrast', 300, 1],
+    ['high-contrast', 900, 2],
     ['dark', 900, 1],
   ] as const) {
     test(`axe-core finds nothing: ${theme}, ${width} pixels, ${zoom * 100} %`, async () => {
@@ -143,6 +149,8 @@ suite('The page of the timeline', () => {
           return (await inPage.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`);
         });
         assert.deepEqual(violations, [], mode);
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(wider <= 0, `${mode}: ${wider} pixels are cut`);
       }
       await page.context().close();
     });

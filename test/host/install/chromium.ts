@@ -19,4 +19,5 @@ export function installChromium(): string {
   return findBrowser() ?? giveUp('The host tests need Chromium, Google Chrome or Microsoft Edge: please install one.');
 }
 
-const findBrowser = (): string | undefined => findOnPath(commands) ?? programs.find((file) => existsSync(file));
+/** An installed Chromium, Chrome or Edge. */
+export const findBrowser = (): string | undefined => findOnPath(commands) ?? programs.find((file) => existsSync(file));

@@ -19,6 +19,7 @@ import './badInput.test';
 import './citing.test';
 import './settings.test';
 import './timelineExport.test';
+import './timelineTitles.test';
 import './exchange.test';
 
 // A web worker says nothing of a rejection that nobody handles; the Node extension host logs it by itself.

@@ -89,6 +89,23 @@ suite('titles of events', () => {
     ['a cell: its row', '| Year | Event |\n|---|---|\n| 1958 | The *Leap* begins |', 'The Leap begins'],
     ['a cell among numbers: the heads', '| Year | Grain |\n|---|---|\n| 1958 | 200 |', 'Grain: 200'],
     ['nothing beside it: the file', '1958', 'great-leap'],
+    [
+      'May is a month, not a verb',
+      'In early May 1632, the regent opened negotiations for the surrender of the harbour forts and thus for the supply line that had fed three garrisons between the mouth of the river and the northern marshes.',
+      'In early May 1632, the regent opened negotiations for the surrender of the harbour forts',
+    ],
+    [
+      'an end that holds only dates begins no title',
+      'In 1715, Olivares took part in two of the most important sieges of the long rebellion, the two assaults on the walls of Almenara, on 6 April and from 13 to 15 April.',
+      'In 1715, Olivares took part in two of the most important sieges of the long rebellion',
+      '…the two assaults on the walls of Almenara, on 6 April and from 13 to 15 April',
+      '…the two assaults on the walls of Almenara, on 6 April and from 13 to 15 April',
+    ],
+    [
+      'no word is cut, however little stands behind the date',
+      'Merchants of the upper town had refused every single offer that was put before their own council by early 1715 notwithstanding the danger.',
+      'Merchants of the upper town had refused every single offer that was put before their own council by early 1715…',
+    ],
     ['Chinese', '1958年8月，北戴河会议通过了人民公社的决议。', '1958年8月，北戴河会议通过了人民公社的决议'],
   ];
   for (const [why, text, ...titles] of table) test(why, () => assert.deepEqual(essayTitles(text), titles));

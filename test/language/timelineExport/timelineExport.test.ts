@@ -111,6 +111,12 @@ suite('timeline as a page and a picture', () => {
       assert.doesNotMatch(own, /[^\P{Cc}\n]|\uFFFF/u);
       assert.ok(own.includes('&lt;img src=x onerror=alert(1)&gt;'));
     });
+    test(`${format}: a title of a megabyte is inert, and takes no more room than others`, () => {
+      const long = exportTimeline([event('1958', '<b>'.repeat(350_000)), ...events], format, options);
+      assert.ok(!long.includes('<b>') && long.includes('&lt;b&gt;'));
+      if (format === 'svg') assert.ok(Number(/ width="(\d+)"/.exec(long)?.[1]) < 3000);
+      else assert.match(pageStyle, /overflow-wrap:anywhere/);
+    });
     test(`${format}: nothing is loaded`, () => {
       assert.doesNotMatch(text.replace('http://www.w3.org/2000/svg', ''), /https?:|\b(?:src|href)="|url\(|@import/);
     });

@@ -29,8 +29,14 @@ const notVerbs = new Set([
 
 const isVerb = (word: string): boolean => {
   const small = word.toLowerCase();
-  return verbs.has(small) || (/^\p{Ll}{2,}ed$/u.test(word) && !notVerbs.has(small) && !small.endsWith('eed'));
+  return (
+    (verbs.has(small) && word !== 'May') ||
+    (/^\p{Ll}{2,}ed$/u.test(word) && !notVerbs.has(small) && !small.endsWith('eed'))
+  );
 };
+
+/** Of a word whose capital may be that of a sentence; "May 1942" begins with a month, whoever may. */
+const isFirstVerb = (word = ''): boolean => word !== 'May' && isVerb(word.toLowerCase());
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
 
@@ -50,8 +56,7 @@ export function hasMainVerb(text: string): boolean {
 /** Whether the words can stand alone: a subject, then a verb. Fronted words are allowed if a comma ends them. */
 export function isClause(text: string): boolean {
   const words = wordsOf(text);
-  if (words.length < 4 || isVerb((words[0] ?? '').toLowerCase()) || /^\S+ (?:and|or) (?:was|were|had)\b/.test(text))
-    return false;
+  if (words.length < 4 || isFirstVerb(words[0]) || /^\S+ (?:and|or) (?:was|were|had)\b/.test(text)) return false;
   if (!leaning.test(text)) return hasMainVerb(text) || frontedClause(text);
   return leadingClause.test(text) && (frontedClause(text) || wordsOf(text).filter(isVerb).length > 1);
 }
@@ -68,7 +73,7 @@ function frontedClause(text: string): boolean {
   return false;
 }
 
-export const startsWithVerb = (text: string): boolean => isVerb((wordsOf(text)[0] ?? '').toLowerCase());
+export const startsWithVerb = (text: string): boolean => isFirstVerb(wordsOf(text)[0]);
 
 export const isLeaning = (text: string): boolean => leaning.test(text);
 

@@ -154,7 +154,15 @@ function cutShort(statement: Statement, span: Span, parts: readonly Span[], long
   }
   const before = cutsIn(statement, inside, PREPOSITION).findLast((each) => each.start - start > longest / 2);
   const cut = before ?? cutsIn(statement, inside, WORD).findLast((each) => each.start > focus.end + 1);
-  return `${head}${text.slice(start, cut?.start ?? wholeSigns(text, limit)).trim()}…`;
+  return `${head}${text.slice(start, cut?.start ?? endOfWords(text, start, limit)).trim()}…`;
+}
+
+/** The last end of a word before `limit`; Chinese ends anywhere, and one endless word must. */
+function endOfWords(text: string, start: number, limit: number): number {
+  if (!/[\p{L}\p{M}\p{N}’'-]{2}/u.test(text.slice(limit - 1, limit + 1)) || /\p{Script=Han}/u.test(text.charAt(limit)))
+    return wholeSigns(text, limit);
+  const space = text.lastIndexOf(' ', limit);
+  return space > start ? space : wholeSigns(text, limit);
 }
 
 /** An offset that is not inside a pair of surrogates: a single endless word must be cut somewhere. */
@@ -166,7 +174,8 @@ function beginning(statement: Statement, span: Span, parts: readonly Span[], roo
   const { text, focus } = statement;
   const fits = (start: number): boolean => start <= focus.start && focus.end - start <= room;
   const begins = [span.start, ...parts.map(({ start }) => start)].filter(fits);
-  const whole = begins.find((start) => start === span.start || canBegin(text.slice(start, span.end)));
+  const canStand = (words: string): boolean => canBegin(words) && (isClause(words) || hasMainVerb(words));
+  const whole = begins.find((start) => start === span.start || canStand(text.slice(start, span.end)));
   if (whole !== undefined) return { start: whole, head: '' };
   const before = { start: span.start, end: focus.start };
   for (const cut of cutsIn(statement, before, CONJUNCTION)) {

@@ -36,10 +36,10 @@ export function eventTitle({ sentence, date, dates, names, ...masked }: DatedSen
   return polished(fitted(createStatement(plain.text, { start: 0, end: 0 }, [], []), whole, LONGEST_TITLE));
 }
 
-/** Whether a title says more than the date. */
-function saysMore({ text, focus }: Statement, title: string): boolean {
-  const rest = title.replace(text.slice(focus.start, focus.end), ' ').match(word) ?? [];
-  return rest.some((each) => !hollow.test(each));
+/** Whether a title says more than dates. */
+function saysMore({ text, dates }: Statement, title: string): boolean {
+  const rest = dates.reduce((left, { start, end }) => left.replace(text.slice(start, end), ' '), title);
+  return (rest.match(word) ?? []).some((each) => !hollow.test(each));
 }
 
 /** A title from a text without a date of its own: a heading, a cell. */

@@ -1,0 +1,76 @@
+// Every event of whole texts: its title, and where a click on it leads. ANNALIST_TEXTS names a folder of more texts.
+import * as vscode from 'vscode';
+import { titleFault } from '../../language/features/titleFaults';
+import { equal, ok } from './assert';
+import { print } from './mocha';
+import { api, closeAll, eventually, fileUri } from './workspace';
+
+/** The environment, which a web worker has not. */
+const environment =
+  (globalThis as { readonly process?: { readonly env: Readonly<Record<string, string | undefined>> } }).process?.env ??
+  {};
+
+suite('Timeline: every event of a text', () => {
+  teardown(async () => {
+    await vscode.commands.executeCommand('annalist.followEditor');
+    await closeAll();
+  });
+
+  test('of the sample essay', async () => {
+    const sample = vscode.Uri.joinPath((await extension()).extensionUri, 'media', 'sample', 'great-leap.md');
+    // VS Code for the Web serves the extension's files, but opens none of them in an editor.
+    if (/^https?$/.test(sample.scheme)) return;
+    await checkEvents(sample);
+  });
+
+  for (const path of ['essays/revolt.md', 'essays/plague.txt', 'essays/wells.md'])
+    test(`of ${path}`, () => checkEvents(fileUri(path)));
+
+  test('of the texts in the folder ANNALIST_TEXTS', async () => {
+    const folder = environment['ANNALIST_TEXTS'];
+    if (folder === undefined) return;
+    // The scheme that VS Code opens the workspace with: its files are read by the extension host.
+    const uri = fileUri('').with({ path: folder });
+    const files = await vscode.workspace.fs.readDirectory(uri);
+    for (const [name] of files.filter(([each]) => /\.(?:md|txt)$/.test(each)))
+      await checkEvents(vscode.Uri.joinPath(uri, name));
+  }).timeout(600_000);
+});
+
+async function checkEvents(uri: vscode.Uri): Promise<void> {
+  const { document } = await vscode.window.showTextDocument(uri, { preview: false });
+  // So that a click that leads into a glossary leaves the events as they are.
+  await vscode.commands.executeCommand('annalist.pinTimeline');
+  const events = await eventually(async () => {
+    const found = (await api()).events();
+    ok(
+      [...found.values()].some((event) => event.uri === uri.toString()),
+      `${uri.path} has no events`,
+    );
+    return found;
+  });
+  const faults: string[] = [];
+  for (const [id, event] of events) {
+    const text = event.uri === uri.toString() ? document.getText() : await textOf(event.uri);
+    // The title of an event that has an entry is the entry's name, of which its id is made.
+    const fault = titleFault(event.title, `${text} ${event.entities.join(' ')}`);
+    if (fault !== undefined) faults.push(`${event.title}: ${fault}`);
+    for (const [at, mention] of (event.mentions ?? [event]).entries()) {
+      await vscode.commands.executeCommand('annalist.selectEvent', id, at);
+      const editor = vscode.window.activeTextEditor;
+      equal(editor?.document.uri.toString(), event.uri);
+      equal(editor?.document.getText(editor.selection), mention.text);
+    }
+  }
+  print(`      ${uri.path.split('/').at(-1)}: ${events.size} events, ${faults.length} faults`);
+  equal(faults.join('\n'), '');
+}
+
+async function extension(): Promise<vscode.Extension<unknown>> {
+  await api();
+  return vscode.extensions.getExtension('annalist.annalist')!;
+}
+
+async function textOf(uri: string): Promise<string> {
+  return (await vscode.workspace.openTextDocument(vscode.Uri.parse(uri))).getText();
+}
