@@ -1,7 +1,7 @@
 // The composition root, on the desktop and in the browser alike: builds the parts, registers them, and hands what must
 // be disposed to VS Code.
 import * as vscode from 'vscode';
-import type { Annotation, CitedSource, GlossaryTree, TimelineEvent } from './language';
+import type { Annotation, GlossaryTree, TimelineEvent } from './language';
 import { AnnotationStore } from './vscode/annotationStore';
 import { registerAuthoring } from './vscode/authoring';
 import { registerCiting } from './vscode/citing';
@@ -32,7 +32,7 @@ import { registerPassageLinks } from './vscode/passageLinks';
 import { registerRename } from './vscode/rename';
 import { SourceFiles } from './vscode/sources';
 import { SourceTexts } from './vscode/sourceTexts';
-import { SourcesView } from './vscode/sourcesView';
+import { type ShownSources, SourcesView } from './vscode/sourcesView';
 import { registerStatus } from './vscode/status';
 import { registerTimelineExport } from './vscode/timelineExport';
 import { TimelineEvents } from './vscode/timelineEvents';
@@ -47,7 +47,7 @@ export interface AnnalistApi {
   /** What the glossary view shows; undefined while it is hidden. */
   glossary(): GlossaryTree | undefined;
   /** What the view of sources shows; undefined while it is hidden. */
-  sources(): readonly CitedSource[] | undefined;
+  sources(): ShownSources | undefined;
   /** What the list of events shows, by the ids that `annalist.selectEvent` takes. */
   events(): ReadonlyMap<string, TimelineEvent>;
 }
@@ -62,7 +62,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Annali
   const store = new AnnotationStore(glossaries);
   const glossaryView = new GlossaryView(store, glossaries);
   const evidence = new EvidenceIndex(store, glossaries, files, sourceTexts, sources);
-  const sourcesView = new SourcesView(evidence);
+  const sourcesView = new SourcesView(evidence, bibliographies);
   const events = new TimelineEvents(store, glossaries, context.workspaceState);
   const timeline = new TimelineView(extensionUri, events);
   subscriptions.push(

@@ -63,6 +63,8 @@ export { nameIn, selectedName } from './features/selectedName';
 export { fieldNames, type FieldName } from './entities/glossaryParser';
 export { findReferences, planRename } from './features/acrossTexts';
 export type { Progress, TextChanges, TextReferences, WorkspaceText } from './features/acrossTexts';
+export { keyPlacesIn, worksCitedAt } from './features/citedKeys';
+export type { CitedWork, KeyPlace } from './features/citedKeys';
 export { citingPlacesIn } from './features/citingPlaces';
 export type { CitingPlace } from './features/citingPlaces';
 export { citedAt, evidenceOf } from './features/evidence';

@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { type CitedSource, type CitingPlace, citingPlacesIn, evidenceOf, type FollowedLink } from '../language';
+import {
+  type CitedSource,
+  type CitingPlace,
+  citingPlacesIn,
+  evidenceOf,
+  type FollowedLink,
+  type KeyPlace,
+  keyPlacesIn,
+} from '../language';
 import { type AnnotationStore, annotatedLanguages, isTooLarge } from './annotationStore';
 import { Delayed } from './delayed';
 import type { GlossaryFiles } from './glossaryFiles';
@@ -17,7 +25,10 @@ interface KnownText {
   /** Of a glossary its text, of an open document its version. */
   readonly version: string | number;
   readonly places: readonly CitingPlace[];
+  readonly keys: readonly KeyPlace[];
 }
+
+const nothing: Omit<KnownText, 'version'> = { places: [], keys: [] };
 
 /**
  * Who cites what in the workspace. Once somebody has asked, it is worked out again whenever nothing has changed for a
@@ -34,6 +45,7 @@ export class EvidenceIndex implements vscode.Disposable {
   readonly #work = new Delayed(quiet, () => this.#refresh());
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #evidence: readonly CitedSource[] | undefined;
+  #keys: readonly KeyPlace[] = [];
   /** Of the sources that are open: the version in which their passages were found. */
   #versions = new Map<string, number | string>();
   #isWanted = false;
@@ -79,6 +91,11 @@ export class EvidenceIndex implements vscode.Disposable {
     return this.#evidence;
   }
 
+  /** Every citation by key, known when `evidence` is. */
+  get keys(): readonly KeyPlace[] {
+    return this.#keys;
+  }
+
   /** What is cited of an open document, if it was not edited since that was found out. */
   citedIn(document: vscode.TextDocument): CitedSource | undefined {
     const key = document.uri.toString();
@@ -122,9 +139,12 @@ export class EvidenceIndex implements vscode.Disposable {
     const turn = new Turn();
     const pass: Pass = new Map();
     const links: FollowedLink[] = [];
+    const keys: KeyPlace[] = [];
     const versions = new Map<string, number | string>();
     for (const uri of await this.#uris()) {
-      for (const place of await this.#placesIn(uri)) {
+      const found = await this.#read(uri);
+      keys.push(...found.keys);
+      for (const place of found.places) {
         const link = await this.#linkAt(uri, place, pass, versions);
         if (link) links.push(link);
         await turn.pass();
@@ -134,6 +154,7 @@ export class EvidenceIndex implements vscode.Disposable {
     }
     if (run !== this.#runs) return;
     this.#evidence = evidenceOf(links);
+    this.#keys = keys;
     this.#versions = versions;
     this.#isWorking = false;
     this.#onDidChange.fire();
@@ -167,19 +188,20 @@ export class EvidenceIndex implements vscode.Disposable {
     return [...new Map(all.map((uri) => [uri.toString(), uri])).values()];
   }
 
-  async #placesIn(uri: vscode.Uri): Promise<readonly CitingPlace[]> {
+  async #read(uri: vscode.Uri): Promise<Omit<KnownText, 'version'>> {
     const key = uri.toString();
     const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === key);
-    if (document && (document.languageId === 'plaintext' || isTooLarge(document))) return [];
+    if (document && (document.languageId === 'plaintext' || isTooLarge(document))) return nothing;
     const glossary = this.#glossaries.sources.find((each) => each.uri === key);
     const version = glossary?.text ?? document?.version ?? 'closed';
     const known = this.#known.get(key);
-    if (known?.version === version) return known.places;
+    if (known?.version === version) return known;
     const entries = glossary ? this.#store.service.catalog.entities.filter((entity) => entity.uri === key) : [];
     const text = glossary?.text ?? (await textOf(uri));
-    const places = citingPlacesIn(key, text, entries);
-    this.#known.set(key, { version, places });
-    return places;
+    const keys = this.#glossaries.isShipped(uri) ? [] : keyPlacesIn(key, text, entries);
+    const read = { version, places: citingPlacesIn(key, text, entries), keys };
+    this.#known.set(key, read);
+    return read;
   }
 }
 

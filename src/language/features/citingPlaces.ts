@@ -68,7 +68,8 @@ function fieldLink(text: string, { title, target, span }: SourceLink): FoundLink
 /** UTF-16 units of context. */
 const reach = 90;
 
-function contextBefore(text: string, at: number): string {
+/** The words before an offset in its paragraph, on one line; of many the last. */
+export function contextBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 4 * reach), at);
   const paragraph = before.split(/\r?\n[ \t>]*\r?\n/).at(-1) ?? '';
   const words = readable(paragraph, { start: 0, end: paragraph.length })

@@ -99,6 +99,34 @@ suite('Evidence', () => {
       await vscode.commands.executeCommand('annalist.showCitingPlaces', 'nonsense');
     });
 
+    test('lists the keys that are cited: those of no bibliography first, each with its citations', async () => {
+      await eventually(async () => {
+        const works = (await api()).sources()?.works ?? [];
+        equal(
+          works.map(({ key, isKnown, reference, places }) => [
+            key,
+            isKnown,
+            reference.slice(0, 12),
+            places.map(({ uri, line, locator }) => [uri.split('/').at(-1), line + 1, locator]),
+          ]),
+          [
+            ['braye1998', false, '', [['wells.md', 3, undefined]]],
+            ['braye1999', true, 'Braye, Anna,', [['wells.md', 3, 'p. 34']]],
+            [
+              'lodge1972',
+              true,
+              'Lodge, Ruth.',
+              [
+                ['wells.md', 3, undefined],
+                ['england.md', 47, 'ch. 3'],
+              ],
+            ],
+            ['ota1961', true, 'Ōta, Kenji. ', [['wells.md', 3, 'pp. 23–24']]],
+          ],
+        );
+      });
+    });
+
     test('a hidden view says nothing', async () => {
       await eventually(async () => equal((await passages('sources/chronicle.md')).length, 3));
       await vscode.commands.executeCommand('workbench.view.explorer');
@@ -119,7 +147,7 @@ const references = (document: vscode.TextDocument, words: string): Thenable<vsco
 
 async function cited(path: string): Promise<readonly CitedPassage[]> {
   const uri = fileUri(path).toString();
-  const source = (await api()).sources()?.find((each) => each.source === uri);
+  const source = (await api()).sources()?.sources.find((each) => each.source === uri);
   ok(source, `${path} is not shown`);
   return source.passages;
 }
