@@ -8,6 +8,7 @@ import { registerCiting } from './vscode/citing';
 import { registerBibliography } from './vscode/bibliography';
 import { registerBibliographyDiagnostics } from './vscode/bibliographyDiagnostics';
 import { BibliographyFiles } from './vscode/bibliographyFiles';
+import { registerClosedLinkDiagnostics } from './vscode/closedLinkDiagnostics';
 import { registerCommands } from './vscode/commands';
 import { registerCompletion } from './vscode/completion';
 import { registerDateCorrections } from './vscode/dateCorrections';
@@ -26,6 +27,7 @@ import { registerMarks } from './vscode/marks';
 import { registerNameCorrections } from './vscode/nameCorrections';
 import { registerGlossaryFixes } from './vscode/glossaryFixes';
 import { registerMentionsLens } from './vscode/mentionsLens';
+import { registerNamedBibliographies } from './vscode/namedBibliographies';
 import { registerNavigation } from './vscode/navigation';
 import { registerQuotations } from './vscode/quotations';
 import { registerPassageLinks } from './vscode/passageLinks';
@@ -79,7 +81,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Annali
     registerGlossaryCommands(store, glossaryView),
     registerMarks(store),
     registerHover(store, sources, bibliographies),
-    registerNavigation(store, sources),
+    registerNavigation(store, sources, bibliographies),
     registerDateCorrections(store),
     registerNameCorrections(store),
     registerAuthoring(store, glossaries),
@@ -96,9 +98,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<Annali
     registerEvidence(evidence, glossaries),
     registerPassageLinks(sources),
     registerLinkDiagnostics(glossaries, sources),
+    registerClosedLinkDiagnostics(evidence, glossaries),
     registerCiting(store, glossaries, sources),
     registerLinkMoves(),
     registerBibliography(store, bibliographies),
+    registerNamedBibliographies(evidence, bibliographies, sources),
     registerBibliographyDiagnostics(store, glossaries, bibliographies),
     registerTimelineExport(store, events, timeline),
   );

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  bibliographiesNamedIn,
   type CitedSource,
   type CitingPlace,
   citingPlacesIn,
@@ -12,7 +13,7 @@ import { type AnnotationStore, annotatedLanguages, isTooLarge } from './annotati
 import { Delayed } from './delayed';
 import type { GlossaryFiles } from './glossaryFiles';
 import type { SourceFiles } from './sources';
-import type { Pass, SourceTexts } from './sourceTexts';
+import type { LinkedPassage, Pass, SourceTexts } from './sourceTexts';
 import { readTextFile } from './textFiles';
 import { Turn } from './turn';
 import type { WorkspaceFiles } from './workspaceFiles';
@@ -26,9 +27,24 @@ interface KnownText {
   readonly version: string | number;
   readonly places: readonly CitingPlace[];
   readonly keys: readonly KeyPlace[];
+  /** The paths of bibliographies in its front matter. */
+  readonly bibliographies: readonly string[];
 }
 
-const nothing: Omit<KnownText, 'version'> = { places: [], keys: [] };
+const nothing: Omit<KnownText, 'version'> = { places: [], keys: [], bibliographies: [] };
+
+/** A link that leads to a file of the workspace, and to no one passage of it. */
+export interface BrokenLink {
+  readonly place: CitingPlace;
+  readonly file: vscode.Uri;
+  readonly status: 'missing-file' | 'not-utf8' | 'too-large' | 'orphan' | 'ambiguous';
+}
+
+/** A bibliography that a text names: its path as it is written there. */
+export interface NamedBibliography {
+  readonly uri: string;
+  readonly path: string;
+}
 
 /**
  * Who cites what in the workspace. Once somebody has asked, it is worked out again whenever nothing has changed for a
@@ -46,6 +62,8 @@ export class EvidenceIndex implements vscode.Disposable {
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #evidence: readonly CitedSource[] | undefined;
   #keys: readonly KeyPlace[] = [];
+  #bibliographies: readonly NamedBibliography[] = [];
+  #broken: readonly BrokenLink[] = [];
   /** Of the sources that are open: the version in which their passages were found. */
   #versions = new Map<string, number | string>();
   #isWanted = false;
@@ -96,6 +114,16 @@ export class EvidenceIndex implements vscode.Disposable {
     return this.#keys;
   }
 
+  /** Every bibliography that an essay names, known when `evidence` is. */
+  get bibliographies(): readonly NamedBibliography[] {
+    return this.#bibliographies;
+  }
+
+  /** Every link to a file that leads to no one passage, known when `evidence` is. */
+  get broken(): readonly BrokenLink[] {
+    return this.#broken;
+  }
+
   /** What is cited of an open document, if it was not edited since that was found out. */
   citedIn(document: vscode.TextDocument): CitedSource | undefined {
     const key = document.uri.toString();
@@ -140,12 +168,15 @@ export class EvidenceIndex implements vscode.Disposable {
     const pass: Pass = new Map();
     const links: FollowedLink[] = [];
     const keys: KeyPlace[] = [];
+    const bibliographies: NamedBibliography[] = [];
+    const broken: BrokenLink[] = [];
     const versions = new Map<string, number | string>();
     for (const uri of await this.#uris()) {
       const found = await this.#read(uri);
       keys.push(...found.keys);
+      bibliographies.push(...found.bibliographies.map((path) => ({ uri: uri.toString(), path })));
       for (const place of found.places) {
-        const link = await this.#linkAt(uri, place, pass, versions);
+        const link = await this.#linkAt(uri, place, { pass, versions, broken });
         if (link) links.push(link);
         await turn.pass();
         if (run !== this.#runs) return;
@@ -155,6 +186,8 @@ export class EvidenceIndex implements vscode.Disposable {
     if (run !== this.#runs) return;
     this.#evidence = evidenceOf(links);
     this.#keys = keys;
+    this.#bibliographies = bibliographies;
+    this.#broken = broken;
     this.#versions = versions;
     this.#isWorking = false;
     this.#onDidChange.fire();
@@ -164,8 +197,7 @@ export class EvidenceIndex implements vscode.Disposable {
   async #linkAt(
     uri: vscode.Uri,
     place: CitingPlace,
-    pass: Pass,
-    versions: Map<string, number | string>,
+    { pass, versions, broken }: Run,
   ): Promise<FollowedLink | undefined> {
     const found = await this.#texts.follow(place.uri, place.destination, pass);
     const isShipped = this.#glossaries.isShipped(uri);
@@ -175,6 +207,8 @@ export class EvidenceIndex implements vscode.Disposable {
     }
     if (isShipped && !this.#sources.isInWorkspace(found.uri)) return undefined;
     const source = found.uri.toString();
+    const problem = problemOf(found);
+    if (problem) broken.push({ place, file: found.uri, status: problem });
     if (found.status !== 'read') return { place, source, status: 'unread' };
     versions.set(source, found.version);
     const { text, passage } = found;
@@ -199,10 +233,25 @@ export class EvidenceIndex implements vscode.Disposable {
     const entries = glossary ? this.#store.service.catalog.entities.filter((entity) => entity.uri === key) : [];
     const text = glossary?.text ?? (await textOf(uri));
     const keys = this.#glossaries.isShipped(uri) ? [] : keyPlacesIn(key, text, entries);
-    const read = { version, places: citingPlacesIn(key, text, entries), keys };
+    const places = citingPlacesIn(key, text, entries);
+    const read = { version, places, keys, bibliographies: bibliographiesNamedIn(text) };
     this.#known.set(key, read);
     return read;
   }
+}
+
+/** What a run gathers while it follows links. */
+interface Run {
+  readonly pass: Pass;
+  readonly versions: Map<string, number | string>;
+  readonly broken: BrokenLink[];
+}
+
+function problemOf(found: LinkedPassage): BrokenLink['status'] | undefined {
+  if (found.status === 'missing') return 'missing-file';
+  if (found.status === 'not-utf8' || found.status === 'too-large') return found.status;
+  if (found.status !== 'read' || !found.passage || found.passage.span) return undefined;
+  return found.passage.candidates.length > 0 ? 'ambiguous' : 'orphan';
 }
 
 async function textOf(uri: vscode.Uri): Promise<string> {

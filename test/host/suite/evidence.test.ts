@@ -55,6 +55,36 @@ suite('Evidence', () => {
     });
   });
 
+  suite('in a text that nobody has open', () => {
+    const uri = fileUri('essays/quoted.md');
+    const told = (): unknown[] =>
+      vscode.languages
+        .getDiagnostics(uri)
+        .filter(({ code }) => code === 'missing-passage')
+        .map(({ range }) => [range.start.line + 1, range.start.character, range.end.character]);
+
+    test('a link whose words are gone is told of, until it is mended', async () => {
+      const saved = await vscode.workspace.fs.readFile(uri);
+      const text = new TextDecoder().decode(saved);
+      const at = text.split('\n')[8]?.indexOf('../sources') ?? -1;
+      const length = '../sources/chronicle.md#:~:text=nine%20hundred%20of%20them%20were%20counted'.length;
+      await eventually(async () => equal(await Promise.resolve(told()), [[9, at, at + length]]));
+      const mended = text.replace('nine%20hundred%20of%20them%20were%20counted', 'for%20want%20of%20hands');
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(mended));
+      try {
+        await eventually(async () => equal(await Promise.resolve(told()), []));
+      } finally {
+        await vscode.workspace.fs.writeFile(uri, saved);
+      }
+      await eventually(async () => equal((await Promise.resolve(told())).length, 1));
+    });
+
+    test('opened, it is told of once', async () => {
+      await show('essays/quoted.md');
+      await eventually(async () => equal((await Promise.resolve(told())).length, 1));
+    });
+  });
+
   suite('Sources view', () => {
     setup(() => vscode.commands.executeCommand('annalist.sources.focus'));
 
