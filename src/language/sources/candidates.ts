@@ -1,3 +1,4 @@
+import search from 'approx-string-match';
 import type { Span } from '../types';
 import { maxCandidates } from './occurrences';
 import { likeness, places, sum, unlike, type Likeness, type Place } from './places';
@@ -26,7 +27,7 @@ export interface Side {
   readonly length: number;
   /** Likeness of the context and the words beside it. */
   readonly half: number;
-  /** Close by, the context says the words once more, and so much of it is gone that they may be what is left of the two. */
+  /** Close by, the context says the words once more or nearly so, and so much of it is gone that they may be what is left of the two. */
   readonly isEchoGone: boolean;
 }
 
@@ -64,9 +65,14 @@ function rangesOf(starts: readonly Place[], ends: readonly Place[]): [first: Pla
 export const bySimilarity = (candidates: readonly Candidate[]): Candidate[] =>
   [...candidates].sort((a, b) => b.score - a.score || a.start - b.start).slice(0, maxCandidates);
 
-/** Whether a quotation's context says its words once more, no farther off than they are long. */
-const echoBefore = ({ prefix, exact }: TextQuoteSelector): boolean => prefix.slice(-2 * exact.length).includes(exact);
-const echoAfter = ({ exact, suffix }: TextQuoteSelector): boolean => suffix.slice(0, 2 * exact.length).includes(exact);
+/** Whether a quotation's context says its words once more or nearly so, no farther off than they are long. */
+const echoBefore = ({ prefix, exact }: TextQuoteSelector): boolean => says(prefix.slice(-2 * exact.length), exact);
+const echoAfter = ({ exact, suffix }: TextQuoteSelector): boolean => says(suffix.slice(0, 2 * exact.length), exact);
+
+/** The share of its characters in which an echo may differ: a year of a chronicle, a name. */
+const maxDifference = 0.15;
+const says = (context: string, exact: string): boolean =>
+  context !== '' && search(context, exact, Math.floor(exact.length * maxDifference)).length > 0;
 
 function candidate(first: Place, last: Place, left: Side, right: Side): Candidate {
   const given = first === last ? [first.exact] : [first.exact, last.exact];

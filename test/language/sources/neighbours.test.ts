@@ -35,6 +35,12 @@ const beside: readonly Case[] = [
     passage: 'In 1130 Maud died.',
     after: `\n\n${annals(1131, ['Maud', 'Maud', 'Alice', 'Odo', 'Alice'])}`,
   },
+  {
+    title: 'an entry of annals with one neighbour like it, which is behind it',
+    before: annals(1128, ['Odo', 'Alice']),
+    passage: 'In 1130 Maud died.',
+    after: `\n\n${annals(1131, ['Maud', 'Odo', 'Ralph', 'Odo'])}`,
+  },
 ];
 
 suite('Words that are like the passage beside them', () => {
