@@ -1,13 +1,14 @@
 // The composition root, on the desktop and in the browser alike: builds the parts, registers them, and hands what must
 // be disposed to VS Code.
 import * as vscode from 'vscode';
-import type { Annotation, CitedSource, GlossaryTree, TimelineEvent } from './language';
+import type { Annotation, GlossaryTree, TimelineEvent } from './language';
 import { AnnotationStore } from './vscode/annotationStore';
 import { registerAuthoring } from './vscode/authoring';
 import { registerCiting } from './vscode/citing';
 import { registerBibliography } from './vscode/bibliography';
 import { registerBibliographyDiagnostics } from './vscode/bibliographyDiagnostics';
 import { BibliographyFiles } from './vscode/bibliographyFiles';
+import { registerClosedLinkDiagnostics } from './vscode/closedLinkDiagnostics';
 import { registerCommands } from './vscode/commands';
 import { registerCompletion } from './vscode/completion';
 import { registerDateCorrections } from './vscode/dateCorrections';
@@ -26,13 +27,14 @@ import { registerMarks } from './vscode/marks';
 import { registerNameCorrections } from './vscode/nameCorrections';
 import { registerGlossaryFixes } from './vscode/glossaryFixes';
 import { registerMentionsLens } from './vscode/mentionsLens';
+import { registerNamedBibliographies } from './vscode/namedBibliographies';
 import { registerNavigation } from './vscode/navigation';
 import { registerQuotations } from './vscode/quotations';
 import { registerPassageLinks } from './vscode/passageLinks';
 import { registerRename } from './vscode/rename';
 import { SourceFiles } from './vscode/sources';
 import { SourceTexts } from './vscode/sourceTexts';
-import { SourcesView } from './vscode/sourcesView';
+import { type ShownSources, SourcesView } from './vscode/sourcesView';
 import { registerStatus } from './vscode/status';
 import { registerTimelineExport } from './vscode/timelineExport';
 import { TimelineEvents } from './vscode/timelineEvents';
@@ -47,7 +49,7 @@ export interface AnnalistApi {
   /** What the glossary view shows; undefined while it is hidden. */
   glossary(): GlossaryTree | undefined;
   /** What the view of sources shows; undefined while it is hidden. */
-  sources(): readonly CitedSource[] | undefined;
+  sources(): ShownSources | undefined;
   /** What the list of events shows, by the ids that `annalist.selectEvent` takes. */
   events(): ReadonlyMap<string, TimelineEvent>;
 }
@@ -62,7 +64,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Annali
   const store = new AnnotationStore(glossaries);
   const glossaryView = new GlossaryView(store, glossaries);
   const evidence = new EvidenceIndex(store, glossaries, files, sourceTexts, sources);
-  const sourcesView = new SourcesView(evidence);
+  const sourcesView = new SourcesView(evidence, bibliographies);
   const events = new TimelineEvents(store, glossaries, context.workspaceState);
   const timeline = new TimelineView(extensionUri, events);
   subscriptions.push(
@@ -79,7 +81,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Annali
     registerGlossaryCommands(store, glossaryView),
     registerMarks(store),
     registerHover(store, sources, bibliographies),
-    registerNavigation(store, sources),
+    registerNavigation(store, sources, bibliographies),
     registerDateCorrections(store),
     registerNameCorrections(store),
     registerAuthoring(store, glossaries),
@@ -96,9 +98,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<Annali
     registerEvidence(evidence, glossaries),
     registerPassageLinks(sources),
     registerLinkDiagnostics(glossaries, sources),
+    registerClosedLinkDiagnostics(evidence, glossaries),
     registerCiting(store, glossaries, sources),
     registerLinkMoves(),
     registerBibliography(store, bibliographies),
+    registerNamedBibliographies(evidence, bibliographies, sources),
     registerBibliographyDiagnostics(store, glossaries, bibliographies),
     registerTimelineExport(store, events, timeline),
   );

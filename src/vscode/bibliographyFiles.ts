@@ -2,15 +2,15 @@ import * as vscode from 'vscode';
 import { Bibliography, loadBibtexReader } from '../language';
 import { Delayed } from './delayed';
 import { stringsOf } from './settings';
-import { readTextFile } from './textFiles';
+import { type FileText, readTextFile } from './textFiles';
 import { Turn } from './turn';
 
 /** Milliseconds of quiet after which an edited bibliography is read again. */
 const quiet = 300;
 
 /**
- * The bibliographies of the workspace, kept up to date with the files, with unsaved edits of them, and with the
- * setting. What reads BibTeX is loaded when there is such a file.
+ * The bibliographies of the workspace, kept up to date with the files, with unsaved edits of them, with the setting, and
+ * with the essays that name some. What reads BibTeX is loaded when there is such a file.
  */
 export class BibliographyFiles implements vscode.Disposable {
   readonly bibliography = new Bibliography();
@@ -20,6 +20,7 @@ export class BibliographyFiles implements vscode.Disposable {
   #watchers: vscode.Disposable[] = [];
   #texts = new Map<string, string>();
   #unreadable = new Map<string, string>();
+  #named: readonly (readonly vscode.Uri[])[] = [];
   #loads = 0;
   #loading: Promise<void> = Promise.resolve();
 
@@ -52,6 +53,15 @@ export class BibliographyFiles implements vscode.Disposable {
     return this.#loading;
   }
 
+  /** The files that essays name, wherever they are: of each list the first that is there. */
+  setNamed(named: readonly (readonly vscode.Uri[])[]): void {
+    const idsOf = (lists: readonly (readonly vscode.Uri[])[]): string =>
+      JSON.stringify(lists.map((uris) => uris.map(String)));
+    if (idsOf(named) === idsOf(this.#named)) return;
+    this.#named = named;
+    void this.load();
+  }
+
   /** Finds and reads all bibliographies anew. A later load overtakes an earlier one. */
   load(): Promise<void> {
     const load = ++this.#loads;
@@ -67,13 +77,11 @@ export class BibliographyFiles implements vscode.Disposable {
   async #load(isCurrent: () => boolean): Promise<void> {
     const patterns = bibliographyPatterns();
     const found = await Promise.all(patterns.map((each) => vscode.workspace.findFiles(each, '**/node_modules/**')));
-    const uris = new Map(found.flat().map((uri) => [uri.toString(), uri]));
+    const files = await this.#readAll(found.flat());
     const unreadable = new Map<string, string>();
     const texts = new Map<string, string>();
-    for (const [id, uri] of [...uris].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      if (!/\.(?:bib|bibtex|json)$/i.test(uri.path)) continue;
-      const file = await readTextFile(uri);
-      const name = vscode.workspace.asRelativePath(uri);
+    for (const [id, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const name = vscode.workspace.asRelativePath(vscode.Uri.parse(id));
       if (file.status === 'read') texts.set(id, file.text);
       if (file.status === 'not-utf8') {
         unreadable.set(id, vscode.l10n.t('The bibliography “{0}” is not UTF-8 text.', name));
@@ -90,6 +98,19 @@ export class BibliographyFiles implements vscode.Disposable {
     if (!isCurrent()) return;
     this.#onDidChange.fire();
     void this.#readEntries(isCurrent);
+  }
+
+  async #readAll(found: readonly vscode.Uri[]): Promise<Map<string, FileText>> {
+    const files = new Map<string, FileText>();
+    for (const list of [...found.map((uri) => [uri]), ...this.#named]) {
+      for (const uri of list.filter(({ path }) => /\.(?:bib|bibtex|json)$/i.test(path))) {
+        const file = files.get(uri.toString()) ?? (await readTextFile(uri));
+        if (file.status === 'missing') continue;
+        files.set(uri.toString(), file);
+        break;
+      }
+    }
+    return files;
   }
 
   async #readEntries(isCurrent: () => boolean): Promise<void> {
@@ -110,7 +131,11 @@ export class BibliographyFiles implements vscode.Disposable {
   #watch(): void {
     vscode.Disposable.from(...this.#watchers).dispose();
     const changed = (): void => this.#reload.soon();
-    this.#watchers = bibliographyPatterns().flatMap((pattern) => {
+    const named = this.#named.flat().map((uri) => {
+      const folder = vscode.Uri.joinPath(uri, '..');
+      return new vscode.RelativePattern(folder, uri.path.slice(uri.path.lastIndexOf('/') + 1));
+    });
+    this.#watchers = [...bibliographyPatterns(), ...named].flatMap((pattern) => {
       const watcher = vscode.workspace.createFileSystemWatcher(pattern);
       return [watcher, watcher.onDidCreate(changed), watcher.onDidDelete(changed), watcher.onDidChange(changed)];
     });

@@ -12,8 +12,9 @@ export function registerEvidence(index: EvidenceIndex, glossaries: GlossaryFiles
   return vscode.Disposable.from(
     registerCitedMarks(index, glossaries),
     vscode.languages.registerHoverProvider(annotatedLanguages, {
-      provideHover(document, position) {
-        const source = index.citedIn(document);
+      async provideHover(document, position, token) {
+        await index.settled(token);
+        const source = token.isCancellationRequested ? undefined : index.citedIn(document);
         const [passage] = source ? citedAt(source, document.offsetAt(position)) : [];
         return passage?.span && new vscode.Hover(citedCard(passage), toRange(document, passage.span));
       },

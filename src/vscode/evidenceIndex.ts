@@ -1,10 +1,19 @@
 import * as vscode from 'vscode';
-import { type CitedSource, type CitingPlace, citingPlacesIn, evidenceOf, type FollowedLink } from '../language';
+import {
+  bibliographiesNamedIn,
+  type CitedSource,
+  type CitingPlace,
+  citingPlacesIn,
+  evidenceOf,
+  type FollowedLink,
+  type KeyPlace,
+  keyPlacesIn,
+} from '../language';
 import { type AnnotationStore, annotatedLanguages, isTooLarge } from './annotationStore';
 import { Delayed } from './delayed';
 import type { GlossaryFiles } from './glossaryFiles';
 import type { SourceFiles } from './sources';
-import type { Pass, SourceTexts } from './sourceTexts';
+import type { LinkedPassage, Pass, SourceTexts } from './sourceTexts';
 import { readTextFile } from './textFiles';
 import { Turn } from './turn';
 import type { WorkspaceFiles } from './workspaceFiles';
@@ -17,6 +26,24 @@ interface KnownText {
   /** Of a glossary its text, of an open document its version. */
   readonly version: string | number;
   readonly places: readonly CitingPlace[];
+  readonly keys: readonly KeyPlace[];
+  /** The paths of bibliographies in its front matter. */
+  readonly bibliographies: readonly string[];
+}
+
+const nothing: Omit<KnownText, 'version'> = { places: [], keys: [], bibliographies: [] };
+
+/** A link that leads to a file of the workspace, and to no one passage of it. */
+export interface BrokenLink {
+  readonly place: CitingPlace;
+  readonly file: vscode.Uri;
+  readonly status: 'missing-file' | 'not-utf8' | 'too-large' | 'orphan' | 'ambiguous';
+}
+
+/** A bibliography that a text names: its path as it is written there. */
+export interface NamedBibliography {
+  readonly uri: string;
+  readonly path: string;
 }
 
 /**
@@ -34,6 +61,9 @@ export class EvidenceIndex implements vscode.Disposable {
   readonly #work = new Delayed(quiet, () => this.#refresh());
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #evidence: readonly CitedSource[] | undefined;
+  #keys: readonly KeyPlace[] = [];
+  #bibliographies: readonly NamedBibliography[] = [];
+  #broken: readonly BrokenLink[] = [];
   /** Of the sources that are open: the version in which their passages were found. */
   #versions = new Map<string, number | string>();
   #isWanted = false;
@@ -79,6 +109,21 @@ export class EvidenceIndex implements vscode.Disposable {
     return this.#evidence;
   }
 
+  /** Every citation by key, known when `evidence` is. */
+  get keys(): readonly KeyPlace[] {
+    return this.#keys;
+  }
+
+  /** Every bibliography that an essay names, known when `evidence` is. */
+  get bibliographies(): readonly NamedBibliography[] {
+    return this.#bibliographies;
+  }
+
+  /** Every link to a file that leads to no one passage, known when `evidence` is. */
+  get broken(): readonly BrokenLink[] {
+    return this.#broken;
+  }
+
   /** What is cited of an open document, if it was not edited since that was found out. */
   citedIn(document: vscode.TextDocument): CitedSource | undefined {
     const key = document.uri.toString();
@@ -122,10 +167,16 @@ export class EvidenceIndex implements vscode.Disposable {
     const turn = new Turn();
     const pass: Pass = new Map();
     const links: FollowedLink[] = [];
+    const keys: KeyPlace[] = [];
+    const bibliographies: NamedBibliography[] = [];
+    const broken: BrokenLink[] = [];
     const versions = new Map<string, number | string>();
     for (const uri of await this.#uris()) {
-      for (const place of await this.#placesIn(uri)) {
-        const link = await this.#linkAt(uri, place, pass, versions);
+      const found = await this.#read(uri);
+      keys.push(...found.keys);
+      bibliographies.push(...found.bibliographies.map((path) => ({ uri: uri.toString(), path })));
+      for (const place of found.places) {
+        const link = await this.#linkAt(uri, place, { pass, versions, broken });
         if (link) links.push(link);
         await turn.pass();
         if (run !== this.#runs) return;
@@ -134,6 +185,9 @@ export class EvidenceIndex implements vscode.Disposable {
     }
     if (run !== this.#runs) return;
     this.#evidence = evidenceOf(links);
+    this.#keys = keys;
+    this.#bibliographies = bibliographies;
+    this.#broken = broken;
     this.#versions = versions;
     this.#isWorking = false;
     this.#onDidChange.fire();
@@ -143,8 +197,7 @@ export class EvidenceIndex implements vscode.Disposable {
   async #linkAt(
     uri: vscode.Uri,
     place: CitingPlace,
-    pass: Pass,
-    versions: Map<string, number | string>,
+    { pass, versions, broken }: Run,
   ): Promise<FollowedLink | undefined> {
     const found = await this.#texts.follow(place.uri, place.destination, pass);
     const isShipped = this.#glossaries.isShipped(uri);
@@ -154,6 +207,8 @@ export class EvidenceIndex implements vscode.Disposable {
     }
     if (isShipped && !this.#sources.isInWorkspace(found.uri)) return undefined;
     const source = found.uri.toString();
+    const problem = problemOf(found);
+    if (problem) broken.push({ place, file: found.uri, status: problem });
     if (found.status !== 'read') return { place, source, status: 'unread' };
     versions.set(source, found.version);
     const { text, passage } = found;
@@ -167,20 +222,36 @@ export class EvidenceIndex implements vscode.Disposable {
     return [...new Map(all.map((uri) => [uri.toString(), uri])).values()];
   }
 
-  async #placesIn(uri: vscode.Uri): Promise<readonly CitingPlace[]> {
+  async #read(uri: vscode.Uri): Promise<Omit<KnownText, 'version'>> {
     const key = uri.toString();
     const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === key);
-    if (document && (document.languageId === 'plaintext' || isTooLarge(document))) return [];
+    if (document && (document.languageId === 'plaintext' || isTooLarge(document))) return nothing;
     const glossary = this.#glossaries.sources.find((each) => each.uri === key);
     const version = glossary?.text ?? document?.version ?? 'closed';
     const known = this.#known.get(key);
-    if (known?.version === version) return known.places;
+    if (known?.version === version) return known;
     const entries = glossary ? this.#store.service.catalog.entities.filter((entity) => entity.uri === key) : [];
     const text = glossary?.text ?? (await textOf(uri));
+    const keys = this.#glossaries.isShipped(uri) ? [] : keyPlacesIn(key, text, entries);
     const places = citingPlacesIn(key, text, entries);
-    this.#known.set(key, { version, places });
-    return places;
+    const read = { version, places, keys, bibliographies: bibliographiesNamedIn(text) };
+    this.#known.set(key, read);
+    return read;
   }
+}
+
+/** What a run gathers while it follows links. */
+interface Run {
+  readonly pass: Pass;
+  readonly versions: Map<string, number | string>;
+  readonly broken: BrokenLink[];
+}
+
+function problemOf(found: LinkedPassage): BrokenLink['status'] | undefined {
+  if (found.status === 'missing') return 'missing-file';
+  if (found.status === 'not-utf8' || found.status === 'too-large') return found.status;
+  if (found.status !== 'read' || !found.passage || found.passage.span) return undefined;
+  return found.passage.candidates.length > 0 ? 'ambiguous' : 'orphan';
 }
 
 async function textOf(uri: vscode.Uri): Promise<string> {

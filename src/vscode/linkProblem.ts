@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Diagnostic, Refusal, Span } from '../language';
 import { readDestination } from '../language';
-import type { SourceFiles } from './sources';
+import type { PassageLookup, SourceFiles } from './sources';
 
 /** Why a link is not followed. */
 export function refusal(reason: Refusal): string {
@@ -45,22 +45,35 @@ export async function linkProblem(link: CheckedLink, sources: SourceFiles): Prom
   const uri = isRefused ? undefined : sources.resolvePath(link.uri, path);
   if (!uri) return problem('refused-link', refusal('scheme'));
   const { status } = await sources.find(uri, fragment);
+  const found = status === 'found' ? undefined : lookupProblem(status, path, uri);
+  return found && problem(found.code, found.message);
+}
+
+/** What is wrong where a link was followed in vain: the path as it is written, and the file that it leads to. */
+export function lookupProblem(
+  status: Exclude<PassageLookup['status'], 'found'>,
+  path: string,
+  uri: vscode.Uri,
+): { readonly code: string; readonly message: string } {
   switch (status) {
+    case 'refused':
+      return { code: 'refused-link', message: refusal('scheme') };
     case 'missing-file':
-      return problem('missing-source', vscode.l10n.t('The file “{0}” does not exist.', path));
+      return { code: 'missing-source', message: vscode.l10n.t('The file “{0}” does not exist.', path) };
     case 'orphan':
-      return problem('missing-passage', vscode.l10n.t('These words are not in “{0}”.', nameOf(path, uri)));
+      return { code: 'missing-passage', message: vscode.l10n.t('These words are not in “{0}”.', nameOf(path, uri)) };
     case 'ambiguous':
-      return problem(
-        'ambiguous-passage',
-        vscode.l10n.t('These words stand in “{0}” more than once.', nameOf(path, uri)),
-      );
+      return {
+        code: 'ambiguous-passage',
+        message: vscode.l10n.t('These words stand in “{0}” more than once.', nameOf(path, uri)),
+      };
     case 'not-utf8':
-      return problem('unreadable-source', vscode.l10n.t('The file “{0}” is not UTF-8 text.', path));
+      return { code: 'unreadable-source', message: vscode.l10n.t('The file “{0}” is not UTF-8 text.', path) };
     case 'too-large':
-      return problem('unreadable-source', vscode.l10n.t('The file “{0}” is too large to be searched.', path));
-    default:
-      return undefined;
+      return {
+        code: 'unreadable-source',
+        message: vscode.l10n.t('The file “{0}” is too large to be searched.', path),
+      };
   }
 }
 

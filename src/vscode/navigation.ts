@@ -1,6 +1,16 @@
 import * as vscode from 'vscode';
-import { annotationAt, type Entity, findReferences, mentionsOf, rankEntities, sourceTargets } from '../language';
+import {
+  annotationAt,
+  citedWorks,
+  type Entity,
+  findReferences,
+  mentionsOf,
+  rankEntities,
+  sourceTargets,
+} from '../language';
 import { type AnnotationStore, annotatedLanguages } from './annotationStore';
+import type { BibliographyFiles } from './bibliographyFiles';
+import { keyLocation } from './citationCard';
 import { rangeInText, toRange } from './convert';
 import { entityAtPosition } from './entityAt';
 import type { SourceFiles } from './sources';
@@ -8,14 +18,22 @@ import { readTextFile } from './textFiles';
 import { withProgress, workspaceTexts } from './workspaceTexts';
 
 /** Go to definition, find all references, highlights, and entries as workspace symbols. */
-export function registerNavigation(store: AnnotationStore, sources: SourceFiles): vscode.Disposable {
+export function registerNavigation(
+  store: AnnotationStore,
+  sources: SourceFiles,
+  bibliographies: BibliographyFiles,
+): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerDefinitionProvider(annotatedLanguages, {
       async provideDefinition(document, position) {
         const entity = entityAtPosition(store, document, position);
         if (!entity) return undefined;
         const origin = originOf(store, document, position);
-        const targets = [await entryLocation(entity), ...(await passagesOf(entity, sources))];
+        const targets = [
+          await entryLocation(entity),
+          ...(await passagesOf(entity, sources)),
+          ...(await worksOf(entity, bibliographies)),
+        ];
         return targets.map((target) => ({
           targetUri: target.uri,
           targetRange: target.range,
@@ -67,6 +85,16 @@ async function passagesOf(entity: Entity, sources: SourceFiles): Promise<vscode.
   return (await Promise.all(lookups)).flatMap((lookup) =>
     lookup?.status === 'found' ? [new vscode.Location(lookup.uri, lookup.range)] : [],
   );
+}
+
+/** The works that an entry cites by key, in their bibliographies. */
+async function worksOf(entity: Entity, bibliographies: BibliographyFiles): Promise<vscode.Location[]> {
+  if (entity.citations.length === 0) return [];
+  await bibliographies.whenLoaded();
+  const { bibliography } = bibliographies;
+  return entity.citations
+    .flatMap((citation) => citedWorks(bibliography, citation))
+    .map(({ entry }) => keyLocation(bibliographies, entry));
 }
 
 function originOf(

@@ -1,15 +1,26 @@
 import * as vscode from 'vscode';
-import { type CitedPassage, type CitedSource, splitTarget } from '../language';
+import { type CitedPassage, type CitedSource, type CitedWork, type KeyPlace, splitTarget } from '../language';
 import { placeName } from './evidence';
 
 /** What the view of sources shows. */
 export type SourceNode =
   | { readonly type: 'source'; readonly source: CitedSource }
-  | { readonly type: 'passage'; readonly source: CitedSource; readonly passage: CitedPassage };
+  | { readonly type: 'passage'; readonly source: CitedSource; readonly passage: CitedPassage }
+  | { readonly type: 'work'; readonly work: CitedWork }
+  | { readonly type: 'citation'; readonly work: CitedWork; readonly place: KeyPlace };
 
 /** A node as the tree draws it. Each says all that it shows to a screen reader, in one line. */
 export function sourceItemOf(node: SourceNode): vscode.TreeItem {
-  return node.type === 'source' ? sourceItem(node.source) : passageItem(node);
+  switch (node.type) {
+    case 'source':
+      return sourceItem(node.source);
+    case 'passage':
+      return passageItem(node);
+    case 'work':
+      return workItem(node.work);
+    case 'citation':
+      return citationItem(node.place);
+  }
 }
 
 function sourceItem({ source, status, passages }: CitedSource): vscode.TreeItem {
@@ -50,6 +61,48 @@ function passageItem({ source, passage }: Extract<SourceNode, { type: 'passage' 
   return item;
 }
 
+function workItem({ key, isKnown, reference, places }: CitedWork): vscode.TreeItem {
+  const item = new vscode.TreeItem(`@${key}`, vscode.TreeItemCollapsibleState.Collapsed);
+  const said = isKnown ? reference : vscode.l10n.t('in no bibliography');
+  item.id = `work:${key}`;
+  item.description = joined([said, String(places.length)], ' · ');
+  item.tooltip = joined([`@${key}`, said], '\n\n');
+  item.iconPath = icon(isKnown ? 'library' : 'warning');
+  item.contextValue = 'work';
+  item.accessibilityInformation = { label: joined([`@${key}`, said, String(places.length)], ', ') };
+  return item;
+}
+
+/** A click goes to the citation. */
+function citationItem({
+  uri,
+  line,
+  character,
+  start,
+  end,
+  key,
+  locator = '',
+  context,
+  entry,
+}: KeyPlace): vscode.TreeItem {
+  const where = placeName(uri, line);
+  const item = new vscode.TreeItem(entry?.label ?? where);
+  const file = vscode.Uri.parse(uri);
+  const selection = new vscode.Range(line, character, line, character + end - start);
+  item.id = `citation:${key}:${uri}:${start}`;
+  item.description = joined([locator, entry && where], ' · ');
+  item.tooltip = joined([where, context && `${context} …`, locator], '\n\n');
+  item.iconPath = icon('quote');
+  item.contextValue = 'citation';
+  item.command = {
+    title: vscode.l10n.t('Go to the citation'),
+    command: 'vscode.open',
+    arguments: [file, { selection }],
+  };
+  item.accessibilityInformation = { label: joined([entry?.label, where, locator], ', ') };
+  return item;
+}
+
 const icons: Record<CitedPassage['status'], string> = {
   orphan: 'warning',
   ambiguous: 'question',
@@ -87,4 +140,4 @@ function icon(id: string): vscode.ThemeIcon {
   return new vscode.ThemeIcon(id, color);
 }
 
-const joined = (parts: readonly (string | false)[], by: string): string => parts.filter(Boolean).join(by);
+const joined = (parts: readonly (string | false | undefined)[], by: string): string => parts.filter(Boolean).join(by);

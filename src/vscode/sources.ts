@@ -85,8 +85,7 @@ export class SourceFiles {
 
   /** The fragment that names a passage of a text; undefined where none of a useful length tells it apart. */
   describe(uri: vscode.Uri, text: string, span: Span): string | undefined {
-    const fragment = describePassage(this.#folded.get(uri.toString(), text), span);
-    return fragment === '' || fragment.length > longestFragment ? undefined : fragment;
+    return describePassage(this.#folded.get(uri.toString(), text), span, longestFragment) || undefined;
   }
 
   isInWorkspace(uri: vscode.Uri): boolean {

@@ -1,46 +1,69 @@
 import * as vscode from 'vscode';
-import type { CitedPassage, CitedSource, CitingPlace } from '../language';
+import { type CitedPassage, type CitedSource, type CitedWork, type CitingPlace, worksCitedAt } from '../language';
+import type { BibliographyFiles } from './bibliographyFiles';
 import { locationOf } from './evidence';
 import type { EvidenceIndex } from './evidenceIndex';
 import { sourceItemOf, type SourceNode } from './sourceItems';
 
 export const SOURCES_VIEW_ID = 'annalist.sources';
 
-/** The sources that the workspace cites, with the cited passages of each. Does nothing while it is hidden. */
+/** What the workspace cites. */
+export interface ShownSources {
+  /** Texts and web pages, each with its cited passages. */
+  readonly sources: readonly CitedSource[];
+  /** Works of the bibliographies, each with the citations of its key. */
+  readonly works: readonly CitedWork[];
+}
+
+/** The sources that the workspace cites: files with their passages, keys with their citations. Does nothing while hidden. */
 export class SourcesView implements vscode.TreeDataProvider<SourceNode>, vscode.Disposable {
   readonly #index: EvidenceIndex;
+  readonly #bibliographies: BibliographyFiles;
   readonly #view: vscode.TreeView<SourceNode>;
   readonly #onDidChangeTreeData = new vscode.EventEmitter<undefined>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
-  #sources: readonly CitedSource[] | undefined;
+  #shown: ShownSources | undefined;
   /** The tree as JSON: a view that would show the same is left alone. */
   #drawn = '';
 
   readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;
 
-  constructor(index: EvidenceIndex) {
+  constructor(index: EvidenceIndex, bibliographies: BibliographyFiles) {
     this.#index = index;
+    this.#bibliographies = bibliographies;
     this.#view = vscode.window.createTreeView(SOURCES_VIEW_ID, { treeDataProvider: this, showCollapseAll: true });
     this.#subscriptions = [
       this.#view,
       this.#onDidChangeTreeData,
       this.#view.onDidChangeVisibility(() => this.#refresh()),
       index.onDidChange(() => this.#refresh()),
+      bibliographies.onDidChange(() => this.#refresh()),
       vscode.commands.registerCommand('annalist.showCitingPlaces', (node?: unknown) => showCitingPlaces(node)),
     ];
     this.#refresh();
   }
 
   /** What the view shows; undefined while it is hidden. */
-  get shown(): readonly CitedSource[] | undefined {
-    return this.#view.visible ? this.#sources : undefined;
+  get shown(): ShownSources | undefined {
+    return this.#view.visible ? this.#shown : undefined;
   }
 
   getChildren(node?: SourceNode): SourceNode[] {
-    if (!node) return (this.#sources ?? []).map((source) => ({ type: 'source', source }));
-    return node.type === 'source'
-      ? node.source.passages.map((passage) => ({ type: 'passage', source: node.source, passage }))
-      : [];
+    switch (node?.type) {
+      case undefined: {
+        const { sources = [], works = [] } = this.#shown ?? {};
+        return [
+          ...sources.map((source): SourceNode => ({ type: 'source', source })),
+          ...works.map((work): SourceNode => ({ type: 'work', work })),
+        ];
+      }
+      case 'source':
+        return node.source.passages.map((passage) => ({ type: 'passage', source: node.source, passage }));
+      case 'work':
+        return node.work.places.map((place) => ({ type: 'citation', work: node.work, place }));
+      default:
+        return [];
+    }
   }
 
   getTreeItem(node: SourceNode): vscode.TreeItem {
@@ -56,9 +79,11 @@ export class SourcesView implements vscode.TreeDataProvider<SourceNode>, vscode.
     const { evidence } = this.#index;
     // What is shown stays until more is known.
     if (!evidence) return;
-    this.#sources = evidence;
-    void vscode.commands.executeCommand('setContext', `${SOURCES_VIEW_ID}.isEmpty`, evidence.length === 0);
-    const drawn = JSON.stringify(evidence);
+    const works = worksCitedAt(this.#bibliographies.bibliography, this.#index.keys);
+    this.#shown = { sources: evidence, works };
+    const isEmpty = evidence.length + works.length === 0;
+    void vscode.commands.executeCommand('setContext', `${SOURCES_VIEW_ID}.isEmpty`, isEmpty);
+    const drawn = JSON.stringify(this.#shown);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     this.#onDidChangeTreeData.fire(undefined);

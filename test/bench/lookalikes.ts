@@ -4,11 +4,15 @@ import { lookalikes } from '../language/sources/lookalikes';
 import { mutate, randomOf } from '../language/sources/mutation';
 import { emptyTally, judge } from '../language/sources/trials';
 
-/** As `passages`, on texts that are full of lookalikes: `npm run bench -- lookalikes --seeds 20`. */
+/** As `passages`, on texts that are full of lookalikes: `npm run bench -- lookalikes --seeds 20 --first 1`. */
 export function benchLookalikes(): void {
   const words = process.argv.slice(2);
-  const at = words.indexOf('--seeds');
-  const seeds = at < 0 ? 20 : Number(words[at + 1]);
+  const option = (name: string, otherwise: number): number => {
+    const at = words.indexOf(`--${name}`);
+    return at < 0 ? otherwise : Number(words[at + 1]);
+  };
+  const first = option('first', 1);
+  const end = first + option('seeds', 20);
   const files = words.filter((word) => /\.(?:md|txt)$/.test(word));
   const prose = readFileSync(files[0] ?? 'test/fixtures/second-gold/essay.md', 'utf8');
   console.log('edited                right  ambiguous  orphan  wrong  exact ends');
@@ -16,7 +20,7 @@ export function benchLookalikes(): void {
     console.log(kind);
     for (const inside of [0, 0.05, 0.1, 'deleted', 'deleted alone'] as const) {
       const tally = emptyTally();
-      for (let seed = 1; seed <= seeds; seed++) {
+      for (let seed = first; seed < end; seed++) {
         const random = randomOf(seed * 7919);
         const { text, passage } = make(random, prose);
         const fragment = describePassage(text, passage);

@@ -12,6 +12,9 @@ export const citationAt = (document: AnnotatedDocument, offset: number): Citatio
 /** Cross-references of pandoc-crossref and Quarto, which look like citations: `@fig:map`, `@sec-origins`. */
 const crossReference = /^(?:fig|tbl|tab|lst|eq|sec|thm|lem|cor|prp|prop|cnj|def|exm|exr|nte|tip|wrn|cau|imp|apx)[:-]/i;
 
+/** In brackets, and no cross-reference: whatever key it has, it cites. */
+export const isCitedForSure = ({ key, isBracketed }: Citation): boolean => isBracketed && !crossReference.test(key);
+
 /**
  * Keys that no bibliography holds. Outside brackets an `@word` may be anything: it counts where a locator follows, or
  * where it is nearly a key. Nothing is said where there is no bibliography at all.

@@ -14,6 +14,8 @@ export interface CitingPlace extends Span {
   readonly title: string;
   /** Where it leads, without escapes. */
   readonly destination: string;
+  /** The destination as written: where it begins, both from 0, and its length in UTF-16 units. It stands on one line. */
+  readonly target: { readonly line: number; readonly character: number; readonly length: number };
   /** The words before it in its paragraph; '' at its beginning, and for a field of an entry. */
   readonly context: string;
   /** The entry that it belongs to. */
@@ -39,20 +41,27 @@ export function citingPlacesIn(uri: string, text: string, entries: readonly Enti
   }
   found.sort((a, b) => a.start - b.start);
   const positionOf = positionsIn(text);
-  return found.map((link) => ({ ...link, uri, ...positionOf(link.start) }));
+  return found.map(({ target, ...link }) => ({
+    ...link,
+    uri,
+    ...positionOf(link.start),
+    target: { ...positionOf(target.start), length: target.end - target.start },
+  }));
 }
 
-type FoundLink = Span & Pick<CitingPlace, 'title' | 'destination' | 'context' | 'entry'>;
+type FoundLink = Span & Pick<CitingPlace, 'title' | 'destination' | 'context' | 'entry'> & { readonly target: Span };
 
 /** The links to passages in a part of a text; definitions and images are no place to go to. */
 function linksOf(text: string, { start: base, end }: Span): FoundLink[] {
   const part = text.slice(base, end);
   if (!part.includes(fragmentSign)) return [];
-  return linksIn(part, passageLink).flatMap(({ title, destination, ...link }) => {
+  return linksIn(part, passageLink).flatMap(({ title, destination, target, ...link }) => {
     if (!destination.includes(fragmentSign)) return [];
     const start = link.start + base;
     const words = title ? readable(part, title) : destination;
-    return [{ start, end: link.end + base, title: words, destination, context: contextBefore(text, start) }];
+    const context = contextBefore(text, start);
+    const place = { start: target.start + base, end: target.end + base };
+    return [{ start, end: link.end + base, title: words, destination, target: place, context }];
   });
 }
 
@@ -62,13 +71,14 @@ function fieldLink(text: string, { title, target, span }: SourceLink): FoundLink
   const closing = text.indexOf(')', span.end);
   const isPlain = opening >= 0 && closing >= 0 && text.slice(opening + 1, span.start).startsWith(`${title}](`);
   const link = isPlain ? { start: opening, end: closing + 1 } : { start: span.start, end: span.end };
-  return { ...link, title, destination: target, context: '' };
+  return { ...link, title, destination: target, target: span, context: '' };
 }
 
 /** UTF-16 units of context. */
 const reach = 90;
 
-function contextBefore(text: string, at: number): string {
+/** The words before an offset in its paragraph, on one line; of many the last. */
+export function contextBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 4 * reach), at);
   const paragraph = before.split(/\r?\n[ \t>]*\r?\n/).at(-1) ?? '';
   const words = readable(paragraph, { start: 0, end: paragraph.length })

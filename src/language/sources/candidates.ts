@@ -1,8 +1,9 @@
+import search from 'approx-string-match';
 import type { Span } from '../types';
 import { maxCandidates } from './occurrences';
 import { likeness, places, sum, unlike, type Likeness, type Place } from './places';
 import type { Sampling } from './seeds';
-import { shortened, type Selector } from './selectors';
+import { shortened, type Selector, type TextQuoteSelector } from './selectors';
 
 /** A place that may be meant: a span of the folded text. Every likeness is between 0 and 1. */
 export interface Candidate extends Span {
@@ -26,6 +27,8 @@ export interface Side {
   readonly length: number;
   /** Likeness of the context and the words beside it. */
   readonly half: number;
+  /** Close by, the context says the words once more or nearly so, and so much of it is gone that they may be what is left of the two. */
+  readonly isEchoGone: boolean;
 }
 
 /** The words between start and end of a passage are not in its fragment; more than this many are not looked past. */
@@ -38,9 +41,12 @@ const minContext = 4;
 export function candidatesOf(folded: Uint16Array, selector: Selector, sampling: Sampling): Candidate[] {
   const [start, end] = shortened(selector);
   const starts = places(folded, start, sampling);
-  if (!end) return starts.map((place) => candidate(place, place));
+  const [left, right] = [echoBefore(start), echoAfter(end ?? start)];
+  const candidateOf = (first: Place, last: Place): Candidate =>
+    candidate(first, last, side(first, first.prefix, left), side(last, last.suffix, right));
+  if (!end) return starts.map((place) => candidateOf(place, place));
   return rangesOf(starts.filter(hasWords), places(folded, end, sampling).filter(hasWords)).map(([first, last]) =>
-    candidate(first, last),
+    candidateOf(first, last),
   );
 }
 
@@ -59,11 +65,18 @@ function rangesOf(starts: readonly Place[], ends: readonly Place[]): [first: Pla
 export const bySimilarity = (candidates: readonly Candidate[]): Candidate[] =>
   [...candidates].sort((a, b) => b.score - a.score || a.start - b.start).slice(0, maxCandidates);
 
-function candidate(first: Place, last: Place): Candidate {
+/** Whether a quotation's context says its words once more or nearly so, no farther off than they are long. */
+const echoBefore = ({ prefix, exact }: TextQuoteSelector): boolean => says(prefix.slice(-2 * exact.length), exact);
+const echoAfter = ({ exact, suffix }: TextQuoteSelector): boolean => says(suffix.slice(0, 2 * exact.length), exact);
+
+/** The share of its characters in which an echo may differ: a year of a chronicle, a name. */
+const maxDifference = 0.15;
+const says = (context: string, exact: string): boolean =>
+  context !== '' && search(context, exact, Math.floor(exact.length * maxDifference)).length > 0;
+
+function candidate(first: Place, last: Place, left: Side, right: Side): Candidate {
   const given = first === last ? [first.exact] : [first.exact, last.exact];
   const all = [first.prefix, ...given, last.suffix].reduce(sum);
-  const left = side(first, first.prefix);
-  const right = side(last, last.suffix);
   const contexts = [left, right].filter(({ length }) => length >= minContext);
   return {
     start: first.start,
@@ -75,9 +88,10 @@ function candidate(first: Place, last: Place): Candidate {
   };
 }
 
-const side = ({ start, exact }: Place, context: Likeness): Side => ({
+const side = ({ start, exact }: Place, context: Likeness, hasEcho: boolean): Side => ({
   at: start,
   context: likeness(context),
   length: context.length,
   half: likeness(sum(context, exact)),
+  isEchoGone: hasEcho && context.errors >= exact.length / 2,
 });

@@ -23,9 +23,10 @@ const rivalLikeness = 0.6;
  * longest serves, and where that is not unique, more and more, up to the whole text. Some ten look-ups at most.
  *
  * White space and markup at the ends of the span are left out, and a pair of surrogates is taken whole; `findPassage`
- * then gives the span without them. Empty where nothing else is left.
+ * then gives the span without them. Empty where nothing else is left, and where only a fragment of more than `longest`
+ * characters would tell the passage apart.
  */
-export function describePassage(text: string | FoldedText, span: Span): string {
+export function describePassage(text: string | FoldedText, span: Span, longest = Infinity): string {
   const folded = foldedForm(text);
   const passage = toFolded(folded, span);
   if (passage.start >= passage.end) return '';
@@ -38,14 +39,20 @@ export function describePassage(text: string | FoldedText, span: Span): string {
 
   const [near, far] = drafts(folded, passage, block);
   const chosen = shortestSafe(near, rate);
-  if (chosen?.safety === Safety.Safe) return formatTextFragment(chosen.draft);
+  if (chosen?.safety === Safety.Safe) return withinLength(chosen.draft, longest);
   const wider = shortestSafe(far, rate);
   const best = wider && (!chosen || wider.safety > chosen.safety || wider.safety === Safety.Unsafe) ? wider : chosen;
-  if (best && best.safety > Safety.NotUnique) return formatTextFragment(best.draft);
+  if (best && best.safety > Safety.NotUnique) return withinLength(best.draft, longest);
 
-  let longest: TextFragment | undefined;
-  for (longest of longDrafts(folded, passage)) if (isUnique(longest, folded.folded, passage)) break;
-  return longest ? formatTextFragment(longest) : '';
+  for (const draft of longDrafts(folded, passage, longest)) {
+    if (isUnique(draft, folded.folded, passage)) return withinLength(draft, longest);
+  }
+  return '';
+}
+
+function withinLength(draft: TextFragment, longest: number): string {
+  const fragment = formatTextFragment(draft);
+  return fragment.length <= longest ? fragment : '';
 }
 
 /** How safely a fragment names its passage, from worst to best. */

@@ -32,13 +32,19 @@ export function drafts(text: FoldedText, passage: Span, block: Span): [near: Tex
   return [distinct(contexts(block)).map(draft), distinct(far).map(draft)];
 }
 
-/** With four times as much context each time, up to all the text, and so to what is unique whatever the text repeats. */
-export function* longDrafts(text: FoldedText, passage: Span): Generator<TextFragment> {
+/**
+ * With four times as much context each time, up to all the text, and so to what is unique whatever the text repeats; none
+ * that surely has more than `longest` characters.
+ */
+export function* longDrafts(text: FoldedText, passage: Span, longest: number): Generator<TextFragment> {
   const whole = wholeOf(text);
   const words = wordsOf(text, passage);
   for (let reach = 4 * maxReach; reach < text.folded.length; reach *= 4) {
+    // At the end of a text all of the context is on one side.
+    if (reach > longest) return;
     yield withContext(text, words, passage, contextOf(text.folded, passage, whole, reach));
   }
+  if (text.folded.length > longest) return;
   yield withContext(text, { start: plainText(text, passage) }, passage, whole);
 }
 

@@ -51,8 +51,8 @@ export function isFormulaic(folded: Uint16Array, { start, end }: Span, least: nu
   const sampling = words.length < minCoarse ? fine : coarse;
   return neighbourhoods(folded, units, sampling).some((at) => {
     const [from, to] = [Math.max(0, at - bucketWidth), at + 3 * bucketWidth + words.length];
-    const near = at < start ? stringOf(folded, from, Math.min(to, start)) : stringOf(folded, Math.max(from, end), to);
-    return search(near, words, maxErrors).length > 0;
+    const [before, after] = [stringOf(folded, from, Math.min(to, start)), stringOf(folded, Math.max(from, end), to)];
+    return [before, after].some((near) => search(near, words, maxErrors).length > 0);
   });
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { Desk, sampleFolder, type Workbench, writeFixture } from './workbench';
@@ -58,11 +59,46 @@ suite('The sample essay', () => {
     await window.screenshot('source');
   });
 
+  test('its source link selects them as they are now, once they were edited', async () => {
+    const saved = readFileSync(essay, 'utf8');
+    await window.goTo('had counted machines');
+    await window.page.keyboard.press('ArrowRight');
+    await window.page.keyboard.type(' and tonnes', { delay: 80 });
+    await window.page.keyboard.press('Escape');
+    const hover = await window.hover('Great Leap Forward');
+    await hover.getByText('The method').click();
+    await eventually(async () =>
+      assert.equal(
+        await window.selectedWords(),
+        'Where the First Five-Year Plan had counted machines and tonnes, the Leap counted hands.',
+      ),
+    );
+    await window.screenshot('edited-source');
+    await window.undoAll();
+    assert.equal(readFileSync(essay, 'utf8'), saved);
+  });
+
+  test('a hover over a cited passage tells who cites it', async () => {
+    const card = await window.hover('swallowed woodland', 'Cited by');
+    assert.ok((await card.innerText()).includes('What the furnaces ate'));
+    await window.screenshot('cited-by');
+  });
+
   test('the Activity Bar opens the timeline of the essay', async () => {
     timeline = await window.openTimeline();
     const events = await timeline.getByRole('option').allTextContents();
     assert.ok(events.length > 5, `${events.length} events in sight`);
     await window.screenshot('timeline');
+  });
+
+  test('the view of sources lists the cited passages, and a click opens one', async () => {
+    await window.page.getByRole('button', { name: 'Sources Section' }).click();
+    const passage = window.page.getByRole('treeitem', { name: /^On the afternoon/ }).first();
+    await passage.waitFor();
+    await window.screenshot('sources');
+    await passage.click();
+    await eventually(async () => assert.match(await window.selectedWords(), /^On the afternoon of 1 October 1949/));
+    await window.page.getByRole('button', { name: 'Sources Section' }).click();
   });
 
   test('a click on an event selects the exact words of its date', async () => {

@@ -93,13 +93,13 @@ export class Workbench {
     );
   }
 
-  /** Points at words that stand on one line of the editor, and returns the hover that comes. */
-  async hover(words: string): Promise<Locator> {
+  /** Points at words that stand on one line of the editor, and returns the hover that comes; it has `told` in it. */
+  async hover(words: string, told = words): Promise<Locator> {
     // A nudge first: VS Code hovers only where the mouse has moved.
     const { x, y } = await this.#find(words);
     await this.page.mouse.move(x - 3, y);
     await this.page.mouse.move(x, y, { steps: 3 });
-    const hover = this.page.locator('.monaco-hover-content', { hasText: words }).filter({ visible: true });
+    const hover = this.page.locator('.monaco-hover-content', { hasText: told }).filter({ visible: true });
     await hover.waitFor();
     return hover;
   }
@@ -116,6 +116,16 @@ export class Workbench {
     await this.page.keyboard.type(words);
     await this.page.keyboard.press('Enter');
     await this.page.keyboard.press('Escape');
+  }
+
+  /** Takes back all that was typed into the active editor: its tab no longer tells of unsaved edits. */
+  async undoAll(): Promise<void> {
+    await this.focusEditor();
+    const tab = this.page.locator('.tab.active');
+    while (/\bdirty\b/.test((await tab.getAttribute('class')) ?? '')) {
+      await this.page.keyboard.press('Control+z');
+      await this.page.waitForTimeout(200);
+    }
   }
 
   /** The selected words of the active editor, through the clipboard. */

@@ -130,6 +130,46 @@ suite('Bibliography', () => {
     }
   });
 
+  test('a bibliography that the front matter of a text names counts', async () => {
+    const list = fileUri('essays/roofs.json');
+    const named = fileUri('essays/named.md');
+    const write = (uri: vscode.Uri, text: string): Thenable<void> =>
+      vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await write(list, '[{"id": "roof1998", "type": "book", "title": "Roofs"}]');
+    await write(named, '---\nbibliography: [roofs.json]\n---\n\nSee [@roof1998, p. 2].\n');
+    try {
+      const text = await show('essays/named.md');
+      await eventually(async () => includes(await hoverText(text, inside(text, '@roof1998')), '*Roofs*. — p. 2'));
+      await eventually(async () => equal(await citationProblems(text), []));
+      await replace(text, 'roofs.json', 'none.json');
+      await eventually(async () => equal(await citationProblems(text), [['unknown-citation', 'roof1998']]));
+      await replace(text, '[none.json]', '\n  - essays/roofs.json');
+      await eventually(async () => equal(await citationProblems(text), []));
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(list);
+      await vscode.workspace.fs.delete(named);
+    }
+  });
+
+  test('definition of a name: the works that its entry cites are among them', async () => {
+    const text = await showAnnotated('essays/plague.txt');
+    await eventually(async () => {
+      const targets = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+        'vscode.executeDefinitionProvider',
+        text.uri,
+        inside(text, 'Edo'),
+      );
+      equal(
+        targets.map(({ targetUri, targetRange }) => [targetUri.path.split('/').at(-1), targetRange.start.line]),
+        [
+          ['england.md', 42],
+          ['references.json', 2],
+        ],
+      );
+    });
+  });
+
   async function offered(position: vscode.Position): Promise<string[]> {
     const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',

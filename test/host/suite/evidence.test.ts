@@ -55,6 +55,36 @@ suite('Evidence', () => {
     });
   });
 
+  suite('in a text that nobody has open', () => {
+    const uri = fileUri('essays/quoted.md');
+    const told = (): unknown[] =>
+      vscode.languages
+        .getDiagnostics(uri)
+        .filter(({ code }) => code === 'missing-passage')
+        .map(({ range }) => [range.start.line + 1, range.start.character, range.end.character]);
+
+    test('a link whose words are gone is told of, until it is mended', async () => {
+      const saved = await vscode.workspace.fs.readFile(uri);
+      const text = new TextDecoder().decode(saved);
+      const at = text.split('\n')[8]?.indexOf('../sources') ?? -1;
+      const length = '../sources/chronicle.md#:~:text=nine%20hundred%20of%20them%20were%20counted'.length;
+      await eventually(async () => equal(await Promise.resolve(told()), [[9, at, at + length]]));
+      const mended = text.replace('nine%20hundred%20of%20them%20were%20counted', 'for%20want%20of%20hands');
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(mended));
+      try {
+        await eventually(async () => equal(await Promise.resolve(told()), []));
+      } finally {
+        await vscode.workspace.fs.writeFile(uri, saved);
+      }
+      await eventually(async () => equal((await Promise.resolve(told())).length, 1));
+    });
+
+    test('opened, it is told of once', async () => {
+      await show('essays/quoted.md');
+      await eventually(async () => equal((await Promise.resolve(told())).length, 1));
+    });
+  });
+
   suite('Sources view', () => {
     setup(() => vscode.commands.executeCommand('annalist.sources.focus'));
 
@@ -99,6 +129,34 @@ suite('Evidence', () => {
       await vscode.commands.executeCommand('annalist.showCitingPlaces', 'nonsense');
     });
 
+    test('lists the keys that are cited: those of no bibliography first, each with its citations', async () => {
+      await eventually(async () => {
+        const works = (await api()).sources()?.works ?? [];
+        equal(
+          works.map(({ key, isKnown, reference, places }) => [
+            key,
+            isKnown,
+            reference.slice(0, 12),
+            places.map(({ uri, line, locator }) => [uri.split('/').at(-1), line + 1, locator]),
+          ]),
+          [
+            ['braye1998', false, '', [['wells.md', 3, undefined]]],
+            ['braye1999', true, 'Braye, Anna,', [['wells.md', 3, 'p. 34']]],
+            [
+              'lodge1972',
+              true,
+              'Lodge, Ruth.',
+              [
+                ['wells.md', 3, undefined],
+                ['england.md', 47, 'ch. 3'],
+              ],
+            ],
+            ['ota1961', true, 'Ōta, Kenji. ', [['wells.md', 3, 'pp. 23–24']]],
+          ],
+        );
+      });
+    });
+
     test('a hidden view says nothing', async () => {
       await eventually(async () => equal((await passages('sources/chronicle.md')).length, 3));
       await vscode.commands.executeCommand('workbench.view.explorer');
@@ -119,7 +177,7 @@ const references = (document: vscode.TextDocument, words: string): Thenable<vsco
 
 async function cited(path: string): Promise<readonly CitedPassage[]> {
   const uri = fileUri(path).toString();
-  const source = (await api()).sources()?.find((each) => each.source === uri);
+  const source = (await api()).sources()?.sources.find((each) => each.source === uri);
   ok(source, `${path} is not shown`);
   return source.passages;
 }

@@ -47,6 +47,16 @@ suite('describe passage', () => {
     assert.ok(fragment.length < sentences.length);
   });
 
+  test('a text that repeats itself is described at length, or not at all where that is too long', () => {
+    const text = 'The granaries were full. '.repeat(400);
+    const span = { start: 5000, end: 5024 };
+    const fragment = describePassage(text, span);
+    assert.ok(fragment.length > 4000);
+    assert.deepEqual(findPassage(text, fragment).span, span);
+    assert.equal(describePassage(text, span, 4000), '');
+    assert.equal(describePassage(text, span, fragment.length), fragment);
+  });
+
   test('white space alone has no fragment', () => {
     assert.equal(describePassage('a \n b', { start: 1, end: 4 }), '');
     assert.equal(findPassage('a \n b', '').status, 'orphan');

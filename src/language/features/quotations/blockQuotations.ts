@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Span } from '../../types';
+import { linksIn, passageLink } from '../markdownLinks';
 
 /** A node of a text with the offset at which the text of its tree begins. */
 export interface PlacedNode {
@@ -12,6 +13,15 @@ export interface PassageLink extends Span {
   /** Where it leads, without escapes. */
   readonly destination: string;
 }
+
+/** The links to passages in a part of a text that begins at an offset; those with words of their own. */
+export const linksToPassages = (part: string, base: number): PassageLink[] =>
+  linksIn(part, passageLink)
+    .filter(({ title, destination }) => title && destination.includes(fragmentSign))
+    .map(({ start, end, destination }) => ({ start: start + base, end: end + base, destination }));
+
+/** Every link to a passage has this in it. */
+export const fragmentSign = ':~:text=';
 
 /** A block quote with the link that says what it quotes; the span is that of the quoted words. */
 export interface BlockQuotation extends Span {

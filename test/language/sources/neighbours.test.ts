@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { findPassage } from '../../../src/language/sources/anchor';
+import { describePassage } from '../../../src/language/sources/describe';
+
+// A passage beside words that are like it: once it is deleted, they stand where it stood.
+
+interface Case {
+  readonly title: string;
+  readonly before: string;
+  readonly passage: string;
+  readonly after: string;
+}
+
+function annals(first: number, names: readonly string[]): string {
+  return names.map((name, n) => `In ${first + n} ${name} died.\n\n`).join('');
+}
+
+const beside: readonly Case[] = [
+  {
+    title: 'a sentence said twice over, the second deleted',
+    before: 'The envoys came to the gate at dusk, and the garrison let them in. They asked for bread. ',
+    passage: 'They asked for bread.',
+    after: ' On the third day the wells were dry, and the captain of the guard sent for the mayor and his council.',
+  },
+  {
+    title: 'a sentence said twice over, the first deleted',
+    before: 'The envoys came to the gate at dusk, and the garrison let them in. ',
+    passage: 'They asked for bread.',
+    after:
+      ' They asked for bread. On the third day the wells were dry, and the captain sent for the mayor and his men.',
+  },
+  {
+    title: 'an entry of annals that differs from its neighbours by a number',
+    before: annals(1128, ['Alice', 'Maud']),
+    passage: 'In 1130 Maud died.',
+    after: `\n\n${annals(1131, ['Maud', 'Maud', 'Alice', 'Odo', 'Alice'])}`,
+  },
+  {
+    title: 'an entry of annals with one neighbour like it, which is behind it',
+    before: annals(1128, ['Odo', 'Alice']),
+    passage: 'In 1130 Maud died.',
+    after: `\n\n${annals(1131, ['Maud', 'Odo', 'Ralph', 'Odo'])}`,
+  },
+];
+
+suite('Words that are like the passage beside them', () => {
+  for (const { title, before, passage, after } of beside) {
+    test(`${title}: none is taken for it`, () => {
+      const span = { start: before.length, end: before.length + passage.length };
+      const fragment = describePassage(before + passage + after, span);
+      assert.equal(findPassage(before + after.trimStart(), fragment).span, undefined, fragment);
+    });
+  }
+
+  test('a sentence said twice over is found while both stand, edited or not', () => {
+    for (const { title, before, passage, after } of beside.slice(0, 2)) {
+      const span = { start: before.length, end: before.length + passage.length };
+      const fragment = describePassage(before + passage + after, span);
+      const edited = before.replace('garrison', 'watch');
+      assert.equal(findPassage(edited + passage + after, fragment).span?.start, edited.length, title);
+    }
+  });
+});
