@@ -1,6 +1,6 @@
 // Tier: the suite in VS Code's Node extension host.
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
-import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { inProject, inTestData, root } from '../project';
 import { findDesktop } from './launch/desktop';
 import { findExceptions, reportExceptions } from './launch/extensionLog';
@@ -14,14 +14,20 @@ const userData = inTestData('node-run', 'user');
 rmSync(inTestData('node-run'), { recursive: true, force: true });
 cpSync(inProject('test', 'host', 'workspace'), workspace, { recursive: true });
 
+cpSync(inProject('test', 'host', 'archive'), inTestData('node-run', 'archive'), { recursive: true });
+const severalFolders = inTestData('node-run', 'several.code-workspace');
+writeFileSync(severalFolders, JSON.stringify({ folders: [{ path: 'workspace' }, { path: 'archive' }] }));
+
 console.log('\nNode extension host');
 try {
-  await runTests({
-    vscodeExecutablePath: (await findDesktop()) ?? serverExecutable,
-    extensionDevelopmentPath: root,
-    extensionTestsPath: inProject('dist', 'test', 'suite', 'index.js'),
-    launchArgs: [workspace, `--user-data-dir=${userData}`],
-  });
+  for (const opened of [workspace, severalFolders]) {
+    await runTests({
+      vscodeExecutablePath: (await findDesktop()) ?? serverExecutable,
+      extensionDevelopmentPath: root,
+      extensionTestsPath: inProject('dist', 'test', 'suite', 'index.js'),
+      launchArgs: [opened, `--user-data-dir=${userData}`],
+    });
+  }
 } catch (error) {
   if (!(error instanceof TestRunFailedError)) throw error;
   process.exitCode = 1;

@@ -15,6 +15,8 @@ export interface Candidate extends Span {
   readonly sides: readonly Side[];
   /** Characters that the fragment gives, context included. */
   readonly length: number;
+  /** A range within which another one begins: perhaps two passages and what is between them. */
+  readonly holdsBeginning: boolean;
 }
 
 /** One side of a candidate: the words at its beginning or end, and the context beside them. */
@@ -43,7 +45,12 @@ export function candidatesOf(folded: Uint16Array, selector: Selector, sampling: 
   const starts = places(folded, start, sampling);
   const [left, right] = [echoBefore(start), echoAfter(end ?? start)];
   const candidateOf = (first: Place, last: Place): Candidate =>
-    candidate(first, last, side(first, first.prefix, left), side(last, last.suffix, right));
+    candidate(
+      first,
+      last,
+      [side(first, first.prefix, left), side(last, last.suffix, right)],
+      first !== last && starts.some((place) => place.start >= first.end && place.start < last.start && hasWords(place)),
+    );
   if (!end) return starts.map((place) => candidateOf(place, place));
   return rangesOf(starts.filter(hasWords), places(folded, end, sampling).filter(hasWords)).map(([first, last]) =>
     candidateOf(first, last),
@@ -53,12 +60,11 @@ export function candidatesOf(folded: Uint16Array, selector: Selector, sampling: 
 /** Where only the context stands, nothing begins or ends. */
 const hasWords = ({ exact }: Place): boolean => likeness(exact) > unlike;
 
-/** Each beginning with the next end: a range that holds another beginning or end would be two passages and what is between. */
+/** Each beginning with the next end. */
 function rangesOf(starts: readonly Place[], ends: readonly Place[]): [first: Place, last: Place][] {
   return starts.flatMap((first): [Place, Place][] => {
     const [last] = ends.filter(({ start }) => start >= first.end).sort((a, b) => a.start - b.start);
-    if (!last || last.start - first.end >= maxRange) return [];
-    return starts.some(({ start }) => start >= first.end && start < last.start) ? [] : [[first, last]];
+    return last && last.start - first.end < maxRange ? [[first, last]] : [];
   });
 }
 
@@ -74,7 +80,12 @@ const maxDifference = 0.15;
 const says = (context: string, exact: string): boolean =>
   context !== '' && search(context, exact, Math.floor(exact.length * maxDifference)).length > 0;
 
-function candidate(first: Place, last: Place, left: Side, right: Side): Candidate {
+function candidate(
+  first: Place,
+  last: Place,
+  [left, right]: readonly [Side, Side],
+  holdsBeginning: boolean,
+): Candidate {
   const given = first === last ? [first.exact] : [first.exact, last.exact];
   const all = [first.prefix, ...given, last.suffix].reduce(sum);
   const contexts = [left, right].filter(({ length }) => length >= minContext);
@@ -85,6 +96,7 @@ function candidate(first: Place, last: Place, left: Side, right: Side): Candidat
     words: Math.min(...given.map(likeness)),
     sides: first !== last ? [left, right] : contexts.length > 0 ? contexts : [left],
     length: all.length,
+    holdsBeginning,
   };
 }
 

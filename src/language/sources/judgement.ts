@@ -38,7 +38,8 @@ const maxContext = 400;
  * they were edited; undefined where the choice would be a guess.
  */
 export function judge([best, ...others]: readonly Candidate[], least: Limits): 'moved' | 'fuzzy' | undefined {
-  if (!best || best.words < least.words || best.sides.some(({ isEchoGone }) => isEchoGone)) return undefined;
+  if (!best || best.words < least.words) return undefined;
+  if (best.holdsBeginning || best.sides.some(({ isEchoGone }) => isEchoGone)) return undefined;
   const context = best.sides.reduce((sum, { length }) => sum + length, 0);
   const isWide = context > maxContext;
   if (best.score < (best.length < minLength ? least.shortScore : isWide ? least.wideScore : least.score))

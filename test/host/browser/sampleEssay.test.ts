@@ -78,6 +78,31 @@ suite('The sample essay', () => {
     assert.equal(readFileSync(essay, 'utf8'), saved);
   });
 
+  test('words copied as a source are pasted as a link from the text that they are pasted into', async () => {
+    await window.goTo('They were not');
+    await window
+      .cursor()
+      .filter({ hasText: /selected/ })
+      .waitFor();
+    await window.page.keyboard.press('F1');
+    await window.page.keyboard.type('Annalist: Copy as Source', { delay: 20 });
+    await window.page.locator('.quick-input-list .focused', { hasText: 'Copy as Source' }).waitFor();
+    await window.page.keyboard.press('Enter');
+    await eventually(async () =>
+      assert.match(await window.page.evaluate(() => navigator.clipboard.readText()), /\]\(great-leap\.md#:~:text=/),
+    );
+    await window.focusEditor();
+    await window.page.keyboard.press('Control+Home');
+    await window.page.keyboard.press('ArrowDown');
+    await window.page.keyboard.press('Control+v');
+    await window.page.locator('.monaco-editor .view-line', { hasText: ', line' }).first().waitFor();
+    await window.screenshot('pasted');
+    // The whole line: `Home` and `End` know only the part of it that stands on one row.
+    await window.page.keyboard.press('Control+l');
+    assert.match(await window.selectedWords(), /^\[A Harvest on Paper, line \d+\]\(#:~:text=/);
+    await window.undoAll();
+  });
+
   test('a hover over a cited passage tells who cites it', async () => {
     const card = await window.hover('swallowed woodland', 'Cited by');
     assert.ok((await card.innerText()).includes('What the furnaces ate'));

@@ -18,6 +18,7 @@ export interface Server {
 
 /** What a page of VS Code opens. Paths are the server's. */
 export interface Opening {
+  /** A folder, or a `.code-workspace` file. */
   readonly folder: string;
   readonly file?: string;
   readonly extension: string;
@@ -80,5 +81,6 @@ export function pageAddress(server: Server, { folder, file, extension, tests }: 
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
     ...(file ? [['openFile', remote(file)]] : []),
   ];
-  return `${server.address}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) }).toString()}`;
+  const opened = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `${server.address}/?${new URLSearchParams({ [opened]: folder, payload: JSON.stringify(payload) }).toString()}`;
 }

@@ -21,6 +21,7 @@ import './settings.test';
 import './timelineExport.test';
 import './timelineTitles.test';
 import './exchange.test';
+import { severalFolders } from './folders.test';
 
 // A web worker says nothing of a rejection that nobody handles; the Node extension host logs it by itself.
 Object.assign(globalThis, {
@@ -29,5 +30,7 @@ Object.assign(globalThis, {
 
 export async function run(): Promise<void> {
   print(`The suite runs in VS Code ${vscode.version}.`);
+  const isSeveral = (vscode.workspace.workspaceFolders ?? []).length > 1;
+  mocha.grep(new RegExp(isSeveral ? `^${severalFolders}` : `^(?!${severalFolders})`));
   if ((await runMocha()) > 0) throw new Error('Some tests failed.');
 }

@@ -11,9 +11,10 @@ export function fileUri(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
-/** Opens a file in an editor. */
-export async function show(path: string): Promise<vscode.TextDocument> {
-  return (await vscode.window.showTextDocument(fileUri(path), { preview: false })).document;
+/** Opens a file in an editor: one of the fixture workspace, by its path there, or any. */
+export async function show(file: string | vscode.Uri): Promise<vscode.TextDocument> {
+  const uri = typeof file === 'string' ? fileUri(file) : file;
+  return (await vscode.window.showTextDocument(uri, { preview: false })).document;
 }
 
 /** Opens an essay in an editor and waits until it is annotated. */

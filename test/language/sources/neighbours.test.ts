@@ -60,4 +60,20 @@ suite('Words that are like the passage beside them', () => {
       assert.equal(findPassage(edited + passage + after, fragment).span?.start, edited.length, title);
     }
   });
+
+  test('a long passage that says its beginning again is not taken to begin there', () => {
+    const again = 'the breaking up of a Portland salt ship in March 1351 by the great rocks of Chesil Beach';
+    const passage =
+      'The breaking up of a laden Portland salt ship Saint Marie of Lyme by the great rocks of Chesil Beach, was told by ' +
+      `a clerk as what led the bailiff to give up the trade: “A clerk said that the turn came with ${again}, and that the master of it was never found. That loss ` +
+      'led the bailiff to hold that the town could not bear the danger of the winter passage, and he let the ships lie.”';
+    const before = 'The salt had come by sea. ';
+    const after = ' In April the carts went by land.';
+    const text = before + passage + after;
+    const fragment = describePassage(text, { start: before.length, end: before.length + passage.length });
+    for (const by of ['winter passage still', 'long winter passage', 'passage in winter']) {
+      const { span } = findPassage(text.replace('winter passage', by), fragment);
+      assert.ok(!span || span.start === before.length, by);
+    }
+  });
 });

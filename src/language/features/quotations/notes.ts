@@ -6,7 +6,7 @@ import { quotedSpans } from './quotationMarks';
 /** The one link to a passage that each footnote holds, by its label; undefined where it is not told what it belongs to. */
 export type NoteLinks = ReadonlyMap<string, PassageLink | undefined>;
 
-const reference = /\[\^([^\]\s]+)\](?!:)/g;
+const reference = /\[\^([^\][\s]{1,100})\](?!:)/g;
 /** What else a note may point to. */
 const anyPointer = /\]\(|\]\[|\[-?@|<https?:/g;
 
@@ -22,7 +22,7 @@ export function noteLinksIn(text: string, blocks: BlockList): NoteLinks {
     marks.set(labelOf(label), (marks.get(labelOf(label)) ?? 0) + 1);
   for (let i = 0; i < blocks.count; i++) {
     const block = blocks.at(i);
-    if (block.isFrontmatter || !/\[\^[^\]\s]+\]:/.test(block.text)) continue;
+    if (block.isFrontmatter || !/\[\^[^\][\s]{1,100}\]:/.test(block.text)) continue;
     const links = linksToPassages(block.text, blocks.start(i));
     if (links.length === 0) continue;
     for (const node of block.takeTree().children) {

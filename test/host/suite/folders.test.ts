@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { equal, includes, ok } from './assert';
+import { closeAll, eventually, inside, rangeOf, show } from './workspace';
+
+/** The suite that wants a workspace of several folders; all others want one. */
+export const severalFolders = 'Several workspace folders';
+
+suite(severalFolders, () => {
+  const folder = (name: string): vscode.Uri => {
+    const found = vscode.workspace.workspaceFolders?.find((each) => each.name === name);
+    ok(found, `no folder ${name}`);
+    return found.uri;
+  };
+  const letters = (): vscode.Uri => vscode.Uri.joinPath(folder('archive'), 'letters.md');
+  const essay = (): vscode.Uri => vscode.Uri.joinPath(folder('workspace'), 'essays', 'salt.md');
+  const words = 'no ship had come in since Candlemas';
+
+  teardown(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(essay());
+  });
+
+  /** Copies words of the archive as a source; an essay of the other folder that cites them. */
+  async function citing(): Promise<vscode.TextDocument> {
+    const source = await show(letters());
+    const { start, end } = rangeOf(source, words);
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(start, end);
+    await vscode.commands.executeCommand('annalist.copyAsSource');
+    const link = await vscode.env.clipboard.readText();
+    includes(link, '[Letters, line 3](letters.md#:~:text=');
+    const text = `# Salt\n\nHe says so: ${link.replace('](', '](../../archive/')}.\n`;
+    await vscode.workspace.fs.writeFile(essay(), new TextEncoder().encode(text));
+    return show(essay());
+  }
+
+  test('Ctrl+click and F12 follow it to the very words', async () => {
+    const document = await citing();
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', essay());
+    const target = links.find((each) => each.target?.path === 'annalist.followLink')?.target;
+    ok(target, 'no link');
+    const args = JSON.parse(target.query) as unknown[];
+    await vscode.commands.executeCommand(target.path, ...args);
+    const editor = vscode.window.activeTextEditor;
+    equal([editor?.document.uri.toString(), editor?.document.getText(editor.selection)], [letters().toString(), words]);
+    const [definition] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      essay(),
+      inside(document, 'Letters, line 3'),
+    );
+    equal(definition?.targetUri.toString(), letters().toString());
+  });
+
+  test('the source tells who cites it from the other folder', async () => {
+    await citing();
+    await eventually(async () => {
+      const references = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        letters(),
+        inside(await show(letters()), 'Candlemas'),
+      );
+      equal(
+        references.map(({ uri }) => uri.toString()),
+        [essay().toString()],
+      );
+    });
+  });
+});
