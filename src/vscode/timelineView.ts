@@ -69,7 +69,6 @@ export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewP
 
   dispose(): void {
     this.#highlighting.dispose();
-    for (const panel of this.#panels) panel.dispose();
     vscode.Disposable.from(...this.#subscriptions, ...this.#pages).dispose();
   }
 

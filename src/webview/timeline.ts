@@ -49,13 +49,12 @@ function receive(message: ToTimeline): void {
   if (!app) return;
   const { page, chart, filterBar, strings } = app;
   switch (message.type) {
-    case 'events': {
-      const view = savedState().views.find(({ essay }) => essay === message.essay);
-      show(new Essay(message.essay, message.events), view);
+    case 'events':
+      show(new Essay(message.essay, message.events), viewOf(message.essay));
       break;
-    }
     case 'change':
-      show(chart.essay.changed(message.removed, message.events));
+      // After a restart the first events come late: until then the view has nowhere to stand.
+      show(chart.essay.changed(message.removed, message.events), viewOf(chart.essay.key));
       break;
     case 'highlight':
       chart.highlight(message.ids, message.reveal);
@@ -191,13 +190,17 @@ function start(locale: string, strings: TimelineStrings): App {
   return { page, chart, filterBar, strings };
 }
 
+/** Where an essay was left. */
+const viewOf = (key: string | undefined): SavedState['views'][number] | undefined =>
+  savedState().views.find(({ essay }) => essay === key);
+
 function savedState(): SavedState {
   const state = host.getState();
   return isSavedState(state) ? state : { views: [], folded: [], hidden: [], reading: false };
 }
 
 function save({ essay, window, lanes: { folded, hidden } }: Chart): void {
-  if (essay.key === undefined) return;
+  if (essay.key === undefined || essay.size === 0) return;
   const others = savedState().views.filter((view) => view.essay !== essay.key);
   const view = window ? [{ essay: essay.key, ...window }] : [];
   const views = [...view, ...others].slice(0, REMEMBERED);

@@ -192,6 +192,22 @@ suite('In every theme', () => {
   }
 });
 
+suite('The timeline in an editor', () => {
+  test('comes back after a restart', async () => {
+    const window = await desk.open(sampleFolder, essay, { 'workbench.colorTheme': themes.dark });
+    await eventually(async () => assert.ok((await window.underlines('dotted')) > 5, 'dates'));
+    await window.run('Annalist: Open Timeline to the Side');
+    const shown = await (await window.timelineEditor()).locator('.range').innerText();
+    await window.screenshot('timeline-editor');
+    await window.restart();
+    const again = await window.timelineEditor();
+    await eventually(async () => assert.equal(await again.locator('.range').innerText(), shown));
+    await window.screenshot('timeline-editor-restarted');
+    assert.deepEqual(window.complaints, []);
+    await window.page.context().close();
+  });
+});
+
 suite('A file of 10 MB', () => {
   test('says why it is not annotated', async () => {
     const file = writeFixture('large.md', 'The Great Leap Forward began in 1958.\n\n'.repeat(256_000));

@@ -81,7 +81,7 @@ suite('The page of the timeline', () => {
       '/style.css': ['text/css', style + readFileSync(inProject('media', 'timeline.css'), 'utf8')],
       '/host.js': [
         'text/javascript',
-        'window.sent=[];window.acquireVsCodeApi=()=>({getState(){},setState(s){window.kept=s},postMessage(m){window.sent.push(m)}})',
+        'window.sent=[];window.acquireVsCodeApi=()=>({getState(){return window.kept},setState(s){window.kept=s},postMessage(m){window.sent.push(m)}})',
       ],
       '/timeline.js': ['text/javascript', readFileSync(inProject('dist', 'timeline.js'), 'utf8')],
     };
@@ -176,6 +176,25 @@ suite('The page of the timeline', () => {
     await page.keyboard.press('Escape');
     const freed = (await sent(page)).filter(({ type }) => type === 'filter').at(-1);
     assert.ok(freed?.type === 'filter' && !freed.filter.span);
+    await page.context().close();
+  });
+
+  test('an essay is shown where it was left, also when its events come late', async () => {
+    const page = await open(900, 'dark');
+    const view = { essay: 'file:///left.md', from: -6000, to: -5000 };
+    await page.evaluate((kept) => Object.assign(window, { kept }), {
+      views: [view],
+      folded: [],
+      hidden: [],
+      reading: false,
+    });
+    await post(page, { type: 'events', essay: view.essay, events: [] });
+    await page.waitForTimeout(500);
+    await post(page, { type: 'change', removed: [], events: marks });
+    await page.waitForTimeout(500);
+    const kept = await page.evaluate(() => (window as unknown as { kept: { views: (typeof view)[] } }).kept);
+    const [left] = kept.views.filter(({ essay }) => essay === view.essay);
+    assert.ok(left && Math.abs(left.from - view.from) < 1 && Math.abs(left.to - view.to) < 1, JSON.stringify(kept));
     await page.context().close();
   });
 

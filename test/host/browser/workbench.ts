@@ -104,6 +104,15 @@ export class Workbench {
     return hover;
   }
 
+  /** Loads the window anew, with the editors that were open; an address that names a file would open only that. */
+  async restart(): Promise<void> {
+    const address = new URL(this.page.url());
+    const payload = JSON.parse(address.searchParams.get('payload') ?? '[]') as readonly (readonly string[])[];
+    address.searchParams.set('payload', JSON.stringify(payload.filter(([name]) => name !== 'openFile')));
+    await this.page.goto(address.href);
+    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+  }
+
   async focusEditor(): Promise<void> {
     await this.page.keyboard.press('Control+1');
     await this.page.locator('.monaco-editor.focused').first().waitFor();
@@ -151,6 +160,22 @@ export class Workbench {
     const frame = this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
     await frame.getByRole('option').first().waitFor();
     return frame;
+  }
+
+  /** The page of the timeline that stands in an editor. */
+  async timelineEditor(): Promise<FrameLocator> {
+    const frame = this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+    await frame.getByRole('option').first().waitFor();
+    return frame;
+  }
+
+  /** Runs a command by its name. */
+  async run(command: string): Promise<void> {
+    await this.focusEditor();
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-box input').fill(`>${command}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
+    await this.page.keyboard.press('Enter');
   }
 
   async screenshot(name: string): Promise<void> {
