@@ -67,10 +67,11 @@ export function listedNames(entity: Entity, familyNames = shortFormsOf(entity)):
 
 /** "George Marshall" for George C. Marshall, "Ieyasu Tokugawa" for Tokugawa Ieyasu. */
 function otherOrders({ label, native }: Entity): string[] {
-  const plain = label.replace(/(?<=\p{L}) \p{Lu}\.(?= )/gu, '');
-  const words = label.split(' ');
-  const isEastAsian = native !== undefined && isIdeographic.test(native.script) && words.length === 2;
-  return [...(plain === label ? [] : [plain]), ...(isEastAsian ? [words.reverse().join(' ')] : [])];
+  const orders: string[] = [];
+  if (label.includes('. ')) orders.push(label.replace(/(?<=\p{L}) \p{Lu}\.(?= )/gu, ''));
+  const words = native && isIdeographic.test(native.script) ? label.split(' ') : [];
+  if (words.length === 2) orders.push(words.reverse().join(' '));
+  return orders.filter((text) => text !== label);
 }
 
 /** Names that follow from the native one: its romanisation, and of a pinyin name the Wade–Giles. */

@@ -4,7 +4,7 @@ import type { Entity, Span } from '../types';
 
 /** The given name of a ruler: of "Richard II", "Charles VIII of France", "John Paul II", "Frederick the Great". */
 export function givenNameOf(name: string): string | undefined {
-  return ruler.exec(name)?.[1];
+  return mayBeRuler.test(name) ? ruler.exec(name)?.[1] : undefined;
 }
 
 /** Whether these words are the given name of an entry. */
@@ -23,6 +23,8 @@ export const royalTitles: ReadonlySet<string> = new Set(
 );
 
 const WIDTH = 40;
+/** Spares most names the longer pattern. */
+const mayBeRuler = / (?:[IVX]|the )/;
 const ruler = /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?) (?:[IVX]+(?!\p{L})|the \p{Lu})/u;
 /** A number, an epithet or an origin behind the name: "Charles the Bold", "Philip de Commines". */
 const distinguished = /^\s{1,3}(?:[IVX]+(?!\p{L})|(?:of|the|de|du|le|la|von|van|d['’])\s{0,3}\p{Lu})/u;
