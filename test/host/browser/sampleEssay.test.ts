@@ -104,6 +104,7 @@ suite('The sample essay', () => {
   });
 
   test('a hover over a cited passage tells who cites it', async () => {
+    await window.goTo('swallowed woodland');
     const card = await window.hover('swallowed woodland', 'Cited by');
     assert.ok((await card.innerText()).includes('What the furnaces ate'));
     await window.screenshot('cited-by');
