@@ -64,6 +64,8 @@ export class GlossaryFiles implements vscode.Disposable {
     this.#watch();
     this.#problems = problems;
     this.#sources = new Map(sources.filter((source) => source !== undefined).map((source) => [source.uri, source]));
+    // What was typed while the other files were read.
+    for (const document of vscode.workspace.textDocuments) this.#takeText(document);
     this.#onDidChange.fire(this.sources);
   }
 

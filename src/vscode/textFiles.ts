@@ -8,8 +8,18 @@ export type FileText =
 export const largestFile = 8_000_000;
 
 export async function readTextFile(uri: vscode.Uri): Promise<FileText> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open) return { status: 'read', text: open.getText() };
+  const open = textInEditor(uri);
+  if (open !== undefined) return { status: 'read', text: open };
+  const file = await readFromDisk(uri);
+  // It may have been opened, and edited, while it was read.
+  const opened = textInEditor(uri);
+  return opened === undefined ? file : { status: 'read', text: opened };
+}
+
+const textInEditor = (uri: vscode.Uri): string | undefined =>
+  vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.getText();
+
+async function readFromDisk(uri: vscode.Uri): Promise<FileText> {
   try {
     // A film or a disk image is not read to learn that it is large.
     if ((await vscode.workspace.fs.stat(uri)).size > largestFile) return { status: 'too-large' };
