@@ -98,7 +98,7 @@ export type { FoldedText } from './sources/foldedText';
 export { splitTarget } from './sources/textFragment';
 export { rankEntities } from './entities/suggest';
 export { Bibliography } from './bibliography/bibliography';
-export { bibliographiesNamedIn } from './bibliography/frontmatter';
+export { bibliographiesNamedIn } from './features/namedBibliographies';
 export type { BibliographyEntry, BibliographySource } from './bibliography/bibliography';
 export type { BibliographyRecord } from './bibliography/record';
 export { formatReference, referenceText } from './bibliography/reference';

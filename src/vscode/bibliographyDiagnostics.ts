@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type AnnotatedDocument, citationDiagnostics } from '../language';
 import type { AnnotationStore } from './annotationStore';
 import type { BibliographyFiles } from './bibliographyFiles';
-import { toDiagnostic } from './convert';
+import { diagnosticAt, toDiagnostic } from './convert';
 import { Delayed } from './delayed';
 import type { GlossaryFiles } from './glossaryFiles';
 
@@ -45,10 +45,8 @@ export function registerBibliographyDiagnostics(
       );
     }
     for (const [uri, message] of files.unreadable) {
-      const problem = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 1), message, vscode.DiagnosticSeverity.Warning);
-      problem.source = 'Annalist';
-      problem.code = 'bibliography-unreadable';
-      collection.set(vscode.Uri.parse(uri), [problem]);
+      const problem = { severity: 'warning', code: 'bibliography-unreadable', message } as const;
+      collection.set(vscode.Uri.parse(uri), [diagnosticAt(new vscode.Range(0, 0, 0, 1), problem)]);
     }
     if (files.bibliography.isEmpty) return;
     const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { readDestination } from '../language';
+import { diagnosticAt } from './convert';
 import type { BrokenLink, EvidenceIndex } from './evidenceIndex';
 import type { GlossaryFiles } from './glossaryFiles';
 import { lookupProblem } from './linkProblem';
@@ -32,11 +33,8 @@ export function registerClosedLinkDiagnostics(index: EvidenceIndex, glossaries: 
 
 function toDiagnostic({ place, file, status }: BrokenLink): vscode.Diagnostic {
   const destination = readDestination(place.destination);
-  const { code, message } = lookupProblem(status, destination.kind === 'file' ? destination.path : '', file);
+  const problem = lookupProblem(status, destination.kind === 'file' ? destination.path : '', file);
   const { line, character, length } = place.target;
   const range = new vscode.Range(line, character, line, character + length);
-  const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
-  diagnostic.source = 'Annalist';
-  diagnostic.code = code;
-  return diagnostic;
+  return diagnosticAt(range, { severity: 'warning', ...problem });
 }

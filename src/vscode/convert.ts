@@ -33,8 +33,15 @@ const severities = {
 };
 
 /** A problem of a text, as the Problems view has it. */
-export function toDiagnostic(text: string, { start, end, severity, code, message }: Diagnostic): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(rangeInText(text, { start, end }), message, severities[severity]);
+export const toDiagnostic = (text: string, { start, end, ...problem }: Diagnostic): vscode.Diagnostic =>
+  diagnosticAt(rangeInText(text, { start, end }), problem);
+
+/** A problem whose place is known as lines and characters. */
+export function diagnosticAt(
+  range: vscode.Range,
+  { severity, code, message }: Pick<Diagnostic, 'severity' | 'code' | 'message'>,
+): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, message, severities[severity]);
   diagnostic.source = 'Annalist';
   diagnostic.code = code;
   return diagnostic;

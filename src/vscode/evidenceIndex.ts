@@ -234,7 +234,7 @@ export class EvidenceIndex implements vscode.Disposable {
     const text = glossary?.text ?? (await textOf(uri));
     const keys = this.#glossaries.isShipped(uri) ? [] : keyPlacesIn(key, text, entries);
     const places = citingPlacesIn(key, text, entries);
-    const read = { version, places, keys, bibliographies: bibliographiesNamedIn(text) };
+    const read = { version, places, keys, bibliographies: await bibliographiesNamedIn(text) };
     this.#known.set(key, read);
     return read;
   }

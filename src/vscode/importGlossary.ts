@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type GlossaryImport, type ImportProblem, loadExchange } from '../language';
+import { diagnosticAt } from './convert';
 import { freeName, glossaryFolder, isTaken } from './glossaryTarget';
 import { readTextFile } from './textFiles';
 
@@ -151,19 +152,10 @@ async function close(document: vscode.TextDocument): Promise<void> {
   if (active && active !== document) await vscode.window.showTextDocument(active, { preview: false });
 }
 
-const severities = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  information: vscode.DiagnosticSeverity.Information,
-};
-
 function diagnosticsOf(text: string, problems: readonly ImportProblem[]): vscode.Diagnostic[] {
   const lines = text.split(/\r\n?|\n/);
   return problems.map(({ line, severity, code, message }) => {
     const range = new vscode.Range(line - 1, 0, line - 1, lines[line - 1]?.length ?? 0);
-    const diagnostic = new vscode.Diagnostic(range, message, severities[severity]);
-    diagnostic.source = 'Annalist';
-    diagnostic.code = code;
-    return diagnostic;
+    return diagnosticAt(range, { severity, code, message });
   });
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { compareQuotation, type Misquotation, quotationsIn, type TextEdit } from '../language';
 import { annotatedLanguages, isTooLarge } from './annotationStore';
-import { toRange } from './convert';
+import { diagnosticAt, toRange } from './convert';
 import { Delayed } from './delayed';
 import type { GlossaryFiles } from './glossaryFiles';
 import type { SourceTexts } from './sourceTexts';
@@ -85,14 +85,8 @@ async function misquotationsIn(document: vscode.TextDocument, sources: SourceTex
 
 function toDiagnostic(document: vscode.TextDocument, misquotation: Misquotation): vscode.Diagnostic {
   const [quoted, original] = [misquotation.quoted, misquotation.original].map(shortened);
-  const diagnostic = new vscode.Diagnostic(
-    toRange(document, misquotation),
-    vscode.l10n.t('The quotation has “{0}”, its passage “{1}”.', quoted ?? '', original ?? ''),
-    vscode.DiagnosticSeverity.Information,
-  );
-  diagnostic.source = 'Annalist';
-  diagnostic.code = code;
-  return diagnostic;
+  const message = vscode.l10n.t('The quotation has “{0}”, its passage “{1}”.', quoted ?? '', original ?? '');
+  return diagnosticAt(toRange(document, misquotation), { severity: 'information', code, message });
 }
 
 /** Of long words the beginning and the end. */

@@ -1,6 +1,6 @@
 import { positionsIn } from '../document/lines';
 import type { Entity, SourceLink, Span } from '../types';
-import { linksIn, passageLink } from './markdownLinks';
+import { fragmentSign, linksIn, passageLink } from './markdownLinks';
 import { readable } from './quotations/readable';
 
 /** A link that cites: one of an essay to a passage, or a source of a glossary entry. The span is the link's. */
@@ -21,9 +21,6 @@ export interface CitingPlace extends Span {
   /** The entry that it belongs to. */
   readonly entry?: { readonly id: string; readonly label: string };
 }
-
-/** Every text that cites a passage has this in it. */
-const fragmentSign = ':~:text=';
 
 /**
  * The places of a Markdown text that cite, in its order: every link to a passage and, of the entries of a glossary, every

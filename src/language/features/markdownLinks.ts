@@ -16,6 +16,9 @@ export interface MarkdownLink extends Span {
 /** Wherever a link may be. Bare addresses are none: they have no words of their own and lead nowhere but to the web. */
 const anyLink = /\]\(|\]:|<[a-z]/i;
 
+/** Every link to a passage has this in it. */
+export const fragmentSign = ':~:text=';
+
 /** A link to a passage, or one that no text should have. */
 export const passageLink = /:~:|\b(?:command|javascript|vbscript|data|file):/i;
 

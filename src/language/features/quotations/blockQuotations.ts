@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Span } from '../../types';
-import { linksIn, passageLink } from '../markdownLinks';
+import { fragmentSign, linksIn, passageLink } from '../markdownLinks';
 
 /** A node of a text with the offset at which the text of its tree begins. */
 export interface PlacedNode {
@@ -19,9 +19,6 @@ export const linksToPassages = (part: string, base: number): PassageLink[] =>
   linksIn(part, passageLink)
     .filter(({ title, destination }) => title && destination.includes(fragmentSign))
     .map(({ start, end, destination }) => ({ start: start + base, end: end + base, destination }));
-
-/** Every link to a passage has this in it. */
-export const fragmentSign = ':~:text=';
 
 /** A block quote with the link that says what it quotes; the span is that of the quoted words. */
 export interface BlockQuotation extends Span {

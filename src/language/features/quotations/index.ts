@@ -2,14 +2,8 @@ import type { Block } from '../../document/block';
 import { BlockList } from '../../document/blocks';
 import { proseOf } from '../../document/prose';
 import type { Span } from '../../types';
-import {
-  blockQuotations,
-  fragmentSign,
-  linksToPassages,
-  type PassageLink,
-  type PlacedNode,
-  spanOf,
-} from './blockQuotations';
+import { blockQuotations, linksToPassages, type PassageLink, type PlacedNode, spanOf } from './blockQuotations';
+import { fragmentSign } from '../markdownLinks';
 import { inlineQuotations } from './inlineQuotations';
 import { noteLinksIn, type NoteLinks } from './notes';
 

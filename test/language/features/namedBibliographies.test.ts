@@ -31,13 +31,16 @@ const none: [title: string, text: string][] = [
   ['a rule later on', 'Text.\n\n---\nbibliography: works.bib\n---\n'],
   ['a field of another field', '---\nbook:\n  bibliography: works.bib\n---\n'],
   ['another field', '---\nbibliography-style: chicago\n---\n'],
+  ['no YAML', '---\nbibliography: [works.bib\n---\n'],
+  ['numbers', '---\nbibliography: [1, {a: b}]\n---\n'],
   ['nothing', '---\nbibliography:\nlang: en\n---\n'],
   ['text below the front matter', '---\ntitle: x\n---\n\nbibliography: works.bib\n\n---\n'],
 ];
 
 suite('Bibliographies named in front matter', () => {
   for (const [title, text, ...paths] of named) {
-    test(title, () => assert.deepEqual(bibliographiesNamedIn(text), paths));
+    test(title, async () => assert.deepEqual(await bibliographiesNamedIn(text), paths));
   }
-  for (const [title, text] of none) test(`not: ${title}`, () => assert.deepEqual(bibliographiesNamedIn(text), []));
+  for (const [title, text] of none)
+    test(`not: ${title}`, async () => assert.deepEqual(await bibliographiesNamedIn(text), []));
 });
