@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Markdown of about the given length in bytes: prose with tables, lists, quotations, fences and footnotes. */
 export function longEssay(bytes: number): string {
@@ -13,16 +14,30 @@ export function longEssay(bytes: number): string {
 }
 
 /**
- * Plain text of the given length: the prose of the sample essay, with no more of its dated sentences than leave a date
- * in some 300 characters, as many as histories have (the sample is a chronicle). Benches run from the project's root.
+ * Plain text of the given length: the prose of the sample essay with a third of its dated sentences. That leaves a date
+ * in some 200 characters, half as many again as histories have (the sample is a chronicle). Benches run from the
+ * project's root.
  */
 export function plainHistory(characters: number): string {
   const sample = readFileSync('media/sample/great-leap.md', 'utf8').replace(/\]\([^)]*\)|[*_`|>#[\]]/g, '');
   let dated = 0;
   const sentences = sample.split(/(?<=[.!?]\s)/).filter((each) => !/\d{4}/.test(each) || dated++ % 3 === 0);
-  const prose = sentences.join('');
-  return prose.repeat(Math.ceil(characters / prose.length)).slice(0, characters);
+  return ofLength(sentences.join(''), characters);
 }
+
+/** The texts in the folder that `ANNALIST_TEXTS` names, one behind the other, over and over up to the given length. */
+export function ownTexts(characters: number): { name: string; text: string }[] {
+  const folder = process.env['ANNALIST_TEXTS'];
+  if (folder === undefined) return [];
+  const names = readdirSync(folder).filter((name) => /\.(?:md|txt)$/.test(name));
+  const texts = names.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
+  return names.length === 0
+    ? []
+    : [{ name: 'the texts of ANNALIST_TEXTS', text: ofLength(texts.join('\n\n'), characters) }];
+}
+
+const ofLength = (text: string, characters: number): string =>
+  text.repeat(Math.ceil(characters / Math.max(1, text.length))).slice(0, characters);
 
 const names = ['Mao Zedong', 'Zhou Enlai', 'Chen Yun', 'Peng Dehuai', 'Liu Shaoqi', 'Deng Xiaoping', 'the Politburo'];
 const subjects = ['the plan', 'the harvest', 'a new commune', 'steel output', 'the conference', 'the grain quota'];

@@ -3,7 +3,6 @@ import { edtfPoint } from './value';
 import type { NarrativeState, Reference, Section } from './narrative';
 import { isAttribute, looksAhead, looksBack, opensSentence } from './setting';
 import type { Setting } from './setting';
-import { without } from './without';
 import type { DateExpression, DateMention } from './types';
 
 /** The state behind a date: every date is remembered in its sentence, but only some move the narrative. */
@@ -20,19 +19,19 @@ export function advance(
   const reached = expression.kind === 'range' && !basis ? referenceTo(expression.from.date, mention, text) : local;
   if (!local || !reached) return state;
   const isFirst = state.opensSection && !basis && !setting.isHeading && !setting.isAside;
-  const before = isFirst ? without(state, 'opensSection') : state;
   const next: NarrativeState = {
-    ...before,
+    ...state,
+    opensSection: isFirst ? undefined : state.opensSection,
     local,
-    ...(!setting.isAside && mention.relation !== 'since' && { last: local }),
+    last: setting.isAside || mention.relation === 'since' ? state.last : local,
   };
   if (!moves(state, reached, mention, completed, setting)) return next;
   const leaps = state.current && !setting.isHeading && !basis && reached.year - state.current.year > 1;
   return {
-    ...without(next, 'origin'),
+    ...next,
     current: reached,
-    ...(leaps && { origin: state.current }),
-    ...(setting.isHeading && !basis && { section: sectionOf(reached, local, setting.depth) }),
+    origin: leaps ? state.current : undefined,
+    section: setting.isHeading && !basis ? sectionOf(reached, local, setting.depth) : state.section,
   };
 }
 
@@ -51,18 +50,7 @@ export function referenceTo(
   const point = expression.kind === 'value' ? edtfPoint(expression.edtf) : expression;
   if (point?.kind !== 'point' || point.year === undefined || point.open) return undefined;
   const { unit, year, month, day, season, modifier } = point;
-  return {
-    unit,
-    year,
-    ...(month !== undefined && { month }),
-    ...(day !== undefined && { day }),
-    ...(season !== undefined && { season }),
-    ...(modifier && { modifier }),
-    text: text.slice(start, end),
-    start,
-    end,
-    blocksBack: 0,
-  };
+  return { unit, year, month, day, season, modifier, text: text.slice(start, end), start, end, blocksBack: 0 };
 }
 
 /** Further ahead than this, a date is a look into the future. */

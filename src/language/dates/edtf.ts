@@ -110,10 +110,12 @@ function seasonRange(year: number, code: number): DayRange | undefined {
 
 /** `count` whole months from this one on; a month beyond 12 lies in the next year. */
 function months(year: number, month: number, count: number): DayRange {
-  const next = monthFromIndex(monthIndex(year, month) + count);
-  const start = monthFromIndex(monthIndex(year, month));
-  return { first: daysFromCivil({ ...start, day: 1 }), last: daysFromCivil({ ...next, day: 1 }) - 1 };
+  const index = monthIndex(year, month);
+  return { first: firstDayOf(index), last: firstDayOf(index + count) - 1 };
 }
+
+/** Of a month, counted as `monthIndex` does. */
+const firstDayOf = (index: number): number => daysFromCivil({ ...monthFromIndex(index), day: 1 });
 
 const years = (from: number, to: number): DayRange => ({
   first: months(from, 1, 1).first,

@@ -131,7 +131,7 @@ export function rankOf({
   month,
   season,
   modifier,
-}: Pick<PointExpression, 'month' | 'season' | 'modifier'>): number | undefined {
+}: Pick<Reference, 'month' | 'season' | 'modifier'>): number | undefined {
   if (month !== undefined) return month - 1;
   if (season !== undefined && season <= 24) return (season - 21) * 3 + 2;
   return modifier && { start: 1, mid: 6, end: 9 }[modifier];

@@ -1,4 +1,3 @@
-import { without } from './without';
 import type { DateModifier } from '../types';
 import type { DateUnit } from './types';
 
@@ -9,11 +8,11 @@ export interface Reference {
   readonly unit: DateUnit;
   /** Astronomical; of a decade or century its first year. */
   readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly season?: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly season?: number | undefined;
   /** "late 1957": the reader is at the end of the year. */
-  readonly modifier?: DateModifier;
+  readonly modifier?: DateModifier | undefined;
   /** Its words. */
   readonly text: string;
   /** Where they stand: offsets in a block, and how many blocks ago (0: this one). */
@@ -24,19 +23,19 @@ export interface Reference {
 
 export interface NarrativeState {
   /** The date that the narrative has reached. */
-  readonly current?: Reference;
+  readonly current?: Reference | undefined;
   /** Whence a leap ahead within a paragraph led it: it may come back. */
-  readonly origin?: Reference;
+  readonly origin?: Reference | undefined;
   /** The years that the heading of the section names; deeper headings leave them, others end them. */
-  readonly section?: Section;
+  readonly section?: Section | undefined;
   /** No date with a year of its own has followed the last heading. */
-  readonly opensSection?: true;
+  readonly opensSection?: true | undefined;
   /** The first date of the block that states its era, where all that do are before Christ; it does not outlive it. */
-  readonly era?: Reference;
+  readonly era?: Reference | undefined;
   /** The last date of the same sentence, asides too; it does not outlive its block. */
-  readonly local?: Reference;
+  readonly local?: Reference | undefined;
   /** The last date outside brackets, whether it moved the narrative or not: "two years later" leans on it. */
-  readonly last?: Reference;
+  readonly last?: Reference | undefined;
 }
 
 /** A section whose heading names its years: "1958", "The winter of 1942". */
@@ -55,24 +54,19 @@ export function sameNarrative(a: NarrativeState, b: NarrativeState): boolean {
 
 /** Asides are forgotten with their sentence. */
 export function endSentence(state: NarrativeState): NarrativeState {
-  return state.local ? without(state, 'local') : state;
+  return state.local ? { ...state, local: undefined } : state;
 }
 
 /** The state in which the next block is read. */
 export function nextBlock({ current, origin, last, section, opensSection }: NarrativeState): NarrativeState {
-  return {
-    ...(current && { current: older(current) }),
-    ...(origin && { origin: older(origin) }),
-    ...(last && { last: older(last) }),
-    ...(section && { section }),
-    ...(opensSection && { opensSection }),
-  };
+  return { current: older(current), origin: older(origin), last: older(last), section, opensSection };
 }
 
-const older = (reference: Reference): Reference => ({ ...reference, blocksBack: reference.blocksBack + 1 });
+const older = (reference: Reference | undefined): Reference | undefined =>
+  reference && { ...reference, blocksBack: reference.blocksBack + 1 };
 
 /** A heading ends the sections of its own depth and below; what follows may begin anywhere in time. */
 export function openSection(state: NarrativeState, depth: number): NarrativeState {
   const isOver = state.section !== undefined && depth <= state.section.depth;
-  return { ...(isOver ? without(state, 'section') : state), opensSection: true };
+  return { ...state, section: isOver ? undefined : state.section, opensSection: true };
 }

@@ -25,7 +25,7 @@ export function resolveDates(mentions: readonly DateMention[], prose: Prose, bef
   const settingOf = settings(prose);
   const heading = prose.passages.find(({ kind }) => kind === 'heading');
   const era = eraOf(mentions, prose.mask);
-  let state = { ...(heading ? openSection(before, heading.depth ?? 1) : before), ...(era && { era }) };
+  let state: NarrativeState = { ...(heading ? openSection(before, heading.depth ?? 1) : before), era };
   for (const stated of mentions) {
     const mention = withYear(stated, state);
     const setting = settingOf(mention);

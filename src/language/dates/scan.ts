@@ -13,8 +13,8 @@ const characterTriggers = new Map<number, DateFinder[]>();
 /** By the length of the run; index 5 stands for longer ones. */
 const digitTriggers: DateFinder[][] = [[], [], [], [], [], []];
 const digitTriggersHan: DateFinder[][] = [[], [], [], [], [], []];
-/** By first and second letter, the lengths of the triggers that begin so, as bits: spares most words the lookup. */
-const triggerLengths = new Int32Array(32 * 32);
+/** Marks the hashes of the triggers: spares most words the lookup. */
+const triggerHashes = new Uint8Array(1 << 13);
 
 const OTHER = 0;
 const LETTER = 1;
@@ -34,8 +34,7 @@ for (const finder of finders) {
   const { words = [], characters = '', digits, beforeHan } = finder.triggers;
   for (const word of words) {
     wordTriggers.set(word, [...(wordTriggers.get(word) ?? []), finder]);
-    const letters = word.replace('.', '');
-    triggerLengths[beginning(letters, 0)]! |= 1 << letters.length;
+    triggerHashes[hashOf(word.replace('.', ''))] = 1;
   }
   for (const character of characters) {
     const code = character.charCodeAt(0);
@@ -48,10 +47,15 @@ for (const finder of finders) {
   }
 }
 
-/** Index by the first two characters; anything but a letter behind the first shares one place. */
-function beginning(text: string, start: number): number {
-  const second = text.charCodeAt(start + 1);
-  return ((text.charCodeAt(start) & 31) << 5) | (classes[second] === LETTER ? second & 31 : 0);
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** The hash of a word, with one letter more, whatever its case. */
+function hashOn(hash: number, letter: number): number {
+  return (Math.imul(hash, 31) + (letter | 32)) & (triggerHashes.length - 1);
 }
 
 /** Letters of alphabetic scripts, digits, underscore and the mark of a markup inside a word. */
@@ -77,8 +81,13 @@ export function scan(text: string, { start, end }: Span): DateMention[] {
     let next = i + 1;
     let candidates: readonly DateFinder[] | undefined;
     if (kind === LETTER) {
-      while (next < end && classes[text.charCodeAt(next)] === LETTER) next++;
-      if (!inWord && triggerLengths[beginning(text, i)]! & (1 << (next - i))) {
+      let hash = hashOn(0, code);
+      for (; next < end; next++) {
+        const letter = text.charCodeAt(next);
+        if (classes[letter] !== LETTER) break;
+        hash = hashOn(hash, letter);
+      }
+      if (!inWord && triggerHashes[hash]) {
         const word = text.slice(i, next).toLowerCase();
         candidates = (text.charCodeAt(next) === 46 && wordTriggers.get(`${word}.`)) || wordTriggers.get(word);
       } else if (text.charCodeAt(next) === 58 && text.startsWith('://', next)) {

@@ -11,7 +11,7 @@ export function nameEvidence(
   catalog: Catalog,
 ): Evidence {
   const own = corrections.filter(({ subject }) => subject === 'entity');
-  const years = dates.flatMap(yearsOf);
+  let years: readonly number[] | undefined;
   return {
     correction(mention: Span) {
       const found = own.find((each) => correctedBy(each, [mention], mask));
@@ -19,8 +19,9 @@ export function nameEvidence(
       return found.value === 'none' ? 'none' : catalog.byId(found.value);
     },
     fitsYears(_mention, entity) {
-      const span = years.length > 0 ? yearsOfEntity(entity) : undefined;
-      return span && years.some((year) => span.first <= year && year <= span.last);
+      const stated = (years ??= dates.flatMap(yearsOf));
+      const span = stated.length > 0 ? yearsOfEntity(entity) : undefined;
+      return span && stated.some((year) => span.first <= year && year <= span.last);
     },
   };
 }

@@ -72,6 +72,7 @@ export class Gazetteer {
 
   /** Finds names in a mask; sorted and disjoint. */
   scan(text: string): NameMention[] {
+    if (this.#names.length === 0) return [];
     const table = characterTable;
     const beginnings = this.#beginnings;
     const mentions: NameMention[] = [];
