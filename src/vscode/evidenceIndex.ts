@@ -60,12 +60,7 @@ export class EvidenceIndex implements vscode.Disposable {
   readonly #files: WorkspaceFiles;
   readonly #work = new Delayed(quiet, () => this.#refresh());
   readonly #subscriptions: readonly { dispose(): unknown }[];
-  #evidence: readonly CitedSource[] | undefined;
-  #keys: readonly KeyPlace[] = [];
-  #bibliographies: readonly NamedBibliography[] = [];
-  #broken: readonly BrokenLink[] = [];
-  /** Of the sources that are open: the version in which their passages were found. */
-  #versions = new Map<string, number | string>();
+  #findings: Findings | undefined;
   #isWanted = false;
   #runs = 0;
   #isWorking = false;
@@ -106,29 +101,29 @@ export class EvidenceIndex implements vscode.Disposable {
       this.#isWanted = true;
       this.#refreshSoon();
     }
-    return this.#evidence;
+    return this.#findings?.evidence;
   }
 
   /** Every citation by key, known when `evidence` is. */
   get keys(): readonly KeyPlace[] {
-    return this.#keys;
+    return this.#findings?.keys ?? [];
   }
 
   /** Every bibliography that an essay names, known when `evidence` is. */
   get bibliographies(): readonly NamedBibliography[] {
-    return this.#bibliographies;
+    return this.#findings?.bibliographies ?? [];
   }
 
   /** Every link to a file that leads to no one passage, known when `evidence` is. */
   get broken(): readonly BrokenLink[] {
-    return this.#broken;
+    return this.#findings?.broken ?? [];
   }
 
   /** What is cited of an open document, if it was not edited since that was found out. */
   citedIn(document: vscode.TextDocument): CitedSource | undefined {
     const key = document.uri.toString();
     const source = this.evidence?.find((each) => each.source === key);
-    return this.#versions.get(key) === document.version ? source : undefined;
+    return this.#findings?.versions.get(key) === document.version ? source : undefined;
   }
 
   /** Resolves when nothing waits to be worked out, or the token is cancelled. */
@@ -184,11 +179,7 @@ export class EvidenceIndex implements vscode.Disposable {
       await turn.pass();
     }
     if (run !== this.#runs) return;
-    this.#evidence = evidenceOf(links);
-    this.#keys = keys;
-    this.#bibliographies = bibliographies;
-    this.#broken = broken;
-    this.#versions = versions;
+    this.#findings = { evidence: evidenceOf(links), keys, bibliographies, broken, versions };
     this.#isWorking = false;
     this.#onDidChange.fire();
   }
@@ -238,6 +229,16 @@ export class EvidenceIndex implements vscode.Disposable {
     this.#known.set(key, read);
     return read;
   }
+}
+
+/** What a run has found. */
+interface Findings {
+  readonly evidence: readonly CitedSource[];
+  readonly keys: readonly KeyPlace[];
+  readonly bibliographies: readonly NamedBibliography[];
+  readonly broken: readonly BrokenLink[];
+  /** Of the sources that were read: the version in which their passages were found. */
+  readonly versions: ReadonlyMap<string, number | string>;
 }
 
 /** What a run gathers while it follows links. */

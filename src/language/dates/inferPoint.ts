@@ -18,7 +18,11 @@ export interface Completed {
   readonly inferred?: true;
 }
 
-/** In which direction the sentence leads the reader from the narrative's date. */
+/**
+ * In which direction the sentence leads the reader from the narrative's date: `back` ("had landed in May"), `ahead`
+ * ("until May", "would land in May"), `opening` a sentence ("In May, …"), or `on`; `sequel` is the next step of a
+ * sentence that tells one after the other ("…; he fled on 26 February").
+ */
 export type Look = 'sequel' | 'back' | 'on' | 'opening' | 'ahead';
 
 export function lookOf(relation: DateMention['relation'], setting: Setting): Look {
@@ -84,11 +88,11 @@ const LATEST_SHORT = 1500;
 const NEARBY = 500;
 
 /** The age that the narrative is in; where its years have four digits or none was named, the block's own. */
-const ageOf = ({ current, last, era }: NarrativeState): Reference | undefined =>
+export const ageOf = ({ current, last, era }: NarrativeState): Reference | undefined =>
   isEarly(current ?? last) ? (current ?? last) : (era ?? current ?? last);
 
 /** In an age whose years are written with fewer than four digits. */
-export const isEarly = (current: Reference | undefined): boolean => current !== undefined && current.year < 1000;
+const isEarly = (current: Reference | undefined): boolean => current !== undefined && current.year < 1000;
 
 /** "In 480": a year of the era that the narrative is in; without one of an early age, no date. */
 function openEra(point: PointExpression, current: Reference | undefined): Completed | undefined {

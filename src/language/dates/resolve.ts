@@ -3,7 +3,7 @@ import { advance, referenceTo } from './advance';
 import { dateBounds } from './edtf';
 import type { DateBounds } from './edtf';
 import { complete } from './infer';
-import type { Completed } from './inferPoint';
+import { ageOf, type Completed } from './inferPoint';
 import { endSentence, nextBlock, openSection } from './narrative';
 import type { NarrativeState, Reference } from './narrative';
 import { settings } from './setting';
@@ -52,10 +52,10 @@ const startOf = (expression: DateExpression): DateExpression =>
   expression.kind === 'range' ? expression.from.date : expression;
 
 /** "On 15 March 44": the number is the year where it can be one of the era that the narrative is in. */
-function withYear(mention: DateMention, { current, last }: NarrativeState): DateMention {
+function withYear(mention: DateMention, state: NarrativeState): DateMention {
   const { expression, yearBehind } = mention;
-  const reached = current ?? last;
-  if (!yearBehind || expression.kind !== 'point' || !reached || reached.year >= 100) return mention;
+  const age = yearBehind && ageOf(state);
+  if (!age || expression.kind !== 'point' || age.year >= 100) return mention;
   return { ...mention, end: yearBehind.end, expression: { ...expression, year: yearBehind.year, open: 'era' } };
 }
 

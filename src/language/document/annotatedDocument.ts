@@ -12,6 +12,7 @@ import type {
   TextEdit,
 } from '../types';
 import type { Block } from './block';
+import { moveBy, moveCitation } from './moveBy';
 import { BlockList } from './blocks';
 import { LabelCount } from './labels';
 import { proseOf } from './prose';
@@ -169,9 +170,8 @@ export class AnnotatedDocument {
     const found: Citation[] = [];
     for (let i = this.#blocks.indexAt(span.start); i <= this.#blocks.indexAt(span.end); i++) {
       const base = this.#blocks.start(i);
-      for (const { keySpan, group, ...citation } of this.#analyse(this.#blocks.at(i)).prose.citations ?? []) {
-        found.push({ ...moveBy(citation, base), keySpan: moveBy(keySpan, base), group: moveBy(group, base) });
-      }
+      const { citations = [] } = this.#analyse(this.#blocks.at(i)).prose;
+      found.push(...citations.map((citation) => moveCitation(citation, base)));
     }
     return found.filter(({ start, end }) => start <= span.end && end >= span.start);
   }
@@ -251,8 +251,4 @@ export class AnnotatedDocument {
     this.#analyses.set(block, analysis);
     return analysis;
   }
-}
-
-function moveBy<S extends Span>(span: S, base: number): S {
-  return { ...span, start: span.start + base, end: span.end + base };
 }

@@ -1,7 +1,16 @@
 import type { Entity, Span } from '../types';
 import { isSyllable, isWadeGiles } from './romanisation';
-import { isGivenNameOf, isOfOtherRank, royalTitles } from './rulers';
-import { eponymNouns, femaleTitles, functionWords, houseNouns, locativeWords, ordinaryWords, titles } from './words';
+import { belongsToAnother, isGivenNameOf } from './rulers';
+import {
+  eponymNouns,
+  femaleTitles,
+  functionWords,
+  houseNouns,
+  locativeWords,
+  ordinaryWords,
+  royalTitles,
+  titles,
+} from './words';
 
 // What stands beside a short form, and tells that somebody else is meant. The looks are a few words wide.
 
@@ -54,7 +63,7 @@ export function isNamesake(text: string, span: Span, entity: Entity): boolean {
   const after = wordAfter.exec(text.slice(span.end, span.end + WIDTH))?.[1] ?? '';
   if (isCapital(after) && !isFreeAfter(after)) return true;
   if (entity.kind !== 'person') return false;
-  if (isGivenNameOf(text.slice(span.start, span.end), entity) && isOfOtherRank(text, span)) return true;
+  if (isGivenNameOf(text.slice(span.start, span.end), entity) && belongsToAnother(text, span)) return true;
   const before = wordBefore(left);
   return isCapital(before) && !femaleTitles.has(before) && !isFreeBefore(before, left, entity);
 }

@@ -22,7 +22,7 @@ export interface ListedName {
   /** Counts only in the letters, capitals and accents in which it is written. */
   readonly isExact: boolean;
   /** Its capital is meant: "Labour" among the other names of a party. */
-  readonly isCapital?: boolean;
+  readonly keepsCapital?: boolean;
 }
 
 /** Every name by which an entry may go: as listed, as it follows from these and the native one, and a person's family name. */
@@ -30,7 +30,7 @@ export function namesOf(entity: Entity): ListedName[] {
   const familyNames = shortFormsOf(entity);
   const names = [...listedNames(entity, familyNames), ...impliedNames(entity)];
   if (entity.kind !== 'person') return names;
-  for (const text of otherOrders(entity)) names.push({ entity, role: 'full', text, isExact: false });
+  for (const text of usualVariants(entity)) names.push({ entity, role: 'full', text, isExact: false });
   const full = names.filter(({ role, text }) => role === 'full' && text !== entity.label && /\s/.test(text));
   const short = new Set([...familyNames, ...full.flatMap(({ text }) => shortFormsOfName(entity, text))]);
   for (const text of short) names.push({ entity, role: 'short', text, isExact: true });
@@ -40,14 +40,14 @@ export function namesOf(entity: Entity): ListedName[] {
 /** Every name that the glossary gives an entry, with plural and singular. */
 export function listedNames(entity: Entity, familyNames = shortFormsOf(entity)): ListedName[] {
   const names: ListedName[] = [];
-  const add = (text: string, role: NameRole = 'full', isExact = false, isCapital = false): void => {
-    names.push({ entity, role, text, isExact, ...(isCapital && { isCapital }) });
+  const add = (text: string, role: NameRole = 'full', isExact = false, keepsCapital = false): void => {
+    names.push({ entity, role, text, isExact, ...(keepsCapital && { keepsCapital }) });
   };
-  const addFull = (text: string, isExact: boolean, isCapital = false): void => {
-    add(text, 'full', isExact, isCapital);
+  const addFull = (text: string, isExact: boolean, keepsCapital = false): void => {
+    add(text, 'full', isExact, keepsCapital);
     if (!hasNumber(entity.kind)) return;
     const plural = pluralOf(text);
-    if (plural !== text) add(plural, 'full', isExact, isCapital);
+    if (plural !== text) add(plural, 'full', isExact, keepsCapital);
     const singular = isExact || !/[ -]/.test(text) ? text : singularOf(text);
     if (singular !== text) add(singular);
   };
@@ -66,12 +66,12 @@ export function listedNames(entity: Entity, familyNames = shortFormsOf(entity)):
 }
 
 /** "George Marshall" for George C. Marshall, "Ieyasu Tokugawa" for Tokugawa Ieyasu. */
-function otherOrders({ label, native }: Entity): string[] {
-  const orders: string[] = [];
-  if (label.includes('. ')) orders.push(label.replace(/(?<=\p{L}) \p{Lu}\.(?= )/gu, ''));
+function usualVariants({ label, native }: Entity): string[] {
+  const variants: string[] = [];
+  if (label.includes('. ')) variants.push(label.replace(/(?<=\p{L}) \p{Lu}\.(?= )/gu, ''));
   const words = native && isIdeographic.test(native.script) ? label.split(' ') : [];
-  if (words.length === 2) orders.push(words.reverse().join(' '));
-  return orders.filter((text) => text !== label);
+  if (words.length === 2) variants.push(words.reverse().join(' '));
+  return variants.filter((text) => text !== label);
 }
 
 /** Names that follow from the native one: its romanisation, and of a pinyin name the Wade–Giles. */
@@ -130,13 +130,13 @@ const hasNumber = (kind: EntityKind): boolean => kind !== 'person' && kind !== '
  * Whether the words of a text may be this name, given that they are the same words. Joined and parted words are the
  * trouble: "Wu Han" is not Wuhan, "I ran" not Iran, "Wale's" not Wales, "he long" not He Long.
  */
-export function mayBeSpelt({ entity, text, isExact, isCapital, role }: ListedName, surface: string): boolean {
+export function mayBeSpelt({ entity, text, isExact, keepsCapital, role }: ListedName, surface: string): boolean {
   if (surface === text || role === 'not') return true;
   // A possessive is no plural: "the Black Death's toll".
   if (endsInClitic.test(surface) && !endsInClitic.test(text)) return false;
   if (role === 'short') return unaccented(surface) === unaccented(text);
   if (isExact) return letters(surface) === letters(text);
-  if (isCapital && /^\p{Ll}/u.test(surface)) return false;
+  if (keepsCapital && /^\p{Ll}/u.test(surface)) return false;
   const isProper = entity.kind === 'person' || entity.kind === 'place';
   if (isProper && losesCapitals(surface, text, entity.kind)) return false;
   const gaps = countOf(surface, gap);

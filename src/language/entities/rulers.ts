@@ -12,15 +12,10 @@ export const isGivenNameOf = (surface: string, { label, otherNames }: Entity): b
   givenNameOf(label) === surface || otherNames.some(({ text }) => givenNameOf(text) === surface);
 
 /** Whether a given name belongs to somebody who is not meant by it alone: "Richard III", "his son Richard". */
-export function isOfOtherRank(text: string, { start, end }: Span): boolean {
+export function belongsToAnother(text: string, { start, end }: Span): boolean {
   const right = text.slice(end, end + WIDTH);
   return distinguished.test(right) || ranked.test(right) || kin.test(text.slice(Math.max(0, start - WIDTH), start));
 }
-
-/** Titles that a ruler's given name may have: "Queen Elizabeth", not "Prince Richard". */
-export const royalTitles: ReadonlySet<string> = new Set(
-  'King Queen Emperor Empress Tsar Tsarina Czar Pope Sultan Shah Kaiser Caliph'.split(' '),
-);
 
 const WIDTH = 40;
 /** Spares most names the longer pattern. */

@@ -15,6 +15,9 @@ export const titles = list(`
   Sultan Taoist Teacher Translator Tsar Uncle Viceroy Vice-Admiral Vice-Chairman Vice-Mayor Vice-Minister
   Vice-Premier Vice-President Viscount Vizier Warlord Old Young Lao Xiao Great Late`);
 
+/** Titles that a ruler's given name may have: "Queen Elizabeth", not "Prince Richard". */
+export const royalTitles = list('King Queen Emperor Empress Tsar Tsarina Czar Pope Sultan Shah Kaiser Caliph');
+
 /** Titles of women: the name after one is a man's wife's unless the entry is a woman's. */
 export const femaleTitles = list(
   'Aunt Baroness Countess Dame Duchess Empress Lady Madam Madame Miss Mme Mrs Ms Princess Queen Sister Tsarina Widow',
@@ -60,9 +63,9 @@ export const eponymNouns = list(`
   Speech Telegram Theses Thought Years`);
 
 /** Words behind a name that make it a house's or a people's: "the Zhou dynasty". */
-export const houseNouns = list(
-  'dynasty dynasties emperor emperors empire family families clan people peoples nationality minority ethnicity brothers sisters kings rulers court shogunate sultanate caliphate khanate',
-);
+export const houseNouns = list(`
+  dynasty dynasties emperor emperors empire family families clan people peoples nationality minority ethnicity brothers
+  sisters kings rulers court shogunate sultanate caliphate khanate`);
 
 /** What stands before the name of a place and hardly before that of a person. */
 export const locativeWords = list(

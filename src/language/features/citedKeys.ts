@@ -2,6 +2,7 @@ import type { Bibliography } from '../bibliography/bibliography';
 import { referenceText } from '../bibliography/reference';
 import { BlockList } from '../document/blocks';
 import { positionsIn } from '../document/lines';
+import { moveCitation } from '../document/moveBy';
 import { proseOf } from '../document/prose';
 import type { Citation, Entity, Span } from '../types';
 import { isCitedForSure } from './citations';
@@ -65,11 +66,8 @@ function citationsIn(text: string): Citation[] {
   for (let i = 0; i < blocks.count; i++) {
     const block = blocks.at(i);
     if (block.isFrontmatter || !block.text.includes('@')) continue;
-    const moved = ({ start, end }: Span): Span => ({ start: start + blocks.start(i), end: end + blocks.start(i) });
-    for (const citation of proseOf(block, []).citations ?? []) {
-      const [keySpan, group] = [moved(citation.keySpan), moved(citation.group)];
-      found.push({ ...citation, ...moved(citation), keySpan, group });
-    }
+    const { citations = [] } = proseOf(block, []);
+    found.push(...citations.map((citation) => moveCitation(citation, blocks.start(i))));
   }
   return found;
 }

@@ -10,7 +10,7 @@ const entities: Readonly<Record<string, string>> = {
 const LONGEST = 200;
 
 /** The text, or as much of it as a heading or a picture has room for. */
-export function shown(text: string): string {
+export function shortened(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 

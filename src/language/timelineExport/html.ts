@@ -1,6 +1,6 @@
 import { dayNumber } from '../dates';
 import type { TimelineEvent } from '../types';
-import { escapeMarkup, shown } from './escape';
+import { escapeMarkup, shortened } from './escape';
 import { pageHashes, pageScript, pageStyle } from './htmlParts';
 import { mainDays } from './mainDays';
 import { dateWords } from './precision';
@@ -31,7 +31,7 @@ export function timelineHtml(events: readonly TimelineEvent[], title = 'Timeline
 </head>
 <body>
 <header>
-<h1 dir="auto">${escapeMarkup(shown(title))}</h1>
+<h1 dir="auto">${escapeMarkup(shortened(title))}</h1>
 <form>
 <input type="search" name="find" placeholder="Find" aria-label="Find">
 ${lanes.map(([lane, name]) => `<label><input type="checkbox" name="lane" value="${lane}" checked>${name}</label>`).join('\n')}

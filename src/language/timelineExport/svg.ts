@@ -1,7 +1,7 @@
 import { dayNumber } from '../dates';
 import { civilFromDays, daysFromCivil } from '../dates/days';
 import type { TimelineEvent } from '../types';
-import { escapeMarkup, shown } from './escape';
+import { escapeMarkup, shortened } from './escape';
 import { mainDays } from './mainDays';
 import { dateWords } from './precision';
 
@@ -29,13 +29,13 @@ export function timelineSvg(events: readonly TimelineEvent[], title = 'Timeline'
     axis + (last > first ? Math.min(1, Math.max(0, (day - first) / (last - first))) * AXIS : AXIS / 2);
   const columns = { dates, titles, beyond: ({ from, to }: Days) => (to <= first ? -1 : from >= last ? 1 : 0) };
   const height = TOP + events.length * ROW + MARGIN;
-  const width = titles + MARGIN + events.reduce((most, event) => Math.max(most, widthOf(shown(event.title))), 200);
+  const width = titles + MARGIN + events.reduce((most, event) => Math.max(most, widthOf(shortened(event.title))), 200);
   const grid = events.length === 0 ? [] : ticks(first, last).map((year) => tick(year, scale, height));
   const rows = days.map(({ event, from, to }, i) => row(event, columns, { from, to }, scale, TOP + i * ROW));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">
-<title>${escapeMarkup(shown(title))}</title>
+<title>${escapeMarkup(shortened(title))}</title>
 <style>${style}</style>
-<text class="heading" x="${MARGIN}" y="32">${escapeMarkup(shown(title))}</text>
+<text class="heading" x="${MARGIN}" y="32">${escapeMarkup(shortened(title))}</text>
 ${[...grid, ...rows].join('\n')}
 </svg>
 `;
@@ -65,7 +65,7 @@ function row(event: TimelineEvent, columns: Columns, days: Days, scale: (day: nu
       : to - from < 8
         ? `<circle ${look} cx="${round((from + to) / 2)}" cy="${middle}" r="4"/>`
         : `<rect ${look} x="${round(from)}" y="${middle - 4}" width="${round(to - from)}" height="8" rx="4"/>`;
-  const [date, title] = [escapeMarkup(dateWords(event)), escapeMarkup(shown(event.title))];
+  const [date, title] = [escapeMarkup(dateWords(event)), escapeMarkup(shortened(event.title))];
   return `<g><title>${date}: ${title}</title><text class="date" x="${columns.dates}" y="${middle + 4}" text-anchor="end">${date}</text>${mark}<text x="${columns.titles}" y="${middle + 4}">${title}</text></g>`;
 }
 

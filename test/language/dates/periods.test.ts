@@ -204,6 +204,13 @@ suite('narratives of several periods', () => {
   readings([
     ['He crossed in January 49 BC. In August 48 he won.', 'January 49 BC = -0048-01', 'August 48 = -0047-08'],
     ['He ruled from 49 BC. On 15 March 44 he died.', '49 BC = -0048', '15 March 44 = -0043-03-15'],
+    ['He ruled from 49 BC. On 15 March 44 his friends met.', '49 BC = -0048', '15 March 44 = -0043-03-15'],
+    [
+      'Gibbon wrote in 1776.\n\nOn 15 March 44 he died, who had begun the war of 49 BC.',
+      '1776 = 1776',
+      '15 March 44 = -0043-03-15',
+      '49 BC = -0048',
+    ],
     ['He ruled from 49 BC. On March 15, 44, he died.', '49 BC = -0048', 'March 15, 44 = -0043-03-15'],
     ['In May 1848 he rose. In August 48 fell.', 'May 1848 = 1848-05'],
     ['In May 1848 he rose. On 3 June 44 were shot.', 'May 1848 = 1848-05', '3 June = 1848-06-03'],

@@ -120,5 +120,6 @@ const address =
 const oneIn = /\b(?:one|\d{1,3})\s(?:\p{Ll}{1,12}\s)?in\s$/u;
 const isPeople = /^\s{1,9}[A-Z]\p{Ll}{1,14}(?:i|an|ish|ese|ch|men)(?!\p{L})/u;
 const isMoney = /^\s\p{L}{2,12}\s(?:dollars|pounds|francs|marks|roubles|rubles|yuan|yen)\b/u;
-const isPlural = (word: string): boolean =>
+/** Whether a word as written looks like a plural in small letters: "ships", not "was" or "his". */
+export const isPlural = (word: string): boolean =>
   /^[a-z]+s$/.test(word) && !/^(was|is|has|as|this|his|its|hers|ours|theirs|perhaps|besides|across|thus)$/.test(word);

@@ -18,7 +18,11 @@ export const decade: DateFinder = {
   ),
   read(match, text) {
     const { full, era, short, hundred, word } = match.groups ?? {};
-    if (full !== undefined) return stated(Number(full), eraOf(era), beginsTime(text, match.index));
+    if (full !== undefined && Number(full) < 1000 && !era)
+      return /00$/.test(full) || !beginsTime(text, match.index)
+        ? undefined
+        : { kind: 'point', unit: 'decade', year: Number(full), open: 'era' };
+    if (full !== undefined) return stated(Number(full), eraOf(era));
     if (short !== undefined) return shortDecade(Number(short));
     const tens = decadeWords.get(word!.toLowerCase())!;
     if (hundred)
@@ -33,9 +37,7 @@ const beginsTime = (text: string, start: number): boolean =>
 
 const shortDecade = (tens: number): PointExpression => ({ kind: 'point', unit: 'decade', year: tens, open: 'century' });
 
-function stated(first: number, sign: -1 | 0 | 1, isTime = true): DateExpression | undefined {
-  if (sign === 0 && first < 1000)
-    return first % 100 === 0 || !isTime ? undefined : { kind: 'point', unit: 'decade', year: first, open: 'era' };
+function stated(first: number, sign: -1 | 0 | 1): DateExpression | undefined {
   if (sign === 0 && first > 2100) return undefined;
   const unit = first % 100 === 0 && first !== 2000 ? 'century' : 'decade';
   // 490s BC: 499 to 490 BC.

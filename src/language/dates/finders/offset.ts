@@ -13,17 +13,12 @@ const units: Readonly<Record<string, readonly [DateUnit, number]>> = {
   centurie: ['year', 100],
 };
 
-/** "Two years and eleven months later" is no eleven months later. */
-function isRestOfLonger(text: string, start: number): boolean {
-  const [word, further] = wordsBefore(text, start);
-  return word === 'and' && /^(?:year|month|week|day)s?$/.test(further);
-}
-
 /** "For two years after the war" is a duration. */
 const durations = wordSet('for within over during least most than first next last past of these those');
 
 /**
- * - two days later, six years after that, twenty years on, a decade earlier, 18 months later, ten years before, a year afterwards, five years previously
+ * - two days later, six years after that, twenty years on, 18 months later, a year afterwards
+ * - a decade earlier, ten years before, five years previously
  * - ten days after the landing: counted from an event
  */
 export const offset: DateFinder = {
@@ -51,3 +46,9 @@ export const offset: DateFinder = {
     };
   },
 };
+
+/** "Two years and eleven months later" is no eleven months later. */
+function isRestOfLonger(text: string, start: number): boolean {
+  const [word, further] = wordsBefore(text, start);
+  return word === 'and' && /^(?:year|month|week|day)s?$/.test(further);
+}

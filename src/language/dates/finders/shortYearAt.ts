@@ -1,5 +1,5 @@
 import { wordAfter } from '../look';
-import { isAmount } from './amount';
+import { isAmount, isPlural } from './amount';
 
 const shortYear = /(\d\d)(?![\d\p{L}%]|[.,:/-]\d)/uy;
 
@@ -8,5 +8,5 @@ export function shortYearAt(text: string, start: number): number | undefined {
   shortYear.lastIndex = start;
   const digits = shortYear.exec(text)?.[1];
   if (digits === undefined || isAmount(text, start, start + digits.length)) return undefined;
-  return /^\p{Ll}+s$/u.test(wordAfter(text, start + digits.length)) ? undefined : Number(digits);
+  return isPlural(wordAfter(text, start + digits.length)) ? undefined : Number(digits);
 }

@@ -1,7 +1,7 @@
 import type { DateFinder, PointExpression } from '../types';
 import { astronomical, dash, era, eraOf, optionalGap, pattern } from '../words';
 import { wordAfter, wordBefore } from '../look';
-import { isAmount } from './amount';
+import { isAmount, isPlural } from './amount';
 
 /**
  * - 1958–62, 1958 - 62, 1958 – 1962, 1956-7
@@ -21,16 +21,12 @@ export const yearRange: DateFinder = {
     const { head = '', from = '', sign = '', to = '', era } = match.groups ?? {};
     const stated = head ? 1 : eraOf(era);
     const end = match.index + match[0].length;
-    const isOpen = stated === 0 && from.length === 3 && opensByContext(text, match.index, end);
-    if (stated === 0 && ((from.length < 4 && !isOpen) || to.length > from.length || (to.length === 3 && !isOpen)))
-      return undefined;
-    if (stated === 0 && /\s\p{L}/u.test(sign) && !(isOpen && /to/.test(sign))) return undefined;
+    const isOpen = stated === 0 && from.length === 3 && isInEarlyAge(text, match.index, end);
     if (/and/i.test(sign) && wordBefore(text, match.index) !== 'between') return undefined;
-    const first = Number(from);
-    const last = lastYear(first, from, to, sign, stated);
-    const rises = stated < 0 ? first > last : first < last;
-    if (!rises || (stated === 0 && ((first < 1000 && !isOpen) || last > 2100 || isAmount(text, match.index, end))))
-      return undefined;
+    if (stated === 0 && (!isRange(from, sign, to, isOpen) || isAmount(text, match.index, end))) return undefined;
+    const [first, last] = [Number(from), lastYear(Number(from), from, to, sign, stated)];
+    if (stated < 0 ? first <= last : first >= last) return undefined;
+    if (stated === 0 && last > 2100) return undefined;
     if (sign === '/' && Math.abs(last - first) !== 1 && to.length < 4) return undefined;
     const fromEnd = match.index + head.length + from.length;
     const point = (number: number): PointExpression => ({
@@ -47,9 +43,15 @@ export const yearRange: DateFinder = {
   },
 };
 
+/** Whether two numbers without era are the years of a range; words between them make one only in an early age. */
+function isRange(from: string, sign: string, to: string, isOpen: boolean): boolean {
+  if (isOpen) return to.length <= from.length && (!/\s\p{L}/u.test(sign) || /to/.test(sign));
+  return Number(from) >= 1000 && to.length <= from.length && to.length !== 3 && !/\s\p{L}/u.test(sign);
+}
+
 /** "In 885–86 they came", not "in 885–86 ships". */
-const opensByContext = (text: string, start: number, end: number): boolean =>
-  /^(?:in|from|of|during)$/.test(wordBefore(text, start)) && !/^\p{Ll}+s$/u.test(wordAfter(text, end));
+const isInEarlyAge = (text: string, start: number, end: number): boolean =>
+  /^(?:in|from|of|during)$/.test(wordBefore(text, start)) && !isPlural(wordAfter(text, end));
 
 /** What is left out of the second year it has in common with the first: 1958–62, 480/79 BC, but 27–14 BC. */
 function lastYear(first: number, from: string, to: string, sign: string, era: -1 | 0 | 1): number {
