@@ -160,7 +160,7 @@ export class Gazetteer {
   }
 
   #addName(name: ListedName): void {
-    const node = this.#addPrefixes(normalizeName(name.text).replace(/^[^\p{L}\p{N}]+/u, ''));
+    const node = this.#addPrefixes(normalizeName(name.text));
     if (node < 0) return;
     const index = this.#names.push(name) - 1;
     const other = this.#names[this.#prefixes.first(node)];
@@ -176,22 +176,26 @@ export class Gazetteer {
     const reader = this.#reader;
     const prefixes = this.#prefixes;
     let node = -1;
-    reader.begin(normalized, 0);
+    const start = normalized.search(/[\p{L}\p{N}]/u);
+    if (start < 0) return node;
+    reader.begin(normalized, start);
     for (;;) {
       const { hash, check } = reader;
       if (!reader.next()) {
         if (node >= 0) this.#beginnings.add(roll(hash, anything));
         return node;
       }
-      const sign = normalized.slice(reader.wordStart, reader.at);
-      const canonical = canonicalWord(sign === '&' ? 'and' : sign);
+      const word = normalized.slice(reader.wordStart, reader.at);
+      const canonical = word === '&' ? 'and' : canonicalWord(word);
       const gap = reader.hasNumberGap ? ' ' : '';
       const before = node;
-      node = this.#insert(reader, hash, check, gap + canonical);
+      if (canonical !== word) reader.readAs(hash, check, gap + canonical);
+      node = this.#insert(reader);
       if (before >= 0) this.#beginnings.add(roll(hash, canonical.charCodeAt(0)));
       for (const variant of variantsOf(canonical)) {
         if (before >= 0) this.#beginnings.add(roll(hash, variant.charCodeAt(0)));
-        const other = this.#insert(reader, hash, check, gap + variant);
+        reader.readAs(hash, check, gap + variant);
+        const other = this.#insert(reader);
         prefixes.redirect(other, node);
         this.#beginnings.add(roll(prefixes.hashOf(other), anything));
       }
@@ -205,11 +209,9 @@ export class Gazetteer {
     else this.#homonyms.set(entity, new Set([normalized]));
   }
 
-  #insert(reader: NameReader, hash: number, check: number, word: string): number {
-    reader.restart(hash, check);
-    for (let i = 0; i < word.length; i++) reader.add(word.charCodeAt(i));
-    this.#beginnings.add(reader.hash);
-    return this.#prefixes.insert(reader.hash, reader.check);
+  #insert({ hash, check }: NameReader): number {
+    this.#beginnings.add(hash);
+    return this.#prefixes.insert(hash, check);
   }
 }
 

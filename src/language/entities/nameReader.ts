@@ -46,6 +46,12 @@ export class NameReader {
     this.check = check;
   }
 
+  /** Goes on as if this word had been read behind what these hashes stand for. */
+  readAs(hash: number, check: number, word: string): void {
+    this.restart(hash, check);
+    for (let i = 0; i < word.length; i++) this.add(word.charCodeAt(i));
+  }
+
   /** Reads the next word, ideograph or sign, and whatever joins it to the one before; false at the end of the text. */
   next(): boolean {
     const from = this.#skipJoint();

@@ -22,46 +22,56 @@ export interface ListedName {
   /** Counts only in the letters, capitals and accents in which it is written. */
   readonly isExact: boolean;
   /** Its capital is meant: "Labour" among the other names of a party. */
-  readonly keepsCapital?: boolean;
+  readonly keepsCapital: boolean;
 }
+
+const nameOf = (entity: Entity, role: NameRole, text: string, isExact = false, keepsCapital = false): ListedName => ({
+  entity,
+  role,
+  text,
+  isExact,
+  keepsCapital,
+});
 
 /** Every name by which an entry may go: as listed, as it follows from these and the native one, and a person's family name. */
 export function namesOf(entity: Entity): ListedName[] {
   const familyNames = shortFormsOf(entity);
-  const names = [...listedNames(entity, familyNames), ...impliedNames(entity)];
+  const names = listedNames(entity, familyNames);
+  for (const text of impliedNames(entity)) names.push(nameOf(entity, 'full', text));
   if (entity.kind !== 'person') return names;
-  for (const text of usualVariants(entity)) names.push({ entity, role: 'full', text, isExact: false });
-  const full = names.filter(({ role, text }) => role === 'full' && text !== entity.label && /\s/.test(text));
-  const short = new Set([...familyNames, ...full.flatMap(({ text }) => shortFormsOfName(entity, text))]);
-  for (const text of short) names.push({ entity, role: 'short', text, isExact: true });
+  for (const text of usualVariants(entity)) names.push(nameOf(entity, 'full', text));
+  const others = names.filter(({ role, text }) => role === 'full' && text !== entity.label && /\s/.test(text));
+  const forms = others.flatMap(({ text }) => shortFormsOfName(entity, text));
+  const short = forms.length === 0 ? familyNames : new Set([...familyNames, ...forms]);
+  for (const text of short) names.push(nameOf(entity, 'short', text, true));
   return names;
 }
 
 /** Every name that the glossary gives an entry, with plural and singular. */
 export function listedNames(entity: Entity, familyNames = shortFormsOf(entity)): ListedName[] {
-  const names: ListedName[] = [];
-  const add = (text: string, role: NameRole = 'full', isExact = false, keepsCapital = false): void => {
-    names.push({ entity, role, text, isExact, ...(keepsCapital && { keepsCapital }) });
-  };
-  const addFull = (text: string, isExact: boolean, keepsCapital = false): void => {
-    add(text, 'full', isExact, keepsCapital);
-    if (!hasNumber(entity.kind)) return;
-    const plural = pluralOf(text);
-    if (plural !== text) add(plural, 'full', isExact, keepsCapital);
-    const singular = isExact || !/[ -]/.test(text) ? text : singularOf(text);
-    if (singular !== text) add(singular);
-  };
-  addFull(entity.label, isAllCaps(entity.label));
+  const { label, otherNames, native } = entity;
+  const names = inBothNumbers(entity, label, isAllCaps(label));
   // "Red Flag (journal)": what stands in brackets tells it from others.
-  const unbracketed = /^(.*\S)\s*\([^()]*\)$/.exec(entity.label)?.[1];
-  if (unbracketed !== undefined) add(unbracketed, 'full', true);
-  for (const { text, exactCase } of entity.otherNames) {
-    if (familyNames.includes(text)) add(text, 'claimed', true);
-    else addFull(text, exactCase || isAllCaps(text), capitalWord.test(text));
+  const unbracketed = label.endsWith(')') ? /^(.*\S)\s*\([^()]*\)$/.exec(label)?.[1] : undefined;
+  if (unbracketed !== undefined) names.push(nameOf(entity, 'full', unbracketed, true));
+  for (const { text, exactCase } of otherNames) {
+    if (familyNames.includes(text)) names.push(nameOf(entity, 'claimed', text, true));
+    else names.push(...inBothNumbers(entity, text, exactCase || isAllCaps(text), capitalWord.test(text)));
   }
-  if (entity.native) add(entity.native.script);
-  for (const text of entity.shortForms) add(text, 'claimed', true);
-  for (const text of entity.notPhrases) add(text, 'not');
+  if (native) names.push(nameOf(entity, 'full', native.script));
+  for (const text of entity.shortForms) names.push(nameOf(entity, 'claimed', text, true));
+  for (const text of entity.notPhrases) names.push(nameOf(entity, 'not', text));
+  return names;
+}
+
+/** A full name with its plural and singular. */
+function inBothNumbers(entity: Entity, text: string, isExact: boolean, keepsCapital = false): ListedName[] {
+  const names = [nameOf(entity, 'full', text, isExact, keepsCapital)];
+  if (!hasNumber(entity.kind)) return names;
+  const plural = pluralOf(text);
+  if (plural !== text) names.push(nameOf(entity, 'full', plural, isExact, keepsCapital));
+  const singular = isExact || !/[ -]/.test(text) ? text : singularOf(text);
+  if (singular !== text) names.push(nameOf(entity, 'full', singular));
   return names;
 }
 
@@ -75,7 +85,7 @@ function usualVariants({ label, native }: Entity): string[] {
 }
 
 /** Names that follow from the native one: its romanisation, and of a pinyin name the Wade–Giles. */
-function impliedNames(entity: Entity): ListedName[] {
+function impliedNames(entity: Entity): string[] {
   const { script, romanisation } = entity.native ?? {};
   if (script === undefined) return [];
   const texts: string[] = [];
@@ -87,9 +97,7 @@ function impliedNames(entity: Entity): ListedName[] {
     if (normalizeName(entity.label) === 'guangzhou') texts.push('Canton');
   }
   const known = normalizeName(entity.label);
-  return texts
-    .filter((text) => normalizeName(text) !== known && (entity.kind === 'person' || text.length > 4))
-    .map((text) => ({ entity, role: 'full', text, isExact: false }));
+  return texts.filter((text) => normalizeName(text) !== known && (entity.kind === 'person' || text.length > 4));
 }
 
 const fullNames = (entity: Entity): string[] => [

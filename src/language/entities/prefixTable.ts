@@ -8,9 +8,8 @@
  * add up, and do not multiply.
  */
 export class PrefixTable {
-  /** By slot; 0 is a free one. */
-  #hashes: Int32Array;
-  #nodes: Int32Array;
+  /** By slot, side by side, a hash and its node: one look at the memory. A hash of 0 is a free slot. */
+  #slots: Int32Array;
   /** By node, in the order of insertion. */
   #hash: Int32Array;
   #check: Int32Array;
@@ -21,7 +20,7 @@ export class PrefixTable {
   /** Grows beyond the expected number of prefixes when it must. */
   constructor(expected: number) {
     const nodes = 2 ** Math.ceil(Math.log2(Math.max(512, expected)));
-    [this.#hashes, this.#nodes] = [new Int32Array(2 * nodes), new Int32Array(2 * nodes)];
+    this.#slots = new Int32Array(4 * nodes);
     [this.#hash, this.#check] = [new Int32Array(nodes), new Int32Array(nodes)];
     [this.#first, this.#target] = [new Int32Array(nodes), new Int32Array(nodes)];
   }
@@ -29,14 +28,14 @@ export class PrefixTable {
   /** The node of a prefix, or -1. */
   find(hash: number, check: number): number {
     const slot = this.#probe(hash, check);
-    return this.#hashes[slot] === 0 ? -1 : this.#nodes[slot]!;
+    return this.#slots[slot] === 0 ? -1 : this.#slots[slot + 1]!;
   }
 
   /** The node of a prefix, made where there is none. */
   insert(hash: number, check: number): number {
-    if ((this.#count + 1) * 2 > this.#hashes.length) this.#grow();
+    if ((this.#count + 1) * 4 > this.#slots.length) this.#grow();
     const slot = this.#probe(hash, check);
-    if (this.#hashes[slot] !== 0) return this.#nodes[slot]!;
+    if (this.#slots[slot] !== 0) return this.#slots[slot + 1]!;
     const node = this.#count++;
     this.#hash[node] = hash;
     this.#check[node] = check;
@@ -47,8 +46,8 @@ export class PrefixTable {
   }
 
   #place(slot: number, node: number): void {
-    this.#hashes[slot] = this.#hash[node]! || 1;
-    this.#nodes[slot] = node;
+    this.#slots[slot] = this.#hash[node]! || 1;
+    this.#slots[slot + 1] = node;
   }
 
   /** The first name that ends here, or -1. */
@@ -77,19 +76,20 @@ export class PrefixTable {
     return this.#check[node]!;
   }
 
+  /** The slot of a prefix, or the free one in which it would be. */
   #probe(hash: number, check: number): number {
+    const slots = this.#slots;
     const key = hash || 1;
-    const mask = this.#hashes.length - 1;
-    let slot = spread(key) & mask;
-    while (this.#hashes[slot] !== 0 && !(this.#hashes[slot] === key && this.#check[this.#nodes[slot]!] === check)) {
-      slot = (slot + 1) & mask;
+    const mask = slots.length - 2;
+    let slot = (spread(key) << 1) & mask;
+    while (slots[slot] !== 0 && !(slots[slot] === key && this.#check[slots[slot + 1]!] === check)) {
+      slot = (slot + 2) & mask;
     }
     return slot;
   }
 
   #grow(): void {
-    this.#hashes = new Int32Array(this.#hashes.length * 2);
-    this.#nodes = new Int32Array(this.#nodes.length * 2);
+    this.#slots = new Int32Array(this.#slots.length * 2);
     for (let node = 0; node < this.#count; node++) {
       this.#place(this.#probe(this.#hash[node]!, this.#check[node]!), node);
     }

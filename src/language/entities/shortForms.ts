@@ -18,30 +18,31 @@ export function shortFormsOf(entity: Entity): readonly string[] {
  * ("Lama", "Khan") or an origin ("of Orange") leaves no short form; a ruler's is the given name.
  */
 export function shortFormsOfName(entity: Entity, name: string): readonly string[] {
-  const words = name
-    .replace(/\([^()]{0,80}\)$/, '')
-    .trim()
-    .split(/\s+/);
+  const unbracketed = (name.endsWith(')') ? name.replace(/\([^()]{0,80}\)$/, '') : name).trim();
+  const words = unbracketed.split(/\s+/);
   const titled = words.findIndex((word) => !titles.has(bare(word)) && !femaleTitles.has(bare(word)));
-  const own = words.slice(Math.max(0, titled));
-  const [first = '', last = ''] = [own[0], own.at(-1)];
-  if (own.length < 2) return titled > 0 && isFamilyName(first) ? [first] : none;
+  const own = titled > 0 ? words.slice(titled) : words;
+  const first = own[0] ?? '';
+  const last = own.at(-1) ?? '';
+  if (own.length < 2) return titled > 0 ? familyNames(first) : none;
   // "Daoguang Emperor", "Kublai Khan".
-  if (own.length === 2 && /^(?:Emperor|Khan|Khagan|Shah)$/.test(last)) return [first].filter(isFamilyName);
-  const given = givenNameOf(own.join(' '));
+  if (own.length === 2 && /^(?:Emperor|Khan|Khagan|Shah)$/.test(last)) return familyNames(first);
+  const given = givenNameOf(titled > 0 ? own.join(' ') : unbracketed);
   if (given !== undefined) return [given];
   if (own.some((word) => /^(?:of|the|and)$/i.test(word)) || titlesBehind.has(bare(last))) return none;
   if (/^(?:[IVX]+$|\d)/.test(last)) return none;
   const order = orderOf(entity, first, last);
-  if (order === 'family first') return [first].filter(isFamilyName);
-  if (order === 'unknown') return [first, last].filter(isFamilyName);
-  const particle = own.slice(1, -1).findIndex((word) => particles.has(word.toLowerCase()));
-  const long = particle < 0 ? undefined : own.slice(particle + 1).join(' ');
-  return [...(long === undefined ? none : [long, capitalised(long)]), ...[last].filter(isFamilyName)];
+  if (order === 'family first') return familyNames(first);
+  if (order === 'unknown') return familyNames(first, last);
+  const particle = own.findIndex((word, i) => i > 0 && i < own.length - 1 && particles.has(word.toLowerCase()));
+  if (particle < 0) return familyNames(last);
+  const long = own.slice(particle).join(' ');
+  return [long, capitalised(long), ...familyNames(last)];
 }
 
-const bare = (word: string): string => word.replace(/\.$/, '');
+const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const familyNames = (...words: string[]): readonly string[] => words.filter(isFamilyName);
 const isFamilyName = (word: string): boolean => /^\p{Lu}['’]?\p{L}*\p{Ll}/u.test(word) && !functionWords.has(word);
 
 const particles = new Set('de du da di do dos das del della la le van von der den ter ten zu af av al el ibn bin ben'.split(' ')); // prettier-ignore
@@ -55,8 +56,12 @@ const compounds = new Set('sima zhuge ouyang situ shangguan xiahou murong dongfa
  */
 function orderOf(entity: Entity, first: string, last: string): 'family first' | 'family last' | 'unknown' {
   const { script = '', romanisation } = entity.native ?? {};
-  const isHyphenated = /^\p{Lu}[\p{L}'’]{0,20}-\p{Ll}/u.test(last);
-  if (!/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(script) || /[・·]/.test(script)) {
+  const isHyphenated = last.includes('-') && /^\p{Lu}[\p{L}'’]{0,20}-\p{Ll}/u.test(last);
+  if (
+    script === '' ||
+    !/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(script) ||
+    /[・·]/.test(script)
+  ) {
     return isHyphenated && !/[-.]/.test(first) && first.length < 6 ? 'family first' : 'family last';
   }
   if (isHyphenated) return 'family first';
