@@ -44,10 +44,11 @@ export class Chart {
   readonly #stage: Stage;
   readonly #options: Options;
   readonly #attention: Attention;
-  readonly #frames = new Frames(
-    () => this.#draw(),
-    () => this.#rested(),
-  );
+  readonly #frames = new Frames({
+    draw: () => this.#draw(),
+    tell: () => this.#tell(),
+    rested: () => this.#rested(),
+  });
   readonly #canvases: Canvases;
   readonly #time: ShownTime;
   /** What the next frame scrolls to, and whether it shows the tooltip there. */
@@ -109,7 +110,7 @@ export class Chart {
 
   /** Whether the keys pass an event over. */
   skips(spot: Spot): boolean {
-    return this.#stage.view.skips(spot, this.#stage.layout);
+    return this.#stage.view.skips(spot, this.#stage.sight.layout);
   }
 
   hide(lane: TimelineLane, hidden: boolean): void {
@@ -203,7 +204,7 @@ export class Chart {
 
   /** Zooms to what a cluster holds, or shows its events one by one. Says whether the event is in one. */
   open({ id }: TimelineMark): boolean {
-    const gathered = this.#stage.view.clusterOf(id, this.#stage.layout);
+    const gathered = this.#stage.view.clusterOf(id, this.#stage.sight.layout);
     if (!gathered) return false;
     this.hideTooltip();
     const window = this.#stage.view.open(gathered);
@@ -242,16 +243,20 @@ export class Chart {
   #draw(): void {
     const revealed = this.#stage.setOut(this.#reveal?.event.id);
     this.#canvases.paint(this.#stage.view, this.#frame);
-    this.#page.range.textContent = this.#essay.size > 0 ? this.windowLabel : '';
     if (revealed && this.#reveal?.tooltip) this.#tellAbove(revealed, this.#reveal.event);
     this.#reveal = undefined;
     // A focused event has its option at once; the others can wait until the movement is over.
     if (this.focused) this.#updateOptions();
   }
 
+  #tell(): void {
+    this.#stage.tell();
+    this.#page.range.textContent = this.#essay.size > 0 ? this.windowLabel : '';
+  }
+
   #tellAbove({ x0, top, height }: Place, event: TimelineMark): void {
     const { scroll } = this.#page;
-    const gathered = this.#stage.view.clusterOf(event.id, this.#stage.layout);
+    const gathered = this.#stage.view.clusterOf(event.id, this.#stage.sight.layout);
     const above = scroll.getBoundingClientRect().top - scroll.scrollTop - 12;
     this.#attention.tell(gathered ? { event, gathered } : { event }, x0 + 24, above + top + height);
   }

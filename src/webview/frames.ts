@@ -1,26 +1,44 @@
 /** Milliseconds without a frame after which a movement is over. */
 const REST = 120;
 
+/** While something moves, words of the page change no oftener than this, in milliseconds: nobody reads them faster. */
+const PACE = 100;
+
+/** What is done in the frames of a movement. */
+export interface FrameTasks {
+  draw(): void;
+  /** Changes words, which costs as much as the drawing: now and then, and when the movement is over. */
+  tell(): void;
+  /** The movement is over. */
+  rested(): void;
+}
+
 /** Draws once a frame where anything has changed, and says when that is over. */
 export class Frames {
-  readonly #draw: () => void;
-  readonly #rested: () => void;
+  readonly #tasks: FrameTasks;
   #isAsked = false;
+  #told = -Infinity;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(draw: () => void, rested: () => void) {
-    this.#draw = draw;
-    this.#rested = rested;
+  constructor(tasks: FrameTasks) {
+    this.#tasks = tasks;
   }
 
   ask(): void {
     if (this.#isAsked) return;
     this.#isAsked = true;
-    requestAnimationFrame(() => {
+    requestAnimationFrame((now) => {
       this.#isAsked = false;
-      this.#draw();
+      this.#tasks.draw();
+      if (now - this.#told >= PACE) {
+        this.#told = now;
+        this.#tasks.tell();
+      }
       clearTimeout(this.#rest);
-      this.#rest = setTimeout(this.#rested, REST);
+      this.#rest = setTimeout(() => {
+        this.#tasks.tell();
+        this.#tasks.rested();
+      }, REST);
     });
   }
 }

@@ -16,28 +16,36 @@ export class Headings {
     this.#toggled = toggled;
   }
 
-  update(boxes: readonly LaneBox[]): void {
+  /** Puts each heading where its lane is. */
+  place(boxes: readonly LaneBox[]): void {
     const keys = new Set(boxes.map(({ track }) => track.key));
     for (const [key, { strip }] of this.#headings) {
       if (keys.has(key)) continue;
       strip.remove();
       this.#headings.delete(key);
     }
-    boxes.forEach((box, at) => this.#update(box, at));
+    boxes.forEach((box, at) => this.#place(box, at));
   }
 
-  #update(box: LaneBox, at: number): void {
-    const { strip, button, count } = this.#heading(box.track);
+  /** Says how many events of each lane are in view. */
+  tell(boxes: readonly LaneBox[]): void {
+    const { count: pattern } = this.#strings;
+    for (const { track, visible } of boxes) {
+      const [seen, total] = [visible.length, track.events.length].map(String) as [string, string];
+      const text = seen === total ? total : pattern.replace('{0}', seen).replace('{1}', total);
+      const { count } = this.#heading(track);
+      if (count.textContent !== text) count.textContent = text;
+    }
+  }
+
+  #place(box: LaneBox, at: number): void {
+    const { strip, button } = this.#heading(box.track);
     // Lanes come in their order, whenever they come.
     if (this.#parent.children[at] !== strip) this.#parent.insertBefore(strip, this.#parent.children[at] ?? null);
     strip.style.top = `${box.top}px`;
     strip.style.height = `${box.bottom - box.top}px`;
-    button.setAttribute('aria-expanded', String(!box.folded));
-    const total = box.track.events.length;
-    const seen = box.visible.length;
-    const { count: pattern } = this.#strings;
-    const text = seen === total ? String(total) : pattern.replace('{0}', String(seen)).replace('{1}', String(total));
-    if (count.textContent !== text) count.textContent = text;
+    const expanded = String(!box.folded);
+    if (button.getAttribute('aria-expanded') !== expanded) button.setAttribute('aria-expanded', expanded);
   }
 
   #heading({ key, lane, file }: Track): Heading {

@@ -1,5 +1,5 @@
 import type { Headings } from './headings';
-import type { Layout, Viewport } from './layout';
+import type { Viewport } from './layout';
 import type { Page } from './page';
 import type { Place, Sight } from './places';
 import type { TimeWindow } from './scale';
@@ -12,17 +12,14 @@ export class Stage {
   readonly #page: Page;
   readonly #headings: Headings;
   readonly #window: () => TimeWindow;
-  #layout: Layout = { boxes: [], height: 0 };
+  #sight: Sight;
 
   constructor(page: Page, headings: Headings, view: View, window: () => TimeWindow) {
     this.#page = page;
     this.#headings = headings;
     this.view = view;
     this.#window = window;
-  }
-
-  get layout(): Layout {
-    return this.#layout;
+    this.#sight = { layout: { boxes: [], height: 0 }, viewport: this.viewport, scrollTop: 0 };
   }
 
   get viewport(): Viewport {
@@ -30,23 +27,35 @@ export class Stage {
     return { ...this.#window(), width: Math.max(1, clientWidth), height: clientHeight };
   }
 
+  /** What was set out last. */
   get sight(): Sight {
-    return { layout: this.#layout, viewport: this.viewport, scrollTop: this.#page.scroll.scrollTop };
+    return this.#sight;
   }
 
   /** Sets everything out anew, and scrolls to an event whose place it returns, or so that a list stays where it is. */
   setOut(revealed: string | undefined): Place | undefined {
     const { scroll, content } = this.#page;
-    const anchors = anchorsOf(this.sight);
-    this.#layout = this.view.layout(this.viewport);
-    content.style.height = `${this.#layout.height}px`;
-    this.#headings.update(this.#layout.boxes);
-    const { sight, view } = this;
-    const place = revealed === undefined ? undefined : view.placeOf(revealed, sight);
+    const { viewport } = this;
+    const anchors = anchorsOf({ ...this.#sight, scrollTop: scroll.scrollTop });
+    const layout = this.view.layout(viewport);
+    // What is read from the page behind a change to it costs a layout.
+    const isAsTall = layout.height === this.#sight.layout.height;
+    const before = isAsTall ? scroll.scrollTop : undefined;
+    if (!isAsTall) content.style.height = `${layout.height}px`;
+    this.#headings.place(layout.boxes);
+    const sight = { layout, viewport, scrollTop: before ?? scroll.scrollTop };
+    const place = revealed === undefined ? undefined : this.view.placeOf(revealed, sight);
     const scrollTop = place
-      ? scrollTo(place, sight.viewport.height, sight.scrollTop)
-      : anchoredScroll(anchors, (id) => view.placeOf(id, sight), sight.scrollTop);
-    if (Math.abs(scrollTop - sight.scrollTop) >= 1) scroll.scrollTop = scrollTop;
+      ? scrollTo(place, viewport.height, sight.scrollTop)
+      : anchoredScroll(anchors, (id) => this.view.placeOf(id, sight), sight.scrollTop);
+    const scrolls = Math.abs(scrollTop - sight.scrollTop) >= 1;
+    if (scrolls) scroll.scrollTop = scrollTop;
+    this.#sight = scrolls ? { ...sight, scrollTop: scroll.scrollTop } : sight;
     return place;
+  }
+
+  /** Says in words what is in view. */
+  tell(): void {
+    this.#headings.tell(this.#sight.layout.boxes);
   }
 }
