@@ -3,6 +3,7 @@
  * view bars packed into rows, each with its title inside or after it. Pure; y counts from the top of the scrolled
  * content, x from the left edge, both in CSS pixels.
  */
+import type { Shape } from './shape';
 import type { Cluster } from './clusters';
 import type { TimeWindow } from './scale';
 import type { Track } from './track';
@@ -91,14 +92,19 @@ export function softness({ x0, x1 }: Extent): number {
 
 /** All that is drawn of an event's mark: its solid part, its whole unit, and edges that fade beyond them. */
 export function drawnExtent(track: Track, index: number, mode: LaneMode, viewport: Viewport): Extent {
-  const mark = markExtent(track, index, mode, viewport);
-  const { unitFrom, unitTo, start, end } = track.shapes[index]!;
+  const shape = track.shapes[index]!;
+  const { x0, x1 } = withEdges(markExtent(track, index, mode, viewport), shape);
   const scale = pixelsPerDay(viewport);
-  const beyond = { hard: 0, soft: softness(mark) / 2, open: FADE };
   return {
-    x0: Math.min(mark.x0 - beyond[start], (unitFrom - viewport.from) * scale),
-    x1: Math.max(mark.x1 + beyond[end], (unitTo - viewport.from) * scale),
+    x0: Math.min(x0, (shape.unitFrom - viewport.from) * scale),
+    x1: Math.max(x1, (shape.unitTo - viewport.from) * scale),
   };
+}
+
+/** The solid part of a mark with the edges that fade beyond it. */
+export function withEdges(mark: Extent, { start, end }: Shape): Extent {
+  const beyond = { hard: 0, soft: softness(mark) / 2, open: FADE };
+  return { x0: mark.x0 - beyond[start], x1: mark.x1 + beyond[end] };
 }
 
 /** The column of a cluster: its stretch of time, with a little room to the next. */

@@ -1,7 +1,7 @@
 /** The order of reading against time: x is the date, y the place in the essay, from its first word to its last. Pure. */
 import type { TimelineMark, TimelinePlace, TimelineSection } from '../protocol/timeline';
 import type { Essay } from './essay';
-import { markExtent, type Extent, type Viewport } from './layout';
+import { markExtent, withEdges, type Extent, type Viewport } from './layout';
 import type { Place } from './places';
 import type { Shape } from './shape';
 
@@ -16,6 +16,8 @@ export interface Reading {
 export interface ReadingPoint extends Extent {
   readonly event: TimelineMark;
   readonly shape: Shape;
+  /** All that is drawn of its mark. */
+  readonly drawn: Extent;
   /** Which of the event's mentions this is, from 0. */
   readonly mention: number;
   readonly y: number;
@@ -37,8 +39,9 @@ export function readingPoints({ length, places }: Reading, essay: Essay, viewpor
     if (!spot || !event) continue;
     const extent = markExtent(spot.track, spot.index, 'dots', viewport);
     const shape = spot.track.shapes[spot.index]!;
+    const drawn = withEdges(extent, shape);
     offsets.forEach((offset, mention) =>
-      points.push({ ...extent, event, shape, mention, y: readingY(offset, length, viewport.height) }),
+      points.push({ ...extent, drawn, event, shape, mention, y: readingY(offset, length, viewport.height) }),
     );
   }
   return points.sort((a, b) => a.y - b.y);

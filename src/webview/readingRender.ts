@@ -2,15 +2,15 @@
 import { drawGrid } from './axis';
 import type { Frame } from './frame';
 import { FADE } from './layout';
-import { paintMark } from './paint';
+import { paintMark, WIDEST_DOT } from './paint';
 import { middleOf, readingY, type Reading, type ReadingPoint } from './reading';
+import { eventTitles, sectionTitles, type PlacedTitle } from './readingTitles';
 import { clip, drawBands } from './render';
 
-/** Least distance of two titles, and of two headings, in pixels. */
-const LINE = 16;
-/** Least room for a title. */
-const SHORTEST = 90;
-const PADDING = 8;
+/** Pixels for each mark, down the view, below which they are a crowd: drawn small, and the path between them faint. */
+const CROWD = 2;
+/** The same, below which the path grows fainter. */
+const BUSY = 4;
 
 export function drawReading(
   context: CanvasRenderingContext2D,
@@ -24,28 +24,33 @@ export function drawReading(
   context.direction = 'ltr';
   drawBands(context, frame);
   drawGrid(context, frame);
+  const sections = sectionTitles(reading, points, frame);
+  const titles = eventTitles(points, sections, frame, (point) => isNamed(frame, point));
   drawSections(context, frame, reading);
   drawPath(context, frame, points);
-  drawTitles(context, frame, points);
-  for (const point of points) drawPoint(context, frame, point);
+  context.font = frame.theme.smallFont;
+  for (const section of sections) drawTitle(context, section, frame.theme.muted);
+  for (const title of titles) {
+    drawPlate(context, frame, title);
+    drawTitle(context, title, frame.theme.foreground);
+  }
+  const crowded = points.length * CROWD > viewport.height;
+  for (const point of points) drawPoint(context, frame, point, crowded);
 }
 
-/** A line where a section begins, and its title where there is room for it. */
+/** Under the pointer, with the keyboard's focus, or at the cursor of the text. */
+const isNamed = ({ hovered, focused, highlighted }: Frame, { event }: ReadingPoint): boolean =>
+  event === hovered || event === focused || highlighted.has(event.id);
+
+/** A line where a section begins. */
 function drawSections(context: CanvasRenderingContext2D, frame: Frame, { sections, length }: Reading): void {
-  const { theme, viewport, small } = frame;
-  context.font = theme.smallFont;
-  let free = 0;
-  for (const { title, offset, depth } of sections) {
-    const y = Math.round(readingY(offset, length, viewport.height));
-    context.fillStyle = theme.grid;
+  const { theme, viewport } = frame;
+  context.fillStyle = theme.grid;
+  for (const { offset, depth } of sections) {
     context.globalAlpha = depth <= 2 ? 0.9 : 0.45;
-    context.fillRect(0, y, viewport.width, 1);
-    context.globalAlpha = 1;
-    if (y < free) continue;
-    context.fillStyle = theme.muted;
-    context.fillText(small.fit(title, viewport.width * 0.6), PADDING, y + 8);
-    free = y + LINE;
+    context.fillRect(0, Math.round(readingY(offset, length, viewport.height)), viewport.width, 1);
   }
+  context.globalAlpha = 1;
 }
 
 /** From each mention to the next: a step back in time stands out, a step forward does not. */
@@ -55,6 +60,8 @@ function drawPath(
   points: readonly ReadingPoint[],
 ): void {
   const inView = (point: ReadingPoint): number => middleOf(clip(point, viewport));
+  // However many there are, they put as much ink on the view.
+  const share = Math.min(1, viewport.height / (points.length * BUSY));
   context.lineWidth = 1.25;
   for (const back of [false, true]) {
     context.beginPath();
@@ -65,7 +72,7 @@ function drawPath(
       context.lineTo(inView(point), point.y);
     });
     context.strokeStyle = back ? theme.lanes.glossary : theme.muted;
-    context.globalAlpha = back ? 0.9 : 0.45;
+    context.globalAlpha = share * (back ? 0.9 : 0.45);
     context.setLineDash(back ? [4, 3] : []);
     context.stroke();
   }
@@ -73,45 +80,41 @@ function drawPath(
   context.globalAlpha = 1;
 }
 
-function drawTitles(context: CanvasRenderingContext2D, frame: Frame, points: readonly ReadingPoint[]): void {
-  const { viewport, theme, small } = frame;
-  context.font = theme.smallFont;
-  context.fillStyle = theme.foreground;
-  let free = 0;
-  for (const point of points) {
-    const { x0, x1, y, event } = point;
-    const isNamed = event === frame.hovered || event === frame.focused || frame.highlighted.has(event.id);
-    if ((y < free && !isNamed) || x1 < 0 || x0 > viewport.width) continue;
-    const after = viewport.width - x1 - 2 * PADDING;
-    const before = x0 - 2 * PADDING;
-    const room = after >= SHORTEST || after >= before ? after : before;
-    if (room < SHORTEST) continue;
-    const title = small.fit(event.title, Math.min(room, 320));
-    const x = room === after ? x1 + PADDING : x0 - PADDING - small.width(title);
-    // The path goes on behind, not through, the words.
-    if (theme.background !== '') {
-      context.fillStyle = theme.background;
-      context.globalAlpha = 0.8;
-      context.fillRect(x - 2, y - 7, small.width(title) + 4, 14);
-      context.globalAlpha = 1;
-    }
-    context.fillStyle = theme.foreground;
-    context.fillText(title, x, y);
-    free = y + LINE;
-  }
+function drawTitle(context: CanvasRenderingContext2D, { text, x0, y }: PlacedTitle, colour: string): void {
+  context.fillStyle = colour;
+  context.fillText(text, x0, y);
 }
 
-function drawPoint(context: CanvasRenderingContext2D, frame: Frame, point: ReadingPoint): void {
+/** The path goes on behind, not through, the words. */
+function drawPlate(context: CanvasRenderingContext2D, { theme }: Frame, { x0, x1, y }: PlacedTitle): void {
+  if (theme.background === '') return;
+  context.fillStyle = theme.background;
+  context.globalAlpha = 0.8;
+  context.fillRect(x0 - 2, y - 7, x1 - x0 + 4, 14);
+  context.globalAlpha = 1;
+}
+
+/** Of a crowd, the width and the height of a mark. */
+const SPECK = { width: 3, height: 2 };
+
+function drawPoint(context: CanvasRenderingContext2D, frame: Frame, point: ReadingPoint, crowded: boolean): void {
   const { theme, viewport } = frame;
   const { event, shape, y } = point;
   if (point.x1 < -FADE || point.x0 > viewport.width + FADE) return;
   const extent = clip(point, viewport);
-  if (event === frame.hovered || event === frame.focused || frame.highlighted.has(event.id)) {
+  if (isNamed(frame, point)) {
     context.strokeStyle = theme.focus;
     context.lineWidth = frame.highlighted.has(event.id) ? 2 : 1;
     context.beginPath();
     context.roundRect(extent.x0 - 4, y - 7, extent.x1 - extent.x0 + 8, 14, 7);
     context.stroke();
+  } else if (crowded) {
+    const width = Math.max(SPECK.width, extent.x1 - extent.x0 - WIDEST_DOT);
+    context.fillStyle = theme.lanes.essay;
+    context.globalAlpha = 0.7;
+    context.fillRect(middleOf(extent) - width / 2, y - SPECK.height / 2, width, SPECK.height);
+    context.globalAlpha = 1;
+    return;
   }
   const style = { colour: theme.lanes.essay, height: 6, fill: 0.85, outline: theme.contrast, crowded: false };
   paintMark(context, event, shape, extent, extent, y, style);

@@ -88,23 +88,26 @@ async function takeShots(folder) {
   for (const [size, viewport] of Object.entries(sizes)) {
     const context = await browser.newContext({ viewport, deviceScaleFactor: 2 });
     const tab = await context.newPage();
+    await tab.goto(address);
     tab.on('pageerror', (error) => console.error(size, error.stack));
     tab.on('console', (message) => console.log(size, message.text()));
     for (const essay of Object.keys(essays)) {
       for (const theme of essay === 'china' ? Object.keys(themes) : ['dark']) {
-        await tab.goto(`${address}?essay=${essay}&theme=${theme}`);
         await tab.evaluate(() => sessionStorage.clear());
+        await tab.goto(`${address}?essay=${essay}&theme=${theme}`);
         await tab.waitForTimeout(300);
         if (essay === 'china')
           await tab.evaluate(() => window.postMessage({ type: 'highlight', ids: ['china-7'], reveal: true }));
         await tab.mouse.move(viewport.width * 0.45, viewport.height * 0.72);
         await tab.waitForTimeout(200);
         await tab.screenshot({ path: `${folder}/${size}-${essay}-${theme}.png` });
-        if (essay !== 'china') continue;
+        if (!['china', 'thousand', 'tenThousand'].includes(essay)) continue;
         await tab.getByRole('button', { name: 'Order of reading' }).click();
+        await tab.waitForTimeout(200);
+        await tab.screenshot({ path: `${folder}/${size}-reading-${essay}-${theme}.png` });
         await tab.getByRole('button', { name: 'Find and filter' }).click();
         await tab.waitForTimeout(200);
-        await tab.screenshot({ path: `${folder}/${size}-reading-${theme}.png` });
+        await tab.screenshot({ path: `${folder}/${size}-filter-${essay}-${theme}.png` });
       }
     }
     await context.close();
