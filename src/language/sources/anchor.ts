@@ -1,7 +1,9 @@
 import type { Span } from '../types';
+import { stringOf } from './codeUnits';
 import { bySimilarity, candidatesOf } from './candidates';
 import { toSource, type FoldedText } from './foldedText';
 import { judge, limits } from './judgement';
+import { hasOtherNumbers } from './numbers';
 import { occurrences } from './occurrences';
 import { isFormulaic } from './places';
 import { foldedForm } from './recentText';
@@ -54,13 +56,20 @@ export function findPassage(text: string | FoldedText, fragment: string): FoundP
     const candidates = similar.map((each) => ({ ...toSource(folded, each), score: each.score }));
     const status = judge(similar, limits);
     const [found] = similar;
-    const isGuess = status === 'fuzzy' && found && isFormulaic(folded.folded, found, found.words - limits.lead / 2);
+    const isGuess =
+      status === 'fuzzy' &&
+      found &&
+      (isFormulaic(folded.folded, found, found.words - limits.lead / 2) || saysOtherNumbers(folded, selector, found));
     if (status && !isGuess) return chosen(status, candidates);
     const [best] = candidates;
     if (best) result = { status: 'ambiguous', score: best.score, candidates };
   }
   return result;
 }
+
+/** Of a range, what stands between its ends may have any numbers. */
+const saysOtherNumbers = ({ folded }: FoldedText, [quotation, end]: Selector, { start, end: to }: Span): boolean =>
+  !end && hasOtherNumbers(quotation.exact, stringOf(folded, start, to));
 
 /** Where the words stand unchanged; signs at the ends of the fragment's parts count as markup only where nothing else does. */
 function exactly({ folded }: FoldedText, selector: Selector, bare: Selector | undefined): Span[] {
