@@ -58,12 +58,19 @@ export class GlossaryFiles implements vscode.Disposable {
   async load(): Promise<void> {
     const load = ++this.#loads;
     const problems: GlossaryProblem[] = [];
-    const files = [...(await this.#workspaceFiles(problems)), ...this.#shippedFiles()];
-    const sources = await Promise.all(files.map(async ({ uri, rank }) => this.#read(uri, rank, problems)));
+    const shipped = await this.#readAll(this.#shippedFiles(), problems);
+    if (load !== this.#loads) return;
+    // When VS Code has just started, it takes seconds to find the writer's own.
+    if (this.#sources.size === 0 && shipped.length > 0) this.#take(shipped);
+    const own = await this.#readAll(await this.#workspaceFiles(problems), problems);
     if (load !== this.#loads) return;
     this.#watch();
     this.#problems = problems;
-    this.#sources = new Map(sources.filter((source) => source !== undefined).map((source) => [source.uri, source]));
+    this.#take([...own, ...shipped]);
+  }
+
+  #take(sources: readonly GlossarySource[]): void {
+    this.#sources = new Map(sources.map((source) => [source.uri, source]));
     // What was typed while the other files were read.
     for (const document of vscode.workspace.textDocuments) this.#takeText(document);
     this.#onDidChange.fire(this.sources);
@@ -72,6 +79,11 @@ export class GlossaryFiles implements vscode.Disposable {
   dispose(): void {
     this.#loads++;
     vscode.Disposable.from(...this.#watchers, ...this.#subscriptions).dispose();
+  }
+
+  async #readAll(files: readonly GlossaryFile[], problems: GlossaryProblem[]): Promise<GlossarySource[]> {
+    const sources = await Promise.all(files.map(({ uri, rank }) => this.#read(uri, rank, problems)));
+    return sources.filter((source) => source !== undefined);
   }
 
   async #read(uri: vscode.Uri, rank: number, problems: GlossaryProblem[]): Promise<GlossarySource | undefined> {
@@ -87,8 +99,8 @@ export class GlossaryFiles implements vscode.Disposable {
     return undefined;
   }
 
-  async #workspaceFiles(problems: GlossaryProblem[]): Promise<{ uri: vscode.Uri; rank: number }[]> {
-    const files: { uri: vscode.Uri; rank: number }[] = [];
+  async #workspaceFiles(problems: GlossaryProblem[]): Promise<GlossaryFile[]> {
+    const files: GlossaryFile[] = [];
     for (const pattern of glossaryPatterns()) {
       const found = await vscode.workspace.findFiles(pattern.files);
       if (found.length === 0 && pattern.isChosen) {
@@ -99,7 +111,7 @@ export class GlossaryFiles implements vscode.Disposable {
     return files.sort((a, b) => a.uri.toString().localeCompare(b.uri.toString()));
   }
 
-  #shippedFiles(): { uri: vscode.Uri; rank: number }[] {
+  #shippedFiles(): GlossaryFile[] {
     return stringsOf('shippedGlossaries')
       .filter((name) => /^[\w-]+$/.test(name))
       .map((name) => ({ uri: vscode.Uri.joinPath(this.#extensionUri, 'glossary', `${name}.md`), rank: 1 }));
@@ -136,6 +148,12 @@ export class GlossaryFiles implements vscode.Disposable {
     this.#sources.set(uri, { uri, text, ...(rank !== undefined && { rank }) });
     this.#onDidChange.fire(this.sources);
   }
+}
+
+interface GlossaryFile {
+  readonly uri: vscode.Uri;
+  /** 0: of the workspace; 1: shipped. */
+  readonly rank: number;
 }
 
 interface GlossaryPattern {
