@@ -1,4 +1,4 @@
-import type { Completed } from './inferPoint';
+import { isEarly, type Completed } from './inferPoint';
 import { edtfPoint } from './value';
 import type { NarrativeState, Reference, Section } from './narrative';
 import { isAttribute, looksAhead, looksBack, opensSentence } from './setting';
@@ -23,6 +23,7 @@ export function advance(
     ...state,
     opensSection: isFirst ? undefined : state.opensSection,
     local,
+    annoDomini: isEarly(local) && local.year > 0 ? local : state.annoDomini,
     last: setting.isAside || mention.relation === 'since' ? state.last : local,
   };
   if (!moves(state, reached, mention, completed, setting)) return next;
@@ -30,6 +31,7 @@ export function advance(
   return {
     ...next,
     current: reached,
+    annoDomini: reached.year <= 0 && local.year <= 0 ? undefined : next.annoDomini,
     origin: leaps ? state.current : undefined,
     section: setting.isHeading && !basis ? sectionOf(reached, local, setting.depth) : state.section,
   };

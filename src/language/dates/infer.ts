@@ -33,7 +33,7 @@ function completeRange(range: RangeExpression, state: NarrativeState, looks: Loo
   if (first?.kind !== 'point') return undefined;
   const basis = from.date.year === undefined || from.date.open ? attractor(from.date, state) : undefined;
   const wraps = (rankOf(to.date) ?? 12) < (rankOf(from.date) ?? 0);
-  const ended = wraps && basis !== undefined && (rankOf(to.date) ?? 12) <= (rankOf(basis) ?? -1);
+  const ended = wraps && basis !== undefined && hasEnded(rankOf(from.date) ?? 0, rankOf(to.date) ?? 12, rankOf(basis));
   const start = ended ? { ...first, year: basis.year - 1 } : first;
   if (to.date.year !== undefined && !to.date.open)
     return { expression: { ...range, from: { ...from, date: start } }, ...(basis && { basis }) };
@@ -48,5 +48,8 @@ function completeRange(range: RangeExpression, state: NarrativeState, looks: Loo
     ...(basis && { basis }),
   };
 }
+
+/** Whether a range over New Year is past: that it ended lies nearer, in months, than that it will begin. */
+const hasEnded = (from: number, to: number, now = -1): boolean => to <= now && now - to < from - now;
 
 const nowhere = { text: '', start: 0, end: 0, blocksBack: 0 };

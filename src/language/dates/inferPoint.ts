@@ -54,11 +54,17 @@ export function attractor(point: PointExpression, state: NarrativeState): Refere
   const { local, current, origin, last } = state;
   const nearest = local ?? current ?? last;
   if (!nearest || comesNext(point, nearest)) return nearest;
+  // What has lasted until then: "from June 1864 to April 1865. In May …"
+  if (!local && last && isEndOf(last, current) && comesNext(point, last)) return last;
   if (origin && comesNext(point, origin)) return origin;
   if (isLong(nearest))
     return point.open ? nearest : current && isWithin(periodOf(nearest), current.year) ? current : undefined;
   return current && comesNext(point, current) && Math.abs(nearest.year - current.year) > 3 ? current : nearest;
 }
+
+/** Whether a reference is the end of the stretch of time with which the narrative began. */
+const isEndOf = (last: Reference, current: Reference | undefined): boolean =>
+  last.start === current?.start && last.blocksBack === current.blocksBack;
 
 const isLong = ({ unit }: Reference): boolean => unit === 'decade' || unit === 'century' || unit === 'millennium';
 
@@ -88,11 +94,14 @@ const LATEST_SHORT = 1500;
 const NEARBY = 500;
 
 /** The age that the narrative is in; where its years have four digits or none was named, the block's own. */
-export const ageOf = ({ current, last, era }: NarrativeState): Reference | undefined =>
-  isEarly(current ?? last) ? (current ?? last) : (era ?? current ?? last);
+export function ageOf({ current, last, era, annoDomini }: NarrativeState): Reference | undefined {
+  const reached = current ?? last;
+  if (!isEarly(reached)) return era ?? reached;
+  return reached && reached.year <= 0 ? (annoDomini ?? reached) : reached;
+}
 
 /** In an age whose years are written with fewer than four digits. */
-const isEarly = (current: Reference | undefined): boolean => current !== undefined && current.year < 1000;
+export const isEarly = (current: Reference | undefined): boolean => current !== undefined && current.year < 1000;
 
 /** "In 480": a year of the era that the narrative is in; without one of an early age, no date. */
 function openEra(point: PointExpression, current: Reference | undefined): Completed | undefined {

@@ -32,6 +32,8 @@ export interface NarrativeState {
   readonly opensSection?: true | undefined;
   /** The first date of the block that states its era, where all that do are before Christ; it does not outlive it. */
   readonly era?: Reference | undefined;
+  /** A year of the first thousand AD that was named since the narrative was last before Christ: that era is over. */
+  readonly annoDomini?: Reference | undefined;
   /** The last date of the same sentence, asides too; it does not outlive its block. */
   readonly local?: Reference | undefined;
   /** The last date outside brackets, whether it moved the narrative or not: "two years later" leans on it. */
@@ -58,8 +60,22 @@ export function endSentence(state: NarrativeState): NarrativeState {
 }
 
 /** The state in which the next block is read. */
-export function nextBlock({ current, origin, last, section, opensSection }: NarrativeState): NarrativeState {
-  return { current: older(current), origin: older(origin), last: older(last), section, opensSection };
+export function nextBlock({
+  current,
+  origin,
+  last,
+  annoDomini,
+  section,
+  opensSection,
+}: NarrativeState): NarrativeState {
+  return {
+    current: older(current),
+    origin: older(origin),
+    last: older(last),
+    annoDomini: older(annoDomini),
+    section,
+    opensSection,
+  };
 }
 
 const older = (reference: Reference | undefined): Reference | undefined =>

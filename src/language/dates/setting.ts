@@ -121,7 +121,7 @@ function isClosing(text: string, at: number): boolean {
 const isAcronym = (text: string, at: number): boolean => /^\p{Lu}{2}/u.test(text.slice(Math.max(0, at - 1), at + 1));
 
 const opening =
-  /^\s*["“‘'([]?(?:(?:then|but|and|so|finally|meanwhile|however|later|again|also|thus|only|soon|not until|it was),?\s{1,9})?(?:(?:(?:early|late|midway)\s{1,9}(?:in|on)|on|in|by|during|from|at|throughout|around|about|between|over|for|as of|as early as|as late as|sometime in|some time in)\s{1,9})?(?:the\s{1,9})?(?:(?:night|morning|evening|afternoon|whole|course)\s{1,9}of\s{1,9})?(?:the\s{1,9})?$/iu;
+  /^\s*["“‘'([]?(?:(?:then|but|and|so|finally|meanwhile|however|later|again|also|thus|only|soon|not until|it was),?\s{1,9}){0,2}(?:(?:(?:early|late|midway)\s{1,9}(?:in|on)|on|in|by|during|from|at|throughout|around|about|between|over|for|as of|as early as|as late as|sometime in|some time in)\s{1,9})?(?:the\s{1,9})?(?:(?:night|morning|evening|afternoon|whole|course)\s{1,9}of\s{1,9})?(?:the\s{1,9})?$/iu;
 
 /** Whether it is the adverb with which the sentence opens: "In 1917, …". */
 export const opensSentence = ({ clause, isWholeClause }: Setting): boolean =>
@@ -153,7 +153,7 @@ export function goesOn({ clause }: Setting): boolean {
 }
 
 const outlook =
-  /\b(?:until|till|would|will|could|should|might|plan|plans|planned|intended|scheduled|expected|supposed|hoped)\b/i;
+  /\b(?:(?<!\bnot\s)until|till|would|will|could|should|might|plan|plans|planned|intended|scheduled|expected|supposed|hoped)\b/i;
 
 /** Whether a conditional or a plan looks ahead: "planned for 1976", "would return in May". */
 export const looksAhead = ({ clause }: Setting): boolean => outlook.test(clause);

@@ -59,6 +59,14 @@ suite('names and titles', () => {
 
 suite('numbers of things', () => {
   none([
+    'Damages under art. 1382 of the code, § 1295 and cl. 1340',
+    'See Add MS 1402, col. 1502',
+    'Treharne (1932, 117–19) disagrees',
+    'See EHR 43 (1928), 321.',
+    'A force of 1500 marched on the town',
+    'He scored 1066 runs',
+    'Samvat 1914 was a year of blood, Saka 1022 too',
+    'The treaty was signed in 1110 of the Hijra',
     'Boeing 1707',
     'the submarine U 1105',
     'a rifle M 1917',

@@ -203,6 +203,47 @@ suite('dates in Chinese', () => {
 suite('narratives of several periods', () => {
   readings([
     ['He crossed in January 49 BC. In August 48 he won.', 'January 49 BC = -0048-01', 'August 48 = -0047-08'],
+    [
+      'Caesar died in 44 BC. Augustus died in AD 14. In 79 Vesuvius erupted.',
+      '44 BC = -0043',
+      'AD 14 = 0014',
+      '79 = 0079',
+    ],
+    [
+      'Sulla died in 78 BC. Under Augustus (27 BC–AD 14) peace came. In 54 Nero became emperor.',
+      '78 BC = -0077',
+      '27 BC–AD 14 = -0026/0014',
+      '54 = 0054',
+    ],
+    [
+      'War came on 19 July 1870. Belfort held out from 3 November to 18 February.',
+      '19 July 1870 = 1870-07-19',
+      '3 November to 18 February = 1870-11-03/1871-02-18',
+    ],
+    [
+      'They met in March 1871. The town had held out from November to February.',
+      'March 1871 = 1871-03',
+      'November to February = 1870-11/1871-02',
+    ],
+    [
+      'The siege lasted from June 1864 to April 1865. In May he was taken.',
+      'June 1864 to April 1865 = 1864-06/1865-04',
+      'May = 1865-05',
+    ],
+    [
+      'She married on 3 June 1850. He died on 4 March two years later.',
+      '3 June 1850 = 1850-06-03',
+      '4 March two years later = 1852-03-04',
+    ],
+    ['It was written no later than 1512.', '1512 = 1512 by'],
+    ['It was not painted before 1490.', '1490 = 1490 before'],
+    ['It was painted not before 1490.', '1490 = 1490 since'],
+    [
+      'He died in 1714. It was not until August 1715 that it was raised. In November they were beaten.',
+      '1714 = 1714',
+      'August 1715 = 1715-08',
+      'November = 1715-11',
+    ],
     ['He ruled from 49 BC. On 15 March 44 he died.', '49 BC = -0048', '15 March 44 = -0043-03-15'],
     ['He ruled from 49 BC. On 15 March 44 his friends met.', '49 BC = -0048', '15 March 44 = -0043-03-15'],
     [

@@ -11,7 +11,7 @@ const labels = wordSet(`
   version release isbn issn tel phone fax id code postcode zip model grid convoy pier gate bus train locomotive
   building apartment suite asteroid opus op psalter lawsuit case law act bill docket patent serial ms mss cod cap lat
   clause clauses canon inv acc rfc iso order ordinance decree per dm rmb usd eur gbp chf rs auc condita mundi at
-  times dial
+  times dial art arts col cols cl cd cmd cmnd add rawl samvat vikram saka shaka
 `);
 
 /** Words before the name of what has numbers: "MS Harley 1585", "flight BA 1492". */
@@ -37,7 +37,7 @@ const counted = wordSet(`
   feet foot ft yard m ha sq square ton pounds lb mu li jin
   dollars francs marks rubles roubles yuan yen talents drachmas denarii sesterces ducats florins livres
   percent per hours minutes seconds days weeks months years million billion thousand hundred dozen degrees
-  strong times other others more villages towns schools factories companies battalions divisions regiments brigades
+  strong runs times other others more villages towns schools factories companies battalions divisions regiments brigades
 `);
 
 /** What many do and a year does not. */
@@ -59,7 +59,7 @@ export function isAmount(text: string, start: number, end: number): boolean {
 function isLabelled(text: string, start: number, before: string): boolean {
   if (labels.has(before) || quantifiers.has(before)) return true;
   const left = text.slice(Math.max(0, start - 32), start);
-  if (before === '') return /[\u2116\u00b0\u00d7]\s?$/.test(left) || isTelephone.test(left);
+  if (before === '') return /[\u2116\u00b0\u00d7\u00a7]\s?$/.test(left) || isTelephone.test(left);
   if (before === 'than') return !/\b(?:later|earlier)\s{1,9}than\s{1,9}$/i.test(left);
   if (before.length === 1 && designation.test(left)) return true;
   if (before === 'as') return /\b(?:many|few|much|little|high|low)\s{1,9}as\s{1,9}$/i.test(left);
@@ -71,7 +71,7 @@ function isLabelled(text: string, start: number, before: string): boolean {
 const designation = /(?:(?<![\p{L}.])[B-HJ-UWYZ]\.?|\bH\.\s?R\.|\d\s?x)\s{1,2}$/u;
 const isTelephone = /(?:\+\d{1,3}|(?<!\d)(?:\d{3}|0\d{3,5}|[3-9]\d{3}))[\s)]{1,2}$/;
 const sizeOf =
-  /(?:\ban?\s(?:\p{Ll}{2,12}\s)?(?:force|army|garrison|crew|fleet|band|crowd|population|strength|average|maximum|minimum|run|membership|audience|staff|contingent|detachment|fine|sum)|\b(?:total|sum)) of\s{1,2}$/u;
+  /(?:\ban?\s(?:\p{Ll}{2,12}\s)?(?:force|army|garrison|crew|fleet|band|crowd|population|strength|average|maximum|minimum|run|membership|audience|staff|contingent|detachment|fine|sum)|\b(?:total|sum)) of\s{1,2}$/iu;
 
 function secondWord(left: string, word: string): string {
   const rest = left.trimEnd();
@@ -114,7 +114,8 @@ function isUnlikeYear(text: string, start: number, end: number, before: string):
  * A dimension ("1920 x 1080"), a Chinese measure word (years are followed by 年), or an era that is not reckoned here:
  * the solar Hijri and the Buddhist one, "before present", the year of the world.
  */
-const otherCount = /^\s?(?:\p{sc=Han}|[x\u00d7]\s?\d|(?:S\.?H|B\.?P|A\.?M|A\.?U\.?C|B\.?E|B\.?S)(?![\p{L}\d]))/u;
+const otherCount =
+  /^\s?(?:of the (?:Hijra|Hijri|Hegira)|\p{sc=Han}|[x\u00d7]\s?\d|(?:S\.?H|B\.?P|A\.?M|A\.?U\.?C|B\.?E|B\.?S)(?![\p{L}\d]))/u;
 const address =
   /^\s(?:\p{Lu}[\p{L}'\u2019.]{0,16}\s){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Terrace)\b/u;
 const oneIn = /\b(?:one|\d{1,3})\s(?:\p{Ll}{1,12}\s)?in\s$/u;

@@ -5,7 +5,7 @@ import type { Refiner } from './index';
 
 /**
  * A date that leans on its neighbour:
- * - 25 July of that year, June of the following year, spring of the next year
+ * - 25 July of that year, June of the following year, spring of the next year, 4 March two years later
  * - ten days after 4 May 1919
  * - Good Friday, April 14, 1865: the feast of that year
  * - the summer offensive of June 1942: the summer of that year
@@ -24,7 +24,7 @@ export const attach: Refiner = (mentions, text) => {
   return refined;
 };
 
-const of = /^,?\s{1,9}(?:of|in)\s{1,9}(?:the\s{1,9})?$/i;
+const of = /^(?:,?\s{1,9}(?:of|in))?\s{1,9}(?:the\s{1,9})?$/i;
 
 function ofYear(first: DateMention, second: DateMention, text: string): DateMention | undefined {
   const { expression: point } = first;

@@ -17,6 +17,9 @@ const authors = new RegExp(
   `[([;]\\s{0,2}(?:(?:see|cf\\.|e\\.g\\.)\\s(?:also\\s)?)?${name}(?:,?\\s(?:(?:and|&)\\s)?${name}){0,2}(?:\\set\\sal\\.?)?,?\\s{1,2}$`,
   'u',
 );
+/** "Treharne (1932, 117–19)", "EHR 43 (1928), 321": a year in brackets of its own, with pages. */
+const ownBrackets = new RegExp(`(?:${name}|\\d)\\s\\($`, 'u');
+const ownPages = /^[a-z]?(?:,\s(?:pp?\.\s?)?\d{1,4}(?:[-\u2013]\d{1,4})?\)|\),\s\d{1,4}(?:[-\u2013]\d{1,4})?[.;,)])/;
 const closes = /^[a-z]?(?:[);\]]|,\s?(?:pp?\.\s?)?\d{1,4}(?:[-\u2013]\d{1,4})?[);,\]]|:\s?\d)/;
 const pages = /^(?:[),]{1,2}\s{1,2}(?:pp?|vol|ch|n)\.\s?\d|\)?:\s?\d{1,4}\b(?!:))/;
 const imprint = /\(\p{Lu}[^()]{1,60}:\s[^()]{1,60},\s{1,2}$/u;
@@ -41,5 +44,6 @@ function isCitation({ start, end, expression }: DateMention, text: string, from:
   if (!/^[a-z]?[),;:\]]/.test(after)) return false;
   if (pages.test(after)) return true;
   const before = text.slice(Math.max(from, start - 120), start);
+  if (ownPages.test(after) && ownBrackets.test(before)) return true;
   return (closes.test(after) && authors.test(before)) || (after.startsWith(')') && imprint.test(before));
 }
