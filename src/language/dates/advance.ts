@@ -55,8 +55,9 @@ export function referenceTo(
   return { unit, year, month, day, season, modifier, text: text.slice(start, end), start, end, blocksBack: 0 };
 }
 
-/** Further ahead than this, a date is a look into the future. */
+/** Further ahead than this, a date that its paragraph or clause stresses is a look into the future; any other, than that. */
 const FAR_AHEAD = 3;
+const LEAP = 5;
 
 function moves(
   { current, last, origin, opensSection }: NarrativeState,
@@ -87,7 +88,7 @@ function moves(
   if (opensSentence(setting)) return true;
   if (setting.opensParagraph && (ahead > 0 || setting.isFirst))
     return near || next.unit !== 'year' || opensSection === true;
-  return ahead > 0 && (near || (next.month !== undefined && !completed.basis));
+  return ahead > 0 && (ahead <= LEAP || (next.month !== undefined && !completed.basis));
 }
 
 /** "had grown to ten divisions by December": a glance ahead, from which the narrative comes back. */

@@ -1,6 +1,7 @@
 import { dateBounds, type DateMention } from '../dates';
 import type { Catalog } from '../entities/catalog';
 import type { Evidence } from '../entities/links';
+import type { Years } from '../entities/nameContext';
 import type { Entity, Prose, Span } from '../types';
 import { correctedBy } from './corrections';
 
@@ -23,6 +24,7 @@ export function nameEvidence(
       const span = stated.length > 0 ? yearsOfEntity(entity) : undefined;
       return span && stated.some((year) => span.first <= year && year <= span.last);
     },
+    yearsOf: yearsOfEntity,
   };
 }
 
@@ -35,7 +37,7 @@ function yearsOf({ expression }: DateMention): number[] {
 }
 
 /** From birth to death, or as long as the entry's date. */
-function yearsOfEntity({ born, died, date }: Entity): { first: number; last: number } | undefined {
+function yearsOfEntity({ born, died, date }: Entity): Years | undefined {
   const from = born ?? date;
   const to = died ?? (born ? undefined : date);
   if (!from && !to) return undefined;

@@ -1,6 +1,6 @@
 import type { Entity, Span } from '../types';
 import type { Gazetteer, NameMention } from './gazetteer';
-import { isLocative, isLooseShortForm, isNamesake } from './nameContext';
+import { isAnotherOfThatName, isLocative, isLooseShortForm, isNamesake, type Years } from './nameContext';
 import { normalizeName } from './normalize';
 
 /**
@@ -29,6 +29,8 @@ export interface Evidence {
   readonly correction: (mention: Span) => Entity | 'none' | undefined;
   /** Whether the years that stand near fit an entry; undefined where no year stands near, or the entry has none. */
   readonly fitsYears: (mention: Span, entity: Entity) => boolean | undefined;
+  /** The years of an entry; undefined where it has none. */
+  readonly yearsOf: (entity: Entity) => Years | undefined;
 }
 
 export interface Links {
@@ -51,7 +53,8 @@ export function linkNames(
   /** Whose short forms are in doubt for the rest of the block, since somebody without an entry bears them too. */
   const doubtful = new Set<Entity>();
   let named = before;
-  for (const mention of mentions) {
+  for (const stated of mentions) {
+    const mention = withoutOthers(stated, text, evidence);
     const { start, end } = mention;
     const corrected = evidence.correction(mention);
     if (corrected === 'none') continue;
@@ -73,6 +76,14 @@ export function linkNames(
     if (corrected || mention.role === 'full') named = remember(named, gazetteer, entity, key, mention);
   }
   return { links, undecided, after: named };
+}
+
+/** A mention without the entries that the words beside it tell apart from what they mean. */
+function withoutOthers(mention: NameMention, text: string, { yearsOf }: Evidence): NameMention {
+  if (mention.role !== 'full') return mention;
+  const isMeant = (entity: Entity): boolean => !isAnotherOfThatName(text, mention, entity, yearsOf);
+  if (mention.candidates.every(isMeant)) return mention;
+  return { ...mention, candidates: mention.candidates.filter(isMeant), claimants: mention.claimants.filter(isMeant) };
 }
 
 const isPlain = ({ claimants, candidates }: NameMention): boolean => claimants.length === 1 && candidates.length === 1;

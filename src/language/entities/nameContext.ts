@@ -9,6 +9,7 @@ import {
   locativeWords,
   ordinaryWords,
   royalTitles,
+  states,
   titles,
 } from './words';
 
@@ -63,9 +64,47 @@ export function isNamesake(text: string, span: Span, entity: Entity): boolean {
   const after = wordAfter.exec(text.slice(span.end, span.end + WIDTH))?.[1] ?? '';
   if (isCapital(after) && !isFreeAfter(after)) return true;
   if (entity.kind !== 'person') return false;
+  if (namedPlace.test(left) || liesIn.test(text.slice(span.end, span.end + WIDTH))) return true;
   if (isGivenNameOf(text.slice(span.start, span.end), entity) && belongsToAnother(text, span)) return true;
   const before = wordBefore(left);
   return isCapital(before) && !femaleTitles.has(before) && !isFreeBefore(before, left, entity);
+}
+
+/** "The University of Washington", "the siege of Vicksburg": a place that bears somebody's name. */
+const namedPlace =
+  /\b(?:university|college|city|town|village|county|port|bay|battle|siege|surrender|fall)\s{1,3}of\s{1,3}$/iu;
+/** "Jackson, Mississippi"; "Washington, D.C.": a place is named with where it lies. */
+const liesIn = new RegExp(
+  `^,\\s{1,3}(?:D\\.\\s?C\\.|(?:${[...states].join('|').replaceAll('_', '\\s')})(?!\\p{L}))`,
+  'u',
+);
+
+/** Astronomical; infinite where an end is open. */
+export interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Whether the words behind a full name tell that somebody or something else of that name is meant: "King Leopold III" is
+ * not Leopold II, nor the "Treaty of Paris of 1898" that of 1763.
+ */
+export function isAnotherOfThatName(
+  text: string,
+  { start, end }: Span,
+  entity: Entity,
+  yearsOf: (entity: Entity) => Years | undefined,
+): boolean {
+  const right = text.slice(end, end + WIDTH);
+  if (entity.kind === 'person') {
+    const number = /^\s{1,3}([IVX]+)(?!\p{L})/u.exec(right)?.[1];
+    return number !== undefined && number !== 'I' && !entity.label.split(' ').includes(number);
+  }
+  const year =
+    /^\s{1,3}of\s{1,3}(\d{3,4})(?!\d)/.exec(right)?.[1] ??
+    /\bthe\s(\d{4})\s$/i.exec(text.slice(Math.max(0, start - 10), start))?.[1];
+  const years = year === undefined ? undefined : yearsOf(entity);
+  return years !== undefined && (Number(year) < years.first - 1 || Number(year) > years.last + 1);
 }
 
 /** "At Cixi" it is the county, not the empress. */

@@ -67,6 +67,15 @@ export const houseNouns = list(`
   dynasty dynasties emperor emperors empire family families clan people peoples nationality minority ethnicity brothers
   sisters kings rulers court shogunate sultanate caliphate khanate`);
 
+/** States and countries behind the name of a town; `_` stands for a space. */
+export const states = list(`
+  Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana
+  Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska
+  Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania
+  Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington West_Virginia Wisconsin
+  Wyoming Ontario Quebec Alberta Manitoba Saskatchewan Nova_Scotia New_Brunswick British_Columbia Queensland Tasmania
+  New_South_Wales`);
+
 /** What stands before the name of a place and hardly before that of a person. */
 export const locativeWords = list(
   'in at near inside outside into around throughout toward towards reached entered left',

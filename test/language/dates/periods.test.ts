@@ -235,6 +235,7 @@ suite('narratives of several periods', () => {
       '3 June 1850 = 1850-06-03',
       '4 March two years later = 1852-03-04',
     ],
+    ['War came in 1862. Peace came in 1866. In June he died.', '1862 = 1862', '1866 = 1866', 'June = 1866-06'],
     ['It was written no later than 1512.', '1512 = 1512 by'],
     ['It was not painted before 1490.', '1490 = 1490 before'],
     ['It was painted not before 1490.', '1490 = 1490 since'],

@@ -32,8 +32,28 @@ const glossary = `## Red Flag (journal)
 - Also: Cixi
 `;
 
+const others = `## Leopold II
+
+- Kind: person
+- Also: King Leopold
+
+## Peace of Paris
+
+- Kind: event
+- Date: 1763
+- Also: Treaty of Paris
+
+## George Washington
+
+- Kind: person
+
+## Stonewall Jackson
+
+- Kind: person
+`;
+
 const open = (text: string) =>
-  createLanguageService({ glossaries: [{ uri: 'g.md', text: glossary }] }).openDocument({
+  createLanguageService({ glossaries: [{ uri: 'g.md', text: `${glossary}\n${others}` }] }).openDocument({
     uri: 'essay.md',
     languageId: 'markdown',
     text,
@@ -82,6 +102,28 @@ const table: [text: string, ...expected: string[]][] = [
   ['Peng Zhen met Peng Pai. Peng spoke.\n\nPeng left.', 'Peng Zhen → peng-zhen', 'Peng → peng-zhen'],
   ['Peng Zhen. Peng<!-- entity: none --> spoke.', 'Peng Zhen → peng-zhen'],
   ['Red Flag<!-- entity: red-flag-canal --> ran dry.', 'Red Flag → red-flag-canal'],
+  [
+    'King Leopold ruled; King Leopold III surrendered; King Leopold I was elected.',
+    'King Leopold → leopold-ii',
+    'King Leopold → leopold-ii',
+  ],
+  ['The Treaty of Paris ended it. The Treaty of Paris of 1898 did not.', 'Treaty of Paris → peace-of-paris'],
+  [
+    'The Treaty of Paris of 1763 and the 1763 Treaty of Paris.',
+    'Treaty of Paris → peace-of-paris',
+    'Treaty of Paris → peace-of-paris',
+  ],
+  ['In 1783 Treaty of Paris talks went on; the 1783 Treaty of Paris came.', 'Treaty of Paris → peace-of-paris'],
+  [
+    'George Washington died. It reached Washington, D.C., and the University of Washington; Washington slept.',
+    'George Washington → george-washington',
+  ],
+  ['Stonewall Jackson died. Jackson, Mississippi, fell.', 'Stonewall Jackson → stonewall-jackson'],
+  [
+    'Stonewall Jackson died. Jackson, a deacon, prayed.',
+    'Stonewall Jackson → stonewall-jackson',
+    'Jackson → stonewall-jackson',
+  ],
   ['Empress Cixi came from Beijing. Cixi fled.', 'Empress Cixi → empress-cixi', 'Cixi → empress-cixi'],
 ];
 

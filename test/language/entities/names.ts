@@ -1,7 +1,7 @@
 import { createCatalog } from '../../../src/language/entities/catalog';
 import { type Evidence, linkNames, nobodyNamed } from '../../../src/language/entities/links';
 
-const noEvidence: Evidence = { correction: () => undefined, fitsYears: () => undefined };
+const noEvidence: Evidence = { correction: () => undefined, fitsYears: () => undefined, yearsOf: () => undefined };
 
 /** The names that a glossary gives a text, as `surface form → entry`. */
 export function namesIn(glossary: string, text: string): string[] {
