@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { Desk, sampleFolder, type Workbench, writeFixture } from './workbench';
 
 const essay = join(sampleFolder, 'great-leap.md');
@@ -141,12 +141,19 @@ suite('The sample essay', () => {
   test('a name that is begun is offered as it is typed', async () => {
     await window.goTo('They were not');
     await window.page.keyboard.press('End');
-    await window.page.keyboard.type(' Peng D', { delay: 80 });
+    await window.page.keyboard.type(' Peng ', { delay: 80 });
     const list = window.page.locator('.suggest-widget.visible .monaco-list-row');
-    await list.filter({ hasText: 'Peng Dehuai' }).first().waitFor();
+    const offered = list.filter({ hasText: 'Peng Dehuai' }).first();
+    // On a busy machine VS Code may drop what was asked between two letters: then the letter is typed once more.
+    await eventually(async () => {
+      await window.page.keyboard.type('D');
+      if (await appears(offered)) return;
+      await window.page.keyboard.press('Backspace');
+      assert.fail('nothing is offered');
+    });
     await window.screenshot('completion');
     await window.page.keyboard.press('Escape');
-    for (let i = 0; i < 8; i++) await window.page.keyboard.press('Control+z');
+    await window.undoAll();
   });
 
   test('the timeline follows the cursor', async () => {
@@ -256,3 +263,9 @@ async function eventually(check: () => Promise<void>): Promise<void> {
     }
   }
 }
+
+const appears = (locator: Locator): Promise<boolean> =>
+  locator.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
