@@ -46,7 +46,7 @@ export class Chart {
   readonly #attention: Attention;
   readonly #frames = new Frames({
     draw: () => this.#draw(),
-    tell: () => this.#tell(),
+    tell: () => this.#stage.tell(this.#essay.size > 0 ? this.windowLabel : ''),
     rested: () => this.#rested(),
   });
   readonly #canvases: Canvases;
@@ -247,11 +247,6 @@ export class Chart {
     this.#reveal = undefined;
     // A focused event has its option at once; the others can wait until the movement is over.
     if (this.focused) this.#updateOptions();
-  }
-
-  #tell(): void {
-    this.#stage.tell();
-    this.#page.range.textContent = this.#essay.size > 0 ? this.windowLabel : '';
   }
 
   #tellAbove({ x0, top, height }: Place, event: TimelineMark): void {

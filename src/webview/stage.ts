@@ -36,14 +36,14 @@ export class Stage {
   setOut(revealed: string | undefined): Place | undefined {
     const { scroll, content } = this.#page;
     const { viewport } = this;
-    const anchors = anchorsOf({ ...this.#sight, scrollTop: scroll.scrollTop });
+    const scrolled = scroll.scrollTop;
+    const anchors = anchorsOf({ ...this.#sight, scrollTop: scrolled });
     const layout = this.view.layout(viewport);
     // What is read from the page behind a change to it costs a layout.
     const isAsTall = layout.height === this.#sight.layout.height;
-    const before = isAsTall ? scroll.scrollTop : undefined;
     if (!isAsTall) content.style.height = `${layout.height}px`;
     this.#headings.place(layout.boxes);
-    const sight = { layout, viewport, scrollTop: before ?? scroll.scrollTop };
+    const sight = { layout, viewport, scrollTop: isAsTall ? scrolled : scroll.scrollTop };
     const place = revealed === undefined ? undefined : this.view.placeOf(revealed, sight);
     const scrollTop = place
       ? scrollTo(place, viewport.height, sight.scrollTop)
@@ -54,8 +54,9 @@ export class Stage {
     return place;
   }
 
-  /** Says in words what is in view. */
-  tell(): void {
+  /** Says in words what is in view, and how far that reaches. */
+  tell(range: string): void {
     this.#headings.tell(this.#sight.layout.boxes);
+    this.#page.range.textContent = range;
   }
 }

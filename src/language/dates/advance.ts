@@ -55,8 +55,9 @@ export function referenceTo(
   return { unit, year, month, day, season, modifier, text: text.slice(start, end), start, end, blocksBack: 0 };
 }
 
-/** Further ahead than this, a date that its paragraph or clause stresses is a look into the future; any other, than that. */
+/** Further ahead than this, a date is a look into the future. */
 const FAR_AHEAD = 3;
+/** In the middle of a sentence the narrative leaps so many years, and no more. */
 const LEAP = 5;
 
 function moves(

@@ -67,7 +67,7 @@ export const houseNouns = list(`
   dynasty dynasties emperor emperors empire family families clan people peoples nationality minority ethnicity brothers
   sisters kings rulers court shogunate sultanate caliphate khanate`);
 
-/** States and countries behind the name of a town; `_` stands for a space. */
+/** States and provinces behind the name of a town; `_` stands for a space. */
 export const states = list(`
   Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana
   Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska

@@ -10,7 +10,8 @@ export const relation: Refiner = (mentions, text, passage) =>
     const [word] = wordsBefore(text, mention.start);
     const match =
       leaningTails.has(word) && leaning.exec(text.slice(Math.max(passage.start, mention.start - 30), mention.start));
-    const relation = match && (match.groups?.['not'] ? denied : relations)[match[2]!.toLowerCase().split(/\s/)[0]!];
+    const { not, word: stated = '' } = (match && match.groups) || {};
+    const relation = (not ? denied : relations)[stated.toLowerCase().split(/\s/)[0]!];
     if (relation) return { ...mention, relation };
     const after = leadsOn.has(wordAfter(text, mention.end)) ? text.slice(mention.end, mention.end + 24) : '';
     if (onwards.test(after)) return { ...mention, relation: 'since' };
@@ -24,7 +25,7 @@ const leaningTails = wordSet(
 );
 const leadsOn = wordSet('onward onwards and or to until');
 const leaning =
-  /(?<!\p{L})(?<not>(?:not?|never)\s{1,9})?(before|prior\s{1,9}to|after|following|(?:later|earlier)\s{1,9}than|by|since|until|till|up\s{1,9}to)\s{1,9}(?:(?:the|about|around|approximately|approx\.?)\s{1,9}){0,2}$/iu;
+  /(?<!\p{L})(?<not>(?:not?|never)\s{1,9})?(?<word>before|prior\s{1,9}to|after|following|(?:later|earlier)\s{1,9}than|by|since|until|till|up\s{1,9}to)\s{1,9}(?:(?:the|about|around|approximately|approx\.?)\s{1,9}){0,2}$/iu;
 
 /** "1984 or earlier" */
 const backwards = /^\s{1,9}(?:and|or)\s{1,9}(?:earlier|before)\b(?!\s{1,9}\p{L})/iu;
