@@ -19,6 +19,11 @@ export async function runMocha(
   });
   await load(mocha);
   let passed = 0;
-  const failed = await new Promise<number>((resolve) => mocha.run(resolve).on('pass', () => (passed += 1)));
+  const failed = await new Promise<number>((resolve) =>
+    mocha
+      .run(resolve)
+      .on('pass', () => (passed += 1))
+      .on('retry', (test, error) => console.log(`    tried again: ${test.fullTitle()}: ${error.message}`)),
+  );
   closeTier(tier, { passed, failed });
 }

@@ -9,6 +9,8 @@ rmSync(inTestData('browser-run'), { recursive: true, force: true });
 rmSync(inTestData('screenshots'), { recursive: true, force: true });
 await runMocha('Browser', 'spec', async (mocha) => {
   mocha.timeout(180_000);
+  // A busy machine swallows a key or a click now and then. What fails twice is a fault; what fails once is printed.
+  mocha.retries(1);
   // Defines `suite` and `test`, as mocha does before it loads a file.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   // First what needs no VS Code.

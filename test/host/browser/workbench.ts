@@ -118,13 +118,16 @@ export class Workbench {
     await this.page.locator('.monaco-editor.focused').first().waitFor();
   }
 
-  /** Moves the cursor to words of the active editor, by way of the Find box. */
+  /** Selects words of the active editor, by way of the Find box. */
   async goTo(words: string): Promise<void> {
     await this.focusEditor();
     await this.page.keyboard.press('Control+f');
-    await this.page.keyboard.type(words);
+    await this.page.locator('.find-widget.visible textarea[aria-label="Find"]').fill(words);
     await this.page.keyboard.press('Enter');
     await this.page.keyboard.press('Escape');
+    await this.cursor()
+      .filter({ hasText: `(${words.length} selected)` })
+      .waitFor();
   }
 
   /** Takes back all that was typed into the active editor: its tab no longer tells of unsaved edits. */
