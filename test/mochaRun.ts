@@ -23,7 +23,9 @@ export async function runMocha(
     mocha
       .run(resolve)
       .on('pass', () => (passed += 1))
-      .on('retry', (test, error) => console.log(`    tried again: ${test.fullTitle()}: ${error.message}`)),
+      .on('retry', (test: Mocha.Test, error: Error) =>
+        console.log(`    tried again: ${test.fullTitle()}: ${error.message}`),
+      ),
   );
   closeTier(tier, { passed, failed });
 }

@@ -1,7 +1,7 @@
 /** Draws the axis, and its lines through the rows. */
 import type { Frame } from './frame';
 import { pixelsPerDay } from './layout';
-import { ticks, tickStep, type Tick } from './scale';
+import { tickDays, ticks, tickStep, type Tick } from './scale';
 import { firstAtLeast } from './track';
 
 export const AXIS_HEIGHT = 40;
@@ -24,11 +24,9 @@ export function drawAxis(context: CanvasRenderingContext2D, frame: Frame): void 
   drawDensity(context, frame);
   context.fillStyle = theme.grid;
   context.fillRect(0, AXIS_HEIGHT - 1, viewport.width, 1);
-  for (const minor of ticks(viewport, tickStep(scale, MINOR_GAP), words))
-    context.fillRect(x(minor.day), AXIS_HEIGHT - 5, 1, 4);
-  const major = ticks(viewport, tickStep(scale, TICK_GAP), words);
+  for (const day of tickDays(viewport, tickStep(scale, MINOR_GAP))) context.fillRect(x(day), AXIS_HEIGHT - 5, 1, 4);
   context.textBaseline = 'middle';
-  for (const tick of major) drawTick(context, frame, tick, x(tick.day));
+  for (const tick of ticks(viewport, tickStep(scale, TICK_GAP), words)) drawTick(context, frame, tick, x(tick.day));
 }
 
 /** The span that the list of events keeps to. */
@@ -81,13 +79,12 @@ function drawDensity(context: CanvasRenderingContext2D, { layout, viewport, them
 }
 
 /** The labelled ticks, on through the rows. */
-export function drawGrid(context: CanvasRenderingContext2D, { viewport, theme, words }: Frame): void {
+export function drawGrid(context: CanvasRenderingContext2D, { viewport, theme }: Frame): void {
   const scale = pixelsPerDay(viewport);
   context.fillStyle = theme.grid;
   // Fainter than on the axis: titles are read across them.
   context.globalAlpha = theme.contrast ? 0.3 : 0.5;
-  for (const tick of ticks(viewport, tickStep(scale, TICK_GAP), words)) {
-    context.fillRect(Math.round((tick.day - viewport.from) * scale), 0, 1, viewport.height);
-  }
+  for (const day of tickDays(viewport, tickStep(scale, TICK_GAP)))
+    context.fillRect(Math.round((day - viewport.from) * scale), 0, 1, viewport.height);
   context.globalAlpha = 1;
 }

@@ -18,7 +18,8 @@ export class Frames {
   readonly #tasks: FrameTasks;
   #isAsked = false;
   #told = -Infinity;
-  #rest: ReturnType<typeof setTimeout> | undefined;
+  #drawn = -Infinity;
+  #isWaiting = false;
 
   constructor(tasks: FrameTasks) {
     this.#tasks = tasks;
@@ -34,11 +35,20 @@ export class Frames {
         this.#told = now;
         this.#tasks.tell();
       }
-      clearTimeout(this.#rest);
-      this.#rest = setTimeout(() => {
-        this.#tasks.tell();
-        this.#tasks.rested();
-      }, REST);
+      this.#drawn = now;
+      if (!this.#isWaiting) this.#wait(REST);
     });
+  }
+
+  /** One timer for a whole movement: it starts again for what is left of the rest. */
+  #wait(milliseconds: number): void {
+    this.#isWaiting = true;
+    setTimeout(() => {
+      const left = this.#drawn + REST - performance.now();
+      if (left > 0) return this.#wait(left);
+      this.#isWaiting = false;
+      this.#tasks.tell();
+      this.#tasks.rested();
+    }, milliseconds);
   }
 }

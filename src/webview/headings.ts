@@ -24,7 +24,8 @@ export class Headings {
       strip.remove();
       this.#headings.delete(key);
     }
-    boxes.forEach((box, at) => this.#place(box, at));
+    // The last lane takes what is left of the page, however many rows it has.
+    boxes.forEach((box, at) => this.#place(box, at, at === boxes.length - 1 ? '' : `${box.bottom - box.top}px`));
   }
 
   /** Says how many events of each lane are in view. */
@@ -38,12 +39,13 @@ export class Headings {
     }
   }
 
-  #place(box: LaneBox, at: number): void {
+  #place(box: LaneBox, at: number, height: string): void {
     const { strip, button } = this.#heading(box.track);
     // Lanes come in their order, whenever they come.
     if (this.#parent.children[at] !== strip) this.#parent.insertBefore(strip, this.#parent.children[at] ?? null);
     strip.style.top = `${box.top}px`;
-    strip.style.height = `${box.bottom - box.top}px`;
+    strip.style.height = height;
+    strip.style.bottom = height === '' ? '0' : '';
     const expanded = String(!box.folded);
     if (button.getAttribute('aria-expanded') !== expanded) button.setAttribute('aria-expanded', expanded);
   }

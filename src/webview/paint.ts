@@ -1,6 +1,5 @@
 /** Brush strokes: how one mark looks. Knows geometry and colour, nothing of rows or events. */
 import type { TimelineMark } from '../protocol/timeline';
-import { dotImage } from './dots';
 import { FADE, softness, type Extent } from './layout';
 import type { Shape } from './shape';
 import { transparent } from './theme';
@@ -34,11 +33,7 @@ export function paintMark(
   if (isDot && shape.from !== shape.to) {
     const soft = shape.start === 'soft' || shape.end === 'soft';
     if (style.crowded) return paintSquare(context, (x0 + x1) / 2, y, style.colour, event.inferred === true, soft);
-    const dot = dotImage(style.colour, x1 - x0, event.inferred ? 'hollow' : soft ? 'soft' : 'solid');
-    // On whole pixels of the screen, where it is copied as it is.
-    const side = dot.width / devicePixelRatio;
-    const snapped = (centre: number): number => Math.round((centre - side / 2) * devicePixelRatio) / devicePixelRatio;
-    context.drawImage(dot, snapped((x0 + x1) / 2), snapped(y), side, side);
+    paintDot(context, (x0 + x1) / 2, y, x1 - x0, style.colour, event.inferred ? 'hollow' : soft ? 'soft' : 'solid');
     return;
   }
   const isPlain = shape.start === 'hard' && shape.end === 'hard' && !event.inferred && !event.modifier;
@@ -47,10 +42,40 @@ export function paintMark(
     context.fillRect(x0, y - style.height / 2, x1 - x0, style.height);
     return;
   }
-  context.save();
   if (shape.from === shape.to) paintLimit(context, shape, x0, y, style);
   else paintBar(context, event, shape, extent, unit, y, style);
-  context.restore();
+}
+
+/** Pixels around a dot into which a soft one fades. */
+const HALO = 3;
+
+function paintDot(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  diameter: number,
+  colour: string,
+  kind: 'solid' | 'hollow' | 'soft',
+): void {
+  const radius = diameter / 2;
+  context.beginPath();
+  if (kind === 'hollow') {
+    context.arc(x, y, radius - 0.75, 0, 2 * Math.PI);
+    context.strokeStyle = colour;
+    context.lineWidth = 1.5;
+    context.stroke();
+    return;
+  }
+  context.arc(x, y, kind === 'soft' ? radius + HALO : radius, 0, 2 * Math.PI);
+  context.fillStyle = kind === 'soft' ? halo(context, x, y, radius + HALO, colour) : colour;
+  context.fill();
+}
+
+function halo(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): CanvasGradient {
+  const gradient = context.createRadialGradient(x, y, 0, x, y, radius);
+  gradient.addColorStop(0.25, colour);
+  gradient.addColorStop(1, transparent(colour));
+  return gradient;
 }
 
 /** Pixels of a square that stands for a dot. */
@@ -124,6 +149,7 @@ function paintBar(
     context.beginPath();
     context.roundRect(x0 + 0.5, top + 0.5, x1 - x0 - 1, style.height - 1, radius);
     context.stroke();
+    if (hollow) context.setLineDash([]);
   }
 }
 

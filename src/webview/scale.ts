@@ -39,12 +39,15 @@ export function tickStep(pixelsPerDay: number, gap: number): TickStep {
   return steps.find(wide) ?? steps.at(-1)!;
 }
 
-/** The ticks within a window, in order. */
-export function ticks(window: TimeWindow, step: TickStep, words: DateWords): readonly Tick[] {
+/** The days within a window that carry a tick, in order. */
+export function tickDays(window: TimeWindow, step: TickStep): readonly number[] {
   const days = step.unit === 'year' ? yearTicks(window, step.count) : monthTicks(window, step);
-  return days
-    .filter((day) => day >= window.from && day < window.to)
-    .map((day) => ({ day, ...tickLabel(day, step, words) }));
+  return days.filter((day) => day >= window.from && day < window.to);
+}
+
+/** The ticks within a window and what they say, in order. */
+export function ticks(window: TimeWindow, step: TickStep, words: DateWords): readonly Tick[] {
+  return tickDays(window, step).map((day) => ({ day, ...tickLabel(day, step, words) }));
 }
 
 function tickLabel(day: number, step: TickStep, words: DateWords): { label: string; major: boolean } {

@@ -39,9 +39,10 @@ export class Stage {
     const scrolled = scroll.scrollTop;
     const anchors = anchorsOf({ ...this.#sight, scrollTop: scrolled });
     const layout = this.view.layout(viewport);
-    // What is read from the page behind a change to it costs a layout.
-    const isAsTall = layout.height === this.#sight.layout.height;
-    if (!isAsTall) content.style.height = `${layout.height}px`;
+    // What is read from the page behind a change to it costs a layout; what fits into the view is as tall as that.
+    const height = layout.height > viewport.height ? `${layout.height}px` : '';
+    const isAsTall = height === content.style.height;
+    if (!isAsTall) content.style.height = height;
     this.#headings.place(layout.boxes);
     const sight = { layout, viewport, scrollTop: isAsTall ? scrolled : scroll.scrollTop };
     const place = revealed === undefined ? undefined : this.view.placeOf(revealed, sight);
