@@ -27,12 +27,12 @@ export function advance(
     last: setting.isAside || mention.relation === 'since' ? state.last : local,
   };
   if (!moves(state, reached, mention, completed, setting)) return next;
-  const leaps = state.current && !setting.isHeading && !basis && reached.year - state.current.year > 1;
+  const comesBack = state.current && !setting.isHeading && !basis && mayComeBack(state, reached, setting);
   return {
     ...next,
     current: reached,
     annoDomini: reached.year <= 0 && local.year <= 0 ? undefined : next.annoDomini,
-    origin: leaps ? state.current : undefined,
+    origin: comesBack ? state.current : undefined,
     section: setting.isHeading && !basis ? sectionOf(reached, local, setting.depth) : state.section,
   };
 }
@@ -57,8 +57,15 @@ export function referenceTo(
 
 /** Further ahead than this, a date is a look into the future. */
 const FAR_AHEAD = 3;
-/** In the middle of a sentence the narrative leaps so many years, and no more. */
-const LEAP = 5;
+/** After a leap ahead: not where a section begins with it, nor a sentence with the next of its dates. */
+function mayComeBack({ current, opensSection }: NarrativeState, reached: Reference, setting: Setting): boolean {
+  const ahead = current ? reached.year - current.year : 0;
+  const isNext = ahead <= FAR_AHEAD && reached.month !== undefined && opensSentence(setting);
+  return ahead > 1 && !opensSection && !isNext;
+}
+
+/** In the middle of a sentence, a date further ahead is the present looking back: "his grave was found in 2003". */
+const LIFETIME = 60;
 
 function moves(
   { current, last, origin, opensSection }: NarrativeState,
@@ -89,7 +96,7 @@ function moves(
   if (opensSentence(setting)) return true;
   if (setting.opensParagraph && (ahead > 0 || setting.isFirst))
     return near || next.unit !== 'year' || opensSection === true;
-  return ahead > 0 && (ahead <= LEAP || (next.month !== undefined && !completed.basis));
+  return ahead > 0 && ahead <= LIFETIME;
 }
 
 /** "had grown to ten divisions by December": a glance ahead, from which the narrative comes back. */

@@ -52,6 +52,7 @@ export function completePoint(point: PointExpression, state: NarrativeState, loo
  */
 export function attractor(point: PointExpression, state: NarrativeState): Reference | undefined {
   const { local, current, origin, last } = state;
+  if (!local && leftBehind(state)) return last;
   const nearest = local ?? current ?? last;
   if (!nearest || comesNext(point, nearest)) return nearest;
   // What has lasted until then: "from June 1864 to April 1865. In May …"
@@ -61,6 +62,17 @@ export function attractor(point: PointExpression, state: NarrativeState): Refere
     return point.open ? nearest : current && isWithin(periodOf(nearest), current.year) ? current : undefined;
   return current && comesNext(point, current) && Math.abs(nearest.year - current.year) > 3 ? current : nearest;
 }
+
+/** Years between the narrative of an earlier block and a date of this one that show that the text has left it. */
+const FAR = 5;
+
+/** Whether this block speaks of another time than the one that the narrative had reached before it. */
+const leftBehind = ({ current, last }: NarrativeState): boolean =>
+  current !== undefined &&
+  last?.blocksBack === 0 &&
+  current.blocksBack > 0 &&
+  !isLong(last) &&
+  Math.abs(last.year - current.year) > FAR;
 
 /** Whether a reference is the end of the stretch of time with which the narrative began. */
 const isEndOf = (last: Reference, current: Reference | undefined): boolean =>

@@ -36,6 +36,40 @@ suite('values from context', () => {
     ]);
   });
 
+  suite('the year that the text named last', () => {
+    narratives([
+      ['He was born in 1886; his book appeared in 1939. In June he moved.', '1886', '1939', '1939-06'],
+      // His grave is no part of the story.
+      ['He was born in 1886. His grave was found in 2003. In June he moved.', '1886', '2003', '1886-06'],
+      [
+        'On 14 July 1959 he wrote. He was rehabilitated in 1978. On 23 July Mao answered.',
+        '1959-07-14',
+        '1978',
+        '1959-07-23',
+      ],
+      [
+        'On 20 March 1913 he was shot. In December 1915 Yuan became emperor. In March he gave up.',
+        '1913-03-20',
+        '1915-12',
+        '1916-03',
+      ],
+      // Another block, another time.
+      [
+        'In June 1808 the city rose.\n\nThe poet, who was born in 1886, came. In June he moved.',
+        '1808-06',
+        '1886',
+        '1886-06',
+      ],
+      // Another section, another time.
+      [
+        'It ended in October 1797.\n\n# Chairman\n\nHe joined the party in 1921. In October he left.',
+        '1797-10',
+        '1921',
+        '1921-10',
+      ],
+    ]);
+  });
+
   suite('counted from the last date', () => {
     narratives([
       ['The war ended in 1945. That year he left. The following year he returned.', '1945', '1945', '1946'],
