@@ -3,7 +3,7 @@ import type { Completed, Look } from './inferPoint';
 import { completeRelative } from './inferRelative';
 import type { NarrativeState } from './narrative';
 import type { Setting } from './setting';
-import type { DateMention, RangeExpression } from './types';
+import type { DateMention, PointExpression, RangeExpression } from './types';
 
 /** Completes what a phrase leaves to its context. */
 
@@ -42,7 +42,7 @@ function completeRange(range: RangeExpression, state: NarrativeState, looks: Loo
   const end = to.date.open
     ? completePoint(to.date, { local: begun, current: begun }, 'on')?.expression
     : { ...to.date, year: start.year + (wraps ? 1 : 0) };
-  if (end?.kind !== 'point' || (to.date.open === 'era' && (end.year ?? 0) <= start.year)) return undefined;
+  if (end?.kind !== 'point' || (to.date.open === 'era' && !isLater(end, start))) return undefined;
   return {
     expression: { ...range, from: { ...from, date: start }, to: { ...to, date: end } },
     ...(basis && { basis }),
@@ -53,3 +53,7 @@ function completeRange(range: RangeExpression, state: NarrativeState, looks: Loo
 const hasEnded = (from: number, to: number, now = -1): boolean => to <= now && now - to < from - now;
 
 const nowhere = { text: '', start: 0, end: 0, blocksBack: 0 };
+
+/** Whether a range may end with a date that begins with another. */
+const isLater = (end: PointExpression, start: PointExpression): boolean =>
+  end.year === start.year ? end.month !== undefined : (end.year ?? 0) > (start.year ?? 0);

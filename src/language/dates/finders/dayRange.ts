@@ -17,9 +17,13 @@ import {
 import { isDay, yearFields, yearPattern } from './fields';
 
 const day = (name: string): string => `(?<${name}>${dayNumeral}(?!\\d)(?:${ordinalEnding})?)`;
-const separator = `(?<sign>${optionalGap}${dash}${optionalGap}| (?:to|through|and|until) (?:the )?|/|${optionalGap}[([](?=\\d{1,2}[)\\]]))`;
+const separator = `(?<sign>${optionalGap}${dash}${optionalGap}| (?:to|through|and|or|until) (?:the )?|/|${optionalGap}[([](?=\\d{1,2}[)\\]]))`;
 
-/** - 6–7 January 1942, 9/20 May 1689, 1 (13) March 1881 (Old and New Style), 6 to 7 January, 6th and 7th of January 1942 */
+/**
+ * - 6–7 January 1942, 6 to 7 January, 6th and 7th of January 1942
+ * - 10 or 11 June (one of the two)
+ * - 9/20 May 1689, 14/26 December, 1 (13) March 1881: one day, Old and New Style
+ */
 export const dayRangeMonth: DateFinder = {
   triggers: { digits: [1, 2] },
   pattern: pattern(
@@ -72,10 +76,10 @@ function range(match: RegExpExecArray, text: string, from: Span, to: Span): Date
   if (bracketed || (groups.sign === '/' && last - first !== 1))
     return newStyle(year.open ? undefined : year.year, month, first, last);
   const listed = /and/i.test(groups.sign ?? '') && last - first > 1 && wordBefore(text, match.index) !== 'between';
-  const only = listed ? { only: 'both' as const } : {};
+  const only = /or/i.test(groups.sign ?? '') ? 'one' : listed ? 'both' : undefined;
   return {
     kind: 'range',
-    ...only,
+    ...(only && { only }),
     from: { ...from, date: { ...point, day: first } },
     to: { ...to, date: { ...point, day: last } },
   } as const;
@@ -83,6 +87,7 @@ function range(match: RegExpExecArray, text: string, from: Span, to: Span): Date
 
 /** "9/20 May 1689": the same day by the old and the new calendar, ten to thirteen days apart. */
 function newStyle(year: number | undefined, month: number, old: number, day: number): DateExpression | undefined {
-  if (year === undefined || day - old < 10 || day - old > 13) return undefined;
+  if (day - old < 10 || day - old > 13) return undefined;
+  if (year === undefined) return { kind: 'point', unit: 'day', month, day };
   return { kind: 'value', edtf: isoDay({ year, month, day }), note: `Day ${old} of the same month in Old Style.` };
 }

@@ -23,6 +23,8 @@ import { offset } from './offset';
 import { oldStyle } from './oldStyle';
 import { eraYear, yearOfEra } from './regnalYear';
 import { regnalYearHan } from './regnalYearHan';
+import { romanDay } from './romanDay';
+import { romanMonth } from './romanMonth';
 import { season } from './season';
 import { shortYear } from './shortYear';
 import { theUnit } from './theUnit';
@@ -33,6 +35,7 @@ import { yearRange } from './yearRange';
 /** Every notation. The longest match wins; among equals, the first in this list. */
 export const finders: readonly DateFinder[] = [
   isoDate,
+  romanMonth,
   oldStyle,
   frenchRepublican,
   eraYear,
@@ -47,6 +50,7 @@ export const finders: readonly DateFinder[] = [
   weekday,
   dayRangeMonth,
   monthDayRange,
+  romanDay,
   dayMonth,
   monthDay,
   month,

@@ -28,6 +28,7 @@ const timely =
   /^(?:in|by|during|until|till|since|that|this|last|next|following|previous|same|early|late|mid|the|and|or|through|throughout|before|after|of|into|over|entire|whole|every|each)$/;
 const events =
   /^(?:offensives?|campaigns?|operations?|advance|counteroffensive|counter-offensive|fighting|elections?|session|harvest)$/i;
+const ofYear = /^\s{1,9}of\s{1,9}(?:that|this|the\s{1,9}(?:same|following|next|previous|preceding))\s{1,9}year\b/i;
 const verbs = /^(?:to|up|from|back|into|in|on|for|upon|through|below|out|off|short|apart|down)$/i;
 
 /** "spring" is also a source and a verb, "fall" a defeat: without year they need a word of time beside them. */
@@ -44,7 +45,7 @@ function isTime(word: string, text: string, start: number, end: number): boolean
   if (/^(?:olympics|games|palace|quarters|war|line)$/i.test(after)) return false;
   if (!timely.test(before)) return false;
   if (!/^(?:spring|fall)$/i.test(word)) return true;
-  if (/^\s{1,9}of\b/.test(text.slice(end, end + 12))) return false;
+  if (/^\s{1,9}of\b/.test(text.slice(end, end + 12))) return ofYear.test(text.slice(end, end + 48));
   if (before === 'the' || (/^fall$/i.test(word) && /^(?:of|before|after|and)$/.test(before))) {
     return (
       /^(?:and|or|to)$/.test(after) ||

@@ -7,6 +7,7 @@ import { isAmount, isPlural } from './amount';
  * - 1958–62, 1958 - 62, 1958 – 1962, 1956-7
  * - 1066/67, 1066/7, 1964/2008
  * - AD 14–37
+ * - 1107 × 1109 (a charter: some time between the two)
  * - 480/79 BC: a year that began in summer
  * - in 885–86, of 843–870 (the era by context)
  * - 334–323 BC, 27–14 BC, 264 to 241 BC, between 499 and 449 BC
@@ -14,7 +15,7 @@ import { isAmount, isPlural } from './amount';
 export const yearRange: DateFinder = {
   triggers: { digits: [1, 4], words: ['ad', 'a.'] },
   pattern: pattern(
-    `(?<head>A\\.?D\\.?\\s?)?(?<from>\\d{1,4})(?<sign>${optionalGap}${dash}${optionalGap}|/| (?:to|and|until|through) )`,
+    `(?<head>A\\.?D\\.?\\s?)?(?<from>\\d{1,4})(?<sign>${optionalGap}(?:${dash}|\\u00d7)${optionalGap}|/| (?:to|and|until|through) )`,
     `(?<to>\\d{1,4})(?!\\d|[.,:/\\u2010-\\u2013-]\\d|\\p{L}|%)(?:\\s?(?<era>${era}))?`,
   ),
   read(match, text) {

@@ -6,7 +6,7 @@ import type { Refiner } from './index';
  * Two dates become one range:
  * - from 1952 to 1957, 1914 through 1918, between 1958 and 1965, 27 BC – AD 14, mid-1970s to early 1980s
  * - 30 June–2 July 1934, September and early October of 1957 (the year stands with one of them)
- * - 1450 or 1451 (one of the two)
+ * - 1450 or 1451, July or August 1914 (one of the two)
  * Where dates are only listed ("May, June or July 1944"), the one that lacks its year still gets it from the other.
  */
 export const range: Refiner = (mentions, text) => {
@@ -44,9 +44,8 @@ function merge(first: DateMention, second: DateMention, text: string): DateMenti
     const oneOf =
       listed &&
       /^\s{1,9}or\s/i.test(between) &&
-      from.unit === 'year' &&
-      to.unit === 'year' &&
-      (to.year ?? 0) - (from.year ?? 0) <= 3;
+      from.unit === to.unit &&
+      (from.unit === 'year' ? (to.year ?? 0) - (from.year ?? 0) <= 3 : adjacent(from, to) && from.year !== undefined);
     if (joined || oneOf || (/and/i.test(between) && (paired || (lacksYear(first.expression) && adjacent(from, to))))) {
       const expression: RangeExpression = {
         kind: 'range',

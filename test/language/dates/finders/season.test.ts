@@ -3,6 +3,7 @@ import { hits, misses } from './notation';
 
 suite('season', () => {
   hits([
+    ['in the spring of that year', ['spring', '-'], ['that year', '-']],
     ['spring of 1959', ['spring of 1959', '1959-21']],
     ['summer 1959', ['summer 1959', '1959-22']],
     ['the fall of 1957', ['fall of 1957', '1957-23']],
