@@ -1,7 +1,7 @@
 import { daysInMonth, isoDay } from '../days';
 import { wordBefore } from '../look';
 import type { DateExpression, DateMention, PointExpression } from '../types';
-import { cardinalWord, gap, numberOf, ordinalWord } from '../words';
+import { numberOf } from '../words';
 import type { Refiner } from './index';
 
 /**
@@ -18,10 +18,8 @@ export const week: Refiner = (mentions, text, passage) => {
   });
 };
 
-const leading = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<which>${ordinalWord}|last|final)${gap}(?:(?<count>${cardinalWord}|\\d{1,2})${gap})?(?<unit>days?|weeks?)${gap}of${gap}(?:the${gap})?$`,
-  'iu',
-);
+const leading =
+  /(?<![\p{L}\p{N}])(?<which>first|second|third|fourth|fifth|last|final)\s(?:(?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s)?(?<unit>days?|weeks?)\sof\s(?:the\s)?$/iu;
 
 function withWeek(mention: DateMention, text: string, limit: number): DateMention | undefined {
   const { expression } = mention;
