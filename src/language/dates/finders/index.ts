@@ -9,6 +9,7 @@ import { dayMonth } from './dayMonth';
 import { dayOnly } from './dayOnly';
 import { dayRangeMonth, monthDayRange } from './dayRange';
 import { decade } from './decade';
+import { decadeRange } from './decadeRange';
 import { eventDay } from './eventDay';
 import { feast } from './feast';
 import { frenchRepublican } from './frenchRepublican';
@@ -58,6 +59,7 @@ export const finders: readonly DateFinder[] = [
   monthOnly,
   season,
   yearRange,
+  decadeRange,
   decade,
   century,
   centuryRange,

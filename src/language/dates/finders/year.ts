@@ -1,11 +1,11 @@
 import type { DateFinder } from '../types';
-import { annoDomini, astronomical, beforeChrist, era, eraOf, pattern } from '../words';
+import { annoDomini, astronomical, beforeChrist, dash, era, eraOf, pattern } from '../words';
 import { wordAfter, wordBefore } from '../look';
 import { isAmount } from './amount';
 
 /**
  * - 1958, 1958ish, the year 1958, 44 BC, 44 B.C.E., 79 CE, A.D. 79
- * - 496 and 495 BC: the era stands with the second
+ * - 496 and 495 BC, c. 145 – c. 86 BC: the era stands with the second
  * - 480, as in "in 480" (era by context)
  */
 export const year: DateFinder = {
@@ -37,7 +37,10 @@ export const year: DateFinder = {
   },
 };
 
-const sharedEra = new RegExp(`^\\s{1,9}(?:and|or)\\s{1,9}(?:in\\s{1,9})?\\d{1,4}\\s?(${beforeChrist})`, 'iu');
+const sharedEra = new RegExp(
+  `^(?:\\s{1,9}(?:and|or)\\s{1,9}(?:in\\s{1,9})?|\\s?${dash}\\s?(?:c|ca|circa)\\b\\.?\\s?)\\d{1,4}\\s?(${beforeChrist})`,
+  'iu',
+);
 
 /** Only a title has a capital here: "1066 and All That". */
 const beginsTitle = /^\s(?:and|or|of|in|to)\s(?:All|That|This|My|Our|His|Her|Its|Their)\b/;
