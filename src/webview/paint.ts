@@ -66,8 +66,9 @@ function paintDot(
     context.stroke();
     return;
   }
-  context.arc(x, y, kind === 'soft' ? radius + HALO : radius, 0, 2 * Math.PI);
-  context.fillStyle = kind === 'soft' ? halo(context, x, y, radius + HALO, colour) : colour;
+  const reached = kind === 'soft' ? radius + HALO : radius;
+  context.arc(x, y, reached, 0, 2 * Math.PI);
+  context.fillStyle = kind === 'soft' ? halo(context, x, y, reached, colour) : colour;
   context.fill();
 }
 

@@ -27,7 +27,7 @@ export function advance(
     last: setting.isAside || mention.relation === 'since' ? state.last : local,
   };
   if (!moves(state, reached, mention, completed, setting)) return next;
-  const comesBack = state.current && !setting.isHeading && !basis && mayComeBack(state, reached, setting);
+  const comesBack = !setting.isHeading && !basis && mayComeBack(state, reached, setting);
   return {
     ...next,
     current: reached,
@@ -57,11 +57,13 @@ export function referenceTo(
 
 /** Further ahead than this, a date is a look into the future. */
 const FAR_AHEAD = 3;
+
 /** After a leap ahead: not where a section begins with it, nor a sentence with the next of its dates. */
 function mayComeBack({ current, opensSection }: NarrativeState, reached: Reference, setting: Setting): boolean {
-  const ahead = current ? reached.year - current.year : 0;
+  if (!current || opensSection) return false;
+  const ahead = reached.year - current.year;
   const isNext = ahead <= FAR_AHEAD && reached.month !== undefined && opensSentence(setting);
-  return ahead > 1 && !opensSection && !isNext;
+  return ahead > 1 && !isNext;
 }
 
 /** In the middle of a sentence, a date further ahead is the present looking back: "his grave was found in 2003". */

@@ -34,6 +34,7 @@ suite('explicit dates', () => {
     ['the last two weeks of February 1940', 'last two weeks of February 1940 = 1940-02-16/1940-02-29'],
     ['the first ten days of October 1941', 'first ten days of October 1941 = 1941-10-01/1941-10-10'],
     ['the fifth week of May 1940', 'fifth week of May 1940 = 1940-05-29/1940-05-31'],
+    ['the fifth week of February 1941', 'February 1941 = 1941-02'],
     ['on the last day of May 1940', 'last day of May 1940 = 1940-05-31'],
     ['It was 1940. In the last week of June they left.', '1940 = 1940', 'last week of June = 1940-06 end'],
     ['the last days of August 1914', 'last days of August 1914 = 1914-08 end'],

@@ -1,6 +1,6 @@
 import type { DateFinder } from '../types';
 import { dash, era, eraOf, numberOf, optionalGap, ordinalWord, ordinalWords, pattern, triggerWords } from '../words';
-import { centuryPoint } from './fields';
+import { centuryPoint, rangeOf } from './fields';
 
 const ordinal = (name: string): string => `(?<${name}>\\d{1,2}(?:st|nd|rd|th)?|${ordinalWord})`;
 
@@ -17,11 +17,6 @@ export const centuryRange: DateFinder = {
     const first = centuryPoint(numberOf(from), eraOf(era), 100);
     const last = centuryPoint(numberOf(to), eraOf(era), 100);
     if (!first || !last || first.year! >= last.year!) return undefined;
-    const fromEnd = match.index + from.length;
-    return {
-      kind: 'range',
-      from: { start: match.index, end: fromEnd, date: first },
-      to: { start: fromEnd + sign.length, end: match.index + match[0].length, date: last },
-    };
+    return rangeOf(match, { length: from.length, date: first }, sign, last);
   },
 };

@@ -1,6 +1,6 @@
 import { describeDate } from '../describe';
 import { isJulianDate, julianToDay } from '../calendars/julian';
-import type { PointExpression, ValueExpression } from '../types';
+import type { PointExpression, RangeExpression, ValueExpression } from '../types';
 import { astronomical, era, eraOf, gap } from '../words';
 import { civilFromDays, daysInMonth, isoDay, isoMonth } from '../days';
 
@@ -40,6 +40,21 @@ function reason(month: number, day: number, year = 2000): string {
   }
   const [name] = describeDate(isoMonth(year, month)).split(' ');
   return `No such day: ${name!} ${month === 2 ? `${year} ` : ''}has no more than ${daysInMonth(year, month)} days.`;
+}
+
+/** A range that begins with the match: the first date's words, then the sign, then the words of the last. */
+export function rangeOf(
+  { index, 0: words }: RegExpExecArray,
+  first: { readonly length: number; readonly date: PointExpression },
+  sign: string,
+  last: PointExpression,
+): RangeExpression {
+  const fromEnd = index + first.length;
+  return {
+    kind: 'range',
+    from: { start: index, end: fromEnd, date: first.date },
+    to: { start: fromEnd + sign.length, end: index + words.length, date: last },
+  };
 }
 
 /** The fifth century BC is 500 to 401 BC, astronomically -499 to -400: EDTF `-04XX`. */

@@ -2,6 +2,7 @@ import type { DateFinder, PointExpression } from '../types';
 import { astronomical, dash, era, eraOf, optionalGap, pattern } from '../words';
 import { wordAfter, wordBefore } from '../look';
 import { isAmount, isPlural } from './amount';
+import { rangeOf } from './fields';
 
 /**
  * - 1958–62, 1958 - 62, 1958 – 1962, 1956-7
@@ -29,18 +30,13 @@ export const yearRange: DateFinder = {
     if (stated < 0 ? first <= last : first >= last) return undefined;
     if (stated === 0 && last > 2100) return undefined;
     if (sign === '/' && Math.abs(last - first) !== 1 && to.length < 4) return undefined;
-    const fromEnd = match.index + head.length + from.length;
     const point = (number: number): PointExpression => ({
       kind: 'point',
       unit: 'year',
       year: astronomical(number, stated),
       ...(isOpen && { open: 'era' as const }),
     });
-    return {
-      kind: 'range',
-      from: { start: match.index, end: fromEnd, date: point(first) },
-      to: { start: fromEnd + sign.length, end, date: point(last) },
-    };
+    return rangeOf(match, { length: head.length + from.length, date: point(first) }, sign, point(last));
   },
 };
 

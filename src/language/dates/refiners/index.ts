@@ -6,13 +6,12 @@ import { doubt } from './doubt';
 import { part } from './part';
 import { range } from './range';
 import { relation } from './relation';
-import { week } from './week';
 import { yearBehind } from './yearBehind';
 
 /** Turns the mentions of a passage into better ones; sees their text and the passage that they stand in. */
 export type Refiner = (mentions: readonly DateMention[], text: string, passage: Span) => readonly DateMention[];
 
-const refiners: readonly Refiner[] = [citation, part, week, attach, doubt, range, relation, yearBehind];
+const refiners: readonly Refiner[] = [citation, part, attach, doubt, range, relation, yearBehind];
 
 /** Every refiner in turn. */
 export function refine(mentions: readonly DateMention[], text: string, passage: Span): readonly DateMention[] {

@@ -4,6 +4,7 @@ import { wordsBefore, wordSet } from '../look';
 import { gap, numberOf, ordinalWord } from '../words';
 import { fraction } from '../value';
 import type { Refiner } from './index';
+import { withWeek } from './week';
 
 /**
  * The part of its unit that the words before a date name:
@@ -11,12 +12,14 @@ import type { Refiner } from './index';
  * - early-to-mid 1995, mid to late 1950s
  * - first half of 1958, last quarter of the nineteenth century, last decade of the nineteenth century
  * - turn of the twentieth century
+ * - the first week of May 1940
  * - later in 1792, the rest of 496 BC (words that belong to the date but change no value)
  */
 export const part: Refiner = (mentions, text, passage) => {
   let limit = passage.start;
   return mentions.map((mention) => {
-    const refined = withPart(mention, text, Math.max(limit, mention.start - 48)) ?? mention;
+    const from = Math.max(limit, mention.start - 48);
+    const refined = withWeek(mention, text, from) ?? withPart(mention, text, from) ?? mention;
     limit = refined.end;
     return refined;
   });
