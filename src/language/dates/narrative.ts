@@ -30,6 +30,8 @@ export interface NarrativeState {
   readonly section?: Section | undefined;
   /** No date with a year of its own has followed the last heading. */
   readonly opensSection?: true | undefined;
+  /** The depth of the heading of the list of works that is being read: what it dates is no narrative. */
+  readonly works?: number | undefined;
   /** The first date of the block that states its era, where all that do are before Christ; it does not outlive it. */
   readonly era?: Reference | undefined;
   /** A year of the first thousand AD that was named since the narrative was last before Christ: that era is over. */
@@ -67,6 +69,7 @@ export function nextBlock({
   annoDomini,
   section,
   opensSection,
+  works,
 }: NarrativeState): NarrativeState {
   return {
     current: older(current),
@@ -75,6 +78,7 @@ export function nextBlock({
     annoDomini: older(annoDomini),
     section,
     opensSection,
+    works,
   };
 }
 
@@ -82,7 +86,20 @@ const older = (reference: Reference | undefined): Reference | undefined =>
   reference && { ...reference, blocksBack: reference.blocksBack + 1 };
 
 /** A heading ends the sections of its own depth and below; what follows may begin anywhere in time. */
-export function openSection(state: NarrativeState, depth: number): NarrativeState {
-  const isOver = state.section !== undefined && depth <= state.section.depth;
-  return { ...state, section: isOver ? undefined : state.section, opensSection: true };
+export function openSection(state: NarrativeState, depth: number, title: string): NarrativeState {
+  const isOver = (other = 0): boolean => depth <= other;
+  return {
+    ...state,
+    section: isOver(state.section?.depth) ? undefined : state.section,
+    opensSection: true,
+    works:
+      state.works !== undefined && !isOver(state.works)
+        ? state.works
+        : listsWorks.test(title.trim())
+          ? depth
+          : undefined,
+  };
 }
+
+const listsWorks =
+  /^(?:\d{1,2}\.?\s)?(?:(?:select(?:ed)?|annotated)\s)?(?:bibliography|references|reference list|works (?:cited|consulted)|literature(?: cited)?|further reading|primary (?:sources|works|literature)|secondary (?:sources|works|literature)|bibliographie|bibliograf[ií]a|literaturverzeichnis|参考文献|參考文獻|参考书目|參考書目|引用书目|書目)$/iu;

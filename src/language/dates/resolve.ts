@@ -24,8 +24,11 @@ export function resolveDates(mentions: readonly DateMention[], prose: Prose, bef
   const dates: ResolvedDate[] = [];
   const settingOf = settings(prose);
   const heading = prose.passages.find(({ kind }) => kind === 'heading');
-  const era = eraOf(mentions, prose.mask);
-  let state: NarrativeState = { ...(heading ? openSection(before, heading.depth ?? 1) : before), era };
+  const begun = heading
+    ? openSection(before, heading.depth ?? 1, prose.mask.slice(heading.start, heading.end))
+    : before;
+  if (begun.works !== undefined) return { dates: [], after: nextBlock(begun) };
+  let state: NarrativeState = { ...begun, era: eraOf(mentions, prose.mask) };
   for (const stated of mentions) {
     const mention = withYear(stated, state);
     const setting = settingOf(mention);

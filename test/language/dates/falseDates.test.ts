@@ -122,6 +122,52 @@ suite('numbers of things', () => {
   ]);
 });
 
+suite('sources', () => {
+  suite('in running text', () => {
+    none([
+      'See Babinger 1978, 85.',
+      'the uranium rays (*Comptes rendus* 126 (1898), 1101–3).',
+      'as the *Wansui* (1969), 430, has it',
+      'in *The China Quarterly* 3 (September 1999), pp. 4–9',
+      'Read Document 1939 on page 1940',
+    ]);
+  });
+
+  suite('in a footnote', () => {
+    none([
+      '[^1]: Lefebvre 1947, 76–80; Doyle, *Oxford History* (2nd ed., Oxford, 2002), 101.',
+      '[^1]: AN, C 31, no. 1789; Shapiro 1993, 84–98.',
+      '[^1]: Andress 2000, ch. 3; Teiwes 1999a; Chan 2001.',
+      '[^1]: *People’s Daily*, 3 September 1958, 1.',
+      '[^1]: Dikötter, *Famine* (London: Bloomsbury, 2010), 45.',
+      '[^1]: Dikötter, *Famine*, London: Bloomsbury, 2010, p. 45.',
+      '[^1]: Chan, *Crusade*, Oxford: Oxford University Press, 2001.',
+      '[^1]: Becker, *Hungry Ghosts*, 1996, 23.',
+      '[^1]: Bernstein (1984) and Lin and Yang (2000) disagree.',
+      '[^1]: Li Rui, *Shilu*, 2nd ed. (Zhengzhou, 1999).',
+      '[^1]: Bo Yibo, *Huigu*, Beijing 1993, vol. 2, 714.',
+      '[^1]: After the text in Pertusi’s edition of 1976.',
+    ]);
+    readings([
+      ['[^1]: He was born in 1893 and died in 1976.', '1893 = 1893', '1976 = 1976'],
+      ['[^1]: In 1958, 300 men came; since 1960, none.', '1958 = 1958', '1960 = 1960 since'],
+      ['[^1]: Mao, speech of 17 August 1958, in *Secret Speeches*, 1989, 401.', '17 August 1958 = 1958-08-17'],
+    ]);
+  });
+
+  suite('in a list of works', () => {
+    readings([
+      ['# Essay\n\nHe died in 1976.\n\n## Bibliography\n\nYang Jisheng. 2012. Tombstone, 1958–1962.', '1976 = 1976'],
+      [
+        '## Works cited\n\n### Primary sources\n\nBo Yibo, Huigu, 1993.\n\n## Appendix\n\nHe died in 2007.',
+        '2007 = 2007',
+      ],
+      ['## 参考文献\n\n薄一波，1993年。'],
+      ['## References to the treaty\n\nIt was signed in 1919.', '1919 = 1919'],
+    ]);
+  });
+});
+
 suite('amounts', () => {
   none([
     'Legio X with 6000 men',

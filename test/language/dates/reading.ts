@@ -3,11 +3,11 @@ import { findDates, narrativeStart, resolveDates } from '../../../src/language/d
 import type { NarrativeState, ResolvedDate } from '../../../src/language/dates/index';
 import type { Passage, Prose } from '../../../src/language/types';
 
-/** A block of plain text as prose; a block that begins with `#` is a heading of that depth. */
+/** A block of plain text as prose; one that begins with `#` is a heading of that depth, with `[^1]:` a footnote. */
 export function proseOf(block: string): Prose {
   const heading = /^#+ /.exec(block)?.[0].trimEnd().length;
-  const mask = block.replace(/^#+ /, (marks) => ' '.repeat(marks.length));
-  const kind: Passage['kind'] = heading === undefined ? 'paragraph' : 'heading';
+  const mask = block.replace(/^(?:#+|\[\^\d+\]:) /, (marks) => ' '.repeat(marks.length));
+  const kind: Passage['kind'] = heading !== undefined ? 'heading' : block.startsWith('[^') ? 'footnote' : 'paragraph';
   return { mask, passages: [{ start: 0, end: mask.length, kind, ...(heading !== undefined && { depth: heading }) }] };
 }
 

@@ -11,7 +11,7 @@ const labels = wordSet(`
   version release isbn issn tel phone fax id code postcode zip model grid convoy pier gate bus train locomotive
   building apartment suite asteroid opus op psalter lawsuit case law act bill docket patent serial ms mss cod cap lat
   clause clauses canon inv acc rfc iso order ordinance decree per dm rmb usd eur gbp chf rs auc condita mundi at
-  times dial art arts col cols cl cd cmd cmnd add rawl samvat vikram saka shaka
+  times document doc docs exhibit dial art arts col cols cl cd cmd cmnd add rawl samvat vikram saka shaka
 `);
 
 /** Words before the name of what has numbers: "MS Harley 1585", "flight BA 1492". */
