@@ -2,7 +2,7 @@ import { easterOf } from './calendars/easter';
 import { daysFromCivil, weekdayOf } from './days';
 import { isDay } from './finders/fields';
 import type { NarrativeState, Reference, Section } from './narrative';
-import { goesOn, looksAhead, looksBack, opensSentence } from './setting';
+import { goesOn, looksAhead, looksBack, opensSentence, qualifies } from './setting';
 import type { Setting } from './setting';
 import type { DateMention, PointExpression, RangeExpression, ValueExpression } from './types';
 import { without } from './without';
@@ -21,14 +21,16 @@ export interface Completed {
 /**
  * In which direction the sentence leads the reader from the narrative's date: `back` ("had landed in May"), `ahead`
  * ("until May", "would land in May"), `opening` a sentence ("In May, …"), or `on`; `sequel` is the next step of a
- * sentence that tells one after the other ("…; he fled on 26 February").
+ * sentence that tells one after the other ("…; he fled on 26 February"); `within` what only qualifies something of the
+ * story ("the siege that began in May", "the offensive of May").
  */
-export type Look = 'sequel' | 'back' | 'on' | 'opening' | 'ahead';
+export type Look = 'sequel' | 'back' | 'on' | 'opening' | 'ahead' | 'within';
 
 export function lookOf(relation: DateMention['relation'], setting: Setting): Look {
   if (relation === 'since' || looksBack(setting)) return 'back';
   if (relation === 'until' || looksAhead(setting)) return 'ahead';
   if (opensSentence(setting)) return 'opening';
+  if (qualifies(setting)) return 'within';
   return goesOn(setting) ? 'sequel' : 'on';
 }
 
@@ -40,10 +42,15 @@ export function completePoint(point: PointExpression, state: NarrativeState, loo
   if (!basis) return { expression: point };
   if (point.easter !== undefined) return { expression: easterOf(point, basis.year), basis };
   if (point.month === undefined && point.season === undefined) return dayOfMonth(point, basis);
-  const isSequel = basis === state.local && basis.unit === 'day' && point.unit === 'day';
-  const look = looks === 'sequel' && !isSequel ? 'on' : looks;
-  const year = nearestYear(point, basis, look, state.section);
+  const year = nearestYear(point, basis, lookFrom(basis, state, point, looks), state.section);
   return { expression: { ...point, year: yearOfWeekday(point, year) }, basis };
+}
+
+/** A sentence that has reached a date tells what led to it, or the day of the next step. */
+function lookFrom(basis: Reference, state: NarrativeState, point: PointExpression, looks: Look): Look {
+  if (looks !== 'sequel' && looks !== 'on') return looks;
+  if (basis !== state.local) return 'on';
+  return looks === 'sequel' && basis.unit === 'day' && point.unit === 'day' ? 'sequel' : 'within';
 }
 
 /**
@@ -163,14 +170,16 @@ export function rankOf({
 }
 
 /** The year stays unless that would lead the narrative back by so many months: "in January" after a December. */
-const MONTHS_BACK: Readonly<Record<Look, number>> = { back: 10, on: 7, sequel: 1, opening: 5, ahead: 3 };
+const MONTHS_BACK: Readonly<Record<Look, number>> = { back: 10, on: 4, within: 7, sequel: 1, opening: 5, ahead: 3 };
+/** "Late 1957" may have been said ahead of what follows. */
+const VAGUE = 7;
 /** In a look back, a month that lies so far ahead in the year is one of the year before. */
 const MONTHS_AHEAD = 7;
 
 /** The year in which a reader who has reached the basis expects a month or season. */
 export function nearestYear(
   point: Pick<PointExpression, 'month' | 'season'>,
-  basis: Pick<Reference, 'year' | 'month' | 'season' | 'modifier'>,
+  basis: Pick<Reference, 'unit' | 'year' | 'month' | 'season' | 'modifier'>,
   looks: Look,
   section?: Section,
 ): number {
@@ -178,7 +187,7 @@ export function nearestYear(
   const from = rankOf(basis);
   if (to === undefined || from === undefined) return basis.year;
   const year =
-    from - to >= MONTHS_BACK[looks]
+    from - to >= (basis.unit === 'year' ? Math.max(VAGUE, MONTHS_BACK[looks]) : MONTHS_BACK[looks])
       ? basis.year + 1
       : looks === 'back' && to - from >= MONTHS_AHEAD
         ? basis.year - 1

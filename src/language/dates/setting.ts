@@ -152,6 +152,12 @@ export function goesOn({ clause }: Setting): boolean {
   return step >= 0 && !/\d/.test(near.slice(step));
 }
 
+const qualifying =
+  /(?:(?<!\b(?:night|morning|evening|afternoon|dawn|eve|day|hours|course))\s{1,9}of|\s(?<![,;\u2013\u2014]\s{1,9})(?:that|which|who)\s{1,9}(?:\p{L}{2,9}ly\s{1,9})?\p{L}{3,16}(?:\s{1,9}\p{L}{2,16})?\s{1,9}(?:in|on))\s{1,9}$/u;
+
+/** Whether it only qualifies a thing: "the siege that began in May", "the offensive of May". */
+export const qualifies = ({ clause }: Setting): boolean => qualifying.test(clause.slice(-64));
+
 const outlook =
   /\b(?:(?<!\bnot\s)until|till|would|will|could|should|might|plan|plans|planned|intended|scheduled|expected|supposed|hoped)\b/i;
 
