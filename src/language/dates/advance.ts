@@ -46,13 +46,14 @@ function sectionOf(first: Reference, last: Reference, depth: number): Section {
 /** What later words can lean on in a date whose year is known. */
 export function referenceTo(
   expression: DateExpression,
-  { start, end }: DateMention,
+  { start, end, relation }: DateMention,
   text: string,
 ): Reference | undefined {
   const point = expression.kind === 'value' ? edtfPoint(expression.edtf) : expression;
   if (point?.kind !== 'point' || point.year === undefined || point.open) return undefined;
   const { unit, year, month, day, season, modifier } = point;
-  return { unit, year, month, day, season, modifier, text: text.slice(start, end), start, end, blocksBack: 0 };
+  const words = { text: text.slice(start, end), start, end };
+  return { unit, year, month, day, season, modifier, relation, ...words, blocksBack: 0 };
 }
 
 /** Further ahead than this, a date is a look into the future. */

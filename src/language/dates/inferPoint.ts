@@ -64,7 +64,8 @@ export function attractor(point: PointExpression, state: NarrativeState): Refere
   if (!nearest || comesNext(point, nearest)) return nearest;
   // What has lasted until then: "from June 1864 to April 1865. In May …"
   if (!local && last && isEndOf(last, current) && comesNext(point, last)) return last;
-  if (origin && comesNext(point, origin)) return origin;
+  if (!local && last && current && waited(point, last, current)) return last;
+  if (origin && comesNext(point, origin) && !runsOn(point, nearest)) return origin;
   if (isLong(nearest))
     return point.open ? nearest : current && isWithin(periodOf(nearest), current.year) ? current : undefined;
   return current && comesNext(point, current) && Math.abs(nearest.year - current.year) > 3 ? current : nearest;
@@ -84,6 +85,19 @@ const leftBehind = ({ current, last }: NarrativeState): boolean =>
 /** Whether a reference is the end of the stretch of time with which the narrative began. */
 const isEndOf = (last: Reference, current: Reference | undefined): boolean =>
   last.start === current?.start && last.blocksBack === current.blocksBack;
+
+/** Years for which a narrative waits: "On 30 November 1853 …. They waited until March. On 20 September …" */
+const LONGEST_WAIT = 2;
+
+/** Whether a month lies behind the narrative's in the year, but ahead of a date until which the text has waited since. */
+const waited = (point: PointExpression, last: Reference, current: Reference): boolean =>
+  last.relation === 'until' &&
+  last.year > current.year &&
+  last.year - current.year <= LONGEST_WAIT &&
+  last.blocksBack <= current.blocksBack &&
+  runsOn(point, last) &&
+  !runsOn(point, current) &&
+  current.month !== point.month;
 
 const isLong = ({ unit }: Reference): boolean => unit === 'decade' || unit === 'century' || unit === 'millennium';
 
@@ -107,6 +121,10 @@ function comesNext(point: PointExpression, reference: Reference): boolean {
   if (point.month === reference.month) return (point.day ?? 31) >= (reference.day ?? 1);
   return point.month === reference.month + 1;
 }
+
+/** Whether the month lies ahead of the reference in the same year. */
+const runsOn = (point: PointExpression, reference: Reference): boolean =>
+  reference.month !== undefined && point.month !== undefined && point.month > reference.month;
 
 /** A narrative later than this does not speak of years below 1000 without their era, nor of ones so many years off. */
 const LATEST_SHORT = 1500;
@@ -192,8 +210,8 @@ export function nearestYear(
       : looks === 'back' && to - from >= MONTHS_AHEAD
         ? basis.year - 1
         : basis.year;
-  // A section on 1958 stays in 1958.
-  return section && isWithin(section, basis.year) && !isWithin(section, year) ? basis.year : year;
+  // A section on 1958 stays in 1958; one on 1938–39 may end with what came of it.
+  return section?.first === section?.last && section?.first === basis.year ? basis.year : year;
 }
 
 const isWithin = ({ first, last }: Omit<Section, 'depth'>, year: number): boolean => year >= first && year <= last;

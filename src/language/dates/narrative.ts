@@ -1,4 +1,4 @@
-import type { DateModifier } from '../types';
+import type { DateModifier, DateRelation } from '../types';
 import type { DateUnit } from './types';
 
 /** What a reader keeps in mind of the dates read so far. Plain, immutable data. */
@@ -13,6 +13,7 @@ export interface Reference {
   readonly season?: number | undefined;
   /** "late 1957": the reader is at the end of the year. */
   readonly modifier?: DateModifier | undefined;
+  readonly relation?: DateRelation | undefined;
   /** Its words. */
   readonly text: string;
   /** Where they stand: offsets in a block, and how many blocks ago (0: this one). */
