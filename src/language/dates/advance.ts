@@ -1,7 +1,7 @@
 import { isEarly, type Completed } from './inferPoint';
 import { edtfPoint } from './value';
 import type { NarrativeState, Reference, Section } from './narrative';
-import { isAttribute, looksAhead, looksBack, opensSentence } from './setting';
+import { isAttribute, isLabel, looksAhead, looksBack, opensSentence } from './setting';
 import type { Setting } from './setting';
 import type { DateExpression, DateMention } from './types';
 
@@ -18,15 +18,16 @@ export function advance(
   const local = referenceTo(expression.kind === 'range' ? expression.to.date : expression, mention, text);
   const reached = expression.kind === 'range' && !basis ? referenceTo(expression.from.date, mention, text) : local;
   if (!local || !reached) return state;
-  const isFirst = state.opensSection && !basis && !setting.isHeading && !setting.isAside;
+  const isAside = setting.isAside || isLabel(setting, mention);
+  const isFirst = state.opensSection && !basis && !setting.isHeading && !isAside;
   const next: NarrativeState = {
     ...state,
     opensSection: isFirst ? undefined : state.opensSection,
     local,
     annoDomini: isEarly(local) && local.year > 0 ? local : state.annoDomini,
-    last: setting.isAside || mention.relation === 'since' ? state.last : local,
+    last: isAside || mention.relation === 'since' ? state.last : local,
   };
-  if (!moves(state, reached, mention, completed, setting)) return next;
+  if (!setting.isHeading && (isAside || !moves(state, reached, mention, completed, setting))) return next;
   const comesBack = !setting.isHeading && !basis && mayComeBack(state, reached, setting);
   return {
     ...next,
@@ -78,8 +79,6 @@ function moves(
   setting: Setting,
 ): boolean {
   const { expression, relation } = mention;
-  if (setting.isHeading) return true;
-  if (setting.isAside) return false;
   if (next.unit === 'decade' || next.unit === 'century' || next.unit === 'millennium') return false;
   if (!current) return true;
   if (origin && completed.basis === origin) return true;

@@ -58,7 +58,8 @@ function lookFrom(basis: Reference, state: NarrativeState, point: PointExpressio
  * does not draw to itself what happened in the narrative's own month; and a decade dates nothing within it.
  */
 export function attractor(point: PointExpression, state: NarrativeState): Reference | undefined {
-  const { local, current, origin, last } = state;
+  const { current, origin, last } = state;
+  const local = spokenOf(state);
   if (!local && leftBehind(state)) return last;
   const nearest = local ?? current ?? last;
   if (!nearest || comesNext(point, nearest)) return nearest;
@@ -71,8 +72,16 @@ export function attractor(point: PointExpression, state: NarrativeState): Refere
   return current && comesNext(point, current) && Math.abs(nearest.year - current.year) > 3 ? current : nearest;
 }
 
+/** The date of the same sentence; but what has lasted since long is only said of somebody in the story. */
+export function spokenOf({ local, current }: NarrativeState): Reference | undefined {
+  const isBackground = local?.relation === 'since' && current && Math.abs(current.year - local.year) <= LIFETIME;
+  return isBackground ? undefined : local;
+}
+
+const LIFETIME = 60;
+
 /** Years between the narrative of an earlier block and a date of this one that show that the text has left it. */
-const FAR = 5;
+const FAR = 1;
 
 /** Whether this block speaks of another time than the one that the narrative had reached before it. */
 const leftBehind = ({ current, last }: NarrativeState): boolean =>

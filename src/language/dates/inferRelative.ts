@@ -1,5 +1,5 @@
 import { civilFromDays, daysFromCivil, monthFromIndex, monthIndex } from './days';
-import { completePoint, nearestYear, rankOf } from './inferPoint';
+import { completePoint, nearestYear, rankOf, spokenOf } from './inferPoint';
 import type { Completed, Look } from './inferPoint';
 import type { NarrativeState, Reference } from './narrative';
 import type { PointExpression, RelativeExpression } from './types';
@@ -35,9 +35,11 @@ const unknown = (note: string): Completed => ({ expression: { kind: 'value', not
 /** Counted from the last date named, days from the last day; a paragraph that opens so goes on from the narrative's. */
 function leanedOn(
   { unit, month }: RelativeExpression,
-  { local, current, last }: NarrativeState,
+  state: NarrativeState,
   opensParagraph: boolean,
 ): Reference | undefined {
+  const { current, last } = state;
+  const local = spokenOf(state);
   const nearest = local ?? last ?? current;
   if ((unit === 'day' || unit === 'week') && month === undefined) {
     return nearest?.unit === 'year' && current?.day !== undefined ? current : nearest;
