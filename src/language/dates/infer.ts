@@ -41,7 +41,7 @@ function completeRange(range: RangeExpression, state: NarrativeState, looks: Loo
   const begun = { ...nowhere, ...start, year: start.year };
   const end = to.date.open
     ? completePoint(to.date, { local: begun, current: begun }, 'on')?.expression
-    : { ...to.date, year: start.year + (wraps ? 1 : 0) };
+    : { ...to.date, ...monthOf(to.date, start), year: start.year + (wraps ? 1 : 0) };
   if (end?.kind !== 'point' || (to.date.open === 'era' && !isLater(end, start))) return undefined;
   return {
     expression: { ...range, from: { ...from, date: start }, to: { ...to, date: end } },
@@ -51,6 +51,10 @@ function completeRange(range: RangeExpression, state: NarrativeState, looks: Loo
 
 /** Whether a range over New Year is past: that it ended lies nearer, in months, than that it will begin. */
 const hasEnded = (from: number, to: number, now = -1): boolean => to <= now && now - to < from - now;
+
+/** "From the 27th to the 30th": both of the month that the first was found to be of. */
+const monthOf = (end: PointExpression, { month }: PointExpression) =>
+  end.unit === 'day' && end.month === undefined && month !== undefined && { month };
 
 const nowhere = { text: '', start: 0, end: 0, blocksBack: 0 };
 

@@ -41,7 +41,7 @@ export function completePoint(point: PointExpression, state: NarrativeState, loo
   if (point.open === 'century') return openCentury(point, basis);
   if (!basis) return { expression: point };
   if (point.easter !== undefined) return { expression: easterOf(point, basis.year), basis };
-  if (point.month === undefined && point.season === undefined) return dayOfMonth(point, basis);
+  if (point.month === undefined && point.season === undefined) return dayOfMonth(point, basis, state.current);
   const year = nearestYear(point, basis, lookFrom(basis, state, point, looks), state.section);
   return { expression: { ...point, year: yearOfWeekday(point, year) }, basis };
 }
@@ -180,9 +180,11 @@ function openCentury(point: PointExpression, current: Reference | undefined): Co
   };
 }
 
-function dayOfMonth(point: PointExpression, current: Reference): Completed {
-  if (current.month === undefined) return { expression: point };
-  return { expression: { ...point, year: current.year, month: current.month }, basis: current };
+/** Of the month that was named last; an aside that names an earlier year without month has not led away from it. */
+function dayOfMonth(point: PointExpression, nearest: Reference, current: Reference | undefined): Completed {
+  const basis = nearest.month === undefined && current && current.year > nearest.year ? current : nearest;
+  if (basis.month === undefined) return { expression: point };
+  return { expression: { ...point, year: basis.year, month: basis.month }, basis };
 }
 
 /** Place within the year, in months: January 0, spring 2, winter 11; "late 1957" 9. */

@@ -1,4 +1,4 @@
-import { civilFromDays, daysFromCivil, monthFromIndex, monthIndex } from './days';
+import { civilFromDays, daysFromCivil, monthFromIndex, monthIndex, weekdayOf } from './days';
 import { completePoint, nearestYear, rankOf, spokenOf } from './inferPoint';
 import type { Completed, Look } from './inferPoint';
 import type { NarrativeState, Reference } from './narrative';
@@ -56,8 +56,12 @@ const doubt = ({ modifier, uncertain, approximate }: RelativeExpression) => ({
 type Base = Pick<Reference, 'unit' | 'year' | 'month' | 'day' | 'season' | 'modifier'>;
 
 /** The date `count` units on from the base; undefined where the base is not exact enough. */
-function shift(base: Base, { unit, count, month, day, season }: RelativeExpression): PointExpression | undefined {
+function shift(
+  base: Base,
+  { unit, count, month, day, season, weekday }: RelativeExpression,
+): PointExpression | undefined {
   const { year } = base;
+  if (weekday !== undefined) return nextWeekday(base, weekday, count);
   // "June of the following year", not "the following June".
   if (unit === 'year' && month !== undefined && day !== undefined)
     return { kind: 'point', unit: 'day', year: year + count, month, day };
@@ -92,6 +96,15 @@ function shift(base: Base, { unit, count, month, day, season }: RelativeExpressi
     default:
       return undefined;
   }
+}
+
+/** The nearest such day of the week behind the base, or before it; before 1583 the week was reckoned by another calendar. */
+function nextWeekday({ year, month, day }: Base, weekday: number, count: number): PointExpression | undefined {
+  if (month === undefined || day === undefined || year < 1583) return undefined;
+  const base = daysFromCivil({ year, month, day });
+  const step = (weekday - weekdayOf(base) + 7) % 7;
+  const days = count > 0 ? step || 7 : step - 7;
+  return { kind: 'point', unit: 'day', ...civilFromDays(base + days) };
 }
 
 /** First year of the decade: of 1934 1930, of 480 BC (-479) 489 BC (-488), the first of the 480s. */

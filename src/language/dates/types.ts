@@ -62,6 +62,8 @@ export interface RelativeExpression extends Doubt {
   readonly month?: number;
   readonly day?: number;
   readonly season?: number;
+  /** "the following Tuesday": 1 Monday … 7 Sunday. */
+  readonly weekday?: number;
   readonly modifier?: DateModifier;
   /** "ten days after 4 May 1919": counted from this date and not from the narrative's. */
   readonly from?: PointExpression;

@@ -36,6 +36,125 @@ suite('values from context', () => {
     ]);
   });
 
+  suite('months that run backwards', () => {
+    narratives([
+      ['Tilly won on 8 November 1620. The rebels were executed on 21 June.', '1620-11-08', '1621-06-21'],
+      [
+        'He fled in June 1791. He returned in September. War was declared on 20 April.',
+        '1791-06',
+        '1791-09',
+        '1792-04-20',
+      ],
+      [
+        'In October 1097 they came, and starved through the winter. He was let in on 2 June.',
+        '1097-10',
+        '1097-24',
+        '1098-06-02',
+      ],
+      // What only qualifies a thing, or led to the date of its sentence, is of the same year.
+      ['He came on 3 October 1918. The siege that began in June was over.', '1918-10-03', '1918-06'],
+      ['In October 1917 they took power. The offensive of June was forgotten.', '1917-10', '1917-06'],
+      ['The city fell on 5 November 1918 after a siege that began in June.', '1918-11-05', '1918-06'],
+      // "By late 1949" was a glance ahead.
+      ['By late 1949 they were in the south. They crossed the river on 21 April.', '1949 end by', '1949-04-21'],
+      [
+        'They won on 4 May 1471. The king died on 9 April 1483. He was crowned on 26 June.',
+        '1471-05-04',
+        '1483-04-09',
+        '1483-06-26',
+      ],
+      [
+        '## 1836–1859\n\nIt was published on 24 November 1859. It was sold out on 7 January.',
+        '1836/1859',
+        '1859-11-24',
+        '1860-01-07',
+      ],
+    ]);
+  });
+
+  suite('what has lasted until or since a date', () => {
+    narratives([
+      [
+        'The fleet was sunk on 30 November 1853. The allies waited until March. The battle was fought on 20 September.',
+        '1853-11-30',
+        '1854-03 until',
+        '1854-09-20',
+      ],
+      [
+        'Delhi fell on 21 September 1857. They held out until March 1858. The Rani fell on 17 June.',
+        '1857-09-21',
+        '1858-03 until',
+        '1858-06-17',
+      ],
+      [
+        'In May 1805 he sailed. He set foot ashore on 20 July for the first time since 16 June 1803, and left on 20 August.',
+        '1805-05',
+        '1805-07-20',
+        '1803-06-16 since',
+        '1805-08-20',
+      ],
+      [
+        'Peace was signed on 30 March 1856. Nightingale, at Scutari since November 1854, came home that July.',
+        '1856-03-30',
+        '1854-11 since',
+        '1856-07',
+      ],
+      [
+        'In May 1805 he sailed.\n\nHitler, in power since January 1933, left the League that October.',
+        '1805-05',
+        '1933-01 since',
+        '1933-10',
+      ],
+    ]);
+  });
+
+  suite('steps aside', () => {
+    narratives([
+      // A year that says what figures are of.
+      [
+        'Peng wrote on 2 July 1959. Output, put at 375 million tons for 1958, had been 200. In the spring of the next year many died.',
+        '1959-07-02',
+        '1958',
+        '1960-21',
+      ],
+      [
+        'Lima fell in July 1821.\n\nBolívar had meanwhile crossed the Andes in mid-1819. Boyacá was fought on 7 August; by the 10th he was in Bogotá.',
+        '1821-07',
+        '1819 mid',
+        '1819-08-07',
+        '1819-08-10 by',
+      ],
+      [
+        'In June 1942 it fell. Tobruk, which had stood a siege the year before, fell on the 21st.',
+        '1942-06',
+        '1941',
+        '1942-06-21',
+      ],
+    ]);
+  });
+
+  suite('days and nights', () => {
+    narratives([
+      ['On 7 May 1954 it fell; the talks began the following morning.', '1954-05-07', '1954-05-08'],
+      ['On 8 September 1855 they stormed it. That night the Russians left.', '1855-09-08', '1855-09-08'],
+      ['The ridge fell on 11 June 1982, the next two nights later.', '1982-06-11', '1982-06-13'],
+      ['On 24 October 1929 it broke. The following Tuesday it broke again.', '1929-10-24', '1929-10-29'],
+      ['On 3 January 1868 they rose; from the 27th to the 30th they fought.', '1868-01-03', '1868-01-27/1868-01-30'],
+      [
+        'On 4 May 1429 it fell. June saw the clearing of the river: one town fell on the 12th.',
+        '1429-05-04',
+        '1429-06',
+        '1429-06-12',
+      ],
+      [
+        'The treaty was signed in the first month of 1699. In the last month of that year he died.',
+        '1699-01',
+        '1699-12',
+      ],
+      ['The city fell in 146 BC. The first war had lasted from 264 to 241.', '-0145', '-0263/-0240'],
+    ]);
+  });
+
   suite('the year that the text named last', () => {
     narratives([
       ['He was born in 1886; his book appeared in 1939. In June he moved.', '1886', '1939', '1939-06'],

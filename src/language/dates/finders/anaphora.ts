@@ -1,5 +1,5 @@
 import type { DateExpression, DateFinder, DateUnit } from '../types';
-import { month, monthOf, pattern, season, seasonOf } from '../words';
+import { month, monthOf, pattern, season, seasonOf, weekday, weekdayOf } from '../words';
 import { wordAfter, wordBefore, wordSet } from '../look';
 
 const units: Readonly<Record<string, DateUnit>> = {
@@ -16,12 +16,15 @@ const unit = '(?<unit>day|date|week|month|year|decade|century)\\b';
 /** What opens the object of "following": a determiner or a name. */
 const object = /^(?:the|an?|th[eo]se|th[ai][ts]|h[ie][sr]|their|its|our|\p{Lu}.*)$/u;
 
-const named = `(?:${unit}|(?<season>${season})|(?<month>${month}))`;
+const timeOfDay = '(?<time>morning|afternoon|evening|night)\\b';
+
+const named = `(?:${unit}|(?<season>${season})|(?<month>${month})|(?<weekday>${weekday})|${timeOfDay})`;
 
 /**
  * - that year, this month, the same day, that same spring, that June
  * - the following year, the next day, the subsequent autumn, the following March
  * - next day, next summer
+ * - that night, the same evening, the next morning (the day alone); the following Tuesday
  * - the previous year, the preceding month, the year before, the day after, the day following
  * - the day after the battle: counted from an event
  */
@@ -48,7 +51,7 @@ export const anaphora: DateFinder = {
     `|(?<around>day|month|year) (?<side>before|after|following|previous)\\b`,
   ),
   read(match, text) {
-    const { same, next, unit, season, month, around, side } = match.groups ?? {};
+    const { same, next, unit, season, month, weekday, time, around, side } = match.groups ?? {};
     const start = match.index;
     const left = text.slice(Math.max(0, start - 12), start);
     if (around !== undefined) {
@@ -64,16 +67,32 @@ export const anaphora: DateFinder = {
     if (month !== undefined && !/^\p{Lu}/u.test(month)) return undefined;
     const count = same !== undefined ? 0 : next !== undefined ? 1 : -1;
     if (unit !== undefined) return { kind: 'relative', unit: units[unit.toLowerCase()]!, count };
+    if (time !== undefined)
+      return isWithoutNoun(text, start + match[0].length) && !/^this/i.test(match[0])
+        ? { kind: 'relative', unit: 'day', count }
+        : undefined;
+    if (weekday !== undefined)
+      return count === 0 ? undefined : { kind: 'relative', unit: 'week', count, weekday: weekdayOf(weekday)! };
     return ofYear(season, month, count);
   },
 };
 
 /** "Next day he left", "by next summer"; not "their next year", nor "a vote next year", which a speaker counts from. */
 function isBareNext(match: RegExpExecArray, text: string): boolean {
-  const opens = match[0].startsWith('Next');
-  const named = match.groups?.unit === undefined && !owners.has(wordBefore(text, match.index));
-  return opens || (named && match[0].startsWith('next'));
+  const { unit = 'day', weekday, time } = match.groups ?? {};
+  if (match[0].startsWith('Next')) return time === undefined && weekday === undefined;
+  if (!match[0].startsWith('next') || weekday !== undefined || time !== undefined) return false;
+  return unit.toLowerCase() === 'day' && !owners.has(wordBefore(text, match.index));
 }
+
+/** "That night the Russians left", not "that night fighters came". */
+function isWithoutNoun(text: string, end: number): boolean {
+  const after = wordAfter(text, end);
+  return after === '' || /^\p{Lu}/u.test(after) || behindTime.has(after);
+}
+
+const behindTime = wordSet(`the a an he she they it we his her their its in at on to from with by when as after before
+  and but or of was were had some all both no two three`);
 
 const owners = wordSet('a an my his her its our their your whose each every any no s');
 

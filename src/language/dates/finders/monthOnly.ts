@@ -35,7 +35,10 @@ function standsAlone(word: string, month: number, text: string, start: number, e
   if (abbreviation.test(word) && !/^(?:june|july|mars)$/i.test(word)) return timely;
   const after = wordAfter(text, end);
   if (followsTitle(text, start) || (before === 'the' && eventNouns.has(after))) return false;
-  if (/^\p{Lu}/u.test(after)) return determiners.test(before) || (before === 'the' && !alsoWords.has(month));
+  if (/^\p{Lu}/u.test(after)) {
+    const isPart = partBefore.test(text.slice(Math.max(0, start - 6), start));
+    return isPart || determiners.test(before) || (before === 'the' && !alsoWords.has(month));
+  }
   if (!alsoWords.has(month)) return true;
   // "The costly August battles": no adjective, and no first name either.
   if (
@@ -47,6 +50,7 @@ function standsAlone(word: string, month: number, text: string, start: number, e
     return true;
   return (
     timely ||
+    (month === 5 || month === 3 ? brings : sees).test(text.slice(end, end + 24)) ||
     rangeBegins.test(text.slice(end, end + 24)) ||
     (articles.test(before) && attributed.test(after) && !(month === 8 && /^an?$/.test(before)))
   );
@@ -61,5 +65,10 @@ const rangeBegins = new RegExp(
   `^(?:${optionalGap}${dash}${optionalGap}|${gap}(?:to|and|or|through|until)${gap})(?:(?:early|late|mid)[ -])?(?:${monthPattern})`,
   'iu',
 );
+/** "By mid-April Tobruk was invested". */
+const partBefore = /(?:early|mid|late)-$/i;
+/** "June saw the clearing of the Loire"; of May one would think somebody saw. */
+const sees = /^\s(?:saw|brought|witnessed)\s(?:the|an?|no|two|three|more|new|another|heavy)\s/;
+const brings = /^\s(?:brought|witnessed)\s/;
 /** What months are said of: "the March operation". */
 const attributed = /^\p{Ll}{5,}$/u;

@@ -4,6 +4,7 @@ import { cardinalWord, cardinalWords, numberOf, pattern, triggerWords } from '..
 
 const units: Readonly<Record<string, readonly [DateUnit, number]>> = {
   day: ['day', 1],
+  night: ['day', 1],
   week: ['week', 1],
   fortnight: ['week', 2],
   month: ['month', 1],
@@ -17,14 +18,14 @@ const units: Readonly<Record<string, readonly [DateUnit, number]>> = {
 const durations = wordSet('for within over during least most than first next last past of these those');
 
 /**
- * - two days later, six years after that, twenty years on, 18 months later, a year afterwards
+ * - two days later, three nights later, six years after that, twenty years on, 18 months later, a year afterwards
  * - a decade earlier, ten years before, five years previously
  * - ten days after the landing: counted from an event
  */
 export const offset: DateFinder = {
   triggers: { digits: [1, 3], words: triggerWords(cardinalWords.keys()) },
   pattern: pattern(
-    `(?<number>\\d{1,3}|${cardinalWord}) (?<unit>(?:day|week|fortnight|month|year|decade)s?|centur(?:y|ies)) `,
+    `(?<number>\\d{1,3}|${cardinalWord}) (?<unit>(?:day|night|week|fortnight|month|year|decade)s?|centur(?:y|ies)) `,
     `(?:(?<later>later|afterwards?|after(?: that(?=[,.;:)]|\\s(?:he|she|they|it|the)\\b))?|hence|on(?=,))|(?<earlier>earlier|before|previously|beforehand))\\b`,
   ),
   read(match, text) {

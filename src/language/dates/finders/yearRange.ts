@@ -10,7 +10,7 @@ import { rangeOf } from './fields';
  * - AD 14–37
  * - 1107 × 1109 (a charter: some time between the two)
  * - 480/79 BC: a year that began in summer
- * - in 885–86, of 843–870 (the era by context)
+ * - in 885–86, of 843–870, from 264 to 241 (the era by context)
  * - 334–323 BC, 27–14 BC, 264 to 241 BC, between 499 and 449 BC
  */
 export const yearRange: DateFinder = {
@@ -27,7 +27,9 @@ export const yearRange: DateFinder = {
     if (/and/i.test(sign) && wordBefore(text, match.index) !== 'between') return undefined;
     if (stated === 0 && (!isRange(from, sign, to, isOpen) || isAmount(text, match.index, end))) return undefined;
     const [first, last] = [Number(from), lastYear(Number(from), from, to, sign, stated)];
-    if (stated < 0 ? first <= last : first >= last) return undefined;
+    // "The war had lasted from 264 to 241": what runs down can only be before Christ.
+    const runsDown = stated < 0 || (isOpen && first > last);
+    if (runsDown ? first <= last : first >= last) return undefined;
     if (stated === 0 && last > 2100) return undefined;
     if (sign === '/' && Math.abs(last - first) !== 1 && to.length < 4) return undefined;
     const point = (number: number): PointExpression => ({

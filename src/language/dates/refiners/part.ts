@@ -11,6 +11,7 @@ import { withWeek } from './week';
  * - early 1950s, mid-1930s, late in the year, end of 1957, beginning of, the latter part of, the closing days of
  * - early-to-mid 1995, mid to late 1950s
  * - first half of 1958, last quarter of the nineteenth century, last decade of the nineteenth century
+ * - the first month of 1699
  * - turn of the twentieth century
  * - the first week of May 1940
  * - later in 1792, the rest of 496 BC (words that belong to the date but change no value)
@@ -41,7 +42,7 @@ const modifierPattern = new RegExp(
 
 const fractionPattern = new RegExp(
   source(
-    `(?<![\\p{L}\\p{N}])(?:(?:(?<turn>turn)|(?<ordinal>${ordinalWord}|1st|2nd|3rd|4th|last|latter|final|middle) (?<size>half|third|quarter|decade)) of ${the}|(?<ordinal2>first|second|third|fourth|1st|2nd|3rd|4th) (?<size2>half|quarter) )$`,
+    `(?<![\\p{L}\\p{N}])(?:(?:(?<turn>turn)|(?<ordinal>${ordinalWord}|1st|2nd|3rd|4th|last|latter|final|middle) (?<size>half|third|quarter|decade|month)) of ${the}|(?<ordinal2>first|second|third|fourth|1st|2nd|3rd|4th) (?<size2>half|quarter) )$`,
   ),
   'iu',
 );
@@ -70,22 +71,23 @@ function withPart(mention: DateMention, text: string, from: number): DateMention
     const stretched = { ...expression, modifier: modifierOf(spread[1]!), modifierTo: modifierOf(spread[2]!) };
     return { ...mention, start: from + spread.index, expression: stretched };
   }
-  const modifier = modifierPattern.exec(left);
-  if (modifier) {
-    const { start, mid, end } = modifier.groups ?? {};
-    const name: DateModifier | undefined = start ? 'start' : mid ? 'mid' : end ? 'end' : undefined;
-    const first = from + modifier.index;
-    return {
-      ...mention,
-      start: first,
-      expression: name ? modified(expression, name, first) : shifted(expression, first),
-    };
-  }
   const share = fractionPattern.exec(left);
-  const { turn, size, ordinal, size2, ordinal2 } = share?.groups ?? {};
-  if (!share || (expression.kind !== 'point' && (expression.kind !== 'relative' || turn))) return undefined;
-  const divided = divide(expression, turn ? 'turn' : (size ?? size2!).toLowerCase(), ordinal ?? ordinal2);
-  return divided && { ...mention, start: from + share.index, expression: divided };
+  if (share) {
+    const { turn, size, ordinal, size2, ordinal2 } = share.groups ?? {};
+    if (expression.kind !== 'point' && (expression.kind !== 'relative' || turn)) return undefined;
+    const divided = divide(expression, turn ? 'turn' : (size ?? size2!).toLowerCase(), ordinal ?? ordinal2);
+    return divided && { ...mention, start: from + share.index, expression: divided };
+  }
+  const modifier = modifierPattern.exec(left);
+  if (!modifier) return undefined;
+  const { start, mid, end } = modifier.groups ?? {};
+  const name: DateModifier | undefined = start ? 'start' : mid ? 'mid' : end ? 'end' : undefined;
+  const first = from + modifier.index;
+  return {
+    ...mention,
+    start: first,
+    expression: name ? modified(expression, name, first) : shifted(expression, first),
+  };
 }
 
 const spreadPattern = /(?<![\p{L}\p{N}])(early|mid)(?:-|\s{1,9})(?:to(?:-|\s{1,9}))?(mid|late)(?:-|\s{1,9})$/iu;
@@ -100,7 +102,7 @@ function shifted(expression: DateExpression, start: number): DateExpression {
   return expression.kind === 'range' ? { ...expression, from: { ...expression.from, start } } : expression;
 }
 
-const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, decade: 10 };
+const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, decade: 10, month: 12 };
 
 function divide(
   point: PointExpression | RelativeExpression,
@@ -118,6 +120,10 @@ function divide(
       ? 2
       : numberOf(ordinal!);
   if (!index || index > count) return undefined;
+  if (size === 'month') {
+    if (point.unit !== 'year') return undefined;
+    return point.kind === 'point' ? { ...point, unit: 'month', month: index } : { ...point, month: index };
+  }
   if (point.kind === 'point' && point.year !== undefined && !point.open) {
     const edtf = fraction(point, index, count);
     return edtf === undefined ? undefined : { kind: 'value', edtf };

@@ -46,7 +46,11 @@ function merge(first: DateMention, second: DateMention, text: string): DateMenti
       /^\s{1,9}or\s/i.test(between) &&
       from.unit === to.unit &&
       (from.unit === 'year' ? (to.year ?? 0) - (from.year ?? 0) <= 3 : adjacent(from, to) && from.year !== undefined);
-    if (joined || oneOf || (/and/i.test(between) && (paired || (lacksYear(first.expression) && adjacent(from, to))))) {
+    if (
+      joined ||
+      oneOf ||
+      (/and/i.test(between) && (paired || (lacksYear(first.expression) && isPartOfYear(from) && adjacent(from, to))))
+    ) {
       const expression: RangeExpression = {
         kind: 'range',
         ...(oneOf && { only: 'one' as const }),
@@ -107,12 +111,16 @@ function follows(first: PointExpression, second: PointExpression): boolean {
   if (first.open !== second.open) return false;
   if ((first.year === undefined) !== (second.year === undefined)) return false;
   if (first.year === undefined || second.year === undefined)
-    return first.unit === second.unit && order(first) !== order(second);
+    return first.unit === second.unit && (order(first) !== order(second) || isLaterDay(first, second));
   if (first.year !== second.year) return first.year < second.year;
   if (order(first) === 0 || order(second) === 0)
     return first.unit !== second.unit || first.modifier !== second.modifier;
   return order(first) < order(second) || (order(first) === order(second) && (first.day ?? 0) < (second.day ?? 32));
 }
+
+/** "From the 27th to the 30th". */
+const isLaterDay = (first: PointExpression, second: PointExpression): boolean =>
+  first.unit === 'day' && first.month === second.month && (first.day ?? 0) < (second.day ?? 0);
 
 /** Neighbouring months, seasons or days: "September and October 1957". */
 function adjacent(first: PointExpression, second: PointExpression): boolean {

@@ -13,6 +13,11 @@ suite('anaphora', () => {
     ['the day following saw another', ['day following', '-']],
     ['the year following the war', ['year following', '-']],
     ['the previous June', ['previous June', '-']],
+    ['and was shut next day.', ['next day', '-']],
+    ['That night the Russians left', ['That night', '-']],
+    ['The same evening, he', ['same evening', '-']],
+    ['the next morning they drew off', ['next morning', '-']],
+    ['on the following Tuesday more', ['following Tuesday', '-']],
   ]);
 
   misses(
@@ -26,6 +31,11 @@ suite('anaphora', () => {
       'a vote next year',
       'the king’s next day',
       'every year',
+      'that night fighters came',
+      'this morning he said',
+      'said that morning prayers were over',
+      'next Tuesday',
+      'that Thursday',
     ],
   );
 });

@@ -5,7 +5,28 @@ suite('dayOnly', () => {
   hits([
     ['on the 12th, they', ['12th', '-']],
     ['until the 25th of that month', ['25th of that month', '-']],
+    ['by the 18th had shut them in', ['18th', '-']],
+    ['; on the 28th Bush declared it over', ['28th', '-']],
+    ['ordered for the 26th, it began', ['26th', '-']],
+    ['attacked on the 20th, the 22nd and the 28th', ['20th', '-'], ['22nd', '-'], ['28th', '-']],
+    ['On Thursday, the 24th nearly all was sold', ['24th', '-']],
+    ['A storm on the 14th wrecks the ships', ['14th', '-']],
+    ['on the 17th (or the 18th)', ['17th', '-'], ['18th', '-']],
   ]);
 
-  misses([dayOnly], ['the 12th Army', 'on the 38th parallel', 'the 5th of them', '12th']);
+  misses(
+    [dayOnly],
+    [
+      'the 12th Army',
+      'On the 8th Army front',
+      'fell on the 12th Lancers',
+      'On the 3rd Panzer Army',
+      'on the 7th armoured brigade',
+      'on the 38th parallel',
+      'for the 4th time',
+      'the 54th saw action',
+      'the 5th of them',
+      '12th',
+    ],
+  );
 });
