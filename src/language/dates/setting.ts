@@ -164,9 +164,15 @@ const outlook =
 /** Whether a conditional or a plan looks ahead: "planned for 1976", "would return in May". */
 export const looksAhead = ({ clause }: Setting): boolean => outlook.test(clause);
 
+/** How far before it the figures may stand. */
+const REACH_OF_FIGURES = 45;
+
 /** Whether it only says what figures are of: "375 million tons for 1958". */
 export const isLabel = ({ clause }: Setting, { expression }: DateMention): boolean =>
-  expression.kind === 'point' && expression.unit === 'year' && /\d.{0,40}\sfor\s$/.test(clause);
+  expression.kind === 'point' &&
+  expression.unit === 'year' &&
+  /\sfor\s$/.test(clause) &&
+  /\d/.test(clause.slice(-REACH_OF_FIGURES));
 
 const determiners = wordSet('the a an its his her their');
 const timePrepositions = wordSet('in on by during since until till from throughout over');
