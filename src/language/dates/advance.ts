@@ -20,21 +20,20 @@ export function advance(
   if (!local || !reached) return state;
   const isAside = setting.isAside || isLabel(setting, mention);
   const isFirst = state.opensSection && !basis && !setting.isHeading && !isAside;
-  const next: NarrativeState = {
-    ...state,
-    opensSection: isFirst ? undefined : state.opensSection,
-    local,
-    annoDomini: isEarly(local) && local.year > 0 ? local : state.annoDomini,
-    last: isAside || mention.relation === 'since' ? state.last : local,
-  };
-  if (!setting.isHeading && (isAside || !moves(state, reached, mention, completed, setting))) return next;
-  const comesBack = !setting.isHeading && !basis && mayComeBack(state, reached, setting);
+  const { current, origin, section } = state;
+  const hasMoved = setting.isHeading || (!isAside && moves(state, reached, mention, completed, setting));
+  const comesBack = hasMoved && !setting.isHeading && !basis && mayComeBack(state, reached, setting);
+  const isBeforeChrist = hasMoved && reached.year <= 0 && local.year <= 0;
   return {
-    ...next,
-    current: reached,
-    annoDomini: reached.year <= 0 && local.year <= 0 ? undefined : next.annoDomini,
-    origin: comesBack ? state.current : undefined,
-    section: setting.isHeading && !basis ? sectionOf(reached, local, setting.depth) : state.section,
+    current: hasMoved ? reached : current,
+    origin: comesBack ? current : hasMoved ? undefined : origin,
+    section: setting.isHeading && !basis ? sectionOf(reached, local, setting.depth) : section,
+    opensSection: isFirst ? undefined : state.opensSection,
+    works: state.works,
+    era: state.era,
+    annoDomini: isBeforeChrist ? undefined : isEarly(local) && local.year > 0 ? local : state.annoDomini,
+    local,
+    last: isAside || mention.relation === 'since' ? state.last : local,
   };
 }
 

@@ -1,4 +1,5 @@
-import { attractor, completePoint, lookOf, rankOf } from './inferPoint';
+import { attractor } from './attractor';
+import { completePoint, lookOf, rankOf } from './inferPoint';
 import type { Completed, Look } from './inferPoint';
 import { completeRelative } from './inferRelative';
 import type { NarrativeState } from './narrative';

@@ -1,3 +1,4 @@
+import { attractor } from './attractor';
 import { easterOf } from './calendars/easter';
 import { daysFromCivil, weekdayOf } from './days';
 import { isDay } from './finders/fields';
@@ -20,16 +21,16 @@ export interface Completed {
 
 /**
  * In which direction the sentence leads the reader from the narrative's date: `back` ("had landed in May"), `ahead`
- * ("until May", "would land in May"), `opening` a sentence ("In May, …"), or `on`; `sequel` is the next step of a
- * sentence that tells one after the other ("…; he fled on 26 February"); `within` what only qualifies something of the
- * story ("the siege that began in May", "the offensive of May").
+ * ("until May", "would land in May"), or `on`; `sequel` is the next step of a sentence that tells one after the other
+ * ("…; he fled on 26 February"); `within` what only qualifies something of the story ("the siege that began in May",
+ * "the offensive of May").
  */
-export type Look = 'sequel' | 'back' | 'on' | 'opening' | 'ahead' | 'within';
+export type Look = 'sequel' | 'back' | 'on' | 'ahead' | 'within';
 
 export function lookOf(relation: DateMention['relation'], setting: Setting): Look {
   if (relation === 'since' || looksBack(setting)) return 'back';
   if (relation === 'until' || looksAhead(setting)) return 'ahead';
-  if (opensSentence(setting)) return 'opening';
+  if (opensSentence(setting)) return 'on';
   if (qualifies(setting)) return 'within';
   return goesOn(setting) ? 'sequel' : 'on';
 }
@@ -53,69 +54,6 @@ function lookFrom(basis: Reference, state: NarrativeState, point: PointExpressio
   return looks === 'sequel' && basis.unit === 'day' && point.unit === 'day' ? 'sequel' : 'within';
 }
 
-/**
- * The date of the same sentence, else that of the narrative. But a bare year far from the narrative, or a leap ahead,
- * does not draw to itself what happened in the narrative's own month; and a decade dates nothing within it.
- */
-export function attractor(point: PointExpression, state: NarrativeState): Reference | undefined {
-  const { current, origin, last } = state;
-  const local = spokenOf(state);
-  if (!local && leftBehind(state)) return last;
-  const nearest = local ?? current ?? last;
-  if (!nearest || comesNext(point, nearest)) return nearest;
-  // What has lasted until then: "from June 1864 to April 1865. In May …"
-  if (!local && last && isEndOf(last, current) && comesNext(point, last)) return last;
-  if (!local && last && current && waited(point, last, current)) return last;
-  if (origin && comesNext(point, origin) && !runsOn(point, nearest)) return origin;
-  if (isLong(nearest))
-    return point.open ? nearest : current && isWithin(periodOf(nearest), current.year) ? current : undefined;
-  return current && comesNext(point, current) && Math.abs(nearest.year - current.year) > 3 ? current : nearest;
-}
-
-/** The date of the same sentence; but what has lasted since long is only said of somebody in the story. */
-export function spokenOf({ local, current }: NarrativeState): Reference | undefined {
-  const isBackground = local?.relation === 'since' && current && Math.abs(current.year - local.year) <= LIFETIME;
-  return isBackground ? undefined : local;
-}
-
-const LIFETIME = 60;
-
-/** Years between the narrative of an earlier block and a date of this one that show that the text has left it. */
-const FAR = 1;
-
-/** Whether this block speaks of another time than the one that the narrative had reached before it. */
-const leftBehind = ({ current, last }: NarrativeState): boolean =>
-  current !== undefined &&
-  last?.blocksBack === 0 &&
-  current.blocksBack > 0 &&
-  !isLong(last) &&
-  Math.abs(last.year - current.year) > FAR;
-
-/** Whether a reference is the end of the stretch of time with which the narrative began. */
-const isEndOf = (last: Reference, current: Reference | undefined): boolean =>
-  last.start === current?.start && last.blocksBack === current.blocksBack;
-
-/** Years for which a narrative waits: "On 30 November 1853 …. They waited until March. On 20 September …" */
-const LONGEST_WAIT = 2;
-
-/** Whether a month lies behind the narrative's in the year, but ahead of a date until which the text has waited since. */
-const waited = (point: PointExpression, last: Reference, current: Reference): boolean =>
-  last.relation === 'until' &&
-  last.year > current.year &&
-  last.year - current.year <= LONGEST_WAIT &&
-  last.blocksBack <= current.blocksBack &&
-  runsOn(point, last) &&
-  !runsOn(point, current) &&
-  current.month !== point.month;
-
-const isLong = ({ unit }: Reference): boolean => unit === 'decade' || unit === 'century' || unit === 'millennium';
-
-/** The years of a decade or century. */
-const periodOf = ({ unit, year }: Reference): Omit<Section, 'depth'> => ({
-  first: year,
-  last: year + (unit === 'decade' ? 9 : unit === 'century' ? 99 : 999),
-});
-
 /** A stated day of the week decides between neighbouring years; before 1583 it was reckoned by another calendar. */
 function yearOfWeekday({ weekday, month, day }: PointExpression, year: number): number {
   if (weekday === undefined || month === undefined || day === undefined || year < 1583) return year;
@@ -123,17 +61,6 @@ function yearOfWeekday({ weekday, month, day }: PointExpression, year: number): 
     isDay(month, day, candidate) && weekdayOf(daysFromCivil({ year: candidate, month, day })) === weekday;
   return [0, 1, -1, 2, -2].map((step) => year + step).find(fits) ?? year;
 }
-
-/** Whether the month is the reference's own or the one after it. */
-function comesNext(point: PointExpression, reference: Reference): boolean {
-  if (point.month === undefined || reference.month === undefined) return false;
-  if (point.month === reference.month) return (point.day ?? 31) >= (reference.day ?? 1);
-  return point.month === reference.month + 1;
-}
-
-/** Whether the month lies ahead of the reference in the same year. */
-const runsOn = (point: PointExpression, reference: Reference): boolean =>
-  reference.month !== undefined && point.month !== undefined && point.month > reference.month;
 
 /** A narrative later than this does not speak of years below 1000 without their era, nor of ones so many years off. */
 const LATEST_SHORT = 1500;
@@ -199,7 +126,7 @@ export function rankOf({
 }
 
 /** The year stays unless that would lead the narrative back by so many months: "in January" after a December. */
-const MONTHS_BACK: Readonly<Record<Look, number>> = { back: 10, on: 4, within: 7, sequel: 1, opening: 5, ahead: 3 };
+const MONTHS_BACK: Readonly<Record<Look, number>> = { back: 10, on: 4, within: 7, sequel: 1, ahead: 3 };
 /** "Late 1957" may have been said ahead of what follows. */
 const VAGUE = 7;
 /** In a look back, a month that lies so far ahead in the year is one of the year before. */
@@ -224,5 +151,3 @@ export function nearestYear(
   // A section on 1958 stays in 1958; one on 1938–39 may end with what came of it.
   return section?.first === section?.last && section?.first === basis.year ? basis.year : year;
 }
-
-const isWithin = ({ first, last }: Omit<Section, 'depth'>, year: number): boolean => year >= first && year <= last;

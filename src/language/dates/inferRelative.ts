@@ -1,5 +1,6 @@
+import { spokenOf } from './attractor';
 import { civilFromDays, daysFromCivil, monthFromIndex, monthIndex, weekdayOf } from './days';
-import { completePoint, nearestYear, rankOf, spokenOf } from './inferPoint';
+import { completePoint, nearestYear, rankOf } from './inferPoint';
 import type { Completed, Look } from './inferPoint';
 import type { NarrativeState, Reference } from './narrative';
 import type { PointExpression, RelativeExpression } from './types';

@@ -189,10 +189,11 @@ export class AnnotatedDocument {
   }
 
   #inDocument(annotation: BlockAnnotation, index: number, base: number): Annotation {
-    if (annotation.kind === 'entity') return moveBy(annotation, base);
-    const { basis, parts, ...date } = annotation;
+    const moved = moveBy(annotation, base);
+    if (moved.kind === 'entity' || !(moved.basis ?? moved.parts)) return moved;
+    const { basis, parts } = moved;
     return {
-      ...moveBy(date, base),
+      ...moved,
       ...(parts && { parts: parts.map((part) => moveBy(part, base)) }),
       ...(basis && { basis: this.#basisOf(basis, index) }),
     };

@@ -1,0 +1,75 @@
+import type { NarrativeState, Reference } from './narrative';
+import type { PointExpression } from './types';
+
+/** Which date a phrase without year leans on. */
+
+/**
+ * The date of the same sentence, else that of the narrative. But a bare year far from the narrative, or a leap ahead,
+ * does not draw to itself what happened in the narrative's own month; and a decade dates nothing within it.
+ */
+export function attractor(point: PointExpression, state: NarrativeState): Reference | undefined {
+  const { current, origin, last } = state;
+  const local = spokenOf(state);
+  if (!local && leftBehind(state)) return last;
+  const nearest = local ?? current ?? last;
+  if (!nearest || comesNext(point, nearest)) return nearest;
+  // What has lasted until then: "from June 1864 to April 1865. In May …"
+  if (!local && last && isEndOf(last, current) && comesNext(point, last)) return last;
+  if (!local && last && current && waited(point, last, current)) return last;
+  if (origin && comesNext(point, origin) && !runsOn(point, nearest)) return origin;
+  if (isLong(nearest)) return point.open ? nearest : current && isIn(nearest, current.year) ? current : undefined;
+  return current && comesNext(point, current) && Math.abs(nearest.year - current.year) > 3 ? current : nearest;
+}
+
+/** The date of the same sentence; but what has lasted since long is only said of somebody in the story. */
+export function spokenOf({ local, current }: NarrativeState): Reference | undefined {
+  const isBackground = local?.relation === 'since' && current && Math.abs(current.year - local.year) <= LIFETIME;
+  return isBackground ? undefined : local;
+}
+
+const LIFETIME = 60;
+
+/** Years between the narrative of an earlier block and a date of this one that show that the text has left it. */
+const FAR = 1;
+
+/** Whether this block speaks of another time than the one that the narrative had reached before it. */
+const leftBehind = ({ current, last }: NarrativeState): boolean =>
+  current !== undefined &&
+  last?.blocksBack === 0 &&
+  current.blocksBack > 0 &&
+  !isLong(last) &&
+  Math.abs(last.year - current.year) > FAR;
+
+/** Whether a reference is the end of the stretch of time with which the narrative began. */
+const isEndOf = (last: Reference, current: Reference | undefined): boolean =>
+  last.start === current?.start && last.blocksBack === current.blocksBack;
+
+/** Years for which a narrative waits: "On 30 November 1853 …. They waited until March. On 20 September …" */
+const LONGEST_WAIT = 2;
+
+/** Whether a month lies behind the narrative's in the year, but ahead of a date until which the text has waited since. */
+const waited = (point: PointExpression, last: Reference, current: Reference): boolean =>
+  last.relation === 'until' &&
+  last.year > current.year &&
+  last.year - current.year <= LONGEST_WAIT &&
+  last.blocksBack <= current.blocksBack &&
+  runsOn(point, last) &&
+  !runsOn(point, current) &&
+  current.month !== point.month;
+
+const isLong = ({ unit }: Reference): boolean => unit === 'decade' || unit === 'century' || unit === 'millennium';
+
+/** Whether a year lies in a decade, century or millennium. */
+const isIn = ({ unit, year: first }: Reference, year: number): boolean =>
+  year >= first && year < first + (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1000);
+
+/** Whether the month is the reference's own or the one after it. */
+function comesNext(point: PointExpression, reference: Reference): boolean {
+  if (point.month === undefined || reference.month === undefined) return false;
+  if (point.month === reference.month) return (point.day ?? 31) >= (reference.day ?? 1);
+  return point.month === reference.month + 1;
+}
+
+/** Whether the month lies ahead of the reference in the same year. */
+const runsOn = (point: PointExpression, reference: Reference): boolean =>
+  reference.month !== undefined && point.month !== undefined && point.month > reference.month;
