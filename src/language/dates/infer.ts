@@ -15,7 +15,8 @@ export function complete(
   setting: Setting,
 ): Completed | undefined {
   if (expression.kind === 'value') return { expression };
-  if (expression.kind === 'point' && expression.year !== undefined && !expression.open) return { expression };
+  if (expression.kind === 'point' && expression.year !== undefined && !expression.open && !expression.bare)
+    return { expression };
   const looks = lookOf(relation, setting);
   switch (expression.kind) {
     case 'point':

@@ -37,7 +37,8 @@ export function lookOf(relation: DateMention['relation'], setting: Setting): Loo
 
 export function completePoint(point: PointExpression, state: NarrativeState, looks: Look): Completed | undefined {
   if (point.open === 'era') return openEra(point, ageOf(state));
-  if (point.year !== undefined && !point.open) return { expression: point };
+  if (point.year !== undefined && !point.open)
+    return (point.bare && ofBronzeAge(point, state)) || { expression: point };
   const basis = attractor(point, state);
   if (point.open === 'century') return openCentury(point, basis);
   if (!basis) return { expression: point };
@@ -88,6 +89,24 @@ function openEra(point: PointExpression, current: Reference | undefined): Comple
   const year = current.year <= 0 ? 1 - first : point.year;
   const isOfThatAge = current.year < LATEST_SHORT && Math.abs(year - current.year) <= NEARBY;
   return isOfThatAge ? { expression: { ...rest, year }, basis: current } : undefined;
+}
+
+/** In years before Christ of four digits the numbers run down; those of today's excavations seldom come so close. */
+const LONGEST_DESCENT = 300;
+const LONGEST_DESCENT_TO_MODERN = 100;
+const MODERN = 1800;
+/** A later sentence may step back a little. */
+const STEP_BACK = 20;
+
+/** "Ruled from 1479 to 1458 BC. In 1457 …": before Christ, where the text has come down to such a year. */
+function ofBronzeAge(point: PointExpression, state: NarrativeState): Completed | undefined {
+  const { year = 0 } = point;
+  const longest = year < MODERN ? LONGEST_DESCENT : LONGEST_DESCENT_TO_MODERN;
+  const basis = [ageOf(state), state.era, state.last].find((age) => {
+    const descent = 1 - (age?.year ?? 0) - year;
+    return age !== undefined && age.year <= -999 && descent >= -STEP_BACK && descent <= longest;
+  });
+  return basis && { expression: { ...point, year: 1 - year }, basis };
 }
 
 /** "'68", "the thirties": of the century that puts it nearest to the narrative. */

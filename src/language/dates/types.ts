@@ -27,6 +27,8 @@ export interface PointExpression extends Doubt {
    * `era`: a number below 1000 without era ("in 480"), BC or AD by context; `year` holds it as if AD.
    */
   readonly open?: 'century' | 'era';
+  /** The year was written in four digits without era: AD, unless the narrative is in such years before Christ. */
+  readonly bare?: true;
   readonly month?: number;
   readonly day?: number;
   /** EDTF season code: 21 spring, 22 summer, 23 autumn, 24 winter; 33–36 quarters; 40, 41 halves. */

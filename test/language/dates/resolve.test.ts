@@ -133,6 +133,28 @@ suite('values from context', () => {
     ]);
   });
 
+  suite('four digits before Christ', () => {
+    narratives([
+      [
+        'Hatshepsut ruled from 1479 to 1458 BC. In 1457 her heir won. Ramesses II (1279–1213) built more.',
+        '-1478/-1457',
+        '-1456',
+        '-1278/-1212',
+      ],
+      ['He became king in 1792 BC. In 1763 he took Larsa; two years later, Mari.', '-1791', '-1762', '-1760'],
+      // Those who dig are of our era.
+      ['The palace burned in 1450 BC. Evans dug there in 1900; it was read in 1952.', '-1449', '1900', '1952'],
+      ['It was built about 2560 BC. In 1837 Vyse opened it.', '-2559~', '1837'],
+      [
+        'The palaces burned about 1200 BC. In AD 1817 the tomb was found, in 1818 it was opened.',
+        '-1199~',
+        '1817',
+        '1818',
+      ],
+      ['The sum fell from 1279–1213.'],
+    ]);
+  });
+
   suite('days and nights', () => {
     narratives([
       ['On 7 May 1954 it fell; the talks began the following morning.', '1954-05-07', '1954-05-08'],

@@ -29,7 +29,8 @@ export const year: DateFinder = {
     // Joined to a number that makes no range: a telephone number, a code.
     if (/^[-\u2010-\u2013]\d/.test(text.slice(end, end + 2)) && !/^.\d{1,2}\s\p{Lu}/u.test(text.slice(end, end + 5)))
       return undefined;
-    if (number >= 1000) return { kind: 'point', unit: 'year', year: number, ...(ish && { approximate: true }) };
+    if (number >= 1000)
+      return { kind: 'point', unit: 'year', year: number, bare: true, ...(ish && { approximate: true }) };
     if (name) return { kind: 'point', unit: 'year', year: number, open: 'era' };
     return number >= 20 && opensByContext(text, match.index, end)
       ? { kind: 'point', unit: 'year', year: number, open: 'era' }

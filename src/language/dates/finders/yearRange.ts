@@ -23,7 +23,8 @@ export const yearRange: DateFinder = {
     const { head = '', from = '', sign = '', to = '', era } = match.groups ?? {};
     const stated = head ? 1 : eraOf(era);
     const end = match.index + match[0].length;
-    const isOpen = stated === 0 && from.length === 3 && isInEarlyAge(text, match.index, end);
+    const runsBack = from.length === 4 && to.length === 4 && Number(from) > Number(to);
+    const isOpen = stated === 0 && (runsBack || (from.length === 3 && isInEarlyAge(text, match.index, end)));
     if (/and/i.test(sign) && wordBefore(text, match.index) !== 'between') return undefined;
     if (stated === 0 && (!isRange(from, sign, to, isOpen) || isAmount(text, match.index, end))) return undefined;
     const [first, last] = [Number(from), lastYear(Number(from), from, to, sign, stated)];
