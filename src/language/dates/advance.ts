@@ -1,7 +1,7 @@
 import { isEarly, type Completed } from './inferPoint';
 import { edtfPoint } from './value';
 import type { NarrativeState, Reference, Section } from './narrative';
-import { isAttribute, isLabel, looksAhead, looksBack, opensSentence } from './setting';
+import { isAttribute, isLabel, looksAhead, looksBack, opensSentence, tellsOfThing } from './setting';
 import type { Setting } from './setting';
 import type { DateExpression, DateMention } from './types';
 
@@ -15,9 +15,11 @@ export function advance(
 ): NarrativeState {
   const { expression, basis } = completed;
   // A period that the text names opens a narrative at its beginning; one that the narrative has reached is over.
-  const local = referenceTo(expression.kind === 'range' ? expression.to.date : expression, mention, text);
-  const reached = expression.kind === 'range' && !basis ? referenceTo(expression.from.date, mention, text) : local;
-  if (!local || !reached) return state;
+  const named = referenceTo(expression.kind === 'range' ? expression.to.date : expression, mention, text);
+  const reached = expression.kind === 'range' && !basis ? referenceTo(expression.from.date, mention, text) : named;
+  if (!named || !reached) return state;
+  const isBackground = mention.relation === 'since' || tellsOfThing(setting);
+  const local: Reference = isBackground ? { ...named, isBackground } : named;
   const isAside = setting.isAside || isLabel(setting, mention);
   const isFirst = state.opensSection && !basis && !setting.isHeading && !isAside;
   const { current, origin, section } = state;
@@ -33,9 +35,12 @@ export function advance(
     era: state.era,
     annoDomini: isBeforeChrist ? undefined : isEarly(local) && local.year > 0 ? local : state.annoDomini,
     local,
-    last: isAside || mention.relation === 'since' ? state.last : local,
+    last: isAside || mention.relation === 'since' || (isBackground && isEarlier(local, current)) ? state.last : local,
   };
 }
+
+const isEarlier = ({ year }: Reference, current: Reference | undefined): boolean =>
+  current !== undefined && year < current.year;
 
 function sectionOf(first: Reference, last: Reference, depth: number): Section {
   // A winter runs into the next year.

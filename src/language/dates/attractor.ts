@@ -12,6 +12,7 @@ export function attractor(point: PointExpression, state: NarrativeState): Refere
   const local = spokenOf(state);
   if (!local && leftBehind(state)) return last;
   const nearest = local ?? current ?? last;
+  if (!local && last && current && isAwaited(last, current) && comesNext(point, last)) return last;
   if (!nearest || comesNext(point, nearest)) return nearest;
   // What has lasted until then: "from June 1864 to April 1865. In May …"
   if (!local && last && isEndOf(last, current) && comesNext(point, last)) return last;
@@ -21,10 +22,10 @@ export function attractor(point: PointExpression, state: NarrativeState): Refere
   return current && comesNext(point, current) && Math.abs(nearest.year - current.year) > 3 ? current : nearest;
 }
 
-/** The date of the same sentence; but what has lasted since long is only said of somebody in the story. */
+/** The date of the same sentence; not an earlier one that only tells of somebody or something in the story. */
 export function spokenOf({ local, current }: NarrativeState): Reference | undefined {
-  const isBackground = local?.relation === 'since' && current && Math.abs(current.year - local.year) <= LIFETIME;
-  return isBackground ? undefined : local;
+  const isAside = local?.isBackground && current && current.year > local.year && current.year - local.year <= LIFETIME;
+  return isAside ? undefined : local;
 }
 
 const LIFETIME = 60;
@@ -47,12 +48,19 @@ const isEndOf = (last: Reference, current: Reference | undefined): boolean =>
 /** Years for which a narrative waits: "On 30 November 1853 …. They waited until March. On 20 September …" */
 const LONGEST_WAIT = 2;
 
-/** Whether a month lies behind the narrative's in the year, but ahead of a date until which the text has waited since. */
+/** Whether the text has waited until a date, or said what had come about by then, since the narrative's. */
+export const isAwaited = (last: Reference, current: Reference): boolean =>
+  (last.relation === 'until' || last.relation === 'by') &&
+  last.month !== undefined &&
+  (last.year > current.year || (last.year === current.year && last.month > (current.month ?? 12))) &&
+  last.year - current.year <= LONGEST_WAIT &&
+  last.blocksBack <= current.blocksBack;
+
+/** Whether a month lies behind the narrative's in the year, but ahead of a date that was awaited. */
 const waited = (point: PointExpression, last: Reference, current: Reference): boolean =>
   last.relation === 'until' &&
+  isAwaited(last, current) &&
   last.year > current.year &&
-  last.year - current.year <= LONGEST_WAIT &&
-  last.blocksBack <= current.blocksBack &&
   runsOn(point, last) &&
   !runsOn(point, current) &&
   current.month !== point.month;

@@ -14,6 +14,8 @@ export interface Reference {
   /** "late 1957": the reader is at the end of the year. */
   readonly modifier?: DateModifier | undefined;
   readonly relation?: DateRelation | undefined;
+  /** It only tells of a thing or a person in the story: "the tape of June 1972", "Liu, purged in 1966,". */
+  readonly isBackground?: true | undefined;
   /** Its words. */
   readonly text: string;
   /** Where they stand: offsets in a block, and how many blocks ago (0: this one). */
