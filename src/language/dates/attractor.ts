@@ -12,7 +12,8 @@ export function attractor(point: PointExpression, state: NarrativeState): Refere
   const local = spokenOf(state);
   if (!local && leftBehind(state)) return last;
   const nearest = local ?? current ?? last;
-  if (!local && last && current && isAwaited(last, current) && comesNext(point, last)) return last;
+  if (!local && last && current && isAwaited(last, current) && (isDayOnly(point) || comesNext(point, last)))
+    return last;
   if (!nearest || comesNext(point, nearest)) return nearest;
   // What has lasted until then: "from June 1864 to April 1865. In May …"
   if (!local && last && isEndOf(last, current) && comesNext(point, last)) return last;
@@ -49,7 +50,7 @@ const isEndOf = (last: Reference, current: Reference | undefined): boolean =>
 const LONGEST_WAIT = 2;
 
 /** Whether the text has waited until a date, or said what had come about by then, since the narrative's. */
-export const isAwaited = (last: Reference, current: Reference): boolean =>
+const isAwaited = (last: Reference, current: Reference): boolean =>
   (last.relation === 'until' || last.relation === 'by') &&
   last.month !== undefined &&
   (last.year > current.year || (last.year === current.year && last.month > (current.month ?? 12))) &&
@@ -70,6 +71,8 @@ const isLong = ({ unit }: Reference): boolean => unit === 'decade' || unit === '
 /** Whether a year lies in a decade, century or millennium. */
 const isIn = ({ unit, year: first }: Reference, year: number): boolean =>
   year >= first && year < first + (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1000);
+
+const isDayOnly = ({ unit, month }: PointExpression): boolean => unit === 'day' && month === undefined;
 
 /** Whether the month is the reference's own or the one after it. */
 function comesNext(point: PointExpression, reference: Reference): boolean {

@@ -151,6 +151,9 @@ const VAGUE = 7;
 /** In a look back, a month that lies so far ahead in the year is one of the year before. */
 const MONTHS_AHEAD = 7;
 
+const NOVEMBER = 10;
+const FEBRUARY = 1;
+
 /** The year in which a reader who has reached the basis expects a month or season. */
 export function nearestYear(
   point: Pick<PointExpression, 'month' | 'season'>,
@@ -167,6 +170,7 @@ export function nearestYear(
       : looks === 'back' && to - from >= MONTHS_AHEAD
         ? basis.year - 1
         : basis.year;
-  // A section on 1958 stays in 1958; one on 1938–39 may end with what came of it.
-  return section?.first === section?.last && section?.first === basis.year ? basis.year : year;
+  // A section on 1958 stays in 1958, but for what came of its end; one on 1938–39 may lead further.
+  const isOver = from >= NOVEMBER && to <= FEBRUARY && looks !== 'within';
+  return section?.first === section?.last && section?.first === basis.year && !isOver ? basis.year : year;
 }

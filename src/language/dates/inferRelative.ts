@@ -40,7 +40,8 @@ function leanedOn(
   opensParagraph: boolean,
 ): Reference | undefined {
   const { current, last } = state;
-  const local = spokenOf(state);
+  // "That December" is said of what was named last, be it in passing.
+  const local = state.local?.relation === 'since' ? spokenOf(state) : state.local;
   const nearest = local ?? last ?? current;
   if ((unit === 'day' || unit === 'week') && month === undefined) {
     return nearest?.unit === 'year' && current?.day !== undefined ? current : nearest;
@@ -119,7 +120,7 @@ const centuryOf = (year: number): number =>
 
 /** "that spring" is the one that the reader expects, "the following spring" the next to come, "the previous" the last. */
 function yearOfNext(named: { month?: number; season?: number }, base: Base, count: number): number {
-  if (count === 0) return nearestYear(named, base, 'on');
+  if (count === 0) return nearestYear(named, base, 'within');
   const from = rankOf(base);
   const to = rankOf(named) ?? 0;
   if (from === undefined) return base.year + count;

@@ -19,7 +19,7 @@ export interface Setting {
   readonly clause: string;
   /** Whether `clause` begins where the sentence does. */
   readonly isWholeClause: boolean;
-  /** What follows it, at most 32 characters. */
+  /** What follows it, at most 64 characters. */
   readonly after: string;
 }
 
@@ -67,7 +67,7 @@ export function settings({ mask, passages }: Prose): (mention: DateMention) => S
       inNewSentence,
       clause: mask.slice(Math.max(sentence, start - MAX_CLAUSE), start),
       isWholeClause: start - sentence <= MAX_CLAUSE,
-      after: mask.slice(end, end + 32),
+      after: mask.slice(end, end + 64),
     };
     const hasYear = expression.kind === 'point' ? expression.year !== undefined : expression.kind !== 'relative';
     if (hasYear) opensParagraph = false;
@@ -128,7 +128,7 @@ export const opensSentence = ({ clause, isWholeClause }: Setting): boolean =>
   isWholeClause && clause.length < 64 && opening.test(clause);
 
 /** How many words may stand between "had" and the date. */
-const REACH_OF_HAD = 9;
+const REACH_OF_HAD = 16;
 
 /** Whether a pluperfect looks back: "the troops that had landed in May". */
 export function looksBack({ clause }: Setting): boolean {
