@@ -59,7 +59,9 @@ export const anaphora: DateFinder = {
       const count = side!.toLowerCase() === 'before' ? -1 : 1;
       // "the day before" leans on the narrative, "the day before the battle" on an event.
       const following = wordAfter(text, start + match[0].length);
-      const leads = /^(?:after|before)$/i.test(side!) ? following !== '' : object.test(following);
+      const behind = text.slice(start + match[0].length, start + match[0].length + 8);
+      const isWhole = following === '' ? !/^\s\d/.test(behind) : /^\sthat[,.;:)]/.test(behind);
+      const leads = /^(?:after|before)$/i.test(side!) ? !isWhole : object.test(following);
       return { kind: 'relative', unit: units[around.toLowerCase()]!, count, ...(leads && { event: true }) };
     }
     if (!/^th/i.test(match[0]) && !/\b(?:[Tt]he|[Tt]hat)\s{1,9}$/.test(left) && !isBareNext(match, text))
@@ -80,7 +82,7 @@ export const anaphora: DateFinder = {
 /** "Next day he left", "by next summer"; not "their next year", nor "a vote next year", which a speaker counts from. */
 function isBareNext(match: RegExpExecArray, text: string): boolean {
   const { unit = 'day', weekday, time } = match.groups ?? {};
-  if (match[0].startsWith('Next')) return time === undefined && weekday === undefined;
+  if (match[0].startsWith('Next')) return weekday === undefined;
   if (!match[0].startsWith('next') || weekday !== undefined || time !== undefined) return false;
   return unit.toLowerCase() === 'day' && !owners.has(wordBefore(text, match.index));
 }

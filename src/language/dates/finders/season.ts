@@ -16,7 +16,11 @@ export const season: DateFinder = {
   read(match, text) {
     const groups = match.groups ?? {};
     const season = seasonOf(groups.season!);
-    if (season === undefined) return undefined;
+    if (
+      season === undefined ||
+      /^\s(?:solstice|equinox)/.test(text.slice(match.index + groups.season!.length, match.index + 24))
+    )
+      return undefined;
     const year = yearFields(groups);
     if (year.year === undefined && !isTime(groups.season!, text, match.index, match.index + match[0].length))
       return undefined;

@@ -45,7 +45,7 @@ export const yearRange: DateFinder = {
 
 /** Whether two numbers without era are the years of a range; words between them make one only in an early age. */
 function isRange(from: string, sign: string, to: string, isOpen: boolean): boolean {
-  if (isOpen) return to.length <= from.length && (!/\s\p{L}/u.test(sign) || /to/.test(sign));
+  if (isOpen) return to.length <= from.length && (!/\s\p{L}/u.test(sign) || /to|until/.test(sign));
   return Number(from) >= 1000 && to.length <= from.length && to.length !== 3 && !/\s\p{L}/u.test(sign);
 }
 

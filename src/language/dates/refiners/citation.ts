@@ -8,6 +8,7 @@ import type { Refiner } from './index';
  * - the years in a title: *The Origins, 1956–71* (Harmondsworth: Penguin, 1974)
  * - (Oxford: Clarendon, 1999), 12 (1999): 23–45, accessed 6 March 2018
  * - See Babinger 1978, 85; 43 (September 1928), pp. 4–9
+ * - Kaplan (1976) has shown, according to Kaplan (1976)
  * - the pages of a citation: 126 (1898), 1101–3
  */
 export const citation: Refiner = (mentions, text, passage) =>
@@ -26,6 +27,14 @@ const ownPages = /^[a-z]?,\s(?:pp?\.\s?)?\d{1,4}(?:[-\u2013]\d{1,4})?\)/;
 const pagesBehind = /^[a-z]?\),\s\d{1,4}(?:[-\u2013]\d{1,4})?[.;,)]/;
 const closes = /^[a-z]?(?:[);\]]|,\s?(?:pp?\.\s?)?\d{1,4}(?:[-\u2013]\d{1,4})?[);,.\]]|:\s?\d)/;
 const pages = /^(?:[),]{1,2}\s{1,2}(?:pp?|vol|ch|n)\.\s?\d|\)?:\s?\d{1,4}\b(?!:))/;
+const ownYear = new RegExp(`(?:(?:${name}\\s(?:and|&)\\s)?${name}|\\bet\\sal\\.)\\s\\($`, 'u');
+const accordingTo = new RegExp(
+  `\\b(?:[Aa]ccording to|[Ff]ollowing|[Pp]ace|[Ss]ee|[Cc]f\\.)\\s(?:${name}\\s(?:and\\s)?)?${name}\\s\\($`,
+  'u',
+);
+/** What scholars do: "Kaplan (1976) has shown". */
+const holds =
+  /^[a-z]?\)\s(?:(?:has|have|had|also|rightly|once|first|further)\s){0,2}(?:shown?|shows|showed|argue[sd]?|note[sd]?|claim(?:s|ed)?|suggest(?:s|ed)?|maintain(?:s|ed)?|finds?|found that|writes?|point(?:s|ed)? out|disagree[sd]?|agree[sd]?|conclude[sd]?|contend(?:s|ed)?|demonstrate[sd]?|estimate[sd]?|describe[sd]?|discuss(?:es|ed)?|stress(?:es|ed)?|emphasi[sz]e[sd]?|identif(?:y|ies|ied)|calls?|questions?|questioned|challenge[sd]?|remind(?:s|ed)?|observe[sd]?|dates?|dated)\b/;
 const pagesOfIssue = /^\),\spp?\.\s?\d/;
 /** A year in brackets, behind which pages stand. */
 const behindYear = /\(\d{4}\),\s$/;
@@ -54,6 +63,9 @@ function isCitation({ start, end, expression }: DateMention, text: string, from:
   if (!/^[a-z]?[),;:\]]/.test(after)) return false;
   if (pages.test(after)) return true;
   const before = text.slice(Math.max(from, start - 120), start);
+  if (after.startsWith(')') && before.endsWith('(')) {
+    if (accordingTo.test(before) || (ownYear.test(before) && holds.test(text.slice(end, end + 48)))) return true;
+  }
   if (pagesBehind.test(after) && before.endsWith('(')) return true;
   if (ownPages.test(after) && ownBrackets.test(before)) return true;
   return (closes.test(after) && authors.test(before)) || (after.startsWith(')') && imprint.test(before));

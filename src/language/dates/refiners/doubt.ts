@@ -77,7 +77,7 @@ function doubtAfter(mention: DateMention, text: string, limit: number, start: nu
   // At the end of a sentence the question mark asks; alone in its passage it doubts.
   if (
     inside === '?' &&
-    mention.end + 1 >= limit &&
+    (mention.end + 1 >= limit || opensSentence.test(text.slice(mention.end + 1, mention.end + 8))) &&
     mention.start > start &&
     text.slice(start, mention.start).trim() !== ''
   )
@@ -90,6 +90,8 @@ function doubtAfter(mention: DateMention, text: string, limit: number, start: nu
         : { approximate: true };
   return { ...mention, end: mention.end + inside.length, expression: doubtful(mention.expression, sign, 'to') };
 }
+
+const opensSentence = /^[”"’']?\s{1,4}["“‘']?\p{Lu}/u;
 
 /** Of a range, only the end that the doubt stands beside; `start`: where the word of doubt begins, if it belongs to it. */
 function doubtful(expression: DateExpression, sign: Doubt, side: 'from' | 'to', start?: number): DateExpression {

@@ -6,6 +6,7 @@ import type { Refiner } from './index';
  * Drops what dates a source in a footnote:
  * - Lefebvre 1947, 76–80; Bernstein (1984); Chan 2001.
  * - (2nd ed., Oxford, 2002), London: Bloomsbury, 2010, Oxford University Press, 2001.
+ * - what a quoted title names: "La taxation populaire de mai 1775 à Paris," *Annales*
  * - *Hungry Ghosts*, 1996, 23; *People's Daily*, 3 September 1958, 1; in the edition of 1976
  */
 export const footnote: Refiner = (mentions, text, passage) =>
@@ -20,6 +21,9 @@ const imprint = /\((?:\p{Lu}|\d(?:st|nd|rd|th) ed)[^()]{1,60},\s{1,4}$/u;
 const publisher = /(?::\s{1,4}\p{Lu}[^,.;:()]{1,40}|\b(?:Press|Books|Verlag)),\s{1,4}$/u;
 const edition = /\b(?:ed\.|edition|edn|repr\.|reprint|reprinted)(?:\s{1,4}(?:of|in))?,?\s{1,4}$/;
 
+const inTitle = /[“"‘][^”"’.;]*$/;
+const endsTitle = /^[^“”"‘;]{0,80},[”"’]/;
+
 /** "In 1958", "Circa 1450": the words with which a sentence leads to its date. */
 const leading = wordSet(`in on by since until till from to during after before about around between throughout through
   circa early late mid of the as at for and only even not`);
@@ -27,6 +31,7 @@ const leading = wordSet(`in on by since until till from to during after before a
 function datesSource({ start, end, expression }: DateMention, text: string, from: number): boolean {
   const before = text.slice(Math.max(from, start - 80), start);
   const after = text.slice(end, end + 24);
+  if (inTitle.test(before) && endsTitle.test(text.slice(end, end + 100))) return true;
   if (/,\s{1,4}$/.test(before) && pages.test(after)) return true;
   const isYear = expression.kind === 'point' && expression.unit === 'year';
   if (!isYear || !closes.test(after)) return false;
