@@ -159,7 +159,7 @@ const qualifying =
 export const qualifies = ({ clause }: Setting): boolean => qualifying.test(clause.slice(-64));
 
 const told =
-  /(?:\b(?:who|which|that|whom|whose)\s{1,9}(?:\p{L}{2,12}\s{1,9}){0,3}(?:had|was|were)\s[^.;()]{0,80}|,\s{1,9}(?:\p{L}{2,12}ly\s{1,9})?\p{Ll}{3,14}(?:ed|en|ught|lt|orn|nt|de|pt)\s{1,9}(?:[\p{L}’'-]{1,16}\s{1,9}){0,4}(?:in|on)|(?<!\b(?:night|morning|evening|afternoon|dawn|eve|day|hours|course))\s{1,9}of)\s{1,9}(?:the\s{1,9})?$/u;
+  /(?:\b(?:who|which|that|whom|whose)\s{1,9}(?:\p{L}{2,12}\s{1,9}){0,3}(?:had|was|were)\s(?:[^.;()]|\.\d){0,80}|,\s{1,9}(?:\p{L}{2,12}ly\s{1,9})?\p{Ll}{3,14}(?:ed|en|ught|lt|orn|nt|de|pt)\s{1,9}(?:[\p{L}’'-]{1,16}\s{1,9}){0,4}(?:in|on)|(?<!\b(?:night|morning|evening|afternoon|dawn|eve|day|hours|course))\s{1,9}of)\s{1,9}(?:the\s{1,9})?$/u;
 
 /** Whether it only tells of a person or a thing: "Ann, who had left in 1940, …", "Liu, purged in 1966, …", "the tape of 1972". */
 export const tellsOfThing = ({ clause }: Setting): boolean => told.test(clause.slice(-140));

@@ -130,6 +130,13 @@ suite('sources', () => {
       'as the *Wansui* (1969), 430, has it',
       'in *The China Quarterly* 3 (September 1999), pp. 4–9',
       'Read Document 1939 on page 1940',
+      'Kaplan (1976) has shown how it spread',
+      'According to Kaplan and Smith (1976), prices rose',
+      'Rudé (1964) disagrees',
+    ]);
+    readings([
+      ['The monument (1976) stands.', '1976 = 1976'],
+      ['Waterloo (1815) ended it.', '1815 = 1815'],
     ]);
   });
 
@@ -147,6 +154,7 @@ suite('sources', () => {
       '[^1]: Li Rui, *Shilu*, 2nd ed. (Zhengzhou, 1999).',
       '[^1]: Bo Yibo, *Huigu*, Beijing 1993, vol. 2, 714.',
       '[^1]: After the text in Pertusi’s edition of 1976.',
+      '[^1]: George Rudé, "La taxation populaire de mai 1775 à Paris," *Annales* 143 (1956): 139.',
     ]);
     readings([
       ['[^1]: He was born in 1893 and died in 1976.', '1893 = 1893', '1976 = 1976'],

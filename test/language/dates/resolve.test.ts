@@ -108,8 +108,66 @@ suite('values from context', () => {
     ]);
   });
 
+  suite('what was awaited, or had come about by then', () => {
+    narratives([
+      [
+        'He fell in August 1913. Huerta lasted until July 1914. In August they met.',
+        '1913-08',
+        '1914-07 until',
+        '1914-08',
+      ],
+      ['He fell in August 1913. Huerta had fled by July 1914. In August they met.', '1913-08', '1914-07 by', '1914-08'],
+      [
+        'He was crowned on 1 October 1936. They waited until November. On the 6th they came.',
+        '1936-10-01',
+        '1936-11 until',
+        '1936-11-06',
+      ],
+      [
+        'The edict is of September 1774. That summer had been wet, and by March 1775 prices had doubled. On 18 April a mob rose.',
+        '1774-09',
+        '1774-22',
+        '1775-03 by',
+        '1775-04-18',
+      ],
+    ]);
+  });
+
+  suite('flashbacks', () => {
+    narratives([
+      [
+        'It began on 14 October 1962. He had thought of it one fine day while walking by the sea in May.',
+        '1962-10-14',
+        '1962-05',
+      ],
+      ['## 1956\n\nThey left on 22 December. On 9 January he resigned.', '1956', '1956-12-22', '1957-01-09'],
+      ['## 1958\n\nIn December he resigned. In June he had been ill.', '1958', '1958-12', '1958-06'],
+    ]);
+  });
+
   suite('steps aside', () => {
     narratives([
+      // What tells of a thing or a person in the story.
+      [
+        'The court ruled on 24 July 1974. The tape of 23 June 1972 was released on 5 August.',
+        '1974-07-24',
+        '1972-06-23',
+        '1974-08-05',
+      ],
+      ['They met in July 1968. Liu, purged in November 1966, died in October.', '1968-07', '1966-11', '1968-10'],
+      [
+        'He sang on 20 March 1941. Ann, who had left in autumn 1940, came on 2 May.',
+        '1941-03-20',
+        '1940-23',
+        '1941-05-02',
+      ],
+      [
+        '## 1923\n\nThe French came on 11 January. A dollar, which had cost 4.2 marks in July 1914, cost 353,000 in July.',
+        '1923',
+        '1923-01-11',
+        '1914-07',
+        '1923-07',
+      ],
       // A year that says what figures are of.
       [
         'Peng wrote on 2 July 1959. Output, put at 375 million tons for 1958, had been 200. In the spring of the next year many died.',

@@ -83,7 +83,7 @@ export const anaphora: DateFinder = {
 function isBareNext(match: RegExpExecArray, text: string): boolean {
   const { unit = 'day', weekday, time } = match.groups ?? {};
   if (match[0].startsWith('Next')) return weekday === undefined;
-  if (!match[0].startsWith('next') || weekday !== undefined || time !== undefined) return false;
+  if (!match[0].startsWith('next') || weekday !== undefined) return false;
   return unit.toLowerCase() === 'day' && !owners.has(wordBefore(text, match.index));
 }
 

@@ -23,7 +23,8 @@ const leads =
   /(?:\b(?:on|by|until|till|since|from|to|before|after|during|between|and|or|of|(?:set|fixed|due|planned|scheduled|called|ordered|summoned|announced)\s{1,4}for)\s{1,9}the|\bnight\s{1,9}of\s{1,9}the|\bon|\d(?:st|nd|rd|th),\s{1,9}the)\s{1,9}$/i;
 const ofWeek = new RegExp(`\\b(?:${weekday}),?\\s{1,4}the\\s{1,4}$`, 'i');
 /** Where a clause begins with its day, a name may follow: "on the 28th Bush declared". */
-const opensClause = /(?:^|[.;:,(\u2013\u2014]\s{0,4}|\b(?:and|but)\s{1,4})(?:on|by)\s{1,4}the\s{1,4}$|\bbetween\s{1,4}the\s{1,4}\d{1,2}(?:st|nd|rd|th)\s{1,4}and\s{1,4}the\s{1,4}$/i;
+const opensClause =
+  /(?:^|[.;:,(\u2013\u2014]\s{0,4}|\b(?:and|but)\s{1,4})(?:on|by)\s{1,4}the\s{1,4}$|\bbetween\s{1,4}the\s{1,4}\d{1,2}(?:st|nd|rd|th)\s{1,4}and\s{1,4}the\s{1,4}$/i;
 
 const follows = wordSet(`and or the he she they it when a an by was were is are had has have to with in at after but his
   her their from as that until would could did there two three four five six some no all both nothing another more most many several

@@ -50,6 +50,7 @@ function standsAlone(word: string, month: number, text: string, start: number, e
     return true;
   return (
     timely ||
+    (text[start - 1] === '(' && text[end] === ')') ||
     (month === 5 || month === 3 ? brings : sees).test(text.slice(end, end + 24)) ||
     rangeBegins.test(text.slice(end, end + 24)) ||
     (articles.test(before) && attributed.test(after) && !(month === 8 && /^an?$/.test(before)))

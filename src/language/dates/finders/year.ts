@@ -52,12 +52,16 @@ function opensByContext(text: string, start: number, end: number): boolean {
   const after = wordAfter(text, end);
   if (after === '' && !/^(?:[,.;:)]|$)/.test(text.slice(end, end + 1))) return false;
   if (/^(?:in|by|since|until|till|c|ca|circa)$/.test(before)) return after === '' || clauseBegins.test(after);
+  if (oneOfTwo.test(text.slice(Math.max(0, start - 20), start))) return after === '' || clauseBegins.test(after);
   return (
     end - start > 2 &&
     after === '' &&
     /^(?:from|before|after|early|late|between|of|year|and|to|around|about)$/.test(before)
   );
 }
+
+/** "In 99 or 98": the second of two years. */
+const oneOfTwo = /\b(?:in|by)\s\d{2,3}\s(?:or|and)\s$/;
 
 const clauseBegins =
   /^(?:and|to|the|he|she|they|it|when|a|an|by|was|were|after|but|or|with|under|his|their|\p{Lu}\p{L}+)$/u;

@@ -27,11 +27,8 @@ const ownPages = /^[a-z]?,\s(?:pp?\.\s?)?\d{1,4}(?:[-\u2013]\d{1,4})?\)/;
 const pagesBehind = /^[a-z]?\),\s\d{1,4}(?:[-\u2013]\d{1,4})?[.;,)]/;
 const closes = /^[a-z]?(?:[);\]]|,\s?(?:pp?\.\s?)?\d{1,4}(?:[-\u2013]\d{1,4})?[);,.\]]|:\s?\d)/;
 const pages = /^(?:[),]{1,2}\s{1,2}(?:pp?|vol|ch|n)\.\s?\d|\)?:\s?\d{1,4}\b(?!:))/;
-const ownYear = new RegExp(`(?:(?:${name}\\s(?:and|&)\\s)?${name}|\\bet\\sal\\.)\\s\\($`, 'u');
-const accordingTo = new RegExp(
-  `\\b(?:[Aa]ccording to|[Ff]ollowing|[Pp]ace|[Ss]ee|[Cc]f\\.)\\s(?:${name}\\s(?:and\\s)?)?${name}\\s\\($`,
-  'u',
-);
+const ownYear = new RegExp(`(?:${name}|\\bet\\sal\\.)\\s\\($`, 'u');
+const accordingTo = /\b(?:[Aa]ccording to|[Ss]ee|[Cc]f\.)(?:\s(?:\p{Lu}[\p{L}'’-]{1,24}|and|&|et|al\.)){1,5}\s\($/u;
 /** What scholars do: "Kaplan (1976) has shown". */
 const holds =
   /^[a-z]?\)\s(?:(?:has|have|had|also|rightly|once|first|further)\s){0,2}(?:shown?|shows|showed|argue[sd]?|note[sd]?|claim(?:s|ed)?|suggest(?:s|ed)?|maintain(?:s|ed)?|finds?|found that|writes?|point(?:s|ed)? out|disagree[sd]?|agree[sd]?|conclude[sd]?|contend(?:s|ed)?|demonstrate[sd]?|estimate[sd]?|describe[sd]?|discuss(?:es|ed)?|stress(?:es|ed)?|emphasi[sz]e[sd]?|identif(?:y|ies|ied)|calls?|questions?|questioned|challenge[sd]?|remind(?:s|ed)?|observe[sd]?|dates?|dated)\b/;

@@ -21,8 +21,11 @@ const imprint = /\((?:\p{Lu}|\d(?:st|nd|rd|th) ed)[^()]{1,60},\s{1,4}$/u;
 const publisher = /(?::\s{1,4}\p{Lu}[^,.;:()]{1,40}|\b(?:Press|Books|Verlag)),\s{1,4}$/u;
 const edition = /\b(?:ed\.|edition|edn|repr\.|reprint|reprinted)(?:\s{1,4}(?:of|in))?,?\s{1,4}$/;
 
-const inTitle = /[“"‘][^”"’.;]*$/;
-const endsTitle = /^[^“”"‘;]{0,80},[”"’]/;
+/** Whether a quotation mark is open at the end. */
+const isQuoted = (before: string): boolean =>
+  before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
+
+const endsTitle = /^[^“”";]{0,80},[”"]/;
 
 /** "In 1958", "Circa 1450": the words with which a sentence leads to its date. */
 const leading = wordSet(`in on by since until till from to during after before about around between throughout through
@@ -31,7 +34,7 @@ const leading = wordSet(`in on by since until till from to during after before a
 function datesSource({ start, end, expression }: DateMention, text: string, from: number): boolean {
   const before = text.slice(Math.max(from, start - 80), start);
   const after = text.slice(end, end + 24);
-  if (inTitle.test(before) && endsTitle.test(text.slice(end, end + 100))) return true;
+  if (isQuoted(before) && endsTitle.test(text.slice(end, end + 100))) return true;
   if (/,\s{1,4}$/.test(before) && pages.test(after)) return true;
   const isYear = expression.kind === 'point' && expression.unit === 'year';
   if (!isYear || !closes.test(after)) return false;

@@ -17,6 +17,9 @@ suite('anaphora', () => {
     ['That night the Russians left', ['That night', '-']],
     ['The same evening, he', ['same evening', '-']],
     ['the next morning they drew off', ['next morning', '-']],
+    ['and next morning they fled', ['next morning', '-']],
+    ['Next evening he spoke', ['Next evening', '-']],
+    ['the day after that, he', ['day after', '-']],
     ['on the following Tuesday more', ['following Tuesday', '-']],
   ]);
 

@@ -11,6 +11,11 @@ suite('dayOnly', () => {
     ['attacked on the 20th, the 22nd and the 28th', ['20th', '-'], ['22nd', '-'], ['28th', '-']],
     ['On Thursday, the 24th nearly all was sold', ['24th', '-']],
     ['A storm on the 14th wrecks the ships', ['14th', '-']],
+    ['on the 3rd there was a feast', ['3rd', '-']],
+    ['On the 20th four ships came', ['20th', '-']],
+    ['By the 17th Garibaldi had left', ['17th', '-']],
+    ['during the 15th it rained', ['15th', '-']],
+    ['between the 9th and the 18th it rained', ['9th', '-'], ['18th', '-']],
     ['on the 17th (or the 18th)', ['17th', '-'], ['18th', '-']],
   ]);
 
@@ -21,6 +26,7 @@ suite('dayOnly', () => {
       'On the 8th Army front',
       'fell on the 12th Lancers',
       'On the 3rd Panzer Army',
+      'By the 17th Lancers',
       'on the 7th armoured brigade',
       'on the 38th parallel',
       'for the 4th time',
