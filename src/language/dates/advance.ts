@@ -1,7 +1,7 @@
 import { isEarly, type Completed } from './inferPoint';
 import { edtfPoint } from './value';
 import type { NarrativeState, Reference, Section } from './narrative';
-import { isAttribute, isLabel, looksAhead, looksBack, opensSentence, tellsOfThing } from './setting';
+import { isAttribute, isLabel, looksAhead, looksBack, opensSentence, tellsOfThing } from './clause';
 import type { Setting } from './setting';
 import type { DateExpression, DateMention } from './types';
 
@@ -25,6 +25,7 @@ export function advance(
   const { current, origin, section } = state;
   const hasMoved = setting.isHeading || (!isAside && moves(state, reached, mention, completed, setting));
   const comesBack = hasMoved && !setting.isHeading && !basis && mayComeBack(state, reached, setting);
+  const isPassing = mention.relation === 'since' || (isBackground && isEarlier(local, current));
   const isBeforeChrist = hasMoved && reached.year <= 0 && local.year <= 0;
   return {
     current: hasMoved ? reached : current,
@@ -35,7 +36,7 @@ export function advance(
     era: state.era,
     annoDomini: isBeforeChrist ? undefined : isEarly(local) && local.year > 0 ? local : state.annoDomini,
     local,
-    last: isAside || mention.relation === 'since' || (isBackground && isEarlier(local, current)) ? state.last : local,
+    last: isAside || isPassing ? state.last : local,
   };
 }
 

@@ -11,13 +11,11 @@ export function attractor(point: PointExpression, state: NarrativeState): Refere
   const { current, origin, last } = state;
   const local = spokenOf(state);
   if (!local && leftBehind(state)) return last;
+  if (!local && last && current && isAwaited(last, current) && followsWait(point, last, current)) return last;
   const nearest = local ?? current ?? last;
-  if (!local && last && current && isAwaited(last, current) && (isDayOnly(point) || comesNext(point, last)))
-    return last;
   if (!nearest || comesNext(point, nearest)) return nearest;
   // What has lasted until then: "from June 1864 to April 1865. In May …"
   if (!local && last && isEndOf(last, current) && comesNext(point, last)) return last;
-  if (!local && last && current && waited(point, last, current)) return last;
   if (origin && comesNext(point, origin) && !runsOn(point, nearest)) return origin;
   if (isLong(nearest)) return point.open ? nearest : current && isIn(nearest, current.year) ? current : undefined;
   return current && comesNext(point, current) && Math.abs(nearest.year - current.year) > 3 ? current : nearest;
@@ -57,22 +55,17 @@ const isAwaited = (last: Reference, current: Reference): boolean =>
   last.year - current.year <= LONGEST_WAIT &&
   last.blocksBack <= current.blocksBack;
 
-/** Whether a month lies behind the narrative's in the year, but ahead of a date that was awaited. */
-const waited = (point: PointExpression, last: Reference, current: Reference): boolean =>
-  last.relation === 'until' &&
-  isAwaited(last, current) &&
-  last.year > current.year &&
-  runsOn(point, last) &&
-  !runsOn(point, current) &&
-  current.month !== point.month;
+/** Whether a day or month comes next after the wait, or, coming after it, would lead back from where it began. */
+function followsWait(point: PointExpression, awaited: Reference, current: Reference): boolean {
+  if (point.month === undefined) return point.unit === 'day';
+  return comesNext(point, awaited) || (runsOn(point, awaited) && point.month < (current.month ?? 0));
+}
 
 const isLong = ({ unit }: Reference): boolean => unit === 'decade' || unit === 'century' || unit === 'millennium';
 
 /** Whether a year lies in a decade, century or millennium. */
 const isIn = ({ unit, year: first }: Reference, year: number): boolean =>
   year >= first && year < first + (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1000);
-
-const isDayOnly = ({ unit, month }: PointExpression): boolean => unit === 'day' && month === undefined;
 
 /** Whether the month is the reference's own or the one after it. */
 function comesNext(point: PointExpression, reference: Reference): boolean {

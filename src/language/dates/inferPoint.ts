@@ -3,7 +3,7 @@ import { easterOf } from './calendars/easter';
 import { daysFromCivil, weekdayOf } from './days';
 import { isDay } from './finders/fields';
 import type { NarrativeState, Reference, Section } from './narrative';
-import { goesOn, looksAhead, looksBack, opensSentence, qualifies } from './setting';
+import { goesOn, looksAhead, looksBack, opensSentence, qualifies } from './clause';
 import type { Setting } from './setting';
 import type { DateMention, PointExpression, RangeExpression, ValueExpression } from './types';
 import { without } from './without';

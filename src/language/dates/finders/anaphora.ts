@@ -81,7 +81,7 @@ export const anaphora: DateFinder = {
 
 /** "Next day he left", "by next summer"; not "their next year", nor "a vote next year", which a speaker counts from. */
 function isBareNext(match: RegExpExecArray, text: string): boolean {
-  const { unit = 'day', weekday, time } = match.groups ?? {};
+  const { unit = 'day', weekday } = match.groups ?? {};
   if (match[0].startsWith('Next')) return weekday === undefined;
   if (!match[0].startsWith('next') || weekday !== undefined) return false;
   return unit.toLowerCase() === 'day' && !owners.has(wordBefore(text, match.index));
