@@ -36,17 +36,36 @@ export function goesOn({ clause }: Setting): boolean {
   return step >= 0 && !/\d/.test(near.slice(step));
 }
 
-const qualifying =
-  /(?:(?<!\b(?:night|morning|evening|afternoon|dawn|eve|day|hours|course))\s{1,9}of|\s(?<![,;\u2013\u2014]\s{1,9})(?:that|which|who)\s{1,9}(?:\p{L}{2,9}ly\s{1,9})?\p{L}{3,16}(?:\s{1,9}\p{L}{2,16})?\s{1,9}(?:in|on))\s{1,9}$/u;
+const ofThing = /(?<!\b(?:night|morning|evening|afternoon|dawn|eve|day|hours|course))\s{1,9}of\s{1,9}(?:the\s{1,9})?$/u;
+const restricting =
+  /\s(?<![,;\u2013\u2014]\s{1,9})(?:that|which|who)\s{1,9}(?:\p{L}{2,9}ly\s{1,9})?\p{L}{3,16}(?:\s{1,9}\p{L}{2,16})?\s{1,9}(?:in|on)\s{1,9}$/u;
 
 /** Whether it only qualifies a thing: "the siege that began in May", "the offensive of May". */
-export const qualifies = ({ clause }: Setting): boolean => qualifying.test(clause.slice(-64));
+export function qualifies({ clause }: Setting): boolean {
+  const word = leadingTo(clause);
+  if (word === 'of') return ofThing.test(clause.slice(-48));
+  return (word === 'in' || word === 'on') && restricting.test(clause.slice(-64));
+}
 
-const told =
-  /(?:\b(?:who|which|that|whom|whose)\s{1,9}(?:\p{L}{2,12}\s{1,9}){0,3}(?:had|was|were)\s(?:[^.;()]|\.\d){0,80}|,\s{1,9}(?:\p{L}{2,12}ly\s{1,9})?\p{Ll}{3,14}(?:ed|en|ught|lt|orn|nt|de|pt)\s{1,9}(?:[\p{L}’'-]{1,16}\s{1,9}){0,4}(?:in|on)|(?<!\b(?:night|morning|evening|afternoon|dawn|eve|day|hours|course))\s{1,9}of)\s{1,9}(?:the\s{1,9})?$/u;
+const relative =
+  /\b(?:who|which|that|whom|whose)\s{1,9}(?:\p{L}{2,12}\s{1,9}){0,3}(?:had|was|were)\s(?:[^.;()]|\.\d){0,80}\s{1,9}$/u;
+const participle =
+  /,\s{1,9}(?:\p{L}{2,12}ly\s{1,9})?\p{Ll}{3,14}(?:ed|en|ught|lt|orn|nt|de|pt)\s{1,9}(?:[\p{L}’'-]{1,16}\s{1,9}){0,4}(?:in|on)\s{1,9}(?:the\s{1,9})?$/u;
 
 /** Whether it only tells of a person or a thing: "Ann, who had left in 1940, …", "Liu, purged in 1966, …", "the tape of 1972". */
-export const tellsOfThing = ({ clause }: Setting): boolean => told.test(clause.slice(-140));
+export function tellsOfThing({ clause }: Setting): boolean {
+  const word = leadingTo(clause);
+  if (word === 'of' && ofThing.test(clause.slice(-48))) return true;
+  const near = clause.slice(-140);
+  if ((word === 'in' || word === 'on') && near.includes(',') && participle.test(near)) return true;
+  return /(?:had|was|were)\s/.test(near) && relative.test(near);
+}
+
+/** The word that leads to the date, without its article. */
+function leadingTo(clause: string): string {
+  const [word, further] = wordsBefore(clause, clause.length);
+  return word === 'the' ? further : word;
+}
 
 const outlook =
   /\b(?:(?<!\bnot\s)until|till|would|will|could|should|might|plan|plans|planned|intended|scheduled|expected|supposed|hoped)\b/i;
