@@ -1,7 +1,7 @@
 import { isEarly, type Completed } from './inferPoint';
 import { edtfPoint } from './value';
 import type { NarrativeState, Reference, Section } from './narrative';
-import { isAttribute, isLabel, looksAhead, looksBack, opensSentence, tellsOfThing } from './clause';
+import { isAttribute, isLabel, looksAhead, looksBack, opensSentence, reaches, tellsOfThing } from './clause';
 import type { Setting } from './setting';
 import type { DateExpression, DateMention } from './types';
 
@@ -99,7 +99,7 @@ function moves(
   if (near && last?.year === next.year && !completed.basis && expression.kind === 'point') return true;
   if (!(setting.opensParagraph && ahead > 0 && near) && isAttribute(setting, mention)) return false;
   if (relation === 'since' || looksBack(setting)) return false;
-  if (ahead > 0 && (relation === 'until' || looksAhead(setting))) return false;
+  if (ahead > 0 && (relation === 'until' || looksAhead(setting) || reaches(setting))) return false;
   if (opensSentence(setting)) return true;
   if (setting.opensParagraph && (ahead > 0 || setting.isFirst))
     return near || next.unit !== 'year' || opensSection === true;

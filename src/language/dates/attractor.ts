@@ -18,8 +18,18 @@ export function attractor(point: PointExpression, state: NarrativeState): Refere
   if (!local && last && isEndOf(last, current) && comesNext(point, last)) return last;
   if (origin && comesNext(point, origin) && !runsOn(point, nearest)) return origin;
   if (isLong(nearest)) return point.open ? nearest : current && isIn(nearest, current.year) ? current : undefined;
-  return current && comesNext(point, current) && Math.abs(nearest.year - current.year) > 3 ? current : nearest;
+  if (!local && last && current && stepsBack(point, last, current)) return last;
+  const isFar = current && nearest.month === undefined && Math.abs(nearest.year - current.year) > 3;
+  return isFar && comesNext(point, current) ? current : nearest;
 }
+
+/** "The fire broke out on 2 September 1666. Charles had landed on 25 May 1660. On 29 May …": goes on from the second. */
+const stepsBack = (point: PointExpression, last: Reference, current: Reference): boolean =>
+  last.year < current.year &&
+  last.blocksBack === 0 &&
+  point.month === last.month &&
+  comesNext(point, last) &&
+  (point.month ?? 0) < (current.month ?? 0);
 
 /** The date of the same sentence; not an earlier one that only tells of somebody or something in the story. */
 export function spokenOf({ local, current }: NarrativeState): Reference | undefined {

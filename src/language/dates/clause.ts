@@ -71,7 +71,14 @@ const outlook =
   /\b(?:(?<!\bnot\s)until|till|would|will|could|should|might|plan|plans|planned|intended|scheduled|expected|supposed|hoped)\b/i;
 
 /** Whether a conditional or a plan looks ahead: "planned for 1976", "would return in May". */
-export const looksAhead = ({ clause }: Setting): boolean => outlook.test(clause);
+export const looksAhead = ({ clause }: Setting): boolean => outlook.test(clause.slice(startOfStep(clause)));
+
+/** Where in a sentence of several steps the last begins: "…; the law was lifted on". */
+const startOfStep = (clause: string): number =>
+  Math.max(0, clause.lastIndexOf(';'), clause.lastIndexOf(', but '), clause.lastIndexOf(', and '));
+
+/** Whether something is drawn out to the date: "German writers extend it to May 1941". */
+export const reaches = ({ clause }: Setting): boolean => /\sto\s$/.test(clause);
 
 /** How far before it the figures may stand. */
 const REACH_OF_FIGURES = 45;

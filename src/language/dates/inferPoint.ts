@@ -28,7 +28,8 @@ export interface Completed {
 export type Look = 'sequel' | 'back' | 'on' | 'ahead' | 'within';
 
 export function lookOf(relation: DateMention['relation'], setting: Setting): Look {
-  if (relation === 'since' || looksBack(setting)) return 'back';
+  // "Had grown to ten divisions by December" leads on.
+  if (relation === 'since' || (relation !== 'by' && looksBack(setting))) return 'back';
   if (relation === 'until' || looksAhead(setting)) return 'ahead';
   if (opensSentence(setting)) return 'on';
   if (qualifies(setting)) return 'within';
@@ -42,11 +43,17 @@ export function completePoint(point: PointExpression, state: NarrativeState, loo
   const basis = attractor(point, state);
   if (point.open === 'century') return openCentury(point, basis);
   if (!basis) return { expression: point };
-  if (point.easter !== undefined) return { expression: easterOf(point, basis.year), basis };
+  if (point.easter !== undefined) {
+    const year = nearestYear(APRIL, basis, lookFrom(basis, state, point, looks), state.section);
+    return { expression: easterOf(point, year), basis };
+  }
   if (point.month === undefined && point.season === undefined) return dayOfMonth(point, basis, state.current);
   const year = nearestYear(point, basis, lookFrom(basis, state, point, looks), state.section);
   return { expression: { ...point, year: yearOfWeekday(point, year) }, basis };
 }
+
+/** About when Easter and the feasts that go with it are. */
+const APRIL = { month: 4 };
 
 /** A sentence that has reached a date tells what led to it, or the day of the next step. */
 function lookFrom(basis: Reference, state: NarrativeState, point: PointExpression, looks: Look): Look {

@@ -111,6 +111,12 @@ suite('values from context', () => {
   suite('what was awaited, or had come about by then', () => {
     narratives([
       [
+        'He was held until November 1982; the law was lifted on 22 July 1983. In October he won.',
+        '1982-11 until',
+        '1983-07-22',
+        '1983-10',
+      ],
+      [
         'He fell in August 1913. Huerta lasted until July 1914. In August they met.',
         '1913-08',
         '1914-07 until',
@@ -136,6 +142,23 @@ suite('values from context', () => {
   suite('flashbacks', () => {
     narratives([
       [
+        'The fire broke out on 2 September 1666. He landed on 25 May 1660. On 29 May he entered London.',
+        '1666-09-02',
+        '1660-05-25',
+        '1660-05-29',
+      ],
+      [
+        'Most begin with 28 June 1914. The Kaiser dismissed him in March 1890, and in June the treaty lapsed.',
+        '1914-06-28',
+        '1890-03',
+        '1890-06',
+      ],
+      [
+        'He had crossed the river in October 1807, and by the end of February he held the forts.',
+        '1807-10',
+        '1808-02 end by',
+      ],
+      [
         'It began on 14 October 1962. He had thought of it one fine day while walking by the sea in May.',
         '1962-10-14',
         '1962-05',
@@ -147,6 +170,13 @@ suite('values from context', () => {
 
   suite('steps aside', () => {
     narratives([
+      // What is drawn out to a later date.
+      [
+        'It began on 10 July 1940; some extend it to May 1941. He signed on 16 July.',
+        '1940-07-10',
+        '1941-05',
+        '1940-07-16',
+      ],
       // What tells of a thing or a person in the story.
       [
         'The court ruled on 24 July 1974. The tape of 23 June 1972 was released on 5 August.',
@@ -215,6 +245,8 @@ suite('values from context', () => {
 
   suite('days and nights', () => {
     narratives([
+      ['The dust came in November 1883. On the 27th of that month firemen turned out.', '1883-11', '1883-11-27'],
+      ['The strike began on 22 November 1900. At Easter they went back.', '1900-11-22', '1901-04-07'],
       ['On 7 May 1954 it fell; the talks began the following morning.', '1954-05-07', '1954-05-08'],
       ['On 8 September 1855 they stormed it. That night the Russians left.', '1855-09-08', '1855-09-08'],
       ['The ridge fell on 11 June 1982, the next two nights later.', '1982-06-11', '1982-06-13'],

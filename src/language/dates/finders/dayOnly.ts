@@ -14,17 +14,17 @@ export const dayOnly: DateFinder = {
   read(match, text) {
     const left = text.slice(Math.max(0, match.index - 28), match.index);
     const end = match.index + match[0].length;
-    const isDay = ofWeek.test(left) || (leads.test(left) && isFree(left, text, end));
+    const isDay = ofWeek.test(left) || (leads.test(left) && (/month$/i.test(match[0]) || isFree(left, text, end)));
     return isDay ? { kind: 'point', unit: 'day', day: Number.parseInt(match.groups!.day!, 10) } : undefined;
   },
 };
 
 const leads =
-  /(?:\b(?:on|by|until|till|since|from|to|before|after|during|between|and|or|of|(?:set|fixed|due|planned|scheduled|called|ordered|summoned|announced)\s{1,4}for)\s{1,9}the|\bnight\s{1,9}of\s{1,9}the|\bon|\d(?:st|nd|rd|th),\s{1,9}the)\s{1,9}$/i;
+  /(?:\b(?:on|by|until|till|since|from|to|before|after|during|through|between|and|or|of|(?:set|fixed|due|planned|scheduled|called|ordered|summoned|announced)\s{1,4}for)\s{1,9}the|\b(?:night|morning|afternoon|evening|dawn)\s{1,9}of\s{1,9}the|\bon|\d(?:st|nd|rd|th),\s{1,9}the)\s{1,9}$/i;
 const ofWeek = new RegExp(`\\b(?:${weekday}),?\\s{1,4}the\\s{1,4}$`, 'i');
 /** Where a clause begins with its day, a name may follow: "on the 28th Bush declared". */
 const opensClause =
-  /(?:^|[.;:,(\u2013\u2014]\s{0,4}|\b(?:and|but)\s{1,4})(?:on|by)\s{1,4}the\s{1,4}$|\bbetween\s{1,4}the\s{1,4}\d{1,2}(?:st|nd|rd|th)\s{1,4}and\s{1,4}the\s{1,4}$/i;
+  /(?:^|[.;:,(\u2013\u2014]\s{0,4}|\b(?:and|but)\s{1,4})(?:on|by)\s{1,4}the\s{1,4}(?:(?:night|morning|afternoon|evening|dawn)\s{1,4}of\s{1,4}the\s{1,4})?$|\bbetween\s{1,4}the\s{1,4}\d{1,2}(?:st|nd|rd|th)\s{1,4}and\s{1,4}the\s{1,4}$/i;
 
 const follows = wordSet(`and or the he she they it when a an by was were is are had has have to with in at after but his
   her their from as that until would could did there two three four five six some no all both nothing another more most many several

@@ -167,7 +167,7 @@ function standsAlone(match: RegExpExecArray, text: string, weak: 'weak' | undefi
   if (/^(?:[-\u2010\u2011]|\s+(?:\p{Lu}|massacre|truce|rising|term))/u.test(after)) return false;
   if (!weak) return true;
   const free =
-    /^\s*(?:$|[^\p{L}\s])|^\s+(?:and|the|he|she|they|it|when|but|at|with|to|was|were|had|a|after|before)\b/u.test(
+    /^\s*(?:$|[^\p{L}\s])|^\s+(?:and|the|he|she|they|we|I|it|when|but|at|with|to|was|were|had|a|after|before|two|three|four|five|six|some|all|most|more|no)\b/u.test(
       after,
     );
   return (

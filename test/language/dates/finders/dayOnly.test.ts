@@ -14,6 +14,8 @@ suite('dayOnly', () => {
     ['on the 3rd there was a feast', ['3rd', '-']],
     ['On the 20th four ships came', ['20th', '-']],
     ['By the 17th Garibaldi had left', ['17th', '-']],
+    ['By the evening of the 25th Caetano had left', ['25th', '-']],
+    ['held through the 26th;', ['26th', '-']],
     ['during the 15th it rained', ['15th', '-']],
     ['between the 9th and the 18th it rained', ['9th', '-'], ['18th', '-']],
     ['on the 17th (or the 18th)', ['17th', '-'], ['18th', '-']],
