@@ -221,6 +221,19 @@ suite('values from context', () => {
     ]);
   });
 
+  suite('seasons of an early year', () => {
+    narratives([
+      [
+        'They fell out in 33 BC. War was declared in the autumn of 32. It ended on 2 September 31 BC.',
+        '-0032',
+        '-0031-23',
+        '-0030-09-02',
+      ],
+      ['He came to Egypt in AD 19. Philo led an embassy in the winter of 39.', '0019', '0039-24'],
+      ['The war began in 1937. In the winter of 48 men left.', '1937', '1937-24'],
+    ]);
+  });
+
   suite('four digits before Christ', () => {
     narratives([
       [

@@ -1,15 +1,19 @@
 import { shortYearAt } from '../finders/shortYearAt';
 import type { Refiner } from './index';
 
+const behindDay = /^,?\s{1,3}(?=\d)/;
+const behindSeason = /^\s(?:of\s)?(?=\d)/;
+
 /**
  * - on 15 March 44, on March 15, 44: a day behind which stands what is its year where the narrative is in an early age,
- *   and nothing of the date elsewhere ("on 15 March 44 people came")
+ *   and nothing of the date elsewhere ("on 15 March 44 people came"); likewise the autumn of 32
  */
 export const yearBehind: Refiner = (mentions, text) =>
   mentions.map((mention) => {
     const { expression, end } = mention;
-    if (expression.kind !== 'point' || expression.unit !== 'day' || expression.year !== undefined) return mention;
-    const gap = /^,?\s{1,3}(?=\d)/.exec(text.slice(end, end + 5))?.[0];
+    if (expression.kind !== 'point' || expression.year !== undefined) return mention;
+    if (expression.unit !== 'day' && expression.unit !== 'season') return mention;
+    const gap = (expression.unit === 'day' ? behindDay : behindSeason).exec(text.slice(end, end + 8))?.[0];
     const year = gap === undefined ? undefined : shortYearAt(text, end + gap.length);
     return year === undefined ? mention : { ...mention, yearBehind: { year, end: end + gap!.length + 2 } };
   });
