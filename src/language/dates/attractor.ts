@@ -31,10 +31,14 @@ const stepsBack = (point: PointExpression, last: Reference, current: Reference):
   comesNext(point, last) &&
   (point.month ?? 0) < (current.month ?? 0);
 
-/** The date of the same sentence; not an earlier one that only tells of somebody or something in the story. */
-export function spokenOf({ local, current }: NarrativeState): Reference | undefined {
-  const isAside = local?.isBackground && current && current.year > local.year && current.year - local.year <= LIFETIME;
-  return isAside ? undefined : local;
+/**
+ * The date of the same sentence; not an earlier one that only tells of somebody or something in the story. A block that
+ * begins with such a date may be about it.
+ */
+export function spokenOf({ local, current, section }: NarrativeState): Reference | undefined {
+  if (!local?.isBackground || !current) return local;
+  const isStory = local.relation === 'since' || current.blocksBack === 0 || section !== undefined;
+  return isStory && current.year > local.year && current.year - local.year <= LIFETIME ? undefined : local;
 }
 
 const LIFETIME = 60;

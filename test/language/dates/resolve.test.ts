@@ -177,6 +177,8 @@ suite('values from context', () => {
         '1941-05',
         '1940-07-16',
       ],
+      // A block that begins with a thing of another year is about it.
+      ['In May 1959 they met.\n\nThe reform of March 1955 failed in June.', '1959-05', '1955-03', '1955-06'],
       // What tells of a thing or a person in the story.
       [
         'The court ruled on 24 July 1974. The tape of 23 June 1972 was released on 5 August.',
