@@ -153,6 +153,8 @@ export function rankOf({
 
 /** The year stays unless that would lead the narrative back by so many months: "in January" after a December. */
 const MONTHS_BACK: Readonly<Record<Look, number>> = { back: 10, on: 4, within: 7, sequel: 1, ahead: 3 };
+/** A season back is a whole one. */
+const SEASON = 3;
 /** "Late 1957" may have been said ahead of what follows. */
 const VAGUE = 7;
 /** In a look back, a month that lies so far ahead in the year is one of the year before. */
@@ -160,6 +162,15 @@ const MONTHS_AHEAD = 7;
 
 const NOVEMBER = 10;
 const FEBRUARY = 1;
+
+function monthsBack(
+  { season }: Pick<PointExpression, 'season'>,
+  { unit }: Pick<Reference, 'unit'>,
+  looks: Look,
+): number {
+  if (unit === 'year') return Math.max(VAGUE, MONTHS_BACK[looks]);
+  return season !== undefined && looks === 'on' ? SEASON : MONTHS_BACK[looks];
+}
 
 /** The year in which a reader who has reached the basis expects a month or season. */
 export function nearestYear(
@@ -172,7 +183,7 @@ export function nearestYear(
   const from = rankOf(basis);
   if (to === undefined || from === undefined) return basis.year;
   const year =
-    from - to >= (basis.unit === 'year' ? Math.max(VAGUE, MONTHS_BACK[looks]) : MONTHS_BACK[looks])
+    from - to >= monthsBack(point, basis, looks)
       ? basis.year + 1
       : looks === 'back' && to - from >= MONTHS_AHEAD
         ? basis.year - 1

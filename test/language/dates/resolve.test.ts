@@ -55,6 +55,12 @@ suite('values from context', () => {
       ['He came on 3 October 1918. The siege that began in June was over.', '1918-10-03', '1918-06'],
       ['In October 1917 they took power. The offensive of June was forgotten.', '1917-10', '1917-06'],
       ['The city fell on 5 November 1918 after a siege that began in June.', '1918-11-05', '1918-06'],
+      [
+        'The shop opened in September 1958. By the summer it throve, and in October he left.',
+        '1958-09',
+        '1959-22 by',
+        '1959-10',
+      ],
       // "By late 1949" was a glance ahead.
       ['By late 1949 they were in the south. They crossed the river on 21 April.', '1949 end by', '1949-04-21'],
       [
