@@ -100,7 +100,7 @@ suite('Evidence', () => {
         (await passages('sources/weymouth.md')).map(([status, words]) => [status, words]),
         [['found', 'a sickness came ashore']],
       );
-      equal((await passages('sources/burnt-rolls.md'))[0]?.[0], 'orphan');
+      await eventually(async () => equal((await passages('sources/burnt-rolls.md'))[0]?.[0], 'orphan'));
     });
 
     test('follows edits of a source and of what cites it, saved or not', async () => {
