@@ -13,10 +13,11 @@ export function closeTier(name: string, counts: Counts): void {
   if (counts.failed > 0 || counts.passed === 0) process.exitCode = 1;
 }
 
-/** The counts of the last line of `output` that ends with them. */
+/** The sum of the closing lines in `output`: a tier may have several runs. Undefined where there is none. */
 export function findCounts(output: string): Counts | undefined {
-  const last = [...output.matchAll(/(\d+) passed, (\d+) failed\s*$/gm)].at(-1);
-  return last && { passed: Number(last[1]), failed: Number(last[2]) };
+  const lines = [...output.matchAll(/^\S.* tests: (\d+) passed, (\d+) failed\s*$/gm)];
+  if (lines.length === 0) return undefined;
+  return lines.map(([, passed, failed]) => ({ passed: Number(passed), failed: Number(failed) })).reduce(addCounts);
 }
 
 export const addCounts = (a: Counts, b: Counts): Counts => ({
