@@ -1,6 +1,6 @@
 import { isEarly, type Completed } from './inferPoint';
 import { edtfPoint } from './value';
-import type { NarrativeState, Reference, Section } from './narrative';
+import { LIFETIME, type NarrativeState, type Reference, type Section } from './narrative';
 import { isAttribute, isLabel, looksAhead, looksBack, opensSentence, reaches, tellsOfThing } from './clause';
 import type { Setting } from './setting';
 import type { DateExpression, DateMention } from './types';
@@ -72,9 +72,6 @@ function mayComeBack({ current, opensSection }: NarrativeState, reached: Referen
   const isNext = ahead <= FAR_AHEAD && reached.month !== undefined && opensSentence(setting);
   return ahead > 1 && !isNext;
 }
-
-/** In the middle of a sentence, a date further ahead is the present looking back: "his grave was found in 2003". */
-const LIFETIME = 60;
 
 function moves(
   { current, last, origin, opensSection }: NarrativeState,

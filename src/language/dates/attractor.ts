@@ -1,4 +1,4 @@
-import type { NarrativeState, Reference } from './narrative';
+import { LIFETIME, type NarrativeState, type Reference } from './narrative';
 import type { PointExpression } from './types';
 
 /** Which date a phrase without year leans on. */
@@ -23,7 +23,7 @@ export function attractor(point: PointExpression, state: NarrativeState): Refere
   return isFar && comesNext(point, current) ? current : nearest;
 }
 
-/** "The fire broke out on 2 September 1666. Charles had landed on 25 May 1660. On 29 May …": goes on from the second. */
+/** "The fire broke out on 2 September 1666. Charles landed on 25 May 1660. On 29 May …": goes on from the second. */
 const stepsBack = (point: PointExpression, last: Reference, current: Reference): boolean =>
   last.year < current.year &&
   last.blocksBack === 0 &&
@@ -40,8 +40,6 @@ export function spokenOf({ local, current, section }: NarrativeState): Reference
   const isStory = local.relation === 'since' || current.blocksBack === 0 || section !== undefined;
   return isStory && current.year > local.year && current.year - local.year <= LIFETIME ? undefined : local;
 }
-
-const LIFETIME = 60;
 
 /** Years between the narrative of an earlier block and a date of this one that show that the text has left it. */
 const FAR = 1;

@@ -55,3 +55,9 @@ export function wordAfter(text: string, end: number): string {
 
 /** A set from words in one string. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words with which a sentence goes on behind a date that is no part of a longer name: "on the 12th they left". */
+export const goesOnWith =
+  wordSet(`and or but the a an he she they it we I his her their its there when as that who which
+  by to with in at on from after before until was were is are had has have would could did no all both some most more
+  many several nothing another almost nearly two three four five six`);

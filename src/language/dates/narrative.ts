@@ -53,6 +53,12 @@ export interface Section {
   readonly depth: number;
 }
 
+/**
+ * Years: a date further off, in the middle of a sentence, is no part of the story. Ahead it is the present looking back
+ * ("his grave was found in 2003").
+ */
+export const LIFETIME = 60;
+
 export const narrativeStart: NarrativeState = {};
 
 export function sameNarrative(a: NarrativeState, b: NarrativeState): boolean {

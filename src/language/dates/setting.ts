@@ -18,7 +18,7 @@ export interface Setting {
   readonly clause: string;
   /** Whether `clause` begins where the sentence does. */
   readonly isWholeClause: boolean;
-  /** What follows it, at most 64 characters. */
+  /** What follows it, at most 32 characters. */
   readonly after: string;
 }
 
@@ -66,7 +66,7 @@ export function settings({ mask, passages }: Prose): (mention: DateMention) => S
       inNewSentence,
       clause: mask.slice(Math.max(sentence, start - MAX_CLAUSE), start),
       isWholeClause: start - sentence <= MAX_CLAUSE,
-      after: mask.slice(end, end + 64),
+      after: mask.slice(end, end + 32),
     };
     const hasYear = expression.kind === 'point' ? expression.year !== undefined : expression.kind !== 'relative';
     if (hasYear) opensParagraph = false;

@@ -1,6 +1,6 @@
 import type { DateExpression, DateFinder, DateUnit } from '../types';
 import { month, monthOf, pattern, season, seasonOf, weekday, weekdayOf } from '../words';
-import { wordAfter, wordBefore, wordSet } from '../look';
+import { goesOnWith, wordAfter, wordBefore, wordSet } from '../look';
 
 const units: Readonly<Record<string, DateUnit>> = {
   day: 'day',
@@ -90,11 +90,8 @@ function isBareNext(match: RegExpExecArray, text: string): boolean {
 /** "That night the Russians left", not "that night fighters came". */
 function isWithoutNoun(text: string, end: number): boolean {
   const after = wordAfter(text, end);
-  return after === '' || /^\p{Lu}/u.test(after) || behindTime.has(after);
+  return after === '' || /^\p{Lu}/u.test(after) || after === 'of' || goesOnWith.has(after);
 }
-
-const behindTime = wordSet(`the a an he she they it we his her their its in at on to from with by when as after before
-  and but or of was were had some all both no two three`);
 
 const owners = wordSet('a an my his her its our their your whose each every any no s');
 

@@ -1,6 +1,6 @@
 import type { DateFinder } from '../types';
 import { dayNumeral, ordinalEnding, pattern, weekday } from '../words';
-import { wordAfter, wordSet } from '../look';
+import { goesOnWith, wordAfter, wordSet } from '../look';
 
 /**
  * A day of the month that the narrative has reached:
@@ -26,9 +26,6 @@ const ofWeek = new RegExp(`\\b(?:${weekday}),?\\s{1,4}the\\s{1,4}$`, 'i');
 const opensClause =
   /(?:^|[.;:,(\u2013\u2014]\s{0,4}|\b(?:and|but)\s{1,4})(?:on|by)\s{1,4}the\s{1,4}(?:(?:night|morning|afternoon|evening|dawn)\s{1,4}of\s{1,4}the\s{1,4})?$|\bbetween\s{1,4}the\s{1,4}\d{1,2}(?:st|nd|rd|th)\s{1,4}and\s{1,4}the\s{1,4}$/i;
 
-const follows = wordSet(`and or the he she they it when a an by was were is are had has have to with in at after but his
-  her their from as that until would could did there two three four five six some no all both nothing another more most many several
-  almost nearly`);
 const verbs = wordSet(`fell came went took saw began left won lost met sent gave made stood rose broke drove struck
   brought led held heard found got put set cut shut fled died wrote sank ran spoke fought`);
 /** What is numbered, not done: "on the 8th armoured brigade". */
@@ -42,7 +39,7 @@ const units = wordSet(`armoured armored mounted combined united series army flee
 function isFree(left: string, text: string, end: number): boolean {
   const after = wordAfter(text, end);
   if (after === '') return /^[,.;:)\s\u2013-]|^$/.test(text.slice(end, end + 1));
-  if (follows.has(after)) return true;
+  if (goesOnWith.has(after)) return true;
   if (units.has(after.toLowerCase())) return false;
   if (/^\p{Lu}/u.test(after)) return opensClause.test(left);
   return (

@@ -2,7 +2,7 @@ import { westernEaster } from '../calendars/easter';
 import { civilFromDays, daysFromCivil } from '../days';
 import type { DateFinder, PointExpression } from '../types';
 import { gap, pattern } from '../words';
-import { wordBefore } from '../look';
+import { goesOnWith, wordAfter, wordBefore } from '../look';
 import { yearFields, yearPattern } from './fields';
 
 const saint = '(?:St|Saint)\\.? ';
@@ -166,10 +166,8 @@ function standsAlone(match: RegExpExecArray, text: string, weak: 'weak' | undefi
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
   if (/^(?:[-\u2010\u2011]|\s+(?:\p{Lu}|massacre|truce|rising|term))/u.test(after)) return false;
   if (!weak) return true;
-  const free =
-    /^\s*(?:$|[^\p{L}\s])|^\s+(?:and|the|he|she|they|we|I|it|when|but|at|with|to|was|were|had|a|after|before|two|three|four|five|six|some|all|most|more|no)\b/u.test(
-      after,
-    );
+  const word = wordAfter(after, 0);
+  const free = word === '' ? !/^\s*\p{L}/u.test(after) : goesOnWith.has(word);
   return (
     free &&
     /^(?:at|by|before|after|until|till|since|on|from|around|during|of|over)$/.test(wordBefore(text, match.index))
