@@ -71,7 +71,7 @@ const unitTests = [
   language,
   {
     ...inNode,
-    entryPoints: { run: 'test/run.ts', unit: 'test/unit.ts', regexes: 'test/regexes.ts', bench: 'test/bench/index.ts' },
+    entryPoints: { run: 'test/run.ts', unit: 'test/unit.ts', regexes: 'test/regexes.ts', bench: 'test/bench/index.ts', baseline: 'test/baseline.ts' },
   },
   {
     ...inNode,
