@@ -5,7 +5,8 @@ const read = (file: string): Record<string, string> => JSON.parse(readFileSync(f
 
 /** Every message that the extension shows, as written in the source. */
 function messagesInSource(): string[] {
-  const files = ['src/extension.ts', ...readdirSync('src/vscode').map((name) => `src/vscode/${name}`)];
+  const inFolders = readdirSync('src/vscode', { recursive: true, encoding: 'utf8' });
+  const files = ['src/extension.ts', ...inFolders.filter((name) => name.endsWith('.ts')).map((name) => `src/vscode/${name}`)];
   return files.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/\bt\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1] ?? ''),
   );
