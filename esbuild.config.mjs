@@ -25,7 +25,7 @@ const withoutFetch = { 'sync-fetch': noFetch, 'node-fetch': noFetch };
 
 const commandLine = {
   alias: { ...withPlainYaml, ...withoutFetch },
-  entryPoints: { cli: 'src/cli.ts' },
+  entryPoints: { cli: 'src/cli/main.ts' },
   platform: 'node',
   format: 'esm',
   banner: { js: '#!/usr/bin/env node' },
@@ -58,7 +58,7 @@ const product = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { entryPoints: { timeline: 'src/webview/timeline.ts' }, platform: 'browser', format: 'iife' },
+  { entryPoints: { timeline: 'src/webview/page/main.ts' }, platform: 'browser', format: 'iife' },
   language,
   commandLine,
 ];

@@ -1,6 +1,6 @@
 import { AhoCorasick } from '@monyone/aho-corasick/greedy';
-import { Gazetteer } from '../../src/language/entities/gazetteer';
-import { parseGlossary } from '../../src/language/entities/glossaryParser';
+import { Gazetteer } from '../../src/language/names/gazetteer';
+import { parseGlossary } from '../../src/language/glossary/parser';
 import { longEssay } from './essays';
 import { shippedGlossary } from './glossary';
 import { heapAfter, interleave, median, report, timeOf } from './measure';

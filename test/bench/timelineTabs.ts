@@ -42,7 +42,7 @@ let bundle: string | undefined;
 /** The bundle of the production build. */
 function webviewScript(): string {
   bundle ??= esbuild.buildSync({
-    entryPoints: ['src/webview/timeline.ts'],
+    entryPoints: ['src/webview/page/main.ts'],
     bundle: true,
     write: false,
     minify: true,

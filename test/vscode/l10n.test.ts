@@ -6,7 +6,10 @@ const read = (file: string): Record<string, string> => JSON.parse(readFileSync(f
 /** Every message that the extension shows, as written in the source. */
 function messagesInSource(): string[] {
   const inFolders = readdirSync('src/vscode', { recursive: true, encoding: 'utf8' });
-  const files = ['src/extension.ts', ...inFolders.filter((name) => name.endsWith('.ts')).map((name) => `src/vscode/${name}`)];
+  const files = [
+    'src/extension.ts',
+    ...inFolders.filter((name) => name.endsWith('.ts')).map((name) => `src/vscode/${name}`),
+  ];
   return files.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/\bt\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1] ?? ''),
   );

@@ -1,5 +1,5 @@
 import type { TimelineMark } from '../../src/protocol/timeline';
-import { dayOf } from '../../src/webview/calendar';
+import { dayOf } from '../../src/webview/model/calendar';
 
 let count = 0;
 

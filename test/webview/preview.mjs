@@ -11,7 +11,7 @@ import { themes } from './previewThemes.mjs';
 
 const root = new URL('../../', import.meta.url);
 const bundle = esbuild.buildSync({
-  entryPoints: [new URL('src/webview/timeline.ts', root).pathname],
+  entryPoints: [new URL('src/webview/page/main.ts', root).pathname],
   bundle: true,
   write: false,
   format: 'iife',

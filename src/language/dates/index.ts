@@ -1,11 +1,11 @@
 /** The door of the dates: phrases found in a block, and their values in reading order. */
-export { dateBounds, dayNumber, dayRange, isEdtf } from './edtf';
-export type { DateBounds, DayRange } from './edtf';
-export { describeDate } from './describe';
-export { correctDates } from './corrections';
-export { findDates } from './find';
-export { resolveDates } from './resolve';
-export type { Resolution } from './resolve';
-export { narrativeStart, sameNarrative } from './narrative';
-export type { NarrativeState } from './narrative';
-export type { DateBasis, DateExpression, DateMention, ResolvedDate } from './types';
+export { dateBounds, dayNumber, dayRange, isEdtf } from './edtf/parse';
+export type { DateBounds, DayRange } from './edtf/parse';
+export { describeDate } from './languages/en/describe';
+export { correctDates } from './engine/corrections';
+export { findDates } from './engine/find';
+export { resolveDates } from './engine/resolve';
+export type { Resolution } from './engine/resolve';
+export { narrativeStart, sameNarrative } from './context/discourseContext';
+export type { NarrativeState } from './context/discourseContext';
+export type { DateBasis, DateExpression, DateMention, ResolvedDate } from './engine/types';

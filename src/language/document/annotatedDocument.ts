@@ -1,5 +1,5 @@
 import { correctDates, findDates, type ResolvedDate } from '../dates';
-import type { Catalog } from '../entities/catalog';
+import type { Catalog } from '../glossary/catalog';
 import type {
   AmbiguousName,
   Annotation,
@@ -12,7 +12,7 @@ import type {
   TextEdit,
 } from '../types';
 import type { Block } from './block';
-import { moveBy, moveCitation } from './moveBy';
+import { moveBy, moveCitation } from '../text/moveSpan';
 import { BlockList } from './blocks';
 import { LabelCount } from './labels';
 import { proseOf } from './prose';

@@ -1,7 +1,7 @@
 import type { LanguageId, Span, TextEdit } from '../types';
 import { Block } from './block';
 import { type BlockScanner, createBlockScanner } from './blockScanner';
-import { lineEnd, linesOf } from './lines';
+import { lineEnd, linesOf } from '../text/lines';
 
 /** What an edit did: `added` new blocks from index `from` stand in the place of the removed ones. */
 export interface Splice {

@@ -1,7 +1,7 @@
 import { dateBounds, type DateMention } from '../dates';
-import type { Catalog } from '../entities/catalog';
-import type { Evidence } from '../entities/links';
-import type { Years } from '../entities/nameContext';
+import type { Catalog } from '../glossary/catalog';
+import type { Evidence } from '../names/linkNames';
+import type { Years } from '../names/nameContext';
 import type { Entity, Prose, Span } from '../types';
 import { correctedBy } from './corrections';
 

@@ -6,9 +6,9 @@ import {
   resolveDates,
   sameNarrative,
 } from '../dates';
-import { type Catalog, namesOfEntity } from '../entities/catalog';
-import type { NameMention } from '../entities/gazetteer';
-import { linkNames, type NamedSoFar, nobodyNamed, sameNames, type UndecidedName } from '../entities/links';
+import { type Catalog, namesOfEntity } from '../glossary/catalog';
+import type { NameMention } from '../names/gazetteer';
+import { linkNames, type NamedSoFar, nobodyNamed, sameNames, type UndecidedName } from '../names/linkNames';
 import type { EntityAnnotation, Prose, Span } from '../types';
 import { nameEvidence } from './nameEvidence';
 

@@ -1,13 +1,13 @@
 import type { Span } from '../types';
-import { stringOf } from './codeUnits';
-import { bySimilarity, candidatesOf } from './candidates';
-import { toSource, type FoldedText } from './foldedText';
-import { judge, limits } from './judgement';
-import { hasOtherNumbers } from './numbers';
-import { occurrences } from './occurrences';
-import { isFormulaic } from './places';
-import { foldedForm } from './recentText';
-import { coarse, fine } from './seeds';
+import { stringOf } from './folding/codeUnits';
+import { bySimilarity, candidatesOf } from './matching/candidates';
+import { toSource, type FoldedText } from './folding/foldedText';
+import { judge, limits } from './matching/scoring';
+import { hasOtherNumbers } from './matching/numbers';
+import { occurrences } from './matching/occurrences';
+import { isFormulaic } from './matching/places';
+import { foldedForm } from './folding/foldingCache';
+import { coarse, fine } from './matching/seeds';
 import { toSelector, type Selector } from './selectors';
 import { parseTextFragment } from './textFragment';
 

@@ -1,13 +1,13 @@
 import type { Span } from '../types';
-import { blockAround } from './blockBounds';
-import { bySimilarity, candidatesOf, type Candidate } from './candidates';
-import { withoutUnits } from './codeUnits';
-import { drafts, longDrafts } from './drafts';
-import { toFolded, toSource, type FoldedText } from './foldedText';
-import { judge, limits, lowerLimits } from './judgement';
-import { occurrences } from './occurrences';
-import { foldedForm } from './recentText';
-import { foremost } from './seeds';
+import { blockAround } from './folding/blockBounds';
+import { bySimilarity, candidatesOf, type Candidate } from './matching/candidates';
+import { withoutUnits } from './folding/codeUnits';
+import { drafts, longDrafts } from './matching/proposals';
+import { toFolded, toSource, type FoldedText } from './folding/foldedText';
+import { judge, limits, lowerLimits } from './matching/scoring';
+import { occurrences } from './matching/occurrences';
+import { foldedForm } from './folding/foldingCache';
+import { foremost } from './matching/seeds';
 import { toSelector } from './selectors';
 import { formatTextFragment, type TextFragment } from './textFragment';
 

@@ -1,5 +1,5 @@
-import { stringOf } from './codeUnits';
-import { foldPart, foldText } from './foldedText';
+import { stringOf } from './folding/codeUnits';
+import { foldPart, foldText } from './folding/foldedText';
 import type { TextFragment } from './textFragment';
 
 /** The Web Annotation model's TextQuoteSelector: a quotation with what stands around it. Folded; '' where not given. */

@@ -1,6 +1,6 @@
 // Every event of whole texts: its title, and where a click on it leads. ANNALIST_TEXTS names a folder of more texts.
 import * as vscode from 'vscode';
-import { titleFault } from '../../language/features/titleFaults';
+import { titleFault } from '../../language/features/timeline/titleFaults';
 import { equal, ok } from './assert';
 import { print } from './mocha';
 import { api, closeAll, eventually, fileUri } from './workspace';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findPassage } from '../../../src/language/sources/anchor';
-import { foldText } from '../../../src/language/sources/foldedText';
+import { foldText } from '../../../src/language/sources/folding/foldedText';
 import { formatTextFragment, parseTextFragment, splitTarget } from '../../../src/language/sources/textFragment';
 
 const text = `The harvest was good. The harvest

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findPassage } from '../../../src/language/sources/anchor';
 import { describePassage } from '../../../src/language/sources/describe';
-import { foldText, toFolded, toSource } from '../../../src/language/sources/foldedText';
+import { foldText, toFolded, toSource } from '../../../src/language/sources/folding/foldedText';
 
 const quoted = (text: string, words: string): string => {
   const start = text.lastIndexOf(words);

@@ -1,6 +1,6 @@
 import { findPassage } from '../../../src/language/sources/anchor';
 import { describePassage } from '../../../src/language/sources/describe';
-import { foldText } from '../../../src/language/sources/foldedText';
+import { foldText } from '../../../src/language/sources/folding/foldedText';
 import type { Span } from '../../../src/language/types';
 import { mutate, pickPassage, randomOf, type Mutation } from './mutation';
 

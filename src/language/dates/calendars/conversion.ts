@@ -1,5 +1,5 @@
-import { describeDate } from '../describe';
-import { isoDay } from '../days';
+import { describeDate } from '../languages/en/describe';
+import { isoDay } from '../edtf/gregorian';
 import { dayToHistoricalDate } from './julian';
 
 /** The value of a date in another calendar; without `edtf`, the note says why there is none. */

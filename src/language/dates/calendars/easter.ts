@@ -3,10 +3,10 @@
  *
  * Formulas: J. Meeus, Astronomical Algorithms, chapter 8; the Gregorian one first in Nature, 20 April 1876.
  */
-import type { PointExpression } from '../types';
-import { without } from '../without';
-import type { CivilDay } from '../days';
-import { daysFromCivil } from '../days';
+import type { PointExpression } from '../engine/types';
+import { without } from '../engine/omit';
+import type { CivilDay } from '../edtf/gregorian';
+import { daysFromCivil } from '../edtf/gregorian';
 import { dayToHistoricalDate, julianToDay } from './julian';
 
 /** Day number of the Western Easter Sunday of a year from 1583 on. */

@@ -1,7 +1,7 @@
 /** Eras of China and Japan by name, in Han script and in Latin script (pinyin, Wade–Giles, Hepburn). */
-import { chineseEraTable, eraReadings, wadeGiles } from './chineseEraTable';
-import { hasJapaneseForm, simplify } from './chineseScript';
-import { japaneseEraTable } from './japaneseEraTable';
+import { chineseEraTable, eraReadings, wadeGiles } from './data/chineseEraTable';
+import { hasJapaneseForm, simplify } from '../languages/zh/numerals';
+import { japaneseEraTable } from './data/japaneseEraTable';
 
 export interface Era {
   readonly calendar: 'chinese' | 'japanese';

@@ -4,7 +4,7 @@
  *
  * Formulas: N. Dershowitz and E. M. Reingold, Calendrical Calculations, chapter 7.
  */
-import { yearString } from '../days';
+import { yearString } from '../edtf/gregorian';
 import type { Conversion } from './conversion';
 import { daysToEdtf, describeDays } from './conversion';
 import { dayToHistoricalDate } from './julian';

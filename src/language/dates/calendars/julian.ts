@@ -4,8 +4,8 @@
  *
  * Years are counted from March, so that the leap day is the last of its year, as in `../days`.
  */
-import type { CivilDay } from '../days';
-import { civilFromDays } from '../days';
+import type { CivilDay } from '../edtf/gregorian';
+import { civilFromDays } from '../edtf/gregorian';
 
 /** 1 March of year 0 (Julian) in days before 1970-01-01. */
 const MARCH_0 = 719470;

@@ -4,7 +4,7 @@
  * the Gregorian calendar, which both then kept.
  */
 import type { CalendarName } from '../../types';
-import { daysFromCivil, daysInMonth, isoDay, isoMonth, yearString } from '../days';
+import { daysFromCivil, daysInMonth, isoDay, isoMonth, yearString } from '../edtf/gregorian';
 import { lunarMonthDays, lunarYearDays } from './chineseLunar';
 import type { Conversion } from './conversion';
 import { daysToEdtf, describeDays } from './conversion';

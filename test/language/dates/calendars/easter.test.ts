@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { gregorianEaster, julianEaster, westernEaster } from '../../../../src/language/dates/calendars/easter';
 import { dayToJulian } from '../../../../src/language/dates/calendars/julian';
-import { civilFromDays, isoDay, weekdayOf } from '../../../../src/language/dates/days';
+import { civilFromDays, isoDay, weekdayOf } from '../../../../src/language/dates/edtf/gregorian';
 
 suite('Easter', () => {
   const gregorian = [

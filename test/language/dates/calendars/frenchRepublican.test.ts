@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { frenchRepublicanToEdtf } from '../../../../src/language/dates/calendars/frenchRepublican';
-import { civilFromDays, daysFromCivil, isoDay } from '../../../../src/language/dates/days';
+import { civilFromDays, daysFromCivil, isoDay } from '../../../../src/language/dates/edtf/gregorian';
 
 suite('French Republican calendar', () => {
   const days: readonly (readonly [year: number, month: number, day: number, edtf: string])[] = [

@@ -6,8 +6,8 @@ import {
   isJulianDate,
   julianToDay,
 } from '../../../../src/language/dates/calendars/julian';
-import type { CivilDay } from '../../../../src/language/dates/days';
-import { civilFromDays, daysFromCivil, isoDay } from '../../../../src/language/dates/days';
+import type { CivilDay } from '../../../../src/language/dates/edtf/gregorian';
+import { civilFromDays, daysFromCivil, isoDay } from '../../../../src/language/dates/edtf/gregorian';
 
 const dateOf = (text: string): CivilDay => {
   const [, year, month, day] = /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(text)!;

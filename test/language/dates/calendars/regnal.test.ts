@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { lunarMonthDays, lunarYearDays } from '../../../../src/language/dates/calendars/chineseLunar';
-import { simplify } from '../../../../src/language/dates/calendars/chineseScript';
+import { simplify } from '../../../../src/language/dates/languages/zh/numerals';
 import { eraKeys, erasNamed } from '../../../../src/language/dates/calendars/eras';
 import type { RegnalConversion, RegnalDate } from '../../../../src/language/dates/calendars/regnal';
 import { regnalToEdtf } from '../../../../src/language/dates/calendars/regnal';

@@ -1,0 +1,128 @@
+import { spokenOf } from './antecedent';
+import { civilFromDays, daysFromCivil, monthFromIndex, monthIndex, weekdayOf } from '../edtf/gregorian';
+import { completePoint, nearestYear, rankOf } from './completePoint';
+import type { Completed, Look } from './completePoint';
+import type { NarrativeState, Reference } from './discourseContext';
+import type { PointExpression, RelativeExpression } from '../engine/types';
+
+/** Dates counted from another: "two days later", "the following spring", "ten days after 4 May 1919". */
+
+export function completeRelative(
+  relative: RelativeExpression,
+  state: NarrativeState,
+  looks: Look,
+  opensParagraph: boolean,
+): Completed | undefined {
+  if (relative.event) return unknown('It is counted from an event whose date the text does not tell.');
+  const stated = relative.from && completePoint(relative.from, state, looks);
+  const point = stated?.expression.kind === 'point' ? stated.expression : undefined;
+  const basis = relative.from ? stated?.basis : leanedOn(relative, state, opensParagraph);
+  const base = point ?? basis;
+  const expression = base?.year === undefined ? undefined : shift({ ...base, year: base.year }, relative);
+  // "Three days later" is a date, even where nobody knows of which; "that decade" may be just a way to speak.
+  if (!expression)
+    return relative.unit === 'day' && relative.count !== 0
+      ? unknown('The text does not tell the day that it is counted from.')
+      : undefined;
+  return {
+    expression: { ...expression, ...doubt(relative) },
+    ...(basis && { basis }),
+    ...(relative.from && relative.count === 0 && { inferred: true as const }),
+  };
+}
+
+const unknown = (note: string): Completed => ({ expression: { kind: 'value', note } });
+
+/** Counted from the last date named, days from the last day; a paragraph that opens so goes on from the narrative's. */
+function leanedOn(
+  { unit, month }: RelativeExpression,
+  state: NarrativeState,
+  opensParagraph: boolean,
+): Reference | undefined {
+  const { current, last } = state;
+  // "That December" is said of what was named last, be it in passing.
+  const local = state.local?.relation === 'since' ? spokenOf(state) : state.local;
+  const nearest = local ?? last ?? current;
+  if ((unit === 'day' || unit === 'week') && month === undefined) {
+    return nearest?.unit === 'year' && current?.day !== undefined ? current : nearest;
+  }
+  return !local && opensParagraph ? (current ?? nearest) : nearest;
+}
+
+const doubt = ({ modifier, uncertain, approximate }: RelativeExpression) => ({
+  ...(modifier && { modifier }),
+  ...(uncertain && { uncertain }),
+  ...(approximate && { approximate }),
+});
+
+type Base = Pick<Reference, 'unit' | 'year' | 'month' | 'day' | 'season' | 'modifier'>;
+
+/** The date `count` units on from the base; undefined where the base is not exact enough. */
+function shift(
+  base: Base,
+  { unit, count, month, day, season, weekday }: RelativeExpression,
+): PointExpression | undefined {
+  const { year } = base;
+  if (weekday !== undefined) return nextWeekday(base, weekday, count);
+  // "June of the following year", not "the following June".
+  if (unit === 'year' && month !== undefined && day !== undefined)
+    return { kind: 'point', unit: 'day', year: year + count, month, day };
+  if (unit === 'year' && month !== undefined) return { kind: 'point', unit: 'month', year: year + count, month };
+  if (unit === 'year' && season !== undefined) return { kind: 'point', unit: 'season', year: year + count, season };
+  if (season !== undefined) return { kind: 'point', unit: 'season', season, year: yearOfNext({ season }, base, count) };
+  if (month !== undefined) return { kind: 'point', unit: 'month', month, year: yearOfNext({ month }, base, count) };
+  switch (unit) {
+    case 'day':
+    case 'week': {
+      if (base.month === undefined || base.day === undefined) return undefined;
+      const days = daysFromCivil({ year, month: base.month, day: base.day }) + count * (unit === 'week' ? 7 : 1);
+      return {
+        kind: 'point',
+        unit: 'day',
+        ...civilFromDays(days),
+        ...(unit === 'week' && { approximate: true as const }),
+      };
+    }
+    case 'month': {
+      if (base.month === undefined) return undefined;
+      return { kind: 'point', unit: 'month', ...monthFromIndex(monthIndex(year, base.month) + count) };
+    }
+    case 'year':
+      return base.unit === 'decade' || base.unit === 'century'
+        ? undefined
+        : { kind: 'point', unit: 'year', year: year + count };
+    case 'decade':
+      return { kind: 'point', unit: 'decade', year: firstOf(year, 10) + count * 10 };
+    case 'century':
+      return { kind: 'point', unit: 'century', year: centuryOf(year) + count * 100 };
+    default:
+      return undefined;
+  }
+}
+
+/** The nearest such day of the week behind the base, or before it; before 1583 the week was reckoned by another calendar. */
+function nextWeekday({ year, month, day }: Base, weekday: number, count: number): PointExpression | undefined {
+  if (month === undefined || day === undefined || year < 1583) return undefined;
+  const base = daysFromCivil({ year, month, day });
+  const step = (weekday - weekdayOf(base) + 7) % 7;
+  const days = count > 0 ? step || 7 : step - 7;
+  return { kind: 'point', unit: 'day', ...civilFromDays(base + days) };
+}
+
+/** First year of the decade: of 1934 1930, of 480 BC (-479) 489 BC (-488), the first of the 480s. */
+function firstOf(year: number, size: number): number {
+  return year > 0 ? Math.floor(year / size) * size : 1 - (Math.floor((1 - year) / size) * size + size - 1);
+}
+
+/** First year of the century, as `PointExpression` has it: of 1934 1900, of 480 BC -499. */
+const centuryOf = (year: number): number =>
+  year > 0 ? Math.floor(year / 100) * 100 : Math.floor((year - 1) / 100) * 100 + 1;
+
+/** "that spring" is the one that the reader expects, "the following spring" the next to come, "the previous" the last. */
+function yearOfNext(named: { month?: number; season?: number }, base: Base, count: number): number {
+  if (count === 0) return nearestYear(named, base, 'within');
+  const from = rankOf(base);
+  const to = rankOf(named) ?? 0;
+  if (from === undefined) return base.year + count;
+  return count > 0 ? base.year + (to > from ? 0 : 1) : base.year - (to < from ? 0 : 1);
+}

@@ -1,0 +1,39 @@
+import type { Prose } from '../../types';
+import { isEdtf } from '../edtf/parse';
+import type { DateExpression, DateMention } from './types';
+
+/** Dates as the writer set them in comments behind them: `<!-- date: 1958-07 -->`; `none` for what is no date. */
+export function correctDates(mentions: readonly DateMention[], { mask, corrections }: Prose): readonly DateMention[] {
+  let corrected = mentions;
+  for (const { subject, value, start } of corrections ?? []) {
+    const mention = corrected.findLast(({ end }) => end <= start && /^[\s\u2060]*$/.test(mask.slice(end, start)));
+    if (subject !== 'date' || !mention) continue;
+    if (value === 'none') corrected = corrected.filter((each) => each !== mention);
+    else if (isEdtf(value)) {
+      const set = { ...mention, expression: expressionOf(value) };
+      corrected = corrected.map((each) => (each === mention ? set : each));
+    }
+  }
+  return corrected;
+}
+
+/** A day, month, season or year also tells the narrative where it stands. */
+function expressionOf(edtf: string): DateExpression {
+  const match = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?$/.exec(edtf);
+  if (!match) return { kind: 'value', edtf };
+  const [, year, second, day, doubt] = match;
+  const month = second === undefined ? undefined : Number(second);
+  return {
+    kind: 'point',
+    year: Number(year),
+    ...(day !== undefined
+      ? { unit: 'day', month: month ?? 1, day: Number(day) }
+      : month === undefined
+        ? { unit: 'year' }
+        : month > 12
+          ? { unit: 'season', season: month }
+          : { unit: 'month', month }),
+    ...((doubt === '?' || doubt === '%') && { uncertain: true }),
+    ...((doubt === '~' || doubt === '%') && { approximate: true }),
+  };
+}

@@ -1,0 +1,101 @@
+import type { DateExpression, DateFinder, DateUnit } from '../../../engine/types';
+import { month, monthOf, pattern, season, seasonOf, weekday, weekdayOf } from '../vocabulary';
+import { goesOnWith, wordAfter, wordBefore, wordSet } from '../../../engine/lookaround';
+
+const units: Readonly<Record<string, DateUnit>> = {
+  day: 'day',
+  date: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+};
+
+const unit = '(?<unit>day|date|week|month|year|decade|century)\\b';
+/** What opens the object of "following": a determiner or a name. */
+const object = /^(?:the|an?|th[eo]se|th[ai][ts]|h[ie][sr]|their|its|our|\p{Lu}.*)$/u;
+
+const timeOfDay = '(?<time>morning|afternoon|evening|night)\\b';
+
+const named = `(?:${unit}|(?<season>${season})|(?<month>${month})|(?<weekday>${weekday})|${timeOfDay})`;
+
+/**
+ * - that year, this month, the same day, that same spring, that June
+ * - the following year, the next day, the subsequent autumn, the following March
+ * - next day, next summer
+ * - that night, the same evening, the next morning (the day alone); the following Tuesday
+ * - the previous year, the preceding month, the year before, the day after, the day following
+ * - the day after the battle: counted from an event
+ */
+export const anaphora: DateFinder = {
+  triggers: {
+    words: [
+      'that',
+      'this',
+      'same',
+      'following',
+      'next',
+      'subsequent',
+      'ensuing',
+      'previous',
+      'preceding',
+      'prior',
+      'day',
+      'month',
+      'year',
+    ],
+  },
+  pattern: pattern(
+    `(?:(?<same>(?:that|this)(?: very| same)?|same)|(?<next>following|next|subsequent|ensuing)|(?<last>previous|preceding|prior)) ${named}`,
+    `|(?<around>day|month|year) (?<side>before|after|following|previous)\\b`,
+  ),
+  read(match, text) {
+    const { same, next, unit, season, month, weekday, time, around, side } = match.groups ?? {};
+    const start = match.index;
+    const left = text.slice(Math.max(0, start - 12), start);
+    if (around !== undefined) {
+      if (!/\b[Tt]he\s{1,9}$/.test(left)) return undefined;
+      const count = side!.toLowerCase() === 'before' ? -1 : 1;
+      // "the day before" leans on the narrative, "the day before the battle" on an event.
+      const following = wordAfter(text, start + match[0].length);
+      const behind = text.slice(start + match[0].length, start + match[0].length + 8);
+      const isWhole = following === '' ? !/^\s\d/.test(behind) : /^\sthat[,.;:)]/.test(behind);
+      const leads = /^(?:after|before)$/i.test(side!) ? !isWhole : object.test(following);
+      return { kind: 'relative', unit: units[around.toLowerCase()]!, count, ...(leads && { event: true }) };
+    }
+    if (!/^th/i.test(match[0]) && !/\b(?:[Tt]he|[Tt]hat)\s{1,9}$/.test(left) && !isBareNext(match, text))
+      return undefined;
+    if (month !== undefined && !/^\p{Lu}/u.test(month)) return undefined;
+    const count = same !== undefined ? 0 : next !== undefined ? 1 : -1;
+    if (unit !== undefined) return { kind: 'relative', unit: units[unit.toLowerCase()]!, count };
+    if (time !== undefined)
+      return isWithoutNoun(text, start + match[0].length) && !/^this/i.test(match[0])
+        ? { kind: 'relative', unit: 'day', count }
+        : undefined;
+    if (weekday !== undefined)
+      return count === 0 ? undefined : { kind: 'relative', unit: 'week', count, weekday: weekdayOf(weekday)! };
+    return ofYear(season, month, count);
+  },
+};
+
+/** "Next day he left", "by next summer"; not "their next year", nor "a vote next year", which a speaker counts from. */
+function isBareNext(match: RegExpExecArray, text: string): boolean {
+  const { unit = 'day', weekday } = match.groups ?? {};
+  if (match[0].startsWith('Next')) return weekday === undefined;
+  if (!match[0].startsWith('next') || weekday !== undefined) return false;
+  return unit.toLowerCase() === 'day' && !owners.has(wordBefore(text, match.index));
+}
+
+/** "That night the Russians left", not "that night fighters came". */
+function isWithoutNoun(text: string, end: number): boolean {
+  const after = wordAfter(text, end);
+  return after === '' || /^\p{Lu}/u.test(after) || after === 'of' || goesOnWith.has(after);
+}
+
+const owners = wordSet('a an my his her its our their your whose each every any no s');
+
+function ofYear(season: string | undefined, month: string | undefined, count: number): DateExpression | undefined {
+  if (season !== undefined) return { kind: 'relative', unit: 'season', count, season: seasonOf(season)! };
+  return { kind: 'relative', unit: 'month', count, month: monthOf(month!)! };
+}

@@ -1,0 +1,25 @@
+import type { DateFinder, DateUnit } from '../../../engine/types';
+import { pattern } from '../vocabulary';
+
+/**
+ * The unit that the narrative is in, named as a whole only to take a part of it:
+ * - the end of the year, late in the month, the rest of the decade, later in the century, year's end
+ */
+export const theUnit: DateFinder = {
+  triggers: { words: ['year', 'month', 'decade', 'century'] },
+  pattern: pattern(`(?<unit>year|month|decade|century)\\b(?<ending>['\\u2019]s end)?`),
+  read(match, text) {
+    const { unit = '', ending } = match.groups ?? {};
+    const left = text.slice(Math.max(0, match.index - 32), match.index);
+    if (!ending && !partOfThe.test(left)) return undefined;
+    return {
+      kind: 'relative',
+      unit: unit.toLowerCase() as DateUnit,
+      count: 0,
+      ...(ending && { modifier: 'end' as const }),
+    };
+  },
+};
+
+const partOfThe =
+  /\b(?:(?:end|close|beginning|start|outset|middle|rest|remainder|half|quarter|part) of|(?:early|late|later|earlier) in)\s{1,9}(?:the|that)\s{1,9}$/i;

@@ -1,0 +1,32 @@
+import type { DateFinder } from '../../../engine/types';
+import {
+  dash,
+  era,
+  eraOf,
+  numberOf,
+  optionalGap,
+  ordinalWord,
+  ordinalWords,
+  pattern,
+  triggerWords,
+} from '../vocabulary';
+import { centuryPoint, rangeOf } from '../../../notation/fields';
+
+const ordinal = (name: string): string => `(?<${name}>\\d{1,2}(?:st|nd|rd|th)?|${ordinalWord})`;
+
+/** - the 17th–19th centuries, sixteenth and seventeenth centuries, 16th to 17th century, 2nd–1st centuries BC */
+export const centuryRange: DateFinder = {
+  triggers: { digits: [1, 2], words: triggerWords(ordinalWords.keys()) },
+  pattern: pattern(
+    ordinal('from'),
+    `(?<sign>${optionalGap}${dash}${optionalGap}| (?:to|and|or|through|until) (?:the )?(?:(?:early|late|mid)(?: |-))?)`,
+    `${ordinal('to')} (?:century|centuries)(?:\\s?(?<era>${era}))?`,
+  ),
+  read(match) {
+    const { from = '', sign = '', to = '', era } = match.groups ?? {};
+    const first = centuryPoint(numberOf(from), eraOf(era), 100);
+    const last = centuryPoint(numberOf(to), eraOf(era), 100);
+    if (!first || !last || first.year! >= last.year!) return undefined;
+    return rangeOf(match, { length: from.length, date: first }, sign, last);
+  },
+};

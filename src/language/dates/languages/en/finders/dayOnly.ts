@@ -1,0 +1,48 @@
+import type { DateFinder } from '../../../engine/types';
+import { dayNumeral, ordinalEnding, pattern, weekday } from '../vocabulary';
+import { goesOnWith, wordAfter, wordSet } from '../../../engine/lookaround';
+
+/**
+ * A day of the month that the narrative has reached:
+ * - the 12th, the 25th of that month, by the 18th, the night of the 7th, first ordered for the 26th
+ * - on the 20th, the 22nd and the 28th
+ * - Thursday, the 24th
+ */
+export const dayOnly: DateFinder = {
+  triggers: { digits: [1, 2] },
+  pattern: pattern(`(?<day>${dayNumeral})(?!\\d)${ordinalEnding}(?: of (?:that|the same) month)?`),
+  read(match, text) {
+    const left = text.slice(Math.max(0, match.index - 28), match.index);
+    const end = match.index + match[0].length;
+    const isDay = ofWeek.test(left) || (leads.test(left) && (/month$/i.test(match[0]) || isFree(left, text, end)));
+    return isDay ? { kind: 'point', unit: 'day', day: Number.parseInt(match.groups!.day!, 10) } : undefined;
+  },
+};
+
+const leads =
+  /(?:\b(?:on|by|until|till|since|from|to|before|after|during|through|between|and|or|of|(?:set|fixed|due|planned|scheduled|called|ordered|summoned|announced)\s{1,4}for)\s{1,9}the|\b(?:night|morning|afternoon|evening|dawn)\s{1,9}of\s{1,9}the|\bon|\d(?:st|nd|rd|th),\s{1,9}the)\s{1,9}$/i;
+const ofWeek = new RegExp(`\\b(?:${weekday}),?\\s{1,4}the\\s{1,4}$`, 'i');
+/** Where a clause begins with its day, a name may follow: "on the 28th Bush declared". */
+const opensClause =
+  /(?:^|[.;:,(\u2013\u2014]\s{0,4}|\b(?:and|but)\s{1,4})(?:on|by)\s{1,4}the\s{1,4}(?:(?:night|morning|afternoon|evening|dawn)\s{1,4}of\s{1,4}the\s{1,4})?$|\bbetween\s{1,4}the\s{1,4}\d{1,2}(?:st|nd|rd|th)\s{1,4}and\s{1,4}the\s{1,4}$/i;
+
+const verbs = wordSet(`fell came went took saw began left won lost met sent gave made stood rose broke drove struck
+  brought led held heard found got put set cut shut fled died wrote sank ran spoke fought`);
+/** What is numbered, not done: "on the 8th armoured brigade". */
+const units = wordSet(`armoured armored mounted combined united series army fleet air division brigade battalion
+  regiment corps infantry cavalry panzer congress party parliament session street avenue parallel amendment legion
+  guards foot light dragoons hussars lancers marine marines artillery field parachute airborne mountain squadron
+  flotilla group route republic international duke earl baron lord count marquess viscount us u massachusetts maine
+  new north south`);
+
+/** Whether nothing behind it is numbered by it: "on the 12th, they", "by the 18th had", not "the 12th Army". */
+function isFree(left: string, text: string, end: number): boolean {
+  const after = wordAfter(text, end);
+  if (after === '') return /^[,.;:)\s\u2013-]|^$/.test(text.slice(end, end + 1));
+  if (goesOnWith.has(after)) return true;
+  if (units.has(after.toLowerCase())) return false;
+  if (/^\p{Lu}/u.test(after)) return opensClause.test(left);
+  return (
+    verbs.has(after) || /^\p{Ll}{2,12}ed$/u.test(after) || (/\bon\s/i.test(left) && /^\p{Ll}{3,12}[^s]s$/u.test(after))
+  );
+}

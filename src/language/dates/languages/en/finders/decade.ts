@@ -1,0 +1,45 @@
+import type { DateFinder, DateExpression, PointExpression } from '../../../engine/types';
+import { dash, decadeWords, era, eraOf, pattern } from '../vocabulary';
+import { wordBefore } from '../../../engine/lookaround';
+
+/**
+ * - the 1930s, 1930's, the 490s BC, the 490s (the era by context), '30s, the thirties
+ * - the 1800s: a century; the 2000s: a decade so far
+ */
+export const decade: DateFinder = {
+  triggers: {
+    digits: [3, 4],
+    words: ['nineteen', 'eighteen', 'seventeen', ...decadeWords.keys()],
+    characters: "'\u2018\u2019",
+  },
+  pattern: pattern(
+    `(?:(?<full>\\d{2,3}0)['\\u2018\\u2019]?s\\b(?:\\s?(?<era>${era}))?|['\\u2018\\u2019](?<short>\\d0)['\\u2018\\u2019]?s\\b`,
+    `|(?:(?<hundred>seventeen|eighteen|nineteen)(?:${dash}| ))?(?<word>${[...decadeWords.keys()].join('|')})\\b)`,
+  ),
+  read(match, text) {
+    const { full, era, short, hundred, word } = match.groups ?? {};
+    if (full !== undefined && Number(full) < 1000 && !era)
+      return /00$/.test(full) || !beginsTime(text, match.index)
+        ? undefined
+        : { kind: 'point', unit: 'decade', year: Number(full), open: 'era' };
+    if (full !== undefined) return stated(Number(full), eraOf(era));
+    if (short !== undefined) return shortDecade(Number(short));
+    const tens = decadeWords.get(word!.toLowerCase())!;
+    if (hundred)
+      return stated(({ seventeen: 1700, eighteen: 1800, nineteen: 1900 }[hundred.toLowerCase()] ?? 0) + tens, 1);
+    // "in her thirties" is an age; only the article, or a part of the decade, makes it a time.
+    return beginsTime(text, match.index) ? shortDecade(tens) : undefined;
+  },
+};
+
+const beginsTime = (text: string, start: number): boolean =>
+  /^(?:the|early|late|mid|roaring|swinging|middle)$/.test(wordBefore(text, start)) || text[start - 1] === '-';
+
+const shortDecade = (tens: number): PointExpression => ({ kind: 'point', unit: 'decade', year: tens, open: 'century' });
+
+function stated(first: number, sign: -1 | 0 | 1): DateExpression | undefined {
+  if (sign === 0 && first > 2100) return undefined;
+  const unit = first % 100 === 0 && first !== 2000 ? 'century' : 'decade';
+  // 490s BC: 499 to 490 BC.
+  return { kind: 'point', unit, year: sign < 0 ? 1 - (first + (unit === 'century' ? 99 : 9)) : first };
+}

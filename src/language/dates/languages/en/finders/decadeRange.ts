@@ -1,0 +1,20 @@
+import type { DateFinder, PointExpression } from '../../../engine/types';
+import { dash, optionalGap, pattern } from '../vocabulary';
+import { rangeOf } from '../../../notation/fields';
+
+/** - 1840s–50s, the 1960s and 70s, the 1920s to '30s: the century stands with the first */
+export const decadeRange: DateFinder = {
+  triggers: { digits: [4, 4] },
+  pattern: pattern(
+    `(?<from>(?<century>1\\d)(?<first>\\d0)['\\u2018\\u2019]?s)(?<sign>${optionalGap}(?:${dash}|/)${optionalGap}| (?:and|to) )`,
+    `['\\u2018\\u2019]?(?<second>\\d0)['\\u2018\\u2019]?s\\b`,
+  ),
+  read(match) {
+    const { from = '', century = '', first = '', sign = '', second = '' } = match.groups ?? {};
+    const apart = Number(second) - Number(first);
+    // "the 1900s and 30s": a century and no decade of it. Decades that are no neighbours are only listed.
+    if (first === '00' || apart <= 0 || (/and/i.test(sign) && apart > 10)) return undefined;
+    const decade = (tens: string): PointExpression => ({ kind: 'point', unit: 'decade', year: Number(century + tens) });
+    return rangeOf(match, { length: from.length, date: decade(first) }, sign, decade(second));
+  },
+};

@@ -1,0 +1,84 @@
+import { COMPLEMENTARY_DAYS, frenchRepublicanToEdtf } from '../../../calendars/frenchRepublican';
+import type { DateFinder } from '../../../engine/types';
+import { gap, ordinalEnding } from '../vocabulary';
+
+/** Months in their order, without accents. */
+const months = [
+  ...['vendemiaire', 'brumaire', 'frimaire', 'nivose', 'pluviose', 'ventose'],
+  ...['germinal', 'floreal', 'prairial', 'messidor', 'thermidor', 'fructidor'],
+];
+/** To XX: of the years after XIV the conversion tells that the calendar was no longer in force. */
+const numerals = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
+const yearWords = [
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven'],
+  ...['eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen'],
+];
+
+/** Roman numerals count in capitals only, so the pattern minds the case; words may begin with either. */
+const word = (name: string): string => `[${name[0]!.toUpperCase()}${name[0]!}]${name.slice(1)}`;
+
+/** The vowels that carry an accent in French. */
+const month = `(?:${months
+  .map(word)
+  .join('|')
+  .replace(/ende(?=m)/g, 'end[eé]')
+  .replace(/ose/g, '[oô]se')
+  .replace(/ore(?=al)/g, 'or[eé]')})\\b`;
+const complementary = `(?:${word('jours')}? compl[ée]mentaires?|[Ss]ans-?culottides?|${word('complementary')} days?)`;
+const roman = '(?:XI{0,3}|XIV|XVI{0,3}|XIX|XX|IX|IV|VI{0,3}|I{1,3})(?![\\p{L}\\d])';
+const day = `(?:3[0-6]|[12]\\d|[1-9])(?!\\d)(?:${ordinalEnding}|er\\b)?`;
+const yearWord = `(?:${yearWords.map(word).join('|')})\\b`;
+const year = `(?:(?:of (?:the )?)?(?:[Yy]ear|l['\\u2019]an|an) (?<year>${roman}|\\d{1,2}(?!\\d)|${yearWord})|(?<bare>(?!I )${roman}))`;
+
+/**
+ * - 18 Brumaire, Year VIII; 18 Brumaire VIII; 18th of Brumaire, Year 8; 18 brumaire an VIII; Brumaire 18, Year VIII
+ * - 3rd complementary day, Year III; Thermidor Year II (the month)
+ * - an II, l'an II, Year II of the Republic (the year)
+ * - 13 Vendémiaire: a Republican day without its year has no value
+ */
+export const frenchRepublican: DateFinder = {
+  triggers: { digits: [1, 2], words: ['an', 'l', 'year', 'vend', 'niv', 'pluvi', 'vent', 'flor', ...months] },
+  pattern: new RegExp(
+    [
+      `(?:(?:(?<day>${day}) (?:of )?)?(?:(?<month>${month})|(?<extra>${complementary}))`,
+      `(?: (?<after>3[0-6]|[12]\\d|[1-9])(?=,))?(?:,? ${year})?`,
+      `|(?:l['\\u2019])?an (?<an>${roman})(?!\\s?\\p{Lu}|-)`,
+      `|[Yy]ear (?<republic>${roman}) of (?:the (?:French )?Republic|[Ll]iberty)\\b)`,
+    ]
+      .join('')
+      .replaceAll(' ', gap),
+    'uy',
+  ),
+  read(match) {
+    const groups = match.groups ?? {};
+    const alone = groups.an ?? groups.republic;
+    if (alone !== undefined) {
+      // "an XI", "an X" and "an I" are English articles; so is "an VIII" before "Corps", which the pattern excludes.
+      const year = numerals.indexOf(alone) + 1;
+      const free =
+        groups.republic !== undefined ||
+        match[0].startsWith('l') ||
+        (year > 1 && year !== 10 && year !== 11 && year <= 14);
+      return year > 0 && free
+        ? { kind: 'value', calendar: 'french-republican', ...frenchRepublicanToEdtf(year) }
+        : undefined;
+    }
+    const month = groups.extra ? COMPLEMENTARY_DAYS : months.indexOf(plain(groups.month!)) + 1;
+    const stated = groups.day ?? groups.after;
+    const day = stated === undefined ? undefined : Number.parseInt(stated, 10);
+    const year = yearOf(groups.year ?? groups.bare);
+    if (year !== undefined)
+      return { kind: 'value', calendar: 'french-republican', ...frenchRepublicanToEdtf(year, month, day) };
+    if (day === undefined) return undefined;
+    return { kind: 'value', calendar: 'french-republican', note: 'A French Republican day; its year is not stated.' };
+  },
+};
+
+const plain = (name: string): string => name.toLowerCase().replace('é', 'e').replace('ô', 'o');
+
+function yearOf(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  if (/^\d/.test(written)) return Number(written);
+  const index = Math.max(numerals.indexOf(written), yearWords.indexOf(written.toLowerCase()));
+  return index < 0 ? undefined : index + 1;
+}

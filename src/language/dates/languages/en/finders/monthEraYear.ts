@@ -1,0 +1,15 @@
+import type { DateFinder } from '../../../engine/types';
+import { month as monthPattern, monthOf, monthWords, pattern } from '../vocabulary';
+import { shortYearAt } from './shortYearAt';
+
+/** - August 48 (the era by context; of 31 and less one would read a day) */
+export const monthEraYear: DateFinder = {
+  triggers: { words: [...monthWords.keys()] },
+  pattern: pattern(`(?<month>${monthPattern})(?<gap> )\\d\\d(?!\\d)`),
+  read(match, text) {
+    const { month = '', gap = '' } = match.groups ?? {};
+    const year = shortYearAt(text, match.index + month.length + gap.length);
+    if (year === undefined || year <= 31 || /^\p{Ll}/u.test(month)) return undefined;
+    return { kind: 'point', unit: 'month', year, open: 'era', month: monthOf(month)! };
+  },
+};

@@ -1,0 +1,75 @@
+import type { DateFinder } from '../../../engine/types';
+import { dash, gap, month as monthPattern, monthOf, monthWords, optionalGap, pattern } from '../vocabulary';
+import { wordAfter, wordBefore, wordSet } from '../../../engine/lookaround';
+import { followsTitle } from './title';
+
+/** - June, in early March, the May offensive (without year), where the word cannot be a name, a verb or an adjective */
+export const monthOnly: DateFinder = {
+  triggers: { words: [...monthWords.keys()] },
+  pattern: pattern(`(?<month>${monthPattern})`),
+  read(match, text) {
+    const word = match[0];
+    const month = monthOf(word);
+    const end = match.index + word.length;
+    // "August 48": of a year that only the era would tell. Better no date than the month of another year.
+    if (Number(shortYear.exec(text.slice(end, end + 6))?.[1] ?? 0) > 31) return undefined;
+    return month && standsAlone(word, month, text, match.index, end)
+      ? { kind: 'point', unit: 'month', month }
+      : undefined;
+  },
+};
+
+const shortYear = /^\s(\d{2,3})(?![\d.,:\p{L}])/u;
+
+const determiners =
+  /^(?:in|by|since|until|till|during|of|from|to|through|throughout|early|late|mid|that|last|next|following|previous|between|and|or|before|after|this|each|every|same|around|about|for|into|beginning|end|first)$/;
+const articles = /^(?:the|a|an|its|his|her|their|our)$/;
+const abbreviation = /^(?!may$)\p{L}{3,4}$/iu;
+const alsoWords = new Set([3, 4, 5, 6, 8]);
+
+/** March, April, May, June and August are also other words: they need a word of time beside them. */
+function standsAlone(word: string, month: number, text: string, start: number, end: number): boolean {
+  const before = wordBefore(text, start);
+  const timely = determiners.test(before) || /[-\u2013]/.test(text[start - 1] ?? '');
+  if (/^\p{Ll}/u.test(word)) return !alsoWords.has(month) && timely;
+  if (abbreviation.test(word) && !/^(?:june|july|mars)$/i.test(word)) return timely;
+  const after = wordAfter(text, end);
+  if (followsTitle(text, start) || (before === 'the' && eventNouns.has(after))) return false;
+  if (/^\p{Lu}/u.test(after)) {
+    const isPart = partBefore.test(text.slice(Math.max(0, start - 6), start));
+    return isPart || determiners.test(before) || (before === 'the' && !alsoWords.has(month));
+  }
+  if (!alsoWords.has(month)) return true;
+  // "The costly August battles": no adjective, and no first name either.
+  if (
+    month === 8 &&
+    before !== '' &&
+    /^\p{Ll}{4,}s$/u.test(after) &&
+    /\p{Ll}\s{1,9}$/u.test(text.slice(Math.max(0, start - 4), start))
+  )
+    return true;
+  return (
+    timely ||
+    (text[start - 1] === '(' && text[end] === ')') ||
+    (month === 5 || month === 3 ? brings : sees).test(text.slice(end, end + 24)) ||
+    rangeBegins.test(text.slice(end, end + 24)) ||
+    (articles.test(before) && attributed.test(after) && !(month === 8 && /^an?$/.test(before)))
+  );
+}
+
+/** The July Monarchy and the October Revolution are names: whoever mentions them speaks of any time. */
+const eventNouns = wordSet(`Monarchy Revolution Revolutions Uprising Rising Rebellion Revolt Insurrection Insurgency
+  Days Massacre Massacres Manifesto Movement Theses Laws Law Decree Decrees Plot Crisis Constitution War Coup Putsch
+  Plenum Conference Ordinances Agreement Accords`);
+
+const rangeBegins = new RegExp(
+  `^(?:${optionalGap}${dash}${optionalGap}|${gap}(?:to|and|or|through|until)${gap})(?:(?:early|late|mid)[ -])?(?:${monthPattern})`,
+  'iu',
+);
+/** "By mid-April Tobruk was invested". */
+const partBefore = /(?:early|mid|late)-$/i;
+/** "June saw the clearing of the Loire"; of May one would think somebody saw. */
+const sees = /^\s(?:saw|brought|witnessed)\s(?:the|an?|no|two|three|more|new|another|heavy)\s/;
+const brings = /^\s(?:brought|witnessed)\s/;
+/** What months are said of: "the March operation". */
+const attributed = /^\p{Ll}{5,}$/u;

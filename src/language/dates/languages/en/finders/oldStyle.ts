@@ -1,0 +1,114 @@
+import { isJulianDate, julianToDay } from '../../../calendars/julian';
+import type { CivilDay } from '../../../edtf/gregorian';
+import { civilFromDays, daysFromCivil, isoDay, isoMonth } from '../../../edtf/gregorian';
+import { describeDate } from '../describe';
+import type { DateExpression, DateFinder, PointExpression } from '../../../engine/types';
+import { dayNumeral, gap, month, monthOf, monthWords, optionalGap, ordinalEnding, pattern } from '../vocabulary';
+import { isDay } from '../../../notation/fields';
+
+const day = `${dayNumeral}(?!\\d)(?:${ordinalEnding})?`;
+const mark = '(?:O\\.\\s?S\\.?|N\\.\\s?S\\.?|OS|NS|Old Style|New Style|Julian|Gregorian)';
+
+/** A day and month in either order; groups `name`1 to `name`4. */
+const dayAndMonth = (name: string): string =>
+  `(?:(?<${name}1>${day}) (?:of )?(?<${name}2>${month})|(?<${name}3>${month}) (?<${name}4>${day}))`;
+
+const year = (name: string): string => `(?:,?${gap}(?<${name}>\\d{3,4})(?!\\d))?`;
+
+/**
+ * Old Style (Julian) and New Style (Gregorian) dates:
+ * - 25 October 1917 (O.S.), 25 October 1917 Old Style, 7 November 1917 (N.S.)
+ * - 7 November [O.S. 25 October] 1917, 7 November 1917 (25 October O.S.), 25 October (7 November N.S.) 1917
+ * - 25 October/7 November 1917, 25 October (7 November) 1917, where the two are one day in the two calendars
+ * - 7 August (28 July Old Style), 14 February (1 February): the year by context
+ * - 24 February 1722/23, February 1722/3: the year began on 25 March
+ */
+export const oldStyle: DateFinder = {
+  triggers: { digits: [1, 2], words: [...monthWords.keys()] },
+  pattern: pattern(
+    `(?:${dayAndMonth('a')}|(?<monthOnly>${month}))${year('yearA')}`,
+    `(?:${optionalGap}(?:/|[([])${optionalGap}(?:(?<markBefore>${mark}),? )?${dayAndMonth('b')}${year('yearB')}`,
+    `(?:,?${gap}(?<markAfter>${mark}))?(?:${optionalGap}[)\\]])?${year('yearC')}`,
+    `|,?${optionalGap}(?:(?<open>[([])${optionalGap})?(?<mark>${mark})(?:${optionalGap}[)\\]])?(?![-\\p{L}])(?:,?${gap}(?<yearBehind>\\d{3,4})(?!\\d))?`,
+    `|(?<=\\d)/(?<dual>\\d{1,2}|\\d{4})(?!\\d))`,
+  ),
+  read(match) {
+    const groups = match.groups ?? {};
+    const { yearA, yearB, yearC, yearBehind, dual } = groups;
+    if (dual !== undefined) return dualYear(groups, Number(yearA), dual);
+    const written = groups.mark ?? groups.markBefore ?? groups.markAfter;
+    // "OS" and "NS" in small letters are no marks.
+    if (written && !/^(?:O\.|N\.|OS|NS|Old|New|old style|new style|Julian|Gregorian)/.test(written)) return undefined;
+    if (groups.mark && !groups.open && /^[JG]/.test(groups.mark)) return undefined;
+    const style = written === undefined ? undefined : /^[oj]/i.test(written) ? 'old' : 'new';
+    if (!balanced(match[0])) return undefined;
+    if ((yearA ?? yearB ?? yearC ?? yearBehind) === undefined) return dayWithoutYear(groups, style);
+    const first = dayOf(groups, 'a', yearA ?? yearC ?? yearBehind ?? yearB);
+    if (!first) return undefined;
+    if (groups.mark !== undefined) return style === 'old' ? fromOldStyle(first) : newStyle(first);
+    const second = dayOf(groups, 'b', yearB ?? yearC ?? yearA);
+    if (!second) return undefined;
+    if (style === 'old') return newStyle(first, second);
+    if (style === 'new') return newStyle(second, first);
+    return sameDay(first, second) ?? sameDay(second, first);
+  },
+};
+
+type Groups = Readonly<Partial<Record<string, string>>>;
+
+function dayOf(groups: Groups, name: string, year: string | undefined): CivilDay | undefined {
+  const month = monthOf(groups[`${name}2`] ?? groups[`${name}3`] ?? '');
+  const day = Number.parseInt(groups[`${name}1`] ?? groups[`${name}4`] ?? '', 10);
+  return month && day && year !== undefined ? { year: Number(year), month, day } : undefined;
+}
+
+/** The New Style one of two days whose year is left to the context; unmarked, they are 10 to 13 days apart. */
+function dayWithoutYear(groups: Groups, style: 'old' | 'new' | undefined): PointExpression | undefined {
+  const first = dayOf(groups, 'a', anyYear);
+  const second = dayOf(groups, 'b', anyYear);
+  if (!first || !second) return undefined;
+  const apart = (((daysFromCivil(second) - daysFromCivil(first)) % 365) + 365) % 365;
+  const later = apart >= 10 && apart <= 13 ? second : apart >= 352 && apart <= 355 ? first : undefined;
+  const found = style === 'new' ? second : style === 'old' ? first : later;
+  return found && { kind: 'point', unit: 'day', month: found.month, day: found.day };
+}
+
+const anyYear = '1901';
+
+const balanced = (text: string): boolean =>
+  text.split('(').length === text.split(')').length && text.split('[').length === text.split(']').length;
+
+function fromOldStyle(date: CivilDay): DateExpression | undefined {
+  if (!isJulianDate(date)) return undefined;
+  const edtf = isoDay(civilFromDays(julianToDay(date)));
+  return { kind: 'value', calendar: 'julian', edtf, note: `Old Style; New Style ${describeDate(edtf)}.` };
+}
+
+function newStyle(date: CivilDay, old?: CivilDay): DateExpression | undefined {
+  if (!isDay(date.month, date.day, date.year)) return undefined;
+  return {
+    kind: 'value',
+    edtf: isoDay(date),
+    ...(old && { note: `New Style; Old Style ${describeDate(isoDay(old))}.` }),
+  };
+}
+
+/** The two as one day, Old Style and New Style; around New Year only one of them carries the year that is written. */
+function sameDay(old: CivilDay, date: CivilDay): DateExpression | undefined {
+  const turn = old.month === 12 && date.month === 1 ? 1 : 0;
+  const fits = [date, { ...date, year: date.year + turn }].find(
+    (candidate) => isJulianDate(old) && julianToDay(old) === daysFromCivil(candidate),
+  );
+  return fits && newStyle(fits, old);
+}
+
+/** 24 February 1722/23: 1722 by the year that begins on 25 March, 1723 by ours. England kept it until 1751. */
+function dualYear(groups: Groups, year: number, dual: string): DateExpression | undefined {
+  const named = dayOf(groups, 'a', String(year));
+  const month = named?.month ?? monthOf(groups.monthOnly ?? '');
+  if (!month || year > 1751 || Number(dual) !== (year + 1) % 10 ** dual.length) return undefined;
+  if (month > 3 || (month === 3 && (named?.day ?? 31) > 24)) return undefined;
+  if (named && !isDay(month, named.day, year + 1)) return undefined;
+  const edtf = named ? isoDay({ ...named, year: year + 1 }) : isoMonth(year + 1, month);
+  return { kind: 'value', edtf, note: `${year} by the year that began on 25 March.` };
+}

@@ -1,0 +1,26 @@
+import type { DateFinder } from '../../../engine/types';
+import { gap, month, monthOf, pattern } from '../vocabulary';
+import { yearFields, yearPattern } from '../../../notation/fields';
+
+/** The months whose Ides are the 15th: those that had 31 days before Caesar. Macrobius, Saturnalia 1.13.7. */
+const late: ReadonlySet<number> = new Set([3, 5, 7, 10]);
+
+/** The named days of a Roman month; the Nones are the ninth day before the Ides, both counted. */
+const days: Readonly<Record<string, (month: number) => number>> = {
+  kalends: () => 1,
+  calends: () => 1,
+  nones: (month) => (late.has(month) ? 7 : 5),
+  ides: (month) => (late.has(month) ? 15 : 13),
+};
+
+/** - the Ides of March 44 BC, the Kalends of May, the Nones of October */
+export const romanDay: DateFinder = {
+  triggers: { words: Object.keys(days) },
+  pattern: pattern(`(?<name>kalends|calends|nones|ides) of (?<month>${month})(?:,?${gap}(?:of )?${yearPattern})?`),
+  read(match) {
+    const groups = match.groups ?? {};
+    const month = monthOf(groups.month!);
+    const day = days[groups.name!.toLowerCase()]?.(month ?? 0);
+    return month && day ? { kind: 'point', unit: 'day', ...yearFields(groups), month, day } : undefined;
+  },
+};

@@ -1,0 +1,62 @@
+import type { DateFinder } from '../../../engine/types';
+import { dash, gap, optionalGap, pattern, season as seasonPattern, seasonOf, seasonWords } from '../vocabulary';
+import { wordAfter, wordBefore } from '../../../engine/lookaround';
+import { yearFields, yearPattern } from '../../../notation/fields';
+
+/**
+ * - spring of 1959, summer 1959, the fall of 1957, autumn, 1789
+ * - winter of 1956–57, winter of 1808–9, winter 1812/13: the winter that begins in the first year
+ * - that spring, in the autumn, by winter (without year)
+ */
+export const season: DateFinder = {
+  triggers: { words: [...seasonWords.keys()] },
+  pattern: pattern(
+    `(?<season>${seasonPattern})(?:(?:,?${gap}(?:of |in )?|-|/)(?:the year )?${yearPattern}(?:(?:${optionalGap}${dash}${optionalGap}|/)(?<second>\\d{1,2}|\\d{4})(?!\\d))?)?`,
+  ),
+  read(match, text) {
+    const groups = match.groups ?? {};
+    const season = seasonOf(groups.season!);
+    if (
+      season === undefined ||
+      /^\s(?:solstice|equinox)/.test(text.slice(match.index + groups.season!.length, match.index + 24))
+    )
+      return undefined;
+    const year = yearFields(groups);
+    if (year.year === undefined && !isTime(groups.season!, text, match.index, match.index + match[0].length))
+      return undefined;
+    return { kind: 'point', unit: 'season', ...year, season };
+  },
+};
+
+const timely =
+  /^(?:in|by|during|until|till|since|that|this|last|next|following|previous|same|early|late|mid|the|and|or|through|throughout|before|after|of|into|over|entire|whole|every|each)$/;
+const events =
+  /^(?:offensives?|campaigns?|operations?|advance|counteroffensive|counter-offensive|fighting|elections?|session|harvest)$/i;
+const ofYear = /^\s{1,9}of\s{1,9}(?:that|this|the\s{1,9}(?:same|following|next|previous|preceding))\s{1,9}year\b/i;
+const verbs = /^(?:to|up|from|back|into|in|on|for|upon|through|below|out|off|short|apart|down)$/i;
+
+/** "spring" is also a source and a verb, "fall" a defeat: without year they need a word of time beside them. */
+function isTime(word: string, text: string, start: number, end: number): boolean {
+  const before = wordBefore(text, start);
+  const after = wordAfter(text, end);
+  if (events.test(after)) return true;
+  if (before === '' && /^(?:and|or|to)$/.test(after)) return true;
+  if (/^\p{Lu}/u.test(word)) {
+    const isLed = /^(?:in|by|until|since|during)$/.test(before);
+    const ends = isLed ? /^(?:[\s,.;:)]|$)/ : /^[\s,]/;
+    return (isLed || before === '') && after !== 'of' && !/^\p{Lu}/u.test(after) && ends.test(text.slice(end, end + 1));
+  }
+  if (/^(?:olympics|games|palace|quarters|war|line)$/i.test(after)) return false;
+  if (!timely.test(before)) return false;
+  if (!/^(?:spring|fall)$/i.test(word)) return true;
+  if (/^\s{1,9}of\b/.test(text.slice(end, end + 12))) return ofYear.test(text.slice(end, end + 48));
+  if (before === 'the' || (/^fall$/i.test(word) && /^(?:of|before|after|and)$/.test(before))) {
+    return (
+      /^(?:and|or|to)$/.test(after) ||
+      /\b(?:in|by|during|until|since|through|throughout|over)\s{1,9}the\s{1,9}$/i.test(
+        text.slice(Math.max(0, start - 24), start),
+      )
+    );
+  }
+  return !verbs.test(after) || /^(?:the|that|this|following|next|previous|same|early|late|mid)$/.test(before);
+}

@@ -1,0 +1,11 @@
+import type { DateFinder } from '../../../engine/types';
+
+/** - '68, the summer of '68 (the century by context) */
+export const shortYear: DateFinder = {
+  triggers: { characters: "'\u2018\u2019" },
+  pattern: /['\u2018\u2019](?<year>\d\d)(?![\d\p{L}'\u2018\u2019]|[.,:]\d)/uy,
+  read(match, text) {
+    if (match.index > 0 && /[\p{L}\d]/u.test(text[match.index - 1]!)) return undefined;
+    return { kind: 'point', unit: 'year', year: Number(match.groups?.year), open: 'century' };
+  },
+};

@@ -1,0 +1,12 @@
+import { wordAfter } from '../../../engine/lookaround';
+import { isAmount, isPlural } from './amount';
+
+const shortYear = /(\d\d)(?![\d\p{L}%]|[.,:/-]\d)/uy;
+
+/** A number of two digits that may be a year of an early age: no amount, and nothing in the plural behind it. */
+export function shortYearAt(text: string, start: number): number | undefined {
+  shortYear.lastIndex = start;
+  const digits = shortYear.exec(text)?.[1];
+  if (digits === undefined || isAmount(text, start, start + digits.length)) return undefined;
+  return isPlural(wordAfter(text, start + digits.length)) ? undefined : Number(digits);
+}

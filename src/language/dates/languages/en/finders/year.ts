@@ -1,0 +1,67 @@
+import type { DateFinder } from '../../../engine/types';
+import { annoDomini, astronomical, beforeChrist, dash, era, eraOf, pattern } from '../vocabulary';
+import { wordAfter, wordBefore } from '../../../engine/lookaround';
+import { isAmount } from './amount';
+
+/**
+ * - 1958, 1958ish, the year 1958, 44 BC, 44 B.C.E., 79 CE, A.D. 79
+ * - 496 and 495 BC, c. 145 – c. 86 BC: the era stands with the second
+ * - 480, as in "in 480" (era by context)
+ */
+export const year: DateFinder = {
+  triggers: { digits: [1, 4], words: ['year', 'ad', 'a.', 'ce', 'anno', 'common'] },
+  pattern: pattern(
+    `(?<name>year(?: of)? )?(?<ad>${annoDomini}\\s?)?`,
+    `(?<year>\\d{1,4})(?!\\d|:\\d|[.,/]\\d{1,3}(?!\\d))(?:(?<ish>-?ish\\b)|\\s?(?<era>${era}))?`,
+  ),
+  read(match, text) {
+    const { name, ad, year = '', era, ish } = match.groups ?? {};
+    const number = Number(year);
+    const end = match.index + match[0].length;
+    if (number === 0) return undefined;
+    if (era || ad) return { kind: 'point', unit: 'year', year: astronomical(number, eraOf(era)) };
+    if (/^(?:a|ad|ce)/i.test(match[0])) return undefined;
+    const shared = sharedEra.exec(text.slice(end, end + 32))?.[1];
+    if (shared) return { kind: 'point', unit: 'year', year: astronomical(number, eraOf(shared)) };
+    if (name ? number < 32 && !/^\d{4}$/.test(year) : isAmount(text, match.index, end)) return undefined;
+    if (year.startsWith('0') || number > 2100) return undefined;
+    if (beginsTitle.test(text.slice(end, end + 12))) return undefined;
+    // Joined to a number that makes no range: a telephone number, a code.
+    if (/^[-\u2010-\u2013]\d/.test(text.slice(end, end + 2)) && !/^.\d{1,2}\s\p{Lu}/u.test(text.slice(end, end + 5)))
+      return undefined;
+    if (number >= 1000)
+      return { kind: 'point', unit: 'year', year: number, bare: true, ...(ish && { approximate: true }) };
+    if (name) return { kind: 'point', unit: 'year', year: number, open: 'era' };
+    return number >= 20 && opensByContext(text, match.index, end)
+      ? { kind: 'point', unit: 'year', year: number, open: 'era' }
+      : undefined;
+  },
+};
+
+const sharedEra = new RegExp(
+  `^(?:\\s{1,9}(?:and|or)\\s{1,9}(?:in\\s{1,9})?|\\s?${dash}\\s?(?:c|ca|circa)\\b\\.?\\s?)\\d{1,4}\\s?(${beforeChrist})`,
+  'iu',
+);
+
+/** Only a title has a capital here: "1066 and All That". */
+const beginsTitle = /^\s(?:and|or|of|in|to)\s(?:All|That|This|My|Our|His|Her|Its|Their)\b/;
+
+/** "In 480, …", "until 449 the …": a small number that only time can count. */
+function opensByContext(text: string, start: number, end: number): boolean {
+  const before = wordBefore(text, start);
+  const after = wordAfter(text, end);
+  if (after === '' && !/^(?:[,.;:)]|$)/.test(text.slice(end, end + 1))) return false;
+  if (/^(?:in|by|since|until|till|c|ca|circa)$/.test(before)) return after === '' || clauseBegins.test(after);
+  if (oneOfTwo.test(text.slice(Math.max(0, start - 20), start))) return after === '' || clauseBegins.test(after);
+  return (
+    end - start > 2 &&
+    after === '' &&
+    /^(?:from|before|after|early|late|between|of|year|and|to|around|about)$/.test(before)
+  );
+}
+
+/** "In 99 or 98": the second of two years. */
+const oneOfTwo = /\b(?:in|by)\s\d{2,3}\s(?:or|and)\s$/;
+
+const clauseBegins =
+  /^(?:and|to|the|he|she|they|it|when|a|an|by|was|were|after|but|or|with|under|his|their|\p{Lu}\p{L}+)$/u;

@@ -1,0 +1,97 @@
+import { easterOf } from '../../../calendars/easter';
+import type { DateMention, RelativeExpression } from '../../../engine/types';
+import { without } from '../../../engine/omit';
+import type { Refiner } from './index';
+
+/**
+ * A date that leans on its neighbour:
+ * - 25 July of that year, June of the following year, spring of the next year, 4 March two years later
+ * - ten days after 4 May 1919
+ * - Good Friday, April 14, 1865: the feast of that year
+ * - the summer offensive of June 1942: the summer of that year
+ * - on 21 July, the fifth day of the rebellion: the same day
+ */
+export const attach: Refiner = (mentions, text) => {
+  const refined: DateMention[] = [];
+  for (const [i, stated] of mentions.entries()) {
+    const next = mentions[i + 1];
+    const mention = seasonOf(stated, next, text) ?? feastOf(stated, next, text) ?? stated;
+    const previous = refined.at(-1);
+    const joined = previous && (ofYear(previous, mention, text) ?? counted(previous, mention, text));
+    if (joined) refined.splice(-1, 1, joined);
+    else refined.push((previous && apposed(previous, mention, text)) ?? mention);
+  }
+  return refined;
+};
+
+const of = /^(?:,?\s{1,9}(?:of|in))?\s{1,9}(?:the\s{1,9})?$/i;
+
+function ofYear(first: DateMention, second: DateMention, text: string): DateMention | undefined {
+  const { expression: point } = first;
+  const { expression: year } = second;
+  if (point.kind !== 'point' || point.year !== undefined || year.kind !== 'relative' || year.unit !== 'year')
+    return undefined;
+  if (second.start - first.end > 12 || !of.test(text.slice(first.end, second.start))) return undefined;
+  const { month, day, season, modifier } = point;
+  const expression: RelativeExpression = {
+    kind: 'relative',
+    unit: 'year',
+    count: year.count,
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+    ...(season !== undefined && { season }),
+    ...(modifier && { modifier }),
+  };
+  return { start: first.start, end: second.end, expression };
+}
+
+/** The event from which the first counts is the second, a date. */
+function counted(first: DateMention, second: DateMention, text: string): DateMention | undefined {
+  const { expression } = first;
+  if (expression.kind !== 'relative' || !expression.event || expression.count === 0) return undefined;
+  if (second.expression.kind !== 'point' || !/^\s{1,9}$/.test(text.slice(first.end, second.start))) return undefined;
+  return { ...second, start: first.start, expression: { ...without(expression, 'event'), from: second.expression } };
+}
+
+const apposition = /^\s{0,3}[,(\u2013\u2014-]\s{0,9}(?:the\s{1,9})?$/i;
+
+/** A day of an event that follows its date, set off by a comma or a dash. */
+function apposed(first: DateMention, second: DateMention, text: string): DateMention | undefined {
+  const { expression } = second;
+  if (expression.kind !== 'relative' || !expression.event || first.expression.kind !== 'point') return undefined;
+  if (first.expression.unit !== 'day' || !apposition.test(text.slice(first.end, second.start))) return undefined;
+  return { ...second, expression: { kind: 'relative', unit: 'day', count: 0, from: first.expression } };
+}
+
+/** "Good Friday, April 14, 1865": the feast of that year. */
+function feastOf(first: DateMention, second: DateMention | undefined, text: string): DateMention | undefined {
+  const feast = first.expression;
+  const date = second?.expression;
+  if (feast.kind !== 'point' || feast.easter === undefined || feast.year !== undefined) return undefined;
+  if (!second || date?.kind !== 'point' || date.unit !== 'day' || date.year === undefined || date.open)
+    return undefined;
+  if (!/^(?:,|\s?\(|\sof)?\s{0,9}$/.test(text.slice(first.end, second.start))) return undefined;
+  return { ...first, expression: easterOf(feast, date.year) };
+}
+
+/** How far ahead in its sentence the month may stand that tells a season's year. */
+const REACH = 80;
+
+/** A season whose year a month of that season tells, further on in the sentence. */
+function seasonOf(first: DateMention, second: DateMention | undefined, text: string): DateMention | undefined {
+  const season = first.expression.kind === 'point' ? first.expression : undefined;
+  const month = second?.expression.kind === 'point' ? second.expression : undefined;
+  if (!second || season?.unit !== 'season' || season.year !== undefined) return undefined;
+  if (
+    month?.month === undefined ||
+    month.year === undefined ||
+    month.open ||
+    season.season !== seasonOfMonth(month.month)
+  )
+    return undefined;
+  if (second.start - first.end > REACH || /[.;:!?]\s/.test(text.slice(first.end, second.start))) return undefined;
+  return { ...first, expression: { ...season, year: month.month < 3 ? month.year - 1 : month.year } };
+}
+
+/** EDTF season code, in the northern hemisphere. */
+const seasonOfMonth = (month: number): number => 21 + Math.floor(((month + 9) % 12) / 3);

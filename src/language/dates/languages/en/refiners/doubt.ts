@@ -1,0 +1,101 @@
+import type { DateExpression, DateMention, Doubt } from '../../../engine/types';
+import { wordsBefore, wordSet } from '../../../engine/lookaround';
+import { gap } from '../vocabulary';
+import type { Refiner } from './index';
+
+/**
+ * Approximate and uncertain dates:
+ * - c. 1450, ca. 1450, circa 1450, fl. 1200; about, around, approximately 1450; ~1450, 1450 approx., 1450ish
+ * - 1450?, 1450 (uncertain); possibly, probably, perhaps, maybe 1450
+ * "c." and "circa" belong to the date's words, "about" and "possibly" do not.
+ */
+export const doubt: Refiner = (mentions, text, passage) => {
+  let limit = passage.start;
+  return mentions.map((mention, i) => {
+    const next = mentions[i + 1]?.start ?? passage.end;
+    const refined = doubtAfter(
+      doubtBefore(mention, text, Math.max(limit, mention.start - 40)),
+      text,
+      next,
+      passage.start,
+    );
+    limit = refined.end;
+    return refined;
+  });
+};
+
+const before = new RegExp(
+  '(?<![\\p{L}\\p{N}])(?:(?<inside>c\\.?|ca\\.?|circa)\\s{0,9}|(?<approximate>(?:sometime |some time )?(?:about|around|approximately|approx\\.?|roughly)(?: the)? |fl\\.? |[~≈]\\s?)|(?<uncertain>(?:possibly|probably|perhaps|maybe|presumably|likely|uncertain:)(?: in)? ))$'.replaceAll(
+    ' ',
+    gap,
+  ),
+  'iu',
+);
+const after = new RegExp(
+  '^(?:(?<inside>ish\\b|[?~%](?=\\s{0,9}(?:[)\\],;/–-]|[a-z]|$)))|(?<approximate> approx(?:imately)?\\b\\.?)|(?<uncertain> (?:maybe|guess|\\(uncertain\\)|\\(\\?\\))|\\s?\\(\\?\\)))'.replaceAll(
+    ' ',
+    gap,
+  ),
+  'iu',
+);
+
+const doubting = wordSet(`c ca circa fl about around approximately approx roughly possibly probably perhaps maybe
+  presumably likely uncertain`);
+
+/** Spares most dates the pattern. */
+function mayDoubt(text: string, start: number): boolean {
+  const before = text[start - 1] ?? '';
+  if ('~≈c'.includes(before) || text[start - 2] === '~') return start > 0;
+  const [word, further] = wordsBefore(text, start);
+  return doubting.has(word) || ((word === 'the' || word === 'in') && doubting.has(further));
+}
+
+/** Twice, for "possibly around 1450". */
+function doubtBefore(mention: DateMention, text: string, from: number): DateMention {
+  let refined = mention;
+  let end = mention.start;
+  for (let i = 0; i < 2 && mayDoubt(text, end); i++) {
+    const match = before.exec(text.slice(from, end));
+    if (!match) break;
+    const { inside, uncertain } = match.groups ?? {};
+    end = from + match.index;
+    const sign: Doubt = uncertain ? { uncertain: true } : { approximate: true };
+    refined = {
+      ...refined,
+      start: inside && end < refined.start && i === 0 ? end : refined.start,
+      expression: doubtful(refined.expression, sign, 'from', inside && i === 0 ? end : undefined),
+    };
+  }
+  return refined;
+}
+
+function doubtAfter(mention: DateMention, text: string, limit: number, start: number): DateMention {
+  if (!/[?~%i (]/.test(text.charAt(mention.end))) return mention;
+  const match = after.exec(text.slice(mention.end, Math.min(limit, mention.end + 24)));
+  if (!match) return mention;
+  const { inside = '', uncertain } = match.groups ?? {};
+  // At the end of a sentence the question mark asks; alone in its passage it doubts.
+  if (
+    inside === '?' &&
+    (mention.end + 1 >= limit || opensSentence.test(text.slice(mention.end + 1, mention.end + 8))) &&
+    mention.start > start &&
+    text.slice(start, mention.start).trim() !== ''
+  )
+    return mention;
+  const sign: Doubt =
+    inside === '%'
+      ? { uncertain: true, approximate: true }
+      : uncertain || inside === '?'
+        ? { uncertain: true }
+        : { approximate: true };
+  return { ...mention, end: mention.end + inside.length, expression: doubtful(mention.expression, sign, 'to') };
+}
+
+const opensSentence = /^[”"’']?\s{1,4}["“‘']?\p{Lu}/u;
+
+/** Of a range, only the end that the doubt stands beside; `start`: where the word of doubt begins, if it belongs to it. */
+function doubtful(expression: DateExpression, sign: Doubt, side: 'from' | 'to', start?: number): DateExpression {
+  if (expression.kind !== 'range') return { ...expression, ...sign };
+  const end = expression[side];
+  return { ...expression, [side]: { ...end, ...(start !== undefined && { start }), date: { ...end.date, ...sign } } };
+}

@@ -1,0 +1,131 @@
+import type { DateMention, PointExpression, RangeExpression } from '../../../engine/types';
+import { without } from '../../../engine/omit';
+import type { Refiner } from './index';
+
+/**
+ * Two dates become one range:
+ * - from 1952 to 1957, 1914 through 1918, between 1958 and 1965, 27 BC – AD 14, mid-1970s to early 1980s
+ * - 30 June–2 July 1934, September and early October of 1957 (the year stands with one of them)
+ * - 1450 or 1451, July or August 1914 (one of the two)
+ * Where dates are only listed ("May, June or July 1944"), the one that lacks its year still gets it from the other.
+ */
+export const range: Refiner = (mentions, text) => {
+  const refined: DateMention[] = [];
+  // From the end, so that the year runs leftwards through a list.
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i]!;
+    const next = refined.at(-1);
+    const merged = next && merge(mention, next, text);
+    if (!merged) refined.push(mention);
+    else refined.splice(-1, 1, ...merged);
+  }
+  return refined.reverse();
+};
+
+const joins =
+  /^(?:\s?\/\s?|\s{0,9}(?:-{1,2}|[\u2010-\u2015])\s{0,9}|\s{1,9}(?:to|through|thru|till|until|up\s{1,9}to)\s{1,9}(?:(?:about|around|the)\s{1,9}){0,2})$/iu;
+const lists =
+  /^(?:\s{1,9}\p{L}{1,16}\s{1,9}(?:of|in)\s{1,9}|,?\s{1,9}(?:and|or)\s{1,9}(?:the\s{1,9}|in\s{1,9}(?:the\s{1,9})?)?|,\s{1,9})$/iu;
+
+/** One range, or the two mentions with what they lend each other, the later first; undefined where nothing changes. */
+function merge(first: DateMention, second: DateMention, text: string): DateMention[] | undefined {
+  if (second.start - first.end > 24 || first.expression.kind !== 'point') return undefined;
+  const target = second.expression.kind === 'range' ? second.expression.from.date : second.expression;
+  if (target.kind !== 'point') return undefined;
+  const between = text.slice(first.end, second.start);
+  const joined = joins.test(between);
+  const listed = !joined && lists.test(between);
+  if (!joined && !listed) return undefined;
+  const [from, to] = complete(first.expression, target);
+  if (second.expression.kind === 'point' && follows(from, to)) {
+    const paired = /\bbetween\s{1,9}(?:the\s{1,9}|about\s{1,9}|around\s{1,9})?$/i.test(
+      text.slice(Math.max(0, first.start - 24), first.start),
+    );
+    const oneOf =
+      listed &&
+      /^\s{1,9}or\s/i.test(between) &&
+      from.unit === to.unit &&
+      (from.unit === 'year' ? (to.year ?? 0) - (from.year ?? 0) <= 3 : adjacent(from, to) && from.year !== undefined);
+    if (
+      joined ||
+      oneOf ||
+      (/and/i.test(between) && (paired || (lacksYear(first.expression) && isPartOfYear(from) && adjacent(from, to))))
+    ) {
+      const expression: RangeExpression = {
+        kind: 'range',
+        ...(oneOf && { only: 'one' as const }),
+        from: { start: first.start, end: first.end, date: from },
+        to: { start: second.start, end: second.end, date: to },
+      };
+      return [{ start: first.start, end: second.end, expression }];
+    }
+  }
+  return from === first.expression ? undefined : [second, { ...first, expression: from }];
+}
+
+const lacksYear = (point: PointExpression): boolean => point.year === undefined;
+
+/** Year and era run from one date to the other. */
+function complete(first: PointExpression, second: PointExpression): [PointExpression, PointExpression] {
+  const lendsEra = first.unit !== 'decade' || second.unit === 'decade';
+  if (first.open === 'era' && first.year !== undefined && second.year !== undefined && !second.open && lendsEra) {
+    return [{ ...without(first, 'open'), year: second.year <= 0 ? 1 - first.year : first.year }, second];
+  }
+  if (
+    lacksYear(first) &&
+    second.year !== undefined &&
+    second.open !== 'century' &&
+    isPartOfYear(first) &&
+    isPartOfYear(second)
+  ) {
+    const year = second.year - (order(first) > order(second) ? 1 : 0);
+    return [
+      {
+        ...first,
+        year,
+        ...(second.open && { open: second.open }),
+        ...(first.month === undefined && first.unit === 'day' && second.month !== undefined && { month: second.month }),
+      },
+      second,
+    ];
+  }
+  if (lacksYear(first) && isPartOfYear(first) && second.unit === 'year' && second.year !== undefined && !second.open) {
+    return [{ ...first, year: second.year }, second];
+  }
+  if (lacksYear(second) && first.year !== undefined && !first.open && isPartOfYear(first) && isPartOfYear(second)) {
+    const year = first.year + (order(first) > order(second) ? 1 : 0);
+    return [first, { ...second, year }];
+  }
+  return [first, second];
+}
+
+const isPartOfYear = (point: PointExpression): boolean => point.month !== undefined || point.season !== undefined;
+
+/** Rank within the year, in months. */
+function order({ month, season }: PointExpression): number {
+  return month ?? (season !== undefined && season <= 24 ? (season - 21) * 3 + 3 : 0);
+}
+
+/** Whether the second can end a range that the first begins. */
+function follows(first: PointExpression, second: PointExpression): boolean {
+  if (first.open !== second.open) return false;
+  if ((first.year === undefined) !== (second.year === undefined)) return false;
+  if (first.year === undefined || second.year === undefined)
+    return first.unit === second.unit && (order(first) !== order(second) || isLaterDay(first, second));
+  if (first.year !== second.year) return first.year < second.year;
+  if (order(first) === 0 || order(second) === 0)
+    return first.unit !== second.unit || first.modifier !== second.modifier;
+  return order(first) < order(second) || (order(first) === order(second) && (first.day ?? 0) < (second.day ?? 32));
+}
+
+/** "From the 27th to the 30th". */
+const isLaterDay = (first: PointExpression, second: PointExpression): boolean =>
+  first.unit === 'day' && first.month === second.month && (first.day ?? 0) < (second.day ?? 0);
+
+/** Neighbouring months, seasons or days: "September and October 1957". */
+function adjacent(first: PointExpression, second: PointExpression): boolean {
+  if (first.unit !== second.unit) return false;
+  if (first.unit === 'day') return first.month === second.month && second.day! - first.day! === 1;
+  const distance = order(second) - order(first);
+  return ((distance % 12) + 12) % 12 === (first.unit === 'season' ? 3 : 1);
+}

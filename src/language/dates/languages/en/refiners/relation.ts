@@ -1,0 +1,62 @@
+import type { DateRelation } from '../../../../types';
+import { wordAfter, wordsBefore, wordSet } from '../../../engine/lookaround';
+import type { Refiner } from './index';
+
+/** How the sentence leans on the date: the word before it, which stays outside the span. */
+export const relation: Refiner = (mentions, text, passage) =>
+  mentions.map((mention) => {
+    const behind = inChinese(text, mention.end);
+    if (behind) return { ...mention, relation: behind };
+    const [word] = wordsBefore(text, mention.start);
+    const match =
+      leaningTails.has(word) && leaning.exec(text.slice(Math.max(passage.start, mention.start - 30), mention.start));
+    const { not, word: stated = '' } = (match && match.groups) || {};
+    const relation = (not ? denied : relations)[stated.toLowerCase().split(/\s/)[0]!];
+    if (relation) return { ...mention, relation };
+    const after = leadsOn.has(wordAfter(text, mention.end)) ? text.slice(mention.end, mention.end + 24) : '';
+    if (onwards.test(after)) return { ...mention, relation: 'since' };
+    const isOpen =
+      word === 'to' && openBefore.test(text.slice(Math.max(passage.start, mention.start - 24), mention.start));
+    return isOpen || backwards.test(after) ? { ...mention, relation: 'until' } : mention;
+  });
+
+const leaningTails = wordSet(
+  'before to after following than by since until till the about around approximately approx',
+);
+const leadsOn = wordSet('onward onwards and or to until');
+const leaning =
+  /(?<!\p{L})(?<not>(?:not?|never)\s{1,9})?(?<word>before|prior\s{1,9}to|after|following|(?:later|earlier)\s{1,9}than|by|since|until|till|up\s{1,9}to)\s{1,9}(?:(?:the|about|around|approximately|approx\.?)\s{1,9}){0,2}$/iu;
+
+/** "1984 or earlier" */
+const backwards = /^\s{1,9}(?:and|or)\s{1,9}(?:earlier|before)\b(?!\s{1,9}\p{L})/iu;
+/** "unknown to 1984" */
+const openBefore = /(?:\bunknown|\?)\s{1,9}to\s{1,9}$/i;
+/** "from 1930 onwards", "1984 to unknown" */
+const onwards = /^\s{1,9}(?:onwards?|(?:and|or)\s{1,9}(?:after|later)|(?:to|until)\s{1,9}unknown)\b/i;
+
+const relations: Readonly<Record<string, DateRelation>> = {
+  before: 'before',
+  prior: 'before',
+  after: 'after',
+  following: 'after',
+  later: 'after',
+  by: 'by',
+  since: 'since',
+  until: 'until',
+  till: 'until',
+  up: 'until',
+};
+
+/** "No later than 1512", "not before 1490"; "not until 1715" simply is 1715. */
+const denied: Readonly<Record<string, DateRelation>> = { later: 'by', after: 'by', before: 'since', earlier: 'since' };
+
+const chinese =
+  /^(?:(?<before>[以之]?前)|(?<since>[以之]?[来來]|起)|(?<after>[以之]?[后後]))(?![后後期来來半面者点點])/;
+
+/** 1949年以前, 1949年后, 1949年以来: in Chinese the word follows. Not 1949年前后 nor 1949年后期. */
+function inChinese(text: string, end: number): DateRelation | undefined {
+  const code = text.charCodeAt(end);
+  if (!(code >= 0x4e00 && code < 0xa000) || !/[年月日号號]/.test(text.charAt(end - 1))) return undefined;
+  const { before, since, after } = chinese.exec(text.slice(end, end + 3))?.groups ?? {};
+  return before ? 'before' : since ? 'since' : after ? 'after' : undefined;
+}

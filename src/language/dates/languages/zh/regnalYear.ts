@@ -1,0 +1,60 @@
+import { hanNumber, simplify, variantsOf } from './numerals';
+import type { Era } from '../../calendars/eras';
+import { eraKeys, erasNamed, stateNames } from '../../calendars/eras';
+import { regnalToEdtf } from '../../calendars/regnal';
+import type { DateFinder } from '../../engine/types';
+import { pattern } from '../en/vocabulary';
+
+const space = '[\\u0020\\u00a0\\u3000]?';
+const numeral = (group: string, length: number): string =>
+  `${space}(?<${group}>元|初?[〇零一二三四五六七八九十廿卅]{1,${length}}|\\d{1,2}|[０-９]{1,2})${space}`;
+
+const hanKeys = eraKeys.filter((key) => /^\p{sc=Han}/u.test(key));
+
+/**
+ * Years of the eras of China and Japan in Han script, with the dynasty before or without, in any form of the characters:
+ * - 光绪十一年, 光緒11年, 清光绪十一年, 民国三十八年, 昭和二十年, 貞観十一年, 康熙元年
+ * - 光绪二十六年五月二十五日, 道光二十年闰三月, 民国二十六年七月七日
+ *
+ * Not 永安三年级, 建国三十五年.
+ */
+export const regnalYearHan: DateFinder = {
+  triggers: { characters: [...new Set([...hanKeys, ...stateNames].flatMap((key) => variantsOf(key[0]!)))].join('') },
+  pattern: pattern(
+    `(?<era>\\p{sc=Han}{2,8}?)${numeral('year', 4)}年(?![级級生制])`,
+    `(?:${space}(?<leap>[闰閏])?(?:${numeral('month', 2)}|(?<first>正)|(?<eleventh>冬)|(?<twelfth>[腊臘]))月(?:${numeral('day', 3)}[日号號]?)?)?`,
+  ),
+  read(match) {
+    const { era = '', year = '', leap, month, first, eleventh, twelfth, day } = match.groups ?? {};
+    const eras = erasOf(era);
+    const number = hanNumber(year);
+    if (month === undefined && commonWords.has(simplify(era))) return undefined;
+    if (eras.length === 0 || number === undefined) return undefined;
+    const monthNumber = first ? 1 : eleventh ? 11 : twelfth ? 12 : month === undefined ? undefined : hanNumber(month);
+    const dayNumber = day === undefined ? undefined : hanNumber(day);
+    const conversion = regnalToEdtf(eras, {
+      year: number,
+      ...(monthNumber !== undefined && { month: monthNumber }),
+      ...(dayNumber !== undefined && { day: dayNumber }),
+      ...(leap && { leap: true }),
+    });
+    return conversion && { kind: 'value', ...conversion };
+  },
+};
+
+/** Eras whose names are also common words, no year of which is meant without dynasty or month: 建国三十五年, 文化十年. */
+const commonWords = new Set(
+  '建国 和平 文化 文明 治安 保安 太平 先天 大庆 大同 天文 正中 中兴 正大 大化 大治 元气 万岁 光明 中和 明和 平治'.split(
+    ' ',
+  ),
+);
+
+/** The eras of a name, of one dynasty where the name of the dynasty stands before. */
+function erasOf(written: string): readonly Era[] {
+  const named = erasNamed(written);
+  if (named.length > 0) return named;
+  const simplified = simplify(written);
+  const state = stateNames.find((name) => simplified.startsWith(name));
+  if (state === undefined) return [];
+  return erasNamed(written.slice(state.length)).filter(({ statesInHan }) => statesInHan.includes(state));
+}

@@ -1,0 +1,23 @@
+import type { DateFinder } from '../engine/types';
+import { isDay } from './fields';
+
+/**
+ * - 1949-10-01, 1949/10/01
+ * - 1949-04, and 1949-10 where it cannot be a range of years (1909-10)
+ * - 04/1949
+ */
+export const isoDate: DateFinder = {
+  triggers: { digits: [2, 4] },
+  pattern:
+    /(?:(?<year>\d{4})(?<sign>[-/])(?<month>\d\d)(?:\k<sign>(?<day>\d\d))?|(?<onlyMonth>\d\d)\/(?<itsYear>[12]\d{3}))(?![\d])(?![-/.]\d)/uy,
+  read(match) {
+    const { year, sign, month, day, onlyMonth, itsYear } = match.groups ?? {};
+    const y = Number(year ?? itsYear);
+    const m = Number(month ?? onlyMonth);
+    if (m < 1 || m > 12) return undefined;
+    if (day !== undefined)
+      return isDay(m, Number(day), y) ? { kind: 'point', unit: 'day', year: y, month: m, day: Number(day) } : undefined;
+    if (year !== undefined && (sign === '/' || m === (y % 100) + 1 || (m >= 10 && m > y % 100))) return undefined;
+    return { kind: 'point', unit: 'month', year: y, month: m };
+  },
+};

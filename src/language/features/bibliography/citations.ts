@@ -1,0 +1,143 @@
+import type { Bibliography, BibliographyEntry } from '../../bibliography/bibliography';
+import type { BibliographyRecord } from '../../bibliography/record';
+import { shortAuthors } from '../../bibliography/reference';
+import type { AnnotatedDocument } from '../../document/annotatedDocument';
+import { nearestWord } from '../../names/suggest';
+import type { Citation, Diagnostic, Span, TextEdit } from '../../types';
+
+/** The work cited at an offset; the end of its key counts. */
+export const citationAt = (document: AnnotatedDocument, offset: number): Citation | undefined =>
+  document.citations({ start: offset, end: offset })[0];
+
+/** Cross-references of pandoc-crossref and Quarto, which look like citations: `@fig:map`, `@sec-origins`. */
+const crossReference = /^(?:fig|tbl|tab|lst|eq|sec|thm|lem|cor|prp|prop|cnj|def|exm|exr|nte|tip|wrn|cau|imp|apx)[:-]/i;
+
+/** In brackets, and no cross-reference: whatever key it has, it cites. */
+export const isCitedForSure = ({ key, isBracketed }: Citation): boolean => isBracketed && !crossReference.test(key);
+
+/**
+ * Keys that no bibliography holds. Outside brackets an `@word` may be anything: it counts where a locator follows, or
+ * where it is nearly a key. Nothing is said where there is no bibliography at all.
+ */
+export function citationDiagnostics(document: AnnotatedDocument, bibliography: Bibliography): Diagnostic[] {
+  if (bibliography.isEmpty) return [];
+  return document
+    .citations()
+    .filter(({ key }) => bibliography.byKey(key).length === 0 && !crossReference.test(key))
+    .flatMap(({ key, keySpan, isBracketed, locator }): Diagnostic[] => {
+      const nearest = nearestKey(bibliography, key);
+      if (!isBracketed && locator === undefined && nearest === undefined) return [];
+      const message =
+        nearest === undefined
+          ? `No bibliography of the workspace has the key “${key}”.`
+          : `No bibliography of the workspace has the key “${key}”: is “${nearest}” meant?`;
+      return [{ ...keySpan, severity: isBracketed ? 'warning' : 'information', code: 'unknown-citation', message }];
+    });
+}
+
+const nearestKeys = new WeakMap<readonly string[], Map<string, string | undefined>>();
+
+/** The key that a misspelt one is close to: at most every fourth sign differs. */
+export function nearestKey({ keys }: Bibliography, key: string): string | undefined {
+  const known = nearestKeys.get(keys) ?? new Map<string, string | undefined>();
+  nearestKeys.set(keys, known);
+  if (!known.has(key)) known.set(key, nearestWord(keys, key, 0.25));
+  return known.get(key);
+}
+
+/** A work offered where a citation is begun; the edit writes its key. */
+export interface KeyCompletion extends TextEdit {
+  readonly entry: BibliographyEntry;
+  /** "Teiwes and Sun, 1999", as far as it is known. */
+  readonly summary: string;
+}
+
+/** The most that is offered at once; every further letter asks anew. */
+const limit = 100;
+
+/** A citation begun: its sign, then letters, up to the cursor. */
+const begun = /(?<![\p{L}\p{N}_@.+/\\&=])@(\{?)([^\s@{}[\](),;]{0,200})$/u;
+
+/** The works that the letters behind an `@` may mean, by key, author, title or year, the best first. */
+export function keyCompletionsAt(
+  document: AnnotatedDocument,
+  bibliography: Bibliography,
+  offset: number,
+): KeyCompletion[] {
+  const place = citationBegunAt(document, offset);
+  if (!place) return [];
+  const typed = fold(place.typed);
+  const ranked = bibliography.entries().flatMap((entry) => {
+    if (!isCitable.test(entry.key)) return [];
+    const record = bibliography.knownRecord(entry);
+    const rank = rankOf(entry.key, record, typed);
+    return rank === undefined ? [] : [{ entry, record, rank }];
+  });
+  ranked.sort((a, b) => a.rank - b.rank || (fold(a.entry.key) < fold(b.entry.key) ? -1 : 1));
+  const text = (key: string): string => (place.isBraced || isPlainKey.test(key) ? key : `{${key}}`);
+  return ranked.slice(0, limit).map(({ entry, record }) => ({
+    ...place.span,
+    text: text(entry.key),
+    entry,
+    summary: record ? [shortAuthors(record), record.issued].filter(Boolean).join(', ') : '',
+  }));
+}
+
+const isPlainKey = /^[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*$/u;
+
+/** In braces too, no key has a space in it. */
+const isCitable = /^[^\s{}@]+$/;
+
+function citationBegunAt(
+  document: AnnotatedDocument,
+  offset: number,
+): { span: Span; typed: string; isBraced: boolean } | undefined {
+  if (document.languageId !== 'markdown') return undefined;
+  const match = begun.exec(document.text({ start: Math.max(0, offset - 250), end: offset }));
+  if (!match) return undefined;
+  const typed = match[2] ?? '';
+  const sign = offset - match[0].length;
+  const isCited = document.citations({ start: sign, end: offset }).some(({ start }) => start === sign);
+  if (!isCited && !isProse(document, sign)) return undefined;
+  // What goes on behind the cursor is part of the key that stands there.
+  const behind = document.text({ start: offset, end: Math.min(document.length, offset + 100) });
+  const after = /^[\p{L}\p{N}_]*(?:[:.-][\p{L}\p{N}_]+)*/u.exec(behind)?.[0] ?? '';
+  return { span: { start: offset - typed.length, end: offset + after.length }, typed, isBraced: match[1] === '{' };
+}
+
+/** The mask shows the very sign: no code, no link's target. */
+function isProse(document: AnnotatedDocument, offset: number): boolean {
+  return document
+    .passages({ start: offset, end: offset })
+    .some(({ start, end, text }) => start <= offset && offset < end && text[offset - start] === '@');
+}
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+
+/** The lower the better; undefined where nothing of the work begins with the letters. */
+function rankOf(key: string, record: BibliographyRecord | undefined, typed: string): number | undefined {
+  const own = fold(key);
+  if (own.startsWith(typed)) return 0;
+  if (record) {
+    if ([...record.authors, ...record.editors].some(({ family }) => beginsWord(family, typed))) return 1;
+    if (beginsWord(`${record.title ?? ''} ${record.issued ?? ''}`, typed)) return 2;
+  }
+  return own.includes(typed) ? 3 : undefined;
+}
+
+const beginsWord = (text: string, typed: string): boolean =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => word.startsWith(typed));
+
+/** The works that a citation means: one, or where its key was given twice all of them. */
+export function citedWorks(
+  bibliography: Bibliography,
+  { key }: Citation,
+): { readonly entry: BibliographyEntry; readonly record: BibliographyRecord | undefined }[] {
+  return bibliography.byKey(key).map((entry) => ({ entry, record: bibliography.record(entry) }));
+}

@@ -1,0 +1,62 @@
+import { type Catalog, namesOfEntity } from '../../glossary/catalog';
+import { normalizeName } from '../../text/normalize';
+import type { Entity } from '../../types';
+
+// Where the names of a catalog can be begun: each at its first word, and at every later word with a capital.
+
+export interface NameStart {
+  readonly entity: Entity;
+  readonly name: string;
+  /** Offset in the name of the word at which it is begun. */
+  readonly at: number;
+  /** The word is the name's first. */
+  readonly isWhole: boolean;
+  /** Normalized form from that word on. */
+  readonly key: string;
+}
+
+/** The words of a text: ideographs one by one, other letters and digits in runs. */
+export const wordPattern =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+/gu;
+
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+export const isIdeograph = (text: string): boolean => ideograph.test(text);
+
+/** Begins with a capital, or a letter of a script that has none. */
+export const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word);
+
+/** The starts of names by the first character of their keys; made once a catalog. */
+export class CompletionIndex {
+  readonly #buckets = new Map<string, NameStart[]>();
+
+  private constructor({ entities }: Catalog) {
+    for (const entity of entities) for (const name of namesOfEntity(entity)) this.#add(entity, name);
+  }
+
+  static of(catalog: Catalog): CompletionIndex {
+    let index = indexes.get(catalog);
+    if (!index) indexes.set(catalog, (index = new CompletionIndex(catalog)));
+    return index;
+  }
+
+  /** The starts whose key begins with a normalized form. */
+  startingWith(key: string): NameStart[] {
+    return (this.#buckets.get(key.charAt(0)) ?? []).filter((start) => start.key.startsWith(key));
+  }
+
+  #add(entity: Entity, name: string): void {
+    let isWhole = true;
+    for (const { 0: word, index: at } of name.matchAll(wordPattern)) {
+      if (isWhole || (isCapital(word) && !isIdeograph(word))) {
+        const key = normalizeName(name.slice(at));
+        const bucket = this.#buckets.get(key.charAt(0));
+        const start = { entity, name, at, isWhole, key };
+        if (bucket) bucket.push(start);
+        else this.#buckets.set(key.charAt(0), [start]);
+      }
+      isWhole = false;
+    }
+  }
+}
+
+const indexes = new WeakMap<Catalog, CompletionIndex>();

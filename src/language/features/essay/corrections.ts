@@ -1,0 +1,22 @@
+import type { AnnotatedDocument } from '../../document/annotatedDocument';
+import { formatCorrection } from '../../document/corrections';
+import type { Correction, Span, TextEdit } from '../../types';
+
+/** The edit that writes a correction behind a mention, in the place of one that stands there. */
+export function correctionEdit(
+  document: AnnotatedDocument,
+  mention: Span,
+  subject: Correction['subject'],
+  value: string,
+): TextEdit {
+  const comment = formatCorrection(subject, value);
+  const old = document.corrections().find((each) => each.subject === subject && follows(document, mention, each));
+  if (old) return { start: old.start, end: old.end, text: comment };
+  // Behind the markup that the mention stands in: "**July**", "[July](…)".
+  const rest = document.text({ start: mention.end, end: Math.min(document.length, mention.end + 200) });
+  const markup = /^(?:\*+|_+(?![\p{L}\p{N}])|~~|\]\([^)\s]*\))+/u.exec(rest)?.[0].length ?? 0;
+  return { start: mention.end + markup, end: mention.end + markup, text: comment };
+}
+
+const follows = (document: AnnotatedDocument, { end }: Span, { start }: Correction): boolean =>
+  start >= end && start - end < 200 && /^[\s*_~]*$/.test(document.text({ start: end, end: start }));

@@ -1,0 +1,44 @@
+import { isEdtf } from '../../dates';
+import type { AnnotatedDocument } from '../../document/annotatedDocument';
+import type { Catalog } from '../../glossary/catalog';
+import type { Diagnostic } from '../../types';
+import { misspellings } from '../names/misspellings';
+
+/** What is wrong in an essay: corrections that correct nothing, and names with a slip in them. */
+export function essayDiagnostics(document: AnnotatedDocument, catalog: Catalog): Diagnostic[] {
+  return [...invalidDates(document), ...unknownEntries(document, catalog), ...misspeltNames(document, catalog)];
+}
+
+function invalidDates(document: AnnotatedDocument): Diagnostic[] {
+  return document
+    .corrections()
+    .filter(({ subject, value }) => subject === 'date' && value !== 'none' && !isEdtf(value))
+    .map(({ value, valueSpan, start, end }) => ({
+      ...(value === '' ? { start, end } : valueSpan),
+      severity: 'warning',
+      code: 'invalid-edtf',
+      message: `“${value}” is not an EDTF date. Examples: 1958, 1958-05, 1958/1962, 1450~, -0043; or “none”.`,
+    }));
+}
+
+function unknownEntries(document: AnnotatedDocument, catalog: Catalog): Diagnostic[] {
+  return document
+    .corrections()
+    .filter(({ subject, value }) => subject === 'entity' && value !== 'none' && !catalog.byId(value))
+    .map(({ value, valueSpan, start, end }) => ({
+      ...(value === '' ? { start, end } : valueSpan),
+      severity: 'warning',
+      code: 'unknown-entry',
+      message: `No entry of the glossaries has the id “${value}”.`,
+    }));
+}
+
+function misspeltNames(document: AnnotatedDocument, catalog: Catalog): Diagnostic[] {
+  return misspellings(document, catalog).map(({ start, end, text, suggestion }) => ({
+    start,
+    end,
+    severity: 'information',
+    code: 'misspelt-name',
+    message: `“${text.replace(/\s+/g, ' ')}”: is “${suggestion}” meant?`,
+  }));
+}

@@ -1,0 +1,85 @@
+import type { AnnotatedDocument } from '../../document/annotatedDocument';
+import { BARRIER, type Span } from '../../types';
+import { isCapital, isIdeograph, wordPattern } from './completionIndex';
+
+/** Words that end at the cursor and may begin a name. */
+export interface Phrase extends Span {
+  readonly text: string;
+  /** How many words it is; every ideograph is one. */
+  readonly words: number;
+  /** The word before it is capitalised, and only a space stands between. */
+  readonly followsCapital: boolean;
+}
+
+/** How far back a name is sought: words, and UTF-16 units. */
+const mostWords = 8;
+const longest = 80;
+
+/**
+ * The phrases of one line of prose that end at an offset, the longest first. Each begins with a whole word and has a
+ * capital, or a letter of a script without capitals; markup stands in none of them. None in the middle of a word.
+ */
+export function phrasesBefore(document: AnnotatedDocument, offset: number): Phrase[] {
+  const line = lineBefore(document, offset);
+  if (isUnfinishedMarkup(line)) return [];
+  const start = Math.max(offset - line.length, offset - longest, proseStart(document, offset));
+  const text = line.slice(line.length - (offset - start));
+  const words = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({ word, index }));
+  // A word that the view cuts is none.
+  if (words[0]?.index === 0 && /[\p{L}\p{N}]$/u.test(line.slice(0, line.length - text.length))) words.shift();
+  const last = words.at(-1);
+  if (!last || last.index + last.word.length !== text.length || isMidWord(document, offset, last.word)) return [];
+  return words
+    .slice(-mostWords)
+    .map(({ index }, i, kept) => ({
+      start: start + index,
+      end: offset,
+      text: text.slice(index),
+      words: kept.length - i,
+      followsCapital: /^[\p{Lu}\p{Lt}].* $/su.test(text.slice(kept[i - 1]?.index ?? index, index)),
+    }))
+    .filter(
+      (phrase) =>
+        [...phrase.text.matchAll(wordPattern)].some(([word]) => isCapital(word)) && isFree(text, phrase.start - start),
+    );
+}
+
+/** The text of the offset's line, up to it. */
+function lineBefore(document: AnnotatedDocument, offset: number): string {
+  // Longer lines are paragraphs: the markup that counts is near.
+  const before = document.text({ start: Math.max(0, offset - 2000), end: offset });
+  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+}
+
+/** Where prose without markup begins that reaches to the offset; the offset itself where there is none. */
+function proseStart(document: AnnotatedDocument, offset: number): number {
+  const passage = document
+    .passages({ start: offset, end: offset })
+    .find(({ start, end }) => start < offset && offset <= end);
+  if (!passage) return offset;
+  const mask = passage.text.slice(0, offset - passage.start);
+  const text = document.text({ start: passage.start, end: offset });
+  let at = mask.length;
+  while (at > 0 && mask[at - 1] === text[at - 1] && mask[at - 1] !== BARRIER) at--;
+  return passage.start + at;
+}
+
+/** Code, a link's target, an address, a tag or a comment that the writer is still typing: Markdown knows none yet. */
+function isUnfinishedMarkup(line: string): boolean {
+  const target = line.lastIndexOf('](');
+  const word = line.split(/\s/).at(-1) ?? '';
+  return (
+    line.split('`').length % 2 === 0 ||
+    (target >= 0 && !line.includes(')', target)) ||
+    line.lastIndexOf('<!--') > line.lastIndexOf('-->') ||
+    /:\/\/|^[<@\\/]|^www\./.test(word)
+  );
+}
+
+function isMidWord(document: AnnotatedDocument, offset: number, word: string): boolean {
+  const next = document.text({ start: offset, end: Math.min(document.length, offset + 1) });
+  return !isIdeograph(word) && !isIdeograph(next) && /[\p{L}\p{N}]/u.test(next);
+}
+
+/** Nothing before it that makes a word part of something else: an address, a variable, a tag. */
+const isFree = (text: string, index: number): boolean => index === 0 || !/[@#\\_$&=]/.test(text.charAt(index - 1));

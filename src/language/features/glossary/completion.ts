@@ -1,0 +1,114 @@
+import type { Catalog } from '../../glossary/catalog';
+import { type FieldName, fieldNames } from '../../glossary/parser';
+import { entityKinds, type Entity, type EntityKind, type Span } from '../../types';
+
+/** What may be written at a place in the head of an entry. The span is what is there already. */
+export type GlossaryPlace =
+  | { readonly expects: 'field'; readonly span: Span; readonly fields: readonly FieldName[] }
+  | { readonly expects: 'kind'; readonly span: Span; readonly kinds: readonly EntityKind[] }
+  | { readonly expects: 'entry'; readonly span: Span; readonly entries: readonly Entity[] }
+  | { readonly expects: 'path'; readonly span: Span };
+
+const fieldBegun = /^[-*+][ \t]{1,4}([\p{L} ]{0,30})$/u;
+const fieldWithValue = /^[-*+][ \t]{1,4}(\p{L}[\p{L} ]{0,30})[:：](.*)$/u;
+
+/** What completion may offer at an offset of a glossary file; undefined outside the field list of an entry. */
+export function glossaryPlaceAt(
+  catalog: Catalog,
+  uri: string,
+  text: string,
+  offset: number,
+): GlossaryPlace | undefined {
+  const lines = text.slice(0, offset).split(/\r\n?|\n/);
+  const line = lines.pop() ?? '';
+  const head = headAbove(lines);
+  if (!head) return undefined;
+  const begun = fieldBegun.exec(line);
+  if (begun)
+    return { expects: 'field', span: back(offset, begun[1] ?? ''), fields: fieldNames.filter(isFree(head.fields)) };
+  const field = fieldWithValue.exec(line);
+  const name = fieldNames.find((each) => each.toLowerCase() === field?.[1]?.toLowerCase());
+  const value = field?.[2]?.trimStart() ?? '';
+  switch (name) {
+    case 'Kind':
+      return { expects: 'kind', span: back(offset, value), kinds: entityKinds };
+    case 'See':
+      return entryPlace(catalog, head.label, uri, value, offset);
+    case 'Source': {
+      const target = /\]\(<?([^()<>\s#]*)$/.exec(value)?.[1];
+      return target === undefined ? undefined : { expects: 'path', span: back(offset, target) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+const back = (offset: number, written: string): Span => ({ start: offset - written.length, end: offset });
+
+/** Fields that an entry may have but once. */
+const single: readonly FieldName[] = ['Kind', 'Native', 'Date', 'Born', 'Died'];
+const isFree =
+  (used: readonly string[]) =>
+  (name: FieldName): boolean =>
+    !single.includes(name) || !used.includes(name.toLowerCase());
+
+/** The heading and the field names above a line; undefined where that line is not in the list under a heading. */
+function headAbove(lines: readonly string[]): { label: string; fields: readonly string[] } | undefined {
+  const fields: string[] = [];
+  let blank = false;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i] ?? '';
+    const heading = /^ {0,3}##[ \t](.*)$/.exec(line);
+    if (heading)
+      return {
+        label:
+          heading[1]
+            ?.trim()
+            .replace(/[ \t]#{1,6}$/, '')
+            .trim() ?? '',
+        fields,
+      };
+    const name = fieldWithValue.exec(line)?.[1];
+    if (line.trim() === '') blank = true;
+    else if (blank || (name === undefined && !/^[ \t]+\S/.test(line))) return undefined;
+    else if (name !== undefined) fields.push(name.toLowerCase());
+  }
+  return undefined;
+}
+
+function entryPlace(catalog: Catalog, label: string, uri: string, value: string, offset: number): GlossaryPlace {
+  const names = value.split(/[,，、;；"“”]/).map((name) => name.trim());
+  const written = value.slice(value.length - (value.split(/[,，、;；"“”]/).at(-1)?.length ?? 0)).trimStart();
+  const listed = new Set(names.slice(0, -1).map((name) => catalog.byName(name)));
+  const isOffered = (entity: Entity): boolean => !listed.has(entity) && !(entity.label === label && entity.uri === uri);
+  return { expects: 'entry', span: back(offset, written), entries: catalog.entities.filter(isOffered) };
+}
+
+/** The path from one file to another, as a link writes it; undefined where they are not in one file system. */
+export function relativePath(from: string, to: string): string | undefined {
+  const [, origin, path] = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)(\/.*)$/i.exec(from) ?? [];
+  if (origin === undefined || !to.startsWith(`${origin}/`)) return undefined;
+  const there = to.slice(origin.length).split('/');
+  const here = path?.split('/').slice(0, -1) ?? [];
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+  const steps = [...here.slice(shared).map(() => '..'), ...there.slice(shared)];
+  return steps.join('/').replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
+}
+
+/** The field whose name is at an offset of a glossary's field list. */
+export function fieldNameAt(
+  text: string,
+  offset: number,
+): { readonly name: FieldName; readonly span: Span } | undefined {
+  const before = text.slice(0, offset).split(/\r\n?|\n/);
+  const line = (before.pop() ?? '') + (/^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '');
+  if (!headAbove(before)) return undefined;
+  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const written = fieldWithValue.exec(line)?.[1];
+  const name = fieldNames.find((each) => each.toLowerCase() === written?.toLowerCase());
+  if (written === undefined || name === undefined) return undefined;
+  const start = lineStart + line.indexOf(written, 1);
+  const span = { start, end: start + written.length };
+  return span.start <= offset && offset <= span.end ? { name, span } : undefined;
+}

@@ -1,0 +1,66 @@
+import { isEdtf } from '../../dates';
+import type { Catalog } from '../../glossary/catalog';
+import { type Glossary, namesOf } from '../../glossary/parser';
+import { normalizeName } from '../../text/normalize';
+import type { Diagnostic, Span } from '../../types';
+
+/** What is wrong in a glossary file, on the exact words. Sources are checked by who can read files. */
+export function glossaryDiagnostics(catalog: Catalog, uri: string): Diagnostic[] {
+  const glossary = catalog.glossaries.find((each) => each.uri === uri);
+  if (!glossary) return [];
+  return [
+    ...glossary.diagnostics,
+    ...invalidDates(glossary),
+    ...sharedNames(glossary),
+    ...unknownReferences(glossary, catalog),
+  ].sort((a, b) => a.start - b.start);
+}
+
+const warning = (span: Span, code: string, message: string): Diagnostic => ({
+  start: span.start,
+  end: span.end,
+  severity: 'warning',
+  code,
+  message,
+});
+
+function invalidDates({ fields }: Glossary): Diagnostic[] {
+  return fields
+    .filter(({ name, text }) => (name === 'Date' || name === 'Born' || name === 'Died') && !isEdtf(text))
+    .map((field) =>
+      warning(
+        field,
+        'invalid-edtf',
+        `“${field.text}” is not an EDTF date. Examples: 1958, 1958-05, 1958/1962, 1450~, -0043.`,
+      ),
+    );
+}
+
+/** Two entries with one name: neither would be linked. */
+function sharedNames({ entities }: Glossary): Diagnostic[] {
+  const owners = new Map<string, string>();
+  const problems: Diagnostic[] = [];
+  for (const entity of entities) {
+    for (const { text, span } of [
+      { text: entity.label, span: entity.labelSpan },
+      ...entity.otherNames.map((name) => ({ text: name.text, span: name })),
+    ]) {
+      const name = normalizeName(text);
+      const owner = owners.get(name);
+      if (owner === undefined) owners.set(name, entity.id);
+      else if (owner !== entity.id) {
+        const other = entities.find(({ id }) => id === owner)?.label ?? owner;
+        problems.push(warning(span, 'duplicate-name', `“${text}” is also a name of “${other}”.`));
+      }
+    }
+  }
+  return problems;
+}
+
+function unknownReferences({ fields }: Glossary, catalog: Catalog): Diagnostic[] {
+  return fields
+    .filter(({ name }) => name === 'See')
+    .flatMap((field) => namesOf(field))
+    .filter(({ text }) => !catalog.byName(text))
+    .map((reference) => warning(reference, 'unknown-entry', `No entry is called “${reference.text}”.`));
+}

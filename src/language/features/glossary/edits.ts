@@ -1,0 +1,144 @@
+import { type Glossary, parseGlossary } from '../../glossary/parser';
+import type { Entity, EntityKind, Span, TextEdit } from '../../types';
+
+// What a writer adds to a glossary, as edits of its text. Only white space is ever replaced: nothing written is lost.
+
+/** The edit that adds an entry. */
+export interface EntryEdit extends TextEdit {
+  /** Offset in the edited text of the empty line on which the definition is to be typed. */
+  readonly cursor: number;
+}
+
+/**
+ * Appends an entry, one blank line behind the last words of the file. `name` is one line, as `nameIn` gives it.
+ * Undefined where the end of the file lies in a code block that was never closed: a heading there would be none.
+ */
+export function entryEdit(text: string, name: string, kind: EntityKind): EntryEdit | undefined {
+  const eol = lineEndOf(text);
+  const start = text.trimEnd().length;
+  const gap = start === 0 ? '' : eol + eol;
+  const added = `${gap}## ${name}${eol}${eol}- Kind: ${kind}${eol}${eol}${eol}`;
+  const edit = { start, end: text.length, text: added };
+  const { entities } = parseGlossary('', text.slice(0, start) + added);
+  if (entities.at(-1)?.span.start !== start + gap.length) return undefined;
+  return { ...edit, cursor: start + added.length - eol.length };
+}
+
+/** The text of a glossary that has no entry yet. */
+export const emptyGlossary = (title: string): string => `# ${title}\n`;
+
+/** A name as the field `Also` writes it, in quotation marks where it holds a comma; undefined where no writing can. */
+export function aliasText(name: string): string | undefined {
+  if (/["“”\r\n]/.test(name)) return undefined;
+  return /[,，、;；]/.test(name) ? `"${name}"` : name;
+}
+
+/**
+ * Adds another name to an entry: to its field `Also`, else in a new one behind `Kind`. The entry is found by its label,
+ * and among several of one label by where it stood. Undefined where the text has no such entry, or the name cannot
+ * stand in the field.
+ */
+export function aliasEdit(text: string, entry: Pick<Entity, 'label' | 'span'>, name: string): TextEdit | undefined {
+  const glossary = parseGlossary('', text);
+  const entity = entryLike(glossary, entry);
+  const alias = aliasText(name);
+  if (!entity || alias === undefined) return undefined;
+  return (
+    inField(glossary, entity, alias) ??
+    inEmptyField(text, glossary, entity, alias) ??
+    newField(text, glossary, entity, alias)
+  );
+}
+
+/**
+ * Adds a source to an entry, in a field behind those it has; `link` is the Markdown of a link on one line. The entry is
+ * found as by `aliasEdit`; undefined where the text has none such.
+ */
+export function sourceEdit(text: string, entry: Pick<Entity, 'label' | 'span'>, link: string): TextEdit | undefined {
+  const glossary = parseGlossary('', text);
+  const entity = entryLike(glossary, entry);
+  if (!entity) return undefined;
+  const own = glossary.fields.filter(({ entityId }) => entityId === entity.id);
+  const last = own.findLast(({ name }) => name === 'Source') ?? own.at(-1);
+  const source = `Source: ${link}`;
+  if (!last) return firstField(text, glossary, entity, source);
+  return insertion(endOfLine(text, last.end), `${lineEndOf(text)}${bulletOf(text, last.start)} ${source}`);
+}
+
+const entryLike = ({ entities }: Glossary, { label, span }: Pick<Entity, 'label' | 'span'>): Entity | undefined => {
+  const namesakes = entities.filter((each) => each.label === label);
+  return namesakes.find((each) => each.span.start === span.start) ?? namesakes[0];
+};
+
+function inField({ fields }: Glossary, { id }: Entity, alias: string): TextEdit | undefined {
+  const field = fields.find(({ name, entityId }) => name === 'Also' && entityId === id);
+  if (!field) return undefined;
+  return insertion(field.end, /[,，、;；]$/.test(field.text) ? ` ${alias}` : `, ${alias}`);
+}
+
+/** `- Also:` with nothing behind it. */
+function inEmptyField(text: string, { diagnostics }: Glossary, entity: Entity, alias: string): TextEdit | undefined {
+  const empty = diagnostics.find(
+    (each) =>
+      each.code === 'empty-field' &&
+      isInside(each, entity.span) &&
+      text.slice(each.start, each.end).toLowerCase() === 'also',
+  );
+  return empty && { start: empty.end + 1, end: endOfLine(text, empty.end), text: ` ${alias}` };
+}
+
+function newField(text: string, glossary: Glossary, entity: Entity, alias: string): TextEdit {
+  const kind = glossary.fields.find(({ name, entityId }) => name === 'Kind' && entityId === entity.id);
+  const also = `Also: ${alias}`;
+  if (!kind) return firstField(text, glossary, entity, also);
+  return insertion(endOfLine(text, kind.end), `${lineEndOf(text)}${markerAt(text, kind.start)} ${also}`);
+}
+
+/** A field at the head of an entry's list, or in a list of its own. */
+function firstField(text: string, { fields, diagnostics }: Glossary, entity: Entity, field: string): TextEdit {
+  const eol = lineEndOf(text);
+  const headingEnd = endOfLine(text, entity.labelSpan.end);
+  const body = startOfBody(text, headingEnd, entity.span.end);
+  const hasList =
+    fields.some(({ entityId }) => entityId === entity.id) ||
+    diagnostics.some((each) => each.code.endsWith('-field') && isInside(each, entity.span));
+  if (hasList) return insertion(body, `${markerAt(text, body)} ${field}${eol}`);
+  const after = body === text.length ? eol : eol + eol;
+  return { start: headingEnd, end: body, text: `${eol}${eol}- ${field}${after}` };
+}
+
+/** The first line under a heading that is not blank; the end of the entry where there is none. */
+function startOfBody(text: string, headingEnd: number, end: number): number {
+  const blank = text.slice(headingEnd, end).length - text.slice(headingEnd, end).trimStart().length;
+  if (headingEnd + blank === end) return end;
+  return startOfLine(text, headingEnd + blank);
+}
+
+/** The bullet of the list line on which an offset lies. */
+const markerAt = (text: string, offset: number): string => text.charAt(startOfLine(text, offset));
+
+/** The bullet of the field to which an offset belongs: its value may stand on an indented line below. */
+function bulletOf(text: string, offset: number): string {
+  let start = startOfLine(text, offset);
+  while (start > 0 && !/[-*+]/.test(text.charAt(start))) start = startOfLine(text, start - 1);
+  return text.charAt(start);
+}
+
+const insertion = (at: number, text: string): TextEdit => ({ start: at, end: at, text });
+
+const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+function startOfLine(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+function endOfLine(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !/[\r\n]/.test(text.charAt(end))) end++;
+  return end;
+}
+
+/** The line end that a text uses: its first one. */
+const lineEndOf = (text: string): string => /\r\n?|\n/.exec(text)?.[0] ?? '\n';

@@ -1,0 +1,117 @@
+import { AnnotatedDocument } from '../../document/annotatedDocument';
+import { createCatalog, type Catalog } from '../../glossary/catalog';
+import { fieldNames, type Glossary, type GlossaryField, namesOf } from '../../glossary/parser';
+import { nearestWord, rankEntities } from '../../names/suggest';
+import { entityKinds, type Span, type TextEdit } from '../../types';
+
+/** A way to mend what a diagnostic tells of; the words of its title are the editor's business. */
+export interface GlossaryFix {
+  readonly kind: 'replace' | 'remove-field' | 'remove-name' | 'create-entry';
+  /** What stands there after the fix, or what goes. */
+  readonly words: string;
+  readonly edit: TextEdit;
+  /** The one fix that is most likely meant. */
+  readonly isPreferred?: true;
+}
+
+/** The fixes for a diagnostic of a glossary file, best first. `code` and span are the diagnostic's. */
+export function glossaryFixes(
+  catalog: Catalog,
+  uri: string,
+  text: string,
+  { code, start, end }: Span & { readonly code: string },
+): GlossaryFix[] {
+  const glossary = catalog.glossaries.find((each) => each.uri === uri);
+  if (!glossary) return [];
+  const span = { start, end };
+  const words = text.slice(start, end);
+  const replace = (by: string | undefined): GlossaryFix[] =>
+    by === undefined ? [] : [{ kind: 'replace', words: by, edit: { ...span, text: by }, isPreferred: true }];
+  switch (code) {
+    case 'unknown-field':
+      return replace(nearestWord(fieldNames, words));
+    case 'unknown-kind':
+      return replace(nearestWord(entityKinds, words));
+    case 'invalid-edtf':
+      return replace(edtfOf(words));
+    case 'empty-field':
+    case 'repeated-field':
+      return [removal(text, span)];
+    case 'duplicate-name':
+      return removeName(glossary, text, span);
+    case 'unknown-entry':
+      return [...nearestEntry(catalog, span, words), creation(text, words)];
+    default:
+      return [];
+  }
+}
+
+/** The value of a date that is written as in an essay: "May 1958". */
+function edtfOf(words: string): string | undefined {
+  const { catalog } = createCatalog([]);
+  const document = new AnnotatedDocument({ uri: '', languageId: 'plaintext', text: words }, () => catalog);
+  const [date, ...more] = document.annotations();
+  const isWhole = date?.kind === 'date' && date.start === 0 && date.end === words.length && more.length === 0;
+  return isWhole ? date.edtf : undefined;
+}
+
+/** Takes away a field with its lines. */
+function removal(text: string, { start, end }: Span): GlossaryFix {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const from = fieldStart(text, lineStart);
+  const lineEnd = /\r\n?|\n|$/.exec(text.slice(end))!;
+  const edit = { start: from, end: end + lineEnd.index + lineEnd[0].length, text: '' };
+  return {
+    kind: 'remove-field',
+    words: /[\p{L} ]+/u.exec(text.slice(from + 1))?.[0].trim() ?? '',
+    edit,
+    isPreferred: true,
+  };
+}
+
+/** The line in which a field begins: its value may stand on an indented one below. */
+function fieldStart(text: string, lineStart: number): number {
+  let start = lineStart;
+  while (start > 0 && !/[-*+]/.test(text.charAt(start))) {
+    const before = text.slice(0, start).replace(/(?:\r\n?|\n)$/, '');
+    start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  }
+  return start;
+}
+
+/** Takes a name from its list, with the comma that follows or goes before; the last one takes the field along. */
+function removeName({ fields }: Glossary, text: string, span: Span): GlossaryFix[] {
+  const field = fields.find(({ name, start, end }) => name === 'Also' && start <= span.start && span.end <= end);
+  if (!field) return [];
+  const names = namesOf(field);
+  const index = names.findIndex(({ start }) => start === span.start);
+  if (index < 0) return [];
+  const words = text.slice(span.start, span.end);
+  if (names.length === 1) return [{ ...removal(text, field), kind: 'remove-name', words }];
+  return [{ kind: 'remove-name', words, edit: { ...listPart(field, names, index), text: '' }, isPreferred: true }];
+}
+
+function listPart(field: GlossaryField, names: ReturnType<typeof namesOf>, index: number): Span {
+  const outer = names.map(({ start, end, exactCase }) =>
+    exactCase ? { start: start - 1, end: end + 1 } : { start, end },
+  );
+  const here = outer[index]!;
+  const next = outer[index + 1];
+  if (next) return { start: here.start, end: next.start };
+  return { start: outer[index - 1]?.end ?? field.start, end: here.end };
+}
+
+function nearestEntry(catalog: Catalog, span: Span, words: string): GlossaryFix[] {
+  const [nearest] = rankEntities(catalog, words, 1);
+  return nearest && words.trim() !== ''
+    ? [{ kind: 'replace', words: nearest.label, edit: { ...span, text: nearest.label } }]
+    : [];
+}
+
+/** A new entry stands at the end of the file. */
+function creation(text: string, label: string): GlossaryFix {
+  const eol = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+  const gap = /(?:\r\n?|\n)$/.test(text) ? eol : eol + eol;
+  const edit = { start: text.length, end: text.length, text: `${gap}## ${label}${eol}${eol}- Kind: concept${eol}` };
+  return { kind: 'create-entry', words: label, edit };
+}

@@ -1,0 +1,136 @@
+import { describeDate } from '../../dates';
+import type { AnnotatedDocument } from '../../document/annotatedDocument';
+import type { Catalog } from '../../glossary/catalog';
+import { rankEntities } from '../../names/suggest';
+import { type Entity, type EntityKind, entityKinds } from '../../types';
+import { type UnknownName, unknownNames } from '../names/unknownNames';
+
+// What the glossary view shows, as plain data: the list of what a glossary holds and of what an essay names.
+
+/** One glossary entry. */
+export interface EntryNode {
+  readonly type: 'entry';
+  readonly id: string;
+  readonly label: string;
+  readonly kind: EntityKind;
+  /** The name in its native script. */
+  readonly native?: string;
+  /** In plain words: "1893–1976", "July 1959 to August 1959". */
+  readonly dates?: string;
+  /** How often the essay names it. */
+  readonly mentions: number;
+}
+
+/** The entries of one kind; never empty. */
+export interface KindNode {
+  readonly type: 'kind';
+  readonly kind: EntityKind;
+  readonly entries: readonly EntryNode[];
+}
+
+/** A name of the essay that no entry covers. */
+export interface UnknownNameNode extends UnknownName {
+  readonly type: 'unknownName';
+}
+
+/** The last section: names that are not in the glossary; never empty. */
+export interface UnknownNamesNode {
+  readonly type: 'unknownNames';
+  readonly names: readonly UnknownNameNode[];
+}
+
+export type GlossaryNode = KindNode | EntryNode | UnknownNamesNode | UnknownNameNode;
+
+export interface GlossaryTree {
+  readonly sections: readonly (KindNode | UnknownNamesNode)[];
+  /** Entries of all glossaries, shown or not. */
+  readonly entryCount: number;
+}
+
+export interface GlossaryTreeOptions {
+  /** A few letters of a name; all entries where it is blank. */
+  readonly query?: string;
+  /** Only what the essay names. */
+  readonly usedHereOnly?: boolean;
+}
+
+/**
+ * The entries by kind, in the order of `entityKinds`, sorted by name; with a query, the best first. Without an essay
+ * nothing is counted and no name is unknown.
+ */
+export function glossaryTree(
+  catalog: Catalog,
+  essay: AnnotatedDocument | undefined,
+  { query = '', usedHereOnly = false }: GlossaryTreeOptions = {},
+): GlossaryTree {
+  const mentions = essay ? mentionCounts(essay) : new Map<string, number>();
+  const isSearch = query.trim() !== '';
+  const entities = isSearch ? rankEntities(catalog, query.trim()) : [...catalog.entities].sort(byLabel);
+  const entries = entities
+    .map((entity) => entryNode(entity, mentions.get(entity.id) ?? 0))
+    .filter((entry) => !usedHereOnly || entry.mentions > 0);
+  // A search puts the section of its best answer first.
+  const kinds = isSearch ? [...new Set(entries.map(({ kind }) => kind))] : entityKinds;
+  const sections = kinds.map((kind): KindNode => ({
+    type: 'kind',
+    kind,
+    entries: entries.filter((entry) => entry.kind === kind),
+  }));
+  const names = essay ? unknownNodes(essay, query) : [];
+  return {
+    sections: [
+      ...sections.filter((section) => section.entries.length > 0),
+      ...(names.length > 0 ? [{ type: 'unknownNames' as const, names }] : []),
+    ],
+    entryCount: catalog.entities.length,
+  };
+}
+
+/** What stands below a node; nothing below entries and names. */
+export function childrenOf(node: GlossaryNode): readonly GlossaryNode[] {
+  if (node.type === 'kind') return node.entries;
+  return node.type === 'unknownNames' ? node.names : [];
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+const byLabel = (a: Entity, b: Entity): number => collator.compare(a.label, b.label);
+
+function mentionCounts(essay: AnnotatedDocument): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const annotation of essay.annotations()) {
+    if (annotation.kind === 'entity') counts.set(annotation.id, (counts.get(annotation.id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function entryNode(entity: Entity, mentions: number): EntryNode {
+  const { id, label, kind, native } = entity;
+  const dates = datesOf(entity);
+  return {
+    type: 'entry',
+    id,
+    label,
+    kind,
+    ...(native && { native: native.script }),
+    ...(dates !== undefined && { dates }),
+    mentions,
+  };
+}
+
+/** The date of an entry; of a life the years. */
+function datesOf({ date, born, died }: Entity): string | undefined {
+  if (date) return describeDate(date.edtf);
+  if (!born && !died) return undefined;
+  return [born, died].map((end) => (end ? describeDate(yearOf(end.edtf)) : '')).join('–');
+}
+
+/** The year of a month or day; what is vaguer stays as it is. */
+const yearOf = (edtf: string): string => edtf.replace(/^(-?\d{4})-\d\d(?:-\d\d)?$/, '$1');
+
+function unknownNodes(essay: AnnotatedDocument, query: string): UnknownNameNode[] {
+  const wanted = query.trim().toLowerCase();
+  return unknownNames(essay)
+    .filter(({ name }) => name.toLowerCase().includes(wanted))
+    .map((name) => ({ type: 'unknownName', ...name }));
+}

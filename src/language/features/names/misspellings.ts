@@ -1,0 +1,100 @@
+import type { AnnotatedDocument, PassageInDocument } from '../../document/annotatedDocument';
+import type { Catalog } from '../../glossary/catalog';
+import { normalizeName } from '../../text/normalize';
+import { SimilarWords, type SpeltName } from '../../names/similarWords';
+import type { Span } from '../../types';
+import { firstFrom } from '../../text/spanSearch';
+
+/** Words that seem to be a name of the glossary with a slip in it. */
+export interface Misspelling extends Span {
+  readonly text: string;
+  /** The name as the glossary has it. */
+  readonly suggestion: string;
+}
+
+const indexes = new WeakMap<Catalog, SimilarWords>();
+
+interface Word extends Span {
+  readonly normalized: string;
+  readonly isCapital: boolean;
+}
+
+/**
+ * Words in capitals that are one or two letters away from a word of a name, where all other words of that name stand
+ * beside it. A word that the document also has in small letters, or spells so again and again, is no slip.
+ */
+export function misspellings(document: AnnotatedDocument, catalog: Catalog): Misspelling[] {
+  let index = indexes.get(catalog);
+  if (!index) indexes.set(catalog, (index = new SimilarWords(catalog.entities)));
+  const passages = document.passages();
+  const annotations = document.annotations();
+  const words = passages.map(wordsIn);
+  const { small, capital } = countWords(words.flat());
+  const found: Misspelling[] = [];
+  passages.forEach((passage, p) => {
+    const own = words[p] ?? [];
+    own.forEach((word, i) => {
+      if (!word.isCapital || small.has(word.normalized) || (capital.get(word.normalized) ?? 0) > OFTEN) return;
+      const known = index.closest(word.normalized);
+      if (known === undefined || isAnnotated(annotations, word)) return;
+      const span = index
+        .namesWith(known)
+        .map((name) => placeOf(name, known, own, i))
+        .find(Boolean);
+      if (!span) return;
+      const text = passage.text.slice(span.start - passage.start, span.end - passage.start);
+      found.push({ start: span.start, end: span.end, text, suggestion: span.name.text });
+    });
+  });
+  return found;
+}
+
+/** Spelt so more often, a word is not a slip but another name. */
+const OFTEN = 2;
+
+function wordsIn({ text, start }: PassageInDocument): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}\u2060\u00ad]+/gu)].map(({ 0: word, index }) => ({
+    start: start + index,
+    end: start + index + word.length,
+    normalized: normalizeName(word),
+    isCapital: /^\p{Lu}[^\p{Lu}]*$/u.test(word),
+  }));
+}
+
+function countWords(words: readonly Word[]): { small: ReadonlySet<string>; capital: ReadonlyMap<string, number> } {
+  const small = new Set<string>();
+  const capital = new Map<string, number>();
+  for (const { normalized, isCapital } of words) {
+    if (isCapital) capital.set(normalized, (capital.get(normalized) ?? 0) + 1);
+    else small.add(normalized);
+  }
+  return { small, capital };
+}
+
+function isAnnotated(annotations: readonly Span[], { start, end }: Span): boolean {
+  const i = firstFrom(annotations, start);
+  return [annotations[i - 1], annotations[i]].some(
+    (each) => each !== undefined && each.start < end && start < each.end,
+  );
+}
+
+/** Where the name stands, if all its other words stand around the misspelt one; a name of one word stands by itself. */
+function placeOf(
+  name: SpeltName,
+  known: string,
+  words: readonly Word[],
+  at: number,
+): (Span & { name: SpeltName }) | undefined {
+  for (let k = name.words.indexOf(known); k >= 0; k = name.words.indexOf(known, k + 1)) {
+    const window = words.slice(Math.max(0, at - k), at - k + name.words.length);
+    if (at < k || window.length < name.words.length) continue;
+    if (!window.every((word, i) => i === k || word.normalized === name.words[i])) continue;
+    // A single word has nothing beside it that confirms it: it must be long.
+    if (name.words.length === 1 && known.length < 7 && !isDoubled(words[at]?.normalized ?? '', known)) continue;
+    return { start: window[0]!.start, end: window.at(-1)!.end, name };
+  }
+  return undefined;
+}
+
+/** "Lushann" */
+const isDoubled = (word: string, known: string): boolean => word.length === known.length + 1 && /(.)\1/.test(word);

@@ -1,0 +1,52 @@
+import { namesOfEntity } from '../../glossary/catalog';
+import { normalizeName } from '../../text/normalize';
+import { pluralOf } from '../../names/spelling';
+import type { Entity } from '../../types';
+
+// Which of its names an entry goes by in some words of a text, and how another name would be written in their place.
+
+/** Words of a text that are a name: letter for letter, in another case or spelling, or as its plural. */
+export interface NameForm {
+  readonly name: string;
+  readonly form: 'exact' | 'variant' | 'plural';
+}
+
+/** White space and apostrophes are the same in all their kinds. */
+const plain = (words: string): string => words.replace(/\s+/g, ' ').replace(/[‘’ʼ]/g, "'").trim();
+
+export const isSameSpelling = (a: string, b: string): boolean => plain(a) === plain(b);
+
+/** The name of an entry that some words are; undefined for a short form, and for words that are no name as it stands. */
+export function nameFormOf(entity: Entity, words: string): NameForm | undefined {
+  const names = namesOfEntity(entity);
+  const exact = names.find((name) => isSameSpelling(name, words));
+  if (exact !== undefined) return { name: exact, form: 'exact' };
+  const normalized = normalizeName(words);
+  const variant = names.find((name) => normalizeName(name) === normalized);
+  if (variant !== undefined) return { name: variant, form: 'variant' };
+  const plural = names.find((name) => normalizeName(pluralOf(name)) === normalized);
+  return plural === undefined ? undefined : { name: plural, form: 'plural' };
+}
+
+/**
+ * A new name, written as the words of the text write the old one: as a plural, in capitals, with a capital at the
+ * beginning of a sentence, in lower case. An abbreviation stays as it is, since it counts in capitals only.
+ */
+export function writeLike(words: string, { name, form }: NameForm, newName: string): string {
+  if (form === 'exact') return newName;
+  const [old, next] = form === 'plural' ? [pluralOf(name), pluralOf(newName)] : [name, newName];
+  if (isSameSpelling(words, old) || isAbbreviation(newName)) return next;
+  if (isAllCapitals(words)) return next.toUpperCase();
+  if (isSameSpelling(words, capitalized(old))) return capitalized(next);
+  if (words === words.toLowerCase()) return next.toLowerCase();
+  if (isSameSpelling(words, inTitleCase(old))) return inTitleCase(next);
+  if (isSameSpelling(words, uncapitalized(old))) return uncapitalized(next);
+  return next;
+}
+
+const isAllCapitals = (words: string): boolean => /\p{Lu}.*\p{Lu}/su.test(words) && !/\p{Ll}/u.test(words);
+const isAbbreviation = (name: string): boolean => isAllCapitals(name) && !/\s/.test(name);
+const capitalized = (words: string): string => words.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+const uncapitalized = (words: string): string => words.replace(/\p{L}/u, (letter) => letter.toLowerCase());
+const inTitleCase = (words: string): string =>
+  words.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());

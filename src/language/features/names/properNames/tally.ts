@@ -1,0 +1,108 @@
+import { normalizeName } from '../../../text/normalize';
+import type { Span } from '../../../types';
+import { familyParticles } from './lists';
+import type { Word } from './words';
+
+/** A name with all that its occurrences tell. */
+export interface Tally {
+  readonly key: string;
+  readonly words: readonly Word[];
+  /** Each way of writing it, with its count. */
+  readonly forms: Map<string, number>;
+  readonly spans: Span[];
+  /** Occurrences whose capital is no accident of the sentence. */
+  sure: number;
+  /** Behind a title. */
+  titled: number;
+  /** Behind "the". */
+  definite: number;
+  /** Behind "a" or "an". */
+  indefinite: number;
+  /** Behind "in", "at", "near": a place. */
+  placed: number;
+  /** Before a small word that may be a noun: as an adjective stands. */
+  attributive: number;
+}
+
+/** What stood around an occurrence. */
+export interface Occurrence {
+  readonly words: readonly Word[];
+  readonly before: string;
+  readonly after: string;
+  readonly isSure: boolean;
+  readonly isTitled: boolean;
+}
+
+export class Tallies {
+  readonly #byKey = new Map<string, Tally>();
+
+  add({ words, before, after, isSure, isTitled }: Occurrence): void {
+    const [first, last] = [words[0], words[words.length - 1]];
+    if (!first || !last) return;
+    const key = keyOf(words);
+    let tally = this.#byKey.get(key);
+    if (!tally) this.#byKey.set(key, (tally = emptyTally(key, words)));
+    const form = words.map(({ text }) => text).join(' ');
+    tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1);
+    tally.spans.push({ start: first.start, end: last.end });
+    if (isSure) tally.sure++;
+    if (isTitled) tally.titled++;
+    if (before === 'the') tally.definite++;
+    if (before === 'a' || before === 'an') tally.indefinite++;
+    if (placeWords.has(before) && !last.isPossessive) tally.placed++;
+    if (isNounLike(after) && !last.isPossessive) tally.attributive++;
+  }
+
+  all(): Tally[] {
+    return [...this.#byKey.values()];
+  }
+}
+
+const placeWords = new Set(['in', 'at', 'near', 'throughout', 'across', 'into', 'outside', 'inside', 'around']);
+
+const emptyTally = (key: string, words: readonly Word[]): Tally => ({
+  key,
+  words,
+  forms: new Map(),
+  spans: [],
+  sure: 0,
+  titled: 0,
+  definite: 0,
+  indefinite: 0,
+  placed: 0,
+  attributive: 0,
+});
+
+/** "John F. Kennedy" and "John Kennedy" are one, and so are "De Lattre" and "de Lattre", "Díaz" and "Diaz". */
+function keyOf(words: readonly Word[]): string {
+  const full = words.filter(
+    ({ text }, i) => !/^\p{Lu}\.?$/u.test(text) && !(i === 0 && familyParticles.has(text.toLowerCase())),
+  );
+  return keyOfText((full.length > 0 ? full : words).map(({ text }) => text).join(' '));
+}
+
+/** Under which a name is counted, whatever its accents. */
+export const keyOfText = (text: string): string => normalizeName(text);
+
+/** A small word that is neither of grammar nor surely a verb. */
+function isNounLike(word: string): boolean {
+  return word !== '' && !grammar.has(word) && !/(?:ed|ly)$/.test(word);
+}
+
+const grammar = new Set(
+  (
+    'a an the and or but nor so yet for if as than that which who whom whose when where while because since until ' +
+    'of in on at by to from into onto upon with within without under over above below behind beyond before after ' +
+    'during between among against along across around about near off out up down through throughout toward towards ' +
+    'is are was were be been being has have had having do does did will would shall should can could may might must ' +
+    'he she it they we i you his her its their not no also never always still again then there here now both all ' +
+    'became become began saw took made gave went came left fell held led lost won met set put sent fought wrote said ' +
+    'knew kept broke rose drove chose built brought thought told found ran stood withdrew himself herself itself themselves ' +
+    'too only even just once however van von de'
+  ).split(' '),
+);
+
+/** The most frequent way of writing the name, the longest of equals. */
+export function formOf({ forms }: Tally): string {
+  return [...forms].sort(([a, x], [b, y]) => y - x || b.length - a.length)[0]?.[0] ?? '';
+}

@@ -1,0 +1,73 @@
+import type { PassageInDocument } from '../../../document/annotatedDocument';
+import type { Span } from '../../../types';
+import { possessivesInside } from './lists';
+
+/** A word of a passage; offsets are the document's, and leave the possessive ending out. */
+export interface Word extends Span {
+  /** As written, with straight apostrophes, without the possessive ending. */
+  readonly text: string;
+  readonly lower: string;
+  readonly isCapital: boolean;
+  /** Stands where any word has a capital: at the start of a sentence, of a quotation, behind a colon. */
+  readonly isInitial: boolean;
+  /** Nothing but white space between the word before and this one. */
+  readonly isJoined: boolean;
+  readonly isPossessive: boolean;
+}
+
+// A dotted abbreviation, an initial with its full stop, or letters and digits with hyphens and apostrophes inside.
+const wordPattern =
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u2060]*(?:['’\-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}\u2060]*)*/gu;
+
+/** A large letter, behind an article that belongs to the name: "al-Maliki", "d'Estaing". */
+const capital = /^(?:(?:a[lnrst]|a[ds]h?|el|ed|ez)-|[dl]')?\p{Lu}/u;
+
+/** Their full stop ends no sentence. */
+const abbreviated = /^(?:St|Mt|Ft|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Rev|Hon|Prof|Jr|Sr)$/;
+
+/** The words of a passage in order. */
+export function wordsOf({ text, start: base }: PassageInDocument): Word[] {
+  const found: Word[] = [];
+  let end = 0;
+  let before = '';
+  for (const { 0: written, index } of text.matchAll(wordPattern)) {
+    const gap = text.slice(end, index);
+    end = index + written.length;
+    const plain = plainForm(written);
+    const hasEnding = plain.endsWith("'s") || plain.endsWith("'S");
+    const ending = hasEnding && !possessivesInside.has(plain.toLowerCase()) ? 2 : 0;
+    const word = ending > 0 ? plain.slice(0, -ending) : plain;
+    const isFirst = found.length === 0;
+    const isJoined = !isFirst && (isWhite(gap) || (abbreviated.test(before) && /^\.\s+$/.test(gap)));
+    found.push({
+      start: base + index,
+      end: base + end - ending,
+      text: word,
+      lower: word.toLowerCase(),
+      isCapital: capital.test(word),
+      // Whether "U.S." ends its sentence nobody knows.
+      isInitial: isFirst || (isJoined ? dotted.test(before) : opens.test(gap)),
+      isJoined,
+      isPossessive: hasEnding || (plain.endsWith('s') && isApostrophe(text.charAt(end))),
+    });
+    before = word;
+  }
+  return found;
+}
+
+const dotted = /^(?:\p{Lu}\.){2,}$/u;
+
+const isApostrophe = (sign: string): boolean => sign === "'" || sign === '’';
+
+/** What stands before a word that is written large for its place alone. */
+const opens = /[.!?…:"“”‘«»([\]{*•–—/]|(?:^|\s)['’]/;
+
+const isWhite = (gap: string): boolean => gap === ' ' || (gap !== '' && gap.trim() === '');
+
+const plainForm = (word: string): string =>
+  /[\u2060’‐‑]/.test(word)
+    ? word
+        .replace(/\u2060/g, '')
+        .replace(/’/g, "'")
+        .replace(/[‐‑]/g, '-')
+    : word;

@@ -1,0 +1,183 @@
+import type { AnnotatedDocument } from '../../document/annotatedDocument';
+import type { Catalog } from '../../glossary/catalog';
+import { entityId, type Glossary, type GlossaryField, namesOf, parseGlossary } from '../../glossary/parser';
+import { normalizeName } from '../../text/normalize';
+import type { Entity, EntityName, GlossarySource, Span, TextEdit } from '../../types';
+import { annotationAt } from '../essay/hover';
+import { proseMentions } from './mentionFilter';
+import { maskOf, rewriteMention } from './mentionEdit';
+import { isSameSpelling, nameFormOf } from './nameForms';
+
+/** The name that a position stands on. */
+export interface RenameTarget {
+  readonly entity: Entity;
+  /** The heading or one of the other names, as the glossary writes it. */
+  readonly name: string;
+  /** The words at the position. */
+  readonly span: Span;
+}
+
+/** One change of a rename. */
+export interface RenameEdit extends TextEdit {
+  /** A name's own place in the glossary, a reference by `See:`, the id in a correction, or a mention in running text. */
+  readonly place: 'entry' | 'reference' | 'mention';
+  /** The words are not the name letter for letter, or hold markup: the writer should look at them. */
+  readonly isDoubtful: boolean;
+}
+
+/** The mention at an offset is a short form, or a spelling that no field has: there is no name to rename. */
+export interface NotAName {
+  readonly entity: Entity;
+  readonly words: string;
+}
+
+/** The name at an offset: in a heading, a field that holds names, or running text. */
+export function renameTargetAt(
+  catalog: Catalog,
+  document: AnnotatedDocument,
+  offset: number,
+): RenameTarget | NotAName | undefined {
+  const glossary = catalog.glossaries.find(({ uri }) => uri === document.uri);
+  const own = glossary && nameInGlossary(catalog, glossary, offset);
+  if (own) return own;
+  const annotation = annotationAt(document, offset);
+  if (annotation?.kind !== 'entity') return undefined;
+  const entity = catalog.byId(annotation.id);
+  if (!entity) return undefined;
+  const words = document.text(annotation);
+  const name = nameFormOf(entity, maskOf(document, annotation) ?? words)?.name;
+  const { start, end } = annotation;
+  return name === undefined ? { entity, words } : { entity, name, span: { start, end } };
+}
+
+/** The changes that a rename makes in one text, sorted and disjoint. A glossary is told by its uri. */
+export function renameEdits(
+  catalog: Catalog,
+  document: AnnotatedDocument,
+  { entity, name }: RenameTarget,
+  newName: string,
+): RenameEdit[] {
+  const glossary = catalog.glossaries.find(({ uri }) => uri === document.uri);
+  const mentions = proseMentions(document, glossary).flatMap((mention) => {
+    if (mention.id !== entity.id) return [];
+    const edit = rewriteMention(document, mention, entity, name, newName);
+    return edit ? [{ ...edit, place: 'mention' as const }] : [];
+  });
+  return [
+    ...mentions,
+    ...(glossary ? namesInGlossary(catalog, glossary, entity, name, newName) : []),
+    ...correctionEdits(document, entity, name, newName),
+  ].sort((a, b) => a.start - b.start);
+}
+
+export type NameProblem =
+  { readonly code: 'empty' | 'unwritable' } | { readonly code: 'taken'; readonly owner: string };
+
+/** Why a name cannot be given; undefined where it can. `source` is the glossary file of the entry. */
+export function problemOfName(
+  catalog: Catalog,
+  source: GlossarySource,
+  target: RenameTarget,
+  newName: string,
+): NameProblem | undefined {
+  if (!/[\p{L}\p{N}]/u.test(newName)) return { code: 'empty' };
+  const owner = catalog.byName(newName);
+  if (owner && owner !== target.entity) return { code: 'taken', owner: owner.label };
+  // What the glossary would say then is the judge of commas, quotation marks and number signs.
+  const glossary = catalog.glossaries.find(({ uri }) => uri === source.uri);
+  if (!glossary) return undefined;
+  const edits = namesInGlossary(catalog, glossary, target.entity, target.name, newName);
+  const after = parseGlossary(source.uri, applied(source.text, edits));
+  const index = glossary.entities.findIndex((each) => isSameEntry(each, target.entity));
+  const entity = after.entities[index];
+  const isWritten =
+    after.entities.length === glossary.entities.length && entity && nameFormOf(entity, newName)?.form === 'exact';
+  return isWritten ? undefined : { code: 'unwritable' };
+}
+
+function nameInGlossary(catalog: Catalog, glossary: Glossary, offset: number): RenameTarget | undefined {
+  const touches = ({ start, end }: Span): boolean => start <= offset && offset <= end;
+  for (const entity of catalog.entities) {
+    if (entity.uri !== glossary.uri) continue;
+    if (touches(entity.labelSpan)) return { entity, name: entity.label, span: entity.labelSpan };
+    const other = entity.otherNames.find(touches);
+    if (other) return { entity, name: other.text, span: { start: other.start, end: other.end } };
+    const native = nativePlaces(glossary, entity).find(touches);
+    if (native && entity.native) return { entity, name: entity.native.script, span: native };
+  }
+  for (const { text, start, end } of references(glossary).filter(touches)) {
+    const entity = catalog.byName(text);
+    const form = entity && nameFormOf(entity, text);
+    if (form) return { entity, name: form.name, span: { start, end } };
+  }
+  return undefined;
+}
+
+/** The name's places in the entry's head, and the references to it in any entry of the file. */
+function namesInGlossary(
+  catalog: Catalog,
+  glossary: Glossary,
+  entity: Entity,
+  name: string,
+  newName: string,
+): RenameEdit[] {
+  const isName = (text: string): boolean => isSameSpelling(text, name);
+  const own = glossary.entities.find((each) => isSameEntry(each, entity));
+  const places = own && [
+    ...(isName(own.label) ? [own.labelSpan] : []),
+    ...own.otherNames.filter(({ text }) => isName(text)),
+    ...(isName(own.native?.script ?? '') ? nativePlaces(glossary, own) : []),
+  ];
+  const referring = referencesTo(catalog, glossary, entity).filter(
+    ({ text }) => nameFormOf(entity, text)?.name === name,
+  );
+  const edit = ({ start, end }: Span, text: string, place: 'entry' | 'reference'): RenameEdit => ({
+    start,
+    end,
+    text,
+    place,
+    isDoubtful: false,
+  });
+  return [
+    ...(places ?? []).map((span) => edit(span, newName, 'entry')),
+    ...referring.map((span) => edit(span, span.exactCase ? newName : inList(newName), 'reference')),
+  ];
+}
+
+/** A name with a comma stands in quotation marks among others. */
+const inList = (name: string): string => (/[,，、;；]/.test(name) ? `"${name}"` : name);
+
+/** The references to an entry by `See:` in a glossary file, by any of its names. */
+export const referencesTo = (catalog: Catalog, glossary: Glossary, entity: Entity): EntityName[] =>
+  references(glossary).filter(({ text }) => catalog.byName(text) === entity);
+
+const references = ({ fields }: Glossary): EntityName[] => fields.filter(({ name }) => name === 'See').flatMap(namesOf);
+
+function nativePlaces({ fields }: Glossary, entity: Entity): Span[] {
+  const script = entity.native?.script ?? '';
+  const isOwn = ({ name, text, start }: GlossaryField): boolean =>
+    name === 'Native' && entity.span.start <= start && start < entity.span.end && text.startsWith(script);
+  return fields.filter(isOwn).map(({ start }) => ({ start, end: start + script.length }));
+}
+
+/** Entries of a catalog and of its glossary are the same where their headings stand in one place. */
+const isSameEntry = (a: Entity, b: Entity): boolean => a.uri === b.uri && a.labelSpan.start === b.labelSpan.start;
+
+/** An entry's id is made of its heading: corrections that name it follow. */
+function correctionEdits(document: AnnotatedDocument, entity: Entity, name: string, newName: string): RenameEdit[] {
+  const id = entityId(newName);
+  if (name !== entity.label || id === '') return [];
+  return document
+    .corrections()
+    .filter(({ subject, value }) => subject === 'entity' && normalizeName(value) === entity.id)
+    .map(({ valueSpan }) => ({ ...valueSpan, text: id, place: 'reference', isDoubtful: false }));
+}
+
+/** The text after edits that are apart from each other. */
+function applied(text: string, edits: readonly TextEdit[]): string {
+  let after = text;
+  for (const { start, end, text: words } of [...edits].sort((a, b) => b.start - a.start)) {
+    after = after.slice(0, start) + words + after.slice(end);
+  }
+  return after;
+}

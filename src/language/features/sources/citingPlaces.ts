@@ -1,0 +1,85 @@
+import { positionsIn } from '../../text/lines';
+import type { Entity, SourceLink, Span } from '../../types';
+import { fragmentSign, linksIn, passageLink } from './markdownLinks';
+import { readable } from './quotations/readable';
+
+/** A link that cites: one of an essay to a passage, or a source of a glossary entry. The span is the link's. */
+export interface CitingPlace extends Span {
+  /** The text that holds it. */
+  readonly uri: string;
+  /** Where it begins, both from 0; the character in UTF-16 units. */
+  readonly line: number;
+  readonly character: number;
+  /** What the link says, on one line. */
+  readonly title: string;
+  /** Where it leads, without escapes. */
+  readonly destination: string;
+  /** The destination as written: where it begins, both from 0, and its length in UTF-16 units. It stands on one line. */
+  readonly target: { readonly line: number; readonly character: number; readonly length: number };
+  /** The words before it in its paragraph; '' at its beginning, and for a field of an entry. */
+  readonly context: string;
+  /** The entry that it belongs to. */
+  readonly entry?: { readonly id: string; readonly label: string };
+}
+
+/**
+ * The places of a Markdown text that cite, in its order: every link to a passage and, of the entries of a glossary, every
+ * source. `entries` are those of this text, in its order; none for an essay.
+ */
+export function citingPlacesIn(uri: string, text: string, entries: readonly Entity[] = []): CitingPlace[] {
+  const found: FoundLink[] = linksOf(text, { start: 0, end: entries[0]?.span.start ?? text.length });
+  for (const { id, label, labelSpan, sources, definition } of entries) {
+    const start = text.indexOf(definition, labelSpan.end);
+    const own = [
+      ...sources.map((source) => fieldLink(text, source)),
+      ...(start < 0 ? [] : linksOf(text, { start, end: start + definition.length })),
+    ];
+    found.push(...own.map((link) => ({ ...link, entry: { id, label } })));
+  }
+  found.sort((a, b) => a.start - b.start);
+  const positionOf = positionsIn(text);
+  return found.map(({ target, ...link }) => ({
+    ...link,
+    uri,
+    ...positionOf(link.start),
+    target: { ...positionOf(target.start), length: target.end - target.start },
+  }));
+}
+
+type FoundLink = Span & Pick<CitingPlace, 'title' | 'destination' | 'context' | 'entry'> & { readonly target: Span };
+
+/** The links to passages in a part of a text; definitions and images are no place to go to. */
+function linksOf(text: string, { start: base, end }: Span): FoundLink[] {
+  const part = text.slice(base, end);
+  if (!part.includes(fragmentSign)) return [];
+  return linksIn(part, passageLink).flatMap(({ title, destination, target, ...link }) => {
+    if (!destination.includes(fragmentSign)) return [];
+    const start = link.start + base;
+    const words = title ? readable(part, title) : destination;
+    const context = contextBefore(text, start);
+    const place = { start: target.start + base, end: target.end + base };
+    return [{ start, end: link.end + base, title: words, destination, target: place, context }];
+  });
+}
+
+/** A link of a field, of which only the destination's place is known: from its opening bracket to its closing one. */
+function fieldLink(text: string, { title, target, span }: SourceLink): FoundLink {
+  const opening = text.lastIndexOf('[', span.start);
+  const closing = text.indexOf(')', span.end);
+  const isPlain = opening >= 0 && closing >= 0 && text.slice(opening + 1, span.start).startsWith(`${title}](`);
+  const link = isPlain ? { start: opening, end: closing + 1 } : { start: span.start, end: span.end };
+  return { ...link, title, destination: target, target: span, context: '' };
+}
+
+/** UTF-16 units of context. */
+const reach = 90;
+
+/** The words before an offset in its paragraph, on one line; of many the last. */
+export function contextBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 4 * reach), at);
+  const paragraph = before.split(/\r?\n[ \t>]*\r?\n/).at(-1) ?? '';
+  const words = readable(paragraph, { start: 0, end: paragraph.length })
+    .replace(/^[\s>*+—–-]+/, '')
+    .trimEnd();
+  return words.length <= reach ? words : `…${words.slice(-reach).replace(/^\S*\s/, '')}`;
+}

@@ -1,0 +1,142 @@
+import type { Span, TextEdit } from '../../../types';
+import { alignQuotation, type Run, type Step } from './align';
+import { correctionOf, marksOf } from './correct';
+import { quotationTokens, sourceTokens, type Token } from './tokens';
+import { readable } from './readable';
+
+/** A quotation that does not say what its passage says. */
+export interface Misquotation extends Span {
+  /** The words of the quotation around the differences, on one line; the span is theirs. */
+  readonly quoted: string;
+  /** What the passage has in their place. */
+  readonly original: string;
+  /** Edits of the citing text that give the quotation the words of the passage. */
+  readonly correction: readonly TextEdit[];
+  /** Where nothing is wrong but that words are left out: edits that say so, with […]. */
+  readonly marks?: readonly TextEdit[];
+}
+
+/** The words of a quotation: `mask` is exactly as long as the span, `citing` the text that it stands in. */
+export interface QuotedWords extends Span {
+  readonly mask: string;
+  readonly citing: string;
+}
+
+/**
+ * Compares a quotation with the source around its passage. Undefined where they agree, and where it is doubtful that
+ * the quotation is of this passage. What a writer may do is no difference: gaps marked by […] or …, insertions in square
+ * brackets, another case at the start, other quotation marks, dashes and hyphens, signs at the end.
+ */
+export function compareQuotation(words: QuotedWords, source: string, passage: Span): Misquotation | undefined {
+  const quoted = withoutOuterSigns(quotationTokens(words.mask)).map((token) => moved(token, words.start));
+  const total = weight(quoted);
+  if (total < leastWeight) return undefined;
+  const gaps = quoted.filter(({ kind }) => kind === 'gap').length;
+  const margin = Math.min(maxMargin, Math.ceil(words.mask.length * 1.2) + 200 + gaps * gapWidth);
+  const original = sourceTokens(source, {
+    start: Math.max(0, passage.start - margin),
+    end: Math.min(source.length, passage.end + margin),
+  });
+  const steps = alignQuotation(quoted, original, passage.start);
+  if (!steps || !isOf(passage, steps, total)) return undefined;
+  const differences = differencesIn(steps);
+  const [first, last] = [differences[0], differences.at(-1)];
+  if (!first || !last) return undefined;
+  const text = { quotation: words.citing, source };
+  const marks = differences.every((each) => isOmission(steps, each)) ? marksOf(steps, differences) : undefined;
+  return {
+    ...wordings(steps, first.from, last.to, text),
+    correction: correctionOf(steps, differences, text),
+    ...(marks && { marks }),
+  };
+}
+
+/** Letters that a quotation must share with its passage; a character of Chinese counts as three. */
+const leastWeight = 12;
+/** The part of its letters that it must share. */
+const leastShare = 0.65;
+/** Letters that words left out in silence weigh against that. */
+const silence = 4;
+/** More words than these are not left out by mistake. */
+const maxOmission = 80;
+/** How far about the passage a quotation may reach, in UTF-16 units. */
+const maxMargin = 20_000;
+const gapWidth = 1500;
+
+const moved = (token: Token, by: number): Token => ({ ...token, start: token.start + by, end: token.end + by });
+
+const weight = (tokens: readonly Token[]): number =>
+  tokens.reduce((sum, { kind, form }) => sum + (kind !== 'word' ? 0 : /\p{sc=Han}/u.test(form) ? 3 : form.length), 0);
+
+/** Signs at either end are the writer's, and those beside a gap. */
+function withoutOuterSigns(tokens: readonly Token[]): Token[] {
+  const isOuter = (at: number, step: 1 | -1): boolean => {
+    for (let i = at + step; ; i += step) {
+      const other = tokens[i];
+      if (!other || other.kind === 'gap') return true;
+      if (other.kind === 'word') return false;
+    }
+  };
+  return tokens.filter(({ kind }, i) => kind !== 'sign' || !(isOuter(i, 1) || isOuter(i, -1)));
+}
+
+/** Whether the quotation surely is of the passage: most of its letters stand there, and in few pieces. */
+function isOf(passage: Span, steps: readonly Step[], total: number): boolean {
+  const same = steps.flatMap((step) => (step.kind === 'same' ? [step] : []));
+  const touches = same.some(({ original }) => original.start < passage.end && passage.start < original.end);
+  const shared = weight(same.map(({ quoted }) => quoted));
+  const omissions = runs(steps, (step) => step.kind === 'leftOut' && step.original.kind === 'word');
+  const isPatchwork = omissions.some(({ from, to }) => to - from > maxOmission);
+  return (
+    touches && !isPatchwork && shared >= leastWeight && shared >= leastShare * (total + silence * omissions.length)
+  );
+}
+
+/** The longest runs of steps that are all such. */
+function runs(steps: readonly Step[], isSuch: (step: Step) => boolean): Run[] {
+  const found: Run[] = [];
+  steps.forEach((step, i) => {
+    if (!isSuch(step)) return;
+    const last = found.at(-1);
+    if (last?.to === i) found[found.length - 1] = { from: last.from, to: i + 1 };
+    else found.push({ from: i, to: i + 1 });
+  });
+  return found;
+}
+
+function differencesIn(steps: readonly Step[]): Run[] {
+  return runs(steps, ({ kind }) => kind !== 'same' && kind !== 'gap').filter(({ from, to }) => {
+    const run = steps.slice(from, to);
+    if (run.every((step) => step.kind === 'leftOut' && step.original.isOptional)) return false;
+    const isBesideGap = steps[from - 1]?.kind === 'gap' || steps[to]?.kind === 'gap';
+    if (isBesideGap && run.every((step) => step.kind === 'leftOut' && step.original.kind === 'sign')) return false;
+    return lettersOf(run, 'quoted') !== lettersOf(run, 'original');
+  });
+}
+
+/** "to-day" and "today", "trans-\nformation" and "transformation" are letters alike. */
+const lettersOf = (steps: readonly Step[], side: 'quoted' | 'original'): string =>
+  steps.map((step) => (side in step ? (step as Record<typeof side, Token>)[side].form : '')).join('');
+
+const isOmission = (steps: readonly Step[], { from, to }: Run): boolean =>
+  steps.slice(from, to).every(({ kind }) => kind === 'leftOut') &&
+  steps.slice(from, to).some((step) => step.kind === 'leftOut' && step.original.kind === 'word');
+
+/** Both wordings, with a word on either side that they share. */
+function wordings(
+  steps: readonly Step[],
+  from: number,
+  to: number,
+  text: { readonly quotation: string; readonly source: string },
+): Span & { quoted: string; original: string } {
+  const isWord = (step: Step): boolean => step.kind === 'same' && step.quoted.kind === 'word';
+  let [first, last] = [from - 1, to];
+  while (first > 0 && !isWord(steps[first]!)) first--;
+  while (last < steps.length - 1 && !isWord(steps[last]!)) last++;
+  const near = steps.slice(Math.max(0, first), last + 1);
+  const quoted = near.flatMap((step) => ('quoted' in step ? [step.quoted] : []));
+  const original = near.flatMap((step) => ('original' in step ? [step.original] : []));
+  const spanOf = (tokens: readonly Token[]): Span => ({ start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 });
+  const own = spanOf(quoted);
+  return { ...own, quoted: readable(text.quotation, own), original: readable(text.source, spanOf(original)) };
+}

@@ -1,0 +1,59 @@
+import { dayNumber } from '../../../dates';
+import type { TimelineEvent } from '../../../types';
+import { escapeMarkup, shortened } from './escape';
+import { pageHashes, pageScript, pageStyle } from './htmlParts';
+import { mainDays } from './mainDays';
+import { dateWords } from './precision';
+
+const laneNames: readonly (readonly [TimelineEvent['lane'], string])[] = [
+  ['essay', 'Essay'],
+  ['periods', 'Periods'],
+  ['glossary', 'Glossary'],
+  ['lives', 'Lives'],
+];
+
+/**
+ * A page with all events, to search, to filter by lane and to zoom. It loads nothing, and its policy lets no script run
+ * but its own; without scripts it is still a list.
+ */
+export function timelineHtml(events: readonly TimelineEvent[], title = 'Timeline'): string {
+  const lanes = laneNames.filter(([lane]) => events.some((event) => event.lane === lane));
+  const main = mainDays(events) ?? { from: 0, to: 1 };
+  const policy = `default-src 'none'; style-src 'sha256-${pageHashes.style}'; script-src 'sha256-${pageHashes.script}'; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeMarkup(title)}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<header>
+<h1 dir="auto">${escapeMarkup(shortened(title))}</h1>
+<form>
+<input type="search" name="find" placeholder="Find" aria-label="Find">
+${lanes.map(([lane, name]) => `<label><input type="checkbox" name="lane" value="${lane}" checked>${name}</label>`).join('\n')}
+<label>Zoom <input type="range" name="zoom" min="0" max="100" value="0"></label>
+<label>Move <input type="range" name="place" min="0" max="1000" value="500"></label>
+<output></output>
+</form>
+<div class="scale" aria-hidden="true"><span></span><span></span></div>
+</header>
+<ol data-first="${main.from}" data-last="${main.to}">
+${events.map(row).join('\n')}
+</ol>
+<script>${pageScript}</script>
+</body>
+</html>
+`;
+}
+
+function row(event: TimelineEvent): string {
+  const { lane, edtf, title, earliest, latest, note, inferred, relation } = event;
+  const isUnsure = inferred === true || /[?~%]/.test(edtf) || relation !== undefined;
+  const days = `data-from="${dayNumber(earliest)}" data-to="${dayNumber(latest) + 1}"`;
+  const more = note === undefined ? '' : `<small>${escapeMarkup(note)}</small>`;
+  return `<li class="${lane}${isUnsure ? ' unsure' : ''}" ${days}><time>${escapeMarkup(dateWords(event))}</time><span class="track"><i></i></span><span dir="auto">${escapeMarkup(title)}${more}</span></li>`;
+}

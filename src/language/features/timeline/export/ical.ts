@@ -1,0 +1,71 @@
+import { dayNumber } from '../../../dates';
+import { civilFromDays, isoDay } from '../../../dates/edtf/gregorian';
+import type { TimelineEvent } from '../../../types';
+import { dateWords } from './precision';
+
+/**
+ * RFC 5545: all-day events for what is known to the day, from year 1 on; other events are left out. `stamp` is the time
+ * of writing in UTC, "20240131T120000Z".
+ */
+export function timelineIcal(events: readonly TimelineEvent[], stamp: string): string {
+  const days = events.filter(isKnownToTheDay);
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Annalist//Timeline//EN',
+    'CALSCALE:GREGORIAN',
+    ...days.flatMap((event) => vevent(event, stamp)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+const DAY = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
+
+const isKnownToTheDay = ({ edtf, modifier, relation, lane }: TimelineEvent): boolean =>
+  DAY.test(edtf) && !edtf.startsWith('0000') && !modifier && !relation && lane !== 'lives';
+
+function vevent(event: TimelineEvent, stamp: string): string[] {
+  const description = event.note ?? dateWords(event);
+  return [
+    'BEGIN:VEVENT',
+    `UID:${event.start}-${hash(`${event.uri} ${event.edtf} ${event.title}`)}@annalist`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${compact(event.earliest)}`,
+    // The end is the first day that no longer belongs to it.
+    `DTEND;VALUE=DATE:${compact(isoDay(civilFromDays(dayNumber(event.latest) + 1)))}`,
+    `SUMMARY:${escapeText(event.title)}`,
+    `DESCRIPTION:${escapeText(description)}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+const compact = (day: string): string => day.replace(/-/g, '');
+
+const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+
+/** FNV-1a: the same event has the same id in every export. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (const sign of text) value = Math.imul(value ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return value.toString(16);
+}
+
+/** At most 75 octets of UTF-8 a line, never cut inside a character. */
+function folded(line: string): string {
+  let result = '';
+  let octets = 0;
+  for (const sign of line) {
+    const size = octetsOf(sign.codePointAt(0) ?? 0);
+    if (octets + size > 75) {
+      result += '\r\n ';
+      octets = 1;
+    }
+    result += sign;
+    octets += size;
+  }
+  return result;
+}
+
+const octetsOf = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4);

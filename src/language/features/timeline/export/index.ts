@@ -1,0 +1,46 @@
+import type { TimelineEvent } from '../../../types';
+import { timelineCsv } from './csv';
+import { timelineHtml } from './html';
+import { timelineIcal } from './ical';
+import { timelineJson } from './json';
+import { timelineMarkdown } from './markdown';
+import { timelineMarkwhen } from './markwhen';
+import { timelineSvg } from './svg';
+import { timelineJs } from './timelineJs';
+
+export { timelineMarkdown } from './markdown';
+
+export const timelineFormats = ['json', 'csv', 'html', 'svg', 'timelinejs', 'markwhen', 'ical', 'markdown'] as const;
+export type TimelineFormat = (typeof timelineFormats)[number];
+
+/** What a file says of itself. `stamp`: the time of writing in UTC, "20240131T120000Z", which only a calendar holds. */
+export interface ExportOptions {
+  readonly title: string;
+  readonly stamp: string;
+}
+
+/** The events as one file, in the given order. */
+export function exportTimeline(
+  events: readonly TimelineEvent[],
+  format: TimelineFormat,
+  { title, stamp }: ExportOptions,
+): string {
+  switch (format) {
+    case 'json':
+      return timelineJson(events);
+    case 'csv':
+      return timelineCsv(events);
+    case 'html':
+      return timelineHtml(events, title);
+    case 'svg':
+      return timelineSvg(events, title);
+    case 'timelinejs':
+      return timelineJs(events, title);
+    case 'markwhen':
+      return timelineMarkwhen(events, title);
+    case 'ical':
+      return timelineIcal(events, stamp);
+    case 'markdown':
+      return timelineMarkdown(events);
+  }
+}

@@ -1,0 +1,35 @@
+import { dayNumber } from '../../../dates';
+import type { TimelineEvent } from '../../../types';
+
+/** Share of the events that may lie outside, and how much shorter that must make the stretch. */
+const OUTLIERS = 0.06;
+const WORTHWHILE = 0.4;
+
+/**
+ * The stretch of days that a picture is about, from its first day to the day after its last: that of the events, without
+ * lives and periods where there is anything else, and without a few far-away ones. One early life shall not squeeze
+ * everything else into a dot. Undefined where there are no events.
+ */
+export function mainDays(events: readonly TimelineEvent[]): { readonly from: number; readonly to: number } | undefined {
+  const own = events.filter(({ lane }) => lane !== 'lives' && lane !== 'periods');
+  const days = (own.length > 0 ? own : events)
+    .map(({ earliest, latest }) => ({ from: dayNumber(earliest), to: dayNumber(latest) + 1 }))
+    .sort((a, b) => a.from + a.to - (b.from + b.to));
+  const middle = days[days.length >> 1];
+  if (!middle) return undefined;
+  const centre = (middle.from + middle.to) / 2;
+  const distance = ({ from, to }: typeof middle): number => Math.max(Math.abs(from - centre), Math.abs(to - centre));
+  const all = spanOf(days);
+  if (days.length < 4) return all;
+  const kept = [...days]
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, Math.max(3, days.length - Math.max(1, Math.floor(days.length * OUTLIERS))));
+  const main = spanOf(kept);
+  return main.to - main.from < (all.to - all.from) * WORTHWHILE ? main : all;
+}
+
+function spanOf(days: readonly { readonly from: number; readonly to: number }[]) {
+  let [from, to] = [Infinity, -Infinity];
+  for (const each of days) [from, to] = [Math.min(from, each.from), Math.max(to, each.to)];
+  return { from, to };
+}

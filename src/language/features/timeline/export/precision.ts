@@ -1,0 +1,39 @@
+import { describeDate } from '../../../dates';
+import type { TimelineEvent } from '../../../types';
+
+/** One end of an event as precisely as it is known. `year` is astronomical: 44 BC is -43. */
+export interface KnownDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** The ends of an event, from its bounds: only as many fields as its EDTF tells. */
+export function knownEnds({ edtf, earliest, latest, modifier }: TimelineEvent): { from: KnownDate; to: KnownDate } {
+  const [first = edtf, last = first] = edtf.split('/');
+  return { from: cutTo(earliest, fieldsOf(first, modifier)), to: cutTo(latest, fieldsOf(last, modifier)) };
+}
+
+/** 1 year, 2 month, 3 day. A season and a part of a year are told by their months. */
+function fieldsOf(edtf: string, modifier: TimelineEvent['modifier']): 1 | 2 | 3 {
+  const [, month, day] = /^Y?-?[\dX]+(?:-(\d\d))?(?:-(\d\d))?/.exec(edtf) ?? [];
+  if (day !== undefined) return 3;
+  if (modifier) return month !== undefined ? 3 : 2;
+  return month !== undefined ? 2 : 1;
+}
+
+function cutTo(day: string, fields: 1 | 2 | 3): KnownDate {
+  const [, year = 0, month = 1, date = 1] = (/^Y?(-?\d+)-(\d\d)-(\d\d)$/.exec(day) ?? []).map(Number);
+  return { year, ...(fields > 1 && { month }), ...(fields > 2 && { day: date }) };
+}
+
+/** The date in the words that a reader is shown: the essay's own, or an entry's EDTF told in plain English. */
+export function dateWords({ lane, text, edtf, earliest, latest, modifier, relation }: TimelineEvent): string {
+  if (lane === 'lives' && !relation) {
+    const [born, died] = [earliest, latest].map((day) => describeDate(day.slice(0, -'-MM-DD'.length)));
+    return `${born ?? ''}–${died ?? ''}`;
+  }
+  const words = describeDate(edtf, modifier, relation);
+  // What describeDate cannot put in words it returns as it is.
+  return words === edtf && lane === 'essay' ? text.replace(/\s+/g, ' ') : words;
+}

@@ -1,0 +1,6 @@
+import type { TimelineEvent } from '../../../types';
+
+/** An event as it is written to files: its place is the `file`, and the date's words stand beside it. */
+export function eventRecord({ uri, text, ...event }: TimelineEvent) {
+  return { ...event, text, file: uri };
+}

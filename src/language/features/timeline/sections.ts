@@ -1,0 +1,19 @@
+import type { AnnotatedDocument } from '../../document/annotatedDocument';
+import { headingText } from './essayEvents';
+
+/** A heading of a document. */
+export interface TextSection {
+  readonly title: string;
+  /** Where the heading begins, in UTF-16 units. */
+  readonly offset: number;
+  /** 1 to 6. */
+  readonly depth: number;
+}
+
+/** The headings of a document, in the order of reading. */
+export function sectionsOf(document: AnnotatedDocument): TextSection[] {
+  return document
+    .passages()
+    .filter(({ kind }) => kind === 'heading')
+    .map((passage) => ({ title: headingText(document, passage), offset: passage.start, depth: passage.depth ?? 1 }));
+}

@@ -1,0 +1,109 @@
+import { isEdtf } from '../../dates';
+import type { FieldName } from '../parser';
+import { entityKinds } from '../../types';
+import { linkText } from './fieldTexts';
+import { oneLine } from './glossaryWriter';
+import { type EntryDraft, importError, type ImportProblem, importWarning } from './types';
+
+/** Longer texts are no glossary's: a sheet saved as one cell, say. In UTF-16 units. */
+const longest = 100_000;
+
+/**
+ * The entry as it may be written; undefined where it has no name or is no entry. What is wrong in one field is reported
+ * and stays as it is written, where the glossary's own diagnostics will show it; links that would run something do not.
+ */
+export function checkedDraft(draft: EntryDraft, problems: ImportProblem[]): EntryDraft | undefined {
+  const { line } = draft;
+  const label = oneLine(draft.label);
+  if (label === '') {
+    problems.push(importError(line, 'no-label', 'This entry has no name.'));
+    return undefined;
+  }
+  if ([label, draft.definition, ...Object.values(draft.fields)].some((text) => text.length > longest)) {
+    problems.push(importError(line, 'too-long', `A text of “${label.slice(0, 80)}” is too long for a glossary.`));
+    return undefined;
+  }
+  const fields = Object.entries(draft.fields) as [FieldName, string][];
+  return {
+    line,
+    label,
+    fields: Object.fromEntries(fields.map(([name, text]) => [name, checkedField(name, text, draft, problems)])),
+    definition: checkedDefinition(draft, problems),
+  };
+}
+
+function checkedField(name: FieldName, text: string, { line }: EntryDraft, problems: ImportProblem[]): string {
+  const value = oneLine(text);
+  const warn = (code: string, message: string): void => void problems.push(importWarning(line, code, message));
+  switch (name) {
+    case 'Kind': {
+      const kind = value.toLowerCase().replace('organiz', 'organis');
+      if (kind === '' || entityKinds.some((each) => each === kind)) return kind;
+      warn('unknown-kind', `“${value}” is not a kind. Kinds: ${entityKinds.join(', ')}.`);
+      return value;
+    }
+    case 'Date':
+    case 'Born':
+    case 'Died':
+      if (value !== '' && !isEdtf(value)) {
+        warn('invalid-edtf', `“${value}” is not an EDTF date. Examples: 1958, 1958-05, 1958/1962, 1450~, -0043.`);
+      }
+      return value;
+    case 'Source':
+    case 'Link':
+      return checkedLinks(name, value, line, problems);
+    case 'Native':
+      return value;
+    default: {
+      const names = namesOnLines(text);
+      if ((names.match(/"/g)?.length ?? 0) % 2 > 0) {
+        warn('odd-quotes', `“${name}” has a quotation mark without its partner; names cannot hold any.`);
+      }
+      return names;
+    }
+  }
+}
+
+/** Names on lines of their own are names between commas. */
+const namesOnLines = (text: string): string =>
+  text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(', ');
+
+/** Markdown links, or addresses between spaces. */
+function checkedLinks(name: FieldName, value: string, line: number, problems: ImportProblem[]): string {
+  if (value === '') return value;
+  const words = value.split(/[\s,;|]+/);
+  if (words.every((word) => /^https?:\/\/[^<>]+$/i.test(word))) {
+    return words.map((word) => linkText({ title: word, target: word })).join(', ');
+  }
+  if (/\]\(<?\s{0,3}(?!https?:)[a-z][a-z0-9+.-]{0,30}:|<(?!https?:)[a-z][a-z0-9+.-]{0,30}:/i.test(value)) {
+    const message = `“${name}” may lead to the web or to a file of the workspace only; it is left out: ${value}`;
+    problems.push(importWarning(line, 'refused-link', message));
+    return '';
+  }
+  if (!/\]\(|<https?:/i.test(value)) {
+    const message = `“${name}” wants a web address or a Markdown link: [Title](file.md#:~:text=words).`;
+    problems.push(importWarning(line, 'malformed-link', message));
+  }
+  return value;
+}
+
+/** Links that would run a command, a script or a program are shown as they are written, and lead nowhere. */
+function checkedDefinition({ definition, line }: EntryDraft, problems: ImportProblem[]): string {
+  const inert = definition.replace(runningLink, '\\$&');
+  if (inert !== definition) {
+    const message = 'The definition has a link that leads neither to the web nor to a file; it is made plain text.';
+    problems.push(importWarning(line, 'refused-link', message));
+  }
+  if (/<\/?[a-z][a-z0-9-]{0,30}[\s/>]/i.test(definition)) {
+    problems.push(importWarning(line, 'html', 'The definition has HTML, which hovers do not show.'));
+  }
+  return inert;
+}
+
+/** `](command:…`, `<command:…`, `[label]: command:…`: the bracket that makes it a link. */
+const runningLink =
+  /(?<!\\)(?:\](?=(?:\(|: ?)\s{0,3}<?(?!https?:|mailto:)[a-z][a-z0-9+.-]{0,30}:)|<(?=(?!https?:|mailto:)[a-z][a-z0-9+.-]{1,30}:\S))/gi;

@@ -1,0 +1,99 @@
+import { fieldNames } from '../parser';
+import type { Entity } from '../../types';
+import { fieldTextsOf } from './fieldTexts';
+import { type Delimiter, readTable, type Table, writeTable } from './table';
+import { type Drafts, type EntryDraft, importError, type ImportProblem, importWarning } from './types';
+
+const columnNames = ['Label', ...fieldNames, 'Definition'] as const;
+type ColumnName = (typeof columnNames)[number];
+
+/** Header cells, in lower case, that say the same as one of our columns. */
+const synonyms: Readonly<Record<string, ColumnName>> = {
+  name: 'Label',
+  term: 'Label',
+  aliases: 'Also',
+  description: 'Definition',
+};
+
+/** A table with a header, a row an entry. Commas, semicolons or tabs: whichever the header knows more columns by. */
+export function readCsv(text: string, title: string): Drafts {
+  const { table, columns } = bestReading(text.replace(/^\uFEFF/, ''));
+  const [header, ...rows] = table.rows;
+  if (!header || !columns.includes('Label')) {
+    const message = 'The first line must name the columns, and one of them must be “Label” or “Name”.';
+    return { sections: [], problems: [importError(1, 'no-header', message)] };
+  }
+  const problems = [...headerProblems(header.cells, columns), ...quoteProblems(table)];
+  const entries = rows.flatMap(({ line, cells }) => {
+    if (cells.every((cell) => cell.trim() === '')) return [];
+    if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
+      problems.push(importError(line, 'too-many-cells', 'This row has more cells than the header names.'));
+      return [];
+    }
+    return [draftOf(line, cells, columns)];
+  });
+  return { sections: [{ title, introduction: '', entries }], problems };
+}
+
+interface Reading {
+  readonly table: Table;
+  /** What each cell of the header names. */
+  readonly columns: readonly (ColumnName | undefined)[];
+}
+
+function bestReading(text: string): Reading {
+  const reading = (delimiter: Delimiter): Reading => {
+    const table = readTable(text, delimiter);
+    return { table, columns: (table.rows[0]?.cells ?? []).map(columnOf) };
+  };
+  const others = [reading(';'), reading('\t')];
+  return others.reduce((best, each) => (known(each.columns) > known(best.columns) ? each : best), reading(','));
+}
+
+const known = (columns: readonly (ColumnName | undefined)[]): number => columns.filter(Boolean).length;
+
+function columnOf(cell: string): ColumnName | undefined {
+  const name = cell.trim().toLowerCase();
+  return columnNames.find((each) => each.toLowerCase() === name) ?? synonyms[name];
+}
+
+function draftOf(line: number, cells: readonly string[], columns: readonly (ColumnName | undefined)[]): EntryDraft {
+  const text = (name: ColumnName): string => cells[columns.indexOf(name)] ?? '';
+  const fields = Object.fromEntries(
+    fieldNames.map((name) => [name, text(name)] as const).filter(([, value]) => value !== ''),
+  );
+  return { line, label: text('Label'), fields, definition: text('Definition') };
+}
+
+function headerProblems(cells: readonly string[], columns: readonly (ColumnName | undefined)[]): ImportProblem[] {
+  return cells.flatMap((cell, i) => {
+    const name = columns[i];
+    if (name === undefined) {
+      if (cell.trim() === '') return [];
+      const message = `“${cell.trim()}” is not a column of a glossary; it is left out. Columns: ${columnNames.join(', ')}.`;
+      return [importWarning(1, 'unknown-column', message)];
+    }
+    if (columns.indexOf(name) === i) return [];
+    return [importWarning(1, 'repeated-column', `“${name}” is named twice; the first column counts.`)];
+  });
+}
+
+const quoteProblems = ({ broken }: Table): ImportProblem[] =>
+  broken.map(({ line, code }) =>
+    importError(
+      line,
+      code,
+      code === 'unclosed-quote'
+        ? 'This quotation mark is never closed; nothing from here on is read.'
+        : 'Text follows a closing quotation mark; inside a cell, write each quotation mark twice.',
+    ),
+  );
+
+/** A row an entry, with the columns that `readCsv` reads. */
+export function writeCsv(entities: readonly Entity[]): string {
+  const rows = entities.map((entity) => {
+    const fields = fieldTextsOf(entity);
+    return [entity.label, ...fieldNames.map((name) => fields[name] ?? ''), entity.definition];
+  });
+  return writeTable([columnNames, ...rows]);
+}

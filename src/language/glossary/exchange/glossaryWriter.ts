@@ -1,0 +1,51 @@
+import { fieldNames } from '../parser';
+import type { DraftSection, EntryDraft } from './types';
+
+/** Writes a glossary in our format, so that reading it gives the same entries. */
+export function writeGlossary(sections: readonly DraftSection[]): string {
+  return sections.map(sectionText).join('\n');
+}
+
+function sectionText({ title, introduction, entries }: DraftSection): string {
+  const opening = [`# ${heading(title)}\n`, wholeBlocks(introduction)].filter((part) => part !== '');
+  return [...opening.map((part) => `${part.trimEnd()}\n`), ...entries.map(entryText)].join('\n');
+}
+
+function entryText({ label, fields, definition }: EntryDraft): string {
+  // The kind is always written: without any field, a definition that begins with a list could be read as fields.
+  const list = fieldNames.flatMap((name) => {
+    const text = oneLine(fields[name] ?? '') || (name === 'Kind' ? 'concept' : '');
+    return text === '' ? [] : [`- ${name}: ${text}\n`];
+  });
+  const blocks = wholeBlocks(definition);
+  return `## ${heading(label)}\n\n${list.join('')}${blocks === '' ? '' : `\n${blocks}\n`}`;
+}
+
+/** Signs at the end of a heading are taken for its closing marks, unless more follow. */
+const heading = (text: string): string => `${oneLine(text)}${text.trimEnd().endsWith('#') ? ' #' : ''}`;
+
+/** A field, like a heading, is one line. */
+export const oneLine = (text: string): string =>
+  text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join(' ')
+    .trim();
+
+/** Blocks that end where their entry ends: no heading of an entry's level, no code that is left open. */
+export function wholeBlocks(markdown: string): string {
+  let fence: string | undefined;
+  const lines = markdown
+    .trim()
+    .split(/\r\n?|\n/)
+    .map((line) => {
+      const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+      if (fence !== undefined) {
+        if (mark?.startsWith(fence) && /^ {0,3}[`~]+[ \t]*$/.test(line)) fence = undefined;
+        return line;
+      }
+      fence = mark;
+      return line.replace(/^( {0,3})(#{1,2})(?=[ \t]|$)/, '$1##$2');
+    });
+  return [...lines, ...(fence === undefined ? [] : [fence])].join('\n');
+}

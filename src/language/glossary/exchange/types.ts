@@ -1,0 +1,62 @@
+import type { FieldName } from '../parser';
+import type { Diagnostic } from '../../types';
+
+/** An entry on its way into a glossary: its fields as the text that stands behind their names in Markdown. */
+export interface EntryDraft {
+  readonly label: string;
+  readonly fields: FieldTexts;
+  /** Markdown. */
+  readonly definition: string;
+  /** Where the entry begins in the file it comes from; the first line is 1. */
+  readonly line: number;
+}
+
+export type FieldTexts = Readonly<Partial<Record<FieldName, string>>>;
+
+/** Entries under one level-1 heading, after an introduction of their own. */
+export interface DraftSection {
+  readonly title: string;
+  /** Markdown; empty where there is none. */
+  readonly introduction: string;
+  readonly entries: readonly EntryDraft[];
+}
+
+/** What is wrong in a file that is imported; `code` is stable, the first line is 1. An error leaves an entry out. */
+export interface ImportProblem extends Pick<Diagnostic, 'severity' | 'code' | 'message'> {
+  readonly line: number;
+}
+
+/** What a reader of one format finds, before its entries are checked. */
+export interface Drafts {
+  readonly sections: readonly DraftSection[];
+  readonly problems: readonly ImportProblem[];
+}
+
+/** A glossary ready to be written, and what of its source could not be taken over as it stands. */
+export interface GlossaryImport {
+  /** Markdown; empty where there is no entry. */
+  readonly text: string;
+  readonly entryCount: number;
+  /** In the order of lines. */
+  readonly problems: readonly ImportProblem[];
+}
+
+export const exportFormats = ['markdown', 'csv', 'jsonld'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export const exportOrders = ['name', 'date'] as const;
+export type ExportOrder = (typeof exportOrders)[number];
+
+export const importError = (line: number, code: string, message: string): ImportProblem => ({
+  line,
+  severity: 'error',
+  code,
+  message,
+});
+
+export const importWarning = (line: number, code: string, message: string): ImportProblem => ({
+  line,
+  severity: 'warning',
+  code,
+  message,
+});

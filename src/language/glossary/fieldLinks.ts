@@ -1,0 +1,61 @@
+import { findCitations } from '../bibliography/citations';
+import { BARRIER, type Citation, type SourceLink, type Span } from '../types';
+import type { GlossaryField } from './parser';
+
+/** The links of a field, with their places in the file. */
+export function linksOfField(field: GlossaryField): SourceLink[] {
+  return linksIn(field.text).map(({ title, target, targetStart }) => {
+    const start = field.start + targetStart;
+    return { title, target, span: { start, end: start + target.length } };
+  });
+}
+
+/** `[@teiwes1999, p. 34]`; what stands in a link is none. */
+export function citationsOfField({ text, start }: GlossaryField): Citation[] {
+  let mask = text;
+  for (const { whole } of linksIn(text)) {
+    mask = mask.slice(0, whole.start) + BARRIER.repeat(whole.end - whole.start) + mask.slice(whole.end);
+  }
+  const moved = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
+  return findCitations(text, mask, { start: 0, end: text.length }).map((citation) => ({
+    ...citation,
+    ...moved(citation),
+    keySpan: moved(citation.keySpan),
+    group: moved(citation.group),
+  }));
+}
+
+interface WrittenLink {
+  readonly title: string;
+  readonly target: string;
+  /** Offsets in the field's text; `whole` is from bracket to bracket. */
+  readonly targetStart: number;
+  readonly whole: Span;
+}
+
+/** `[Title](target)`, with or without angle brackets round the target, or `<https://…>` alone; several in one field. */
+function linksIn(text: string): WrittenLink[] {
+  const links: WrittenLink[] = [];
+  let from = 0;
+  for (const match of text.matchAll(
+    /\]\((?:<([^<>\r\n]+)>|([^\s()<>]+(?:\([^\s()]*\)[^\s()]*)*))\)|<([a-z][a-z0-9+.-]{0,30}:[^<>\s]*)>/gi,
+  )) {
+    const target = match[1] ?? match[2] ?? match[3] ?? '';
+    const start = match[3] === undefined ? titleStart(text, from, match.index) : match.index;
+    from = match.index + match[0].length;
+    if (start === undefined) continue;
+    const title = match[3] ?? text.slice(start + 1, match.index).replace(/\\([[\]\\])/g, '$1');
+    const targetStart = match.index + match[0].lastIndexOf(target);
+    links.push({ title, target, targetStart, whole: { start, end: from } });
+  }
+  return links;
+}
+
+/** The last opening bracket of a stretch that is not escaped. */
+function titleStart(text: string, from: number, end: number): number | undefined {
+  for (let at = text.lastIndexOf('[', end - 1); at >= from && at >= 0; at = text.lastIndexOf('[', at - 1)) {
+    if (at === from || text[at - 1] !== '\\') return at;
+    if (at === 0) break;
+  }
+  return undefined;
+}

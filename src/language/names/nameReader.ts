@@ -1,0 +1,116 @@
+import { characterTable, classOf, foldOf, IGNORABLE, isWordClass, LIGATURE, OTHER, SPACE } from '../text/normalize';
+
+/** FNV-1a over UTF-16 code units (http://www.isthe.com/chongo/tech/comp/fnv/), as signed 32-bit numbers. */
+export const hashSeed = 0x811c9dc5 | 0;
+export const hashPrime = 0x01000193;
+const checkPrime = 0x9e3779b1 | 0;
+export const roll = (hash: number, code: number): number => Math.imul(hash ^ code, hashPrime);
+
+/**
+ * Reads a name word by word, and hashes its letters. What stands between two words does not count, be it a space, a
+ * hyphen, an apostrophe or nothing ("Yan'an", "Yanan", "Sino-Soviet", "Sino Soviet"), nor the full stop of a short
+ * abbreviation ("Mt. Lu", "U.S."); `&` is "and". Of digits, those with a gap between them are two numbers.
+ */
+export class NameReader {
+  text = '';
+  /** Where the words read so far begin and end. */
+  start = 0;
+  at = 0;
+  /** Where the last word begins. */
+  wordStart = 0;
+  /** A gap parts the last word, a number, from the number before it. */
+  hasNumberGap = false;
+  /** Two hashes of what was read. */
+  hash = hashSeed;
+  check = 0;
+
+  begin(text: string, start: number): void {
+    this.text = text;
+    this.start = start;
+    this.at = start;
+    this.wordStart = start;
+    this.hash = hashSeed;
+    this.check = 0;
+  }
+
+  /** End of the words read so far, without the invisible characters behind them. */
+  get end(): number {
+    let end = this.at;
+    while (classOf(this.text.charCodeAt(end - 1)) === IGNORABLE) end--;
+    return end;
+  }
+
+  /** Goes on as if something else had been read. */
+  restart(hash: number, check: number): void {
+    this.hash = hash;
+    this.check = check;
+  }
+
+  /** Goes on as if this word had been read behind what these hashes stand for. */
+  readAs(hash: number, check: number, word: string): void {
+    this.restart(hash, check);
+    for (let i = 0; i < word.length; i++) this.add(word.charCodeAt(i));
+  }
+
+  /** Reads the next word, ideograph or sign, and whatever joins it to the one before; false at the end of the text. */
+  next(): boolean {
+    const from = this.#skipJoint();
+    const { text } = this;
+    if (from >= text.length) return false;
+    const code = text.charCodeAt(from);
+    const kind = classOf(code);
+    this.hasNumberGap = from > this.at && isDigit(code) && isDigit(text.charCodeAt(this.at - 1));
+    if (this.hasNumberGap) this.add(0x20);
+    this.wordStart = from;
+    this.at = from + 1;
+    if (isWordClass(kind)) this.#readWord(from);
+    else if (code === 0x26) for (const letter of and) this.add(letter);
+    else this.add(foldOf(code));
+    return true;
+  }
+
+  /** Whether a hyphen or apostrophe ties the next word to what was read: "Yan" in "Yan-an". */
+  get isTied(): boolean {
+    return isTie(this.text.charCodeAt(this.at)) && isWordClass(classOf(this.text.charCodeAt(this.at + 1)));
+  }
+
+  add(code: number): void {
+    this.hash = roll(this.hash, code);
+    this.check = Math.imul(((this.check << 5) | (this.check >>> 27)) ^ code, checkPrime);
+  }
+
+  #readWord(from: number): void {
+    const { text } = this;
+    let at = from;
+    for (; at < text.length; at++) {
+      const entry = characterTable[text.charCodeAt(at)]!;
+      const kind = entry >>> 16;
+      if (kind === LIGATURE) for (let rest = entry & 0xffff; rest > 0; rest >>>= 5) this.add(0x60 + (rest & 31));
+      else if (isWordClass(kind)) this.add(entry & 0xffff);
+      else if (kind !== IGNORABLE) break;
+    }
+    this.at = at;
+  }
+
+  /** Where the next word or sign begins. */
+  #skipJoint(): number {
+    const { text } = this;
+    let { at } = this;
+    if (at === this.start) return at;
+    const isAbbreviated = at - this.wordStart <= 2 && isWordClass(classOf(text.charCodeAt(at - 1)));
+    if (text.charCodeAt(at) === 0x2e && isAbbreviated) at++;
+    if (isTie(text.charCodeAt(at)) && isWordClass(classOf(text.charCodeAt(at + 1)))) return at + 1;
+    while (at < text.length && (classOf(text.charCodeAt(at)) === SPACE || classOf(text.charCodeAt(at)) === IGNORABLE))
+      at++;
+    return at;
+  }
+}
+
+const and = [0x61, 0x6e, 0x64];
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** A hyphen or apostrophe. */
+export function isTie(code: number): boolean {
+  const entry = characterTable[code]!;
+  return entry === ((OTHER << 16) | 0x2d) || entry === ((OTHER << 16) | 0x27);
+}

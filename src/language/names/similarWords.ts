@@ -1,0 +1,127 @@
+import type { Entity } from '../types';
+import { listedNames } from './entityNames';
+import { normalizeName } from '../text/normalize';
+import { rankWords } from './suggest';
+
+/** A name as its words, for one of which a text may have a misspelling. */
+export interface SpeltName {
+  readonly entity: Entity;
+  readonly text: string;
+  /** Normalized. */
+  readonly words: readonly string[];
+}
+
+/** Shorter words have too many neighbours to tell a slip from another word. */
+const SHORTEST = 6;
+/** In a longer word two slips may stand. */
+const LONG = 10;
+
+/**
+ * The words of all names, to be found again where one or two letters are wrong. Words that share most of their letter
+ * pairs are few; Fuse ranks those, and the count of slips decides.
+ */
+export class SimilarWords {
+  readonly #names = new Map<string, SpeltName[]>();
+  readonly #known = new Set<string>();
+  readonly #byPair = new Map<string, string[]>();
+  readonly #answers = new Map<string, string | undefined>();
+
+  constructor(entities: readonly Entity[]) {
+    for (const entity of entities)
+      for (const { role, text } of listedNames(entity)) if (role !== 'not') this.#add(entity, text);
+  }
+
+  /** Whether a normalized word stands in some name. */
+  isKnown(word: string): boolean {
+    return this.#known.has(word);
+  }
+
+  /** The names in which a normalized word stands. */
+  namesWith(word: string): readonly SpeltName[] {
+    return this.#names.get(word) ?? [];
+  }
+
+  /** The word that a normalized word seems to be a misspelling of; undefined where none or several are as near. */
+  closest(word: string): string | undefined {
+    if (word.length < SHORTEST || this.#known.has(word)) return undefined;
+    if (!this.#answers.has(word)) this.#answers.set(word, this.#search(word));
+    return this.#answers.get(word);
+  }
+
+  #search(word: string): string | undefined {
+    const candidates = this.#neighbours(word);
+    if (candidates.length === 0) return undefined;
+    const near = rankWords(candidates, word)
+      .map((known) => ({ known, slips: slipsBetween(word, known) }))
+      .filter(({ known, slips }) => slips <= slipsAllowed(word, known) && isSlip(word, known));
+    const [first, second] = near.sort((a, b) => a.slips - b.slips);
+    return first && first.slips !== second?.slips ? first.known : undefined;
+  }
+
+  /** Words that share so many letter pairs as two slips leave: a swap touches three. */
+  #neighbours(word: string): string[] {
+    const shared = new Map<string, number>();
+    for (const pair of pairsOf(word)) {
+      for (const other of this.#byPair.get(pair) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    return [...shared]
+      .filter(
+        ([other, count]) =>
+          count >= Math.max(other.length, word.length) - 1 - 3 * slipsAllowed(word, other) && count > 1,
+      )
+      .map(([other]) => other);
+  }
+
+  #add(entity: Entity, text: string): void {
+    const words = wordsOf(text);
+    const name = { entity, text, words };
+    for (const word of words) {
+      const names = this.#names.get(word);
+      if (names) names.push(name);
+      else this.#names.set(word, [name]);
+      if (this.#known.has(word)) continue;
+      this.#known.add(word);
+      if (word.length < SHORTEST - 1) continue;
+      for (const pair of pairsOf(word)) {
+        const others = this.#byPair.get(pair);
+        if (others) others.push(word);
+        else this.#byPair.set(pair, [word]);
+      }
+    }
+  }
+}
+
+const slipsAllowed = (word: string, known: string): number => (Math.min(word.length, known.length) >= LONG ? 2 : 1);
+
+/** The normalized words of a name or text. */
+export const wordsOf = (text: string): string[] => normalizeName(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const pairsOf = (word: string): string[] => Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
+
+/** Other endings make other words: "Marxism" and "Marxist", "Lenin" and "Lenins". A doubled letter is a slip. */
+function isSlip(word: string, known: string): boolean {
+  let same = 0;
+  while (same < Math.min(word.length, known.length) && word[same] === known[same]) same++;
+  if (same === 0) return false;
+  const rest = word.slice(same);
+  if (same >= Math.max(word.length, known.length) - 2)
+    return rest.length === 1 && same === known.length && rest === known.at(-1) && rest !== 's';
+  return true;
+}
+
+/** Letters to insert, drop, change or swap (optimal string alignment; Damerau 1964). */
+export function slipsBetween(a: string, b: string): number {
+  let older: number[] = [];
+  let old = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min(old[j]! + 1, row[j - 1]! + 1, old[j - 1]! + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, older[j - 2]! + 1);
+      row.push(least);
+    }
+    [older, old] = [old, row];
+  }
+  return old[b.length]!;
+}

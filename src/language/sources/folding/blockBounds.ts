@@ -1,0 +1,40 @@
+import type { Span } from '../../types';
+
+/** A longer line is a paragraph that was not wrapped: its break ends a block although no blank line follows. */
+const maxWrapped = 200;
+
+/**
+ * The block (paragraph, heading, list) of a Markdown or plain text that holds a span, or the run of blocks that a longer
+ * span touches. Blocks are parted by blank lines, also in a block quotation, and by the ends of very long lines.
+ */
+export function blockAround(source: string, { start, end }: Span): Span {
+  let blockStart = lineStart(source, start);
+  while (blockStart > 0 && !parts(source, blockStart)) blockStart = lineStart(source, blockStart - 1);
+  let blockEnd = lineEnd(source, Math.max(start, end - 1));
+  while (blockEnd < source.length && !parts(source, blockEnd + 1)) blockEnd = lineEnd(source, blockEnd + 1);
+  return { start: Math.min(start, blockStart), end: Math.max(end, blockEnd) };
+}
+
+/** Whether a block ends with the line break before an offset. */
+function parts(source: string, next: number): boolean {
+  const before = lineStart(source, next - 1);
+  return (
+    next - before > maxWrapped || isBlank(source, before, next - 1) || isBlank(source, next, lineEnd(source, next))
+  );
+}
+
+function isBlank(source: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const sign = source.charAt(i);
+    if (sign !== '>' && sign.trim() !== '') return false;
+  }
+  return true;
+}
+
+const lineStart = (source: string, offset: number): number =>
+  offset <= 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1;
+
+function lineEnd(source: string, offset: number): number {
+  const end = source.indexOf('\n', offset);
+  return end < 0 ? source.length : end;
+}

@@ -1,0 +1,88 @@
+import type { Span } from '../../types';
+import { plainText, type FoldedText } from '../folding/foldedText';
+import type { TextFragment } from '../textFragment';
+import { isLow } from '../folding/foldedUnits';
+import { isInsideWord, wordEnd, wordStart } from '../folding/wordBounds';
+
+/** Longer passages are named by their first and last words: browsers draw the line here too. */
+const maxQuotation = 300;
+/** Characters of the first words and of the last ones. */
+const rangeEnd = 120;
+/** Every quotation has so many characters, context included, if its paragraph has. */
+const minLength = 96;
+/** How far a context may reach on each side, in characters. */
+const maxReach = 384;
+const reaches = [0, 24, 48, 96, 192, maxReach];
+/** A context begins and ends with whole words, of at most so many characters. */
+const maxWord = 40;
+
+/**
+ * Fragments that name a passage, the shortest first: with context from its own block, then with context that reaches
+ * beyond it. Spans are of the folded text.
+ */
+export function drafts(text: FoldedText, passage: Span, block: Span): [near: TextFragment[], far: TextFragment[]] {
+  const words = wordsOf(text, passage);
+  const isInBlock = ({ start, end }: Span): boolean => start >= block.start && end <= block.end;
+  const isEnough = ({ start, end }: Span): boolean =>
+    words.end !== undefined || end - start >= minLength || (start <= block.start && end >= block.end);
+  const contexts = (bounds: Span): Span[] =>
+    reaches.map((reach) => contextOf(text.folded, passage, bounds, reach)).filter(isEnough);
+  const draft = (around: Span): TextFragment => withContext(text, words, passage, around);
+  const far = contexts(wholeOf(text)).filter((around) => !isInBlock(around));
+  return [distinct(contexts(block)).map(draft), distinct(far).map(draft)];
+}
+
+/**
+ * With four times as much context each time, up to all the text, and so to what is unique whatever the text repeats; none
+ * that surely has more than `longest` characters.
+ */
+export function* longDrafts(text: FoldedText, passage: Span, longest: number): Generator<TextFragment> {
+  const whole = wholeOf(text);
+  const words = wordsOf(text, passage);
+  for (let reach = 4 * maxReach; reach < text.folded.length; reach *= 4) {
+    // At the end of a text all of the context is on one side.
+    if (reach > longest) return;
+    yield withContext(text, words, passage, contextOf(text.folded, passage, whole, reach));
+  }
+  if (text.folded.length > longest) return;
+  yield withContext(text, { start: plainText(text, passage) }, passage, whole);
+}
+
+const wholeOf = (text: FoldedText): Span => ({ start: 0, end: text.folded.length });
+
+/** Contexts that grow, each of them once. */
+const distinct = (spans: readonly Span[]): Span[] =>
+  spans.filter(({ start, end }, i) => start !== spans[i - 1]?.start || end !== spans[i - 1]?.end);
+
+/** A passage with its context. Where the passage begins or ends inside a word, the rest of the word belongs to it. */
+function contextOf(folded: Uint16Array, passage: Span, bounds: Span, reach: number): Span {
+  let start = wordStart(folded, Math.max(bounds.start, passage.start - reach), maxWord);
+  let end = wordEnd(folded, Math.min(bounds.end, passage.end + reach), maxWord);
+  if (isLow(folded[start])) start--;
+  if (isLow(folded[end])) end++;
+  return { start: Math.min(start, passage.start), end: Math.max(end, passage.end) };
+}
+
+const withContext = (text: FoldedText, words: TextFragment, passage: Span, around: Span): TextFragment => ({
+  ...words,
+  prefix: plainText(text, { start: around.start, end: passage.start }).trim(),
+  suffix: plainText(text, { start: passage.end, end: around.end }).trim(),
+});
+
+function wordsOf(text: FoldedText, { start, end }: Span): TextFragment {
+  const { folded } = text;
+  if (end - start > maxQuotation) {
+    let firstEnd = wordEnd(folded, start + rangeEnd, maxWord);
+    let lastStart = wordStart(folded, end - rangeEnd, maxWord);
+    if (isLow(folded[firstEnd])) firstEnd++;
+    if (isLow(folded[lastStart])) lastStart--;
+    // A run of letters without end cannot be cut: browsers look for whole words.
+    if (!isInsideWord(folded, firstEnd) && !isInsideWord(folded, lastStart)) {
+      return {
+        start: plainText(text, { start, end: firstEnd }).trim(),
+        end: plainText(text, { start: lastStart, end }).trim(),
+      };
+    }
+  }
+  return { start: plainText(text, { start, end }) };
+}

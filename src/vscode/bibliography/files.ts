@@ -1,0 +1,154 @@
+import * as vscode from 'vscode';
+import { Bibliography, loadBibtexReader } from '../../language';
+import { Delayed } from '../workspace/debouncer';
+import { stringsOf } from '../workspace/settings';
+import { type FileText, readTextFile } from '../workspace/readTextFile';
+import { Turn } from '../workspace/timeSlice';
+
+/** Milliseconds of quiet after which an edited bibliography is read again. */
+const quiet = 300;
+
+/**
+ * The bibliographies of the workspace, kept up to date with the files, with unsaved edits of them, with the setting, and
+ * with the essays that name some. What reads BibTeX is loaded when there is such a file.
+ */
+export class BibliographyFiles implements vscode.Disposable {
+  readonly bibliography = new Bibliography();
+  readonly #onDidChange = new vscode.EventEmitter<void>();
+  readonly #reload = new Delayed(quiet, () => this.load());
+  readonly #subscriptions: { dispose(): unknown }[] = [this.#onDidChange, this.#reload];
+  #watchers: vscode.Disposable[] = [];
+  #texts = new Map<string, string>();
+  #unreadable = new Map<string, string>();
+  #named: readonly (readonly vscode.Uri[])[] = [];
+  #loads = 0;
+  #loading: Promise<void> = Promise.resolve();
+
+  /** Fires when the works are known anew, and when all their fields have been read. */
+  readonly onDidChange = this.#onDidChange.event;
+
+  constructor() {
+    this.#subscriptions.push(
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.load()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('annalist.bibliography')) void this.load();
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#readSoon(document.uri)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#readSoon(uri)),
+    );
+  }
+
+  /** The files, each with its text. */
+  get texts(): ReadonlyMap<string, string> {
+    return this.#texts;
+  }
+
+  /** Files that cannot be read, each with the reason, in the writer's words. */
+  get unreadable(): ReadonlyMap<string, string> {
+    return this.#unreadable;
+  }
+
+  /** Settles when the latest load is done and its entries can be read. */
+  whenLoaded(): Promise<void> {
+    return this.#loading;
+  }
+
+  /** The files that essays name, wherever they are: of each list the first that is there. */
+  setNamed(named: readonly (readonly vscode.Uri[])[]): void {
+    const idsOf = (lists: readonly (readonly vscode.Uri[])[]): string =>
+      JSON.stringify(lists.map((uris) => uris.map(String)));
+    if (idsOf(named) === idsOf(this.#named)) return;
+    this.#named = named;
+    void this.load();
+  }
+
+  /** Finds and reads all bibliographies anew. A later load overtakes an earlier one. */
+  load(): Promise<void> {
+    const load = ++this.#loads;
+    this.#watch();
+    return (this.#loading = this.#load(() => load === this.#loads));
+  }
+
+  dispose(): void {
+    this.#loads++;
+    vscode.Disposable.from(...this.#watchers, ...this.#subscriptions).dispose();
+  }
+
+  async #load(isCurrent: () => boolean): Promise<void> {
+    const patterns = bibliographyPatterns();
+    const found = await Promise.all(patterns.map((each) => vscode.workspace.findFiles(each, '**/node_modules/**')));
+    const files = await this.#readAll(found.flat());
+    const unreadable = new Map<string, string>();
+    const texts = new Map<string, string>();
+    for (const [id, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const name = vscode.workspace.asRelativePath(vscode.Uri.parse(id));
+      if (file.status === 'read') texts.set(id, file.text);
+      if (file.status === 'not-utf8') {
+        unreadable.set(id, vscode.l10n.t('The bibliography “{0}” is not UTF-8 text.', name));
+      }
+      if (file.status === 'too-large') {
+        unreadable.set(id, vscode.l10n.t('The bibliography “{0}” is too large.', name));
+      }
+    }
+    if (!isCurrent()) return;
+    this.#texts = texts;
+    this.#unreadable = unreadable;
+    this.bibliography.setFiles([...texts].map(([uri, text]) => ({ uri, text })));
+    if (this.bibliography.wantsReader) this.bibliography.reader = await loadBibtexReader();
+    if (!isCurrent()) return;
+    this.#onDidChange.fire();
+    void this.#readEntries(isCurrent);
+  }
+
+  async #readAll(found: readonly vscode.Uri[]): Promise<Map<string, FileText>> {
+    const files = new Map<string, FileText>();
+    for (const list of [...found.map((uri) => [uri]), ...this.#named]) {
+      for (const uri of list.filter(({ path }) => /\.(?:bib|bibtex|json)$/i.test(path))) {
+        const file = files.get(uri.toString()) ?? (await readTextFile(uri));
+        if (file.status === 'missing') continue;
+        files.set(uri.toString(), file);
+        break;
+      }
+    }
+    return files;
+  }
+
+  async #readEntries(isCurrent: () => boolean): Promise<void> {
+    const turn = new Turn();
+    while (!this.bibliography.prepare(() => turn.isOver)) {
+      await turn.pass();
+      if (!isCurrent()) return;
+    }
+    this.#onDidChange.fire();
+  }
+
+  /** An open bibliography counts as it stands in the editor, saved or not. */
+  #readSoon(uri: vscode.Uri): void {
+    const id = uri.toString();
+    if (this.#texts.has(id) || this.#unreadable.has(id)) this.#reload.soon();
+  }
+
+  #watch(): void {
+    vscode.Disposable.from(...this.#watchers).dispose();
+    const changed = (): void => this.#reload.soon();
+    const named = this.#named.flat().map((uri) => {
+      const folder = vscode.Uri.joinPath(uri, '..');
+      return new vscode.RelativePattern(folder, uri.path.slice(uri.path.lastIndexOf('/') + 1));
+    });
+    this.#watchers = [...bibliographyPatterns(), ...named].flatMap((pattern) => {
+      const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+      return [watcher, watcher.onDidCreate(changed), watcher.onDidDelete(changed), watcher.onDidChange(changed)];
+    });
+  }
+}
+
+/** The setting's paths and globs, each inside its workspace folder. */
+function bibliographyPatterns(): vscode.RelativePattern[] {
+  return (vscode.workspace.workspaceFolders ?? []).flatMap((folder) =>
+    stringsOf('bibliography', folder).flatMap((written) => {
+      const steps = written.split(/[\\/]/).filter((step) => step !== '' && step !== '.');
+      const isInside = steps.length > 0 && !steps.includes('..');
+      return isInside ? [new vscode.RelativePattern(folder, steps.join('/'))] : [];
+    }),
+  );
+}

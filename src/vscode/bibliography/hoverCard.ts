@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import {
+  type BibliographyEntry,
+  type BibliographyRecord,
+  type Citation,
+  citedWorks,
+  formatReference,
+} from '../../language';
+import type { BibliographyFiles } from './files';
+import { rangeInText } from '../workspace/positions';
+import { code, escape, link } from '../ui/trustedMarkdown';
+
+/** What a hover says of a cited work: its reference, where in it, and where to look further. */
+export function citationLines(files: BibliographyFiles, citation: Citation): string[] {
+  const works = citedWorks(files.bibliography, citation);
+  const locator = citation.locator === undefined ? '' : ` — ${escape(citation.locator)}`;
+  if (works.length === 0) return [`${code(`@${citation.key}`)}${locator}`];
+  return works.map(({ entry, record }) => {
+    const reference = record ? referenceMarkdown(record) : code(`@${entry.key}`);
+    return `${reference}${locator} · ${[...webLinks(record), entryLink(files, entry)].join(' · ')}`;
+  });
+}
+
+/** Where the key of an entry stands. */
+export function keyLocation(files: BibliographyFiles, { uri, keySpan }: BibliographyEntry): vscode.Location {
+  return new vscode.Location(vscode.Uri.parse(uri), rangeInText(files.texts.get(uri) ?? '', keySpan));
+}
+
+const referenceMarkdown = (record: BibliographyRecord): string =>
+  formatReference(record)
+    .map(({ text, isItalic }) => (isItalic ? `*${escape(text)}*` : escape(text)))
+    .join('');
+
+/** Only the web's own addresses: a bibliography comes from anywhere. */
+function webLinks(record: BibliographyRecord | undefined): string[] {
+  if (record?.doi !== undefined && /^10\.\d{4,9}\/\S+$/.test(record.doi)) {
+    return [link(`doi:${record.doi}`, `https://doi.org/${encodeURI(record.doi)}`)];
+  }
+  return record?.url !== undefined && /^https?:\/\//i.test(record.url) ? [link(record.url, record.url)] : [];
+}
+
+function entryLink(files: BibliographyFiles, entry: BibliographyEntry): string {
+  const { uri, range } = keyLocation(files, entry);
+  const { line, character } = range.start;
+  const name = uri.path.split('/').at(-1) ?? '';
+  return link(`${name}:${line + 1}`, uri.with({ fragment: `L${line + 1},${character + 1}` }).toString());
+}

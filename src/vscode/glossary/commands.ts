@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import { type Entity, unknownNames } from '../../language';
+import type { AnnotationStore } from '../essay/annotationStore';
+import { toRange } from '../workspace/positions';
+import { GLOSSARY_VIEW_ID, type GlossaryView } from './view';
+import { mentionsInWorkspace } from '../essay/navigation';
+
+/** The commands of the glossary view: in its title, and on its entries and names. */
+export function registerGlossaryCommands(store: AnnotationStore, view: GlossaryView): vscode.Disposable {
+  const mentions = new MentionSearch(store);
+  const register = (name: string, run: (argument?: unknown) => unknown): vscode.Disposable =>
+    vscode.commands.registerCommand(`annalist.${name}`, run);
+  return vscode.Disposable.from(
+    mentions,
+    register('searchGlossary', async (query) => {
+      await vscode.commands.executeCommand(`${GLOSSARY_VIEW_ID}.focus`);
+      if (typeof query === 'string') view.query = query;
+      else askForQuery(view);
+    }),
+    register('clearGlossarySearch', () => (view.query = '')),
+    register('showUsedHereOnly', () => (view.usedHereOnly = true)),
+    register('showAllEntries', () => (view.usedHereOnly = false)),
+    register('findMentions', async (node) => {
+      const id: unknown = typeof node === 'object' && node !== null && 'id' in node ? node.id : node;
+      const entity = typeof id === 'string' ? store.service.catalog.byId(id) : undefined;
+      if (entity) await mentions.show(entity);
+    }),
+    register('selectUnknownName', async (name) => {
+      const annotated = view.essay && store.get(view.essay);
+      // The text may have moved on since the view was drawn.
+      const found = annotated && unknownNames(annotated).find((each) => each.name === name);
+      if (view.essay && found) await reveal(view.essay, toRange(view.essay, found));
+    }),
+  );
+}
+
+/** The view follows each letter; Escape brings back what it showed before. */
+function askForQuery(view: GlossaryView): void {
+  const before = view.query;
+  let isAccepted = false;
+  const box = vscode.window.createInputBox();
+  box.title = vscode.l10n.t('Search the Glossary');
+  box.placeholder = vscode.l10n.t('A few letters of any name');
+  box.value = before;
+  box.onDidChangeValue((query) => (view.query = query));
+  box.onDidAccept(() => {
+    isAccepted = true;
+    box.hide();
+  });
+  box.onDidHide(() => {
+    if (!isAccepted) view.query = before;
+    box.dispose();
+  });
+  box.show();
+}
+
+/** Looks for the mentions of an entry in the whole workspace; a new search ends the one before. */
+class MentionSearch implements vscode.Disposable {
+  readonly #store: AnnotationStore;
+  #running: vscode.CancellationTokenSource | undefined;
+
+  constructor(store: AnnotationStore) {
+    this.#store = store;
+  }
+
+  async show(entity: Entity): Promise<void> {
+    this.dispose();
+    const running = (this.#running = new vscode.CancellationTokenSource());
+    const locations = await vscode.window.withProgress({ location: { viewId: GLOSSARY_VIEW_ID } }, () =>
+      mentionsInWorkspace(this.#store, entity, running.token),
+    );
+    if (running.token.isCancellationRequested || !locations) return;
+    const [first] = locations;
+    if (!first) {
+      vscode.window.setStatusBarMessage(vscode.l10n.t('No essay names “{0}”.', entity.label), 5000);
+      return;
+    }
+    await reveal(await vscode.workspace.openTextDocument(first.uri), first.range);
+    await vscode.commands.executeCommand('editor.action.showReferences', first.uri, first.range.start, locations);
+  }
+
+  dispose(): void {
+    this.#running?.cancel();
+    this.#running?.dispose();
+    this.#running = undefined;
+  }
+}
+
+/** Selects a range in the editor that shows the document, or in a new one. */
+async function reveal(document: vscode.TextDocument, selection: vscode.Range): Promise<void> {
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  await vscode.window.showTextDocument(document, {
+    selection,
+    ...(shown?.viewColumn !== undefined && { viewColumn: shown.viewColumn }),
+  });
+}

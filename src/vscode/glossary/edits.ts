@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { aliasEdit, type Entity, entryEdit, type EntityKind } from '../../language';
+import { rangeInText, toRange } from '../workspace/positions';
+import { entryLocation } from '../essay/navigation';
+import type { GlossaryTarget } from './writableFiles';
+
+// Each change is one edit of the workspace, so that one undo takes it back.
+
+/** Appends an entry and shows the place of its definition. Answers false where no entry can follow the text. */
+export async function addEntry({ uri, text, isNew }: GlossaryTarget, name: string, kind: EntityKind): Promise<boolean> {
+  const edit = entryEdit(text, name, kind);
+  if (!edit) return false;
+  const edited = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+  const change = new vscode.WorkspaceEdit();
+  if (isNew) {
+    change.createFile(uri, { overwrite: false });
+    change.insert(uri, new vscode.Position(0, 0), edited);
+  } else change.replace(uri, rangeInText(text, edit), edit.text);
+  if (await vscode.workspace.applyEdit(change)) {
+    await showBeside(uri, rangeInText(edited, { start: edit.cursor, end: edit.cursor }));
+  }
+  return true;
+}
+
+/** Adds another name to an entry; the writer stays in the essay. */
+export async function addAlias(entity: Entity, name: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(entity.uri));
+  const edit = aliasEdit(document.getText(), entity, name);
+  if (!edit) return;
+  const change = new vscode.WorkspaceEdit();
+  change.replace(document.uri, toRange(document, edit), edit.text);
+  if (await vscode.workspace.applyEdit(change)) {
+    vscode.window.setStatusBarMessage(vscode.l10n.t('“{0}” is now a name of “{1}”', name, entity.label), 5000);
+  }
+}
+
+export async function showEntry(entity: Entity): Promise<void> {
+  const { uri, range } = await entryLocation(entity);
+  await showBeside(uri, range);
+}
+
+/** Beside the essay, or where the file is shown already. */
+async function showBeside(uri: vscode.Uri, selection: vscode.Range): Promise<void> {
+  const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.Beside;
+  await vscode.window.showTextDocument(uri, { viewColumn, preview: false, selection });
+}

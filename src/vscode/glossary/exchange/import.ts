@@ -1,0 +1,161 @@
+import * as vscode from 'vscode';
+import { type GlossaryImport, type ImportProblem, loadExchange } from '../../../language';
+import { diagnosticAt } from '../../workspace/positions';
+import { freeName, glossaryFolder, isTaken } from '../folder';
+import { readTextFile } from '../../workspace/readTextFile';
+
+/** `{ uri }` names the file to import, `write: true` and perhaps `name` skip the question; nothing is overwritten so. */
+interface ImportOptions {
+  readonly uri?: unknown;
+  readonly write?: unknown;
+  readonly name?: unknown;
+}
+
+/** The command *Import Glossary …*. What is wrong in the imported file is underlined in that file. */
+export function registerImport(): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('annalist-import');
+  return vscode.Disposable.from(
+    collection,
+    // Once the file is edited its lines are others; the next import tells anew.
+    vscode.workspace.onDidChangeTextDocument(({ document }) => collection.delete(document.uri)),
+    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => collection.delete(uri))),
+    vscode.commands.registerCommand('annalist.importGlossary', (options?: ImportOptions) =>
+      importGlossaryFile(collection, options ?? {}),
+    ),
+  );
+}
+
+async function importGlossaryFile(collection: vscode.DiagnosticCollection, options: ImportOptions): Promise<void> {
+  const folder = glossaryFolder();
+  if (!folder) {
+    void vscode.window.showErrorMessage(vscode.l10n.t('Open a folder first: the glossary is written into it.'));
+    return;
+  }
+  const source = typeof options.uri === 'string' ? vscode.Uri.parse(options.uri) : await askForFile();
+  const text = source && (await textOf(source));
+  if (source === undefined || text === undefined) return;
+  const fileName = source.path.replace(/^.*\//, '');
+  const { importGlossary } = await loadExchange();
+  const result = importGlossary(fileName, text);
+  collection.set(source, diagnosticsOf(text, result.problems));
+  if (result.entryCount === 0) {
+    await showFailure(source, result);
+    return;
+  }
+  const wanted = typeof options.name === 'string' ? options.name : fileName.replace(/\.[^.]*$/, '');
+  if (options.write === true) await write(vscode.Uri.joinPath(folder, await freeName(folder, wanted)), result.text);
+  else await preview(folder, wanted, source, result);
+}
+
+async function askForFile(): Promise<vscode.Uri | undefined> {
+  const files = await vscode.window.showOpenDialog({
+    title: vscode.l10n.t('Import a glossary'),
+    openLabel: vscode.l10n.t('Import'),
+    filters: { [vscode.l10n.t('Tables, YAML, SPARQL results')]: ['csv', 'tsv', 'tab', 'txt', 'yml', 'yaml', 'json'] },
+  });
+  return files?.[0];
+}
+
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  const file = await readTextFile(uri);
+  if (file.status === 'read') return file.text;
+  const name = vscode.workspace.asRelativePath(uri);
+  const messages = {
+    missing: vscode.l10n.t('“{0}” cannot be read.', name),
+    'not-utf8': vscode.l10n.t('The file “{0}” is not UTF-8 text.', name),
+    'too-large': vscode.l10n.t('“{0}” is too large to be imported.', name),
+  };
+  void vscode.window.showErrorMessage(messages[file.status]);
+  return undefined;
+}
+
+async function showFailure(source: vscode.Uri, { problems }: GlossaryImport): Promise<void> {
+  const name = vscode.workspace.asRelativePath(source);
+  const [first] = problems;
+  await vscode.window.showTextDocument(source);
+  void vscode.window.showErrorMessage(
+    first
+      ? vscode.l10n.t('“{0}” holds no entry. Line {1}: {2}', name, first.line, first.message)
+      : vscode.l10n.t('“{0}” holds no entry.', name),
+  );
+}
+
+type Action = 'write' | 'replace' | 'problems' | 'cancel';
+
+/** Shows the glossary that would be written, and writes it, with what the writer changed in it, when told so. */
+async function preview(
+  folder: vscode.Uri,
+  wanted: string,
+  source: vscode.Uri,
+  { text, entryCount, problems }: GlossaryImport,
+): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ content: text, language: 'markdown' });
+  await vscode.window.showTextDocument(document, { preview: false });
+  const free = vscode.Uri.joinPath(folder, await freeName(folder, wanted));
+  const taken = (await isTaken(folder, wanted)) ? vscode.Uri.joinPath(folder, `${wanted}.md`) : undefined;
+  const action = await askForAction(entryCount, problems, free, taken);
+  const target =
+    action === 'write' ? free : action === 'replace' && taken && (await confirmed(taken)) ? taken : undefined;
+  const content = document.getText();
+  if (action === 'problems') {
+    await vscode.window.showTextDocument(source, { viewColumn: vscode.ViewColumn.Beside });
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+  } else if (target ? await write(target, content) : content === text) await close(document);
+}
+
+async function askForAction(
+  entryCount: number,
+  problems: readonly ImportProblem[],
+  free: vscode.Uri,
+  taken: vscode.Uri | undefined,
+): Promise<Action> {
+  const nameOf = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri);
+  const choices: (vscode.QuickPickItem & { readonly action: Action })[] = [
+    { label: `$(check) ${vscode.l10n.t('Write to {0}', nameOf(free))}`, action: 'write' },
+    ...(taken
+      ? [{ label: `$(replace) ${vscode.l10n.t('Replace {0} …', nameOf(taken))}`, action: 'replace' as const }]
+      : []),
+    ...(problems.length > 0
+      ? [{ label: `$(warning) ${vscode.l10n.t('Show the problems, write nothing')}`, action: 'problems' as const }]
+      : []),
+    { label: `$(close) ${vscode.l10n.t('Cancel')}`, action: 'cancel' },
+  ];
+  const title = vscode.l10n.t('Entries: {0}. Problems: {1}.', entryCount, problems.length);
+  const placeHolder = vscode.l10n.t('This glossary would be written; you may still change it.');
+  return (await vscode.window.showQuickPick(choices, { title, placeHolder, ignoreFocusOut: true }))?.action ?? 'cancel';
+}
+
+async function confirmed(uri: vscode.Uri): Promise<boolean> {
+  const replace = vscode.l10n.t('Replace');
+  const question = vscode.l10n.t('Replace {0}? What it holds now is lost.', vscode.workspace.asRelativePath(uri));
+  return (await vscode.window.showWarningMessage(question, { modal: true }, replace)) === replace;
+}
+
+/** Writes the file and opens it. */
+async function write(uri: vscode.Uri, text: string): Promise<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: true });
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    const name = vscode.workspace.asRelativePath(uri);
+    void vscode.window.showErrorMessage(vscode.l10n.t('“{0}” cannot be written.', name));
+    return false;
+  }
+  await vscode.window.showTextDocument(uri, { preview: false });
+  return true;
+}
+
+/** Closes the preview, which nobody needs to save. */
+async function close(document: vscode.TextDocument): Promise<void> {
+  const active = vscode.window.activeTextEditor?.document;
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  if (active && active !== document) await vscode.window.showTextDocument(active, { preview: false });
+}
+
+function diagnosticsOf(text: string, problems: readonly ImportProblem[]): vscode.Diagnostic[] {
+  const lines = text.split(/\r\n?|\n/);
+  return problems.map(({ line, severity, code, message }) => {
+    const range = new vscode.Range(line - 1, 0, line - 1, lines[line - 1]?.length ?? 0);
+    return diagnosticAt(range, { severity, code, message });
+  });
+}

@@ -1,0 +1,193 @@
+import * as vscode from 'vscode';
+import type { GlossarySource } from '../../language';
+import { stringsOf } from '../workspace/settings';
+import { readTextFile } from '../workspace/readTextFile';
+
+/** What is wrong with the glossaries as a whole, in the writer's words. */
+export interface GlossaryProblem {
+  readonly message: string;
+}
+
+/**
+ * The glossaries of the workspace and those shipped with the extension, kept up to date with the files, with unsaved
+ * edits of them, and with the settings.
+ */
+export class GlossaryFiles implements vscode.Disposable {
+  readonly #extensionUri: vscode.Uri;
+  readonly #onDidChange = new vscode.EventEmitter<readonly GlossarySource[]>();
+  readonly #subscriptions: { dispose(): unknown }[] = [this.#onDidChange];
+  #watchers: vscode.Disposable[] = [];
+  /** Each glossary file with its text; workspace files rank before shipped ones. */
+  #sources = new Map<string, GlossarySource>();
+  #problems: readonly GlossaryProblem[] = [];
+  #loads = 0;
+
+  readonly onDidChange = this.#onDidChange.event;
+
+  constructor(extensionUri: vscode.Uri) {
+    this.#extensionUri = extensionUri;
+    this.#subscriptions.push(
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.load()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('annalist')) void this.load();
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#takeText(document)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#takeText(document)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => void this.#readAgain(uri)),
+    );
+  }
+
+  get problems(): readonly GlossaryProblem[] {
+    return this.#problems;
+  }
+
+  get sources(): readonly GlossarySource[] {
+    return [...this.#sources.values()];
+  }
+
+  has(uri: vscode.Uri): boolean {
+    return this.#sources.has(uri.toString());
+  }
+
+  /** Shipped with the extension: nobody's to mend. */
+  isShipped(uri: vscode.Uri): boolean {
+    return (this.#sources.get(uri.toString())?.rank ?? 0) > 0;
+  }
+
+  /** Finds and reads all glossaries anew. A later load overtakes an earlier one. */
+  async load(): Promise<void> {
+    const load = ++this.#loads;
+    const problems: GlossaryProblem[] = [];
+    const shipped = await this.#readAll(this.#shippedFiles(), problems);
+    if (load !== this.#loads) return;
+    // When VS Code has just started, it takes seconds to find the writer's own.
+    if (this.#sources.size === 0 && shipped.length > 0) this.#take(shipped);
+    const own = await this.#readAll(await this.#workspaceFiles(problems), problems);
+    if (load !== this.#loads) return;
+    this.#watch();
+    this.#problems = problems;
+    this.#take([...own, ...shipped]);
+  }
+
+  #take(sources: readonly GlossarySource[]): void {
+    this.#sources = new Map(sources.map((source) => [source.uri, source]));
+    // What was typed while the other files were read.
+    for (const document of vscode.workspace.textDocuments) this.#takeText(document);
+    this.#onDidChange.fire(this.sources);
+  }
+
+  dispose(): void {
+    this.#loads++;
+    vscode.Disposable.from(...this.#watchers, ...this.#subscriptions).dispose();
+  }
+
+  async #readAll(files: readonly GlossaryFile[], problems: GlossaryProblem[]): Promise<GlossarySource[]> {
+    const sources = await Promise.all(files.map(({ uri, rank }) => this.#read(uri, rank, problems)));
+    return sources.filter((source) => source !== undefined);
+  }
+
+  async #read(uri: vscode.Uri, rank: number, problems: GlossaryProblem[]): Promise<GlossarySource | undefined> {
+    const file = await readTextFile(uri);
+    if (file.status === 'read') return { uri: uri.toString(), text: file.text, rank };
+    const name = vscode.workspace.asRelativePath(uri);
+    const messages = {
+      missing: vscode.l10n.t('The glossary “{0}” cannot be read.', name),
+      'not-utf8': vscode.l10n.t('The glossary “{0}” is not UTF-8 text.', name),
+      'too-large': vscode.l10n.t('The glossary “{0}” is too large.', name),
+    };
+    problems.push({ message: messages[file.status] });
+    return undefined;
+  }
+
+  async #workspaceFiles(problems: GlossaryProblem[]): Promise<GlossaryFile[]> {
+    const files: GlossaryFile[] = [];
+    for (const pattern of glossaryPatterns()) {
+      const found = await vscode.workspace.findFiles(pattern.files);
+      if (found.length === 0 && pattern.isChosen) {
+        problems.push({ message: vscode.l10n.t('There is no glossary in the folder “{0}”.', pattern.folder) });
+      }
+      files.push(...found.map((uri) => ({ uri, rank: 0 })));
+    }
+    return files.sort((a, b) => a.uri.toString().localeCompare(b.uri.toString()));
+  }
+
+  #shippedFiles(): GlossaryFile[] {
+    return stringsOf('shippedGlossaries')
+      .filter((name) => /^[\w-]+$/.test(name))
+      .map((name) => ({ uri: vscode.Uri.joinPath(this.#extensionUri, 'glossary', `${name}.md`), rank: 1 }));
+  }
+
+  #watch(): void {
+    vscode.Disposable.from(...this.#watchers).dispose();
+    this.#watchers = glossaryPatterns().flatMap(({ files }) => {
+      const watcher = vscode.workspace.createFileSystemWatcher(files);
+      return [
+        watcher,
+        watcher.onDidCreate(() => void this.load()),
+        watcher.onDidDelete(() => void this.load()),
+        watcher.onDidChange((uri) => void this.#readAgain(uri)),
+      ];
+    });
+  }
+
+  /** An open glossary counts as it stands in the editor, saved or not. */
+  #takeText(document: vscode.TextDocument): void {
+    const known = this.#sources.get(document.uri.toString());
+    if (known) this.#replace({ ...known, text: document.getText() });
+  }
+
+  async #readAgain(uri: vscode.Uri): Promise<void> {
+    const known = this.#sources.get(uri.toString());
+    if (!known) return;
+    const file = await readTextFile(uri);
+    if (file.status === 'read') this.#replace({ ...known, text: file.text });
+  }
+
+  #replace({ uri, text, rank }: GlossarySource): void {
+    if (this.#sources.get(uri)?.text === text) return;
+    this.#sources.set(uri, { uri, text, ...(rank !== undefined && { rank }) });
+    this.#onDidChange.fire(this.sources);
+  }
+}
+
+interface GlossaryFile {
+  readonly uri: vscode.Uri;
+  /** 0: of the workspace; 1: shipped. */
+  readonly rank: number;
+}
+
+interface GlossaryPattern {
+  readonly folder: string;
+  readonly files: vscode.RelativePattern;
+  /** The writer named this folder; the default one may well be missing. */
+  readonly isChosen: boolean;
+}
+
+/** The folder of a workspace folder that new glossaries belong in; undefined where the setting names none. */
+export function glossaryFolder(workspaceFolder: vscode.WorkspaceFolder): vscode.Uri | undefined {
+  const [steps] = stringsOf('glossaryFolders', workspaceFolder).flatMap((written) => {
+    const inside = stepsInside(written);
+    return inside ? [inside] : [];
+  });
+  return steps && vscode.Uri.joinPath(workspaceFolder.uri, ...steps);
+}
+
+/** The steps of a path that stays inside its folder; undefined for one that leaves it. */
+function stepsInside(written: string): string[] | undefined {
+  const steps = written.split(/[\\/]/).filter((step) => step !== '' && step !== '.');
+  return steps.includes('..') ? undefined : steps;
+}
+
+function glossaryPatterns(): GlossaryPattern[] {
+  return (vscode.workspace.workspaceFolders ?? []).flatMap((workspaceFolder) => {
+    const setting = vscode.workspace.getConfiguration('annalist', workspaceFolder);
+    const inspected = setting.inspect('glossaryFolders');
+    const isChosen = [inspected?.globalValue, inspected?.workspaceValue, inspected?.workspaceFolderValue].some(Boolean);
+    return stringsOf('glossaryFolders', workspaceFolder).flatMap((written) => {
+      const steps = stepsInside(written);
+      if (!steps) return [];
+      const glob = [...steps, '**', '*.md'].join('/');
+      return [{ folder: written, files: new vscode.RelativePattern(workspaceFolder, glob), isChosen }];
+    });
+  });
+}

@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import { aliasTargets, type Entity } from '../../language';
+import type { AnnotationStore } from '../essay/annotationStore';
+import { pickEntry } from '../ui/pickEntry';
+
+/** Asks which entry a name belongs to; those most like it stand first. Undefined where the writer turns away. */
+export function pickAliasTarget(
+  { service }: AnnotationStore,
+  name: string,
+  isOwn: (entity: Entity) => boolean,
+): Promise<Entity | undefined> {
+  const title = vscode.l10n.t('Which entry does “{0}” belong to?', name);
+  return pickEntry(title, (typed) => aliasTargets(service.catalog, name, typed, isOwn));
+}

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { EntityKind, EntryNode, GlossaryNode, KindNode, UnknownNameNode } from '../../language';
+import { kindName } from '../ui/kindLabels';
+
+/**
+ * A node as the tree draws it. Each says all that it shows to a screen reader, in one line. `isFiltered`: the sections
+ * are short, and open.
+ */
+export function treeItemOf(node: GlossaryNode, isFiltered: boolean): vscode.TreeItem {
+  switch (node.type) {
+    case 'kind':
+      return sectionItem(`kind:${node.kind}`, kindsName(node), icons[node.kind], node.entries.length, isFiltered);
+    case 'unknownNames': {
+      const label = vscode.l10n.t('Names not in the glossary');
+      return sectionItem('unknownNames', label, 'question', node.names.length, isFiltered);
+    }
+    case 'entry':
+      return entryItem(node);
+    case 'unknownName':
+      return unknownNameItem(node);
+  }
+}
+
+function sectionItem(id: string, label: string, icon: string, count: number, isOpen: boolean): vscode.TreeItem {
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const section = new vscode.TreeItem(label, isOpen ? Expanded : Collapsed);
+  // Another id while a filter is on: what the writer opened and closed before comes back after it.
+  section.id = isOpen ? `${id}:filtered` : id;
+  section.description = String(count);
+  section.iconPath = new vscode.ThemeIcon(icon);
+  section.contextValue = 'section';
+  section.accessibilityInformation = { label: `${label}, ${count}` };
+  return section;
+}
+
+function entryItem(node: EntryNode): vscode.TreeItem {
+  const { id, label, kind, native, dates, mentions } = node;
+  const entry = new vscode.TreeItem(label);
+  entry.id = `entry:${id}`;
+  entry.description = joined([native, dates, mentions > 0 && `${mentions}×`], ' · ');
+  entry.iconPath = new vscode.ThemeIcon(icons[kind]);
+  entry.contextValue = 'entry';
+  entry.command = { title: vscode.l10n.t('Open entry'), command: 'annalist.openEntry', arguments: [id] };
+  entry.accessibilityInformation = {
+    label: joined([label, kindName(node.kind), native, dates, mentionWords(mentions)], ', '),
+  };
+  return entry;
+}
+
+function unknownNameItem({ name, count }: UnknownNameNode): vscode.TreeItem {
+  const unknown = new vscode.TreeItem(name);
+  unknown.id = `name:${name}`;
+  unknown.description = `${count}×`;
+  unknown.contextValue = 'unknownName';
+  unknown.tooltip = vscode.l10n.t('Go to the first of {0} passages', count);
+  unknown.command = {
+    title: vscode.l10n.t('Go to the first passage'),
+    command: 'annalist.selectUnknownName',
+    arguments: [name],
+  };
+  unknown.accessibilityInformation = {
+    label: joined([name, vscode.l10n.t('not in the glossary'), mentionWords(count)], ', '),
+  };
+  return unknown;
+}
+
+const joined = (parts: readonly (string | false | undefined)[], by: string): string => parts.filter(Boolean).join(by);
+
+function mentionWords(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 mention here') : vscode.l10n.t('{0} mentions here', count);
+}
+
+const icons: Record<EntityKind, string> = {
+  person: 'person',
+  organisation: 'organization',
+  place: 'location',
+  event: 'calendar',
+  period: 'history',
+  work: 'book',
+  office: 'briefcase',
+  concept: 'lightbulb',
+};
+
+function kindsName({ kind }: KindNode): string {
+  const names: Record<EntityKind, string> = {
+    person: vscode.l10n.t('People'),
+    organisation: vscode.l10n.t('Organisations'),
+    place: vscode.l10n.t('Places'),
+    event: vscode.l10n.t('Events'),
+    period: vscode.l10n.t('Periods'),
+    work: vscode.l10n.t('Works'),
+    office: vscode.l10n.t('Offices'),
+    concept: vscode.l10n.t('Concepts'),
+  };
+  return names[kind];
+}

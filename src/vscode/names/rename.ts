@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import {
+  type NameProblem,
+  type NotAName,
+  planRename,
+  problemOfName,
+  type RenameEdit,
+  renameTargetAt,
+  type RenameTarget,
+  type TextChanges,
+} from '../../language';
+import { type AnnotationStore, annotatedLanguages, isTooLarge } from '../essay/annotationStore';
+import { rangeInText, toRange } from '../workspace/positions';
+import type { GlossaryFiles } from '../glossary/files';
+import { withProgress, workspaceText, workspaceTexts } from '../workspace/texts';
+
+/** Rename Symbol on a name: in its glossary, and wherever the texts of the workspace use that very name. */
+export function registerRename(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
+  return vscode.languages.registerRenameProvider(annotatedLanguages, {
+    async prepareRename(document, position) {
+      const target = await renamable(store, glossaries, document, position);
+      return target && { range: toRange(document, target.span), placeholder: target.name };
+    },
+    async provideRenameEdits(document, position, newName, token) {
+      const target = await renamable(store, glossaries, document, position);
+      if (!target) return undefined;
+      const name = newName.trim();
+      if (name === target.name) return new vscode.WorkspaceEdit();
+      const source = glossaries.sources.find(({ uri }) => uri === target.entity.uri);
+      const problem = source && problemOfName(store.service.catalog, source, target, name);
+      if (problem) throw new Error(messageOf(problem, name));
+      const changes = await plan(store, target, name, token);
+      if (!changes) throw new Error(vscode.l10n.t('Cancelled: nothing was renamed.'));
+      return workspaceEdit(changes);
+    },
+  });
+}
+
+/** The name at a position; an error tells the writer why there is a name that cannot be changed. */
+async function renamable(
+  store: AnnotationStore,
+  glossaries: GlossaryFiles,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<RenameTarget | undefined> {
+  if (isTooLarge(document)) return undefined;
+  // The store may be reading anew after a change of a glossary: whoever asks for a name does not go away empty.
+  const annotated = await workspaceText(store, document.uri).annotate(document.getText());
+  const target = renameTargetAt(store.service.catalog, annotated, document.offsetAt(position));
+  if (!target) return undefined;
+  if (glossaries.isShipped(vscode.Uri.parse(target.entity.uri))) {
+    throw new Error(vscode.l10n.t('“{0}” comes with Annalist and cannot be renamed.', target.entity.label));
+  }
+  if (isNoName(target)) {
+    throw new Error(
+      vscode.l10n.t(
+        '“{0}” is no name that the entry “{1}” has: rename one of those.',
+        target.words,
+        target.entity.label,
+      ),
+    );
+  }
+  return target;
+}
+
+const isNoName = (target: RenameTarget | NotAName): target is NotAName => 'words' in target;
+
+function messageOf(problem: NameProblem, name: string): string {
+  switch (problem.code) {
+    case 'empty':
+      return vscode.l10n.t('A name has at least one letter.');
+    case 'taken':
+      return vscode.l10n.t('“{0}” is already a name of “{1}”.', name, problem.owner);
+    case 'unwritable':
+      return vscode.l10n.t('A glossary cannot hold the name “{0}” here: it would be read otherwise.', name);
+  }
+}
+
+async function plan(
+  store: AnnotationStore,
+  target: RenameTarget,
+  newName: string,
+  token: vscode.CancellationToken,
+): Promise<TextChanges[] | undefined> {
+  const title = vscode.l10n.t('Renaming “{0}”', target.name);
+  return withProgress(title, token, async (progress) => {
+    const texts = await workspaceTexts(store, token);
+    return texts && planRename(store.service.catalog, texts, target, newName, progress);
+  });
+}
+
+/**
+ * One edit, so that nothing is left half done. What is not the name letter for letter wants to be confirmed: VS Code
+ * then opens its preview, in which those changes are not ticked.
+ */
+function workspaceEdit(changes: readonly TextChanges[]): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { uri, text, edits } of changes) {
+    const file = vscode.Uri.parse(uri);
+    for (const each of edits) edit.replace(file, rangeInText(text, each), each.text, metadataOf(each));
+  }
+  return edit;
+}
+
+function metadataOf({ place, isDoubtful }: RenameEdit): vscode.WorkspaceEditEntryMetadata {
+  if (place !== 'mention') return { label: vscode.l10n.t('In the glossary'), needsConfirmation: false };
+  return isDoubtful
+    ? { label: vscode.l10n.t('Mentions in another form'), needsConfirmation: true }
+    : { label: vscode.l10n.t('Mentions'), needsConfirmation: false };
+}

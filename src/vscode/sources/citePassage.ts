@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import { type CitedWords, citationLink, citationTargets, type Entity, sourceEdit, titleOfText } from '../../language';
+import type { AnnotationStore } from '../essay/annotationStore';
+import { toRange, toSpan } from '../workspace/positions';
+import type { GlossaryFiles } from '../glossary/files';
+import { isOwnGlossary } from '../glossary/writableFiles';
+import { pickEntry } from '../ui/pickEntry';
+import type { SourceFiles } from './files';
+
+/** What was copied last, and the Markdown of it that is in the clipboard. */
+interface Copied {
+  readonly citation: CitedWords;
+  readonly text: string;
+}
+
+/** Selected words become a link to them: in the clipboard, or as a source of an entry. */
+export function registerCiting(
+  store: AnnotationStore,
+  glossaries: GlossaryFiles,
+  sources: SourceFiles,
+): vscode.Disposable {
+  let copied: Copied | undefined;
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('annalist.copyAsSource', async () => {
+      const editor = vscode.window.activeTextEditor;
+      const citation = editor && (await citationOf(editor, sources));
+      const folder = editor && vscode.workspace.getWorkspaceFolder(editor.document.uri);
+      // As a file in the folder would write it: the folder's own address may end with a slash, or not.
+      const text = citation && folder && citationLink(citation, vscode.Uri.joinPath(folder.uri, 'a').toString());
+      if (!text) return;
+      copied = { citation, text };
+      await vscode.env.clipboard.writeText(text);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Copied: {0}', citation.words), 5000);
+    }),
+    vscode.commands.registerCommand('annalist.citeInEntry', async (given?: unknown) => {
+      const editor = vscode.window.activeTextEditor;
+      const citation = editor && (await citationOf(editor, sources));
+      if (citation) await citeInEntry(store, glossaries, editor, citation, entryIn(given));
+    }),
+    vscode.languages.registerDocumentPasteEditProvider(
+      { language: 'markdown' },
+      {
+        async provideDocumentPasteEdits(document, _ranges, data) {
+          const text = await data.get('text/plain')?.asString();
+          if (!copied || text !== copied.text) return undefined;
+          const link = citationLink(copied.citation, document.uri.toString());
+          const title = vscode.l10n.t('Insert the link to the source');
+          return link === undefined ? undefined : [new vscode.DocumentPasteEdit(link, title, pasteKind)];
+        },
+      },
+      { providedPasteEditKinds: [pasteKind], pasteMimeTypes: ['text/plain'] },
+    ),
+  );
+}
+
+const pasteKind = vscode.DocumentDropOrPasteEditKind.Empty.append('markdown', 'link', 'source');
+
+/** The selected passage of a text of the workspace; undefined where there is none, and the writer is told why. */
+async function citationOf(
+  { document, selection }: vscode.TextEditor,
+  sources: SourceFiles,
+): Promise<CitedWords | undefined> {
+  const { uri } = document;
+  if (!sources.isInWorkspace(uri)) {
+    return warn(vscode.l10n.t('Only texts in a folder of the workspace can be cited.'));
+  }
+  const text = document.getText();
+  const span = toSpan(document, selection);
+  if (text.slice(span.start, span.end).trim() === '') return warn(vscode.l10n.t('Select the words to be cited first.'));
+  const title = vscode.l10n.t('Looking for words that tell the passage apart');
+  const fragment = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, async () => {
+    // The message is shown before a long text takes its time.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    return sources.describe(uri, text, span);
+  });
+  if (fragment === undefined) {
+    return warn(vscode.l10n.t('Nothing tells these words apart: the text repeats itself at length.'));
+  }
+  const { line } = document.positionAt(span.end - text.slice(span.start, span.end).trimStart().length);
+  const words = vscode.l10n.t('{0}, line {1}', titleOfText(text, uri.toString()), line + 1);
+  return { uri: uri.toString(), fragment, words };
+}
+
+async function citeInEntry(
+  store: AnnotationStore,
+  glossaries: GlossaryFiles,
+  { document, selection }: vscode.TextEditor,
+  citation: CitedWords,
+  id: string | undefined,
+): Promise<void> {
+  const { catalog } = store.service;
+  const isOwn = (entity: Entity): boolean => isOwnGlossary(glossaries, vscode.Uri.parse(entity.uri));
+  if (!catalog.entities.some(isOwn)) {
+    warn(vscode.l10n.t('Your own glossaries have no entry yet, and those that come with Annalist stay as they are.'));
+    return;
+  }
+  const passage = toSpan(document, selection);
+  const entity =
+    id === undefined
+      ? await pickEntry(vscode.l10n.t('Which entry cites these words?'), (typed) =>
+          citationTargets(store.service.catalog, store.get(document), passage, typed, isOwn),
+        )
+      : catalog.byId(id);
+  if (entity && isOwn(entity)) await addSource(entity, citation);
+}
+
+/** One edit of the workspace, so that one undo takes it back; the writer stays in the source. */
+async function addSource(entity: Entity, citation: CitedWords): Promise<void> {
+  const link = citationLink(citation, entity.uri);
+  if (link === undefined) {
+    warn(vscode.l10n.t('No relative path leads from the glossary to this text.'));
+    return;
+  }
+  const glossary = await vscode.workspace.openTextDocument(vscode.Uri.parse(entity.uri));
+  const edit = sourceEdit(glossary.getText(), entity, link);
+  if (!edit) return;
+  const change = new vscode.WorkspaceEdit();
+  change.replace(glossary.uri, toRange(glossary, edit), edit.text);
+  if (await vscode.workspace.applyEdit(change)) {
+    vscode.window.setStatusBarMessage(vscode.l10n.t('“{0}” now cites {1}', entity.label, citation.words), 5000);
+  }
+}
+
+/** The entry's id, where a caller gives one: `{ entry: 'wat-tyler' }`. A context menu hands over the file's URI. */
+function entryIn(given: unknown): string | undefined {
+  const entry: unknown = typeof given === 'object' && given !== null && 'entry' in given ? given.entry : undefined;
+  return typeof entry === 'string' ? entry : undefined;
+}
+
+function warn(message: string): undefined {
+  void vscode.window.showWarningMessage(message);
+}

@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import {
+  contextOf,
+  describePassage,
+  findPassage,
+  type FoundPassage,
+  type PassageContext,
+  type Span,
+  type SourceTarget,
+} from '../../language';
+import { rangeInText } from '../workspace/positions';
+import { FoldedTexts } from './foldedTextCache';
+import { type FileText, readTextFile } from '../workspace/readTextFile';
+
+/** What became of a link to a passage. */
+export type PassageLookup =
+  | { readonly status: 'found'; readonly uri: vscode.Uri; readonly range: vscode.Range; readonly isEdited: boolean }
+  | { readonly status: 'refused' | 'missing-file' | 'not-utf8' | 'too-large' }
+  | { readonly status: 'orphan' | 'ambiguous'; readonly uri: vscode.Uri; readonly candidates: readonly PassagePlace[] };
+
+/** A place that a link may mean. */
+export interface PassagePlace {
+  readonly range: vscode.Range;
+  readonly context: PassageContext;
+}
+
+/** A fragment that is longer is of no use: the text repeats itself, and only half of it would tell the passage apart. */
+const longestFragment = 4000;
+
+/** The passages that links lead to, through the file system; nothing outside workspace and extension is read. */
+export class SourceFiles {
+  readonly #extensionUri: vscode.Uri;
+  readonly #folded = new FoldedTexts();
+  /** Files that are being read: links of one text often lead to the same few. */
+  readonly #reading = new Map<string, Promise<FileText>>();
+
+  constructor(extensionUri: vscode.Uri) {
+    this.#extensionUri = extensionUri;
+  }
+
+  /** The file that a relative link leads to; undefined where it climbs out of the workspace. */
+  resolve(glossaryUri: string, target: Pick<SourceTarget, 'path'>): vscode.Uri | undefined {
+    try {
+      return this.resolvePath(glossaryUri, decodeURIComponent(target.path));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The same for a path without percent-encoding; with a slash in front it starts from the workspace folder. */
+  resolvePath(textUri: string, path: string): vscode.Uri | undefined {
+    const text = vscode.Uri.parse(textUri);
+    if (path === '') return text;
+    const folder = path.startsWith('/')
+      ? vscode.workspace.getWorkspaceFolder(text)?.uri
+      : vscode.Uri.joinPath(text, '..');
+    const uri = folder && vscode.Uri.joinPath(folder, path);
+    return uri && this.#isOurs(uri) ? uri : undefined;
+  }
+
+  /** Finds the words that a link names, in the file as it stands in the editor. */
+  async find(uri: vscode.Uri, fragment: string | undefined): Promise<PassageLookup> {
+    if (!this.#isOurs(uri)) return { status: 'refused' };
+    const file = await this.#read(uri);
+    if (file.status === 'missing') return { status: 'missing-file' };
+    if (file.status !== 'read') return { status: file.status };
+    const { text } = file;
+    if (fragment === undefined) {
+      return { status: 'found', uri, range: new vscode.Range(0, 0, 0, 0), isEdited: false };
+    }
+    const passage = this.findIn(uri, text, fragment);
+    if (passage.span) {
+      const isEdited = passage.status !== 'exact';
+      return { status: 'found', uri, range: rangeInText(text, passage.span), isEdited };
+    }
+    const placeOf = (span: Span): PassagePlace => ({ range: rangeInText(text, span), context: contextOf(text, span) });
+    const status = passage.candidates.length > 0 ? 'ambiguous' : 'orphan';
+    return { status, uri, candidates: passage.candidates.map(placeOf) };
+  }
+
+  /** The passage of a text that a fragment names; the text is a file's, as it stands in the editor. */
+  findIn(uri: vscode.Uri, text: string, fragment: string): FoundPassage {
+    return findPassage(this.#folded.get(uri.toString(), text), fragment);
+  }
+
+  /** The fragment that names a passage of a text; undefined where none of a useful length tells it apart. */
+  describe(uri: vscode.Uri, text: string, span: Span): string | undefined {
+    return describePassage(this.#folded.get(uri.toString(), text), span, longestFragment) || undefined;
+  }
+
+  isInWorkspace(uri: vscode.Uri): boolean {
+    return vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  }
+
+  #read(uri: vscode.Uri): Promise<FileText> {
+    const key = uri.toString();
+    const known = this.#reading.get(key);
+    if (known) return known;
+    const reading = readTextFile(uri).finally(() => this.#reading.delete(key));
+    this.#reading.set(key, reading);
+    return reading;
+  }
+
+  #isOurs(uri: vscode.Uri): boolean {
+    const { scheme, authority, path } = this.#extensionUri;
+    const isShipped = ['glossary', 'media'].some((folder) => uri.path.startsWith(`${path}/${folder}/`));
+    return (isShipped && uri.scheme === scheme && uri.authority === authority) || this.isInWorkspace(uri);
+  }
+}

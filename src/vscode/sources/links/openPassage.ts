@@ -1,0 +1,140 @@
+import * as vscode from 'vscode';
+import { readDestination, withFragment } from '../../../language';
+import { toRange, toSpan } from '../../workspace/positions';
+import { findLink, type LinkPlace } from './place';
+import { refusal } from './problem';
+import type { PassagePlace, SourceFiles } from '../files';
+
+/** Follows a link of a text: a web address in the browser with its fragment, a file with the very words selected. */
+export async function followLink(sources: SourceFiles, link: LinkPlace): Promise<void> {
+  const destination = readDestination(link.destination);
+  switch (destination.kind) {
+    case 'web':
+      // As a string: a Uri would lose which commas and hyphens of the fragment are encoded.
+      await vscode.commands.executeCommand('vscode.open', link.destination);
+      return;
+    case 'refused':
+      return warn(refusal(destination.reason));
+    case 'file': {
+      const file = sources.resolvePath(link.uri, destination.path);
+      if (file) return openPassage(sources, file, destination.fragment, link);
+      return warn(vscode.l10n.t('“{0}” is outside the workspace.', destination.path));
+    }
+    default:
+  }
+}
+
+/**
+ * Opens a file and selects the words that a fragment names. Where several places may be meant, the writer chooses, never
+ * we. Where the words were edited, or chosen among several, and the link is known, it may be updated.
+ */
+export async function openPassage(
+  sources: SourceFiles,
+  uri: vscode.Uri,
+  fragment: string | undefined,
+  link?: LinkPlace,
+): Promise<void> {
+  const lookup = await sources.find(uri, fragment);
+  const name = vscode.workspace.asRelativePath(uri);
+  switch (lookup.status) {
+    case 'found':
+      await vscode.window.showTextDocument(uri, { selection: lookup.range });
+      if (lookup.isEdited && link) {
+        const message = vscode.l10n.t('“{0}” was edited since the link was made; these are the words now.', name);
+        void offerUpdate(sources, link, uri, lookup.range, message);
+      }
+      return;
+    case 'ambiguous': {
+      const place = await choosePlace(uri, lookup.candidates);
+      if (!place) return;
+      await vscode.window.showTextDocument(uri, { selection: place.range });
+      if (link) {
+        const message = vscode.l10n.t('The link may mean several places in “{0}”. Shall it mean this one?', name);
+        void offerUpdate(sources, link, uri, place.range, message);
+      }
+      return;
+    }
+    case 'orphan':
+      warn(vscode.l10n.t('The quoted words are no longer in “{0}”.', name));
+      // An open editor keeps its selection otherwise, as if that were the passage.
+      await vscode.window.showTextDocument(uri, { selection: new vscode.Range(0, 0, 0, 0) });
+      return;
+    case 'refused':
+      return warn(vscode.l10n.t('“{0}” is outside the workspace.', name));
+    default:
+      warn(vscode.l10n.t('“{0}” cannot be read.', name));
+  }
+}
+
+/** Words that stand in several places: each with its context. */
+async function choosePlace(uri: vscode.Uri, places: readonly PassagePlace[]): Promise<PassagePlace | undefined> {
+  const choices = places.map((place) => ({
+    label: vscode.l10n.t('Line {0}', place.range.start.line + 1),
+    description: place.context.words,
+    detail: `${place.context.before}${place.context.words}${place.context.after}`,
+    place,
+  }));
+  const title = vscode.l10n.t('These words stand in several places');
+  const placeHolder = vscode.workspace.asRelativePath(uri);
+  return (await vscode.window.showQuickPick(choices, { title, placeHolder, matchOnDetail: true }))?.place;
+}
+
+async function offerUpdate(
+  sources: SourceFiles,
+  link: LinkPlace,
+  uri: vscode.Uri,
+  range: vscode.Range,
+  message: string,
+): Promise<void> {
+  if (!isWritable(sources, vscode.Uri.parse(link.uri))) return;
+  const update = vscode.l10n.t('Update Link');
+  if ((await vscode.window.showInformationMessage(message, update)) !== update) return;
+  const edit = await updateOf(sources, link, uri, range);
+  if (edit) await vscode.workspace.applyEdit(edit);
+  else warn(vscode.l10n.t('The link cannot be updated.'));
+}
+
+/** Shipped texts are nobody's to mend. */
+export const isWritable = (sources: SourceFiles, uri: vscode.Uri): boolean =>
+  sources.isInWorkspace(uri) && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
+
+/** Lets the writer choose among the places that a link may mean, and has the link mean that one alone. */
+export async function choosePassage(sources: SourceFiles, link: LinkPlace): Promise<void> {
+  const found = await lookUp(sources, link);
+  if (found?.lookup.status !== 'ambiguous') return;
+  const place = await choosePlace(found.uri, found.lookup.candidates);
+  const edit = place && (await updateOf(sources, link, found.uri, place.range));
+  if (edit) await vscode.workspace.applyEdit(edit);
+}
+
+/** What a link to a passage of a file finds; undefined for any other link. */
+export async function lookUp(
+  sources: SourceFiles,
+  { uri, destination }: LinkPlace,
+): Promise<{ readonly uri: vscode.Uri; readonly lookup: Awaited<ReturnType<SourceFiles['find']>> } | undefined> {
+  const read = readDestination(destination);
+  if (read.kind !== 'file' || read.fragment === undefined) return undefined;
+  const file = sources.resolvePath(uri, read.path);
+  return file && { uri: file, lookup: await sources.find(file, read.fragment) };
+}
+
+/** The edit after which a link names a passage as it stands now. Only its fragment is written anew. */
+export async function updateOf(
+  sources: SourceFiles,
+  place: LinkPlace,
+  uri: vscode.Uri,
+  range: vscode.Range,
+): Promise<vscode.WorkspaceEdit | undefined> {
+  const source = await vscode.workspace.openTextDocument(uri);
+  const fragment = sources.describe(uri, source.getText(), toSpan(source, range));
+  const found = await findLink(place);
+  if (fragment === undefined || !found) return undefined;
+  const target = toRange(found.document, found.link.target);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(found.document.uri, target, withFragment(found.document.getText(target), fragment));
+  return edit;
+}
+
+function warn(message: string): void {
+  void vscode.window.showWarningMessage(message);
+}

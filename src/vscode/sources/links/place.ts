@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { type Entity, linkNear, linksIn, type MarkdownLink, passageLink, type SourceTarget } from '../../../language';
+
+/** A link of a text, such that it is found again after edits. Plain data: an argument of commands. */
+export interface LinkPlace {
+  /** The text that holds it. */
+  readonly uri: string;
+  readonly destination: string;
+  /** Offset of the destination when it was last seen. */
+  readonly start: number;
+}
+
+/** Arguments of commands come from anywhere. */
+export function readLinkPlace(given: unknown): LinkPlace | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  const { uri, destination, start } = given as Record<keyof LinkPlace, unknown>;
+  const isPlace = typeof uri === 'string' && typeof destination === 'string' && typeof start === 'number';
+  return isPlace ? { uri, destination, start } : undefined;
+}
+
+export const placeOfLink = (uri: vscode.Uri, { destination, target }: MarkdownLink): LinkPlace => ({
+  uri: uri.toString(),
+  destination,
+  start: target.start,
+});
+
+export const placeOfSource = ({ uri }: Entity, { destination, span }: SourceTarget): LinkPlace => ({
+  uri,
+  destination,
+  start: span.start,
+});
+
+/** The text that holds the link, and the link as it stands there now; undefined where it is gone. */
+export async function findLink({
+  uri,
+  destination,
+  start,
+}: LinkPlace): Promise<{ readonly document: vscode.TextDocument; readonly link: MarkdownLink } | undefined> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+  const link = linkNear(linksIn(document.getText(), passageLink), destination, start);
+  return link && { document, link };
+}

@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import { type FileMove, linkUpdates, type TextEdit } from '../../../language';
+import { rangeInText } from '../../workspace/positions';
+import { readTextFile } from '../../workspace/readTextFile';
+import { withProgress } from '../../workspace/texts';
+
+const linkingTexts = '**/*.{md,markdown}';
+const setting = 'updateLinksOnFileMove';
+
+/** What the moves change in one text. */
+interface Changes {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** When files or folders are renamed or moved, the links of the workspace's texts follow, if the writer wants it. */
+export function registerLinkMoves(): vscode.Disposable {
+  return vscode.workspace.onDidRenameFiles(({ files }) => {
+    const choice = vscode.workspace.getConfiguration('annalist').get<unknown>(setting);
+    if (choice === 'never') return;
+    const moves = files.map(({ oldUri, newUri }) => ({ from: oldUri.toString(), to: newUri.toString() }));
+    void updateLinks(moves, choice === 'always');
+  });
+}
+
+async function updateLinks(moves: readonly FileMove[], isAgreed: boolean): Promise<void> {
+  const planned = await plan(moves);
+  const count = planned.reduce((sum, { edits }) => sum + edits.length, 0);
+  if (count === 0) return;
+  if (!isAgreed && !(await isWanted(moves, count))) return;
+  // The texts may have changed while the question stood; another extension may have asked it too.
+  const changes = isAgreed ? planned : await plan(moves);
+  const edit = new vscode.WorkspaceEdit();
+  for (const { uri, text, edits } of changes) {
+    for (const each of edits) edit.replace(uri, rangeInText(text, each), each.text);
+  }
+  await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+}
+
+async function isWanted(moves: readonly FileMove[], count: number): Promise<boolean> {
+  const yes = vscode.l10n.t('Yes');
+  const always = vscode.l10n.t('Always');
+  const [first] = moves;
+  const name = vscode.workspace.asRelativePath(vscode.Uri.parse(first?.to ?? ''));
+  const message =
+    count === 1
+      ? vscode.l10n.t('Update the link that led to “{0}” or from it?', name)
+      : vscode.l10n.t('Update the {0} links that led to “{1}” or from it?', count, name);
+  const answer = await vscode.window.showInformationMessage(message, yes, always, vscode.l10n.t('No'));
+  if (answer === always) {
+    await vscode.workspace.getConfiguration('annalist').update(setting, 'always', vscode.ConfigurationTarget.Global);
+  }
+  return answer === yes || answer === always;
+}
+
+async function plan(moves: readonly FileMove[]): Promise<Changes[]> {
+  const cancellation = new vscode.CancellationTokenSource();
+  try {
+    return await withProgress(vscode.l10n.t('Looking for links'), cancellation.token, async (progress) => {
+      const files = await linkingFiles(moves, cancellation.token);
+      const changes: Changes[] = [];
+      for (const [done, uri] of files.entries()) {
+        if (progress.isCancelled()) return [];
+        progress.report(done, files.length);
+        const file = await readTextFile(uri);
+        if (file.status !== 'read') continue;
+        const root = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
+        const { text } = file;
+        const edits = linkUpdates({ uri: uri.toString(), text, ...(root !== undefined && { root }) }, moves);
+        if (edits.length > 0) changes.push({ uri, text, edits });
+      }
+      return changes;
+    });
+  } finally {
+    cancellation.dispose();
+  }
+}
+
+/** The Markdown files of the workspace; open ones count even before they are listed, but not under their old names. */
+async function linkingFiles(moves: readonly FileMove[], token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const listed = await vscode.workspace.findFiles(linkingTexts, undefined, undefined, token);
+  const isGone = (uri: string): boolean => moves.some(({ from }) => uri === from || uri.startsWith(`${from}/`));
+  const open = vscode.workspace.textDocuments.filter(
+    ({ languageId, uri }) =>
+      languageId === 'markdown' && vscode.workspace.getWorkspaceFolder(uri) !== undefined && !isGone(uri.toString()),
+  );
+  return [...new Map([...open.map(({ uri }) => uri), ...listed].map((uri) => [uri.toString(), uri])).values()];
+}

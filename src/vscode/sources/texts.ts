@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import { type FoundPassage, readDestination } from '../../language';
+import type { SourceFiles } from './files';
+import { readTextFile } from '../workspace/readTextFile';
+
+/** Where the link of a text leads. */
+export type LinkedPassage =
+  | { readonly status: 'web' }
+  | { readonly status: 'refused' }
+  | { readonly status: 'missing' | 'not-utf8' | 'too-large'; readonly uri: vscode.Uri }
+  | {
+      readonly status: 'read';
+      readonly uri: vscode.Uri;
+      readonly text: string;
+      /** Of an open document its version. */
+      readonly version: number | string;
+      /** Undefined for a link to the whole text. */
+      readonly passage?: FoundPassage;
+    };
+
+interface KnownText {
+  readonly version: number | string;
+  readonly text: string;
+  readonly passages: Map<string, FoundPassage>;
+}
+
+type Reading = KnownText | 'missing' | 'not-utf8' | 'too-large';
+
+/** The files that were looked at, by URI. */
+export type Pass = Map<string, Promise<Reading>>;
+
+/** The texts that others cite, and the passages found in them; a text is searched again when it was changed. */
+export class SourceTexts {
+  readonly #sources: SourceFiles;
+  readonly #known = new Map<string, KnownText>();
+
+  constructor(sources: SourceFiles) {
+    this.#sources = sources;
+  }
+
+  /**
+   * `destination` is as the citing text has it, without escapes. Whoever follows many links at once hands over the same
+   * `pass`, so that each file is looked at once.
+   */
+  async follow(citingUri: string, destination: string, pass: Pass = new Map()): Promise<LinkedPassage> {
+    const target = readDestination(destination);
+    if (target.kind === 'web') return { status: 'web' };
+    const uri = target.kind === 'file' ? this.#sources.resolvePath(citingUri, target.path) : undefined;
+    if (target.kind !== 'file' || !uri) return { status: 'refused' };
+    const key = uri.toString();
+    const reading = pass.get(key) ?? this.#read(uri);
+    pass.set(key, reading);
+    const known = await reading;
+    if (typeof known === 'string') return { status: known, uri };
+    const { text, version } = known;
+    const { fragment } = target;
+    return {
+      status: 'read',
+      uri,
+      text,
+      version,
+      ...(fragment !== undefined && { passage: this.#find(uri, known, fragment) }),
+    };
+  }
+
+  async #read(uri: vscode.Uri): Promise<Reading> {
+    const key = uri.toString();
+    const version = await versionOf(uri);
+    const known = this.#known.get(key);
+    if (known && known.version === version) return known;
+    const file = await readTextFile(uri);
+    if (file.status !== 'read') {
+      this.#known.delete(key);
+      return file.status;
+    }
+    const read = known?.text === file.text ? { ...known, version } : { version, text: file.text, passages: new Map() };
+    this.#known.set(key, read);
+    return read;
+  }
+
+  #find(uri: vscode.Uri, { text, passages }: KnownText, fragment: string): FoundPassage {
+    let found = passages.get(fragment);
+    if (!found) passages.set(fragment, (found = this.#sources.findIn(uri, text, fragment)));
+    return found;
+  }
+}
+
+/** The same as long as the text is the same. */
+async function versionOf(uri: vscode.Uri): Promise<number | string> {
+  const key = uri.toString();
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+  if (open) return open.version;
+  try {
+    const { mtime, size } = await vscode.workspace.fs.stat(uri);
+    return `${mtime}:${size}`;
+  } catch {
+    return 'missing';
+  }
+}

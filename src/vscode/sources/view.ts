@@ -1,0 +1,108 @@
+import * as vscode from 'vscode';
+import { type CitedPassage, type CitedSource, type CitedWork, type CitingPlace, worksCitedAt } from '../../language';
+import type { BibliographyFiles } from '../bibliography/files';
+import { locationOf } from './backlinks';
+import type { EvidenceIndex } from './backlinkIndex';
+import { sourceItemOf, type SourceNode } from './viewItems';
+
+export const SOURCES_VIEW_ID = 'annalist.sources';
+
+/** What the workspace cites. */
+export interface ShownSources {
+  /** Texts and web pages, each with its cited passages. */
+  readonly sources: readonly CitedSource[];
+  /** Works of the bibliographies, each with the citations of its key. */
+  readonly works: readonly CitedWork[];
+}
+
+/** The sources that the workspace cites: files with their passages, keys with their citations. Does nothing while hidden. */
+export class SourcesView implements vscode.TreeDataProvider<SourceNode>, vscode.Disposable {
+  readonly #index: EvidenceIndex;
+  readonly #bibliographies: BibliographyFiles;
+  readonly #view: vscode.TreeView<SourceNode>;
+  readonly #onDidChangeTreeData = new vscode.EventEmitter<undefined>();
+  readonly #subscriptions: readonly { dispose(): unknown }[];
+  #shown: ShownSources | undefined;
+  /** The tree as JSON: a view that would show the same is left alone. */
+  #drawn = '';
+
+  readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;
+
+  constructor(index: EvidenceIndex, bibliographies: BibliographyFiles) {
+    this.#index = index;
+    this.#bibliographies = bibliographies;
+    this.#view = vscode.window.createTreeView(SOURCES_VIEW_ID, { treeDataProvider: this, showCollapseAll: true });
+    this.#subscriptions = [
+      this.#view,
+      this.#onDidChangeTreeData,
+      this.#view.onDidChangeVisibility(() => this.#refresh()),
+      index.onDidChange(() => this.#refresh()),
+      bibliographies.onDidChange(() => this.#refresh()),
+      vscode.commands.registerCommand('annalist.showCitingPlaces', (node?: unknown) => showCitingPlaces(node)),
+    ];
+    this.#refresh();
+  }
+
+  /** What the view shows; undefined while it is hidden. */
+  get shown(): ShownSources | undefined {
+    return this.#view.visible ? this.#shown : undefined;
+  }
+
+  getChildren(node?: SourceNode): SourceNode[] {
+    switch (node?.type) {
+      case undefined: {
+        const { sources = [], works = [] } = this.#shown ?? {};
+        return [
+          ...sources.map((source): SourceNode => ({ type: 'source', source })),
+          ...works.map((work): SourceNode => ({ type: 'work', work })),
+        ];
+      }
+      case 'source':
+        return node.source.passages.map((passage) => ({ type: 'passage', source: node.source, passage }));
+      case 'work':
+        return node.work.places.map((place) => ({ type: 'citation', work: node.work, place }));
+      default:
+        return [];
+    }
+  }
+
+  getTreeItem(node: SourceNode): vscode.TreeItem {
+    return sourceItemOf(node);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #refresh(): void {
+    if (!this.#view.visible) return;
+    const { evidence } = this.#index;
+    // What is shown stays until more is known.
+    if (!evidence) return;
+    const works = worksCitedAt(this.#bibliographies.bibliography, this.#index.keys);
+    this.#shown = { sources: evidence, works };
+    const isEmpty = evidence.length + works.length === 0;
+    void vscode.commands.executeCommand('setContext', `${SOURCES_VIEW_ID}.isEmpty`, isEmpty);
+    const drawn = JSON.stringify(this.#shown);
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    this.#onDidChangeTreeData.fire(undefined);
+  }
+}
+
+/** Goes to what cites a passage: to the one place, or to the first of several, with a list of all. */
+async function showCitingPlaces(node: unknown): Promise<void> {
+  const locations = await Promise.all(placesOf(node).map(locationOf));
+  const [first] = locations;
+  if (!first) return;
+  await vscode.window.showTextDocument(first.uri, { selection: first.range });
+  if (locations.length === 1) return;
+  await vscode.commands.executeCommand('editor.action.showReferences', first.uri, first.range.start, locations);
+}
+
+/** Arguments of commands come from anywhere. */
+function placesOf(node: unknown): readonly CitingPlace[] {
+  const passage: unknown = typeof node === 'object' && node !== null && 'passage' in node ? node.passage : undefined;
+  const isPassage = typeof passage === 'object' && passage !== null && 'places' in passage;
+  return isPassage && Array.isArray(passage.places) ? (passage as CitedPassage).places : [];
+}

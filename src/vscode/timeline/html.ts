@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import type { TimelineStrings } from '../../protocol/timeline';
+
+/** The folders that the webview may load from. */
+export function timelineRoots(extensionUri: vscode.Uri): vscode.Uri[] {
+  return [vscode.Uri.joinPath(extensionUri, 'dist'), vscode.Uri.joinPath(extensionUri, 'media')];
+}
+
+/** The page that the webview starts with: nothing but our own script and style may be loaded by it. */
+export function timelinePage(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+  const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', 'timeline.js'));
+  const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', 'timeline.css'));
+  const nonce = createNonce();
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!doctype html>
+<html lang="${vscode.env.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${vscode.l10n.t('Timeline')}</title>
+<link rel="stylesheet" href="${style.toString()}">
+</head>
+<body>
+<main id="timeline"></main>
+<script nonce="${nonce}" src="${script.toString()}"></script>
+</body>
+</html>`;
+}
+
+function createNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Every word of the page, in the language of the editor. */
+export function timelineStrings(): TimelineStrings {
+  const { t } = vscode.l10n;
+  return {
+    timeline: t('Timeline'),
+    zoomIn: t('Zoom In'),
+    zoomOut: t('Zoom Out'),
+    fit: t('Show All Dates'),
+    reading: t('Order of Reading'),
+    find: t('Find and Filter'),
+    periods: t('Periods'),
+    essay: t('Essay'),
+    glossary: t('Glossary'),
+    lives: t('Lives'),
+    lanes: t('Lanes'),
+    search: t('Find events'),
+    entity: t('Names'),
+    heading: t('Headings'),
+    dates: t('Dates'),
+    all: t('All'),
+    written: t('Written dates'),
+    inferredDates: t('Inferred dates'),
+    found: t('{0} of {1} events'),
+    clear: t('Clear'),
+    listed: t('Listed: {0}'),
+    noEssay: t('Open an essay in Markdown or plain text, and its dates appear here.'),
+    noDates: t('No dates yet. Write one, such as “1 October 1949” or “late 1957”, and it appears here.'),
+    noneFound: t('No event passes the filter.'),
+    partStart: t('early part'),
+    partMid: t('middle part'),
+    partEnd: t('late part'),
+    before: t('before'),
+    after: t('after'),
+    by: t('by'),
+    since: t('since'),
+    until: t('until'),
+    approximate: t('approximate'),
+    uncertain: t('uncertain'),
+    inferred: t('inferred from the context'),
+    mentions: t('Told {0} times'),
+    count: t('{0} of {1}'),
+    cluster: t('{0} events'),
+    shown: t('Showing {0}'),
+  };
+}

@@ -1,0 +1,115 @@
+import { dateBounds, dayNumber, describeDate, type EventMention, type Span, type TimelineEvent } from '../../language';
+import type { TimelineMark, TimelineMention } from '../../protocol/timeline';
+
+/** Longest title, name or heading that is sent: what a tooltip can show. */
+const LONGEST = 300;
+
+/** The events of an essay with the ids under which the webview knows them. */
+export type IdentifiedEvents = ReadonlyMap<string, TimelineEvent>;
+
+/** Names of files and entities. `fileName` is undefined of an essay that is shown alone. */
+export interface TimelineNames {
+  entityLabel(id: string): string | undefined;
+  fileName(uri: string): string | undefined;
+}
+
+/**
+ * Gives each event an id that it keeps while its date stays what it is: neither typing elsewhere nor another word in
+ * its own sentence changes it. Equal dates are told apart by their order.
+ */
+export function identify(events: readonly TimelineEvent[], names?: Pick<TimelineNames, 'fileName'>): IdentifiedEvents {
+  const counts = new Map<string, number>();
+  const identified = new Map<string, TimelineEvent>();
+  for (const event of events) {
+    const isOfEssay = event.lane === 'essay';
+    const owner = isOfEssay ? `${names?.fileName(event.uri) ?? ''} ${event.text}` : (event.entities[0] ?? '');
+    const key = `${event.lane} ${event.edtf} ${event.modifier ?? ''} ${owner}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    identified.set(`${key} ${count}`, event);
+  }
+  return identified;
+}
+
+/** What the webview draws of an event. */
+export function markOf(id: string, event: TimelineEvent, names: TimelineNames): TimelineMark {
+  const { edtf, modifier, relation, inferred, lane, heading, mentions } = event;
+  const whole = modifier && dateBounds(edtf);
+  const file = lane === 'essay' ? names.fileName(event.uri) : undefined;
+  return {
+    id,
+    title: cut(event.title),
+    words: cut(wordsOf(event)),
+    edtf,
+    earliestDay: dayNumber(event.earliest),
+    latestDay: dayNumber(event.latest),
+    ...(whole?.earliest !== undefined &&
+      whole.latest !== undefined && {
+        unit: { earliestDay: dayNumber(whole.earliest), latestDay: dayNumber(whole.latest) },
+      }),
+    ...(modifier && { modifier }),
+    ...(relation && { relation }),
+    ...(/[~%]/.test(edtf) && { approximate: true }),
+    ...(/[?%]/.test(edtf) && { uncertain: true }),
+    ...(inferred && { inferred }),
+    lane,
+    entities: event.entities.map((entity) => cut(names.entityLabel(entity) ?? entity)),
+    ...(heading !== undefined && { heading: cut(heading) }),
+    ...(file !== undefined && { file }),
+    ...(mentions && { mentions: mentions.map(mentionOf) }),
+  };
+}
+
+const mentionOf = ({ text, heading }: EventMention): TimelineMention => ({
+  words: cut(text.replace(/\s+/g, ' ')),
+  ...(heading !== undefined && { heading: cut(heading) }),
+});
+
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+/** An essay's date in the essay's words; the EDTF of a glossary in plain ones, of a life the years alone. */
+export function wordsOf({ lane, text, edtf, earliest, latest, modifier, relation }: TimelineEvent): string {
+  if (lane === 'essay') return text.replace(/\s+/g, ' ');
+  if (lane !== 'lives' || relation) return describeDate(edtf, modifier, relation);
+  const [born, died] = [earliest, latest].map((day) => describeDate(day.slice(0, -'-MM-DD'.length)));
+  return `${born}–${died}`;
+}
+
+export interface MarkChange {
+  readonly removed: readonly string[];
+  readonly events: readonly TimelineMark[];
+}
+
+/** What turns one list of marks into another; undefined where nothing does. */
+export function changeBetween(
+  before: ReadonlyMap<string, TimelineMark>,
+  after: ReadonlyMap<string, TimelineMark>,
+): MarkChange | undefined {
+  const removed = [...before.keys()].filter((id) => !after.has(id));
+  const events = [...after.values()].filter((mark) => JSON.stringify(mark) !== JSON.stringify(before.get(mark.id)));
+  return removed.length + events.length > 0 ? { removed, events } : undefined;
+}
+
+/**
+ * The events of the words at an offset of their file: those whose date it touches; else those of its sentence; else
+ * those of the nearest date before it in its paragraph, or after it where none is before.
+ */
+export function idsAt(events: IdentifiedEvents, uri: string, offset: number, paragraph: Span): readonly string[] {
+  const here: (Pick<EventMention, 'start' | 'end' | 'sentence'> & { readonly id: string })[] = [];
+  for (const [id, event] of events) {
+    if (event.uri !== uri) continue;
+    for (const mention of event.mentions ?? [event]) {
+      if (mention.start < paragraph.start || mention.end > paragraph.end) continue;
+      const { start, end, sentence } = mention;
+      here.push({ id, start, end, ...(sentence && { sentence }) });
+    }
+  }
+  const holds = ({ start, end }: Span): boolean => start <= offset && offset <= end;
+  const touched = here.filter(holds);
+  const inSentence = here.filter(({ sentence }) => sentence !== undefined && holds(sentence));
+  for (const found of [touched, inSentence]) if (found.length > 0) return [...new Set(found.map(({ id }) => id))];
+  const before = here.filter(({ end }) => end < offset);
+  const nearest =
+    before.length > 0 ? Math.max(...before.map(({ start }) => start)) : Math.min(...here.map(({ start }) => start));
+  return here.filter(({ start }) => start === nearest).map(({ id }) => id);
+}

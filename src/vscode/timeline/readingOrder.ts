@@ -1,0 +1,40 @@
+import type { TextSection, TimelineEvent } from '../../language';
+import type { TimelinePlace, TimelineSection } from '../../protocol/timeline';
+import type { IdentifiedEvents, TimelineNames } from './marks';
+
+/** One of the essays that are read one after the other. */
+export interface ReadText {
+  readonly uri: string;
+  readonly events: readonly TimelineEvent[];
+  readonly sections: readonly TextSection[];
+  readonly length: number;
+}
+
+/** Longest heading that is sent. */
+const LONGEST = 300;
+
+/** Where the events are told, as if the essays were one text. */
+export function readingOf(
+  texts: readonly ReadText[],
+  events: IdentifiedEvents,
+  names: Pick<TimelineNames, 'fileName'>,
+): { readonly length: number; readonly places: TimelinePlace[]; readonly sections: TimelineSection[] } {
+  const starts = new Map<string, number>();
+  const sections: TimelineSection[] = [];
+  let length = 0;
+  for (const text of texts) {
+    starts.set(text.uri, length);
+    const file = names.fileName(text.uri);
+    if (file !== undefined) sections.push({ title: file, offset: length, depth: 0 });
+    for (const { title, offset, depth } of text.sections)
+      sections.push({ title: title.slice(0, LONGEST), offset: length + offset, depth });
+    length += text.length;
+  }
+  const places: TimelinePlace[] = [];
+  for (const [id, event] of events) {
+    const start = starts.get(event.uri);
+    if (event.lane !== 'essay' || start === undefined) continue;
+    places.push({ id, offsets: (event.mentions ?? [event]).map((mention) => start + mention.start) });
+  }
+  return { length, places, sections };
+}

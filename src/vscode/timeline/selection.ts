@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { TimelineEvent } from '../../language';
+import { toRange } from '../workspace/positions';
+
+/** Selects the words of an event's date in its file, which may be a glossary that is not open. */
+export async function selectEvent(event: TimelineEvent, mention: number, focus: boolean): Promise<void> {
+  try {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(event.uri));
+    const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+    await vscode.window.showTextDocument(document, {
+      selection: toRange(document, event.mentions?.[mention] ?? event),
+      preserveFocus: !focus,
+      // Beside a timeline that stands in an editor, not over it.
+      viewColumn: shown?.viewColumn ?? firstColumnWithText(),
+    });
+  } catch {
+    void vscode.window.showWarningMessage(vscode.l10n.t('The file of this event cannot be opened: {0}', event.uri));
+  }
+}
+
+function firstColumnWithText(): vscode.ViewColumn {
+  return vscode.window.visibleTextEditors.find(({ viewColumn }) => viewColumn)?.viewColumn ?? vscode.ViewColumn.One;
+}

@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import { sectionsOf, type TextSection, type TimelineEvent, timelineEvents } from '../../language';
+import type { AnnotationStore } from '../essay/annotationStore';
+import type { GlossaryFiles } from '../glossary/files';
+import { essays, workspaceText, workspaceTexts } from '../workspace/texts';
+
+/** What the timeline knows of one essay. */
+export interface TimelineText {
+  readonly uri: string;
+  readonly events: readonly TimelineEvent[];
+  readonly sections: readonly TextSection[];
+  /** In UTF-16 units. */
+  readonly length: number;
+}
+
+/** An essay that is open in the editor; undefined while it is being read. */
+export function openText(store: AnnotationStore, document: vscode.TextDocument): TimelineText | undefined {
+  const uri = document.uri.toString();
+  const events = store.events(document);
+  if (!events) return undefined;
+  const annotated = store.get(document);
+  return { uri, events, sections: annotated ? sectionsOf(annotated) : [], length: annotated?.text().length ?? 0 };
+}
+
+/**
+ * Essays that need not be open: one that is pinned, or all of the workspace but its glossaries. They are read one after
+ * the other, and each again when it changes.
+ */
+export class TimelineTexts implements vscode.Disposable {
+  readonly #store: AnnotationStore;
+  readonly #glossaries: GlossaryFiles;
+  readonly #only: vscode.Uri | undefined;
+  readonly #texts = new Map<string, TimelineText>();
+  readonly #stale = new Set<string>();
+  readonly #onDidChange = new vscode.EventEmitter<void>();
+  readonly #subscriptions: readonly { dispose(): unknown }[];
+  #isReading = false;
+  #isDisposed = false;
+
+  /** Fires when an essay was read. */
+  readonly onDidChange = this.#onDidChange.event;
+
+  constructor(store: AnnotationStore, glossaries: GlossaryFiles, only?: vscode.Uri) {
+    this.#store = store;
+    this.#glossaries = glossaries;
+    this.#only = only;
+    const watcher = vscode.workspace.createFileSystemWatcher(essays);
+    const changed = (uri: vscode.Uri): void => {
+      if (this.#isWanted(uri)) this.#read([uri.toString()]);
+    };
+    this.#subscriptions = [
+      this.#onDidChange,
+      watcher,
+      watcher.onDidChange(changed),
+      watcher.onDidCreate(changed),
+      watcher.onDidDelete(changed),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => changed(uri)),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#readAll()),
+      glossaries.onDidChange(() => void this.#readAll()),
+      store.onDidAnnotate(({ uri }) => changed(uri)),
+    ];
+    void this.#readAll();
+  }
+
+  /** Those that were read so far, in the order of their names. */
+  get texts(): readonly TimelineText[] {
+    return [...this.#texts.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #isWanted(uri: vscode.Uri): boolean {
+    if (this.#only) return uri.toString() === this.#only.toString();
+    return vscode.workspace.getWorkspaceFolder(uri) !== undefined && !this.#glossaries.has(uri);
+  }
+
+  async #readAll(): Promise<void> {
+    const all = this.#only
+      ? [this.#only.toString()]
+      : ((await workspaceTexts(this.#store)) ?? []).map(({ uri }) => uri);
+    this.#read(all.filter((uri) => this.#isWanted(vscode.Uri.parse(uri))));
+  }
+
+  #read(uris: readonly string[]): void {
+    for (const uri of uris) this.#stale.add(uri);
+    if (this.#isReading) return;
+    this.#isReading = true;
+    void this.#readStale().finally(() => (this.#isReading = false));
+  }
+
+  async #readStale(): Promise<void> {
+    for (let [uri] = this.#stale; uri !== undefined; [uri] = this.#isDisposed ? [] : this.#stale) {
+      this.#stale.delete(uri);
+      const text = await this.#textOf(uri).catch(() => undefined);
+      if (text) this.#texts.set(uri, text);
+      else this.#texts.delete(uri);
+      // A large workspace grows on the page; it is drawn once for many files.
+      if (this.#stale.size % 20 === 0) this.#onDidChange.fire();
+    }
+  }
+
+  async #textOf(uri: string): Promise<TimelineText | undefined> {
+    const file = workspaceText(this.#store, vscode.Uri.parse(uri));
+    const text = await file.read();
+    if (text === undefined) return undefined;
+    const annotated = await file.annotate(text);
+    const events = timelineEvents(annotated, this.#store.service.catalog);
+    return { uri, events, sections: sectionsOf(annotated), length: text.length };
+  }
+}

@@ -1,0 +1,138 @@
+import * as vscode from 'vscode';
+import type { Span } from '../../language';
+import { Delayed } from '../workspace/debouncer';
+import { isOn } from '../workspace/settings';
+import type { TimelineEvents } from './events';
+import { idsAt } from './marks';
+import { TimelinePage } from './page';
+
+const VIEW_ID = 'annalist.timeline';
+
+/** Milliseconds of rest before the timeline follows a move of the cursor. */
+const CURSOR_REST = 60;
+
+/** Paragraphs are looked for this many lines around the cursor. */
+const PARAGRAPH_LINES = 200;
+
+/** The timeline's pages: one in the side bar, and any number in editors, which come back after a restart. */
+export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewPanelSerializer, vscode.Disposable {
+  readonly #extensionUri: vscode.Uri;
+  readonly #events: TimelineEvents;
+  readonly #subscriptions: readonly vscode.Disposable[];
+  readonly #pages = new Set<TimelinePage>();
+  readonly #panels = new Set<vscode.WebviewPanel>();
+  #view: vscode.WebviewView | undefined;
+  #latest: TimelinePage | undefined;
+  #editor: vscode.TextEditor | undefined;
+  readonly #highlighting = new Delayed(CURSOR_REST, () => this.#editor && this.#highlight(this.#editor));
+
+  constructor(extensionUri: vscode.Uri, events: TimelineEvents) {
+    this.#extensionUri = extensionUri;
+    this.#events = events;
+    this.#subscriptions = [
+      vscode.window.registerWebviewViewProvider(VIEW_ID, this),
+      vscode.window.registerWebviewPanelSerializer(VIEW_ID, this),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#highlightSoon(textEditor)),
+      vscode.commands.registerCommand('annalist.openTimelineToSide', () => this.#openToSide()),
+      vscode.commands.registerCommand('annalist.pinTimeline', () => events.setScope('pinned')),
+      vscode.commands.registerCommand('annalist.followEditor', () => events.setScope('active')),
+      vscode.commands.registerCommand('annalist.timelineOfWorkspace', () => events.setScope('workspace')),
+      events.onDidChange(() => {
+        this.#describe();
+        const editor = vscode.window.activeTextEditor;
+        if (editor) this.#highlightSoon(editor);
+      }),
+    ];
+  }
+
+  /** The page that was seen last; undefined where none is open. */
+  get page(): TimelinePage | undefined {
+    return this.#latest && this.#pages.has(this.#latest) ? this.#latest : [...this.#pages].at(-1);
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    this.#view = view;
+    const page = this.#open(view.webview);
+    // These end with the view itself.
+    view.onDidChangeVisibility(() => (view.visible ? (this.#latest = page) : page.hide()));
+    view.onDidDispose(() => {
+      if (this.#view === view) this.#view = undefined;
+      this.#close(page);
+    });
+    this.#describe();
+  }
+
+  deserializeWebviewPanel(panel: vscode.WebviewPanel): Promise<void> {
+    this.#fill(panel);
+    return Promise.resolve();
+  }
+
+  dispose(): void {
+    this.#highlighting.dispose();
+    vscode.Disposable.from(...this.#subscriptions, ...this.#pages).dispose();
+  }
+
+  #openToSide(): void {
+    const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    this.#fill(vscode.window.createWebviewPanel(VIEW_ID, vscode.l10n.t('Timeline'), column));
+  }
+
+  #fill(panel: vscode.WebviewPanel): void {
+    panel.iconPath = vscode.Uri.joinPath(this.#extensionUri, 'media', 'timeline.svg');
+    const page = this.#open(panel.webview);
+    this.#panels.add(panel);
+    panel.onDidChangeViewState(() => (panel.visible ? (this.#latest = page) : page.hide()));
+    panel.onDidDispose(() => {
+      this.#panels.delete(panel);
+      this.#close(page);
+    });
+    this.#describe();
+  }
+
+  #open(webview: vscode.Webview): TimelinePage {
+    const page = new TimelinePage(this.#extensionUri, webview, this.#events);
+    this.#pages.add(page);
+    this.#latest = page;
+    return page;
+  }
+
+  #close(page: TimelinePage): void {
+    this.#pages.delete(page);
+    page.dispose();
+  }
+
+  #describe(): void {
+    const { name } = this.#events;
+    if (this.#view) this.#view.description = name;
+    const title = vscode.l10n.t('Timeline');
+    for (const panel of this.#panels) panel.title = name === '' ? title : `${title}: ${name}`;
+  }
+
+  #highlightSoon(editor: vscode.TextEditor): void {
+    if (this.#pages.size === 0) return;
+    this.#editor = editor;
+    this.#highlighting.soon();
+  }
+
+  #highlight({ document, selection }: vscode.TextEditor): void {
+    const uri = document.uri.toString();
+    const { found } = this.#events;
+    if (!found || ![...found.values()].some((event) => event.uri === uri)) return;
+    const paragraph = paragraphAt(document, selection.active.line);
+    const ids = idsAt(found, uri, document.offsetAt(selection.active), paragraph);
+    for (const page of this.#pages) page.highlight(ids, isOn('timelineFollowsCursor'));
+  }
+}
+
+/** From one blank line to the next, around a line. */
+function paragraphAt(document: vscode.TextDocument, line: number): Span {
+  const isBlank = (at: number): boolean => document.lineAt(at).isEmptyOrWhitespace;
+  let first = line;
+  let last = line;
+  while (first > 0 && line - first < PARAGRAPH_LINES && !isBlank(first - 1)) first--;
+  while (last < document.lineCount - 1 && last - line < PARAGRAPH_LINES && !isBlank(last + 1)) last++;
+  return {
+    start: document.offsetAt(new vscode.Position(first, 0)),
+    end: document.offsetAt(document.lineAt(last).range.end),
+  };
+}

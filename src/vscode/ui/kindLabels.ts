@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import type { EntityKind } from '../../language';
+
+/** What an entry is, in the writer's language. */
+export function kindName(kind: EntityKind): string {
+  const names: Record<EntityKind, string> = {
+    person: vscode.l10n.t('person'),
+    organisation: vscode.l10n.t('organisation'),
+    place: vscode.l10n.t('place'),
+    event: vscode.l10n.t('event'),
+    period: vscode.l10n.t('period'),
+    work: vscode.l10n.t('work'),
+    office: vscode.l10n.t('office'),
+    concept: vscode.l10n.t('concept'),
+  };
+  return names[kind];
+}

@@ -1,0 +1,76 @@
+import type { TimelineMark } from '../../protocol/timeline';
+import type { Place, Sight } from '../layout/eventGeometry';
+import type { Gathered, View } from './view';
+
+/** One event, or one cluster, as an option of the listbox. */
+export interface OptionPlace {
+  readonly event: TimelineMark;
+  /** Its place among all events, from 0. */
+  readonly position: number;
+  readonly place: Place;
+  /** The cluster that the event is the first of. */
+  readonly gathered?: Gathered;
+}
+
+/**
+ * The accessible layer: an option for each event in sight, over its place on the canvas. Elements are used again, so
+ * that keeping up with a scroll makes none.
+ */
+export class Options {
+  readonly #listbox: HTMLElement;
+  readonly #nameOf: (gathered: Gathered) => string;
+  readonly #shown = new Map<HTMLElement, TimelineMark>();
+
+  /** `nameOf` says what a cluster is. */
+  constructor(listbox: HTMLElement, nameOf: (gathered: Gathered) => string, chosen: (event: TimelineMark) => void) {
+    this.#listbox = listbox;
+    this.#nameOf = nameOf;
+    // Only a screen reader clicks here: for the mouse, the layer lets everything through.
+    listbox.addEventListener('click', (event) => {
+      const mark = event.target instanceof HTMLElement ? this.#shown.get(event.target) : undefined;
+      if (mark) chosen(mark);
+    });
+  }
+
+  /** Of an event with the focus that stands in a cluster, the cluster has it. */
+  update(view: View, sight: Sight, focusedEvent: TimelineMark | undefined): void {
+    const gathered = focusedEvent && view.clusterOf(focusedEvent.id, sight.layout);
+    const focused = gathered ? gathered.track.events[gathered.cluster.members[0]!] : focusedEvent;
+    const { inSight, total } = view.options(sight);
+    const options = around(inSight, focused);
+    while (this.#listbox.children.length > options.length) this.#listbox.lastElementChild!.remove();
+    while (this.#listbox.children.length < options.length) this.#listbox.append(createOption());
+    this.#shown.clear();
+    let active = '';
+    options.forEach(({ event, position, place, gathered }, at) => {
+      const option = this.#listbox.children[at] as HTMLElement;
+      this.#shown.set(option, event);
+      option.id = `option-${at}`;
+      option.textContent = gathered ? this.#nameOf(gathered) : `${event.title}, ${event.words}`;
+      option.setAttribute('aria-posinset', String(position + 1));
+      option.setAttribute('aria-setsize', String(total));
+      option.setAttribute('aria-selected', String(event === focused));
+      option.style.transform = `translate(${Math.round(place.x0)}px, ${Math.round(place.top)}px)`;
+      option.style.width = `${Math.max(1, Math.round(place.x1 - place.x0))}px`;
+      option.style.height = `${Math.round(place.height)}px`;
+      if (event === focused) active = option.id;
+    });
+    if (active === '') this.#listbox.removeAttribute('aria-activedescendant');
+    else this.#listbox.setAttribute('aria-activedescendant', active);
+  }
+}
+
+/** A crowd of dots is not read out as a whole: so many events around the focused one are. */
+const MOST = 100;
+
+function around(options: readonly OptionPlace[], focused: TimelineMark | undefined): readonly OptionPlace[] {
+  const at = options.findIndex(({ event }) => event === focused);
+  const start = Math.max(0, Math.min(at - MOST / 2, options.length - MOST));
+  return options.slice(start, start + MOST);
+}
+
+function createOption(): HTMLElement {
+  const option = document.createElement('div');
+  option.setAttribute('role', 'option');
+  return option;
+}

@@ -1,0 +1,51 @@
+import type { TimelineMark } from '../../protocol/timeline';
+import type { Essay } from '../model/eventSequence';
+import type { Page } from '../page/dom';
+import type { Tooltip } from './tooltip';
+import type { Spotted } from './view';
+
+/** What a person is at: the event under the pointer, that with the keys' focus, those at the cursor of the text. */
+export class Attention {
+  /** Of a cluster, its first event. */
+  hovered: TimelineMark | undefined;
+  focused: TimelineMark | undefined;
+  /** Ids. */
+  highlighted: ReadonlySet<string> = new Set();
+  readonly #page: Page;
+  readonly #tooltip: Tooltip;
+
+  constructor(page: Page, tooltip: Tooltip) {
+    this.#page = page;
+    this.#tooltip = tooltip;
+  }
+
+  /** Says whether anything looks different now. */
+  hover(spotted: Spotted | undefined, at?: MouseEvent): boolean {
+    if (spotted && at) this.tell(spotted, at.clientX, at.clientY);
+    if (spotted?.event === this.hovered) return false;
+    if (!spotted) this.#tooltip.hide();
+    this.hovered = spotted?.event;
+    this.#page.rows.classList.toggle('over', spotted !== undefined);
+    return true;
+  }
+
+  /** Shows the tooltip at a point of the page. */
+  tell({ event, gathered }: Spotted, x: number, y: number): void {
+    if (gathered) this.#tooltip.showCluster(gathered, x, y);
+    else this.#tooltip.show(event, x, y);
+  }
+
+  /** Says whether a tooltip was shown. */
+  hush(): boolean {
+    return this.#tooltip.hide();
+  }
+
+  /** The first event of an essay at the cursor of the text. */
+  firstHighlighted(essay: Essay): TimelineMark | undefined {
+    for (const id of this.highlighted) {
+      const mark = essay.mark(id);
+      if (mark) return mark;
+    }
+    return undefined;
+  }
+}

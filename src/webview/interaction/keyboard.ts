@@ -1,0 +1,72 @@
+import type { TimelineMark } from '../../protocol/timeline';
+import type { Chart } from './chart';
+import type { Spot } from '../model/eventSequence';
+
+export interface KeyboardEvents {
+  picked(event: TimelineMark, focus: boolean): void;
+  leave(): void;
+  /** Something to be said aloud: the view moved by key. */
+  zoomed(): void;
+  /** The list of events shall keep to what is in view. */
+  listed(): void;
+  /** It shall not any more; says whether it did. */
+  unlisted(): boolean;
+  /** To the search box. */
+  find(): void;
+}
+
+const PAGE = 10;
+const ZOOM_STEP = 1.6;
+
+/**
+ * The keys of the listbox. Up and down follow the rows, left and right follow time through all lanes; Enter opens
+ * a cluster, or goes to the text, Space shows the words and stays; S narrows the list of events to what is in view, a slash goes to the search
+ * box; Escape closes the tooltip, then frees the list, then leaves.
+ */
+export function listenToKeys(listbox: HTMLElement, chart: Chart, events: KeyboardEvents): void {
+  const zoom = (act: () => void) => (): void => {
+    act();
+    events.zoomed();
+  };
+  const focus = (find: () => TimelineMark | undefined) => (): void => chart.focus(find() ?? chart.focused);
+  const skip = (spot: Spot): boolean => chart.skips(spot);
+  const here = (): ReturnType<typeof chart.essay.spot> => chart.essay.spot(chart.focused?.id ?? '');
+  const down = (step: number) => focus(() => chart.essay.down(here(), step, skip));
+  const later = (step: number) => focus(() => chart.essay.later(here(), step, skip));
+  const pick = (toText: boolean) => (): void => {
+    if (!chart.focused) return;
+    if (chart.open(chart.focused)) events.zoomed();
+    else events.picked(chart.focused, toText);
+  };
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: down(1),
+    ArrowUp: down(-1),
+    ArrowRight: later(1),
+    ArrowLeft: later(-1),
+    PageDown: down(PAGE),
+    PageUp: down(-PAGE),
+    Home: down(-Infinity),
+    End: down(Infinity),
+    Enter: pick(true),
+    ' ': pick(false),
+    '+': zoom(() => chart.zoomBy(ZOOM_STEP)),
+    '=': zoom(() => chart.zoomBy(ZOOM_STEP)),
+    '-': zoom(() => chart.zoomBy(1 / ZOOM_STEP)),
+    '0': zoom(() => chart.fit()),
+    s: () => events.listed(),
+    '/': () => events.find(),
+    Escape: () => {
+      if (!chart.hideTooltip() && !events.unlisted()) events.leave();
+    },
+  };
+  listbox.addEventListener('keydown', (event) => {
+    const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+    // Keys with Ctrl, Alt or Command belong to the editor.
+    if (!act || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    act();
+  });
+  listbox.addEventListener('focus', () => {
+    if (!chart.focused) chart.focus(chart.highlighted ?? chart.essay.down(undefined, 1, skip));
+  });
+}

@@ -1,0 +1,63 @@
+import type { Headings } from '../layout/headings';
+import type { Viewport } from '../layout/layout';
+import type { Page } from '../page/dom';
+import type { Place, Sight } from '../layout/eventGeometry';
+import type { TimeWindow } from '../layout/scale';
+import { anchoredScroll, anchorsOf, scrollTo } from '../layout/hitTest';
+import type { View } from './view';
+
+/** What is set out on the page, in the view that it shows, and how far that is scrolled. */
+export class Stage {
+  view: View;
+  readonly #page: Page;
+  readonly #headings: Headings;
+  readonly #window: () => TimeWindow;
+  #sight: Sight;
+
+  constructor(page: Page, headings: Headings, view: View, window: () => TimeWindow) {
+    this.#page = page;
+    this.#headings = headings;
+    this.view = view;
+    this.#window = window;
+    this.#sight = { layout: { boxes: [], height: 0 }, viewport: this.viewport, scrollTop: 0 };
+  }
+
+  get viewport(): Viewport {
+    const { clientWidth, clientHeight } = this.#page.scroll;
+    return { ...this.#window(), width: Math.max(1, clientWidth), height: clientHeight };
+  }
+
+  /** What was set out last. */
+  get sight(): Sight {
+    return this.#sight;
+  }
+
+  /** Sets everything out anew, and scrolls to an event whose place it returns, or so that a list stays where it is. */
+  setOut(revealed: string | undefined): Place | undefined {
+    const { scroll, content } = this.#page;
+    const { viewport } = this;
+    const scrolled = scroll.scrollTop;
+    const anchors = anchorsOf({ ...this.#sight, scrollTop: scrolled });
+    const layout = this.view.layout(viewport);
+    // What is read from the page behind a change to it costs a layout; what fits into the view is as tall as that.
+    const height = layout.height > viewport.height ? `${layout.height}px` : '';
+    const isAsTall = height === content.style.height;
+    if (!isAsTall) content.style.height = height;
+    this.#headings.place(layout.boxes);
+    const sight = { layout, viewport, scrollTop: isAsTall ? scrolled : scroll.scrollTop };
+    const place = revealed === undefined ? undefined : this.view.placeOf(revealed, sight);
+    const scrollTop = place
+      ? scrollTo(place, viewport.height, sight.scrollTop)
+      : anchoredScroll(anchors, (id) => this.view.placeOf(id, sight), sight.scrollTop);
+    const scrolls = Math.abs(scrollTop - sight.scrollTop) >= 1;
+    if (scrolls) scroll.scrollTop = scrollTop;
+    this.#sight = scrolls ? { ...sight, scrollTop: scroll.scrollTop } : sight;
+    return place;
+  }
+
+  /** Says in words what is in view, and how far that reaches. */
+  tell(range: string): void {
+    this.#headings.tell(this.#sight.layout.boxes);
+    this.#page.range.textContent = range;
+  }
+}

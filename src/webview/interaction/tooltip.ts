@@ -1,0 +1,106 @@
+import type { TimelineMark, TimelineStrings } from '../../protocol/timeline';
+import type { DateWords } from '../page/dateWords';
+import type { Cluster } from '../layout/clusters';
+import { element } from '../page/dom';
+import type { Gathered } from './view';
+
+/** Distance from the pointer or the event, in pixels. */
+const OFFSET = 14;
+
+/** What an event says where it is pointed at or has the focus. */
+export class Tooltip {
+  readonly #element: HTMLElement;
+  readonly #words: DateWords;
+  readonly #strings: TimelineStrings;
+
+  constructor(shown: HTMLElement, words: DateWords, strings: TimelineStrings) {
+    this.#element = shown;
+    this.#words = words;
+    this.#strings = strings;
+  }
+
+  /** Shows it at a point of the page, inside the page's edges. */
+  show(event: TimelineMark, x: number, y: number): void {
+    this.#show(x, y, [
+      element('div', 'words', event.words),
+      titled(event.title),
+      element('div', 'value', valueOf(event, this.#words, this.#strings)),
+      ...mentionsOf(event, this.#strings),
+      ...(event.entities.length > 0 ? [element('div', 'entities', event.entities.join(' · '))] : []),
+    ]);
+  }
+
+  /** Shows what a cluster holds. */
+  showCluster({ track, cluster }: Gathered, x: number, y: number): void {
+    const { members } = cluster;
+    this.#show(x, y, [
+      element('div', 'words', this.#strings.cluster.replace('{0}', String(members.length))),
+      element('div', 'value', coveredWords(cluster, this.#words)),
+      ...members.slice(0, MOST).map((index) => element('div', 'mention', track.events[index]!.title)),
+      ...(members.length > MOST ? [element('div', 'mention', '…')] : []),
+    ]);
+  }
+
+  #show(x: number, y: number, lines: readonly HTMLElement[]): void {
+    const tooltip = this.#element;
+    tooltip.replaceChildren(...lines);
+    tooltip.classList.add('shown');
+    const { width, height } = tooltip.getBoundingClientRect();
+    const left = Math.max(4, Math.min(x + OFFSET, innerWidth - width - 6));
+    const top = y + OFFSET + height > innerHeight - 6 ? Math.max(4, y - OFFSET - height) : y + OFFSET;
+    tooltip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  }
+
+  /** Says whether it was shown. */
+  hide(): boolean {
+    const shown = this.#element.classList.contains('shown');
+    this.#element.classList.remove('shown');
+    return shown;
+  }
+}
+
+/** A cluster in a few words: `123 events, 1958–1962`. */
+export function clusterName({ cluster }: Gathered, words: DateWords, strings: TimelineStrings): string {
+  const count = strings.cluster.replace('{0}', String(cluster.members.length));
+  return `${count}, ${coveredWords(cluster, words)}`;
+}
+
+function coveredWords({ covers: { from, to } }: Cluster, words: DateWords): string {
+  return words.span(Math.floor(from), Math.max(Math.floor(from), Math.ceil(to) - 1));
+}
+
+function titled(title: string): HTMLElement {
+  const line = element('div', 'title', title);
+  line.dir = 'auto';
+  return line;
+}
+
+/** Most mentions that a tooltip lists. */
+const MOST = 6;
+
+/** The places that tell of an event, where there are several: a click goes from one to the next. */
+function mentionsOf({ mentions = [], heading, file }: TimelineMark, strings: TimelineStrings): HTMLElement[] {
+  const place = [file, heading].filter((name) => name !== undefined).join(' › ');
+  if (mentions.length === 0) return place === '' ? [] : [element('div', 'value', place)];
+  const lines = mentions.slice(0, MOST).map((mention) => [mention.words, mention.heading].filter(Boolean).join(' · '));
+  return [
+    element('div', 'value', strings.mentions.replace('{0}', String(mentions.length))),
+    ...lines.map((line) => element('div', 'mention', line)),
+    ...(mentions.length > MOST ? [element('div', 'mention', '…')] : []),
+  ];
+}
+
+/** What the words were understood to mean: `late part, 1957 · inferred from the context`. */
+export function valueOf(event: TimelineMark, words: DateWords, strings: TimelineStrings): string {
+  const parts = { start: strings.partStart, mid: strings.partMid, end: strings.partEnd };
+  const { earliestDay, latestDay } = event.unit ?? event;
+  const span = words.span(earliestDay, latestDay);
+  const value = event.modifier ? `${parts[event.modifier]}, ${span}` : span;
+  return [
+    event.relation ? `${strings[event.relation]} ${value}` : value,
+    ...(event.approximate ? [strings.approximate] : []),
+    ...(event.uncertain ? [strings.uncertain] : []),
+    ...(event.inferred ? [strings.inferred] : []),
+    ...(event.edtf === value ? [] : [event.edtf]),
+  ].join(' · ');
+}

@@ -1,0 +1,90 @@
+/** Draws the axis, and its lines through the rows. */
+import type { Frame } from '../render/renderContext';
+import { pixelsPerDay } from './layout';
+import { tickDays, ticks, tickStep, type Tick } from './scale';
+import { firstAtLeast } from '../model/laneEvents';
+
+export const AXIS_HEIGHT = 40;
+
+/** Least distance of labelled ticks, and of the small ones between them, in pixels. */
+const TICK_GAP = 58;
+const MINOR_GAP = 9;
+
+/** Columns that show how many events lie where: their width and greatest height, in pixels. */
+const DENSITY_BIN = 3;
+const DENSITY_HEIGHT = 14;
+
+/** The axis: round dates, small ticks between them, and how many events lie where. */
+export function drawAxis(context: CanvasRenderingContext2D, frame: Frame): void {
+  const { viewport, theme, words } = frame;
+  const scale = pixelsPerDay(viewport);
+  const x = (day: number): number => Math.round((day - viewport.from) * scale);
+  context.clearRect(0, 0, viewport.width, AXIS_HEIGHT);
+  drawSpan(context, frame);
+  drawDensity(context, frame);
+  context.fillStyle = theme.grid;
+  context.fillRect(0, AXIS_HEIGHT - 1, viewport.width, 1);
+  for (const day of tickDays(viewport, tickStep(scale, MINOR_GAP))) context.fillRect(x(day), AXIS_HEIGHT - 5, 1, 4);
+  context.textBaseline = 'middle';
+  for (const tick of ticks(viewport, tickStep(scale, TICK_GAP), words)) drawTick(context, frame, tick, x(tick.day));
+}
+
+/** The span that the list of events keeps to. */
+function drawSpan(context: CanvasRenderingContext2D, { viewport, theme, span }: Frame): void {
+  if (!span) return;
+  const scale = pixelsPerDay(viewport);
+  const x0 = (span.earliestDay - viewport.from) * scale;
+  const x1 = (span.latestDay + 1 - viewport.from) * scale;
+  context.fillStyle = theme.focus;
+  context.globalAlpha = 0.22;
+  context.fillRect(x0, 0, x1 - x0, AXIS_HEIGHT - 1);
+  context.globalAlpha = 1;
+  context.fillRect(x0, 0, 1, AXIS_HEIGHT - 1);
+  context.fillRect(x1 - 1, 0, 1, AXIS_HEIGHT - 1);
+}
+
+function drawTick(context: CanvasRenderingContext2D, { theme, viewport, small }: Frame, tick: Tick, x: number): void {
+  context.fillStyle = theme.grid;
+  context.fillRect(x, 4, 1, AXIS_HEIGHT - 4);
+  if (x + 5 + small.width(tick.label) > viewport.width) return;
+  context.font = tick.major ? theme.boldFont : theme.smallFont;
+  context.fillStyle = tick.major ? theme.foreground : theme.muted;
+  context.fillText(tick.label, x + 5, 11);
+}
+
+/** Columns in the axis: where the dates of the essay crowd. An event counts where it begins. */
+function drawDensity(context: CanvasRenderingContext2D, { layout, viewport, theme }: Frame): void {
+  const scale = pixelsPerDay(viewport);
+  const bins = new Uint32Array(Math.ceil(viewport.width / DENSITY_BIN) + 1);
+  let most = 0;
+  for (const { track } of layout.boxes) {
+    if (track.lane !== 'essay') continue;
+    const { from } = track;
+    const start = firstAtLeast(from.length, (index) => from[index]! >= viewport.from);
+    for (let index = start; index < from.length && from[index]! < viewport.to; index++) {
+      const bin = Math.floor(((from[index]! - viewport.from) * scale) / DENSITY_BIN);
+      most = Math.max(most, (bins[bin] = bins[bin]! + 1));
+    }
+  }
+  if (most < 2) return;
+  context.fillStyle = theme.lanes.essay;
+  context.globalAlpha = 0.45;
+  bins.forEach((count, bin) => {
+    if (count === 0) return;
+    // The root keeps a lone event visible beside a crowd.
+    const height = Math.max(2, Math.sqrt(count / most) * DENSITY_HEIGHT);
+    context.fillRect(bin * DENSITY_BIN, AXIS_HEIGHT - 1 - height, DENSITY_BIN - 1, height);
+  });
+  context.globalAlpha = 1;
+}
+
+/** The labelled ticks, on through the rows. */
+export function drawGrid(context: CanvasRenderingContext2D, { viewport, theme }: Frame): void {
+  const scale = pixelsPerDay(viewport);
+  context.fillStyle = theme.grid;
+  // Fainter than on the axis: titles are read across them.
+  context.globalAlpha = theme.contrast ? 0.3 : 0.5;
+  for (const day of tickDays(viewport, tickStep(scale, TICK_GAP)))
+    context.fillRect(Math.round((day - viewport.from) * scale), 0, 1, viewport.height);
+  context.globalAlpha = 1;
+}

@@ -1,0 +1,184 @@
+/** Decides how each lane is shown, and packs its rows. */
+import { gather, type Cluster, type Crowd } from './clusters';
+import {
+  CLUSTERS_HEIGHT,
+  DOT,
+  FADE,
+  HEADING_HEIGHT,
+  LABEL,
+  drawnExtent,
+  fitsInside,
+  markExtent,
+  pixelsPerDay,
+  rowHeights,
+  type LaneBox,
+  type LaneMode,
+  type Layout,
+  type Viewport,
+} from './layout';
+import { pack } from './packing';
+import { firstAtLeast, within, type Track } from '../model/laneEvents';
+
+const LANE_GAP = 6;
+
+/** Narrower views are lists, unless those had more rows than this. */
+const LIST_BELOW = 480;
+const LONGEST_LIST = 2000;
+
+/** Titles are given up where the rows would fill more than so many screens; marks are gathered beyond one. */
+const SCREENS = { bars: 3, dots: 1 } as const;
+
+/** Lays out the lanes of one essay; remembers packings, so that panning never packs. */
+export class LayoutEngine {
+  readonly #tracks: readonly Track[];
+  readonly #labelWidth: (title: string) => number;
+  readonly #labelWidths = new Map<Track, Labels>();
+  readonly #packings = new Map<string, Crowd>();
+  /** By track: events that are drawn one by one, since no zoom tells them apart. */
+  readonly #opened = new Map<string, Set<number>>();
+
+  /** `labelWidth` measures a title as drawn in a wide view. */
+  constructor(tracks: readonly Track[], labelWidth: (title: string) => number) {
+    this.#tracks = tracks;
+    this.#labelWidth = labelWidth;
+  }
+
+  /** `folded` holds the keys of tracks. */
+  layout(viewport: Viewport, folded: ReadonlySet<string>): Layout {
+    const boxes: LaneBox[] = [];
+    let top = 0;
+    for (const track of this.#tracks) {
+      const box = this.#box(track, viewport, folded.has(track.key), top);
+      boxes.push(box);
+      top = box.bottom + LANE_GAP;
+    }
+    return { boxes, height: top };
+  }
+
+  /** From now on, the events of a cluster are drawn one by one. */
+  open({ key }: Track, { members }: Cluster): void {
+    this.#opened.set(key, new Set([...(this.#opened.get(key) ?? []), ...members]));
+    this.#packings.clear();
+  }
+
+  #box(track: Track, viewport: Viewport, folded: boolean, top: number): LaneBox {
+    const visible = within(track, viewport);
+    const { mode, count, row, crowd } = this.#rows(track, viewport, visible);
+    const clusters = folded ? [] : (crowd?.clusters ?? []);
+    const rowsTop = top + HEADING_HEIGHT + (clusters.length > 0 ? CLUSTERS_HEIGHT : 0);
+    const rowHeight = rowHeights[mode];
+    return {
+      track,
+      mode,
+      folded,
+      top,
+      rowsTop,
+      rowHeight,
+      bottom: folded ? rowsTop : rowsTop + count * rowHeight,
+      visible,
+      row: folded ? () => undefined : row,
+      clusters,
+      cluster: (index) => (folded ? undefined : crowd?.clusterOf(index)),
+    };
+  }
+
+  #rows(track: Track, viewport: Viewport, visible: readonly number[]): Rows {
+    // Periods are bands behind everything: their names take little room, in whatever view.
+    const isNarrow = viewport.width < LIST_BELOW && track.lane !== 'periods';
+    if (isNarrow && visible.length <= LONGEST_LIST) {
+      const row = (index: number): number | undefined => {
+        const at = firstAtLeast(visible.length, (position) => visible[position]! >= index);
+        return visible[at] === index ? at : undefined;
+      };
+      return { mode: 'list', count: visible.length, row };
+    }
+    for (const mode of ['bars', 'dots'] as const) {
+      const most = (SCREENS[mode] * viewport.height) / rowHeights[mode];
+      if (isNarrow || this.#leastRows(track, mode, visible, viewport) > most) continue;
+      const { rows, count } = this.#packing(track, mode, viewport);
+      const row = (index: number): number | undefined => rows[index];
+      if (count <= most) return { mode, count, row };
+      // A crowd elsewhere takes no dot away.
+      const seen = mode === 'dots' ? rowsOf(rows, visible, most) : Infinity;
+      if (seen <= most) return { mode, count: seen, row };
+    }
+    const crowd = this.#packing(track, 'clusters', viewport);
+    const row = (index: number): number | undefined => (crowd.rows[index]! < 0 ? undefined : crowd.rows[index]);
+    return { mode: 'bars', count: crowd.count, row, crowd };
+  }
+
+  /** No packing of the events takes fewer rows, so that most need not be tried; of dots, only those in view count. */
+  #leastRows(track: Track, mode: 'bars' | 'dots', visible: readonly number[], viewport: Viewport): number {
+    if (mode === 'dots') return (visible.length * DOT.dots) / (viewport.width + 2 * DOT.dots);
+    const labels = this.#labels(track).total;
+    const days = track.reach.at(-1)! - track.from[0]!;
+    return labels / (days * pixelsPerDay(viewport) + 2 * (LABEL.longest + FADE));
+  }
+
+  /**
+   * Packed at the next coarser of fixed zoom levels: closer in, marks only move apart, so nothing overlaps, and rows
+   * change at a few zooms only instead of at each.
+   */
+  #packing(track: Track, kind: Kind, viewport: Viewport): Crowd {
+    const level = Math.floor(2 * Math.log2(pixelsPerDay(viewport)));
+    const key = `${track.key} ${kind} ${level}`;
+    let packing = this.#packings.get(key);
+    if (!packing) this.#packings.set(key, (packing = this.#pack(track, kind, 2 ** (level / 2))));
+    return packing;
+  }
+
+  #pack(track: Track, kind: Kind, scale: number): Crowd {
+    const mode = kind === 'dots' ? 'dots' : 'bars';
+    const length = track.events.length;
+    const labels = this.#labels(track).widths;
+    const starts = new Float64Array(length);
+    const ends = new Float64Array(length);
+    // A viewport that starts at day 0 and has the level's scale.
+    const viewport = { from: 0, to: 1, width: scale, height: 0 };
+    for (let index = 0; index < length; index++) {
+      const { x0, x1 } = drawnExtent(track, index, mode, viewport);
+      const inside = mode === 'dots' || fitsInside(markExtent(track, index, mode, viewport), labels[index]!);
+      starts[index] = x0;
+      ends[index] = inside ? x1 : x1 + LABEL.inset + labels[index]!;
+    }
+    const gap = mode === 'bars' ? LABEL.gap : 1;
+    if (kind !== 'clusters') return { ...pack(starts, ends, gap), clusters: [], clusterOf: () => undefined };
+    return gather(track, scale, { starts, ends, gap }, this.#opened.get(track.key) ?? new Set());
+  }
+
+  #labels(track: Track): Labels {
+    let labels = this.#labelWidths.get(track);
+    if (!labels) {
+      const widths = Float64Array.from(track.events, ({ title }) => Math.min(this.#labelWidth(title), LABEL.longest));
+      const total = widths.reduce((sum, width) => sum + width + LABEL.gap, 0);
+      this.#labelWidths.set(track, (labels = { widths, total }));
+    }
+    return labels;
+  }
+}
+
+/** The titles of a track, in pixels; the total with the gaps between them. */
+interface Labels {
+  readonly widths: Float64Array;
+  readonly total: number;
+}
+
+/** How many rows some events take; counts on only as long as they are no more than `most`. */
+function rowsOf(rows: Int32Array, events: readonly number[], most: number): number {
+  let count = 0;
+  for (const index of events) {
+    count = Math.max(count, rows[index]! + 1);
+    if (count > most) return count;
+  }
+  return count;
+}
+
+type Kind = 'bars' | 'dots' | 'clusters';
+
+interface Rows {
+  readonly mode: LaneMode;
+  readonly count: number;
+  readonly row: (index: number) => number | undefined;
+  /** Where there are too many events to draw them all. */
+  readonly crowd?: Crowd;
+}

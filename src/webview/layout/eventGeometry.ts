@@ -1,0 +1,116 @@
+/** Where the events of a laid-out chart stand, and which of them are in sight. Pure. */
+import type { Cluster } from './clusters';
+import {
+  CLUSTERS_HEIGHT,
+  FADE,
+  LABEL,
+  clusterExtent,
+  drawnExtent,
+  fitsInside,
+  markExtent,
+  pixelsPerDay,
+  type Extent,
+  type LaneBox,
+  type Layout,
+  type Viewport,
+} from './layout';
+import type { TimeWindow } from './scale';
+import type { TextFitter } from '../page/strings';
+import { within } from '../model/laneEvents';
+
+/** What of the chart is looked at. */
+export interface Sight {
+  readonly layout: Layout;
+  readonly viewport: Viewport;
+  /** Pixels of the content above the upper edge. */
+  readonly scrollTop: number;
+}
+
+/** An event's place on the canvas's content: its row, from end to end, with all that belongs to it. */
+export interface Place extends Extent {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Between the clusters and the first row, in pixels. */
+const CLUSTERS_GAP = 6;
+
+/** The events in sight, lane by lane: those between the upper and lower edge, and a label's length around the sides. */
+export function* eventsInSight({ layout, viewport, scrollTop }: Sight): Generator<[LaneBox, number]> {
+  const scale = pixelsPerDay(viewport);
+  const around: TimeWindow = {
+    from: viewport.from - (LABEL.longest + FADE) / scale,
+    to: viewport.to + FADE / scale,
+  };
+  for (const box of layout.boxes) {
+    if (box.folded || box.bottom < scrollTop || box.rowsTop > scrollTop + viewport.height) continue;
+    const firstRow = Math.floor((scrollTop - box.rowsTop) / box.rowHeight);
+    const lastRow = Math.floor((scrollTop + viewport.height - box.rowsTop) / box.rowHeight);
+    if (box.mode === 'list') {
+      for (const index of box.visible.slice(Math.max(0, firstRow), Math.max(0, lastRow + 1))) yield [box, index];
+    } else {
+      for (const index of within(box.track, around)) {
+        const row = box.row(index);
+        if (row !== undefined && row >= firstRow && row <= lastRow) yield [box, index];
+      }
+    }
+  }
+}
+
+/** The clusters in sight, lane by lane. */
+export function* clustersInSight({ layout, viewport, scrollTop }: Sight): Generator<[LaneBox, Cluster]> {
+  for (const box of layout.boxes) {
+    if (box.rowsTop < scrollTop || box.rowsTop - CLUSTERS_HEIGHT > scrollTop + viewport.height) continue;
+    for (const cluster of box.clusters)
+      if (cluster.to >= viewport.from && cluster.from <= viewport.to) yield [box, cluster];
+  }
+}
+
+/** Where a cluster stands. */
+export function placeOfCluster(box: LaneBox, cluster: Cluster, viewport: Viewport): Place {
+  return {
+    ...clusterExtent(cluster, viewport),
+    top: box.rowsTop - CLUSTERS_HEIGHT,
+    height: CLUSTERS_HEIGHT - CLUSTERS_GAP,
+  };
+}
+
+/** Where an event stands, or the cluster that holds it; undefined for one that is not laid out. */
+export function placeOf(box: LaneBox, index: number, viewport: Viewport, title: TextFitter): Place | undefined {
+  const row = box.row(index);
+  const cluster = box.cluster(index);
+  if (cluster) return placeOfCluster(box, cluster, viewport);
+  if (row === undefined) return undefined;
+  const top = box.rowsTop + row * box.rowHeight;
+  if (box.mode === 'list') return { x0: 0, x1: viewport.width, top, height: box.rowHeight };
+  const { x0, x1 } = drawnExtent(box.track, index, box.mode, viewport);
+  if (box.mode === 'dots') return { x0, x1, top, height: box.rowHeight };
+  const label = labelOf(box, index, viewport, title);
+  return { x0, x1: Math.max(x1, label.x0 + label.room), top, height: box.rowHeight };
+}
+
+/** Where a title has to end at the latest, counted from the right edge. */
+const MARGIN = 6;
+/** Shortest title worth its place. */
+const SHORTEST = 50;
+
+/** A packed title: inside its bar, from where that comes into view, or after its mark. */
+export function labelOf(
+  box: LaneBox,
+  index: number,
+  viewport: Viewport,
+  title: TextFitter,
+): { x0: number; room: number } {
+  const mark = markExtent(box.track, index, box.mode, viewport);
+  const full = Math.min(title.width(box.track.events[index]!.title), LABEL.longest) + 1;
+  const start = Math.max(mark.x0, 0) + LABEL.inset;
+  if (fitsInside(mark, full - 1)) {
+    const x0 = Math.max(mark.x0 + LABEL.inset, Math.min(start, mark.x1 - LABEL.inset - full));
+    return { x0, room: Math.min(full, viewport.width - x0 - MARGIN) };
+  }
+  const after = drawnExtent(box.track, index, box.mode, viewport).x1 + LABEL.inset;
+  const room = viewport.width - MARGIN - after;
+  const inside = Math.min(mark.x1, viewport.width) - LABEL.inset - start;
+  if (room < SHORTEST && inside >= SHORTEST) return { x0: start, room: Math.min(full, inside) };
+  return { x0: after, room: Math.min(full, Math.max(0, room)) };
+}

@@ -1,0 +1,76 @@
+import type { TimelineStrings } from '../../protocol/timeline';
+import type { LaneBox } from './layout';
+import { element } from '../page/dom';
+import type { Track } from '../model/laneEvents';
+
+/** The lanes' headings: buttons that fold, each sticking to the upper edge while its lane is in view. */
+export class Headings {
+  readonly #parent: HTMLElement;
+  readonly #strings: TimelineStrings;
+  readonly #toggled: (key: string) => void;
+  readonly #headings = new Map<string, Heading>();
+
+  constructor(parent: HTMLElement, strings: TimelineStrings, toggled: (key: string) => void) {
+    this.#parent = parent;
+    this.#strings = strings;
+    this.#toggled = toggled;
+  }
+
+  /** Puts each heading where its lane is. */
+  place(boxes: readonly LaneBox[]): void {
+    const keys = new Set(boxes.map(({ track }) => track.key));
+    for (const [key, { strip }] of this.#headings) {
+      if (keys.has(key)) continue;
+      strip.remove();
+      this.#headings.delete(key);
+    }
+    // The last lane takes what is left of the page, however many rows it has.
+    boxes.forEach((box, at) => this.#place(box, at, at === boxes.length - 1 ? '' : `${box.bottom - box.top}px`));
+  }
+
+  /** Says how many events of each lane are in view. */
+  tell(boxes: readonly LaneBox[]): void {
+    const { count: pattern } = this.#strings;
+    for (const { track, visible } of boxes) {
+      const [seen, total] = [visible.length, track.events.length].map(String) as [string, string];
+      const text = seen === total ? total : pattern.replace('{0}', seen).replace('{1}', total);
+      const { count } = this.#heading(track);
+      if (count.textContent !== text) count.textContent = text;
+    }
+  }
+
+  #place(box: LaneBox, at: number, height: string): void {
+    const { strip, button } = this.#heading(box.track);
+    // Lanes come in their order, whenever they come.
+    if (this.#parent.children[at] !== strip) this.#parent.insertBefore(strip, this.#parent.children[at] ?? null);
+    strip.style.top = `${box.top}px`;
+    strip.style.height = height;
+    strip.style.bottom = height === '' ? '0' : '';
+    const expanded = String(!box.folded);
+    if (button.getAttribute('aria-expanded') !== expanded) button.setAttribute('aria-expanded', expanded);
+  }
+
+  #heading({ key, lane, file }: Track): Heading {
+    let heading = this.#headings.get(key);
+    if (!heading) {
+      const strip = element('div', `lane ${lane}`);
+      const button = element('button', 'heading') as HTMLButtonElement;
+      const count = element('span', 'count');
+      const name = element('span', 'name', file ?? this.#strings[lane]);
+      name.dir = 'auto';
+      button.type = 'button';
+      button.append(element('span', 'twistie'), name, count);
+      button.addEventListener('click', () => this.#toggled(key));
+      strip.append(button);
+      this.#headings.set(key, (heading = { strip, button, count }));
+    }
+    return heading;
+  }
+}
+
+interface Heading {
+  /** As tall as the lane: what the button sticks within. */
+  readonly strip: HTMLElement;
+  readonly button: HTMLButtonElement;
+  readonly count: HTMLElement;
+}

@@ -1,0 +1,119 @@
+/**
+ * Where everything stands. Two layouts: in a narrow view a list, one row an event, its title above its bar; in a wide
+ * view bars packed into rows, each with its title inside or after it. Pure; y counts from the top of the scrolled
+ * content, x from the left edge, both in CSS pixels.
+ */
+import type { Shape } from '../model/extent';
+import type { Cluster } from './clusters';
+import type { TimeWindow } from './scale';
+import type { Track } from '../model/laneEvents';
+
+export const HEADING_HEIGHT = 26;
+
+/** `list` has two lines a row, `bars` one, `dots` none: marks only, where titles would need many screens. */
+export type LaneMode = 'list' | 'bars' | 'dots';
+
+export const rowHeights: Readonly<Record<LaneMode, number>> = { list: 40, bars: 26, dots: 10 };
+
+/** Marks are at least this wide, so that a day is seen among centuries. */
+export const DOT = { list: 8, bars: 9, dots: 7 } as const;
+
+/** How far an open edge fades out. */
+export const FADE = 44;
+
+/** The title of a packed bar: where it begins, how far from its neighbour it ends, and how long it may get. */
+export const LABEL = { inset: 7, gap: 14, longest: 320 } as const;
+
+/** Height of the clusters of a crowded lane, which stand in one row above its other rows. */
+export const CLUSTERS_HEIGHT = 50;
+
+/** Closest zoom: a day this many pixels wide. */
+export const WIDEST_DAY = 60;
+
+export interface Viewport extends TimeWindow {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LaneBox {
+  readonly track: Track;
+  readonly mode: LaneMode;
+  readonly folded: boolean;
+  /** Top of the heading. */
+  readonly top: number;
+  /** Top of the first row. */
+  readonly rowsTop: number;
+  readonly rowHeight: number;
+  /** Below the last row. */
+  readonly bottom: number;
+  /** The events that touch the window, in time order. */
+  readonly visible: readonly number[];
+  /** The row of an event; undefined for one without: folded, in a cluster, or outside the window of a list. */
+  row(index: number): number | undefined;
+  /** What stands for events that are too many to be drawn, in time order; right above the first row. */
+  readonly clusters: readonly Cluster[];
+  /** The cluster that holds an event. */
+  cluster(index: number): Cluster | undefined;
+}
+
+export interface Layout {
+  readonly boxes: readonly LaneBox[];
+  readonly height: number;
+}
+
+/** Horizontal extent of something drawn. */
+export interface Extent {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+export function pixelsPerDay(viewport: Viewport): number {
+  return viewport.width / (viewport.to - viewport.from);
+}
+
+/** The solid part of an event's mark, at least `DOT` wide. */
+export function markExtent(track: Track, index: number, mode: LaneMode, viewport: Viewport): Extent {
+  const scale = pixelsPerDay(viewport);
+  const shape = track.shapes[index]!;
+  const x0 = (shape.from - viewport.from) * scale;
+  const x1 = (shape.to - viewport.from) * scale;
+  if (x1 - x0 >= DOT[mode] || shape.from === shape.to) return { x0, x1 };
+  const centre = (x0 + x1) / 2;
+  return { x0: centre - DOT[mode] / 2, x1: centre + DOT[mode] / 2 };
+}
+
+/** Widest stretch over which a soft edge fades, half of it beyond the bound. */
+const SOFT = 26;
+
+/** How far the edges of a bar fade, in pixels. */
+export function softness({ x0, x1 }: Extent): number {
+  return Math.min(SOFT, Math.max(5, (x1 - x0) * 0.35));
+}
+
+/** All that is drawn of an event's mark: its solid part, its whole unit, and edges that fade beyond them. */
+export function drawnExtent(track: Track, index: number, mode: LaneMode, viewport: Viewport): Extent {
+  const shape = track.shapes[index]!;
+  const { x0, x1 } = withEdges(markExtent(track, index, mode, viewport), shape);
+  const scale = pixelsPerDay(viewport);
+  return {
+    x0: Math.min(x0, (shape.unitFrom - viewport.from) * scale),
+    x1: Math.max(x1, (shape.unitTo - viewport.from) * scale),
+  };
+}
+
+/** The solid part of a mark with the edges that fade beyond it. */
+export function withEdges(mark: Extent, { start, end }: Shape): Extent {
+  const beyond = { hard: 0, soft: softness(mark) / 2, open: FADE };
+  return { x0: mark.x0 - beyond[start], x1: mark.x1 + beyond[end] };
+}
+
+/** The column of a cluster: its stretch of time, with a little room to the next. */
+export function clusterExtent({ from, to }: Cluster, viewport: Viewport): Extent {
+  const scale = pixelsPerDay(viewport);
+  return { x0: (from - viewport.from) * scale + 1, x1: (to - viewport.from) * scale - 1 };
+}
+
+/** Whether a title of so many pixels stands inside its bar; else it stands after it. */
+export function fitsInside(mark: Extent, label: number): boolean {
+  return mark.x1 - mark.x0 >= label + 2 * LABEL.inset;
+}

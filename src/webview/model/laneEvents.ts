@@ -1,0 +1,75 @@
+import { timelineLanes, type TimelineLane, type TimelineMark } from '../../protocol/timeline';
+import type { TimeWindow } from '../layout/scale';
+import { shapeOf, type Shape } from './extent';
+
+/**
+ * One lane's events in time order. The bounds stand in typed arrays, so that a frame touches no event that it does
+ * not draw.
+ */
+export interface Track {
+  readonly lane: TimelineLane;
+  /** Tells tracks apart: the lane, and where several essays are shown, the file. */
+  readonly key: string;
+  /** The name of the essay, where several are shown. */
+  readonly file?: string;
+  readonly events: readonly TimelineMark[];
+  readonly shapes: readonly Shape[];
+  /** First day of each event's solid part, ascending. */
+  readonly from: Float64Array;
+  /** Day after the last of it. */
+  readonly to: Float64Array;
+  /** The latest `to` among this event and all before it: where the search for a window may begin. */
+  readonly reach: Float64Array;
+}
+
+/** The lanes that hold any event, from top to bottom. */
+export function createTracks(events: readonly TimelineMark[]): readonly Track[] {
+  return timelineLanes.flatMap((lane) => {
+    const byFile = new Map<string | undefined, TimelineMark[]>();
+    for (const event of events) {
+      if (event.lane !== lane) continue;
+      const own = byFile.get(event.file);
+      if (own) own.push(event);
+      else byFile.set(event.file, [event]);
+    }
+    return [...byFile]
+      .sort(([a = ''], [b = '']) => a.localeCompare(b))
+      .map(([file, own]) => createTrack(lane, file, own));
+  });
+}
+
+function createTrack(lane: TimelineLane, file: string | undefined, unsorted: readonly TimelineMark[]): Track {
+  // Longer spans first among those that begin together: the year, then its months.
+  const pairs = unsorted.map((event) => ({ event, shape: shapeOf(event) }));
+  pairs.sort((a, b) => a.shape.from - b.shape.from || b.shape.to - a.shape.to);
+  const events = pairs.map(({ event }) => event);
+  const shapes = pairs.map(({ shape }) => shape);
+  const from = Float64Array.from(shapes, (shape) => shape.from);
+  const to = Float64Array.from(shapes, (shape) => shape.to);
+  const reach = new Float64Array(to.length);
+  let latest = -Infinity;
+  for (let index = 0; index < to.length; index++) reach[index] = latest = Math.max(latest, to[index]!);
+  const place = file === undefined ? { lane, key: lane } : { lane, key: `${lane} ${file}`, file };
+  return { ...place, events, shapes, from, to, reach };
+}
+
+/** Indices of the events that touch a window, in time order. */
+export function within(track: Track, window: TimeWindow): readonly number[] {
+  const found: number[] = [];
+  const end = firstAtLeast(track.from.length, (index) => track.from[index]! > window.to);
+  const start = firstAtLeast(end, (index) => track.reach[index]! >= window.from);
+  for (let index = start; index < end; index++) if (track.to[index]! >= window.from) found.push(index);
+  return found;
+}
+
+/** The first index below `length` at which a monotonous test holds; `length` where it never does. */
+export function firstAtLeast(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,68 @@
+import { civilOf, dayOf, type CivilDate } from '../model/calendar';
+
+/** The words of dates in one language. Years are astronomical; what is returned knows no year zero. */
+export interface DateWords {
+  /** `1958`, `79 AD`, `44 BC`. */
+  year(year: number): string;
+  /** A month's short name; 1 is January. */
+  month(month: number): string;
+  /** A span of days, both included, in the fewest words: `1958`, `May 1958`, `1949 – 1962`, `1 October 1949`. */
+  span(earliest: number, latest: number): string;
+}
+
+/** Years from here on need no era: nobody takes 1066 for a year BC. */
+const FIRST_PLAIN_YEAR = 1000;
+
+/** Milliseconds in a day: what a day number is multiplied by for `Intl`. */
+const DAY = 86_400_000;
+
+/** `locale` is a BCP 47 tag; one that is unknown or malformed falls back to English. */
+export function createDateWords(locale: string): DateWords {
+  const format = (options: Intl.DateTimeFormatOptions): ((day: number) => string) => {
+    // The calendar is named, since some locales default to another.
+    // Made when it is needed: each takes some milliseconds, and most essays need two of them.
+    let formatter: Intl.DateTimeFormat | undefined;
+    return (day) => {
+      formatter ??= dateFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options });
+      const time = day * DAY;
+      return Math.abs(time) <= 8.64e15 ? formatter.format(time) : String(civilOf(day).year);
+    };
+  };
+  const era = { era: 'short' } as const;
+  const eraYear = format({ year: 'numeric', ...era });
+  const shortMonth = format({ month: 'short' });
+  const month = {
+    plain: format({ year: 'numeric', month: 'long' }),
+    era: format({ year: 'numeric', month: 'long', ...era }),
+  };
+  const dayOptions = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+  const day = { plain: format(dayOptions), era: format({ ...dayOptions, ...era }) };
+
+  const year = (value: number): string => (value >= FIRST_PLAIN_YEAR ? String(value) : eraYear(dayOf(value)));
+  const withEra = (words: { plain: typeof eraYear; era: typeof eraYear }, at: number, date: CivilDate): string =>
+    (date.year >= FIRST_PLAIN_YEAR ? words.plain : words.era)(at);
+  const range = (from: string, to: string): string => (from === to ? from : `${from} – ${to}`);
+
+  return {
+    year,
+    month: (number) => shortMonth(dayOf(2000, number)),
+    span(earliest, latest) {
+      const first = civilOf(earliest);
+      const last = civilOf(latest);
+      const next = civilOf(latest + 1);
+      if (first.day === 1 && next.day === 1) {
+        if (first.month === 1 && next.month === 1) return range(year(first.year), year(last.year));
+        return range(withEra(month, earliest, first), withEra(month, latest, last));
+      }
+      return range(withEra(day, earliest, first), withEra(day, latest, last));
+    },
+  };
+}
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(locale, options);
+  } catch {
+    return new Intl.DateTimeFormat('en', options);
+  }
+}

@@ -1,0 +1,65 @@
+/** The order of reading against time: x is the date, y the place in the essay, from its first word to its last. Pure. */
+import type { TimelineMark, TimelinePlace, TimelineSection } from '../../protocol/timeline';
+import type { Essay } from '../model/eventSequence';
+import { markExtent, withEdges, type Extent, type Viewport } from '../layout/layout';
+import type { Place } from '../layout/eventGeometry';
+import type { Shape } from '../model/extent';
+
+/** What the extension tells of the text. Offsets count from its beginning to `length`. */
+export interface Reading {
+  readonly length: number;
+  readonly places: readonly TimelinePlace[];
+  readonly sections: readonly TimelineSection[];
+}
+
+/** One mention of an event. */
+export interface ReadingPoint extends Extent {
+  readonly event: TimelineMark;
+  readonly shape: Shape;
+  /** All that is drawn of its mark. */
+  readonly drawn: Extent;
+  /** Which of the event's mentions this is, from 0. */
+  readonly mention: number;
+  readonly y: number;
+}
+
+/** Kept free above the first word and below the last, in pixels. */
+const EDGE = 22;
+
+export function readingY(offset: number, length: number, height: number): number {
+  return EDGE + (offset / Math.max(1, length)) * Math.max(0, height - 2 * EDGE);
+}
+
+/** Every mention of every event of the essay, in the order of reading. */
+export function readingPoints({ length, places }: Reading, essay: Essay, viewport: Viewport): readonly ReadingPoint[] {
+  const points: ReadingPoint[] = [];
+  for (const { id, offsets } of places) {
+    const spot = essay.spot(id);
+    const event = essay.mark(id);
+    if (!spot || !event) continue;
+    const extent = markExtent(spot.track, spot.index, 'dots', viewport);
+    const shape = spot.track.shapes[spot.index]!;
+    const drawn = withEdges(extent, shape);
+    offsets.forEach((offset, mention) =>
+      points.push({ ...extent, drawn, event, shape, mention, y: readingY(offset, length, viewport.height) }),
+    );
+  }
+  return points.sort((a, b) => a.y - b.y);
+}
+
+export const middleOf = ({ x0, x1 }: Extent): number => (x0 + x1) / 2;
+
+/** Pixels around a mark that count as on it. */
+const REACH = 7;
+
+/** The mention under a point of the view; of several, the nearest. */
+export function pointAt(points: readonly ReadingPoint[], x: number, y: number): ReadingPoint | undefined {
+  let nearest: { readonly point: ReadingPoint; readonly distance: number } | undefined;
+  for (const point of points) {
+    const distance = Math.max(point.x0 - x, x - point.x1, 0) + Math.abs(point.y - y);
+    if (distance <= REACH && (!nearest || distance < nearest.distance)) nearest = { point, distance };
+  }
+  return nearest?.point;
+}
+
+export const placeOfPoint = ({ x0, x1, y }: ReadingPoint): Place => ({ x0, x1, top: y - 5, height: 10 });

@@ -1,0 +1,50 @@
+import { AXIS_HEIGHT, drawAxis } from '../layout/axis';
+import type { Frame } from './renderContext';
+import { readLook, type Look } from './drawingStyle';
+import type { Page } from '../page/dom';
+import type { View } from '../interaction/view';
+
+/** The two canvases of the page, and the look in which they are drawn on. */
+export class Canvases {
+  readonly #page: Page;
+  readonly #rows: CanvasRenderingContext2D;
+  readonly #axis: CanvasRenderingContext2D;
+  #look: Look;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#rows = page.rows.getContext('2d')!;
+    this.#axis = page.axis.getContext('2d')!;
+    this.#look = readLook(page.chart, this.#rows);
+  }
+
+  get look(): Look {
+    return this.#look;
+  }
+
+  /** The theme has changed. */
+  lookAgain(): void {
+    this.#look = readLook(this.#page.chart, this.#rows);
+  }
+
+  paint(view: View, frame: Frame): void {
+    const { width, height } = frame.viewport;
+    fitCanvas(this.#rows, width, height);
+    fitCanvas(this.#axis, width, AXIS_HEIGHT);
+    view.draw(this.#rows, frame);
+    drawAxis(this.#axis, frame);
+  }
+}
+
+/** Gives a canvas as many pixels as the screen has for its CSS pixels, in which it is drawn on. */
+function fitCanvas(context: CanvasRenderingContext2D, width: number, height: number): void {
+  const { canvas } = context;
+  const ratio = devicePixelRatio;
+  if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round(height * ratio);
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+}

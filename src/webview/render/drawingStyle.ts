@@ -1,0 +1,22 @@
+import { createTextFitter, type TextFitter } from '../page/strings';
+import { readTheme, type Theme } from './theme';
+
+/** A theme, and its fonts measured: how everything is drawn until the theme changes. */
+export interface Look {
+  readonly theme: Theme;
+  /** Titles. */
+  readonly title: TextFitter;
+  /** Dates and ticks. */
+  readonly small: TextFitter;
+}
+
+/** Reads the look of an element; the canvas measures. */
+export function readLook(element: HTMLElement, context: CanvasRenderingContext2D): Look {
+  const theme = readTheme(element);
+  const fitter = (font: string): TextFitter =>
+    createTextFitter((text) => {
+      context.font = font;
+      return context.measureText(text).width;
+    });
+  return { theme, title: fitter(theme.font), small: fitter(theme.smallFont) };
+}

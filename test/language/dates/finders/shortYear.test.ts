@@ -1,8 +1,0 @@
-import { shortYear } from '../../../../src/language/dates/finders/shortYear';
-import { hits, misses } from './notation';
-
-suite('shortYear', () => {
-  hits([["the class of '68", ["'68", '-']]]);
-
-  misses([shortYear], ["the '68er", "rock'68", "'68'"]);
-});

@@ -1,0 +1,32 @@
+import { dayMonth } from '../../../../../../src/language/dates/languages/en/finders/dayMonth';
+import * as assert from 'node:assert/strict';
+import { hits, misses, only } from '../../../notation';
+
+suite('dayMonth', () => {
+  hits([
+    ['1 October 1949', ['1 October 1949', '1949-10-01']],
+    ['1st October, 1949', ['1st October, 1949', '1949-10-01']],
+    ['the 20th of June 1791', ['20th of June 1791', '1791-06-20']],
+    ['the first of May 1886', ['first of May 1886', '1886-05-01']],
+    ['15 March 44 BC', ['15 March 44 BC', '-0043-03-15']],
+    ['25 June 623', ['25 June 623', '-']],
+    ['on 10 June', ['10 June', '-']],
+    ['1-Oct-1949', ['1-Oct-1949', '1949-10-01']],
+    ['29 February 1600', ['29 February 1600', '1600-02-29']],
+    ['29 February 1700', ['29 February 1700', '-']],
+    ['31 June 1949', ['31 June 1949', '-']],
+    ['31 June', ['31 June', '-']],
+  ]);
+
+  misses([dayMonth], ['32 May 1949', 'second March', '12 marching men']);
+
+  test('a day that there never was has no value, and a reason', () => {
+    const reasons = [
+      ['31 November 1958', 'No such day: November has no more than 30 days.'],
+      ['29 February 1958', 'No such day: February 1958 has no more than 28 days.'],
+      ['29 February 1900', 'Only the Julian calendar has this day; New Style 13 March 1900.'],
+      ['30 February 1712', 'Only Sweden had a 30 February 1712, between the two calendars.'],
+    ] as const;
+    for (const [text, note] of reasons) assert.deepEqual(only(text), { kind: 'value', note });
+  });
+});

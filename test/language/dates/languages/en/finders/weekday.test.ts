@@ -1,0 +1,12 @@
+import { weekday } from '../../../../../../src/language/dates/languages/en/finders/weekday';
+import { hits, misses } from '../../../notation';
+
+suite('weekday', () => {
+  hits([
+    ['Saturday, June 24, 1950', ['Saturday, June 24, 1950', '1950-06-24']],
+    ['Sunday 25 June 1950', ['Sunday 25 June 1950', '1950-06-25']],
+    ['Monday the 6th of March', ['Monday the 6th of March', '-']],
+  ]);
+
+  misses([weekday], ['Sunday school', 'Bloody Sunday', 'Friday 13 men']);
+});

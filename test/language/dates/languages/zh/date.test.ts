@@ -1,0 +1,135 @@
+import * as assert from 'node:assert/strict';
+import { chineseAnaphora } from '../../../../../src/language/dates/languages/zh/anaphora';
+import { chineseDate } from '../../../../../src/language/dates/languages/zh/date';
+import { chinesePeriod } from '../../../../../src/language/dates/languages/zh/period';
+import { hits, misses, only } from '../../notation';
+
+suite('chineseDate', () => {
+  hits([
+    ['1958年5月1日', ['1958年5月1日', '1958-05-01']],
+    ['在1958年5月，', ['1958年5月', '1958-05']],
+    ['1958年。', ['1958年', '1958']],
+    ['一九五八年', ['一九五八年', '1958']],
+    ['一九五八年五月一日', ['一九五八年五月一日', '1958-05-01']],
+    ['二〇〇八年八月八日', ['二〇〇八年八月八日', '2008-08-08']],
+    ['二零零八年', ['二零零八年', '2008']],
+    ['一九四九年十二月三十一日', ['一九四九年十二月三十一日', '1949-12-31']],
+    ['１９５８年５月１日', ['１９５８年５月１日', '1958-05-01']],
+    ['1958 年 5 月 1 日', ['1958 年 5 月 1 日', '1958-05-01']],
+    ['公元前221年', ['公元前221年', '-0220']],
+    ['公元前二二一年', ['公元前二二一年', '-0220']],
+    ['公元前二百二十一年', ['公元前二百二十一年', '-0220']],
+    ['前221年', ['前221年', '-0220']],
+    ['西元前27年', ['西元前27年', '-0026']],
+    ['公元79年', ['公元79年', '0079']],
+    ['公元1949年', ['公元1949年', '1949']],
+    ['1958年春', ['1958年春', '1958-21']],
+    ['1958年春节', ['1958年', '1958']],
+    ['1927年秋收起义', ['1927年', '1927']],
+    ['1958年冬季', ['1958年冬季', '1958-24']],
+    ['1958年上半年', ['1958年上半年', '1958-40']],
+    ['1958年初步', ['1958年', '1958']],
+    ['1958年中国', ['1958年', '1958']],
+    ['1950年代表', ['1950年', '1950']],
+    ['以前1958年', ['1958年', '1958']],
+    ['1958－1962年', ['1958－1962年', '1958/1962']],
+    ['1958年至1962年', ['1958年至1962年', '1958/1962']],
+    ['1958—62年', ['1958—62年', '1958/1962']],
+    ['1937年7月7日至9日', ['1937年7月7日至9日', '1937-07-07/1937-07-09']],
+    ['1957年10月—1958年2月', ['1957年10月—1958年2月', '1957-10/1958-02']],
+    ['公元前221年－前206年', ['公元前221年－前206年', '-0220/-0205']],
+    ['前221－206年', ['前221－206年', '-0220/-0205']],
+    ['公元前27年至公元14年', ['公元前27年至公元14年', '-0026/0014']],
+    ['5月1日', ['5月1日', '-']],
+    ['五月', ['五月', '-']],
+    ['15日，', ['15日', '-']],
+    ['自1949年10月1日起，同年十二月', ['1949年10月1日', '1949-10-01'], ['同年十二月', '-']],
+  ]);
+
+  misses(
+    [chineseDate, chinesePeriod, chineseAnaphora],
+    [
+      '大跃进三年',
+      '三年',
+      '二十五年',
+      '第一年',
+      '300年来',
+      '100年',
+      '2000年历史',
+      '2000多年',
+      '一年之后',
+      '十年浩劫',
+      '五年计划',
+      '前三年',
+      '前30年',
+      '前5年',
+      '五月花号',
+      '十月革命',
+      '三个月',
+      '三月之久',
+      '7日本',
+      '第三年级',
+      '五四运动',
+      '13月',
+      '约300年',
+      '同年级',
+      '同年代',
+      '当年',
+      '第二年',
+      '几十年代价',
+    ],
+  );
+
+  test('parts of a year or month are modifiers', () => {
+    const cases = [
+      ['1958年初', { kind: 'point', unit: 'year', year: 1958, modifier: 'start' }],
+      ['1958年底', { kind: 'point', unit: 'year', year: 1958, modifier: 'end' }],
+      ['1958年5月中旬', { kind: 'point', unit: 'month', year: 1958, month: 5, modifier: 'mid' }],
+      ['5月底', { kind: 'point', unit: 'month', month: 5, modifier: 'end' }],
+    ] as const;
+    for (const [text, expression] of cases) assert.deepEqual(only(text), expression);
+  });
+
+  test('a number below 1000 without an era is left to the context', () => {
+    assert.deepEqual(only('755年'), { kind: 'point', unit: 'year', year: 755, open: 'era' });
+  });
+});
+
+suite('chinesePeriod', () => {
+  hits([
+    ['二十世纪', ['二十世纪', '19XX']],
+    ['20世纪', ['20世纪', '19XX']],
+    ['公元前五世纪', ['公元前五世纪', '-04XX']],
+    ['二十世纪五十年代', ['二十世纪五十年代', '195X']],
+    ['20世紀50年代', ['20世紀50年代', '195X']],
+    ['1950年代', ['1950年代', '195X']],
+    ['一九五〇年代', ['一九五〇年代', '195X']],
+    ['五十年代', ['五十年代', '-']],
+  ]);
+
+  test('the century of a decade may come from context, and parts are modifiers', () => {
+    assert.deepEqual(only('50年代'), { kind: 'point', unit: 'decade', year: 50, open: 'century' });
+    assert.deepEqual(only('20世纪50年代初'), { kind: 'point', modifier: 'start', unit: 'decade', year: 1950 });
+    assert.deepEqual(only('十九世纪末'), { kind: 'point', modifier: 'end', unit: 'century', year: 1800 });
+    assert.deepEqual(only('十九世纪中叶'), { kind: 'point', modifier: 'mid', unit: 'century', year: 1800 });
+    assert.deepEqual(only('十九世纪后期'), { kind: 'point', modifier: 'end', unit: 'century', year: 1800 });
+  });
+});
+
+suite('chineseAnaphora', () => {
+  const cases = [
+    ['同年', { unit: 'year', count: 0 }],
+    ['次年', { unit: 'year', count: 1 }],
+    ['翌年', { unit: 'year', count: 1 }],
+    ['前一年', { unit: 'year', count: -1 }],
+    ['同年5月', { unit: 'year', count: 0, month: 5 }],
+    ['同年十月一日', { unit: 'year', count: 0, month: 10, day: 1 }],
+    ['次年春', { unit: 'year', count: 1, season: 21 }],
+    ['同月', { unit: 'month', count: 0 }],
+    ['同月15日', { unit: 'month', count: 0, day: 15 }],
+    ['次日', { unit: 'day', count: 1 }],
+  ] as const;
+  for (const [text, expression] of cases) {
+    test(text, () => assert.deepEqual(only(text), { kind: 'relative', ...expression }));
+  }
+});

@@ -1,0 +1,48 @@
+import * as assert from 'node:assert/strict';
+import { scan } from '../../../src/language/dates/engine/scanner';
+import type { DateExpression, DateFinder } from '../../../src/language/dates/engine/types';
+import { valueOf } from '../../../src/language/dates/edtf/value';
+
+/** A text, and what is found in it in order: words and value, the EDTF or `-` where the phrase alone has none. */
+export type Hit = readonly [text: string, ...found: (readonly [words: string, value: string])[]];
+
+/** A test for each text that all finders together read as the table says. */
+export function hits(table: readonly Hit[]): void {
+  for (const [text, ...found] of table) {
+    test(text, () => {
+      const mentions = scan(text, { start: 0, end: text.length });
+      assert.deepEqual(
+        mentions.map(({ start, end, expression }) => [text.slice(start, end), edtfOf(expression) ?? '-']),
+        found,
+      );
+    });
+  }
+}
+
+const edtfOf = (expression: DateExpression): string | undefined =>
+  expression.kind === 'relative' ? undefined : valueOf(expression).edtf;
+
+/** A test for each text in which these finders see no date, at the beginning of any word. */
+export function misses(finders: readonly DateFinder[], texts: readonly string[]): void {
+  for (const text of texts) {
+    test(`not: ${text}`, () => {
+      for (const finder of finders) {
+        for (let start = 0; start < text.length; start++) {
+          finder.pattern.lastIndex = start;
+          const match = isWordStart(text, start) ? finder.pattern.exec(text) : null;
+          if (match) assert.equal(finder.read(match, text), undefined, match[0]);
+        }
+      }
+    });
+  }
+}
+
+const isWordStart = (text: string, start: number): boolean =>
+  !/[\p{sc=Latin}\p{N}]/u.test(text[start - 1] ?? '') || !/[\p{sc=Latin}\p{N}]/u.test(text[start]!);
+
+/** The only expression found in the text. */
+export function only(text: string): DateExpression {
+  const mentions = scan(text, { start: 0, end: text.length });
+  assert.equal(mentions.length, 1, text);
+  return mentions[0]!.expression;
+}

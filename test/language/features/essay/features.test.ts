@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import {
+  createLanguageService,
+  glossaryDiagnostics,
+  hoverAt,
+  mentionsOf,
+  rankEntities,
+  timelineEvents,
+} from '../../../../src/language';
+import { readTarget } from '../../../../src/language/glossary/sourceTargets';
+
+const glossary = {
+  uri: 'file:///g.md',
+  text: `## Mao Zedong
+
+- Kind: person
+- Also: Mao, the Helmsman
+- Native: 毛泽东 (Máo Zédōng)
+- Born: 1893-12-26
+- Died: 1976-09-09
+
+A leader.
+
+## Lushan Conference
+
+- Kind: event
+- Date: 1959-07/1959-08
+`,
+};
+
+const service = createLanguageService({ glossaries: [glossary] });
+
+/** Opens Markdown with a `$CURSOR$`. */
+function openAt(marked: string) {
+  const offset = marked.indexOf('$CURSOR$');
+  const text = marked.replace('$CURSOR$', '');
+  return { document: service.openDocument({ uri: 'file:///e.md', languageId: 'markdown', text }), offset };
+}
+
+const hover = (marked: string) => {
+  const { document, offset } = openAt(marked);
+  return hoverAt(document, service.catalog, offset);
+};
+
+suite('hover', () => {
+  test('an entity with its names, dates and mentions', () => {
+    const found = hover('*M$CURSOR$ao* and Mao Zedong.');
+    assert.ok(found?.kind === 'entity');
+    assert.equal(found.entity.label, 'Mao Zedong');
+    assert.deepEqual(found.otherNames, ['Mao', 'the Helmsman']);
+    assert.deepEqual(
+      found.dates.map(({ field, words, edtf }) => [field, words, edtf]),
+      [
+        ['born', '26 December 1893', '1893-12-26'],
+        ['died', '9 September 1976', '1976-09-09'],
+      ],
+    );
+    assert.equal(found.mentions, 2);
+  });
+
+  test('a date with its words, bounds and the entities of its sentence', () => {
+    const found = hover('Mao slept. Mao went to the Lushan Conference in July 19$CURSOR$59. Nothing else.');
+    assert.ok(found?.kind === 'date');
+    assert.equal(found.words, 'July 1959');
+    assert.deepEqual(
+      [found.date.edtf, found.date.earliest, found.date.latest],
+      ['1959-07', '1959-07-01', '1959-07-31'],
+    );
+    assert.deepEqual(
+      found.entities.map(({ label }) => label),
+      ['Mao Zedong', 'Lushan Conference'],
+    );
+  });
+
+  for (const marked of ['no$CURSOR$thing', '`Ma$CURSOR$o`', 'Mao. $CURSOR$And']) {
+    test(`nothing at ${marked}`, () => assert.equal(hover(marked), undefined));
+  }
+});
+
+suite('timeline events', () => {
+  const { document } = openAt('Mao rose in 1949. In **1958** he went to the [Lushan Conference](x).[^1]\n\n[^1]: See.');
+  const events = timelineEvents(document, service.catalog);
+
+  test('every date, and the dates of what is named, in order of time', () => {
+    assert.deepEqual(
+      events.map(({ lane, title, text }) => [lane, title, text]),
+      [
+        ['lives', 'Mao Zedong', '1893-12-26'],
+        ['essay', 'Mao rose in 1949', '1949'],
+        ['essay', 'In 1958 he went to the Lushan Conference', '1958'],
+        ['glossary', 'Lushan Conference', '1959-07/1959-08'],
+      ],
+    );
+  });
+
+  test('start and end are the words of the date in their file', () => {
+    for (const { uri, start, end, text } of events) {
+      assert.equal((uri === glossary.uri ? glossary.text : document.text()).slice(start, end), text);
+    }
+  });
+});
+
+suite('glossary diagnostics', () => {
+  const codes = (text: string) => {
+    const { catalog } = createLanguageService({ glossaries: [{ uri: 'g', text }] });
+    return glossaryDiagnostics(catalog, 'g').map(({ code, start, end }) => [code, text.slice(start, end)]);
+  };
+
+  test('a glossary without problems', () => assert.deepEqual(codes(glossary.text), []));
+  test('a date that is not EDTF', () =>
+    assert.deepEqual(codes('## A\n- Date: May 1958\n'), [['invalid-edtf', 'May 1958']]));
+  test('a name of two entries', () =>
+    assert.deepEqual(codes('## Peng\n\n## B\n- Also: PENG\n'), [['duplicate-name', 'PENG']]));
+  test('a reference to no entry', () => assert.deepEqual(codes('## A\n- See: B, A\n'), [['unknown-entry', 'B']]));
+});
+
+suite('mentions, entries and links', () => {
+  test('every mention of an entity', () => {
+    const { document } = openAt('Mao, the Helmsman, 毛泽东');
+    assert.deepEqual(
+      mentionsOf(document, 'mao-zedong').map(({ text }) => text),
+      ['Mao', 'the Helmsman', '毛泽东'],
+    );
+  });
+
+  test('entries are found by a few letters of any name', () => {
+    assert.equal(rankEntities(service.catalog, 'lushn')[0]?.label, 'Lushan Conference');
+    assert.equal(rankEntities(service.catalog, 'helmsman')[0]?.label, 'Mao Zedong');
+    assert.equal(rankEntities(service.catalog, '').length, 2);
+  });
+
+  for (const target of [
+    'command:workbench.action.quit',
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    '/etc/passwd',
+    '\\\\host\\x',
+  ]) {
+    test(`${target} is refused`, () => {
+      assert.equal(readTarget({ title: 'x', target, span: { start: 0, end: 1 } }), undefined);
+    });
+  }
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { createLanguageService, misspellings } from '../../../../src/language';
+
+const glossary = `## Peng Dehuai
+
+- Kind: person
+- Native: 彭德怀
+
+## Lushan
+
+- Kind: place
+
+## Great Leap Forward
+
+- Kind: event
+
+## Nikita Khrushchev
+
+- Kind: person
+
+## Deng Xiaoping
+
+- Kind: person
+
+## Marxism
+
+## Second Five-Year Plan
+`;
+
+const found = (text: string): string[] => {
+  const service = createLanguageService({ glossaries: [{ uri: 'g.md', text: glossary }] });
+  const document = service.openDocument({ uri: 'essay.md', languageId: 'markdown', text });
+  return misspellings(document, service.catalog).map((each) => {
+    assert.equal(document.text(each), each.text);
+    return `${each.text} → ${each.suggestion}`;
+  });
+};
+
+const slips: [text: string, ...expected: string[]][] = [
+  ['Then Peng Duhuai spoke.', 'Peng Duhuai → Peng Dehuai'],
+  ['They met at Lushann.', 'Lushann → Lushan'],
+  ['The Great Leap Foward began.', 'Great Leap Foward → Great Leap Forward'],
+  ['Nikita Khruschev left.', 'Nikita Khruschev → Nikita Khrushchev'],
+  ['Deng Xaioping stayed.', 'Deng Xaioping → Deng Xiaoping'],
+];
+
+const none = [
+  'Peng Dehuai at Lushan',
+  'Marxist and Marxists',
+  'Marxisms',
+  'Seconds of the Plan',
+  'a forwards step, a foward step',
+  'Foward spoke; Foward left; Foward returned.',
+  'the Lushai hills',
+  '`Lushann` in code',
+];
+
+suite('misspellings', () => {
+  for (const [text, ...expected] of slips) test(text, () => assert.deepEqual(found(text), expected));
+  for (const text of none) test(`none in: ${text}`, () => assert.deepEqual(found(text), []));
+});

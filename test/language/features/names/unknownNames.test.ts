@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { createLanguageService, unknownNames } from '../../../../src/language';
+
+const glossary = {
+  uri: 'file:///g.md',
+  text: '## Mao Zedong\n\n- Kind: person\n- Also: Mao\n\n## Peng Dehuai\n\n- Kind: person\n\n## England\n\n- Kind: place\n',
+};
+const service = createLanguageService({ glossaries: [glossary] });
+
+const find = (text: string, languageId: 'markdown' | 'plaintext' = 'markdown') =>
+  unknownNames(service.openDocument({ uri: 'file:///e.md', languageId, text }));
+
+/** Each name with its count. */
+const counted = (text: string) => find(text).map(({ name, count }) => `${name} ${count}`);
+
+suite('unknown names', () => {
+  const found: [about: string, text: string, names: string[]][] = [
+    ['a single word inside sentences', 'They saw Kolchak. Then Kolchak fled.', ['Kolchak 2']],
+    ['at the start of a sentence too, once it is known', 'We saw Omsk and left Omsk. Omsk fell.', ['Omsk 3']],
+    ['several words, at the start of sentences alone', 'Georgy Zhukov came. Georgy Zhukov won.', ['Georgy Zhukov 2']],
+    ['across a line wrap and emphasis', 'It was *Georgy*\nZhukov. It was Georgy **Zhukov**.', ['Georgy Zhukov 2']],
+    ['a family name with the full name', 'It was Georgy Zhukov. Zhukov won, and Zhukov lost.', ['Georgy Zhukov 3']],
+    ['titles taken off', 'So Marshal Zhukov came. Prime Minister Zhukov went. We saw Zhukov.', ['Zhukov 3']],
+    ['a nation before a title', 'So the Soviet Marshal Zhukov came, and Zhukov went.', ['Zhukov 2']],
+    ['a title within', 'Into Estonia General Yudenich went, and Yudenich left Estonia.', ['Estonia 2', 'Yudenich 2']],
+    ['offices of state', 'So Secretary of State Powell came, and Powell went.', ['Powell 2']],
+    ['possessives folded', "It was Omsk's end. It was Omsk’s fate, and Omsk burned.", ['Omsk 3']],
+    ['middle initials', 'So John F. Kennedy came, and John Kennedy went.', ['John F. Kennedy 2']],
+    ['accents', 'It was Díaz who came. It was Diaz who went, and Díaz who stayed.', ['Díaz 3']],
+    ['particles inside', 'So the Bank of Omsk rose. So the Bank of Omsk fell.', ['Bank of Omsk 2']],
+    ['a family of rank', 'There Charles de Gaulle spoke. So de Gaulle left.', ['Charles de Gaulle 2']],
+    ['an article that belongs to the name', 'So Nouri al-Maliki came. So Nouri al-Maliki went.', ['Nouri al-Maliki 2']],
+    ['possessives inside', "So the People's Will rose, and the People's Will fell.", ["People's Will 2"]],
+    ['bodies in capitals', 'They joined NATO. Within NATO they argued.', ['NATO 2']],
+    ['a nation with more', 'So the Red Army rose, and the Red Army fell.', ['Red Army 2']],
+    ['a name with an entry inside', 'So the Bank of England rose. So the Bank of England fell.', ['Bank of England 2']],
+    ['a function word off the head', 'In Omsk it rained. In Omsk it snowed.', ['Omsk 2']],
+    ['the most frequent first', 'In Kiev and Omsk, in Omsk, in Kiev and in Omsk.', ['Omsk 3', 'Kiev 2']],
+  ];
+  for (const [about, text, names] of found) test(about, () => assert.deepEqual(counted(text), names));
+
+  const apart: [about: string, text: string, names: string[]][] = [
+    ['a country is no family', 'It was Nazi Germany. Then in Germany they left Germany.', ['Germany 2']],
+    [
+      'two of a family',
+      'So Hans Meyer and Karl Meyer came. Then Meyer left. We saw Meyer, Hans Meyer and Karl Meyer.',
+      ['Hans Meyer 2', 'Karl Meyer 2', 'Meyer 2'],
+    ],
+  ];
+  for (const [about, text, names] of apart) test(about, () => assert.deepEqual(counted(text), names));
+
+  const silent: [about: string, text: string][] = [
+    ['a name that stands once', 'They saw Kolchak.'],
+    ['what an entry covers', 'So Mao Zedong came, and Mao went. So Chairman Mao stayed with Chairman Mao.'],
+    ['a part of a name that an entry covers', 'So Peng Dehuai came. Later he saw Dehuai and Dehuai.'],
+    ['first words of sentences', 'Harvest came. Harvest went. Harvest! “Harvest.”'],
+    ['words that occur in lower case', 'The men of the Party saw the Party; a party of men.'],
+    ['months and weekdays', 'It was in Ventôse, that May and this May, on a Monday and on Monday.'],
+    ['nations', 'So the French and the Germans met the French and the Germans; Spartan men, a Spartan shield.'],
+    ['nations by their ending', 'So the Phrygians and the Phrygians fought; Zapotecism and Zapotecism.'],
+    ['adjectives by their use', 'It was the Barcid fleet, a Barcid army, the Barcid house.'],
+    ['titles alone', 'So the President saw the President, the Prime Minister the Prime Minister.'],
+    ['I', 'So I saw that I was what I am; if I may.'],
+    ['abbreviations', 'In the U.S. they went, from the U.S. they came, e.g. the U.K. and the U.K. too.'],
+    ['emphasis in capitals', 'It was VERY BAD and VERY BAD. It was NEVER so, and NEVER so; never.'],
+    ['Roman numerals', 'In part II and part II; in part IV and part IV.'],
+    [
+      'headings in title case',
+      '# The Harvest Comes\n\nWe left.\n\n## The Harvest Comes\n\nWe came.\n\n## Harvest Comes',
+    ],
+    ['first words of a list', '- Harvest came.\n- Harvest went.\n- Harvest stayed.'],
+    ['first words of quotations', 'He said: “Harvest came.” She said, "Harvest went." They said (Harvest stayed).'],
+    ['what stands in code', 'So `Kolchak` and `Kolchak`.\n\n```\nthey saw Kolchak and Kolchak\n```'],
+    ['authors in notes', 'We.[^a] They.[^b]\n\n[^a]: See John Smith.\n\n[^b]: See John Smith.'],
+    [
+      'numbered bodies',
+      'So the 24th Infantry Division and the 1st Infantry Division; Resolution 82 and Resolution 83.',
+    ],
+    ['units', 'It was 40 MB, then 50 MB, then 60 MB.'],
+    ['an empty text', ''],
+  ];
+  for (const [about, text] of silent) test(`not ${about}`, () => assert.deepEqual(counted(text), []));
+
+  test('title lines of plain text are headings', () => {
+    assert.deepEqual(find('The Fall of Omsk\n\nThey wept.\n\nThe Rise of Omsk\n\nThey laughed.', 'plaintext'), []);
+  });
+
+  test('the span is the first occurrence, without title and possessive', () => {
+    const text = "Marshal Zhukov's men came. Here Zhukov won.";
+    const [name] = find(text);
+    assert.equal(name && text.slice(name.start, name.end), 'Zhukov');
+    assert.equal(name?.start, text.indexOf('Zhukov'));
+  });
+});

@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createLanguageService, type LanguageId, type TimelineEvent, timelineEvents } from '../../../../src/language';
+import { bracketsOf } from '../../../../src/language/features/timeline/title/brackets';
+
+const glossary = `## Mao Zedong
+
+- Kind: person
+- Born: 1893-12-26
+- Died: 1976-09-09
+
+## Lushan Conference
+
+- Kind: event
+- Date: 1959-07/1959-08
+
+## Warring States
+
+- Kind: period
+- Date: -0474/-0220
+`;
+const service = createLanguageService({ glossaries: [{ uri: 'file:///g.md', text: glossary }] });
+
+function eventsOf(text: string, languageId: LanguageId = 'markdown', uri = 'file:///essays/great-leap.md') {
+  return timelineEvents(service.openDocument({ uri, languageId, text }), service.catalog);
+}
+
+const essayTitles = (text: string, languageId?: LanguageId): string[] =>
+  eventsOf(text, languageId)
+    .filter(({ lane }) => lane === 'essay')
+    .sort((a, b) => a.start - b.start)
+    .map(({ title }) => title);
+
+suite('titles of events', () => {
+  const table: readonly (readonly [why: string, text: string, ...titles: string[]])[] = [
+    ['a sentence, without its full stop', 'Canton fell in 1857.', 'Canton fell in 1857'],
+    ['a question keeps its mark', 'Who lost China in 1949?', 'Who lost China in 1949?'],
+    ['an abbreviation keeps its stop', 'In 1950 the war came to the U.S.', 'In 1950 the war came to the U.S.'],
+    ['markup', 'In **1958** he *went* to [Lu Shan](x "y").[^1]\n\n[^1]: See.', 'In 1958 he went to Lu Shan'],
+    ['a comment', 'He went in 1958 <!-- why? --> to Wuhan.', 'He went in 1958 to Wuhan'],
+    ['a note number', 'The army fled to the hills in 1934.[12] It rested.', 'The army fled to the hills in 1934'],
+    [
+      'character references',
+      'Jardine &amp; Matheson&nbsp;sold opium in 1834.',
+      'Jardine & Matheson sold opium in 1834',
+    ],
+    ['emphasis inside a word', 'A Mao*ist* play opened in 1965.', 'A Maoist play opened in 1965'],
+    ['a leading connective', 'And then, in 1864 the city fell.', 'In 1864 the city fell'],
+    ['"But"', 'But the harvest failed in 1959.', 'The harvest failed in 1959'],
+    ['"So" that is no connective', 'So much was lost in 1959.', 'So much was lost in 1959'],
+    [
+      'semicolons',
+      'The treaty was signed in 1842; the court learned nothing by 1850.',
+      'The treaty was signed in 1842',
+      'The court learned nothing by 1850',
+    ],
+    [
+      'clauses with a conjunction',
+      'The council met in 1958, and the army stood ready in 1959.',
+      'The council met in 1958',
+      'The army stood ready in 1959',
+    ],
+    [
+      'two verbs of one subject',
+      'The plan was drawn up in 1957 and was abandoned in 1958.',
+      'The plan was drawn up in 1957',
+      'The plan was drawn up in 1957 and was abandoned in 1958',
+    ],
+    [
+      'a list is no clause',
+      'France, Britain, and Spain went to war in 1701.',
+      'France, Britain, and Spain went to war in 1701',
+    ],
+    [
+      'an aside between dashes',
+      'The emperor — nobody had ever seen him smile — died in 1861.',
+      'The emperor died in 1861',
+    ],
+    ['a name with its dates', 'He fought in the Nine Years’ War (1688–97) and won.', 'Nine Years’ War'],
+    ['an event of the glossary', 'At the Lushan Conference of July–August 1959 he spoke.', 'Lushan Conference'],
+    [
+      'a clause in brackets',
+      'The ships waited (the first of them had sunk in 1492). They left.',
+      'The first of them had sunk in 1492',
+    ],
+    ['what would be only a date: the sentence', 'It was late — 1958.', 'It was late — 1958'],
+    ['a heading under another', '# The Leap\n\n## 1958\n\nHunger came.', 'The Leap'],
+    ['a heading alone: what follows', '# 1958\n\nHunger came. It stayed.', 'Hunger came'],
+    ['a cell: its row', '| Year | Event |\n|---|---|\n| 1958 | The *Leap* begins |', 'The Leap begins'],
+    ['a cell among numbers: the heads', '| Year | Grain |\n|---|---|\n| 1958 | 200 |', 'Grain: 200'],
+    ['nothing beside it: the file', '1958', 'great-leap'],
+    [
+      'May is a month, not a verb',
+      'In early May 1632, the regent opened negotiations for the surrender of the harbour forts and thus for the supply line that had fed three garrisons between the mouth of the river and the northern marshes.',
+      'In early May 1632, the regent opened negotiations for the surrender of the harbour forts',
+    ],
+    [
+      'an end that holds only dates begins no title',
+      'In 1715, Olivares took part in two of the most important sieges of the long rebellion, the two assaults on the walls of Almenara, on 6 April and from 13 to 15 April.',
+      'In 1715, Olivares took part in two of the most important sieges of the long rebellion',
+      '…the two assaults on the walls of Almenara, on 6 April and from 13 to 15 April',
+      '…the two assaults on the walls of Almenara, on 6 April and from 13 to 15 April',
+    ],
+    [
+      'no word is cut, however little stands behind the date',
+      'Merchants of the upper town had refused every single offer that was put before their own council by early 1715 notwithstanding the danger.',
+      'Merchants of the upper town had refused every single offer that was put before their own council by early 1715…',
+    ],
+    ['Chinese', '1958年8月，北戴河会议通过了人民公社的决议。', '1958年8月，北戴河会议通过了人民公社的决议'],
+  ];
+  for (const [why, text, ...titles] of table) test(why, () => assert.deepEqual(essayTitles(text), titles));
+
+  test('a long sentence loses its asides and keeps its subject', () => {
+    const [title] = essayTitles(
+      'On the afternoon of 1 October 1949, Mao Zedong (毛泽东), who had come down from the hills, stood above the square and proclaimed the People’s Republic.',
+    );
+    assert.equal(
+      title,
+      'On the afternoon of 1 October 1949, Mao Zedong stood above the square and proclaimed the People’s Republic',
+    );
+  });
+});
+
+suite('events of an essay', () => {
+  test('say where they stand', () => {
+    const text = '# Book\n\n## The *Leap*\n\nIt rained. Mao Zedong spoke in early 1958.';
+    const event = eventsOf(text).find(({ lane }) => lane === 'essay');
+    assert.ok(event?.sentence);
+    assert.equal(event.heading, 'The *Leap*'.replace(/\*/g, ''));
+    assert.equal(text.slice(event.start, event.end), event.text);
+    assert.equal(text.slice(event.sentence.start, event.sentence.end), 'Mao Zedong spoke in early 1958.');
+    assert.deepEqual([event.modifier, event.entities], ['start', ['mao-zedong']]);
+  });
+
+  test('several mentions of one thing at one time are one event', () => {
+    const text = 'The Lushan Conference met in July–August 1959.\n\nThe Lushan Conference (July–August 1959) failed.';
+    const events = eventsOf(text).filter(({ lane }) => lane === 'essay');
+    assert.equal(events.length, 1);
+    assert.deepEqual(
+      events[0]?.mentions?.map(({ start, end }) => text.slice(start, end)),
+      ['July–August 1959', 'July–August 1959'],
+    );
+  });
+
+  test('lanes: the essay, entries, lives and periods', () => {
+    const lanes = eventsOf('In 1958 Mao Zedong read of the Warring States and the Lushan Conference.').map(
+      ({ lane, title }) => [lane, title],
+    );
+    assert.deepEqual(lanes.slice(0, 2), [
+      ['periods', 'Warring States'],
+      ['lives', 'Mao Zedong'],
+    ]);
+    assert.deepEqual(lanes[3], ['glossary', 'Lushan Conference']);
+  });
+
+  test('ten thousand events take no more than linear time', function () {
+    this.timeout(20_000);
+    const time = (n: number): number => {
+      const text = Array.from({ length: n }, (_, i) => `In ${1000 + (i % 900)} the city number ${i} fell.`).join(' ');
+      const document = service.openDocument({ uri: 'x', languageId: 'markdown', text });
+      document.annotations();
+      const start = performance.now();
+      assert.equal(timelineEvents(document, service.catalog).length, n);
+      return performance.now() - start;
+    };
+    time(500);
+    const [small, large] = [time(1250), time(10_000)];
+    assert.ok(large < small * 8 * 4, `${small} ms for 1 250, ${large} ms for 10 000`);
+  });
+});
+
+suite('every title', () => {
+  const tricky = `# 1958
+
+**"The plan (of 1957** was *never* read," he said; and (in the words of 1959) \`code 1960\` it was [void](http://a.b/1961).
+
+- 1962
+- [x] 1963: a task that was done by [the **council** (of ten)][ref] in May 1964
+
+> “In 1965 a long quotation begins, with a clause (and a bracket that goes on and on about the matter of the grain, the steel, the canals, the reservoirs, the kitchens and the furnaces of 1966) and does not end.
+
+| 1967 | <b>x</b> | 1968 |
+|------|----------|------|
+| 1969 | 1970     |      |
+
+In 1971 it ended. 1972年，${'中文很长的句子没有标点'.repeat(20)}。😀${'😀'.repeat(100)} in 1973.
+
+${'and the very long sentence went on and on without a comma '.repeat(5)} until 1974 ${'and then it went on again as if nothing had ever stopped it '.repeat(5)}.
+
+فتح السلطان المدينة in 1453. (1975) [1976] “1977” — 1978 —
+
+[ref]: http://a.b
+`;
+  const texts = {
+    'the sample essay': readFileSync('media/sample/great-leap.md', 'utf8'),
+    'the second essay': readFileSync('test/fixtures/second-gold/essay.md', 'utf8'),
+    'tricky Markdown': tricky,
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    const events = eventsOf(text).filter(({ lane }) => lane === 'essay');
+
+    test(`${name}: there are some`, () => assert.ok(events.length > 10));
+    test(`${name}: start and end are the date's words`, () => {
+      for (const { start, end, text: words } of events) assert.equal(text.slice(start, end), words);
+    });
+    test(`${name}: no title is a bare date`, () => {
+      for (const { title } of events) assert.ok(!isBareDate(title), title);
+    });
+    test(`${name}: none is longer than 120 units, or has two lines`, () => {
+      for (const { title } of events) assert.ok(title.length <= 120 && !/[\n\t\u2060\uFFFC]/.test(title), title);
+    });
+    test(`${name}: none is cut inside a word or a bracket`, () => {
+      for (const event of events) {
+        assert.deepEqual(bracketsOf(event.title).unmatched, [], event.title);
+        assert.ok(hasWholeWords(event, text), event.title);
+      }
+    });
+  }
+
+  /** Whether nothing but one date, its preposition and signs stand in it. */
+  function isBareDate(title: string): boolean {
+    const dates = service
+      .openDocument({ uri: 'x', languageId: 'plaintext', text: title })
+      .annotations()
+      .filter(({ kind }) => kind === 'date');
+    const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), title);
+    return !/\p{L}/u.test(rest.replace(/\b(?:in|on|by|of|the|from|to|until|since|at)\b/gi, ''));
+  }
+
+  /** Every word of a title of Latin letters is a word of the text; half a pair of surrogates is none. */
+  function hasWholeWords({ title }: TimelineEvent, text: string): boolean {
+    const words = new Set(
+      text
+        .replace(/[*_]/g, '')
+        .toLowerCase()
+        .match(/[\p{Script=Latin}\p{N}]+/gu),
+    );
+    const own = title.toLowerCase().match(/[\p{Script=Latin}\p{N}]+/gu) ?? [];
+    return own.every((word) => words.has(word) || title === 'great-leap') && !/\p{Surrogate}/u.test(title);
+  }
+});

@@ -1,0 +1,11 @@
+import { createCatalog } from '../../../src/language/glossary/catalog';
+import { type Evidence, linkNames, nobodyNamed } from '../../../src/language/names/linkNames';
+
+const noEvidence: Evidence = { correction: () => undefined, fitsYears: () => undefined, yearsOf: () => undefined };
+
+/** The names that a glossary gives a text, as `surface form → entry`. */
+export function namesIn(glossary: string, text: string): string[] {
+  const { catalog } = createCatalog([{ uri: 'glossary.md', text: glossary }]);
+  const { links } = linkNames(catalog.gazetteer.scan(text), text, catalog.gazetteer, noEvidence, nobodyNamed);
+  return links.map(({ start, end, entity }) => `${text.slice(start, end)} → ${entity.label}`);
+}

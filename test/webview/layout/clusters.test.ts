@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import type { TimelineMark } from '../../../src/protocol/timeline';
+import { dayOf } from '../../../src/webview/model/calendar';
+import { Essay, type Spot } from '../../../src/webview/model/eventSequence';
+import { Lanes } from '../../../src/webview/model/lanes';
+import { CLUSTERS_HEIGHT, type Viewport } from '../../../src/webview/layout/layout';
+import { createTextFitter } from '../../../src/webview/page/strings';
+import { dayMark } from '../marks';
+
+const title = createTextFitter((text) => text.length * 7);
+const start = dayOf(1500);
+const crowd = Array.from({ length: 20_000 }, (_, at) => dayMark(start + at * 3));
+const century = dayMark(start, start + 36_524);
+
+function open(marks: readonly TimelineMark[]) {
+  const lanes = new Lanes({ folded: [], hidden: [] }, title);
+  const essay = new Essay('essay', marks);
+  lanes.show(essay, title);
+  const layout = (from: number, to: number) => {
+    const viewport: Viewport = { from, to, width: 1000, height: 500 };
+    return { layout: lanes.layout(viewport), viewport, scrollTop: 0 };
+  };
+  return { lanes, essay, layout };
+}
+
+suite('Clusters', () => {
+  test('hold every event that has no row, each once; what is long has a row', () => {
+    const { essay, layout } = open([...crowd, century]);
+    const [box] = layout(start, start + 60_000).layout.boxes;
+    const held = box!.clusters.flatMap(({ members }) => members);
+    assert.equal(new Set(held).size, held.length);
+    const inRows = box!.track.events.filter((_, index) => box!.row(index) !== undefined);
+    assert.equal(inRows.length + held.length, essay.size);
+    assert.ok(inRows.includes(century));
+  });
+
+  test('stand one after the other above the rows, the fullest being the tallest', () => {
+    const { layout } = open([...crowd, ...crowd.slice(0, 500).map((mark) => ({ ...mark, id: `${mark.id} again` }))]);
+    const [box] = layout(start, start + 60_000).layout.boxes;
+    const [first, ...others] = box!.clusters;
+    assert.equal(first!.share, 1);
+    assert.ok(others.every(({ from, share }, at) => from >= box!.clusters[at]!.to && share < 1 && share > 0));
+    assert.ok(box!.rowsTop >= CLUSTERS_HEIGHT);
+  });
+
+  test('stay as they are while the view pans, and while it zooms a little', () => {
+    const { layout } = open(crowd);
+    const held = (from: number, to: number) =>
+      layout(from, to).layout.boxes[0]!.clusters.map(({ members }) => members.length);
+    assert.deepEqual(held(start, start + 60_000), held(start + 1234.5, start + 61_234.5));
+  });
+
+  test('open to what they hold, until every event stands by itself', () => {
+    const { lanes, essay, layout } = open(crowd);
+    const { id } = crowd[7000]!;
+    let window = { from: start, to: start + 60_000 };
+    for (let opened = 0; ; opened++) {
+      const sight = layout(window.from, window.to);
+      const gathered = lanes.clusterOf(id, sight.layout);
+      if (!gathered) break;
+      assert.ok(opened < 6, 'opening goes on and on');
+      const next = lanes.open(gathered);
+      assert.ok(next && next.to - next.from < (window.to - window.from) / 2);
+      window = next;
+    }
+    const spot = essay.spot(id)!;
+    const { from, to } = spot.track.shapes[spot.index]!;
+    assert.ok(from < window.to && to > window.from);
+  });
+
+  test('of events that no zoom tells apart are shown one by one', () => {
+    const { lanes, essay, layout } = open(Array.from({ length: 3000 }, () => dayMark(start)));
+    const [, last] = [essay.tracks[0]!.events[0]!, essay.tracks[0]!.events.at(-1)!];
+    const gathered = lanes.clusterOf(last.id, layout(start, start + 20).layout);
+    assert.ok(gathered && lanes.open(gathered) === undefined);
+    assert.equal(lanes.clusterOf(last.id, layout(start, start + 20).layout), undefined);
+    assert.ok(lanes.placeOf(last.id, layout(start, start + 20)));
+  });
+
+  test('are found under the pointer, are one option and one stop of the keys', () => {
+    const { lanes, essay, layout } = open(crowd);
+    const sight = layout(start, start + 60_000);
+    const [box] = sight.layout.boxes;
+    const cluster = box!.clusters[4]!;
+    const first = box!.track.events[cluster.members[0]!]!;
+    const place = lanes.placeOf(box!.track.events[cluster.members[9]!]!.id, sight)!;
+    assert.equal(
+      lanes.under((place.x0 + place.x1) / 2, place.top + place.height - 4, sight)?.gathered?.cluster,
+      cluster,
+    );
+    const options = lanes.options(sight).inSight.filter(({ gathered }) => gathered?.cluster === cluster);
+    assert.deepEqual(
+      options.map(({ event }) => event.id),
+      [first.id],
+    );
+    const pass = (spot: Spot): boolean => lanes.skips(spot, sight.layout);
+    const next = essay.down(essay.spot(first.id), 1, pass)!;
+    assert.equal(lanes.clusterOf(next.id, sight.layout)?.cluster, box!.clusters[5]);
+    assert.equal(essay.down(essay.spot(next.id), -1, pass)?.id, first.id);
+  });
+});

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import type { TimelineMark } from '../../../src/protocol/timeline';
+import { dayOf } from '../../../src/webview/model/calendar';
+import { drawnExtent, fitsInside, LABEL, markExtent, type Viewport } from '../../../src/webview/layout/layout';
+import { LayoutEngine } from '../../../src/webview/layout/engine';
+import { pack } from '../../../src/webview/layout/packing';
+import { createTracks, within } from '../../../src/webview/model/laneEvents';
+import { dayMark, yearMark } from '../marks';
+
+const labelWidth = (title: string): number => title.length * 7;
+
+function layOut(marks: readonly TimelineMark[], viewport: Viewport, folded: readonly string[] = []) {
+  return new LayoutEngine(createTracks(marks), labelWidth).layout(viewport, new Set(folded));
+}
+
+/** Repeatable: a linear congruential generator. */
+function someMarks(count: number): TimelineMark[] {
+  let state = 1;
+  const next = (below: number): number => (state = (state * 16_807) % 2_147_483_647) % below;
+  return Array.from({ length: count }, () => {
+    const start = dayOf(1500) + next(70_000);
+    return dayMark(start, start + next(4) * next(2000), { title: 'x'.repeat(5 + next(60)) });
+  });
+}
+
+suite('Packing', () => {
+  test('fills the first row that is free', () => {
+    const { rows, count } = pack([0, 5, 10, 30], [8, 9, 20, 40], 2);
+    assert.deepEqual([...rows], [0, 1, 0, 0]);
+    assert.equal(count, 2);
+  });
+
+  test('keeps the gap', () => {
+    assert.deepEqual([...pack([0, 11], [10, 20], 2).rows], [0, 1]);
+    assert.deepEqual([...pack([0, 12], [10, 20], 2).rows], [0, 0]);
+  });
+
+  test('packs days before 1970 as well as after', () => {
+    assert.deepEqual([...pack([-100, -90, -50], [-80, -85, -40], 1).rows], [0, 1, 0]);
+  });
+
+  test('takes one interval, and none', () => {
+    assert.deepEqual([...pack([0], [1], 1).rows], [0]);
+    assert.equal(pack([], [], 1).count, 0);
+  });
+});
+
+suite('Events in a window', () => {
+  const [track] = createTracks([yearMark(1900, 1999), yearMark(1950), yearMark(1960), dayMark(dayOf(1960, 5, 4))]);
+
+  test('are those that touch it, long ones included', () => {
+    assert.deepEqual(within(track!, { from: dayOf(1955), to: dayOf(1961) }), [0, 2, 3]);
+    assert.deepEqual(within(track!, { from: dayOf(1800), to: dayOf(1801) }), []);
+    assert.deepEqual(within(track!, { from: dayOf(1800), to: dayOf(2001) }), [0, 1, 2, 3]);
+  });
+
+  test('agree with a look at each', () => {
+    const [all] = createTracks(someMarks(300));
+    for (let from = dayOf(1490); from < dayOf(1700); from += 1234) {
+      const window = { from, to: from + 900 };
+      const expected = all!.shapes.flatMap((shape, index) =>
+        shape.from <= window.to && shape.to >= from ? [index] : [],
+      );
+      assert.deepEqual(within(all!, window), expected);
+    }
+  });
+});
+
+suite('Layout', () => {
+  const narrow = (from: number, to: number): Viewport => ({
+    from: dayOf(from),
+    to: dayOf(to),
+    width: 300,
+    height: 600,
+  });
+  const wide = (from: number, to: number): Viewport => ({ from: dayOf(from), to: dayOf(to), width: 1000, height: 500 });
+
+  test('a narrow view lists what is in the window, one row an event', () => {
+    const { boxes } = layOut([yearMark(1960), yearMark(1949), yearMark(1800), yearMark(1955)], narrow(1945, 1965));
+    const [box] = boxes;
+    assert.equal(box?.mode, 'list');
+    assert.deepEqual(
+      box.track.events.map((_, index) => box.row(index)),
+      [undefined, 0, 1, 2],
+    );
+    assert.equal(box.bottom - box.rowsTop, 3 * box.rowHeight);
+  });
+
+  test('lanes keep their order, and fold', () => {
+    const marks = [yearMark(1900, 1950, { lane: 'lives' }), yearMark(1949), yearMark(1950, 1950, { lane: 'glossary' })];
+    const { boxes, height } = layOut(marks, wide(1900, 1960), ['glossary']);
+    assert.deepEqual(
+      boxes.map(({ track }) => track.lane),
+      ['essay', 'glossary', 'lives'],
+    );
+    const [essay, glossary, lives] = boxes;
+    assert.equal(glossary?.bottom, glossary?.rowsTop);
+    assert.equal(glossary?.row(0), undefined);
+    assert.ok(essay!.bottom < glossary!.top && glossary!.bottom < lives!.top && lives!.bottom < height);
+  });
+
+  test('periods stand above, in bars even in a narrow view; each essay has a lane of its own', () => {
+    const marks = [
+      yearMark(1950, 1950, { file: 'b.md' }),
+      yearMark(1940, 1960, { lane: 'periods' }),
+      yearMark(1951, 1951, { file: 'a.md' }),
+    ];
+    const { boxes } = layOut(marks, narrow(1930, 1970), ['essay b.md']);
+    assert.deepEqual(
+      boxes.map(({ track, mode, folded }) => [track.key, mode, folded]),
+      [
+        ['periods', 'bars', false],
+        ['essay a.md', 'list', false],
+        ['essay b.md', 'list', true],
+      ],
+    );
+  });
+
+  test('nothing that is drawn overlaps in a wide view, at whatever zoom', () => {
+    const marks = someMarks(200);
+    for (const years of [200, 90, 33, 7, 2]) {
+      const viewport = { ...wide(1500, 1500 + years), height: 4000 };
+      const [box] = layOut(marks, viewport).boxes;
+      assert.equal(box?.mode, 'bars');
+      const ends = new Map<number, number>();
+      box.track.events.forEach(({ title }, index) => {
+        const { x0, x1 } = drawnExtent(box.track, index, 'bars', viewport);
+        const label = Math.min(labelWidth(title), LABEL.longest);
+        const inside = fitsInside(markExtent(box.track, index, 'bars', viewport), label);
+        const row = box.row(index)!;
+        assert.ok(x0 >= (ends.get(row) ?? -Infinity), `${years} years, event ${index}`);
+        ends.set(row, inside ? x1 : x1 + LABEL.inset + label);
+      });
+    }
+  });
+
+  test('panning changes no row of a wide view', () => {
+    const engine = new LayoutEngine(createTracks(someMarks(100)), labelWidth);
+    const rows = (from: number): (number | undefined)[] => {
+      const [box] = engine.layout({ from, to: from + 9000, width: 1000, height: 4000 }, new Set()).boxes;
+      return box!.track.events.map((_, index) => box!.row(index));
+    };
+    assert.deepEqual(rows(dayOf(1500)), rows(dayOf(1500) + 777.5));
+  });
+
+  test('titles give way to dots where they would fill many screens, and dots to clusters where they do', () => {
+    const shown = (count: number) => {
+      const [box] = layOut(someMarks(count), wide(1500, 1700)).boxes;
+      return [box?.mode, (box?.clusters.length ?? 0) > 0];
+    };
+    assert.deepEqual([10, 400, 4000].map(shown), [
+      ['bars', false],
+      ['dots', false],
+      ['bars', true],
+    ]);
+  });
+
+  test('a list that would be endless is gathered too', () => {
+    const [box] = layOut(someMarks(3000), narrow(1400, 1800)).boxes;
+    assert.ok(box!.clusters.length > 0);
+  });
+
+  test('a day is seen among centuries, a limit has no width', () => {
+    const [track] = createTracks([dayMark(dayOf(1949, 10, 1)), yearMark(1960, 1960, { relation: 'before' })]);
+    const viewport = wide(1000, 2000);
+    const { x0, x1 } = markExtent(track!, 0, 'bars', viewport);
+    assert.ok(x1 - x0 >= 9);
+    const limit = markExtent(track!, 1, 'bars', viewport);
+    assert.equal(limit.x0, limit.x1);
+    assert.ok(drawnExtent(track!, 1, 'bars', viewport).x0 < limit.x0);
+  });
+});

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { createTextFitter } from '../../../src/webview/page/strings';
+
+/** Latin letters are 5 pixels wide, everything else 10. */
+const fitter = createTextFitter((text) =>
+  Array.from(text, (character) => (character < '\u0300' ? 5 : 10)).reduce(add, 0),
+);
+const add = (a: number, b: number): number => a + b;
+const fit = (text: string, room: number): string => fitter.fit(text, room);
+
+suite('Labels', () => {
+  test('stay whole where they fit', () => {
+    assert.equal(fitter.width('abc大跃进'), 45);
+    assert.equal(fit('abc大跃进', 45), 'abc大跃进');
+  });
+
+  test('end between words where that costs little', () => {
+    assert.equal(fit('The Moscow meeting where Mao spoke', 120), 'The Moscow meeting…');
+    assert.equal(fit('Land reform, at last', 75), 'Land reform…');
+  });
+
+  test('end inside a word that is too long to lose', () => {
+    assert.equal(fit('Counterrevolutionaries', 60), 'Counterrev…');
+    assert.equal(fit('千万不要忘记阶级斗争', 60), '千万不要忘…');
+  });
+
+  test('never cut a character in two', () => {
+    assert.equal(fit('👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 120), '👩‍👩‍👧👩‍👩‍👧…');
+  });
+
+  test('are left out where nothing readable fits', () => {
+    assert.equal(fit('The Moscow meeting', 12), '');
+    assert.equal(fit('The Moscow meeting', -5), '');
+  });
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { randomOf } from '../../language/sources/mutation';
+import { dayOf } from '../../../src/webview/model/calendar';
+import { Essay } from '../../../src/webview/model/eventSequence';
+import type { Extent } from '../../../src/webview/layout/layout';
+import { readingPoints, type Reading, type ReadingPoint } from '../../../src/webview/readingOrder/points';
+import { eventTitles, sectionTitles, type PlacedTitle } from '../../../src/webview/readingOrder/titles';
+import { createTextFitter } from '../../../src/webview/page/strings';
+import { dayMark } from '../marks';
+
+const small = createTextFitter((text) => text.length * 6);
+const start = dayOf(1500);
+const viewport = { from: start, to: dayOf(1600), width: 800, height: 500 };
+const sheet = { viewport, small };
+
+/** An essay that tells so many events evenly, `dayAt` saying when each was; a chapter begins with every tenth part. */
+function narrative(count: number, dayAt: (share: number) => number): [Reading, readonly ReadingPoint[]] {
+  const marks = Array.from({ length: count }, (_, at) =>
+    dayMark(start + Math.round(dayAt(at / count) * 36_000), undefined, { title: `Event number ${at} of the essay` }),
+  );
+  const places = marks.map(({ id }, at) => ({ id, offsets: [at] }));
+  const sections = Array.from({ length: 10 }, (_, at) => ({
+    ...{ title: `Chapter ${at}`, offset: (at * count) / 10, depth: 2 },
+  }));
+  const reading = { length: count, places, sections };
+  return [reading, readingPoints(reading, new Essay('essay', marks), viewport)];
+}
+
+const random = randomOf(5);
+const narratives = {
+  'a chronicle': narrative(30, (share) => share),
+  'a story of flashbacks': narrative(60, (share) => (share * 7) % 1),
+  'a crowd': narrative(200, () => random() * random() * random()),
+};
+const nobody = (): boolean => false;
+
+suite('titles in the order of reading', () => {
+  for (const [name, [reading, points]] of Object.entries(narratives)) {
+    test(`${name}: none touches another, and all are in view; in a crowd none stands on a mark`, () => {
+      const sections = sectionTitles(reading, points, sheet);
+      const titles = eventTitles(points, sections, sheet, nobody);
+      assert.ok(titles.length > 0);
+      for (const title of titles) {
+        assert.ok(title.x0 >= 0 && title.x1 <= viewport.width, title.text);
+        for (const other of [...sections, ...titles]) assert.ok(other === title || isApart(title, other, 14));
+        if (points.length < 100) continue;
+        for (const { drawn, y } of points) assert.ok(y === title.y || isApart(title, { ...drawn, y }, 9));
+      }
+    });
+  }
+
+  test('a chronicle of few events names nearly all', () => {
+    const [reading, points] = narratives['a chronicle'];
+    const titles = eventTitles(points, sectionTitles(reading, points, sheet), sheet, nobody);
+    assert.ok(titles.length >= 27, `${titles.length}`);
+  });
+
+  test('one that is pointed at is named in any crowd, and others make room', () => {
+    const [reading, points] = narratives['a crowd'];
+    const pointed = points[100]!;
+    const sections = sectionTitles(reading, points, sheet);
+    const [first, ...others] = eventTitles(points, sections, sheet, (point) => point === pointed);
+    assert.equal(first!.text, pointed.event.title);
+    assert.ok(others.every((other) => isApart(first!, other, 14)));
+  });
+
+  test('a chapter that begins with a mark at its left end has its title at the right one', () => {
+    const [reading, points] = narratives['a chronicle'];
+    const [first, , third] = sectionTitles(reading, points, sheet);
+    assert.ok(first!.x0 > 700, 'the first event is that of 1500');
+    assert.ok(third!.x0 < 20);
+  });
+});
+
+const isApart = (a: PlacedTitle, b: Extent & { readonly y: number }, least: number): boolean =>
+  Math.abs(a.y - b.y) >= least || a.x1 <= b.x0 || b.x1 <= a.x0;
