@@ -3,19 +3,19 @@
 import * as vscode from 'vscode';
 import type { Annotation, GlossaryTree, TimelineEvent } from './language';
 import { AnnotationStore } from './vscode/essay/annotationStore';
-import { registerAuthoring } from './vscode/glossary/addEntry';
-import { registerCiting } from './vscode/sources/citePassage';
+import { registerAddEntry } from './vscode/glossary/addEntry';
+import { registerCitePassage } from './vscode/sources/citePassage';
 import { registerBibliography } from './vscode/bibliography/providers';
 import { registerBibliographyDiagnostics } from './vscode/bibliography/diagnostics';
 import { BibliographyFiles } from './vscode/bibliography/files';
-import { registerClosedLinkDiagnostics } from './vscode/sources/links/closedFileDiagnostics';
+import { registerClosedFileDiagnostics } from './vscode/sources/links/closedFileDiagnostics';
 import { registerCommands } from './vscode/essay/commands';
 import { registerCompletion } from './vscode/essay/completion';
-import { registerDateCorrections } from './vscode/essay/dateQuickFixes';
+import { registerDateQuickFixes } from './vscode/essay/dateQuickFixes';
 import { registerDiagnostics } from './vscode/essay/diagnostics';
-import { registerEvidence } from './vscode/sources/backlinks';
-import { EvidenceIndex } from './vscode/sources/backlinkIndex';
-import { registerGlossaryEditing } from './vscode/glossary/fieldHelp';
+import { registerBacklinks } from './vscode/sources/backlinks';
+import { BacklinkIndex } from './vscode/sources/backlinkIndex';
+import { registerFieldHelp } from './vscode/glossary/fieldHelp';
 import { registerExchange } from './vscode/glossary/exchange';
 import { GlossaryFiles } from './vscode/glossary/files';
 import { registerGlossaryCommands } from './vscode/glossary/commands';
@@ -23,14 +23,14 @@ import { GlossaryView } from './vscode/glossary/view';
 import { registerHover } from './vscode/essay/hover';
 import { registerLinkDiagnostics } from './vscode/sources/links/diagnostics';
 import { registerLinkMoves } from './vscode/sources/links/updateOnMove';
-import { registerMarks } from './vscode/essay/decorations';
-import { registerNameCorrections } from './vscode/names/quickFixes';
-import { registerGlossaryFixes } from './vscode/glossary/quickFixes';
-import { registerMentionsLens } from './vscode/names/mentionCodeLens';
-import { registerNamedBibliographies } from './vscode/bibliography/frontMatter';
+import { registerDecorations } from './vscode/essay/decorations';
+import { registerNameQuickFixes } from './vscode/names/quickFixes';
+import { registerGlossaryQuickFixes } from './vscode/glossary/quickFixes';
+import { registerMentionCodeLens } from './vscode/names/mentionCodeLens';
+import { registerFrontMatter } from './vscode/bibliography/frontMatter';
 import { registerNavigation } from './vscode/essay/navigation';
 import { registerQuotations } from './vscode/sources/quotations';
-import { registerPassageLinks } from './vscode/sources/links/documentLinks';
+import { registerDocumentLinks } from './vscode/sources/links/documentLinks';
 import { registerRename } from './vscode/names/rename';
 import { SourceFiles } from './vscode/sources/files';
 import { SourceTexts } from './vscode/sources/texts';
@@ -63,7 +63,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Annali
   const bibliographies = new BibliographyFiles();
   const store = new AnnotationStore(glossaries);
   const glossaryView = new GlossaryView(store, glossaries);
-  const evidence = new EvidenceIndex(store, glossaries, files, sourceTexts, sources);
+  const evidence = new BacklinkIndex(store, glossaries, files, sourceTexts, sources);
   const sourcesView = new SourcesView(evidence, bibliographies);
   const events = new TimelineEvents(store, glossaries, context.workspaceState);
   const timeline = new TimelineView(extensionUri, events);
@@ -79,30 +79,30 @@ export async function activate(context: vscode.ExtensionContext): Promise<Annali
     timeline,
     new TimelineTree(events),
     registerGlossaryCommands(store, glossaryView),
-    registerMarks(store),
+    registerDecorations(store),
     registerHover(store, sources, bibliographies),
     registerNavigation(store, sources, bibliographies),
-    registerDateCorrections(store),
-    registerNameCorrections(store),
-    registerAuthoring(store, glossaries),
+    registerDateQuickFixes(store),
+    registerNameQuickFixes(store),
+    registerAddEntry(store, glossaries),
     registerCompletion(store, glossaries),
     registerDiagnostics(store, glossaries, sources),
     registerCommands(extensionUri, store, sources),
     registerExchange(store),
     registerStatus(glossaries),
-    registerGlossaryEditing(store, glossaries),
-    registerGlossaryFixes(store, glossaries),
-    registerMentionsLens(store, glossaries, files),
+    registerFieldHelp(store, glossaries),
+    registerGlossaryQuickFixes(store, glossaries),
+    registerMentionCodeLens(store, glossaries, files),
     registerRename(store, glossaries),
     registerQuotations(sourceTexts, glossaries),
-    registerEvidence(evidence, glossaries),
-    registerPassageLinks(sources),
+    registerBacklinks(evidence, glossaries),
+    registerDocumentLinks(sources),
     registerLinkDiagnostics(glossaries, sources),
-    registerClosedLinkDiagnostics(evidence, glossaries),
-    registerCiting(store, glossaries, sources),
+    registerClosedFileDiagnostics(evidence, glossaries),
+    registerCitePassage(store, glossaries, sources),
     registerLinkMoves(),
     registerBibliography(store, bibliographies),
-    registerNamedBibliographies(evidence, bibliographies, sources),
+    registerFrontMatter(evidence, bibliographies, sources),
     registerBibliographyDiagnostics(store, glossaries, bibliographies),
     registerTimelineExport(store, events, timeline),
   );

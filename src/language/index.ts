@@ -67,7 +67,7 @@ export { keyPlacesIn, worksCitedAt } from './features/bibliography/citedKeys';
 export type { CitedWork, KeyPlace } from './features/bibliography/citedKeys';
 export { citingPlacesIn } from './features/sources/citingPlaces';
 export type { CitingPlace } from './features/sources/citingPlaces';
-export { citedAt, evidenceOf } from './features/sources/backlinks';
+export { citedAt, backlinksOf } from './features/sources/backlinks';
 export type { CitedPassage, CitedSource, FollowedLink } from './features/sources/backlinks';
 export { fieldNameAt, glossaryPlaceAt, relativePath } from './features/glossary/completion';
 export { glossaryFixes } from './features/glossary/fixes';

@@ -6,6 +6,6 @@ export { correctDates } from './engine/corrections';
 export { findDates } from './engine/find';
 export { resolveDates } from './engine/resolve';
 export type { Resolution } from './engine/resolve';
-export { narrativeStart, sameNarrative } from './context/discourseContext';
-export type { NarrativeState } from './context/discourseContext';
+export { emptyContext, sameContext } from './context/discourseContext';
+export type { DiscourseContext } from './context/discourseContext';
 export type { DateBasis, DateExpression, DateMention, ResolvedDate } from './engine/types';

@@ -1,10 +1,10 @@
 import {
   type DateMention,
-  type NarrativeState,
-  narrativeStart,
+  type DiscourseContext,
+  emptyContext,
   type ResolvedDate,
   resolveDates,
-  sameNarrative,
+  sameContext,
 } from '../dates';
 import { type Catalog, namesOfEntity } from '../glossary/catalog';
 import type { NameMention } from '../names/gazetteer';
@@ -27,7 +27,7 @@ export interface Analysis {
 
 /** What the reader of a text knows when a block begins. Never changed in place. */
 export interface ReadingState {
-  readonly narrative: NarrativeState;
+  readonly narrative: DiscourseContext;
   readonly named: NamedSoFar;
 }
 
@@ -43,10 +43,10 @@ export interface Reading {
   readonly after: ReadingState;
 }
 
-export const readingStart: ReadingState = { narrative: narrativeStart, named: nobodyNamed };
+export const readingStart: ReadingState = { narrative: emptyContext, named: nobodyNamed };
 
 export const sameState = (a: ReadingState, b: ReadingState): boolean =>
-  a === b || (sameNames(a.named, b.named) && sameNarrative(a.narrative, b.narrative));
+  a === b || (sameNames(a.named, b.named) && sameContext(a.narrative, b.narrative));
 
 /** Reads a block with what is known before it. */
 export function read(text: string, analysis: Analysis, before: ReadingState): Reading {

@@ -3,7 +3,7 @@ import { type AnnotatedDocument, citationDiagnostics } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
 import type { BibliographyFiles } from './files';
 import { diagnosticAt, toDiagnostic } from '../workspace/positions';
-import { Delayed } from '../workspace/debouncer';
+import { Debouncer } from '../workspace/debouncer';
 import type { GlossaryFiles } from '../glossary/files';
 
 /** Milliseconds of quiet after which what was edited is looked at again. */
@@ -56,7 +56,7 @@ export function registerBibliographyDiagnostics(
     vscode.workspace.textDocuments.forEach(checkOpen);
   };
   let isAllDue = false;
-  const checking = new Delayed(quiet, () => {
+  const checking = new Debouncer(quiet, () => {
     if (isAllDue) checkAll();
     else edited.forEach(checkOpen);
     isAllDue = false;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { Bibliography, loadBibtexReader } from '../../language';
-import { Delayed } from '../workspace/debouncer';
+import { Debouncer } from '../workspace/debouncer';
 import { stringsOf } from '../workspace/settings';
 import { type FileText, readTextFile } from '../workspace/readTextFile';
-import { Turn } from '../workspace/timeSlice';
+import { TimeSlice } from '../workspace/timeSlice';
 
 /** Milliseconds of quiet after which an edited bibliography is read again. */
 const quiet = 300;
@@ -15,7 +15,7 @@ const quiet = 300;
 export class BibliographyFiles implements vscode.Disposable {
   readonly bibliography = new Bibliography();
   readonly #onDidChange = new vscode.EventEmitter<void>();
-  readonly #reload = new Delayed(quiet, () => this.load());
+  readonly #reload = new Debouncer(quiet, () => this.load());
   readonly #subscriptions: { dispose(): unknown }[] = [this.#onDidChange, this.#reload];
   #watchers: vscode.Disposable[] = [];
   #texts = new Map<string, string>();
@@ -114,7 +114,7 @@ export class BibliographyFiles implements vscode.Disposable {
   }
 
   async #readEntries(isCurrent: () => boolean): Promise<void> {
-    const turn = new Turn();
+    const turn = new TimeSlice();
     while (!this.bibliography.prepare(() => turn.isOver)) {
       await turn.pass();
       if (!isCurrent()) return;

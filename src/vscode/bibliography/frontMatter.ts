@@ -1,14 +1,14 @@
 import type * as vscode from 'vscode';
 import type { BibliographyFiles } from './files';
-import type { EvidenceIndex } from '../sources/backlinkIndex';
+import type { BacklinkIndex } from '../sources/backlinkIndex';
 import type { SourceFiles } from '../sources/files';
 
 /**
  * The bibliographies that essays name in their front matter count too. A path starts from the essay's folder or, as for
  * Pandoc when it runs there, from the workspace folder.
  */
-export function registerNamedBibliographies(
-  index: EvidenceIndex,
+export function registerFrontMatter(
+  index: BacklinkIndex,
   bibliographies: BibliographyFiles,
   sources: SourceFiles,
 ): vscode.Disposable {

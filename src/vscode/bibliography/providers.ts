@@ -12,7 +12,7 @@ import type { AnnotationStore } from '../essay/annotationStore';
 import type { BibliographyFiles } from './files';
 import { citationLines, keyLocation } from './hoverCard';
 import { toRange } from '../workspace/positions';
-import { ourMarkdown } from '../ui/trustedMarkdown';
+import { trustedMarkdown } from '../ui/trustedMarkdown';
 
 const markdown: vscode.DocumentSelector = { language: 'markdown' };
 
@@ -26,7 +26,7 @@ export function registerBibliography(store: AnnotationStore, files: Bibliography
         const annotated = store.get(document);
         const citation = annotated && citationAt(annotated, document.offsetAt(position));
         if (!citation || bibliography.byKey(citation.key).length === 0) return undefined;
-        return new vscode.Hover(ourMarkdown(citationLines(files, citation)), toRange(document, citation));
+        return new vscode.Hover(trustedMarkdown(citationLines(files, citation)), toRange(document, citation));
       },
     }),
     vscode.languages.registerDefinitionProvider(markdown, {

@@ -10,7 +10,7 @@ import {
 import { toSpan } from '../workspace/positions';
 import type { GlossaryFiles } from '../glossary/files';
 import { largestFile } from '../workspace/readTextFile';
-import { Turn } from '../workspace/timeSlice';
+import { TimeSlice } from '../workspace/timeSlice';
 
 const languages = ['markdown', 'plaintext'] as const;
 type AnnotatedLanguage = (typeof languages)[number];
@@ -120,7 +120,7 @@ export class AnnotationStore implements vscode.Disposable {
     const [document, open] = next;
     const range = visible.get(document)?.visibleRanges[0];
     const span = range ? toSpan(document, range) : { start: 0, end: 0 };
-    const turn = new Turn();
+    const turn = new TimeSlice();
     open.ready = open.annotated.prepare(span, () => turn.isOver);
     this.#onDidAnnotate.fire(document);
     this.#prepareSoon();

@@ -7,7 +7,7 @@ import { toRange } from '../workspace/positions';
 const markdown: vscode.DocumentSelector = { language: 'markdown' };
 
 /** Quick fixes on a date: the writer sets its value, or says that it is none. */
-export function registerDateCorrections(store: AnnotationStore): vscode.Disposable {
+export function registerDateQuickFixes(store: AnnotationStore): vscode.Disposable {
   const dateAt = (document: vscode.TextDocument, position: vscode.Position): DateAnnotation | undefined => {
     const annotated = store.get(document);
     const annotation = annotated && annotationAt(annotated, document.offsetAt(position));

@@ -5,7 +5,7 @@ import { toRange } from '../workspace/positions';
 import { isOn } from '../workspace/settings';
 
 /** Underlines names and dates in the visible editors, each kind in its own theme colour. */
-export function registerMarks(store: AnnotationStore): vscode.Disposable {
+export function registerDecorations(store: AnnotationStore): vscode.Disposable {
   const marks = [
     { kind: 'entity', setting: 'underlineEntities', decoration: underline('annalist.entityUnderline', 'solid') },
     { kind: 'date', setting: 'underlineDates', decoration: underline('annalist.dateUnderline', 'dotted') },

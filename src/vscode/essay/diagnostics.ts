@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Diagnostic, type Entity, essayDiagnostics, glossaryDiagnostics } from '../../language';
 import type { AnnotationStore } from './annotationStore';
 import { toDiagnostic } from '../workspace/positions';
-import { Delayed } from '../workspace/debouncer';
+import { Debouncer } from '../workspace/debouncer';
 import type { GlossaryFiles } from '../glossary/files';
 import { textLinkProblems } from '../sources/links/diagnostics';
 import { linkProblem } from '../sources/links/problem';
@@ -46,11 +46,11 @@ export function registerDiagnostics(
     );
   };
   const edited = new Set<vscode.TextDocument>();
-  const refreshingEssays = new Delayed(quiet, () => {
+  const refreshingEssays = new Debouncer(quiet, () => {
     edited.forEach((document) => !document.isClosed && refreshEssay(document));
     edited.clear();
   });
-  const refreshing = new Delayed(quiet, refresh);
+  const refreshing = new Debouncer(quiet, refresh);
   const refreshSoon = (): void => refreshing.soon();
 
   refreshSoon();

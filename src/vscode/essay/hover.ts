@@ -15,7 +15,7 @@ import { citationLines } from '../bibliography/hoverCard';
 import { toRange } from '../workspace/positions';
 import { kindName } from '../ui/kindLabels';
 import { placeOfSource } from '../sources/links/place';
-import { code, commandLink, escape, link, ourMarkdown } from '../ui/trustedMarkdown';
+import { code, commandLink, escape, link, trustedMarkdown } from '../ui/trustedMarkdown';
 import type { SourceFiles } from '../sources/files';
 
 export function registerHover(
@@ -49,7 +49,7 @@ function contentsOf(
 /** A name that several bear: all are shown, none is claimed. */
 function ambiguousCard({ text, candidates }: AmbiguousHover): vscode.MarkdownString {
   const entries = candidates.map((each) => `${entryLink(each)} — *${kindName(each.kind)}*`);
-  return ourMarkdown([vscode.l10n.t('“{0}” may mean:', escape(text)), ...entries]);
+  return trustedMarkdown([vscode.l10n.t('“{0}” may mean:', escape(text)), ...entries]);
 }
 
 const entryLink = ({ label, id }: Entity): string => commandLink(label, 'annalist.openEntry', id);
@@ -57,7 +57,7 @@ const entryLink = ({ label, id }: Entity): string => commandLink(label, 'annalis
 export function entityCard({ entity, otherNames, dates }: EntitySummary): vscode.MarkdownString {
   const native = entity.native && [entity.native.script, entity.native.romanisation].filter(Boolean).join(' · ');
   const words = dateFieldWords();
-  return ourMarkdown([
+  return trustedMarkdown([
     [`**${escape(entity.label)}**`, native && escape(native), `*${kindName(entity.kind)}*`].filter(Boolean).join(' — '),
     dates.map((date) => `${words[date.field]} ${escape(date.words)} ${code(date.edtf)}`.trim()).join(' · '),
     otherNames.length > 0 && vscode.l10n.t('Also: {0}', otherNames.map(escape).join(', ')),
@@ -91,7 +91,7 @@ function entityLinks(
     return uri ? [commandLink(target.title, 'annalist.goToSource', uri.toString(), target.fragment, place)] : [];
   });
   const count = mentions === 1 ? vscode.l10n.t('1 mention here') : vscode.l10n.t('{0} mentions here', mentions);
-  return ourMarkdown([
+  return trustedMarkdown([
     alternatives.length > 0 && vscode.l10n.t('Or is it {0}?', alternatives.map(entryLink).join(', ')),
     links.length > 0 && vscode.l10n.t('Sources: {0}', links.join(' · ')),
     ...entity.citations.flatMap((citation) => citationLines(bibliographies, citation)),
@@ -112,7 +112,7 @@ function dateCard(
       ? code(date.earliest ?? '')
       : vscode.l10n.t('from {0} to {1}', code(date.earliest ?? ''), code(date.latest ?? ''));
   const with_ = entities.map(entryLink);
-  return ourMarkdown([
+  return trustedMarkdown([
     words === undefined
       ? vscode.l10n.t('A date whose value the text does not tell')
       : `**${escape(words)}** — ${code(date.edtf ?? '')}`,

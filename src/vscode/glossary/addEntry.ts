@@ -20,7 +20,7 @@ interface AuthoringArguments {
 }
 
 /** What the writer adds to the glossary without leaving the essay: entries, and other names of entries. */
-export function registerAuthoring(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
+export function registerAddEntry(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
   /** The writer has an entry of that name; a shipped one does not keep him from writing his own. */
   const knownEntry = (name: string): Entity | undefined => {
     const entity = store.service.catalog.byName(name);

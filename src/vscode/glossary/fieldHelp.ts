@@ -9,7 +9,7 @@ import { essays } from '../workspace/texts';
 const markdown: vscode.DocumentSelector = { language: 'markdown' };
 
 /** Help in writing a glossary: what may stand in an entry's fields, and what each of them holds. */
-export function registerGlossaryEditing(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
+export function registerFieldHelp(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerCompletionItemProvider(
       markdown,

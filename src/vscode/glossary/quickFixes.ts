@@ -5,7 +5,7 @@ import { toRange, toSpan } from '../workspace/positions';
 import type { GlossaryFiles } from './files';
 
 /** Quick fixes for what diagnostics tell of a glossary. */
-export function registerGlossaryFixes(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
+export function registerGlossaryQuickFixes(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     { language: 'markdown' },
     {

@@ -3,7 +3,7 @@ import { childrenOf, type Entity, type GlossaryNode, type GlossaryTree, glossary
 import { type AnnotationStore, annotatedLanguages, isTooLarge } from '../essay/annotationStore';
 import type { GlossaryFiles } from './files';
 import { treeItemOf } from './viewItems';
-import { Delayed } from '../workspace/debouncer';
+import { Debouncer } from '../workspace/debouncer';
 import { definitionOf } from '../essay/hover';
 
 export const GLOSSARY_VIEW_ID = 'annalist.glossary';
@@ -30,7 +30,7 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
   #drawn = '';
   #query = '';
   #usedHereOnly = false;
-  readonly #refreshing = new Delayed(EDIT_REST, () => this.refresh());
+  readonly #refreshing = new Debouncer(EDIT_REST, () => this.refresh());
 
   readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;
 

@@ -18,7 +18,7 @@ class MentionsLens extends vscode.CodeLens {
 }
 
 /** Above the heading of each entry, how often the texts of the workspace mention it; a click lists the mentions. */
-export function registerMentionsLens(
+export function registerMentionCodeLens(
   store: AnnotationStore,
   glossaries: GlossaryFiles,
   files: WorkspaceFiles,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Catalog, type Entity, entitiesPerhapsIn, namesInCatalog, proseMentions } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { rangeInText } from '../workspace/positions';
-import { Delayed } from '../workspace/debouncer';
+import { Debouncer } from '../workspace/debouncer';
 import type { WorkspaceFiles } from '../workspace/files';
 import { workspaceText } from '../workspace/texts';
 
@@ -28,7 +28,7 @@ export class MentionIndex implements vscode.Disposable {
   readonly #known = new Map<string, KnownText>();
   readonly #files: WorkspaceFiles;
   readonly #onDidChange = new vscode.EventEmitter<void>();
-  readonly #change = new Delayed(quiet, () => this.#onDidChange.fire());
+  readonly #change = new Debouncer(quiet, () => this.#onDidChange.fire());
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #names = '';
 

@@ -6,7 +6,7 @@ import { toRange, toSpan } from '../workspace/positions';
 const languages: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];
 
 /** Quick fixes on a name: which of its bearers is meant, that none is, or how it is spelt. */
-export function registerNameCorrections(store: AnnotationStore): vscode.Disposable {
+export function registerNameQuickFixes(store: AnnotationStore): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     languages,
     {

@@ -4,18 +4,18 @@ import {
   type CitedSource,
   type CitingPlace,
   citingPlacesIn,
-  evidenceOf,
+  backlinksOf,
   type FollowedLink,
   type KeyPlace,
   keyPlacesIn,
 } from '../../language';
 import { type AnnotationStore, annotatedLanguages, isTooLarge } from '../essay/annotationStore';
-import { Delayed } from '../workspace/debouncer';
+import { Debouncer } from '../workspace/debouncer';
 import type { GlossaryFiles } from '../glossary/files';
 import type { SourceFiles } from './files';
 import type { LinkedPassage, Pass, SourceTexts } from './texts';
 import { readTextFile } from '../workspace/readTextFile';
-import { Turn } from '../workspace/timeSlice';
+import { TimeSlice } from '../workspace/timeSlice';
 import type { WorkspaceFiles } from '../workspace/files';
 
 /** Milliseconds without a change after which citations are looked for. */
@@ -50,7 +50,7 @@ export interface NamedBibliography {
  * Who cites what in the workspace. Once somebody has asked, it is worked out again whenever nothing has changed for a
  * moment: only texts that were changed are read, only sources that were changed are searched.
  */
-export class EvidenceIndex implements vscode.Disposable {
+export class BacklinkIndex implements vscode.Disposable {
   readonly #store: AnnotationStore;
   readonly #glossaries: GlossaryFiles;
   readonly #texts: SourceTexts;
@@ -58,7 +58,7 @@ export class EvidenceIndex implements vscode.Disposable {
   readonly #known = new Map<string, KnownText>();
   readonly #onDidChange = new vscode.EventEmitter<void>();
   readonly #files: WorkspaceFiles;
-  readonly #work = new Delayed(quiet, () => this.#refresh());
+  readonly #work = new Debouncer(quiet, () => this.#refresh());
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #findings: Findings | undefined;
   #isWanted = false;
@@ -159,7 +159,7 @@ export class EvidenceIndex implements vscode.Disposable {
   async #refresh(): Promise<void> {
     const run = this.#runs;
     this.#isWorking = true;
-    const turn = new Turn();
+    const turn = new TimeSlice();
     const pass: Pass = new Map();
     const links: FollowedLink[] = [];
     const keys: KeyPlace[] = [];
@@ -179,7 +179,7 @@ export class EvidenceIndex implements vscode.Disposable {
       await turn.pass();
     }
     if (run !== this.#runs) return;
-    this.#findings = { evidence: evidenceOf(links), keys, bibliographies, broken, versions };
+    this.#findings = { evidence: backlinksOf(links), keys, bibliographies, broken, versions };
     this.#isWorking = false;
     this.#onDidChange.fire();
   }

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { citedAt, type CitedPassage, type CitingPlace } from '../../language';
 import { annotatedLanguages } from '../essay/annotationStore';
 import { toRange } from '../workspace/positions';
-import type { EvidenceIndex } from './backlinkIndex';
+import type { BacklinkIndex } from './backlinkIndex';
 import type { GlossaryFiles } from '../glossary/files';
-import { commandLink, escape, link, ourMarkdown } from '../ui/trustedMarkdown';
+import { commandLink, escape, link, trustedMarkdown } from '../ui/trustedMarkdown';
 import { isOn } from '../workspace/settings';
 
 /** In a text that others cite: its cited passages are marked, a hover and *Find All References* tell who cites them. */
-export function registerEvidence(index: EvidenceIndex, glossaries: GlossaryFiles): vscode.Disposable {
+export function registerBacklinks(index: BacklinkIndex, glossaries: GlossaryFiles): vscode.Disposable {
   return vscode.Disposable.from(
     registerCitedMarks(index, glossaries),
     vscode.languages.registerHoverProvider(annotatedLanguages, {
@@ -31,7 +31,7 @@ export function registerEvidence(index: EvidenceIndex, glossaries: GlossaryFiles
 }
 
 /** Marks what the writer cites; what a glossary that comes with Annalist cites would mark the whole sample. */
-function registerCitedMarks(index: EvidenceIndex, glossaries: GlossaryFiles): vscode.Disposable {
+function registerCitedMarks(index: BacklinkIndex, glossaries: GlossaryFiles): vscode.Disposable {
   const decoration = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('annalist.citedPassageBackground'),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
@@ -61,7 +61,7 @@ const mostPlaces = 8;
 
 function citedCard({ status, places }: CitedPassage): vscode.MarkdownString {
   const more = places.length - mostPlaces;
-  return ourMarkdown([
+  return trustedMarkdown([
     vscode.l10n.t('Cited by:'),
     ...places.slice(0, mostPlaces).map(placeLine),
     more > 0 && vscode.l10n.t('… and {0} more', more),

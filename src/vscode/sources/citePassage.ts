@@ -14,7 +14,7 @@ interface Copied {
 }
 
 /** Selected words become a link to them: in the clipboard, or as a source of an entry. */
-export function registerCiting(
+export function registerCitePassage(
   store: AnnotationStore,
   glossaries: GlossaryFiles,
   sources: SourceFiles,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { compareQuotation, type Misquotation, quotationsIn, type TextEdit } from '../../language';
 import { annotatedLanguages, isTooLarge } from '../essay/annotationStore';
 import { diagnosticAt, toRange } from '../workspace/positions';
-import { Delayed } from '../workspace/debouncer';
+import { Debouncer } from '../workspace/debouncer';
 import type { GlossaryFiles } from '../glossary/files';
 import type { SourceTexts } from './texts';
 
@@ -34,7 +34,7 @@ export function registerQuotations(sources: SourceTexts, glossaries: GlossaryFil
       );
     }
   };
-  const refreshing = new Delayed(patience, refresh);
+  const refreshing = new Debouncer(patience, refresh);
   const refreshSoon = (): void => refreshing.soon();
 
   refreshSoon();

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type CitedPassage, type CitedSource, type CitedWork, type CitingPlace, worksCitedAt } from '../../language';
 import type { BibliographyFiles } from '../bibliography/files';
 import { locationOf } from './backlinks';
-import type { EvidenceIndex } from './backlinkIndex';
+import type { BacklinkIndex } from './backlinkIndex';
 import { sourceItemOf, type SourceNode } from './viewItems';
 
 export const SOURCES_VIEW_ID = 'annalist.sources';
@@ -17,7 +17,7 @@ export interface ShownSources {
 
 /** The sources that the workspace cites: files with their passages, keys with their citations. Does nothing while hidden. */
 export class SourcesView implements vscode.TreeDataProvider<SourceNode>, vscode.Disposable {
-  readonly #index: EvidenceIndex;
+  readonly #index: BacklinkIndex;
   readonly #bibliographies: BibliographyFiles;
   readonly #view: vscode.TreeView<SourceNode>;
   readonly #onDidChangeTreeData = new vscode.EventEmitter<undefined>();
@@ -28,7 +28,7 @@ export class SourcesView implements vscode.TreeDataProvider<SourceNode>, vscode.
 
   readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;
 
-  constructor(index: EvidenceIndex, bibliographies: BibliographyFiles) {
+  constructor(index: BacklinkIndex, bibliographies: BibliographyFiles) {
     this.#index = index;
     this.#bibliographies = bibliographies;
     this.#view = vscode.window.createTreeView(SOURCES_VIEW_ID, { treeDataProvider: this, showCollapseAll: true });

@@ -9,7 +9,7 @@ import {
   type TimelineEvent,
 } from '../../language';
 import { annotatedLanguages, type AnnotationStore } from '../essay/annotationStore';
-import { Delayed } from '../workspace/debouncer';
+import { Debouncer } from '../workspace/debouncer';
 import type { GlossaryFiles } from '../glossary/files';
 import { identify, type IdentifiedEvents, type TimelineNames } from './marks';
 import { openText, type TimelineText, TimelineTexts } from './texts';
@@ -44,7 +44,7 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
   #texts: TimelineTexts | undefined;
   #filter = noFilter;
   #known: Found | undefined;
-  readonly #changing = new Delayed(EDIT_REST, () => this.#change());
+  readonly #changing = new Debouncer(EDIT_REST, () => this.#change());
 
   /** Fires when the events or the filter may have changed. */
   readonly onDidChange = this.#onDidChange.event;

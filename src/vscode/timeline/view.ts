@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../language';
-import { Delayed } from '../workspace/debouncer';
+import { Debouncer } from '../workspace/debouncer';
 import { isOn } from '../workspace/settings';
 import type { TimelineEvents } from './events';
 import { idsAt } from './marks';
@@ -24,7 +24,7 @@ export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewP
   #view: vscode.WebviewView | undefined;
   #latest: TimelinePage | undefined;
   #editor: vscode.TextEditor | undefined;
-  readonly #highlighting = new Delayed(CURSOR_REST, () => this.#editor && this.#highlight(this.#editor));
+  readonly #highlighting = new Debouncer(CURSOR_REST, () => this.#editor && this.#highlight(this.#editor));
 
   constructor(extensionUri: vscode.Uri, events: TimelineEvents) {
     this.#extensionUri = extensionUri;

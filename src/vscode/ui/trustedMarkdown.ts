@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 const enabledCommands = ['annalist.openEntry', 'annalist.goToSource', 'annalist.showTimeline'];
 
 /** Lines of our own making, in which every foreign word is escaped: only they may run our commands. */
-export function ourMarkdown(lines: readonly (string | false | undefined)[]): vscode.MarkdownString {
+export function trustedMarkdown(lines: readonly (string | false | undefined)[]): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(lines.filter(Boolean).join('  \n'), true);
   markdown.isTrusted = { enabledCommands };
   return markdown;

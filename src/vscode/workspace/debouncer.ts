@@ -1,5 +1,5 @@
 /** Work that is done once nobody has asked for it for a while. */
-export class Delayed {
+export class Debouncer {
   readonly #milliseconds: number;
   readonly #work: () => unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;

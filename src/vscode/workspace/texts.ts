@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotatedDocument, LanguageId, Progress, WorkspaceText } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
-import { Turn } from './timeSlice';
+import { TimeSlice } from './timeSlice';
 import { largestFile, readTextFile } from './readTextFile';
 
 /** The files that are read as essays. */
@@ -42,7 +42,7 @@ async function annotate(store: AnnotationStore, uri: vscode.Uri, text: string): 
   const known = open && store.get(open);
   if (known && known.text() === text) return known;
   const annotated = store.service.openDocument({ uri: uri.toString(), languageId: languageOf(uri, open), text });
-  const turn = new Turn();
+  const turn = new TimeSlice();
   while (!annotated.prepare({ start: 0, end: 0 }, () => turn.isOver)) await turn.pass();
   return annotated;
 }

@@ -2,7 +2,7 @@
 const slice = 8;
 
 /** The extension's turn in a thread that it shares with others: long work asks whether it is over, and lets go. */
-export class Turn {
+export class TimeSlice {
   #deadline = performance.now() + slice;
 
   get isOver(): boolean {

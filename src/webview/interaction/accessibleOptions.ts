@@ -1,15 +1,15 @@
 import type { TimelineMark } from '../../protocol/timeline';
-import type { Place, Sight } from '../layout/eventGeometry';
-import type { Gathered, View } from './view';
+import type { Box, VisibleArea } from '../layout/eventGeometry';
+import type { ClusterTarget, View } from './view';
 
 /** One event, or one cluster, as an option of the listbox. */
 export interface OptionPlace {
   readonly event: TimelineMark;
   /** Its place among all events, from 0. */
   readonly position: number;
-  readonly place: Place;
+  readonly place: Box;
   /** The cluster that the event is the first of. */
-  readonly gathered?: Gathered;
+  readonly gathered?: ClusterTarget;
 }
 
 /**
@@ -18,11 +18,15 @@ export interface OptionPlace {
  */
 export class Options {
   readonly #listbox: HTMLElement;
-  readonly #nameOf: (gathered: Gathered) => string;
+  readonly #nameOf: (gathered: ClusterTarget) => string;
   readonly #shown = new Map<HTMLElement, TimelineMark>();
 
   /** `nameOf` says what a cluster is. */
-  constructor(listbox: HTMLElement, nameOf: (gathered: Gathered) => string, chosen: (event: TimelineMark) => void) {
+  constructor(
+    listbox: HTMLElement,
+    nameOf: (gathered: ClusterTarget) => string,
+    chosen: (event: TimelineMark) => void,
+  ) {
     this.#listbox = listbox;
     this.#nameOf = nameOf;
     // Only a screen reader clicks here: for the mouse, the layer lets everything through.
@@ -33,7 +37,7 @@ export class Options {
   }
 
   /** Of an event with the focus that stands in a cluster, the cluster has it. */
-  update(view: View, sight: Sight, focusedEvent: TimelineMark | undefined): void {
+  update(view: View, sight: VisibleArea, focusedEvent: TimelineMark | undefined): void {
     const gathered = focusedEvent && view.clusterOf(focusedEvent.id, sight.layout);
     const focused = gathered ? gathered.track.events[gathered.cluster.members[0]!] : focusedEvent;
     const { inSight, total } = view.options(sight);

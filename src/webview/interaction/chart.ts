@@ -1,28 +1,28 @@
 import type { TimelineDays, TimelineLane, TimelineMark, TimelineStrings } from '../../protocol/timeline';
-import { Attention } from './interactionState';
+import { InteractionState } from './interactionState';
 import { Canvases } from '../render/canvas';
 import type { DateWords } from '../page/dateWords';
-import { Essay, type Spot } from '../model/eventSequence';
-import type { Frame } from '../render/renderContext';
-import { Frames } from '../render/renderLoop';
+import { EventSequence, type EventPosition } from '../model/eventSequence';
+import type { RenderContext } from '../render/renderContext';
+import { RenderLoop } from '../render/renderLoop';
 import { Headings } from '../layout/headings';
 import { Lanes } from '../model/lanes';
 import { pictureOf } from '../render/exportPng';
-import type { Reading } from '../readingOrder/points';
+import type { ReadingOrderData } from '../readingOrder/points';
 import { ReadingOrder } from '../readingOrder/view';
 import { Navigation } from './navigation';
 import { Options } from './accessibleOptions';
 import type { Page } from '../page/dom';
-import type { Place } from '../layout/eventGeometry';
+import type { Box } from '../layout/eventGeometry';
 import { listenToPointer } from './pointer';
 import type { SavedState } from '../page/savedState';
 import { windowLabel, type TimeWindow } from '../layout/scale';
-import type { Shape } from '../model/extent';
-import { ShownTime } from './timeWindow';
-import { Stage } from './scene';
+import type { MarkExtent } from '../model/extent';
+import { TimeWindowController } from './timeWindow';
+import { Scene } from './scene';
 import { onThemeChange } from '../render/theme';
 import { clusterName, Tooltip } from './tooltip';
-import type { Gathered, Spotted } from './view';
+import type { ClusterTarget, PointerTarget } from './view';
 
 export interface ChartEvents {
   /** An event was picked; with `focus`, to go on in the text. */
@@ -33,7 +33,7 @@ export interface ChartEvents {
 
 /** The chart on the page: holds what is shown and where, and draws it, once a frame where anything changed. */
 export class Chart {
-  #essay = new Essay(undefined, []);
+  #essay = new EventSequence(undefined, []);
   readonly lanes: Lanes;
   #span: TimelineDays | undefined;
   readonly #page: Page;
@@ -41,16 +41,16 @@ export class Chart {
   readonly #strings: TimelineStrings;
   readonly #events: ChartEvents;
   readonly #navigation: Navigation;
-  readonly #stage: Stage;
+  readonly #stage: Scene;
   readonly #options: Options;
-  readonly #attention: Attention;
-  readonly #frames = new Frames({
+  readonly #attention: InteractionState;
+  readonly #frames = new RenderLoop({
     draw: () => this.#draw(),
-    tell: () => this.#stage.tell(this.#essay.size > 0 ? this.windowLabel : ''),
-    rested: () => this.#rested(),
+    updateText: () => this.#stage.describe(this.#essay.size > 0 ? this.windowLabel : ''),
+    onIdle: () => this.#rested(),
   });
   readonly #canvases: Canvases;
-  readonly #time: ShownTime;
+  readonly #time: TimeWindowController;
   /** What the next frame scrolls to, and whether it shows the tooltip there. */
   #reveal: { readonly event: TimelineMark; readonly tooltip: boolean } | undefined;
 
@@ -67,7 +67,7 @@ export class Chart {
     this.#events = events;
     this.#canvases = new Canvases(page);
     this.lanes = new Lanes(saved, this.#canvases.look.title);
-    const nameOf = (gathered: Gathered): string => clusterName(gathered, words, strings);
+    const nameOf = (gathered: ClusterTarget): string => clusterName(gathered, words, strings);
     this.#options = new Options(page.events, nameOf, (event) => this.#pick(event));
     const headings = new Headings(page.headings, strings, (key) => {
       this.lanes.fold(key);
@@ -82,9 +82,9 @@ export class Chart {
       draggedDown: (pixels) => (page.scroll.scrollTop -= pixels),
       scrolls: () => page.scroll.scrollHeight > page.scroll.clientHeight + 1,
     });
-    this.#stage = new Stage(page, headings, this.lanes, () => this.#navigation.window);
-    this.#time = new ShownTime(this.#navigation, this.lanes, () => this.#stage.viewport);
-    this.#attention = new Attention(page, new Tooltip(page.tooltip, words, strings));
+    this.#stage = new Scene(page, headings, this.lanes, () => this.#navigation.window);
+    this.#time = new TimeWindowController(this.#navigation, this.lanes, () => this.#stage.viewport);
+    this.#attention = new InteractionState(page, new Tooltip(page.tooltip, words, strings));
     page.scroll.addEventListener('scroll', () => this.#redraw(), { passive: true });
     page.events.addEventListener('focus', () => this.#redraw());
     page.events.addEventListener('blur', () => this.focus(undefined));
@@ -104,12 +104,12 @@ export class Chart {
     });
   }
 
-  get essay(): Essay {
+  get essay(): EventSequence {
     return this.#essay;
   }
 
   /** Whether the keys pass an event over. */
-  skips(spot: Spot): boolean {
+  skips(spot: EventPosition): boolean {
     return this.#stage.view.skips(spot, this.#stage.sight.layout);
   }
 
@@ -119,7 +119,7 @@ export class Chart {
   }
 
   /** Shows the order of reading, or, without it, the lanes. */
-  read(reading: Reading | undefined): void {
+  read(reading: ReadingOrderData | undefined): void {
     this.#stage.view = reading ? new ReadingOrder(reading, () => this.#essay) : this.lanes;
     this.#hover(undefined);
     this.#redraw();
@@ -171,7 +171,7 @@ export class Chart {
   }
 
   /** Shows an essay; one that was not shown before, in a window that it was left in or as a whole. */
-  show(essay: Essay, window?: TimeWindow): void {
+  show(essay: EventSequence, window?: TimeWindow): void {
     const isNew = essay.key !== this.#essay.key || this.#essay.size === 0;
     this.#essay = essay;
     this.lanes.show(essay, this.#canvases.look.title);
@@ -199,7 +199,7 @@ export class Chart {
 
   /** Says whether there was one. */
   hideTooltip(): boolean {
-    return this.#attention.hush();
+    return this.#attention.hideTooltip();
   }
 
   /** Zooms to what a cluster holds, or shows its events one by one. Says whether the event is in one. */
@@ -231,7 +231,7 @@ export class Chart {
     this.#reveal = { event, tooltip };
   }
 
-  #shapeOf(event: TimelineMark | undefined): Shape | undefined {
+  #shapeOf(event: TimelineMark | undefined): MarkExtent | undefined {
     const spot = event && this.#essay.spot(event.id);
     return spot?.track.shapes[spot.index];
   }
@@ -241,7 +241,7 @@ export class Chart {
   }
 
   #draw(): void {
-    const revealed = this.#stage.setOut(this.#reveal?.event.id);
+    const revealed = this.#stage.layOut(this.#reveal?.event.id);
     this.#canvases.paint(this.#stage.view, this.#frame);
     if (revealed && this.#reveal?.tooltip) this.#tellAbove(revealed, this.#reveal.event);
     this.#reveal = undefined;
@@ -249,14 +249,14 @@ export class Chart {
     if (this.focused) this.#updateOptions();
   }
 
-  #tellAbove({ x0, top, height }: Place, event: TimelineMark): void {
+  #tellAbove({ x0, top, height }: Box, event: TimelineMark): void {
     const { scroll } = this.#page;
     const gathered = this.#stage.view.clusterOf(event.id, this.#stage.sight.layout);
     const above = scroll.getBoundingClientRect().top - scroll.scrollTop - 12;
     this.#attention.tell(gathered ? { event, gathered } : { event }, x0 + 24, above + top + height);
   }
 
-  get #frame(): Frame {
+  get #frame(): RenderContext {
     const hasFocus = document.activeElement === this.#page.events;
     return {
       ...this.#stage.sight,
@@ -279,7 +279,7 @@ export class Chart {
     this.#options.update(this.#stage.view, this.#stage.sight, this.focused);
   }
 
-  #click({ event, mention }: Spotted): void {
+  #click({ event, mention }: PointerTarget): void {
     // The keys go on from what was clicked.
     this.#attention.focused = event;
     this.#page.events.focus({ preventScroll: true });
@@ -291,7 +291,7 @@ export class Chart {
     if (!this.open(event)) this.#events.picked(event, true);
   }
 
-  #hover(spotted: Spotted | undefined, at?: MouseEvent): void {
+  #hover(spotted: PointerTarget | undefined, at?: MouseEvent): void {
     if (this.#attention.hover(spotted, at)) this.#redraw();
   }
 }

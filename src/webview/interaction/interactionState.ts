@@ -1,11 +1,11 @@
 import type { TimelineMark } from '../../protocol/timeline';
-import type { Essay } from '../model/eventSequence';
+import type { EventSequence } from '../model/eventSequence';
 import type { Page } from '../page/dom';
 import type { Tooltip } from './tooltip';
-import type { Spotted } from './view';
+import type { PointerTarget } from './view';
 
 /** What a person is at: the event under the pointer, that with the keys' focus, those at the cursor of the text. */
-export class Attention {
+export class InteractionState {
   /** Of a cluster, its first event. */
   hovered: TimelineMark | undefined;
   focused: TimelineMark | undefined;
@@ -20,7 +20,7 @@ export class Attention {
   }
 
   /** Says whether anything looks different now. */
-  hover(spotted: Spotted | undefined, at?: MouseEvent): boolean {
+  hover(spotted: PointerTarget | undefined, at?: MouseEvent): boolean {
     if (spotted && at) this.tell(spotted, at.clientX, at.clientY);
     if (spotted?.event === this.hovered) return false;
     if (!spotted) this.#tooltip.hide();
@@ -30,18 +30,18 @@ export class Attention {
   }
 
   /** Shows the tooltip at a point of the page. */
-  tell({ event, gathered }: Spotted, x: number, y: number): void {
+  tell({ event, gathered }: PointerTarget, x: number, y: number): void {
     if (gathered) this.#tooltip.showCluster(gathered, x, y);
     else this.#tooltip.show(event, x, y);
   }
 
   /** Says whether a tooltip was shown. */
-  hush(): boolean {
+  hideTooltip(): boolean {
     return this.#tooltip.hide();
   }
 
   /** The first event of an essay at the cursor of the text. */
-  firstHighlighted(essay: Essay): TimelineMark | undefined {
+  firstHighlighted(essay: EventSequence): TimelineMark | undefined {
     for (const id of this.highlighted) {
       const mark = essay.mark(id);
       if (mark) return mark;

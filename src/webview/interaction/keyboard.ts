@@ -1,6 +1,6 @@
 import type { TimelineMark } from '../../protocol/timeline';
 import type { Chart } from './chart';
-import type { Spot } from '../model/eventSequence';
+import type { EventPosition } from '../model/eventSequence';
 
 export interface KeyboardEvents {
   picked(event: TimelineMark, focus: boolean): void;
@@ -29,7 +29,7 @@ export function listenToKeys(listbox: HTMLElement, chart: Chart, events: Keyboar
     events.zoomed();
   };
   const focus = (find: () => TimelineMark | undefined) => (): void => chart.focus(find() ?? chart.focused);
-  const skip = (spot: Spot): boolean => chart.skips(spot);
+  const skip = (spot: EventPosition): boolean => chart.skips(spot);
   const here = (): ReturnType<typeof chart.essay.spot> => chart.essay.spot(chart.focused?.id ?? '');
   const down = (step: number) => focus(() => chart.essay.down(here(), step, skip));
   const later = (step: number) => focus(() => chart.essay.later(here(), step, skip));

@@ -1,16 +1,16 @@
-import type { Spotted } from './view';
+import type { PointerTarget } from './view';
 
 export interface PointerEvents {
   /** What is under a point of the view. */
-  under(x: number, y: number): Spotted | undefined;
-  hovered(spotted: Spotted | undefined, at: MouseEvent): void;
-  clicked(spotted: Spotted): void;
-  doubleClicked(spotted: Spotted): void;
+  under(x: number, y: number): PointerTarget | undefined;
+  hovered(spotted: PointerTarget | undefined, at: MouseEvent): void;
+  clicked(spotted: PointerTarget): void;
+  doubleClicked(spotted: PointerTarget): void;
 }
 
 /** What the pointer does over the rows, but for dragging and the wheel, which are navigation. */
 export function listenToPointer(rows: HTMLElement, events: PointerEvents): void {
-  const under = ({ offsetX, offsetY }: MouseEvent): Spotted | undefined => events.under(offsetX, offsetY);
+  const under = ({ offsetX, offsetY }: MouseEvent): PointerTarget | undefined => events.under(offsetX, offsetY);
   rows.addEventListener('pointermove', (event) => {
     // A pressed button drags.
     if (event.buttons === 0) events.hovered(under(event), event);

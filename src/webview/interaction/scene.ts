@@ -1,18 +1,18 @@
 import type { Headings } from '../layout/headings';
 import type { Viewport } from '../layout/layout';
 import type { Page } from '../page/dom';
-import type { Place, Sight } from '../layout/eventGeometry';
+import type { Box, VisibleArea } from '../layout/eventGeometry';
 import type { TimeWindow } from '../layout/scale';
 import { anchoredScroll, anchorsOf, scrollTo } from '../layout/hitTest';
 import type { View } from './view';
 
 /** What is set out on the page, in the view that it shows, and how far that is scrolled. */
-export class Stage {
+export class Scene {
   view: View;
   readonly #page: Page;
   readonly #headings: Headings;
   readonly #window: () => TimeWindow;
-  #sight: Sight;
+  #sight: VisibleArea;
 
   constructor(page: Page, headings: Headings, view: View, window: () => TimeWindow) {
     this.#page = page;
@@ -28,12 +28,12 @@ export class Stage {
   }
 
   /** What was set out last. */
-  get sight(): Sight {
+  get sight(): VisibleArea {
     return this.#sight;
   }
 
   /** Sets everything out anew, and scrolls to an event whose place it returns, or so that a list stays where it is. */
-  setOut(revealed: string | undefined): Place | undefined {
+  layOut(revealed: string | undefined): Box | undefined {
     const { scroll, content } = this.#page;
     const { viewport } = this;
     const scrolled = scroll.scrollTop;
@@ -56,7 +56,7 @@ export class Stage {
   }
 
   /** Says in words what is in view, and how far that reaches. */
-  tell(range: string): void {
+  describe(range: string): void {
     this.#headings.tell(this.#sight.layout.boxes);
     this.#page.range.textContent = range;
   }

@@ -2,13 +2,13 @@ import type { Lanes } from '../model/lanes';
 import type { Viewport } from '../layout/layout';
 import type { Navigation } from './navigation';
 import type { TimeWindow } from '../layout/scale';
-import type { Shape } from '../model/extent';
+import type { MarkExtent } from '../model/extent';
 
 /** Share of the window at its edges where an event would hardly be seen. */
 const MARGIN = 0.02;
 
 /** The stretch of time in view. It keeps to the events, until someone moves it. */
-export class ShownTime {
+export class TimeWindowController {
   readonly #navigation: Navigation;
   readonly #lanes: Lanes;
   readonly #viewport: () => Viewport;
@@ -56,7 +56,7 @@ export class ShownTime {
   }
 
   /** Zooms around a mark where that is in view, else around the middle. */
-  zoomBy(factor: number, shape: Shape | undefined): void {
+  zoomBy(factor: number, shape: MarkExtent | undefined): void {
     const { from, to } = this.#navigation.window;
     const day = shape ? middle(shape) : NaN;
     this.#fitted = undefined;
@@ -64,7 +64,7 @@ export class ShownTime {
   }
 
   /** Moves to a mark, only where it would not be seen at all. */
-  include(shape: Shape): void {
+  include(shape: MarkExtent): void {
     const { from, to } = this.#navigation.window;
     const margin = (to - from) * MARGIN;
     if (shape.unitTo >= from + margin && shape.unitFrom <= to - margin) return;

@@ -2,7 +2,7 @@ import type { TimelineMark, TimelineStrings } from '../../protocol/timeline';
 import type { DateWords } from '../page/dateWords';
 import type { Cluster } from '../layout/clusters';
 import { element } from '../page/dom';
-import type { Gathered } from './view';
+import type { ClusterTarget } from './view';
 
 /** Distance from the pointer or the event, in pixels. */
 const OFFSET = 14;
@@ -31,7 +31,7 @@ export class Tooltip {
   }
 
   /** Shows what a cluster holds. */
-  showCluster({ track, cluster }: Gathered, x: number, y: number): void {
+  showCluster({ track, cluster }: ClusterTarget, x: number, y: number): void {
     const { members } = cluster;
     this.#show(x, y, [
       element('div', 'words', this.#strings.cluster.replace('{0}', String(members.length))),
@@ -60,7 +60,7 @@ export class Tooltip {
 }
 
 /** A cluster in a few words: `123 events, 1958–1962`. */
-export function clusterName({ cluster }: Gathered, words: DateWords, strings: TimelineStrings): string {
+export function clusterName({ cluster }: ClusterTarget, words: DateWords, strings: TimelineStrings): string {
   const count = strings.cluster.replace('{0}', String(cluster.members.length));
   return `${count}, ${coveredWords(cluster, words)}`;
 }

@@ -1,35 +1,35 @@
 import type { TimelineMark } from '../../protocol/timeline';
 import type { Cluster } from '../layout/clusters';
-import type { Frame } from '../render/renderContext';
+import type { RenderContext } from '../render/renderContext';
 import type { Layout, Viewport } from '../layout/layout';
 import type { OptionPlace } from './accessibleOptions';
-import type { Place, Sight } from '../layout/eventGeometry';
+import type { Box, VisibleArea } from '../layout/eventGeometry';
 import type { TimeWindow } from '../layout/scale';
-import type { Spot } from '../model/eventSequence';
-import type { Track } from '../model/laneEvents';
+import type { EventPosition } from '../model/eventSequence';
+import type { LaneEvents } from '../model/laneEvents';
 
 /** One way to set an essay's events out on the canvas: in lanes, or in the order of reading. */
 export interface View {
   /** Where the lanes stand, and how tall everything is. */
   layout(viewport: Viewport): Layout;
-  draw(context: CanvasRenderingContext2D, frame: Frame): void;
+  draw(context: CanvasRenderingContext2D, frame: RenderContext): void;
   /** Where an event stands; of several mentions, the first. Undefined where it is not set out. */
-  placeOf(id: string, sight: Sight): Place | undefined;
+  placeOf(id: string, sight: VisibleArea): Box | undefined;
   /** What is under a point of the view. */
-  under(x: number, y: number, sight: Sight): Spotted | undefined;
+  under(x: number, y: number, sight: VisibleArea): PointerTarget | undefined;
   /** The events that can be reached, and how many there are in all. */
-  options(sight: Sight): { readonly inSight: readonly OptionPlace[]; readonly total: number };
+  options(sight: VisibleArea): { readonly inSight: readonly OptionPlace[]; readonly total: number };
   /** Whether the keys pass an event over: it is not on the page, or a cluster's first event stands for it. */
-  skips(spot: Spot, layout: Layout): boolean;
+  skips(spot: EventPosition, layout: Layout): boolean;
   /** The cluster that holds an event. */
-  clusterOf(id: string, layout: Layout): Gathered | undefined;
+  clusterOf(id: string, layout: Layout): ClusterTarget | undefined;
   /** Shows the events of a cluster one by one where no zoom tells them apart; else returns what to zoom to. */
-  open(gathered: Gathered): TimeWindow | undefined;
+  open(gathered: ClusterTarget): TimeWindow | undefined;
 }
 
 /** A cluster and where it belongs. */
-export interface Gathered {
-  readonly track: Track;
+export interface ClusterTarget {
+  readonly track: LaneEvents;
   readonly cluster: Cluster;
 }
 
@@ -37,8 +37,8 @@ export interface Gathered {
  * An event that was pointed at; with `mention`, where each mention stands by itself; with `gathered`, the first of a
  * cluster.
  */
-export interface Spotted {
+export interface PointerTarget {
   readonly event: TimelineMark;
   readonly mention?: number;
-  readonly gathered?: Gathered;
+  readonly gathered?: ClusterTarget;
 }

@@ -1,5 +1,5 @@
 /** Draws the axis, and its lines through the rows. */
-import type { Frame } from '../render/renderContext';
+import type { RenderContext } from '../render/renderContext';
 import { pixelsPerDay } from './layout';
 import { tickDays, ticks, tickStep, type Tick } from './scale';
 import { firstAtLeast } from '../model/laneEvents';
@@ -15,7 +15,7 @@ const DENSITY_BIN = 3;
 const DENSITY_HEIGHT = 14;
 
 /** The axis: round dates, small ticks between them, and how many events lie where. */
-export function drawAxis(context: CanvasRenderingContext2D, frame: Frame): void {
+export function drawAxis(context: CanvasRenderingContext2D, frame: RenderContext): void {
   const { viewport, theme, words } = frame;
   const scale = pixelsPerDay(viewport);
   const x = (day: number): number => Math.round((day - viewport.from) * scale);
@@ -30,7 +30,7 @@ export function drawAxis(context: CanvasRenderingContext2D, frame: Frame): void 
 }
 
 /** The span that the list of events keeps to. */
-function drawSpan(context: CanvasRenderingContext2D, { viewport, theme, span }: Frame): void {
+function drawSpan(context: CanvasRenderingContext2D, { viewport, theme, span }: RenderContext): void {
   if (!span) return;
   const scale = pixelsPerDay(viewport);
   const x0 = (span.earliestDay - viewport.from) * scale;
@@ -43,7 +43,12 @@ function drawSpan(context: CanvasRenderingContext2D, { viewport, theme, span }: 
   context.fillRect(x1 - 1, 0, 1, AXIS_HEIGHT - 1);
 }
 
-function drawTick(context: CanvasRenderingContext2D, { theme, viewport, small }: Frame, tick: Tick, x: number): void {
+function drawTick(
+  context: CanvasRenderingContext2D,
+  { theme, viewport, small }: RenderContext,
+  tick: Tick,
+  x: number,
+): void {
   context.fillStyle = theme.grid;
   context.fillRect(x, 4, 1, AXIS_HEIGHT - 4);
   if (x + 5 + small.width(tick.label) > viewport.width) return;
@@ -53,7 +58,7 @@ function drawTick(context: CanvasRenderingContext2D, { theme, viewport, small }:
 }
 
 /** Columns in the axis: where the dates of the essay crowd. An event counts where it begins. */
-function drawDensity(context: CanvasRenderingContext2D, { layout, viewport, theme }: Frame): void {
+function drawDensity(context: CanvasRenderingContext2D, { layout, viewport, theme }: RenderContext): void {
   const scale = pixelsPerDay(viewport);
   const bins = new Uint32Array(Math.ceil(viewport.width / DENSITY_BIN) + 1);
   let most = 0;
@@ -79,7 +84,7 @@ function drawDensity(context: CanvasRenderingContext2D, { layout, viewport, them
 }
 
 /** The labelled ticks, on through the rows. */
-export function drawGrid(context: CanvasRenderingContext2D, { viewport, theme }: Frame): void {
+export function drawGrid(context: CanvasRenderingContext2D, { viewport, theme }: RenderContext): void {
   const scale = pixelsPerDay(viewport);
   context.fillStyle = theme.grid;
   // Fainter than on the axis: titles are read across them.

@@ -4,7 +4,7 @@
  */
 import { pack } from './packing';
 import type { TimeWindow } from './scale';
-import type { Track } from '../model/laneEvents';
+import type { LaneEvents } from '../model/laneEvents';
 
 /** Events of one stretch of time, in days. */
 export interface Cluster extends TimeWindow {
@@ -40,7 +40,7 @@ const MOST_ROWS = 16;
  * are events that no zoom tells apart, which have to be drawn one by one.
  */
 export function gather(
-  track: Track,
+  track: LaneEvents,
   pixelsPerDay: number,
   { starts, ends, gap }: { readonly starts: Float64Array; readonly ends: Float64Array; readonly gap: number },
   opened: ReadonlySet<number>,
@@ -80,7 +80,7 @@ interface Stretches {
   census(passes: (index: number) => boolean): Int32Array;
 }
 
-function divide(track: Track, days: number): Stretches {
+function divide(track: LaneEvents, days: number): Stretches {
   const length = track.events.length;
   const numbers = new Map<number, number>();
   const of = new Int32Array(length);
@@ -102,7 +102,7 @@ function divide(track: Track, days: number): Stretches {
 }
 
 function clustersOf(
-  track: Track,
+  track: LaneEvents,
   { of, places }: Stretches,
   rows: Int32Array,
   days: number,
@@ -123,14 +123,14 @@ function clustersOf(
   };
 }
 
-function coveredBy({ from, to }: Track, members: readonly number[]): TimeWindow {
+function coveredBy({ from, to }: LaneEvents, members: readonly number[]): TimeWindow {
   let latest = -Infinity;
   for (const index of members) latest = Math.max(latest, to[index]!);
   return { from: from[members[0]!]!, to: latest };
 }
 
 /** The days between which the middles of a cluster's events stand: what a zoom has to pull apart. */
-export function spreadOf(track: Track, { members }: Cluster): TimeWindow {
+export function spreadOf(track: LaneEvents, { members }: Cluster): TimeWindow {
   let from = Infinity;
   let to = -Infinity;
   for (const index of members) {
@@ -141,4 +141,4 @@ export function spreadOf(track: Track, { members }: Cluster): TimeWindow {
   return { from, to };
 }
 
-const middleOf = ({ from, to }: Track, index: number): number => (from[index]! + to[index]!) / 2;
+const middleOf = ({ from, to }: LaneEvents, index: number): number => (from[index]! + to[index]!) / 2;

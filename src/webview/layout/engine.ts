@@ -17,7 +17,7 @@ import {
   type Viewport,
 } from './layout';
 import { pack } from './packing';
-import { firstAtLeast, within, type Track } from '../model/laneEvents';
+import { firstAtLeast, within, type LaneEvents } from '../model/laneEvents';
 
 const LANE_GAP = 6;
 
@@ -30,15 +30,15 @@ const SCREENS = { bars: 3, dots: 1 } as const;
 
 /** Lays out the lanes of one essay; remembers packings, so that panning never packs. */
 export class LayoutEngine {
-  readonly #tracks: readonly Track[];
+  readonly #tracks: readonly LaneEvents[];
   readonly #labelWidth: (title: string) => number;
-  readonly #labelWidths = new Map<Track, Labels>();
+  readonly #labelWidths = new Map<LaneEvents, Labels>();
   readonly #packings = new Map<string, Crowd>();
   /** By track: events that are drawn one by one, since no zoom tells them apart. */
   readonly #opened = new Map<string, Set<number>>();
 
   /** `labelWidth` measures a title as drawn in a wide view. */
-  constructor(tracks: readonly Track[], labelWidth: (title: string) => number) {
+  constructor(tracks: readonly LaneEvents[], labelWidth: (title: string) => number) {
     this.#tracks = tracks;
     this.#labelWidth = labelWidth;
   }
@@ -56,12 +56,12 @@ export class LayoutEngine {
   }
 
   /** From now on, the events of a cluster are drawn one by one. */
-  open({ key }: Track, { members }: Cluster): void {
+  open({ key }: LaneEvents, { members }: Cluster): void {
     this.#opened.set(key, new Set([...(this.#opened.get(key) ?? []), ...members]));
     this.#packings.clear();
   }
 
-  #box(track: Track, viewport: Viewport, folded: boolean, top: number): LaneBox {
+  #box(track: LaneEvents, viewport: Viewport, folded: boolean, top: number): LaneBox {
     const visible = within(track, viewport);
     const { mode, count, row, crowd } = this.#rows(track, viewport, visible);
     const clusters = folded ? [] : (crowd?.clusters ?? []);
@@ -82,7 +82,7 @@ export class LayoutEngine {
     };
   }
 
-  #rows(track: Track, viewport: Viewport, visible: readonly number[]): Rows {
+  #rows(track: LaneEvents, viewport: Viewport, visible: readonly number[]): Rows {
     // Periods are bands behind everything: their names take little room, in whatever view.
     const isNarrow = viewport.width < LIST_BELOW && track.lane !== 'periods';
     if (isNarrow && visible.length <= LONGEST_LIST) {
@@ -108,7 +108,7 @@ export class LayoutEngine {
   }
 
   /** No packing of the events takes fewer rows, so that most need not be tried; of dots, only those in view count. */
-  #leastRows(track: Track, mode: 'bars' | 'dots', visible: readonly number[], viewport: Viewport): number {
+  #leastRows(track: LaneEvents, mode: 'bars' | 'dots', visible: readonly number[], viewport: Viewport): number {
     if (mode === 'dots') return (visible.length * DOT.dots) / (viewport.width + 2 * DOT.dots);
     const labels = this.#labels(track).total;
     const days = track.reach.at(-1)! - track.from[0]!;
@@ -119,7 +119,7 @@ export class LayoutEngine {
    * Packed at the next coarser of fixed zoom levels: closer in, marks only move apart, so nothing overlaps, and rows
    * change at a few zooms only instead of at each.
    */
-  #packing(track: Track, kind: Kind, viewport: Viewport): Crowd {
+  #packing(track: LaneEvents, kind: Kind, viewport: Viewport): Crowd {
     const level = Math.floor(2 * Math.log2(pixelsPerDay(viewport)));
     const key = `${track.key} ${kind} ${level}`;
     let packing = this.#packings.get(key);
@@ -127,7 +127,7 @@ export class LayoutEngine {
     return packing;
   }
 
-  #pack(track: Track, kind: Kind, scale: number): Crowd {
+  #pack(track: LaneEvents, kind: Kind, scale: number): Crowd {
     const mode = kind === 'dots' ? 'dots' : 'bars';
     const length = track.events.length;
     const labels = this.#labels(track).widths;
@@ -146,7 +146,7 @@ export class LayoutEngine {
     return gather(track, scale, { starts, ends, gap }, this.#opened.get(track.key) ?? new Set());
   }
 
-  #labels(track: Track): Labels {
+  #labels(track: LaneEvents): Labels {
     let labels = this.#labelWidths.get(track);
     if (!labels) {
       const widths = Float64Array.from(track.events, ({ title }) => Math.min(this.#labelWidth(title), LABEL.longest));

@@ -19,7 +19,7 @@ import type { TextFitter } from '../page/strings';
 import { within } from '../model/laneEvents';
 
 /** What of the chart is looked at. */
-export interface Sight {
+export interface VisibleArea {
   readonly layout: Layout;
   readonly viewport: Viewport;
   /** Pixels of the content above the upper edge. */
@@ -27,7 +27,7 @@ export interface Sight {
 }
 
 /** An event's place on the canvas's content: its row, from end to end, with all that belongs to it. */
-export interface Place extends Extent {
+export interface Box extends Extent {
   readonly top: number;
   readonly height: number;
 }
@@ -36,7 +36,7 @@ export interface Place extends Extent {
 const CLUSTERS_GAP = 6;
 
 /** The events in sight, lane by lane: those between the upper and lower edge, and a label's length around the sides. */
-export function* eventsInSight({ layout, viewport, scrollTop }: Sight): Generator<[LaneBox, number]> {
+export function* eventsInSight({ layout, viewport, scrollTop }: VisibleArea): Generator<[LaneBox, number]> {
   const scale = pixelsPerDay(viewport);
   const around: TimeWindow = {
     from: viewport.from - (LABEL.longest + FADE) / scale,
@@ -58,7 +58,7 @@ export function* eventsInSight({ layout, viewport, scrollTop }: Sight): Generato
 }
 
 /** The clusters in sight, lane by lane. */
-export function* clustersInSight({ layout, viewport, scrollTop }: Sight): Generator<[LaneBox, Cluster]> {
+export function* clustersInSight({ layout, viewport, scrollTop }: VisibleArea): Generator<[LaneBox, Cluster]> {
   for (const box of layout.boxes) {
     if (box.rowsTop < scrollTop || box.rowsTop - CLUSTERS_HEIGHT > scrollTop + viewport.height) continue;
     for (const cluster of box.clusters)
@@ -67,7 +67,7 @@ export function* clustersInSight({ layout, viewport, scrollTop }: Sight): Genera
 }
 
 /** Where a cluster stands. */
-export function placeOfCluster(box: LaneBox, cluster: Cluster, viewport: Viewport): Place {
+export function placeOfCluster(box: LaneBox, cluster: Cluster, viewport: Viewport): Box {
   return {
     ...clusterExtent(cluster, viewport),
     top: box.rowsTop - CLUSTERS_HEIGHT,
@@ -76,7 +76,7 @@ export function placeOfCluster(box: LaneBox, cluster: Cluster, viewport: Viewpor
 }
 
 /** Where an event stands, or the cluster that holds it; undefined for one that is not laid out. */
-export function placeOf(box: LaneBox, index: number, viewport: Viewport, title: TextFitter): Place | undefined {
+export function placeOf(box: LaneBox, index: number, viewport: Viewport, title: TextFitter): Box | undefined {
   const row = box.row(index);
   const cluster = box.cluster(index);
   if (cluster) return placeOfCluster(box, cluster, viewport);

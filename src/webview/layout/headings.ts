@@ -1,7 +1,7 @@
 import type { TimelineStrings } from '../../protocol/timeline';
 import type { LaneBox } from './layout';
 import { element } from '../page/dom';
-import type { Track } from '../model/laneEvents';
+import type { LaneEvents } from '../model/laneEvents';
 
 /** The lanes' headings: buttons that fold, each sticking to the upper edge while its lane is in view. */
 export class Headings {
@@ -50,7 +50,7 @@ export class Headings {
     if (button.getAttribute('aria-expanded') !== expanded) button.setAttribute('aria-expanded', expanded);
   }
 
-  #heading({ key, lane, file }: Track): Heading {
+  #heading({ key, lane, file }: LaneEvents): Heading {
     let heading = this.#headings.get(key);
     if (!heading) {
       const strip = element('div', `lane ${lane}`);

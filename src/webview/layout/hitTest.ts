@@ -1,15 +1,15 @@
 /** Looking things up on a laid-out chart: what is under a point, and where to scroll. Pure. */
 import { HEADING_HEIGHT } from './layout';
-import { clustersInSight, eventsInSight, placeOf, placeOfCluster, type Place, type Sight } from './eventGeometry';
+import { clustersInSight, eventsInSight, placeOf, placeOfCluster, type Box, type VisibleArea } from './eventGeometry';
 import type { TimelineMark } from '../../protocol/timeline';
 import type { TextFitter } from '../page/strings';
-import type { Spotted } from '../interaction/view';
+import type { PointerTarget } from '../interaction/view';
 
 /** Pixels around an event that still count as on it, so that a dot is not hard to hit. */
 const REACH = 5;
 
 /** The event or the cluster under a point of the view; of several events, the one whose left end is nearest. */
-export function spottedAt(sight: Sight, title: TextFitter, x: number, y: number): Spotted | undefined {
+export function hitTest(sight: VisibleArea, title: TextFitter, x: number, y: number): PointerTarget | undefined {
   const contentY = y + sight.scrollTop;
   for (const [box, cluster] of clustersInSight(sight)) {
     const { x0, x1, top, height } = placeOfCluster(box, cluster, sight.viewport);
@@ -34,7 +34,7 @@ export interface Anchor {
 }
 
 /** The events in sight of a scrolled list, from the top: the first that stays listed shall stay where it is. */
-export function anchorsOf(sight: Sight): readonly Anchor[] {
+export function anchorsOf(sight: VisibleArea): readonly Anchor[] {
   if (sight.scrollTop === 0) return [];
   const listed = [...eventsInSight(sight)].filter(([box]) => box.mode === 'list');
   return listed.map(([box, index]) => ({
@@ -46,7 +46,7 @@ export function anchorsOf(sight: Sight): readonly Anchor[] {
 /** Where to scroll so that the first anchor that is still laid out does not move. */
 export function anchoredScroll(
   anchors: readonly Anchor[],
-  placeById: (id: string) => Place | undefined,
+  placeById: (id: string) => Box | undefined,
   now: number,
 ): number {
   for (const { id, offset } of anchors) {
@@ -57,7 +57,7 @@ export function anchoredScroll(
 }
 
 /** Where to scroll so that a place is seen whole, below a heading that sticks: nowhere, if it is. */
-export function scrollTo(place: Place, height: number, now: number): number {
+export function scrollTo(place: Box, height: number, now: number): number {
   const hidden = place.top < now + HEADING_HEIGHT || place.top + place.height > now + height;
   return hidden ? place.top - (height - place.height) / 2 : now;
 }

@@ -3,10 +3,10 @@
  * view bars packed into rows, each with its title inside or after it. Pure; y counts from the top of the scrolled
  * content, x from the left edge, both in CSS pixels.
  */
-import type { Shape } from '../model/extent';
+import type { MarkExtent } from '../model/extent';
 import type { Cluster } from './clusters';
 import type { TimeWindow } from './scale';
-import type { Track } from '../model/laneEvents';
+import type { LaneEvents } from '../model/laneEvents';
 
 export const HEADING_HEIGHT = 26;
 
@@ -36,7 +36,7 @@ export interface Viewport extends TimeWindow {
 }
 
 export interface LaneBox {
-  readonly track: Track;
+  readonly track: LaneEvents;
   readonly mode: LaneMode;
   readonly folded: boolean;
   /** Top of the heading. */
@@ -72,7 +72,7 @@ export function pixelsPerDay(viewport: Viewport): number {
 }
 
 /** The solid part of an event's mark, at least `DOT` wide. */
-export function markExtent(track: Track, index: number, mode: LaneMode, viewport: Viewport): Extent {
+export function markExtent(track: LaneEvents, index: number, mode: LaneMode, viewport: Viewport): Extent {
   const scale = pixelsPerDay(viewport);
   const shape = track.shapes[index]!;
   const x0 = (shape.from - viewport.from) * scale;
@@ -91,7 +91,7 @@ export function softness({ x0, x1 }: Extent): number {
 }
 
 /** All that is drawn of an event's mark: its solid part, its whole unit, and edges that fade beyond them. */
-export function drawnExtent(track: Track, index: number, mode: LaneMode, viewport: Viewport): Extent {
+export function drawnExtent(track: LaneEvents, index: number, mode: LaneMode, viewport: Viewport): Extent {
   const shape = track.shapes[index]!;
   const { x0, x1 } = withEdges(markExtent(track, index, mode, viewport), shape);
   const scale = pixelsPerDay(viewport);
@@ -102,7 +102,7 @@ export function drawnExtent(track: Track, index: number, mode: LaneMode, viewpor
 }
 
 /** The solid part of a mark with the edges that fade beyond it. */
-export function withEdges(mark: Extent, { start, end }: Shape): Extent {
+export function withEdges(mark: Extent, { start, end }: MarkExtent): Extent {
   const beyond = { hard: 0, soft: softness(mark) / 2, open: FADE };
   return { x0: mark.x0 - beyond[start], x1: mark.x1 + beyond[end] };
 }

@@ -1,19 +1,19 @@
 import { timelineLanes, type TimelineLane, type TimelineMark } from '../../protocol/timeline';
 import type { TimeWindow } from '../layout/scale';
-import { shapeOf, type Shape } from './extent';
+import { shapeOf, type MarkExtent } from './extent';
 
 /**
  * One lane's events in time order. The bounds stand in typed arrays, so that a frame touches no event that it does
  * not draw.
  */
-export interface Track {
+export interface LaneEvents {
   readonly lane: TimelineLane;
   /** Tells tracks apart: the lane, and where several essays are shown, the file. */
   readonly key: string;
   /** The name of the essay, where several are shown. */
   readonly file?: string;
   readonly events: readonly TimelineMark[];
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly MarkExtent[];
   /** First day of each event's solid part, ascending. */
   readonly from: Float64Array;
   /** Day after the last of it. */
@@ -23,7 +23,7 @@ export interface Track {
 }
 
 /** The lanes that hold any event, from top to bottom. */
-export function createTracks(events: readonly TimelineMark[]): readonly Track[] {
+export function createLaneEvents(events: readonly TimelineMark[]): readonly LaneEvents[] {
   return timelineLanes.flatMap((lane) => {
     const byFile = new Map<string | undefined, TimelineMark[]>();
     for (const event of events) {
@@ -38,7 +38,7 @@ export function createTracks(events: readonly TimelineMark[]): readonly Track[] 
   });
 }
 
-function createTrack(lane: TimelineLane, file: string | undefined, unsorted: readonly TimelineMark[]): Track {
+function createTrack(lane: TimelineLane, file: string | undefined, unsorted: readonly TimelineMark[]): LaneEvents {
   // Longer spans first among those that begin together: the year, then its months.
   const pairs = unsorted.map((event) => ({ event, shape: shapeOf(event) }));
   pairs.sort((a, b) => a.shape.from - b.shape.from || b.shape.to - a.shape.to);
@@ -54,7 +54,7 @@ function createTrack(lane: TimelineLane, file: string | undefined, unsorted: rea
 }
 
 /** Indices of the events that touch a window, in time order. */
-export function within(track: Track, window: TimeWindow): readonly number[] {
+export function within(track: LaneEvents, window: TimeWindow): readonly number[] {
   const found: number[] = [];
   const end = firstAtLeast(track.from.length, (index) => track.from[index]! > window.to);
   const start = firstAtLeast(end, (index) => track.reach[index]! >= window.from);

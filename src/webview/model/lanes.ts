@@ -1,8 +1,8 @@
 import type { TimelineLane } from '../../protocol/timeline';
 import { drawClusters } from '../render/clusters';
 import { CLUSTER_WIDTH, spreadOf } from '../layout/clusters';
-import { Essay, type Spot } from './eventSequence';
-import type { Frame } from '../render/renderContext';
+import { EventSequence, type EventPosition } from './eventSequence';
+import type { RenderContext } from '../render/renderContext';
 import { WIDEST_DAY, type LaneBox, type Layout, type Viewport } from '../layout/layout';
 import { LayoutEngine } from '../layout/engine';
 import type { OptionPlace } from '../interaction/accessibleOptions';
@@ -11,16 +11,16 @@ import {
   eventsInSight,
   placeOf,
   placeOfCluster,
-  type Place,
-  type Sight,
+  type Box,
+  type VisibleArea,
 } from '../layout/eventGeometry';
 import { drawRows } from '../render/lanes';
 import type { SavedState } from '../page/savedState';
 import { fitWindow, type TimeWindow } from '../layout/scale';
-import { spottedAt } from '../layout/hitTest';
+import { hitTest } from '../layout/hitTest';
 import type { TextFitter } from '../page/strings';
-import type { Track } from './laneEvents';
-import type { Gathered, Spotted, View } from '../interaction/view';
+import type { LaneEvents } from './laneEvents';
+import type { ClusterTarget, PointerTarget, View } from '../interaction/view';
 
 /** Pixels kept free at the right end of a wide view. */
 const TITLE_ROOM = 170;
@@ -32,8 +32,8 @@ const AROUND = 0.2;
 export class Lanes implements View {
   readonly folded: Set<string>;
   readonly hidden: Set<string>;
-  #essay = new Essay(undefined, []);
-  #tracks: readonly Track[] = [];
+  #essay = new EventSequence(undefined, []);
+  #tracks: readonly LaneEvents[] = [];
   #engine = new LayoutEngine([], () => 0);
   #title: TextFitter;
 
@@ -44,7 +44,7 @@ export class Lanes implements View {
   }
 
   /** Shows an essay, with titles in this type. */
-  show(essay: Essay, title: TextFitter): void {
+  show(essay: EventSequence, title: TextFitter): void {
     this.#essay = essay;
     this.#title = title;
     this.#tracks = essay.tracks.filter(({ lane }) => !this.hidden.has(lane));
@@ -62,7 +62,7 @@ export class Lanes implements View {
   }
 
   /** The periods that stand behind everything. */
-  get periods(): Track | undefined {
+  get periods(): LaneEvents | undefined {
     return this.#tracks.find(({ lane }) => lane === 'periods');
   }
 
@@ -87,23 +87,23 @@ export class Lanes implements View {
     return this.#engine.layout(viewport, this.folded);
   }
 
-  draw(context: CanvasRenderingContext2D, frame: Frame): void {
+  draw(context: CanvasRenderingContext2D, frame: RenderContext): void {
     drawRows(context, frame);
     drawClusters(context, frame);
   }
 
-  placeOf(id: string, { layout, viewport }: Sight): Place | undefined {
+  placeOf(id: string, { layout, viewport }: VisibleArea): Box | undefined {
     const spot = this.#essay.spot(id);
     const box = spot && boxOf(layout, spot.track);
     return spot && box && placeOf(box, spot.index, viewport, this.#title);
   }
 
-  under(x: number, y: number, sight: Sight): Spotted | undefined {
-    return spottedAt(sight, this.#title, x, y);
+  under(x: number, y: number, sight: VisibleArea): PointerTarget | undefined {
+    return hitTest(sight, this.#title, x, y);
   }
 
-  options(sight: Sight): ReturnType<View['options']> {
-    const optionOf = ({ track }: LaneBox, index: number, place: Place): OptionPlace => ({
+  options(sight: VisibleArea): ReturnType<View['options']> {
+    const optionOf = ({ track }: LaneBox, index: number, place: Box): OptionPlace => ({
       event: track.events[index]!,
       position: this.#essay.position({ track, index }),
       place,
@@ -118,19 +118,19 @@ export class Lanes implements View {
     return { inSight: [...gathered, ...single].sort((a, b) => a.position - b.position), total: this.#essay.size };
   }
 
-  skips({ track, index }: Spot, layout: Layout): boolean {
+  skips({ track, index }: EventPosition, layout: Layout): boolean {
     if (this.folded.has(track.key) || this.hidden.has(track.lane)) return true;
     const cluster = boxOf(layout, track)?.cluster(index);
     return cluster !== undefined && cluster.members[0] !== index;
   }
 
-  clusterOf(id: string, layout: Layout): Gathered | undefined {
+  clusterOf(id: string, layout: Layout): ClusterTarget | undefined {
     const spot = this.#essay.spot(id);
     const cluster = spot && boxOf(layout, spot.track)?.cluster(spot.index);
     return cluster && { track: spot.track, cluster };
   }
 
-  open({ track, cluster }: Gathered): TimeWindow | undefined {
+  open({ track, cluster }: ClusterTarget): TimeWindow | undefined {
     const { from, to } = spreadOf(track, cluster);
     const length = to - from;
     if (length * WIDEST_DAY >= 2 * CLUSTER_WIDTH) return { from: from - length * AROUND, to: to + length * AROUND };
@@ -139,8 +139,8 @@ export class Lanes implements View {
   }
 }
 
-const boxOf = ({ boxes }: Layout, track: Track): LaneBox | undefined => boxes.find((box) => box.track === track);
+const boxOf = ({ boxes }: Layout, track: LaneEvents): LaneBox | undefined => boxes.find((box) => box.track === track);
 
-function unitsOf({ shapes }: Track): readonly TimeWindow[] {
+function unitsOf({ shapes }: LaneEvents): readonly TimeWindow[] {
   return shapes.map(({ unitFrom, unitTo }) => ({ from: unitFrom, to: unitTo }));
 }

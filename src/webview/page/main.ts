@@ -10,7 +10,7 @@ import {
 } from '../../protocol/timeline';
 import { Chart } from '../interaction/chart';
 import { createDateWords } from './dateWords';
-import { Essay } from '../model/eventSequence';
+import { EventSequence } from '../model/eventSequence';
 import { FilterBar } from './filterBar';
 import { listenToKeys } from '../interaction/keyboard';
 import { createPage, type Page } from './dom';
@@ -50,7 +50,7 @@ function receive(message: ToTimeline): void {
   const { page, chart, filterBar, strings } = app;
   switch (message.type) {
     case 'events':
-      show(new Essay(message.essay, message.events), viewOf(message.essay));
+      show(new EventSequence(message.essay, message.events), viewOf(message.essay));
       break;
     case 'change':
       // After a restart the first events come late: until then the view has nowhere to stand.
@@ -75,7 +75,7 @@ function receive(message: ToTimeline): void {
       break;
   }
 
-  function show(essay: Essay, view?: SavedState['views'][number]): void {
+  function show(essay: EventSequence, view?: SavedState['views'][number]): void {
     chart.show(essay, view);
     tellWhyEmpty(essay.size);
   }

@@ -1,12 +1,12 @@
 /** The order of reading against time: x is the date, y the place in the essay, from its first word to its last. Pure. */
 import type { TimelineMark, TimelinePlace, TimelineSection } from '../../protocol/timeline';
-import type { Essay } from '../model/eventSequence';
+import type { EventSequence } from '../model/eventSequence';
 import { markExtent, withEdges, type Extent, type Viewport } from '../layout/layout';
-import type { Place } from '../layout/eventGeometry';
-import type { Shape } from '../model/extent';
+import type { Box } from '../layout/eventGeometry';
+import type { MarkExtent } from '../model/extent';
 
 /** What the extension tells of the text. Offsets count from its beginning to `length`. */
-export interface Reading {
+export interface ReadingOrderData {
   readonly length: number;
   readonly places: readonly TimelinePlace[];
   readonly sections: readonly TimelineSection[];
@@ -15,7 +15,7 @@ export interface Reading {
 /** One mention of an event. */
 export interface ReadingPoint extends Extent {
   readonly event: TimelineMark;
-  readonly shape: Shape;
+  readonly shape: MarkExtent;
   /** All that is drawn of its mark. */
   readonly drawn: Extent;
   /** Which of the event's mentions this is, from 0. */
@@ -31,7 +31,11 @@ export function readingY(offset: number, length: number, height: number): number
 }
 
 /** Every mention of every event of the essay, in the order of reading. */
-export function readingPoints({ length, places }: Reading, essay: Essay, viewport: Viewport): readonly ReadingPoint[] {
+export function readingPoints(
+  { length, places }: ReadingOrderData,
+  essay: EventSequence,
+  viewport: Viewport,
+): readonly ReadingPoint[] {
   const points: ReadingPoint[] = [];
   for (const { id, offsets } of places) {
     const spot = essay.spot(id);
@@ -62,4 +66,4 @@ export function pointAt(points: readonly ReadingPoint[], x: number, y: number): 
   return nearest?.point;
 }
 
-export const placeOfPoint = ({ x0, x1, y }: ReadingPoint): Place => ({ x0, x1, top: y - 5, height: 10 });
+export const placeOfPoint = ({ x0, x1, y }: ReadingPoint): Box => ({ x0, x1, top: y - 5, height: 10 });

@@ -1,9 +1,9 @@
 /** Draws the order of reading. */
 import { drawGrid } from '../layout/axis';
-import type { Frame } from '../render/renderContext';
+import type { RenderContext } from '../render/renderContext';
 import { FADE } from '../layout/layout';
 import { paintMark, WIDEST_DOT } from '../render/paint';
-import { middleOf, readingY, type Reading, type ReadingPoint } from './points';
+import { middleOf, readingY, type ReadingOrderData, type ReadingPoint } from './points';
 import { eventTitles, sectionTitles, type PlacedTitle } from './titles';
 import { clip, drawBands } from '../render/lanes';
 
@@ -12,10 +12,10 @@ const CROWD = 2;
 /** The same, below which the path grows fainter. */
 const BUSY = 4;
 
-export function drawReading(
+export function drawReadingOrder(
   context: CanvasRenderingContext2D,
-  frame: Frame,
-  reading: Reading,
+  frame: RenderContext,
+  reading: ReadingOrderData,
   points: readonly ReadingPoint[],
 ): void {
   const { viewport } = frame;
@@ -39,11 +39,15 @@ export function drawReading(
 }
 
 /** Under the pointer, with the keyboard's focus, or at the cursor of the text. */
-const isNamed = ({ hovered, focused, highlighted }: Frame, { event }: ReadingPoint): boolean =>
+const isNamed = ({ hovered, focused, highlighted }: RenderContext, { event }: ReadingPoint): boolean =>
   event === hovered || event === focused || highlighted.has(event.id);
 
 /** A line where a section begins. */
-function drawSections(context: CanvasRenderingContext2D, frame: Frame, { sections, length }: Reading): void {
+function drawSections(
+  context: CanvasRenderingContext2D,
+  frame: RenderContext,
+  { sections, length }: ReadingOrderData,
+): void {
   const { theme, viewport } = frame;
   context.fillStyle = theme.grid;
   for (const { offset, depth } of sections) {
@@ -56,7 +60,7 @@ function drawSections(context: CanvasRenderingContext2D, frame: Frame, { section
 /** From each mention to the next: a step back in time stands out, a step forward does not. */
 function drawPath(
   context: CanvasRenderingContext2D,
-  { theme, viewport }: Frame,
+  { theme, viewport }: RenderContext,
   points: readonly ReadingPoint[],
 ): void {
   const inView = (point: ReadingPoint): number => middleOf(clip(point, viewport));
@@ -86,7 +90,7 @@ function drawTitle(context: CanvasRenderingContext2D, { text, x0, y }: PlacedTit
 }
 
 /** The path goes on behind, not through, the words. */
-function drawPlate(context: CanvasRenderingContext2D, { theme }: Frame, { x0, x1, y }: PlacedTitle): void {
+function drawPlate(context: CanvasRenderingContext2D, { theme }: RenderContext, { x0, x1, y }: PlacedTitle): void {
   if (theme.background === '') return;
   context.fillStyle = theme.background;
   context.globalAlpha = 0.8;
@@ -97,7 +101,12 @@ function drawPlate(context: CanvasRenderingContext2D, { theme }: Frame, { x0, x1
 /** Of a crowd, the width and the height of a mark. */
 const SPECK = { width: 3, height: 2 };
 
-function drawPoint(context: CanvasRenderingContext2D, frame: Frame, point: ReadingPoint, crowded: boolean): void {
+function drawPoint(
+  context: CanvasRenderingContext2D,
+  frame: RenderContext,
+  point: ReadingPoint,
+  crowded: boolean,
+): void {
   const { theme, viewport } = frame;
   const { event, shape, y } = point;
   if (point.x1 < -FADE || point.x0 > viewport.width + FADE) return;

@@ -1,6 +1,6 @@
 /** Where words stand in the order of reading: none on another, nor on the mark of an event. Pure. */
 import type { Extent, Viewport } from '../layout/layout';
-import { readingY, type Reading, type ReadingPoint } from './points';
+import { readingY, type ReadingOrderData, type ReadingPoint } from './points';
 import type { TextFitter } from '../page/strings';
 
 /** Words in one line, in pixels of the view; `y` is their middle. */
@@ -31,7 +31,7 @@ export interface Sheet {
  * right one where marks stand.
  */
 export function sectionTitles(
-  { sections, length }: Reading,
+  { sections, length }: ReadingOrderData,
   points: readonly ReadingPoint[],
   { viewport: { width, height }, small }: Sheet,
 ): PlacedTitle[] {

@@ -1,19 +1,21 @@
 import type { TimelineMark } from '../../protocol/timeline';
-import type { Essay, Spot } from '../model/eventSequence';
-import type { Frame } from '../render/renderContext';
+import type { EventSequence, EventPosition } from '../model/eventSequence';
+import type { RenderContext } from '../render/renderContext';
 import type { Layout, Viewport } from '../layout/layout';
-import type { Place, Sight } from '../layout/eventGeometry';
-import { placeOfPoint, pointAt, readingPoints, type Reading, type ReadingPoint } from './points';
-import { drawReading } from './render';
-import type { Spotted, View } from '../interaction/view';
+import type { Box, VisibleArea } from '../layout/eventGeometry';
+import { placeOfPoint, pointAt, readingPoints, type ReadingOrderData, type ReadingPoint } from './points';
+import { drawReadingOrder } from './render';
+import type { PointerTarget, View } from '../interaction/view';
 
 /** Each mention of the essay's events by its date and its place in the text. */
 export class ReadingOrder implements View {
-  readonly #reading: Reading;
-  readonly #essay: () => Essay;
-  #known: { readonly essay: Essay; readonly viewport: Viewport; readonly points: readonly ReadingPoint[] } | undefined;
+  readonly #reading: ReadingOrderData;
+  readonly #essay: () => EventSequence;
+  #known:
+    | { readonly essay: EventSequence; readonly viewport: Viewport; readonly points: readonly ReadingPoint[] }
+    | undefined;
 
-  constructor(reading: Reading, essay: () => Essay) {
+  constructor(reading: ReadingOrderData, essay: () => EventSequence) {
     this.#reading = reading;
     this.#essay = essay;
   }
@@ -23,28 +25,28 @@ export class ReadingOrder implements View {
     return { boxes: [], height };
   }
 
-  draw(context: CanvasRenderingContext2D, frame: Frame): void {
-    drawReading(context, frame, this.#reading, this.#points(frame.viewport));
+  draw(context: CanvasRenderingContext2D, frame: RenderContext): void {
+    drawReadingOrder(context, frame, this.#reading, this.#points(frame.viewport));
   }
 
-  placeOf(id: string, { viewport }: Sight): Place | undefined {
+  placeOf(id: string, { viewport }: VisibleArea): Box | undefined {
     const point = this.#points(viewport).find(({ event }) => event.id === id);
     return point && placeOfPoint(point);
   }
 
-  under(x: number, y: number, { viewport }: Sight): Spotted | undefined {
+  under(x: number, y: number, { viewport }: VisibleArea): PointerTarget | undefined {
     return pointAt(this.#points(viewport), x, y);
   }
 
   /** Each event once, where it is first mentioned. */
-  options({ viewport }: Sight): ReturnType<View['options']> {
+  options({ viewport }: VisibleArea): ReturnType<View['options']> {
     const firsts = new Map<TimelineMark, ReadingPoint>();
     for (const point of this.#points(viewport)) if (!firsts.has(point.event)) firsts.set(point.event, point);
     const inSight = [...firsts].map(([event, point], position) => ({ event, position, place: placeOfPoint(point) }));
     return { inSight, total: inSight.length };
   }
 
-  skips({ track }: Spot): boolean {
+  skips({ track }: EventPosition): boolean {
     return track.lane !== 'essay';
   }
 

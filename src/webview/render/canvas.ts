@@ -1,6 +1,6 @@
 import { AXIS_HEIGHT, drawAxis } from '../layout/axis';
-import type { Frame } from './renderContext';
-import { readLook, type Look } from './drawingStyle';
+import type { RenderContext } from './renderContext';
+import { readDrawingStyle, type DrawingStyle } from './drawingStyle';
 import type { Page } from '../page/dom';
 import type { View } from '../interaction/view';
 
@@ -9,25 +9,25 @@ export class Canvases {
   readonly #page: Page;
   readonly #rows: CanvasRenderingContext2D;
   readonly #axis: CanvasRenderingContext2D;
-  #look: Look;
+  #look: DrawingStyle;
 
   constructor(page: Page) {
     this.#page = page;
     this.#rows = page.rows.getContext('2d')!;
     this.#axis = page.axis.getContext('2d')!;
-    this.#look = readLook(page.chart, this.#rows);
+    this.#look = readDrawingStyle(page.chart, this.#rows);
   }
 
-  get look(): Look {
+  get look(): DrawingStyle {
     return this.#look;
   }
 
   /** The theme has changed. */
   lookAgain(): void {
-    this.#look = readLook(this.#page.chart, this.#rows);
+    this.#look = readDrawingStyle(this.#page.chart, this.#rows);
   }
 
-  paint(view: View, frame: Frame): void {
+  paint(view: View, frame: RenderContext): void {
     const { width, height } = frame.viewport;
     fitCanvas(this.#rows, width, height);
     fitCanvas(this.#axis, width, AXIS_HEIGHT);

@@ -1,5 +1,5 @@
 /** Draws the clusters in sight: a column each, the taller the more events it holds, with their number in it. */
-import type { Frame } from './renderContext';
+import type { RenderContext } from './renderContext';
 import { CLUSTERS_HEIGHT, type Extent } from '../layout/layout';
 import { fillRounded } from './paint';
 import { clustersInSight, placeOfCluster } from '../layout/eventGeometry';
@@ -8,7 +8,7 @@ import { clipToLane } from './lanes';
 /** Of the lowest column, where a number just fits, in pixels. */
 const LOWEST = 17;
 
-export function drawClusters(context: CanvasRenderingContext2D, frame: Frame): void {
+export function drawClusters(context: CanvasRenderingContext2D, frame: RenderContext): void {
   const { viewport, theme, small, scrollTop } = frame;
   for (const [box, cluster] of clustersInSight(frame)) {
     const { x0, x1, top, height } = placeOfCluster(box, cluster, viewport);

@@ -2,7 +2,7 @@ import { createTextFitter, type TextFitter } from '../page/strings';
 import { readTheme, type Theme } from './theme';
 
 /** A theme, and its fonts measured: how everything is drawn until the theme changes. */
-export interface Look {
+export interface DrawingStyle {
   readonly theme: Theme;
   /** Titles. */
   readonly title: TextFitter;
@@ -11,7 +11,7 @@ export interface Look {
 }
 
 /** Reads the look of an element; the canvas measures. */
-export function readLook(element: HTMLElement, context: CanvasRenderingContext2D): Look {
+export function readDrawingStyle(element: HTMLElement, context: CanvasRenderingContext2D): DrawingStyle {
   const theme = readTheme(element);
   const fitter = (font: string): TextFitter =>
     createTextFitter((text) => {

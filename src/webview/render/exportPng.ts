@@ -1,6 +1,6 @@
 import type { TimelineStrings } from '../../protocol/timeline';
 import { AXIS_HEIGHT, drawAxis } from '../layout/axis';
-import type { Frame } from './renderContext';
+import type { RenderContext } from './renderContext';
 
 /** Pixels of the picture for each CSS pixel, and the tallest canvas that browsers agree on. */
 const RATIO = 2;
@@ -8,7 +8,7 @@ const TALLEST = 16_000;
 
 /** The chart as a PNG, in base64: axis, rows and the lanes' names, on the background of the theme. */
 export function pictureOf(
-  frame: Frame,
+  frame: RenderContext,
   strings: TimelineStrings,
   drawRows: (context: CanvasRenderingContext2D) => void,
 ): string {

@@ -1,7 +1,7 @@
 /** Draws the rows in sight. Keeps nothing: all it knows is in the frame. */
 import type { TimelineMark } from '../../protocol/timeline';
 import { drawGrid } from '../layout/axis';
-import type { Frame } from './renderContext';
+import type { RenderContext } from './renderContext';
 import {
   FADE,
   HEADING_HEIGHT,
@@ -13,7 +13,7 @@ import {
   type Viewport,
 } from '../layout/layout';
 import { fillRounded, paintMark } from './paint';
-import { eventsInSight, labelOf, placeOf, type Place } from '../layout/eventGeometry';
+import { eventsInSight, labelOf, placeOf, type Box } from '../layout/eventGeometry';
 import { within } from '../model/laneEvents';
 
 /** Free space at both sides of a list. */
@@ -21,7 +21,7 @@ const PADDING = 10;
 /** Between a mark and the words of its date. */
 const WORDS_GAP = 7;
 
-export function drawRows(context: CanvasRenderingContext2D, frame: Frame): void {
+export function drawRows(context: CanvasRenderingContext2D, frame: RenderContext): void {
   const { viewport, theme } = frame;
   context.clearRect(0, 0, viewport.width, viewport.height);
   drawBands(context, frame);
@@ -51,7 +51,7 @@ export function drawRows(context: CanvasRenderingContext2D, frame: Frame): void 
 }
 
 /** The periods, as tall as the view; where they overlap, their tints add up. */
-export function drawBands(context: CanvasRenderingContext2D, { periods, viewport, theme }: Frame): void {
+export function drawBands(context: CanvasRenderingContext2D, { periods, viewport, theme }: RenderContext): void {
   if (!periods) return;
   const scale = pixelsPerDay(viewport);
   context.fillStyle = theme.lanes.periods;
@@ -70,7 +70,7 @@ export function drawBands(context: CanvasRenderingContext2D, { periods, viewport
 /** A heading that sticks to the upper edge has no background of its own, since the view's is not known: rows end there. */
 export function clipToLane(
   context: CanvasRenderingContext2D,
-  { viewport, scrollTop }: Frame,
+  { viewport, scrollTop }: RenderContext,
   contentTop: number,
   contentBottom: number,
 ): void {
@@ -84,9 +84,9 @@ export function clipToLane(
 /** The background of an event under the pointer, with the focus, or at the cursor. */
 function drawState(
   context: CanvasRenderingContext2D,
-  frame: Frame,
+  frame: RenderContext,
   event: TimelineMark,
-  place: Place,
+  place: Box,
   highlighted: boolean,
 ): void {
   const { theme, viewport } = frame;
@@ -120,7 +120,7 @@ const bars = {
 
 function drawEvent(
   context: CanvasRenderingContext2D,
-  frame: Frame,
+  frame: RenderContext,
   box: LaneBox,
   index: number,
   y: number,
@@ -160,7 +160,7 @@ function drawEvent(
 /** Title above; the words of the date beside the mark, or, where there is no room, at the end of the title's line. */
 function drawListText(
   context: CanvasRenderingContext2D,
-  frame: Frame,
+  frame: RenderContext,
   event: TimelineMark,
   drawn: Extent,
   y: number,

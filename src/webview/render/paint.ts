@@ -1,7 +1,7 @@
 /** Brush strokes: how one mark looks. Knows geometry and colour, nothing of rows or events. */
 import type { TimelineMark } from '../../protocol/timeline';
 import { FADE, softness, type Extent } from '../layout/layout';
-import type { Shape } from '../model/extent';
+import type { MarkExtent } from '../model/extent';
 import { transparent } from './theme';
 
 export interface MarkStyle {
@@ -22,7 +22,7 @@ export const WIDEST_DOT = 9.5;
 export function paintMark(
   context: CanvasRenderingContext2D,
   event: TimelineMark,
-  shape: Shape,
+  shape: MarkExtent,
   extent: Extent,
   unit: Extent,
   y: number,
@@ -100,7 +100,13 @@ function paintSquare(
 }
 
 /** "before 1949": nothing is known but the limit, so a wall stands there and the time on its side fades out. */
-function paintLimit(context: CanvasRenderingContext2D, shape: Shape, x: number, y: number, style: MarkStyle): void {
+function paintLimit(
+  context: CanvasRenderingContext2D,
+  shape: MarkExtent,
+  x: number,
+  y: number,
+  style: MarkStyle,
+): void {
   const end = shape.start === 'open' ? x - FADE : x + FADE;
   const gradient = context.createLinearGradient(x, 0, end, 0);
   gradient.addColorStop(0, style.colour);
@@ -117,7 +123,7 @@ function paintLimit(context: CanvasRenderingContext2D, shape: Shape, x: number, 
 function paintBar(
   context: CanvasRenderingContext2D,
   event: TimelineMark,
-  shape: Shape,
+  shape: MarkExtent,
   extent: Extent,
   unit: Extent,
   y: number,
@@ -155,14 +161,14 @@ function paintBar(
 }
 
 /** How far a mark is drawn beyond its bounds. */
-function reach(edge: Shape['start'], soft: number): number {
+function reach(edge: MarkExtent['start'], soft: number): number {
   return edge === 'open' ? FADE : edge === 'soft' ? soft / 2 : 0;
 }
 
 /** One colour, or a gradient that fades at the edges that are not hard. */
 function edgeInk(
   context: CanvasRenderingContext2D,
-  shape: Shape,
+  shape: MarkExtent,
   extent: Extent,
   x0: number,
   x1: number,

@@ -1,11 +1,11 @@
 import type { TimelineDays, TimelineMark } from '../../protocol/timeline';
 import type { DateWords } from '../page/dateWords';
-import type { Look } from './drawingStyle';
-import type { Sight } from '../layout/eventGeometry';
-import type { Track } from '../model/laneEvents';
+import type { DrawingStyle } from './drawingStyle';
+import type { VisibleArea } from '../layout/eventGeometry';
+import type { LaneEvents } from '../model/laneEvents';
 
 /** All that a drawing depends on. */
-export interface Frame extends Sight, Look {
+export interface RenderContext extends VisibleArea, DrawingStyle {
   readonly words: DateWords;
   /** Event under the pointer. */
   readonly hovered: TimelineMark | undefined;
@@ -14,7 +14,7 @@ export interface Frame extends Sight, Look {
   /** Ids of the events at the cursor in the text. */
   readonly highlighted: ReadonlySet<string>;
   /** Of the periods that stand behind everything. */
-  readonly periods: Track | undefined;
+  readonly periods: LaneEvents | undefined;
   /** The span that the list of events keeps to. */
   readonly span: TimelineDays | undefined;
 }

@@ -8,13 +8,13 @@ const PACE = 100;
 export interface FrameTasks {
   draw(): void;
   /** Changes words, which costs as much as the drawing: now and then, and when the movement is over. */
-  tell(): void;
+  updateText(): void;
   /** The movement is over. */
-  rested(): void;
+  onIdle(): void;
 }
 
 /** Draws once a frame where anything has changed, and says when that is over. */
-export class Frames {
+export class RenderLoop {
   readonly #tasks: FrameTasks;
   #isAsked = false;
   #told = -Infinity;
@@ -33,7 +33,7 @@ export class Frames {
       this.#tasks.draw();
       if (now - this.#told >= PACE) {
         this.#told = now;
-        this.#tasks.tell();
+        this.#tasks.updateText();
       }
       this.#drawn = now;
       if (!this.#isWaiting) this.#wait(REST);
@@ -47,8 +47,8 @@ export class Frames {
       const left = this.#drawn + REST - performance.now();
       if (left > 0) return this.#wait(left);
       this.#isWaiting = false;
-      this.#tasks.tell();
-      this.#tasks.rested();
+      this.#tasks.updateText();
+      this.#tasks.onIdle();
     }, milliseconds);
   }
 }

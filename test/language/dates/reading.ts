@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { findDates, narrativeStart, resolveDates } from '../../../src/language/dates/index';
-import type { NarrativeState, ResolvedDate } from '../../../src/language/dates/index';
+import { findDates, emptyContext, resolveDates } from '../../../src/language/dates/index';
+import type { DiscourseContext, ResolvedDate } from '../../../src/language/dates/index';
 import type { Passage, Prose } from '../../../src/language/types';
 
 /** A block of plain text as prose; one that begins with `#` is a heading of that depth, with `[^1]:` a footnote. */
@@ -13,7 +13,7 @@ export function proseOf(block: string): Prose {
 
 /** The dates of a text whose blocks are separated by blank lines. */
 export function datesOf(text: string): ResolvedDate[] {
-  let state: NarrativeState = narrativeStart;
+  let state: DiscourseContext = emptyContext;
   return text.split(/\n\n/).flatMap((block) => {
     const prose = proseOf(block);
     const { dates, after } = resolveDates(findDates(prose), prose, state);
@@ -25,7 +25,7 @@ export function datesOf(text: string): ResolvedDate[] {
 /** Words, value, modifier and relation of each date, as one string: `late 1957 = 1957 end`. */
 export function reading(text: string): string[] {
   const blocks = text.split(/\n\n/);
-  let state: NarrativeState = narrativeStart;
+  let state: DiscourseContext = emptyContext;
   return blocks.flatMap((block) => {
     const prose = proseOf(block);
     const { dates, after } = resolveDates(findDates(prose), prose, state);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TimelineMark } from '../../../src/protocol/timeline';
 import { dayOf } from '../../../src/webview/model/calendar';
-import { Essay, type Spot } from '../../../src/webview/model/eventSequence';
+import { EventSequence, type EventPosition } from '../../../src/webview/model/eventSequence';
 import { Lanes } from '../../../src/webview/model/lanes';
 import { CLUSTERS_HEIGHT, type Viewport } from '../../../src/webview/layout/layout';
 import { createTextFitter } from '../../../src/webview/page/strings';
@@ -14,7 +14,7 @@ const century = dayMark(start, start + 36_524);
 
 function open(marks: readonly TimelineMark[]) {
   const lanes = new Lanes({ folded: [], hidden: [] }, title);
-  const essay = new Essay('essay', marks);
+  const essay = new EventSequence('essay', marks);
   lanes.show(essay, title);
   const layout = (from: number, to: number) => {
     const viewport: Viewport = { from, to, width: 1000, height: 500 };
@@ -93,7 +93,7 @@ suite('Clusters', () => {
       options.map(({ event }) => event.id),
       [first.id],
     );
-    const pass = (spot: Spot): boolean => lanes.skips(spot, sight.layout);
+    const pass = (spot: EventPosition): boolean => lanes.skips(spot, sight.layout);
     const next = essay.down(essay.spot(first.id), 1, pass)!;
     assert.equal(lanes.clusterOf(next.id, sight.layout)?.cluster, box!.clusters[5]);
     assert.equal(essay.down(essay.spot(next.id), -1, pass)?.id, first.id);

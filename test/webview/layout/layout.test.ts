@@ -4,13 +4,13 @@ import { dayOf } from '../../../src/webview/model/calendar';
 import { drawnExtent, fitsInside, LABEL, markExtent, type Viewport } from '../../../src/webview/layout/layout';
 import { LayoutEngine } from '../../../src/webview/layout/engine';
 import { pack } from '../../../src/webview/layout/packing';
-import { createTracks, within } from '../../../src/webview/model/laneEvents';
+import { createLaneEvents, within } from '../../../src/webview/model/laneEvents';
 import { dayMark, yearMark } from '../marks';
 
 const labelWidth = (title: string): number => title.length * 7;
 
 function layOut(marks: readonly TimelineMark[], viewport: Viewport, folded: readonly string[] = []) {
-  return new LayoutEngine(createTracks(marks), labelWidth).layout(viewport, new Set(folded));
+  return new LayoutEngine(createLaneEvents(marks), labelWidth).layout(viewport, new Set(folded));
 }
 
 /** Repeatable: a linear congruential generator. */
@@ -46,7 +46,7 @@ suite('Packing', () => {
 });
 
 suite('Events in a window', () => {
-  const [track] = createTracks([yearMark(1900, 1999), yearMark(1950), yearMark(1960), dayMark(dayOf(1960, 5, 4))]);
+  const [track] = createLaneEvents([yearMark(1900, 1999), yearMark(1950), yearMark(1960), dayMark(dayOf(1960, 5, 4))]);
 
   test('are those that touch it, long ones included', () => {
     assert.deepEqual(within(track!, { from: dayOf(1955), to: dayOf(1961) }), [0, 2, 3]);
@@ -55,7 +55,7 @@ suite('Events in a window', () => {
   });
 
   test('agree with a look at each', () => {
-    const [all] = createTracks(someMarks(300));
+    const [all] = createLaneEvents(someMarks(300));
     for (let from = dayOf(1490); from < dayOf(1700); from += 1234) {
       const window = { from, to: from + 900 };
       const expected = all!.shapes.flatMap((shape, index) =>
@@ -135,7 +135,7 @@ suite('Layout', () => {
   });
 
   test('panning changes no row of a wide view', () => {
-    const engine = new LayoutEngine(createTracks(someMarks(100)), labelWidth);
+    const engine = new LayoutEngine(createLaneEvents(someMarks(100)), labelWidth);
     const rows = (from: number): (number | undefined)[] => {
       const [box] = engine.layout({ from, to: from + 9000, width: 1000, height: 4000 }, new Set()).boxes;
       return box!.track.events.map((_, index) => box!.row(index));
@@ -161,7 +161,7 @@ suite('Layout', () => {
   });
 
   test('a day is seen among centuries, a limit has no width', () => {
-    const [track] = createTracks([dayMark(dayOf(1949, 10, 1)), yearMark(1960, 1960, { relation: 'before' })]);
+    const [track] = createLaneEvents([dayMark(dayOf(1949, 10, 1)), yearMark(1960, 1960, { relation: 'before' })]);
     const viewport = wide(1000, 2000);
     const { x0, x1 } = markExtent(track!, 0, 'bars', viewport);
     assert.ok(x1 - x0 >= 9);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Essay, type Spot } from '../../../src/webview/model/eventSequence';
+import { EventSequence, type EventPosition } from '../../../src/webview/model/eventSequence';
 import { yearMark } from '../marks';
 
 suite('Ways through an essay', () => {
@@ -9,7 +9,7 @@ suite('Ways through an essay', () => {
     yearMark(1953, 1953, { id: 'b', lane: 'glossary' }),
     yearMark(1893, 1976, { id: 'd', lane: 'lives' }),
   ];
-  const essay = new Essay('essay', marks);
+  const essay = new EventSequence('essay', marks);
   const none = (): boolean => false;
   const walk = (way: 'down' | 'later', from: string, step: number): string | undefined =>
     essay[way](essay.spot(from), step, none)?.id;
@@ -27,14 +27,14 @@ suite('Ways through an essay', () => {
   });
 
   test('leave folded lanes out', () => {
-    const folded = ({ track }: Spot): boolean => track.lane === 'glossary';
+    const folded = ({ track }: EventPosition): boolean => track.lane === 'glossary';
     assert.equal(essay.down(essay.spot('c'), 1, folded)?.id, 'd');
     assert.equal(essay.later(essay.spot('a'), 1, folded)?.id, 'c');
   });
 
   test('begin somewhere, and end nowhere in an empty essay', () => {
     assert.equal(essay.down(undefined, 1, none)?.id, 'a');
-    const empty = new Essay('empty', []);
+    const empty = new EventSequence('empty', []);
     assert.equal(empty.down(undefined, 1, none), undefined);
     assert.equal(empty.later(undefined, 1, none), undefined);
   });

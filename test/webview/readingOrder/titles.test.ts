@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomOf } from '../../language/sources/mutation';
 import { dayOf } from '../../../src/webview/model/calendar';
-import { Essay } from '../../../src/webview/model/eventSequence';
+import { EventSequence } from '../../../src/webview/model/eventSequence';
 import type { Extent } from '../../../src/webview/layout/layout';
-import { readingPoints, type Reading, type ReadingPoint } from '../../../src/webview/readingOrder/points';
+import { readingPoints, type ReadingOrderData, type ReadingPoint } from '../../../src/webview/readingOrder/points';
 import { eventTitles, sectionTitles, type PlacedTitle } from '../../../src/webview/readingOrder/titles';
 import { createTextFitter } from '../../../src/webview/page/strings';
 import { dayMark } from '../marks';
@@ -14,7 +14,7 @@ const viewport = { from: start, to: dayOf(1600), width: 800, height: 500 };
 const sheet = { viewport, small };
 
 /** An essay that tells so many events evenly, `dayAt` saying when each was; a chapter begins with every tenth part. */
-function narrative(count: number, dayAt: (share: number) => number): [Reading, readonly ReadingPoint[]] {
+function narrative(count: number, dayAt: (share: number) => number): [ReadingOrderData, readonly ReadingPoint[]] {
   const marks = Array.from({ length: count }, (_, at) =>
     dayMark(start + Math.round(dayAt(at / count) * 36_000), undefined, { title: `Event number ${at} of the essay` }),
   );
@@ -23,7 +23,7 @@ function narrative(count: number, dayAt: (share: number) => number): [Reading, r
     ...{ title: `Chapter ${at}`, offset: (at * count) / 10, depth: 2 },
   }));
   const reading = { length: count, places, sections };
-  return [reading, readingPoints(reading, new Essay('essay', marks), viewport)];
+  return [reading, readingPoints(reading, new EventSequence('essay', marks), viewport)];
 }
 
 const random = randomOf(5);

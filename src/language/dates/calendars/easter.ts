@@ -4,7 +4,7 @@
  * Formulas: J. Meeus, Astronomical Algorithms, chapter 8; the Gregorian one first in Nature, 20 April 1876.
  */
 import type { PointExpression } from '../engine/types';
-import { without } from '../engine/omit';
+import { omit } from '../engine/omit';
 import type { CivilDay } from '../edtf/gregorian';
 import { daysFromCivil } from '../edtf/gregorian';
 import { dayToHistoricalDate, julianToDay } from './julian';
@@ -42,5 +42,5 @@ export const westernEaster = (year: number, offset = 0): CivilDay =>
 
 /** A feast counted from Easter, in a year; as it was before there was a rule for it. */
 export function easterOf(point: PointExpression, year: number): PointExpression {
-  return year < 325 ? point : { ...without(point, 'easter'), ...westernEaster(year, point.easter ?? 0) };
+  return year < 325 ? point : { ...omit(point, 'easter'), ...westernEaster(year, point.easter ?? 0) };
 }

@@ -1,4 +1,4 @@
-import { LIFETIME, type NarrativeState, type Reference } from './discourseContext';
+import { LIFETIME, type DiscourseContext, type Reference } from './discourseContext';
 import type { PointExpression } from '../engine/types';
 
 /** Which date a phrase without year leans on. */
@@ -7,7 +7,7 @@ import type { PointExpression } from '../engine/types';
  * The date of the same sentence, else that of the narrative. But a bare year far from the narrative, or a leap ahead,
  * does not draw to itself what happened in the narrative's own month; and a decade dates nothing within it.
  */
-export function attractor(point: PointExpression, state: NarrativeState): Reference | undefined {
+export function findAntecedent(point: PointExpression, state: DiscourseContext): Reference | undefined {
   const { current, origin, last } = state;
   const local = spokenOf(state);
   if (!local && leftBehind(state)) return last;
@@ -35,7 +35,7 @@ const stepsBack = (point: PointExpression, last: Reference, current: Reference):
  * The date of the same sentence; not an earlier one that only tells of somebody or something in the story. A block that
  * begins with such a date may be about it.
  */
-export function spokenOf({ local, current, section }: NarrativeState): Reference | undefined {
+export function spokenOf({ local, current, section }: DiscourseContext): Reference | undefined {
   if (!local?.isBackground || !current) return local;
   const isStory = local.relation === 'since' || current.blocksBack === 0 || section !== undefined;
   return isStory && current.year > local.year && current.year - local.year <= LIFETIME ? undefined : local;
@@ -45,7 +45,7 @@ export function spokenOf({ local, current, section }: NarrativeState): Reference
 const FAR = 1;
 
 /** Whether this block speaks of another time than the one that the narrative had reached before it. */
-const leftBehind = ({ current, last }: NarrativeState): boolean =>
+const leftBehind = ({ current, last }: DiscourseContext): boolean =>
   current !== undefined &&
   last?.blocksBack === 0 &&
   current.blocksBack > 0 &&

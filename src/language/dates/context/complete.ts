@@ -1,9 +1,9 @@
-import { attractor } from './antecedent';
-import { completePoint, lookOf, rankOf } from './completePoint';
-import type { Completed, Look } from './completePoint';
+import { findAntecedent } from './antecedent';
+import { completePoint, directionOf, rankOf } from './completePoint';
+import type { Completed, Direction } from './completePoint';
 import { completeRelative } from './completeRelative';
-import type { NarrativeState } from './discourseContext';
-import type { Setting } from './sentenceContext';
+import type { DiscourseContext } from './discourseContext';
+import type { SentenceContext } from './sentenceContext';
 import type { DateMention, PointExpression, RangeExpression } from '../engine/types';
 
 /** Completes what a phrase leaves to its context. */
@@ -11,13 +11,13 @@ import type { DateMention, PointExpression, RangeExpression } from '../engine/ty
 /** Undefined where the phrase is no date in this context. */
 export function complete(
   { expression, relation }: DateMention,
-  state: NarrativeState,
-  setting: Setting,
+  state: DiscourseContext,
+  setting: SentenceContext,
 ): Completed | undefined {
   if (expression.kind === 'value') return { expression };
   if (expression.kind === 'point' && expression.year !== undefined && !expression.open && !expression.bare)
     return { expression };
-  const looks = lookOf(relation, setting);
+  const looks = directionOf(relation, setting);
   switch (expression.kind) {
     case 'point':
       return completePoint(expression, state, looks);
@@ -29,11 +29,11 @@ export function complete(
 }
 
 /** A range without year has its end where the narrative is, if it can; else it begins there. */
-function completeRange(range: RangeExpression, state: NarrativeState, looks: Look): Completed | undefined {
+function completeRange(range: RangeExpression, state: DiscourseContext, looks: Direction): Completed | undefined {
   const { from, to } = range;
   const first = completePoint(from.date, state, looks)?.expression;
   if (first?.kind !== 'point') return undefined;
-  const basis = from.date.year === undefined || from.date.open ? attractor(from.date, state) : undefined;
+  const basis = from.date.year === undefined || from.date.open ? findAntecedent(from.date, state) : undefined;
   const wraps = (rankOf(to.date) ?? 12) < (rankOf(from.date) ?? 0);
   const ended = wraps && basis !== undefined && hasEnded(rankOf(from.date) ?? 0, rankOf(to.date) ?? 12, rankOf(basis));
   const start = ended ? { ...first, year: basis.year - 1 } : first;

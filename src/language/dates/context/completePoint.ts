@@ -1,12 +1,12 @@
-import { attractor } from './antecedent';
+import { findAntecedent } from './antecedent';
 import { easterOf } from '../calendars/easter';
 import { daysFromCivil, weekdayOf } from '../edtf/gregorian';
 import { isDay } from '../notation/fields';
-import type { NarrativeState, Reference, Section } from './discourseContext';
+import type { DiscourseContext, Reference, Section } from './discourseContext';
 import { goesOn, looksAhead, looksBack, opensSentence, qualifies } from '../languages/en/cues';
-import type { Setting } from './sentenceContext';
+import type { SentenceContext } from './sentenceContext';
 import type { DateMention, PointExpression, RangeExpression, ValueExpression } from '../engine/types';
-import { without } from '../engine/omit';
+import { omit } from '../engine/omit';
 
 /** The year, month or century that a date leaves to its context. */
 
@@ -25,9 +25,9 @@ export interface Completed {
  * ("…; he fled on 26 February"); `within` what only qualifies something of the story ("the siege that began in May",
  * "the offensive of May").
  */
-export type Look = 'sequel' | 'back' | 'on' | 'ahead' | 'within';
+export type Direction = 'sequel' | 'back' | 'on' | 'ahead' | 'within';
 
-export function lookOf(relation: DateMention['relation'], setting: Setting): Look {
+export function directionOf(relation: DateMention['relation'], setting: SentenceContext): Direction {
   // "Had grown to ten divisions by December" leads on.
   if (relation === 'since' || (relation !== 'by' && looksBack(setting))) return 'back';
   if (relation === 'until' || looksAhead(setting)) return 'ahead';
@@ -36,11 +36,15 @@ export function lookOf(relation: DateMention['relation'], setting: Setting): Loo
   return goesOn(setting) ? 'sequel' : 'on';
 }
 
-export function completePoint(point: PointExpression, state: NarrativeState, looks: Look): Completed | undefined {
+export function completePoint(
+  point: PointExpression,
+  state: DiscourseContext,
+  looks: Direction,
+): Completed | undefined {
   if (point.open === 'era') return openEra(point, ageOf(state));
   if (point.year !== undefined && !point.open)
     return (point.bare && ofBronzeAge(point, state)) || { expression: point };
-  const basis = attractor(point, state);
+  const basis = findAntecedent(point, state);
   if (point.open === 'century') return openCentury(point, basis);
   if (!basis) return { expression: point };
   if (point.easter !== undefined) {
@@ -56,7 +60,7 @@ export function completePoint(point: PointExpression, state: NarrativeState, loo
 const APRIL = { month: 4 };
 
 /** A sentence that has reached a date tells what led to it, or the day of the next step. */
-function lookFrom(basis: Reference, state: NarrativeState, point: PointExpression, looks: Look): Look {
+function lookFrom(basis: Reference, state: DiscourseContext, point: PointExpression, looks: Direction): Direction {
   if (looks !== 'sequel' && looks !== 'on') return looks;
   if (basis !== state.local) return 'on';
   return looks === 'sequel' && basis.unit === 'day' && point.unit === 'day' ? 'sequel' : 'within';
@@ -75,7 +79,7 @@ const LATEST_SHORT = 1500;
 const NEARBY = 500;
 
 /** The age that the narrative is in; where its years have four digits or none was named, the block's own. */
-export function ageOf({ current, last, era, annoDomini }: NarrativeState): Reference | undefined {
+export function ageOf({ current, last, era, annoDomini }: DiscourseContext): Reference | undefined {
   const reached = current ?? last;
   if (!isEarly(reached)) return era ?? reached;
   return reached && reached.year <= 0 ? (annoDomini ?? reached) : reached;
@@ -86,7 +90,7 @@ export const isEarly = (current: Reference | undefined): boolean => current !== 
 
 /** "In 480": a year of the era that the narrative is in; without one of an early age, no date. */
 function openEra(point: PointExpression, current: Reference | undefined): Completed | undefined {
-  const rest = without(point, 'open');
+  const rest = omit(point, 'open');
   if (point.year === undefined) return undefined;
   const needsEra = point.unit === 'decade' || point.year < 100;
   if (point.unit !== 'year' && !isEarly(current)) return needsEra ? undefined : { expression: rest };
@@ -106,7 +110,7 @@ const MODERN = 1800;
 const STEP_BACK = 20;
 
 /** "Ruled from 1479 to 1458 BC. In 1457 …": before Christ, where the text has come down to such a year. */
-function ofBronzeAge(point: PointExpression, state: NarrativeState): Completed | undefined {
+function ofBronzeAge(point: PointExpression, state: DiscourseContext): Completed | undefined {
   const { year = 0 } = point;
   const longest = year < MODERN ? LONGEST_DESCENT : LONGEST_DESCENT_TO_MODERN;
   const basis = [ageOf(state), state.era, state.last].find((age) => {
@@ -119,7 +123,7 @@ function ofBronzeAge(point: PointExpression, state: NarrativeState): Completed |
 /** "'68", "the thirties": of the century that puts it nearest to the narrative. */
 function openCentury(point: PointExpression, current: Reference | undefined): Completed {
   if (point.year === undefined) return { expression: point };
-  const rest = without(point, 'open');
+  const rest = omit(point, 'open');
   // With nothing to lean on, "the sixties" are in today's English those of the twentieth century; '68 may be any.
   if (!current)
     return point.unit === 'decade'
@@ -152,7 +156,7 @@ export function rankOf({
 }
 
 /** The year stays unless that would lead the narrative back by so many months: "in January" after a December. */
-const MONTHS_BACK: Readonly<Record<Look, number>> = { back: 10, on: 4, within: 7, sequel: 1, ahead: 3 };
+const MONTHS_BACK: Readonly<Record<Direction, number>> = { back: 10, on: 4, within: 7, sequel: 1, ahead: 3 };
 /** A season back is a whole one. */
 const SEASON = 3;
 /** "Late 1957" may have been said ahead of what follows. */
@@ -166,7 +170,7 @@ const FEBRUARY = 1;
 function monthsBack(
   { season }: Pick<PointExpression, 'season'>,
   { unit }: Pick<Reference, 'unit'>,
-  looks: Look,
+  looks: Direction,
 ): number {
   if (unit === 'year') return Math.max(VAGUE, MONTHS_BACK[looks]);
   return season !== undefined && looks === 'on' ? SEASON : MONTHS_BACK[looks];
@@ -176,7 +180,7 @@ function monthsBack(
 export function nearestYear(
   point: Pick<PointExpression, 'month' | 'season'>,
   basis: Pick<Reference, 'unit' | 'year' | 'month' | 'season' | 'modifier'>,
-  looks: Look,
+  looks: Direction,
   section?: Section,
 ): number {
   const to = rankOf(point);

@@ -1,16 +1,16 @@
 import { spokenOf } from './antecedent';
 import { civilFromDays, daysFromCivil, monthFromIndex, monthIndex, weekdayOf } from '../edtf/gregorian';
 import { completePoint, nearestYear, rankOf } from './completePoint';
-import type { Completed, Look } from './completePoint';
-import type { NarrativeState, Reference } from './discourseContext';
+import type { Completed, Direction } from './completePoint';
+import type { DiscourseContext, Reference } from './discourseContext';
 import type { PointExpression, RelativeExpression } from '../engine/types';
 
 /** Dates counted from another: "two days later", "the following spring", "ten days after 4 May 1919". */
 
 export function completeRelative(
   relative: RelativeExpression,
-  state: NarrativeState,
-  looks: Look,
+  state: DiscourseContext,
+  looks: Direction,
   opensParagraph: boolean,
 ): Completed | undefined {
   if (relative.event) return unknown('It is counted from an event whose date the text does not tell.');
@@ -36,7 +36,7 @@ const unknown = (note: string): Completed => ({ expression: { kind: 'value', not
 /** Counted from the last date named, days from the last day; a paragraph that opens so goes on from the narrative's. */
 function leanedOn(
   { unit, month }: RelativeExpression,
-  state: NarrativeState,
+  state: DiscourseContext,
   opensParagraph: boolean,
 ): Reference | undefined {
   const { current, last } = state;

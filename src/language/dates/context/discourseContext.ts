@@ -24,7 +24,7 @@ export interface Reference {
   readonly blocksBack: number;
 }
 
-export interface NarrativeState {
+export interface DiscourseContext {
   /** The date that the narrative has reached. */
   readonly current?: Reference | undefined;
   /** Whence a leap ahead within a paragraph led it: it may come back. */
@@ -59,14 +59,14 @@ export interface Section {
  */
 export const LIFETIME = 60;
 
-export const narrativeStart: NarrativeState = {};
+export const emptyContext: DiscourseContext = {};
 
-export function sameNarrative(a: NarrativeState, b: NarrativeState): boolean {
+export function sameContext(a: DiscourseContext, b: DiscourseContext): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Asides are forgotten with their sentence. */
-export function endSentence(state: NarrativeState): NarrativeState {
+export function endSentence(state: DiscourseContext): DiscourseContext {
   return state.local ? { ...state, local: undefined } : state;
 }
 
@@ -79,7 +79,7 @@ export function nextBlock({
   section,
   opensSection,
   works,
-}: NarrativeState): NarrativeState {
+}: DiscourseContext): DiscourseContext {
   return {
     current: older(current),
     origin: older(origin),
@@ -95,7 +95,7 @@ const older = (reference: Reference | undefined): Reference | undefined =>
   reference && { ...reference, blocksBack: reference.blocksBack + 1 };
 
 /** A heading ends the sections of its own depth and below; what follows may begin anywhere in time. */
-export function openSection(state: NarrativeState, depth: number, title: string): NarrativeState {
+export function openSection(state: DiscourseContext, depth: number, title: string): DiscourseContext {
   const isOver = (other = 0): boolean => depth <= other;
   return {
     ...state,

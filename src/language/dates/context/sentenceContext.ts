@@ -2,7 +2,7 @@ import type { Prose } from '../../types';
 import type { DateMention } from '../engine/types';
 
 /** How a date stands in its sentence. */
-export interface Setting {
+export interface SentenceContext {
   readonly isHeading: boolean;
   /** Of the heading, 1 to 6. */
   readonly depth: number;
@@ -25,7 +25,7 @@ export interface Setting {
 const MAX_CLAUSE = 160;
 
 /** The settings of a block's mentions, asked in reading order. */
-export function settings({ mask, passages }: Prose): (mention: DateMention) => Setting {
+export function sentenceContexts({ mask, passages }: Prose): (mention: DateMention) => SentenceContext {
   let at = -1;
   let sign = -1;
   let sentence = 0;
@@ -57,7 +57,7 @@ export function settings({ mask, passages }: Prose): (mention: DateMention) => S
       }
     }
     at = start;
-    const setting: Setting = {
+    const setting: SentenceContext = {
       isHeading: passages[passage]?.kind === 'heading',
       depth: passages[passage]?.depth ?? 1,
       isAside: depth > 0 || passages[passage]?.kind === 'footnote' || passages[passage]?.kind === 'cell',

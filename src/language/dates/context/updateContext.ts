@@ -1,6 +1,6 @@
 import { isEarly, type Completed } from './completePoint';
 import { edtfPoint } from '../edtf/value';
-import { LIFETIME, type NarrativeState, type Reference, type Section } from './discourseContext';
+import { LIFETIME, type DiscourseContext, type Reference, type Section } from './discourseContext';
 import {
   isAttribute,
   isLabel,
@@ -10,17 +10,17 @@ import {
   reaches,
   tellsOfThing,
 } from '../languages/en/cues';
-import type { Setting } from './sentenceContext';
+import type { SentenceContext } from './sentenceContext';
 import type { DateExpression, DateMention } from '../engine/types';
 
 /** The state behind a date: every date is remembered in its sentence, but only some move the narrative. */
-export function advance(
-  state: NarrativeState,
+export function updateContext(
+  state: DiscourseContext,
   mention: DateMention,
   completed: Completed,
-  setting: Setting,
+  setting: SentenceContext,
   text: string,
-): NarrativeState {
+): DiscourseContext {
   const { expression, basis } = completed;
   // A period that the text names opens a narrative at its beginning; one that the narrative has reached is over.
   const named = referenceTo(expression.kind === 'range' ? expression.to.date : expression, mention, text);
@@ -31,7 +31,7 @@ export function advance(
   const isAside = setting.isAside || isLabel(setting, mention);
   const isFirst = state.opensSection && !basis && !setting.isHeading && !isAside;
   const { current, origin, section } = state;
-  const hasMoved = setting.isHeading || (!isAside && moves(state, reached, mention, completed, setting));
+  const hasMoved = setting.isHeading || (!isAside && movesFocus(state, reached, mention, completed, setting));
   const comesBack = hasMoved && !setting.isHeading && !basis && mayComeBack(state, reached, setting);
   const isPassing = mention.relation === 'since' || (isBackground && isEarlier(local, current));
   const isBeforeChrist = hasMoved && reached.year <= 0 && local.year <= 0;
@@ -74,19 +74,23 @@ export function referenceTo(
 const FAR_AHEAD = 3;
 
 /** After a leap ahead: not where a section begins with it, nor a sentence with the next of its dates. */
-function mayComeBack({ current, opensSection }: NarrativeState, reached: Reference, setting: Setting): boolean {
+function mayComeBack(
+  { current, opensSection }: DiscourseContext,
+  reached: Reference,
+  setting: SentenceContext,
+): boolean {
   if (!current || opensSection) return false;
   const ahead = reached.year - current.year;
   const isNext = ahead <= FAR_AHEAD && reached.month !== undefined && opensSentence(setting);
   return ahead > 1 && !isNext;
 }
 
-function moves(
-  { current, last, origin, opensSection }: NarrativeState,
+function movesFocus(
+  { current, last, origin, opensSection }: DiscourseContext,
   next: Reference,
   mention: DateMention,
   completed: Completed,
-  setting: Setting,
+  setting: SentenceContext,
 ): boolean {
   const { expression, relation } = mention;
   if (next.unit === 'decade' || next.unit === 'century' || next.unit === 'millennium') return false;

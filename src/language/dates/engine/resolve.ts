@@ -1,34 +1,34 @@
 import type { Prose } from '../../types';
-import { advance, referenceTo } from '../context/updateContext';
+import { updateContext, referenceTo } from '../context/updateContext';
 import { dateBounds } from '../edtf/parse';
 import type { DateBounds } from '../edtf/parse';
 import { complete } from '../context/complete';
 import { ageOf, type Completed } from '../context/completePoint';
 import { endSentence, nextBlock, openSection } from '../context/discourseContext';
-import type { NarrativeState, Reference } from '../context/discourseContext';
-import { settings } from '../context/sentenceContext';
+import type { DiscourseContext, Reference } from '../context/discourseContext';
+import { sentenceContexts } from '../context/sentenceContext';
 import type { DateExpression, DateMention, ResolvedDate } from './types';
 import { pointEdtf, valueOf } from '../edtf/value';
 import type { DateValue } from '../edtf/value';
 
 export interface Resolution {
   readonly dates: readonly ResolvedDate[];
-  readonly after: NarrativeState;
+  readonly after: DiscourseContext;
 }
 
 /**
  * The values of a block's dates in reading order, and the state in which the next block is read. Depends on nothing
  * else, so that going on from an edited block gives what a fresh run gives.
  */
-export function resolveDates(mentions: readonly DateMention[], prose: Prose, before: NarrativeState): Resolution {
+export function resolveDates(mentions: readonly DateMention[], prose: Prose, before: DiscourseContext): Resolution {
   const dates: ResolvedDate[] = [];
-  const settingOf = settings(prose);
+  const settingOf = sentenceContexts(prose);
   const heading = prose.passages.find(({ kind }) => kind === 'heading');
   const begun = heading
     ? openSection(before, heading.depth ?? 1, prose.mask.slice(heading.start, heading.end))
     : before;
   if (begun.works !== undefined) return { dates: [], after: nextBlock(begun) };
-  let state: NarrativeState = { ...begun, era: eraOf(mentions, prose.mask) };
+  let state: DiscourseContext = { ...begun, era: eraOf(mentions, prose.mask) };
   for (const stated of mentions) {
     const mention = withYear(stated, state);
     const setting = settingOf(mention);
@@ -36,7 +36,7 @@ export function resolveDates(mentions: readonly DateMention[], prose: Prose, bef
     const completed = complete(mention, state, setting);
     if (!completed) continue;
     dates.push(annotate(mention, completed));
-    state = advance(state, mention, completed, setting, prose.mask);
+    state = updateContext(state, mention, completed, setting, prose.mask);
   }
   return { dates, after: nextBlock(state) };
 }
@@ -55,7 +55,7 @@ const startOf = (expression: DateExpression): DateExpression =>
   expression.kind === 'range' ? expression.from.date : expression;
 
 /** "On 15 March 44": the number is the year where it can be one of the era that the narrative is in. */
-function withYear(mention: DateMention, state: NarrativeState): DateMention {
+function withYear(mention: DateMention, state: DiscourseContext): DateMention {
   const { expression, yearBehind } = mention;
   const age = yearBehind && ageOf(state);
   if (!age || expression.kind !== 'point' || age.year >= 100) return mention;

@@ -46,7 +46,7 @@ export interface CitedSource {
 }
 
 /** Everything that is cited, by source. */
-export function evidenceOf(links: readonly FollowedLink[]): CitedSource[] {
+export function backlinksOf(links: readonly FollowedLink[]): CitedSource[] {
   const sources = groupBy(links, ({ source }) => source);
   return [...sources]
     .map(([source, own]) => ({ source, status: own[0].status, passages: passagesOf(own) }))

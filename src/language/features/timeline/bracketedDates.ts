@@ -9,7 +9,7 @@ import { firstFrom } from '../../text/spanSearch';
  * last the name of the file. `headings` are those that the passage at `index` stands under, from the outermost; `header`
  * is the first row of its table.
  */
-export function besideDate(
+export function bracketedDates(
   document: AnnotatedDocument,
   passages: readonly PassageInDocument[],
   index: number,

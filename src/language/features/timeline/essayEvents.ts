@@ -2,7 +2,7 @@ import { sentencesOf } from '../../text/sentences';
 import type { AnnotatedDocument, PassageInDocument } from '../../document/annotatedDocument';
 import type { Catalog } from '../../glossary/catalog';
 import type { DateAnnotation, EntityAnnotation, Span, TimelineEvent } from '../../types';
-import { besideDate, rowOf } from './bracketedDates';
+import { bracketedDates, rowOf } from './bracketedDates';
 import { eventTitle } from './title';
 import { plainWords } from './title/plainWords';
 import { firstFrom } from '../../text/spanSearch';
@@ -34,7 +34,7 @@ export function essayEvents(document: AnnotatedDocument, catalog: Catalog): Time
     if (own.length > 0) {
       const source = document.text(passage);
       for (const sentence of datedSentences(passage, own, names)) {
-        const beside = (): string => besideDate(document, passages, index, headings, dates, header);
+        const beside = (): string => bracketedDates(document, passages, index, headings, dates, header);
         const section = headings.at(-1);
         const heading = section && headingText(document, section);
         for (const date of sentence.dates) {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readDestination } from '../../../language';
 import { diagnosticAt } from '../../workspace/positions';
-import type { BrokenLink, EvidenceIndex } from '../backlinkIndex';
+import type { BrokenLink, BacklinkIndex } from '../backlinkIndex';
 import type { GlossaryFiles } from '../../glossary/files';
 import { lookupProblem } from './problem';
 
@@ -9,7 +9,7 @@ import { lookupProblem } from './problem';
  * Keeps in the Problems view the links to passages that lead nowhere in essays that nobody has open. Those of open ones
  * are looked at as they are typed, those of glossaries with the rest of these.
  */
-export function registerClosedLinkDiagnostics(index: EvidenceIndex, glossaries: GlossaryFiles): vscode.Disposable {
+export function registerClosedFileDiagnostics(index: BacklinkIndex, glossaries: GlossaryFiles): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('annalist.closedLinks');
   const refresh = (): void => {
     const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));

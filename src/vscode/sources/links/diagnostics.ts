@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Diagnostic, linksIn, passageLink } from '../../../language';
 import { isTooLarge } from '../../essay/annotationStore';
 import { toDiagnostic } from '../../workspace/positions';
-import { Delayed } from '../../workspace/debouncer';
+import { Debouncer } from '../../workspace/debouncer';
 import type { GlossaryFiles } from '../../glossary/files';
 import { linkProblem } from './problem';
 import type { SourceFiles } from '../files';
@@ -26,7 +26,7 @@ export function registerLinkDiagnostics(glossaries: GlossaryFiles, sources: Sour
     );
   };
   const changed = new Set<vscode.TextDocument>();
-  const refreshing = new Delayed(patience, () => {
+  const refreshing = new Debouncer(patience, () => {
     for (const document of changed) if (!document.isClosed) void refresh(document);
     changed.clear();
   });

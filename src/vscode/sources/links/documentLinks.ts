@@ -9,9 +9,9 @@ import type { SourceFiles } from '../files';
 const markdown: vscode.DocumentSelector = { language: 'markdown' };
 
 /** Links to passages, in essays and glossaries: Ctrl+click, F12, and quick fixes once the passage was edited. */
-export function registerPassageLinks(sources: SourceFiles): vscode.Disposable {
+export function registerDocumentLinks(sources: SourceFiles): vscode.Disposable {
   return vscode.Disposable.from(
-    registerDocumentLinks(),
+    registerLinkProvider(),
     vscode.languages.registerDefinitionProvider(markdown, {
       provideDefinition: (document, position) => definitionsAt(sources, document, position),
     }),
@@ -33,7 +33,7 @@ export function registerPassageLinks(sources: SourceFiles): vscode.Disposable {
  * Of two links over the same words VS Code takes that of the provider registered last. Its own Markdown extension would
  * open a file at its top, and run what a link names: ours is registered again once that one is there.
  */
-function registerDocumentLinks(): vscode.Disposable {
+function registerLinkProvider(): vscode.Disposable {
   const register = (): vscode.Disposable =>
     vscode.languages.registerDocumentLinkProvider(markdown, { provideDocumentLinks });
   let registered = register();

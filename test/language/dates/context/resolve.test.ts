@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { findDates, narrativeStart, resolveDates, sameNarrative } from '../../../../src/language/dates';
-import type { NarrativeState } from '../../../../src/language/dates';
+import { findDates, emptyContext, resolveDates, sameContext } from '../../../../src/language/dates';
+import type { DiscourseContext } from '../../../../src/language/dates';
 import { datesOf, proseOf, reading, readings } from '../reading';
 
 const values = (text: string): string[] => reading(text).map((line) => line.replace(/^.* = /, ''));
@@ -394,7 +394,7 @@ suite('values from context', () => {
       'On 14 September they entered the city (founded 1147). Five days later it burned.',
       'In January nothing was left. That year was the last.',
     ];
-    const states: NarrativeState[] = [narrativeStart];
+    const states: DiscourseContext[] = [emptyContext];
     const fresh = blocks.map((block, i) => {
       const prose = proseOf(block);
       const resolution = resolveDates(findDates(prose), prose, states[i]!);
@@ -403,10 +403,10 @@ suite('values from context', () => {
     });
     blocks.forEach((block, i) => {
       const prose = proseOf(block);
-      const before = JSON.parse(JSON.stringify(states[i])) as NarrativeState;
+      const before = JSON.parse(JSON.stringify(states[i])) as DiscourseContext;
       const { dates, after } = resolveDates(findDates(prose), prose, before);
       assert.deepEqual(dates, fresh[i]);
-      assert.ok(sameNarrative(after, states[i + 1]!));
+      assert.ok(sameContext(after, states[i + 1]!));
     });
   });
 });

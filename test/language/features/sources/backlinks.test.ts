@@ -4,7 +4,7 @@ import {
   type CitedSource,
   citingPlacesIn,
   createLanguageService,
-  evidenceOf,
+  backlinksOf,
   findPassage,
   type FollowedLink,
   splitTarget,
@@ -94,7 +94,7 @@ const lines = ({ passages }: CitedSource): string[] =>
   );
 
 suite('Evidence', () => {
-  const evidence = evidenceOf(followed);
+  const evidence = backlinksOf(followed);
 
   test('sources by name; orphans first, then what is ambiguous, then the order of the text', () => {
     assert.deepEqual(
@@ -121,16 +121,16 @@ suite('Evidence', () => {
     assert.equal(passage.status, 'fuzzy');
     const link = { ...followed[0]!, place: { ...places[0]!, destination: `w.md#:~:${fragment}` }, passage };
     assert.deepEqual(
-      evidenceOf([link]).flatMap(({ passages }) => passages.map(({ status }) => status)),
+      backlinksOf([link]).flatMap(({ passages }) => passages.map(({ status }) => status)),
       ['edited'],
     );
     const exact = { ...link, passage: { ...passage, status: 'exact' as const } };
-    assert.equal(evidenceOf([link, exact])[0]?.passages[0]?.status, 'found');
+    assert.equal(backlinksOf([link, exact])[0]?.passages[0]?.status, 'found');
   });
 
   test('a file that is gone has orphans only', () => {
     const gone = followed.slice(0, 2).map(({ place }): FollowedLink => ({ place, source: 'x.md', status: 'unread' }));
-    assert.deepEqual(evidenceOf(gone).flatMap(lines), [
+    assert.deepEqual(backlinksOf(gone).flatMap(lines), [
       'orphan |  | a sickness | essay.md in June',
       'orphan |  | never there | essay.md nobody',
     ]);

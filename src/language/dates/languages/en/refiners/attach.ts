@@ -1,6 +1,6 @@
 import { easterOf } from '../../../calendars/easter';
 import type { DateMention, RelativeExpression } from '../../../engine/types';
-import { without } from '../../../engine/omit';
+import { omit } from '../../../engine/omit';
 import type { Refiner } from './index';
 
 /**
@@ -50,7 +50,7 @@ function counted(first: DateMention, second: DateMention, text: string): DateMen
   const { expression } = first;
   if (expression.kind !== 'relative' || !expression.event || expression.count === 0) return undefined;
   if (second.expression.kind !== 'point' || !/^\s{1,9}$/.test(text.slice(first.end, second.start))) return undefined;
-  return { ...second, start: first.start, expression: { ...without(expression, 'event'), from: second.expression } };
+  return { ...second, start: first.start, expression: { ...omit(expression, 'event'), from: second.expression } };
 }
 
 const apposition = /^\s{0,3}[,(\u2013\u2014-]\s{0,9}(?:the\s{1,9})?$/i;

@@ -1,5 +1,5 @@
 import type { DateMention, PointExpression, RangeExpression } from '../../../engine/types';
-import { without } from '../../../engine/omit';
+import { omit } from '../../../engine/omit';
 import type { Refiner } from './index';
 
 /**
@@ -69,7 +69,7 @@ const lacksYear = (point: PointExpression): boolean => point.year === undefined;
 function complete(first: PointExpression, second: PointExpression): [PointExpression, PointExpression] {
   const lendsEra = first.unit !== 'decade' || second.unit === 'decade';
   if (first.open === 'era' && first.year !== undefined && second.year !== undefined && !second.open && lendsEra) {
-    return [{ ...without(first, 'open'), year: second.year <= 0 ? 1 - first.year : first.year }, second];
+    return [{ ...omit(first, 'open'), year: second.year <= 0 ? 1 - first.year : first.year }, second];
   }
   if (
     lacksYear(first) &&
