@@ -1,27 +1,27 @@
 // The suite of both extension hosts: VS Code loads this bundle and calls `run`. A new file of tests is a line here.
 import * as vscode from 'vscode';
-import { print, runMocha } from './mocha';
-import './activation.test';
-import './annotations.test';
-import './edits.test';
-import './glossaries.test';
-import './authoring.test';
-import './hover.test';
-import './glossaryFile.test';
-import './navigation.test';
-import './glossaryView.test';
-import './sources.test';
-import './diagnostics.test';
-import './quotations.test';
-import './evidence.test';
-import './bibliography.test';
-import './badInput.test';
-import './citing.test';
-import './settings.test';
-import './timelineExport.test';
-import './timelineTitles.test';
-import './exchange.test';
-import { severalFolders } from './folders.test';
+import { print, runMocha } from './harness/mocha';
+import './workspace/activation.test';
+import './essay/annotations.test';
+import './essay/edits.test';
+import './glossary/glossaries.test';
+import './glossary/authoring.test';
+import './essay/hover.test';
+import './glossary/glossaryFile.test';
+import './essay/navigation.test';
+import './glossary/view.test';
+import './sources/goToSource.test';
+import './glossary/diagnostics.test';
+import './sources/quotations.test';
+import './sources/evidence.test';
+import './bibliography/bibliography.test';
+import './workspace/badInput.test';
+import './sources/citing.test';
+import './workspace/settings.test';
+import './timeline/listAndFiles.test';
+import './timeline/everyEvent.test';
+import './glossary/exchange.test';
+import { severalFolders } from './workspace/folders.test';
 
 // A web worker says nothing of a rejection that nobody handles; the Node extension host logs it by itself.
 Object.assign(globalThis, {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { equal, ok } from './assert';
-import { closeAll, eventually, fileUri, replace, show, showAnnotated, surfaceForms } from './workspace';
+import { equal, ok } from '../harness/assert';
+import { closeAll, eventually, fileUri, replace, show, showAnnotated, surfaceForms } from '../harness/workspace';
 
 suite('Diagnostics', () => {
   suiteSetup(() => showAnnotated('essays/revolt.md'));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { equal, includes, ok } from './assert';
-import { api, closeAll, eventually, pause, replace, show, showAnnotated } from './workspace';
+import { equal, includes, ok } from '../harness/assert';
+import { api, closeAll, eventually, pause, replace, show, showAnnotated } from '../harness/workspace';
 
 suite('Glossary view', () => {
   let essay: vscode.TextDocument;

@@ -1,7 +1,7 @@
 // What the tests share: the fixture workspace, its documents, and patience.
 import * as vscode from 'vscode';
-import type { AnnalistApi } from '../../../src/extension';
-import type { Annotation } from '../../../src/language/types';
+import type { AnnalistApi } from '../../../../src/extension';
+import type { Annotation } from '../../../../src/language/types';
 import { ok } from './assert';
 
 /** A file of the fixture workspace. */

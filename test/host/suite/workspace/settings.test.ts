@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { equal } from './assert';
-import { closeAll, configure, eventually, replace, showAnnotated, surfaceForms } from './workspace';
+import { equal } from '../harness/assert';
+import { closeAll, configure, eventually, replace, showAnnotated, surfaceForms } from '../harness/workspace';
 
 suite('Settings', () => {
   let essay: vscode.TextDocument;

@@ -1,6 +1,6 @@
 // Mocha's browser build, which runs in both extension hosts; set up before the first suite is defined.
 import 'mocha/mocha';
-import { formatCounts } from '../../counts';
+import { formatCounts } from '../../../counts';
 
 /** Prints to the terminal of the run; the mark tells our lines from all that VS Code logs. */
 export const print = (text: string): void => console.log(`[suite] ${text}`);

@@ -1,6 +1,14 @@
 import * as vscode from 'vscode';
-import { equal } from './assert';
-import { annotationsOf, closeAll, eventually, rangeOf, replace, showAnnotated, surfaceForms } from './workspace';
+import { equal } from '../harness/assert';
+import {
+  annotationsOf,
+  closeAll,
+  eventually,
+  rangeOf,
+  replace,
+  showAnnotated,
+  surfaceForms,
+} from '../harness/workspace';
 
 suite('Edits', () => {
   let essay: vscode.TextDocument;

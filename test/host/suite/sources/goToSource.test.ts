@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { equal } from './assert';
-import { closeAll, fileUri, replace, show, showAnnotated } from './workspace';
+import { equal } from '../harness/assert';
+import { closeAll, fileUri, replace, show, showAnnotated } from '../harness/workspace';
 
 suite('Sources', () => {
   suiteSetup(() => showAnnotated('essays/revolt.md'));

@@ -1,6 +1,16 @@
 import * as vscode from 'vscode';
-import { equal, ok } from './assert';
-import { api, closeAll, configure, eventually, fileUri, pause, show, showAnnotated, surfaceForms } from './workspace';
+import { equal, ok } from '../harness/assert';
+import {
+  api,
+  closeAll,
+  configure,
+  eventually,
+  fileUri,
+  pause,
+  show,
+  showAnnotated,
+  surfaceForms,
+} from '../harness/workspace';
 
 suite('Bad input', function () {
   // VS Code itself takes many seconds over megabytes on a busy machine.

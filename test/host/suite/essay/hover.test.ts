@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import { equal, excludes, includes, ok } from './assert';
-import { hoversAt, hoverText } from './hover';
-import { closeAll, inside, showAnnotated } from './workspace';
+import { equal, excludes, includes, ok } from '../harness/assert';
+import { hoversAt, hoverText } from '../harness/hover';
+import { closeAll, inside, showAnnotated } from '../harness/workspace';
 
 suite('Hover', () => {
   let essay: vscode.TextDocument;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { equal, includes, ok } from './assert';
-import { api, closeAll, eventually, fileUri, showAnnotated } from './workspace';
+import { equal, includes, ok } from '../harness/assert';
+import { api, closeAll, eventually, fileUri, showAnnotated } from '../harness/workspace';
 
 const activeText = (): string => vscode.window.activeTextEditor?.document.getText() ?? '';
 

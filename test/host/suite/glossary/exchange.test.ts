@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { equal, excludes, includes, ok } from './assert';
-import { closeAll, eventually, exists, fileUri, show, showAnnotated, surfaceForms } from './workspace';
+import { equal, excludes, includes, ok } from '../harness/assert';
+import { closeAll, eventually, exists, fileUri, show, showAnnotated, surfaceForms } from '../harness/workspace';
 
 const table = `Label,Kind,Also,Born,Definition
 Simon Sudbury,person,"Sudbury, ""the Archbishop""",1316~,"Chancellor, killed on Tower Hill."

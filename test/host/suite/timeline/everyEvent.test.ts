@@ -1,9 +1,9 @@
 // Every event of whole texts: its title, and where a click on it leads. ANNALIST_TEXTS names a folder of more texts.
 import * as vscode from 'vscode';
-import { titleFault } from '../../language/features/timeline/titleFaults';
-import { equal, ok } from './assert';
-import { print } from './mocha';
-import { api, closeAll, eventually, fileUri } from './workspace';
+import { titleFault } from '../../../language/features/timeline/titleFaults';
+import { equal, ok } from '../harness/assert';
+import { print } from '../harness/mocha';
+import { api, closeAll, eventually, fileUri } from '../harness/workspace';
 
 /** The environment, which a web worker has not. */
 const environment =

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { equal, ok } from './assert';
-import { closeAll, eventually, show } from './workspace';
+import { equal, ok } from '../harness/assert';
+import { closeAll, eventually, show } from '../harness/workspace';
 
 suite('Activation', () => {
   suiteTeardown(closeAll);

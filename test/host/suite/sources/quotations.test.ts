@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { equal, includes, ok } from './assert';
-import { closeAll, eventually, replace, show } from './workspace';
+import { equal, includes, ok } from '../harness/assert';
+import { closeAll, eventually, replace, show } from '../harness/workspace';
 
 suite('Quotations', () => {
   let essay: vscode.TextDocument;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { equal, includes, ok } from './assert';
-import { closeAll, configure, eventually, fileUri, pause, rangeOf, replace, show } from './workspace';
+import { equal, includes, ok } from '../harness/assert';
+import { closeAll, configure, eventually, fileUri, pause, rangeOf, replace, show } from '../harness/workspace';
 
 const chronicle = `# The chronicle of Abbotsbury
 

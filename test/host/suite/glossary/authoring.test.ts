@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { equal, excludes, includes, ok } from './assert';
+import { equal, excludes, includes, ok } from '../harness/assert';
 import {
   closeAll,
   configure,
@@ -10,7 +10,7 @@ import {
   show,
   showAnnotated,
   surfaceForms,
-} from './workspace';
+} from '../harness/workspace';
 
 suite('Authoring', () => {
   const england = fileUri('glossary/england.md');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { equal, includes, ok } from './assert';
-import { hoverText } from './hover';
-import { closeAll, configure, eventually, fileUri, inside, rangeOf, replace, show, surfaceForms } from './workspace';
+import { equal, includes, ok } from '../harness/assert';
+import { hoverText } from '../harness/hover';
+import { closeAll, configure, eventually, fileUri, inside, rangeOf, replace, show, surfaceForms } from '../harness/workspace';
 
 const files = {
   'glossary/fleet.md': `# The fleet

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { equal, ok } from './assert';
-import { closeAll, eventually, inside, rangeOf, showAnnotated } from './workspace';
+import { equal, ok } from '../harness/assert';
+import { closeAll, eventually, inside, rangeOf, showAnnotated } from '../harness/workspace';
 
 suite('Navigation', () => {
   let essay: vscode.TextDocument;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { CitedPassage } from '../../../src/language';
-import { equal, excludes, includes, ok } from './assert';
-import { hoverText } from './hover';
-import { api, closeAll, eventually, fileUri, inside, pause, replace, show, showAnnotated } from './workspace';
+import type { CitedPassage } from '../../../../src/language';
+import { equal, excludes, includes, ok } from '../harness/assert';
+import { hoverText } from '../harness/hover';
+import { api, closeAll, eventually, fileUri, inside, pause, replace, show, showAnnotated } from '../harness/workspace';
 
 suite('Evidence', () => {
   suiteSetup(() => showAnnotated('essays/revolt.md'));

@@ -1,5 +1,5 @@
-import { equal, ok } from './assert';
-import { annotationsOf, closeAll, showAnnotated, surfaceForms } from './workspace';
+import { equal, ok } from '../harness/assert';
+import { annotationsOf, closeAll, showAnnotated, surfaceForms } from '../harness/workspace';
 
 suite('Annotations', () => {
   suiteTeardown(closeAll);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { equal, excludes, includes, ok } from './assert';
-import { hoversAt, hoverText } from './hover';
+import { equal, excludes, includes, ok } from '../harness/assert';
+import { hoversAt, hoverText } from '../harness/hover';
 import {
   closeAll,
   configure,
@@ -12,7 +12,7 @@ import {
   show,
   showAnnotated,
   surfaceForms,
-} from './workspace';
+} from '../harness/workspace';
 
 suite('Bibliography', () => {
   let essay: vscode.TextDocument;

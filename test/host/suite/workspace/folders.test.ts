@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { equal, includes, ok } from './assert';
-import { closeAll, eventually, inside, rangeOf, show } from './workspace';
+import { equal, includes, ok } from '../harness/assert';
+import { closeAll, eventually, inside, rangeOf, show } from '../harness/workspace';
 
 /** The suite that wants a workspace of several folders; all others want one. */
 export const severalFolders = 'Several workspace folders';
