@@ -1,6 +1,8 @@
 // What we read of a CSL-JSON item (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables),
 // whoever wrote it: every value is looked at before it is believed.
 
+import { wordSet } from '../text/patterns';
+
 export interface PersonName {
   /** With its particle: "van Gogh". */
   readonly family: string;
@@ -102,12 +104,9 @@ function issuedOf(value: unknown): string | undefined {
   return textOf(value.literal) ?? textOf(value.raw);
 }
 
-const cslTypes = new Set(
-  (
-    'article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset ' +
-    'document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation ' +
-    'manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical ' +
-    'personal_communication post post-weblog regulation report review review-book software song speech standard thesis ' +
-    'treaty webpage'
-  ).split(' '),
-);
+const cslTypes = wordSet(`
+  article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset
+  document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation
+  manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical
+  personal_communication post post-weblog regulation report review review-book software song speech standard thesis
+  treaty webpage`);

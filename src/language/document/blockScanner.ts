@@ -1,4 +1,5 @@
 import { htmlBlockNames, htmlRawNames } from 'micromark-util-html-tag-name';
+import { oneOf } from '../text/patterns';
 import type { LanguageId } from '../types';
 
 // Where a text is cut into blocks that mean the same alone as in their document. In Markdown a block begins at a line behind
@@ -145,12 +146,12 @@ function fenceOf(text: string): Open | undefined {
 
 /** The seven kinds of HTML block, each with its end (CommonMark 0.31, section 4.6). */
 const htmlKinds: readonly (readonly [start: RegExp, end: HtmlEnd])[] = [
-  [new RegExp(`^<(?:${htmlRawNames.join('|')})(?:[\\s>]|$)`, 'i'), new RegExp(`</(?:${htmlRawNames.join('|')})>`, 'i')],
+  [new RegExp(`^<${oneOf(htmlRawNames)}(?:[\\s>]|$)`, 'i'), new RegExp(`</${oneOf(htmlRawNames)}>`, 'i')],
   [/^<!--/, /-->/],
   [/^<\?/, /\?>/],
   [/^<![a-z]/i, />/],
   [/^<!\[CDATA\[/, /\]\]>/],
-  [new RegExp(`^</?(?:${htmlBlockNames.join('|')})(?:\\s|/?>|$)`, 'i'), 'blank line'],
+  [new RegExp(`^</?${oneOf(htmlBlockNames)}(?:\\s|/?>|$)`, 'i'), 'blank line'],
 ];
 const completeTag =
   /^(?:<[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>|<\/[a-z][a-z0-9-]*\s*>)\s*$/i;

@@ -1,4 +1,5 @@
 import type { Entity, Span } from '../types';
+import { oneOf } from '../text/patterns';
 import { isSyllable, isWadeGiles } from './romanisation';
 import { belongsToAnother, isGivenNameOf } from './rulers';
 import {
@@ -74,10 +75,7 @@ export function isNamesake(text: string, span: Span, entity: Entity): boolean {
 const namedPlace =
   /\b(?:university|college|city|town|village|county|port|bay|battle|siege|surrender|fall)\s{1,3}of\s{1,3}$/iu;
 /** "Jackson, Mississippi"; "Washington, D.C.": a place is named with where it lies. */
-const liesIn = new RegExp(
-  `^,\\s{1,3}(?:D\\.\\s?C\\.|(?:${[...states].join('|').replaceAll('_', '\\s')})(?!\\p{L}))`,
-  'u',
-);
+const liesIn = new RegExp(`^,\\s{1,3}(?:D\\.\\s?C\\.|${oneOf(states).replaceAll('_', '\\s')}(?!\\p{L}))`, 'u');
 
 /** Astronomical; infinite where an end is open. */
 export interface Years {

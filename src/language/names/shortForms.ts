@@ -1,5 +1,6 @@
 import type { Entity } from '../types';
 import { normalizeName } from '../text/normalize';
+import { wordSet } from '../text/patterns';
 import { isSyllable, isWadeGiles } from './romanisation';
 import { givenNameOf } from './rulers';
 import { femaleTitles, functionWords, titles, titlesBehind } from './words';
@@ -45,10 +46,10 @@ const capitalised = (name: string): string => name.charAt(0).toUpperCase() + nam
 const familyNames = (...words: string[]): readonly string[] => words.filter(isFamilyName);
 const isFamilyName = (word: string): boolean => /^\p{Lu}['’]?\p{L}*\p{Ll}/u.test(word) && !functionWords.has(word);
 
-const particles = new Set('de du da di do dos das del della la le van von der den ter ten zu af av al el ibn bin ben'.split(' ')); // prettier-ignore
+const particles = wordSet('de du da di do dos das del della la le van von der den ter ten zu af av al el ibn bin ben'); // prettier-ignore
 
 /** Chinese family names of two syllables. */
-const compounds = new Set('sima zhuge ouyang situ shangguan xiahou murong dongfang huangfu gongsun linghu yuchi zhangsun yuwen duanmu dugu helian ssuma chuko'.split(' ')); // prettier-ignore
+const compounds = wordSet('sima zhuge ouyang situ shangguan xiahou murong dongfang huangfu gongsun linghu yuchi zhangsun yuwen duanmu dugu helian ssuma chuko'); // prettier-ignore
 
 /**
  * In which order a name stands. The native script tells an East Asian name; the romanised words whether it stands in

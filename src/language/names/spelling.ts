@@ -1,8 +1,10 @@
 // Words that are the same word in another spelling. Every word has one canonical spelling, by which names are indexed;
 // `variantsOf` is the inverse, so that a text is never changed, only met. Words are folded: lower case, no accents.
 
-const units = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' '); // prettier-ignore
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+import { oneOf, wordList } from '../text/patterns';
+
+const units = wordList('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'); // prettier-ignore
+const tens = wordList('twenty thirty forty fifty sixty seventy eighty ninety');
 
 const suffixes = ['th', 'st', 'nd', 'rd'];
 const ordinalNumber = (n: number): string => `${n}${(n % 100 > 10 && n % 100 < 20 ? 'th' : suffixes[n % 10]) ?? 'th'}`;
@@ -18,14 +20,14 @@ function* ordinals(): Generator<readonly [canonical: string, ...variants: string
 }
 
 /** American -or for British -our, wherever it stands in a derived word. */
-const ourStems = 'arb arm behavi cand clam col demean endeav fav ferv harb hon hum lab neighb parl ranc rig rum sav savi splend val vap vig'.split(' '); // prettier-ignore
-const americanOur = new RegExp(`^((?:dis|mis|un|en|de)?(?:${ourStems.join('|')}))or`);
-const britishOur = new RegExp(`^((?:dis|mis|un|en|de)?(?:${ourStems.join('|')}))our`);
+const ourStems = oneOf('arb arm behavi cand clam col demean endeav fav ferv harb hon hum lab neighb parl ranc rig rum sav savi splend val vap vig'); // prettier-ignore
+const americanOur = new RegExp(`^((?:dis|mis|un|en|de)?${ourStems})or`);
+const britishOur = new RegExp(`^((?:dis|mis|un|en|de)?${ourStems})our`);
 
 /** British -re for American -er. */
-const reStems = 'cent theat met kilomet centimet fib lit sab calib spect scept lust somb amphitheat epicent'.split(' ');
-const americanRe = new RegExp(`^(${reStems.join('|')})ers?$`);
-const britishRe = new RegExp(`^(${reStems.join('|')})res?$`);
+const reStems = oneOf('cent theat met kilomet centimet fib lit sab calib spect scept lust somb amphitheat epicent');
+const americanRe = new RegExp(`^(${reStems})ers?$`);
+const britishRe = new RegExp(`^(${reStems})res?$`);
 
 /** British then American, one by one. */
 const pairs = `programme program|catalogue catalog|dialogue dialog|defence defense|offence offense|licence license|

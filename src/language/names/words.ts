@@ -1,10 +1,10 @@
 // Words by which a reader tells who is meant, or that no name begins here. In small letters unless they are compared
 // as written.
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../text/patterns';
 
 /** Titles and offices, as written before a name. */
-export const titles = list(`
+export const titles = wordSet(`
   Abbot Acting Admiral Agent Ambassador Archbishop Archduke Ayatollah Baron Bishop Brigadier Brother Cadre Caliph
   Captain Cardinal Chairman Chairwoman Chairperson Chancellor Chief Citizen Colonel Commander Commandant Commissar
   Commissioner Commodore Comrade Congressman Consul Corporal Count Cllr Dean Delegate Deputy Dictator Director Doctor
@@ -16,20 +16,20 @@ export const titles = list(`
   Vice-Premier Vice-President Viscount Vizier Warlord Old Young Lao Xiao Great Late`);
 
 /** Titles that a ruler's given name may have: "Queen Elizabeth", not "Prince Richard". */
-export const royalTitles = list('King Queen Emperor Empress Tsar Tsarina Czar Pope Sultan Shah Kaiser Caliph');
+export const royalTitles = wordSet('King Queen Emperor Empress Tsar Tsarina Czar Pope Sultan Shah Kaiser Caliph');
 
 /** Titles of women: the name after one is a man's wife's unless the entry is a woman's. */
-export const femaleTitles = list(
+export const femaleTitles = wordSet(
   'Aunt Baroness Countess Dame Duchess Empress Lady Madam Madame Miss Mme Mrs Ms Princess Queen Sister Tsarina Widow',
 );
 
 /** Last words of a name that are titles themselves: nobody's short form. */
-export const titlesBehind = list(`
+export const titlesBehind = wordSet(`
   Aga Agha Bahadur Bey Begum Chanyu Dowager Effendi Emperor Empress Jr Junior Kaiser Khagan Khan Khanum King Lama Mirza
   Pasha Prince Princess Queen Rinpoche Sahib Senior Shah Sheikh Sr Sultan Tsar Khaliq Noyan Beg`);
 
 /** Words that begin many a sentence, or stand in capitals in a heading, and are part of no name. */
-export const functionWords = list(`
+export const functionWords = wordSet(`
   A About Above According Across Actually After Afterwards Again Against Ahead All Almost Along Already Also Although
   Always Am Amid Among An And Another Any Anyone Are Around As At Away Back Be Because Before Behind Being Below Beneath
   Beside Besides Between Beyond Both But By Can Could Despite Did Do Does Down During Each Earlier Either Else Elsewhere
@@ -46,7 +46,7 @@ export const functionWords = list(`
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday`);
 
 /** Family names that are ordinary words too: at the beginning of a sentence they may be those. */
-export const ordinaryWords = list(`
+export const ordinaryWords = wordSet(`
   Abbott Bacon Baker Ball Bank Banks Bell Best Bird Bishop Black Bloom Brook Brooks Brown Bull Bush Butler Carpenter
   Castle Chance Chase Church Close Cook Cooper Crane Cross Day Dean Drake Duke Eden English Farmer Field Fields Fish
   Fisher Foot Ford Forest Foster Fox French Fry Gardener Gold Good Grant Grave Graves Gray Green Grey Hall Hand Hardy
@@ -57,18 +57,18 @@ export const ordinaryWords = list(`
   Ban Bang Bin Dang Fan Fang Fen Gang Gong Hang Hui Hung Kin Lay Lang Long Lung Mai Mu Pan Pang Pin Ping Pu Rang Ran Rao Ren Rong Sang Shed She Sheng Song Sung Tai Tan Tang Teng Ting Wan Wen Win Yin You`);
 
 /** Nouns behind a family name in capitals: "the Truman Doctrine". */
-export const eponymNouns = list(`
+export const eponymNouns = wordSet(`
   Act Administration Amendment Cabinet Commission Committee Constitution Corollary Declaration Decree Doctrine Era
   Government Initiative Line Memorandum Ministry Mission Note Offensive Plan Prize Proposal Protocol Regime Report
   Speech Telegram Theses Thought Years`);
 
 /** Words behind a name that make it a house's or a people's: "the Zhou dynasty". */
-export const houseNouns = list(`
+export const houseNouns = wordSet(`
   dynasty dynasties emperor emperors empire family families clan people peoples nationality minority ethnicity brothers
   sisters kings rulers court shogunate sultanate caliphate khanate`);
 
 /** States and provinces behind the name of a town; `_` stands for a space. */
-export const states = list(`
+export const states = wordSet(`
   Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana
   Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska
   Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania
@@ -77,6 +77,6 @@ export const states = list(`
   New_South_Wales`);
 
 /** What stands before the name of a place and hardly before that of a person. */
-export const locativeWords = list(
+export const locativeWords = wordSet(
   'in at near inside outside into around throughout toward towards reached entered left',
 );

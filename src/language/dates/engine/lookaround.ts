@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/patterns';
+
 /** Looks at the words beside an offset. They go no further than a few words, so that reading stays linear. */
 
 const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && code < 0x250);
@@ -52,9 +54,6 @@ export function wordAfter(text: string, end: number): string {
   while (close - begin < MAX_WORD && isLetter(text.charCodeAt(close))) close++;
   return text.slice(begin, close);
 }
-
-/** A set from words in one string. */
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Words with which a sentence goes on behind a date that is no part of a longer name: "on the 12th they left". */
 export const goesOnWith =

@@ -1,4 +1,5 @@
-import { wordsBefore, wordSet } from '../../engine/lookaround';
+import { wordSet } from '../../../text/patterns';
+import { wordsBefore } from '../../engine/lookaround';
 import type { SentenceContext } from '../../context/sentenceContext';
 import type { DateMention } from '../../engine/types';
 

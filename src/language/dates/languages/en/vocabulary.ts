@@ -1,4 +1,6 @@
-/** The English words of dates, and the pieces from which the finders build their patterns. */
+// The English words of dates, and the pieces from which the finders build their patterns.
+
+import { oneOf } from '../../../text/patterns';
 
 const monthNames = [
   ['january', 'jan'],
@@ -81,9 +83,6 @@ export const decadeWords: ReadonlyMap<string, number> = new Map(
   tens.map((word, i): [string, number] => [word.replace(/y$/, 'ies'), (i + 2) * 10]),
 );
 
-const oneOf = (words: Iterable<string>): string =>
-  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
-
 /** The words as triggers: only what stands before the first sign that is not a letter. */
 export const triggerWords = (words: Iterable<string>): string[] => [
   ...new Set([...words].map((word) => /^\p{L}+/u.exec(word)?.[0] ?? word)),
@@ -95,13 +94,13 @@ export const gap = '\\s{1,9}';
 export const optionalGap = '\\s{0,9}';
 export const dash = '(?:-{1,2}|[\\u2010-\\u2015\\u2212])';
 const monthAbbreviations = monthNames.flatMap(([, ...short]) => short);
-export const month = `(?:(?:${oneOf(monthNames.map(([name]) => name))})\\b|(?:${oneOf(monthAbbreviations)})\\b\\.?)`;
-export const season = `(?:${oneOf(seasonWords.keys())})\\b`;
-export const weekday = `(?:${oneOf(weekdayWords.keys())})\\b`;
+export const month = `(?:${oneOf(monthNames.map(([name]) => name))}\\b|${oneOf(monthAbbreviations)}\\b\\.?)`;
+export const season = `${oneOf(seasonWords.keys())}\\b`;
+export const weekday = `${oneOf(weekdayWords.keys())}\\b`;
 export const dayNumeral = '(?:[12]\\d|3[01]|0?[1-9])';
 export const ordinalEnding = '(?:st|nd|rd|th)\\b';
 const compound = (ones: readonly string[], rest: readonly string[]): string =>
-  `(?:(?:(?:${oneOf(tens)})(?:${dash}|\\s))?(?:${oneOf(ones)})|${oneOf(rest)})\\b`;
+  `(?:(?:${oneOf(tens)}(?:${dash}|\\s))?${oneOf(ones)}|${oneOf(rest)})\\b`;
 export const ordinalWord = compound(unitOrdinals, [...teenOrdinals, ...tenOrdinals]);
 export const cardinalWord = compound(units, [...teens, ...tens, 'hundred', 'an', 'a']);
 export const afterChrist = '(?:A\\.\\s?D\\.?|AD|C\\.\\s?E\\.?|CE)(?![\\p{L}\\d])';

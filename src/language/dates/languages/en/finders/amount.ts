@@ -1,4 +1,5 @@
-import { wordAfter, wordBefore, wordSet } from '../../../engine/lookaround';
+import { wordSet } from '../../../../text/patterns';
+import { wordAfter, wordBefore } from '../../../engine/lookaround';
 
 /** What stands beside a number decides whether it is a year. The looks are bounded, so reading stays linear. */
 

@@ -1,6 +1,7 @@
 import type { DateExpression, DateFinder, DateUnit } from '../../../engine/types';
 import { month, monthOf, pattern, season, seasonOf, weekday, weekdayOf } from '../vocabulary';
-import { goesOnWith, wordAfter, wordBefore, wordSet } from '../../../engine/lookaround';
+import { wordSet } from '../../../../text/patterns';
+import { goesOnWith, wordAfter, wordBefore } from '../../../engine/lookaround';
 
 const units: Readonly<Record<string, DateUnit>> = {
   day: 'day',

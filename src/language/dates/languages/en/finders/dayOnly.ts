@@ -1,6 +1,7 @@
 import type { DateFinder } from '../../../engine/types';
 import { dayNumeral, ordinalEnding, pattern, weekday } from '../vocabulary';
-import { goesOnWith, wordAfter, wordSet } from '../../../engine/lookaround';
+import { wordSet } from '../../../../text/patterns';
+import { goesOnWith, wordAfter } from '../../../engine/lookaround';
 
 /**
  * A day of the month that the narrative has reached:

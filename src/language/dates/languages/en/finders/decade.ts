@@ -1,4 +1,5 @@
 import type { DateFinder, DateExpression, PointExpression } from '../../../engine/types';
+import { oneOf } from '../../../../text/patterns';
 import { dash, decadeWords, era, eraOf, pattern } from '../vocabulary';
 import { wordBefore } from '../../../engine/lookaround';
 
@@ -14,7 +15,7 @@ export const decade: DateFinder = {
   },
   pattern: pattern(
     `(?:(?<full>\\d{2,3}0)['\\u2018\\u2019]?s\\b(?:\\s?(?<era>${era}))?|['\\u2018\\u2019](?<short>\\d0)['\\u2018\\u2019]?s\\b`,
-    `|(?:(?<hundred>seventeen|eighteen|nineteen)(?:${dash}| ))?(?<word>${[...decadeWords.keys()].join('|')})\\b)`,
+    `|(?:(?<hundred>seventeen|eighteen|nineteen)(?:${dash}| ))?(?<word>${oneOf(decadeWords.keys())})\\b)`,
   ),
   read(match, text) {
     const { full, era, short, hundred, word } = match.groups ?? {};

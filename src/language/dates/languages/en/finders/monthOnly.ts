@@ -1,6 +1,7 @@
 import type { DateFinder } from '../../../engine/types';
 import { dash, gap, month as monthPattern, monthOf, monthWords, optionalGap, pattern } from '../vocabulary';
-import { wordAfter, wordBefore, wordSet } from '../../../engine/lookaround';
+import { wordSet } from '../../../../text/patterns';
+import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { followsTitle } from './title';
 
 /** - June, in early March, the May offensive (without year), where the word cannot be a name, a verb or an adjective */

@@ -1,5 +1,6 @@
 import type { DateFinder, DateUnit } from '../../../engine/types';
-import { wordBefore, wordsBefore, wordSet } from '../../../engine/lookaround';
+import { wordSet } from '../../../../text/patterns';
+import { wordBefore, wordsBefore } from '../../../engine/lookaround';
 import { cardinalWord, cardinalWords, numberOf, pattern, triggerWords } from '../vocabulary';
 
 const units: Readonly<Record<string, readonly [DateUnit, number]>> = {

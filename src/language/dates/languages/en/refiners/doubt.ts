@@ -1,5 +1,6 @@
 import type { DateExpression, DateMention, Doubt } from '../../../engine/types';
-import { wordsBefore, wordSet } from '../../../engine/lookaround';
+import { wordSet } from '../../../../text/patterns';
+import { wordsBefore } from '../../../engine/lookaround';
 import { gap } from '../vocabulary';
 import type { Refiner } from './index';
 

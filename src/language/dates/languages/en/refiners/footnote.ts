@@ -1,5 +1,5 @@
 import type { DateMention } from '../../../engine/types';
-import { wordSet } from '../../../engine/lookaround';
+import { wordSet } from '../../../../text/patterns';
 import type { Refiner } from './index';
 
 /**

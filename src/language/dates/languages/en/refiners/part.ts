@@ -1,6 +1,7 @@
 import type { DateModifier } from '../../../../types';
 import type { DateExpression, DateMention, PointExpression, RelativeExpression } from '../../../engine/types';
-import { wordsBefore, wordSet } from '../../../engine/lookaround';
+import { wordSet } from '../../../../text/patterns';
+import { wordsBefore } from '../../../engine/lookaround';
 import { gap, numberOf, ordinalWord } from '../vocabulary';
 import { fraction } from '../../../edtf/value';
 import type { Refiner } from './index';

@@ -1,5 +1,6 @@
 import type { DateRelation } from '../../../../types';
-import { wordAfter, wordsBefore, wordSet } from '../../../engine/lookaround';
+import { wordSet } from '../../../../text/patterns';
+import { wordAfter, wordsBefore } from '../../../engine/lookaround';
 import type { Refiner } from './index';
 
 /** How the sentence leans on the date: the word before it, which stays outside the span. */
