@@ -1,133 +1,20 @@
-// The command line: `annalist annotate`, `annalist timeline` and `annalist export`. Runs in Node.
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+// The command line: `annalist COMMAND [OPTIONS] FILE_OR_FOLDER…`. Runs in Node.
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import {
-  type AnnotatedDocument,
-  createLanguageService,
-  type ExportFormat,
-  type ExportOrder,
-  exportTimeline,
-  type GlossarySource,
-  inTimeOrder,
-  type LanguageService,
-  loadExchange,
-  type TimelineEvent,
-  timelineEvents,
-  timelineFormats,
-} from '../language';
+import { type AnnotatedDocument, createLanguageService, type LanguageId, type LanguageService } from '../language';
+import { annotate } from './annotate';
+import { type Command, Misuse } from './command';
+import { exportCommand } from './export';
+import { readGlossaries, readInputs } from './files';
+import { commandHelp, helpText } from './help';
+import { stopWhenReaderCloses, writeOutput } from './output';
+import { timeline } from './timeline';
 
-const usage = `Usage:
-  annalist annotate [--glossary DIR_OR_FILE]… [--format json|jsonl] FILE…
-  annalist export [--glossary DIR_OR_FILE]… [--format markdown|csv|jsonld] [--sort name|date] FILE…
-  annalist timeline [--glossary DIR_OR_FILE]… [--format FORMAT] FILE…
-
-Formats of a timeline: json (the default), csv, html, svg, timelinejs, markwhen, ical, markdown.
-Without --glossary, the glossaries that come with Annalist are read. A .txt file is plain text, any other Markdown.
-Exit status: 0, 1 where a file could not be read (the others are still printed), 2 for misuse.
-`;
-
-class Misuse extends Error {}
-
-/** A command: what it prints of each document, and of all at the end. */
-interface Command {
-  readonly formats: readonly string[];
-  /** What its output can be sorted by; the first is the default. */
-  readonly orders?: readonly string[];
-  run(
-    service: LanguageService,
-    documents: AsyncIterable<AnnotatedDocument>,
-    format: string,
-    order: string,
-  ): Promise<void>;
-}
-
-const commands: Readonly<Record<string, Command>> = {
-  annotate: {
-    formats: ['json', 'jsonl'],
-    async run(_service, documents, format) {
-      const results: object[] = [];
-      for await (const document of documents) {
-        const result = { file: document.uri, annotations: document.annotations() };
-        if (format === 'jsonl') print(`${JSON.stringify(result)}\n`);
-        else results.push(result);
-      }
-      if (format === 'json') print(`${JSON.stringify(results, null, 2)}\n`);
-    },
-  },
-  timeline: {
-    formats: timelineFormats,
-    async run(service, documents, format) {
-      const all: TimelineEvent[] = [];
-      const titles: string[] = [];
-      for await (const document of documents) {
-        titles.push(basename(document.uri, extname(document.uri)));
-        for (const event of timelineEvents(document, service.catalog)) all.push(event);
-      }
-      const title = titles.length === 1 ? (titles[0] ?? '') : 'Timeline';
-      const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
-      const known = timelineFormats.find((each) => each === format) ?? 'json';
-      print(exportTimeline(inTimeOrder(all), known, { title, stamp }));
-    },
-  },
-  export: {
-    formats: ['markdown', 'csv', 'jsonld'] satisfies ExportFormat[],
-    orders: ['name', 'date'] satisfies ExportOrder[],
-    async run(service, documents, format, order) {
-      const { entriesUsed, exportEntries } = await loadExchange();
-      const all: AnnotatedDocument[] = [];
-      for await (const document of documents) all.push(document);
-      const entries = entriesUsed(all, service.catalog);
-      print(exportEntries(entries, format as ExportFormat, order as ExportOrder));
-    },
-  },
-};
-
-const print = (text: string): void => void process.stdout.write(text);
-
-/** Files that cannot be read are reported, counted and passed over. */
-let unreadable = 0;
-
-async function readText(file: string): Promise<string | undefined> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
-  } catch (error) {
-    const reason = error instanceof TypeError ? 'not a UTF-8 text' : error instanceof Error ? error.message : '';
-    process.stderr.write(`annalist: ${file}: ${reason}\n`);
-    unreadable++;
-    return undefined;
-  }
-}
-
-async function readGlossaries(paths: readonly string[]): Promise<GlossarySource[]> {
-  const sources: GlossarySource[] = [];
-  for (const file of (await Promise.all(paths.map(glossaryFiles))).flat()) {
-    const text = await readText(file);
-    if (text !== undefined) sources.push({ uri: file, text });
-  }
-  return sources;
-}
-
-/** A file itself, or the Markdown files of a folder. */
-async function glossaryFiles(path: string): Promise<string[]> {
-  const isFolder = await stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return [path];
-  const names = (await readdir(path)).filter((name) => extname(name).toLowerCase() === '.md').sort();
-  return names.map((name) => join(path, name));
-}
-
-async function* openDocuments(service: LanguageService, files: readonly string[]): AsyncGenerator<AnnotatedDocument> {
-  for (const file of files) {
-    const text = await readText(file);
-    if (text === undefined) continue;
-    const languageId = extname(file).toLowerCase() === '.txt' ? 'plaintext' : 'markdown';
-    yield service.openDocument({ uri: file, languageId, text });
-  }
-}
+const commands: readonly Command[] = [annotate, timeline, exportCommand];
+const languages: readonly LanguageId[] = ['markdown', 'plaintext'];
+const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 function readArguments(args: readonly string[]) {
   try {
@@ -135,10 +22,13 @@ function readArguments(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        glossary: { type: 'string', multiple: true },
-        format: { type: 'string' },
-        sort: { type: 'string' },
+        glossary: { type: 'string', multiple: true, short: 'g' },
+        format: { type: 'string', short: 'f' },
+        sort: { type: 'string', short: 's' },
+        output: { type: 'string', short: 'o' },
+        language: { type: 'string', short: 'l' },
         help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -146,30 +36,68 @@ function readArguments(args: readonly string[]) {
   }
 }
 
-async function main(args: readonly string[]): Promise<void> {
+/** Runs the command line. Answers the exit status; throws Misuse where it makes no sense. */
+async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args);
-  if (values.help) {
-    print(usage);
-    return;
-  }
-  const [name = '', ...files] = positionals;
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new Misuse(name === '' ? 'no command' : `unknown command “${name}”`);
-  const format = values.format ?? command.formats[0] ?? '';
-  if (!command.formats.includes(format)) throw new Misuse(`unknown format “${format}”`);
-  const order = values.sort ?? command.orders?.[0] ?? '';
-  if (values.sort !== undefined && !command.orders?.includes(order)) throw new Misuse(`cannot sort by “${order}”`);
-  if (files.length === 0) throw new Misuse('no file');
-  const shipped = join(dirname(fileURLToPath(import.meta.url)), '..', 'glossary');
-  const service = createLanguageService({ glossaries: await readGlossaries(values.glossary ?? [shipped]) });
-  await command.run(service, openDocuments(service, files), format, order);
+  if (values.version) return print(`${await version()}\n`);
+  const [first = '', ...paths] = positionals;
+  const isHelp = values.help === true || first === 'help';
+  const name = first === 'help' ? (paths[0] ?? '') : first;
+  const command = commands.find((each) => each.name === name);
+  if (!command && name !== '') throw new Misuse(`unknown command “${name}”`);
+  if (isHelp) return print(command ? commandHelp(command) : helpText(commands));
+  if (!command) throw new Misuse('no command');
+  const format = choose('format', values.format, command.formats);
+  const order = choose('order', values.sort, command.orders ?? []);
+  const language = values.language === undefined ? undefined : known('language', values.language, languages);
+  if (paths.length === 0) throw new Misuse('no file');
+  const glossaries = await readGlossaries(values.glossary ?? [join(packageFolder, 'glossary')]);
+  const service = createLanguageService({ glossaries });
+  let unreadable = 0;
+  const documents = openDocuments(service, paths, language, (path, reason) => {
+    process.stderr.write(`annalist: ${path}: ${reason}\n`);
+    unreadable++;
+  });
+  await writeOutput(command.run({ service, documents, format, order }), values.output);
+  return unreadable > 0 ? 1 : 0;
 }
 
+async function* openDocuments(
+  service: LanguageService,
+  paths: readonly string[],
+  language: LanguageId | undefined,
+  onUnreadable: (path: string, reason: string) => void,
+): AsyncGenerator<AnnotatedDocument> {
+  for await (const input of readInputs(paths, language, onUnreadable)) yield service.openDocument(input);
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+async function version(): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
+  return manifest.version;
+}
+
+/** The chosen value, or the first where none was chosen; empty where the command has no such choice. */
+function choose(what: string, chosen: string | undefined, choices: readonly string[]): string {
+  return chosen === undefined ? (choices[0] ?? '') : known(what, chosen, choices);
+}
+
+function known<Choice extends string>(what: string, chosen: string, choices: readonly Choice[]): Choice {
+  const found = choices.find((each) => each === chosen);
+  if (found !== undefined) return found;
+  const offered = choices.length > 0 ? `: choose ${choices.join(', ')}` : ': this command has none';
+  throw new Misuse(`unknown ${what} “${chosen}”${offered}`);
+}
+
+stopWhenReaderCloses();
 try {
-  await main(process.argv.slice(2));
-  process.exitCode = unreadable > 0 ? 1 : 0;
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Misuse)) throw error;
-  process.stderr.write(`annalist: ${error.message}\n\n${usage}`);
+  process.stderr.write(`annalist: ${error.message}\nTry “annalist --help”.\n`);
   process.exitCode = 2;
 }

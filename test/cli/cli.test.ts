@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,12 +8,24 @@ suite('command line', () => {
   let folder = '';
   const file = (name: string): string => join(folder, name);
   const run = (...args: string[]) => spawnSync(process.execPath, ['dist/cli.js', ...args], { encoding: 'utf8' });
+  /** The files of an output in JSON lines. */
+  const filesIn = (output: string): string[] =>
+    output
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { file: string }).file);
 
   suiteSetup(() => {
     folder = mkdtempSync(join(tmpdir(), 'annalist-'));
     writeFileSync(file('g.md'), '## Mao Zedong\n\n- Kind: person\n- Also: Mao\n- Born: 1893\n- Died: 1976\n');
     writeFileSync(file('a.md'), 'Mao in `1957` and *1958*.\n');
     writeFileSync(file('b.txt'), 'In `1959`.\n');
+    for (const name of ['empty', 'book/part', 'book/.hidden', 'book/node_modules']) {
+      mkdirSync(file(name), { recursive: true });
+    }
+    for (const name of ['1.md', 'part/2.MD', 'part/3.txt', 'notes.json', '.hidden/4.md', 'node_modules/5.md']) {
+      writeFileSync(file(`book/${name}`), 'In 1958.\n');
+    }
     writeFileSync(file('latin1.md'), Buffer.from([0x4d, 0xe3, 0x6f]));
   });
   suiteTeardown(() => rmSync(folder, { recursive: true }));
@@ -124,6 +136,8 @@ suite('command line', () => {
     ['annotate', '--sort', 'name', 'a.md'],
     ['export', '--sort', 'colour', 'a.md'],
     ['export', '--format', 'yaml', 'a.md'],
+    ['annotate', '--language', 'latin', 'a.md'],
+    ['help', 'paint'],
   ]) {
     test(`misuse: ${args.join(' ') || 'nothing'}`, () => {
       const { status, stderr, stdout } = run(...args);
@@ -132,16 +146,102 @@ suite('command line', () => {
     });
   }
 
-  for (const [name, message] of [
-    ['latin1.md', /not a UTF-8 text/],
-    ['gone.md', /no such file/],
-    ['.', /directory/],
+  for (const [rule, name, message] of [
+    ['not UTF-8', 'latin1.md', /not a UTF-8 text/],
+    ['missing', 'gone.md', /no such file/],
+    ['a folder without texts', 'empty', /no Markdown or text file/],
   ] as const) {
-    test(`unreadable: ${name}`, () => {
+    test(`a file that cannot be read is reported, and the others are printed: ${rule}`, () => {
       const { status, stderr, stdout } = run('annotate', '--format', 'jsonl', file(name), file('a.md'));
       assert.equal(status, 1);
       assert.match(stderr, message);
-      assert.equal(stdout.trim().split('\n').length, 1);
+      assert.deepEqual(filesIn(stdout), [file('a.md')]);
     });
   }
+
+  test('a folder stands for the texts below it, in order; hidden folders and node_modules are skipped', () => {
+    const { status, stdout } = run('annotate', '--format', 'jsonl', file('book'));
+    assert.equal(status, 0);
+    assert.deepEqual(filesIn(stdout), [file('book/1.md'), file('book/part/2.MD'), file('book/part/3.txt')]);
+  });
+
+  test('“-” is standard input, Markdown unless --language says otherwise', () => {
+    const annotations = (...args: string[]): number => {
+      const input = 'In `1957` and 1958.\n';
+      const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'annotate', ...args, '-'], {
+        encoding: 'utf8',
+        input,
+      });
+      const [result] = JSON.parse(stdout) as { file: string; annotations: object[] }[];
+      assert.equal(result?.file, '-');
+      return result.annotations.length;
+    };
+    assert.equal(annotations(), 1);
+    assert.equal(annotations('--language', 'plaintext'), 2);
+  });
+
+  test('--language holds for every input', () => {
+    const { stdout } = run('annotate', '-l', 'plaintext', '-f', 'jsonl', '-g', file('g.md'), file('a.md'));
+    assert.deepEqual(stdout.match(/"text":"\d+"/g), ['"text":"1957"', '"text":"1958"']);
+  });
+
+  test('-o writes to a file and prints nothing', () => {
+    const args = ['annotate', '--format', 'jsonl', '--glossary', file('g.md')];
+    const { status, stdout } = run(...args, '-o', file('out.jsonl'), file('a.md'));
+    assert.deepEqual([status, stdout], [0, '']);
+    assert.equal(readFileSync(file('out.jsonl'), 'utf8'), run(...args, file('a.md')).stdout);
+  });
+
+  for (const [rule, args, message] of [
+    ['a missing glossary', ['--glossary', 'gone.md'], /cannot read the glossary .*no such file/],
+    ['a glossary that is not UTF-8', ['--glossary', 'latin1.md'], /cannot read the glossary .*not a UTF-8 text/],
+    ['a folder without glossaries', ['--glossary', 'empty'], /cannot read the glossary .*no Markdown file/],
+    ['an output that cannot be written', ['--output', 'gone/out.json'], /cannot write /],
+  ] as const) {
+    test(`stops with status 2: ${rule}`, () => {
+      const [option, path] = args;
+      const { status, stderr, stdout } = run('annotate', option, file(path), file('a.md'));
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, message);
+    });
+  }
+
+  test('a reader that closes the pipe early ends the program without a word', async () => {
+    writeFileSync(file('long.md'), 'In 1958 he came.\n\n'.repeat(20_000));
+    const child = spawn(process.execPath, ['dist/cli.js', 'annotate', '--format', 'json', file('long.md')]);
+    let errors = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+    child.stdout.once('data', () => child.stdout.destroy());
+    await new Promise((resolve) => child.on('close', resolve));
+    assert.equal(errors, '');
+  });
+
+  test('--version prints the version of the package', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    assert.equal(run('--version').stdout, `${version}\n`);
+  });
+
+  for (const args of [['--help'], ['help'], ['annotate', '--help'], ['help', 'timeline'], ['export', '-h']]) {
+    test(`help: ${args.join(' ')}`, () => {
+      const { status, stdout } = run(...args);
+      assert.equal(status, 0);
+      const isOfCommand = args.some((word) => ['annotate', 'timeline', 'export'].includes(word));
+      for (const words of isOfCommand ? ['--glossary', '--format', 'Example:'] : ['annotate', 'timeline', 'export']) {
+        assert.ok(stdout.includes(words), words);
+      }
+    });
+  }
+
+  test('the example of each command’s help works as it is written', () => {
+    for (const name of ['annotate', 'timeline', 'export']) {
+      const example = /Example:\n +annalist (.*)/.exec(run(name, '--help').stdout)?.[1] ?? '';
+      writeFileSync(file('essay.md'), 'Mao in 1958.\n');
+      const cli = join(process.cwd(), 'dist/cli.js');
+      const { status, stderr } = spawnSync(process.execPath, [cli, ...example.split(' ')], {
+        encoding: 'utf8',
+        cwd: folder,
+      });
+      assert.deepEqual([status, stderr], [0, ''], example);
+    }
+  });
 });

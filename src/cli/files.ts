@@ -1,0 +1,98 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import type { GlossarySource, LanguageId } from '../language';
+import { Misuse } from './command';
+
+/** A text as it was read. `uri` is the path as given or found, `-` for standard input. */
+export interface InputText {
+  readonly uri: string;
+  readonly text: string;
+  readonly languageId: LanguageId;
+}
+
+export const standardInput = '-';
+const textEndings = new Set(['.md', '.markdown', '.txt']);
+const glossaryEndings = new Set(['.md']);
+
+/** Throws an Error whose message says why, for a person: no such file, not UTF-8. */
+async function readText(path: string): Promise<string> {
+  const bytes = path === standardInput ? await buffer(process.stdin) : await readFile(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Error('not a UTF-8 text');
+  }
+}
+
+/**
+ * The texts of files, of all Markdown and `.txt` files below folders, and of standard input (`-`), one by one. What
+ * cannot be read is passed to `onUnreadable`, and the others follow.
+ */
+export async function* readInputs(
+  paths: readonly string[],
+  language: LanguageId | undefined,
+  onUnreadable: (path: string, reason: string) => void,
+): AsyncGenerator<InputText> {
+  for (const path of paths) {
+    for await (const file of filesOf(path, onUnreadable)) {
+      const languageId = language ?? (extname(file).toLowerCase() === '.txt' ? 'plaintext' : 'markdown');
+      try {
+        yield { uri: file, text: await readText(file), languageId };
+      } catch (error) {
+        onUnreadable(file, reasonOf(error));
+      }
+    }
+  }
+}
+
+async function* filesOf(path: string, onUnreadable: (path: string, reason: string) => void): AsyncGenerator<string> {
+  if (!(await isFolder(path))) {
+    yield path;
+    return;
+  }
+  let isEmpty = true;
+  for await (const file of textsBelow(path)) {
+    isEmpty = false;
+    yield file;
+  }
+  if (isEmpty) onUnreadable(path, 'no Markdown or text file in this folder');
+}
+
+/** Texts below a folder in the order of their names; hidden folders and `node_modules` are skipped, links not followed. */
+async function* textsBelow(folder: string): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') yield* textsBelow(path);
+    else if (entry.isFile() && textEndings.has(extname(entry.name).toLowerCase())) yield path;
+  }
+}
+
+/** Glossaries: files, and the Markdown files of folders. Throws Misuse where one cannot be read. */
+export async function readGlossaries(paths: readonly string[]): Promise<GlossarySource[]> {
+  const sources: GlossarySource[] = [];
+  for (const path of paths) {
+    try {
+      for (const file of await glossaryFiles(path)) sources.push({ uri: file, text: await readText(file) });
+    } catch (error) {
+      throw new Misuse(`cannot read the glossary ${path}: ${reasonOf(error)}`);
+    }
+  }
+  return sources;
+}
+
+async function glossaryFiles(path: string): Promise<string[]> {
+  if (!(await isFolder(path))) return [path];
+  const names = (await readdir(path)).filter((name) => glossaryEndings.has(extname(name).toLowerCase())).sort();
+  if (names.length === 0) throw new Error('no Markdown file in this folder');
+  return names.map((name) => join(path, name));
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
