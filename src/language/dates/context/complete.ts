@@ -3,28 +3,26 @@ import { completePoint, directionOf, rankOf } from './completePoint';
 import type { Completed, Direction } from './completePoint';
 import { completeRelative } from './completeRelative';
 import type { DiscourseContext } from './discourseContext';
-import type { SentenceContext } from './sentenceContext';
-import type { DateMention, PointExpression, RangeExpression } from '../engine/types';
+import type { Situation } from './situation';
+import type { PointExpression, RangeExpression } from '../engine/types';
 
 /** Completes what a phrase leaves to its context. */
 
 /** Undefined where the phrase is no date in this context. */
-export function complete(
-  { expression, relation }: DateMention,
-  state: DiscourseContext,
-  setting: SentenceContext,
-): Completed | undefined {
+export function complete(situation: Situation): Completed | undefined {
+  const { state, sentence } = situation;
+  const { expression } = situation.mention;
   if (expression.kind === 'value') return { expression };
   if (expression.kind === 'point' && expression.year !== undefined && !expression.open && !expression.bare)
     return { expression };
-  const looks = directionOf(relation, setting);
+  const looks = directionOf(situation);
   switch (expression.kind) {
     case 'point':
       return completePoint(expression, state, looks);
     case 'range':
       return completeRange(expression, state, looks);
     case 'relative':
-      return completeRelative(expression, state, looks, setting.opensParagraph);
+      return completeRelative(expression, state, looks, sentence.opensParagraph);
   }
 }
 

@@ -3,9 +3,8 @@ import { easterOf } from '../calendars/easter';
 import { daysFromCivil, weekdayOf } from '../edtf/gregorian';
 import { isDay } from '../notation/fields';
 import type { DiscourseContext, Reference, Section } from './discourseContext';
-import { goesOn, looksAhead, looksBack, opensSentence, qualifies } from '../languages/en/cues';
-import type { SentenceContext } from './sentenceContext';
-import type { DateMention, PointExpression, RangeExpression, ValueExpression } from '../engine/types';
+import type { Situation } from './situation';
+import type { PointExpression, RangeExpression, ValueExpression } from '../engine/types';
 import { omit } from '../engine/omit';
 
 /** The year, month or century that a date leaves to its context. */
@@ -27,13 +26,14 @@ export interface Completed {
  */
 export type Direction = 'sequel' | 'back' | 'on' | 'ahead' | 'within';
 
-export function directionOf(relation: DateMention['relation'], setting: SentenceContext): Direction {
+export function directionOf({ mention, sentence, cues }: Situation): Direction {
+  const { relation } = mention;
   // "Had grown to ten divisions by December" leads on.
-  if (relation === 'since' || (relation !== 'by' && looksBack(setting))) return 'back';
-  if (relation === 'until' || looksAhead(setting)) return 'ahead';
-  if (opensSentence(setting)) return 'on';
-  if (qualifies(setting)) return 'within';
-  return goesOn(setting) ? 'sequel' : 'on';
+  if (relation === 'since' || (relation !== 'by' && cues.looksBack(sentence, mention))) return 'back';
+  if (relation === 'until' || cues.looksAhead(sentence, mention)) return 'ahead';
+  if (cues.opensSentence(sentence, mention)) return 'on';
+  if (cues.qualifies(sentence, mention)) return 'within';
+  return cues.goesOn(sentence, mention) ? 'sequel' : 'on';
 }
 
 export function completePoint(

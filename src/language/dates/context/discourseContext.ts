@@ -95,7 +95,12 @@ const older = (reference: Reference | undefined): Reference | undefined =>
   reference && { ...reference, blocksBack: reference.blocksBack + 1 };
 
 /** A heading ends the sections of its own depth and below; what follows may begin anywhere in time. */
-export function openSection(state: DiscourseContext, depth: number, title: string): DiscourseContext {
+export function openSection(
+  state: DiscourseContext,
+  depth: number,
+  title: string,
+  worksHeadings: ReadonlySet<string>,
+): DiscourseContext {
   const isOver = (other = 0): boolean => depth <= other;
   return {
     ...state,
@@ -104,11 +109,16 @@ export function openSection(state: DiscourseContext, depth: number, title: strin
     works:
       state.works !== undefined && !isOver(state.works)
         ? state.works
-        : listsWorks.test(title.trim())
+        : worksHeadings.has(normalizeHeading(title))
           ? depth
           : undefined,
   };
 }
 
-const listsWorks =
-  /^(?:\d{1,2}\.?\s)?(?:(?:select(?:ed)?|annotated)\s)?(?:bibliography|references|reference list|works (?:cited|consulted)|literature(?: cited)?|further reading|primary (?:sources|works|literature)|secondary (?:sources|works|literature)|bibliographie|bibliograf[ií]a|literaturverzeichnis|参考文献|參考文獻|参考书目|參考書目|引用书目|書目)$/iu;
+/** In lower case, without its number: "7. Further Reading" is "further reading". */
+const normalizeHeading = (title: string): string =>
+  title
+    .trim()
+    .replace(/^\d{1,2}\.?\s/, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();

@@ -7,6 +7,10 @@ import { ageOf, type Completed } from '../context/completePoint';
 import { endSentence, nextBlock, openSection } from '../context/discourseContext';
 import type { DiscourseContext, Reference } from '../context/discourseContext';
 import { sentenceContexts } from '../context/sentenceContext';
+import type { Situation } from '../context/situation';
+import { cues } from '../languages/en/cues';
+import { worksHeadings as englishHeadings } from '../languages/en/worksHeadings';
+import { worksHeadings as chineseHeadings } from '../languages/zh/worksHeadings';
 import type { DateExpression, DateMention, ResolvedDate } from './types';
 import { pointEdtf, valueOf } from '../edtf/value';
 import type { DateValue } from '../edtf/value';
@@ -22,24 +26,27 @@ export interface Resolution {
  */
 export function resolveDates(mentions: readonly DateMention[], prose: Prose, before: DiscourseContext): Resolution {
   const dates: ResolvedDate[] = [];
-  const settingOf = sentenceContexts(prose);
+  const contextOf = sentenceContexts(prose, cues);
   const heading = prose.passages.find(({ kind }) => kind === 'heading');
   const begun = heading
-    ? openSection(before, heading.depth ?? 1, prose.mask.slice(heading.start, heading.end))
+    ? openSection(before, heading.depth ?? 1, prose.mask.slice(heading.start, heading.end), worksHeadings)
     : before;
   if (begun.works !== undefined) return { dates: [], after: nextBlock(begun) };
   let state: DiscourseContext = { ...begun, era: eraOf(mentions, prose.mask) };
   for (const stated of mentions) {
     const mention = withYear(stated, state);
-    const setting = settingOf(mention);
-    if (setting.inNewSentence) state = endSentence(state);
-    const completed = complete(mention, state, setting);
+    const sentence = contextOf(mention);
+    if (sentence.inNewSentence) state = endSentence(state);
+    const situation: Situation = { mention, state, sentence, cues };
+    const completed = complete(situation);
     if (!completed) continue;
     dates.push(annotate(mention, completed));
-    state = updateContext(state, mention, completed, setting, prose.mask);
+    state = updateContext(situation, completed, prose.mask);
   }
   return { dates, after: nextBlock(state) };
 }
+
+const worksHeadings: ReadonlySet<string> = new Set([...englishHeadings, ...chineseHeadings]);
 
 /** The first date before Christ, if no date of the block is one of the first thousand years after. */
 function eraOf(mentions: readonly DateMention[], text: string): Reference | undefined {

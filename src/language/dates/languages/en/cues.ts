@@ -1,5 +1,6 @@
 import { wordSet } from '../../../text/patterns';
 import { wordsBefore } from '../../engine/lookaround';
+import { noCues, type Cues } from '../../context/cues';
 import type { SentenceContext } from '../../context/sentenceContext';
 import type { DateMention } from '../../engine/types';
 
@@ -9,14 +10,14 @@ const opening =
   /^\s*["“‘'([]?(?:(?:then|but|and|so|finally|meanwhile|however|later|again|also|thus|only|soon|not until|it was),?\s{1,9}){0,2}(?:(?:(?:early|late|midway)\s{1,9}(?:in|on)|on|in|by|during|from|at|throughout|around|about|between|over|for|as of|as early as|as late as|sometime in|some time in)\s{1,9})?(?:the\s{1,9})?(?:(?:night|morning|evening|afternoon|whole|course)\s{1,9}of\s{1,9})?(?:the\s{1,9})?$/iu;
 
 /** Whether it is the adverb with which the sentence opens: "In 1917, …". */
-export const opensSentence = ({ clause, isWholeClause }: SentenceContext): boolean =>
+const opensSentence = ({ clause, isWholeClause }: SentenceContext): boolean =>
   isWholeClause && clause.length < 64 && opening.test(clause);
 
 /** How many words may stand between "had" and the date. */
 const REACH_OF_HAD = 16;
 
 /** Whether a pluperfect looks back: "the troops that had landed in May". */
-export function looksBack({ clause }: SentenceContext): boolean {
+function looksBack({ clause }: SentenceContext): boolean {
   if (!/had|having/i.test(clause) || !/\s$/.test(clause)) return false;
   for (const word of clause
     .trim()
@@ -30,7 +31,7 @@ export function looksBack({ clause }: SentenceContext): boolean {
 }
 
 /** Whether it is the next step of a sentence that tells one after the other: "…; he fled on 26 February". */
-export function goesOn({ clause }: SentenceContext): boolean {
+function goesOn({ clause }: SentenceContext): boolean {
   if (!/\son(?:\sthe)?\s$/.test(clause)) return false;
   const near = clause.slice(-80);
   const step = Math.max(near.lastIndexOf(','), near.lastIndexOf(';'), near.lastIndexOf(' and '));
@@ -42,7 +43,7 @@ const restricting =
   /\s(?<![,;\u2013\u2014]\s{1,9})(?:that|which|who)\s{1,9}(?:\p{L}{2,9}ly\s{1,9})?\p{L}{3,16}(?:\s{1,9}\p{L}{2,16})?\s{1,9}(?:in|on)\s{1,9}$/u;
 
 /** Whether it only qualifies a thing: "the siege that began in May", "the offensive of May". */
-export function qualifies({ clause }: SentenceContext): boolean {
+function qualifies({ clause }: SentenceContext): boolean {
   const word = leadingTo(clause);
   if (word === 'of') return ofThing.test(clause.slice(-48));
   return (word === 'in' || word === 'on') && restricting.test(clause.slice(-64));
@@ -54,7 +55,7 @@ const participle =
   /,\s{1,9}(?:\p{L}{2,12}ly\s{1,9})?\p{Ll}{3,14}(?:ed|en|ught|lt|orn|nt|de|pt)\s{1,9}(?:[\p{L}’'-]{1,16}\s{1,9}){0,4}(?:in|on)\s{1,9}(?:the\s{1,9})?$/u;
 
 /** Whether it only tells of a person or a thing: "Ann, who had left in 1940, …", "Liu, purged in 1966, …", "the tape of 1972". */
-export function tellsOfThing({ clause }: SentenceContext): boolean {
+function tellsOfThing({ clause }: SentenceContext): boolean {
   const word = leadingTo(clause);
   if (word === 'of' && ofThing.test(clause.slice(-48))) return true;
   const near = clause.slice(-140);
@@ -72,20 +73,20 @@ const outlook =
   /\b(?:(?<!\bnot\s)until|till|would|will|could|should|might|plan|plans|planned|intended|scheduled|expected|supposed|hoped)\b/i;
 
 /** Whether a conditional or a plan looks ahead: "planned for 1976", "would return in May". */
-export const looksAhead = ({ clause }: SentenceContext): boolean => outlook.test(clause.slice(startOfStep(clause)));
+const looksAhead = ({ clause }: SentenceContext): boolean => outlook.test(clause.slice(startOfStep(clause)));
 
 /** Where in a sentence of several steps the last begins: "…; the law was lifted on". */
 const startOfStep = (clause: string): number =>
   Math.max(0, clause.lastIndexOf(';'), clause.lastIndexOf(', but '), clause.lastIndexOf(', and '));
 
 /** Whether something is drawn out to the date: "German writers extend it to May 1941". */
-export const reaches = ({ clause }: SentenceContext): boolean => /\sto\s$/.test(clause);
+const reaches = ({ clause }: SentenceContext): boolean => /\sto\s$/.test(clause);
 
 /** How far before it the figures may stand. */
 const REACH_OF_FIGURES = 45;
 
 /** Whether it only says what figures are of: "375 million tons for 1958". */
-export const isLabel = ({ clause }: SentenceContext, { expression }: DateMention): boolean =>
+const isLabel = ({ clause }: SentenceContext, { expression }: DateMention): boolean =>
   expression.kind === 'point' &&
   expression.unit === 'year' &&
   /\sfor\s$/.test(clause) &&
@@ -97,10 +98,23 @@ const nounFollows =
   /^\s{1,9}(?!(?:and|or|to|the|he|she|they|it|when|a|an|by|was|were|after|but|with|under|his|their|in|on|at|as|that|which|who|through|until|for|from|had|has|is|are)\b)\p{L}{3}/u;
 
 /** Whether it only qualifies a noun: "the 1918 offensive". */
-export function isAttribute({ clause, after }: SentenceContext, { expression }: DateMention): boolean {
+function isAttribute({ clause, after }: SentenceContext, { expression }: DateMention): boolean {
   if (expression.kind !== 'point') return false;
   const [word, further] = wordsBefore(clause, clause.length);
   return (
     determiners.has(word) && (expression.unit === 'year' || !timePrepositions.has(further)) && nounFollows.test(after)
   );
 }
+
+export const cues: Cues = {
+  ...noCues,
+  opensSentence,
+  looksBack,
+  looksAhead,
+  goesOn,
+  qualifies,
+  tellsOfThing,
+  reaches,
+  isLabel,
+  isAttribute,
+};

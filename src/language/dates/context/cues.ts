@@ -1,0 +1,54 @@
+import type { DateMention } from '../engine/types';
+import type { SentenceContext } from './sentenceContext';
+import { endsSentence } from './sentenceEnd';
+
+// What the discourse context asks of a language. A language pack supplies it; nothing in this folder imports a pack.
+
+/** Whether the words around a date say so. */
+export type Cue = (sentence: SentenceContext, mention: DateMention) => boolean;
+
+/**
+ * A cue is a group of words around a date that tells how the date stands in the narrative. The examples are English;
+ * in each the date is the one that the cue is about.
+ */
+export interface Cues {
+  /** The marks that may end a sentence: ".!?". */
+  readonly sentenceMarks: string;
+  /** Whether the mark at the offset ends its sentence; only the text before `limit` is looked at. */
+  readonly endsSentence: (text: string, mark: number, limit: number) => boolean;
+  /** The date is the adverb that opens its sentence: "In 1917, …". */
+  readonly opensSentence: Cue;
+  /** A flashback: "the troops that had landed in May". */
+  readonly looksBack: Cue;
+  /** A plan, a possibility, a wait: "would return in May", "planned for 1976". */
+  readonly looksAhead: Cue;
+  /** The next step of a sentence that tells one thing after another: "…; he fled on 26 February". */
+  readonly goesOn: Cue;
+  /** The date only says which thing is meant: "the siege that began in May", "the offensive of May". */
+  readonly qualifies: Cue;
+  /** The date only tells something about a person or a thing: "Liu, purged in 1966, …", "the tape of 1972". */
+  readonly tellsOfThing: Cue;
+  /** The date is the end of an interval: "writers extend it to May 1941". */
+  readonly reaches: Cue;
+  /** The year says what figures are of: "375 million tons for 1958". */
+  readonly isLabel: Cue;
+  /** The date is an attribute of the noun behind it: "the 1918 offensive". */
+  readonly isAttribute: Cue;
+}
+
+const never: Cue = () => false;
+
+/** The cues of a language of which nothing is known but that it writes sentences as Latin scripts do. */
+export const noCues: Cues = {
+  sentenceMarks: '.!?',
+  endsSentence,
+  opensSentence: never,
+  looksBack: never,
+  looksAhead: never,
+  goesOn: never,
+  qualifies: never,
+  tellsOfThing: never,
+  reaches: never,
+  isLabel: never,
+  isAttribute: never,
+};
