@@ -6,10 +6,13 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   createLanguageService,
+  describeDate,
   describePassage,
+  type Diagnostic,
   essayDiagnostics,
   exportTimeline,
   findPassage,
+  formatMessage,
   glossaryDiagnostics,
   glossaryTree,
   hoverAt,
@@ -32,6 +35,11 @@ const [output = '', ...inputs] = positionals;
 const stream = createWriteStream(output);
 const write = (file: string, what: string, fact: unknown): void =>
   void stream.write(`${file}\t${what}\t${JSON.stringify(fact)}\n`);
+
+/** A problem with its words in place of its arguments. */
+function inEnglish({ args, ...problem }: Diagnostic): unknown {
+  return { ...problem, message: formatMessage({ ...problem, args }, describeDate) };
+}
 
 interface Text {
   readonly id: string;
@@ -60,7 +68,8 @@ const { catalog } = service;
 const { entriesUsed, exportEntries } = await loadExchange();
 
 for (const glossary of glossaries) {
-  for (const diagnostic of glossaryDiagnostics(catalog, glossary.uri)) write(glossary.uri, 'glossary', diagnostic);
+  for (const diagnostic of glossaryDiagnostics(catalog, glossary.uri))
+    write(glossary.uri, 'glossary', inEnglish(diagnostic));
 }
 for (const entity of catalog.entities) write(entity.uri, 'entity', entity);
 
@@ -80,7 +89,7 @@ for (const { id, text } of inputs.flatMap(textsOf)) {
   for (const passage of document.passages()) write(id, 'passage', passage);
   const events = inTimeOrder(timelineEvents(document, catalog));
   for (const event of events) write(id, 'event', event);
-  for (const diagnostic of essayDiagnostics(document, catalog)) write(id, 'diagnostic', diagnostic);
+  for (const diagnostic of essayDiagnostics(document, catalog)) write(id, 'diagnostic', inEnglish(diagnostic));
   for (const citation of document.citations()) write(id, 'citation', citation);
   for (const correction of document.corrections()) write(id, 'correction', correction);
   for (const slip of misspellings(document, catalog)) write(id, 'misspelling', slip);

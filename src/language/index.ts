@@ -33,6 +33,8 @@ export function createLanguageService({ glossaries = [] }: LanguageServiceOption
 
 export type { AnnotatedDocument, DocumentInit, PassageInDocument } from './document/annotatedDocument';
 export type { Catalog } from './glossary/catalog';
+export { formatMessage, templateOf } from './messages';
+export type { Message, MessageArgument, MessageCode } from './messages';
 export type * from './types';
 export { entityKinds } from './types';
 export { dateBounds, dayNumber, describeDate, isEdtf } from './dates';

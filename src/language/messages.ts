@@ -1,12 +1,102 @@
-// What the language service says to a person, as codes; words are made where they are shown. One table holds the English
-// templates, so that a code without words is a type error: the command line fills them in, VS Code translates them first.
+// Everything that the language service says to a person, as codes with arguments. This table holds the English words:
+// the command line fills them in (`formatMessage`), VS Code translates them first (`src/vscode/ui/messages.ts`).
+// To add a diagnostic, add its row here and its Chinese in `l10n/bundle.l10n.zh-cn.json`, then report its code.
 
-/** `{0}`, `{1}` … stand for the arguments. */
+const edtfExamples = '1958, 1958-05, 1958/1962, 1450~, -0043';
+
+/**
+ * English templates by code; `{0}`, `{1}` … stand for the arguments. A code whose last arguments may be absent has one
+ * template for each number of arguments.
+ */
 export const messageTemplates = {
-  'invalid-edtf': '“{0}” is not an EDTF date. Examples: 1958, 1958-05, 1958/1962, 1450~, -0043; or “none”.',
-  'unknown-entry': 'No entry of the glossaries has the id “{0}”.',
-  'misspelt-name': '“{0}”: is “{1}” meant?',
-} as const;
+  // Dates and names of an essay
+  'invalid-edtf': {
+    1: `“{0}” is not an EDTF date. Examples: ${edtfExamples}.`,
+    2: `“{0}” is not an EDTF date. Examples: ${edtfExamples}. Write “{1}” if this is not a date.`,
+  },
+  'unknown-entry': 'There is no glossary entry “{0}”.',
+  'misspelt-name': '“{0}”: did you mean “{1}”?',
+
+  // Glossary files
+  'empty-label': 'This entry has no name.',
+  'unknown-field': '“{0}” is not a field. Fields: {1}.',
+  'empty-field': '“{0}” has no value.',
+  'repeated-field': '“{0}” appears more than once. Only the first one counts.',
+  'unknown-kind': '“{0}” is not a kind of entry. Kinds: {1}.',
+  'duplicate-name': '“{0}” is also a name of “{1}”.',
+  'malformed-link': '“{0}” needs a Markdown link, such as [Title](file.md#:~:text=words) or <https://example.org>.',
+
+  // Links to sources, and quotations
+  'refused-link': {
+    0: 'Only web addresses and files in the workspace can be sources.',
+    2: '“{0}” can only link to the web or to files in the workspace. Left out: {1}',
+  },
+  'malformed-path': 'The percent-encoding of this path is malformed.',
+  'malformed-fragment': 'The text fragment is malformed. Use the form #:~:text=prefix-,start,end,-suffix.',
+  'missing-source': 'The file “{0}” does not exist.',
+  'missing-passage': 'These words are not in “{0}”.',
+  'ambiguous-passage': 'These words appear more than once in “{0}”.',
+  'unreadable-source': {
+    1: 'The file “{0}” is not UTF-8 text.',
+    2: 'The file “{0}” is too large to search (more than {1} MB).',
+  },
+  misquotation: 'The quotation has “{0}”, but its source has “{1}”.',
+
+  // Bibliographies and citations
+  'unknown-citation': {
+    1: 'No bibliography in the workspace has the key “{0}”.',
+    2: 'No bibliography in the workspace has the key “{0}”. Did you mean “{1}”?',
+  },
+  'bibliography-no-key': 'This entry has no key.',
+  'bibliography-not-closed': 'The entry “{0}” is not closed.',
+  'bibliography-repeated-key': 'The key “{0}” is used more than once in this file.',
+  'bibliography-unreadable': {
+    0: 'This entry is not valid JSON.',
+    1: 'The entry “{0}” cannot be read from here on.',
+  },
+  'bibliography-not-utf8': 'The bibliography “{0}” is not UTF-8 text.',
+  'bibliography-too-large': 'The bibliography “{0}” is too large.',
+
+  // Importing a glossary: entries of any format
+  'no-label': {
+    0: 'This entry has no name.',
+    1: '{0} has no label in the language of the query.',
+  },
+  'too-long': 'A text of “{0}” is too long for a glossary.',
+  'odd-quotes': '“{0}” has an unmatched quotation mark. Names cannot contain quotation marks.',
+  'defused-link': 'The definition links to neither the web nor a file. The link was turned into plain text.',
+  html: 'The definition contains HTML, which hovers do not show.',
+  'duplicate-label': '“{0}” is already on line {1}. Rename one of the two: until then, neither is linked.',
+  'repeated-entry': '“{0}” is already on line {1} and was left out.',
+
+  // Importing a table
+  'no-header': 'The first line must name the columns, and one of them must be “Label” or “Name”.',
+  'unknown-column': '“{0}” is not a glossary column and was left out. Columns: {1}.',
+  'repeated-column': '“{0}” is named twice. Only the first column counts.',
+  'too-many-cells': 'This row has more cells than the header.',
+  'unclosed-quote': 'This quotation mark is never closed. Nothing after it was read.',
+  'text-after-quote': 'Text follows a closing quotation mark. Inside a cell, write each quotation mark twice.',
+
+  // Importing YAML
+  'broken-yaml': 'This YAML cannot be read: {0}',
+  imports: 'Glossaries imported by this one are not read. Import each of them separately.',
+  'no-contexts': 'A Contextive glossary needs a list named “contexts”, with a list named “terms” in each context.',
+  'no-context': 'This is not a context.',
+  'no-terms': '“terms” must be a list.',
+  'no-term': 'A term must be a map with a “name”.',
+  'quoted-name': '“{0}” was left out: a name cannot contain quotation marks.',
+  'unknown-key': '“{0}” is not a known key and was left out. Known keys: {1}.',
+
+  // Importing a SPARQL result
+  'broken-json': 'This is not valid JSON: {0}',
+  'no-sparql': 'This JSON is not the result of a SPARQL query: it needs “head” and “results”.',
+  'no-label-variable': 'No variable ends in “Label”. Let the query select ?item and ?itemLabel.',
+  'unknown-variable': '?{0} is not a known variable and was left out.',
+  'no-precision':
+    'The query does not ask for the precision of ?{0} (as ?{0}Precision). The first of a month is read as the month, and 1 January as the year.',
+  'unusable-date': '?{0} was left out because no EDTF date matches it exactly: {1}',
+  'several-dates': '{0} has several values. {1} was used, not {2}.',
+} as const satisfies Record<string, string | Readonly<Record<number, string>>>;
 
 export type MessageCode = keyof typeof messageTemplates;
 
@@ -23,19 +113,16 @@ export interface Message {
   readonly args: readonly MessageArgument[];
 }
 
-/** English words for a message. `describe` puts a date into words. */
-export function formatMessage({ code, args }: Message, describe: (edtf: string) => string): string {
-  return fillTemplate(messageTemplates[code], args, describe);
+/** The English template of a message, with its placeholders. */
+export function templateOf({ code, args }: Message): string {
+  const template: string | Readonly<Record<number, string>> = messageTemplates[code];
+  return typeof template === 'string' ? template : (template[args.length] ?? code);
 }
 
-/** A template with its arguments filled in. */
-export function fillTemplate(
-  template: string,
-  args: readonly MessageArgument[],
-  describe: (edtf: string) => string,
-): string {
-  return template.replace(/\{(\d)\}/g, (placeholder, index: string) => {
-    const value = args[Number(index)];
+/** A message in English. `describe` puts a date into words. */
+export function formatMessage(message: Message, describe: (edtf: string) => string): string {
+  return templateOf(message).replace(/\{(\d)\}/g, (placeholder, index: string) => {
+    const value = message.args[Number(index)];
     if (value === undefined) return placeholder;
     return typeof value === 'object' ? describe(value.edtf) : String(value);
   });

@@ -3,6 +3,8 @@
  * (44 BC is -43), every day a whole number of days since 1970-01-01 in the proleptic Gregorian calendar.
  */
 
+import type { Message } from './messages';
+
 /** Half-open range `[start, end)`. */
 export interface Span {
   readonly start: number;
@@ -168,11 +170,9 @@ export interface GlossarySource {
   readonly rank?: number;
 }
 
-/** What a finder of problems reports; `code` is stable and never translated. */
-export interface Diagnostic extends Span {
+/** A problem of a text. Its code is stable; words are made where it is shown (`messages.ts`). */
+export interface Diagnostic extends Span, Message {
   readonly severity: 'error' | 'warning' | 'information';
-  readonly code: string;
-  readonly message: string;
 }
 
 export type Lane = 'essay' | 'glossary' | 'lives' | 'periods';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { messageTemplates } from '../../src/language/messages';
 
 const read = (file: string): Record<string, string> => JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 
@@ -15,17 +16,26 @@ function messagesInSource(): string[] {
   );
 }
 
+/** Each template of the language service's messages, with its code and the number of its arguments where that is told. */
+const templates = Object.entries(messageTemplates).flatMap(([code, template]): [string, string, number?][] =>
+  typeof template === 'string'
+    ? [[code, template]]
+    : Object.entries<string>(template).map(([count, each]) => [`${code}, ${count}`, each, Number(count)]),
+);
+
+const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{\d\}/g)].map(([all]) => all))].sort();
+
 suite('translations', () => {
-  const messages = [...new Set(messagesInSource())].sort();
+  const inSource = new Set(messagesInSource());
+  const messages = [...new Set([...inSource, ...templates.map(([, template]) => template)])].sort();
   const chinese = read('l10n/bundle.l10n.zh-cn.json');
 
   test('every message has its Chinese, and no Chinese is left over', () => {
-    assert.ok(messages.length > 30);
+    assert.ok(inSource.size > 30 && templates.length > 50);
     assert.deepEqual(Object.keys(chinese).sort(), messages);
   });
 
   test('a translation has the placeholders of its message', () => {
-    const placeholders = (text: string): string[] => [...text.matchAll(/\{\d\}/g)].map(([all]) => all).sort();
     for (const [message, translation] of Object.entries(chinese)) {
       assert.deepEqual(placeholders(translation), placeholders(message), message);
     }
@@ -37,4 +47,17 @@ suite('translations', () => {
     assert.deepEqual([...new Set(used)].sort(), Object.keys(english).sort());
     assert.deepEqual(Object.keys(read('package.nls.zh-cn.json')).sort(), Object.keys(english).sort());
   });
+});
+
+suite('templates of the language service', () => {
+  for (const [name, template, count] of templates) {
+    test(`${name}: placeholders are numbered from 0, one for each argument`, () => {
+      const found = placeholders(template);
+      assert.deepEqual(
+        found,
+        found.map((_, index) => `{${index}}`),
+      );
+      if (count !== undefined) assert.equal(found.length, count);
+    });
+  }
 });

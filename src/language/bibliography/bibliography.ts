@@ -130,8 +130,7 @@ export class Bibliography {
     return entries.flatMap(({ key, keySpan }) => {
       const first = this.byKey(key).find((each) => each.uri === uri);
       if (!first || first.keySpan.start === keySpan.start) return [];
-      const message = `The key “${key}” stands twice in this file.`;
-      return [{ ...keySpan, severity: 'warning', code: 'bibliography-repeated-key', message }];
+      return [{ ...keySpan, severity: 'warning', code: 'bibliography-repeated-key', args: [key] }];
     });
   }
 
@@ -163,6 +162,6 @@ function unreadableEntry(text: string, { key, span }: ScannedEntry, { line, colu
     end: Math.max(start + rest.trimEnd().length, start + visible + 1),
     severity: 'warning',
     code: 'bibliography-unreadable',
-    message: `The entry “${key}” cannot be read from here on.`,
+    args: [key],
   };
 }

@@ -1,3 +1,4 @@
+import type { MessageCode } from '../messages';
 import type { Diagnostic, Span } from '../types';
 import type { ScannedEntry, ScannedFile } from './bibliographyFile';
 
@@ -36,10 +37,10 @@ export function scanBibtex(text: string): ScannedFile {
     const [lead = '', key = ''] = /^\s{0,200}([^\s,{}()"=]{0,300})/.exec(text.slice(bodyStart, bodyStart + 600)) ?? [];
     const keySpan = { start: bodyStart + lead.length - key.length, end: bodyStart + lead.length };
     if (key === '') {
-      diagnostics.push(problem(lineAt(text, match.index), 'bibliography-no-key', 'This entry has no key.'));
+      diagnostics.push(problem(lineAt(text, match.index), 'bibliography-no-key'));
       continue;
     }
-    if (!isClosed) diagnostics.push(problem(keySpan, 'bibliography-not-closed', `The entry “${key}” is not closed.`));
+    if (!isClosed) diagnostics.push(problem(keySpan, 'bibliography-not-closed', key));
     raw.push({ key, keySpan, span, isClosed });
   }
   const textOf = ({ span }: { span: Span }): string => text.slice(span.start, span.end);
@@ -92,10 +93,10 @@ function lineAt(text: string, start: number): Span {
   return { start, end: start + length };
 }
 
-const problem = ({ start, end }: Span, code: string, message: string): Diagnostic => ({
+const problem = ({ start, end }: Span, code: MessageCode, ...args: readonly string[]): Diagnostic => ({
   start,
   end,
   severity: 'warning',
   code,
-  message,
+  args,
 });

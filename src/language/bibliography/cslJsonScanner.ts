@@ -20,8 +20,7 @@ export function scanCslJson(text: string): ScannedFile {
       entries.push({ key: record.id, keySpan, span, record });
     } else if (read === undefined) {
       const { start, end } = idSpan ?? { start: span.start, end: span.start + 1 };
-      const message = 'This entry of the bibliography is not valid JSON.';
-      diagnostics.push({ start, end, severity: 'warning', code: 'bibliography-unreadable', message });
+      diagnostics.push({ start, end, severity: 'warning', code: 'bibliography-unreadable', args: [] });
     }
   }
   return { entries, diagnostics: entries.length > 0 ? diagnostics : [] };

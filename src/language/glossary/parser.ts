@@ -1,6 +1,7 @@
 import type { DateField, Diagnostic, Entity, EntityKind, EntityName, NativeName, SourceLink, Span } from '../types';
 import { entityKinds } from '../types';
 import { citationsOfField, linksOfField } from './fieldLinks';
+import type { MessageCode } from '../messages';
 import { normalizeName } from '../text/normalize';
 
 /** What a glossary file holds. Whatever is wrong with one field, the rest of the file still counts. */
@@ -42,7 +43,7 @@ export function parseGlossary(uri: string, text: string): Glossary {
   const ids = new Set<string>();
   const entities = sections.flatMap((section) => {
     if (section.label === '') {
-      diagnostics.push(problem(section.labelSpan, 'empty-label', 'This entry has no name.'));
+      diagnostics.push(problem(section.labelSpan, 'empty-label'));
       return [];
     }
     const id = uniqueId(section.label, ids);
@@ -137,10 +138,10 @@ function fieldsOf(
     const name = fieldNames.find((each) => each.toLowerCase() === open?.name.toLowerCase());
     if (name === undefined) {
       diagnostics.push(
-        problem(open.span, 'unknown-field', `“${open.name}” is not a field. Fields: ${fieldNames.join(', ')}.`),
+        problem(open.span, 'unknown-field', open.name, fieldNames.join(', ')),
       );
     } else if (value.start === value.end) {
-      diagnostics.push(problem(open.span, 'empty-field', `“${name}” has no value.`));
+      diagnostics.push(problem(open.span, 'empty-field', name));
     } else found.push({ name, ...value, text: text.slice(value.start, value.end), entityId: id });
     open = undefined;
   };
@@ -175,7 +176,7 @@ function entityOf(
   const single = (name: FieldName): GlossaryField | undefined => {
     const [first, ...more] = all(name);
     for (const field of more) {
-      diagnostics.push(problem(field, 'repeated-field', `“${name}” stands twice; the first one counts.`));
+      diagnostics.push(problem(field, 'repeated-field', name));
     }
     return first;
   };
@@ -183,7 +184,7 @@ function entityOf(
   const kind = entityKinds.find((each) => each === kindField?.text.toLowerCase());
   if (kindField && !kind) {
     diagnostics.push(
-      problem(kindField, 'unknown-kind', `“${kindField.text}” is not a kind. Kinds: ${entityKinds.join(', ')}.`),
+      problem(kindField, 'unknown-kind', kindField.text, entityKinds.join(', ')),
     );
   }
   const native = single('Native');
@@ -221,12 +222,12 @@ function entityOf(
 
 const lowerCase = { Date: 'date', Born: 'born', Died: 'died' } as const;
 
-const problem = (span: Span, code: string, message: string): Diagnostic => ({
-  start: span.start,
-  end: span.end,
+const problem = ({ start, end }: Span, code: MessageCode, ...args: readonly string[]): Diagnostic => ({
+  start,
+  end,
   severity: 'warning',
   code,
-  message,
+  args,
 });
 
 function trimmed(text: string, start: number, end: number): Span {
@@ -262,7 +263,7 @@ function linksOf(field: GlossaryField, diagnostics: Diagnostic[]): SourceLink[] 
   const links = linksOfField(field);
   if (links.length === 0 && (field.name !== 'Source' || citationsOfField(field).length === 0)) {
     diagnostics.push(
-      problem(field, 'malformed-link', `“${field.name}” wants a Markdown link: [Title](file.md#:~:text=words).`),
+      problem(field, 'malformed-link', field.name),
     );
   }
   return links;

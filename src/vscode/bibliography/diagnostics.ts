@@ -44,9 +44,9 @@ export function registerBibliographyDiagnostics(
         found.map((each) => toDiagnostic(text, each)),
       );
     }
-    for (const [uri, message] of files.unreadable) {
-      const problem = { severity: 'warning', code: 'bibliography-unreadable', message } as const;
-      collection.set(vscode.Uri.parse(uri), [diagnosticAt(new vscode.Range(0, 0, 0, 1), problem)]);
+    for (const [uri, reason] of files.unreadable) {
+      const problem = diagnosticAt(new vscode.Range(0, 0, 0, 1), { severity: 'warning', ...reason });
+      collection.set(vscode.Uri.parse(uri), [problem]);
     }
     if (files.bibliography.isEmpty) return;
     const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Bibliography, loadBibtexReader } from '../../language';
+import { Bibliography, loadBibtexReader, type Message } from '../../language';
 import { Debouncer } from '../workspace/debouncer';
 import { stringsOf } from '../workspace/settings';
 import { type FileText, readTextFile } from '../workspace/readTextFile';
@@ -19,7 +19,7 @@ export class BibliographyFiles implements vscode.Disposable {
   readonly #subscriptions: { dispose(): unknown }[] = [this.#onDidChange, this.#reload];
   #watchers: vscode.Disposable[] = [];
   #texts = new Map<string, string>();
-  #unreadable = new Map<string, string>();
+  #unreadable = new Map<string, Message>();
   #named: readonly (readonly vscode.Uri[])[] = [];
   #loads = 0;
   #loading: Promise<void> = Promise.resolve();
@@ -43,8 +43,8 @@ export class BibliographyFiles implements vscode.Disposable {
     return this.#texts;
   }
 
-  /** Files that cannot be read, each with the reason, in the writer's words. */
-  get unreadable(): ReadonlyMap<string, string> {
+  /** Files that cannot be read, each with the reason. */
+  get unreadable(): ReadonlyMap<string, Message> {
     return this.#unreadable;
   }
 
@@ -78,17 +78,13 @@ export class BibliographyFiles implements vscode.Disposable {
     const patterns = bibliographyPatterns();
     const found = await Promise.all(patterns.map((each) => vscode.workspace.findFiles(each, '**/node_modules/**')));
     const files = await this.#readAll(found.flat());
-    const unreadable = new Map<string, string>();
+    const unreadable = new Map<string, Message>();
     const texts = new Map<string, string>();
     for (const [id, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const name = vscode.workspace.asRelativePath(vscode.Uri.parse(id));
       if (file.status === 'read') texts.set(id, file.text);
-      if (file.status === 'not-utf8') {
-        unreadable.set(id, vscode.l10n.t('The bibliography “{0}” is not UTF-8 text.', name));
-      }
-      if (file.status === 'too-large') {
-        unreadable.set(id, vscode.l10n.t('The bibliography “{0}” is too large.', name));
-      }
+      if (file.status === 'not-utf8') unreadable.set(id, { code: 'bibliography-not-utf8', args: [name] });
+      if (file.status === 'too-large') unreadable.set(id, { code: 'bibliography-too-large', args: [name] });
     }
     if (!isCurrent()) return;
     this.#texts = texts;

@@ -85,8 +85,8 @@ async function misquotationsIn(document: vscode.TextDocument, sources: SourceTex
 
 function toDiagnostic(document: vscode.TextDocument, misquotation: Misquotation): vscode.Diagnostic {
   const [quoted, original] = [misquotation.quoted, misquotation.original].map(shortened);
-  const message = vscode.l10n.t('The quotation has “{0}”, its passage “{1}”.', quoted ?? '', original ?? '');
-  return diagnosticAt(toRange(document, misquotation), { severity: 'information', code, message });
+  const problem = { severity: 'information', code, args: [quoted ?? '', original ?? ''] } as const;
+  return diagnosticAt(toRange(document, misquotation), problem);
 }
 
 /** Of long words the beginning and the end. */

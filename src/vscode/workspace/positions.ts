@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Diagnostic, Span } from '../../language';
+import { localize } from '../ui/messages';
 
 export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
@@ -37,12 +38,9 @@ export const toDiagnostic = (text: string, { start, end, ...problem }: Diagnosti
   diagnosticAt(rangeInText(text, { start, end }), problem);
 
 /** A problem whose place is known as lines and characters. */
-export function diagnosticAt(
-  range: vscode.Range,
-  { severity, code, message }: Pick<Diagnostic, 'severity' | 'code' | 'message'>,
-): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(range, message, severities[severity]);
+export function diagnosticAt(range: vscode.Range, problem: Omit<Diagnostic, keyof Span>): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, localize(problem), severities[problem.severity]);
   diagnostic.source = 'Annalist';
-  diagnostic.code = code;
+  diagnostic.code = problem.code;
   return diagnostic;
 }

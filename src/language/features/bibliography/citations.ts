@@ -27,11 +27,8 @@ export function citationDiagnostics(document: AnnotatedDocument, bibliography: B
     .flatMap(({ key, keySpan, isBracketed, locator }): Diagnostic[] => {
       const nearest = nearestKey(bibliography, key);
       if (!isBracketed && locator === undefined && nearest === undefined) return [];
-      const message =
-        nearest === undefined
-          ? `No bibliography of the workspace has the key “${key}”.`
-          : `No bibliography of the workspace has the key “${key}”: is “${nearest}” meant?`;
-      return [{ ...keySpan, severity: isBracketed ? 'warning' : 'information', code: 'unknown-citation', message }];
+      const severity = isBracketed ? 'warning' : 'information';
+      return [{ ...keySpan, severity, code: 'unknown-citation', args: nearest === undefined ? [key] : [key, nearest] }];
     });
 }
 

@@ -17,7 +17,7 @@ function invalidDates(document: AnnotatedDocument): Diagnostic[] {
       ...(value === '' ? { start, end } : valueSpan),
       severity: 'warning',
       code: 'invalid-edtf',
-      message: `“${value}” is not an EDTF date. Examples: 1958, 1958-05, 1958/1962, 1450~, -0043; or “none”.`,
+      args: [value, 'none'],
     }));
 }
 
@@ -29,7 +29,7 @@ function unknownEntries(document: AnnotatedDocument, catalog: Catalog): Diagnost
       ...(value === '' ? { start, end } : valueSpan),
       severity: 'warning',
       code: 'unknown-entry',
-      message: `No entry of the glossaries has the id “${value}”.`,
+      args: [value],
     }));
 }
 
@@ -39,6 +39,6 @@ function misspeltNames(document: AnnotatedDocument, catalog: Catalog): Diagnosti
     end,
     severity: 'information',
     code: 'misspelt-name',
-    message: `“${text.replace(/\s+/g, ' ')}”: is “${suggestion}” meant?`,
+    args: [text.replace(/\s+/g, ' '), suggestion],
   }));
 }

@@ -1,6 +1,7 @@
 import { isEdtf } from '../../dates';
 import type { Catalog } from '../../glossary/catalog';
 import { type Glossary, namesOf } from '../../glossary/parser';
+import type { MessageCode } from '../../messages';
 import { normalizeName } from '../../text/normalize';
 import type { Diagnostic, Span } from '../../types';
 
@@ -16,24 +17,18 @@ export function glossaryDiagnostics(catalog: Catalog, uri: string): Diagnostic[]
   ].sort((a, b) => a.start - b.start);
 }
 
-const warning = (span: Span, code: string, message: string): Diagnostic => ({
-  start: span.start,
-  end: span.end,
+const warning = ({ start, end }: Span, code: MessageCode, ...args: readonly string[]): Diagnostic => ({
+  start,
+  end,
   severity: 'warning',
   code,
-  message,
+  args,
 });
 
 function invalidDates({ fields }: Glossary): Diagnostic[] {
   return fields
     .filter(({ name, text }) => (name === 'Date' || name === 'Born' || name === 'Died') && !isEdtf(text))
-    .map((field) =>
-      warning(
-        field,
-        'invalid-edtf',
-        `“${field.text}” is not an EDTF date. Examples: 1958, 1958-05, 1958/1962, 1450~, -0043.`,
-      ),
-    );
+    .map((field) => warning(field, 'invalid-edtf', field.text));
 }
 
 /** Two entries with one name: neither would be linked. */
@@ -50,7 +45,7 @@ function sharedNames({ entities }: Glossary): Diagnostic[] {
       if (owner === undefined) owners.set(name, entity.id);
       else if (owner !== entity.id) {
         const other = entities.find(({ id }) => id === owner)?.label ?? owner;
-        problems.push(warning(span, 'duplicate-name', `“${text}” is also a name of “${other}”.`));
+        problems.push(warning(span, 'duplicate-name', text, other));
       }
     }
   }
@@ -62,5 +57,5 @@ function unknownReferences({ fields }: Glossary, catalog: Catalog): Diagnostic[]
     .filter(({ name }) => name === 'See')
     .flatMap((field) => namesOf(field))
     .filter(({ text }) => !catalog.byName(text))
-    .map((reference) => warning(reference, 'unknown-entry', `No entry is called “${reference.text}”.`));
+    .map((reference) => warning(reference, 'unknown-entry', reference.text));
 }

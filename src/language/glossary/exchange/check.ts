@@ -1,4 +1,5 @@
 import { isEdtf } from '../../dates';
+import type { MessageCode } from '../../messages';
 import type { FieldName } from '../parser';
 import { entityKinds } from '../../types';
 import { linkText } from './fieldTexts';
@@ -16,11 +17,11 @@ export function checkedDraft(draft: EntryDraft, problems: ImportProblem[]): Entr
   const { line } = draft;
   const label = oneLine(draft.label);
   if (label === '') {
-    problems.push(importError(line, 'no-label', 'This entry has no name.'));
+    problems.push(importError(line, 'no-label'));
     return undefined;
   }
   if ([label, draft.definition, ...Object.values(draft.fields)].some((text) => text.length > longest)) {
-    problems.push(importError(line, 'too-long', `A text of “${label.slice(0, 80)}” is too long for a glossary.`));
+    problems.push(importError(line, 'too-long', label.slice(0, 80)));
     return undefined;
   }
   const fields = Object.entries(draft.fields) as [FieldName, string][];
@@ -34,20 +35,19 @@ export function checkedDraft(draft: EntryDraft, problems: ImportProblem[]): Entr
 
 function checkedField(name: FieldName, text: string, { line }: EntryDraft, problems: ImportProblem[]): string {
   const value = oneLine(text);
-  const warn = (code: string, message: string): void => void problems.push(importWarning(line, code, message));
+  const warn = (code: MessageCode, ...args: readonly string[]): void =>
+    void problems.push(importWarning(line, code, ...args));
   switch (name) {
     case 'Kind': {
       const kind = value.toLowerCase().replace('organiz', 'organis');
       if (kind === '' || entityKinds.some((each) => each === kind)) return kind;
-      warn('unknown-kind', `“${value}” is not a kind. Kinds: ${entityKinds.join(', ')}.`);
+      warn('unknown-kind', value, entityKinds.join(', '));
       return value;
     }
     case 'Date':
     case 'Born':
     case 'Died':
-      if (value !== '' && !isEdtf(value)) {
-        warn('invalid-edtf', `“${value}” is not an EDTF date. Examples: 1958, 1958-05, 1958/1962, 1450~, -0043.`);
-      }
+      if (value !== '' && !isEdtf(value)) warn('invalid-edtf', value);
       return value;
     case 'Source':
     case 'Link':
@@ -56,9 +56,7 @@ function checkedField(name: FieldName, text: string, { line }: EntryDraft, probl
       return value;
     default: {
       const names = namesOnLines(text);
-      if ((names.match(/"/g)?.length ?? 0) % 2 > 0) {
-        warn('odd-quotes', `“${name}” has a quotation mark without its partner; names cannot hold any.`);
-      }
+      if ((names.match(/"/g)?.length ?? 0) % 2 > 0) warn('odd-quotes', name);
       return names;
     }
   }
@@ -80,13 +78,11 @@ function checkedLinks(name: FieldName, value: string, line: number, problems: Im
     return words.map((word) => linkText({ title: word, target: word })).join(', ');
   }
   if (/\]\(<?\s{0,3}(?!https?:)[a-z][a-z0-9+.-]{0,30}:|<(?!https?:)[a-z][a-z0-9+.-]{0,30}:/i.test(value)) {
-    const message = `“${name}” may lead to the web or to a file of the workspace only; it is left out: ${value}`;
-    problems.push(importWarning(line, 'refused-link', message));
+    problems.push(importWarning(line, 'refused-link', name, value));
     return '';
   }
   if (!/\]\(|<https?:/i.test(value)) {
-    const message = `“${name}” wants a web address or a Markdown link: [Title](file.md#:~:text=words).`;
-    problems.push(importWarning(line, 'malformed-link', message));
+    problems.push(importWarning(line, 'malformed-link', name));
   }
   return value;
 }
@@ -95,11 +91,10 @@ function checkedLinks(name: FieldName, value: string, line: number, problems: Im
 function checkedDefinition({ definition, line }: EntryDraft, problems: ImportProblem[]): string {
   const inert = definition.replace(runningLink, '\\$&');
   if (inert !== definition) {
-    const message = 'The definition has a link that leads neither to the web nor to a file; it is made plain text.';
-    problems.push(importWarning(line, 'refused-link', message));
+    problems.push(importWarning(line, 'defused-link'));
   }
   if (/<\/?[a-z][a-z0-9-]{0,30}[\s/>]/i.test(definition)) {
-    problems.push(importWarning(line, 'html', 'The definition has HTML, which hovers do not show.'));
+    problems.push(importWarning(line, 'html'));
   }
   return inert;
 }

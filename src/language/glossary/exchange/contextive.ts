@@ -19,16 +19,14 @@ export function readContextive(text: string, title: string): Drafts {
   const contexts = isRecord(yaml.value) ? yaml.value['contexts'] : undefined;
   const problems: ImportProblem[] = [];
   if (isRecord(yaml.value) && 'imports' in yaml.value) {
-    const message = 'Glossaries that this one imports are not read: import each of them by itself.';
-    problems.push(importWarning(yaml.lineOf(['imports']), 'imports', message));
+    problems.push(importWarning(yaml.lineOf(['imports']), 'imports'));
   }
   if (!Array.isArray(contexts)) {
-    const message = 'A contextive glossary has a list named “contexts”, and in each of them a list named “terms”.';
-    return { sections: [], problems: [...problems, importError(1, 'no-contexts', message)] };
+    return { sections: [], problems: [...problems, importError(1, 'no-contexts')] };
   }
   const sections = contexts.flatMap((context: unknown, i) => {
     if (isRecord(context)) return [sectionOf(context, ['contexts', i], title, yaml, problems)];
-    problems.push(importError(yaml.lineOf(['contexts', i]), 'no-context', 'This is not a context.'));
+    problems.push(importError(yaml.lineOf(['contexts', i]), 'no-context'));
     return [];
   });
   return { sections, problems };
@@ -49,13 +47,13 @@ function sectionOf(
 ): DraftSection {
   const terms = context['terms'] ?? [];
   if (!Array.isArray(terms)) {
-    problems.push(importError(yaml.lineOf([...path, 'terms']), 'no-terms', '“terms” must be a list.'));
+    problems.push(importError(yaml.lineOf([...path, 'terms']), 'no-terms'));
   }
   reportUnknownKeys(context, ['name', 'domainVisionStatement', 'paths', 'meta', 'terms'], path, yaml, problems);
   const entries = (Array.isArray(terms) ? terms : []).flatMap((term: unknown, i) => {
     const at = [...path, 'terms', i];
     if (isRecord(term)) return [draftOf(term, at, yaml, problems)];
-    problems.push(importError(yaml.lineOf(at), 'no-term', 'A term is a map with a “name”.'));
+    problems.push(importError(yaml.lineOf(at), 'no-term'));
     return [];
   });
   const introduction = [textOf(context['domainVisionStatement']), metaBlock(metaOf(context))];
@@ -67,7 +65,7 @@ function draftOf(term: YamlMap, path: Path, yaml: YamlText, problems: ImportProb
   reportUnknownKeys(term, ['name', 'definition', 'examples', 'aliases', 'meta'], path, yaml, problems);
   const aliases = listOf(term['aliases']).filter((alias) => {
     if (!/["“”]/.test(alias)) return alias !== '';
-    problems.push(importWarning(line, 'odd-quotes', `“${alias}” is left out: a name cannot hold quotation marks.`));
+    problems.push(importWarning(line, 'quoted-name', alias));
     return false;
   });
   const meta = metaOf(term);
@@ -116,7 +114,6 @@ function reportUnknownKeys(
   problems: ImportProblem[],
 ): void {
   for (const key of Object.keys(map).filter((each) => !known.includes(each))) {
-    const message = `“${key}” is not known here; it is left out. Known: ${known.join(', ')}.`;
-    problems.push(importWarning(yaml.lineOf([...path, key]), 'unknown-key', message));
+    problems.push(importWarning(yaml.lineOf([...path, key]), 'unknown-key', key, known.join(', ')));
   }
 }

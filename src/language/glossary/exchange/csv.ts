@@ -20,14 +20,13 @@ export function readCsv(text: string, title: string): Drafts {
   const { table, columns } = bestReading(text.replace(/^\uFEFF/, ''));
   const [header, ...rows] = table.rows;
   if (!header || !columns.includes('Label')) {
-    const message = 'The first line must name the columns, and one of them must be “Label” or “Name”.';
-    return { sections: [], problems: [importError(1, 'no-header', message)] };
+    return { sections: [], problems: [importError(1, 'no-header')] };
   }
   const problems = [...headerProblems(header.cells, columns), ...quoteProblems(table)];
   const entries = rows.flatMap(({ line, cells }) => {
     if (cells.every((cell) => cell.trim() === '')) return [];
     if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
-      problems.push(importError(line, 'too-many-cells', 'This row has more cells than the header names.'));
+      problems.push(importError(line, 'too-many-cells'));
       return [];
     }
     return [draftOf(line, cells, columns)];
@@ -70,24 +69,15 @@ function headerProblems(cells: readonly string[], columns: readonly (ColumnName 
     const name = columns[i];
     if (name === undefined) {
       if (cell.trim() === '') return [];
-      const message = `“${cell.trim()}” is not a column of a glossary; it is left out. Columns: ${columnNames.join(', ')}.`;
-      return [importWarning(1, 'unknown-column', message)];
+      return [importWarning(1, 'unknown-column', cell.trim(), columnNames.join(', '))];
     }
     if (columns.indexOf(name) === i) return [];
-    return [importWarning(1, 'repeated-column', `“${name}” is named twice; the first column counts.`)];
+    return [importWarning(1, 'repeated-column', name)];
   });
 }
 
 const quoteProblems = ({ broken }: Table): ImportProblem[] =>
-  broken.map(({ line, code }) =>
-    importError(
-      line,
-      code,
-      code === 'unclosed-quote'
-        ? 'This quotation mark is never closed; nothing from here on is read.'
-        : 'Text follows a closing quotation mark; inside a cell, write each quotation mark twice.',
-    ),
-  );
+  broken.map(({ line, code }) => importError(line, code));
 
 /** A row an entry, with the columns that `readCsv` reads. */
 export function writeCsv(entities: readonly Entity[]): string {

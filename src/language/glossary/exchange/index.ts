@@ -53,9 +53,8 @@ function checkedSections({ sections }: Drafts, problems: ImportProblem[]): Draft
       const before = seen.get(name);
       if (before) {
         const isSame = contentsOf(before) === contentsOf(entry);
-        const outcome = isSame ? 'and is left out' : 'and neither will be linked until one is renamed';
-        const message = `“${entry.label}” stands in line ${before.line} already, ${outcome}.`;
-        problems.push(importWarning(entry.line, 'duplicate-label', message));
+        const code = isSame ? 'repeated-entry' : 'duplicate-label';
+        problems.push(importWarning(entry.line, code, entry.label, before.line));
         return isSame ? [] : [entry];
       }
       seen.set(name, entry);

@@ -13,13 +13,12 @@ export function readSparql(text: string, title: string): Drafts {
   const problems: ImportProblem[] = [];
   const subject = subjectOf(table);
   if (subject === undefined) {
-    const message = 'No variable ends in “Label”: let the query select ?item and ?itemLabel.';
-    return { sections: [], problems: [importError(1, 'no-label-variable', message)] };
+    return { sections: [], problems: [importError(1, 'no-label-variable')] };
   }
   const roles = new Map(table.variables.map((variable) => [variable, roleOf(variable, subject)]));
   for (const [variable, role] of roles) {
     if (role !== undefined) continue;
-    problems.push(importWarning(1, 'unknown-variable', `Nothing is known of ?${variable}; it is left out.`));
+    problems.push(importWarning(1, 'unknown-variable', variable));
   }
   const lines = bindingLines(text);
   const guessed = new Set<string>();
@@ -28,8 +27,7 @@ export function readSparql(text: string, title: string): Drafts {
     return draftOf(rows, roles, subject, line, guessed, problems);
   });
   for (const variable of guessed) {
-    const message = `The query does not ask for the precision of ?${variable} (as ?${variable}Precision): the first of a month is read as the month, 1 January as the year.`;
-    problems.push({ ...importWarning(1, 'no-precision', message), severity: 'information' });
+    problems.push({ ...importWarning(1, 'no-precision', variable), severity: 'information' });
   }
   return { sections: [{ title, introduction: '', entries: entries.filter((entry) => entry !== undefined) }], problems };
 }
@@ -103,7 +101,7 @@ function draftOf(
   const [label = ''] = valuesOf('label');
   const wikidata = /^https?:\/\/www\.wikidata\.org\/entity\/(Q\d+)$/.exec(address)?.[1];
   if (label !== '' && label === wikidata) {
-    problems.push(importError(line, 'no-label', `${label} has no label in the language of the query.`));
+    problems.push(importError(line, 'no-label', label));
     return undefined;
   }
   const dateOf = (role: DateRole): string =>
@@ -161,15 +159,13 @@ function firstDate(
       if (date?.isGuessed) guessed.add(variable);
       if (date) found.add(date.edtf);
       else {
-        const message = `?${variable} is left out, since no EDTF date says as much or as little: ${cell.value}`;
-        problems.push(importWarning(line, 'unusable-date', message));
+        problems.push(importWarning(line, 'unusable-date', variable, cell.value));
       }
     }
   }
   const [first = '', ...others] = found;
   if (others.length > 0) {
-    const message = `?${variables.join(', ?')} has several values; ${first} counts, not ${others.join(', ')}.`;
-    problems.push(importWarning(line, 'several-dates', message));
+    problems.push(importWarning(line, 'several-dates', `?${variables.join(', ?')}`, first, others.join(', ')));
   }
   return first;
 }

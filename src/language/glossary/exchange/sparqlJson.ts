@@ -22,13 +22,12 @@ export function readSparqlJson(text: string): SparqlTable | { readonly problem: 
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
-    return { problem: importError(lineOfError(text, message), 'broken-json', `This is not JSON: ${message}`) };
+    return { problem: importError(lineOfError(text, message), 'broken-json', message) };
   }
   const variables = at(at(value, 'head'), 'vars');
   const bindings = at(at(value, 'results'), 'bindings');
   if (!Array.isArray(variables) || !Array.isArray(bindings)) {
-    const message = 'This JSON is not the result of a SPARQL query, with “head” and “results”.';
-    return { problem: importError(1, 'no-sparql', message) };
+    return { problem: importError(1, 'no-sparql') };
   }
   return { variables: variables.filter((each) => typeof each === 'string'), rows: bindings.map(rowOf) };
 }

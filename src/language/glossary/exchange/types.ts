@@ -1,3 +1,4 @@
+import type { Message, MessageCode } from '../../messages';
 import type { FieldName } from '../parser';
 import type { Diagnostic } from '../../types';
 
@@ -21,8 +22,8 @@ export interface DraftSection {
   readonly entries: readonly EntryDraft[];
 }
 
-/** What is wrong in a file that is imported; `code` is stable, the first line is 1. An error leaves an entry out. */
-export interface ImportProblem extends Pick<Diagnostic, 'severity' | 'code' | 'message'> {
+/** A problem of a file that is imported; the first line is 1. An error leaves an entry out. */
+export interface ImportProblem extends Message, Pick<Diagnostic, 'severity'> {
   readonly line: number;
 }
 
@@ -47,16 +48,18 @@ export type ExportFormat = (typeof exportFormats)[number];
 export const exportOrders = ['name', 'date'] as const;
 export type ExportOrder = (typeof exportOrders)[number];
 
-export const importError = (line: number, code: string, message: string): ImportProblem => ({
+type Arguments = Message['args'];
+
+export const importError = (line: number, code: MessageCode, ...args: Arguments): ImportProblem => ({
   line,
   severity: 'error',
   code,
-  message,
+  args,
 });
 
-export const importWarning = (line: number, code: string, message: string): ImportProblem => ({
+export const importWarning = (line: number, code: MessageCode, ...args: Arguments): ImportProblem => ({
   line,
   severity: 'warning',
   code,
-  message,
+  args,
 });

@@ -22,14 +22,14 @@ export function readYaml(text: string): YamlText {
     return typeof start === 'number' ? lines.linePos(start).line : 1;
   };
   const problems = document.errors.map(({ message, pos }) =>
-    importError(lines.linePos(pos[0]).line || 1, 'broken-yaml', `This is not YAML: ${message}`),
+    importError(lines.linePos(pos[0]).line || 1, 'broken-yaml', message),
   );
   if (problems.length > 0) return { value: undefined, lineOf, problems };
   try {
     return { value: document.toJS({ maxAliasCount: 100 }), lineOf, problems };
   } catch (error) {
     // An alias without its anchor, or aliases of aliases that would fill the memory.
-    const message = `This YAML cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    const message = error instanceof Error ? error.message : String(error);
     return { value: undefined, lineOf, problems: [importError(1, 'broken-yaml', message)] };
   }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type GlossaryImport, type ImportProblem, loadExchange } from '../../../language';
+import { localize } from '../../ui/messages';
 import { diagnosticAt } from '../../workspace/positions';
 import { freeName, glossaryFolder, isTaken } from '../folder';
 import { readTextFile } from '../../workspace/readTextFile';
@@ -32,7 +33,7 @@ async function importGlossaryFile(collection: vscode.DiagnosticCollection, optio
     return;
   }
   const source = typeof options.uri === 'string' ? vscode.Uri.parse(options.uri) : await askForFile();
-  const text = source && (await textOf(source));
+  const text = source && (await readImport(source));
   if (source === undefined || text === undefined) return;
   const fileName = source.path.replace(/^.*\//, '');
   const { importGlossary } = await loadExchange();
@@ -56,7 +57,7 @@ async function askForFile(): Promise<vscode.Uri | undefined> {
   return files?.[0];
 }
 
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+async function readImport(uri: vscode.Uri): Promise<string | undefined> {
   const file = await readTextFile(uri);
   if (file.status === 'read') return file.text;
   const name = vscode.workspace.asRelativePath(uri);
@@ -75,7 +76,7 @@ async function showFailure(source: vscode.Uri, { problems }: GlossaryImport): Pr
   await vscode.window.showTextDocument(source);
   void vscode.window.showErrorMessage(
     first
-      ? vscode.l10n.t('“{0}” holds no entry. Line {1}: {2}', name, first.line, first.message)
+      ? vscode.l10n.t('“{0}” holds no entry. Line {1}: {2}', name, first.line, localize(first))
       : vscode.l10n.t('“{0}” holds no entry.', name),
   );
 }
@@ -154,8 +155,8 @@ async function close(document: vscode.TextDocument): Promise<void> {
 
 function diagnosticsOf(text: string, problems: readonly ImportProblem[]): vscode.Diagnostic[] {
   const lines = text.split(/\r\n?|\n/);
-  return problems.map(({ line, severity, code, message }) => {
+  return problems.map(({ line, ...problem }) => {
     const range = new vscode.Range(line - 1, 0, line - 1, lines[line - 1]?.length ?? 0);
-    return diagnosticAt(range, { severity, code, message });
+    return diagnosticAt(range, problem);
   });
 }

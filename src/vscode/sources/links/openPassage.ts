@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { readDestination, withFragment } from '../../../language';
+import { localize } from '../../ui/messages';
 import { toRange, toSpan } from '../../workspace/positions';
 import { findLink, type LinkPlace } from './place';
 import { refusal } from './problem';
@@ -14,7 +15,7 @@ export async function followLink(sources: SourceFiles, link: LinkPlace): Promise
       await vscode.commands.executeCommand('vscode.open', link.destination);
       return;
     case 'refused':
-      return warn(refusal(destination.reason));
+      return warn(localize(refusal(destination.reason)));
     case 'file': {
       const file = sources.resolvePath(link.uri, destination.path);
       if (file) return openPassage(sources, file, destination.fragment, link);

@@ -80,7 +80,7 @@ suite('contextive glossaries', () => {
     [
       'an alias with quotation marks',
       `contexts:\n  - terms:\n    - name: Leg\n      aliases: ['a "b"', c]\n`,
-      /^3 odd-quotes$/,
+      /^3 quoted-name$/,
       ['Leg'],
     ],
     ['an alias without its anchor', 'contexts: *a\n', /^1 broken-yaml$/, []],
@@ -108,7 +108,7 @@ suite('contextive glossaries', () => {
 
   test('a link that would run a command is made plain text', () => {
     const text = 'contexts:\n  - terms:\n    - name: Leg\n      definition: "[x](command:a.b)"\n';
-    assert.deepEqual(problemsOf('a.yml', text), ['3 refused-link']);
+    assert.deepEqual(problemsOf('a.yml', text), ['3 defused-link']);
     assert.equal(imported('a.yml', text)[0]?.definition, '[x\\](command:a.b)');
   });
 

@@ -90,7 +90,7 @@ suite('tables', () => {
     ['a date that is none', 'Label,Date\nEdo,"May 5, 1603"\n', ['2 invalid-edtf'], ['Edo']],
     ['a source that is no link', 'Label,Source\nEdo,"Smith, p. 4"\n', ['2 malformed-link'], ['Edo']],
     ['a quotation mark in a name', 'Label,Also\nEdo,"5"" gun"\n', ['2 odd-quotes'], ['Edo']],
-    ['the same row twice', 'Label,Kind\nEdo,place\nEdo,place\n', ['3 duplicate-label'], ['Edo']],
+    ['the same row twice', 'Label,Kind\nEdo,place\nEdo,place\n', ['3 repeated-entry'], ['Edo']],
     ['two of one name', 'Label,Born\nPitt,1708\nPitt,1759\n', ['3 duplicate-label'], ['Pitt', 'Pitt']],
   ] as const) {
     test(`reported by line: ${about}`, () => {
@@ -109,7 +109,7 @@ suite('tables', () => {
   for (const link of ['command:workbench.action.quit', 'javascript:alert(1)', 'vscode://x/y', 'file:///etc/passwd']) {
     test(`a link never leads to ${link}`, () => {
       const text = `Label,Link,Definition\nEdo,[x](${link}),"See [x](${link}), [y]( <${link}>) and <${link}>."\n`;
-      assert.deepEqual(problemsOf('a.csv', text), ['2 refused-link', '2 refused-link']);
+      assert.deepEqual(problemsOf('a.csv', text), ['2 refused-link', '2 defused-link']);
       const [entity] = imported('a.csv', text);
       assert.deepEqual(entity?.links, []);
       assert.equal(entity.definition, `See [x\\](${link}), [y\\]( <${link}>) and \\<${link}>.`.replace('( <', '( \\<'));
