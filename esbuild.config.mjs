@@ -71,11 +71,14 @@ const unitTests = [
   language,
   {
     ...inNode,
-    entryPoints: { run: 'test/run.ts', unit: 'test/unit.ts', regexes: 'test/regexes.ts', bench: 'test/bench/index.ts', baseline: 'test/baseline.ts' },
+    entryPoints: {
+      ...{ run: 'test/run.ts', unit: 'test/unit.ts', regexes: 'test/regexes.ts', baseline: 'test/baseline.ts' },
+      ...{ bench: 'test/bench/index.ts', mutate: 'test/mutate/index.ts', mutantTests: 'test/mutate/mutantTests.ts' },
+    },
   },
   {
     ...inNode,
-    entryPoints: ['language', 'webview', 'vscode', 'cli'].map((folder) => `test/${folder}/**/*.test.ts`),
+    entryPoints: ['language', 'webview', 'vscode', 'cli', 'mutate'].map((folder) => `test/${folder}/**/*.test.ts`),
     outbase: 'test',
     outdir: 'dist/test/unit',
   },

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describePassage } from '../../src/language/sources/describe';
 import { lookalikes } from '../language/sources/lookalikes';
-import { mutate, randomOf } from '../language/sources/mutation';
+import { mutate } from '../language/sources/mutation';
+import { randomOf } from '../random';
 import { emptyTally, judge } from '../language/sources/trials';
 
 /** As `passages`, on texts that are full of lookalikes: `npm run bench -- lookalikes --seeds 20 --first 1`. */

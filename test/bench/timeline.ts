@@ -1,4 +1,4 @@
-import { randomOf } from '../language/sources/mutation';
+import { randomOf } from '../random';
 import type { TimelineMark } from '../../src/protocol/timeline';
 import { findBrowser } from '../host/install/chromium';
 import { launchBrowser } from '../host/launch/page';

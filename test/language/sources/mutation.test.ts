@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describePassage } from '../../../src/language/sources/describe';
 import { lookalikes } from './lookalikes';
-import { mutate, randomOf } from './mutation';
+import { randomOf } from '../../random';
+import { mutate } from './mutation';
 import { emptyTally, judge, runTrials } from './trials';
 
 // `npm run bench -- passages` and `-- lookalikes` try many more, also on other texts.

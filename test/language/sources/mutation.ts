@@ -1,17 +1,6 @@
 // A text as its writers would change it: what becomes of one passage of it is followed word by word.
 import type { Span } from '../../../src/language/types';
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 export interface Mutation {
   /** Share of the passage's words that are edited. */
   readonly inside: number;

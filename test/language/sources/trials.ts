@@ -2,7 +2,8 @@ import { findPassage } from '../../../src/language/sources/anchor';
 import { describePassage } from '../../../src/language/sources/describe';
 import { foldText } from '../../../src/language/sources/folding/foldedText';
 import type { Span } from '../../../src/language/types';
-import { mutate, pickPassage, randomOf, type Mutation } from './mutation';
+import { randomOf } from '../../random';
+import { mutate, pickPassage, type Mutation } from './mutation';
 
 /**
  * What a look-up came to. Right: the span covers at least half of the passage, and at least half of the span is the

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomOf } from '../../language/sources/mutation';
+import { randomOf } from '../../random';
 import { dayOf } from '../../../src/webview/model/calendar';
 import { EventSequence } from '../../../src/webview/model/eventSequence';
 import type { Extent } from '../../../src/webview/layout/layout';
