@@ -1,5 +1,6 @@
 import { type CatalogSources, createCatalog, type Catalog } from './glossary/catalog';
 import { AnnotatedDocument, type DocumentInit } from './document/annotatedDocument';
+import { chinese, createDateReader, english, type DateReader } from './dates';
 import type { GlossarySource } from './types';
 
 // The only door to the language service: what is not exported here is nobody else's business.
@@ -12,6 +13,8 @@ export interface LanguageServiceOptions {
 export interface LanguageService {
   /** Every loaded glossary. */
   readonly catalog: Catalog;
+  /** The languages whose dates are read. */
+  readonly dates: DateReader;
   /** Opens a text; its annotations follow the glossaries from then on. */
   openDocument(init: DocumentInit): AnnotatedDocument;
   /** Replaces the glossaries. Files whose text is the same as before are not read again. */
@@ -20,11 +23,13 @@ export interface LanguageService {
 
 export function createLanguageService({ glossaries = [] }: LanguageServiceOptions = {}): LanguageService {
   let sources: CatalogSources = createCatalog(glossaries);
+  const dates = createDateReader([english, chinese]);
   return {
+    dates,
     get catalog() {
       return sources.catalog;
     },
-    openDocument: (init) => new AnnotatedDocument(init, () => sources.catalog),
+    openDocument: (init) => new AnnotatedDocument(init, () => sources.catalog, dates),
     setGlossaries: (next) => {
       sources = createCatalog(next, sources);
     },

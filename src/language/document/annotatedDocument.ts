@@ -1,4 +1,4 @@
-import { correctDates, findDates, type ResolvedDate } from '../dates';
+import { correctDates, type DateReader, type ResolvedDate } from '../dates';
 import type { Catalog } from '../glossary/catalog';
 import type {
   AmbiguousName,
@@ -49,6 +49,7 @@ export class AnnotatedDocument {
   readonly languageId: LanguageId;
   readonly #blocks: BlockList;
   readonly #catalog: () => Catalog;
+  readonly #dates: DateReader;
   readonly #labels: LabelCount;
   readonly #analyses = new WeakMap<Block, Analysis>();
   readonly #readings = new WeakMap<Block, Reading>();
@@ -58,11 +59,12 @@ export class AnnotatedDocument {
   #unchangedFrom: number;
   #readWith: { catalog: Catalog; labelsVersion: number } | undefined;
 
-  constructor(init: DocumentInit, catalog: () => Catalog) {
+  constructor(init: DocumentInit, catalog: () => Catalog, dates: DateReader) {
     this.uri = init.uri;
     this.languageId = init.languageId;
     this.#blocks = new BlockList(init.languageId, init.text);
     this.#catalog = catalog;
+    this.#dates = dates;
     this.#labels = new LabelCount();
     this.#unchangedFrom = this.#blocks.count;
   }
@@ -118,7 +120,7 @@ export class AnnotatedDocument {
     const last = this.#blocks.indexAt(span.end);
     return this.#collect(span, last, (block) => {
       const analysis = this.#analyses.get(block);
-      return analysis ? read(block.text, analysis, readingStart).annotations : [];
+      return analysis ? read(block.text, analysis, readingStart, this.#dates).annotations : [];
     });
   }
 
@@ -218,7 +220,7 @@ export class AnnotatedDocument {
       const analysis = this.#analyse(block);
       let reading = this.#readings.get(block);
       if (reading?.analysis !== analysis || !sameState(reading.before, state)) {
-        reading = read(block.text, analysis, state);
+        reading = read(block.text, analysis, state, this.#dates);
         this.#readings.set(block, reading);
       } else if (this.#readUntil >= this.#unchangedFrom) {
         this.#readUntil = this.#blocks.count;
@@ -245,7 +247,7 @@ export class AnnotatedDocument {
     const analysis: Analysis = {
       prose,
       labels: labels.join('\n'),
-      dates: sameProse ? known.dates : correctDates(findDates(prose), prose),
+      dates: sameProse ? known.dates : correctDates(this.#dates.findDates(prose), prose),
       catalog,
       names: catalog.gazetteer.scan(prose.mask),
     };

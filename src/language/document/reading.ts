@@ -1,9 +1,9 @@
 import {
   type DateMention,
+  type DateReader,
   type DiscourseContext,
   emptyContext,
   type ResolvedDate,
-  resolveDates,
   sameContext,
 } from '../dates';
 import { type Catalog, namesOfEntity } from '../glossary/catalog';
@@ -49,7 +49,7 @@ export const sameState = (a: ReadingState, b: ReadingState): boolean =>
   a === b || (sameNames(a.named, b.named) && sameContext(a.narrative, b.narrative));
 
 /** Reads a block with what is known before it. */
-export function read(text: string, analysis: Analysis, before: ReadingState): Reading {
+export function read(text: string, analysis: Analysis, before: ReadingState, reader: DateReader): Reading {
   const { prose, names } = analysis;
   const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
   const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -58,7 +58,7 @@ export function read(text: string, analysis: Analysis, before: ReadingState): Re
   const { links, undecided, after: named } = linkNames(names, prose.mask, gazetteer, evidence, before.named);
   // "1911 Revolution" is a name, "the fifteenth year of Wanli" a date: the longer one says what is meant.
   const free = analysis.dates.filter((date) => !links.some((link) => covers(link, date)));
-  const { dates, after: narrative } = resolveDates(free, prose, before.narrative);
+  const { dates, after: narrative } = reader.resolveDates(free, prose, before.narrative);
   const annotations: BlockAnnotation[] = dates.map((date) => ({
     ...date,
     kind: 'date',

@@ -16,7 +16,7 @@ export function registerGlossaryQuickFixes(store: AnnotationStore, glossaries: G
           const code = typeof diagnostic.code === 'string' ? diagnostic.code : '';
           const span = toSpan(document, diagnostic.range);
           const uri = document.uri.toString();
-          const fixes = glossaryFixes(store.service.catalog, uri, document.getText(), { code, ...span });
+          const fixes = glossaryFixes(store.service, uri, document.getText(), { code, ...span });
           return fixes.map((fix) => codeAction(document, diagnostic, fix));
         });
       },

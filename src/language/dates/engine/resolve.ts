@@ -1,4 +1,5 @@
 import type { Prose } from '../../types';
+import type { Cues } from '../context/cues';
 import { updateContext, referenceTo } from '../context/updateContext';
 import { dateBounds } from '../edtf/parse';
 import type { DateBounds } from '../edtf/parse';
@@ -8,12 +9,15 @@ import { endSentence, nextBlock, openSection } from '../context/discourseContext
 import type { DiscourseContext, Reference } from '../context/discourseContext';
 import { sentenceContexts } from '../context/sentenceContext';
 import type { Situation } from '../context/situation';
-import { cues } from '../languages/en/cues';
-import { worksHeadings as englishHeadings } from '../languages/en/worksHeadings';
-import { worksHeadings as chineseHeadings } from '../languages/zh/worksHeadings';
 import type { DateExpression, DateMention, ResolvedDate } from './types';
 import { pointEdtf, valueOf } from '../edtf/value';
 import type { DateValue } from '../edtf/value';
+
+/** The words on which the values of dates depend, of all languages of a reader. */
+export interface ReadingWords {
+  readonly cues: Cues;
+  readonly worksHeadings: ReadonlySet<string>;
+}
 
 export interface Resolution {
   readonly dates: readonly ResolvedDate[];
@@ -24,7 +28,12 @@ export interface Resolution {
  * The values of a block's dates in reading order, and the state in which the next block is read. Depends on nothing
  * else, so that going on from an edited block gives what a fresh run gives.
  */
-export function resolveDates(mentions: readonly DateMention[], prose: Prose, before: DiscourseContext): Resolution {
+export function resolveDates(
+  mentions: readonly DateMention[],
+  prose: Prose,
+  before: DiscourseContext,
+  { cues, worksHeadings }: ReadingWords,
+): Resolution {
   const dates: ResolvedDate[] = [];
   const contextOf = sentenceContexts(prose, cues);
   const heading = prose.passages.find(({ kind }) => kind === 'heading');
@@ -45,8 +54,6 @@ export function resolveDates(mentions: readonly DateMention[], prose: Prose, bef
   }
   return { dates, after: nextBlock(state) };
 }
-
-const worksHeadings: ReadonlySet<string> = new Set([...englishHeadings, ...chineseHeadings]);
 
 /** The first date before Christ, if no date of the block is one of the first thousand years after. */
 function eraOf(mentions: readonly DateMention[], text: string): Reference | undefined {

@@ -1,71 +1,22 @@
 import type { Span } from '../../types';
-import { BARRIER, JOINER } from '../../types';
-import { finders } from '../languages/en/finders';
+import { BARRIER } from '../../types';
+import { DIGIT, hashOn, LETTER, OTHER, TRIGGER, Triggers, WORD } from './triggers';
 import type { DateFinder, DateMention } from './types';
 
-/**
- * Walks through a text once, from word to word and digit run to digit run, and tries the finders only where one of
- * their triggers begins. Reading is linear: a pattern matches a bounded number of words.
- */
+// The scanner walks through a text once, from word to word and digit run to digit run, and tries the finders only where
+// one of their triggers begins. Reading is linear: a pattern matches a bounded number of words.
 
-const wordTriggers = new Map<string, DateFinder[]>();
-const characterTriggers = new Map<number, DateFinder[]>();
-/** By the length of the run; index 5 stands for longer ones. */
-const digitTriggers: DateFinder[][] = [[], [], [], [], [], []];
-const digitTriggersHan: DateFinder[][] = [[], [], [], [], [], []];
-/** Marks the hashes of the triggers: spares most words the lookup. */
-const triggerHashes = new Uint8Array(1 << 13);
+/** The dates of a passage that a single finder recognises; sorted and disjoint. */
+export type Scan = (text: string, passage: Span) => readonly DateMention[];
 
-const OTHER = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const TRIGGER = 3;
-const WORD = 4;
-/** What a character is to the scan, by its code. */
-const classes = new Uint8Array(0x10000);
-
-for (let code = 0; code < 0x10000; code++) {
-  if ((code | 32) >= 97 && (code | 32) <= 122 && code < 128) classes[code] = LETTER;
-  else if (code >= 48 && code <= 57) classes[code] = DIGIT;
-  else if (code === 95 || (code >= 0xc0 && code < 0x2000) || code === JOINER.charCodeAt(0)) classes[code] = WORD;
+/** Builds the tables of some finders. Of the matches at one place the longest wins; among equals, the first finder's. */
+export function createScan(finders: readonly DateFinder[]): Scan {
+  const triggers = new Triggers(finders);
+  return (text, passage) => scan(triggers, text, passage);
 }
 
-for (const finder of finders) {
-  const { words = [], characters = '', digits, beforeHan } = finder.triggers;
-  for (const word of words) {
-    wordTriggers.set(word, [...(wordTriggers.get(word) ?? []), finder]);
-    triggerHashes[hashOf(word.replace('.', ''))] = 1;
-  }
-  for (const character of characters) {
-    const code = character.charCodeAt(0);
-    characterTriggers.set(code, [...(characterTriggers.get(code) ?? []), finder]);
-    classes[code] = TRIGGER;
-  }
-  for (let length = digits?.[0] ?? 6; length <= Math.min(digits?.[1] ?? 0, 5); length++) {
-    digitTriggersHan[length]!.push(finder);
-    if (!beforeHan) digitTriggers[length]!.push(finder);
-  }
-}
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
-  return hash;
-}
-
-/** The hash of a word, with one letter more, whatever its case. */
-function hashOn(hash: number, letter: number): number {
-  return (Math.imul(hash, 31) + (letter | 32)) & (triggerHashes.length - 1);
-}
-
-/** Letters of alphabetic scripts, digits, underscore and the mark of a markup inside a word. */
-function isWordCharacter(code: number): boolean {
-  const kind = classes[code];
-  return kind === LETTER || kind === DIGIT || kind === WORD;
-}
-
-/** The dates of one passage that a single finder recognises; sorted, disjoint. */
-export function scan(text: string, { start, end }: Span): DateMention[] {
+function scan(triggers: Triggers, text: string, { start, end }: Span): DateMention[] {
+  const { classes } = triggers;
   const mentions: DateMention[] = [];
   let lastEnd = -1;
   let inWord = false;
@@ -87,31 +38,39 @@ export function scan(text: string, { start, end }: Span): DateMention[] {
         if (classes[letter] !== LETTER) break;
         hash = hashOn(hash, letter);
       }
-      if (!inWord && triggerHashes[hash]) {
-        const word = text.slice(i, next).toLowerCase();
-        candidates = (text.charCodeAt(next) === 46 && wordTriggers.get(`${word}.`)) || wordTriggers.get(word);
-      } else if (text.charCodeAt(next) === 58 && text.startsWith('://', next)) {
-        while (next < end && isAddressCharacter(text.charCodeAt(next))) next++;
+      const sign = text.charCodeAt(next);
+      if (!inWord && triggers.mayBeWord(hash)) {
+        candidates = triggers.ofWord(text.slice(i, next).toLowerCase(), sign === FULL_STOP);
+      } else if (sign === COLON && text.startsWith('://', next)) {
+        next = endOfAddress(text, next, end);
       }
     } else if (kind === DIGIT) {
       while (next < end && classes[text.charCodeAt(next)] === DIGIT) next++;
-      if (opensNumber(text, i, lastEnd)) {
-        candidates = (isHanNear(text, next) ? digitTriggersHan : digitTriggers)[Math.min(next - i, 5)];
-      }
+      if (opensNumber(text, i, lastEnd, classes)) candidates = triggers.ofDigits(next - i, isHanNear(text, next));
     } else if (kind === TRIGGER) {
-      candidates = characterTriggers.get(code);
+      candidates = triggers.ofCharacter(code);
     }
-    const found = candidates && longest(candidates, text, i, end);
+    const found = candidates && longest(candidates, text, { start: i, end }, classes);
     if (found) {
       mentions.push(found);
       lastEnd = next = found.end;
     }
-    inWord = isWordCharacter(text.charCodeAt(next - 1));
+    inWord = isWordCharacter(text.charCodeAt(next - 1), classes);
     i = next;
   }
   return mentions;
 }
 
+const FULL_STOP = 46;
+const COLON = 58;
+
+/** Letters of alphabetic scripts, digits, underscore and the mark of a markup inside a word. */
+function isWordCharacter(code: number, classes: Uint8Array): boolean {
+  const kind = classes[code];
+  return kind === LETTER || kind === DIGIT || kind === WORD;
+}
+
+/** How far behind a number its Chinese character may stand: 1958－1962年. */
 const HAN_DISTANCE = 8;
 
 function isHanNear(text: string, from: number): boolean {
@@ -120,15 +79,19 @@ function isHanNear(text: string, from: number): boolean {
   return false;
 }
 
-const isAddressCharacter = (code: number): boolean => code > 32 && code !== 0xfffc;
+function endOfAddress(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && text.charCodeAt(end) > 32 && text[end] !== BARRIER) end++;
+  return end;
+}
 
 /** Not inside a word, an amount of money, a decimal, a version or a code: "B52", "$1958", "1,958", "1.2.1958". */
-function opensNumber(text: string, start: number, lastEnd: number): boolean {
+function opensNumber(text: string, start: number, lastEnd: number, classes: Uint8Array): boolean {
   if (start === 0) return true;
   const before = text[start - 1]!;
   // "c1270"
-  if (before === 'c' && (start === 1 || !isWordCharacter(text.charCodeAt(start - 2)))) return true;
-  if (isWordCharacter(before.charCodeAt(0)) || '$£€¥#=+@\\%'.includes(before)) return false;
+  if (before === 'c' && (start === 1 || !isWordCharacter(text.charCodeAt(start - 2), classes))) return true;
+  if (isWordCharacter(before.charCodeAt(0), classes) || '$£€¥#=+@\\%'.includes(before)) return false;
   const digitBefore = start > 1 && classes[text.charCodeAt(start - 2)] === DIGIT;
   return lastEnd === start - 1 || !(digitBefore && '.,:/-\u2010\u2011\u2012\u2013\u2014'.includes(before));
 }
@@ -136,8 +99,8 @@ function opensNumber(text: string, start: number, lastEnd: number): boolean {
 function longest(
   candidates: readonly DateFinder[],
   text: string,
-  start: number,
-  limit: number,
+  { start, end: limit }: Span,
+  classes: Uint8Array,
 ): DateMention | undefined {
   let best: DateMention | undefined;
   for (const { pattern, read } of candidates) {
@@ -145,13 +108,18 @@ function longest(
     const match = pattern.exec(text);
     if (!match) continue;
     const end = start + match[0].length;
-    if (end > limit || (best && end <= best.end) || cutsWord(text, end) || match[0].includes(BARRIER)) continue;
+    if (end > limit || (best && end <= best.end) || cutsWord(text, end, classes) || match[0].includes(BARRIER))
+      continue;
     const expression = read(match, text);
     if (expression) best = { start, end, expression };
   }
   return best;
 }
 
-function cutsWord(text: string, end: number): boolean {
-  return isWordCharacter(text.charCodeAt(end - 1)) && end < text.length && isWordCharacter(text.charCodeAt(end));
+function cutsWord(text: string, end: number, classes: Uint8Array): boolean {
+  return (
+    isWordCharacter(text.charCodeAt(end - 1), classes) &&
+    end < text.length &&
+    isWordCharacter(text.charCodeAt(end), classes)
+  );
 }

@@ -1,4 +1,4 @@
-import type { CalendarName, DateModifier, DateRelation, HistoricalDate, Span } from '../../types';
+import type { CalendarName, DateModifier, DateRelation, HistoricalDate, Passage, Span } from '../../types';
 
 /**
  * What date phrases say, before any context is asked. Years are astronomical (44 BC is -43) as soon as the era is
@@ -118,6 +118,15 @@ export interface DateFinder {
   readonly pattern: RegExp;
   /** What the match says; undefined where it is no date after all. `text` is the mask that was searched. */
   readonly read: (match: RegExpExecArray, text: string) => DateExpression | undefined;
+}
+
+/** Turns the mentions of a passage into better ones. */
+export interface Refiner {
+  readonly name: string;
+  /** The refiners that must have run before it, where the reader has them. */
+  readonly after?: readonly string[];
+  /** Sees the text that the mentions stand in and their passage; keeps them sorted and disjoint. */
+  readonly refine: (mentions: readonly DateMention[], text: string, passage: Passage) => readonly DateMention[];
 }
 
 /** How a value was reached: the words it leans on, and where they stand. */

@@ -1,3 +1,4 @@
+import type { DateReader } from '../../dates';
 import { AnnotatedDocument } from '../../document/annotatedDocument';
 import { createCatalog, type Catalog } from '../../glossary/catalog';
 import { fieldNames, type Glossary, type GlossaryField, namesOf } from '../../glossary/parser';
@@ -14,9 +15,9 @@ export interface GlossaryFix {
   readonly isPreferred?: true;
 }
 
-/** The fixes for a diagnostic of a glossary file, best first. `code` and span are the diagnostic's. */
+/** The fixes for a diagnostic of a glossary file, best first; code and span are the diagnostic's. */
 export function glossaryFixes(
-  catalog: Catalog,
+  { catalog, dates }: { readonly catalog: Catalog; readonly dates: DateReader },
   uri: string,
   text: string,
   { code, start, end }: Span & { readonly code: string },
@@ -33,7 +34,7 @@ export function glossaryFixes(
     case 'unknown-kind':
       return replace(nearestWord(entityKinds, words));
     case 'invalid-edtf':
-      return replace(edtfOf(words));
+      return replace(edtfOf(words, dates));
     case 'empty-field':
     case 'repeated-field':
       return [removal(text, span)];
@@ -47,9 +48,9 @@ export function glossaryFixes(
 }
 
 /** The value of a date that is written as in an essay: "May 1958". */
-function edtfOf(words: string): string | undefined {
+function edtfOf(words: string, dates: DateReader): string | undefined {
   const { catalog } = createCatalog([]);
-  const document = new AnnotatedDocument({ uri: '', languageId: 'plaintext', text: words }, () => catalog);
+  const document = new AnnotatedDocument({ uri: '', languageId: 'plaintext', text: words }, () => catalog, dates);
   const [date, ...more] = document.annotations();
   const isWhole = date?.kind === 'date' && date.start === 0 && date.end === words.length && more.length === 0;
   return isWhole ? date.edtf : undefined;

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { findDates, emptyContext, resolveDates, sameContext } from '../../../../src/language/dates';
+import { emptyContext, sameContext } from '../../../../src/language/dates';
 import type { DiscourseContext } from '../../../../src/language/dates';
-import { datesOf, proseOf, reading, readings } from '../reading';
+import { datesOf, findDates, proseOf, reading, readings, resolveDates } from '../reading';
 
 const values = (text: string): string[] => reading(text).map((line) => line.replace(/^.* = /, ''));
 

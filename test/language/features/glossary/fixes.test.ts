@@ -4,10 +4,10 @@ import { createLanguageService, glossaryDiagnostics, glossaryFixes } from '../..
 /** The kinds of fix for the first problem of a glossary, and the text after the first of them. */
 function fix(text: string): { kinds: string[]; after: string | undefined; left: string[] } {
   const uri = 'g';
-  const { catalog } = createLanguageService({ glossaries: [{ uri, text }] });
-  const [problem] = glossaryDiagnostics(catalog, uri);
+  const service = createLanguageService({ glossaries: [{ uri, text }] });
+  const [problem] = glossaryDiagnostics(service.catalog, uri);
   assert.ok(problem, 'no problem');
-  const fixes = glossaryFixes(catalog, uri, text, problem);
+  const fixes = glossaryFixes(service, uri, text, problem);
   const edit = fixes[0]?.edit;
   const after = edit && text.slice(0, edit.start) + edit.text + text.slice(edit.end);
   const then = createLanguageService({ glossaries: [{ uri, text: after ?? text }] });

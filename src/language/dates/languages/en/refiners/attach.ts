@@ -1,7 +1,6 @@
 import { easterOf } from '../../../calendars/easter';
-import type { DateMention, RelativeExpression } from '../../../engine/types';
+import type { DateMention, Refiner, RelativeExpression } from '../../../engine/types';
 import { omit } from '../../../engine/omit';
-import type { Refiner } from './index';
 
 /**
  * A date that leans on its neighbour:
@@ -11,7 +10,7 @@ import type { Refiner } from './index';
  * - the summer offensive of June 1942: the summer of that year
  * - on 21 July, the fifth day of the rebellion: the same day
  */
-export const attach: Refiner = (mentions, text) => {
+const refine: Refiner['refine'] = (mentions, text) => {
   const refined: DateMention[] = [];
   for (const [i, stated] of mentions.entries()) {
     const next = mentions[i + 1];
@@ -23,6 +22,8 @@ export const attach: Refiner = (mentions, text) => {
   }
   return refined;
 };
+
+export const attach: Refiner = { name: 'attach', refine };
 
 const of = /^(?:,?\s{1,9}(?:of|in))?\s{1,9}(?:the\s{1,9})?$/i;
 

@@ -1,6 +1,5 @@
-import type { DateMention } from '../../../engine/types';
+import type { DateMention, Refiner } from '../../../engine/types';
 import { wordBefore } from '../../../engine/lookaround';
-import type { Refiner } from './index';
 
 /**
  * Drops what dates a book and not the narrative:
@@ -11,8 +10,10 @@ import type { Refiner } from './index';
  * - Kaplan (1976) has shown, according to Kaplan (1976)
  * - the pages of a citation: 126 (1898), 1101–3
  */
-export const citation: Refiner = (mentions, text, passage) =>
+const refine: Refiner['refine'] = (mentions, text, passage) =>
   mentions.filter((mention) => !isCitation(mention, text, passage.start));
+
+export const citation: Refiner = { name: 'citation', refine };
 
 const name = "\\p{Lu}[\\p{L}'’-]{1,24}";
 /** One to three surnames behind a bracket or semicolon. */

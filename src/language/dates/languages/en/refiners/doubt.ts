@@ -1,8 +1,7 @@
-import type { DateExpression, DateMention, Doubt } from '../../../engine/types';
+import type { DateExpression, DateMention, Doubt, Refiner } from '../../../engine/types';
 import { wordSet } from '../../../../text/patterns';
 import { wordsBefore } from '../../../engine/lookaround';
 import { gap } from '../vocabulary';
-import type { Refiner } from './index';
 
 /**
  * Approximate and uncertain dates:
@@ -10,7 +9,7 @@ import type { Refiner } from './index';
  * - 1450?, 1450 (uncertain); possibly, probably, perhaps, maybe 1450
  * "c." and "circa" belong to the date's words, "about" and "possibly" do not.
  */
-export const doubt: Refiner = (mentions, text, passage) => {
+const refine: Refiner['refine'] = (mentions, text, passage) => {
   let limit = passage.start;
   return mentions.map((mention, i) => {
     const next = mentions[i + 1]?.start ?? passage.end;
@@ -24,6 +23,8 @@ export const doubt: Refiner = (mentions, text, passage) => {
     return refined;
   });
 };
+
+export const doubt: Refiner = { name: 'doubt', refine };
 
 const before = new RegExp(
   '(?<![\\p{L}\\p{N}])(?:(?<inside>c\\.?|ca\\.?|circa)\\s{0,9}|(?<approximate>(?:sometime |some time )?(?:about|around|approximately|approx\\.?|roughly)(?: the)? |fl\\.? |[~≈]\\s?)|(?<uncertain>(?:possibly|probably|perhaps|maybe|presumably|likely|uncertain:)(?: in)? ))$'.replaceAll(

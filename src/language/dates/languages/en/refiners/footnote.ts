@@ -1,6 +1,5 @@
-import type { DateMention } from '../../../engine/types';
+import type { DateMention, Refiner } from '../../../engine/types';
 import { wordSet } from '../../../../text/patterns';
-import type { Refiner } from './index';
 
 /**
  * Drops what dates a source in a footnote:
@@ -9,8 +8,10 @@ import type { Refiner } from './index';
  * - what a quoted title names: "La taxation populaire de mai 1775 à Paris," *Annales*
  * - *Hungry Ghosts*, 1996, 23; *People's Daily*, 3 September 1958, 1; in the edition of 1976
  */
-export const footnote: Refiner = (mentions, text, passage) =>
+const refine: Refiner['refine'] = (mentions, text, passage) =>
   passage.kind === 'footnote' ? mentions.filter((mention) => !datesSource(mention, text, passage.start)) : mentions;
+
+export const footnote: Refiner = { name: 'footnote', refine };
 
 /** What closes the date of a source. */
 const closes = /^[a-z]?(?:[),;:.\]]|\s{0,4}$)/;

@@ -1,10 +1,9 @@
 import type { DateModifier } from '../../../../types';
-import type { DateExpression, DateMention, PointExpression, RelativeExpression } from '../../../engine/types';
+import type { DateExpression, DateMention, PointExpression, Refiner, RelativeExpression } from '../../../engine/types';
 import { wordSet } from '../../../../text/patterns';
 import { wordsBefore } from '../../../engine/lookaround';
 import { gap, numberOf, ordinalWord } from '../vocabulary';
 import { fraction } from '../../../edtf/value';
-import type { Refiner } from './index';
 import { withWeek } from './week';
 
 /**
@@ -17,7 +16,7 @@ import { withWeek } from './week';
  * - the first week of May 1940
  * - later in 1792, the rest of 496 BC (words that belong to the date but change no value)
  */
-export const part: Refiner = (mentions, text, passage) => {
+const refine: Refiner['refine'] = (mentions, text, passage) => {
   let limit = passage.start;
   return mentions.map((mention) => {
     const from = Math.max(limit, mention.start - 48);
@@ -26,6 +25,8 @@ export const part: Refiner = (mentions, text, passage) => {
     return refined;
   });
 };
+
+export const part: Refiner = { name: 'part', refine };
 
 const source = (words: string): string => words.replaceAll(' ', gap);
 const stretch = '(?:days|weeks|months|years|part|stages)';

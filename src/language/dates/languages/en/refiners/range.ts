@@ -1,6 +1,5 @@
-import type { DateMention, PointExpression, RangeExpression } from '../../../engine/types';
+import type { DateMention, PointExpression, RangeExpression, Refiner } from '../../../engine/types';
 import { omit } from '../../../engine/omit';
-import type { Refiner } from './index';
 
 /**
  * Two dates become one range:
@@ -9,7 +8,7 @@ import type { Refiner } from './index';
  * - 1450 or 1451, July or August 1914 (one of the two)
  * Where dates are only listed ("May, June or July 1944"), the one that lacks its year still gets it from the other.
  */
-export const range: Refiner = (mentions, text) => {
+const refine: Refiner['refine'] = (mentions, text) => {
   const refined: DateMention[] = [];
   // From the end, so that the year runs leftwards through a list.
   for (let i = mentions.length - 1; i >= 0; i--) {
@@ -21,6 +20,8 @@ export const range: Refiner = (mentions, text) => {
   }
   return refined.reverse();
 };
+
+export const range: Refiner = { name: 'range', refine };
 
 const joins =
   /^(?:\s?\/\s?|\s{0,9}(?:-{1,2}|[\u2010-\u2015])\s{0,9}|\s{1,9}(?:to|through|thru|till|until|up\s{1,9}to)\s{1,9}(?:(?:about|around|the)\s{1,9}){0,2})$/iu;

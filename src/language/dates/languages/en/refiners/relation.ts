@@ -1,13 +1,11 @@
+import type { Refiner } from '../../../engine/types';
 import type { DateRelation } from '../../../../types';
 import { wordSet } from '../../../../text/patterns';
 import { wordAfter, wordsBefore } from '../../../engine/lookaround';
-import type { Refiner } from './index';
 
 /** How the sentence leans on the date: the word before it, which stays outside the span. */
-export const relation: Refiner = (mentions, text, passage) =>
+const refine: Refiner['refine'] = (mentions, text, passage) =>
   mentions.map((mention) => {
-    const behind = inChinese(text, mention.end);
-    if (behind) return { ...mention, relation: behind };
     const [word] = wordsBefore(text, mention.start);
     const match =
       leaningTails.has(word) && leaning.exec(text.slice(Math.max(passage.start, mention.start - 30), mention.start));
@@ -20,6 +18,8 @@ export const relation: Refiner = (mentions, text, passage) =>
       word === 'to' && openBefore.test(text.slice(Math.max(passage.start, mention.start - 24), mention.start));
     return isOpen || backwards.test(after) ? { ...mention, relation: 'until' } : mention;
   });
+
+export const relation: Refiner = { name: 'relation', refine };
 
 const leaningTails = wordSet(
   'before to after following than by since until till the about around approximately approx',
@@ -50,14 +50,3 @@ const relations: Readonly<Record<string, DateRelation>> = {
 
 /** "No later than 1512", "not before 1490"; "not until 1715" simply is 1715. */
 const denied: Readonly<Record<string, DateRelation>> = { later: 'by', after: 'by', before: 'since', earlier: 'since' };
-
-const chinese =
-  /^(?:(?<before>[以之]?前)|(?<since>[以之]?[来來]|起)|(?<after>[以之]?[后後]))(?![后後期来來半面者点點])/;
-
-/** 1949年以前, 1949年后, 1949年以来: in Chinese the word follows. Not 1949年前后 nor 1949年后期. */
-function inChinese(text: string, end: number): DateRelation | undefined {
-  const code = text.charCodeAt(end);
-  if (!(code >= 0x4e00 && code < 0xa000) || !/[年月日号號]/.test(text.charAt(end - 1))) return undefined;
-  const { before, since, after } = chinese.exec(text.slice(end, end + 3))?.groups ?? {};
-  return before ? 'before' : since ? 'since' : after ? 'after' : undefined;
-}

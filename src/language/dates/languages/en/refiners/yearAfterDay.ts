@@ -1,5 +1,5 @@
+import type { Refiner } from '../../../engine/types';
 import { shortYearAt } from '../finders/shortYearAt';
-import type { Refiner } from './index';
 
 const behindDay = /^,?\s{1,3}(?=\d)/;
 const behindSeason = /^\s(?:of\s)?(?=\d)/;
@@ -8,7 +8,7 @@ const behindSeason = /^\s(?:of\s)?(?=\d)/;
  * - on 15 March 44, on March 15, 44: a day behind which stands what is its year where the narrative is in an early age,
  *   and nothing of the date elsewhere ("on 15 March 44 people came"); likewise the autumn of 32
  */
-export const yearBehind: Refiner = (mentions, text) =>
+const refine: Refiner['refine'] = (mentions, text) =>
   mentions.map((mention) => {
     const { expression, end } = mention;
     if (expression.kind !== 'point' || expression.year !== undefined) return mention;
@@ -17,3 +17,5 @@ export const yearBehind: Refiner = (mentions, text) =>
     const year = gap === undefined ? undefined : shortYearAt(text, end + gap.length);
     return year === undefined ? mention : { ...mention, yearBehind: { year, end: end + gap!.length + 2 } };
   });
+
+export const yearBehind: Refiner = { name: 'yearBehind', refine };

@@ -1,0 +1,27 @@
+import { noCues, type Cue, type Cues } from '../context/cues';
+
+/** The cues of several languages: what one of them says is enough. */
+export function anyCues(all: readonly Cues[]): Cues {
+  const known = all.filter((cues) => cues !== noCues);
+  if (known.length < 2) return known[0] ?? noCues;
+  const any =
+    (name: CueName): Cue =>
+    (sentence, mention) =>
+      known.some((cues) => cues[name](sentence, mention));
+  return {
+    sentenceMarks: known.map(({ sentenceMarks }) => sentenceMarks).join(''),
+    endsSentence: (text, mark, limit) =>
+      known.some((cues) => cues.sentenceMarks.includes(text.charAt(mark)) && cues.endsSentence(text, mark, limit)),
+    opensSentence: any('opensSentence'),
+    looksBack: any('looksBack'),
+    looksAhead: any('looksAhead'),
+    goesOn: any('goesOn'),
+    qualifies: any('qualifies'),
+    tellsOfThing: any('tellsOfThing'),
+    reaches: any('reaches'),
+    isLabel: any('isLabel'),
+    isAttribute: any('isAttribute'),
+  };
+}
+
+type CueName = Exclude<keyof Cues, 'sentenceMarks' | 'endsSentence'>;

@@ -1,0 +1,41 @@
+import type { Prose } from '../../types';
+import type { DiscourseContext } from '../context/discourseContext';
+import { commonFinders } from '../notation';
+import { anyCues } from './anyCues';
+import type { DateLanguage } from './language';
+import { orderRefiners } from './refiners';
+import { resolveDates, type Resolution } from './resolve';
+import { createScan, type Scan } from './scanner';
+import type { DateMention } from './types';
+
+/** Reads the dates of texts in some languages. Keeps nothing of what it reads. */
+export interface DateReader {
+  /**
+   * The date phrases of a block and what each says by itself, without context. Sorted and disjoint; the span covers the
+   * date words alone, without a leading preposition or article.
+   */
+  readonly findDates: (prose: Prose) => readonly DateMention[];
+  /** The values of a block's dates, and what is known behind it; `before` is what is known when it begins. */
+  readonly resolveDates: (mentions: readonly DateMention[], prose: Prose, before: DiscourseContext) => Resolution;
+}
+
+/** A reader of all these languages at once. Its tables are built when the first text is read. */
+export function createDateReader(languages: readonly DateLanguage[]): DateReader {
+  const refiners = orderRefiners(languages.flatMap((language) => language.refiners));
+  const words = {
+    cues: anyCues(languages.map(({ cues }) => cues)),
+    worksHeadings: new Set(languages.flatMap(({ worksHeadings }) => [...worksHeadings])),
+  };
+  let scan: Scan | undefined;
+  return {
+    findDates({ mask, passages }) {
+      const find = (scan ??= createScan([...commonFinders, ...languages.flatMap(({ finders }) => finders)]));
+      return passages.flatMap((passage) => {
+        const found: readonly DateMention[] = find(mask, passage);
+        if (found.length === 0) return found;
+        return refiners.reduce((mentions, { refine }) => refine(mentions, mask, passage), found);
+      });
+    },
+    resolveDates: (mentions, prose, before) => resolveDates(mentions, prose, before, words),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Refiner } from './types';
+
+/**
+ * The refiners in an order in which each comes after those that it names; otherwise as they are given. Throws an Error
+ * where a name is unknown, stands twice, or waits for itself.
+ */
+export function orderRefiners(refiners: readonly Refiner[]): readonly Refiner[] {
+  const byName = new Map(refiners.map((refiner) => [refiner.name, refiner]));
+  if (byName.size < refiners.length) throw new Error('Two refiners have one name.');
+  const ordered = new Set<Refiner>();
+  const waiting = new Set<Refiner>();
+  const place = (refiner: Refiner): void => {
+    if (ordered.has(refiner)) return;
+    if (waiting.has(refiner)) throw new Error(`The refiner “${refiner.name}” comes after itself.`);
+    waiting.add(refiner);
+    for (const name of refiner.after ?? []) {
+      const earlier = byName.get(name);
+      if (!earlier) throw new Error(`The refiner “${refiner.name}” comes after “${name}”, which is unknown.`);
+      place(earlier);
+    }
+    waiting.delete(refiner);
+    ordered.add(refiner);
+  };
+  refiners.forEach(place);
+  return [...ordered];
+}

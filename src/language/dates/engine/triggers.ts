@@ -1,0 +1,96 @@
+import { JOINER } from '../../types';
+import type { DateFinder } from './types';
+
+export const OTHER = 0;
+export const LETTER = 1;
+export const DIGIT = 2;
+export const TRIGGER = 3;
+export const WORD = 4;
+
+/** The longest run of digits that has a list of its own; longer ones share it. */
+const LONGEST_RUN = 5;
+const HASHES = 1 << 13;
+
+/** The finders by what their matches begin with. */
+export class Triggers {
+  /** What a character is to the scan, by its code: one of the constants above. */
+  readonly classes = new Uint8Array(0x10000);
+  readonly #words = new Map<string, DateFinder[]>();
+  readonly #characters = new Map<number, DateFinder[]>();
+  /** By the length of the run of digits. */
+  readonly #digits = emptyLists();
+  readonly #digitsBeforeHan = emptyLists();
+  /** Marks the hashes of the trigger words: spares most words the lookup. */
+  readonly #hashes = new Uint8Array(HASHES);
+
+  constructor(finders: readonly DateFinder[]) {
+    for (let code = 0; code < 0x10000; code++) this.classes[code] = classOf(code);
+    for (const finder of finders) this.#add(finder);
+  }
+
+  #add(finder: DateFinder): void {
+    const { words = [], characters = '', digits, beforeHan } = finder.triggers;
+    for (const word of words) {
+      listUnder(this.#words, word).push(finder);
+      this.#hashes[hashOf(word.replace('.', ''))] = 1;
+    }
+    for (const character of characters) {
+      const code = character.charCodeAt(0);
+      listUnder(this.#characters, code).push(finder);
+      this.classes[code] = TRIGGER;
+    }
+    const [least, most] = digits ?? [1, 0];
+    for (let length = least; length <= Math.min(most, LONGEST_RUN); length++) {
+      this.#digitsBeforeHan[length]!.push(finder);
+      if (!beforeHan) this.#digits[length]!.push(finder);
+    }
+  }
+
+  /** Whether some trigger word may have this hash. */
+  mayBeWord(hash: number): boolean {
+    return this.#hashes[hash] === 1;
+  }
+
+  /** The finders of a word in lower case; `isAbbreviated`: a full stop follows it. */
+  ofWord(word: string, isAbbreviated: boolean): readonly DateFinder[] | undefined {
+    return (isAbbreviated && this.#words.get(`${word}.`)) || this.#words.get(word);
+  }
+
+  ofCharacter(code: number): readonly DateFinder[] | undefined {
+    return this.#characters.get(code);
+  }
+
+  /** The finders of a run of so many digits; `isHanNear`: a Chinese character follows soon. */
+  ofDigits(length: number, isHanNear: boolean): readonly DateFinder[] {
+    return (isHanNear ? this.#digitsBeforeHan : this.#digits)[Math.min(length, LONGEST_RUN)]!;
+  }
+}
+
+const emptyLists = (): readonly DateFinder[][] => Array.from({ length: LONGEST_RUN + 1 }, () => []);
+
+function listUnder<K>(lists: Map<K, DateFinder[]>, key: K): DateFinder[] {
+  const known = lists.get(key);
+  if (known) return known;
+  const list: DateFinder[] = [];
+  lists.set(key, list);
+  return list;
+}
+
+const isBasicLetter = (code: number): boolean => code < 128 && (code | 32) >= 97 && (code | 32) <= 122;
+
+function classOf(code: number): number {
+  if (isBasicLetter(code)) return LETTER;
+  if (code >= 48 && code <= 57) return DIGIT;
+  return code === 95 || (code >= 0xc0 && code < 0x2000) || code === JOINER.charCodeAt(0) ? WORD : OTHER;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** The hash of a word, with one letter more, whatever its case. */
+export function hashOn(hash: number, letter: number): number {
+  return (Math.imul(hash, 31) + (letter | 32)) & (HASHES - 1);
+}

@@ -1,0 +1,18 @@
+import type { DateLanguage } from '../../engine/language';
+import { noCues } from '../../context/cues';
+import { chineseAnaphora } from './anaphora';
+import { chineseDate } from './date';
+import { chinesePeriod } from './period';
+import { regnalYearHan } from './regnalYear';
+import { relationBehind } from './relation';
+import { worksHeadings } from './worksHeadings';
+
+export const chinese: DateLanguage = {
+  code: 'zh',
+  // Its numbers and units are characters, not words: ./parts.
+  vocabulary: { months: new Map(), weekdays: new Map(), seasons: new Map(), cardinals: new Map(), ordinals: new Map() },
+  finders: [regnalYearHan, chineseAnaphora, chineseDate, chinesePeriod],
+  refiners: [relationBehind],
+  cues: noCues,
+  worksHeadings,
+};
