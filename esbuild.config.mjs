@@ -78,7 +78,9 @@ const unitTests = [
   },
   {
     ...inNode,
-    entryPoints: ['language', 'webview', 'vscode', 'cli', 'mutate'].map((folder) => `test/${folder}/**/*.test.ts`),
+    entryPoints: ['language', 'webview', 'vscode', 'cli', 'lint', 'mutate'].map(
+      (folder) => `test/${folder}/**/*.test.ts`,
+    ),
     outbase: 'test',
     outdir: 'dist/test/unit',
   },
