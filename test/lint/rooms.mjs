@@ -68,7 +68,6 @@ export const packages = {
   edtf: ['language/dates/edtf/parse.ts'],
   'approx-string-match': ['language/sources/matching'],
   '@citation-js/*': ['language/bibliography/bibtexReader.ts'],
-  'jsonc-parser': ['language/text/jsonTree.ts'],
   'd3-dsv': ['language/glossary/exchange/table.ts'],
   yaml: ['language/glossary/exchange/yaml.ts'],
   'd3-selection d3-zoom': ['webview/interaction/navigation.ts'],

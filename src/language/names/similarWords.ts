@@ -1,7 +1,7 @@
 import type { Entity } from '../types';
 import { listedNames } from './entityNames';
 import { normalizeName } from '../text/normalize';
-import { rankWords } from './suggest';
+import { rankWords } from '../text/suggest';
 
 /** A name as its words, for one of which a text may have a misspelling. */
 export interface SpeltName {

@@ -2,7 +2,7 @@ import type { Bibliography, BibliographyEntry } from '../../bibliography/bibliog
 import type { BibliographyRecord } from '../../bibliography/record';
 import { shortAuthors } from '../../bibliography/reference';
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
-import { nearestWord } from '../../names/suggest';
+import { nearestWord } from '../../text/suggest';
 import type { Citation, Diagnostic, Span, TextEdit } from '../../types';
 
 /** The work cited at an offset; the end of its key counts. */

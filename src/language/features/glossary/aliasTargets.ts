@@ -1,5 +1,5 @@
 import type { Catalog } from '../../glossary/catalog';
-import { rankEntities } from '../../names/suggest';
+import { rankEntities } from '../../glossary/rankEntities';
 import type { Entity } from '../../types';
 
 /**

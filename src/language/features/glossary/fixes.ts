@@ -2,7 +2,8 @@ import type { DateReader } from '../../dates';
 import { AnnotatedDocument } from '../../document/annotatedDocument';
 import { createCatalog, type Catalog } from '../../glossary/catalog';
 import { fieldNames, type Glossary, type GlossaryField, namesOf } from '../../glossary/parser';
-import { nearestWord, rankEntities } from '../../names/suggest';
+import { rankEntities } from '../../glossary/rankEntities';
+import { nearestWord } from '../../text/suggest';
 import { entityKinds, type Span, type TextEdit } from '../../types';
 
 /** A way to mend what a diagnostic tells of; the words of its title are the editor's business. */

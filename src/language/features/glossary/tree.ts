@@ -1,7 +1,7 @@
 import { describeDate } from '../../dates';
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
 import type { Catalog } from '../../glossary/catalog';
-import { rankEntities } from '../../names/suggest';
+import { rankEntities } from '../../glossary/rankEntities';
 import { type Entity, type EntityKind, entityKinds } from '../../types';
 import { type UnknownName, unknownNames } from '../names/unknownNames';
 

@@ -1,5 +1,5 @@
 import { relativePath } from '../glossary/completion';
-import { rankEntities } from '../../names/suggest';
+import { rankEntities } from '../../glossary/rankEntities';
 import type { Catalog } from '../../glossary/catalog';
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
 import type { Entity, Span } from '../../types';

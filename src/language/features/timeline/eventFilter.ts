@@ -1,5 +1,5 @@
 import { dayNumber } from '../../dates';
-import { rankTexts } from '../../names/suggest';
+import { rankTexts } from '../../text/suggest';
 import type { TimelineEvent } from '../../types';
 
 /** What is looked for among events; what is left out lets everything pass. */

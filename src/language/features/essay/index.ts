@@ -1,0 +1,7 @@
+// What an editor asks of an essay: hovers, completion, problems, corrections.
+export { completionsAt, mayBeginName } from './completion';
+export type { NameCompletion } from './completion';
+export { correctionEdit } from './corrections';
+export { essayDiagnostics } from './diagnostics';
+export { annotationAt, entitySummary, hoverAt, mentionsOf, sentenceAround } from './hover';
+export type { AmbiguousHover, DateHover, Distance, EntityHover, EntitySummary, Hover } from './hover';

@@ -1,0 +1,20 @@
+// Glossaries: their tree, problems, completion, fixes and edits; import and export.
+export { namesOfEntity } from '../../glossary/catalog';
+export type { Catalog } from '../../glossary/catalog';
+export type { ExportFormat, ExportOrder, GlossaryImport, ImportProblem } from '../../glossary/exchange';
+export { fieldNames, type FieldName } from '../../glossary/parser';
+export { rankEntities } from '../../glossary/rankEntities';
+export { entryAt, sourceTargets } from '../../glossary/sourceTargets';
+export type { SourceTarget } from '../../glossary/sourceTargets';
+export { aliasTargets } from './aliasTargets';
+export { fieldNameAt, glossaryPlaceAt, relativePath } from './completion';
+export { glossaryDiagnostics } from './diagnostics';
+export { aliasEdit, aliasText, emptyGlossary, entryEdit, sourceEdit } from './edits';
+export type { EntryEdit } from './edits';
+export { glossaryFixes } from './fixes';
+export type { GlossaryFix } from './fixes';
+export { childrenOf, glossaryTree } from './tree';
+export type { EntryNode, GlossaryNode, GlossaryTree, KindNode, UnknownNameNode } from './tree';
+
+/** Import and export of glossaries, loaded when first asked for: few need its YAML reader. */
+export const loadExchange = () => import('../../glossary/exchange');

@@ -1,0 +1,23 @@
+// Sources: links to passages, backlinks, quotations, and finding a passage again.
+export { findPassage } from '../../sources/anchor';
+export type { FoundPassage, PassageCandidate } from '../../sources/anchor';
+export { contextOf } from '../../sources/context';
+export type { PassageContext } from '../../sources/context';
+export { describePassage } from '../../sources/describe';
+export { readDestination, withFragment } from '../../sources/destination';
+export type { Destination, Refusal } from '../../sources/destination';
+export { foldText } from '../../sources/folding/foldedText';
+export type { FoldedText } from '../../sources/folding/foldedText';
+export { splitTarget } from '../../sources/textFragment';
+export { backlinksOf, citedAt } from './backlinks';
+export type { CitedPassage, CitedSource, FollowedLink } from './backlinks';
+export { citingPlacesIn } from './citingPlaces';
+export type { CitingPlace } from './citingPlaces';
+export { linkUpdates } from './linkMoves';
+export type { FileMove, LinkingText } from './linkMoves';
+export { linkAt, linkNear, linksIn, passageLink } from './markdownLinks';
+export type { MarkdownLink } from './markdownLinks';
+export { citationLink, citationTargets, titleOfText } from './passageLink';
+export type { CitedWords } from './passageLink';
+export { compareQuotation, quotationsIn } from './quotations';
+export type { Misquotation, Quotation } from './quotations';
