@@ -8,7 +8,8 @@ import {
 } from '../dates';
 import { type Catalog, namesOfEntity } from '../glossary/catalog';
 import type { NameMention } from '../names/gazetteer';
-import { linkNames, type NamedSoFar, nobodyNamed, sameNames, type UndecidedName } from '../names/linkNames';
+import { linkNames, type UndecidedName } from '../names/linkNames';
+import { NamedSoFar } from '../names/namedSoFar';
 import type { EntityAnnotation, Prose, Span } from '../types';
 import { nameEvidence } from './nameEvidence';
 
@@ -43,10 +44,10 @@ export interface Reading {
   readonly after: ReadingState;
 }
 
-export const readingStart: ReadingState = { narrative: emptyContext, named: nobodyNamed };
+export const readingStart: ReadingState = { narrative: emptyContext, named: NamedSoFar.empty };
 
 export const sameState = (a: ReadingState, b: ReadingState): boolean =>
-  a === b || (sameNames(a.named, b.named) && sameContext(a.narrative, b.narrative));
+  a === b || (a.named.equals(b.named) && sameContext(a.narrative, b.narrative));
 
 /** Reads a block with what is known before it. */
 export function read(text: string, analysis: Analysis, before: ReadingState, reader: DateReader): Reading {

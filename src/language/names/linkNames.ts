@@ -2,14 +2,7 @@ import type { Entity, Span } from '../types';
 import type { Gazetteer, NameMention } from './gazetteer';
 import { isAnotherOfThatName, isLocative, isLooseShortForm, isNamesake, type Years } from './nameContext';
 import { normalizeName } from '../text/normalize';
-
-/**
- * Whom a name that several may bear means by now: for each such name, its bearers named so far without doubt, the last
- * one first. Never changed in place.
- */
-export type NamedSoFar = Readonly<Record<string, readonly Entity[]>>;
-
-export const nobodyNamed: NamedSoFar = {};
+import type { NamedSoFar } from './namedSoFar';
 
 /** A name with the one entry that it means. */
 export interface LinkedName extends Span {
@@ -59,7 +52,7 @@ export function linkNames(
     const corrected = evidence.correction(mention);
     if (corrected === 'none') continue;
     const key = normalizeName(text.slice(start, end));
-    const bearers = named[key] ?? [];
+    const bearers = named.bearersOf(key);
     const decided = corrected ?? decide(mention, bearers, text, here, evidence);
     if (decided === undefined) {
       for (const each of mention.candidates) if (isNamesake(text, mention, each)) doubtful.add(each);
@@ -73,7 +66,12 @@ export function linkNames(
     if (mention.role === 'full' || corrected) doubtful.delete(entity);
     else if (mention.role === 'short' && doubtful.has(entity)) continue;
     links.push({ start, end, entity, alternatives: bearers.filter((other) => other !== entity) });
-    if (corrected || mention.role === 'full') named = remember(named, gazetteer, entity, key, mention);
+    if (corrected || mention.role === 'full') {
+      // Under its family names, and under the name just read if others bear it too.
+      const names =
+        mention.candidates.length > 1 ? [...gazetteer.sharedNames(entity), key] : gazetteer.sharedNames(entity);
+      named = named.with(entity, names);
+    }
   }
   return { links, undecided, after: named };
 }
@@ -129,28 +127,3 @@ function among(
   }
   return candidates;
 }
-
-/** Notes an entry under its family names, and under the name just read if others bear it too. */
-function remember(
-  named: NamedSoFar,
-  gazetteer: Gazetteer,
-  entity: Entity,
-  key: string,
-  { candidates }: NameMention,
-): NamedSoFar {
-  let after = named;
-  for (const name of [...gazetteer.sharedNames(entity), ...(candidates.length > 1 ? [key] : [])]) {
-    const bearers = after[name] ?? [];
-    if (bearers[0] !== entity) after = { ...after, [name]: [entity, ...bearers.filter((other) => other !== entity)] };
-  }
-  return after;
-}
-
-export function sameNames(a: NamedSoFar, b: NamedSoFar): boolean {
-  if (a === b) return true;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => sameList(a[key] ?? [], b[key] ?? []));
-}
-
-const sameList = (a: readonly Entity[], b: readonly Entity[]): boolean =>
-  a.length === b.length && a.every((each, i) => each === b[i]);

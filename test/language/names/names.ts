@@ -1,11 +1,12 @@
 import { createCatalog } from '../../../src/language/glossary/catalog';
-import { type Evidence, linkNames, nobodyNamed } from '../../../src/language/names/linkNames';
+import { type Evidence, linkNames } from '../../../src/language/names/linkNames';
+import { NamedSoFar } from '../../../src/language/names/namedSoFar';
 
 const noEvidence: Evidence = { correction: () => undefined, fitsYears: () => undefined, yearsOf: () => undefined };
 
 /** The names that a glossary gives a text, as `surface form → entry`. */
 export function namesIn(glossary: string, text: string): string[] {
   const { catalog } = createCatalog([{ uri: 'glossary.md', text: glossary }]);
-  const { links } = linkNames(catalog.gazetteer.scan(text), text, catalog.gazetteer, noEvidence, nobodyNamed);
+  const { links } = linkNames(catalog.gazetteer.scan(text), text, catalog.gazetteer, noEvidence, NamedSoFar.empty);
   return links.map(({ start, end, entity }) => `${text.slice(start, end)} → ${entity.label}`);
 }

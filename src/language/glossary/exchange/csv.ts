@@ -8,12 +8,12 @@ const columnNames = ['Label', ...fieldNames, 'Definition'] as const;
 type ColumnName = (typeof columnNames)[number];
 
 /** Header cells, in lower case, that say the same as one of our columns. */
-const synonyms: Readonly<Record<string, ColumnName>> = {
-  name: 'Label',
-  term: 'Label',
-  aliases: 'Also',
-  description: 'Definition',
-};
+const synonyms: ReadonlyMap<string, ColumnName> = new Map([
+  ['name', 'Label'],
+  ['term', 'Label'],
+  ['aliases', 'Also'],
+  ['description', 'Definition'],
+]);
 
 /** A table with a header, a row an entry. Commas, semicolons or tabs: whichever the header knows more columns by. */
 export function readCsv(text: string, title: string): Drafts {
@@ -53,7 +53,7 @@ const known = (columns: readonly (ColumnName | undefined)[]): number => columns.
 
 function columnOf(cell: string): ColumnName | undefined {
   const name = cell.trim().toLowerCase();
-  return columnNames.find((each) => each.toLowerCase() === name) ?? synonyms[name];
+  return columnNames.find((each) => each.toLowerCase() === name) ?? synonyms.get(name);
 }
 
 function draftOf(line: number, cells: readonly string[], columns: readonly (ColumnName | undefined)[]): EntryDraft {

@@ -78,7 +78,7 @@ interface IndexedRow {
 function grouped({ rows }: SparqlTable, subject: string): IndexedRow[][] {
   const groups = new Map<string, IndexedRow[]>();
   rows.forEach((row, index) => {
-    const key = row[subject]?.value ?? `row ${index}`;
+    const key = row.get(subject)?.value ?? `row ${index}`;
     groups.set(key, [...(groups.get(key) ?? []), { row, index }]);
   });
   return [...groups.values()];
@@ -94,7 +94,7 @@ function draftOf(
 ): EntryDraft | undefined {
   const valuesOf = (role: Role): string[] => {
     const variables = [...roles].filter(([, each]) => each === role).map(([variable]) => variable);
-    const all = variables.flatMap((variable) => group.map(({ row }) => row[variable]?.value ?? ''));
+    const all = variables.flatMap((variable) => group.map(({ row }) => row.get(variable)?.value ?? ''));
     return [...new Set(all.map((value) => value.trim()).filter((value) => value !== ''))];
   };
   const [address = ''] = valuesOf('subject');
@@ -152,7 +152,7 @@ function firstDate(
   const found = new Set<string>();
   for (const variable of variables) {
     for (const { row } of group) {
-      const cell = row[variable];
+      const cell = row.get(variable);
       // Wikidata's "unknown value" is a node without a name.
       if (cell?.type !== 'literal' && cell?.type !== 'typed-literal') continue;
       const date = sparqlDate(cell.value, precisionOf(row, variable));
@@ -173,7 +173,7 @@ function firstDate(
 /** ?birthPrecision, ?birth_precision or ?precisionBirth; ?precision alone is that of ?date. */
 function precisionOf(row: Row, variable: string): number | undefined {
   const wanted = variable.toLowerCase();
-  const cell = Object.entries(row).find(([name]) => {
+  const cell = [...row].find(([name]) => {
     const plain = name.toLowerCase().replace(/_/g, '');
     return (
       plain === `${wanted}precision` || plain === `precision${wanted}` || (plain === 'precision' && wanted === 'date')

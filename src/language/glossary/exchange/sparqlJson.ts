@@ -9,7 +9,7 @@ export interface Binding {
 }
 
 /** A variable without a value is not there. */
-export type Row = Readonly<Record<string, Binding>>;
+export type Row = ReadonlyMap<string, Binding>;
 
 export interface SparqlTable {
   readonly variables: readonly string[];
@@ -38,12 +38,12 @@ const at = (value: unknown, key: string): unknown =>
     : undefined;
 
 function rowOf(binding: unknown): Row {
-  if (typeof binding !== 'object' || binding === null) return {};
+  if (typeof binding !== 'object' || binding === null) return new Map();
   const cells = Object.entries(binding).flatMap(([variable, cell]: [string, unknown]) => {
     const [type, value] = [at(cell, 'type'), at(cell, 'value')];
     return typeof type === 'string' && typeof value === 'string' ? [[variable, { type, value }] as const] : [];
   });
-  return Object.fromEntries(cells);
+  return new Map(cells);
 }
 
 /** Engines tell the place of an error in words, if at all; else it is where no token of JSON stands, or the end. */

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createCatalog } from '../../../src/language/glossary/catalog';
+import { NamedSoFar } from '../../../src/language/names/namedSoFar';
+import type { Entity } from '../../../src/language';
+
+const { entities } = createCatalog([{ uri: 'g.md', text: '## A\n\n## B\n\n## C\n' }]).catalog;
+
+/** Notes as steps: which entry is named by which names. */
+const steps = fc.array(fc.tuple(fc.constantFrom(...entities), fc.array(fc.nat({ max: 150 }), { maxLength: 90 })));
+
+const namesOf = (numbers: readonly number[]): string[] => numbers.map((number) => `name ${number}`);
+
+/** The same kept the plain way. */
+function plainly(notes: readonly (readonly [Entity, readonly number[]])[]): Map<string, Entity[]> {
+  const all = new Map<string, Entity[]>();
+  for (const [entity, numbers] of notes) {
+    for (const name of namesOf(numbers)) {
+      all.set(name, [entity, ...(all.get(name) ?? []).filter((other) => other !== entity)]);
+    }
+  }
+  return all;
+}
+
+const noted = (notes: readonly (readonly [Entity, readonly number[]])[]): NamedSoFar =>
+  notes.reduce((named, [entity, numbers]) => named.with(entity, namesOf(numbers)), NamedSoFar.empty);
+
+suite('whom a name meant so far', () => {
+  test('is what a plain map would hold, however many names there are', () => {
+    fc.assert(
+      fc.property(steps, (notes) => {
+        const [named, expected] = [noted(notes), plainly(notes)];
+        for (let number = 0; number <= 150; number++) {
+          assert.deepEqual(named.bearersOf(`name ${number}`), expected.get(`name ${number}`) ?? []);
+        }
+      }),
+    );
+  });
+
+  test('is equal where the same is known, whatever way led there', () => {
+    fc.assert(
+      fc.property(steps, (notes) => {
+        const again = notes.map(([entity, numbers]) => [entity, [...numbers].reverse()] as const);
+        assert.ok(noted(notes).equals(noted(again)));
+      }),
+    );
+  });
+
+  test('is not equal where a name has other bearers, or the same in another order', () => {
+    const [a, b] = entities as [Entity, Entity];
+    const both = NamedSoFar.empty.with(a, ['x']).with(b, ['x']);
+    assert.ok(!both.equals(NamedSoFar.empty));
+    assert.ok(!both.equals(NamedSoFar.empty.with(b, ['x']).with(a, ['x'])));
+    assert.ok(!both.equals(NamedSoFar.empty.with(b, ['x'])));
+    assert.ok(!both.equals(both.with(a, ['y'])));
+  });
+
+  test('is the same object where nothing new is noted, and never changes', () => {
+    const [a, b] = entities as [Entity, Entity];
+    const named = NamedSoFar.empty.with(a, ['x']);
+    assert.equal(named.with(a, ['x']), named);
+    named.with(b, ['x']);
+    assert.deepEqual(named.bearersOf('x'), [a]);
+  });
+});
