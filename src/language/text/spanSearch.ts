@@ -11,3 +11,15 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
   }
   return low;
 }
+
+/** Index of the first number that is at least `value`; the numbers are sorted. */
+export function firstAtLeast(numbers: readonly number[], value: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
-import { headingText } from './essayEvents';
+import { headingText } from './surroundings';
 
 /** A heading of a document. */
 export interface TextSection {

@@ -1,55 +1,65 @@
 import type { Span } from '../../../types';
 
-const closers: Readonly<Record<string, string>> = {
-  '(': ')',
-  '[': ']',
-  '“': '”',
-  '‘': '’',
-  '«': '»',
-  '（': '）',
-  '「': '」',
-  '『': '』',
-  '《': '》',
-  '【': '】',
-};
+const closerOf: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['«', '»'],
+  ['（', '）'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+  ['【', '】'],
+]);
+const closers: ReadonlySet<string> = new Set(closerOf.values());
+const STRAIGHT = '"';
 
-const closing = new Set(Object.values(closers));
-
-/** The pairs of brackets and quotation marks in a text, signs included, and the signs that have no partner. */
+/** The pairs of brackets and quotation marks in a text, signs included, and the signs without a partner. */
 export interface Brackets {
+  /** Sorted by their ends, so that an inner pair stands before the one around it. */
   readonly pairs: readonly Span[];
+  /** Offsets, sorted. */
   readonly unmatched: readonly number[];
 }
 
-/** Finds the pairs in linear time. An apostrophe is no quotation mark, and a straight mark opens and closes in turn. */
+/** Finds the pairs in linear time. An apostrophe is not a quotation mark; a straight mark opens and closes in turn. */
 export function bracketsOf(text: string): Brackets {
-  const open: number[] = [];
+  const open: { readonly at: number; readonly closer: string }[] = [];
+  const openCount = new Map<string, number>();
   const pairs: Span[] = [];
   const unmatched: number[] = [];
+  const count = (closer: string, change: number): void =>
+    void openCount.set(closer, (openCount.get(closer) ?? 0) + change);
+
   for (let i = 0; i < text.length; i++) {
     const sign = text.charAt(i);
-    const last = open.at(-1);
-    const top = last === undefined ? '' : text.charAt(last);
-    if (sign === '"' && !open.some((at) => text.charAt(at) === '"')) open.push(i);
-    else if (closers[sign] !== undefined) open.push(i);
-    else if (sign === '’' && (top !== '‘' || /\p{L}/u.test(text.charAt(i + 1)))) continue;
-    else if (sign === '"' || closing.has(sign)) {
-      const at = open.findLastIndex((each) => (closers[text.charAt(each)] ?? '"') === sign);
-      if (at < 0) unmatched.push(i);
-      else {
-        pairs.push({ start: open[at] ?? 0, end: i + 1 });
-        unmatched.push(...open.splice(at).slice(1));
+    const isOpen = (openCount.get(sign) ?? 0) > 0;
+    const closer = sign === STRAIGHT && !isOpen ? STRAIGHT : closerOf.get(sign);
+    if (closer !== undefined) {
+      open.push({ at: i, closer });
+      count(closer, 1);
+      continue;
+    }
+    if (sign !== STRAIGHT && !closers.has(sign)) continue;
+    if (sign === '’' && (open.at(-1)?.closer !== '’' || /\p{L}/u.test(text.charAt(i + 1)))) continue;
+    if (!isOpen) unmatched.push(i);
+    // What was opened since the partner of this sign has no partner of its own.
+    for (let last; isOpen && (last = open.pop());) {
+      count(last.closer, -1);
+      if (last.closer === sign) {
+        pairs.push({ start: last.at, end: i + 1 });
+        break;
       }
+      unmatched.push(last.at);
     }
   }
-  return { pairs, unmatched: [...unmatched, ...open].sort((a, b) => a - b) };
+  return { pairs, unmatched: [...unmatched, ...open.map(({ at }) => at)].sort((a, b) => a - b) };
 }
 
 /** The text without signs that have no partner in it. */
 export function withoutStrays(text: string): string {
-  const { unmatched } = bracketsOf(text);
-  const strays = new Set(unmatched);
-  return strays.size === 0
-    ? text
-    : [...Array(text.length).keys()].map((i) => (strays.has(i) ? '' : text.charAt(i))).join('');
+  const strays = new Set(bracketsOf(text).unmatched);
+  if (strays.size === 0) return text;
+  return Array.from({ length: text.length }, (_, at) => (strays.has(at) ? '' : text.charAt(at))).join('');
 }

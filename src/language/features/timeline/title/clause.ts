@@ -1,56 +1,56 @@
+import { firstFrom } from '../../../text/spanSearch';
 import type { Span } from '../../../types';
-import { bracketsOf } from './brackets';
-import { hasMainVerb, isClause, isFronted, startsWithVerb } from './clauseWords';
-import { contains, type Cut, cutsIn, partsBetween, type Statement, wordsIn } from './statement';
+import { isClause, startsWithVerb } from './clauses';
+import { isFronted } from './clauseWords';
+import { type Cut, partsBetween } from './cuts';
+import { cutsIn, type DatedStatement, holdsDate, REACH } from './datedStatement';
 
-const STRONG = /[;；] ?|: | [—–-]{1,2} |—{1,2}|–{2}|：/g;
-const COORDINATION = /, (?:and|but|so|yet|while|whereas|nor|or|for)(?: then)? | (?:when|until), /g;
-const BARE_AND = / (?:and|but) /g;
 const pronoun = /^(?:he|she|it|they|this|these|that|those|we|i|his|her|its|their|both|there)\b/i;
 
 /** The words that hold the date and can stand alone; several spans where an aside between them is left out. */
-export function clauseAround(statement: Statement, longest: number): Span[] {
-  const whole = innerBracket(statement) ?? { start: 0, end: statement.text.length };
-  const strong = strongPart(statement, whole);
+export function clauseAround(dated: DatedStatement, longest: number): Span[] {
+  const strong = strongPart(dated, innerBracket(dated) ?? dated.statement.whole);
   const [only] = strong;
-  return strong.length === 1 && only ? [coordinatePart(statement, only, longest)] : strong;
+  return strong.length === 1 && only ? [coordinatePart(dated, only, longest)] : strong;
 }
 
 /** The inside of the brackets that hold the date, if it can stand alone. */
-function innerBracket({ text, focus }: Statement): Span | undefined {
-  const around = bracketsOf(text).pairs.filter((pair) => pair.start < focus.start && focus.end < pair.end);
-  const insides = around.map(({ start, end }) => ({ start: start + 1, end: end - 1 }));
-  return insides.find(({ start, end }) => /[([（]/.test(text.charAt(start - 1)) && isClause(text.slice(start, end)));
+function innerBracket({ statement, date }: DatedStatement): Span | undefined {
+  return statement
+    .pairsAround(date)
+    .filter(({ start, end }) => /[([（]/.test(statement.text.charAt(start)) && date.end < end)
+    .map(({ start, end }) => ({ start: start + 1, end: end - 1 }))
+    .find((inside) => statement.clauses.isClause(inside));
 }
 
 /** Cuts at semicolons, colons and dashes, as far as what is left is a clause. */
-function strongPart(statement: Statement, whole: Span): Span[] {
-  const cuts = cutsIn(statement, whole, STRONG);
+function strongPart(dated: DatedStatement, whole: Span): Span[] {
+  const { statement } = dated;
+  const cuts = cutsIn(dated, whole, 'strong');
   if (cuts.length === 0) return [whole];
   const parts = partsBetween(whole, cuts);
-  const index = parts.findIndex((part) => contains(part, statement.focus));
+  const index = parts.findIndex((part) => holdsDate(dated, part));
   const part = parts[index];
   if (!part) return [whole];
-  const words = wordsIn(statement, part);
-  if (isClause(words) || isChineseClause(words, cuts[index - 1] ?? cuts[index])) return [part];
+  if (statement.clauses.isClause(part) || isChineseClause(statement.words(part), cuts[index - 1] ?? cuts[index]))
+    return [part];
   const aside = asideBeside(cuts, index);
-  const around = aside === undefined ? undefined : [parts[aside - 1], parts[aside + 1]];
-  if (around?.[0] && around[1]) {
-    const joined = `${wordsIn(statement, around[0])} ${wordsIn(statement, around[1])}`;
-    if (isClause(joined)) return [around[0], around[1]];
+  const around = aside === undefined ? [] : parts.filter((_, i) => i === aside - 1 || i === aside + 1);
+  if (around.length === 2 && around.every(({ start, end }) => end - start <= REACH)) {
+    if (isClause(around.map((each) => statement.words(each)).join(' '))) return around;
   }
-  return semicolonPart(statement, whole, cuts);
+  return semicolonPart(dated, whole, cuts);
 }
 
-/** Nothing leans over a semicolon, not even what no verb was seen in. */
-function semicolonPart(statement: Statement, whole: Span, cuts: readonly Cut[]): Span[] {
+/** A semicolon always ends a clause, even where no verb was found. */
+function semicolonPart(dated: DatedStatement, whole: Span, cuts: readonly Cut[]): Span[] {
   const semicolons = cuts.filter(({ signs }) => /[;；]/.test(signs));
-  const part = partsBetween(whole, semicolons).find((each) => contains(each, statement.focus));
-  return [part && wordsIn(statement, part).split(/\s/).length > 5 ? part : whole];
+  const part = partsBetween(whole, semicolons).find((each) => holdsDate(dated, each));
+  return [part && dated.statement.words(part).slice(0, REACH).split(/\s/).length > 5 ? part : whole];
 }
 
 const isChineseClause = (words: string, cut: Cut | undefined): boolean =>
-  cut?.signs === '；' && words.length > 10 && /\p{Script=Han}{4}/u.test(words);
+  cut?.signs === '；' && words.length > 10 && /\p{Script=Han}{4}/u.test(words.slice(0, REACH));
 
 /** The index of a part between two dashes next to the part at an index. */
 function asideBeside(cuts: readonly Cut[], index: number): number | undefined {
@@ -59,37 +59,43 @@ function asideBeside(cuts: readonly Cut[], index: number): number | undefined {
   return isDash(cuts[index - 1]) && isDash(cuts[index - 2]) ? index - 1 : undefined;
 }
 
-/** Cuts at ", and", ", but" and their like where a clause stands on either side. */
-function coordinatePart(statement: Statement, whole: Span, longest: number): Span {
+/** Cuts at ", and", ", but" and the like where a clause stands on either side. */
+function coordinatePart(dated: DatedStatement, whole: Span, longest: number): Span {
+  const { statement, date } = dated;
   let { start, end } = whole;
-  for (const cut of cutsIn(statement, whole, COORDINATION)) {
+  for (const cut of cutsIn(dated, whole, 'coordination')) {
     if (cut.start < start || cut.end > end) continue;
-    const left = wordsIn(statement, { start, end: cut.start });
-    const right = wordsIn(statement, { start: cut.end, end });
-    if (!isClause(left) || !isClause(right) || lacksSubject(statement, { start: cut.end, end })) continue;
-    if (statement.focus.end <= cut.start) end = cut.start;
-    else if (statement.focus.start >= cut.end && !(pronoun.test(right) && end - start <= longest)) start = cut.end;
+    const left = { start, end: cut.start };
+    const right = { start: cut.end, end };
+    const areClauses = statement.clauses.isClause(left) && statement.clauses.isClause(right);
+    if (!areClauses || lacksSubject(dated, right)) continue;
+    const isReferring = end - start <= longest && pronoun.test(statement.words(right));
+    if (date.end <= cut.start) end = cut.start;
+    else if (date.start >= cut.end && !isReferring) start = cut.end;
   }
-  return beforeNextDate(statement, { start, end });
+  return beforeNextDate(dated, { start, end });
 }
 
 /** "and by 1878 had Xinjiang back": a verb follows the fronted date, and its subject stands further back. */
-function lacksSubject({ text, focus }: Statement, right: Span): boolean {
-  const before = text.slice(right.start, Math.max(right.start, focus.start)).trim();
-  return (
-    contains(right, focus) && isFronted(before) && before.split(' ').length < 4 && startsWithVerb(text.slice(focus.end))
-  );
+function lacksSubject(dated: DatedStatement, right: Span): boolean {
+  const { statement, date } = dated;
+  if (!holdsDate(dated, right) || date.start - right.start > REACH) return false;
+  const before = statement.words({ start: right.start, end: date.start });
+  const behind = statement.text.slice(date.end, date.end + REACH);
+  return isFronted(before) && before.split(' ').length < 4 && startsWithVerb(behind);
 }
 
-/** "was drawn up in 1957 and abandoned in 1958": what the second date is of does not belong to the first. */
-function beforeNextDate(statement: Statement, whole: Span): Span {
-  const { dates, focus } = statement;
-  for (const cut of cutsIn(statement, { start: focus.end, end: whole.end }, BARE_AND)) {
+/** "was drawn up in 1957 and abandoned in 1958": what is said of the second date does not belong to the first. */
+function beforeNextDate(dated: DatedStatement, whole: Span): Span {
+  const { statement, date } = dated;
+  const { clauses, dates, text } = statement;
+  for (const cut of cutsIn(dated, { start: date.end, end: whole.end }, 'bareAnd')) {
     const right = { start: cut.end, end: whole.end };
-    const holdsDate = dates.some((date) => contains(right, date));
-    const left = wordsIn(statement, { start: whole.start, end: cut.start }).replace(/,$/, '');
-    if (holdsDate && isClause(left) && hasMainVerb(wordsIn(statement, right)))
-      return { start: whole.start, end: cut.start };
+    const next = dates[firstFrom(dates, right.start)];
+    if (!next || next.end > right.end) break;
+    // The comma of ", and" is not part of the clause.
+    const left = { start: whole.start, end: text.charAt(cut.start - 1) === ',' ? cut.start - 1 : cut.start };
+    if (clauses.isClause(left) && clauses.hasMainVerb(right)) return { start: whole.start, end: cut.start };
   }
   return whole;
 }

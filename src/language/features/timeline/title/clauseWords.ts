@@ -1,4 +1,4 @@
-/** What can be told of an English clause by its words alone. None of this says anything of a Chinese one. */
+// What the words of an English clause tell about it. None of this applies to Chinese.
 
 const verbs = new Set(
   (
@@ -27,7 +27,8 @@ const notVerbs = new Set([
   'seed',
 ]);
 
-const isVerb = (word: string): boolean => {
+/** A finite verb or a past participle. "May" is a month: "May 1942". */
+export const isVerb = (word: string): boolean => {
   const small = word.toLowerCase();
   return (
     (verbs.has(small) && word !== 'May') ||
@@ -35,55 +36,37 @@ const isVerb = (word: string): boolean => {
   );
 };
 
-/** Of a word whose capital may be that of a sentence; "May 1942" begins with a month, whoever may. */
-const isFirstVerb = (word = ''): boolean => word !== 'May' && isVerb(word.toLowerCase());
+/** A verb at the beginning, where its capital may be that of a sentence: "Founded in 1911". */
+export const isFirstVerb = (word: string): boolean => word !== 'May' && isVerb(word.toLowerCase());
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
+// The tests below look at the beginning of a text only, so that a part of any length costs the same.
 
-/** Leans on what stands before it: "which had failed", "while the plenum sat". */
+/** Begins with a word that makes a clause depend on what stands before it: "which had failed", "while they sat". */
+export const isLeaning = (text: string): boolean => leaning.test(beginning(text));
+
+/** Begins with a conjunction whose clause may come before the main one: "After the war ended, …". */
+export const isLeadingClause = (text: string): boolean => leadingClause.test(beginning(text));
+
+/** Begins with a preposition or a conjunction of time, and waits for its clause: "In 1858". */
+export const isFronted = (text: string): boolean => fronted.test(beginning(text));
+
+/** Begins with a participle: ", ending the war", ", divided into three". */
+export const isParticipial = (text: string): boolean => /^(?:so )?(?:\p{L}+ing|\p{Ll}+ed)\s/u.test(beginning(text));
+
+/** Begins with two subjects in one: "Spain and had". */
+export const isHalfSubject = (text: string): boolean => /^\S+ (?:and|or) (?:was|were|had)\b/.test(beginning(text));
+
+const beginning = (text: string): string => text.slice(0, 80);
+
 const leaning =
   /^(?:that(?! (?:same|very|spring|summer|autumn|fall|winter|year|month|week|day|night|morning|evening|afternoon|decade|century|time|\p{Lu}))|(?:(?:to|of|in|by|for|from|on|at|with|under|after) )?(?:which|whom|whose)|who|where|when|while|as|because|since|although|though|until|after|before|if|unless|whereas|upon|including|such|with|without|despite|instead|in order|even|especially|particularly|followed|led|based|having|being|following|still)(?![\p{L}\p{N}])/iu;
 
-const relative =
-  /\b(?:that(?! (?:same|very|spring|summer|autumn|fall|winter|year|month|week|day|night|morning|evening|afternoon|decade|century|time|\p{Lu}))|which|who|whom|whose|where|when|while|because|although|though|until|if|as|after|before|upon)\b/iu;
-
-/** Whether the words have a finite verb of their own, outside of any clause that leans on them. */
-export function hasMainVerb(text: string): boolean {
-  const at = text.search(relative);
-  return wordsOf(at < 0 ? text : text.slice(0, at)).some(isVerb);
-}
-
-/** Whether the words can stand alone: a subject, then a verb. Fronted words are allowed if a comma ends them. */
-export function isClause(text: string): boolean {
-  const words = wordsOf(text);
-  if (words.length < 4 || isFirstVerb(words[0]) || /^\S+ (?:and|or) (?:was|were|had)\b/.test(text)) return false;
-  if (!leaning.test(text)) return hasMainVerb(text) || frontedClause(text);
-  return leadingClause.test(text) && (frontedClause(text) || wordsOf(text).filter(isVerb).length > 1);
-}
+/** Where a clause begins that depends on another. */
+export const relative =
+  /\b(?:that(?! (?:same|very|spring|summer|autumn|fall|winter|year|month|week|day|night|morning|evening|afternoon|decade|century|time|\p{Lu}))|which|who|whom|whose|where|when|while|because|although|though|until|if|as|after|before|upon)\b/giu;
 
 const leadingClause =
   /^(?:after|before|when|while|as|although|though|since|because|if|even|despite|with|until|upon|having|following)\b/i;
 
-/** Fronted words, a comma, and then a clause: "After two skirmishes, the first battle was fought". */
-function frontedClause(text: string): boolean {
-  for (let comma = text.indexOf(', '), n = 0; comma > 0 && n < 4; comma = text.indexOf(', ', comma + 2), n++) {
-    const rest = text.slice(comma + 2);
-    if (!leaning.test(rest) && !startsWithVerb(rest) && hasMainVerb(rest)) return true;
-  }
-  return false;
-}
-
-export const startsWithVerb = (text: string): boolean => isFirstVerb(wordsOf(text)[0]);
-
-export const isLeaning = (text: string): boolean => leaning.test(text);
-
-/** A participle at the head of a part: ", ending the war", ", divided into three". */
-export const isParticipial = (text: string): boolean => /^(?:so )?(?:\p{L}+ing|\p{Ll}+ed)\s/u.test(text);
-
-/** Begins with a preposition or a conjunction of time: the words wait for their clause. */
-export const isFronted = (text: string): boolean =>
-  /^(?:in|on|at|by|for|with|from|under|during|after|before|until|since|when|while|as|although|despite|to|upon|over|throughout|towards?)\b/i.test(
-    text,
-  );
-
-export const wordCount = (text: string): number => wordsOf(text).length;
+const fronted =
+  /^(?:in|on|at|by|for|with|from|under|during|after|before|until|since|when|while|as|although|despite|to|upon|over|throughout|towards?)\b/i;

@@ -1,188 +1,158 @@
 import type { Span } from '../../../types';
-import { bracketsOf } from './brackets';
-import { hasMainVerb, isClause, isFronted, isLeaning, isParticipial, startsWithVerb, wordCount } from './clauseWords';
-import { contains, cutsIn, partsBetween, type Statement, wordsIn } from './statement';
-
-const COMMA = /, |[，、,](?=\p{Script=Han})/gu;
-const CONJUNCTION = / (?=(?:and|but|which|who|whom|whose|because|while|after|before|when|where|although|until|so) )/g;
-const PREPOSITION =
-  / (?=(?:in|on|at|by|for|with|from|into|under|between|among|against|to|as|that|during|through|over) )/g;
-const WORD = / |(?<=[，、。；：])/g;
+import { isClause, startsWithVerb, wordCount } from './clauses';
+import { isFronted, isLeaning } from './clauseWords';
+import { cutShort } from './cutShort';
+import { type DatedStatement, holdsDate, partsOf, withoutBrackets } from './datedStatement';
+import type { Part } from './part';
 
 /** The words of the spans, shortened to `longest` UTF-16 units where they are longer. */
-export function fitted(statement: Statement, spans: readonly Span[], longest: number): string {
-  const whole = spans.map((span) => wordsIn(statement, span)).join(' ');
-  if (whole.length <= longest) return whole;
-  const span = spans.find((each) => contains(each, statement.focus));
-  if (!span) return whole;
-  const parts = partsBetween(span, cutsIn(statement, span, COMMA));
+export function fitted(dated: DatedStatement, spans: readonly Span[], longest: number): string {
+  const words = spans.map((span) => dated.statement.words(span));
+  const length = words.reduce((sum, each) => sum + each.length + 1, -1);
+  if (length <= longest) return words.join(' ');
+  const span = spans.find((each) => holdsDate(dated, each)) ?? dated.statement.whole;
+  const parts = partsOf(dated, span);
   return (
-    withoutAsides(statement, parts, longest) ??
-    withoutFrontedDate(statement, parts, longest) ??
-    fewerParts(statement, parts, longest) ??
-    antecedent(statement, parts, longest) ??
-    subjectAndDate(statement, parts, longest) ??
-    cutShort(statement, span, parts, longest)
+    withoutAsides(dated, parts, longest) ??
+    withoutFrontedDate(dated, parts, longest) ??
+    fewerParts(dated, parts, longest) ??
+    antecedent(dated, parts, longest) ??
+    subjectAndDate(dated, parts, longest) ??
+    cutShort(dated, span, parts, longest)
   );
 }
 
 /** Leaves out brackets, then the parts that lean on others, then appositions, until the words fit. */
-function withoutAsides(statement: Statement, parts: readonly Span[], longest: number): string | undefined {
-  const kept = [...parts];
-  const fits = (): string | undefined => {
-    const words = joined(statement, kept);
-    return words.length <= longest && isClause(words) ? words : undefined;
+function withoutAsides(dated: DatedStatement, parts: readonly Part[], longest: number): string | undefined {
+  const kept = parts.map((part) => ({ part, words: withoutBrackets(dated, part) }));
+  // The least that they can be long, with one sign between two parts.
+  let length = kept.reduce((sum, { words }) => sum + words.length + 1, -1);
+  const clause = (): string | undefined => {
+    const title = length <= longest ? joined(dated, kept) : '';
+    return title.length <= longest && isClause(title) ? title : undefined;
   };
+  let title = clause();
   for (const isAside of [isDependent, isApposition]) {
-    for (let i = kept.length - 1; i >= 0 && fits() === undefined; i--) {
-      const part = kept[i];
-      if (!part || contains(part, statement.focus)) continue;
-      if (isAside(wordsIn(statement, part), i)) kept.splice(i, 1);
+    for (let i = kept.length - 1; i >= 0 && title === undefined; i--) {
+      const each = kept[i];
+      if (!each || holdsDate(dated, each.part) || !isAside(each.part, i)) continue;
+      kept.splice(i, 1);
+      length -= each.words.length + 1;
+      title = clause();
     }
   }
-  return fits();
+  return title;
 }
 
-const isDependent = (words: string, index: number): boolean => isLeaning(words) || (index > 0 && isParticipial(words));
+const isDependent = (part: Part, index: number): boolean => part.isLeaning || (index > 0 && part.isParticipial);
 
-/** A few words without a verb: ", the North Korean capital,". The last of a list begins with "and". */
-const isApposition = (words: string, index: number): boolean =>
-  index > 0 && wordCount(words) < 7 && !hasMainVerb(words) && !/^(?:and|or|to) /.test(words) && !isFronted(words);
+const isApposition = (part: Part, index: number): boolean => index > 0 && part.isApposition;
 
-/** "On 4 October 1957, …": the date is told beside the title, so that a fronted one may go. */
-function withoutFrontedDate(statement: Statement, parts: readonly Span[], longest: number): string | undefined {
+/** "On 4 October 1957, …": the date stands beside the title, so that fronted words with nothing else may go. */
+function withoutFrontedDate(dated: DatedStatement, parts: readonly Part[], longest: number): string | undefined {
   const [first, ...rest] = parts;
-  if (!first || !contains(first, statement.focus)) return undefined;
-  const words = wordsIn(statement, first);
-  if (!isFronted(words) || wordCount(words) > 8 || hasMainVerb(words)) return undefined;
-  return withoutAsides(statement, rest, longest);
+  if (!first || !holdsDate(dated, first) || !first.isFronted) return undefined;
+  const { clauses } = dated.statement;
+  if (clauses.wordCount(first) > 8 || clauses.hasMainVerb(first)) return undefined;
+  return withoutAsides(dated, rest, longest);
 }
 
-/** The parts with commas between them; none behind a bare subject whose aside was left out. */
-function joined(statement: Statement, parts: readonly Span[]): string {
-  let text = '';
-  parts.forEach((part, i) => {
-    const words = withoutBrackets(statement, part);
-    const before = parts[i - 1];
+interface KeptPart {
+  readonly part: Part;
+  readonly words: string;
+}
+
+/** The parts with commas between them; no comma behind a bare subject whose aside was left out. */
+function joined({ statement }: DatedStatement, kept: readonly KeptPart[]): string {
+  let title = '';
+  kept.forEach(({ part, words }, i) => {
+    const before = kept[i - 1]?.part;
     if (before) {
-      const isWhole = statement.text.slice(before.end, part.start).trim().length <= 1;
-      const signs = isWhole ? statement.text.slice(before.end, part.start) : '';
-      text += isWhole ? signs : isFronted(wordsIn(statement, before)) || isClause(text) ? ', ' : ' ';
+      const signs = statement.text.slice(before.end, part.start);
+      const areNeighbours = signs.trim().length <= 1;
+      title += areNeighbours ? signs : before.isFronted || isClause(title) ? ', ' : ' ';
     }
-    text += words;
+    title += words;
   });
-  return text;
+  return title;
 }
 
-/** Brackets that do not hold the date are the first to go. */
-function withoutBrackets({ text, focus }: Statement, part: Span): string {
-  const asides = bracketsOf(text).pairs.filter(
-    (pair) => contains(part, pair) && !contains(pair, focus) && /[([（]/.test(text.charAt(pair.start)),
-  );
-  let words = '';
-  let from = part.start;
-  for (const { start, end } of asides.sort((a, b) => a.start - b.start)) {
-    if (start < from) continue;
-    words += text.slice(from, start).trimEnd();
-    from = end;
-  }
-  return (words + text.slice(from, part.end)).trim();
-}
-
-/** A run of parts around the date: as much as fits, from the beginning if that makes a clause. */
-function fewerParts(statement: Statement, parts: readonly Span[], longest: number): string | undefined {
-  const index = parts.findIndex((part) => contains(part, statement.focus));
+/** A run of parts around the date: as many as fit, from the beginning if that makes a clause. */
+function fewerParts(dated: DatedStatement, parts: readonly Part[], longest: number): string | undefined {
+  const { clauses } = dated.statement;
+  const index = parts.findIndex((part) => holdsDate(dated, part));
+  const runs = new Runs(dated, parts);
   for (let first = 0; first <= index; first++) {
     const head = parts[first];
-    if (!head || !canBegin(wordsIn(statement, head))) continue;
-    for (let last = parts.length - 1; last >= index; last--) {
-      const next = parts[last + 1];
-      if (next && /^(?:to|that|for) /.test(wordsIn(statement, next))) continue;
-      const words = joined(statement, parts.slice(first, last + 1));
-      if (words.length <= longest && isClause(words)) return words;
+    if (!head?.canBegin || runs.length(first, index) > longest) continue;
+    for (let last = runs.lastWithin(first, index, longest); last >= index; last--) {
+      const [end, next] = [parts[last]?.end ?? head.end, parts[last + 1]];
+      if (clauses.verbCount({ start: head.start, end }) === 0) break;
+      if (next && /^(?:to|that|for) /.test(next.words)) continue;
+      const words = runs.words(first, last);
+      if (isClause(words)) return words;
     }
   }
   return undefined;
 }
 
-const canBegin = (words: string): boolean =>
-  (isFronted(words) || hasMainVerb(words)) && !isParticipial(words) && !startsWithVerb(words) && !relative.test(words);
+/** Parts that stand side by side, without their brackets, and how long each run of them is. */
+class Runs {
+  readonly #signs: readonly string[];
+  readonly #words: readonly string[];
+  /** Where each part begins once all of them are joined, its signs included. */
+  readonly #at: readonly number[];
 
-const relative = /^(?:which|who|whom|whose|that|where|and|or) /;
+  constructor(dated: DatedStatement, parts: readonly Part[]) {
+    const { text } = dated.statement;
+    this.#signs = parts.map(({ start }, i) => text.slice(parts[i - 1]?.end ?? start, start));
+    this.#words = parts.map((part) => withoutBrackets(dated, part));
+    const at = [0];
+    parts.forEach((_, i) => at.push((at[i] ?? 0) + (this.#signs[i] ?? '').length + (this.#words[i] ?? '').length));
+    this.#at = at;
+  }
 
-/** ", Thrace, which had been Persian since 513 BC" is told of Thrace. */
-function antecedent(statement: Statement, parts: readonly Span[], longest: number): string | undefined {
-  const index = parts.findIndex((part) => contains(part, statement.focus));
+  length(first: number, last: number): number {
+    return (this.#at[last + 1] ?? 0) - (this.#at[first] ?? 0) - (this.#signs[first] ?? '').length;
+  }
+
+  /** The last part to which a run can reach and be no longer than `longest`. */
+  lastWithin(first: number, atLeast: number, longest: number): number {
+    let last = atLeast;
+    while (last + 1 < this.#words.length && this.length(first, last + 1) <= longest) last++;
+    return last;
+  }
+
+  words(first: number, last: number): string {
+    let words = this.#words[first] ?? '';
+    for (let i = first + 1; i <= last; i++) words += (this.#signs[i] ?? '') + (this.#words[i] ?? '');
+    return words;
+  }
+}
+
+/** ", Thrace, which had been Persian since 513 BC": the title speaks of Thrace. */
+function antecedent(dated: DatedStatement, parts: readonly Part[], longest: number): string | undefined {
+  const index = parts.findIndex((part) => holdsDate(dated, part));
   const [part, before] = [parts[index], parts[index - 1]];
-  if (!part || !before) return undefined;
-  const words = wordsIn(statement, part);
-  const name = /(?:^| )((?:the )?(?:\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]*){0,5})$/u.exec(
-    withoutBrackets(statement, before),
-  )?.[1];
-  const rest = /^(?:which|who) (.+)$/.exec(words)?.[1];
-  if (name === undefined || rest === undefined || !startsWithVerb(rest)) return undefined;
+  const rest = part && part.words.length <= longest ? /^(?:which|who) (.+)$/.exec(part.words)?.[1] : undefined;
+  if (!before || rest === undefined || !startsWithVerb(rest)) return undefined;
+  const name = nameAtEnd.exec(withoutBrackets(dated, before).slice(-longest))?.[1];
+  if (name === undefined) return undefined;
   const title = `${name} ${rest}`;
   return title.length <= longest ? title : undefined;
 }
 
+const nameAtEnd = /(?:^| )((?:the )?(?:\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]*){0,5})$/u;
+
 /** The head of the sentence, "…", and the part with the date: where a part has no subject of its own. */
-function subjectAndDate(statement: Statement, parts: readonly Span[], longest: number): string | undefined {
-  const index = parts.findIndex((part) => contains(part, statement.focus));
+function subjectAndDate(dated: DatedStatement, parts: readonly Part[], longest: number): string | undefined {
+  const index = parts.findIndex((part) => holdsDate(dated, part));
   const [subject, part] = [parts[0], parts[index]];
   if (index < 1 || !subject || !part) return undefined;
-  const head = withoutBrackets(statement, subject);
-  const words = wordsIn(statement, part);
-  const isOwn = startsWithVerb(words) || isParticipial(words) || /^and /.test(words);
-  if (!isOwn || wordCount(head) < 2 || isFronted(head) || isLeaning(head) || head.length > longest / 2)
-    return undefined;
-  const title = `${head} … ${words}`;
+  const head = withoutBrackets(dated, subject);
+  const isOwn = dated.statement.clauses.startsWithVerb(part) || part.isParticipial || part.words.startsWith('and ');
+  const canBeSubject = wordCount(head.slice(0, longest)) > 1 && !isFronted(head) && !isLeaning(head);
+  if (!isOwn || !canBeSubject || head.length > longest / 2) return undefined;
+  const title = `${head} … ${part.words}`;
   return title.length <= longest ? title : undefined;
-}
-
-/** Cuts inside a part: at a conjunction, else before a preposition, else between two words. */
-function cutShort(statement: Statement, span: Span, parts: readonly Span[], longest: number): string {
-  const { text, focus } = statement;
-  const room = longest - 2;
-  const begin = beginning(statement, span, parts, room);
-  const { start, head } = begin;
-  const limit = Math.min(span.end, start + room);
-  if (limit === span.end) return head + text.slice(start, limit).trim();
-  const inside = { start: focus.end, end: limit };
-  for (const pattern of [COMMA, CONJUNCTION]) {
-    const cut = cutsIn(statement, inside, pattern).findLast((each) => isClause(text.slice(start, each.start)));
-    if (cut) return head + text.slice(start, cut.start).trim();
-  }
-  const before = cutsIn(statement, inside, PREPOSITION).findLast((each) => each.start - start > longest / 2);
-  const cut = before ?? cutsIn(statement, inside, WORD).findLast((each) => each.start > focus.end + 1);
-  return `${head}${text.slice(start, cut?.start ?? endOfWords(text, start, limit)).trim()}…`;
-}
-
-/** The last end of a word before `limit`; Chinese ends anywhere, and one endless word must. */
-function endOfWords(text: string, start: number, limit: number): number {
-  if (!/[\p{L}\p{M}\p{N}’'-]{2}/u.test(text.slice(limit - 1, limit + 1)) || /\p{Script=Han}/u.test(text.charAt(limit)))
-    return wholeSigns(text, limit);
-  const space = text.lastIndexOf(' ', limit);
-  return space > start ? space : wholeSigns(text, limit);
-}
-
-/** An offset that is not inside a pair of surrogates: a single endless word must be cut somewhere. */
-const wholeSigns = (text: string, offset: number): number =>
-  /[\uD800-\uDBFF]/.test(text.charAt(offset - 1)) ? offset - 1 : offset;
-
-/** Where a title begins whose sentence is too long before the date; `head` is an ellipsis inside a clause. */
-function beginning(statement: Statement, span: Span, parts: readonly Span[], room: number) {
-  const { text, focus } = statement;
-  const fits = (start: number): boolean => start <= focus.start && focus.end - start <= room;
-  const begins = [span.start, ...parts.map(({ start }) => start)].filter(fits);
-  const canStand = (words: string): boolean => canBegin(words) && (isClause(words) || hasMainVerb(words));
-  const whole = begins.find((start) => start === span.start || canStand(text.slice(start, span.end)));
-  if (whole !== undefined) return { start: whole, head: '' };
-  const before = { start: span.start, end: focus.start };
-  for (const cut of cutsIn(statement, before, CONJUNCTION)) {
-    const clause = /^(when|where|while|because|and|but|so) /.exec(text.slice(cut.end, cut.end + 10));
-    const start = cut.end + (clause?.[0].length ?? 0);
-    if (clause && fits(start) && isClause(text.slice(start, span.end))) return { start, head: '' };
-  }
-  const words = [PREPOSITION, WORD].flatMap((pattern) => cutsIn(statement, before, pattern).map(({ end }) => end));
-  return { start: begins[0] ?? words.find(fits) ?? focus.start, head: '…' };
 }

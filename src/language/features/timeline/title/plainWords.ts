@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../../../text/spanSearch';
 import { BARRIER, JOINER, type Span } from '../../../types';
 
 /** A text and its mask, which is exactly as long: the passage that a title is made from. */
@@ -60,15 +61,4 @@ function isMarkup(source: string, mask: string, at: number): boolean {
 /** A span of the source as a span of the plain words; empty where nothing of it is left. */
 export function inPlainWords({ at }: PlainWords, { start, end }: Span): Span {
   return { start: firstAtLeast(at, start), end: firstAtLeast(at, end) };
-}
-
-function firstAtLeast(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,49 +1,119 @@
+import { firstAtLeast, firstFrom } from '../../../text/spanSearch';
 import type { Span } from '../../../types';
 import { bracketsOf } from './brackets';
+import { Clauses } from './clauses';
+import { type Cut, type CutKind, cutsOf } from './cuts';
+import { type Part, partOf } from './part';
+import { wordsThatSay } from './saying';
 
-/** A sentence in plain words, with the date that a title is sought for. Spans are those of `text`. */
-export interface Statement {
-  readonly text: string;
-  /** The date's words. */
-  readonly focus: Span;
-  /** All dates of the sentence, the focus among them. */
-  readonly dates: readonly Span[];
-  /** Whether the text may be cut at an offset: not inside a name, a date, brackets or quotation marks. */
-  canCut(offset: number): boolean;
+/**
+ * A sentence in plain words, with all that its titles ask about it. Each fact is found once, in linear time, and shared
+ * by all dates of the sentence. Spans are those of `text`.
+ */
+export class Statement {
+  readonly clauses: Clauses;
+  /** Round and square brackets with what is inside, sorted by their beginnings. */
+  readonly asides: readonly Span[];
+  readonly #pairs: readonly Span[];
+  /** For each offset, the index of the innermost pair that it is inside of; -1 for none. */
+  readonly #innermost: Int32Array;
+  /** For each pair, the index of the pair around it; -1 for none. */
+  readonly #around: readonly number[];
+  /** 1 for each offset inside a date or a name. */
+  readonly #closed: Uint8Array;
+  /** Offsets of the words that say something besides dates. */
+  readonly #saying: readonly number[];
+  readonly #cuts = new Map<CutKind, readonly Cut[]>();
+  readonly #parts = new Map<number, Part>();
+
+  /** Dates and names are sorted and disjoint. */
+  constructor(
+    readonly text: string,
+    readonly dates: readonly Span[],
+    names: readonly Span[],
+  ) {
+    this.clauses = new Clauses(text);
+    this.#closed = new Uint8Array(text.length + 1);
+    for (const { start, end } of [...dates, ...names]) this.#closed.fill(1, start + 1, end);
+    this.#pairs = [...bracketsOf(text).pairs].sort((a, b) => a.start - b.start);
+    this.asides = this.#pairs.filter(({ start }) => /[([（]/.test(text.charAt(start)));
+    this.#innermost = new Int32Array(text.length + 1);
+    this.#around = nest(this.#pairs, this.#innermost);
+    this.#saying = wordsThatSay(text, dates);
+  }
+
+  get whole(): Span {
+    return { start: 0, end: this.text.length };
+  }
+
+  /** The words of a span, without the white space around them. */
+  words({ start, end }: Span): string {
+    return this.text.slice(start, end).trim();
+  }
+
+  /** How many words of a span say something besides dates. */
+  sayingCount({ start, end }: Span): number {
+    return Math.max(0, firstAtLeast(this.#saying, end) - firstAtLeast(this.#saying, start));
+  }
+
+  /** The dates that begin in a span. */
+  datesIn({ start, end }: Span): readonly Span[] {
+    return this.dates.slice(firstFrom(this.dates, start), firstFrom(this.dates, end));
+  }
+
+  /** The brackets and quotation marks around a span, the innermost first, at most `MOST_PAIRS`. */
+  pairsAround({ start, end }: Span): Span[] {
+    const found: Span[] = [];
+    for (let i = this.#innermost[start] ?? -1; i >= 0 && found.length < MOST_PAIRS; i = this.#around[i] ?? -1) {
+      const pair = this.#pairs[i];
+      if (pair) found.push(pair);
+    }
+    return found.filter((pair) => end <= pair.end);
+  }
+
+  /** Whether the title of a date may be cut at an offset: not inside a name, a date or a pair without that date. */
+  canCut(offset: number, date: Span): boolean {
+    if (this.#closed[offset] === 1) return false;
+    const pair = this.#pairs[this.#innermost[offset] ?? -1];
+    return !pair || contains(pair, date);
+  }
+
+  /** All cuts of a kind, from left to right, allowed or not. */
+  cuts(kind: CutKind): readonly Cut[] {
+    return kept(this.#cuts, kind, () => cutsOf(this.text, kind));
+  }
+
+  part(span: Span): Part {
+    const key = span.start * (this.text.length + 1) + span.end;
+    return kept(this.#parts, key, () => partOf(this.text, this.clauses, span));
+  }
 }
 
-export function createStatement(text: string, focus: Span, dates: readonly Span[], names: readonly Span[]): Statement {
-  const closed = new Uint8Array(text.length + 1);
-  // Brackets that hold the focus would forbid every cut beside it.
-  const pairs = bracketsOf(text).pairs.filter((pair) => pair.start > focus.start || pair.end < focus.end);
-  for (const { start, end } of [...pairs, ...dates, ...names]) closed.fill(1, start + 1, end);
-  return { text, focus, dates, canCut: (offset) => closed[offset] !== 1 };
-}
-
-/** The words of a span, without the spaces around them. */
-export const wordsIn = ({ text }: Statement, { start, end }: Span): string => text.slice(start, end).trim();
+/** How deep a bracket may be nested around a date and still count. */
+const MOST_PAIRS = 8;
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** A place where a text may be cut: the signs between two parts. */
-export interface Cut extends Span {
-  readonly signs: string;
+function kept<K, V>(values: Map<K, V>, key: K, make: () => V): V {
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  values.set(key, made);
+  return made;
 }
 
-/** Where a global pattern matches in a span and cutting is allowed, from left to right. */
-export function cutsIn(statement: Statement, { start, end }: Span, pattern: RegExp): Cut[] {
-  const cuts: Cut[] = [];
-  for (const match of statement.text.slice(0, end).matchAll(pattern)) {
-    const cut = { start: match.index, end: match.index + match[0].length, signs: match[0].trim() };
-    if (cut.start >= start && statement.canCut(cut.start) && statement.canCut(cut.end)) cuts.push(cut);
+/** Writes for each offset the index of the innermost pair around it; returns for each pair that of the pair around it. */
+function nest(pairs: readonly Span[], innermost: Int32Array): number[] {
+  const around: number[] = [];
+  let next = 0;
+  let current = -1;
+  for (let offset = 0; offset < innermost.length; offset++) {
+    while (current >= 0 && (pairs[current]?.end ?? 0) <= offset) current = around[current] ?? -1;
+    for (; (pairs[next]?.start ?? offset) < offset; next++) {
+      around.push(current);
+      current = next;
+    }
+    innermost[offset] = current;
   }
-  return cuts;
-}
-
-/** The parts between cuts. */
-export function partsBetween({ start, end }: Span, cuts: readonly Span[]): Span[] {
-  const edges = [start, ...cuts.flatMap((cut) => [cut.start, cut.end]), end];
-  return cuts
-    .concat({ start: end, end })
-    .map((_, i) => ({ start: edges[2 * i] ?? start, end: edges[2 * i + 1] ?? end }));
+  return around;
 }

@@ -1,0 +1,54 @@
+import type { PassageInDocument } from '../../document/annotatedDocument';
+import { sentencesOf } from '../../text/sentences';
+import { firstFrom } from '../../text/spanSearch';
+import type { DateAnnotation, EntityAnnotation, Span } from '../../types';
+import { chronicleLines } from './chronicle';
+
+/** A sentence with what is annotated in it; spans are the document's. */
+export interface DatedSentence extends Span {
+  readonly dates: readonly DateAnnotation[];
+  readonly names: readonly EntityAnnotation[];
+}
+
+/** The sentences of a passage that hold dates. A date that the end of a sentence runs through joins the two. */
+export function datedSentences(
+  passage: PassageInDocument,
+  dates: readonly DateAnnotation[],
+  names: readonly EntityAnnotation[],
+): DatedSentence[] {
+  const found: DatedSentence[] = [];
+  const sentences = sentencesAndLines(passage, dates);
+  for (let i = 0, next = 0; i < sentences.length; i++) {
+    const start = (sentences[i]?.start ?? 0) + passage.start;
+    let end = (sentences[i]?.end ?? 0) + passage.start;
+    const own: DateAnnotation[] = [];
+    for (let date; (date = dates[next]) && date.start < end; next++) {
+      while (date.end > end && i < sentences.length - 1) end = (sentences[++i]?.end ?? 0) + passage.start;
+      own.push(date);
+    }
+    if (own.length > 0) found.push({ start, end, dates: own, names: within(names, { start, end }) });
+  }
+  return found;
+}
+
+/** The sentences of a passage; in a chronicle each entry is at least one. */
+function sentencesAndLines({ text, start }: PassageInDocument, dates: readonly Span[]): Span[] {
+  const inPassage = dates.map((date) => ({ start: date.start - start, end: date.end - start }));
+  const starts = [0, ...chronicleLines(text, inPassage)];
+  return starts.flatMap((from, i) => {
+    const end = starts[i + 1] ?? text.length;
+    // Cut off, so that no search for the end of a sentence goes beyond the entry.
+    return sentencesOf(text.slice(0, end), { start: from, end });
+  });
+}
+
+/** The annotations inside a span; they are sorted and disjoint. */
+export function within<A extends Span>(annotations: readonly A[], span: Span): A[] {
+  const found: A[] = [];
+  for (let i = firstFrom(annotations, span.start); i < annotations.length; i++) {
+    const annotation = annotations[i];
+    if (!annotation || annotation.start >= span.end) break;
+    if (annotation.end <= span.end) found.push(annotation);
+  }
+  return found;
+}

@@ -1,0 +1,100 @@
+import type { AnnotatedDocument, PassageInDocument } from '../../document/annotatedDocument';
+import { LONGEST_TITLE } from './title';
+
+/** A cell with what a title can say about it: "Announced: 185", or "The Leap begins". */
+interface TitledCell {
+  readonly index: number;
+  readonly title: string;
+}
+
+/** A row of a table. */
+export class TableRow {
+  /** Indexes of the passages that are its cells, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly cells: readonly PassageInDocument[];
+  readonly #document: AnnotatedDocument;
+  readonly #titleOf: (cell: PassageInDocument) => string;
+  /** How many cells are prose. */
+  #proseCount: number | undefined;
+  #titles: readonly TitledCell[] | undefined;
+  #pairs: readonly TitledCell[] | undefined;
+
+  /** `index` is that of the row's first cell; a cell that says nothing but dates has an empty title. */
+  constructor(
+    document: AnnotatedDocument,
+    passages: readonly PassageInDocument[],
+    index: number,
+    titleOf: (cell: PassageInDocument) => string,
+  ) {
+    this.start = index;
+    this.end = index + 1;
+    while (areInOneRow(document, passages[this.end - 1], passages[this.end])) this.end++;
+    this.cells = passages.slice(this.start, this.end);
+    this.#document = document;
+    this.#titleOf = titleOf;
+  }
+
+  /** The cells beside the one at an index; numbers and single words with the heads of their columns: "Announced: 185". */
+  titleBeside(index: number, header: TableRow | undefined): string {
+    const own = this.cells[index - this.start];
+    const others = (this.#proseCount ??= this.cells.filter(isProse).length) - (own && isProse(own) ? 1 : 0);
+    const heads = header && header !== this && header.cells.length === this.cells.length ? header.cells : [];
+    const titles =
+      others > 0 || heads.length === 0
+        ? (this.#titles ??= this.#titlesOfCells())
+        : (this.#pairs ??= this.#pairsWith(heads));
+    return joinedUpTo(
+      titles.filter((each) => each.index !== index).map(({ title }) => title),
+      LONGEST_TITLE,
+    );
+  }
+
+  #titlesOfCells(): TitledCell[] {
+    return this.#firstWithTitle((cell) => this.#titleOf(cell));
+  }
+
+  #pairsWith(heads: readonly PassageInDocument[]): TitledCell[] {
+    return this.#firstWithTitle((cell, column) => {
+      const head = heads[column];
+      const value = this.#document.text(cell).trim();
+      return head && value !== '' ? `${this.#titleOf(head)}: ${value}` : '';
+    });
+  }
+
+  #firstWithTitle(titleOf: (cell: PassageInDocument, column: number) => string): TitledCell[] {
+    const titled: TitledCell[] = [];
+    for (let column = 0; column < this.cells.length && titled.length < MOST_CELLS; column++) {
+      const cell = this.cells[column];
+      const title = cell ? titleOf(cell, column) : '';
+      if (title !== '') titled.push({ index: this.start + column, title });
+    }
+    return titled;
+  }
+}
+
+/** Cells that a title is made from. No title has room for more. */
+const MOST_CELLS = 40;
+
+/** More than a number or one word. */
+const isProse = ({ text }: PassageInDocument): boolean =>
+  (text.match(/\p{L}{2,}/gu)?.length ?? 0) > 1 || /\p{Script=Han}{2}/u.test(text);
+
+const areInOneRow = (
+  document: AnnotatedDocument,
+  left: PassageInDocument | undefined,
+  right: PassageInDocument | undefined,
+): boolean =>
+  left?.kind === 'cell' &&
+  right?.kind === 'cell' &&
+  !/[\r\n]/.test(document.text({ start: left.end, end: right.start }));
+
+/** As many of the texts as fit, the first in any case. */
+function joinedUpTo(texts: readonly string[], longest: number): string {
+  let joined = '';
+  for (const text of texts) {
+    if (joined !== '' && joined.length + 2 + text.length > longest) continue;
+    joined += joined === '' ? text : `, ${text}`;
+  }
+  return joined;
+}

@@ -1,0 +1,35 @@
+import type { Span } from '../../../types';
+
+/** A place where a text may be cut: the signs between two parts. */
+export interface Cut extends Span {
+  readonly signs: string;
+  /** Where the words end that were looked at: those behind a conjunction's cut are the conjunction. */
+  readonly seen: number;
+}
+
+// A group looks at what follows the cut.
+const patterns = {
+  /** Semicolons, colons and dashes. */
+  strong: /[;；] ?|: | [—–-]{1,2} |—{1,2}|–{2}|：/g,
+  coordination: /, (?:and|but|so|yet|while|whereas|nor|or|for)(?: then)? | (?:when|until), /g,
+  bareAnd: / (?:and|but) /g,
+  comma: /, |[，、,](?=(\p{Script=Han}))/gu,
+  conjunction: / (?=((?:and|but|which|who|whom|whose|because|while|after|before|when|where|although|until|so) ))/g,
+  preposition: / (?=((?:in|on|at|by|for|with|from|into|under|between|among|against|to|as|that|during|through|over) ))/g,
+  word: / |(?<=[，、。；：])/g,
+} as const;
+
+export type CutKind = keyof typeof patterns;
+
+/** All places of a kind, from left to right. */
+export const cutsOf = (text: string, kind: CutKind): Cut[] =>
+  [...text.matchAll(patterns[kind])].map(({ 0: signs, 1: next = '', index: start }) => {
+    const end = start + signs.length;
+    return { start, end, signs: signs.trim(), seen: end + next.length };
+  });
+
+/** The spans between cuts. */
+export function partsBetween({ start, end }: Span, cuts: readonly Span[]): Span[] {
+  const starts = [start, ...cuts.map((cut) => cut.end)];
+  return starts.map((each, i) => ({ start: each, end: cuts[i]?.start ?? end }));
+}
