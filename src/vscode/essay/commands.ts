@@ -65,7 +65,7 @@ async function pickEntry(entities: readonly Entity[]): Promise<Entity | undefine
     description: entity.otherNames.map(({ text }) => text).join(', '),
     entity,
   }));
-  const placeHolder = vscode.l10n.t('Which entry?');
+  const placeHolder = vscode.l10n.t('Select an entry');
   return (await vscode.window.showQuickPick(choices, { matchOnDescription: true, placeHolder }))?.entity;
 }
 

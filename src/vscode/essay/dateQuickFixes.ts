@@ -35,7 +35,7 @@ export function registerDateQuickFixes(store: AnnotationStore): vscode.Disposabl
           const date = dateAt(document, range.start);
           return (
             date && [
-              action(vscode.l10n.t('Set the date of “{0}” …', date.text), 'annalist.setDate'),
+              action(vscode.l10n.t('Set the date of “{0}”...', date.text), 'annalist.setDate'),
               action(vscode.l10n.t('“{0}” is not a date', date.text), 'annalist.notADate'),
             ]
           );

@@ -92,7 +92,7 @@ function entityLinks(
   });
   const count = mentions === 1 ? vscode.l10n.t('1 mention here') : vscode.l10n.t('{0} mentions here', mentions);
   return trustedMarkdown([
-    alternatives.length > 0 && vscode.l10n.t('Or is it {0}?', alternatives.map(entryLink).join(', ')),
+    alternatives.length > 0 && vscode.l10n.t('It may also be {0}', alternatives.map(entryLink).join(', ')),
     links.length > 0 && vscode.l10n.t('Sources: {0}', links.join(' · ')),
     ...entity.citations.flatMap((citation) => citationLines(bibliographies, citation)),
     [
@@ -114,7 +114,7 @@ function dateCard(
   const with_ = entities.map(entryLink);
   return trustedMarkdown([
     words === undefined
-      ? vscode.l10n.t('A date whose value the text does not tell')
+      ? vscode.l10n.t('The value of this date is unknown')
       : `**${escape(words)}** — ${code(date.edtf ?? '')}`,
     date.earliest !== undefined && bounds,
     reachedFrom(date, distance, document),

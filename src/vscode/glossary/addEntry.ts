@@ -49,7 +49,7 @@ export function registerAddEntry(store: AnnotationStore, glossaries: GlossaryFil
           if (name === undefined || knownEntry(name)) return undefined;
           return [
             action(vscode.l10n.t('Add “{0}” to the glossary', name), 'annalist.addToGlossary', name),
-            action(vscode.l10n.t('Add “{0}” as another name of …', name), 'annalist.addAlias', name),
+            action(vscode.l10n.t('Add “{0}” as an alias of...', name), 'annalist.addAlias', name),
           ];
         },
       },
@@ -69,7 +69,7 @@ async function addNewEntry(
   const target = await chooseGlossary(glossaries, essay, glossary);
   if (!target || (await addEntry(target, name, chosen))) return;
   const file = vscode.workspace.asRelativePath(target.uri);
-  warn(vscode.l10n.t('No entry can follow in “{0}”: a code block at its end is not closed.', file));
+  warn(vscode.l10n.t('Cannot add an entry to “{0}”: the code block at its end is not closed.', file));
 }
 
 async function addToEntry(
@@ -81,11 +81,11 @@ async function addToEntry(
   const { catalog } = store.service;
   const isOwn = (entity: Entity): boolean => isOwnGlossary(glossaries, vscode.Uri.parse(entity.uri));
   if (aliasText(name) === undefined) {
-    return warn(vscode.l10n.t('“Also” cannot hold a name with quotation marks inside: {0}', name));
+    return warn(vscode.l10n.t('“Also” cannot contain a name with quotation marks: {0}', name));
   }
   if (!catalog.entities.some(isOwn)) {
     return warn(
-      vscode.l10n.t('Your own glossaries have no entry yet, and those that come with Annalist stay as they are.'),
+      vscode.l10n.t('Your own glossaries have no entries yet. The glossaries that come with Annalist are read-only.'),
     );
   }
   const entity = entry === undefined ? await pickAliasTarget(store, name, isOwn) : catalog.byId(entry);
@@ -94,7 +94,7 @@ async function addToEntry(
   if (isOwn(entity)) return addAlias(entity, name);
   warn(
     vscode.l10n.t(
-      '“{0}” is not in a Markdown glossary of this workspace and stays as it is. An entry of that name in a glossary of your own takes its place.',
+      '“{0}” is not in a Markdown glossary of this workspace and cannot be edited. An entry with the same name in a glossary of your own takes precedence.',
       entity.label,
     ),
   );

@@ -39,8 +39,8 @@ function askForQuery(view: GlossaryView): void {
   const before = view.query;
   let isAccepted = false;
   const box = vscode.window.createInputBox();
-  box.title = vscode.l10n.t('Search the Glossary');
-  box.placeholder = vscode.l10n.t('A few letters of any name');
+  box.title = vscode.l10n.t('Search Glossary');
+  box.placeholder = vscode.l10n.t('Type part of a name');
   box.value = before;
   box.onDidChangeValue((query) => (view.query = query));
   box.onDidAccept(() => {
@@ -72,7 +72,7 @@ class MentionSearch implements vscode.Disposable {
     if (running.token.isCancellationRequested || !locations) return;
     const [first] = locations;
     if (!first) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('No essay names “{0}”.', entity.label), 5000);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('No essay mentions “{0}”.', entity.label), 5000);
       return;
     }
     await reveal(await vscode.workspace.openTextDocument(first.uri), first.range);

@@ -30,7 +30,7 @@ export async function addAlias(entity: Entity, name: string): Promise<void> {
   const change = new vscode.WorkspaceEdit();
   change.replace(document.uri, toRange(document, edit), edit.text);
   if (await vscode.workspace.applyEdit(change)) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('“{0}” is now a name of “{1}”', name, entity.label), 5000);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('“{0}” is now an alias of “{1}”', name, entity.label), 5000);
   }
 }
 

@@ -9,6 +9,6 @@ export function pickAliasTarget(
   name: string,
   isOwn: (entity: Entity) => boolean,
 ): Promise<Entity | undefined> {
-  const title = vscode.l10n.t('Which entry does “{0}” belong to?', name);
+  const title = vscode.l10n.t('Select the entry that “{0}” belongs to', name);
   return pickEntry(title, (typed) => aliasTargets(service.catalog, name, typed, isOwn));
 }

@@ -39,9 +39,9 @@ function titleOf({ kind, words }: GlossaryFix): string {
     case 'replace':
       return vscode.l10n.t('Write “{0}”', words);
     case 'remove-field':
-      return vscode.l10n.t('Remove this “{0}”', words);
+      return vscode.l10n.t('Remove this “{0}” field', words);
     case 'remove-name':
-      return vscode.l10n.t('Remove the name “{0}” here', words);
+      return vscode.l10n.t('Remove the name “{0}”', words);
     case 'create-entry':
       return vscode.l10n.t('Create the entry “{0}”', words);
   }

@@ -147,8 +147,8 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
       return this.#tree.sections.length > 0 ? vscode.l10n.t('There is no glossary yet.') : '';
     }
     return query === ''
-      ? vscode.l10n.t('This essay names no entry of the glossary.')
-      : vscode.l10n.t('No entry matches “{0}”.', query);
+      ? vscode.l10n.t('This essay does not mention any glossary entries.')
+      : vscode.l10n.t('No entries match “{0}”.', query);
   }
 }
 

@@ -37,7 +37,7 @@ export async function chooseGlossary(
 
 async function pickGlossary(own: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
   const choices = own.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));
-  return (await vscode.window.showQuickPick(choices, { title: vscode.l10n.t('Which glossary?') }))?.uri;
+  return (await vscode.window.showQuickPick(choices, { title: vscode.l10n.t('Select a glossary') }))?.uri;
 }
 
 /** `glossary.md` in the first glossary folder of the essay's workspace folder. */
@@ -45,13 +45,13 @@ async function newGlossary(essay: vscode.Uri | undefined): Promise<GlossaryTarge
   const workspaceFolder =
     (essay && vscode.workspace.getWorkspaceFolder(essay)) ?? vscode.workspace.workspaceFolders?.[0];
   if (!workspaceFolder) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('Open a folder first: the glossary is a file in it.'));
+    void vscode.window.showWarningMessage(vscode.l10n.t('Open a folder first. The glossary is saved in it.'));
     return undefined;
   }
   const folder = glossaryFolder(workspaceFolder);
   if (!folder) {
     void vscode.window.showWarningMessage(
-      vscode.l10n.t('The setting “{0}” names no folder of the workspace.', 'annalist.glossaryFolders'),
+      vscode.l10n.t('The setting “{0}” does not name a folder in the workspace.', 'annalist.glossaryFolders'),
     );
     return undefined;
   }

@@ -75,7 +75,7 @@ function commandOf({ entity, range }: MentionsLens, mentions: readonly vscode.Lo
 }
 
 function titleOf(mentions: number, files: number): string {
-  if (mentions === 0) return vscode.l10n.t('no mention');
+  if (mentions === 0) return vscode.l10n.t('no mentions');
   if (mentions === 1) return vscode.l10n.t('1 mention');
   return files === 1
     ? vscode.l10n.t('{0} mentions in 1 file', mentions)

@@ -37,7 +37,7 @@ function meaningFixes(
     .map((id) => store.service.catalog.byId(id))
     .filter((entity) => entity !== undefined)
     .map(({ id, label }) => ({ value: id, title: vscode.l10n.t('“{0}” means {1}', mention.text, label) }));
-  const none = { value: 'none', title: vscode.l10n.t('“{0}” is none of the glossary’s names here', mention.text) };
+  const none = { value: 'none', title: vscode.l10n.t('“{0}” is not a glossary name here', mention.text) };
   return [...choices, none].map(({ value, title }) => {
     const edit = correctionEdit(annotated, mention, 'entity', value);
     return quickFix(title, document, edit, edit.text);

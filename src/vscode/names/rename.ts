@@ -30,7 +30,7 @@ export function registerRename(store: AnnotationStore, glossaries: GlossaryFiles
       const problem = source && problemOfName(store.service.catalog, source, target, name);
       if (problem) throw new Error(messageOf(problem, name));
       const changes = await plan(store, target, name, token);
-      if (!changes) throw new Error(vscode.l10n.t('Cancelled: nothing was renamed.'));
+      if (!changes) throw new Error(vscode.l10n.t('Cancelled. Nothing was renamed.'));
       return workspaceEdit(changes);
     },
   });
@@ -54,7 +54,7 @@ async function renamable(
   if (isNoName(target)) {
     throw new Error(
       vscode.l10n.t(
-        '“{0}” is no name that the entry “{1}” has: rename one of those.',
+        '“{0}” is not one of the names of the entry “{1}”. Rename one of those instead.',
         target.words,
         target.entity.label,
       ),
@@ -68,11 +68,11 @@ const isNoName = (target: RenameTarget | NotAName): target is NotAName => 'words
 function messageOf(problem: NameProblem, name: string): string {
   switch (problem.code) {
     case 'empty':
-      return vscode.l10n.t('A name has at least one letter.');
+      return vscode.l10n.t('A name must contain at least one letter or digit.');
     case 'taken':
       return vscode.l10n.t('“{0}” is already a name of “{1}”.', name, problem.owner);
     case 'unwritable':
-      return vscode.l10n.t('A glossary cannot hold the name “{0}” here: it would be read otherwise.', name);
+      return vscode.l10n.t('“{0}” cannot be written as a name here: the glossary would read it differently.', name);
   }
 }
 

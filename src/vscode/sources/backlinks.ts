@@ -65,7 +65,7 @@ function citedCard({ status, places }: CitedPassage): vscode.MarkdownString {
     vscode.l10n.t('Cited by:'),
     ...places.slice(0, mostPlaces).map(placeLine),
     more > 0 && vscode.l10n.t('… and {0} more', more),
-    status === 'edited' && vscode.l10n.t('These words were edited since.'),
+    status === 'edited' && vscode.l10n.t('These words have been edited since they were cited.'),
   ]);
 }
 

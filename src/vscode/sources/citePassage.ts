@@ -44,7 +44,7 @@ export function registerCitePassage(
           const text = await data.get('text/plain')?.asString();
           if (!copied || text !== copied.text) return undefined;
           const link = citationLink(copied.citation, document.uri.toString());
-          const title = vscode.l10n.t('Insert the link to the source');
+          const title = vscode.l10n.t('Insert link to source');
           return link === undefined ? undefined : [new vscode.DocumentPasteEdit(link, title, pasteKind)];
         },
       },
@@ -62,19 +62,19 @@ async function citationOf(
 ): Promise<CitedWords | undefined> {
   const { uri } = document;
   if (!sources.isInWorkspace(uri)) {
-    return warn(vscode.l10n.t('Only texts in a folder of the workspace can be cited.'));
+    return warn(vscode.l10n.t('Only texts in a workspace folder can be cited.'));
   }
   const text = document.getText();
   const span = toSpan(document, selection);
-  if (text.slice(span.start, span.end).trim() === '') return warn(vscode.l10n.t('Select the words to be cited first.'));
-  const title = vscode.l10n.t('Looking for words that tell the passage apart');
+  if (text.slice(span.start, span.end).trim() === '') return warn(vscode.l10n.t('Select the words to cite first.'));
+  const title = vscode.l10n.t('Looking for words that identify the passage');
   const fragment = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, async () => {
     // The message is shown before a long text takes its time.
     await new Promise((resolve) => setTimeout(resolve, 0));
     return sources.describe(uri, text, span);
   });
   if (fragment === undefined) {
-    return warn(vscode.l10n.t('Nothing tells these words apart: the text repeats itself at length.'));
+    return warn(vscode.l10n.t('No link can identify these words: the text repeats itself at length.'));
   }
   const { line } = document.positionAt(span.end - text.slice(span.start, span.end).trimStart().length);
   const words = vscode.l10n.t('{0}, line {1}', titleOfText(text, uri.toString()), line + 1);
@@ -91,13 +91,15 @@ async function citeInEntry(
   const { catalog } = store.service;
   const isOwn = (entity: Entity): boolean => isOwnGlossary(glossaries, vscode.Uri.parse(entity.uri));
   if (!catalog.entities.some(isOwn)) {
-    warn(vscode.l10n.t('Your own glossaries have no entry yet, and those that come with Annalist stay as they are.'));
+    warn(
+      vscode.l10n.t('Your own glossaries have no entries yet. The glossaries that come with Annalist are read-only.'),
+    );
     return;
   }
   const passage = toSpan(document, selection);
   const entity =
     id === undefined
-      ? await pickEntry(vscode.l10n.t('Which entry cites these words?'), (typed) =>
+      ? await pickEntry(vscode.l10n.t('Select the entry that cites these words'), (typed) =>
           citationTargets(store.service.catalog, store.get(document), passage, typed, isOwn),
         )
       : catalog.byId(id);
@@ -108,7 +110,7 @@ async function citeInEntry(
 async function addSource(entity: Entity, citation: CitedWords): Promise<void> {
   const link = citationLink(citation, entity.uri);
   if (link === undefined) {
-    warn(vscode.l10n.t('No relative path leads from the glossary to this text.'));
+    warn(vscode.l10n.t('There is no relative path from the glossary to this text.'));
     return;
   }
   const glossary = await vscode.workspace.openTextDocument(vscode.Uri.parse(entity.uri));

@@ -111,6 +111,6 @@ function fixesOf(
   };
   return [
     fix(vscode.l10n.t('Correct the quotation'), correction, true),
-    ...(marks ? [fix(vscode.l10n.t('Mark what is left out with […]'), marks, false)] : []),
+    ...(marks ? [fix(vscode.l10n.t('Mark omissions with […]'), marks, false)] : []),
   ];
 }

@@ -63,7 +63,7 @@ function passageItem({ source, passage }: Extract<SourceNode, { type: 'passage' 
 
 function workItem({ key, isKnown, reference, places }: CitedWork): vscode.TreeItem {
   const item = new vscode.TreeItem(`@${key}`, vscode.TreeItemCollapsibleState.Collapsed);
-  const said = isKnown ? reference : vscode.l10n.t('in no bibliography');
+  const said = isKnown ? reference : vscode.l10n.t('not in a bibliography');
   item.id = `work:${key}`;
   item.description = joined([said, String(places.length)], ' · ');
   item.tooltip = joined([`@${key}`, said], '\n\n');

@@ -88,7 +88,7 @@ async function contentOf(
   const picture = format === 'png' || extent === 'view' ? await view.page?.draw(extent === 'everything') : undefined;
   if (format === 'png' || extent === 'view') {
     if (!picture) {
-      void vscode.window.showWarningMessage(vscode.l10n.t('Open the timeline first: it draws the picture.'));
+      void vscode.window.showWarningMessage(vscode.l10n.t('Open the timeline first. The picture is drawn there.'));
       return undefined;
     }
     if (format === 'png') return Uint8Array.from(atob(picture.png), (byte) => byte.charCodeAt(0));
@@ -106,14 +106,14 @@ async function extentOf(format: Format, given: unknown): Promise<Extent | undefi
   if (given === 'everything' || given === 'view') return given;
   const choices = [
     { label: vscode.l10n.t('Everything'), extent: 'everything' as const },
-    { label: vscode.l10n.t('What is in view'), extent: 'view' as const },
+    { label: vscode.l10n.t('The visible part'), extent: 'view' as const },
   ];
   return (await vscode.window.showQuickPick(choices))?.extent;
 }
 
 async function pickFormat(): Promise<Format | undefined> {
   const choices = formats.map((format) => ({ label: names[format], format }));
-  return (await vscode.window.showQuickPick(choices, { placeHolder: vscode.l10n.t('Which format?') }))?.format;
+  return (await vscode.window.showQuickPick(choices, { placeHolder: vscode.l10n.t('Select a format') }))?.format;
 }
 
 async function pickForm(): Promise<'table' | 'list' | undefined> {

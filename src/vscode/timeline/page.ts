@@ -50,7 +50,7 @@ export class TimelinePage implements vscode.Disposable {
     if (this.#ready) this.#post({ type: 'highlight', ids, reveal });
   }
 
-  /** What is in view, or everything, as the page draws it; undefined where nobody looks at it. */
+  /** The visible part, or everything, as the page draws it; undefined where nobody looks at it. */
   async draw(whole: boolean): Promise<TimelinePicture | undefined> {
     if (!this.#ready) return undefined;
     const picture = new Promise<TimelinePicture>((resolve) => (this.#picture = resolve));

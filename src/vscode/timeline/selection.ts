@@ -14,7 +14,7 @@ export async function selectEvent(event: TimelineEvent, mention: number, focus: 
       viewColumn: shown?.viewColumn ?? firstColumnWithText(),
     });
   } catch {
-    void vscode.window.showWarningMessage(vscode.l10n.t('The file of this event cannot be opened: {0}', event.uri));
+    void vscode.window.showWarningMessage(vscode.l10n.t('Cannot open the file of this event: {0}', event.uri));
   }
 }
 

@@ -80,7 +80,7 @@ export class TimelineTree implements vscode.TreeDataProvider<EventNode>, vscode.
     item.tooltip = [event.title, words, event.edtf, event.heading].filter(Boolean).join('\n');
     item.accessibilityInformation = { label: `${label}, ${words}` };
     item.command = {
-      title: vscode.l10n.t('Select the words of this date'),
+      title: vscode.l10n.t('Select this date in the text'),
       command: 'annalist.selectEvent',
       arguments: node.type === 'mention' ? [id, node.mention] : [id],
     };
@@ -133,7 +133,9 @@ export class TimelineTree implements vscode.TreeDataProvider<EventNode>, vscode.
     this.#view.description = name;
     if (this.#view.visible) {
       const [found, total] = [this.#events.listed?.size ?? 0, this.#events.all.length];
-      this.#view.message = isFiltered ? `${parts.join(' · ')} (${vscode.l10n.t('{0} of {1}', found, total)})` : '';
+      this.#view.message = isFiltered
+        ? `${parts.join(' · ')} (${vscode.l10n.t('{0} of {1} events', found, total)})`
+        : '';
     }
     void vscode.commands.executeCommand('setContext', 'annalist.events.isFiltered', isFiltered);
   }
@@ -147,7 +149,7 @@ export class TimelineTree implements vscode.TreeDataProvider<EventNode>, vscode.
 
   #ask(): Thenable<string | undefined> {
     return vscode.window.showInputBox({
-      prompt: vscode.l10n.t('Find events by their words, dates, names or headings'),
+      prompt: vscode.l10n.t('Find events by words, dates, names or headings'),
       value: this.#events.filter.query,
     });
   }

@@ -10,7 +10,7 @@ interface EntryChoice extends vscode.QuickPickItem {
 export function pickEntry(title: string, ranked: (typed: string) => readonly Entity[]): Promise<Entity | undefined> {
   const pick = vscode.window.createQuickPick<EntryChoice>();
   pick.title = title;
-  pick.placeholder = vscode.l10n.t('An entry of your own glossaries; those that come with Annalist cannot be changed');
+  pick.placeholder = vscode.l10n.t('Entries of your own glossaries (those that come with Annalist are read-only)');
   const rank = (): void => {
     pick.items = ranked(pick.value).map(choiceOf);
   };

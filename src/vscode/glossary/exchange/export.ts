@@ -15,7 +15,7 @@ export async function exportEntriesOf(store: AnnotationStore, options?: unknown)
   const { entriesUsed, exportEntries, exportFormats, exportOrders } = await loadExchange();
   const entries = entriesUsed([annotated], store.service.catalog);
   if (entries.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('This essay names no entry of a glossary.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('This essay does not mention any glossary entries.'));
     return;
   }
   const given = (typeof options === 'object' && options !== null ? options : {}) as Record<string, unknown>;
@@ -31,7 +31,7 @@ export async function exportEntriesOf(store: AnnotationStore, options?: unknown)
 async function askForFormat(count: number): Promise<ExportChoice | undefined> {
   const byName = vscode.l10n.t('sorted by name');
   const byDate = vscode.l10n.t('sorted by date');
-  const appendix = vscode.l10n.t('Appendix in Markdown');
+  const appendix = vscode.l10n.t('Markdown appendix');
   const choices: (vscode.QuickPickItem & ExportChoice)[] = [
     { label: appendix, description: byName, format: 'markdown', order: 'name' },
     { label: appendix, description: byDate, format: 'markdown', order: 'date' },

@@ -12,7 +12,7 @@ interface ImportOptions {
   readonly name?: unknown;
 }
 
-/** The command *Import Glossary …*. What is wrong in the imported file is underlined in that file. */
+/** The command *Import Glossary...*. What is wrong in the imported file is underlined in that file. */
 export function registerImport(): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('annalist-import');
   return vscode.Disposable.from(
@@ -29,7 +29,7 @@ export function registerImport(): vscode.Disposable {
 async function importGlossaryFile(collection: vscode.DiagnosticCollection, options: ImportOptions): Promise<void> {
   const folder = glossaryFolder();
   if (!folder) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('Open a folder first: the glossary is written into it.'));
+    void vscode.window.showErrorMessage(vscode.l10n.t('Open a folder first. The glossary is saved in it.'));
     return;
   }
   const source = typeof options.uri === 'string' ? vscode.Uri.parse(options.uri) : await askForFile();
@@ -50,7 +50,7 @@ async function importGlossaryFile(collection: vscode.DiagnosticCollection, optio
 
 async function askForFile(): Promise<vscode.Uri | undefined> {
   const files = await vscode.window.showOpenDialog({
-    title: vscode.l10n.t('Import a glossary'),
+    title: vscode.l10n.t('Import Glossary'),
     openLabel: vscode.l10n.t('Import'),
     filters: { [vscode.l10n.t('Tables, YAML, SPARQL results')]: ['csv', 'tsv', 'tab', 'txt', 'yml', 'yaml', 'json'] },
   });
@@ -64,7 +64,7 @@ async function readImport(uri: vscode.Uri): Promise<string | undefined> {
   const messages = {
     missing: vscode.l10n.t('“{0}” cannot be read.', name),
     'not-utf8': vscode.l10n.t('The file “{0}” is not UTF-8 text.', name),
-    'too-large': vscode.l10n.t('“{0}” is too large to be imported.', name),
+    'too-large': vscode.l10n.t('“{0}” is too large to import.', name),
   };
   void vscode.window.showErrorMessage(messages[file.status]);
   return undefined;
@@ -76,8 +76,8 @@ async function showFailure(source: vscode.Uri, { problems }: GlossaryImport): Pr
   await vscode.window.showTextDocument(source);
   void vscode.window.showErrorMessage(
     first
-      ? vscode.l10n.t('“{0}” holds no entry. Line {1}: {2}', name, first.line, localize(first))
-      : vscode.l10n.t('“{0}” holds no entry.', name),
+      ? vscode.l10n.t('No entries found in “{0}”. Line {1}: {2}', name, first.line, localize(first))
+      : vscode.l10n.t('No entries found in “{0}”.', name),
   );
 }
 
@@ -114,21 +114,21 @@ async function askForAction(
   const choices: (vscode.QuickPickItem & { readonly action: Action })[] = [
     { label: `$(check) ${vscode.l10n.t('Write to {0}', nameOf(free))}`, action: 'write' },
     ...(taken
-      ? [{ label: `$(replace) ${vscode.l10n.t('Replace {0} …', nameOf(taken))}`, action: 'replace' as const }]
+      ? [{ label: `$(replace) ${vscode.l10n.t('Replace {0}...', nameOf(taken))}`, action: 'replace' as const }]
       : []),
     ...(problems.length > 0
-      ? [{ label: `$(warning) ${vscode.l10n.t('Show the problems, write nothing')}`, action: 'problems' as const }]
+      ? [{ label: `$(warning) ${vscode.l10n.t('Show the problems without writing')}`, action: 'problems' as const }]
       : []),
     { label: `$(close) ${vscode.l10n.t('Cancel')}`, action: 'cancel' },
   ];
   const title = vscode.l10n.t('Entries: {0}. Problems: {1}.', entryCount, problems.length);
-  const placeHolder = vscode.l10n.t('This glossary would be written; you may still change it.');
+  const placeHolder = vscode.l10n.t('Preview of the glossary. You can still edit it before it is written.');
   return (await vscode.window.showQuickPick(choices, { title, placeHolder, ignoreFocusOut: true }))?.action ?? 'cancel';
 }
 
 async function confirmed(uri: vscode.Uri): Promise<boolean> {
   const replace = vscode.l10n.t('Replace');
-  const question = vscode.l10n.t('Replace {0}? What it holds now is lost.', vscode.workspace.asRelativePath(uri));
+  const question = vscode.l10n.t('Replace {0}? Its current contents will be lost.', vscode.workspace.asRelativePath(uri));
   return (await vscode.window.showWarningMessage(question, { modal: true }, replace)) === replace;
 }
 

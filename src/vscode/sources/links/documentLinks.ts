@@ -130,11 +130,11 @@ class LinkFixes implements vscode.CodeActionProvider {
     const place = placeOfLink(document.uri, link);
     const found = await lookUp(this.#sources, place);
     if (found?.lookup.status === 'found' && found.lookup.isEdited) {
-      const title = vscode.l10n.t('Update the link to the words as they are now');
+      const title = vscode.l10n.t('Update the link to the current words');
       return [new LinkFix(title, place, found.uri, found.lookup.range)];
     }
     if (found?.lookup.status !== 'ambiguous') return undefined;
-    const title = vscode.l10n.t('Choose the passage that is meant …');
+    const title = vscode.l10n.t('Choose the passage...');
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.command = { title, command: 'annalist.choosePassage', arguments: [place] };
     action.diagnostics = diagnostics.filter(({ code }) => code === 'ambiguous-passage');

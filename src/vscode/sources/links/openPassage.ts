@@ -41,7 +41,7 @@ export async function openPassage(
     case 'found':
       await vscode.window.showTextDocument(uri, { selection: lookup.range });
       if (lookup.isEdited && link) {
-        const message = vscode.l10n.t('“{0}” was edited since the link was made; these are the words now.', name);
+        const message = vscode.l10n.t('“{0}” was edited after the link was made. These are the current words.', name);
         void offerUpdate(sources, link, uri, lookup.range, message);
       }
       return;
@@ -50,7 +50,10 @@ export async function openPassage(
       if (!place) return;
       await vscode.window.showTextDocument(uri, { selection: place.range });
       if (link) {
-        const message = vscode.l10n.t('The link may mean several places in “{0}”. Shall it mean this one?', name);
+        const message = vscode.l10n.t(
+          'This link matches several places in “{0}”. Update it to point to this one?',
+          name,
+        );
         void offerUpdate(sources, link, uri, place.range, message);
       }
       return;
@@ -75,7 +78,7 @@ async function choosePlace(uri: vscode.Uri, places: readonly PassagePlace[]): Pr
     detail: `${place.context.before}${place.context.words}${place.context.after}`,
     place,
   }));
-  const title = vscode.l10n.t('These words stand in several places');
+  const title = vscode.l10n.t('These words appear in several places');
   const placeHolder = vscode.workspace.asRelativePath(uri);
   return (await vscode.window.showQuickPick(choices, { title, placeHolder, matchOnDetail: true }))?.place;
 }

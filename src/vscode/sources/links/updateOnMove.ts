@@ -45,8 +45,8 @@ async function isWanted(moves: readonly FileMove[], count: number): Promise<bool
   const name = vscode.workspace.asRelativePath(vscode.Uri.parse(first?.to ?? ''));
   const message =
     count === 1
-      ? vscode.l10n.t('Update the link that led to “{0}” or from it?', name)
-      : vscode.l10n.t('Update the {0} links that led to “{1}” or from it?', count, name);
+      ? vscode.l10n.t('Update the link to or from “{0}”?', name)
+      : vscode.l10n.t('Update the {0} links to or from “{1}”?', count, name);
   const answer = await vscode.window.showInformationMessage(message, yes, always, vscode.l10n.t('No'));
   if (answer === always) {
     await vscode.workspace.getConfiguration('annalist').update(setting, 'always', vscode.ConfigurationTarget.Global);

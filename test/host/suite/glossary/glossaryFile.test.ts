@@ -168,11 +168,11 @@ suite('Glossary files', () => {
   });
 
   test('a field name says what it holds', async () => {
-    includes(await hoverText(glossary, inside(glossary, 'Also: Serpent')), 'Other names, between commas.');
+    includes(await hoverText(glossary, inside(glossary, 'Also: Serpent')), 'Other names, separated by commas.');
   });
 
   test('a lens above each entry counts its mentions, and counts anew as essays change', async () => {
-    await eventually(async () => equal(await lenses(), ['7 mentions in 3 files', 'no mention']));
+    await eventually(async () => equal(await lenses(), ['7 mentions in 3 files', 'no mentions']));
     await replace(essay, 'at anchor', 'at anchor under Olaf of Nidaros');
     await eventually(async () => equal(await lenses(), ['7 mentions in 3 files', '1 mention']));
     await configure('mentionsLens', false);

@@ -169,7 +169,7 @@ suite('Citing', () => {
     await replace(await show('sources/swans.md'), 'came back', 'came quite back');
     const [action, ...more] = await actions(essay, essay.getText().indexOf('](') - 2);
     ok(action?.edit && more.length === 0, `${more.length} more, ${action?.title}`);
-    equal(action.title, 'Update the link to the words as they are now');
+    equal(action.title, 'Update the link to the current words');
     ok(await vscode.workspace.applyEdit(action.edit), 'the fix was refused');
     await vscode.workspace.saveAll();
     includes(await read('essays/abbotsbury.md'), 'quite%20back');

@@ -27,7 +27,7 @@ suite('Quotations', () => {
 
   test('words that are left out can be marked', async () => {
     await eventually(async () => equal((await told(essay)).length, 2));
-    await fix('Mark what is left out with […]', 1);
+    await fix('Mark omissions with […]', 1);
     includes(essay.getText(), 'for want of hands […], there being none');
     await eventually(async () => equal(await told(essay), ['stood unharvested in']));
   });
