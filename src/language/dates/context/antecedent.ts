@@ -1,91 +1,169 @@
-import { LIFETIME, type DiscourseContext, type Reference } from './discourseContext';
+import { always, firstRule, type Rule } from '../../text/rules';
 import type { PointExpression } from '../engine/types';
+import type { DiscourseContext, EarlierDate } from './discourseContext';
+import { LONGEST_BACKGROUND, LONGEST_WAIT, YEARS_TO_AN_ASIDE, YEARS_TO_ANOTHER_TIME } from './limits';
 
-/** Which date a phrase without year leans on. */
+// Which earlier date completes one that lacks its year, its month or its century.
 
-/**
- * The date of the same sentence, else that of the narrative. But a bare year far from the narrative, or a leap ahead,
- * does not draw to itself what happened in the narrative's own month; and a decade dates nothing within it.
- */
-export function findAntecedent(point: PointExpression, state: DiscourseContext): Reference | undefined {
-  const { current, origin, last } = state;
-  const local = spokenOf(state);
-  if (!local && leftBehind(state)) return last;
-  if (!local && last && current && isAwaited(last, current) && followsWait(point, last, current)) return last;
-  const nearest = local ?? current ?? last;
-  if (!nearest || comesNext(point, nearest)) return nearest;
-  // What has lasted until then: "from June 1864 to April 1865. In May …"
-  if (!local && last && isEndOf(last, current) && comesNext(point, last)) return last;
-  if (origin && comesNext(point, origin) && !runsOn(point, nearest)) return origin;
-  if (isLong(nearest)) return point.open ? nearest : current && isIn(nearest, current.year) ? current : undefined;
-  if (!local && last && current && stepsBack(point, last, current)) return last;
-  const isFar = current && nearest.month === undefined && Math.abs(nearest.year - current.year) > 3;
-  return isFar && comesNext(point, current) ? current : nearest;
+export interface Antecedent {
+  readonly date: EarlierDate;
+  /** The name of the rule that chose it. */
+  readonly rule: string;
 }
 
-/** "The fire broke out on 2 September 1666. Charles landed on 25 May 1660. On 29 May …": goes on from the second. */
-const stepsBack = (point: PointExpression, last: Reference, current: Reference): boolean =>
-  last.year < current.year &&
+export function findAntecedent(point: PointExpression, context: DiscourseContext): Antecedent | undefined {
+  const inSentence = dateOfSentence(context);
+  const { focus, lastMentioned, beforeFlashForward } = context;
+  const nearest = inSentence ?? focus ?? lastMentioned;
+  if (!nearest) return undefined;
+  const rule = firstRule(antecedentRules, { point, nearest, inSentence, focus, lastMentioned, beforeFlashForward });
+  const date = rule && { nearest, focus, lastMentioned, beforeFlashForward, none: undefined }[rule.then];
+  return date && { date, rule: rule.name };
+}
+
+/** What the rules know: the date to be completed, and the earlier ones. */
+interface Candidates {
+  readonly point: PointExpression;
+  /** The date of the sentence, else the focus, else the last date. */
+  readonly nearest: EarlierDate;
+  readonly inSentence: EarlierDate | undefined;
+  readonly focus: EarlierDate | undefined;
+  readonly lastMentioned: EarlierDate | undefined;
+  readonly beforeFlashForward: EarlierDate | undefined;
+}
+
+type Choice = 'nearest' | 'focus' | 'lastMentioned' | 'beforeFlashForward' | 'none';
+
+/** The examples of each rule are in its test. */
+export const antecedentRules: readonly Rule<Candidates, Choice>[] = [
+  {
+    name: 'the block is about another time',
+    when: ({ inSentence, focus, lastMentioned }) => !inSentence && isAnotherTime(lastMentioned, focus),
+    then: 'lastMentioned',
+  },
+  {
+    name: 'a wait is over',
+    when: ({ point, inSentence, focus, lastMentioned }) =>
+      !inSentence && isAwaited(lastMentioned, focus) && followsWait(point, lastMentioned, focus),
+    then: 'lastMentioned',
+  },
+  {
+    name: 'the nearest date goes on',
+    when: ({ point, nearest }) => comesNext(point, nearest),
+    then: 'nearest',
+  },
+  {
+    // What has lasted until then: "from June 1864 to April 1865. In May …"
+    name: 'a period is over',
+    when: ({ point, inSentence, focus, lastMentioned }) =>
+      !inSentence && isEndOfFocus(lastMentioned, focus) && comesNext(point, lastMentioned),
+    then: 'lastMentioned',
+  },
+  {
+    name: 'a flash-forward is over',
+    when: ({ point, nearest, beforeFlashForward }) =>
+      beforeFlashForward !== undefined && comesNext(point, beforeFlashForward) && !liesAhead(point, nearest),
+    then: 'beforeFlashForward',
+  },
+  {
+    name: 'a decade gives its century',
+    when: ({ point, nearest }) => isLong(nearest) && point.open !== undefined,
+    then: 'nearest',
+  },
+  {
+    name: 'the decade of the focus',
+    when: ({ nearest, focus }) => isLong(nearest) && focus !== undefined && holds(nearest, focus.year),
+    then: 'focus',
+  },
+  {
+    name: 'a decade gives no year',
+    when: ({ nearest }) => isLong(nearest),
+    then: 'none',
+  },
+  {
+    // "The fire broke out on 2 September 1666. Charles landed on 25 May 1660. On 29 May …": goes on from the second.
+    name: 'a flashback goes on',
+    when: ({ point, inSentence, focus, lastMentioned }) => !inSentence && goesOnFrom(point, lastMentioned, focus),
+    then: 'lastMentioned',
+  },
+  {
+    name: 'the focus goes on past a year in passing',
+    when: ({ point, nearest, focus }) =>
+      focus !== undefined &&
+      nearest.month === undefined &&
+      Math.abs(nearest.year - focus.year) > YEARS_TO_AN_ASIDE &&
+      comesNext(point, focus),
+    then: 'focus',
+  },
+  { name: 'the nearest date', when: always, then: 'nearest' },
+];
+
+/**
+ * The last date of the sentence. One that only tells something about a person or a thing of the story does not count; but
+ * where a block begins with such a date, the block may be about it.
+ */
+export function dateOfSentence({ lastInSentence, focus, section }: DiscourseContext): EarlierDate | undefined {
+  if (!lastInSentence?.isBackground || !focus) return lastInSentence;
+  const hasStory = lastInSentence.relation === 'since' || focus.blocksBack === 0 || section !== undefined;
+  const yearsBack = focus.year - lastInSentence.year;
+  return hasStory && yearsBack > 0 && yearsBack <= LONGEST_BACKGROUND ? undefined : lastInSentence;
+}
+
+/** Whether the last date, of this block, is of another time than the focus, of an earlier block. */
+const isAnotherTime = (last: EarlierDate | undefined, focus: EarlierDate | undefined): boolean =>
+  last?.blocksBack === 0 &&
+  focus !== undefined &&
+  focus.blocksBack > 0 &&
+  !isLong(last) &&
+  Math.abs(last.year - focus.year) > YEARS_TO_ANOTHER_TIME;
+
+/** Whether the last date is the end of the period with which the focus began. */
+const isEndOfFocus = (last: EarlierDate | undefined, focus: EarlierDate | undefined): last is EarlierDate =>
+  last !== undefined && last.start === focus?.start && last.blocksBack === focus.blocksBack;
+
+/** Whether the story has waited since its focus until the last date, or the last date says what came about by then. */
+const isAwaited = (last: EarlierDate | undefined, focus: EarlierDate | undefined): last is EarlierDate =>
+  last !== undefined &&
+  focus !== undefined &&
+  (last.relation === 'until' || last.relation === 'by') &&
+  last.month !== undefined &&
+  (last.year > focus.year || (last.year === focus.year && last.month > (focus.month ?? 12))) &&
+  last.year - focus.year <= LONGEST_WAIT &&
+  last.blocksBack <= focus.blocksBack;
+
+/** Whether a day or month comes next after the wait; or comes after it and would lead back from where the wait began. */
+function followsWait(point: PointExpression, awaited: EarlierDate, focus: EarlierDate | undefined): boolean {
+  if (point.month === undefined) return point.unit === 'day';
+  return comesNext(point, awaited) || (liesAhead(point, awaited) && point.month < (focus?.month ?? 0));
+}
+
+/** Whether a later day of the last date's month goes on from it rather than from the focus, which lies later in its year. */
+const goesOnFrom = (
+  point: PointExpression,
+  last: EarlierDate | undefined,
+  focus: EarlierDate | undefined,
+): last is EarlierDate =>
+  last !== undefined &&
+  focus !== undefined &&
+  last.year < focus.year &&
   last.blocksBack === 0 &&
   point.month === last.month &&
   comesNext(point, last) &&
-  (point.month ?? 0) < (current.month ?? 0);
+  (point.month ?? 0) < (focus.month ?? 0);
 
-/**
- * The date of the same sentence; not an earlier one that only tells of somebody or something in the story. A block that
- * begins with such a date may be about it.
- */
-export function spokenOf({ local, current, section }: DiscourseContext): Reference | undefined {
-  if (!local?.isBackground || !current) return local;
-  const isStory = local.relation === 'since' || current.blocksBack === 0 || section !== undefined;
-  return isStory && current.year > local.year && current.year - local.year <= LIFETIME ? undefined : local;
-}
-
-/** Years between the narrative of an earlier block and a date of this one that show that the text has left it. */
-const FAR = 1;
-
-/** Whether this block speaks of another time than the one that the narrative had reached before it. */
-const leftBehind = ({ current, last }: DiscourseContext): boolean =>
-  current !== undefined &&
-  last?.blocksBack === 0 &&
-  current.blocksBack > 0 &&
-  !isLong(last) &&
-  Math.abs(last.year - current.year) > FAR;
-
-/** Whether a reference is the end of the stretch of time with which the narrative began. */
-const isEndOf = (last: Reference, current: Reference | undefined): boolean =>
-  last.start === current?.start && last.blocksBack === current.blocksBack;
-
-/** Years for which a narrative waits: "On 30 November 1853 …. They waited until March. On 20 September …" */
-const LONGEST_WAIT = 2;
-
-/** Whether the text has waited until a date, or said what had come about by then, since the narrative's. */
-const isAwaited = (last: Reference, current: Reference): boolean =>
-  (last.relation === 'until' || last.relation === 'by') &&
-  last.month !== undefined &&
-  (last.year > current.year || (last.year === current.year && last.month > (current.month ?? 12))) &&
-  last.year - current.year <= LONGEST_WAIT &&
-  last.blocksBack <= current.blocksBack;
-
-/** Whether a day or month comes next after the wait, or, coming after it, would lead back from where it began. */
-function followsWait(point: PointExpression, awaited: Reference, current: Reference): boolean {
-  if (point.month === undefined) return point.unit === 'day';
-  return comesNext(point, awaited) || (runsOn(point, awaited) && point.month < (current.month ?? 0));
-}
-
-const isLong = ({ unit }: Reference): boolean => unit === 'decade' || unit === 'century' || unit === 'millennium';
+const isLong = ({ unit }: EarlierDate): boolean => unit === 'decade' || unit === 'century' || unit === 'millennium';
 
 /** Whether a year lies in a decade, century or millennium. */
-const isIn = ({ unit, year: first }: Reference, year: number): boolean =>
+const holds = ({ unit, year: first }: EarlierDate, year: number): boolean =>
   year >= first && year < first + (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1000);
 
-/** Whether the month is the reference's own or the one after it. */
-function comesNext(point: PointExpression, reference: Reference): boolean {
-  if (point.month === undefined || reference.month === undefined) return false;
-  if (point.month === reference.month) return (point.day ?? 31) >= (reference.day ?? 1);
-  return point.month === reference.month + 1;
+/** Whether the month is the date's own, on the same day or later, or the month after it. */
+function comesNext(point: PointExpression, date: EarlierDate): boolean {
+  if (point.month === undefined || date.month === undefined) return false;
+  if (point.month === date.month) return (point.day ?? 31) >= (date.day ?? 1);
+  return point.month === date.month + 1;
 }
 
-/** Whether the month lies ahead of the reference in the same year. */
-const runsOn = (point: PointExpression, reference: Reference): boolean =>
-  reference.month !== undefined && point.month !== undefined && point.month > reference.month;
+/** Whether the month lies ahead of the date in the same year. */
+const liesAhead = (point: PointExpression, date: EarlierDate): boolean =>
+  date.month !== undefined && point.month !== undefined && point.month > date.month;

@@ -1,51 +1,53 @@
-import { findAntecedent } from './antecedent';
-import { completePoint, directionOf, rankOf } from './completePoint';
-import type { Completed, Direction } from './completePoint';
-import { completeRelative } from './completeRelative';
-import type { DiscourseContext } from './discourseContext';
-import type { Situation } from './situation';
 import type { PointExpression, RangeExpression } from '../engine/types';
+import { findAntecedent } from './antecedent';
+import { completePoint, type Completed } from './completePoint';
+import { completeRelative } from './completeRelative';
+import { directionOf, type Direction } from './direction';
+import type { DiscourseContext } from './discourseContext';
+import { monthsIntoYear } from './nearestYear';
+import type { Situation } from './situation';
 
-/** Completes what a phrase leaves to its context. */
-
-/** Undefined where the phrase is no date in this context. */
+/** Completes what a date leaves to its context. Undefined where the words are no date in this context. */
 export function complete(situation: Situation): Completed | undefined {
-  const { state, sentence } = situation;
-  const { expression } = situation.mention;
+  const { context, sentence, mention } = situation;
+  const { expression } = mention;
   if (expression.kind === 'value') return { expression };
   if (expression.kind === 'point' && expression.year !== undefined && !expression.open && !expression.bare)
     return { expression };
-  const looks = directionOf(situation);
+  const direction = directionOf(situation);
   switch (expression.kind) {
     case 'point':
-      return completePoint(expression, state, looks);
+      return completePoint(expression, context, direction);
     case 'range':
-      return completeRange(expression, state, looks);
+      return completeRange(expression, context, direction);
     case 'relative':
-      return completeRelative(expression, state, looks, sentence.opensParagraph);
+      return completeRelative(expression, context, direction, sentence.opensParagraph);
   }
 }
 
-/** A range without year has its end where the narrative is, if it can; else it begins there. */
-function completeRange(range: RangeExpression, state: DiscourseContext, looks: Direction): Completed | undefined {
+/** A range without year ends where the narrative is, if it can; else it begins there. */
+function completeRange(range: RangeExpression, context: DiscourseContext, direction: Direction): Completed | undefined {
   const { from, to } = range;
-  const first = completePoint(from.date, state, looks)?.expression;
+  const first = completePoint(from.date, context, direction)?.expression;
   if (first?.kind !== 'point') return undefined;
-  const basis = from.date.year === undefined || from.date.open ? findAntecedent(from.date, state) : undefined;
-  const wraps = (rankOf(to.date) ?? 12) < (rankOf(from.date) ?? 0);
-  const ended = wraps && basis !== undefined && hasEnded(rankOf(from.date) ?? 0, rankOf(to.date) ?? 12, rankOf(basis));
-  const start = ended ? { ...first, year: basis.year - 1 } : first;
+  const antecedent = from.date.year === undefined || from.date.open ? findAntecedent(from.date, context) : undefined;
+  const wraps = (monthsIntoYear(to.date) ?? 12) < (monthsIntoYear(from.date) ?? 0);
+  const ended =
+    wraps &&
+    antecedent !== undefined &&
+    hasEnded(monthsIntoYear(from.date) ?? 0, monthsIntoYear(to.date) ?? 12, monthsIntoYear(antecedent.date));
+  const start = ended ? { ...first, year: antecedent.date.year - 1 } : first;
   if (to.date.year !== undefined && !to.date.open)
-    return { expression: { ...range, from: { ...from, date: start } }, ...(basis && { basis }) };
+    return { expression: { ...range, from: { ...from, date: start } }, ...(antecedent && { antecedent }) };
   if (start.year === undefined) return undefined;
   const begun = { ...nowhere, ...start, year: start.year };
   const end = to.date.open
-    ? completePoint(to.date, { local: begun, current: begun }, 'on')?.expression
+    ? completePoint(to.date, { lastInSentence: begun, focus: begun }, 'on')?.expression
     : { ...to.date, ...monthOf(to.date, start), year: start.year + (wraps ? 1 : 0) };
   if (end?.kind !== 'point' || (to.date.open === 'era' && !isLater(end, start))) return undefined;
   return {
     expression: { ...range, from: { ...from, date: start }, to: { ...to, date: end } },
-    ...(basis && { basis }),
+    ...(antecedent && { antecedent }),
   };
 }
 

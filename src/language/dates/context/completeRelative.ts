@@ -1,23 +1,25 @@
-import { spokenOf } from './antecedent';
+import { always, firstRule, type Rule } from '../../text/rules';
 import { civilFromDays, daysFromCivil, monthFromIndex, monthIndex, weekdayOf } from '../edtf/gregorian';
-import { completePoint, nearestYear, rankOf } from './completePoint';
-import type { Completed, Direction } from './completePoint';
-import type { DiscourseContext, Reference } from './discourseContext';
 import type { PointExpression, RelativeExpression } from '../engine/types';
+import { dateOfSentence, type Antecedent } from './antecedent';
+import { completePoint, type Completed } from './completePoint';
+import type { Direction } from './direction';
+import type { DiscourseContext, EarlierDate } from './discourseContext';
+import { monthsIntoYear, nearestYear } from './nearestYear';
 
-/** Dates counted from another: "two days later", "the following spring", "ten days after 4 May 1919". */
+// Dates counted from another: "two days later", "the following spring", "ten days after 4 May 1919".
 
 export function completeRelative(
   relative: RelativeExpression,
-  state: DiscourseContext,
-  looks: Direction,
+  context: DiscourseContext,
+  direction: Direction,
   opensParagraph: boolean,
 ): Completed | undefined {
   if (relative.event) return unknown('It is counted from an event whose date the text does not tell.');
-  const stated = relative.from && completePoint(relative.from, state, looks);
+  const stated = relative.from && completePoint(relative.from, context, direction);
   const point = stated?.expression.kind === 'point' ? stated.expression : undefined;
-  const basis = relative.from ? stated?.basis : leanedOn(relative, state, opensParagraph);
-  const base = point ?? basis;
+  const antecedent = relative.from ? stated?.antecedent : countedFrom(relative, context, opensParagraph);
+  const base = point ?? antecedent?.date;
   const expression = base?.year === undefined ? undefined : shift({ ...base, year: base.year }, relative);
   // "Three days later" is a date, even where nobody knows of which; "that decade" may be just a way to speak.
   if (!expression)
@@ -26,28 +28,56 @@ export function completeRelative(
       : undefined;
   return {
     expression: { ...expression, ...doubt(relative) },
-    ...(basis && { basis }),
+    ...(antecedent && { antecedent }),
     ...(relative.from && relative.count === 0 && { inferred: true as const }),
   };
 }
 
 const unknown = (note: string): Completed => ({ expression: { kind: 'value', note } });
 
-/** Counted from the last date named, days from the last day; a paragraph that opens so goes on from the narrative's. */
-function leanedOn(
+/** The date from which "two days later" or "that year" is counted. */
+function countedFrom(
   { unit, month }: RelativeExpression,
-  state: DiscourseContext,
+  context: DiscourseContext,
   opensParagraph: boolean,
-): Reference | undefined {
-  const { current, last } = state;
-  // "That December" is said of what was named last, be it in passing.
-  const local = state.local?.relation === 'since' ? spokenOf(state) : state.local;
-  const nearest = local ?? last ?? current;
-  if ((unit === 'day' || unit === 'week') && month === undefined) {
-    return nearest?.unit === 'year' && current?.day !== undefined ? current : nearest;
-  }
-  return !local && opensParagraph ? (current ?? nearest) : nearest;
+): Antecedent | undefined {
+  const { focus, lastMentioned, lastInSentence } = context;
+  // "That December" can lean on a date in passing, but for "since 1854".
+  const inSentence = lastInSentence?.relation === 'since' ? dateOfSentence(context) : lastInSentence;
+  const nearest = inSentence ?? lastMentioned ?? focus;
+  if (!nearest) return undefined;
+  const countsDays = (unit === 'day' || unit === 'week') && month === undefined;
+  const rule = firstRule(countingRules, { nearest, inSentence, focus, countsDays, opensParagraph });
+  const date = rule?.then === 'focus' ? focus : nearest;
+  return rule && date && { date, rule: rule.name };
 }
+
+interface Counting {
+  /** The date of the sentence, else the last date, else the focus. */
+  readonly nearest: EarlierDate;
+  readonly inSentence: EarlierDate | undefined;
+  readonly focus: EarlierDate | undefined;
+  /** Days or weeks are counted. */
+  readonly countsDays: boolean;
+  /** No date with a year of its own stands before it in its paragraph. */
+  readonly opensParagraph: boolean;
+}
+
+/** The examples of each rule are in its test. */
+export const countingRules: readonly Rule<Counting, 'focus' | 'nearest'>[] = [
+  {
+    name: 'days are counted from a day',
+    when: ({ countsDays, nearest, focus }) => countsDays && nearest.unit === 'year' && focus?.day !== undefined,
+    then: 'focus',
+  },
+  {
+    name: 'a paragraph goes on from the focus',
+    when: ({ countsDays, inSentence, focus, opensParagraph }) =>
+      !countsDays && !inSentence && focus !== undefined && opensParagraph,
+    then: 'focus',
+  },
+  { name: 'counted from the nearest date', when: always, then: 'nearest' },
+];
 
 const doubt = ({ modifier, uncertain, approximate }: RelativeExpression) => ({
   ...(modifier && { modifier }),
@@ -55,7 +85,7 @@ const doubt = ({ modifier, uncertain, approximate }: RelativeExpression) => ({
   ...(approximate && { approximate }),
 });
 
-type Base = Pick<Reference, 'unit' | 'year' | 'month' | 'day' | 'season' | 'modifier'>;
+type Base = Pick<EarlierDate, 'unit' | 'year' | 'month' | 'day' | 'season' | 'modifier'>;
 
 /** The date `count` units on from the base; undefined where the base is not exact enough. */
 function shift(
@@ -121,8 +151,8 @@ const centuryOf = (year: number): number =>
 /** "that spring" is the one that the reader expects, "the following spring" the next to come, "the previous" the last. */
 function yearOfNext(named: { month?: number; season?: number }, base: Base, count: number): number {
   if (count === 0) return nearestYear(named, base, 'within');
-  const from = rankOf(base);
-  const to = rankOf(named) ?? 0;
+  const from = monthsIntoYear(base);
+  const to = monthsIntoYear(named) ?? 0;
   if (from === undefined) return base.year + count;
   return count > 0 ? base.year + (to > from ? 0 : 1) : base.year - (to < from ? 0 : 1);
 }

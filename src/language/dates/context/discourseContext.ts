@@ -1,117 +1,154 @@
 import type { DateModifier, DateRelation } from '../../types';
-import type { DateUnit } from '../engine/types';
+import { edtfPoint } from '../edtf/value';
+import type { DateExpression, DateMention, DateUnit } from '../engine/types';
 
-/** What a reader keeps in mind of the dates read so far. Plain, immutable data. */
+// What a reader keeps in mind of the dates read so far. Plain data, never changed in place.
 
-/** A date to which later words lean: as exact as it was stated. */
-export interface Reference {
+/** A date that stands earlier in the text, as exact as it was stated: later dates can be completed from it. */
+export interface EarlierDate {
   readonly unit: DateUnit;
   /** Astronomical; of a decade or century its first year. */
   readonly year: number;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
+  /** EDTF season code. */
   readonly season?: number | undefined;
   /** "late 1957": the reader is at the end of the year. */
   readonly modifier?: DateModifier | undefined;
   readonly relation?: DateRelation | undefined;
-  /** It only tells of a thing or a person in the story: "the tape of June 1972", "Liu, purged in 1966,". */
+  /** It only tells something about a person or a thing of the story: "the tape of June 1972", "Liu, purged in 1966,". */
   readonly isBackground?: true | undefined;
   /** Its words. */
   readonly text: string;
-  /** Where they stand: offsets in a block, and how many blocks ago (0: this one). */
+  /** Where the words stand: offsets in their block. */
   readonly start: number;
   readonly end: number;
+  /** How many blocks ago that block was; 0 is this one. */
   readonly blocksBack: number;
+}
+
+/** What later dates can be completed from in a date; undefined where its year is not known. */
+export function earlierDate(
+  expression: DateExpression,
+  { start, end, relation }: DateMention,
+  text: string,
+): EarlierDate | undefined {
+  const point = expression.kind === 'value' ? edtfPoint(expression.edtf) : expression;
+  if (point?.kind !== 'point' || point.year === undefined || point.open) return undefined;
+  const { unit, year, month, day, season, modifier } = point;
+  const words = { text: text.slice(start, end), start, end };
+  return { unit, year, month, day, season, modifier, relation, ...words, blocksBack: 0 };
 }
 
 export interface DiscourseContext {
   /** The date that the narrative has reached. */
-  readonly current?: Reference | undefined;
-  /** Whence a leap ahead within a paragraph led it: it may come back. */
-  readonly origin?: Reference | undefined;
-  /** The years that the heading of the section names; deeper headings leave them, others end them. */
+  readonly focus?: EarlierDate | undefined;
+  /** The focus before a flash-forward; later dates may return to it. */
+  readonly beforeFlashForward?: EarlierDate | undefined;
+  /** The last date of the same sentence, in brackets or not. Forgotten when the sentence ends. */
+  readonly lastInSentence?: EarlierDate | undefined;
+  /** The last date outside brackets, whether it moved the focus or not: "two years later" is counted from it. */
+  readonly lastMentioned?: EarlierDate | undefined;
+  /** The years in the heading of the section. A deeper heading keeps them; one of the same depth or above ends them. */
   readonly section?: Section | undefined;
   /** No date with a year of its own has followed the last heading. */
-  readonly opensSection?: true | undefined;
-  /** The depth of the heading of the list of works that is being read: what it dates is no narrative. */
-  readonly works?: number | undefined;
-  /** The first date of the block that states its era, where all that do are before Christ; it does not outlive it. */
-  readonly era?: Reference | undefined;
-  /** A year of the first thousand AD that was named since the narrative was last before Christ: that era is over. */
-  readonly annoDomini?: Reference | undefined;
-  /** The last date of the same sentence, asides too; it does not outlive its block. */
-  readonly local?: Reference | undefined;
-  /** The last date outside brackets, whether it moved the narrative or not: "two years later" leans on it. */
-  readonly last?: Reference | undefined;
+  readonly isNewSection?: true | undefined;
+  /** The depth of the heading of a list of works above this text; the dates below it are ignored. */
+  readonly worksDepth?: number | undefined;
+  /** The first of the block's dates below the year 1000, where all of them are before Christ. Forgotten with its block. */
+  readonly blockEra?: EarlierDate | undefined;
+  /** A year of the first thousand AD that was named since the focus was last before Christ: that era is over. */
+  readonly earlyYearAD?: EarlierDate | undefined;
 }
 
 /** A section whose heading names its years: "1958", "The winter of 1942". */
 export interface Section {
   readonly first: number;
   readonly last: number;
-  /** Of the heading, 1 to 6. */
+  /** The depth of the heading, 1 to 6. */
   readonly depth: number;
 }
 
-/**
- * Years: a date further off, in the middle of a sentence, is no part of the story. Ahead it is the present looking back
- * ("his grave was found in 2003").
- */
-export const LIFETIME = 60;
-
 export const emptyContext: DiscourseContext = {};
 
+/** Whether what follows is read in the same way after either. */
 export function sameContext(a: DiscourseContext, b: DiscourseContext): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  if (a === b) return true;
+  return (
+    datesOfContext.every((name) => sameFields(a[name], b[name], fieldsOfDate)) &&
+    sameFields(a.section, b.section, fieldsOfSection) &&
+    a.isNewSection === b.isNewSection &&
+    a.worksDepth === b.worksDepth
+  );
 }
 
-/** Asides are forgotten with their sentence. */
-export function endSentence(state: DiscourseContext): DiscourseContext {
-  return state.local ? { ...state, local: undefined } : state;
+/** The names of all fields; the compiler complains where one is missing. */
+const namesOf = <T>(fields: Readonly<Record<keyof T, true>>): readonly (keyof T)[] =>
+  Object.keys(fields) as (keyof T)[];
+
+const datesOfContext = namesOf<Omit<DiscourseContext, 'section' | 'isNewSection' | 'worksDepth'>>({
+  focus: true,
+  beforeFlashForward: true,
+  lastInSentence: true,
+  lastMentioned: true,
+  blockEra: true,
+  earlyYearAD: true,
+});
+const fieldsOfDate = namesOf<EarlierDate>({
+  unit: true,
+  year: true,
+  month: true,
+  day: true,
+  season: true,
+  modifier: true,
+  relation: true,
+  isBackground: true,
+  text: true,
+  start: true,
+  end: true,
+  blocksBack: true,
+});
+const fieldsOfSection = namesOf<Section>({ first: true, last: true, depth: true });
+
+const sameFields = <T extends object>(a: T | undefined, b: T | undefined, fields: readonly (keyof T)[]): boolean =>
+  a === b || (a !== undefined && b !== undefined && fields.every((field) => a[field] === b[field]));
+
+/** The context behind the end of a sentence. */
+export function endSentence(context: DiscourseContext): DiscourseContext {
+  return context.lastInSentence ? { ...context, lastInSentence: undefined } : context;
 }
 
-/** The state in which the next block is read. */
-export function nextBlock({
-  current,
-  origin,
-  last,
-  annoDomini,
-  section,
-  opensSection,
-  works,
-}: DiscourseContext): DiscourseContext {
+/** The context in which the next block is read. */
+export function nextBlock(context: DiscourseContext): DiscourseContext {
+  const { section, isNewSection, worksDepth } = context;
   return {
-    current: older(current),
-    origin: older(origin),
-    last: older(last),
-    annoDomini: older(annoDomini),
+    focus: aBlockAgo(context.focus),
+    beforeFlashForward: aBlockAgo(context.beforeFlashForward),
+    lastMentioned: aBlockAgo(context.lastMentioned),
+    earlyYearAD: aBlockAgo(context.earlyYearAD),
     section,
-    opensSection,
-    works,
+    isNewSection,
+    worksDepth,
   };
 }
 
-const older = (reference: Reference | undefined): Reference | undefined =>
-  reference && { ...reference, blocksBack: reference.blocksBack + 1 };
+const aBlockAgo = (date: EarlierDate | undefined): EarlierDate | undefined =>
+  date && { ...date, blocksBack: date.blocksBack + 1 };
 
-/** A heading ends the sections of its own depth and below; what follows may begin anywhere in time. */
+/** A heading ends the sections of its own depth and below it; the text under it may begin anywhere in time. */
 export function openSection(
-  state: DiscourseContext,
+  context: DiscourseContext,
   depth: number,
   title: string,
   worksHeadings: ReadonlySet<string>,
 ): DiscourseContext {
-  const isOver = (other = 0): boolean => depth <= other;
+  const { section, worksDepth } = context;
+  const listsWorks = worksHeadings.has(normalizeHeading(title));
   return {
-    ...state,
-    section: isOver(state.section?.depth) ? undefined : state.section,
-    opensSection: true,
-    works:
-      state.works !== undefined && !isOver(state.works)
-        ? state.works
-        : worksHeadings.has(normalizeHeading(title))
-          ? depth
-          : undefined,
+    ...context,
+    section: section && depth > section.depth ? section : undefined,
+    isNewSection: true,
+    worksDepth: worksDepth !== undefined && depth > worksDepth ? worksDepth : listsWorks ? depth : undefined,
   };
 }
 

@@ -6,8 +6,10 @@ import type { SentenceContext } from './sentenceContext';
 /** A date, and all that decides what it means and whether it moves the focus. */
 export interface Situation {
   readonly mention: DateMention;
-  /** What the reader keeps in mind of the dates before it. */
-  readonly state: DiscourseContext;
+  /** What is known of the dates before it. */
+  readonly context: DiscourseContext;
   readonly sentence: SentenceContext;
   readonly cues: Cues;
+  /** The mask of its block. */
+  readonly text: string;
 }

@@ -1,98 +1,69 @@
-import { isEarly, type Completed } from './completePoint';
-import { edtfPoint } from '../edtf/value';
-import { LIFETIME, type DiscourseContext, type Reference, type Section } from './discourseContext';
+import { firstRule } from '../../text/rules';
+import type { Completed } from './completePoint';
+import { earlierDate, type DiscourseContext, type EarlierDate, type Section } from './discourseContext';
+import { isEarly } from './era';
+import { flashForwardRules, focusRules, type Step } from './focus';
 import type { Situation } from './situation';
-import type { DateExpression, DateMention } from '../engine/types';
 
-/** The state behind a date: every date is remembered in its sentence, but only some move the narrative. */
-export function updateContext(situation: Situation, completed: Completed, text: string): DiscourseContext {
-  const { state, mention, sentence, cues } = situation;
-  const { expression, basis } = completed;
-  // A period that the text names opens a narrative at its beginning; one that the narrative has reached is over.
-  const named = referenceTo(expression.kind === 'range' ? expression.to.date : expression, mention, text);
-  const reached = expression.kind === 'range' && !basis ? referenceTo(expression.from.date, mention, text) : named;
-  if (!named || !reached) return state;
+/** The context behind a date. Every date is remembered within its sentence, but only some move the focus. */
+export function updateContext(situation: Situation, completed: Completed): DiscourseContext {
+  const { context, mention, sentence, cues } = situation;
+  const step = stepOf(situation, completed);
+  if (!step) return context;
+  const { reached, isAside } = step;
   const isBackground = mention.relation === 'since' || cues.tellsOfThing(sentence, mention);
-  const local: Reference = isBackground ? { ...named, isBackground } : named;
-  const isAside = sentence.isAside || cues.isLabel(sentence, mention);
-  const isFirst = state.opensSection && !basis && !sentence.isHeading && !isAside;
-  const { current, origin, section } = state;
-  const hasMoved = sentence.isHeading || (!isAside && movesFocus(situation, reached, completed));
-  const comesBack = hasMoved && !sentence.isHeading && !basis && mayComeBack(situation, reached);
-  const isPassing = mention.relation === 'since' || (isBackground && isEarlier(local, current));
-  const isBeforeChrist = hasMoved && reached.year <= 0 && local.year <= 0;
+  const date: EarlierDate = isBackground ? { ...step.named, isBackground } : step.named;
+  const isStated = !completed.antecedent;
+  const moves = firstRule(focusRules, step)?.then === 'moves';
+  const flashForward = firstRule(flashForwardRules, { ...step, moves })?.then;
+  const isPassing = mention.relation === 'since' || (isBackground && isBefore(date, context.focus));
+  const isBeforeChrist = moves && reached.year <= 0 && date.year <= 0;
+  const beginsSection = isStated && !sentence.isHeading && !isAside;
   return {
-    current: hasMoved ? reached : current,
-    origin: comesBack ? current : hasMoved ? undefined : origin,
-    section: sentence.isHeading && !basis ? sectionOf(reached, local, sentence.depth) : section,
-    opensSection: isFirst ? undefined : state.opensSection,
-    works: state.works,
-    era: state.era,
-    annoDomini: isBeforeChrist ? undefined : isEarly(local) && local.year > 0 ? local : state.annoDomini,
-    local,
-    last: isAside || isPassing ? state.last : local,
+    focus: moves ? reached : context.focus,
+    beforeFlashForward:
+      flashForward === 'remember' ? context.focus : flashForward === 'keep' ? context.beforeFlashForward : undefined,
+    lastInSentence: date,
+    lastMentioned: isAside || isPassing ? context.lastMentioned : date,
+    section: sentence.isHeading && isStated ? sectionOf(reached, date, sentence.depth) : context.section,
+    isNewSection: beginsSection ? undefined : context.isNewSection,
+    worksDepth: context.worksDepth,
+    blockEra: context.blockEra,
+    earlyYearAD: isBeforeChrist ? undefined : isEarly(date) && date.year > 0 ? date : context.earlyYearAD,
   };
 }
 
-const isEarlier = ({ year }: Reference, current: Reference | undefined): boolean =>
-  current !== undefined && year < current.year;
+/** The rule that decides whether a date moves the focus; undefined where its year is not known. */
+export function focusRuleOf(situation: Situation, completed: Completed): string | undefined {
+  const step = stepOf(situation, completed);
+  return step && firstRule(focusRules, step)?.name;
+}
 
-function sectionOf(first: Reference, last: Reference, depth: number): Section {
+/** Undefined where the date's year is not known. */
+function stepOf(situation: Situation, completed: Completed): (Step & { readonly named: EarlierDate }) | undefined {
+  const { context, mention, sentence, cues, text } = situation;
+  const { expression, antecedent } = completed;
+  const named = earlierDate(expression.kind === 'range' ? expression.to.date : expression, mention, text);
+  // A stated range sets the focus to its start, an inferred one to its end.
+  const reached = expression.kind === 'range' && !antecedent ? earlierDate(expression.from.date, mention, text) : named;
+  if (!named || !reached) return undefined;
+  return {
+    ...situation,
+    completed,
+    named,
+    reached,
+    isAside: sentence.isAside || cues.isLabel(sentence, mention),
+    ahead: context.focus ? reached.year - context.focus.year : 0,
+  };
+}
+
+const isBefore = ({ year }: EarlierDate, focus: EarlierDate | undefined): boolean =>
+  focus !== undefined && year < focus.year;
+
+function sectionOf(first: EarlierDate, last: EarlierDate, depth: number): Section {
   // A winter runs into the next year.
-  const length = last.unit === 'decade' ? 10 : last.unit === 'century' ? 100 : last.season === 24 ? 2 : 1;
+  const length = last.unit === 'decade' ? 10 : last.unit === 'century' ? 100 : last.season === WINTER ? 2 : 1;
   return { first: first.year, last: last.year + length - 1, depth };
 }
 
-/** What later words can lean on in a date whose year is known. */
-export function referenceTo(
-  expression: DateExpression,
-  { start, end, relation }: DateMention,
-  text: string,
-): Reference | undefined {
-  const point = expression.kind === 'value' ? edtfPoint(expression.edtf) : expression;
-  if (point?.kind !== 'point' || point.year === undefined || point.open) return undefined;
-  const { unit, year, month, day, season, modifier } = point;
-  const words = { text: text.slice(start, end), start, end };
-  return { unit, year, month, day, season, modifier, relation, ...words, blocksBack: 0 };
-}
-
-/** Further ahead than this, a date is a look into the future. */
-const FAR_AHEAD = 3;
-
-/** After a leap ahead: not where a section begins with it, nor a sentence with the next of its dates. */
-function mayComeBack({ state, mention, sentence, cues }: Situation, reached: Reference): boolean {
-  const { current, opensSection } = state;
-  if (!current || opensSection) return false;
-  const ahead = reached.year - current.year;
-  const isNext = ahead <= FAR_AHEAD && reached.month !== undefined && cues.opensSentence(sentence, mention);
-  return ahead > 1 && !isNext;
-}
-
-function movesFocus({ state, mention, sentence, cues }: Situation, next: Reference, completed: Completed): boolean {
-  const { current, last, origin, opensSection } = state;
-  const { expression, relation } = mention;
-  if (next.unit === 'decade' || next.unit === 'century' || next.unit === 'millennium') return false;
-  if (!current) return true;
-  if (origin && completed.basis === origin) return true;
-  if (expression.kind === 'relative' && expression.count < 0) return false;
-  if (completed.basis && isOutlook(relation) && !cues.opensSentence(sentence, mention)) return false;
-  const ahead = next.year - current.year;
-  if (ahead === 0) {
-    if (next.month === undefined && next.season === undefined)
-      return (sentence.opensParagraph || cues.opensSentence(sentence, mention)) && expression.kind === 'point';
-    return (next.month ?? 0) >= (current.month ?? 0) || !cues.looksBack(sentence, mention);
-  }
-  const near = ahead >= -FAR_AHEAD && ahead <= FAR_AHEAD;
-  if (near && last?.year === next.year && !completed.basis && expression.kind === 'point') return true;
-  if (!(sentence.opensParagraph && ahead > 0 && near) && cues.isAttribute(sentence, mention)) return false;
-  if (relation === 'since' || cues.looksBack(sentence, mention)) return false;
-  if (ahead > 0 && (relation === 'until' || cues.looksAhead(sentence, mention) || cues.reaches(sentence, mention)))
-    return false;
-  if (cues.opensSentence(sentence, mention)) return true;
-  if (sentence.opensParagraph && (ahead > 0 || sentence.isFirst))
-    return near || next.unit !== 'year' || opensSection === true;
-  return ahead > 0 && ahead <= LIFETIME;
-}
-
-/** "had grown to ten divisions by December": a glance ahead, from which the narrative comes back. */
-const isOutlook = (relation: DateMention['relation']): boolean => relation === 'by' || relation === 'until';
+const WINTER = 24;
