@@ -39,6 +39,8 @@ export function createLanguageService({ glossaries = [] }: LanguageServiceOption
 export type { AnnotatedDocument, DocumentInit, PassageInDocument } from './document/annotatedDocument';
 export { formatMessage, templateOf } from './messages';
 export type { Message, MessageArgument, MessageCode } from './messages';
+export { LineIndex } from './text/lines';
+export type { TextPosition } from './text/lines';
 export type * from './types';
 export { entityKinds } from './types';
 export { dateBounds, dayNumber, describeDate, isEdtf } from './dates';

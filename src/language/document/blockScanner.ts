@@ -1,4 +1,5 @@
 import { htmlBlockNames, htmlRawNames } from 'micromark-util-html-tag-name';
+import { closesFence, openingFence } from '../text/fences';
 import { oneOf } from '../text/patterns';
 import type { LanguageId } from '../types';
 
@@ -29,7 +30,7 @@ class PlainTextScanner implements BlockScanner {
 }
 
 type HtmlEnd = RegExp | 'blank line';
-type Open = { kind: 'fence'; close: RegExp } | { kind: 'html'; end: HtmlEnd };
+type Open = { kind: 'fence'; marks: string } | { kind: 'html'; end: HtmlEnd };
 
 /** Follows the block structure of CommonMark 0.31 and GFM as far as it decides where top-level blocks may begin. */
 class MarkdownScanner implements BlockScanner {
@@ -67,7 +68,8 @@ class MarkdownScanner implements BlockScanner {
 
   #continue(line: string): void {
     const open = this.#open;
-    const closed = open?.kind === 'fence' ? open.close.test(line) : open?.end !== 'blank line' && open?.end.test(line);
+    const closed =
+      open?.kind === 'fence' ? closesFence(line, open.marks) : open?.end !== 'blank line' && open?.end.test(line);
     if (closed) this.#open = undefined;
   }
 
@@ -138,10 +140,8 @@ const isLeaf = (text: string): boolean =>
   text === '' || /^(#{1,6}([ \t]|$)|>)/.test(text) || isThematicBreak(text) || fenceOf(text) !== undefined;
 
 function fenceOf(text: string): Open | undefined {
-  const fence = /^(`{3,})[^`]*$|^(~{3,})/.exec(text);
-  const mark = fence?.[1] ?? fence?.[2];
-  if (mark === undefined) return undefined;
-  return { kind: 'fence', close: new RegExp(`^ {0,3}${mark.charAt(0)}{${mark.length},}[ \\t]*[\\r\\n]*$`) };
+  const marks = openingFence(text);
+  return marks === undefined ? undefined : { kind: 'fence', marks };
 }
 
 /** The seven kinds of HTML block, each with its end (CommonMark 0.31, section 4.6). */

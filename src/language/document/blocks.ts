@@ -1,7 +1,8 @@
 import type { LanguageId, Span, TextEdit } from '../types';
 import { Block } from './block';
 import { type BlockScanner, createBlockScanner } from './blockScanner';
-import { lineEnd, linesOf } from '../text/lines';
+import { linesOf, nextLineStart } from '../text/lines';
+import { firstWhere } from '../text/search';
 
 /** What an edit did: `added` new blocks from index `from` stand in the place of the removed ones. */
 export interface Splice {
@@ -64,14 +65,7 @@ export class BlockList {
 
   /** The block that holds the character at an offset; the last one for the end of the text. */
   indexAt(offset: number): number {
-    let low = 0;
-    let high = this.count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.start(middle) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, firstWhere(this.count, (i) => this.start(i) > offset) - 1);
   }
 
   /** Throws a RangeError where the edit lies outside the text. */
@@ -92,8 +86,8 @@ export class BlockList {
     let next = last + 1;
     for (; next < this.count; next++) {
       const { text } = this.at(next);
-      if (scanner.beginsBlock(text.slice(0, lineEnd(text, 0)))) break;
-      const [head = '', ...more] = cut(text, scanner, lineEnd(text, 0));
+      if (scanner.beginsBlock(text.slice(0, nextLineStart(text, 0)))) break;
+      const [head = '', ...more] = cut(text, scanner, nextLineStart(text, 0));
       texts.push((texts.pop() ?? '') + head, ...more);
     }
     return this.#splice(
@@ -110,7 +104,7 @@ export class BlockList {
     if (head.isFrontmatter) return edit.start < head.text.length;
     // The first line opens it, however far below it is closed.
     if (frontmatterOpening.test(head.text)) return true;
-    const inFirstLine = edit.start <= lineEnd(head.text, 0);
+    const inFirstLine = edit.start <= nextLineStart(head.text, 0);
     return inFirstLine && frontmatterOpening.test(applyEdit(this.#join(0, last + 1), edit, 0));
   }
 

@@ -2,6 +2,8 @@ import type { DateField, Diagnostic, Entity, EntityKind, EntityName, NativeName,
 import { entityKinds } from '../types';
 import { citationsOfField, linksOfField } from './fieldLinks';
 import type { MessageCode } from '../messages';
+import { FenceScanner } from '../text/fences';
+import { linesOf, lineText } from '../text/lines';
 import { normalizeName } from '../text/normalize';
 
 /** What a glossary file holds. Whatever is wrong with one field, the rest of the file still counts. */
@@ -78,34 +80,19 @@ interface Section {
   readonly bodyStart: number;
 }
 
-const linePattern = /[^\r\n]*(?:\r\n?|\n|$)/y;
-
-function* lines(text: string, from: number, to: number): Generator<{ start: number; end: number; text: string }> {
-  for (let start = from; start < to;) {
-    linePattern.lastIndex = start;
-    const line = linePattern.exec(text)?.[0] ?? '';
-    yield { start, end: start + line.length, text: line.replace(/[\r\n]{1,2}$/, '') };
-    start += Math.max(line.length, 1);
-  }
-}
-
 /** The entries of a file, headings inside code left out. */
 function sectionsOf(text: string): Section[] {
   const headings: { level: number; label: string; labelSpan: Span; start: number; bodyStart: number }[] = [];
-  let fence: string | undefined;
-  for (const line of lines(text, 0, text.length)) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line.text)?.[1];
-    if (fence !== undefined) {
-      if (mark?.startsWith(fence) && /^ {0,3}[`~]+[ \t]*$/.test(line.text)) fence = undefined;
-      continue;
-    }
-    if (mark !== undefined) fence = mark;
-    const heading = /^ {0,3}(#{1,2})(?=[ \t]|$)/.exec(line.text);
+  const fences = new FenceScanner();
+  for (const { start, end } of linesOf(text)) {
+    const line = lineText(text, { start, end });
+    if (fences.isCode(line)) continue;
+    const heading = /^ {0,3}(#{1,2})(?=[ \t]|$)/.exec(line);
     if (!heading) continue;
-    const label = withoutClosingMarks(line.text.slice(heading[0].length).trim());
-    const at = label === '' ? line.start : line.start + line.text.indexOf(label, heading[0].indexOf('#') + 1);
-    const labelSpan = { start: at, end: at + Math.max(label.length, label === '' ? line.text.length : 0) };
-    headings.push({ level: heading[1]?.length ?? 1, label, labelSpan, start: line.start, bodyStart: line.end });
+    const label = withoutClosingMarks(line.slice(heading[0].length).trim());
+    const at = label === '' ? start : start + line.indexOf(label, heading[0].indexOf('#') + 1);
+    const labelSpan = { start: at, end: at + (label === '' ? line.length : label.length) };
+    headings.push({ level: heading[1]?.length ?? 1, label, labelSpan, start, bodyStart: end });
   }
   return headings.flatMap((heading, i) => {
     const end = headings[i + 1]?.start ?? text.length;
@@ -145,19 +132,20 @@ function fieldsOf(
     } else found.push({ name, ...value, text: text.slice(value.start, value.end), entityId: id });
     open = undefined;
   };
-  for (const line of lines(text, section.bodyStart, section.span.end)) {
-    const head = fieldLine.exec(line.text);
+  for (const { start, end } of linesOf(text, section.bodyStart, section.span.end)) {
+    const line = lineText(text, { start, end });
+    const head = fieldLine.exec(line);
     if (head) {
       close();
-      const nameStart = line.start + line.text.indexOf(head[1] ?? '', 1);
+      const nameStart = start + line.indexOf(head[1] ?? '', 1);
       const span = { start: nameStart, end: nameStart + (head[1]?.length ?? 0) };
-      open = { name: head[1] ?? '', span, start: line.start + head[0].length, end: line.start + line.text.length };
-    } else if (open && /^[ \t]+\S/.test(line.text)) {
-      open = { ...open, end: line.start + line.text.length };
-    } else if (line.text.trim() !== '' || open || found.length > 0) {
+      open = { name: head[1] ?? '', span, start: start + head[0].length, end: start + line.length };
+    } else if (open && /^[ \t]+\S/.test(line)) {
+      open = { ...open, end: start + line.length };
+    } else if (line.trim() !== '' || open || found.length > 0) {
       break;
     }
-    definitionStart = line.end;
+    definitionStart = end;
   }
   close();
   return { found, definitionStart };

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type AnnotatedDocument, citationDiagnostics } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
 import type { BibliographyFiles } from './files';
-import { diagnosticAt, toDiagnostic } from '../workspace/positions';
+import { diagnosticAt, toDiagnostics } from '../workspace/positions';
 import { Debouncer } from '../workspace/debouncer';
 import type { GlossaryFiles } from '../glossary/files';
 
@@ -20,10 +20,7 @@ export function registerBibliographyDiagnostics(
 
   const check = (uri: vscode.Uri, text: string, annotated: AnnotatedDocument): void => {
     const found = citationDiagnostics(annotated, files.bibliography);
-    collection.set(
-      uri,
-      found.map((each) => toDiagnostic(text, each)),
-    );
+    collection.set(uri, toDiagnostics(text, found));
   };
   const checkOpen = (document: vscode.TextDocument): void => {
     const annotated = document.isClosed || !isCiting(document) ? undefined : store.get(document);
@@ -39,10 +36,7 @@ export function registerBibliographyDiagnostics(
     collection.clear();
     for (const [uri, text] of files.texts) {
       const found = files.bibliography.diagnostics(uri);
-      collection.set(
-        vscode.Uri.parse(uri),
-        found.map((each) => toDiagnostic(text, each)),
-      );
+      collection.set(vscode.Uri.parse(uri), toDiagnostics(text, found));
     }
     for (const [uri, reason] of files.unreadable) {
       const problem = diagnosticAt(new vscode.Range(0, 0, 0, 1), { severity: 'warning', ...reason });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Diagnostic, type Entity, essayDiagnostics, glossaryDiagnostics } from '../../language';
 import type { AnnotationStore } from './annotationStore';
-import { toDiagnostic } from '../workspace/positions';
+import { toDiagnostics } from '../workspace/positions';
 import { Debouncer } from '../workspace/debouncer';
 import type { GlossaryFiles } from '../glossary/files';
 import { textLinkProblems } from '../sources/links/diagnostics';
@@ -29,7 +29,7 @@ export function registerDiagnostics(
         const entities = store.service.catalog.entities.filter((entity) => entity.uri === uri);
         const links = await linkProblems(uri, text, entities, sources);
         const found = [...glossaryDiagnostics(store.service.catalog, uri), ...links];
-        return [vscode.Uri.parse(uri), found.map((each) => toDiagnostic(text, each))] as const;
+        return [vscode.Uri.parse(uri), toDiagnostics(text, found)] as const;
       }),
     );
     if (current !== run) return;
@@ -40,10 +40,8 @@ export function registerDiagnostics(
   const refreshEssay = (document: vscode.TextDocument): void => {
     const annotated = store.get(document);
     if (!annotated || glossaries.has(document.uri)) return;
-    collection.set(
-      document.uri,
-      essayDiagnostics(annotated, store.service.catalog).map((each) => toDiagnostic(document.getText(), each)),
-    );
+    const found = essayDiagnostics(annotated, store.service.catalog);
+    collection.set(document.uri, toDiagnostics(document.getText(), found));
   };
   const edited = new Set<vscode.TextDocument>();
   const refreshingEssays = new Debouncer(quiet, () => {

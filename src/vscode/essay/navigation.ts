@@ -11,7 +11,7 @@ import {
 import { type AnnotationStore, annotatedLanguages } from './annotationStore';
 import type { BibliographyFiles } from '../bibliography/files';
 import { keyLocation } from '../bibliography/hoverCard';
-import { rangeInText, toRange } from '../workspace/positions';
+import { rangeInText, rangesIn, toRange } from '../workspace/positions';
 import { entityAtPosition } from './entityAt';
 import type { SourceFiles } from '../sources/files';
 import { readTextFile } from '../workspace/readTextFile';
@@ -117,9 +117,10 @@ export async function mentionsInWorkspace(
   return withProgress(title, token, async (progress) => {
     const texts = await workspaceTexts(store, token);
     const found = texts && (await findReferences(store.service.catalog, texts, entity, progress));
-    return found?.flatMap(({ uri, text, spans }) =>
-      spans.map((span) => new vscode.Location(vscode.Uri.parse(uri), rangeInText(text, span))),
-    );
+    return found?.flatMap(({ uri, text, spans }) => {
+      const rangeOf = rangesIn(text);
+      return spans.map((span) => new vscode.Location(vscode.Uri.parse(uri), rangeOf(span)));
+    });
   });
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Catalog, type Entity, entitiesPerhapsIn, namesInCatalog, proseMentions } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
-import { rangeInText } from '../workspace/positions';
+import { rangesIn } from '../workspace/positions';
 import { Debouncer } from '../workspace/debouncer';
 import type { WorkspaceFiles } from '../workspace/files';
 import { workspaceText } from '../workspace/texts';
@@ -104,9 +104,12 @@ export class MentionIndex implements vscode.Disposable {
     if (text === undefined) return byId;
     const annotated = await file.annotate(text);
     const glossary = this.#store.service.catalog.glossaries.find((each) => each.uri === file.uri);
+    const rangeOf = rangesIn(text);
     for (const mention of proseMentions(annotated, glossary)) {
-      const location = new vscode.Location(uri, rangeInText(text, mention));
-      byId.set(mention.id, [...(byId.get(mention.id) ?? []), location]);
+      const location = new vscode.Location(uri, rangeOf(mention));
+      const known = byId.get(mention.id);
+      if (known) known.push(location);
+      else byId.set(mention.id, [location]);
     }
     return byId;
   }

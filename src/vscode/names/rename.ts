@@ -10,7 +10,7 @@ import {
   type TextChanges,
 } from '../../language';
 import { type AnnotationStore, annotatedLanguages, isTooLarge } from '../essay/annotationStore';
-import { rangeInText, toRange } from '../workspace/positions';
+import { rangesIn, toRange } from '../workspace/positions';
 import type { GlossaryFiles } from '../glossary/files';
 import { withProgress, workspaceText, workspaceTexts } from '../workspace/texts';
 
@@ -97,7 +97,8 @@ function workspaceEdit(changes: readonly TextChanges[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
   for (const { uri, text, edits } of changes) {
     const file = vscode.Uri.parse(uri);
-    for (const each of edits) edit.replace(file, rangeInText(text, each), each.text, metadataOf(each));
+    const rangeOf = rangesIn(text);
+    for (const each of edits) edit.replace(file, rangeOf(each), each.text, metadataOf(each));
   }
   return edit;
 }

@@ -8,7 +8,7 @@ import {
   type Span,
   type SourceTarget,
 } from '../../language';
-import { rangeInText } from '../workspace/positions';
+import { rangesIn } from '../workspace/positions';
 import { FoldedTexts } from './foldedTextCache';
 import { type FileText, readTextFile } from '../workspace/readTextFile';
 
@@ -69,11 +69,12 @@ export class SourceFiles {
       return { status: 'found', uri, range: new vscode.Range(0, 0, 0, 0), isEdited: false };
     }
     const passage = this.findIn(uri, text, fragment);
+    const rangeOf = rangesIn(text);
     if (passage.span) {
       const isEdited = passage.status !== 'exact';
-      return { status: 'found', uri, range: rangeInText(text, passage.span), isEdited };
+      return { status: 'found', uri, range: rangeOf(passage.span), isEdited };
     }
-    const placeOf = (span: Span): PassagePlace => ({ range: rangeInText(text, span), context: contextOf(text, span) });
+    const placeOf = (span: Span): PassagePlace => ({ range: rangeOf(span), context: contextOf(text, span) });
     const status = passage.candidates.length > 0 ? 'ambiguous' : 'orphan';
     return { status, uri, candidates: passage.candidates.map(placeOf) };
   }

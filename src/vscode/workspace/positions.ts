@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Diagnostic, Span } from '../../language';
+import { type Diagnostic, LineIndex, type Span } from '../../language';
 import { localize } from '../ui/messages';
 
 export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
@@ -10,21 +10,17 @@ export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
-/** A range in a text that is not open as a document. */
-export function rangeInText(text: string, { start, end }: Span): vscode.Range {
-  return new vscode.Range(positionInText(text, start), positionInText(text, end));
-}
+/** A range in a text that is not open as a document. For several ranges of one text, use `rangesIn`. */
+export const rangeInText = (text: string, span: Span): vscode.Range => rangesIn(text)(span);
 
-function positionInText(text: string, offset: number): vscode.Position {
-  let line = 0;
-  let lineStart = 0;
-  for (const match of text.matchAll(/\r\n?|\n/g)) {
-    const next = match.index + match[0].length;
-    if (next > offset) break;
-    line++;
-    lineStart = next;
-  }
-  return new vscode.Position(line, offset - lineStart);
+/** Makes ranges of the spans of a text that is not open as a document. Its lines are counted once. */
+export function rangesIn(text: string): (span: Span) => vscode.Range {
+  const lines = new LineIndex(text);
+  const position = (offset: number): vscode.Position => {
+    const { line, character } = lines.positionAt(offset);
+    return new vscode.Position(line, character);
+  };
+  return ({ start, end }) => new vscode.Range(position(start), position(end));
 }
 
 const severities = {
@@ -33,9 +29,11 @@ const severities = {
   information: vscode.DiagnosticSeverity.Information,
 };
 
-/** A problem of a text, as the Problems view has it. */
-export const toDiagnostic = (text: string, { start, end, ...problem }: Diagnostic): vscode.Diagnostic =>
-  diagnosticAt(rangeInText(text, { start, end }), problem);
+/** The problems of a text, as the Problems view has them. */
+export function toDiagnostics(text: string, problems: readonly Diagnostic[]): vscode.Diagnostic[] {
+  const rangeOf = rangesIn(text);
+  return problems.map((problem) => diagnosticAt(rangeOf(problem), problem));
+}
 
 /** A problem whose place is known as lines and characters. */
 export function diagnosticAt(range: vscode.Range, problem: Omit<Diagnostic, keyof Span>): vscode.Diagnostic {

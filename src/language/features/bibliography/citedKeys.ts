@@ -1,7 +1,7 @@
 import type { Bibliography } from '../../bibliography/bibliography';
 import { referenceText } from '../../bibliography/reference';
 import { BlockList } from '../../document/blocks';
-import { positionsIn } from '../../text/lines';
+import { LineIndex } from '../../text/lines';
 import { moveCitation } from '../../text/moveSpan';
 import { proseOf } from '../../document/prose';
 import type { Citation, Entity, Span } from '../../types';
@@ -42,7 +42,7 @@ export interface CitedWork {
 /** The citations by key of a Markdown text, in its order; only blocks that may hold one are parsed. */
 export function keyPlacesIn(uri: string, text: string, entries: readonly Entity[] = []): KeyPlace[] {
   if (!text.includes('@')) return [];
-  const positionOf = positionsIn(text);
+  const lines = new LineIndex(text);
   return citationsIn(text).map((citation) => {
     const { start, end, key, locator } = citation;
     const entry = entries.find(({ span }) => span.start <= start && end <= span.end);
@@ -50,7 +50,7 @@ export function keyPlacesIn(uri: string, text: string, entries: readonly Entity[
       start,
       end,
       uri,
-      ...positionOf(start),
+      ...lines.positionAt(start),
       key,
       ...(locator !== undefined && { locator }),
       isSure: isCitedForSure(citation),

@@ -1,3 +1,4 @@
+import { lineStart } from '../../text/lines';
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
 import { BARRIER, type Span } from '../../types';
 import { isCapital, isIdeograph, wordPattern } from './completionIndex';
@@ -48,7 +49,7 @@ export function phrasesBefore(document: AnnotatedDocument, offset: number): Phra
 function lineBefore(document: AnnotatedDocument, offset: number): string {
   // Longer lines are paragraphs: the markup that counts is near.
   const before = document.text({ start: Math.max(0, offset - 2000), end: offset });
-  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  return before.slice(lineStart(before, before.length));
 }
 
 /** Where prose without markup begins that reaches to the offset; the offset itself where there is none. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../glossary/catalog';
 import { type FieldName, fieldNames } from '../../glossary/parser';
+import { lineEnd, splitLines } from '../../text/lines';
 import { entityKinds, type Entity, type EntityKind, type Span } from '../../types';
 
 /** What may be written at a place in the head of an entry. The span is what is there already. */
@@ -19,7 +20,7 @@ export function glossaryPlaceAt(
   text: string,
   offset: number,
 ): GlossaryPlace | undefined {
-  const lines = text.slice(0, offset).split(/\r\n?|\n/);
+  const lines = splitLines(text.slice(0, offset));
   const line = lines.pop() ?? '';
   const head = headAbove(lines);
   if (!head) return undefined;
@@ -101,14 +102,14 @@ export function fieldNameAt(
   text: string,
   offset: number,
 ): { readonly name: FieldName; readonly span: Span } | undefined {
-  const before = text.slice(0, offset).split(/\r\n?|\n/);
-  const line = (before.pop() ?? '') + (/^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '');
+  const before = splitLines(text.slice(0, offset));
+  const begun = before.pop() ?? '';
+  const line = begun + text.slice(offset, lineEnd(text, offset));
   if (!headAbove(before)) return undefined;
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   const written = fieldWithValue.exec(line)?.[1];
   const name = fieldNames.find((each) => each.toLowerCase() === written?.toLowerCase());
   if (written === undefined || name === undefined) return undefined;
-  const start = lineStart + line.indexOf(written, 1);
+  const start = offset - begun.length + line.indexOf(written, 1);
   const span = { start, end: start + written.length };
   return span.start <= offset && offset <= span.end ? { name, span } : undefined;
 }

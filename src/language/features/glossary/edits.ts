@@ -1,4 +1,5 @@
 import { type Glossary, parseGlossary } from '../../glossary/parser';
+import { lineBreakOf, lineEnd, lineStart } from '../../text/lines';
 import type { Entity, EntityKind, Span, TextEdit } from '../../types';
 
 // What a writer adds to a glossary, as edits of its text. Only white space is ever replaced: nothing written is lost.
@@ -14,7 +15,7 @@ export interface EntryEdit extends TextEdit {
  * Undefined where the end of the file lies in a code block that was never closed: a heading there would be none.
  */
 export function entryEdit(text: string, name: string, kind: EntityKind): EntryEdit | undefined {
-  const eol = lineEndOf(text);
+  const eol = lineBreakOf(text);
   const start = text.trimEnd().length;
   const gap = start === 0 ? '' : eol + eol;
   const added = `${gap}## ${name}${eol}${eol}- Kind: ${kind}${eol}${eol}${eol}`;
@@ -62,7 +63,7 @@ export function sourceEdit(text: string, entry: Pick<Entity, 'label' | 'span'>, 
   const last = own.findLast(({ name }) => name === 'Source') ?? own.at(-1);
   const source = `Source: ${link}`;
   if (!last) return firstField(text, glossary, entity, source);
-  return insertion(endOfLine(text, last.end), `${lineEndOf(text)}${bulletOf(text, last.start)} ${source}`);
+  return insertion(lineEnd(text, last.end), `${lineBreakOf(text)}${text.charAt(fieldStart(text, last.start))} ${source}`);
 }
 
 const entryLike = ({ entities }: Glossary, { label, span }: Pick<Entity, 'label' | 'span'>): Entity | undefined => {
@@ -84,20 +85,20 @@ function inEmptyField(text: string, { diagnostics }: Glossary, entity: Entity, a
       isInside(each, entity.span) &&
       text.slice(each.start, each.end).toLowerCase() === 'also',
   );
-  return empty && { start: empty.end + 1, end: endOfLine(text, empty.end), text: ` ${alias}` };
+  return empty && { start: empty.end + 1, end: lineEnd(text, empty.end), text: ` ${alias}` };
 }
 
 function newField(text: string, glossary: Glossary, entity: Entity, alias: string): TextEdit {
   const kind = glossary.fields.find(({ name, entityId }) => name === 'Kind' && entityId === entity.id);
   const also = `Also: ${alias}`;
   if (!kind) return firstField(text, glossary, entity, also);
-  return insertion(endOfLine(text, kind.end), `${lineEndOf(text)}${markerAt(text, kind.start)} ${also}`);
+  return insertion(lineEnd(text, kind.end), `${lineBreakOf(text)}${markerAt(text, kind.start)} ${also}`);
 }
 
 /** A field at the head of an entry's list, or in a list of its own. */
 function firstField(text: string, { fields, diagnostics }: Glossary, entity: Entity, field: string): TextEdit {
-  const eol = lineEndOf(text);
-  const headingEnd = endOfLine(text, entity.labelSpan.end);
+  const eol = lineBreakOf(text);
+  const headingEnd = lineEnd(text, entity.labelSpan.end);
   const body = startOfBody(text, headingEnd, entity.span.end);
   const hasList =
     fields.some(({ entityId }) => entityId === entity.id) ||
@@ -111,34 +112,19 @@ function firstField(text: string, { fields, diagnostics }: Glossary, entity: Ent
 function startOfBody(text: string, headingEnd: number, end: number): number {
   const blank = text.slice(headingEnd, end).length - text.slice(headingEnd, end).trimStart().length;
   if (headingEnd + blank === end) return end;
-  return startOfLine(text, headingEnd + blank);
+  return lineStart(text, headingEnd + blank);
 }
 
 /** The bullet of the list line on which an offset lies. */
-const markerAt = (text: string, offset: number): string => text.charAt(startOfLine(text, offset));
+const markerAt = (text: string, offset: number): string => text.charAt(lineStart(text, offset));
 
-/** The bullet of the field to which an offset belongs: its value may stand on an indented line below. */
-function bulletOf(text: string, offset: number): string {
-  let start = startOfLine(text, offset);
-  while (start > 0 && !/[-*+]/.test(text.charAt(start))) start = startOfLine(text, start - 1);
-  return text.charAt(start);
+/** Where the field of an offset begins: its value may stand on an indented line below. */
+export function fieldStart(text: string, offset: number): number {
+  let start = lineStart(text, offset);
+  while (start > 0 && !/[-*+]/.test(text.charAt(start))) start = lineStart(text, start - 1);
+  return start;
 }
 
 const insertion = (at: number, text: string): TextEdit => ({ start: at, end: at, text });
 
 const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
-function startOfLine(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
-  return start;
-}
-
-function endOfLine(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && !/[\r\n]/.test(text.charAt(end))) end++;
-  return end;
-}
-
-/** The line end that a text uses: its first one. */
-const lineEndOf = (text: string): string => /\r\n?|\n/.exec(text)?.[0] ?? '\n';

@@ -3,8 +3,10 @@ import { AnnotatedDocument } from '../../document/annotatedDocument';
 import { createCatalog, type Catalog } from '../../glossary/catalog';
 import { fieldNames, type Glossary, type GlossaryField, namesOf } from '../../glossary/parser';
 import { rankEntities } from '../../glossary/rankEntities';
+import { lineBreakOf, nextLineStart } from '../../text/lines';
 import { nearestWord } from '../../text/suggest';
 import { entityKinds, type Span, type TextEdit } from '../../types';
+import { fieldStart } from './edits';
 
 /** A way to mend what a diagnostic tells of; the words of its title are the editor's business. */
 export interface GlossaryFix {
@@ -59,26 +61,14 @@ function edtfOf(words: string, dates: DateReader): string | undefined {
 
 /** Takes away a field with its lines. */
 function removal(text: string, { start, end }: Span): GlossaryFix {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const from = fieldStart(text, lineStart);
-  const lineEnd = /\r\n?|\n|$/.exec(text.slice(end))!;
-  const edit = { start: from, end: end + lineEnd.index + lineEnd[0].length, text: '' };
+  const from = fieldStart(text, start);
+  const edit = { start: from, end: nextLineStart(text, end), text: '' };
   return {
     kind: 'remove-field',
     words: /[\p{L} ]+/u.exec(text.slice(from + 1))?.[0].trim() ?? '',
     edit,
     isPreferred: true,
   };
-}
-
-/** The line in which a field begins: its value may stand on an indented one below. */
-function fieldStart(text: string, lineStart: number): number {
-  let start = lineStart;
-  while (start > 0 && !/[-*+]/.test(text.charAt(start))) {
-    const before = text.slice(0, start).replace(/(?:\r\n?|\n)$/, '');
-    start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  }
-  return start;
 }
 
 /** Takes a name from its list, with the comma that follows or goes before; the last one takes the field along. */
@@ -112,7 +102,7 @@ function nearestEntry(catalog: Catalog, span: Span, words: string): GlossaryFix[
 
 /** A new entry stands at the end of the file. */
 function creation(text: string, label: string): GlossaryFix {
-  const eol = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+  const eol = lineBreakOf(text);
   const gap = /(?:\r\n?|\n)$/.test(text) ? eol : eol + eol;
   const edit = { start: text.length, end: text.length, text: `${gap}## ${label}${eol}${eol}- Kind: concept${eol}` };
   return { kind: 'create-entry', words: label, edit };

@@ -3,7 +3,7 @@ import type { Catalog } from '../../glossary/catalog';
 import { normalizeName } from '../../text/normalize';
 import { SimilarWords, type SpeltName } from '../../names/similarWords';
 import type { Span } from '../../types';
-import { firstFrom } from '../../text/spanSearch';
+import { overlapsAny } from '../../text/search';
 
 /** Words that seem to be a name of the glossary with a slip in it. */
 export interface Misspelling extends Span {
@@ -36,7 +36,7 @@ export function misspellings(document: AnnotatedDocument, catalog: Catalog): Mis
     own.forEach((word, i) => {
       if (!word.isCapital || small.has(word.normalized) || (capital.get(word.normalized) ?? 0) > OFTEN) return;
       const known = index.closest(word.normalized);
-      if (known === undefined || isAnnotated(annotations, word)) return;
+      if (known === undefined || overlapsAny(annotations, word)) return;
       const span = index
         .namesWith(known)
         .map((name) => placeOf(name, known, own, i))
@@ -69,13 +69,6 @@ function countWords(words: readonly Word[]): { small: ReadonlySet<string>; capit
     else small.add(normalized);
   }
   return { small, capital };
-}
-
-function isAnnotated(annotations: readonly Span[], { start, end }: Span): boolean {
-  const i = firstFrom(annotations, start);
-  return [annotations[i - 1], annotations[i]].some(
-    (each) => each !== undefined && each.start < end && start < each.end,
-  );
 }
 
 /** Where the name stands, if all its other words stand around the misspelt one; a name of one word stands by itself. */

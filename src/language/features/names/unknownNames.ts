@@ -3,7 +3,8 @@ import type { EntityAnnotation, Span } from '../../types';
 import { foldShortNames } from './properNames/fold';
 import { isName, isNation } from './properNames/judge';
 import { functionWords, titles } from './properNames/lists';
-import { runsOf, touches } from './properNames/runs';
+import { runsOf } from './properNames/runs';
+import { overlapsAny } from '../../text/search';
 import { formOf, keyOfText, Tallies, type Tally } from './properNames/tally';
 import { trimRun } from './properNames/trim';
 import type { Word } from './properNames/words';
@@ -25,7 +26,7 @@ export function unknownNames(document: AnnotatedDocument): UnknownName[] {
   const entities = annotations.filter((annotation) => annotation.kind === 'entity');
   const dates = annotations.filter(({ kind }) => kind === 'date');
   const common = ({ lower }: Word): number => lowerCase.get(lower) ?? 0;
-  const isDate = (word: Word): boolean => touches(dates, word);
+  const isDate = (word: Word): boolean => overlapsAny(dates, word);
   const tallies = new Tallies();
   for (const run of runs) {
     const trimmed = trimRun(run.words, (word) => common(word) > 0, isDate);
@@ -48,7 +49,7 @@ function toUnknownName(tally: Tally): UnknownName {
 
 /** Whether annotations cover all of a name but for words that name nothing. */
 function isCovered(words: readonly Word[], entities: readonly EntityAnnotation[]): boolean {
-  const free = words.filter((word) => word.isCapital && !touches(entities, word));
+  const free = words.filter((word) => word.isCapital && !overlapsAny(entities, word));
   const says = ({ lower }: Word): boolean => !titles.has(lower) && !isNation(lower) && !functionWords.has(lower);
   return free.length === 0 || (free.length < words.length && !free.some(says));
 }

@@ -1,4 +1,4 @@
-import { positionsIn } from '../../text/lines';
+import { LineIndex } from '../../text/lines';
 import type { FoundPassage } from '../../sources/anchor';
 import { parseTextFragment, splitTarget } from '../../sources/textFragment';
 import type { Span } from '../../types';
@@ -72,9 +72,9 @@ function passagesOf(links: readonly FollowedLink[]): CitedPassage[] {
         (a.span?.end ?? 0) - (b.span?.end ?? 0) ||
         compare(a.words, b.words),
     );
-  const positionOf = positionsIn(links[0]?.text ?? '');
+  const lines = new LineIndex(links[0]?.text ?? '');
   return passages.map((passage) =>
-    passage.span ? { ...passage, line: positionOf(passage.span.start).line } : passage,
+    passage.span ? { ...passage, line: lines.positionAt(passage.span.start).line } : passage,
   );
 }
 

@@ -1,4 +1,4 @@
-import { positionsIn } from '../../text/lines';
+import { LineIndex } from '../../text/lines';
 import type { Entity, SourceLink, Span } from '../../types';
 import { fragmentSign, linksIn, passageLink } from './markdownLinks';
 import { readable } from './quotations/readable';
@@ -37,12 +37,12 @@ export function citingPlacesIn(uri: string, text: string, entries: readonly Enti
     found.push(...own.map((link) => ({ ...link, entry: { id, label } })));
   }
   found.sort((a, b) => a.start - b.start);
-  const positionOf = positionsIn(text);
+  const lines = new LineIndex(text);
   return found.map(({ target, ...link }) => ({
     ...link,
     uri,
-    ...positionOf(link.start),
-    target: { ...positionOf(target.start), length: target.end - target.start },
+    ...lines.positionAt(link.start),
+    target: { ...lines.positionAt(target.start), length: target.end - target.start },
   }));
 }
 

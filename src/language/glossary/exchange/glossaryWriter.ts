@@ -1,3 +1,5 @@
+import { FenceScanner } from '../../text/fences';
+import { splitLines } from '../../text/lines';
 import { fieldNames } from '../parser';
 import type { DraftSection, EntryDraft } from './types';
 
@@ -34,18 +36,9 @@ export const oneLine = (text: string): string =>
 
 /** Blocks that end where their entry ends: no heading of an entry's level, no code that is left open. */
 export function wholeBlocks(markdown: string): string {
-  let fence: string | undefined;
-  const lines = markdown
-    .trim()
-    .split(/\r\n?|\n/)
-    .map((line) => {
-      const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-      if (fence !== undefined) {
-        if (mark?.startsWith(fence) && /^ {0,3}[`~]+[ \t]*$/.test(line)) fence = undefined;
-        return line;
-      }
-      fence = mark;
-      return line.replace(/^( {0,3})(#{1,2})(?=[ \t]|$)/, '$1##$2');
-    });
-  return [...lines, ...(fence === undefined ? [] : [fence])].join('\n');
+  const fences = new FenceScanner();
+  const lines = splitLines(markdown.trim()).map((line) =>
+    fences.isCode(line) ? line : line.replace(/^( {0,3})(#{1,2})(?=[ \t]|$)/, '$1##$2'),
+  );
+  return [...lines, ...(fences.openFence === undefined ? [] : [fences.openFence])].join('\n');
 }

@@ -1,3 +1,4 @@
+import { LineIndex } from '../../text/lines';
 import { importError, type ImportProblem } from './types';
 
 // SPARQL 1.1 Query Results JSON Format (https://www.w3.org/TR/sparql11-results-json/).
@@ -51,10 +52,8 @@ function lineOfError(text: string, message: string): number {
   const position = /position (\d{1,12})/.exec(message)?.[1];
   const line = /line (\d{1,9})/.exec(message)?.[1];
   if (line !== undefined) return Number(line);
-  return linesBefore(text, position === undefined ? endOfTokens(text) : Number(position)) + 1;
+  return new LineIndex(text).positionAt(position === undefined ? endOfTokens(text) : Number(position)).line + 1;
 }
-
-const linesBefore = (text: string, offset: number): number => text.slice(0, offset).match(/\r\n?|\n/g)?.length ?? 0;
 
 function endOfTokens(text: string): number {
   const token = /[\uFEFF\s[\]{}:,]|-?\d[\d.eE+-]*|true|false|null/y;

@@ -1,4 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
+import { countLineBreaks } from '../../text/lines';
 
 // The only import of d3-dsv. Its rows are taken, never its objects, which it makes by compiling code: some browsers
 // forbid that.
@@ -31,7 +32,7 @@ export function readTable(text: string, delimiter: Delimiter): Table {
     .parseRows(text)
     .map((cells) => {
       const row = { line, cells: cells.map(unguarded) };
-      line += 1 + cells.reduce((sum, cell) => sum + lineBreaks(cell), 0);
+      line += 1 + cells.reduce((sum, cell) => sum + countLineBreaks(cell), 0);
       return { ...row, end: line };
     });
   const isWhole = (row: { line: number; end: number }): boolean =>
@@ -55,8 +56,6 @@ const formula = /^'*[=+\-@\t\r＝＋－＠]/;
 const guarded = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
 const unguarded = (cell: string): string => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
 
-const lineBreaks = (text: string): number => text.match(/\r\n?|\n/g)?.length ?? 0;
-
 function brokenQuotes(text: string, delimiter: Delimiter): BrokenQuote[] {
   const found: { at: number; code: BrokenQuote['code'] }[] = [];
   const cellEnd = delimiter === '\t' ? /[\t\r\n]/g : delimiter === ';' ? /[;\r\n]/g : /[,\r\n]/g;
@@ -71,7 +70,7 @@ function brokenQuotes(text: string, delimiter: Delimiter): BrokenQuote[] {
     if (close >= at && end > close + 1) found.push({ at, code: 'text-after-quote' });
     at = end + 1;
   }
-  return found.map(({ at, code }) => ({ line: 1 + lineBreaks(text.slice(0, at)), code }));
+  return found.map(({ at, code }) => ({ line: 1 + countLineBreaks(text.slice(0, at)), code }));
 }
 
 /** Two quotation marks inside a cell stand for one. */

@@ -1,3 +1,4 @@
+import { lineEnd, lineStart, nextLineStart } from '../../text/lines';
 import type { Span } from '../../types';
 
 /** A longer line is a paragraph that was not wrapped: its break ends a block although no blank line follows. */
@@ -11,7 +12,8 @@ export function blockAround(source: string, { start, end }: Span): Span {
   let blockStart = lineStart(source, start);
   while (blockStart > 0 && !parts(source, blockStart)) blockStart = lineStart(source, blockStart - 1);
   let blockEnd = lineEnd(source, Math.max(start, end - 1));
-  while (blockEnd < source.length && !parts(source, blockEnd + 1)) blockEnd = lineEnd(source, blockEnd + 1);
+  while (blockEnd < source.length && !parts(source, nextLineStart(source, blockEnd)))
+    blockEnd = lineEnd(source, nextLineStart(source, blockEnd));
   return { start: Math.min(start, blockStart), end: Math.max(end, blockEnd) };
 }
 
@@ -29,12 +31,4 @@ function isBlank(source: string, start: number, end: number): boolean {
     if (sign !== '>' && sign.trim() !== '') return false;
   }
   return true;
-}
-
-const lineStart = (source: string, offset: number): number =>
-  offset <= 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1;
-
-function lineEnd(source: string, offset: number): number {
-  const end = source.indexOf('\n', offset);
-  return end < 0 ? source.length : end;
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/search';
 import type { Span } from '../../types';
 
 /** Offsets of a text that was shortened to those of its source. Only the places where the two drift apart are kept. */
@@ -57,13 +58,5 @@ function doubled(numbers: Uint32Array): Uint32Array {
 }
 
 /** Index of the last of the first `count` numbers, which ascend, that is at most `limit`; -1 where all are greater. */
-function lastAtMost(numbers: Uint32Array, count: number, limit: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastAtMost = (numbers: Uint32Array, count: number, limit: number): number =>
+  firstWhere(count, (i) => (numbers[i] ?? 0) > limit) - 1;

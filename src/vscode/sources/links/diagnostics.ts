@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Diagnostic, linksIn, passageLink } from '../../../language';
 import { isTooLarge } from '../../essay/annotationStore';
-import { toDiagnostic } from '../../workspace/positions';
+import { toDiagnostics } from '../../workspace/positions';
 import { Debouncer } from '../../workspace/debouncer';
 import type { GlossaryFiles } from '../../glossary/files';
 import { linkProblem } from './problem';
@@ -20,10 +20,7 @@ export function registerLinkDiagnostics(glossaries: GlossaryFiles, sources: Sour
     const problems = await textLinkProblems(document.uri.toString(), text, sources);
     // A later run overtakes this one.
     if (document.isClosed || document.version !== version || glossaries.has(document.uri)) return;
-    collection.set(
-      document.uri,
-      problems.map((each) => toDiagnostic(text, each)),
-    );
+    collection.set(document.uri, toDiagnostics(text, problems));
   };
   const changed = new Set<vscode.TextDocument>();
   const refreshing = new Debouncer(patience, () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type FileMove, linkUpdates, type TextEdit } from '../../../language';
-import { rangeInText } from '../../workspace/positions';
+import { rangesIn } from '../../workspace/positions';
 import { readTextFile } from '../../workspace/readTextFile';
 import { withProgress } from '../../workspace/texts';
 
@@ -33,7 +33,8 @@ async function updateLinks(moves: readonly FileMove[], isAgreed: boolean): Promi
   const changes = isAgreed ? planned : await plan(moves);
   const edit = new vscode.WorkspaceEdit();
   for (const { uri, text, edits } of changes) {
-    for (const each of edits) edit.replace(uri, rangeInText(text, each), each.text);
+    const rangeOf = rangesIn(text);
+    for (const each of edits) edit.replace(uri, rangeOf(each), each.text);
   }
   await vscode.workspace.applyEdit(edit, { isRefactoring: true });
 }

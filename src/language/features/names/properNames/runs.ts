@@ -1,6 +1,4 @@
 import type { AnnotatedDocument, PassageInDocument } from '../../../document/annotatedDocument';
-import type { Span } from '../../../types';
-import { firstFrom } from '../../../text/spanSearch';
 import { demonyms, notAfterTitle, particles, possessivesInside, secondParticles, titles } from './lists';
 import { type Word, wordsOf } from './words';
 
@@ -109,9 +107,3 @@ const isTitle = (lower: string | undefined): boolean => lower !== undefined && t
 
 const isNameAfter = (word: Word | undefined): boolean =>
   word?.isCapital === true && !notAfterTitle.has(word.lower) && !isTitle(word.lower);
-
-/** Whether a span touches one of the spans, which are sorted and disjoint. */
-export function touches(spans: readonly Span[], { start, end }: Span): boolean {
-  const next = firstFrom(spans, start);
-  return (spans[next]?.start ?? Infinity) < end || (spans[next - 1]?.end ?? 0) > start;
-}

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { lineStart } from '../../../text/lines';
 import type { Span } from '../../../types';
 import { fragmentSign, linksIn, passageLink } from '../markdownLinks';
 
@@ -63,7 +64,7 @@ function attributedWithin({ text, links }: LinkedText, { node, base }: PlacedNod
   const own = lastParagraph(node, base);
   for (const link of links.filter((each) => isWithin(each, { start, end }))) {
     const before = text.slice(start, link.start);
-    const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+    const line = before.slice(lineStart(before, before.length));
     const words = line.replace(/^[\s>]*/, '');
     const isRest = /^[\s.,;:)\]]*$/.test(text.slice(link.end, end));
     if (dash.test(words) || (isRest && /^[([]?$/.test(words))) return { start, end: link.start - line.length, link };

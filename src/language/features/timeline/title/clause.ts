@@ -1,4 +1,4 @@
-import { firstFrom } from '../../../text/spanSearch';
+import { firstFrom } from '../../../text/search';
 import type { Span } from '../../../types';
 import { isClause, startsWithVerb } from './clauses';
 import { isFronted } from './clauseWords';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../types';
-import { firstAtLeast } from '../../../text/spanSearch';
+import { firstAtLeast } from '../../../text/search';
 import { isFirstVerb, isHalfSubject, isLeadingClause, isLeaning, isVerb, relative } from './clauseWords';
 
 /** The words of a text, read once; what any span of it is can then be told without reading it again. */

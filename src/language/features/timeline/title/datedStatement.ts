@@ -1,4 +1,4 @@
-import { firstFrom } from '../../../text/spanSearch';
+import { firstFrom } from '../../../text/search';
 import type { Span } from '../../../types';
 import { type Cut, type CutKind, partsBetween } from './cuts';
 import type { Part } from './part';

@@ -1,4 +1,4 @@
-import { firstAtLeast } from '../../../text/spanSearch';
+import { firstAtLeast } from '../../../text/search';
 import { BARRIER, JOINER, type Span } from '../../../types';
 
 /** A text and its mask, which is exactly as long: the passage that a title is made from. */

@@ -1,4 +1,4 @@
-import { firstAtLeast, firstFrom } from '../../../text/spanSearch';
+import { firstAtLeast, firstFrom } from '../../../text/search';
 import type { Span } from '../../../types';
 import { bracketsOf } from './brackets';
 import { Clauses } from './clauses';
