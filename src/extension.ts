@@ -1,120 +1,70 @@
-// The composition root, on the desktop and in the browser alike: builds the parts, registers them, and hands what must
-// be disposed to VS Code.
+// Builds what the subjects share, and registers each subject: on the desktop and in the browser alike. To change what a
+// writer sees of a subject, begin at its folder's index.ts in src/vscode.
 import * as vscode from 'vscode';
 import type { Annotation, GlossaryTree, TimelineEvent } from './language';
-import { AnnotationStore } from './vscode/essay/annotationStore';
-import { registerAddEntry } from './vscode/glossary/addEntry';
-import { registerCitePassage } from './vscode/sources/citePassage';
-import { registerBibliography } from './vscode/bibliography/providers';
-import { registerBibliographyDiagnostics } from './vscode/bibliography/diagnostics';
+import { registerBibliography } from './vscode/bibliography';
 import { BibliographyFiles } from './vscode/bibliography/files';
-import { registerClosedFileDiagnostics } from './vscode/sources/links/closedFileDiagnostics';
-import { registerCommands } from './vscode/essay/commands';
-import { registerCompletion } from './vscode/essay/completion';
-import { registerDateQuickFixes } from './vscode/essay/dateQuickFixes';
-import { registerDiagnostics } from './vscode/essay/diagnostics';
-import { registerBacklinks } from './vscode/sources/backlinks';
-import { BacklinkIndex } from './vscode/sources/backlinkIndex';
-import { registerFieldHelp } from './vscode/glossary/fieldHelp';
-import { registerExchange } from './vscode/glossary/exchange';
+import { registerEssay } from './vscode/essay';
+import { AnnotationStore } from './vscode/essay/annotationStore';
+import { registerGlossary } from './vscode/glossary';
 import { GlossaryFiles } from './vscode/glossary/files';
-import { registerGlossaryCommands } from './vscode/glossary/commands';
-import { GlossaryView } from './vscode/glossary/view';
-import { registerHover } from './vscode/essay/hover';
-import { registerLinkDiagnostics } from './vscode/sources/links/diagnostics';
-import { registerLinkMoves } from './vscode/sources/links/updateOnMove';
-import { registerDecorations } from './vscode/essay/decorations';
-import { registerNameQuickFixes } from './vscode/names/quickFixes';
-import { registerGlossaryQuickFixes } from './vscode/glossary/quickFixes';
-import { registerMentionCodeLens } from './vscode/names/mentionCodeLens';
-import { registerFrontMatter } from './vscode/bibliography/frontMatter';
-import { registerNavigation } from './vscode/essay/navigation';
-import { registerQuotations } from './vscode/sources/quotations';
-import { registerDocumentLinks } from './vscode/sources/links/documentLinks';
-import { registerRename } from './vscode/names/rename';
+import { registerNames } from './vscode/names';
+import type { SharedParts } from './vscode/sharedParts';
+import { registerSources } from './vscode/sources';
+import { BacklinkIndex } from './vscode/sources/backlinkIndex';
 import { SourceFiles } from './vscode/sources/files';
 import { SourceTexts } from './vscode/sources/texts';
-import { type ShownSources, SourcesView } from './vscode/sources/view';
-import { registerStatus } from './vscode/ui/statusBar';
-import { registerTimelineExport } from './vscode/timeline/export';
-import { TimelineEvents } from './vscode/timeline/events';
-import { TimelineTree } from './vscode/timeline/tree';
-import { TimelineView } from './vscode/timeline/view';
+import type { ShownSources } from './vscode/sources/view';
+import { registerTimeline } from './vscode/timeline';
 import { WorkspaceFiles } from './vscode/workspace/files';
+import { log, logFailure } from './vscode/workspace/log';
+import { openDocument } from './vscode/workspace/readTextFile';
 
 /** For other extensions, and for tests. */
 export interface AnnalistApi {
-  /** The annotations of an open document; undefined where it is not annotated. */
+  /** The annotations of an open document, given by its URI; undefined if it is not annotated. */
   annotations(uri: string): Annotation[] | undefined;
   /** What the glossary view shows; undefined while it is hidden. */
   glossary(): GlossaryTree | undefined;
   /** What the view of sources shows; undefined while it is hidden. */
   sources(): ShownSources | undefined;
-  /** What the list of events shows, by the ids that `annalist.selectEvent` takes. */
+  /** What the list of events shows, by id. */
   events(): ReadonlyMap<string, TimelineEvent>;
 }
 
 export async function activate(context: vscode.ExtensionContext): Promise<AnnalistApi> {
-  const { extensionUri, subscriptions } = context;
-  const glossaries = new GlossaryFiles(extensionUri);
-  const files = new WorkspaceFiles();
-  const sources = new SourceFiles(extensionUri);
-  const sourceTexts = new SourceTexts(sources);
-  const bibliographies = new BibliographyFiles();
-  const store = new AnnotationStore(glossaries);
-  const glossaryView = new GlossaryView(store, glossaries);
-  const evidence = new BacklinkIndex(store, glossaries, files, sourceTexts, sources);
-  const sourcesView = new SourcesView(evidence, bibliographies);
-  const events = new TimelineEvents(store, glossaries, context.workspaceState);
-  const timeline = new TimelineView(extensionUri, events);
-  subscriptions.push(
-    files,
-    glossaries,
-    store,
-    glossaryView,
-    evidence,
-    sourcesView,
-    bibliographies,
-    events,
-    timeline,
-    new TimelineTree(events),
-    registerGlossaryCommands(store, glossaryView),
-    registerDecorations(store),
-    registerHover(store, sources, bibliographies),
-    registerNavigation(store, sources, bibliographies),
-    registerDateQuickFixes(store),
-    registerNameQuickFixes(store),
-    registerAddEntry(store, glossaries),
-    registerCompletion(store, glossaries),
-    registerDiagnostics(store, glossaries, sources),
-    registerCommands(extensionUri, store, sources),
-    registerExchange(store),
-    registerStatus(glossaries),
-    registerFieldHelp(store, glossaries),
-    registerGlossaryQuickFixes(store, glossaries),
-    registerMentionCodeLens(store, glossaries, files),
-    registerRename(store, glossaries),
-    registerQuotations(sourceTexts, glossaries),
-    registerBacklinks(evidence, glossaries),
-    registerDocumentLinks(sources),
-    registerLinkDiagnostics(glossaries, sources),
-    registerClosedFileDiagnostics(evidence, glossaries),
-    registerCitePassage(store, glossaries, sources),
-    registerLinkMoves(),
-    registerBibliography(store, bibliographies),
-    registerFrontMatter(evidence, bibliographies, sources),
-    registerBibliographyDiagnostics(store, glossaries, bibliographies),
-    registerTimelineExport(store, events, timeline),
-  );
-  void bibliographies.load();
-  await glossaries.load();
+  const { subscriptions } = context;
+  const parts = buildParts(context);
+  // VS Code orders the hovers and quick fixes of several subjects by the order of registration.
+  subscriptions.push(registerEssay(parts), registerNames(parts));
+  const glossary = registerGlossary(parts);
+  const sources = registerSources(parts);
+  subscriptions.push(glossary, sources, registerBibliography(parts));
+  const timeline = registerTimeline(parts);
+  subscriptions.push(timeline, log);
+  logFailure(parts.bibliographies.load());
+  await parts.glossaries.load();
   return {
     annotations(uri) {
-      const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri);
-      return document && store.get(document)?.annotations();
+      const document = openDocument(vscode.Uri.parse(uri));
+      return document && parts.store.get(document)?.annotations();
     },
-    glossary: () => glossaryView.shown,
-    sources: () => sourcesView.shown,
-    events: () => events.listed ?? new Map(),
+    glossary: glossary.shown,
+    sources: sources.shown,
+    events: timeline.listed,
   };
+}
+
+/** Builds each part once. */
+function buildParts({ extensionUri, workspaceState, subscriptions }: vscode.ExtensionContext): SharedParts {
+  const workspaceFiles = new WorkspaceFiles();
+  const glossaries = new GlossaryFiles(extensionUri);
+  const store = new AnnotationStore(glossaries);
+  const sources = new SourceFiles(extensionUri);
+  const sourceTexts = new SourceTexts(sources);
+  const backlinks = new BacklinkIndex({ store, glossaries, workspaceFiles, sourceTexts, sources });
+  const bibliographies = new BibliographyFiles();
+  subscriptions.push(workspaceFiles, glossaries, store, backlinks, bibliographies);
+  const shared = { workspaceFiles, glossaries, store, sources, sourceTexts, backlinks, bibliographies };
+  return { extensionUri, workspaceState, ...shared };
 }

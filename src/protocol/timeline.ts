@@ -119,8 +119,8 @@ export type ToTimeline =
       readonly sections: readonly TimelineSection[];
     }
   | { readonly type: 'choices'; readonly choices: TimelineChoices }
-  /** Asks for a `picture` of what is in view, or of everything. */
-  | { readonly type: 'draw'; readonly whole: boolean };
+  /** Asks for a `picture`, with the same id, of what is in view, or of everything. */
+  | { readonly type: 'draw'; readonly id: number; readonly whole: boolean };
 
 export type FromTimeline =
   | { readonly type: 'ready' }
@@ -131,8 +131,8 @@ export type FromTimeline =
   /** Whether the page shows the order of reading. */
   | { readonly type: 'read'; readonly on: boolean }
   | { readonly type: 'filter'; readonly filter: TimelineFilter }
-  /** A PNG in base64, and the days in view. */
-  | { readonly type: 'picture'; readonly png: string; readonly days: TimelineDays };
+  /** A PNG in base64, and the days in view; `id` is that of the `draw` it answers. */
+  | { readonly type: 'picture'; readonly id: number; readonly png: string; readonly days: TimelineDays };
 
 export function isToTimeline(value: unknown): value is ToTimeline {
   if (!isRecord(value)) return false;
@@ -150,7 +150,7 @@ export function isToTimeline(value: unknown): value is ToTimeline {
     case 'choices':
       return isChoices(value['choices']);
     case 'draw':
-      return typeof value['whole'] === 'boolean';
+      return isNumber(value['id']) && typeof value['whole'] === 'boolean';
     default:
       return false;
   }
@@ -169,7 +169,7 @@ export function isFromTimeline(value: unknown): value is FromTimeline {
     case 'filter':
       return isFilter(value['filter']);
     case 'picture':
-      return isString(value['png']) && isDays(value['days']);
+      return isNumber(value['id']) && isString(value['png']) && isDays(value['days']);
     default:
       return false;
   }

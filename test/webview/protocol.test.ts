@@ -15,9 +15,9 @@ suite('Messages of the timeline', () => {
     assert.ok(isFromTimeline({ type: 'select', id: 'a', mention: 0, focus: true }));
     assert.ok(isFromTimeline({ type: 'leave' }));
     assert.ok(isFromTimeline({ type: 'filter', filter: { query: '', dates: 'written', entity: 'mao-zedong' } }));
-    assert.ok(isFromTimeline({ type: 'picture', png: '', days: { earliestDay: 0, latestDay: 1 } }));
+    assert.ok(isFromTimeline({ type: 'picture', id: 1, png: '', days: { earliestDay: 0, latestDay: 1 } }));
     assert.ok(isToTimeline({ type: 'reading', length: 9, places: [{ id: 'a', offsets: [3] }], sections: [] }));
-    assert.ok(isToTimeline({ type: 'draw', whole: false }));
+    assert.ok(isToTimeline({ type: 'draw', id: 1, whole: false }));
   });
 
   const wrong: unknown[] = [
@@ -39,6 +39,8 @@ suite('Messages of the timeline', () => {
     { type: 'choices', choices: { total: 1 } },
     { type: 'events', events: [{ ...mark, mentions: [{ words: 1 }] }] },
     { type: 'select', id: 1, mention: 0, focus: true },
+    { type: 'draw', whole: true },
+    { type: 'picture', png: '', days: { earliestDay: 0, latestDay: 1 } },
     { type: 'setup', locale: 'en', strings: { timeline: 'Timeline' } },
   ];
   for (const message of wrong) {

@@ -1,82 +1,115 @@
 import * as vscode from 'vscode';
 import { type AnnotatedDocument, citationDiagnostics } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
-import type { BibliographyFiles } from './files';
-import { diagnosticAt, toDiagnostics } from '../workspace/positions';
-import { Debouncer } from '../workspace/debouncer';
 import type { GlossaryFiles } from '../glossary/files';
+import { Debouncer } from '../workspace/debouncer';
+import { diagnosticAt, toDiagnostics } from '../ui/diagnostics';
+import { logError } from '../workspace/log';
+import { openDocument } from '../workspace/readTextFile';
+import type { BibliographyFiles } from './files';
 
-/** Milliseconds of quiet after which what was edited is looked at again. */
+/** Milliseconds without a change before edited texts are checked. */
 const quiet = 300;
 
-/** Keeps in the Problems view: keys that no bibliography has, and entries of a bibliography that cannot be read. */
-export function registerBibliographyDiagnostics(
+/** Keeps in the Problems view: keys that are in no bibliography, and entries of a bibliography that cannot be read. */
+export function registerCitationDiagnostics(
   store: AnnotationStore,
   glossaries: GlossaryFiles,
   files: BibliographyFiles,
 ): vscode.Disposable {
-  const collection = vscode.languages.createDiagnosticCollection('annalist-bibliography');
-  const edited = new Set<vscode.TextDocument>();
-
-  const check = (uri: vscode.Uri, text: string, annotated: AnnotatedDocument): void => {
-    const found = citationDiagnostics(annotated, files.bibliography);
-    collection.set(uri, toDiagnostics(text, found));
-  };
-  const checkOpen = (document: vscode.TextDocument): void => {
-    const annotated = document.isClosed || !isCiting(document) ? undefined : store.get(document);
-    if (annotated) check(document.uri, document.getText(), annotated);
-  };
-  /** Glossaries are checked even while nobody has them open. */
-  const checkClosedGlossary = (id: string, text: string): void => {
-    if (!text.includes('@')) return;
-    const annotated = store.service.openDocument({ uri: id, languageId: 'markdown', text });
-    check(vscode.Uri.parse(id), text, annotated);
-  };
-  const checkAll = (): void => {
-    collection.clear();
-    for (const [uri, text] of files.texts) {
-      const found = files.bibliography.diagnostics(uri);
-      collection.set(vscode.Uri.parse(uri), toDiagnostics(text, found));
-    }
-    for (const [uri, reason] of files.unreadable) {
-      const problem = diagnosticAt(new vscode.Range(0, 0, 0, 1), { severity: 'warning', ...reason });
-      collection.set(vscode.Uri.parse(uri), [problem]);
-    }
-    if (files.bibliography.isEmpty) return;
-    const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
-    for (const { uri, text, rank } of glossaries.sources) {
-      if (rank === 0 && !open.has(uri)) checkClosedGlossary(uri, text);
-    }
-    vscode.workspace.textDocuments.forEach(checkOpen);
-  };
-  let isAllDue = false;
-  const checking = new Debouncer(quiet, () => {
-    if (isAllDue) checkAll();
-    else edited.forEach(checkOpen);
-    isAllDue = false;
-    edited.clear();
-  });
-  const checkAllSoon = (): void => {
-    isAllDue = true;
-    checking.soon();
-  };
-
+  const checks = new CitationChecks(store, glossaries, files);
   return vscode.Disposable.from(
-    collection,
-    files.onDidChange(checkAllSoon),
-    glossaries.onDidChange(checkAllSoon),
-    store.onDidAnnotate((document) => {
-      if (!isCiting(document)) return;
-      edited.add(document);
-      checking.soon();
-    }),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      if (!isCiting(document)) return;
-      collection.delete(document.uri);
-      if (glossaries.has(document.uri)) checkAllSoon();
-    }),
-    checking,
+    checks,
+    files.onDidChange(() => checks.checkAllSoon()),
+    glossaries.onDidChange(() => checks.checkAllSoon()),
+    store.onDidAnnotate((document) => checks.checkSoon(document)),
+    vscode.workspace.onDidCloseTextDocument((document) => checks.forget(document)),
   );
 }
 
-const isCiting = ({ languageId }: vscode.TextDocument): boolean => languageId === 'markdown';
+class CitationChecks implements vscode.Disposable {
+  readonly #store: AnnotationStore;
+  readonly #glossaries: GlossaryFiles;
+  readonly #files: BibliographyFiles;
+  readonly #collection = vscode.languages.createDiagnosticCollection('annalist.bibliography');
+  readonly #edited = new Set<vscode.TextDocument>();
+  readonly #checking = new Debouncer(quiet, () => this.#check());
+  #isAllDue = false;
+
+  constructor(store: AnnotationStore, glossaries: GlossaryFiles, files: BibliographyFiles) {
+    this.#store = store;
+    this.#glossaries = glossaries;
+    this.#files = files;
+  }
+
+  checkSoon(document: vscode.TextDocument): void {
+    if (!mayCite(document)) return;
+    this.#edited.add(document);
+    this.#checking.soon();
+  }
+
+  checkAllSoon(): void {
+    this.#isAllDue = true;
+    this.#checking.soon();
+  }
+
+  forget(document: vscode.TextDocument): void {
+    if (!mayCite(document)) return;
+    this.#edited.delete(document);
+    this.#collection.delete(document.uri);
+    // A glossary is checked even while it is closed.
+    if (this.#glossaries.has(document.uri)) this.checkAllSoon();
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.#checking, this.#collection).dispose();
+  }
+
+  #check(): void {
+    const edited = [...this.#edited];
+    this.#edited.clear();
+    if (!this.#isAllDue) return edited.forEach((document) => this.#checkOpen(document));
+    this.#isAllDue = false;
+    this.#collection.clear();
+    this.#checkBibliographies();
+    if (this.#files.bibliography.isEmpty) return;
+    this.#checkClosedGlossaries();
+    vscode.workspace.textDocuments.forEach((document) => this.#checkOpen(document));
+  }
+
+  #checkBibliographies(): void {
+    const { texts, unreadable, bibliography } = this.#files;
+    for (const [uri, text] of texts) {
+      this.#collection.set(vscode.Uri.parse(uri), toDiagnostics(text, bibliography.diagnostics(uri)));
+    }
+    for (const [uri, reason] of unreadable) {
+      const problem = diagnosticAt(new vscode.Range(0, 0, 0, 1), { severity: 'warning', ...reason });
+      this.#collection.set(vscode.Uri.parse(uri), [problem]);
+    }
+  }
+
+  #checkClosedGlossaries(): void {
+    for (const { uri, text, rank } of this.#glossaries.sources) {
+      const file = vscode.Uri.parse(uri);
+      if (rank !== 0 || !text.includes('@') || openDocument(file)) continue;
+      this.#setCitations(file, text, this.#store.service.openDocument({ uri, languageId: 'markdown', text }));
+    }
+  }
+
+  #checkOpen(document: vscode.TextDocument): void {
+    const annotated = document.isClosed || !mayCite(document) ? undefined : this.#store.get(document);
+    if (annotated) this.#setCitations(document.uri, document.getText(), annotated);
+  }
+
+  /** A text on which the language service fails is left out, and the others are checked. */
+  #setCitations(uri: vscode.Uri, text: string, annotated: AnnotatedDocument): void {
+    try {
+      this.#collection.set(uri, toDiagnostics(text, citationDiagnostics(annotated, this.#files.bibliography)));
+    } catch (error) {
+      logError(error);
+    }
+  }
+}
+
+/** Only Markdown has citations. */
+const mayCite = ({ languageId }: vscode.TextDocument): boolean => languageId === 'markdown';

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { Bibliography, loadBibtexReader, type Message } from '../../language';
 import { Debouncer } from '../workspace/debouncer';
-import { stringsOf } from '../workspace/settings';
+import { logFailure } from '../workspace/log';
 import { type FileText, readTextFile } from '../workspace/readTextFile';
+import { stepsInside, stringsOf } from '../workspace/settings';
 import { TimeSlice } from '../workspace/timeSlice';
 
 /** Milliseconds of quiet after which an edited bibliography is read again. */
@@ -10,7 +11,7 @@ const quiet = 300;
 
 /**
  * The bibliographies of the workspace, kept up to date with the files, with unsaved edits of them, with the setting, and
- * with the essays that name some. What reads BibTeX is loaded when there is such a file.
+ * with the essays that name some. The reader of BibTeX is loaded once there is such a file.
  */
 export class BibliographyFiles implements vscode.Disposable {
   readonly bibliography = new Bibliography();
@@ -24,14 +25,14 @@ export class BibliographyFiles implements vscode.Disposable {
   #loads = 0;
   #loading: Promise<void> = Promise.resolve();
 
-  /** Fires when the works are known anew, and when all their fields have been read. */
+  /** Fires when the files were read, and again when the fields of all entries were read. */
   readonly onDidChange = this.#onDidChange.event;
 
   constructor() {
     this.#subscriptions.push(
-      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.load()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => logFailure(this.load())),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('annalist.bibliography')) void this.load();
+        if (event.affectsConfiguration('annalist.bibliography')) logFailure(this.load());
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#readSoon(document.uri)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#readSoon(uri)),
@@ -48,21 +49,21 @@ export class BibliographyFiles implements vscode.Disposable {
     return this.#unreadable;
   }
 
-  /** Settles when the latest load is done and its entries can be read. */
-  whenLoaded(): Promise<void> {
-    return this.#loading;
+  /** Resolves when the latest load is done, or has failed. */
+  async whenLoaded(): Promise<void> {
+    await this.#loading.catch(() => undefined);
   }
 
-  /** The files that essays name, wherever they are: of each list the first that is there. */
+  /** The files that essays name: each list holds the addresses that one of them may have, and the first that exists counts. */
   setNamed(named: readonly (readonly vscode.Uri[])[]): void {
     const idsOf = (lists: readonly (readonly vscode.Uri[])[]): string =>
       JSON.stringify(lists.map((uris) => uris.map(String)));
     if (idsOf(named) === idsOf(this.#named)) return;
     this.#named = named;
-    void this.load();
+    logFailure(this.load());
   }
 
-  /** Finds and reads all bibliographies anew. A later load overtakes an earlier one. */
+  /** Finds and reads all bibliographies. A later load overtakes an earlier one. */
   load(): Promise<void> {
     const load = ++this.#loads;
     this.#watch();
@@ -93,7 +94,7 @@ export class BibliographyFiles implements vscode.Disposable {
     if (this.bibliography.wantsReader) this.bibliography.reader = await loadBibtexReader();
     if (!isCurrent()) return;
     this.#onDidChange.fire();
-    void this.#readEntries(isCurrent);
+    logFailure(this.#readEntries(isCurrent));
   }
 
   async #readAll(found: readonly vscode.Uri[]): Promise<Map<string, FileText>> {
@@ -110,9 +111,9 @@ export class BibliographyFiles implements vscode.Disposable {
   }
 
   async #readEntries(isCurrent: () => boolean): Promise<void> {
-    const turn = new TimeSlice();
-    while (!this.bibliography.prepare(() => turn.isOver)) {
-      await turn.pass();
+    const slice = new TimeSlice();
+    while (!this.bibliography.prepare(() => slice.isOver)) {
+      await slice.pause();
       if (!isCurrent()) return;
     }
     this.#onDidChange.fire();
@@ -142,9 +143,8 @@ export class BibliographyFiles implements vscode.Disposable {
 function bibliographyPatterns(): vscode.RelativePattern[] {
   return (vscode.workspace.workspaceFolders ?? []).flatMap((folder) =>
     stringsOf('bibliography', folder).flatMap((written) => {
-      const steps = written.split(/[\\/]/).filter((step) => step !== '' && step !== '.');
-      const isInside = steps.length > 0 && !steps.includes('..');
-      return isInside ? [new vscode.RelativePattern(folder, steps.join('/'))] : [];
+      const path = stepsInside(written)?.join('/') ?? '';
+      return path === '' ? [] : [new vscode.RelativePattern(folder, path)];
     }),
   );
 }

@@ -4,7 +4,7 @@ import type { BacklinkIndex } from '../sources/backlinkIndex';
 import type { SourceFiles } from '../sources/files';
 
 /**
- * The bibliographies that essays name in their front matter count too. A path starts from the essay's folder or, as for
+ * Adds the bibliographies that essays name in their front matter. A path starts from the essay's folder or, as for
  * Pandoc when it runs there, from the workspace folder.
  */
 export function registerFrontMatter(

@@ -6,11 +6,11 @@ import {
   citedWorks,
   formatReference,
 } from '../../language';
-import type { BibliographyFiles } from './files';
-import { rangeInText } from '../workspace/positions';
 import { code, escape, link } from '../ui/trustedMarkdown';
+import { rangeInText } from '../workspace/positions';
+import type { BibliographyFiles } from './files';
 
-/** What a hover says of a cited work: its reference, where in it, and where to look further. */
+/** What a hover says about a cited work: its reference, the page, a link to the web and one to its entry. */
 export function citationLines(files: BibliographyFiles, citation: Citation): string[] {
   const works = citedWorks(files.bibliography, citation);
   const locator = citation.locator === undefined ? '' : ` — ${escape(citation.locator)}`;
@@ -21,7 +21,7 @@ export function citationLines(files: BibliographyFiles, citation: Citation): str
   });
 }
 
-/** Where the key of an entry stands. */
+/** The key of an entry in its bibliography. */
 export function keyLocation(files: BibliographyFiles, { uri, keySpan }: BibliographyEntry): vscode.Location {
   return new vscode.Location(vscode.Uri.parse(uri), rangeInText(files.texts.get(uri) ?? '', keySpan));
 }
@@ -31,7 +31,7 @@ const referenceMarkdown = (record: BibliographyRecord): string =>
     .map(({ text, isItalic }) => (isItalic ? `*${escape(text)}*` : escape(text)))
     .join('');
 
-/** Only the web's own addresses: a bibliography comes from anywhere. */
+/** Only well-formed DOIs and web addresses: a bibliography may come from anywhere. */
 function webLinks(record: BibliographyRecord | undefined): string[] {
   if (record?.doi !== undefined && /^10\.\d{4,9}\/\S+$/.test(record.doi)) {
     return [link(`doi:${record.doi}`, `https://doi.org/${encodeURI(record.doi)}`)];

@@ -4,44 +4,49 @@ import {
   type Annotation,
   createLanguageService,
   type LanguageService,
+  type Span,
+  type TextEdit,
   type TimelineEvent,
   timelineEvents,
 } from '../../language';
-import { toSpan } from '../workspace/positions';
 import type { GlossaryFiles } from '../glossary/files';
-import { largestFile } from '../workspace/readTextFile';
+import { annotatedLanguageOf, isTooLarge } from '../workspace/languages';
+import { log, logError } from '../workspace/log';
+import { toSpan } from '../workspace/positions';
 import { TimeSlice } from '../workspace/timeSlice';
 
-const languages = ['markdown', 'plaintext'] as const;
-type AnnotatedLanguage = (typeof languages)[number];
-
-/** What documents Annalist reads: essays and glossaries, on disk, virtual or not yet saved. */
-export const annotatedLanguages: vscode.DocumentSelector = languages.map((language) => ({ language }));
-
 interface OpenDocument {
-  readonly annotated: AnnotatedDocument;
+  /** Undefined if the language service failed on the text. */
+  readonly annotated: AnnotatedDocument | undefined;
   readonly eol: vscode.EndOfLine;
-  /** Every block has been parsed and searched. */
-  ready: boolean;
+  /**
+   * `waiting` until every block was parsed and searched; `failed` if that threw: the text is set aside, so that the
+   * others go on, and tried again when it or the glossaries change.
+   */
+  state: 'waiting' | 'ready' | 'failed';
 }
 
 /** The annotations of every open document, kept up to date edit by edit. */
 export class AnnotationStore implements vscode.Disposable {
-  readonly service: LanguageService = createLanguageService();
+  readonly service: LanguageService;
   readonly #documents = new Map<vscode.TextDocument, OpenDocument>();
   readonly #onDidAnnotate = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Fires when a document's annotations may have changed: opened, edited, or another glossary. */
+  /** Fires when a document's annotations may have changed: opened, edited, set aside, or another glossary. */
   readonly onDidAnnotate = this.#onDidAnnotate.event;
 
-  constructor(glossaries: GlossaryFiles) {
+  constructor(glossaries: Pick<GlossaryFiles, 'onDidChange'>, service = createLanguageService()) {
+    this.service = service;
     this.#subscriptions = [
       this.#onDidAnnotate,
       glossaries.onDidChange((sources) => {
         this.service.setGlossaries(sources);
-        for (const open of this.#documents.values()) open.ready = false;
+        for (const [document, open] of this.#documents) {
+          if (open.state === 'failed') this.#open(document);
+          else open.state = 'waiting';
+        }
         this.#prepareSoon();
       }),
       vscode.workspace.onDidOpenTextDocument((document) => this.#open(document)),
@@ -51,25 +56,30 @@ export class AnnotationStore implements vscode.Disposable {
     vscode.workspace.textDocuments.forEach((document) => this.#open(document));
   }
 
-  /** Undefined for a document that is not annotated (of another language, too large, closed) or not yet read. */
+  /** Undefined for a document that is not annotated (of another language, too large, closed, failed) or not yet read. */
   get(document: vscode.TextDocument): AnnotatedDocument | undefined {
     const open = this.#documents.get(document);
-    return open?.ready ? open.annotated : undefined;
+    return open?.state === 'ready' ? open.annotated : undefined;
+  }
+
+  /** Whether the language service failed on the text as it stands. */
+  hasFailed(document: vscode.TextDocument): boolean {
+    return this.#documents.get(document)?.state === 'failed';
   }
 
   /** The annotations of a span; while a long document is being read, those known so far. */
   annotations(document: vscode.TextDocument, range: vscode.Range): Annotation[] {
     const open = this.#documents.get(document);
-    if (!open) return [];
+    if (!open?.annotated || open.state === 'failed') return [];
     const span = toSpan(document, range);
-    return open.ready ? open.annotated.annotations(span) : open.annotated.annotationsSoFar(span);
+    return open.state === 'ready' ? open.annotated.annotations(span) : open.annotated.annotationsSoFar(span);
   }
 
   /** The timeline of a document, in order of time; undefined while a long document is being read. */
   events(document: vscode.TextDocument): readonly TimelineEvent[] | undefined {
     const open = this.#documents.get(document);
-    if (!open) return [];
-    return open.ready ? timelineEvents(open.annotated, this.service.catalog) : undefined;
+    if (!open?.annotated || open.state === 'failed') return [];
+    return open.state === 'ready' ? timelineEvents(open.annotated, this.service.catalog) : undefined;
   }
 
   dispose(): void {
@@ -79,28 +89,37 @@ export class AnnotationStore implements vscode.Disposable {
   }
 
   #open(document: vscode.TextDocument): void {
-    const language = languages.find((each) => each === document.languageId);
-    if (!language || isTooLarge(document)) return;
-    this.#documents.set(document, this.#annotate(document, language));
-    this.#prepareSoon();
-  }
-
-  #annotate(document: vscode.TextDocument, languageId: AnnotatedLanguage): OpenDocument {
+    const languageId = annotatedLanguageOf(document);
+    if (!languageId || isTooLarge(document)) return;
+    const { eol } = document;
     const init = { uri: document.uri.toString(), languageId, text: document.getText() };
-    return { annotated: this.service.openDocument(init), eol: document.eol, ready: false };
+    try {
+      this.#documents.set(document, { annotated: this.service.openDocument(init), eol, state: 'waiting' });
+      this.#prepareSoon();
+    } catch (error) {
+      const open: OpenDocument = { annotated: undefined, eol, state: 'waiting' };
+      this.#documents.set(document, open);
+      this.#setAside(document, open, error);
+    }
   }
 
   #change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const open = this.#documents.get(document);
     if (!open) return;
-    // Other line ends move every offset, and no change tells of it.
-    if (open.eol !== document.eol) return this.#open(document);
+    // Other line ends move every offset, and no change tells of it. A text that failed is tried again.
+    if (!open.annotated || open.state === 'failed' || open.eol !== document.eol) return this.#open(document);
     if (contentChanges.length === 0) return;
     // All changes name offsets of the text before them: from the last to the first, none moves another.
     const edits = contentChanges
       .map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text }))
       .sort((a, b) => b.start - a.start);
-    open.annotated.update(edits);
+    try {
+      const edited = applyEdits(open.annotated, edits);
+      // Parsed at once, so that a text that fails does so here.
+      if (open.state === 'ready') open.annotated.annotations(edited);
+    } catch (error) {
+      return this.#setAside(document, open, error);
+    }
     this.#onDidAnnotate.fire(document);
   }
 
@@ -111,22 +130,36 @@ export class AnnotationStore implements vscode.Disposable {
     }, 0);
   }
 
-  /** Works for one slice on the first document that is not ready, those in sight first. */
+  /** Works for one slice on the first document that waits, those in sight first. */
   #prepareSlice(): void {
     const visible = new Map(vscode.window.visibleTextEditors.map((editor) => [editor.document, editor]));
-    const waiting = [...this.#documents].filter(([, open]) => !open.ready);
+    const waiting = [...this.#documents].filter(([, open]) => open.state === 'waiting');
     const [next] = [...waiting.filter(([document]) => visible.has(document)), ...waiting];
     if (!next) return;
     const [document, open] = next;
     const range = visible.get(document)?.visibleRanges[0];
     const span = range ? toSpan(document, range) : { start: 0, end: 0 };
-    const turn = new TimeSlice();
-    open.ready = open.annotated.prepare(span, () => turn.isOver);
-    this.#onDidAnnotate.fire(document);
+    const slice = new TimeSlice();
+    try {
+      if (open.annotated?.prepare(span, () => slice.isOver)) open.state = 'ready';
+      this.#onDidAnnotate.fire(document);
+    } catch (error) {
+      this.#setAside(document, open, error);
+    }
     this.#prepareSoon();
+  }
+
+  #setAside(document: vscode.TextDocument, open: OpenDocument, error: unknown): void {
+    open.state = 'failed';
+    log.warn(`${document.uri.toString()} is set aside until it changes:`);
+    logError(error);
+    this.#onDidAnnotate.fire(document);
   }
 }
 
-export function isTooLarge(document: vscode.TextDocument): boolean {
-  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > largestFile;
+/** Applies edits that stand in order from the last to the first; answers the span of the new text that holds them all. */
+function applyEdits(annotated: AnnotatedDocument, edits: readonly TextEdit[]): Span {
+  const behind = annotated.length - (edits[0]?.end ?? 0);
+  annotated.update(edits);
+  return { start: edits.at(-1)?.start ?? 0, end: annotated.length - behind };
 }

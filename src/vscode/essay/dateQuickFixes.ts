@@ -1,66 +1,63 @@
 import * as vscode from 'vscode';
 import { annotationAt, correctionEdit, type DateAnnotation, isEdtf } from '../../language';
-import type { AnnotationStore } from './annotationStore';
+import { commandAction, quickFixesOnly } from '../ui/codeActions';
+import { markdown } from '../workspace/languages';
 import { toRange } from '../workspace/positions';
+import type { AnnotationStore } from './annotationStore';
 
-/** Comments are invisible in Markdown only. */
-const markdown: vscode.DocumentSelector = { language: 'markdown' };
-
-/** Quick fixes on a date: the writer sets its value, or says that it is none. */
+/** Quick fixes on a date: the writer sets its value, or says that it is not a date. Only Markdown has comments for it. */
 export function registerDateQuickFixes(store: AnnotationStore): vscode.Disposable {
-  const dateAt = (document: vscode.TextDocument, position: vscode.Position): DateAnnotation | undefined => {
-    const annotated = store.get(document);
-    const annotation = annotated && annotationAt(annotated, document.offsetAt(position));
-    return annotation?.kind === 'date' ? annotation : undefined;
-  };
-  const correct = async (document: vscode.TextDocument, date: DateAnnotation, value: string): Promise<void> => {
-    const annotated = store.get(document);
-    if (!annotated) return;
-    const edit = correctionEdit(annotated, date, 'date', value);
-    const change = new vscode.WorkspaceEdit();
-    change.replace(document.uri, toRange(document, edit), edit.text);
-    await vscode.workspace.applyEdit(change);
-  };
-  /** The date under the cursor of the active editor. */
-  const atCursor = (): { document: vscode.TextDocument; date: DateAnnotation } | undefined => {
-    const editor = vscode.window.activeTextEditor;
-    const date = editor && dateAt(editor.document, editor.selection.active);
-    return date && { document: editor.document, date };
-  };
   return vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(
       markdown,
       {
         provideCodeActions(document, range) {
-          const date = dateAt(document, range.start);
-          return (
-            date && [
-              action(vscode.l10n.t('Set the date of “{0}”...', date.text), 'annalist.setDate'),
-              action(vscode.l10n.t('“{0}” is not a date', date.text), 'annalist.notADate'),
-            ]
-          );
+          const date = dateAt(store, document, range.start);
+          return date && fixesOf(date);
         },
       },
-      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+      quickFixesOnly,
     ),
-    vscode.commands.registerCommand('annalist.setDate', async () => {
-      const found = atCursor();
-      if (!found) return;
-      const { document, date } = found;
-      const value = await askForDate(date);
-      if (value !== undefined) await correct(document, date, value);
-    }),
-    vscode.commands.registerCommand('annalist.notADate', async () => {
-      const found = atCursor();
-      if (found) await correct(found.document, found.date, 'none');
-    }),
+    vscode.commands.registerCommand('annalist.setDate', () => correctAtCursor(store, askForDate)),
+    vscode.commands.registerCommand('annalist.notADate', () => correctAtCursor(store, () => Promise.resolve('none'))),
   );
 }
 
-function action(title: string, command: string): vscode.CodeAction {
-  const codeAction = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  codeAction.command = { title, command };
-  return codeAction;
+/** The quick fixes of a date. Both commands act on the date under the cursor. */
+export function fixesOf({ text }: Pick<DateAnnotation, 'text'>): vscode.CodeAction[] {
+  const { QuickFix } = vscode.CodeActionKind;
+  return [
+    commandAction(QuickFix, vscode.l10n.t('Set the date of “{0}”...', text), 'annalist.setDate'),
+    commandAction(QuickFix, vscode.l10n.t('“{0}” is not a date', text), 'annalist.notADate'),
+  ];
+}
+
+function dateAt(
+  store: AnnotationStore,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): DateAnnotation | undefined {
+  const annotated = store.get(document);
+  const annotation = annotated && annotationAt(annotated, document.offsetAt(position));
+  return annotation?.kind === 'date' ? annotation : undefined;
+}
+
+/** Writes a value into a comment behind the date under the cursor. `ask` answers an EDTF date, `none`, or undefined. */
+async function correctAtCursor(
+  store: AnnotationStore,
+  ask: (date: DateAnnotation) => Promise<string | undefined>,
+): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const date = editor && dateAt(store, editor.document, editor.selection.active);
+  const value = date && (await ask(date));
+  if (!date || value === undefined) return;
+  const { document } = editor;
+  const annotated = store.get(document);
+  if (!annotated) return;
+  const edit = correctionEdit(annotated, date, 'date', value);
+  const change = new vscode.WorkspaceEdit();
+  change.replace(document.uri, toRange(document, edit), edit.text);
+  await vscode.workspace.applyEdit(change);
 }
 
 async function askForDate({ text, edtf }: DateAnnotation): Promise<string | undefined> {

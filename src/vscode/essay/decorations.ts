@@ -1,23 +1,26 @@
 import * as vscode from 'vscode';
-import type { Annotation } from '../../language';
-import type { AnnotationStore } from './annotationStore';
 import { toRange } from '../workspace/positions';
 import { isOn } from '../workspace/settings';
+import type { AnnotationStore } from './annotationStore';
+
+/** Lines above and below the visible ones that are decorated too, so that scrolling does not show a bare text. */
+const margin = 60;
 
 /** Underlines names and dates in the visible editors, each kind in its own theme colour. */
 export function registerDecorations(store: AnnotationStore): vscode.Disposable {
-  const marks = [
-    { kind: 'entity', setting: 'underlineEntities', decoration: underline('annalist.entityUnderline', 'solid') },
-    { kind: 'date', setting: 'underlineDates', decoration: underline('annalist.dateUnderline', 'dotted') },
+  const decorations = [
+    { kind: 'entity', setting: 'underlineEntities', type: underline('annalist.entityUnderline', 'solid') },
+    { kind: 'date', setting: 'underlineDates', type: underline('annalist.dateUnderline', 'dotted') },
   ] as const;
 
   const refresh = (editor: vscode.TextEditor): void => {
-    const annotations = nearby(editor).flatMap((range) => store.annotations(editor.document, range));
-    for (const { kind, setting, decoration } of marks) {
+    const { document } = editor;
+    const annotations = nearby(editor).flatMap((range) => store.annotations(document, range));
+    for (const { kind, setting, type } of decorations) {
       const shown = isOn(setting) ? annotations.filter((each) => each.kind === kind) : [];
       editor.setDecorations(
-        decoration,
-        shown.map((annotation: Annotation) => toRange(editor.document, annotation)),
+        type,
+        shown.map((annotation) => toRange(document, annotation)),
       );
     }
   };
@@ -25,7 +28,7 @@ export function registerDecorations(store: AnnotationStore): vscode.Disposable {
 
   refreshAll();
   return vscode.Disposable.from(
-    ...marks.map(({ decoration }) => decoration),
+    ...decorations.map(({ type }) => type),
     store.onDidAnnotate((document) =>
       vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(refresh),
     ),
@@ -44,12 +47,11 @@ function underline(color: string, borderStyle: 'solid' | 'dotted'): vscode.TextE
   });
 }
 
-/** What is in sight, and a screenful above and below it, so that scrolling shows no bare text. */
-function nearby(editor: vscode.TextEditor): vscode.Range[] {
-  const margin = 60;
-  return editor.visibleRanges.map((range) =>
-    editor.document.validateRange(
-      new vscode.Range(Math.max(0, range.start.line - margin), 0, range.end.line + margin, Number.MAX_SAFE_INTEGER),
+/** The visible ranges and their margins. */
+function nearby({ document, visibleRanges }: vscode.TextEditor): vscode.Range[] {
+  return visibleRanges.map(({ start, end }) =>
+    document.validateRange(
+      new vscode.Range(Math.max(0, start.line - margin), 0, end.line + margin, Number.MAX_SAFE_INTEGER),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { annotationAt, type Entity, type Span } from '../../language';
 import type { AnnotationStore } from './annotationStore';
 
@@ -18,4 +18,10 @@ export function entityAtPosition(
   const annotated = store.get(document);
   const annotation = annotated && annotationAt(annotated, offset);
   return annotation?.kind === 'entity' ? store.service.catalog.byId(annotation.id) : undefined;
+}
+
+/** The entry that the cursor of the active editor is on. */
+export function entityAtCursor(store: AnnotationStore): Entity | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor && entityAtPosition(store, editor.document, editor.selection.active);
 }

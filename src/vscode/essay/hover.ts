@@ -2,22 +2,23 @@ import * as vscode from 'vscode';
 import {
   type AmbiguousHover,
   type DateHover,
-  type Entity,
   type EntityHover,
-  type EntitySummary,
   hoverAt,
   sourceTargets,
   type Hover as HoverContent,
 } from '../../language';
-import { type AnnotationStore, annotatedLanguages } from './annotationStore';
 import type { BibliographyFiles } from '../bibliography/files';
 import { citationLines } from '../bibliography/hoverCard';
-import { toRange } from '../workspace/positions';
-import { kindName } from '../ui/kindLabels';
-import { placeOfSource } from '../sources/links/place';
-import { code, commandLink, escape, link, trustedMarkdown } from '../ui/trustedMarkdown';
+import { definitionOf, entryCard, entryLink } from '../glossary/entryCard';
 import type { SourceFiles } from '../sources/files';
+import { placeOfSource } from '../sources/links/place';
+import { kindName } from '../ui/kindLabels';
+import { code, commandLink, escape, link, trustedMarkdown } from '../ui/trustedMarkdown';
+import { annotatedLanguages } from '../workspace/languages';
+import { toRange } from '../workspace/positions';
+import type { AnnotationStore } from './annotationStore';
 
+/** Hovers on names and dates. */
 export function registerHover(
   store: AnnotationStore,
   sources: SourceFiles,
@@ -43,39 +44,13 @@ function contentsOf(
   if (hover.kind === 'ambiguous') return [ambiguousCard(hover)];
   return hover.kind === 'date'
     ? [dateCard(hover, document)]
-    : [entityCard(hover), definitionOf(hover.entity), entityLinks(hover, document, sources, bibliographies)];
+    : [entryCard(hover), definitionOf(hover.entity), entityLinks(hover, document, sources, bibliographies)];
 }
 
-/** A name that several bear: all are shown, none is claimed. */
+/** A name of several entries: all are shown, none is chosen. */
 function ambiguousCard({ text, candidates }: AmbiguousHover): vscode.MarkdownString {
   const entries = candidates.map((each) => `${entryLink(each)} — *${kindName(each.kind)}*`);
   return trustedMarkdown([vscode.l10n.t('“{0}” may mean:', escape(text)), ...entries]);
-}
-
-const entryLink = ({ label, id }: Entity): string => commandLink(label, 'annalist.openEntry', id);
-
-export function entityCard({ entity, otherNames, dates }: EntitySummary): vscode.MarkdownString {
-  const native = entity.native && [entity.native.script, entity.native.romanisation].filter(Boolean).join(' · ');
-  const words = dateFieldWords();
-  return trustedMarkdown([
-    [`**${escape(entity.label)}**`, native && escape(native), `*${kindName(entity.kind)}*`].filter(Boolean).join(' — '),
-    dates.map((date) => `${words[date.field]} ${escape(date.words)} ${code(date.edtf)}`.trim()).join(' · '),
-    otherNames.length > 0 && vscode.l10n.t('Also: {0}', otherNames.map(escape).join(', ')),
-  ]);
-}
-
-/** What stands before the dates of an entry. */
-export const dateFieldWords = (): Record<'date' | 'born' | 'died', string> => ({
-  date: '',
-  born: vscode.l10n.t('born'),
-  died: vscode.l10n.t('died'),
-});
-
-/** The definition as the glossary writes it: shown as Markdown, trusted with nothing. */
-export function definitionOf(entity: Entity): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString(entity.definition.replace(/!\[/g, '['));
-  markdown.baseUri = vscode.Uri.parse(entity.uri);
-  return markdown;
 }
 
 function entityLinks(
@@ -111,21 +86,21 @@ function dateCard(
     date.earliest === date.latest
       ? code(date.earliest ?? '')
       : vscode.l10n.t('from {0} to {1}', code(date.earliest ?? ''), code(date.latest ?? ''));
-  const with_ = entities.map(entryLink);
+  const others = entities.map(entryLink);
   return trustedMarkdown([
     words === undefined
       ? vscode.l10n.t('The value of this date is unknown')
       : `**${escape(words)}** — ${code(date.edtf ?? '')}`,
     date.earliest !== undefined && bounds,
-    reachedFrom(date, distance, document),
+    inferredFrom(date, distance, document),
     date.note && escape(date.note),
-    with_.length > 0 && vscode.l10n.t('In this sentence: {0}', with_.join(', ')),
+    others.length > 0 && vscode.l10n.t('In this sentence: {0}', others.join(', ')),
     commandLink(vscode.l10n.t('Timeline'), 'annalist.showTimeline', document.uri.toString(), date.start),
   ]);
 }
 
-/** Where an inferred value comes from, as a link to those words. */
-function reachedFrom(
+/** The words that an inferred value comes from, as a link to them. */
+function inferredFrom(
   { basis }: DateHover['date'],
   distance: DateHover['distance'],
   document: vscode.TextDocument,

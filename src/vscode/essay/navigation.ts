@@ -1,23 +1,16 @@
 import * as vscode from 'vscode';
-import {
-  annotationAt,
-  citedWorks,
-  type Entity,
-  findReferences,
-  mentionsOf,
-  rankEntities,
-  sourceTargets,
-} from '../../language';
-import { type AnnotationStore, annotatedLanguages } from './annotationStore';
+import { annotationAt, citedWorks, type Entity, mentionsOf, rankEntities, sourceTargets } from '../../language';
 import type { BibliographyFiles } from '../bibliography/files';
 import { keyLocation } from '../bibliography/hoverCard';
-import { rangeInText, rangesIn, toRange } from '../workspace/positions';
-import { entityAtPosition } from './entityAt';
+import { entryLocation } from '../glossary/entryLocation';
+import { mentionsInWorkspace } from '../names/mentionsInWorkspace';
 import type { SourceFiles } from '../sources/files';
-import { readTextFile } from '../workspace/readTextFile';
-import { withProgress, workspaceTexts } from '../workspace/texts';
+import { annotatedLanguages } from '../workspace/languages';
+import { toRange } from '../workspace/positions';
+import type { AnnotationStore } from './annotationStore';
+import { entityAtPosition } from './entityAt';
 
-/** Go to definition, find all references, highlights, and entries as workspace symbols. */
+/** Go to Definition, Find All References, highlights, and entries as workspace symbols. */
 export function registerNavigation(
   store: AnnotationStore,
   sources: SourceFiles,
@@ -29,15 +22,11 @@ export function registerNavigation(
         const entity = entityAtPosition(store, document, position);
         if (!entity) return undefined;
         const origin = originOf(store, document, position);
-        const targets = [
-          await entryLocation(entity),
-          ...(await passagesOf(entity, sources)),
-          ...(await worksOf(entity, bibliographies)),
-        ];
-        return targets.map((target) => ({
-          targetUri: target.uri,
-          targetRange: target.range,
-          targetSelectionRange: target.range,
+        const targets = await definitionsOf(entity, sources, bibliographies);
+        return targets.map(({ uri, range }) => ({
+          targetUri: uri,
+          targetRange: range,
+          targetSelectionRange: range,
           ...(origin && { originSelectionRange: origin }),
         }));
       },
@@ -52,15 +41,7 @@ export function registerNavigation(
       },
     }),
     vscode.languages.registerDocumentHighlightProvider(annotatedLanguages, {
-      provideDocumentHighlights(document, position) {
-        const annotated = store.get(document);
-        if (!annotated) return undefined;
-        const annotation = annotationAt(annotated, document.offsetAt(position));
-        if (annotation?.kind !== 'entity') return undefined;
-        return mentionsOf(annotated, annotation.id).map(
-          (mention) => new vscode.DocumentHighlight(toRange(document, mention), vscode.DocumentHighlightKind.Text),
-        );
-      },
+      provideDocumentHighlights: (document, position) => highlightsAt(store, document, position),
     }),
     vscode.languages.registerWorkspaceSymbolProvider({
       provideWorkspaceSymbols: (query) => Promise.all(rankEntities(store.service.catalog, query).map(symbolOf)),
@@ -68,15 +49,20 @@ export function registerNavigation(
   );
 }
 
-/** The heading of an entry in its glossary file. */
-export async function entryLocation(entity: Entity): Promise<vscode.Location> {
-  const uri = vscode.Uri.parse(entity.uri);
-  const file = await readTextFile(uri);
-  const range = file.status === 'read' ? rangeInText(file.text, entity.labelSpan) : new vscode.Range(0, 0, 0, 0);
-  return new vscode.Location(uri, range);
+/** The entry in its glossary, the passages that it cites, and the works that it cites by key. */
+async function definitionsOf(
+  entity: Entity,
+  sources: SourceFiles,
+  bibliographies: BibliographyFiles,
+): Promise<vscode.Location[]> {
+  return [
+    await entryLocation(entity),
+    ...(await passagesOf(entity, sources)),
+    ...(await worksOf(entity, bibliographies)),
+  ];
 }
 
-/** The passages of the workspace that an entry cites; links that lead nowhere are told by diagnostics. */
+/** The passages of the workspace that an entry cites. Links that lead nowhere are left to diagnostics. */
 async function passagesOf(entity: Entity, sources: SourceFiles): Promise<vscode.Location[]> {
   const lookups = sourceTargets(entity).map(async (target) => {
     const uri = target.isWeb ? undefined : sources.resolve(entity.uri, target);
@@ -107,21 +93,18 @@ function originOf(
   return annotation && toRange(document, annotation);
 }
 
-/** Mentions in running text and references by `See:`, in every text of the workspace; undefined where cancelled. */
-export async function mentionsInWorkspace(
+/** Every mention of the entry that is named at a position. */
+function highlightsAt(
   store: AnnotationStore,
-  entity: Entity,
-  token: vscode.CancellationToken,
-): Promise<vscode.Location[] | undefined> {
-  const title = vscode.l10n.t('Looking for “{0}”', entity.label);
-  return withProgress(title, token, async (progress) => {
-    const texts = await workspaceTexts(store, token);
-    const found = texts && (await findReferences(store.service.catalog, texts, entity, progress));
-    return found?.flatMap(({ uri, text, spans }) => {
-      const rangeOf = rangesIn(text);
-      return spans.map((span) => new vscode.Location(vscode.Uri.parse(uri), rangeOf(span)));
-    });
-  });
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): vscode.DocumentHighlight[] | undefined {
+  const annotated = store.get(document);
+  const annotation = annotated && annotationAt(annotated, document.offsetAt(position));
+  if (!annotated || annotation?.kind !== 'entity') return undefined;
+  return mentionsOf(annotated, annotation.id).map(
+    (mention) => new vscode.DocumentHighlight(toRange(document, mention), vscode.DocumentHighlightKind.Text),
+  );
 }
 
 async function symbolOf(entity: Entity): Promise<vscode.SymbolInformation> {

@@ -1,56 +1,49 @@
 import * as vscode from 'vscode';
-import { aliasText, type Entity, entityKinds, type EntityKind, nameIn, selectedName } from '../../language';
-import { type AnnotationStore, annotatedLanguages } from '../essay/annotationStore';
+import { aliasTargets, aliasText, type Entity, entityKinds, type EntityKind, nameIn, selectedName } from '../../language';
+import type { AnnotationStore } from '../essay/annotationStore';
+import { commandAction } from '../ui/codeActions';
+import { kindName } from '../ui/kindLabels';
+import { warn } from '../ui/notify';
+import { pickOwnEntry } from '../ui/pickEntry';
+import { annotatedLanguages } from '../workspace/languages';
 import { toSpan } from '../workspace/positions';
 import { addAlias, addEntry, showEntry } from './edits';
 import type { GlossaryFiles } from './files';
-import { kindName } from '../ui/kindLabels';
-import { chooseGlossary, isOwnGlossary } from './writableFiles';
-import { pickAliasTarget } from './pickAliasTarget';
+import { chooseGlossary, isOwnEntry } from './writableFiles';
 
-/** What a caller of the commands may say beforehand; whatever is left out is asked for, or guessed. */
-interface AuthoringArguments {
+/** What a keybinding may say beforehand; the rest is asked for, or guessed. */
+export interface AddArguments {
   readonly name?: string;
   /** The kind of the new entry. */
   readonly kind?: EntityKind;
-  /** The glossary file for the new entry, as a URI; counts where there are several. */
+  /** URI of one of the writer's glossaries, where there are several; any other is ignored. */
   readonly glossary?: string;
   /** Id of the entry that gets the other name. */
   readonly entry?: string;
 }
 
-/** What the writer adds to the glossary without leaving the essay: entries, and other names of entries. */
+/** Adds entries, and other names of entries, to the glossary from an essay. */
 export function registerAddEntry(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
-  /** The writer has an entry of that name; a shipped one does not keep him from writing his own. */
-  const knownEntry = (name: string): Entity | undefined => {
-    const entity = store.service.catalog.byName(name);
-    return entity && !glossaries.isShipped(vscode.Uri.parse(entity.uri)) ? entity : undefined;
-  };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('annalist.addToGlossary', async (given?: unknown) => {
       const wanted = readArguments(given);
-      const name = wanted.name ?? nameAtCursor(store);
-      if (name === undefined) return warn(vscode.l10n.t('Select a name or a term first.'));
-      const known = knownEntry(name);
+      const name = nameFor(wanted, store);
+      if (name === undefined) return;
+      const known = knownEntry(store, glossaries, name);
       if (known) return showEntry(known);
       await addNewEntry(glossaries, name, wanted);
     }),
     vscode.commands.registerCommand('annalist.addAlias', async (given?: unknown) => {
       const wanted = readArguments(given);
-      const name = wanted.name ?? nameAtCursor(store);
-      if (name === undefined) return warn(vscode.l10n.t('Select a name or a term first.'));
-      await addToEntry(store, glossaries, name, wanted);
+      const name = nameFor(wanted, store);
+      if (name !== undefined) await addToEntry(store, glossaries, name, wanted);
     }),
     vscode.languages.registerCodeActionsProvider(
       annotatedLanguages,
       {
         provideCodeActions(document, range) {
           const name = range.isEmpty ? undefined : nameAt(store, document, range);
-          if (name === undefined || knownEntry(name)) return undefined;
-          return [
-            action(vscode.l10n.t('Add “{0}” to the glossary', name), 'annalist.addToGlossary', name),
-            action(vscode.l10n.t('Add “{0}” as an alias of...', name), 'annalist.addAlias', name),
-          ];
+          return name === undefined || knownEntry(store, glossaries, name) ? undefined : actionsFor(name);
         },
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.Refactor] },
@@ -58,11 +51,22 @@ export function registerAddEntry(store: AnnotationStore, glossaries: GlossaryFil
   );
 }
 
-async function addNewEntry(
-  glossaries: GlossaryFiles,
-  name: string,
-  { kind, glossary }: AuthoringArguments,
-): Promise<void> {
+function actionsFor(name: string): vscode.CodeAction[] {
+  const { Refactor } = vscode.CodeActionKind;
+  const given = { name } satisfies AddArguments;
+  return [
+    commandAction(Refactor, vscode.l10n.t('Add “{0}” to the glossary', name), 'annalist.addToGlossary', given),
+    commandAction(Refactor, vscode.l10n.t('Add “{0}” as an alias of...', name), 'annalist.addAlias', given),
+  ];
+}
+
+/** The writer's entry of a name. A shipped entry does not keep the writer from adding one. */
+function knownEntry(store: AnnotationStore, glossaries: GlossaryFiles, name: string): Entity | undefined {
+  const entity = store.service.catalog.byName(name);
+  return entity && !glossaries.isShipped(vscode.Uri.parse(entity.uri)) ? entity : undefined;
+}
+
+async function addNewEntry(glossaries: GlossaryFiles, name: string, { kind, glossary }: AddArguments): Promise<void> {
   const essay = vscode.window.activeTextEditor?.document.uri;
   const chosen = kind ?? (await pickKind(name));
   if (!chosen) return;
@@ -76,10 +80,10 @@ async function addToEntry(
   store: AnnotationStore,
   glossaries: GlossaryFiles,
   name: string,
-  { entry }: AuthoringArguments,
+  { entry }: AddArguments,
 ): Promise<void> {
   const { catalog } = store.service;
-  const isOwn = (entity: Entity): boolean => isOwnGlossary(glossaries, vscode.Uri.parse(entity.uri));
+  const isOwn = isOwnEntry(glossaries);
   if (aliasText(name) === undefined) {
     return warn(vscode.l10n.t('“Also” cannot contain a name with quotation marks: {0}', name));
   }
@@ -88,7 +92,12 @@ async function addToEntry(
       vscode.l10n.t('Your own glossaries have no entries yet. The glossaries that come with Annalist are read-only.'),
     );
   }
-  const entity = entry === undefined ? await pickAliasTarget(store, name, isOwn) : catalog.byId(entry);
+  const entity =
+    entry === undefined
+      ? await pickOwnEntry(vscode.l10n.t('Select the entry that “{0}” belongs to', name), (typed) =>
+          aliasTargets(catalog, name, typed, isOwn),
+        )
+      : catalog.byId(entry);
   if (!entity) return;
   if (catalog.byName(name)?.id === entity.id) return showEntry(entity);
   if (isOwn(entity)) return addAlias(entity, name);
@@ -100,18 +109,14 @@ async function addToEntry(
   );
 }
 
-function action(title: string, command: string, name: string): vscode.CodeAction {
-  const codeAction = new vscode.CodeAction(title, vscode.CodeActionKind.Refactor);
-  codeAction.command = { title, command, arguments: [{ name } satisfies AuthoringArguments] };
-  return codeAction;
-}
-
 /** A word, with its apostrophes and hyphens, but without a possessive ending. */
 const word = /[\p{L}\p{N}\p{M}]+(?:['’-](?!s\b)[\p{L}\p{N}\p{M}]+)*/u;
 
-function nameAtCursor(store: AnnotationStore): string | undefined {
+/** The name that is given, selected or under the cursor; if there is none, the writer is told to select one. */
+function nameFor({ name }: AddArguments, store: AnnotationStore): string | undefined {
   const editor = vscode.window.activeTextEditor;
-  return editor && nameAt(store, editor.document, editor.selection);
+  const found = name ?? (editor && nameAt(store, editor.document, editor.selection));
+  return found ?? warn(vscode.l10n.t('Select a name or a term first.'));
 }
 
 /** The name that is selected, or the word that the cursor is on. */
@@ -122,10 +127,10 @@ function nameAt(store: AnnotationStore, document: vscode.TextDocument, selection
   return annotated ? selectedName(annotated, toSpan(document, range)) : nameIn(document.getText(range));
 }
 
-/** Arguments come from keybindings and other extensions too, and a context menu hands over the file's URI. */
-function readArguments(given: unknown): AuthoringArguments {
+/** Arguments come from keybindings and other extensions too, and a context menu passes the URI of the file. */
+export function readArguments(given: unknown): AddArguments {
   if (typeof given !== 'object' || given === null) return {};
-  const { name, kind, glossary, entry } = given as Record<keyof AuthoringArguments, unknown>;
+  const { name, kind, glossary, entry } = given as Record<keyof AddArguments, unknown>;
   const cleaned = typeof name === 'string' ? nameIn(name) : undefined;
   const known = entityKinds.find((each) => each === kind);
   return {
@@ -143,8 +148,4 @@ async function pickKind(name: string): Promise<EntityKind | undefined> {
   });
   const title = vscode.l10n.t('What is “{0}”?', name);
   return (await vscode.window.showQuickPick(choices, { title, matchOnDescription: true }))?.entityKind;
-}
-
-function warn(message: string): void {
-  void vscode.window.showWarningMessage(message);
 }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { aliasEdit, type Entity, entryEdit, type EntityKind } from '../../language';
 import { rangeInText, toRange } from '../workspace/positions';
-import { entryLocation } from '../essay/navigation';
+import { entryLocation } from './entryLocation';
 import type { GlossaryTarget } from './writableFiles';
 
 // Each change is one edit of the workspace, so that one undo takes it back.
 
-/** Appends an entry and shows the place of its definition. Answers false where no entry can follow the text. */
+/** Appends an entry and shows where its definition goes. False if the text ends such that no entry can follow. */
 export async function addEntry({ uri, text, isNew }: GlossaryTarget, name: string, kind: EntityKind): Promise<boolean> {
   const edit = entryEdit(text, name, kind);
   if (!edit) return false;
@@ -22,7 +22,7 @@ export async function addEntry({ uri, text, isNew }: GlossaryTarget, name: strin
   return true;
 }
 
-/** Adds another name to an entry; the writer stays in the essay. */
+/** Adds another name to an entry. The essay stays in front. */
 export async function addAlias(entity: Entity, name: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(entity.uri));
   const edit = aliasEdit(document.getText(), entity, name);
@@ -34,12 +34,13 @@ export async function addAlias(entity: Entity, name: string): Promise<void> {
   }
 }
 
+/** Shows an entry beside the essay. */
 export async function showEntry(entity: Entity): Promise<void> {
   const { uri, range } = await entryLocation(entity);
   await showBeside(uri, range);
 }
 
-/** Beside the essay, or where the file is shown already. */
+/** Shows a place beside the essay, or where its file is open already. */
 async function showBeside(uri: vscode.Uri, selection: vscode.Range): Promise<void> {
   const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.Beside;

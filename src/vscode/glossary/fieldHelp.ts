@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import { fieldNameAt, type FieldName, glossaryPlaceAt, relativePath } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
-import { toRange } from '../workspace/positions';
-import type { GlossaryFiles } from './files';
 import { kindName } from '../ui/kindLabels';
+import { markdown } from '../workspace/languages';
+import { toRange } from '../workspace/positions';
 import { essays } from '../workspace/texts';
+import type { GlossaryFiles } from './files';
 
-const markdown: vscode.DocumentSelector = { language: 'markdown' };
-
-/** Help in writing a glossary: what may stand in an entry's fields, and what each of them holds. */
+/** Help in writing a glossary: completion of an entry's fields, and a hover that explains each field. */
 export function registerFieldHelp(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerCompletionItemProvider(

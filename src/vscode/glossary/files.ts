@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { GlossarySource } from '../../language';
-import { stringsOf } from '../workspace/settings';
+import { logFailure } from '../workspace/log';
 import { readTextFile } from '../workspace/readTextFile';
+import { stringsOf } from '../workspace/settings';
+import { glossaryFoldersOf } from './folder';
 
-/** What is wrong with the glossaries as a whole, in the writer's words. */
+/** Why a glossary, or a folder of glossaries, was not loaded: a sentence for the writer. */
 export interface GlossaryProblem {
   readonly message: string;
 }
@@ -22,18 +24,19 @@ export class GlossaryFiles implements vscode.Disposable {
   #problems: readonly GlossaryProblem[] = [];
   #loads = 0;
 
+  /** Fires with all glossaries when a text, the list of files or a setting has changed. */
   readonly onDidChange = this.#onDidChange.event;
 
   constructor(extensionUri: vscode.Uri) {
     this.#extensionUri = extensionUri;
     this.#subscriptions.push(
-      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.load()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => logFailure(this.load())),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('annalist')) void this.load();
+        if (event.affectsConfiguration('annalist')) logFailure(this.load());
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#takeText(document)),
       vscode.workspace.onDidOpenTextDocument((document) => this.#takeText(document)),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => void this.#readAgain(uri)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => logFailure(this.#readAgain(uri))),
     );
   }
 
@@ -49,7 +52,7 @@ export class GlossaryFiles implements vscode.Disposable {
     return this.#sources.has(uri.toString());
   }
 
-  /** Shipped with the extension: nobody's to mend. */
+  /** Whether a glossary is shipped with the extension: read-only. */
   isShipped(uri: vscode.Uri): boolean {
     return (this.#sources.get(uri.toString())?.rank ?? 0) > 0;
   }
@@ -60,7 +63,7 @@ export class GlossaryFiles implements vscode.Disposable {
     const problems: GlossaryProblem[] = [];
     const shipped = await this.#readAll(this.#shippedFiles(), problems);
     if (load !== this.#loads) return;
-    // When VS Code has just started, it takes seconds to find the writer's own.
+    // Just after the start VS Code takes seconds to find the files of the workspace: the shipped ones are used at once.
     if (this.#sources.size === 0 && shipped.length > 0) this.#take(shipped);
     const own = await this.#readAll(await this.#workspaceFiles(problems), problems);
     if (load !== this.#loads) return;
@@ -71,7 +74,7 @@ export class GlossaryFiles implements vscode.Disposable {
 
   #take(sources: readonly GlossarySource[]): void {
     this.#sources = new Map(sources.map((source) => [source.uri, source]));
-    // What was typed while the other files were read.
+    // A document may have been edited while the files were read.
     for (const document of vscode.workspace.textDocuments) this.#takeText(document);
     this.#onDidChange.fire(this.sources);
   }
@@ -123,9 +126,9 @@ export class GlossaryFiles implements vscode.Disposable {
       const watcher = vscode.workspace.createFileSystemWatcher(files);
       return [
         watcher,
-        watcher.onDidCreate(() => void this.load()),
-        watcher.onDidDelete(() => void this.load()),
-        watcher.onDidChange((uri) => void this.#readAgain(uri)),
+        watcher.onDidCreate(() => logFailure(this.load())),
+        watcher.onDidDelete(() => logFailure(this.load())),
+        watcher.onDidChange((uri) => logFailure(this.#readAgain(uri))),
       ];
     });
   }
@@ -159,23 +162,8 @@ interface GlossaryFile {
 interface GlossaryPattern {
   readonly folder: string;
   readonly files: vscode.RelativePattern;
-  /** The writer named this folder; the default one may well be missing. */
+  /** Set by the writer. The default folder may well be missing. */
   readonly isChosen: boolean;
-}
-
-/** The folder of a workspace folder that new glossaries belong in; undefined where the setting names none. */
-export function glossaryFolder(workspaceFolder: vscode.WorkspaceFolder): vscode.Uri | undefined {
-  const [steps] = stringsOf('glossaryFolders', workspaceFolder).flatMap((written) => {
-    const inside = stepsInside(written);
-    return inside ? [inside] : [];
-  });
-  return steps && vscode.Uri.joinPath(workspaceFolder.uri, ...steps);
-}
-
-/** The steps of a path that stays inside its folder; undefined for one that leaves it. */
-function stepsInside(written: string): string[] | undefined {
-  const steps = written.split(/[\\/]/).filter((step) => step !== '' && step !== '.');
-  return steps.includes('..') ? undefined : steps;
 }
 
 function glossaryPatterns(): GlossaryPattern[] {
@@ -183,11 +171,9 @@ function glossaryPatterns(): GlossaryPattern[] {
     const setting = vscode.workspace.getConfiguration('annalist', workspaceFolder);
     const inspected = setting.inspect('glossaryFolders');
     const isChosen = [inspected?.globalValue, inspected?.workspaceValue, inspected?.workspaceFolderValue].some(Boolean);
-    return stringsOf('glossaryFolders', workspaceFolder).flatMap((written) => {
-      const steps = stepsInside(written);
-      if (!steps) return [];
+    return glossaryFoldersOf(workspaceFolder).map(({ written, steps }) => {
       const glob = [...steps, '**', '*.md'].join('/');
-      return [{ folder: written, files: new vscode.RelativePattern(workspaceFolder, glob), isChosen }];
+      return { folder: written, files: new vscode.RelativePattern(workspaceFolder, glob), isChosen };
     });
   });
 }

@@ -1,32 +1,53 @@
 import * as vscode from 'vscode';
-import { stringsOf } from '../workspace/settings';
+import { warn } from '../ui/notify';
+import { stepsInside, stringsOf } from '../workspace/settings';
 
-// Where a new glossary is written.
+// Where the workspace keeps its glossaries, and where a new one is written.
 
-/** The first glossary folder of the workspace folder in use; undefined without a workspace. */
-export function glossaryFolder(): vscode.Uri | undefined {
-  const active = vscode.window.activeTextEditor?.document.uri;
-  const own = active && vscode.workspace.getWorkspaceFolder(active);
-  const workspaceFolder = own ?? vscode.workspace.workspaceFolders?.[0];
-  if (!workspaceFolder) return undefined;
-  const [first = 'glossary'] = stringsOf('glossaryFolders', workspaceFolder);
-  const steps = first.split(/[\\/]/).filter((step) => step !== '' && step !== '.' && step !== '..');
-  return vscode.Uri.joinPath(workspaceFolder.uri, ...steps);
+/** The folders of the setting that stay inside their workspace folder. */
+export interface GlossaryFolder {
+  /** As the setting has it. */
+  readonly written: string;
+  readonly steps: readonly string[];
 }
 
-export async function isTaken(folder: vscode.Uri, name: string): Promise<boolean> {
+/** A path with `..` leads outside: it is ignored. */
+export function glossaryFoldersOf(workspaceFolder: vscode.WorkspaceFolder): GlossaryFolder[] {
+  return stringsOf('glossaryFolders', workspaceFolder).flatMap((written) => {
+    const steps = stepsInside(written);
+    return steps ? [{ written, steps }] : [];
+  });
+}
+
+/** The folder that new glossaries of a workspace folder belong in: the first of the setting; undefined if it has none. */
+export function glossaryFolder(workspaceFolder: vscode.WorkspaceFolder): vscode.Uri | undefined {
+  const [first] = glossaryFoldersOf(workspaceFolder);
+  return first && vscode.Uri.joinPath(workspaceFolder.uri, ...first.steps);
+}
+
+/** The same for the workspace folder of a text, or the first one. Tells the writer why there is none. */
+export function newGlossaryFolder(text: vscode.Uri | undefined): vscode.Uri | undefined {
+  const workspaceFolder =
+    (text && vscode.workspace.getWorkspaceFolder(text)) ?? vscode.workspace.workspaceFolders?.[0];
+  if (!workspaceFolder) return warn(vscode.l10n.t('Open a folder first. The glossary is saved in it.'));
+  return (
+    glossaryFolder(workspaceFolder) ??
+    warn(vscode.l10n.t('The setting “{0}” does not name a folder in the workspace.', 'annalist.glossaryFolders'))
+  );
+}
+
+export async function exists(uri: vscode.Uri): Promise<boolean> {
   try {
-    await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, `${name}.md`));
+    await vscode.workspace.fs.stat(uri);
     return true;
   } catch {
     return false;
   }
 }
 
-/** `name.md`, or with the first number from 2 on that no file has yet. */
-export async function freeName(folder: vscode.Uri, name: string): Promise<string> {
-  if (!(await isTaken(folder, name))) return `${name}.md`;
-  let n = 2;
-  while (await isTaken(folder, `${name}-${n}`)) n++;
-  return `${name}-${n}.md`;
+/** The file `name.md` of a folder, or if that exists the first free one of `name-2.md`, `name-3.md` … */
+export async function freeFile(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
+  let file = vscode.Uri.joinPath(folder, `${name}.md`);
+  for (let n = 2; await exists(file); n++) file = vscode.Uri.joinPath(folder, `${name}-${n}.md`);
+  return file;
 }

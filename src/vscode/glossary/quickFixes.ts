@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { glossaryFixes, type GlossaryFix } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
-import { toRange, toSpan } from '../workspace/positions';
+import { editFix, quickFixesOnly } from '../ui/codeActions';
+import { markdown } from '../workspace/languages';
+import { toSpan } from '../workspace/positions';
 import type { GlossaryFiles } from './files';
 
-/** Quick fixes for what diagnostics tell of a glossary. */
+/** Quick fixes for the problems of a glossary. */
 export function registerGlossaryQuickFixes(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
-    { language: 'markdown' },
+    markdown,
     {
       provideCodeActions(document, _range, { diagnostics }) {
         if (!glossaries.has(document.uri) || glossaries.isShipped(document.uri)) return undefined;
@@ -17,24 +19,19 @@ export function registerGlossaryQuickFixes(store: AnnotationStore, glossaries: G
           const span = toSpan(document, diagnostic.range);
           const uri = document.uri.toString();
           const fixes = glossaryFixes(store.service, uri, document.getText(), { code, ...span });
-          return fixes.map((fix) => codeAction(document, diagnostic, fix));
+          return fixes.map((fix) => {
+            const { edit, isPreferred = false } = fix;
+            return editFix(titleOf(fix), document, [edit], { diagnostic, isPreferred });
+          });
         });
       },
     },
-    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    quickFixesOnly,
   );
 }
 
-function codeAction(document: vscode.TextDocument, diagnostic: vscode.Diagnostic, fix: GlossaryFix): vscode.CodeAction {
-  const action = new vscode.CodeAction(titleOf(fix), vscode.CodeActionKind.QuickFix);
-  action.edit = new vscode.WorkspaceEdit();
-  action.edit.replace(document.uri, toRange(document, fix.edit), fix.edit.text);
-  action.diagnostics = [diagnostic];
-  action.isPreferred = fix.isPreferred === true;
-  return action;
-}
-
-function titleOf({ kind, words }: GlossaryFix): string {
+/** What the quick fix does, in words. */
+export function titleOf({ kind, words }: Pick<GlossaryFix, 'kind' | 'words'>): string {
   switch (kind) {
     case 'replace':
       return vscode.l10n.t('Write “{0}”', words);

@@ -1,22 +1,31 @@
 import * as vscode from 'vscode';
-import { childrenOf, type Entity, type GlossaryNode, type GlossaryTree, glossaryTree } from '../../language';
-import { type AnnotationStore, annotatedLanguages, isTooLarge } from '../essay/annotationStore';
+import {
+  type AnnotatedDocument,
+  childrenOf,
+  type Entity,
+  type GlossaryNode,
+  type GlossaryTree,
+  glossaryTree,
+} from '../../language';
+import type { AnnotationStore } from '../essay/annotationStore';
+import { setContextKey } from '../ui/contextKey';
+import { Debouncer } from '../workspace/debouncer';
+import { annotatedLanguages, isTooLarge } from '../workspace/languages';
+import { definitionOf } from './entryCard';
 import type { GlossaryFiles } from './files';
 import { treeItemOf } from './viewItems';
-import { Debouncer } from '../workspace/debouncer';
-import { definitionOf } from '../essay/hover';
 
 export const GLOSSARY_VIEW_ID = 'annalist.glossary';
 
-/** Milliseconds of rest before the view follows an edit. */
-const EDIT_REST = 400;
+/** Milliseconds without an edit before the view follows the text. */
+const afterEdit = 400;
 
-/** The same before it follows a letter of a search. */
-const QUERY_REST = 80;
+/** Milliseconds without a letter before it follows a search. */
+const afterLetter = 80;
 
 /**
- * The glossary in the side bar, with what the essay of the active editor names of it. Keeps the essay while the focus
- * is elsewhere, and does nothing while it is hidden.
+ * The glossary in the side bar, with how often the essay of the active editor names each entry. Stays with the essay
+ * while the focus is elsewhere, and does nothing while it is hidden.
  */
 export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vscode.Disposable {
   readonly #store: AnnotationStore;
@@ -26,11 +35,11 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #essay: vscode.TextDocument | undefined;
   #tree: GlossaryTree | undefined;
-  /** The tree as JSON: a view that would show the same is left alone. */
+  /** What was drawn last, as JSON: VS Code is told to draw again only if it differs. */
   #drawn = '';
   #query = '';
   #usedHereOnly = false;
-  readonly #refreshing = new Debouncer(EDIT_REST, () => this.refresh());
+  readonly #refreshing = new Debouncer(afterEdit, () => this.refresh());
 
   readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;
 
@@ -65,14 +74,14 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
     return this.#essay;
   }
 
-  /** The letters that are searched for; empty for all entries. */
+  /** The letters of the search; empty for all entries. */
   get query(): string {
     return this.#query;
   }
 
   set query(query: string) {
     this.#query = query;
-    this.#refreshSoon(QUERY_REST);
+    this.#refreshSoon(afterLetter);
   }
 
   set usedHereOnly(usedHereOnly: boolean) {
@@ -94,13 +103,12 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
     return treeItem;
   }
 
-  /** Works the tree out anew and draws it if it is another; nothing while nobody looks. */
+  /** Builds the tree and draws it if it has changed; does nothing while the view is hidden. */
   refresh(): void {
-    this.#refreshing.dispose();
+    this.#refreshing.cancel();
     if (!this.#view.visible) return;
     const annotated = this.#essay && this.#store.get(this.#essay);
-    // A text that is still being read: what is shown stays until it is.
-    if (this.#essay && !annotated && !isTooLarge(this.#essay) && this.#tree) return;
+    if (this.#isBeingRead(annotated) && this.#tree) return;
     const options = { query: this.#query, usedHereOnly: this.#usedHereOnly };
     this.#tree = glossaryTree(this.#store.service.catalog, annotated, options);
     this.#describe();
@@ -115,32 +123,38 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
-  #refreshSoon(rest = EDIT_REST): void {
-    this.#refreshing.dispose();
+  #refreshSoon(rest = afterEdit): void {
     if (this.#view.visible) this.#refreshing.soon(rest);
+    else this.#refreshing.cancel();
+  }
+
+  /** Whether the essay is still being read: what is shown stays until it is done. */
+  #isBeingRead(annotated: AnnotatedDocument | undefined): boolean {
+    const essay = this.#essay;
+    return essay !== undefined && !annotated && !isTooLarge(essay) && !this.#store.hasFailed(essay);
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {
     const document = editor?.document;
     if (!document || document === this.#essay || vscode.languages.match(annotatedLanguages, document) === 0) return;
-    // A glossary that is opened from the tree does not take the essay's place.
+    // A glossary opened from the tree does not replace the essay.
     if (this.#essay && this.#glossaries.has(document.uri)) return;
     this.#essay = document;
     this.refresh();
   }
 
-  /** What stands above and beside the tree, and the keys that its menus and its welcome go by. */
+  /** Sets the words beside the view's title and above the tree, and the keys of its menus and welcome. */
   #describe(): void {
     const query = this.#query.trim();
     const essayName = this.#essay?.uri.path.split('/').at(-1) ?? '';
     this.#view.description = query === '' ? essayName : `“${query}”`;
     this.#view.message = this.#message(query);
-    setContext('isEmpty', this.#tree?.entryCount === 0);
-    setContext('isSearched', query !== '');
-    setContext('usedHereOnly', this.#usedHereOnly);
+    setContextKey(`${GLOSSARY_VIEW_ID}.isEmpty`, this.#tree?.entryCount === 0);
+    setContextKey(`${GLOSSARY_VIEW_ID}.isSearched`, query !== '');
+    setContextKey(`${GLOSSARY_VIEW_ID}.usedHereOnly`, this.#usedHereOnly);
   }
 
-  /** Says why no entry is shown, where the welcome does not. */
+  /** Why no entry is shown, unless the welcome says so. */
   #message(query: string): string {
     if (!this.#tree || this.#tree.sections.some(({ type }) => type === 'kind')) return '';
     if (this.#tree.entryCount === 0) {
@@ -150,8 +164,4 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
       ? vscode.l10n.t('This essay does not mention any glossary entries.')
       : vscode.l10n.t('No entries match “{0}”.', query);
   }
-}
-
-function setContext(key: string, value: boolean): void {
-  void vscode.commands.executeCommand('setContext', `${GLOSSARY_VIEW_ID}.${key}`, value);
 }

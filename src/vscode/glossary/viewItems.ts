@@ -3,8 +3,8 @@ import type { EntityKind, EntryNode, GlossaryNode, KindNode, UnknownNameNode } f
 import { kindName } from '../ui/kindLabels';
 
 /**
- * A node as the tree draws it. Each says all that it shows to a screen reader, in one line. `isFiltered`: the sections
- * are short, and open.
+ * A node as the tree draws it, with one line for screen readers that says all of it. `isFiltered`: the sections are
+ * short and shown open.
  */
 export function treeItemOf(node: GlossaryNode, isFiltered: boolean): vscode.TreeItem {
   switch (node.type) {
@@ -24,7 +24,7 @@ export function treeItemOf(node: GlossaryNode, isFiltered: boolean): vscode.Tree
 function sectionItem(id: string, label: string, icon: string, count: number, isOpen: boolean): vscode.TreeItem {
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
   const section = new vscode.TreeItem(label, isOpen ? Expanded : Collapsed);
-  // Another id while a filter is on: what the writer opened and closed before comes back after it.
+  // Another id while a filter is on, so that VS Code remembers which sections were open without it.
   section.id = isOpen ? `${id}:filtered` : id;
   section.description = String(count);
   section.iconPath = new vscode.ThemeIcon(icon);
@@ -55,7 +55,7 @@ function unknownNameItem({ name, count }: UnknownNameNode): vscode.TreeItem {
   unknown.tooltip = vscode.l10n.t('Go to the first of {0} passages', count);
   unknown.command = {
     title: vscode.l10n.t('Go to the first passage'),
-    command: 'annalist.selectUnknownName',
+    command: '_annalist.selectUnknownName',
     arguments: [name],
   };
   unknown.accessibilityInformation = {
@@ -81,6 +81,7 @@ const icons: Record<EntityKind, string> = {
   concept: 'lightbulb',
 };
 
+/** The title of the section of a kind: “People”. */
 function kindsName({ kind }: KindNode): string {
   const names: Record<EntityKind, string> = {
     person: vscode.l10n.t('People'),

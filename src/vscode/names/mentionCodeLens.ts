@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { Entity } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
-import { toRange } from '../workspace/positions';
 import type { GlossaryFiles } from '../glossary/files';
-import { MentionIndex } from './mentionIndex';
-import { isOn } from '../workspace/settings';
 import type { WorkspaceFiles } from '../workspace/files';
+import { markdown } from '../workspace/languages';
+import { toRange } from '../workspace/positions';
+import { isOn } from '../workspace/settings';
+import { MentionIndex } from './mentionIndex';
 
-/** A lens that knows its entry; its words are found when it comes into sight. */
+/** A lens that knows its entry. Its words are added when it becomes visible. */
 class MentionsLens extends vscode.CodeLens {
   constructor(
     range: vscode.Range,
@@ -35,7 +36,7 @@ export function registerMentionCodeLens(
         .map((entity) => new MentionsLens(toRange(document, entity.labelSpan), entity));
     },
     async resolveCodeLens(lens, token) {
-      await settled(index, token);
+      await index.settled(token);
       const mentions = await index.mentions(lens.entity, token);
       if (!mentions) return undefined;
       lens.command = commandOf(lens, mentions);
@@ -49,21 +50,8 @@ export function registerMentionCodeLens(
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('annalist.mentionsLens')) onDidChange.fire();
     }),
-    vscode.languages.registerCodeLensProvider({ language: 'markdown' }, provider),
+    vscode.languages.registerCodeLensProvider(markdown, provider),
   );
-}
-
-/** While somebody types nothing is counted. */
-function settled(index: MentionIndex, token: vscode.CancellationToken): Promise<void> {
-  if (index.isSettled) return Promise.resolve();
-  return new Promise((resolve) => {
-    const subscriptions = [index.onDidChange, token.onCancellationRequested].map((event: vscode.Event<unknown>) =>
-      event(() => {
-        vscode.Disposable.from(...subscriptions).dispose();
-        resolve();
-      }),
-    );
-  });
 }
 
 function commandOf({ entity, range }: MentionsLens, mentions: readonly vscode.Location[]): vscode.Command {

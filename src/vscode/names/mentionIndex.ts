@@ -1,19 +1,28 @@
 import * as vscode from 'vscode';
 import { type Catalog, type Entity, entitiesPerhapsIn, namesInCatalog, proseMentions } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
-import { rangesIn } from '../workspace/positions';
+import { doneOrCancelled } from '../workspace/cancellation';
 import { Debouncer } from '../workspace/debouncer';
 import type { WorkspaceFiles } from '../workspace/files';
+import { logError } from '../workspace/log';
+import { rangesIn } from '../workspace/positions';
+import { openDocument } from '../workspace/readTextFile';
 import { workspaceText } from '../workspace/texts';
+
+type Store = Pick<AnnotationStore, 'service' | 'get' | 'onDidAnnotate'>;
+type Files = Pick<WorkspaceFiles, 'uris' | 'onDidChange'>;
+
+/** The mentions in a text by the id of their entry. */
+type Mentions = ReadonlyMap<string, readonly vscode.Location[]>;
 
 /** What is known of one text. */
 interface KnownText {
-  /** The document's version, or `closed`; what it was read with is the index's business. */
+  /** The document's version, or `closed`. */
   readonly version: number | 'closed';
   /** The ids of the entries that it may name. */
   readonly perhaps: Promise<ReadonlySet<string>>;
-  /** Its mentions by the entry's id; found when one of the entries is asked for. */
-  mentions?: Promise<ReadonlyMap<string, readonly vscode.Location[]>>;
+  /** Found when one of those entries is asked for. */
+  mentions?: Promise<Mentions>;
 }
 
 /** Milliseconds without a change after which counting begins. */
@@ -24,9 +33,9 @@ const quiet = 800;
  * text nor the names of the glossaries change.
  */
 export class MentionIndex implements vscode.Disposable {
-  readonly #store: AnnotationStore;
+  readonly #store: Store;
   readonly #known = new Map<string, KnownText>();
-  readonly #files: WorkspaceFiles;
+  readonly #files: Files;
   readonly #onDidChange = new vscode.EventEmitter<void>();
   readonly #change = new Debouncer(quiet, () => this.#onDidChange.fire());
   readonly #subscriptions: readonly { dispose(): unknown }[];
@@ -35,12 +44,12 @@ export class MentionIndex implements vscode.Disposable {
   /** Fires when counts may have changed and nobody is typing. */
   readonly onDidChange = this.#onDidChange.event;
 
-  constructor(store: AnnotationStore, files: WorkspaceFiles) {
+  constructor(store: Store, files: Files) {
     this.#store = store;
     this.#files = files;
     this.#subscriptions = [
-      this.#onDidChange,
       this.#change,
+      this.#onDidChange,
       files.onDidChange((uri) => {
         if (uri) this.#known.delete(uri.toString());
         this.#change.soon();
@@ -49,21 +58,21 @@ export class MentionIndex implements vscode.Disposable {
     ];
   }
 
-  /** Whether texts have been changing until a moment ago. */
-  get isSettled(): boolean {
-    return !this.#change.isDue;
+  /** Resolves when no text has changed for a moment, or the token is cancelled. */
+  settled(token: vscode.CancellationToken): Promise<void> {
+    return doneOrCancelled(this.#change.whenIdle(), token);
   }
 
-  /** The mentions of an entry in running text, file by file; undefined where the work was cancelled. */
-  async mentions(entity: Entity, token: vscode.CancellationToken): Promise<vscode.Location[] | undefined> {
+  /** The mentions of an entry in running text, file by file; undefined if the work was cancelled. */
+  async mentions({ id }: Entity, token: vscode.CancellationToken): Promise<vscode.Location[] | undefined> {
     this.#keepFor(this.#store.service.catalog);
     const found: vscode.Location[] = [];
     for (const uri of await this.#files.uris()) {
       if (token.isCancellationRequested) return undefined;
       const known = this.#textAt(uri);
-      if (!(await known.perhaps).has(entity.id)) continue;
+      if (!(await known.perhaps).has(id)) continue;
       known.mentions ??= this.#mentionsIn(uri);
-      found.push(...((await known.mentions).get(entity.id) ?? []));
+      found.push(...((await known.mentions).get(id) ?? []));
     }
     return token.isCancellationRequested ? undefined : found;
   }
@@ -72,7 +81,7 @@ export class MentionIndex implements vscode.Disposable {
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
-  /** Whatever was counted with other names is void. */
+  /** Forgets what was counted with other names. */
   #keepFor(catalog: Catalog): void {
     const names = namesInCatalog(catalog);
     if (names === this.#names) return;
@@ -82,7 +91,7 @@ export class MentionIndex implements vscode.Disposable {
 
   #textAt(uri: vscode.Uri): KnownText {
     const key = uri.toString();
-    const version = vscode.workspace.textDocuments.find((each) => each.uri.toString() === key)?.version ?? 'closed';
+    const version = openDocument(uri)?.version ?? 'closed';
     let known = this.#known.get(key);
     if (known?.version !== version) {
       known = { version, perhaps: this.#perhapsIn(uri) };
@@ -97,7 +106,17 @@ export class MentionIndex implements vscode.Disposable {
     return new Set([...entities].map(({ id }) => id));
   }
 
-  async #mentionsIn(uri: vscode.Uri): Promise<ReadonlyMap<string, readonly vscode.Location[]>> {
+  /** A text on which the language service fails mentions nothing. */
+  async #mentionsIn(uri: vscode.Uri): Promise<Mentions> {
+    try {
+      return await this.#findMentions(uri);
+    } catch (error) {
+      logError(error);
+      return new Map();
+    }
+  }
+
+  async #findMentions(uri: vscode.Uri): Promise<Mentions> {
     const file = workspaceText(this.#store, uri);
     const text = await file.read();
     const byId = new Map<string, vscode.Location[]>();
@@ -106,10 +125,9 @@ export class MentionIndex implements vscode.Disposable {
     const glossary = this.#store.service.catalog.glossaries.find((each) => each.uri === file.uri);
     const rangeOf = rangesIn(text);
     for (const mention of proseMentions(annotated, glossary)) {
-      const location = new vscode.Location(uri, rangeOf(mention));
-      const known = byId.get(mention.id);
-      if (known) known.push(location);
-      else byId.set(mention.id, [location]);
+      const locations = byId.get(mention.id) ?? [];
+      byId.set(mention.id, locations);
+      locations.push(new vscode.Location(uri, rangeOf(mention)));
     }
     return byId;
   }

@@ -1,26 +1,30 @@
 import * as vscode from 'vscode';
-import { annotationAt, correctionEdit, misspellings, type Span } from '../../language';
+import { annotationAt, correctionEdit, misspellings } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
-import { toRange, toSpan } from '../workspace/positions';
+import { editFix, quickFixesOnly } from '../ui/codeActions';
+import { ownDiagnostics } from '../ui/diagnostics';
+import { annotatedLanguages } from '../workspace/languages';
+import { toSpan } from '../workspace/positions';
 
-const languages: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];
-
-/** Quick fixes on a name: which of its bearers is meant, that none is, or how it is spelt. */
+/** Quick fixes on a name: which of its entries is meant, that none is, or how it is spelt. */
 export function registerNameQuickFixes(store: AnnotationStore): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
-    languages,
+    annotatedLanguages,
     {
-      provideCodeActions(document, range, context) {
-        const meanings = document.languageId === 'markdown' ? meaningFixes(store, document, range.start) : [];
-        const isMisspelt = context.diagnostics.some(({ code }) => code === 'misspelt-name');
-        return [...(isMisspelt ? spellingFixes(store, document, range) : []), ...meanings];
+      provideCodeActions(document, range, { diagnostics }) {
+        const isMisspelt = ownDiagnostics(diagnostics, 'misspelt-name').length > 0;
+        return [
+          ...(isMisspelt ? spellingFixes(store, document, range) : []),
+          // Plain text has no comments.
+          ...(document.languageId === 'markdown' ? meaningFixes(store, document, range.start) : []),
+        ];
       },
     },
-    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    quickFixesOnly,
   );
 }
 
-/** *This means …*, written into a comment behind the mention, which no renderer of Markdown shows. */
+/** *This means …*, written into a comment behind the mention, which Markdown does not show. */
 function meaningFixes(
   store: AnnotationStore,
   document: vscode.TextDocument,
@@ -38,10 +42,9 @@ function meaningFixes(
     .filter((entity) => entity !== undefined)
     .map(({ id, label }) => ({ value: id, title: vscode.l10n.t('“{0}” means {1}', mention.text, label) }));
   const none = { value: 'none', title: vscode.l10n.t('“{0}” is not a glossary name here', mention.text) };
-  return [...choices, none].map(({ value, title }) => {
-    const edit = correctionEdit(annotated, mention, 'entity', value);
-    return quickFix(title, document, edit, edit.text);
-  });
+  return [...choices, none].map(({ value, title }) =>
+    editFix(title, document, [correctionEdit(annotated, mention, 'entity', value)]),
+  );
 }
 
 function spellingFixes(
@@ -54,19 +57,9 @@ function spellingFixes(
   const { start, end } = toSpan(document, range);
   return misspellings(annotated, store.service.catalog)
     .filter((each) => each.start <= end && start <= each.end)
-    .map((each) => quickFix(vscode.l10n.t('Change to “{0}”', each.suggestion), document, each, each.suggestion, true));
-}
-
-function quickFix(
-  title: string,
-  document: vscode.TextDocument,
-  span: Span,
-  text: string,
-  isPreferred = false,
-): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.edit = new vscode.WorkspaceEdit();
-  action.edit.replace(document.uri, toRange(document, span), text);
-  action.isPreferred = isPreferred;
-  return action;
+    .map(({ suggestion, ...span }) =>
+      editFix(vscode.l10n.t('Change to “{0}”', suggestion), document, [{ ...span, text: suggestion }], {
+        isPreferred: true,
+      }),
+    );
 }

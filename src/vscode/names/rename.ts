@@ -9,10 +9,12 @@ import {
   type RenameTarget,
   type TextChanges,
 } from '../../language';
-import { type AnnotationStore, annotatedLanguages, isTooLarge } from '../essay/annotationStore';
-import { rangesIn, toRange } from '../workspace/positions';
+import type { AnnotationStore } from '../essay/annotationStore';
 import type { GlossaryFiles } from '../glossary/files';
-import { withProgress, workspaceText, workspaceTexts } from '../workspace/texts';
+import { withProgress } from '../ui/progress';
+import { annotatedLanguages, isTooLarge } from '../workspace/languages';
+import { rangesIn, toRange } from '../workspace/positions';
+import { workspaceText, workspaceTexts } from '../workspace/texts';
 
 /** Rename Symbol on a name: in its glossary, and wherever the texts of the workspace use that very name. */
 export function registerRename(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
@@ -36,7 +38,7 @@ export function registerRename(store: AnnotationStore, glossaries: GlossaryFiles
   });
 }
 
-/** The name at a position; an error tells the writer why there is a name that cannot be changed. */
+/** The name at a position. Throws, in words for the writer, if there is a name that cannot be renamed. */
 async function renamable(
   store: AnnotationStore,
   glossaries: GlossaryFiles,
@@ -44,14 +46,14 @@ async function renamable(
   position: vscode.Position,
 ): Promise<RenameTarget | undefined> {
   if (isTooLarge(document)) return undefined;
-  // The store may be reading anew after a change of a glossary: whoever asks for a name does not go away empty.
+  // Not `store.get`, which answers nothing while the text is read again after a change of a glossary.
   const annotated = await workspaceText(store, document.uri).annotate(document.getText());
   const target = renameTargetAt(store.service.catalog, annotated, document.offsetAt(position));
   if (!target) return undefined;
   if (glossaries.isShipped(vscode.Uri.parse(target.entity.uri))) {
     throw new Error(vscode.l10n.t('“{0}” comes with Annalist and cannot be renamed.', target.entity.label));
   }
-  if (isNoName(target)) {
+  if (isNotAName(target)) {
     throw new Error(
       vscode.l10n.t(
         '“{0}” is not one of the names of the entry “{1}”. Rename one of those instead.',
@@ -63,7 +65,7 @@ async function renamable(
   return target;
 }
 
-const isNoName = (target: RenameTarget | NotAName): target is NotAName => 'words' in target;
+const isNotAName = (target: RenameTarget | NotAName): target is NotAName => 'words' in target;
 
 function messageOf(problem: NameProblem, name: string): string {
   switch (problem.code) {
@@ -90,8 +92,8 @@ async function plan(
 }
 
 /**
- * One edit, so that nothing is left half done. What is not the name letter for letter wants to be confirmed: VS Code
- * then opens its preview, in which those changes are not ticked.
+ * One edit, so that nothing is left half done. Mentions that are not the name letter for letter need confirmation: VS
+ * Code then opens its preview, in which they are not ticked.
  */
 function workspaceEdit(changes: readonly TextChanges[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();

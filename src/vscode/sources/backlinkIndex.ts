@@ -1,39 +1,46 @@
 import * as vscode from 'vscode';
 import {
+  backlinksOf,
   bibliographiesNamedIn,
   type CitedSource,
   type CitingPlace,
   citingPlacesIn,
-  backlinksOf,
   type FollowedLink,
   type KeyPlace,
   keyPlacesIn,
 } from '../../language';
-import { type AnnotationStore, annotatedLanguages, isTooLarge } from '../essay/annotationStore';
-import { Debouncer } from '../workspace/debouncer';
+import type { AnnotationStore } from '../essay/annotationStore';
 import type { GlossaryFiles } from '../glossary/files';
-import type { SourceFiles } from './files';
-import type { LinkedPassage, Pass, SourceTexts } from './texts';
-import { readTextFile } from '../workspace/readTextFile';
-import { TimeSlice } from '../workspace/timeSlice';
+import { doneOrCancelled } from '../workspace/cancellation';
+import { Debouncer } from '../workspace/debouncer';
 import type { WorkspaceFiles } from '../workspace/files';
+import { annotatedLanguages, isTooLarge } from '../workspace/languages';
+import { logError } from '../workspace/log';
+import { openDocument, readTextFile } from '../workspace/readTextFile';
+import { distinctUris } from '../workspace/texts';
+import { TimeSlice } from '../workspace/timeSlice';
+import type { SourceFiles } from './files';
+import type { FilesRead, LinkedPassage, SourceTexts } from './texts';
 
 /** Milliseconds without a change after which citations are looked for. */
 const quiet = 800;
 
-/** What is known of a citing text. */
-interface KnownText {
-  /** Of a glossary its text, of an open document its version. */
-  readonly version: string | number;
+/** What a citing text holds. */
+interface Citations {
   readonly places: readonly CitingPlace[];
   readonly keys: readonly KeyPlace[];
   /** The paths of bibliographies in its front matter. */
   readonly bibliographies: readonly string[];
 }
 
-const nothing: Omit<KnownText, 'version'> = { places: [], keys: [], bibliographies: [] };
+const noCitations: Citations = { places: [], keys: [], bibliographies: [] };
 
-/** A link that leads to a file of the workspace, and to no one passage of it. */
+/** The citations of a text, and the version in which they were found: a glossary's text, a document's version. */
+interface KnownText extends Citations {
+  readonly version: string | number;
+}
+
+/** A link that leads to a file of the workspace, but not to one passage of it. */
 export interface BrokenLink {
   readonly place: CitingPlace;
   readonly file: vscode.Uri;
@@ -46,206 +53,195 @@ export interface NamedBibliography {
   readonly path: string;
 }
 
+/** What one run has found. */
+interface Findings {
+  readonly cited: readonly CitedSource[];
+  readonly keys: readonly KeyPlace[];
+  readonly bibliographies: readonly NamedBibliography[];
+  readonly broken: readonly BrokenLink[];
+  /** The version of each source in which its passages were found, by URI. */
+  readonly versions: ReadonlyMap<string, number | string>;
+}
+
+/** What a run gathers. */
+class Gathering {
+  readonly filesRead: FilesRead = new Map();
+  readonly links: FollowedLink[] = [];
+  readonly keys: KeyPlace[] = [];
+  readonly bibliographies: NamedBibliography[] = [];
+  readonly broken: BrokenLink[] = [];
+  readonly versions = new Map<string, number | string>();
+
+  findings(): Findings {
+    const { keys, bibliographies, broken, versions } = this;
+    return { cited: backlinksOf(this.links), keys, bibliographies, broken, versions };
+  }
+}
+
+/** What the index is built from. */
+export interface BacklinkInputs {
+  readonly store: Pick<AnnotationStore, 'service'>;
+  readonly glossaries: Pick<GlossaryFiles, 'sources' | 'isShipped' | 'onDidChange'>;
+  readonly workspaceFiles: Pick<WorkspaceFiles, 'uris' | 'onDidChange'>;
+  readonly sourceTexts: Pick<SourceTexts, 'follow'>;
+  readonly sources: Pick<SourceFiles, 'isInWorkspace'>;
+}
+
 /**
- * Who cites what in the workspace. Once somebody has asked, it is worked out again whenever nothing has changed for a
+ * Who cites what in the workspace. Once somebody has asked, it is found again whenever nothing has changed for a
  * moment: only texts that were changed are read, only sources that were changed are searched.
  */
 export class BacklinkIndex implements vscode.Disposable {
-  readonly #store: AnnotationStore;
-  readonly #glossaries: GlossaryFiles;
-  readonly #texts: SourceTexts;
-  readonly #sources: SourceFiles;
+  readonly #inputs: BacklinkInputs;
   readonly #known = new Map<string, KnownText>();
   readonly #onDidChange = new vscode.EventEmitter<void>();
-  readonly #files: WorkspaceFiles;
-  readonly #work = new Debouncer(quiet, () => this.#refresh());
+  readonly #refreshing = new Debouncer(quiet, (isOvertaken) => this.#refresh(isOvertaken));
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #findings: Findings | undefined;
   #isWanted = false;
-  #runs = 0;
-  #isWorking = false;
 
-  /** Fires when the evidence was worked out anew. */
+  /** Fires when the backlinks were found again. */
   readonly onDidChange = this.#onDidChange.event;
 
-  constructor(
-    store: AnnotationStore,
-    glossaries: GlossaryFiles,
-    files: WorkspaceFiles,
-    texts: SourceTexts,
-    sources: SourceFiles,
-  ) {
-    this.#store = store;
-    this.#glossaries = glossaries;
-    this.#texts = texts;
-    this.#sources = sources;
-    this.#files = files;
+  constructor(inputs: BacklinkInputs) {
+    this.#inputs = inputs;
+    const follow = (document: vscode.TextDocument): void => {
+      if (vscode.languages.match(annotatedLanguages, document) > 0) this.#refreshSoon();
+    };
     this.#subscriptions = [
+      this.#refreshing,
       this.#onDidChange,
-      this.#work,
-      files.onDidChange((uri) => {
+      inputs.workspaceFiles.onDidChange((uri) => {
         if (uri) this.#known.delete(uri.toString());
         this.#refreshSoon();
       }),
-      glossaries.onDidChange(() => this.#refreshSoon()),
-      vscode.workspace.onDidOpenTextDocument((document) => this.#follow(document)),
+      inputs.glossaries.onDidChange(() => this.#refreshSoon()),
+      vscode.workspace.onDidOpenTextDocument(follow),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.#follow(document);
+        if (contentChanges.length > 0) follow(document);
       }),
     ];
   }
 
-  /** Every source that is cited, as it was known last; undefined before the first answer. Asking begins the work. */
-  get evidence(): readonly CitedSource[] | undefined {
+  /** Every source that is cited, as last known; undefined before the first answer. Asking begins the work. */
+  get cited(): readonly CitedSource[] | undefined {
     if (!this.#isWanted) {
       this.#isWanted = true;
       this.#refreshSoon();
     }
-    return this.#findings?.evidence;
+    return this.#findings?.cited;
   }
 
-  /** Every citation by key, known when `evidence` is. */
+  /** Every citation by key, known when `cited` is. */
   get keys(): readonly KeyPlace[] {
     return this.#findings?.keys ?? [];
   }
 
-  /** Every bibliography that an essay names, known when `evidence` is. */
+  /** Every bibliography that an essay names, known when `cited` is. */
   get bibliographies(): readonly NamedBibliography[] {
     return this.#findings?.bibliographies ?? [];
   }
 
-  /** Every link to a file that leads to no one passage, known when `evidence` is. */
+  /** Every link to a file that does not lead to one passage, known when `cited` is. */
   get broken(): readonly BrokenLink[] {
     return this.#findings?.broken ?? [];
   }
 
-  /** What is cited of an open document, if it was not edited since that was found out. */
+  /** What is cited of an open document, unless it was edited since that was found. */
   citedIn(document: vscode.TextDocument): CitedSource | undefined {
     const key = document.uri.toString();
-    const source = this.evidence?.find((each) => each.source === key);
+    const source = this.cited?.find((each) => each.source === key);
     return this.#findings?.versions.get(key) === document.version ? source : undefined;
   }
 
-  /** Resolves when nothing waits to be worked out, or the token is cancelled. */
+  /** Resolves when the backlinks are those of the texts as they stand, when the work failed, or on cancellation. */
   async settled(token: vscode.CancellationToken): Promise<void> {
-    if (this.evidence && !this.#work.isDue && !this.#isWorking) return;
-    await new Promise<void>((resolve) => {
-      const subscriptions = [this.onDidChange, token.onCancellationRequested].map((event: vscode.Event<unknown>) =>
-        event(() => {
-          vscode.Disposable.from(...subscriptions).dispose();
-          resolve();
-        }),
-      );
-    });
+    if (this.cited && this.#refreshing.isIdle) return;
+    await doneOrCancelled(this.#refreshing.whenIdle(), token);
   }
 
   dispose(): void {
-    this.#runs++;
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
-  #follow(document: vscode.TextDocument): void {
-    if (vscode.languages.match(annotatedLanguages, document) > 0) this.#refreshSoon();
-  }
-
   #refreshSoon(): void {
-    if (!this.#isWanted) return;
-    // What is being worked out is out of date.
-    this.#runs++;
-    this.#work.soon();
+    if (this.#isWanted) this.#refreshing.soon();
   }
 
-  /** A change overtakes a run. */
-  async #refresh(): Promise<void> {
-    const run = this.#runs;
-    this.#isWorking = true;
-    const turn = new TimeSlice();
-    const pass: Pass = new Map();
-    const links: FollowedLink[] = [];
-    const keys: KeyPlace[] = [];
-    const bibliographies: NamedBibliography[] = [];
-    const broken: BrokenLink[] = [];
-    const versions = new Map<string, number | string>();
+  async #refresh(isOvertaken: () => boolean): Promise<void> {
+    const slice = new TimeSlice();
+    const gathering = new Gathering();
     for (const uri of await this.#uris()) {
-      const found = await this.#read(uri);
-      keys.push(...found.keys);
-      bibliographies.push(...found.bibliographies.map((path) => ({ uri: uri.toString(), path })));
-      for (const place of found.places) {
-        const link = await this.#linkAt(uri, place, { pass, versions, broken });
-        if (link) links.push(link);
-        await turn.pass();
-        if (run !== this.#runs) return;
+      const { keys, bibliographies, places } = await this.#citationsIn(uri);
+      gathering.keys.push(...keys);
+      gathering.bibliographies.push(...bibliographies.map((path) => ({ uri: uri.toString(), path })));
+      for (const place of places) {
+        await this.#follow(uri, place, gathering);
+        await slice.pause();
+        if (isOvertaken()) return;
       }
-      await turn.pass();
+      await slice.pause();
     }
-    if (run !== this.#runs) return;
-    this.#findings = { evidence: backlinksOf(links), keys, bibliographies, broken, versions };
-    this.#isWorking = false;
+    if (isOvertaken()) return;
+    this.#findings = gathering.findings();
     this.#onDidChange.fire();
   }
 
-  /** Undefined for a link that nobody may follow, and for what a shipped glossary cites outside the workspace. */
-  async #linkAt(
-    uri: vscode.Uri,
-    place: CitingPlace,
-    { pass, versions, broken }: Run,
-  ): Promise<FollowedLink | undefined> {
-    const found = await this.#texts.follow(place.uri, place.destination, pass);
-    const isShipped = this.#glossaries.isShipped(uri);
-    if (found.status === 'refused') return undefined;
+  /** Leaves out links that nobody may follow, and what a shipped glossary cites outside the workspace. */
+  async #follow(uri: vscode.Uri, place: CitingPlace, { links, broken, versions, filesRead }: Gathering): Promise<void> {
+    const { sourceTexts, glossaries, sources } = this.#inputs;
+    const found = await sourceTexts.follow(place.uri, place.destination, filesRead);
+    const isShipped = glossaries.isShipped(uri);
+    if (found.status === 'refused') return;
     if (found.status === 'web') {
-      return isShipped ? undefined : { place, source: place.destination.split('#', 1)[0] ?? '', status: 'web' };
+      if (!isShipped) links.push({ place, source: place.destination.split('#', 1)[0] ?? '', status: 'web' });
+      return;
     }
-    if (isShipped && !this.#sources.isInWorkspace(found.uri)) return undefined;
+    if (isShipped && !sources.isInWorkspace(found.uri)) return;
     const source = found.uri.toString();
     const problem = problemOf(found);
     if (problem) broken.push({ place, file: found.uri, status: problem });
-    if (found.status !== 'read') return { place, source, status: 'unread' };
-    versions.set(source, found.version);
-    const { text, passage } = found;
-    return { place, source, status: 'read', text, ...(passage && { passage }) };
+    if (found.status === 'read') {
+      const { text, passage, version } = found;
+      versions.set(source, version);
+      links.push({ place, source, status: 'read', text, ...(passage && { passage }) });
+    } else links.push({ place, source, status: 'unread' });
   }
 
   /** Every text that may cite: those of the workspace, open or not, and the glossaries. */
   async #uris(): Promise<vscode.Uri[]> {
-    const glossaries = this.#glossaries.sources.map(({ uri }) => vscode.Uri.parse(uri));
-    const all = [...(await this.#files.uris()).filter(({ path }) => !path.endsWith('.txt')), ...glossaries];
-    return [...new Map(all.map((uri) => [uri.toString(), uri])).values()];
+    const { workspaceFiles, glossaries } = this.#inputs;
+    const texts = (await workspaceFiles.uris()).filter(({ path }) => !path.endsWith('.txt'));
+    return distinctUris([...texts, ...glossaries.sources.map(({ uri }) => vscode.Uri.parse(uri))]);
   }
 
-  async #read(uri: vscode.Uri): Promise<Omit<KnownText, 'version'>> {
+  /** A text on which the language service fails cites nothing. */
+  async #citationsIn(uri: vscode.Uri): Promise<Citations> {
+    try {
+      return await this.#read(uri);
+    } catch (error) {
+      logError(error);
+      return noCitations;
+    }
+  }
+
+  async #read(uri: vscode.Uri): Promise<Citations> {
+    const { glossaries, store } = this.#inputs;
     const key = uri.toString();
-    const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === key);
-    if (document && (document.languageId === 'plaintext' || isTooLarge(document))) return nothing;
-    const glossary = this.#glossaries.sources.find((each) => each.uri === key);
+    const document = openDocument(uri);
+    if (document && (document.languageId === 'plaintext' || isTooLarge(document))) return noCitations;
+    const glossary = glossaries.sources.find((each) => each.uri === key);
     const version = glossary?.text ?? document?.version ?? 'closed';
     const known = this.#known.get(key);
     if (known?.version === version) return known;
-    const entries = glossary ? this.#store.service.catalog.entities.filter((entity) => entity.uri === key) : [];
+    const entries = glossary ? store.service.catalog.entities.filter((entity) => entity.uri === key) : [];
     const text = glossary?.text ?? (await textOf(uri));
-    const keys = this.#glossaries.isShipped(uri) ? [] : keyPlacesIn(key, text, entries);
+    const keys = glossaries.isShipped(uri) ? [] : keyPlacesIn(key, text, entries);
     const places = citingPlacesIn(key, text, entries);
     const read = { version, places, keys, bibliographies: await bibliographiesNamedIn(text) };
     this.#known.set(key, read);
     return read;
   }
-}
-
-/** What a run has found. */
-interface Findings {
-  readonly evidence: readonly CitedSource[];
-  readonly keys: readonly KeyPlace[];
-  readonly bibliographies: readonly NamedBibliography[];
-  readonly broken: readonly BrokenLink[];
-  /** Of the sources that were read: the version in which their passages were found. */
-  readonly versions: ReadonlyMap<string, number | string>;
-}
-
-/** What a run gathers while it follows links. */
-interface Run {
-  readonly pass: Pass;
-  readonly versions: Map<string, number | string>;
-  readonly broken: BrokenLink[];
 }
 
 function problemOf(found: LinkedPassage): BrokenLink['status'] | undefined {

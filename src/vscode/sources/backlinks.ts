@@ -1,22 +1,23 @@
 import * as vscode from 'vscode';
 import { citedAt, type CitedPassage, type CitingPlace } from '../../language';
-import { annotatedLanguages } from '../essay/annotationStore';
-import { toRange } from '../workspace/positions';
-import type { BacklinkIndex } from './backlinkIndex';
+import { entryLink } from '../glossary/entryCard';
 import type { GlossaryFiles } from '../glossary/files';
-import { commandLink, escape, link, trustedMarkdown } from '../ui/trustedMarkdown';
+import { escape, link, trustedMarkdown } from '../ui/trustedMarkdown';
+import { annotatedLanguages } from '../workspace/languages';
+import { toRange } from '../workspace/positions';
 import { isOn } from '../workspace/settings';
+import type { BacklinkIndex } from './backlinkIndex';
 
-/** In a text that others cite: its cited passages are marked, a hover and *Find All References* tell who cites them. */
+/** In a text that others cite: its cited passages are highlighted; a hover and *Find All References* list who cites them. */
 export function registerBacklinks(index: BacklinkIndex, glossaries: GlossaryFiles): vscode.Disposable {
   return vscode.Disposable.from(
-    registerCitedMarks(index, glossaries),
+    registerCitedDecorations(index, glossaries),
     vscode.languages.registerHoverProvider(annotatedLanguages, {
       async provideHover(document, position, token) {
         await index.settled(token);
         const source = token.isCancellationRequested ? undefined : index.citedIn(document);
         const [passage] = source ? citedAt(source, document.offsetAt(position)) : [];
-        return passage?.span && new vscode.Hover(citedCard(passage), toRange(document, passage.span));
+        return passage?.span && new vscode.Hover(citingCard(passage), toRange(document, passage.span));
       },
     }),
     vscode.languages.registerReferenceProvider(annotatedLanguages, {
@@ -30,8 +31,8 @@ export function registerBacklinks(index: BacklinkIndex, glossaries: GlossaryFile
   );
 }
 
-/** Marks what the writer cites; what a glossary that comes with Annalist cites would mark the whole sample. */
-function registerCitedMarks(index: BacklinkIndex, glossaries: GlossaryFiles): vscode.Disposable {
+/** Highlights what the writer cites. The shipped glossaries do not count: they cite nearly all of the sample. */
+function registerCitedDecorations(index: BacklinkIndex, glossaries: GlossaryFiles): vscode.Disposable {
   const decoration = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('annalist.citedPassageBackground'),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
@@ -56,10 +57,10 @@ function registerCitedMarks(index: BacklinkIndex, glossaries: GlossaryFiles): vs
   );
 }
 
-/** A hover is no list: more places than these are left to *Find All References*. */
+/** A hover shows this many places; *Find All References* shows all. */
 const mostPlaces = 8;
 
-function citedCard({ status, places }: CitedPassage): vscode.MarkdownString {
+function citingCard({ status, places }: CitedPassage): vscode.MarkdownString {
   const more = places.length - mostPlaces;
   return trustedMarkdown([
     vscode.l10n.t('Cited by:'),
@@ -69,21 +70,22 @@ function citedCard({ status, places }: CitedPassage): vscode.MarkdownString {
   ]);
 }
 
-/** An entry by its name; an essay by the line, with the words before the link. */
+/** An entry by its name; an essay by its line, with the words before the link. */
 function placeLine({ uri, line, character, title, context, entry }: CitingPlace): string {
-  if (entry) return `${commandLink(entry.label, 'annalist.openEntry', entry.id)} — ${escape(title)}`;
+  if (entry) return `${entryLink(entry)} — ${escape(title)}`;
   const file = vscode.Uri.parse(uri);
   const target = file.with({ fragment: `L${line + 1},${character + 1}` }).toString();
-  return `${link(placeName(uri, line), target)} — ${escape(joined(context, title))}`;
+  return `${link(placeName(uri, line), target)} — ${escape(sentenceWith(context, title))}`;
 }
 
-const joined = (context: string, title: string): string =>
+/** The words before a link and its title; an opening bracket or quotation mark needs no space. */
+const sentenceWith = (context: string, title: string): string =>
   context === '' || /[([“‘"]$/.test(context) ? context + title : `${context} ${title}`;
 
 export const placeName = (uri: string, line: number): string =>
   vscode.l10n.t('{0}, line {1}', vscode.workspace.asRelativePath(vscode.Uri.parse(uri)), line + 1);
 
-/** The link as it stands in the editor, or in the file. */
+/** Where a link stands: in the editor if it is open, else in the file. */
 export async function locationOf(place: CitingPlace): Promise<vscode.Location> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri));
   return new vscode.Location(document.uri, toRange(document, place));

@@ -1,19 +1,21 @@
 import * as vscode from 'vscode';
 import { type CitedWords, citationLink, citationTargets, type Entity, sourceEdit, titleOfText } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
-import { toRange, toSpan } from '../workspace/positions';
 import type { GlossaryFiles } from '../glossary/files';
-import { isOwnGlossary } from '../glossary/writableFiles';
-import { pickEntry } from '../ui/pickEntry';
+import { isOwnEntry } from '../glossary/writableFiles';
+import { warn } from '../ui/notify';
+import { pickOwnEntry } from '../ui/pickEntry';
+import { markdown } from '../workspace/languages';
+import { toRange, toSpan } from '../workspace/positions';
 import type { SourceFiles } from './files';
 
-/** What was copied last, and the Markdown of it that is in the clipboard. */
+/** What was copied last, and the Markdown that was put into the clipboard. */
 interface Copied {
   readonly citation: CitedWords;
   readonly text: string;
 }
 
-/** Selected words become a link to them: in the clipboard, or as a source of an entry. */
+/** Turns selected words into a link to them: in the clipboard, or as a source of an entry. */
 export function registerCitePassage(
   store: AnnotationStore,
   glossaries: GlossaryFiles,
@@ -25,7 +27,7 @@ export function registerCitePassage(
       const editor = vscode.window.activeTextEditor;
       const citation = editor && (await citationOf(editor, sources));
       const folder = editor && vscode.workspace.getWorkspaceFolder(editor.document.uri);
-      // As a file in the folder would write it: the folder's own address may end with a slash, or not.
+      // The link as a file in the folder would have it: the folder's own address may end with a slash, or not.
       const text = citation && folder && citationLink(citation, vscode.Uri.joinPath(folder.uri, 'a').toString());
       if (!text) return;
       copied = { citation, text };
@@ -38,7 +40,7 @@ export function registerCitePassage(
       if (citation) await citeInEntry(store, glossaries, editor, citation, entryIn(given));
     }),
     vscode.languages.registerDocumentPasteEditProvider(
-      { language: 'markdown' },
+      markdown,
       {
         async provideDocumentPasteEdits(document, _ranges, data) {
           const text = await data.get('text/plain')?.asString();
@@ -55,7 +57,7 @@ export function registerCitePassage(
 
 const pasteKind = vscode.DocumentDropOrPasteEditKind.Empty.append('markdown', 'link', 'source');
 
-/** The selected passage of a text of the workspace; undefined where there is none, and the writer is told why. */
+/** The selected passage of a text of the workspace; undefined if there is none, and the writer was told why. */
 async function citationOf(
   { document, selection }: vscode.TextEditor,
   sources: SourceFiles,
@@ -69,7 +71,7 @@ async function citationOf(
   if (text.slice(span.start, span.end).trim() === '') return warn(vscode.l10n.t('Select the words to cite first.'));
   const title = vscode.l10n.t('Looking for words that identify the passage');
   const fragment = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, async () => {
-    // The message is shown before a long text takes its time.
+    // Lets VS Code show the message: in a long text this may take seconds.
     await new Promise((resolve) => setTimeout(resolve, 0));
     return sources.describe(uri, text, span);
   });
@@ -89,7 +91,7 @@ async function citeInEntry(
   id: string | undefined,
 ): Promise<void> {
   const { catalog } = store.service;
-  const isOwn = (entity: Entity): boolean => isOwnGlossary(glossaries, vscode.Uri.parse(entity.uri));
+  const isOwn = isOwnEntry(glossaries);
   if (!catalog.entities.some(isOwn)) {
     warn(
       vscode.l10n.t('Your own glossaries have no entries yet. The glossaries that come with Annalist are read-only.'),
@@ -99,14 +101,14 @@ async function citeInEntry(
   const passage = toSpan(document, selection);
   const entity =
     id === undefined
-      ? await pickEntry(vscode.l10n.t('Select the entry that cites these words'), (typed) =>
-          citationTargets(store.service.catalog, store.get(document), passage, typed, isOwn),
+      ? await pickOwnEntry(vscode.l10n.t('Select the entry that cites these words'), (typed) =>
+          citationTargets(catalog, store.get(document), passage, typed, isOwn),
         )
       : catalog.byId(id);
   if (entity && isOwn(entity)) await addSource(entity, citation);
 }
 
-/** One edit of the workspace, so that one undo takes it back; the writer stays in the source. */
+/** One edit of the workspace, so that one undo takes it back. The source stays in front. */
 async function addSource(entity: Entity, citation: CitedWords): Promise<void> {
   const link = citationLink(citation, entity.uri);
   if (link === undefined) {
@@ -123,12 +125,8 @@ async function addSource(entity: Entity, citation: CitedWords): Promise<void> {
   }
 }
 
-/** The entry's id, where a caller gives one: `{ entry: 'wat-tyler' }`. A context menu hands over the file's URI. */
+/** The entry's id, if the argument gives one: `{ entry: 'wat-tyler' }`. A context menu passes the URI of the file. */
 function entryIn(given: unknown): string | undefined {
   const entry: unknown = typeof given === 'object' && given !== null && 'entry' in given ? given.entry : undefined;
   return typeof entry === 'string' ? entry : undefined;
-}
-
-function warn(message: string): undefined {
-  void vscode.window.showWarningMessage(message);
 }

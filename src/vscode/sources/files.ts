@@ -9,8 +9,8 @@ import {
   type SourceTarget,
 } from '../../language';
 import { rangesIn } from '../workspace/positions';
-import { FoldedTexts } from './foldedTextCache';
 import { type FileText, readTextFile } from '../workspace/readTextFile';
+import { FoldedTextCache } from './foldedTextCache';
 
 /** What became of a link to a passage. */
 export type PassageLookup =
@@ -24,21 +24,21 @@ export interface PassagePlace {
   readonly context: PassageContext;
 }
 
-/** A fragment that is longer is of no use: the text repeats itself, and only half of it would tell the passage apart. */
+/** Characters: a longer fragment is useless, as it takes half of a text that repeats itself to tell a passage apart. */
 const longestFragment = 4000;
 
-/** The passages that links lead to, through the file system; nothing outside workspace and extension is read. */
+/** The passages that links lead to, in files. Nothing outside the workspace and the extension is read. */
 export class SourceFiles {
   readonly #extensionUri: vscode.Uri;
-  readonly #folded = new FoldedTexts();
-  /** Files that are being read: links of one text often lead to the same few. */
+  readonly #folded = new FoldedTextCache();
+  /** Files that are being read now: links of one text often lead to the same few. */
   readonly #reading = new Map<string, Promise<FileText>>();
 
   constructor(extensionUri: vscode.Uri) {
     this.#extensionUri = extensionUri;
   }
 
-  /** The file that a relative link leads to; undefined where it climbs out of the workspace. */
+  /** The file that a relative link leads to; undefined if it is outside the workspace. */
   resolve(glossaryUri: string, target: Pick<SourceTarget, 'path'>): vscode.Uri | undefined {
     try {
       return this.resolvePath(glossaryUri, decodeURIComponent(target.path));
@@ -84,7 +84,7 @@ export class SourceFiles {
     return findPassage(this.#folded.get(uri.toString(), text), fragment);
   }
 
-  /** The fragment that names a passage of a text; undefined where none of a useful length tells it apart. */
+  /** The fragment that names a passage of a text; undefined if none of a useful length tells it apart. */
   describe(uri: vscode.Uri, text: string, span: Span): string | undefined {
     return describePassage(this.#folded.get(uri.toString(), text), span, longestFragment) || undefined;
   }

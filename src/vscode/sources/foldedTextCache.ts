@@ -1,10 +1,10 @@
 import { foldText, type FoldedText } from '../../language';
 
-/** So many texts are kept: those of the sources that a writer goes back and forth between. */
+/** Texts that are kept: a writer goes back and forth between a few sources. */
 const kept = 4;
 
-/** The texts in which passages were looked for last, folded: in a long one that takes longer than the search itself. */
-export class FoldedTexts {
+/** The texts that were searched last, folded: for a long text folding takes longer than the search itself. */
+export class FoldedTextCache {
   readonly #texts = new Map<string, FoldedText>();
 
   get(uri: string, text: string): FoldedText {

@@ -1,75 +1,64 @@
 import * as vscode from 'vscode';
-import { compareQuotation, type Misquotation, quotationsIn, type TextEdit } from '../../language';
-import { annotatedLanguages, isTooLarge } from '../essay/annotationStore';
-import { diagnosticAt, toRange } from '../workspace/positions';
-import { Debouncer } from '../workspace/debouncer';
+import { compareQuotation, type Misquotation, quotationsIn } from '../../language';
 import type { GlossaryFiles } from '../glossary/files';
+import { editFix, quickFixesOnly } from '../ui/codeActions';
+import { diagnosticAt, ownDiagnostics } from '../ui/diagnostics';
+import { DocumentDiagnostics } from '../ui/documentDiagnostics';
+import { annotatedLanguages, isTooLarge, markdown } from '../workspace/languages';
+import { toRange } from '../workspace/positions';
 import type { SourceTexts } from './texts';
 
 /** Milliseconds without a change in any text before quotations are compared. */
-const patience = 600;
+const quiet = 600;
 
 const code = 'misquotation';
 
 /** Compares the quotations of the open texts with the passages that their links name; offers to correct them. */
 export function registerQuotations(sources: SourceTexts, glossaries: GlossaryFiles): vscode.Disposable {
-  const collection = vscode.languages.createDiagnosticCollection('annalist.quotations');
-  let run = 0;
-
-  /** A later run overtakes an earlier one. */
-  const refresh = async (): Promise<void> => {
-    const current = ++run;
-    const documents = vscode.workspace.textDocuments.filter(
-      (each) => each.languageId === 'markdown' && !glossaries.isShipped(each.uri) && !isTooLarge(each),
-    );
-    for (const document of documents) {
-      const { version } = document;
-      const misquotations = await misquotationsIn(document, sources);
-      if (current !== run) return;
-      // What an edit has overtaken is compared again after it.
-      if (document.isClosed || document.version !== version) continue;
-      collection.set(
-        document.uri,
-        misquotations.map((each) => toDiagnostic(document, each)),
-      );
+  const checks = new DocumentDiagnostics('annalist.quotations', quiet, async (document) =>
+    (await misquotationsIn(document, sources)).map((each) => misquotationDiagnostic(document, each)),
+  );
+  /** A change of one text may concern the quotations of every other. */
+  const checkAllSoon = (): void => {
+    for (const document of vscode.workspace.textDocuments) {
+      const mayQuote = document.languageId === 'markdown' && !glossaries.isShipped(document.uri);
+      if (mayQuote && !isTooLarge(document)) checks.checkSoon(document);
     }
   };
-  const refreshing = new Debouncer(patience, refresh);
-  const refreshSoon = (): void => refreshing.soon();
-
-  refreshSoon();
+  checkAllSoon();
   return vscode.Disposable.from(
-    collection,
-    vscode.workspace.onDidOpenTextDocument(refreshSoon),
+    checks,
+    vscode.workspace.onDidOpenTextDocument(checkAllSoon),
     vscode.workspace.onDidChangeTextDocument(({ contentChanges, document }) => {
       const isText = vscode.languages.match(annotatedLanguages, document) > 0;
-      if (isText && contentChanges.length > 0) refreshSoon();
+      if (isText && contentChanges.length > 0) checkAllSoon();
     }),
-    vscode.workspace.onDidSaveTextDocument(refreshSoon),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
+    vscode.workspace.onDidSaveTextDocument(checkAllSoon),
     vscode.languages.registerCodeActionsProvider(
-      { language: 'markdown' },
-      {
-        async provideCodeActions(document, _range, { diagnostics }) {
-          const own = diagnostics.filter((each) => each.source === 'Annalist' && each.code === code);
-          if (own.length === 0) return undefined;
-          const { version } = document;
-          const misquotations = await misquotationsIn(document, sources);
-          if (document.version !== version) return undefined;
-          return own.flatMap((diagnostic) => {
-            const misquotation = misquotations.find((each) => toRange(document, each).isEqual(diagnostic.range));
-            return misquotation ? fixesOf(document, diagnostic, misquotation) : [];
-          });
-        },
-      },
-      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+      markdown,
+      { provideCodeActions: (document, _range, { diagnostics }) => fixesFor(document, diagnostics, sources) },
+      quickFixesOnly,
     ),
-    refreshing,
-    new vscode.Disposable(() => run++),
   );
 }
 
-/** The quotations of a text that differ from their passage. Links that lead to no one passage are told elsewhere. */
+async function fixesFor(
+  document: vscode.TextDocument,
+  diagnostics: readonly vscode.Diagnostic[],
+  sources: SourceTexts,
+): Promise<vscode.CodeAction[] | undefined> {
+  const own = ownDiagnostics(diagnostics, code);
+  if (own.length === 0) return undefined;
+  const { version } = document;
+  const misquotations = await misquotationsIn(document, sources);
+  if (document.version !== version) return undefined;
+  return own.flatMap((diagnostic) => {
+    const misquotation = misquotations.find((each) => toRange(document, each).isEqual(diagnostic.range));
+    return misquotation ? fixesOf(document, diagnostic, misquotation) : [];
+  });
+}
+
+/** The quotations of a text that differ from their passage. Links that do not lead to one passage have diagnostics of their own. */
 async function misquotationsIn(document: vscode.TextDocument, sources: SourceTexts): Promise<Misquotation[]> {
   const citing = document.getText();
   const misquotations: Misquotation[] = [];
@@ -83,34 +72,24 @@ async function misquotationsIn(document: vscode.TextDocument, sources: SourceTex
   return misquotations;
 }
 
-function toDiagnostic(document: vscode.TextDocument, misquotation: Misquotation): vscode.Diagnostic {
-  const [quoted, original] = [misquotation.quoted, misquotation.original].map(shortened);
-  const problem = { severity: 'information', code, args: [quoted ?? '', original ?? ''] } as const;
-  return diagnosticAt(toRange(document, misquotation), problem);
+function misquotationDiagnostic(document: vscode.TextDocument, misquotation: Misquotation): vscode.Diagnostic {
+  const args = [misquotation.quoted, misquotation.original].map(withoutMiddle);
+  return diagnosticAt(toRange(document, misquotation), { severity: 'information', code, args });
 }
 
-/** Of long words the beginning and the end. */
-const shortened = (words: string): string =>
+/** The beginning and the end of long words. */
+export const withoutMiddle = (words: string): string =>
   words.length <= 240 ? words : `${words.slice(0, 140).trimEnd()} […] ${words.slice(-80).trimStart()}`;
 
-function fixesOf(
+export function fixesOf(
   document: vscode.TextDocument,
   diagnostic: vscode.Diagnostic,
-  { correction, marks }: Misquotation,
+  { correction, marks }: Pick<Misquotation, 'correction' | 'marks'>,
 ): vscode.CodeAction[] {
-  const fix = (title: string, edits: readonly TextEdit[], isPreferred: boolean): vscode.CodeAction => {
-    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.edit = new vscode.WorkspaceEdit();
-    action.edit.set(
-      document.uri,
-      edits.map((edit) => vscode.TextEdit.replace(toRange(document, edit), edit.text)),
-    );
-    action.diagnostics = [diagnostic];
-    action.isPreferred = isPreferred;
-    return action;
-  };
+  const correct = vscode.l10n.t('Correct the quotation');
+  const mark = vscode.l10n.t('Mark omissions with […]');
   return [
-    fix(vscode.l10n.t('Correct the quotation'), correction, true),
-    ...(marks ? [fix(vscode.l10n.t('Mark omissions with […]'), marks, false)] : []),
+    editFix(correct, document, correction, { diagnostic, isPreferred: true }),
+    ...(marks ? [editFix(mark, document, marks, { diagnostic })] : []),
   ];
 }

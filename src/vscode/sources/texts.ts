@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type FoundPassage, readDestination } from '../../language';
+import { openDocument, readTextFile } from '../workspace/readTextFile';
 import type { SourceFiles } from './files';
-import { readTextFile } from '../workspace/readTextFile';
 
 /** Where the link of a text leads. */
 export type LinkedPassage =
@@ -12,7 +12,7 @@ export type LinkedPassage =
       readonly status: 'read';
       readonly uri: vscode.Uri;
       readonly text: string;
-      /** Of an open document its version. */
+      /** Differs after an edit; of an open document, its version. */
       readonly version: number | string;
       /** Undefined for a link to the whole text. */
       readonly passage?: FoundPassage;
@@ -24,12 +24,13 @@ interface KnownText {
   readonly passages: Map<string, FoundPassage>;
 }
 
-type Reading = KnownText | 'missing' | 'not-utf8' | 'too-large';
+/** A text, or why it cannot be read. */
+type ReadText = KnownText | 'missing' | 'not-utf8' | 'too-large';
 
-/** The files that were looked at, by URI. */
-export type Pass = Map<string, Promise<Reading>>;
+/** The files that were read while many links are followed, by URI. */
+export type FilesRead = Map<string, Promise<ReadText>>;
 
-/** The texts that others cite, and the passages found in them; a text is searched again when it was changed. */
+/** The texts that others cite, and the passages found in them. A text is searched again when it has changed. */
 export class SourceTexts {
   readonly #sources: SourceFiles;
   readonly #known = new Map<string, KnownText>();
@@ -39,18 +40,18 @@ export class SourceTexts {
   }
 
   /**
-   * `destination` is as the citing text has it, without escapes. Whoever follows many links at once hands over the same
-   * `pass`, so that each file is looked at once.
+   * Follows a link; `destination` is as the citing text has it, without escapes. Whoever follows many links at once
+   * passes the same `filesRead`, so that each file is read once.
    */
-  async follow(citingUri: string, destination: string, pass: Pass = new Map()): Promise<LinkedPassage> {
+  async follow(citingUri: string, destination: string, filesRead: FilesRead = new Map()): Promise<LinkedPassage> {
     const target = readDestination(destination);
     if (target.kind === 'web') return { status: 'web' };
     const uri = target.kind === 'file' ? this.#sources.resolvePath(citingUri, target.path) : undefined;
     if (target.kind !== 'file' || !uri) return { status: 'refused' };
     const key = uri.toString();
-    const reading = pass.get(key) ?? this.#read(uri);
-    pass.set(key, reading);
-    const known = await reading;
+    const read = filesRead.get(key) ?? this.#read(uri);
+    filesRead.set(key, read);
+    const known = await read;
     if (typeof known === 'string') return { status: known, uri };
     const { text, version } = known;
     const { fragment } = target;
@@ -63,7 +64,7 @@ export class SourceTexts {
     };
   }
 
-  async #read(uri: vscode.Uri): Promise<Reading> {
+  async #read(uri: vscode.Uri): Promise<ReadText> {
     const key = uri.toString();
     const version = await versionOf(uri);
     const known = this.#known.get(key);
@@ -85,10 +86,9 @@ export class SourceTexts {
   }
 }
 
-/** The same as long as the text is the same. */
+/** The same as long as the text is the same: an open document's version, else the file's time and size. */
 async function versionOf(uri: vscode.Uri): Promise<number | string> {
-  const key = uri.toString();
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+  const open = openDocument(uri);
   if (open) return open.version;
   try {
     const { mtime, size } = await vscode.workspace.fs.stat(uri);

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { type CitedPassage, type CitedSource, type CitedWork, type CitingPlace, worksCitedAt } from '../../language';
 import type { BibliographyFiles } from '../bibliography/files';
-import { locationOf } from './backlinks';
+import { setContextKey } from '../ui/contextKey';
 import type { BacklinkIndex } from './backlinkIndex';
+import { locationOf } from './backlinks';
 import { sourceItemOf, type SourceNode } from './viewItems';
 
 export const SOURCES_VIEW_ID = 'annalist.sources';
@@ -15,7 +16,7 @@ export interface ShownSources {
   readonly works: readonly CitedWork[];
 }
 
-/** The sources that the workspace cites: files with their passages, keys with their citations. Does nothing while hidden. */
+/** The view of what the workspace cites: files with their passages, keys with their citations. Does nothing while hidden. */
 export class SourcesView implements vscode.TreeDataProvider<SourceNode>, vscode.Disposable {
   readonly #index: BacklinkIndex;
   readonly #bibliographies: BibliographyFiles;
@@ -23,7 +24,7 @@ export class SourcesView implements vscode.TreeDataProvider<SourceNode>, vscode.
   readonly #onDidChangeTreeData = new vscode.EventEmitter<undefined>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #shown: ShownSources | undefined;
-  /** The tree as JSON: a view that would show the same is left alone. */
+  /** What was drawn last, as JSON: VS Code is told to draw again only if it differs. */
   #drawn = '';
 
   readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;
@@ -76,13 +77,12 @@ export class SourcesView implements vscode.TreeDataProvider<SourceNode>, vscode.
 
   #refresh(): void {
     if (!this.#view.visible) return;
-    const { evidence } = this.#index;
+    const { cited } = this.#index;
     // What is shown stays until more is known.
-    if (!evidence) return;
+    if (!cited) return;
     const works = worksCitedAt(this.#bibliographies.bibliography, this.#index.keys);
-    this.#shown = { sources: evidence, works };
-    const isEmpty = evidence.length + works.length === 0;
-    void vscode.commands.executeCommand('setContext', `${SOURCES_VIEW_ID}.isEmpty`, isEmpty);
+    this.#shown = { sources: cited, works };
+    setContextKey(`${SOURCES_VIEW_ID}.isEmpty`, cited.length + works.length === 0);
     const drawn = JSON.stringify(this.#shown);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
@@ -90,7 +90,7 @@ export class SourcesView implements vscode.TreeDataProvider<SourceNode>, vscode.
   }
 }
 
-/** Goes to what cites a passage: to the one place, or to the first of several, with a list of all. */
+/** Goes to the place that cites a passage; of several, to the first, with a list of all. */
 async function showCitingPlaces(node: unknown): Promise<void> {
   const locations = await Promise.all(placesOf(node).map(locationOf));
   const [first] = locations;
@@ -100,7 +100,7 @@ async function showCitingPlaces(node: unknown): Promise<void> {
   await vscode.commands.executeCommand('editor.action.showReferences', first.uri, first.range.start, locations);
 }
 
-/** Arguments of commands come from anywhere. */
+/** The citing places of a node of the view. Arguments of commands come from anywhere. */
 function placesOf(node: unknown): readonly CitingPlace[] {
   const passage: unknown = typeof node === 'object' && node !== null && 'passage' in node ? node.passage : undefined;
   const isPassage = typeof passage === 'object' && passage !== null && 'places' in passage;

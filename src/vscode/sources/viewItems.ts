@@ -9,7 +9,7 @@ export type SourceNode =
   | { readonly type: 'work'; readonly work: CitedWork }
   | { readonly type: 'citation'; readonly work: CitedWork; readonly place: KeyPlace };
 
-/** A node as the tree draws it. Each says all that it shows to a screen reader, in one line. */
+/** A node as the tree draws it, with one line for screen readers that says all of it. */
 export function sourceItemOf(node: SourceNode): vscode.TreeItem {
   switch (node.type) {
     case 'source':
@@ -63,13 +63,13 @@ function passageItem({ source, passage }: Extract<SourceNode, { type: 'passage' 
 
 function workItem({ key, isKnown, reference, places }: CitedWork): vscode.TreeItem {
   const item = new vscode.TreeItem(`@${key}`, vscode.TreeItemCollapsibleState.Collapsed);
-  const said = isKnown ? reference : vscode.l10n.t('not in a bibliography');
+  const description = isKnown ? reference : vscode.l10n.t('not in a bibliography');
   item.id = `work:${key}`;
-  item.description = joined([said, String(places.length)], ' · ');
-  item.tooltip = joined([`@${key}`, said], '\n\n');
+  item.description = joined([description, String(places.length)], ' · ');
+  item.tooltip = joined([`@${key}`, description], '\n\n');
   item.iconPath = icon(isKnown ? 'library' : 'warning');
   item.contextValue = 'work';
-  item.accessibilityInformation = { label: joined([`@${key}`, said, String(places.length)], ', ') };
+  item.accessibilityInformation = { label: joined([`@${key}`, description, String(places.length)], ', ') };
   return item;
 }
 
@@ -112,14 +112,14 @@ const icons: Record<CitedPassage['status'], string> = {
   edited: 'edit',
 };
 
-/** What is to be known of a passage that is not simply there. */
+/** What is wrong with a passage; empty if nothing is. */
 function stateOf({ status }: CitedPassage): string {
   if (status === 'orphan') return vscode.l10n.t('not found');
   if (status === 'ambiguous') return vscode.l10n.t('several places');
   return status === 'edited' ? vscode.l10n.t('edited since') : '';
 }
 
-/** A click opens the passage; of an orphan, that which cites it. */
+/** A click opens the passage; if it is not found, what cites it. */
 function commandOf({ source, status }: CitedSource, passage: CitedPassage): vscode.Command {
   const destination = passage.places[0]?.destination ?? '';
   const title = vscode.l10n.t('Open the passage');
@@ -134,10 +134,11 @@ function commandOf({ source, status }: CitedSource, passage: CitedPassage): vsco
   return { title, command: 'annalist.goToSource', arguments: [source, splitTarget(destination).fragment] };
 }
 
-/** Warnings and questions stand out; the rest is as plain as its words. */
+/** Warnings and questions in the colour of warnings. */
 function icon(id: string): vscode.ThemeIcon {
   const color = id === 'warning' || id === 'question' ? new vscode.ThemeColor('list.warningForeground') : undefined;
   return new vscode.ThemeIcon(id, color);
 }
 
+/** The parts that are there, with a separator. */
 const joined = (parts: readonly (string | false | undefined)[], by: string): string => parts.filter(Boolean).join(by);

@@ -8,9 +8,12 @@ import {
   noFilter,
   type TimelineEvent,
 } from '../../language';
-import { annotatedLanguages, type AnnotationStore } from '../essay/annotationStore';
-import { Debouncer } from '../workspace/debouncer';
+import type { AnnotationStore } from '../essay/annotationStore';
 import type { GlossaryFiles } from '../glossary/files';
+import { setContextKey } from '../ui/contextKey';
+import { Debouncer } from '../workspace/debouncer';
+import { annotatedLanguages } from '../workspace/languages';
+import { logFailure } from '../workspace/log';
 import { identify, type IdentifiedEvents, type TimelineNames } from './marks';
 import { openText, type TimelineText, TimelineTexts } from './texts';
 
@@ -18,19 +21,20 @@ import { openText, type TimelineText, TimelineTexts } from './texts';
 export const timelineScopes = ['active', 'pinned', 'workspace'] as const;
 export type TimelineScope = (typeof timelineScopes)[number];
 
-/** Milliseconds of rest before the events follow an edit. */
-const EDIT_REST = 150;
+/** Milliseconds without an edit before the events follow the text. */
+const afterEdit = 150;
 
+/** What is shown, found when somebody asks for it. */
 interface Found {
   readonly texts: readonly TimelineText[];
   readonly all: readonly TimelineEvent[];
-  /** Those that pass the filter, but for its span. */
+  /** Those that pass the filter without its span. */
   readonly found: IdentifiedEvents;
 }
 
 /**
- * The events that the timeline and the list of events show, and the filter that they share. Works them out when
- * somebody asks, so that nothing is done while nobody looks.
+ * The events that the timeline and the list of events show, and the filter that they share. They are found when
+ * somebody asks, so that nothing is done while both are hidden.
  */
 export class TimelineEvents implements vscode.Disposable, TimelineNames {
   readonly #store: AnnotationStore;
@@ -40,11 +44,11 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #scope: TimelineScope = 'active';
   #essay: vscode.TextDocument | undefined;
-  /** What is read where it need not be open. */
+  /** The essays that need not be open; undefined while the timeline follows the editor. */
   #texts: TimelineTexts | undefined;
   #filter = noFilter;
   #known: Found | undefined;
-  readonly #changing = new Debouncer(EDIT_REST, () => this.#change());
+  readonly #changing = new Debouncer(afterEdit, () => this.#change());
 
   /** Fires when the events or the filter may have changed. */
   readonly onDidChange = this.#onDidChange.event;
@@ -73,7 +77,7 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
     return this.#scope;
   }
 
-  /** Tells what is shown apart from what was shown before; undefined: there is no essay. */
+  /** Differs when something else is shown; undefined if there is no essay. */
   get key(): string | undefined {
     return this.#scope === 'workspace' ? 'workspace:' : this.#texts ? this.texts[0]?.uri : this.#essay?.uri.toString();
   }
@@ -94,19 +98,19 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
     this.#change();
   }
 
-  /** The essays shown, in the order of reading. */
+  /** The essays shown, in reading order. */
   get texts(): readonly TimelineText[] {
-    return this.#work()?.texts ?? [];
+    return this.#find()?.texts ?? [];
   }
 
   /** All events, whatever the filter. */
   get all(): readonly TimelineEvent[] {
-    return this.#work()?.all ?? [];
+    return this.#find()?.all ?? [];
   }
 
-  /** The events that pass the filter but for its span; undefined while an essay is being read: what is shown stays. */
+  /** The events that pass the filter without its span; undefined while an essay is being read: what is shown stays. */
   get found(): IdentifiedEvents | undefined {
-    return this.#work()?.found;
+    return this.#find()?.found;
   }
 
   /** The events that pass the whole filter. */
@@ -118,6 +122,7 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
     return new Map([...found].filter(([, event]) => passing.has(event)));
   }
 
+  /** What the filter can be set to, with the number of events of each choice. */
   get choices(): EventChoices {
     return eventChoices(this.all, withoutSpan(this.#filter), (id) => this.entityLabel(id));
   }
@@ -126,7 +131,7 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
     return this.#store.service.catalog.byId(id)?.label;
   }
 
-  /** Short names where they tell the files apart, else their paths. A glossary is no essay: it has its name. */
+  /** Where several essays are shown, the name of each, with its path if another has the same; always that of a glossary. */
   fileName(uri: string): string | undefined {
     if (this.#scope !== 'workspace') return this.#glossaries.has(vscode.Uri.parse(uri)) ? baseName(uri) : undefined;
     const name = baseName(uri);
@@ -134,7 +139,7 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
     return isAlone ? name : vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
   }
 
-  /** `pinned`: the essay to keep to; else that of the editor. */
+  /** `pinned`: the essay to keep showing; by default that of the editor. */
   setScope(scope: TimelineScope, pinned = this.#essay?.uri): void {
     this.#texts?.dispose();
     this.#texts = undefined;
@@ -144,8 +149,8 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
       this.#texts.onDidChange(() => this.#changeSoon());
     }
     const kept = this.#scope === 'pinned' ? { pinned: pinned?.toString() } : {};
-    void this.#memory.update('timeline', { scope: this.#scope, ...kept });
-    void vscode.commands.executeCommand('setContext', 'annalist.timeline.scope', this.#scope);
+    logFailure(this.#memory.update('timeline', { scope: this.#scope, ...kept }));
+    setContextKey('annalist.timeline.scope', this.#scope);
     this.#change();
   }
 
@@ -158,7 +163,7 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
   #follow(editor: vscode.TextEditor | undefined): void {
     const document = editor?.document;
     if (!document || document === this.#essay || vscode.languages.match(annotatedLanguages, document) === 0) return;
-    // A glossary that is opened from the essay's timeline does not take the essay's place.
+    // A glossary opened from the timeline does not replace the essay.
     if (this.#essay && this.#glossaries.has(document.uri)) return;
     this.#show(document);
   }
@@ -168,7 +173,7 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
     if (!this.#texts) this.#change();
   }
 
-  /** The text may have moved on since the events were worked out: they are worked out now. */
+  /** Forgets the events, so that they are found in the text as it is now. */
   refresh(): void {
     this.#known = undefined;
   }
@@ -178,12 +183,12 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
   }
 
   #change(): void {
-    this.#changing.dispose();
+    this.#changing.cancel();
     this.#known = undefined;
     this.#onDidChange.fire();
   }
 
-  #work(): Found | undefined {
+  #find(): Found | undefined {
     if (this.#known) return this.#known;
     const texts = this.#texts?.texts ?? (this.#essay ? [openText(this.#store, this.#essay)] : []);
     if (!texts.every((text) => text !== undefined)) return undefined;
@@ -196,7 +201,7 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
 
 const baseName = (uri: string): string => decodeURIComponent(uri.split('/').at(-1) ?? '');
 
-/** The span narrows the list alone: the chart shows all of time. */
+/** The span applies to the list only: the chart shows all of time. */
 const withoutSpan = ({ query, entity, heading, dates }: EventFilter): EventFilter => ({
   query,
   dates,

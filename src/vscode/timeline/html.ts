@@ -6,8 +6,8 @@ export function timelineRoots(extensionUri: vscode.Uri): vscode.Uri[] {
   return [vscode.Uri.joinPath(extensionUri, 'dist'), vscode.Uri.joinPath(extensionUri, 'media')];
 }
 
-/** The page that the webview starts with: nothing but our own script and style may be loaded by it. */
-export function timelinePage(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+/** The page that the webview starts with. It may load our own script and style only. */
+export function timelineHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
   const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', 'timeline.js'));
   const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', 'timeline.css'));
   const nonce = createNonce();
@@ -33,7 +33,7 @@ function createNonce(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Every word of the page, in the language of the editor. */
+/** Every word of the page, in the language of VS Code. */
 export function timelineStrings(): TimelineStrings {
   const { t } = vscode.l10n;
   return {

@@ -1,13 +1,13 @@
 import { dateBounds, dayNumber, describeDate, type EventMention, type Span, type TimelineEvent } from '../../language';
 import type { TimelineMark, TimelineMention } from '../../protocol/timeline';
 
-/** Longest title, name or heading that is sent: what a tooltip can show. */
-const LONGEST = 300;
+/** Characters of a title, name or heading that are sent: what a tooltip can show. */
+const longest = 300;
 
 /** The events of an essay with the ids under which the webview knows them. */
 export type IdentifiedEvents = ReadonlyMap<string, TimelineEvent>;
 
-/** Names of files and entities. `fileName` is undefined of an essay that is shown alone. */
+/** Names of files and entities. `fileName` answers undefined for an essay that is shown alone. */
 export interface TimelineNames {
   entityLabel(id: string): string | undefined;
   fileName(uri: string): string | undefined;
@@ -65,9 +65,9 @@ const mentionOf = ({ text, heading }: EventMention): TimelineMention => ({
   ...(heading !== undefined && { heading: cut(heading) }),
 });
 
-const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
-/** An essay's date in the essay's words; the EDTF of a glossary in plain ones, of a life the years alone. */
+/** The date of an essay in the essay's own words; that of a glossary in plain words; of a life, its years. */
 export function wordsOf({ lane, text, edtf, earliest, latest, modifier, relation }: TimelineEvent): string {
   if (lane === 'essay') return text.replace(/\s+/g, ' ');
   if (lane !== 'lives' || relation) return describeDate(edtf, modifier, relation);
@@ -75,12 +75,13 @@ export function wordsOf({ lane, text, edtf, earliest, latest, modifier, relation
   return `${born}–${died}`;
 }
 
+/** What an edit changed: ids that are gone, and marks that are new or different. */
 export interface MarkChange {
   readonly removed: readonly string[];
   readonly events: readonly TimelineMark[];
 }
 
-/** What turns one list of marks into another; undefined where nothing does. */
+/** The change from one list of marks to another; undefined if they are the same. */
 export function changeBetween(
   before: ReadonlyMap<string, TimelineMark>,
   after: ReadonlyMap<string, TimelineMark>,

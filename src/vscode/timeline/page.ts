@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
 import type { TimelineEvent } from '../../language';
 import { type FromTimeline, isFromTimeline, type TimelineMark, type ToTimeline } from '../../protocol/timeline';
+import { logFailure } from '../workspace/log';
 import type { TimelineEvents } from './events';
-import { timelinePage, timelineRoots, timelineStrings } from './html';
+import { timelineHtml, timelineRoots, timelineStrings } from './html';
 import { changeBetween, markOf } from './marks';
-import { readingOf } from './readingOrder';
+import { PendingAnswers } from './pendingAnswers';
+import { readingOrderOf } from './readingOrder';
 import { selectEvent } from './selection';
+
+/** Milliseconds that a page has to draw a picture. */
+const drawingLimit = 30_000;
 
 /** What a page drew of itself. */
 export interface TimelinePicture {
@@ -14,19 +19,18 @@ export interface TimelinePicture {
   readonly days: { readonly earliestDay: number; readonly latestDay: number };
 }
 
-/** One page of the timeline, in the side bar or in an editor: tells it what it shows, and does what it asks for. */
+/** One page of the timeline, in the side bar or in an editor: sends it what it shows, and does what it asks for. */
 export class TimelinePage implements vscode.Disposable {
   readonly #webview: vscode.Webview;
   readonly #events: TimelineEvents;
   readonly #subscriptions: readonly vscode.Disposable[];
-  /** The page has asked for its content; before that, and while it is hidden, it hears nothing. */
-  #ready = false;
-  /** It shows the order of reading. */
-  #isReading = false;
+  readonly #pictures = new PendingAnswers<TimelinePicture>(drawingLimit);
+  /** The page has asked for its content. Before that, and while it is hidden, it is sent nothing. */
+  #isReady = false;
+  #showsReadingOrder = false;
   /** What the page shows, and of which essay. */
   #sent: { readonly key: string | undefined; readonly marks: ReadonlyMap<string, TimelineMark> } | undefined;
-  #sentReading = '';
-  #picture: ((picture: TimelinePicture) => void) | undefined;
+  #sentReadingOrder = '';
 
   constructor(extensionUri: vscode.Uri, webview: vscode.Webview, events: TimelineEvents) {
     this.#webview = webview;
@@ -34,46 +38,45 @@ export class TimelinePage implements vscode.Disposable {
     webview.options = { enableScripts: true, localResourceRoots: timelineRoots(extensionUri) };
     this.#subscriptions = [
       webview.onDidReceiveMessage((message: unknown) => {
-        if (isFromTimeline(message)) void this.#receive(message);
+        if (isFromTimeline(message)) logFailure(this.#receive(message));
       }),
       events.onDidChange(() => this.#update()),
     ];
-    webview.html = timelinePage(webview, extensionUri);
+    webview.html = timelineHtml(webview, extensionUri);
   }
 
-  /** A hidden page is dropped, and says `ready` again when it comes back. */
+  /** A hidden page is dropped by VS Code, and says `ready` again when it comes back. */
   hide(): void {
-    this.#ready = false;
+    this.#isReady = false;
+    this.#pictures.rejectAll('The timeline was hidden.');
   }
 
   highlight(ids: readonly string[], reveal: boolean): void {
-    if (this.#ready) this.#post({ type: 'highlight', ids, reveal });
+    if (this.#isReady) this.#post({ type: 'highlight', ids, reveal });
   }
 
-  /** The visible part, or everything, as the page draws it; undefined where nobody looks at it. */
+  /**
+   * What is in view, or everything, as the page draws it; undefined while the page is hidden. Rejects if the page is
+   * hidden, closed or loaded again before it answers, or does not answer in time.
+   */
   async draw(whole: boolean): Promise<TimelinePicture | undefined> {
-    if (!this.#ready) return undefined;
-    const picture = new Promise<TimelinePicture>((resolve) => (this.#picture = resolve));
-    this.#post({ type: 'draw', whole });
-    return picture;
+    if (!this.#isReady) return undefined;
+    return this.#pictures.ask((id) => this.#post({ type: 'draw', id, whole }));
   }
 
   dispose(): void {
-    this.#ready = false;
+    this.#isReady = false;
+    this.#pictures.rejectAll('The timeline was closed.');
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
   async #receive(message: FromTimeline): Promise<void> {
     switch (message.type) {
       case 'ready':
-        this.#ready = true;
-        this.#sent = undefined;
-        this.#isReading = false;
-        this.#post({ type: 'setup', locale: vscode.env.language, strings: timelineStrings() });
-        this.#update();
+        this.#start();
         break;
       case 'select': {
-        // The text may have moved on since the page was last told.
+        // The text may have changed since the page was last told.
         this.#events.refresh();
         const event = this.#events.found?.get(message.id);
         if (event) await selectEvent(event, message.mention, message.focus);
@@ -83,49 +86,58 @@ export class TimelinePage implements vscode.Disposable {
         await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
         break;
       case 'read':
-        this.#isReading = message.on;
-        this.#sentReading = '';
-        this.#sendReading();
+        this.#showsReadingOrder = message.on;
+        this.#sentReadingOrder = '';
+        this.#sendReadingOrder();
         break;
       case 'filter':
         this.#events.filter = message.filter;
         break;
       case 'picture':
-        this.#picture?.(message);
-        this.#picture = undefined;
+        this.#pictures.answer(message.id, message);
         break;
     }
   }
 
-  /** Tells the page what is different; nothing while it is hidden. */
+  /** The page was loaded, perhaps again: whatever it was asked before is forgotten. */
+  #start(): void {
+    this.#pictures.rejectAll('The timeline was loaded again.');
+    this.#isReady = true;
+    this.#sent = undefined;
+    this.#showsReadingOrder = false;
+    this.#post({ type: 'setup', locale: vscode.env.language, strings: timelineStrings() });
+    this.#update();
+  }
+
+  /** Sends the page what is different; nothing while it is hidden. */
   #update(): void {
-    if (!this.#ready) return;
+    if (!this.#isReady) return;
     const { key, found } = this.#events;
     if (!found) return;
     const marks = marksOf(found, this.#events);
     const change = this.#sent && this.#sent.key === key ? changeBetween(this.#sent.marks, marks) : undefined;
     if (!this.#sent || this.#sent.key !== key) {
-      this.#sentReading = '';
+      this.#sentReadingOrder = '';
       this.#post({ type: 'events', ...(key !== undefined && { essay: key }), events: [...marks.values()] });
     } else if (change) this.#post({ type: 'change', ...change });
     this.#sent = { key, marks };
-    this.#sendReading();
+    this.#sendReadingOrder();
     const { filter, all, choices } = this.#events;
     this.#post({ type: 'choices', choices: { filter, total: all.length, found: found.size, ...choices } });
   }
 
-  #sendReading(): void {
+  #sendReadingOrder(): void {
     const { texts, found } = this.#events;
-    if (!this.#ready || !this.#isReading || !found) return;
-    const reading: ToTimeline = { type: 'reading', ...readingOf(texts, found, this.#events) };
-    const sent = JSON.stringify(reading);
-    if (sent === this.#sentReading) return;
-    this.#sentReading = sent;
-    this.#post(reading);
+    if (!this.#isReady || !this.#showsReadingOrder || !found) return;
+    const message: ToTimeline = { type: 'reading', ...readingOrderOf(texts, found, this.#events) };
+    const sent = JSON.stringify(message);
+    if (sent === this.#sentReadingOrder) return;
+    this.#sentReadingOrder = sent;
+    this.#post(message);
   }
 
   #post(message: ToTimeline): void {
-    void this.#webview.postMessage(message);
+    logFailure(this.#webview.postMessage(message));
   }
 }
 

@@ -2,20 +2,20 @@ import type { TextSection, TimelineEvent } from '../../language';
 import type { TimelinePlace, TimelineSection } from '../../protocol/timeline';
 import type { IdentifiedEvents, TimelineNames } from './marks';
 
-/** One of the essays that are read one after the other. */
-export interface ReadText {
+/** One of the essays, in reading order. */
+export interface EssayInOrder {
   readonly uri: string;
   readonly events: readonly TimelineEvent[];
   readonly sections: readonly TextSection[];
   readonly length: number;
 }
 
-/** Longest heading that is sent. */
-const LONGEST = 300;
+/** Characters of a heading that are sent. */
+const longest = 300;
 
-/** Where the events are told, as if the essays were one text. */
-export function readingOf(
-  texts: readonly ReadText[],
+/** Where the events stand in the essays, as if these were one text. */
+export function readingOrderOf(
+  texts: readonly EssayInOrder[],
   events: IdentifiedEvents,
   names: Pick<TimelineNames, 'fileName'>,
 ): { readonly length: number; readonly places: TimelinePlace[]; readonly sections: TimelineSection[] } {
@@ -27,7 +27,7 @@ export function readingOf(
     const file = names.fileName(text.uri);
     if (file !== undefined) sections.push({ title: file, offset: length, depth: 0 });
     for (const { title, offset, depth } of text.sections)
-      sections.push({ title: title.slice(0, LONGEST), offset: length + offset, depth });
+      sections.push({ title: title.slice(0, longest), offset: length + offset, depth });
     length += text.length;
   }
   const places: TimelinePlace[] = [];

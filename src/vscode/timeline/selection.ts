@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { TimelineEvent } from '../../language';
+import { warn } from '../ui/notify';
 import { toRange } from '../workspace/positions';
 
 /** Selects the words of an event's date in its file, which may be a glossary that is not open. */
@@ -10,11 +11,11 @@ export async function selectEvent(event: TimelineEvent, mention: number, focus: 
     await vscode.window.showTextDocument(document, {
       selection: toRange(document, event.mentions?.[mention] ?? event),
       preserveFocus: !focus,
-      // Beside a timeline that stands in an editor, not over it.
+      // If the timeline is an editor, beside it and not in its place.
       viewColumn: shown?.viewColumn ?? firstColumnWithText(),
     });
   } catch {
-    void vscode.window.showWarningMessage(vscode.l10n.t('Cannot open the file of this event: {0}', event.uri));
+    warn(vscode.l10n.t('Cannot open the file of this event: {0}', event.uri));
   }
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { sectionsOf, type TextSection, type TimelineEvent, timelineEvents } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
 import type { GlossaryFiles } from '../glossary/files';
+import { logError, logFailure } from '../workspace/log';
 import { essays, workspaceText, workspaceTexts } from '../workspace/texts';
 
 /** What the timeline knows of one essay. */
@@ -23,8 +24,8 @@ export function openText(store: AnnotationStore, document: vscode.TextDocument):
 }
 
 /**
- * Essays that need not be open: one that is pinned, or all of the workspace but its glossaries. They are read one after
- * the other, and each again when it changes.
+ * Essays that need not be open: one that is pinned, or all of the workspace without its glossaries. They are read one
+ * after the other, and each again when it changes.
  */
 export class TimelineTexts implements vscode.Disposable {
   readonly #store: AnnotationStore;
@@ -55,14 +56,14 @@ export class TimelineTexts implements vscode.Disposable {
       watcher.onDidCreate(changed),
       watcher.onDidDelete(changed),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => changed(uri)),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#readAll()),
-      glossaries.onDidChange(() => void this.#readAll()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => logFailure(this.#readAll())),
+      glossaries.onDidChange(() => logFailure(this.#readAll())),
       store.onDidAnnotate(({ uri }) => changed(uri)),
     ];
-    void this.#readAll();
+    logFailure(this.#readAll());
   }
 
-  /** Those that were read so far, in the order of their names. */
+  /** Those that were read so far, sorted by URI. */
   get texts(): readonly TimelineText[] {
     return [...this.#texts.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
@@ -88,16 +89,17 @@ export class TimelineTexts implements vscode.Disposable {
     for (const uri of uris) this.#stale.add(uri);
     if (this.#isReading) return;
     this.#isReading = true;
-    void this.#readStale().finally(() => (this.#isReading = false));
+    logFailure(this.#readStale().finally(() => (this.#isReading = false)));
   }
 
   async #readStale(): Promise<void> {
     for (let [uri] = this.#stale; uri !== undefined; [uri] = this.#isDisposed ? [] : this.#stale) {
       this.#stale.delete(uri);
-      const text = await this.#textOf(uri).catch(() => undefined);
+      // A text on which the language service fails is left out.
+      const text = await this.#textOf(uri).catch(logError);
       if (text) this.#texts.set(uri, text);
       else this.#texts.delete(uri);
-      // A large workspace grows on the page; it is drawn once for many files.
+      // While a large workspace is read, the page is drawn again only after every twenty files.
       if (this.#stale.size % 20 === 0) this.#onDidChange.fire();
     }
   }

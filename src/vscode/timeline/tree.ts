@@ -1,14 +1,18 @@
 import * as vscode from 'vscode';
 import type { TimelineEvent } from '../../language';
+import { setContextKey } from '../ui/contextKey';
 import type { TimelineEvents } from './events';
 import { wordsOf } from './marks';
 import { selectEvent } from './selection';
 
-export const EVENTS_VIEW_ID = 'annalist.events';
+const viewId = 'annalist.events';
+
+/** Takes the id of an event, and the number of its mention. */
+const selectEventCommand = '_annalist.selectEvent';
 
 type EventGroup = TimelineEvent['lane'] | `essay:${string}`;
 
-/** A lane (where several essays are shown, one for each of them), an event in it, or one of the places that tell of it. */
+/** A lane (or an essay, if several are shown), an event in it, or one of the places that mention the event. */
 export type EventNode =
   | {
       readonly type: 'group';
@@ -25,20 +29,20 @@ export class TimelineTree implements vscode.TreeDataProvider<EventNode>, vscode.
   readonly #view: vscode.TreeView<EventNode>;
   readonly #onDidChangeTreeData = new vscode.EventEmitter<undefined>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
-  /** What is shown, as JSON: a list that would show the same is left alone. */
+  /** What was drawn last, as JSON: VS Code is told to draw again only if it differs. */
   #drawn = '';
 
   readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;
 
   constructor(events: TimelineEvents) {
     this.#events = events;
-    this.#view = vscode.window.createTreeView(EVENTS_VIEW_ID, { treeDataProvider: this, showCollapseAll: true });
+    this.#view = vscode.window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true });
     this.#subscriptions = [
       this.#view,
       this.#onDidChangeTreeData,
       this.#view.onDidChangeVisibility(() => this.#refresh()),
       events.onDidChange(() => this.#refresh()),
-      vscode.commands.registerCommand('annalist.selectEvent', (id: unknown, mention?: unknown) =>
+      vscode.commands.registerCommand(selectEventCommand, (id: unknown, mention?: unknown) =>
         this.#select(id, mention),
       ),
       vscode.commands.registerCommand('annalist.searchEvents', async (given?: unknown) => {
@@ -61,30 +65,7 @@ export class TimelineTree implements vscode.TreeDataProvider<EventNode>, vscode.
   }
 
   getTreeItem(node: EventNode): vscode.TreeItem {
-    const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-    if (node.type === 'group') {
-      const item = new vscode.TreeItem(node.label, node.group.startsWith('essay') ? Expanded : Collapsed);
-      item.id = node.group;
-      item.description = String(node.events.length);
-      item.iconPath = new vscode.ThemeIcon(icons[laneOf(node.group)]);
-      item.accessibilityInformation = { label: `${node.label}, ${node.events.length}` };
-      return item;
-    }
-    const { id, event } = node;
-    const mention = node.type === 'mention' ? event.mentions?.[node.mention] : undefined;
-    const label = mention ? (mention.heading ?? event.title) : event.title;
-    const words = mention ? mention.text.replace(/\s+/g, ' ') : wordsOf(event);
-    const item = new vscode.TreeItem(label, event.mentions && !mention ? Collapsed : None);
-    item.id = node.type === 'mention' ? `${id} ${node.mention}` : id;
-    item.description = event.inferred ? `${words} · ${vscode.l10n.t('inferred from the context')}` : words;
-    item.tooltip = [event.title, words, event.edtf, event.heading].filter(Boolean).join('\n');
-    item.accessibilityInformation = { label: `${label}, ${words}` };
-    item.command = {
-      title: vscode.l10n.t('Select this date in the text'),
-      command: 'annalist.selectEvent',
-      arguments: node.type === 'mention' ? [id, node.mention] : [id],
-    };
-    return item;
+    return node.type === 'group' ? groupItem(node) : eventItem(node);
   }
 
   dispose(): void {
@@ -117,7 +98,7 @@ export class TimelineTree implements vscode.TreeDataProvider<EventNode>, vscode.
     this.#onDidChangeTreeData.fire(undefined);
   }
 
-  /** Says above the list what it is narrowed to, or why it is empty. */
+  /** Shows above the list which filter is on. */
   #describe(): void {
     const { filter, name } = this.#events;
     const { query, entity, heading, dates, span } = filter;
@@ -137,7 +118,7 @@ export class TimelineTree implements vscode.TreeDataProvider<EventNode>, vscode.
         ? `${parts.join(' · ')} (${vscode.l10n.t('{0} of {1} events', found, total)})`
         : '';
     }
-    void vscode.commands.executeCommand('setContext', 'annalist.events.isFiltered', isFiltered);
+    setContextKey('annalist.events.isFiltered', isFiltered);
   }
 
   async #select(id: unknown, mention: unknown): Promise<void> {
@@ -153,6 +134,35 @@ export class TimelineTree implements vscode.TreeDataProvider<EventNode>, vscode.
       value: this.#events.filter.query,
     });
   }
+}
+
+function groupItem({ group, label, events }: Extract<EventNode, { type: 'group' }>): vscode.TreeItem {
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const section = new vscode.TreeItem(label, group.startsWith('essay') ? Expanded : Collapsed);
+  section.id = group;
+  section.description = String(events.length);
+  section.iconPath = new vscode.ThemeIcon(icons[laneOf(group)]);
+  section.accessibilityInformation = { label: `${label}, ${events.length}` };
+  return section;
+}
+
+function eventItem(node: Exclude<EventNode, { type: 'group' }>): vscode.TreeItem {
+  const { id, event } = node;
+  const mention = node.type === 'mention' ? event.mentions?.[node.mention] : undefined;
+  const label = mention ? (mention.heading ?? event.title) : event.title;
+  const words = mention ? mention.text.replace(/\s+/g, ' ') : wordsOf(event);
+  const { None, Collapsed } = vscode.TreeItemCollapsibleState;
+  const row = new vscode.TreeItem(label, event.mentions && !mention ? Collapsed : None);
+  row.id = node.type === 'mention' ? `${id} ${node.mention}` : id;
+  row.description = event.inferred ? `${words} · ${vscode.l10n.t('inferred from the context')}` : words;
+  row.tooltip = [event.title, words, event.edtf, event.heading].filter(Boolean).join('\n');
+  row.accessibilityInformation = { label: `${label}, ${words}` };
+  row.command = {
+    title: vscode.l10n.t('Select this date in the text'),
+    command: selectEventCommand,
+    arguments: node.type === 'mention' ? [id, node.mention] : [id],
+  };
+  return row;
 }
 
 const icons = { periods: 'history', essay: 'book', glossary: 'calendar', lives: 'person' } as const;
@@ -175,8 +185,8 @@ function nameOf(group: EventGroup): string {
   }
 }
 
-/** A day since 1970-01-01 as EDTF writes it. */
-function isoDay(day: number): string {
+/** A day, counted from 1970-01-01, as EDTF writes it. */
+export function isoDay(day: number): string {
   const [date] = new Date(day * 86_400_000).toISOString().split('T');
   return (date ?? '').replace(/^([+-])00/, (_, sign: string) => (sign === '-' ? '-' : ''));
 }

@@ -6,13 +6,13 @@ import type { TimelineEvents } from './events';
 import { idsAt } from './marks';
 import { TimelinePage } from './page';
 
-const VIEW_ID = 'annalist.timeline';
+const viewId = 'annalist.timeline';
 
-/** Milliseconds of rest before the timeline follows a move of the cursor. */
-const CURSOR_REST = 60;
+/** Milliseconds without a move of the cursor before the timeline follows it. */
+const afterMove = 60;
 
-/** Paragraphs are looked for this many lines around the cursor. */
-const PARAGRAPH_LINES = 200;
+/** Lines above and below the cursor that its paragraph may have. */
+const paragraphLines = 200;
 
 /** The timeline's pages: one in the side bar, and any number in editors, which come back after a restart. */
 export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewPanelSerializer, vscode.Disposable {
@@ -24,15 +24,16 @@ export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewP
   #view: vscode.WebviewView | undefined;
   #latest: TimelinePage | undefined;
   #editor: vscode.TextEditor | undefined;
-  readonly #highlighting = new Debouncer(CURSOR_REST, () => this.#editor && this.#highlight(this.#editor));
+  readonly #highlighting = new Debouncer(afterMove, () => this.#editor && this.#highlight(this.#editor));
 
   constructor(extensionUri: vscode.Uri, events: TimelineEvents) {
     this.#extensionUri = extensionUri;
     this.#events = events;
     this.#subscriptions = [
-      vscode.window.registerWebviewViewProvider(VIEW_ID, this),
-      vscode.window.registerWebviewPanelSerializer(VIEW_ID, this),
+      vscode.window.registerWebviewViewProvider(viewId, this),
+      vscode.window.registerWebviewPanelSerializer(viewId, this),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#highlightSoon(textEditor)),
+      vscode.commands.registerCommand('annalist.showTimeline', () => vscode.commands.executeCommand(`${viewId}.focus`)),
       vscode.commands.registerCommand('annalist.openTimelineToSide', () => this.#openToSide()),
       vscode.commands.registerCommand('annalist.pinTimeline', () => events.setScope('pinned')),
       vscode.commands.registerCommand('annalist.followEditor', () => events.setScope('active')),
@@ -45,7 +46,7 @@ export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewP
     ];
   }
 
-  /** The page that was seen last; undefined where none is open. */
+  /** The page that was visible last; undefined if none is open. */
   get page(): TimelinePage | undefined {
     return this.#latest && this.#pages.has(this.#latest) ? this.#latest : [...this.#pages].at(-1);
   }
@@ -53,7 +54,7 @@ export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewP
   resolveWebviewView(view: vscode.WebviewView): void {
     this.#view = view;
     const page = this.#open(view.webview);
-    // These end with the view itself.
+    // VS Code disposes of these listeners with the view.
     view.onDidChangeVisibility(() => (view.visible ? (this.#latest = page) : page.hide()));
     view.onDidDispose(() => {
       if (this.#view === view) this.#view = undefined;
@@ -74,7 +75,7 @@ export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewP
 
   #openToSide(): void {
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    this.#fill(vscode.window.createWebviewPanel(VIEW_ID, vscode.l10n.t('Timeline'), column));
+    this.#fill(vscode.window.createWebviewPanel(viewId, vscode.l10n.t('Timeline'), column));
   }
 
   #fill(panel: vscode.WebviewPanel): void {
@@ -124,13 +125,13 @@ export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewP
   }
 }
 
-/** From one blank line to the next, around a line. */
-function paragraphAt(document: vscode.TextDocument, line: number): Span {
+/** The lines around a line, up to the next blank ones. */
+export function paragraphAt(document: vscode.TextDocument, line: number): Span {
   const isBlank = (at: number): boolean => document.lineAt(at).isEmptyOrWhitespace;
   let first = line;
   let last = line;
-  while (first > 0 && line - first < PARAGRAPH_LINES && !isBlank(first - 1)) first--;
-  while (last < document.lineCount - 1 && last - line < PARAGRAPH_LINES && !isBlank(last + 1)) last++;
+  while (first > 0 && line - first < paragraphLines && !isBlank(first - 1)) first--;
+  while (last < document.lineCount - 1 && last - line < paragraphLines && !isBlank(last + 1)) last++;
   return {
     start: document.offsetAt(new vscode.Position(first, 0)),
     end: document.offsetAt(document.lineAt(last).range.end),

@@ -6,11 +6,18 @@ interface EntryChoice extends vscode.QuickPickItem {
   readonly entity: Entity;
 }
 
-/** Asks for an entry; `ranked` gives them for the typed letters, best first. Undefined where the writer turns away. */
-export function pickEntry(title: string, ranked: (typed: string) => readonly Entity[]): Promise<Entity | undefined> {
+/** What to ask. `ranked` gives the entries for the typed letters, best first. */
+export interface EntryQuestion {
+  readonly title: string;
+  readonly placeholder?: string;
+  readonly ranked: (typed: string) => readonly Entity[];
+}
+
+/** Asks for an entry; undefined if the writer cancels. */
+export function pickEntry({ title, placeholder, ranked }: EntryQuestion): Promise<Entity | undefined> {
   const pick = vscode.window.createQuickPick<EntryChoice>();
   pick.title = title;
-  pick.placeholder = vscode.l10n.t('Entries of your own glossaries (those that come with Annalist are read-only)');
+  pick.placeholder = placeholder;
   const rank = (): void => {
     pick.items = ranked(pick.value).map(choiceOf);
   };
@@ -29,7 +36,13 @@ export function pickEntry(title: string, ranked: (typed: string) => readonly Ent
   });
 }
 
-/** Always shown: which entries the typed letters may mean is decided here, not by the list. */
+/** The same for an entry that the writer is about to change. */
+export function pickOwnEntry(title: string, ranked: EntryQuestion['ranked']): Promise<Entity | undefined> {
+  const placeholder = vscode.l10n.t('Entries of your own glossaries (those that come with Annalist are read-only)');
+  return pickEntry({ title, placeholder, ranked });
+}
+
+/** Always shown: `ranked` decides which entries fit the typed letters, not VS Code. */
 const choiceOf = (entity: Entity): EntryChoice => ({
   label: entity.label,
   description: kindName(entity.kind),

@@ -1,32 +1,84 @@
-/** Work that is done once nobody has asked for it for a while. */
+import { logError } from './log';
+
+/** Does the work; long work stops where `isOvertaken` says that it was asked for again, or is no longer wanted. */
+export type DebouncedWork = (isOvertaken: () => boolean) => unknown;
+
+/**
+ * Work that begins once nobody has asked for it for a while. It never runs twice at a time: what is asked for during a
+ * run begins after it. What it throws, at once or later, is logged.
+ */
 export class Debouncer {
   readonly #milliseconds: number;
-  readonly #work: () => unknown;
+  readonly #work: DebouncedWork;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isRunning = false;
+  /** Asked for during a run, and the wait is over. */
+  #isNext = false;
+  #isDisposed = false;
+  /** Grows with every request and withdrawal. */
+  #requests = 0;
+  #waiting: (() => void)[] = [];
 
-  /** What `work` promises is not waited for: it must not fail. */
-  constructor(milliseconds: number, work: () => unknown) {
+  constructor(milliseconds: number, work: DebouncedWork) {
     this.#milliseconds = milliseconds;
     this.#work = work;
   }
 
-  /** Whether the work was asked for and has not begun. */
-  get isDue(): boolean {
-    return this.#timer !== undefined;
+  /** Nothing is asked for, and nothing runs. */
+  get isIdle(): boolean {
+    return this.#timer === undefined && !this.#isNext && !this.#isRunning;
   }
 
-  /** Asks for the work, after another wait where that is given. */
+  /** Asks for the work: after the usual wait, counted from now, or after another. */
   soon(milliseconds = this.#milliseconds): void {
-    clearTimeout(this.#timer);
+    this.cancel();
+    if (this.#isDisposed) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      this.#work();
+      if (this.#isRunning) this.#isNext = true;
+      else void this.#run();
     }, milliseconds);
   }
 
-  /** Takes the request back. */
-  dispose(): void {
+  /** Takes a request back. */
+  cancel(): void {
+    this.#requests++;
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#isNext = false;
+  }
+
+  /** Resolves once nothing is asked for and nothing runs, at the latest when this is disposed. */
+  async whenIdle(): Promise<void> {
+    if (this.isIdle || this.#isDisposed) return;
+    await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.cancel();
+    this.#wake();
+  }
+
+  /** Never throws. */
+  async #run(): Promise<void> {
+    this.#isRunning = true;
+    const request = this.#requests;
+    try {
+      await this.#work(() => request !== this.#requests);
+    } catch (error) {
+      logError(error);
+    }
+    this.#isRunning = false;
+    if (this.#isNext) {
+      this.#isNext = false;
+      void this.#run();
+    } else if (this.isIdle) this.#wake();
+  }
+
+  #wake(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
   }
 }

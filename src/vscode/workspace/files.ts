@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
-import { essays, isOfWorkspace } from './texts';
+import { essays, withOpenTexts } from './texts';
 
-/** Which texts the workspace holds. They are listed when somebody asks, and again once a file has come or gone. */
+/** Which texts the workspace holds: listed when somebody asks, and again once a file was created or deleted. */
 export class WorkspaceFiles implements vscode.Disposable {
   readonly #onDidChange = new vscode.EventEmitter<vscode.Uri | undefined>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #files: Thenable<vscode.Uri[]> | undefined;
 
-  /** Fires with a text that came, went, was closed, or was changed outside the editor; with none if a folder did. */
+  /** Fires with a text that was created, deleted, closed, or changed outside the editor; with none for a folder. */
   readonly onDidChange = this.#onDidChange.event;
 
   constructor() {
     const watcher = vscode.workspace.createFileSystemWatcher(essays);
     const changed = (uri: vscode.Uri | undefined): void => this.#onDidChange.fire(uri);
-    const cameOrWent = (uri: vscode.Uri | undefined): void => {
+    const listChanged = (uri: vscode.Uri | undefined): void => {
       this.#files = undefined;
       changed(uri);
     };
@@ -21,18 +21,22 @@ export class WorkspaceFiles implements vscode.Disposable {
       this.#onDidChange,
       watcher,
       watcher.onDidChange(changed),
-      watcher.onDidCreate(cameOrWent),
-      watcher.onDidDelete(cameOrWent),
+      watcher.onDidCreate(listChanged),
+      watcher.onDidDelete(listChanged),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => changed(uri)),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => cameOrWent(undefined)),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => listChanged(undefined)),
     ];
   }
 
-  /** Essays and glossaries, the open ones first. */
+  /** Essays and glossaries, the open ones first. Rejects if they cannot be listed; the next call tries again. */
   async uris(): Promise<vscode.Uri[]> {
-    this.#files ??= vscode.workspace.findFiles(essays);
-    const open = vscode.workspace.textDocuments.filter(isOfWorkspace).map(({ uri }) => uri);
-    return [...new Map([...open, ...(await this.#files)].map((uri) => [uri.toString(), uri])).values()];
+    const files = (this.#files ??= vscode.workspace.findFiles(essays));
+    try {
+      return withOpenTexts(await files);
+    } catch (error) {
+      if (this.#files === files) this.#files = undefined;
+      throw error;
+    }
   }
 
   dispose(): void {

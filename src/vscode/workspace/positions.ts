@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type Diagnostic, LineIndex, type Span } from '../../language';
-import { localize } from '../ui/messages';
+import { LineIndex, type Span } from '../../language';
+
+// From the offsets of the language service to the editor's lines and characters, and back.
 
 export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
@@ -11,9 +12,11 @@ export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span
 }
 
 /** A range in a text that is not open as a document. For several ranges of one text, use `rangesIn`. */
-export const rangeInText = (text: string, span: Span): vscode.Range => rangesIn(text)(span);
+export function rangeInText(text: string, span: Span): vscode.Range {
+  return rangesIn(text)(span);
+}
 
-/** Makes ranges of the spans of a text that is not open as a document. Its lines are counted once. */
+/** Answers the ranges of spans in a text that is not open as a document. Its lines are counted once. */
 export function rangesIn(text: string): (span: Span) => vscode.Range {
   const lines = new LineIndex(text);
   const position = (offset: number): vscode.Position => {
@@ -21,24 +24,4 @@ export function rangesIn(text: string): (span: Span) => vscode.Range {
     return new vscode.Position(line, character);
   };
   return ({ start, end }) => new vscode.Range(position(start), position(end));
-}
-
-const severities = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  information: vscode.DiagnosticSeverity.Information,
-};
-
-/** The problems of a text, as the Problems view has them. */
-export function toDiagnostics(text: string, problems: readonly Diagnostic[]): vscode.Diagnostic[] {
-  const rangeOf = rangesIn(text);
-  return problems.map((problem) => diagnosticAt(rangeOf(problem), problem));
-}
-
-/** A problem whose place is known as lines and characters. */
-export function diagnosticAt(range: vscode.Range, problem: Omit<Diagnostic, keyof Span>): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(range, localize(problem), severities[problem.severity]);
-  diagnostic.source = 'Annalist';
-  diagnostic.code = problem.code;
-  return diagnostic;
 }

@@ -4,24 +4,27 @@ import * as vscode from 'vscode';
 export type FileText =
   { readonly status: 'read'; readonly text: string } | { readonly status: 'missing' | 'not-utf8' | 'too-large' };
 
-/** Larger files are not read for glossaries and sources, nor annotated: 8 million bytes. */
+/** Bytes: larger files are not read for glossaries and sources, nor annotated. */
 export const largestFile = 8_000_000;
 
 export async function readTextFile(uri: vscode.Uri): Promise<FileText> {
-  const open = textInEditor(uri);
+  const open = openDocument(uri)?.getText();
   if (open !== undefined) return { status: 'read', text: open };
   const file = await readFromDisk(uri);
   // It may have been opened, and edited, while it was read.
-  const opened = textInEditor(uri);
+  const opened = openDocument(uri)?.getText();
   return opened === undefined ? file : { status: 'read', text: opened };
 }
 
-const textInEditor = (uri: vscode.Uri): string | undefined =>
-  vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.getText();
+/** The open document of an address. */
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+}
 
 async function readFromDisk(uri: vscode.Uri): Promise<FileText> {
   try {
-    // A film or a disk image is not read to learn that it is large.
+    // A film or a disk image is not loaded only to find it too large.
     if ((await vscode.workspace.fs.stat(uri)).size > largestFile) return { status: 'too-large' };
     const bytes = await vscode.workspace.fs.readFile(uri);
     if (bytes.byteLength > largestFile) return { status: 'too-large' };

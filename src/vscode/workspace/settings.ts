@@ -1,13 +1,19 @@
 import * as vscode from 'vscode';
 
-// Settings are typed by hand into a JSON file: VS Code hands over whatever stands there.
+// Settings are typed by hand into a JSON file, and VS Code answers whatever is written there.
 
-/** The strings of a list setting of Annalist; whatever else stands in it, or in its place, is passed over. */
+/** The strings of a list setting of Annalist; anything else in the list, or in its place, is ignored. */
 export function stringsOf(name: string, scope?: vscode.ConfigurationScope): string[] {
   const value: unknown = vscode.workspace.getConfiguration('annalist', scope).get(name);
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
-/** A switch of Annalist; on where the setting is no switch. */
+/** A switch of Annalist: on unless the setting is `false`. */
 export const isOn = (name: string): boolean =>
   vscode.workspace.getConfiguration('annalist').get<unknown>(name) !== false;
+
+/** The steps of a relative path that stays inside its folder, without `.` and empty ones; undefined if it has a `..`. */
+export function stepsInside(path: string): string[] | undefined {
+  const steps = path.split(/[\\/]/).filter((step) => step !== '' && step !== '.');
+  return steps.includes('..') ? undefined : steps;
+}

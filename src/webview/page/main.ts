@@ -69,7 +69,7 @@ function receive(message: ToTimeline): void {
       tellWhyEmpty(message.choices.total);
       break;
     case 'draw':
-      host.postMessage({ type: 'picture', ...chart.draw(message.whole) });
+      host.postMessage({ type: 'picture', id: message.id, ...chart.draw(message.whole) });
       break;
     case 'setup':
       break;

@@ -205,7 +205,7 @@ suite('The page of the timeline', () => {
     await page.locator('.headings .lane.lives').waitFor({ state: 'detached' });
     const kept = await page.evaluate(() => (window as unknown as { kept: { hidden: string[] } }).kept);
     assert.deepEqual(kept.hidden, ['lives']);
-    await post(page, { type: 'draw', whole: true });
+    await post(page, { type: 'draw', id: 1, whole: true });
     await page.waitForTimeout(300);
     const picture = (await sent(page)).find(({ type }) => type === 'picture');
     assert.ok(picture?.type === 'picture' && atob(picture.png).startsWith('\u0089PNG'));

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { type ExportFormat, type ExportOrder, loadExchange } from '../../../language';
 import type { AnnotationStore } from '../../essay/annotationStore';
+import { inform } from '../../ui/notify';
 
 interface ExportChoice {
   readonly format: ExportFormat;
   readonly order: ExportOrder;
 }
 
-/** The entries that the active essay names, as a new document. `options`: `{ format, order }` skips the question. */
+/** Opens the entries that the active essay names as a new document. `{ format, order }` skips the question. */
 export async function exportEntriesOf(store: AnnotationStore, options?: unknown): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const annotated = document && store.get(document);
@@ -15,8 +16,7 @@ export async function exportEntriesOf(store: AnnotationStore, options?: unknown)
   const { entriesUsed, exportEntries, exportFormats, exportOrders } = await loadExchange();
   const entries = entriesUsed([annotated], store.service.catalog);
   if (entries.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('This essay does not mention any glossary entries.'));
-    return;
+    return inform(vscode.l10n.t('This essay does not mention any glossary entries.'));
   }
   const given = (typeof options === 'object' && options !== null ? options : {}) as Record<string, unknown>;
   const format = exportFormats.find((each) => each === given['format']);
@@ -43,7 +43,7 @@ async function askForFormat(count: number): Promise<ExportChoice | undefined> {
   return vscode.window.showQuickPick(choices, { title });
 }
 
-/** An extension may have brought a language of its own for CSV. */
+/** CSV is a language only where another extension contributes it. */
 async function languageOf(format: ExportFormat): Promise<string> {
   if (format === 'csv') return (await vscode.languages.getLanguages()).includes('csv') ? 'csv' : 'plaintext';
   return format === 'jsonld' ? 'json' : 'markdown';

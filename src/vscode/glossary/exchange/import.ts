@@ -1,51 +1,47 @@
 import * as vscode from 'vscode';
 import { type GlossaryImport, type ImportProblem, loadExchange } from '../../../language';
 import { localize } from '../../ui/messages';
-import { diagnosticAt } from '../../workspace/positions';
-import { freeName, glossaryFolder, isTaken } from '../folder';
+import { showError } from '../../ui/notify';
+import { diagnosticAt } from '../../ui/diagnostics';
 import { readTextFile } from '../../workspace/readTextFile';
+import { exists, freeFile, newGlossaryFolder } from '../folder';
 
-/** `{ uri }` names the file to import, `write: true` and perhaps `name` skip the question; nothing is overwritten so. */
-interface ImportOptions {
-  readonly uri?: unknown;
-  readonly write?: unknown;
-  readonly name?: unknown;
-}
-
-/** The command *Import Glossary...*. What is wrong in the imported file is underlined in that file. */
+/**
+ * The command *Import Glossary...*, of the file that the argument `{ uri }` names or that the writer picks. Whether and
+ * where the glossary is written only the writer says. What is wrong in the imported file is underlined in that file.
+ */
 export function registerImport(): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('annalist-import');
   return vscode.Disposable.from(
     collection,
-    // Once the file is edited its lines are others; the next import tells anew.
+    // An edit moves the lines: what was found is void until the next import.
     vscode.workspace.onDidChangeTextDocument(({ document }) => collection.delete(document.uri)),
     vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => collection.delete(uri))),
-    vscode.commands.registerCommand('annalist.importGlossary', (options?: ImportOptions) =>
-      importGlossaryFile(collection, options ?? {}),
+    vscode.commands.registerCommand('annalist.importGlossary', (given?: unknown) =>
+      importGlossaryFile(collection, uriIn(given)),
     ),
   );
 }
 
-async function importGlossaryFile(collection: vscode.DiagnosticCollection, options: ImportOptions): Promise<void> {
-  const folder = glossaryFolder();
-  if (!folder) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('Open a folder first. The glossary is saved in it.'));
-    return;
-  }
-  const source = typeof options.uri === 'string' ? vscode.Uri.parse(options.uri) : await askForFile();
+function uriIn(given: unknown): vscode.Uri | undefined {
+  const uri: unknown = typeof given === 'object' && given !== null && 'uri' in given ? given.uri : undefined;
+  return typeof uri === 'string' ? vscode.Uri.parse(uri) : undefined;
+}
+
+async function importGlossaryFile(
+  collection: vscode.DiagnosticCollection,
+  given: vscode.Uri | undefined,
+): Promise<void> {
+  const folder = newGlossaryFolder(vscode.window.activeTextEditor?.document.uri);
+  const source = folder && (given ?? (await askForFile()));
   const text = source && (await readImport(source));
-  if (source === undefined || text === undefined) return;
+  if (!folder || !source || text === undefined) return;
   const fileName = source.path.replace(/^.*\//, '');
   const { importGlossary } = await loadExchange();
   const result = importGlossary(fileName, text);
   collection.set(source, diagnosticsOf(text, result.problems));
-  if (result.entryCount === 0) {
-    await showFailure(source, result);
-    return;
-  }
-  const wanted = typeof options.name === 'string' ? options.name : fileName.replace(/\.[^.]*$/, '');
-  if (options.write === true) await write(vscode.Uri.joinPath(folder, await freeName(folder, wanted)), result.text);
-  else await preview(folder, wanted, source, result);
+  if (result.entryCount === 0) await showFailure(source, result);
+  else await preview(folder, fileName.replace(/\.[^.]*$/, ''), source, result);
 }
 
 async function askForFile(): Promise<vscode.Uri | undefined> {
@@ -66,15 +62,14 @@ async function readImport(uri: vscode.Uri): Promise<string | undefined> {
     'not-utf8': vscode.l10n.t('The file “{0}” is not UTF-8 text.', name),
     'too-large': vscode.l10n.t('“{0}” is too large to import.', name),
   };
-  void vscode.window.showErrorMessage(messages[file.status]);
-  return undefined;
+  return showError(messages[file.status]);
 }
 
 async function showFailure(source: vscode.Uri, { problems }: GlossaryImport): Promise<void> {
   const name = vscode.workspace.asRelativePath(source);
   const [first] = problems;
   await vscode.window.showTextDocument(source);
-  void vscode.window.showErrorMessage(
+  showError(
     first
       ? vscode.l10n.t('No entries found in “{0}”. Line {1}: {2}', name, first.line, localize(first))
       : vscode.l10n.t('No entries found in “{0}”.', name),
@@ -83,7 +78,7 @@ async function showFailure(source: vscode.Uri, { problems }: GlossaryImport): Pr
 
 type Action = 'write' | 'replace' | 'problems' | 'cancel';
 
-/** Shows the glossary that would be written, and writes it, with what the writer changed in it, when told so. */
+/** Shows the glossary that would be written; writes it, with what the writer changed in it, if the writer says so. */
 async function preview(
   folder: vscode.Uri,
   wanted: string,
@@ -92,16 +87,20 @@ async function preview(
 ): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ content: text, language: 'markdown' });
   await vscode.window.showTextDocument(document, { preview: false });
-  const free = vscode.Uri.joinPath(folder, await freeName(folder, wanted));
-  const taken = (await isTaken(folder, wanted)) ? vscode.Uri.joinPath(folder, `${wanted}.md`) : undefined;
+  const free = await freeFile(folder, wanted);
+  const named = vscode.Uri.joinPath(folder, `${wanted}.md`);
+  const taken = (await exists(named)) ? named : undefined;
   const action = await askForAction(entryCount, problems, free, taken);
-  const target =
-    action === 'write' ? free : action === 'replace' && taken && (await confirmed(taken)) ? taken : undefined;
   const content = document.getText();
   if (action === 'problems') {
     await vscode.window.showTextDocument(source, { viewColumn: vscode.ViewColumn.Beside });
     await vscode.commands.executeCommand('workbench.actions.view.problems');
-  } else if (target ? await write(target, content) : content === text) await close(document);
+    return;
+  }
+  const isReplacing = action === 'replace' && taken !== undefined && (await confirmed(taken));
+  const target = action === 'write' ? free : isReplacing ? taken : undefined;
+  const isDone = target ? await write(target, content, isReplacing) : content === text;
+  if (isDone) await close(document);
 }
 
 async function askForAction(
@@ -133,19 +132,18 @@ async function confirmed(uri: vscode.Uri): Promise<boolean> {
 }
 
 /** Writes the file and opens it. */
-async function write(uri: vscode.Uri, text: string): Promise<boolean> {
+async function write(uri: vscode.Uri, text: string, overwrite: boolean): Promise<boolean> {
   const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: true });
+  edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite });
   if (!(await vscode.workspace.applyEdit(edit))) {
-    const name = vscode.workspace.asRelativePath(uri);
-    void vscode.window.showErrorMessage(vscode.l10n.t('“{0}” cannot be written.', name));
+    showError(vscode.l10n.t('“{0}” cannot be written.', vscode.workspace.asRelativePath(uri)));
     return false;
   }
   await vscode.window.showTextDocument(uri, { preview: false });
   return true;
 }
 
-/** Closes the preview, which nobody needs to save. */
+/** Closes the preview without asking whether to save it. */
 async function close(document: vscode.TextDocument): Promise<void> {
   const active = vscode.window.activeTextEditor?.document;
   await vscode.window.showTextDocument(document);

@@ -3,7 +3,7 @@ import type { AnnotationStore } from '../../essay/annotationStore';
 import { exportEntriesOf } from './export';
 import { registerImport } from './import';
 
-/** Glossaries from other programs, and the entries of an essay for them. Both commands take arguments for tests. */
+/** Glossaries from other programs, and the entries of an essay for other programs. */
 export function registerExchange(store: AnnotationStore): vscode.Disposable {
   return vscode.Disposable.from(
     registerImport(),

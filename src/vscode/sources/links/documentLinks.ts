@@ -1,28 +1,27 @@
 import * as vscode from 'vscode';
 import { linkAt, linksIn, type MarkdownLink, passageLink, readDestination } from '../../../language';
-import { isTooLarge } from '../../essay/annotationStore';
+import { commandAction, quickFixesOnly } from '../../ui/codeActions';
+import { ownDiagnostics } from '../../ui/diagnostics';
+import { isTooLarge, markdown } from '../../workspace/languages';
+import { logFailure } from '../../workspace/log';
 import { toRange } from '../../workspace/positions';
-import { type LinkPlace, placeOfLink, readLinkPlace } from './place';
-import { choosePassage, followLink, isWritable, lookUp, updateOf } from './openPassage';
 import type { SourceFiles } from '../files';
+import { choosePassage, followLink, isWritable, lookUp, type Passage, updateOf } from './openPassage';
+import { type LinkPlace, placeOfLink, readLinkPlace } from './place';
 
-const markdown: vscode.DocumentSelector = { language: 'markdown' };
-
-/** Links to passages, in essays and glossaries: Ctrl+click, F12, and quick fixes once the passage was edited. */
+/** Links to passages, in essays and glossaries: Ctrl+click, F12, and quick fixes after the passage was edited. */
 export function registerDocumentLinks(sources: SourceFiles): vscode.Disposable {
   return vscode.Disposable.from(
     registerLinkProvider(),
     vscode.languages.registerDefinitionProvider(markdown, {
       provideDefinition: (document, position) => definitionsAt(sources, document, position),
     }),
-    vscode.languages.registerCodeActionsProvider(markdown, new LinkFixes(sources), {
-      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
-    }),
-    vscode.commands.registerCommand('annalist.followLink', async (given?: unknown) => {
+    vscode.languages.registerCodeActionsProvider(markdown, new LinkFixes(sources), quickFixesOnly),
+    vscode.commands.registerCommand('_annalist.followLink', async (given?: unknown) => {
       const link = readLinkPlace(given);
       if (link) await followLink(sources, link);
     }),
-    vscode.commands.registerCommand('annalist.choosePassage', async (given?: unknown) => {
+    vscode.commands.registerCommand('_annalist.choosePassage', async (given?: unknown) => {
       const link = readLinkPlace(given);
       if (link) await choosePassage(sources, link);
     }),
@@ -31,7 +30,7 @@ export function registerDocumentLinks(sources: SourceFiles): vscode.Disposable {
 
 /**
  * Of two links over the same words VS Code takes that of the provider registered last. Its own Markdown extension would
- * open a file at its top, and run what a link names: ours is registered again once that one is there.
+ * open a file at its top, and run what a link names: ours is registered again once that extension is active.
  */
 function registerLinkProvider(): vscode.Disposable {
   const register = (): vscode.Disposable =>
@@ -42,10 +41,8 @@ function registerLinkProvider(): vscode.Disposable {
     registered.dispose();
     if (!isDisposed) registered = register();
   };
-  void vscode.extensions
-    .getExtension('vscode.markdown-language-features')
-    ?.activate()
-    .then(registerAgain, () => undefined);
+  const theirs = vscode.extensions.getExtension('vscode.markdown-language-features');
+  if (theirs) logFailure(theirs.activate().then(registerAgain));
   return new vscode.Disposable(() => {
     isDisposed = true;
     registered.dispose();
@@ -57,7 +54,7 @@ function provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLin
   return linksIn(document.getText(), passageLink).flatMap((link) => {
     if (!isOurs(link)) return [];
     const args = encodeURIComponent(JSON.stringify([placeOfLink(document.uri, link)]));
-    const target = vscode.Uri.parse(`command:annalist.followLink?${args}`);
+    const target = vscode.Uri.parse(`command:_annalist.followLink?${args}`);
     return [link.title, link.target]
       .filter((span) => span && span.end > span.start)
       .map((span) => {
@@ -68,13 +65,13 @@ function provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLin
   });
 }
 
-/** A link to a passage, or one that is refused; all others are VS Code's. */
+/** A link to a passage, or one that is refused; all others are left to VS Code. */
 function isOurs({ destination }: MarkdownLink): boolean {
   const read = readDestination(destination);
   return read.kind === 'refused' || 'fragment' in read;
 }
 
-/** The passage that a link leads to; all that it may mean, where there are several. */
+/** The passage that a link leads to; if it may mean several, all of them. */
 async function definitionsAt(
   sources: SourceFiles,
   document: vscode.TextDocument,
@@ -99,13 +96,12 @@ async function definitionsAt(
   }));
 }
 
-/** A quick fix that is not worked out before the writer asks for it: a long source takes its time. */
+/** A quick fix whose edit is computed when the writer selects it: in a long source that takes a while. */
 class LinkFix extends vscode.CodeAction {
   constructor(
     title: string,
     readonly link: LinkPlace,
-    readonly source: vscode.Uri,
-    readonly range: vscode.Range,
+    readonly passage: Passage,
   ) {
     super(title, vscode.CodeActionKind.QuickFix);
     this.isPreferred = true;
@@ -131,19 +127,18 @@ class LinkFixes implements vscode.CodeActionProvider {
     const found = await lookUp(this.#sources, place);
     if (found?.lookup.status === 'found' && found.lookup.isEdited) {
       const title = vscode.l10n.t('Update the link to the current words');
-      return [new LinkFix(title, place, found.uri, found.lookup.range)];
+      return [new LinkFix(title, place, { uri: found.uri, range: found.lookup.range })];
     }
     if (found?.lookup.status !== 'ambiguous') return undefined;
     const title = vscode.l10n.t('Choose the passage...');
-    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.command = { title, command: 'annalist.choosePassage', arguments: [place] };
-    action.diagnostics = diagnostics.filter(({ code }) => code === 'ambiguous-passage');
+    const action = commandAction(vscode.CodeActionKind.QuickFix, title, '_annalist.choosePassage', place);
+    action.diagnostics = ownDiagnostics(diagnostics, 'ambiguous-passage');
     return [action];
   }
 
   async resolveCodeAction(action: vscode.CodeAction): Promise<vscode.CodeAction> {
     if (!(action instanceof LinkFix)) return action;
-    const edit = await updateOf(this.#sources, action.link, action.source, action.range);
+    const edit = await updateOf(this.#sources, action.link, action.passage);
     if (edit) action.edit = edit;
     return action;
   }

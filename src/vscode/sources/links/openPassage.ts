@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
 import { readDestination, withFragment } from '../../../language';
 import { localize } from '../../ui/messages';
+import { warn } from '../../ui/notify';
+import { logFailure } from '../../workspace/log';
 import { toRange, toSpan } from '../../workspace/positions';
+import type { PassageLookup, PassagePlace, SourceFiles } from '../files';
 import { findLink, type LinkPlace } from './place';
 import { refusal } from './problem';
-import type { PassagePlace, SourceFiles } from '../files';
 
-/** Follows a link of a text: a web address in the browser with its fragment, a file with the very words selected. */
+/** A passage of a file, as it stands now. */
+export type Passage = Pick<vscode.Location, 'uri' | 'range'>;
+
+/** Follows a link of a text: a web address in the browser, with its fragment; a file with the words selected. */
 export async function followLink(sources: SourceFiles, link: LinkPlace): Promise<void> {
   const destination = readDestination(link.destination);
   switch (destination.kind) {
@@ -26,8 +31,8 @@ export async function followLink(sources: SourceFiles, link: LinkPlace): Promise
 }
 
 /**
- * Opens a file and selects the words that a fragment names. Where several places may be meant, the writer chooses, never
- * we. Where the words were edited, or chosen among several, and the link is known, it may be updated.
+ * Opens a file and selects the words that a fragment names. If it may mean several places, the writer chooses. If the
+ * words were edited, or chosen among several, and the link is known, the writer is asked whether to update it.
  */
 export async function openPassage(
   sources: SourceFiles,
@@ -42,7 +47,7 @@ export async function openPassage(
       await vscode.window.showTextDocument(uri, { selection: lookup.range });
       if (lookup.isEdited && link) {
         const message = vscode.l10n.t('“{0}” was edited after the link was made. These are the current words.', name);
-        void offerUpdate(sources, link, uri, lookup.range, message);
+        offerUpdate(sources, link, { uri, range: lookup.range }, message);
       }
       return;
     case 'ambiguous': {
@@ -54,13 +59,13 @@ export async function openPassage(
           'This link matches several places in “{0}”. Update it to point to this one?',
           name,
         );
-        void offerUpdate(sources, link, uri, place.range, message);
+        offerUpdate(sources, link, { uri, range: place.range }, message);
       }
       return;
     }
     case 'orphan':
       warn(vscode.l10n.t('The quoted words are no longer in “{0}”.', name));
-      // An open editor keeps its selection otherwise, as if that were the passage.
+      // Else an open editor keeps its selection, as if that were the passage.
       await vscode.window.showTextDocument(uri, { selection: new vscode.Range(0, 0, 0, 0) });
       return;
     case 'refused':
@@ -70,7 +75,7 @@ export async function openPassage(
   }
 }
 
-/** Words that stand in several places: each with its context. */
+/** Asks which place is meant, showing each with its context. */
 async function choosePlace(uri: vscode.Uri, places: readonly PassagePlace[]): Promise<PassagePlace | undefined> {
   const choices = places.map((place) => ({
     label: vscode.l10n.t('Line {0}', place.range.start.line + 1),
@@ -83,31 +88,29 @@ async function choosePlace(uri: vscode.Uri, places: readonly PassagePlace[]): Pr
   return (await vscode.window.showQuickPick(choices, { title, placeHolder, matchOnDetail: true }))?.place;
 }
 
-async function offerUpdate(
-  sources: SourceFiles,
-  link: LinkPlace,
-  uri: vscode.Uri,
-  range: vscode.Range,
-  message: string,
-): Promise<void> {
+/** Offers to update a link in a notification, and does not wait for the answer. */
+function offerUpdate(sources: SourceFiles, link: LinkPlace, passage: Passage, message: string): void {
   if (!isWritable(sources, vscode.Uri.parse(link.uri))) return;
   const update = vscode.l10n.t('Update Link');
-  if ((await vscode.window.showInformationMessage(message, update)) !== update) return;
-  const edit = await updateOf(sources, link, uri, range);
-  if (edit) await vscode.workspace.applyEdit(edit);
-  else warn(vscode.l10n.t('The link cannot be updated.'));
+  const ask = async (): Promise<void> => {
+    if ((await vscode.window.showInformationMessage(message, update)) !== update) return;
+    const edit = await updateOf(sources, link, passage);
+    if (edit) await vscode.workspace.applyEdit(edit);
+    else warn(vscode.l10n.t('The link cannot be updated.'));
+  };
+  logFailure(ask());
 }
 
-/** Shipped texts are nobody's to mend. */
+/** Whether the writer may edit a text. Texts outside the workspace are read-only. */
 export const isWritable = (sources: SourceFiles, uri: vscode.Uri): boolean =>
   sources.isInWorkspace(uri) && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
 
-/** Lets the writer choose among the places that a link may mean, and has the link mean that one alone. */
+/** Lets the writer choose among the places that a link may mean, and updates it so that it means that one alone. */
 export async function choosePassage(sources: SourceFiles, link: LinkPlace): Promise<void> {
   const found = await lookUp(sources, link);
   if (found?.lookup.status !== 'ambiguous') return;
   const place = await choosePlace(found.uri, found.lookup.candidates);
-  const edit = place && (await updateOf(sources, link, found.uri, place.range));
+  const edit = place && (await updateOf(sources, link, { uri: found.uri, range: place.range }));
   if (edit) await vscode.workspace.applyEdit(edit);
 }
 
@@ -115,19 +118,18 @@ export async function choosePassage(sources: SourceFiles, link: LinkPlace): Prom
 export async function lookUp(
   sources: SourceFiles,
   { uri, destination }: LinkPlace,
-): Promise<{ readonly uri: vscode.Uri; readonly lookup: Awaited<ReturnType<SourceFiles['find']>> } | undefined> {
+): Promise<{ readonly uri: vscode.Uri; readonly lookup: PassageLookup } | undefined> {
   const read = readDestination(destination);
   if (read.kind !== 'file' || read.fragment === undefined) return undefined;
   const file = sources.resolvePath(uri, read.path);
   return file && { uri: file, lookup: await sources.find(file, read.fragment) };
 }
 
-/** The edit after which a link names a passage as it stands now. Only its fragment is written anew. */
+/** The edit after which a link names a passage as it stands now: it replaces the fragment. */
 export async function updateOf(
   sources: SourceFiles,
   place: LinkPlace,
-  uri: vscode.Uri,
-  range: vscode.Range,
+  { uri, range }: Passage,
 ): Promise<vscode.WorkspaceEdit | undefined> {
   const source = await vscode.workspace.openTextDocument(uri);
   const fragment = sources.describe(uri, source.getText(), toSpan(source, range));
@@ -137,8 +139,4 @@ export async function updateOf(
   const edit = new vscode.WorkspaceEdit();
   edit.replace(found.document.uri, target, withFragment(found.document.getText(target), fragment));
   return edit;
-}
-
-function warn(message: string): void {
-  void vscode.window.showWarningMessage(message);
 }

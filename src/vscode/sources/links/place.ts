@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Entity, linkNear, linksIn, type MarkdownLink, passageLink, type SourceTarget } from '../../../language';
 
-/** A link of a text, such that it is found again after edits. Plain data: an argument of commands. */
+/** A link of a text, such that it can be found again after edits. Plain data: an argument of commands. */
 export interface LinkPlace {
   /** The text that holds it. */
   readonly uri: string;
@@ -10,7 +10,7 @@ export interface LinkPlace {
   readonly start: number;
 }
 
-/** Arguments of commands come from anywhere. */
+/** The place that a command was given. Arguments of commands come from anywhere. */
 export function readLinkPlace(given: unknown): LinkPlace | undefined {
   if (typeof given !== 'object' || given === null) return undefined;
   const { uri, destination, start } = given as Record<keyof LinkPlace, unknown>;
@@ -30,7 +30,7 @@ export const placeOfSource = ({ uri }: Entity, { destination, span }: SourceTarg
   start: span.start,
 });
 
-/** The text that holds the link, and the link as it stands there now; undefined where it is gone. */
+/** The text that holds the link, and the link as it stands there now; undefined if it is gone. */
 export async function findLink({
   uri,
   destination,

@@ -19,17 +19,20 @@ const refusalCodes = {
 /** Why a link is not followed. */
 export const refusal = (reason: Refusal): Message => ({ code: refusalCodes[reason], args: [] });
 
-/** A link as its text has it. */
+/** A link to be checked. */
 export interface CheckedLink {
   readonly uri: string;
   readonly destination: string;
   readonly span: Span;
-  /** Of an entry's field: whatever it links to is a source. In running text only links to passages are ours to judge. */
+  /** In the field of an entry, whatever it links to is a source. In running text only links to passages are checked. */
   readonly isField: boolean;
 }
 
-/** What is wrong with a link to a passage: it leads nowhere, or where nothing may lead. */
-export async function linkProblem(link: CheckedLink, sources: SourceFiles): Promise<Diagnostic | undefined> {
+/** What is wrong with a link to a passage: it leads nowhere, or to where nothing may lead. */
+export async function linkProblem(
+  link: CheckedLink,
+  sources: Pick<SourceFiles, 'resolvePath' | 'find'>,
+): Promise<Diagnostic | undefined> {
   const problem = (message: Message): Diagnostic => ({ ...link.span, severity: 'warning', ...message });
   const destination = readDestination(link.destination);
   if (destination.kind === 'refused') return problem(refusal(destination.reason));

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { type FileMove, linkUpdates, type TextEdit } from '../../../language';
+import { withProgress } from '../../ui/progress';
+import { logFailure } from '../../workspace/log';
 import { rangesIn } from '../../workspace/positions';
 import { readTextFile } from '../../workspace/readTextFile';
-import { withProgress } from '../../workspace/texts';
+import { distinctUris } from '../../workspace/texts';
 
 const linkingTexts = '**/*.{md,markdown}';
 const setting = 'updateLinksOnFileMove';
@@ -14,13 +16,13 @@ interface Changes {
   readonly edits: readonly TextEdit[];
 }
 
-/** When files or folders are renamed or moved, the links of the workspace's texts follow, if the writer wants it. */
+/** When files or folders are renamed or moved, updates the links of the workspace's texts, if the writer wants it. */
 export function registerLinkMoves(): vscode.Disposable {
   return vscode.workspace.onDidRenameFiles(({ files }) => {
     const choice = vscode.workspace.getConfiguration('annalist').get<unknown>(setting);
     if (choice === 'never') return;
     const moves = files.map(({ oldUri, newUri }) => ({ from: oldUri.toString(), to: newUri.toString() }));
-    void updateLinks(moves, choice === 'always');
+    logFailure(updateLinks(moves, choice === 'always'));
   });
 }
 
@@ -29,7 +31,7 @@ async function updateLinks(moves: readonly FileMove[], isAgreed: boolean): Promi
   const count = planned.reduce((sum, { edits }) => sum + edits.length, 0);
   if (count === 0) return;
   if (!isAgreed && !(await isWanted(moves, count))) return;
-  // The texts may have changed while the question stood; another extension may have asked it too.
+  // While the question was open the texts may have changed, or another extension may have updated the links.
   const changes = isAgreed ? planned : await plan(moves);
   const edit = new vscode.WorkspaceEdit();
   for (const { uri, text, edits } of changes) {
@@ -78,7 +80,7 @@ async function plan(moves: readonly FileMove[]): Promise<Changes[]> {
   }
 }
 
-/** The Markdown files of the workspace; open ones count even before they are listed, but not under their old names. */
+/** The Markdown files of the workspace, and open ones that are not listed yet, but not under their old names. */
 async function linkingFiles(moves: readonly FileMove[], token: vscode.CancellationToken): Promise<vscode.Uri[]> {
   const listed = await vscode.workspace.findFiles(linkingTexts, undefined, undefined, token);
   const isGone = (uri: string): boolean => moves.some(({ from }) => uri === from || uri.startsWith(`${from}/`));
@@ -86,5 +88,5 @@ async function linkingFiles(moves: readonly FileMove[], token: vscode.Cancellati
     ({ languageId, uri }) =>
       languageId === 'markdown' && vscode.workspace.getWorkspaceFolder(uri) !== undefined && !isGone(uri.toString()),
   );
-  return [...new Map([...open.map(({ uri }) => uri), ...listed].map((uri) => [uri.toString(), uri])).values()];
+  return distinctUris([...open.map(({ uri }) => uri), ...listed]);
 }

@@ -21,12 +21,25 @@ suite('Import and export', () => {
     for (const uri of [source(), written(), second()]) if (await exists(uri)) await vscode.workspace.fs.delete(uri);
   });
 
-  const importTable = (options: object): Thenable<void> =>
-    vscode.commands.executeCommand('annalist.importGlossary', { uri: source().toString(), ...options });
+  const importTable = (): Thenable<void> =>
+    vscode.commands.executeCommand('annalist.importGlossary', { uri: source().toString() });
+
+  /** Answers the question of an import, which may come a moment after its preview, until the import is done. */
+  const answer = (done: Thenable<void>, command: string): Promise<void> =>
+    eventually(async () => {
+      await vscode.commands.executeCommand(command);
+      const state = await Promise.race([
+        done.then(() => 'done'),
+        new Promise((resolve) => setTimeout(resolve, 300, 'open')),
+      ]);
+      equal(state, 'done');
+    });
+  /** Imports the table and takes the first choice: to write it to the first free name. */
+  const importAndWrite = (): Promise<void> => answer(importTable(), 'workbench.action.acceptSelectedQuickOpenItem');
 
   test('an imported table becomes a glossary file, whose names are found in essays', async () => {
     const essay = await showAnnotated('essays/revolt.md');
-    await importTable({ write: true });
+    await importAndWrite();
     const text = await textOf(written());
     includes(
       text,
@@ -42,7 +55,7 @@ suite('Import and export', () => {
   });
 
   test('what is wrong in the table is underlined in the table, by line', async () => {
-    await importTable({ write: true });
+    await importAndWrite();
     const problems = vscode.languages.getDiagnostics(source());
     equal(
       problems.map(({ range, code }) => [range.start.line, code]),
@@ -55,28 +68,20 @@ suite('Import and export', () => {
 
   test('a glossary of that name is never overwritten', async () => {
     await vscode.workspace.fs.writeFile(written(), new TextEncoder().encode('# Mine\n'));
-    await importTable({ write: true });
+    await importAndWrite();
     equal(await textOf(written()), '# Mine\n');
     includes(await textOf(second()), '## Smithfield');
   });
 
   test('the glossary is shown before anything is written; cancelling leaves nothing', async () => {
-    const done = importTable({});
+    const done = importTable();
     await eventually(async () => {
       const document = vscode.window.activeTextEditor?.document;
       equal([document?.isUntitled, document?.languageId], [true, 'markdown']);
       includes(document?.getText() ?? '', '# people\n\n## Simon Sudbury\n');
       return Promise.resolve();
     });
-    // The question may come a moment after its document.
-    await eventually(async () => {
-      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-      const state = await Promise.race([
-        done.then(() => 'done'),
-        new Promise((resolve) => setTimeout(resolve, 300, 'open')),
-      ]);
-      equal(state, 'done');
-    });
+    await answer(done, 'workbench.action.closeQuickOpen');
     equal(await exists(written()), false);
     equal(
       vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled).map((document) => document.getText()),
@@ -85,7 +90,7 @@ suite('Import and export', () => {
   });
 
   test('confirming writes what the preview shows, with the changes made in it', async () => {
-    const done = importTable({});
+    const done = importTable();
     await eventually(async () => {
       const document = vscode.window.activeTextEditor?.document;
       ok(document?.isUntitled, 'no preview');
@@ -93,20 +98,13 @@ suite('Import and export', () => {
       edit.insert(document.uri, new vscode.Position(0, 0), '<!-- checked -->\n');
       ok(await vscode.workspace.applyEdit(edit), 'the edit was refused');
     });
-    await eventually(async () => {
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      const state = await Promise.race([
-        done.then(() => 'done'),
-        new Promise((resolve) => setTimeout(resolve, 300, 'open')),
-      ]);
-      equal(state, 'done');
-    });
+    await answer(done, 'workbench.action.acceptSelectedQuickOpenItem');
     includes(await textOf(written()), '<!-- checked -->\n# people\n');
   });
 
   test('a file without an entry writes nothing and is opened', async () => {
     await vscode.workspace.fs.writeFile(source(), new TextEncoder().encode('Colour,Size\nred,1\n'));
-    await importTable({ write: true });
+    await importAndWrite();
     equal(await exists(written()), false);
     equal(vscode.window.activeTextEditor?.document.uri.toString(), source().toString());
     equal(

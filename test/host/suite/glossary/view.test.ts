@@ -79,7 +79,7 @@ suite('Glossary view', () => {
         [['Maidstone', 2]],
       ),
     );
-    await vscode.commands.executeCommand('annalist.selectUnknownName', 'Maidstone');
+    await vscode.commands.executeCommand('_annalist.selectUnknownName', 'Maidstone');
     const editor = vscode.window.activeTextEditor;
     equal(editor?.document.uri.toString(), essay.uri.toString());
     equal(editor && editor.document.getText(editor.selection), 'Maidstone');

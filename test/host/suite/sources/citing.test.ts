@@ -351,7 +351,7 @@ suite('Citing', () => {
 /** What the editor is offered as links of ours, in the order of the text. */
 async function linksOf(document: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
   const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);
-  return links.filter(({ target }) => target?.path === 'annalist.followLink');
+  return links.filter(({ target }) => target?.path === '_annalist.followLink');
 }
 
 /** Our problems of a document, in the order of the text. */

@@ -56,7 +56,7 @@ async function checkEvents(uri: vscode.Uri): Promise<void> {
     const fault = titleFault(event.title, `${text} ${event.entities.join(' ')}`);
     if (fault !== undefined) faults.push(`${event.title}: ${fault}`);
     for (const [at, mention] of (event.mentions ?? [event]).entries()) {
-      await vscode.commands.executeCommand('annalist.selectEvent', id, at);
+      await vscode.commands.executeCommand('_annalist.selectEvent', id, at);
       const editor = vscode.window.activeTextEditor;
       equal(editor?.document.uri.toString(), event.uri);
       equal(editor?.document.getText(editor.selection), mention.text);

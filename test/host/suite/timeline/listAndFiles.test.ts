@@ -18,7 +18,7 @@ suite('Timeline: list and files', () => {
 
   test('every event selects the exact words of its date', async () => {
     for (const [id, event] of (await api()).events()) {
-      await vscode.commands.executeCommand('annalist.selectEvent', id);
+      await vscode.commands.executeCommand('_annalist.selectEvent', id);
       const editor = vscode.window.activeTextEditor;
       equal(editor?.document.uri.toString(), event.uri);
       equal(editor?.document.getText(editor.selection), event.text);

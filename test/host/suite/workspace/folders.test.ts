@@ -36,7 +36,7 @@ suite(severalFolders, () => {
   test('Ctrl+click and F12 follow it to the very words', async () => {
     const document = await citing();
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', essay());
-    const target = links.find((each) => each.target?.path === 'annalist.followLink')?.target;
+    const target = links.find((each) => each.target?.path === '_annalist.followLink')?.target;
     ok(target, 'no link');
     const args = JSON.parse(target.query) as unknown[];
     await vscode.commands.executeCommand(target.path, ...args);

@@ -2,39 +2,39 @@ import * as vscode from 'vscode';
 import { type Entity, unknownNames } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { toRange } from '../workspace/positions';
+import { mentionsInWorkspace } from '../names/mentionsInWorkspace';
+import { entryIdIn } from './openEntry';
 import { GLOSSARY_VIEW_ID, type GlossaryView } from './view';
-import { mentionsInWorkspace } from '../essay/navigation';
 
 /** The commands of the glossary view: in its title, and on its entries and names. */
-export function registerGlossaryCommands(store: AnnotationStore, view: GlossaryView): vscode.Disposable {
+export function registerViewCommands(store: AnnotationStore, view: GlossaryView): vscode.Disposable {
   const mentions = new MentionSearch(store);
-  const register = (name: string, run: (argument?: unknown) => unknown): vscode.Disposable =>
-    vscode.commands.registerCommand(`annalist.${name}`, run);
+  const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
     mentions,
-    register('searchGlossary', async (query) => {
+    registerCommand('annalist.searchGlossary', async (query?: unknown) => {
       await vscode.commands.executeCommand(`${GLOSSARY_VIEW_ID}.focus`);
       if (typeof query === 'string') view.query = query;
       else askForQuery(view);
     }),
-    register('clearGlossarySearch', () => (view.query = '')),
-    register('showUsedHereOnly', () => (view.usedHereOnly = true)),
-    register('showAllEntries', () => (view.usedHereOnly = false)),
-    register('findMentions', async (node) => {
-      const id: unknown = typeof node === 'object' && node !== null && 'id' in node ? node.id : node;
-      const entity = typeof id === 'string' ? store.service.catalog.byId(id) : undefined;
+    registerCommand('annalist.clearGlossarySearch', () => (view.query = '')),
+    registerCommand('annalist.showUsedHereOnly', () => (view.usedHereOnly = true)),
+    registerCommand('annalist.showAllEntries', () => (view.usedHereOnly = false)),
+    registerCommand('annalist.findMentions', async (node?: unknown) => {
+      const id = entryIdIn(node);
+      const entity = id === undefined ? undefined : store.service.catalog.byId(id);
       if (entity) await mentions.show(entity);
     }),
-    register('selectUnknownName', async (name) => {
+    registerCommand('_annalist.selectUnknownName', async (name?: unknown) => {
       const annotated = view.essay && store.get(view.essay);
-      // The text may have moved on since the view was drawn.
+      // The text may have changed since the view was drawn: the name is looked up again.
       const found = annotated && unknownNames(annotated).find((each) => each.name === name);
       if (view.essay && found) await reveal(view.essay, toRange(view.essay, found));
     }),
   );
 }
 
-/** The view follows each letter; Escape brings back what it showed before. */
+/** Asks for a search. The view follows each letter; Escape brings back what it showed before. */
 function askForQuery(view: GlossaryView): void {
   const before = view.query;
   let isAccepted = false;

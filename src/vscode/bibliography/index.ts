@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import type { SharedParts } from '../sharedParts';
+import { registerCitationCompletion } from './completion';
+import { registerCitationDiagnostics } from './diagnostics';
+import { registerFrontMatter } from './frontMatter';
+import { registerCitationNavigation } from './navigation';
+import { registerCitationQuickFixes } from './quickFixes';
+
+/** Citations such as `[@teiwes1999, p. 34]`, and the bibliographies that they cite from. */
+export function registerBibliography(parts: SharedParts): vscode.Disposable {
+  const { store, glossaries, sources, backlinks, bibliographies } = parts;
+  return vscode.Disposable.from(
+    registerCitationNavigation(store, bibliographies),
+    registerCitationCompletion(store, bibliographies),
+    registerCitationQuickFixes(bibliographies),
+    registerCitationDiagnostics(store, glossaries, bibliographies),
+    registerFrontMatter(backlinks, bibliographies, sources),
+  );
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { type Citation, citationAt, citedWorks } from '../../language';
+import type { AnnotationStore } from '../essay/annotationStore';
+import { trustedMarkdown } from '../ui/trustedMarkdown';
+import { markdown } from '../workspace/languages';
+import { toRange } from '../workspace/positions';
+import type { BibliographyFiles } from './files';
+import { citationLines, keyLocation } from './hoverCard';
+
+/** Hovers and Go to Definition on citations. */
+export function registerCitationNavigation(store: AnnotationStore, files: BibliographyFiles): vscode.Disposable {
+  const { bibliography } = files;
+  const find = async (document: vscode.TextDocument, position: vscode.Position): Promise<Citation | undefined> => {
+    await files.whenLoaded();
+    const annotated = store.get(document);
+    return annotated && citationAt(annotated, document.offsetAt(position));
+  };
+  return vscode.Disposable.from(
+    vscode.languages.registerHoverProvider(markdown, {
+      async provideHover(document, position) {
+        const citation = await find(document, position);
+        if (!citation || bibliography.byKey(citation.key).length === 0) return undefined;
+        return new vscode.Hover(trustedMarkdown(citationLines(files, citation)), toRange(document, citation));
+      },
+    }),
+    vscode.languages.registerDefinitionProvider(markdown, {
+      async provideDefinition(document, position): Promise<vscode.LocationLink[] | undefined> {
+        const citation = await find(document, position);
+        if (!citation) return undefined;
+        const originSelectionRange = toRange(document, citation);
+        return citedWorks(bibliography, citation).map(({ entry }) => {
+          const { uri, range } = keyLocation(files, entry);
+          return { originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: range };
+        });
+      },
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { GlossaryTree } from '../../language';
+import type { SharedParts } from '../sharedParts';
+import { registerAddEntry } from './addEntry';
+import { registerGlossaryDiagnostics } from './diagnostics';
+import { registerExchange } from './exchange';
+import { registerFieldHelp } from './fieldHelp';
+import { registerOpenEntry } from './openEntry';
+import { registerGlossaryQuickFixes } from './quickFixes';
+import { GlossaryView } from './view';
+import { registerViewCommands } from './viewCommands';
+
+export interface RegisteredGlossary {
+  /** What the glossary view shows; undefined while it is hidden. */
+  readonly shown: () => GlossaryTree | undefined;
+  dispose(): void;
+}
+
+/** Glossaries: the view, help in writing them, what is added from an essay, their problems, import and export. */
+export function registerGlossary({ store, glossaries, sources }: SharedParts): RegisteredGlossary {
+  const view = new GlossaryView(store, glossaries);
+  const registered = vscode.Disposable.from(
+    view,
+    registerViewCommands(store, view),
+    registerOpenEntry(store),
+    registerAddEntry(store, glossaries),
+    registerFieldHelp(store, glossaries),
+    registerGlossaryDiagnostics(store, glossaries, sources),
+    registerGlossaryQuickFixes(store, glossaries),
+    registerExchange(store),
+  );
+  return { shown: () => view.shown, dispose: () => void registered.dispose() };
+}

@@ -1,0 +1,21 @@
+import type * as vscode from 'vscode';
+import type { BibliographyFiles } from './bibliography/files';
+import type { AnnotationStore } from './essay/annotationStore';
+import type { GlossaryFiles } from './glossary/files';
+import type { BacklinkIndex } from './sources/backlinkIndex';
+import type { SourceFiles } from './sources/files';
+import type { SourceTexts } from './sources/texts';
+import type { WorkspaceFiles } from './workspace/files';
+
+/** What several subjects work with. extension.ts builds each part once and hands all of them to every subject. */
+export interface SharedParts {
+  readonly extensionUri: vscode.Uri;
+  readonly workspaceState: vscode.Memento;
+  readonly workspaceFiles: WorkspaceFiles;
+  readonly glossaries: GlossaryFiles;
+  readonly store: AnnotationStore;
+  readonly sources: SourceFiles;
+  readonly sourceTexts: SourceTexts;
+  readonly backlinks: BacklinkIndex;
+  readonly bibliographies: BibliographyFiles;
+}

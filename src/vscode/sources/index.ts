@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { SharedParts } from '../sharedParts';
+import { registerBacklinks } from './backlinks';
+import { registerCitePassage } from './citePassage';
+import { registerGoToSource } from './goToSource';
+import { registerClosedFileDiagnostics } from './links/closedFileDiagnostics';
+import { registerLinkDiagnostics } from './links/diagnostics';
+import { registerDocumentLinks } from './links/documentLinks';
+import { registerLinkMoves } from './links/updateOnMove';
+import { registerQuotations } from './quotations';
+import { type ShownSources, SourcesView } from './view';
+
+export interface RegisteredSources {
+  /** What the view of sources shows; undefined while it is hidden. */
+  readonly shown: () => ShownSources | undefined;
+  dispose(): void;
+}
+
+/** The texts that essays and glossaries cite: links to passages, quotations, who cites a passage, and their view. */
+export function registerSources(parts: SharedParts): RegisteredSources {
+  const { store, glossaries, sources, sourceTexts, backlinks, bibliographies } = parts;
+  const view = new SourcesView(backlinks, bibliographies);
+  const registered = vscode.Disposable.from(
+    view,
+    registerGoToSource(store, sources),
+    registerQuotations(sourceTexts, glossaries),
+    registerBacklinks(backlinks, glossaries),
+    registerDocumentLinks(sources),
+    registerLinkDiagnostics(glossaries, sources),
+    registerClosedFileDiagnostics(backlinks, glossaries),
+    registerCitePassage(store, glossaries, sources),
+    registerLinkMoves(),
+  );
+  return { shown: () => view.shown, dispose: () => void registered.dispose() };
+}

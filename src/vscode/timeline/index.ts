@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { TimelineEvent } from '../../language';
+import type { SharedParts } from '../sharedParts';
+import { registerChronology } from './chronology';
+import { TimelineEvents } from './events';
+import { registerTimelineExport } from './export';
+import { TimelineTree } from './tree';
+import { TimelineView } from './view';
+
+export interface RegisteredTimeline {
+  /** What the list of events shows, by id. */
+  readonly listed: () => ReadonlyMap<string, TimelineEvent>;
+  dispose(): void;
+}
+
+/** The events of essays and glossaries: as a drawing in a webview, as a list, as files, and as text in an essay. */
+export function registerTimeline(parts: SharedParts): RegisteredTimeline {
+  const { extensionUri, workspaceState, store, glossaries } = parts;
+  const events = new TimelineEvents(store, glossaries, workspaceState);
+  const view = new TimelineView(extensionUri, events);
+  const registered = vscode.Disposable.from(
+    events,
+    view,
+    new TimelineTree(events),
+    registerTimelineExport(events, view),
+    registerChronology(store),
+  );
+  return { listed: () => events.listed ?? new Map(), dispose: () => void registered.dispose() };
+}

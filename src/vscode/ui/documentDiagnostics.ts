@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { Debouncer } from '../workspace/debouncer';
+import { logError } from '../workspace/log';
+
+/** What is wrong in a document; undefined where nothing can be said yet, and what was said before stays. */
+export type DocumentCheck = (
+  document: vscode.TextDocument,
+) => readonly vscode.Diagnostic[] | undefined | Promise<readonly vscode.Diagnostic[] | undefined>;
+
+/**
+ * Keeps the diagnostics of open documents in a collection of their own: each document is checked once nothing has
+ * changed for a while, and forgotten when it is closed. A check that throws concerns its own document only.
+ */
+export class DocumentDiagnostics implements vscode.Disposable {
+  readonly #collection: vscode.DiagnosticCollection;
+  readonly #check: DocumentCheck;
+  readonly #due = new Set<vscode.TextDocument>();
+  readonly #checking: Debouncer;
+  readonly #subscription: vscode.Disposable;
+
+  /** `quiet`: milliseconds without a request before the checks begin. */
+  constructor(name: string, quiet: number, check: DocumentCheck) {
+    this.#collection = vscode.languages.createDiagnosticCollection(name);
+    this.#check = check;
+    this.#checking = new Debouncer(quiet, (isOvertaken) => this.#checkDue(isOvertaken));
+    this.#subscription = vscode.workspace.onDidCloseTextDocument((document) => {
+      this.#due.delete(document);
+      this.#collection.delete(document.uri);
+    });
+  }
+
+  checkSoon(document: vscode.TextDocument): void {
+    this.#due.add(document);
+    this.#checking.soon();
+  }
+
+  delete(uri: vscode.Uri): void {
+    this.#collection.delete(uri);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.#checking, this.#subscription, this.#collection).dispose();
+  }
+
+  /** A document whose check was overtaken stays due. */
+  async #checkDue(isOvertaken: () => boolean): Promise<void> {
+    for (const document of this.#due) {
+      const { version } = document;
+      const found = await this.#tryToCheck(document);
+      if (isOvertaken()) return;
+      this.#due.delete(document);
+      if (found && !document.isClosed && document.version === version) this.#collection.set(document.uri, found);
+    }
+  }
+
+  async #tryToCheck(document: vscode.TextDocument): Promise<readonly vscode.Diagnostic[] | undefined> {
+    try {
+      return await this.#check(document);
+    } catch (error) {
+      logError(error);
+      return undefined;
+    }
+  }
+}

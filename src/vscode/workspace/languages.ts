@@ -1,0 +1,22 @@
+import type * as vscode from 'vscode';
+import type { LanguageId } from '../../language';
+import { largestFile } from './readTextFile';
+
+// Which documents Annalist works on.
+
+const languages = ['markdown', 'plaintext'] as const satisfies readonly LanguageId[];
+
+/** Essays and glossaries, on disk, virtual or not yet saved. */
+export const annotatedLanguages: vscode.DocumentSelector = languages.map((language) => ({ language }));
+
+/** What plain text cannot have: links, citations, comments, glossaries. */
+export const markdown: vscode.DocumentSelector = { language: 'markdown' };
+
+/** Undefined for a document of a language that is not annotated. */
+export const annotatedLanguageOf = ({ languageId }: vscode.TextDocument): LanguageId | undefined =>
+  languages.find((each) => each === languageId);
+
+/** Whether a document is longer than what is annotated and searched. */
+export function isTooLarge(document: vscode.TextDocument): boolean {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > largestFile;
+}
