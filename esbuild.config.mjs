@@ -16,15 +16,18 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** Of yaml, the ES module: its build for Node asks for Node's own modules in a way that no ES module can. */
-const withPlainYaml = { yaml: './node_modules/yaml/browser/index.js' };
+/** The ES modules of these packages: what they build for Node loads its parts in a way that cannot be bundled. */
+const esModules = {
+  yaml: './node_modules/yaml/browser/index.js',
+  'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js',
+};
 
 /** Citation-js can fetch from the web: ours cannot. */
 const noFetch = './src/language/bibliography/noFetch.ts';
 const withoutFetch = { 'sync-fetch': noFetch, 'node-fetch': noFetch };
 
 const commandLine = {
-  alias: { ...withPlainYaml, ...withoutFetch },
+  alias: { ...esModules, ...withoutFetch },
   entryPoints: { cli: 'src/cli/main.ts' },
   platform: 'node',
   format: 'esm',
@@ -43,7 +46,7 @@ const language = {
 const product = [
   // The extension on the desktop and in the browser: VS Code loads both as CommonJS.
   {
-    alias: { ...withPlainYaml, ...withoutFetch },
+    alias: { ...esModules, ...withoutFetch },
     entryPoints: { extension: 'src/extension.ts' },
     outExtension: { '.js': '.cjs' },
     platform: 'node',

@@ -88,7 +88,7 @@ export const messageTemplates = {
   'unknown-key': '“{0}” is not a known key and was left out. Known keys: {1}.',
 
   // Importing a SPARQL result
-  'broken-json': 'This is not valid JSON: {0}',
+  'broken-json': 'This is not valid JSON from here on.',
   'no-sparql': 'This JSON is not the result of a SPARQL query: it needs “head” and “results”.',
   'no-label-variable': 'No variable ends in “Label”. Let the query select ?item and ?itemLabel.',
   'unknown-variable': '?{0} is not a known variable and was left out.',

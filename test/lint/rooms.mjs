@@ -65,6 +65,7 @@ export const packages = {
   'decode-named-character-reference': ['language/document/align.ts'],
   mdast: ['language/document', 'language/features/sources'], // types only
   'fuse.js': ['language/text/suggest.ts'],
+  'jsonc-parser': ['language/text/json.ts'],
   edtf: ['language/dates/edtf/parse.ts'],
   'approx-string-match': ['language/sources/matching'],
   '@citation-js/*': ['language/bibliography/bibtexReader.ts'],

@@ -1,5 +1,6 @@
 import type { Diagnostic, Span } from '../types';
-import { isBibtex, type ScannedEntry, scanBibliography, type ScannedFile } from './bibliographyFile';
+import { isBibtex, scanBibliography } from './bibliographyFile';
+import type { ScannedEntry, ScannedFile } from './scannedFile';
 import type { BibtexReader, UnreadableEntry } from './bibtexReader';
 import type { BibliographyRecord } from './record';
 

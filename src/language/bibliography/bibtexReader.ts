@@ -3,7 +3,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { type BibliographyRecord, recordOf } from './record';
-import type { BibtexSource } from './bibliographyFile';
+import type { BibtexSource } from './scannedFile';
 
 // The only import of citation-js, which turns the fields of a BibTeX entry into CSL-JSON. It is loaded when a workspace
 // has such a file.

@@ -1,6 +1,6 @@
 import type { MessageCode } from '../messages';
 import type { Diagnostic, Span } from '../types';
-import type { ScannedEntry, ScannedFile } from './bibliographyFile';
+import type { ScannedEntry, ScannedFile } from './scannedFile';
 
 interface Definition {
   readonly name: string;

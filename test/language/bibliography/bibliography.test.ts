@@ -140,6 +140,12 @@ suite('bibliography', () => {
     ]);
   });
 
+  test('a bracket that is missing in the only entry is reported', async () => {
+    const text = '[{"id":"a","type":"book","author":[{"family":"F"}},{"id":"b","type":"book"}]';
+    const bibliography = await loaded({ 'b.json': text });
+    assert.deepEqual(problemsOf(bibliography, 'b.json', text), [['bibliography-unreadable', '"a"']]);
+  });
+
   const foreign = [
     '',
     '{}',
