@@ -81,7 +81,7 @@ const unitTests = [
   },
   {
     ...inNode,
-    entryPoints: ['language', 'webview', 'vscode', 'cli', 'lint', 'mutate'].map(
+    entryPoints: ['language', 'webview', 'vscode', 'cli', 'lint', 'mutate', 'host/launch'].map(
       (folder) => `test/${folder}/**/*.test.ts`,
     ),
     outbase: 'test',

@@ -32,4 +32,4 @@ try {
   if (!(error instanceof TestRunFailedError)) throw error;
   process.exitCode = 1;
 }
-reportExceptions(findExceptions(userData));
+reportExceptions(findExceptions(userData, inProject('dist', 'extension.cjs')));

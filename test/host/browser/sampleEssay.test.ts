@@ -1,34 +1,40 @@
+// One window on the sample essay. Each test begins with that essay alone, as it is on the disk.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { FrameLocator, Locator } from 'playwright-core';
-import { Desk, sampleFolder, type Workbench, writeFixture } from './workbench';
+import { join } from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import { eventually } from '../eventually';
+import { limits } from '../patience';
+import { sampleFolder, useDesk, type Workbench } from './workbench';
 
-const essay = join(sampleFolder, 'great-leap.md');
-const themes = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  'high-contrast': 'Default High Contrast',
-} as const;
-
-let desk: Desk;
-suiteSetup(async () => (desk = await Desk.set()));
-suiteTeardown(() => desk.clear());
+const file = 'great-leap.md';
+const essay = join(sampleFolder, file);
 
 suite('The sample essay', () => {
+  const desk = useDesk();
   let window: Workbench;
-  let timeline: FrameLocator;
-  suiteSetup(async () => (window = await desk.open(sampleFolder, essay, { 'workbench.colorTheme': themes.dark })));
-  suiteTeardown(() => window.page.context().close());
+  suiteSetup(async () => (window = await desk().open(sampleFolder, essay, {})));
+  setup(() => window.showOnly(file));
+  teardown(async function () {
+    await window.screenshotFailure(this.currentTest);
+    assert.deepEqual(window.complaints.splice(0), [], 'complaints of our page');
+  });
+  suiteTeardown(() => window.close());
 
-  test('names and dates are underlined', async () => {
-    await eventually(async () => {
+  const eventuallySelected = (words: string | RegExp): Promise<void> =>
+    eventually(async () => {
+      const selected = await window.selectedWords();
+      if (typeof words === 'string') assert.equal(selected, words);
+      else assert.match(selected, words);
+    });
+
+  test('underlines names and dates', () =>
+    eventually(async () => {
       assert.ok((await window.underlines('solid')) > 10, 'names');
       assert.ok((await window.underlines('dotted')) > 5, 'dates');
-    });
-  });
+    }));
 
-  test('a hover tells what a name means', async () => {
+  test('a hover says what a name means', async () => {
     const text = await (await window.hover('Great Leap Forward')).innerText();
     for (const part of [
       'Great Leap Forward',
@@ -44,22 +50,15 @@ suite('The sample essay', () => {
     await window.screenshot('hover');
   });
 
-  test('its source link selects the quoted words', async () => {
+  test('the link to a source selects the quoted words', async () => {
     const hover = await window.hover('Great Leap Forward');
     await hover.getByText('The method').click();
-    await window
-      .cursor()
-      .filter({ hasText: /selected/ })
-      .waitFor();
-    assert.equal(await window.activeFile(), 'great-leap.md');
-    assert.equal(
-      await window.selectedWords(),
-      'Where the First Five-Year Plan had counted machines, the Leap counted hands.',
-    );
+    await eventuallySelected('Where the First Five-Year Plan had counted machines, the Leap counted hands.');
+    assert.equal(await window.activeFile(), file);
     await window.screenshot('source');
   });
 
-  test('its source link selects them as they are now, once they were edited', async () => {
+  test('the link to a source selects the words as they are now, after an edit', async () => {
     const saved = readFileSync(essay, 'utf8');
     await window.goTo('had counted machines');
     await window.page.keyboard.press('ArrowRight');
@@ -67,23 +66,14 @@ suite('The sample essay', () => {
     await window.page.keyboard.press('Escape');
     const hover = await window.hover('Great Leap Forward');
     await hover.getByText('The method').click();
-    await eventually(async () =>
-      assert.equal(
-        await window.selectedWords(),
-        'Where the First Five-Year Plan had counted machines and tonnes, the Leap counted hands.',
-      ),
-    );
+    await eventuallySelected('Where the First Five-Year Plan had counted machines and tonnes, the Leap counted hands.');
     await window.screenshot('edited-source');
-    await window.undoAll();
     assert.equal(readFileSync(essay, 'utf8'), saved);
   });
 
   test('words copied as a source are pasted as a link from the text that they are pasted into', async () => {
     await window.goTo('the cruel one');
-    await window.page.keyboard.press('F1');
-    await window.page.keyboard.type('Annalist: Copy as Source', { delay: 20 });
-    await window.page.locator('.quick-input-list .focused', { hasText: 'Copy as Source' }).waitFor();
-    await window.page.keyboard.press('Enter');
+    await window.run('Annalist: Copy as Source');
     await eventually(async () =>
       assert.match(await window.page.evaluate(() => navigator.clipboard.readText()), /\]\(great-leap\.md#:~:text=/),
     );
@@ -95,46 +85,26 @@ suite('The sample essay', () => {
     await window.screenshot('pasted');
     // The whole line: `Home` and `End` know only the part of it that stands on one row.
     await window.page.keyboard.press('Control+l');
-    assert.match(await window.selectedWords(), /^\[A Harvest on Paper, line \d+\]\(#:~:text=/);
-    await window.undoAll();
+    await eventuallySelected(/^\[A Harvest on Paper, line \d+\]\(#:~:text=/);
   });
 
-  test('a hover over a cited passage tells who cites it', async () => {
-    await window.goTo('swallowed woodland');
+  test('a hover over a cited passage lists who cites it', async () => {
     const card = await window.hover('swallowed woodland', 'Cited by');
     assert.ok((await card.innerText()).includes('What the furnaces ate'));
     await window.screenshot('cited-by');
   });
 
-  test('the Activity Bar opens the timeline of the essay', async () => {
-    timeline = await window.openTimeline();
-    const events = await timeline.getByRole('option').allTextContents();
-    assert.ok(events.length > 5, `${events.length} events in sight`);
-    await window.screenshot('timeline');
-  });
-
   test('the view of sources lists the cited passages, and a click opens one', async () => {
-    await window.page.getByRole('button', { name: 'Sources Section' }).click();
+    await window.openTimeline();
+    const section = window.page.getByRole('button', { name: 'Sources Section' });
+    if ((await section.getAttribute('aria-expanded')) !== 'true') await section.click();
     const passage = window.page.getByRole('treeitem', { name: /^On the afternoon/ }).first();
     await passage.waitFor();
     await window.screenshot('sources');
     await passage.click();
-    await eventually(async () => assert.match(await window.selectedWords(), /^On the afternoon of 1 October 1949/));
-    await window.page.getByRole('button', { name: 'Sources Section' }).click();
-  });
-
-  test('a click on an event selects the exact words of its date', async () => {
-    await window.goTo('stood above Tiananmen');
-    const event = timeline.getByRole('option', { name: '29 September 1949' });
-    // Again where the timeline was still on its way to the cursor: then the event had left its place.
-    await eventually(async () => {
-      const box = await event.boundingBox();
-      assert.ok(box, 'the event has no place');
-      await window.page.mouse.click(box.x + 20, box.y + box.height / 2);
-      await window.cursor().filter({ hasText: '(17 selected)' }).waitFor({ timeout: 5000 });
-      assert.equal(await window.selectedWords(), '29 September 1949');
-    });
-    await window.screenshot('event');
+    await eventuallySelected(/^On the afternoon of 1 October 1949/);
+    // The timeline above gets its room back.
+    await section.click();
   });
 
   test('a name that is begun is offered as it is typed', async () => {
@@ -143,131 +113,72 @@ suite('The sample essay', () => {
     await window.page.keyboard.press('End');
     await window.page.keyboard.press('End');
     await window.page.keyboard.type(' Peng ', { delay: 80 });
-    const list = window.page.locator('.suggest-widget.visible .monaco-list-row');
-    const offered = list.filter({ hasText: 'Peng Dehuai' }).first();
-    // On a busy machine VS Code may drop what was asked between two letters: then the letter is typed once more.
+    const offered = window.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Peng Dehuai' }).first();
+    // While it is busy, VS Code may drop what it was asked between two letters: then the letter is typed once more.
     await eventually(async () => {
       await window.page.keyboard.type('D');
-      if (await appears(offered)) return;
-      await window.page.keyboard.press('Backspace');
-      assert.fail('nothing is offered');
+      await offered.waitFor({ timeout: limits.gesture }).catch(async (error: unknown) => {
+        await window.page.keyboard.press('Backspace');
+        throw error;
+      });
     });
     await window.screenshot('completion');
-    await window.page.keyboard.press('Escape');
-    await window.undoAll();
   });
 
-  test('the timeline follows the cursor', async () => {
-    const last = timeline.getByRole('option', { name: '23 July' });
-    await window.goTo('stood above Tiananmen');
-    await last.first().waitFor({ state: 'detached' });
-    await window.goTo('On 23 July he answered');
-    await last.first().waitFor();
-  });
+  suite('in the timeline', () => {
+    let timeline: FrameLocator;
+    setup(async () => (timeline = await window.openTimeline()));
 
-  test('what is typed appears in the timeline, and goes when it is taken back', async () => {
-    await window.page.keyboard.press('Control+Home');
-    await window.page.keyboard.press('End');
-    await window.page.keyboard.type(' 2 May 1949');
-    await timeline.getByRole('option', { name: '2 May 1949' }).waitFor();
-    // VS Code undoes what was typed word by word.
-    for (let i = 0; i < 8; i++) await window.page.keyboard.press('Control+z');
-    await timeline.getByRole('option', { name: '2 May 1949' }).waitFor({ state: 'detached' });
-  });
-
-  test('the keys reach an event and its words', async () => {
-    await timeline.getByRole('listbox').focus();
-    await window.page.keyboard.press('Home');
-    const active = timeline.locator('[role=option][aria-selected=true]');
-    await active.waitFor();
-    await window.page.keyboard.press('Enter');
-    // The first is a period of the glossary, whose words are its EDTF. From here on the glossary is the active editor.
-    await eventually(async () => assert.equal(await window.selectedWords(), '1953/1957'));
-  });
-
-  test('nothing went wrong in the page of the timeline', () => assert.deepEqual(window.complaints, []));
-});
-
-suite('In every theme', () => {
-  for (const [name, theme] of Object.entries(themes)) {
-    test(name, async () => {
-      const window = await desk.open(sampleFolder, essay, { 'workbench.colorTheme': theme });
-      await eventually(async () => assert.ok((await window.underlines('dotted')) > 5, 'dates'));
-      await window.openTimeline();
-      await window.hover('Great Leap Forward');
-      await window.screenshot(name);
-      assert.deepEqual(window.complaints, []);
-      await window.page.context().close();
+    test('has its events in the view that the Activity Bar opens', async () => {
+      await eventually(async () => assert.ok((await timeline.getByRole('option').count()) > 5, 'few events'));
+      await window.screenshot('timeline');
     });
-  }
-});
 
-suite('The timeline in an editor', () => {
-  test('comes back after a restart, as it was left', async () => {
-    const window = await desk.open(sampleFolder, essay, { 'workbench.colorTheme': themes.dark });
-    await eventually(async () => assert.ok((await window.underlines('dotted')) > 5, 'dates'));
-    await window.run('Annalist: Open Timeline to the Side');
-    const timeline = await window.timelineEditor();
-    await window.screenshot('timeline-editor');
-    const whole = await timeline.locator('.range').innerText();
-    // Around the left end, where the events are.
-    await timeline.locator('canvas.axis').hover({ position: { x: 60, y: 20 } });
-    await window.page.mouse.wheel(0, -240);
-    await eventually(async () => assert.notEqual(await timeline.locator('.range').innerText(), whole));
-    // VS Code in a browser writes down what it shows every few seconds, and not as it closes.
-    await window.page.waitForTimeout(12_000);
-    const shown = await timeline.locator('.range').innerText();
-    await window.restart();
-    const again = await window.timelineEditor();
-    await eventually(async () => assert.equal(await again.locator('.range').innerText(), shown));
-    await window.screenshot('timeline-editor-restarted');
-    assert.deepEqual(window.complaints, []);
-    await window.page.context().close();
-  });
-});
-
-suite('A file of 10 MB', () => {
-  test('says why it is not annotated', async () => {
-    const file = writeFixture('large.md', 'The Great Leap Forward began in 1958.\n\n'.repeat(256_000));
-    const window = await desk.open(dirname(file), file, {});
-    const status = window.page.locator('#status\\.languageStatus');
-    await status.waitFor();
-    await status.hover();
-    await window.page.getByText('too large to be annotated').waitFor();
-    await window.screenshot('too-large');
-    assert.equal(await window.underlines('solid'), 0);
-    await window.page.context().close();
-  });
-});
-
-suite('The underlines', () => {
-  const settings = { 'annalist.underlineDates': 'dotted', 'annalist.underlineEntities': 'solid' } as const;
-  for (const [setting, style] of Object.entries(settings)) {
-    test(`${setting} switches its own off`, async () => {
-      const window = await desk.open(sampleFolder, essay, { [setting]: false });
-      const other = style === 'solid' ? 'dotted' : 'solid';
-      await eventually(async () => assert.ok((await window.underlines(other)) > 5, other));
-      assert.equal(await window.underlines(style), 0);
-      await window.page.context().close();
+    test('a click on an event selects the exact words of its date', async () => {
+      await window.goTo('stood above Tiananmen');
+      const event = timeline.getByRole('option', { name: '29 September 1949' });
+      // Again where the timeline was still on its way to the cursor: then the event had left its place.
+      await eventually(async () => {
+        const box = await event.boundingBox();
+        assert.ok(box, 'the event has no place');
+        await window.page.mouse.click(box.x + 20, box.y + box.height / 2);
+        await window.cursor().filter({ hasText: '(17 selected)' }).waitFor({ timeout: limits.gesture });
+        assert.equal(await window.selectedWords(), '29 September 1949');
+      });
+      await window.screenshot('event');
     });
-  }
+
+    test('follows the cursor', async () => {
+      const last = timeline.getByRole('option', { name: '23 July' });
+      await window.goTo('stood above Tiananmen');
+      await last.first().waitFor({ state: 'detached' });
+      await window.goTo('On 23 July he answered');
+      await last.first().waitFor();
+    });
+
+    test('what is typed appears, and goes when it is taken back', async () => {
+      await window.page.keyboard.press('Control+Home');
+      await window.page.keyboard.press('End');
+      await window.page.keyboard.type(' 2 May 1949');
+      const typed = timeline.getByRole('option', { name: '2 May 1949' });
+      await typed.waitFor();
+      await window.revert();
+      await typed.waitFor({ state: 'detached' });
+    });
+
+    test('the keys reach an event and its words', async () => {
+      await timeline.getByRole('listbox').focus();
+      await window.page.keyboard.press('Home');
+      await timeline.locator('[role=option][aria-selected=true]').waitFor();
+      await window.page.keyboard.press('Enter');
+      // The first is a period of the glossary, whose words are its EDTF.
+      await eventuallySelected('1953/1957');
+    });
+
+    test('a complaint of its page is heard', async () => {
+      await timeline.locator('body').evaluate(() => (new Image().src = 'https://example.org/forbidden.png'));
+      await eventually(() => assert.match(window.complaints.join(), /forbidden\.png/));
+      window.complaints.splice(0);
+    });
+  });
 });
-
-/** Repeats a check until it holds, for a minute and a half; then its last failure counts. */
-async function eventually(check: () => Promise<void>): Promise<void> {
-  const deadline = Date.now() + 90_000;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-}
-
-const appears = (locator: Locator): Promise<boolean> =>
-  locator.waitFor({ timeout: 5000 }).then(
-    () => true,
-    () => false,
-  );

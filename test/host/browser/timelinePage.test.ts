@@ -6,7 +6,9 @@ import axe from 'axe-core';
 import { inProject, inTestData } from '../../project';
 import type { FromTimeline, TimelineMark, ToTimeline } from '../../../src/protocol/timeline';
 import { timelineStrings } from '../../webview/strings';
+import { eventually } from '../eventually';
 import { launchBrowser } from '../launch/page';
+import { limits } from '../patience';
 
 const hostile = [
   '<img src=x onerror="window.broken = true">',
@@ -45,7 +47,7 @@ const reading: ToTimeline = {
   sections: hostile.map((title, at) => ({ title, offset: at * 90, depth: 2 })),
 };
 
-/** The colours that the axe looks at, as a theme of VS Code sets them. */
+/** The colours that axe-core judges, as a theme of VS Code sets them. */
 const themes = {
   dark: { foreground: '#cccccc', descriptionForeground: '#9d9d9d', 'sideBar-background': '#181818' },
   light: { foreground: '#3b3b3b', descriptionForeground: '#616161', 'sideBar-background': '#f8f8f8' },
@@ -71,6 +73,7 @@ suite('The page of the timeline', () => {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(limits.wait);
     const variables = Object.entries(themes[theme]).map(([name, value]) => `--vscode-${name}:${value}`);
     const style = `:root{${variables.join(';')};--vscode-charts-blue:#3794ff;--vscode-font-size:13px}body{background:${themes[theme]['sideBar-background']}}`;
     const files: Readonly<Record<string, readonly [string, string]>> = {
@@ -102,13 +105,18 @@ suite('The page of the timeline', () => {
 
   const post = (page: Page, message: ToTimeline): Promise<void> =>
     page.evaluate((data) => window.postMessage(data), message);
+  /** Posts a message, and waits until the frame that shows it is drawn. */
+  async function show(page: Page, message: ToTimeline): Promise<void> {
+    await post(page, message);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  }
+
   const sent = (page: Page): Promise<readonly FromTimeline[]> =>
     page.evaluate(() => (window as unknown as { sent: FromTimeline[] }).sent);
 
   async function read(page: Page): Promise<void> {
     await page.locator('button[aria-pressed]').click();
-    await post(page, reading);
-    await page.waitForTimeout(300);
+    await show(page, reading);
   }
 
   test('a hostile essay stays text', async () => {
@@ -188,13 +196,9 @@ suite('The page of the timeline', () => {
       hidden: [],
       reading: false,
     });
-    await post(page, { type: 'events', essay: view.essay, events: [] });
-    await page.waitForTimeout(500);
-    await post(page, { type: 'change', removed: [], events: marks });
-    await page.waitForTimeout(500);
-    const kept = await page.evaluate(() => (window as unknown as { kept: { views: (typeof view)[] } }).kept);
-    const [left] = kept.views.filter(({ essay }) => essay === view.essay);
-    assert.ok(left && Math.abs(left.from - view.from) < 1 && Math.abs(left.to - view.to) < 1, JSON.stringify(kept));
+    await show(page, { type: 'events', essay: view.essay, events: [] });
+    await show(page, { type: 'change', removed: [], events: marks });
+    await eventually(async () => assert.equal(await page.locator('.range').innerText(), 'July 1953 – April 1956'));
     await page.context().close();
   });
 
@@ -206,9 +210,10 @@ suite('The page of the timeline', () => {
     const kept = await page.evaluate(() => (window as unknown as { kept: { hidden: string[] } }).kept);
     assert.deepEqual(kept.hidden, ['lives']);
     await post(page, { type: 'draw', id: 1, whole: true });
-    await page.waitForTimeout(300);
-    const picture = (await sent(page)).find(({ type }) => type === 'picture');
-    assert.ok(picture?.type === 'picture' && atob(picture.png).startsWith('\u0089PNG'));
+    await eventually(async () => {
+      const picture = (await sent(page)).find(({ type }) => type === 'picture');
+      assert.ok(picture?.type === 'picture' && atob(picture.png).startsWith('\u0089PNG'), 'no picture');
+    });
     await page.context().close();
   });
 });

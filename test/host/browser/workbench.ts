@@ -2,11 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { inProject, inTestData, root } from '../../project';
+import { eventually } from '../eventually';
+import { limits } from '../patience';
+import { collectComplaints } from './complaints';
 import { launchBrowser, pageSize } from '../launch/page';
 import { pageAddress, startServer, type Server } from '../launch/serverVscode';
 
 const home = inTestData('browser-run');
-const patience = 60_000; // milliseconds
 
 /** The server and the browser, for any number of windows. */
 export class Desk {
@@ -29,7 +31,7 @@ export class Desk {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(patience);
+    page.setDefaultTimeout(limits.wait);
     const workbench = new Workbench(page);
     await page.goto(pageAddress(this.server, { folder, file, extension: root }));
     await page.locator('.monaco-editor .view-line').first().waitFor();
@@ -40,6 +42,14 @@ export class Desk {
     await this.browser.close();
     await this.server.stop();
   }
+}
+
+/** Gives the tests of the suite that is being defined a desk of their own. */
+export function useDesk(): () => Desk {
+  let desk: Desk;
+  suiteSetup(async () => (desk = await Desk.set()));
+  suiteTeardown(() => desk.clear());
+  return () => desk;
 }
 
 /** Writes a file that the run needs, and returns its path. */
@@ -53,10 +63,10 @@ export function writeFixture(name: string, text: string): string {
 /** Writes the user's settings, which a new window reads. */
 function configure(settings: Readonly<Record<string, unknown>>): void {
   const quiet = {
-    // What one window leaves unsaved is not the next one's business.
+    // What one window leaves unsaved does not come back in the next.
     'files.hotExit': 'off',
     'files.autoSave': 'off',
-    // No path of this machine in a picture.
+    // Screenshots show no path of this machine.
     'breadcrumbs.enabled': false,
     'workbench.editor.labelFormat': 'short',
     'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -68,17 +78,36 @@ function configure(settings: Readonly<Record<string, unknown>>): void {
 
 /** One window. */
 export class Workbench {
-  /** What went wrong in our webview's page. */
-  readonly complaints: string[] = [];
+  /** What went wrong in our webviews. */
+  readonly complaints: string[];
 
   constructor(readonly page: Page) {
-    page.on('pageerror', (error) => {
-      if (error.stack?.includes('timeline.js')) this.complaints.push(error.stack);
-    });
-    page.on('console', (message) => {
-      const ours = /timeline\.(js|css)|annalist/i.test(message.location().url + message.text());
-      if (message.type() === 'error' && ours) this.complaints.push(message.text());
-    });
+    this.complaints = collectComplaints(page);
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+
+  /** Leaves one editor, with `file` of the folder as it is on the disk, and the cursor at its start. */
+  async showOnly(file: string): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    if (await this.#isDirty()) await this.revert();
+    await this.run('View: Close All Editors');
+    await this.page.locator('.tab').first().waitFor({ state: 'detached' });
+    await this.#insist(
+      async () => {
+        await this.page.keyboard.press('Control+p');
+        await this.page.locator('.quick-input-box input').fill(file);
+        await this.page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
+        await this.page.keyboard.press('Enter');
+      },
+      this.page.locator(`.tab.active[data-resource-name="${file}"]`),
+    );
+    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+    await this.focusEditor();
+    await this.page.keyboard.press('Control+Home');
+    await this.cursor().filter({ hasText: 'Ln 1, Col 1' }).waitFor();
   }
 
   /** How many decorations of the editor are underlined so. */
@@ -93,14 +122,16 @@ export class Workbench {
     );
   }
 
-  /** Points at words that stand on one line of the editor, and returns the hover that comes; it has `told` in it. */
-  async hover(words: string, told = words): Promise<Locator> {
-    // A nudge first: VS Code hovers only where the mouse has moved.
-    const { x, y } = await this.#find(words);
-    await this.page.mouse.move(x - 3, y);
-    await this.page.mouse.move(x, y, { steps: 3 });
-    const hover = this.page.locator('.monaco-hover-content', { hasText: told }).filter({ visible: true });
-    await hover.waitFor();
+  /** Points at the first occurrence of words in the active editor; returns the hover that shows `part` of its text. */
+  async hover(words: string, part = words): Promise<Locator> {
+    await this.goTo(words);
+    const hover = this.page.locator('.monaco-hover-content', { hasText: part }).filter({ visible: true });
+    // VS Code hovers only where the mouse has moved: from the corner each time.
+    await this.#insist(async () => {
+      await this.page.mouse.move(0, 0);
+      const { x, y } = await this.#find(words);
+      await this.page.mouse.move(x, y, { steps: 3 });
+    }, hover);
     return hover;
   }
 
@@ -113,31 +144,54 @@ export class Workbench {
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
   }
 
-  async focusEditor(): Promise<void> {
-    await this.page.keyboard.press('Control+1');
-    await this.page.locator('.monaco-editor.focused').first().waitFor();
+  /** All that VS Code has stored in the browser, as JSON. It writes every few seconds, and not as it closes. */
+  stored(): Promise<string> {
+    return this.page.evaluate(async () => {
+      const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(new Error(request.error?.message));
+        });
+      const values: unknown[] = [];
+      for (const { name = '' } of await indexedDB.databases()) {
+        const database = await settled(indexedDB.open(name));
+        for (const store of database.objectStoreNames)
+          values.push(await settled(database.transaction(store).objectStore(store).getAll()));
+        database.close();
+      }
+      return JSON.stringify(values);
+    });
   }
 
-  /** Selects words of the active editor, by way of the Find box. */
+  /** Puts the keyboard into the editor of the first group. */
+  focusEditor(): Promise<void> {
+    return this.#insist(
+      () => this.page.keyboard.press('Control+1'),
+      this.page.locator('.monaco-editor.focused').first(),
+    );
+  }
+
+  /** Selects the first occurrence of words in the active editor, by way of the Find box. */
   async goTo(words: string): Promise<void> {
-    await this.focusEditor();
-    await this.page.keyboard.press('Control+f');
-    await this.page.locator('.find-widget.visible textarea[aria-label="Find"]').fill(words);
-    await this.page.keyboard.press('Enter');
-    await this.page.keyboard.press('Escape');
-    await this.cursor()
-      .filter({ hasText: `(${words.length} selected)` })
-      .waitFor();
+    const found = this.cursor().filter({ hasText: `(${words.length} selected)` });
+    await this.#insist(async () => {
+      await this.focusEditor();
+      await this.page.keyboard.press('Control+Home');
+      await this.page.keyboard.press('Control+f');
+      const widget = this.page.locator('.find-widget.visible');
+      const box = widget.locator('textarea[aria-label="Find"]');
+      // Words that it holds already would not be looked for again.
+      await box.fill('');
+      await box.fill(words);
+      await widget.locator('.matchesCount', { hasText: /^1 of / }).waitFor({ timeout: limits.gesture });
+      await this.page.keyboard.press('Escape');
+    }, found);
   }
 
-  /** Takes back all that was typed into the active editor: its tab no longer tells of unsaved edits. */
-  async undoAll(): Promise<void> {
-    await this.focusEditor();
-    const tab = this.page.locator('.tab.active');
-    while (/\bdirty\b/.test((await tab.getAttribute('class')) ?? '')) {
-      await this.page.keyboard.press('Control+z');
-      await this.page.waitForTimeout(200);
-    }
+  /** Takes back what was typed into the active editor and not saved. */
+  async revert(): Promise<void> {
+    await this.run('File: Revert File');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
   }
 
   /** The selected words of the active editor, through the clipboard. */
@@ -157,16 +211,18 @@ export class Workbench {
     return this.page.locator('.tab.active').getAttribute('data-resource-name');
   }
 
-  /** Clicks our icon in the Activity Bar and returns the page of the timeline. */
+  /** Clicks our icon in the Activity Bar, unless our view is open, and returns the page of the timeline. */
   async openTimeline(): Promise<FrameLocator> {
-    await this.page.locator('.activitybar .action-label[aria-label^="Annalist"]').click();
-    const frame = this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
-    await frame.getByRole('option').first().waitFor();
-    return frame;
+    const icon = this.page.locator('.activitybar .action-item', {
+      has: this.page.locator('.action-label[aria-label^="Annalist"]'),
+    });
+    // A second click would close the view.
+    if ((await icon.getAttribute('aria-expanded')) !== 'true') await icon.click();
+    return this.timelinePage();
   }
 
-  /** The page of the timeline that stands in an editor. */
-  async timelineEditor(): Promise<FrameLocator> {
+  /** The page of the timeline, wherever it stands, once it has events. */
+  async timelinePage(): Promise<FrameLocator> {
     const frame = this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
     await frame.getByRole('option').first().waitFor();
     return frame;
@@ -174,15 +230,34 @@ export class Workbench {
 
   /** Runs a command by its name. */
   async run(command: string): Promise<void> {
-    await this.focusEditor();
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-box input').fill(`>${command}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
+    const choice = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command });
+    await this.#insist(async () => {
+      await this.page.keyboard.press('F1');
+      await this.page.locator('.quick-input-box input').fill(`>${command}`, { timeout: limits.gesture });
+    }, choice.first());
     await this.page.keyboard.press('Enter');
+    await choice.first().waitFor({ state: 'hidden' });
   }
 
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: inTestData('screenshots', `${name}.png`) });
+  }
+
+  /** Shows what a test that failed had before it. */
+  async screenshotFailure(test: Mocha.Test | undefined): Promise<void> {
+    if (test?.state === 'failed') await this.screenshot(`failed ${test.title.replace(/[^\w ]/g, '')}`);
+  }
+
+  async #isDirty(): Promise<boolean> {
+    return (await this.page.locator('.tab.active.dirty').count()) > 0;
+  }
+
+  /** Makes a gesture until what it leads to is seen: VS Code drops keys and clicks while it is busy. */
+  async #insist(gesture: () => Promise<void>, seen: Locator): Promise<void> {
+    await eventually(async () => {
+      await gesture();
+      await seen.waitFor({ timeout: limits.gesture });
+    });
   }
 
   /** The middle of the first occurrence of words in sight. */

@@ -1,10 +1,9 @@
 // A page of VS Code in Chromium, and the tests that run inside it.
 import { chromium, type Browser } from 'playwright-core';
 import { installChromium } from '../install/chromium';
+import { limits } from '../patience';
 
 export const pageSize = { width: 1400, height: 900 };
-/** Longest run of the suite, in milliseconds. */
-const patience = 15 * 60_000;
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -18,6 +17,7 @@ export async function runTestsInPage(address: string, hear: (type: string, entry
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: pageSize });
+    page.setDefaultTimeout(limits.wait);
     const exit = new Promise<number>((resolve, reject) => {
       // VS Code calls these two functions where they exist.
       void page.exposeFunction('codeAutomationLog', (type: string, words: readonly unknown[]) =>
@@ -25,7 +25,9 @@ export async function runTestsInPage(address: string, hear: (type: string, entry
       );
       void page.exposeFunction('codeAutomationExit', resolve);
       page.once('crash', () => reject(new Error('The page of VS Code crashed.')));
-      setTimeout(() => reject(new Error(`The tests did not end in ${patience / 60_000} minutes.`)), patience).unref();
+      const late = (): void =>
+        reject(new Error(`The tests did not end in ${Math.round(limits.tier / 60_000)} minutes.`));
+      setTimeout(late, limits.tier).unref();
     });
     await page.goto(address);
     return await exit;

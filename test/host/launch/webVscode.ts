@@ -20,6 +20,8 @@ interface TestWeb {
 
 export interface WebServer {
   readonly address: string;
+  /** The address of the extension's script. */
+  readonly script: string;
   readonly version: string;
   stop(): void;
 }
@@ -40,7 +42,9 @@ export async function startWebServer(extension: string, tests: string, folder: s
     host: 'localhost',
     port,
   });
-  return { address: `http://localhost:${port}`, version, stop: () => server.dispose() };
+  const address = `http://localhost:${port}`;
+  const script = `${address}/static/devextensions/dist/extension.web.js`;
+  return { address, script, version, stop: () => server.dispose() };
 }
 
 function freePort(): Promise<number> {
