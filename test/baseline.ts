@@ -19,6 +19,7 @@ import {
   inTimeOrder,
   linksIn,
   loadExchange,
+  type Message,
   misspellings,
   quotationsIn,
   sectionsOf,
@@ -40,6 +41,10 @@ const write = (file: string, what: string, fact: unknown): void =>
 function inEnglish({ args, ...problem }: Diagnostic): unknown {
   return { ...problem, message: formatMessage({ ...problem, args }, describeDate) };
 }
+
+/** A date or an event with the words of its note. */
+const withNote = <T extends object>(fact: T): T =>
+  'note' in fact ? { ...fact, note: formatMessage(fact.note as Message, describeDate) } : fact;
 
 interface Text {
   readonly id: string;
@@ -82,13 +87,14 @@ for (const { id, text } of inputs.flatMap(textsOf)) {
   });
   const annotations = document.annotations();
   for (const annotation of annotations) {
-    write(id, 'annotation', annotation);
-    write(id, 'hover', hoverAt(document, catalog, annotation.start));
+    write(id, 'annotation', withNote(annotation));
+    const hover = hoverAt(document, catalog, annotation.start);
+    write(id, 'hover', hover?.kind === 'date' ? { ...hover, date: withNote(hover.date) } : hover);
   }
   for (const name of document.ambiguousNames()) write(id, 'ambiguous', name);
   for (const passage of document.passages()) write(id, 'passage', passage);
   const events = inTimeOrder(timelineEvents(document, catalog));
-  for (const event of events) write(id, 'event', event);
+  for (const event of events) write(id, 'event', withNote(event));
   for (const diagnostic of essayDiagnostics(document, catalog)) write(id, 'diagnostic', inEnglish(diagnostic));
   for (const citation of document.citations()) write(id, 'citation', citation);
   for (const correction of document.corrections()) write(id, 'correction', correction);

@@ -1,4 +1,4 @@
-import type { AnnotatedDocument } from '../language';
+import { type AnnotatedDocument, type Annotation, describeDate, formatMessage } from '../language';
 import type { Command } from './command';
 
 export const annotate: Command = {
@@ -19,5 +19,11 @@ export const annotate: Command = {
 
 const resultOf = (document: AnnotatedDocument): object => ({
   file: document.uri,
-  annotations: document.annotations(),
+  annotations: document.annotations().map(withWords),
 });
+
+/** The note of a date in English words. */
+const withWords = (annotation: Annotation): object =>
+  annotation.kind === 'date' && annotation.note
+    ? { ...annotation, note: formatMessage(annotation.note, describeDate) }
+    : annotation;

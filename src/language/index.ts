@@ -43,7 +43,7 @@ export { LineIndex } from './text/lines';
 export type { TextPosition } from './text/lines';
 export type * from './types';
 export { entityKinds } from './types';
-export { dateBounds, dayNumber, describeDate, isEdtf } from './dates';
+export { dateBounds, dayNumber, describeDate, describerFor, isEdtf } from './dates';
 export * from './features/bibliography';
 export * from './features/essay';
 export * from './features/glossary';

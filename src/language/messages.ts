@@ -1,6 +1,6 @@
 // Everything that the language service says to a person, as codes with arguments. This table holds the English words:
 // the command line fills them in (`formatMessage`), VS Code translates them first (`src/vscode/ui/messages.ts`).
-// To add a diagnostic, add its row here and its Chinese in `l10n/bundle.l10n.zh-cn.json`, then report its code.
+// To add a diagnostic or a note, add its row here and its Chinese in `l10n/bundle.l10n.zh-cn.json`, then report its code.
 
 const edtfExamples = '1958, 1958-05, 1958/1962, 1450~, -0043';
 
@@ -96,6 +96,38 @@ export const messageTemplates = {
     'The query does not ask for the precision of ?{0} (as ?{0}Precision). The first of a month is read as the month, and 1 January as the year.',
   'unusable-date': '?{0} was left out because no EDTF date matches it exactly: {1}',
   'several-dates': '{0} has several values. {1} was used, not {2}.',
+
+  // Notes on dates: what a date is in another calendar, or why it has no value
+  'no-such-day': 'No such day: {0} has no more than {1} days.',
+  'sweden-1712': 'Only Sweden had a 30 February 1712, between the two calendars.',
+  'only-julian': 'Only the Julian calendar has this day; New Style {0}.',
+  'old-style': 'Old Style; New Style {0}.',
+  'new-style': 'New Style; Old Style {0}.',
+  'old-style-day': 'Day {0} of the same month in Old Style.',
+  'year-from-march': '{0} by the year that began on 25 March.',
+  'republican-range': 'The French Republican calendar was in force from {0}.',
+  'republican-no-day': 'The French Republican calendar has no such day.',
+  'republican-no-year': 'A French Republican day; its year is not stated.',
+  'hijri-no-year': 'AH {0} is no year of the Hijri calendar (1 to {1}).',
+  'hijri-no-day': 'The Hijri calendar has no such day.',
+  'hijri-days': 'AH {0}: about {1}.',
+  'era-year': '{0}.',
+  'era-year-days': '{0}: {1}.',
+  'era-year-only': '{0}; the lunar month and day are not converted.',
+  'era-no-day': '{0} has no such day.',
+  'era-no-year': 'The era has no such year: {0}.',
+  'outside-era': 'The day lies outside the era: {0}.',
+  'several-eras': 'Several eras are called {0}: {1}.',
+  'event-undated': 'It is counted from an event whose date the text does not tell.',
+  'day-unknown': 'The text does not tell the day that it is counted from.',
+
+  // Parts of such notes
+  'two-notes': '{0} {1}',
+  listed: '{0}; {1}',
+  'year-of-era': '{0} {1} ({2}, {3})',
+  'era-and-years': '{0} ({1}, {2}) {3}',
+  years: '{0}–{1}',
+  'year-bc': '{0} BC',
 } as const satisfies Record<string, string | Readonly<Record<number, string>>>;
 
 export type MessageCode = keyof typeof messageTemplates;
@@ -105,7 +137,14 @@ export interface DateArgument {
   readonly edtf: string;
 }
 
-export type MessageArgument = string | number | DateArgument;
+/** A name in Latin and in Chinese characters, of which the reader is shown one. */
+export interface NameArgument {
+  readonly latin: string;
+  readonly han: string;
+}
+
+/** A message may be part of another one. */
+export type MessageArgument = string | number | DateArgument | NameArgument | Message;
 
 /** Something to say: a code with the values that its template leaves open. */
 export interface Message {
@@ -124,6 +163,8 @@ export function formatMessage(message: Message, describe: (edtf: string) => stri
   return templateOf(message).replace(/\{(\d)\}/g, (placeholder, index: string) => {
     const value = message.args[Number(index)];
     if (value === undefined) return placeholder;
-    return typeof value === 'object' ? describe(value.edtf) : String(value);
+    if (typeof value !== 'object') return String(value);
+    if ('edtf' in value) return describe(value.edtf);
+    return 'code' in value ? formatMessage(value, describe) : value.latin;
   });
 }

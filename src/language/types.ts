@@ -57,8 +57,8 @@ export interface DateAnnotation extends Span, HistoricalDate {
   readonly latest?: string;
   /** Of an inferred value: the date that it was inferred from. */
   readonly basis?: DateBasis;
-  /** One English sentence for the reader: on another calendar, or on why there is no value. */
-  readonly note?: string;
+  /** What the date is in another calendar, or why it has no value. */
+  readonly note?: Message;
 }
 
 /** A date of the same document on which the value of another rests. */
@@ -190,8 +190,8 @@ export interface TimelineEvent extends Span {
   readonly relation?: DateRelation;
   readonly inferred?: true;
   readonly calendar?: CalendarName;
-  /** One English sentence on the value, as in the annotation. */
-  readonly note?: string;
+  /** As in the annotation. */
+  readonly note?: Message;
   readonly lane: Lane;
   /** Ids of the entities that share the sentence, or of the entry itself. */
   readonly entities: readonly string[];

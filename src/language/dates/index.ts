@@ -11,3 +11,4 @@ export type { DiscourseContext } from './context/discourseContext';
 export type { DateBasis, DateExpression, DateMention, ResolvedDate } from './engine/types';
 export { english } from './languages/en';
 export { chinese } from './languages/zh';
+export { describerFor } from './describerFor';

@@ -13,6 +13,7 @@ import { definitionOf, entryCard, entryLink } from '../glossary/entryCard';
 import type { SourceFiles } from '../sources/files';
 import { placeOfSource } from '../sources/links/place';
 import { kindName } from '../ui/kindLabels';
+import { describeDate, localize } from '../ui/messages';
 import { code, commandLink, escape, link, trustedMarkdown } from '../ui/trustedMarkdown';
 import { annotatedLanguages } from '../workspace/languages';
 import { toRange } from '../workspace/positions';
@@ -78,22 +79,19 @@ function entityLinks(
   ]);
 }
 
-function dateCard(
-  { date, words, distance, entities }: DateHover,
-  document: vscode.TextDocument,
-): vscode.MarkdownString {
+function dateCard({ date, distance, entities }: DateHover, document: vscode.TextDocument): vscode.MarkdownString {
   const bounds =
     date.earliest === date.latest
       ? code(date.earliest ?? '')
       : vscode.l10n.t('from {0} to {1}', code(date.earliest ?? ''), code(date.latest ?? ''));
   const others = entities.map(entryLink);
   return trustedMarkdown([
-    words === undefined
+    date.edtf === undefined
       ? vscode.l10n.t('The value of this date is unknown')
-      : `**${escape(words)}** — ${code(date.edtf ?? '')}`,
+      : `**${escape(describeDate(date.edtf, date.modifier, date.relation))}** — ${code(date.edtf)}`,
     date.earliest !== undefined && bounds,
     inferredFrom(date, distance, document),
-    date.note && escape(date.note),
+    date.note && escape(localize(date.note)),
     others.length > 0 && vscode.l10n.t('In this sentence: {0}', others.join(', ')),
     commandLink(vscode.l10n.t('Timeline'), 'annalist.showTimeline', document.uri.toString(), date.start),
   ]);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Entity, EntitySummary } from '../../language';
 import { kindName } from '../ui/kindLabels';
+import { describeDate } from '../ui/messages';
 import { code, commandLink, escape, trustedMarkdown } from '../ui/trustedMarkdown';
 
 // How a hover, a completion or a view shows an entry.
@@ -11,7 +12,7 @@ export function entryCard({ entity, otherNames, dates }: EntitySummary): vscode.
   const words = dateFieldWords();
   return trustedMarkdown([
     [`**${escape(entity.label)}**`, native && escape(native), `*${kindName(entity.kind)}*`].filter(Boolean).join(' — '),
-    dates.map((date) => `${words[date.field]} ${escape(date.words)} ${code(date.edtf)}`.trim()).join(' · '),
+    dates.map((date) => `${words[date.field]} ${escape(describeDate(date.edtf))} ${code(date.edtf)}`.trim()).join(' · '),
     otherNames.length > 0 && vscode.l10n.t('Also: {0}', otherNames.map(escape).join(', ')),
   ]);
 }

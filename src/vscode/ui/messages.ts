@@ -1,9 +1,19 @@
 import * as vscode from 'vscode';
-import { describeDate, type Message, templateOf } from '../../language';
+import { describerFor, type Message, type MessageArgument, templateOf } from '../../language';
 
 /** A message of the language service in the language of the editor. The only place that translates them. */
 export const localize = (message: Message): string =>
-  vscode.l10n.t(
-    templateOf(message),
-    ...message.args.map((value) => (typeof value === 'object' ? describeDate(value.edtf) : value)),
-  );
+  vscode.l10n.t(templateOf(message), ...message.args.map(localizeArgument));
+
+function localizeArgument(value: MessageArgument): string | number {
+  if (typeof value !== 'object') return value;
+  if ('edtf' in value) return describeDate(value.edtf);
+  if ('code' in value) return localize(value);
+  return languageShown().startsWith('zh') ? value.han : value.latin;
+}
+
+/** A date in the words of the editor's language. */
+export const describeDate: ReturnType<typeof describerFor> = (...date) => describerFor(languageShown())(...date);
+
+/** The language that Annalist speaks: English where it has no translation. */
+const languageShown = (): string => (vscode.l10n.bundle ? vscode.env.language : 'en');

@@ -3,8 +3,6 @@
  *
  * Formulas: J. Meeus, Astronomical Algorithms, chapter 8; the Gregorian one first in Nature, 20 April 1876.
  */
-import type { PointExpression } from '../engine/types';
-import { omit } from '../engine/omit';
 import type { CivilDay } from '../edtf/gregorian';
 import { daysFromCivil } from '../edtf/gregorian';
 import { dayToHistoricalDate, julianToDay } from './julian';
@@ -39,8 +37,3 @@ const monthAndDay = (year: number, count: number): CivilDay => ({
  */
 export const westernEaster = (year: number, offset = 0): CivilDay =>
   dayToHistoricalDate((year < 1583 ? julianEaster(year) : gregorianEaster(year)) + offset);
-
-/** A feast counted from Easter, in a year; as it was before there was a rule for it. */
-export function easterOf(point: PointExpression, year: number): PointExpression {
-  return year < 325 ? point : { ...omit(point, 'easter'), ...westernEaster(year, point.easter ?? 0) };
-}

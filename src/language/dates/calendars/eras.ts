@@ -1,12 +1,16 @@
-/** Eras of China and Japan by name, in Han script and in Latin script (pinyin, Wade–Giles, Hepburn). */
+// Eras of China and Japan by name, in Han script and in Latin script (pinyin, Wade–Giles, Hepburn).
+import { wordList } from '../../text/patterns';
+import { lazy } from '../../text/lazy';
 import { chineseEraTable, eraReadings, wadeGiles } from './data/chineseEraTable';
-import { hasJapaneseForm, simplify } from '../languages/zh/numerals';
 import { japaneseEraTable } from './data/japaneseEraTable';
+import { hasJapaneseForm, simplify } from './eraCharacters';
 
 export interface Era {
   readonly calendar: 'chinese' | 'japanese';
-  /** Of the dynasty, court or country. */
+  /** English name of the dynasty, court or country. */
   readonly state: string;
+  /** Its name in Han script. */
+  readonly stateInHan: string;
   /** Names of the state in Han script that may stand before the era's: 唐贞观. */
   readonly statesInHan: readonly string[];
   readonly han: string;
@@ -19,15 +23,59 @@ export interface Era {
 }
 
 /** Every era, by the key of each of its names. */
-const eras = new Map<string, Era[]>();
+class EraIndex {
+  readonly #eras = new Map<string, Era[]>();
+
+  get(key: string): readonly Era[] {
+    return this.#eras.get(key) ?? [];
+  }
+
+  keys(): string[] {
+    return [...this.#eras.keys()];
+  }
+
+  states(): Set<string> {
+    return new Set([...this.#eras.values()].flatMap((named) => named.flatMap((era) => era.statesInHan)));
+  }
+
+  add(key: string, era: Era): void {
+    const known = this.#eras.get(key);
+    if (!known) this.#eras.set(key, [era]);
+    else if (!known.includes(era)) known.push(era);
+  }
+
+  /** With macrons and without, with apostrophes and hyphens and without. */
+  addLatin(name: string, era: Era): void {
+    const key = latinKey(name);
+    const bare = withoutMacrons(key);
+    this.add(key, era);
+    this.add(bare, era);
+    if (!/['-]/.test(bare)) return;
+    this.add(withoutSigns(key), era);
+    this.add(withoutSigns(bare), era);
+  }
+}
+
+const index = lazy((): EraIndex => {
+  const eras = new EraIndex();
+  readChinese(eras);
+  readJapanese(eras);
+  return eras;
+});
+
+/** Every key under which an era is known, for triggers. */
+export const eraKeys = lazy((): readonly string[] => index().keys());
+
+/** The states that may stand before an era's name, in Han script, longest first. */
+export const stateNames = lazy((): readonly string[] => [...index().states()].sort((a, b) => b.length - a.length));
 
 /**
  * The eras of a name. Tone marks and macrons may be missing; where macrons are written they count. In Han script a
  * form that only Japan writes decides for Japan, one that Japan does not write for China.
  */
 export function erasNamed(name: string): readonly Era[] {
-  if (!/\p{sc=Han}/u.test(name)) return eras.get(latinKey(name)) ?? [];
-  const named = eras.get(simplify(name)) ?? [];
+  if (!/\p{sc=Han}/u.test(name)) return index().get(latinKey(name));
+  const named = index().get(simplify(name));
   const japanese = named.filter(({ calendar }) => calendar === 'japanese');
   if (hasJapaneseForm(name) || japanese.length === named.length) return japanese;
   return japanese.some(({ han }) => han === name) ? named : named.filter(({ calendar }) => calendar === 'chinese');
@@ -46,37 +94,15 @@ function latinKey(name: string): string {
     .normalize('NFC');
 }
 
-function add(name: string, era: Era): void {
-  const known = eras.get(name);
-  if (!known) eras.set(name, [era]);
-  else if (!known.includes(era)) known.push(era);
-}
-
-const plain = (name: string): string => name.replace(/['-]/g, '');
+const withoutSigns = (name: string): string => name.replace(/['-]/g, '');
 
 /** Macrons, which tell long vowels apart in Japanese but are only tones in Chinese. */
 const withoutMacrons = (name: string): string => name.normalize('NFD').replaceAll('\u0304', '').normalize('NFC');
 
-/** With macrons and without, with apostrophes and hyphens and without. */
-function addLatin(name: string, era: Era): void {
-  const key = latinKey(name);
-  const bare = withoutMacrons(key);
-  add(key, era);
-  add(bare, era);
-  if (!/['-]/.test(bare)) return;
-  add(plain(key), era);
-  add(plain(bare), era);
-}
-
-const readings = new Map(
-  eraReadings
-    .trim()
-    .split(/\s+/)
-    .map((entry): [string, string] => [entry[0]!, entry.slice(1)]),
-);
+type Readings = ReadonlyMap<string, string>;
 
 /** Pinyin of an era name, with an apostrophe before a syllable that begins with a vowel: Jiàn'ān. */
-function pinyinOf(name: string): string {
+function pinyinOf(name: string, readings: Readings): string {
   let word = '';
   for (const character of name) {
     const syllable = readings.get(character) ?? '';
@@ -88,47 +114,47 @@ function pinyinOf(name: string): string {
 
 const withoutTones = (text: string): string => text.normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, '');
 
-function readChinese(): void {
-  let state = '';
-  let statesInHan: string[] = [];
-  let rank = 1;
+/** A heading of a table: names in Han script, the first of which is shown, the English name and the rank. */
+function stateOf(line: string): Pick<Era, 'state' | 'stateInHan' | 'statesInHan' | 'rank'> {
+  const [han = '', state = '', rank] = line.split(';');
+  const statesInHan = han.split('|');
+  return { state, stateInHan: statesInHan[0] ?? '', statesInHan, rank: Number(rank) };
+}
+
+function readChinese(eras: EraIndex): void {
+  const readings: Readings = new Map(wordList(eraReadings).map((entry) => [entry[0]!, entry.slice(1)]));
+  let state = stateOf('');
   for (const line of chineseEraTable.trim().split('\n')) {
     if (!line.startsWith(' ')) {
-      const [han = '', english = '', level] = line.split(';');
-      [state, statesInHan, rank] = [english, han.split('|'), Number(level)];
+      state = stateOf(line);
       continue;
     }
     for (const [, han = '', first, years] of line.matchAll(/([^\s\d+-]{1,8})(-?\d{1,4})\+(\d{1,3})/g)) {
-      const tones = pinyinOf(han);
-      const latin = withoutTones(tones);
-      const era: Era = {
-        calendar: 'chinese',
-        state,
-        statesInHan,
-        han,
-        latin,
-        first: Number(first),
-        years: Number(years),
-        rank,
-      };
-      add(han, era);
-      addLatin(tones, era);
+      const tones = pinyinOf(han, readings);
+      const numbers = { first: Number(first), years: Number(years) };
+      const era: Era = { calendar: 'chinese', ...state, han, latin: withoutTones(tones), ...numbers };
+      eras.add(han, era);
+      eras.addLatin(tones, era);
     }
   }
-  const entries = wadeGiles.trim().split(/\s/);
-  for (let i = 0; i + 1 < entries.length; i += 2) {
-    const [han = '', name = ''] = entries.slice(i, i + 2);
-    for (const era of erasNamed(han).filter(({ rank }) => rank === 0)) add(latinKey(name), era);
+  addWadeGiles(eras);
+}
+
+/** The Wade–Giles names belong to the dynasties of rank 0. */
+function addWadeGiles(eras: EraIndex): void {
+  const words = wordList(wadeGiles);
+  for (let i = 0; i + 1 < words.length; i += 2) {
+    const [han = '', name = ''] = words.slice(i, i + 2);
+    for (const era of eras.get(han).filter(({ rank }) => rank === 0)) eras.add(latinKey(name), era);
   }
 }
 
-function readJapanese(): void {
-  let state = '';
-  let rank = 1;
+function readJapanese(eras: EraIndex): void {
+  let state = stateOf('');
   for (const line of japaneseEraTable.trim().split('\n')) {
     if (!line.startsWith(' ')) {
-      const [name = '', level] = line.split(';');
-      [state, rank] = [name, Number(level)];
+      // Before an era's name stands that of the country, not that of the court.
+      state = { ...stateOf(line), statesInHan: ['日本'] };
       continue;
     }
     for (const written of line.trim().split(' ')) {
@@ -136,21 +162,10 @@ function readJapanese(): void {
         /^([\u4e00-\u9fff]{1,8})([^\s\d\u4e00-\u9fff]{1,40})(\d{1,4})\+(\d{1,3})$/.exec(written) ?? [];
       const [latin = '', other] = names.split('/');
       const numbers = { first: Number(first), years: Number(years) };
-      const era: Era = { calendar: 'japanese', state, statesInHan: ['日本'], han, latin, ...numbers, rank };
-      add(simplify(han), era);
-      addLatin(latin, era);
-      if (other) addLatin(other, era);
+      const era: Era = { calendar: 'japanese', ...state, han, latin, ...numbers };
+      eras.add(simplify(han), era);
+      eras.addLatin(latin, era);
+      if (other) eras.addLatin(other, era);
     }
   }
 }
-
-readChinese();
-readJapanese();
-
-/** Every key under which an era is known, for triggers. */
-export const eraKeys: readonly string[] = [...eras.keys()];
-
-/** The states with their names in Han script, longest first, that may stand before an era name. */
-export const stateNames: readonly string[] = [
-  ...new Set([...eras.values()].flatMap((named) => named.flatMap((era) => era.statesInHan))),
-].sort((a, b) => b.length - a.length);

@@ -5,7 +5,7 @@
  * the day of the true autumnal equinox at Paris, which made the years III, VII and XI leap years.
  */
 import type { Conversion } from './conversion';
-import { daysToEdtf, describeDays } from './conversion';
+import { daysInNote, daysToEdtf } from './conversion';
 
 /** 1 Vendémiaire I: 22 September 1792. */
 const EPOCH = -64748;
@@ -30,7 +30,7 @@ const monthLength = (year: number, month: number): number =>
 export function frenchRepublicanToEdtf(year: number, month?: number, day?: number): Conversion {
   const first = firstDayOfYear(year) + 30 * ((month ?? 1) - 1) + (day ?? 1) - 1;
   if (year < 1 || first > LAST_DAY) {
-    return { note: `The French Republican calendar was in force from ${describeDays(EPOCH, LAST_DAY)}.` };
+    return { note: { code: 'republican-range', args: [daysInNote(EPOCH, LAST_DAY)] } };
   }
   if (month !== undefined && !(month >= 1 && month <= COMPLEMENTARY_DAYS)) return noSuchDay;
   if (day !== undefined && !(day >= 1 && day <= monthLength(year, month ?? 1))) return noSuchDay;
@@ -39,4 +39,4 @@ export function frenchRepublicanToEdtf(year: number, month?: number, day?: numbe
   return { edtf: daysToEdtf(first, Math.min(end - 1, LAST_DAY)) };
 }
 
-const noSuchDay: Conversion = { note: 'The French Republican calendar has no such day.' };
+const noSuchDay: Conversion = { note: { code: 'republican-no-day', args: [] } };

@@ -6,7 +6,7 @@
  */
 import { yearString } from '../edtf/gregorian';
 import type { Conversion } from './conversion';
-import { daysToEdtf, describeDays } from './conversion';
+import { daysInNote, daysToEdtf } from './conversion';
 import { dayToHistoricalDate } from './julian';
 
 /** 1 Muharram AH 1. */
@@ -32,11 +32,14 @@ export function hijriToDay(year: number, month: number, day: number): number | u
  */
 export function hijriYearToEdtf(year: number): Conversion {
   const first = hijriToDay(year, 1, 1);
-  if (first === undefined) return { note: `AH ${year} is no year of the Hijri calendar (1 to ${LAST_YEAR}).` };
+  if (first === undefined) return { note: { code: 'hijri-no-year', args: [year, LAST_YEAR] } };
   const last = first + 353 + monthLength(year, 12) - 29;
   const from = yearString(dayToHistoricalDate(first).year);
   const to = yearString(dayToHistoricalDate(last).year);
-  return { edtf: from === to ? from : `${from}/${to}`, note: `AH ${year}: about ${describeDays(first, last)}.` };
+  return {
+    edtf: from === to ? from : `${from}/${to}`,
+    note: { code: 'hijri-days', args: [year, daysInNote(first, last)] },
+  };
 }
 
 /**
@@ -46,8 +49,8 @@ export function hijriYearToEdtf(year: number): Conversion {
 export function hijriMonthToEdtf(year: number, month: number, day?: number): Conversion {
   if (hijriToDay(year, 1, 1) === undefined) return hijriYearToEdtf(year);
   const first = hijriToDay(year, month, day ?? 1);
-  if (first === undefined) return { note: 'The Hijri calendar has no such day.' };
+  if (first === undefined) return { note: { code: 'hijri-no-day', args: [] } };
   const last = day === undefined ? first + monthLength(year, month) - 1 : first;
   const edtf = daysToEdtf(first, last).replace('/', '~/');
-  return { edtf: `${edtf}~`, note: `AH ${year}: about ${describeDays(first, last)}.` };
+  return { edtf: `${edtf}~`, note: { code: 'hijri-days', args: [year, daysInNote(first, last)] } };
 }

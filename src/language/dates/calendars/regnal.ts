@@ -3,11 +3,12 @@
  * converted by the lunar table (Song, Yuan, Ming and Qing, 960–1911) and, since 1912 in China and 1873 in Japan, by
  * the Gregorian calendar, which both then kept.
  */
+import type { Message, MessageArgument } from '../../messages';
 import type { CalendarName } from '../../types';
 import { daysFromCivil, daysInMonth, isoDay, isoMonth, yearString } from '../edtf/gregorian';
 import { lunarMonthDays, lunarYearDays } from './chineseLunar';
 import type { Conversion } from './conversion';
-import { daysToEdtf, describeDays } from './conversion';
+import { daysInNote, daysToEdtf } from './conversion';
 import type { Era } from './eras';
 
 /** A year of an era, with a month and a day of that year where they are stated. */
@@ -34,23 +35,30 @@ export function regnalToEdtf(eras: readonly Era[], date: RegnalDate): RegnalConv
   const [era] = meant;
   if (!era) return outOfRange(eras);
   if (meant.some((other) => other.first !== era.first)) {
-    return {
-      calendar: era.calendar,
-      note: `Several eras are called ${era.latin}: ${meant.map(describeEra).join('; ')}.`,
-    };
+    const list = meant.map(eraInNote).reduce((listed, next) => ({ code: 'listed', args: [listed, next] }));
+    return { calendar: era.calendar, note: { code: 'several-eras', args: [era.latin, list] } };
   }
   return { calendar: era.calendar, ...convert(era, date) };
 }
 
 function outOfRange(eras: readonly Era[]): RegnalConversion | undefined {
   const [era] = [...eras].sort((a, b) => a.rank - b.rank);
-  return era && { calendar: era.calendar, note: `The era has no such year: ${describeEra(era)}.` };
+  return era && { calendar: era.calendar, note: { code: 'era-no-year', args: [eraInNote(era)] } };
 }
 
-const describeEra = ({ latin, han, state, first, years }: Era): string =>
-  `${latin} (${han}, ${state}) ${describeYear(first)}${years > 1 && years < 100 ? `–${describeYear(first + years - 1)}` : ''}`;
+/** "Kangxi (康熙, Qing) 1662–1722"; of an era that lasts, and of one of a single year, the first year alone. */
+function eraInNote({ latin, han, state, stateInHan, first, years }: Era): Message {
+  const from = yearInNote(first);
+  const isOver = years > 1 && years < LASTS_ON;
+  const stretch: MessageArgument = isOver ? { code: 'years', args: [from, yearInNote(first + years - 1)] } : from;
+  return { code: 'era-and-years', args: [latin, han, { latin: state, han: stateInHan }, stretch] };
+}
 
-const describeYear = (year: number): string => (year <= 0 ? `${1 - year} BC` : String(year));
+const yearInNote = (year: number): string | Message =>
+  year <= 0 ? { code: 'year-bc', args: [1 - year] } : String(year);
+
+/** So many years in the table mean that the era goes on: no real one has had half as many. */
+const LASTS_ON = 100;
 
 const GREGORIAN_CHINA = 1912;
 const GREGORIAN_JAPAN = 1873;
@@ -58,26 +66,29 @@ const lunarStates = new Set(['Song', 'Yuan', 'Ming', 'Qing']);
 
 function convert(era: Era, date: RegnalDate): Conversion {
   const year = era.first + date.year - 1;
-  const name = `${era.latin} ${date.year} (${era.han}, ${era.state})`;
+  const state = { latin: era.state, han: era.stateInHan };
+  const name: Message = { code: 'year-of-era', args: [era.latin, date.year, era.han, state] };
   if (year >= (era.calendar === 'japanese' ? GREGORIAN_JAPAN : GREGORIAN_CHINA))
     return gregorian(era, year, date, name);
   const lunar = era.calendar === 'chinese' && lunarStates.has(era.state);
   if (date.month === undefined) {
     const days = lunar ? lunarYearDays(year) : undefined;
-    return { edtf: yearString(year), note: days ? `${name}: ${describeDays(days.first, days.last)}.` : `${name}.` };
+    if (!days) return { edtf: yearString(year), note: { code: 'era-year', args: [name] } };
+    return { edtf: yearString(year), note: { code: 'era-year-days', args: [name, daysInNote(days.first, days.last)] } };
   }
   if (!lunar || year < 960 || isSouthernMing(era, year)) return yearOnly(year, date.month, name);
   const days = lunarMonthDays(year, date.month, date.leap ?? false, date.day);
-  return days ? { edtf: daysToEdtf(days.first, days.last), note: `${name}.` } : { note: `${name} has no such day.` };
+  if (!days) return { note: { code: 'era-no-day', args: [name] } };
+  return { edtf: daysToEdtf(days.first, days.last), note: { code: 'era-year', args: [name] } };
 }
 
 /** The Southern Ming kept a calendar of its own. */
 const isSouthernMing = (era: Era, year: number): boolean => era.state === 'Ming' && year > 1644;
 
 /** The last two lunar months can lie in the next Western year. */
-function yearOnly(year: number, month: number, name: string): Conversion {
+function yearOnly(year: number, month: number, name: Message): Conversion {
   const edtf = month <= 10 ? yearString(year) : `${yearString(year)}/${yearString(year + 1)}`;
-  return { edtf, note: `${name}; the lunar month and day are not converted.` };
+  return { edtf, note: { code: 'era-year-only', args: [name] } };
 }
 
 /** First and last days of the Japanese eras that change within a Gregorian year. */
@@ -94,15 +105,15 @@ const lastDays = new Map([
   ['平成', daysFromCivil({ year: 2019, month: 4, day: 30 })],
 ]);
 
-function gregorian(era: Era, year: number, { month, day, leap }: RegnalDate, name: string): Conversion {
-  const note = `${name}.`;
+function gregorian(era: Era, year: number, { month, day, leap }: RegnalDate, name: Message): Conversion {
+  const note: Message = { code: 'era-year', args: [name] };
   if (month === undefined) return { edtf: yearString(year), note };
   if (leap || month > 12 || (day !== undefined && day > daysInMonth(year, month)))
-    return { note: `${name} has no such day.` };
+    return { note: { code: 'era-no-day', args: [name] } };
   const first = daysFromCivil({ year, month, day: day ?? 1 });
   const last = daysFromCivil({ year, month, day: day ?? daysInMonth(year, month) });
   if (last < (firstDays.get(era.han) ?? first) || first > (lastDays.get(era.han) ?? last)) {
-    return { note: `The day lies outside the era: ${describeEra(era)}.` };
+    return { note: { code: 'outside-era', args: [eraInNote(era)] } };
   }
   return { edtf: day === undefined ? isoMonth(year, month) : isoDay({ year, month, day }), note };
 }

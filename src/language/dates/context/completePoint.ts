@@ -1,8 +1,7 @@
-import { easterOf } from '../calendars/easter';
-import { daysFromCivil, weekdayOf } from '../edtf/gregorian';
-import { omit } from '../engine/omit';
+import { omit } from '../../text/omit';
+import { daysFromCivil, isDay, weekdayOf } from '../edtf/gregorian';
+import { easterOf } from '../engine/easterOf';
 import type { PointExpression, RangeExpression, ValueExpression } from '../engine/types';
-import { isDay } from '../notation/fields';
 import { findAntecedent, type Antecedent } from './antecedent';
 import { directionFrom, type Direction } from './direction';
 import type { DiscourseContext, EarlierDate } from './discourseContext';

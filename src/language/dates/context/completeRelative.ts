@@ -15,17 +15,14 @@ export function completeRelative(
   direction: Direction,
   opensParagraph: boolean,
 ): Completed | undefined {
-  if (relative.event) return unknown('It is counted from an event whose date the text does not tell.');
+  if (relative.event) return unknown('event-undated');
   const stated = relative.from && completePoint(relative.from, context, direction);
   const point = stated?.expression.kind === 'point' ? stated.expression : undefined;
   const antecedent = relative.from ? stated?.antecedent : countedFrom(relative, context, opensParagraph);
   const base = point ?? antecedent?.date;
   const expression = base?.year === undefined ? undefined : shift({ ...base, year: base.year }, relative);
   // "Three days later" is a date, even where nobody knows of which; "that decade" may be just a way to speak.
-  if (!expression)
-    return relative.unit === 'day' && relative.count !== 0
-      ? unknown('The text does not tell the day that it is counted from.')
-      : undefined;
+  if (!expression) return relative.unit === 'day' && relative.count !== 0 ? unknown('day-unknown') : undefined;
   return {
     expression: { ...expression, ...doubt(relative) },
     ...(antecedent && { antecedent }),
@@ -33,7 +30,9 @@ export function completeRelative(
   };
 }
 
-const unknown = (note: string): Completed => ({ expression: { kind: 'value', note } });
+const unknown = (code: 'event-undated' | 'day-unknown'): Completed => ({
+  expression: { kind: 'value', note: { code, args: [] } },
+});
 
 /** The date from which "two days later" or "that year" is counted. */
 function countedFrom(

@@ -1,4 +1,4 @@
-import { omit } from '../engine/omit';
+import { omit } from '../../text/omit';
 import type { DateExpression, DateMention, PointExpression } from '../engine/types';
 import type { Completed } from './completePoint';
 import { earlierDate, type DiscourseContext, type EarlierDate } from './discourseContext';

@@ -21,6 +21,15 @@ export function daysInMonth(year: number, month: number): number {
       : 31;
 }
 
+/** The first year that is Gregorian from its beginning; older ones are quoted in the Julian calendar. */
+const GREGORIAN_SINCE = 1582;
+
+/** Whether a day exists: in its year or, without one, in any. Before 1582 every fourth year is a leap year. */
+export function isDay(month: number, day: number, year: number | undefined): boolean {
+  const leapLike = year === undefined || year < GREGORIAN_SINCE ? (year ?? 0) & ~3 : year;
+  return day >= 1 && day <= daysInMonth(leapLike, month);
+}
+
 /** Whole days since 1970-01-01. */
 export function daysFromCivil({ year, month, day }: CivilDay): number {
   // Years are counted from March, so that the leap day is the last of its year (Howard Hinnant, "chrono-compatible

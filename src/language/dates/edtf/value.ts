@@ -1,7 +1,6 @@
 import type { DateModifier } from '../../types';
 import { dateBounds } from './parse';
-import { daysInMonth, isoDay, isoMonth, yearString } from './gregorian';
-import { isDay } from '../notation/fields';
+import { daysInMonth, isDay, isoDay, isoMonth, yearString } from './gregorian';
 import type { ResolvedDate, Doubt, PointExpression, RangeExpression, ValueExpression } from '../engine/types';
 
 /** EDTF of expressions that lack nothing. */

@@ -1,3 +1,4 @@
+import type { DateModifier, DateRelation } from '../../types';
 import type { Cues } from '../context/cues';
 import type { DateFinder, Refiner } from './types';
 
@@ -7,12 +8,14 @@ export interface DateLanguage {
   readonly code: string;
   /** The words from which the notations are built. */
   readonly vocabulary: Vocabulary;
-  /** Its notations: builders of `../notation` applied to the vocabulary, and its own. */
+  /** Its notations: those of `../notation` that need no language, builders applied to its words, and its own. */
   readonly finders: readonly DateFinder[];
   /** Ordered by name: each says which others it comes after. */
   readonly refiners: readonly Refiner[];
   /** What the words around a date say about its place in the narrative. */
   readonly cues: Cues;
+  /** Puts an EDTF date into words; what it has no words for it returns as it is. */
+  readonly describe: (edtf: string, modifier?: DateModifier, relation?: DateRelation) => string;
   /** Headings of lists of works, whose dates are no narrative: "bibliography". Lower case, without number. */
   readonly worksHeadings: ReadonlySet<string>;
 }

@@ -1,6 +1,5 @@
 import type { Prose } from '../../types';
 import type { DiscourseContext } from '../context/discourseContext';
-import { commonFinders } from '../notation';
 import { anyCues } from './anyCues';
 import type { DateLanguage } from './language';
 import { orderRefiners } from './refiners';
@@ -29,7 +28,7 @@ export function createDateReader(languages: readonly DateLanguage[]): DateReader
   let scan: Scan | undefined;
   return {
     findDates({ mask, passages }) {
-      const find = (scan ??= createScan([...commonFinders, ...languages.flatMap(({ finders }) => finders)]));
+      const find = (scan ??= createScan(new Set(languages.flatMap(({ finders }) => finders))));
       return passages.flatMap((passage) => {
         const found: readonly DateMention[] = find(mask, passage);
         if (found.length === 0) return found;

@@ -10,7 +10,7 @@ import type { DateFinder, DateMention } from './types';
 export type Scan = (text: string, passage: Span) => readonly DateMention[];
 
 /** Builds the tables of some finders. Of the matches at one place the longest wins; among equals, the first finder's. */
-export function createScan(finders: readonly DateFinder[]): Scan {
+export function createScan(finders: Iterable<DateFinder>): Scan {
   const triggers = new Triggers(finders);
   return (text, passage) => scan(triggers, text, passage);
 }

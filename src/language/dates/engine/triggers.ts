@@ -23,7 +23,7 @@ export class Triggers {
   /** Marks the hashes of the trigger words: spares most words the lookup. */
   readonly #hashes = new Uint8Array(HASHES);
 
-  constructor(finders: readonly DateFinder[]) {
+  constructor(finders: Iterable<DateFinder>) {
     for (let code = 0; code < 0x10000; code++) this.classes[code] = classOf(code);
     for (const finder of finders) this.#add(finder);
   }

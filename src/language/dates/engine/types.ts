@@ -1,3 +1,4 @@
+import type { Message } from '../../messages';
 import type { CalendarName, DateModifier, DateRelation, HistoricalDate, Passage, Span } from '../../types';
 
 /**
@@ -50,8 +51,8 @@ export interface ValueExpression extends Doubt {
   readonly edtf?: string;
   readonly modifier?: DateModifier;
   readonly calendar?: CalendarName;
-  /** One English sentence for the reader: what the date is in the other calendar, or why it has no value. */
-  readonly note?: string;
+  /** What the date is in the other calendar, or why it has no value. */
+  readonly note?: Message;
   readonly parts?: readonly (Span & { readonly edtf: string })[];
 }
 
@@ -143,6 +144,6 @@ export interface ResolvedDate extends Span, HistoricalDate {
   readonly latest?: string;
   /** Of an inferred value: what it was inferred from. */
   readonly basis?: DateBasis;
-  /** One English sentence on another calendar, or on why there is no value. */
-  readonly note?: string;
+  /** What the date is in another calendar, or why it has no value. */
+  readonly note?: Message;
 }

@@ -1,4 +1,4 @@
-import { describeDate } from '../languages/en/describe';
+import type { Message } from '../../messages';
 import { isJulianDate, julianToDay } from '../calendars/julian';
 import type { PointExpression, RangeExpression, ValueExpression } from '../engine/types';
 import { astronomical, era, eraOf, gap } from '../languages/en/vocabulary';
@@ -21,25 +21,20 @@ export function yearFields(groups: Partial<Record<string, string>>): Pick<PointE
   return { year: astronomical(Number(groups.year), sign), ...(openEra && { open: 'era' as const }) };
 }
 
-/** A day that exists in some year, or, with its year, in that one. Before 1582 every fourth year is a leap year. */
-export function isDay(month: number, day: number, year: number | undefined): boolean {
-  return day >= 1 && day <= daysInMonth(year === undefined || year < 1582 ? (year ?? 0) & ~3 : year, month);
-}
-
 /** A day that no calendar has, or only another one: no value, and a note that says why. */
 export function noSuchDay(month: number, day: number, year?: number): ValueExpression {
   return { kind: 'value', note: reason(month, day, year) };
 }
 
-function reason(month: number, day: number, year = 2000): string {
-  if (year === 1712 && month === 2 && day === 30)
-    return 'Only Sweden had a 30 February 1712, between the two calendars.';
+function reason(month: number, day: number, year = 2000): Message {
+  if (year === 1712 && month === 2 && day === 30) return { code: 'sweden-1712', args: [] };
   if (isJulianDate({ year, month, day })) {
-    const newStyle = describeDate(isoDay(civilFromDays(julianToDay({ year, month, day }))));
-    return `Only the Julian calendar has this day; New Style ${newStyle}.`;
+    const edtf = isoDay(civilFromDays(julianToDay({ year, month, day })));
+    return { code: 'only-julian', args: [{ edtf }] };
   }
-  const [name] = describeDate(isoMonth(year, month)).split(' ');
-  return `No such day: ${name!} ${month === 2 ? `${year} ` : ''}has no more than ${daysInMonth(year, month)} days.`;
+  // Only February depends on its year.
+  const edtf = month === 2 ? isoMonth(year, month) : isoMonth(year, month).replace(/^.*(?=-)/, 'XXXX');
+  return { code: 'no-such-day', args: [{ edtf }, daysInMonth(year, month)] };
 }
 
 /** A range that begins with the match: the first date's words, then the sign, then the words of the last. */

@@ -1,5 +1,5 @@
+import { isDay } from '../edtf/gregorian';
 import type { DateFinder } from '../engine/types';
-import { isDay } from './fields';
 
 /**
  * - 1949-10-01, 1949/10/01

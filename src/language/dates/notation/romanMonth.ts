@@ -1,5 +1,5 @@
+import { isDay } from '../edtf/gregorian';
 import type { DateFinder } from '../engine/types';
-import { isDay } from './fields';
 
 const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 

@@ -2,13 +2,13 @@
  * The era names (nengō) of Japan, from Taika on, those of the Southern and the Northern Court apart.
  *
  * The received chronology, checked against the Japanese calendar of the Unicode CLDR, which lacks the Northern Court.
- * Each group is one line, `name;rank`, and below it its eras as name in Han script, name in Latin script (another one
+ * Each group is one line, `name in Han script;English name;rank`, and below it its eras as name in Han script, name in Latin script (another one
  * after a slash), first year `+` number of years; the year in which an era was changed counts
  * for both. Years are the Western ones in which the lunar year began. Rank 0: the eras since Meiji, which are meant
  * wherever an older one has a name like theirs.
  */
 export const japaneseEraTable = `
-Japan;1
+日本;Japan;1
   大化Taika645+6 白雉Hakuchi650+5 朱鳥Shuchō/Suchō686+1 大宝Taihō701+4 慶雲Keiun704+5 和銅Wadō708+8 霊亀Reiki715+3
   養老Yōrō717+8 神亀Jinki724+6 天平Tenpyō729+21 天平感宝Tenpyō-kanpō749+1 天平勝宝Tenpyō-shōhō749+9 天平宝字Tenpyō-hōji757+9
   天平神護Tenpyō-jingo765+3 神護景雲Jingo-keiun767+4 宝亀Hōki770+12 天応Ten'ō781+2 延暦Enryaku782+25 大同Daidō806+5
@@ -41,13 +41,13 @@ Japan;1
   寛延Kan'en1748+4 宝暦Hōreki/Hōryaku1751+14 明和Meiwa1764+9 安永An'ei1772+10 天明Tenmei1781+9 寛政Kansei1789+13
   享和Kyōwa1801+4 文化Bunka1804+15 文政Bunsei1818+13 天保Tenpō1830+15 弘化Kōka1844+5 嘉永Kaei1848+7 安政Ansei1854+7
   万延Man'en1860+2 文久Bunkyū1861+4 元治Genji1864+2 慶応Keiō1865+4
-Southern Court;1
+南朝;Southern Court;1
   元弘Genkō1331+4 建武Kenmu1334+3 延元Engen1336+5 興国Kōkoku1340+7 正平Shōhei1346+25 建徳Kentoku1370+3 文中Bunchū1372+4
   天授Tenju1375+7 弘和Kōwa1381+4 元中Genchū1384+9
-Northern Court;1
+北朝;Northern Court;1
   元徳Gentoku1329+4 正慶Shōkyō1332+3 建武Kenmu1334+5 暦応Ryakuō1338+5 康永Kōei1342+4 貞和Jōwa1345+6 観応Kan'ō1350+3
   文和Bunna1352+5 延文Enbun1356+6 康安Kōan1361+2 貞治Jōji1362+7 応安Ōan1368+8 永和Eiwa1375+5 康暦Kōryaku1379+3
   永徳Eitoku1381+4 至徳Shitoku1384+4 嘉慶Kakei1387+3 康応Kōō1389+2 明徳Meitoku1390+5
-Japan;0
+日本;Japan;0
   明治Meiji1868+45 大正Taishō1912+15 昭和Shōwa1926+64 平成Heisei1989+31 令和Reiwa2019+100
 `;

@@ -52,6 +52,8 @@ function single(edtf: string): string {
 function exact(edtf: string): string {
   const masked = /^(-?)(\d{1,3})(X{1,3})$/.exec(edtf);
   if (masked) return maskedWords(masked[1] !== '', masked[2]!, masked[3]!.length);
+  const [, month] = /^XXXX-(\d\d)$/.exec(edtf) ?? [];
+  if (month !== undefined) return monthNames[Number(month) - 1] ?? edtf;
   const match = /^Y?(-?\d{4,})(?:-(\d\d|XX))?(?:-(\d\d|XX))?$/.exec(edtf);
   if (!match) return edtf;
   const year = yearWords(Number(match[1]));

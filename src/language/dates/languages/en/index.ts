@@ -1,5 +1,7 @@
 import type { DateLanguage } from '../../engine/language';
+import { commonFinders } from '../../notation';
 import { cues } from './cues';
+import { describeDate } from './describe';
 import { finders } from './finders';
 import { refiners } from './refiners';
 import { cardinalWords, monthWords, ordinalWords, seasonWords, weekdayWords } from './vocabulary';
@@ -14,8 +16,9 @@ export const english: DateLanguage = {
     cardinals: cardinalWords,
     ordinals: ordinalWords,
   },
-  finders,
+  finders: [...commonFinders, ...finders],
   refiners,
   cues,
+  describe: describeDate,
   worksHeadings,
 };

@@ -1,7 +1,9 @@
 import type { DateLanguage } from '../../engine/language';
+import { commonFinders } from '../../notation';
 import { noCues } from '../../context/cues';
 import { chineseAnaphora } from './anaphora';
 import { chineseDate } from './date';
+import { describeDate } from './describe';
 import { chinesePeriod } from './period';
 import { regnalYearHan } from './regnalYear';
 import { relationBehind } from './relation';
@@ -11,8 +13,9 @@ export const chinese: DateLanguage = {
   code: 'zh',
   // Its numbers and units are characters, not words: ./parts.
   vocabulary: { months: new Map(), weekdays: new Map(), seasons: new Map(), cardinals: new Map(), ordinals: new Map() },
-  finders: [regnalYearHan, chineseAnaphora, chineseDate, chinesePeriod],
+  finders: [...commonFinders, regnalYearHan, chineseAnaphora, chineseDate, chinesePeriod],
   refiners: [relationBehind],
   cues: noCues,
+  describe: describeDate,
   worksHeadings,
 };

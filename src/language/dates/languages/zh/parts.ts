@@ -1,8 +1,8 @@
+import { isDay } from '../../edtf/gregorian';
 /** The pieces from which the Chinese notations are built, and what they say. */
 import { hanNumber } from './numerals';
 import type { DateModifier } from '../../../types';
 import type { DateUnit, PointExpression } from '../../engine/types';
-import { isDay } from '../../notation/fields';
 
 /** Mixed typesetting puts a space between a number and its character: 1958 年 5 月. */
 export const space = '[\\u0020\\u00a0\\u3000]?';

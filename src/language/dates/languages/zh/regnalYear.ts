@@ -1,7 +1,9 @@
-import { hanNumber, simplify, variantsOf } from './numerals';
+import { hanNumber } from './numerals';
+import { simplify, variantsOf } from '../../calendars/eraCharacters';
 import type { Era } from '../../calendars/eras';
 import { eraKeys, erasNamed, stateNames } from '../../calendars/eras';
 import { regnalToEdtf } from '../../calendars/regnal';
+import { lazy } from '../../../text/lazy';
 import type { DateFinder } from '../../engine/types';
 import { pattern } from '../en/vocabulary';
 
@@ -9,7 +11,11 @@ const space = '[\\u0020\\u00a0\\u3000]?';
 const numeral = (group: string, length: number): string =>
   `${space}(?<${group}>元|初?[〇零一二三四五六七八九十廿卅]{1,${length}}|\\d{1,2}|[０-９]{1,2})${space}`;
 
-const hanKeys = eraKeys.filter((key) => /^\p{sc=Han}/u.test(key));
+/** Every character that may open the name of an era or of a state. */
+const openings = lazy((): string => {
+  const names = [...eraKeys().filter((key) => /^\p{sc=Han}/u.test(key)), ...stateNames()];
+  return [...new Set(names.flatMap((name) => variantsOf(name[0]!)))].join('');
+});
 
 /**
  * Years of the eras of China and Japan in Han script, with the dynasty before or without, in any form of the characters:
@@ -19,7 +25,9 @@ const hanKeys = eraKeys.filter((key) => /^\p{sc=Han}/u.test(key));
  * Not 永安三年级, 建国三十五年.
  */
 export const regnalYearHan: DateFinder = {
-  triggers: { characters: [...new Set([...hanKeys, ...stateNames].flatMap((key) => variantsOf(key[0]!)))].join('') },
+  get triggers() {
+    return { characters: openings() };
+  },
   pattern: pattern(
     `(?<era>\\p{sc=Han}{2,8}?)${numeral('year', 4)}年(?![级級生制])`,
     `(?:${space}(?<leap>[闰閏])?(?:${numeral('month', 2)}|(?<first>正)|(?<eleventh>冬)|(?<twelfth>[腊臘]))月(?:${numeral('day', 3)}[日号號]?)?)?`,
@@ -54,7 +62,7 @@ function erasOf(written: string): readonly Era[] {
   const named = erasNamed(written);
   if (named.length > 0) return named;
   const simplified = simplify(written);
-  const state = stateNames.find((name) => simplified.startsWith(name));
+  const state = stateNames().find((name) => simplified.startsWith(name));
   if (state === undefined) return [];
   return erasNamed(written.slice(state.length)).filter(({ statesInHan }) => statesInHan.includes(state));
 }

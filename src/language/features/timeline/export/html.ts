@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../../types';
 import { escapeMarkup, shortened } from './escape';
 import { pageHashes, pageScript, pageStyle } from './htmlParts';
 import { mainDays } from './mainDays';
-import { dateWords } from './precision';
+import { dateWords, noteWords } from './precision';
 
 const laneNames: readonly (readonly [TimelineEvent['lane'], string])[] = [
   ['essay', 'Essay'],
@@ -54,6 +54,6 @@ function row(event: TimelineEvent): string {
   const { lane, edtf, title, earliest, latest, note, inferred, relation } = event;
   const isUnsure = inferred === true || /[?~%]/.test(edtf) || relation !== undefined;
   const days = `data-from="${dayNumber(earliest)}" data-to="${dayNumber(latest) + 1}"`;
-  const more = note === undefined ? '' : `<small>${escapeMarkup(note)}</small>`;
+  const more = note === undefined ? '' : `<small>${escapeMarkup(noteWords(note))}</small>`;
   return `<li class="${lane}${isUnsure ? ' unsure' : ''}" ${days}><time>${escapeMarkup(dateWords(event))}</time><span class="track"><i></i></span><span dir="auto">${escapeMarkup(title)}${more}</span></li>`;
 }

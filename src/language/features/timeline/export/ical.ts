@@ -1,7 +1,7 @@
 import { dayNumber } from '../../../dates';
 import { civilFromDays, isoDay } from '../../../dates/edtf/gregorian';
 import type { TimelineEvent } from '../../../types';
-import { dateWords } from './precision';
+import { dateWords, noteWords } from './precision';
 
 /**
  * RFC 5545: all-day events for what is known to the day, from year 1 on; other events are left out. `stamp` is the time
@@ -26,7 +26,7 @@ const isKnownToTheDay = ({ edtf, modifier, relation, lane }: TimelineEvent): boo
   DAY.test(edtf) && !edtf.startsWith('0000') && !modifier && !relation && lane !== 'lives';
 
 function vevent(event: TimelineEvent, stamp: string): string[] {
-  const description = event.note ?? dateWords(event);
+  const description = event.note ? noteWords(event.note) : dateWords(event);
   return [
     'BEGIN:VEVENT',
     `UID:${event.start}-${hash(`${event.uri} ${event.edtf} ${event.title}`)}@annalist`,

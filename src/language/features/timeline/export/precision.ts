@@ -1,4 +1,5 @@
 import { describeDate } from '../../../dates';
+import { formatMessage, type Message } from '../../../messages';
 import type { TimelineEvent } from '../../../types';
 
 /** One end of an event as precisely as it is known. `year` is astronomical: 44 BC is -43. */
@@ -26,6 +27,9 @@ function cutTo(day: string, fields: 1 | 2 | 3): KnownDate {
   const [, year = 0, month = 1, date = 1] = (/^Y?(-?\d+)-(\d\d)-(\d\d)$/.exec(day) ?? []).map(Number);
   return { year, ...(fields > 1 && { month }), ...(fields > 2 && { day: date }) };
 }
+
+/** The note on a date in plain English. */
+export const noteWords = (note: Message): string => formatMessage(note, describeDate);
 
 /** The date in the words that a reader is shown: the essay's own, or an entry's EDTF told in plain English. */
 export function dateWords({ lane, text, edtf, earliest, latest, modifier, relation }: TimelineEvent): string {

@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../../types';
+import { noteWords } from './precision';
 
 /** An event as it is written to files: its place is the `file`, and the date's words stand beside it. */
 export function eventRecord({ uri, text, ...event }: TimelineEvent) {
-  return { ...event, text, file: uri };
+  return { ...event, ...(event.note && { note: noteWords(event.note) }), text, file: uri };
 }

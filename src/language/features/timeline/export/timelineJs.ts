@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../../types';
 import { escapeMarkup } from './escape';
-import { dateWords, knownEnds, type KnownDate } from './precision';
+import { dateWords, knownEnds, type KnownDate, noteWords } from './precision';
 
 const groups: Readonly<Record<TimelineEvent['lane'], string>> = {
   essay: 'Essay',
@@ -29,7 +29,10 @@ function slide(event: TimelineEvent, index: number) {
   return {
     ...ends,
     display_date: escapeMarkup(dateWords(event)),
-    text: { headline: escapeMarkup(event.title), ...(event.note !== undefined && { text: escapeMarkup(event.note) }) },
+    text: {
+      headline: escapeMarkup(event.title),
+      ...(event.note !== undefined && { text: escapeMarkup(noteWords(event.note)) }),
+    },
     group: groups[event.lane],
     autolink: false,
     unique_id: `event-${index + 1}`,

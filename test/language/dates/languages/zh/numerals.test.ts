@@ -1,10 +1,5 @@
 import * as assert from 'node:assert/strict';
-import {
-  hanNumber,
-  hasJapaneseForm,
-  simplify,
-  variantsOf,
-} from '../../../../../src/language/dates/languages/zh/numerals';
+import { hanNumber } from '../../../../../src/language/dates/languages/zh/numerals';
 
 suite('Chinese script', () => {
   const numbers: readonly (readonly [numeral: string, value: number | undefined])[] = [
@@ -29,10 +24,4 @@ suite('Chinese script', () => {
   for (const [numeral, value] of numbers) {
     test(`${numeral} is ${value ?? 'no number'}`, () => assert.equal(hanNumber(numeral), value));
   }
-
-  test('traditional and Japanese forms are one with the simplified', () => {
-    assert.equal(simplify('光緒 萬曆 萬歷 貞観 慶応'), '光绪 万历 万历 贞观 庆应');
-    assert.deepEqual(variantsOf('观'), ['观', '觀', '観']);
-    assert.ok(hasJapaneseForm('貞観') && !hasJapaneseForm('貞觀') && !hasJapaneseForm('昭和'));
-  });
 });

@@ -102,7 +102,9 @@ suite('timeline as iCalendar', () => {
 });
 
 suite('timeline as a page and a picture', () => {
-  const events = hostile.map((title, i) => event(String(1900 + i), title, { note: title }));
+  const events = hostile.map((title, i) =>
+    event(String(1900 + i), title, { note: { code: 'unknown-entry', args: [title] } }),
+  );
   for (const format of ['html', 'svg'] as const) {
     const text = exportTimeline(events, format, { ...options, title: hostile[1] ?? '' });
     test(`${format}: hostile titles are inert`, () => {

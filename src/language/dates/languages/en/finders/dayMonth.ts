@@ -1,3 +1,4 @@
+import { isDay } from '../../../edtf/gregorian';
 import type { DateFinder } from '../../../engine/types';
 import {
   dayNumeral,
@@ -11,7 +12,7 @@ import {
   pattern,
   triggerWords,
 } from '../vocabulary';
-import { isDay, noSuchDay, yearFields, yearPattern } from '../../../notation/fields';
+import { noSuchDay, yearFields, yearPattern } from '../../../notation/fields';
 
 /**
  * - 1 October 1949, 1st October, 1949, 15 March 44 BC

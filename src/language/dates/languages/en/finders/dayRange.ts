@@ -1,5 +1,5 @@
 import type { Span } from '../../../../types';
-import { isoDay } from '../../../edtf/gregorian';
+import { isDay, isoDay } from '../../../edtf/gregorian';
 import { wordBefore } from '../../../engine/lookaround';
 import type { DateExpression, DateFinder } from '../../../engine/types';
 import {
@@ -14,7 +14,7 @@ import {
   ordinalEnding,
   pattern,
 } from '../vocabulary';
-import { isDay, yearFields, yearPattern } from '../../../notation/fields';
+import { yearFields, yearPattern } from '../../../notation/fields';
 
 const day = (name: string): string => `(?<${name}>${dayNumeral}(?!\\d)(?:${ordinalEnding})?)`;
 const separator = `(?<sign>${optionalGap}${dash}${optionalGap}| (?:to|through|and|or|until) (?:the )?|/|${optionalGap}[([](?=\\d{1,2}[)\\]]))`;
@@ -89,5 +89,5 @@ function range(match: RegExpExecArray, text: string, from: Span, to: Span): Date
 function newStyle(year: number | undefined, month: number, old: number, day: number): DateExpression | undefined {
   if (day - old < 10 || day - old > 13) return undefined;
   if (year === undefined) return { kind: 'point', unit: 'day', month, day };
-  return { kind: 'value', edtf: isoDay({ year, month, day }), note: `Day ${old} of the same month in Old Style.` };
+  return { kind: 'value', edtf: isoDay({ year, month, day }), note: { code: 'old-style-day', args: [old] } };
 }

@@ -70,7 +70,7 @@ export const frenchRepublican: DateFinder = {
     if (year !== undefined)
       return { kind: 'value', calendar: 'french-republican', ...frenchRepublicanToEdtf(year, month, day) };
     if (day === undefined) return undefined;
-    return { kind: 'value', calendar: 'french-republican', note: 'A French Republican day; its year is not stated.' };
+    return { kind: 'value', calendar: 'french-republican', note: { code: 'republican-no-year', args: [] } };
   },
 };
 

@@ -1,3 +1,4 @@
+import { joinNotes } from '../../../calendars/conversion';
 import { hijriYearToEdtf } from '../../../calendars/hijri';
 import type { DateFinder } from '../../../engine/types';
 import { dash, gap, optionalGap } from '../vocabulary';
@@ -30,6 +31,6 @@ export const hijri: DateFinder = {
     const stop = hijriYearToEdtf(end.length < String(year).length ? lastYear : Number(end));
     if (stop.edtf === undefined || lastYear <= year) return undefined;
     const edtf = `${start.edtf.split('/')[0]!}/${stop.edtf.split('/').at(-1)!}`;
-    return { kind: 'value', calendar: 'hijri', edtf, note: `${start.note ?? ''} ${stop.note ?? ''}` };
+    return { kind: 'value', calendar: 'hijri', edtf, ...joinNotes(start.note, stop.note) };
   },
 };

@@ -1,6 +1,7 @@
+import { isDay } from '../../../edtf/gregorian';
 import type { DateFinder } from '../../../engine/types';
 import { dayNumeral, gap, month, monthOf, monthWords, numberOf, ordinalEnding, pattern } from '../vocabulary';
-import { isDay, noSuchDay, yearFields, yearPattern } from '../../../notation/fields';
+import { noSuchDay, yearFields, yearPattern } from '../../../notation/fields';
 
 /**
  * - October 1, 1949, Oct. 1st, 1949, October 1 1949, July 21 of 1861

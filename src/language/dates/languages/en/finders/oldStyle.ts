@@ -1,10 +1,8 @@
 import { isJulianDate, julianToDay } from '../../../calendars/julian';
 import type { CivilDay } from '../../../edtf/gregorian';
-import { civilFromDays, daysFromCivil, isoDay, isoMonth } from '../../../edtf/gregorian';
-import { describeDate } from '../describe';
+import { civilFromDays, daysFromCivil, isDay, isoDay, isoMonth } from '../../../edtf/gregorian';
 import type { DateExpression, DateFinder, PointExpression } from '../../../engine/types';
 import { dayNumeral, gap, month, monthOf, monthWords, optionalGap, ordinalEnding, pattern } from '../vocabulary';
-import { isDay } from '../../../notation/fields';
 
 const day = `${dayNumeral}(?!\\d)(?:${ordinalEnding})?`;
 const mark = '(?:O\\.\\s?S\\.?|N\\.\\s?S\\.?|OS|NS|Old Style|New Style|Julian|Gregorian)';
@@ -81,7 +79,7 @@ const balanced = (text: string): boolean =>
 function fromOldStyle(date: CivilDay): DateExpression | undefined {
   if (!isJulianDate(date)) return undefined;
   const edtf = isoDay(civilFromDays(julianToDay(date)));
-  return { kind: 'value', calendar: 'julian', edtf, note: `Old Style; New Style ${describeDate(edtf)}.` };
+  return { kind: 'value', calendar: 'julian', edtf, note: { code: 'old-style', args: [{ edtf }] } };
 }
 
 function newStyle(date: CivilDay, old?: CivilDay): DateExpression | undefined {
@@ -89,7 +87,7 @@ function newStyle(date: CivilDay, old?: CivilDay): DateExpression | undefined {
   return {
     kind: 'value',
     edtf: isoDay(date),
-    ...(old && { note: `New Style; Old Style ${describeDate(isoDay(old))}.` }),
+    ...(old && { note: { code: 'new-style', args: [{ edtf: isoDay(old) }] } }),
   };
 }
 
@@ -110,5 +108,5 @@ function dualYear(groups: Groups, year: number, dual: string): DateExpression | 
   if (month > 3 || (month === 3 && (named?.day ?? 31) > 24)) return undefined;
   if (named && !isDay(month, named.day, year + 1)) return undefined;
   const edtf = named ? isoDay({ ...named, year: year + 1 }) : isoMonth(year + 1, month);
-  return { kind: 'value', edtf, note: `${year} by the year that began on 25 March.` };
+  return { kind: 'value', edtf, note: { code: 'year-from-march', args: [year] } };
 }

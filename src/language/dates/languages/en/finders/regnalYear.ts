@@ -1,3 +1,4 @@
+import { joinNotes } from '../../../calendars/conversion';
 import type { Era } from '../../../calendars/eras';
 import { eraKeys, erasNamed } from '../../../calendars/eras';
 import type { RegnalDate } from '../../../calendars/regnal';
@@ -33,7 +34,9 @@ const monthAndDay =
  * - Guangxu 26/5/25, Kangxi 12, third month, fifth day (lunar where the calendar of the time was)
  */
 export const eraYear: DateFinder = {
-  triggers: { words: [...new Set(['roc', 'republic', ...eraKeys.flatMap(beginningsOf)])], characters: 'Ō' },
+  get triggers() {
+    return { words: [...new Set(['roc', 'republic', ...eraKeys().flatMap(beginningsOf)])], characters: 'Ō' };
+  },
   pattern: pattern(
     `${name}(?: (?<kind>reign|era|period))?`,
     `(?:(?:['\\u2019]s)? ${ordinal('nth')} year| (?<word>year )?(?<year>\\d{1,2})(?![\\d%]|[.,:]\\d{3})(?:${optionalGap}${dash}${optionalGap}(?<to>\\d{1,2})(?![\\d]))?)`,
@@ -110,6 +113,6 @@ function yearRange(eras: readonly Era[], from: number, to: number): DateExpressi
     kind: 'value',
     ...first,
     edtf: `${first.edtf}/${last.edtf}`,
-    note: `${first.note ?? ''} ${last.note ?? ''}`,
+    ...joinNotes(first.note, last.note),
   };
 }

@@ -1,3 +1,4 @@
+import { isDay } from '../../../edtf/gregorian';
 import type { DateFinder } from '../../../engine/types';
 import {
   dayNumeral,
@@ -11,7 +12,7 @@ import {
   weekdayOf,
   weekdayWords,
 } from '../vocabulary';
-import { isDay, yearFields, yearPattern } from '../../../notation/fields';
+import { yearFields, yearPattern } from '../../../notation/fields';
 
 /** - Saturday, June 24, 1950; Sunday 25 June 1950; Monday the 6th of March */
 export const weekday: DateFinder = {

@@ -1,6 +1,6 @@
-import { easterOf } from '../../../calendars/easter';
+import { easterOf } from '../../../engine/easterOf';
 import type { DateMention, Refiner, RelativeExpression } from '../../../engine/types';
-import { omit } from '../../../engine/omit';
+import { omit } from '../../../../text/omit';
 
 /**
  * A date that leans on its neighbour:

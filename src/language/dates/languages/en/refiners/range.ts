@@ -1,5 +1,5 @@
 import type { DateMention, PointExpression, RangeExpression, Refiner } from '../../../engine/types';
-import { omit } from '../../../engine/omit';
+import { omit } from '../../../../text/omit';
 
 /**
  * Two dates become one range:

@@ -1,5 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { frenchRepublican } from '../../../../../../src/language/dates/languages/en/finders/frenchRepublican';
+import type { ValueExpression } from '../../../../../../src/language/dates/engine/types';
+import { english } from '../../../english';
 import { hits, misses, only } from '../../../notation';
 
 suite('frenchRepublican', () => {
@@ -40,7 +42,10 @@ suite('frenchRepublican', () => {
   );
 
   test('a day without value says why', () => {
-    const { note } = only('18 Brumaire, Year 20') as { readonly note?: string };
-    assert.equal(note, 'The French Republican calendar was in force from 22 September 1792 to 31 December 1805.');
+    const { note } = only('18 Brumaire, Year 20') as ValueExpression;
+    assert.equal(
+      english(note),
+      'The French Republican calendar was in force from 22 September 1792 to 31 December 1805.',
+    );
   });
 });

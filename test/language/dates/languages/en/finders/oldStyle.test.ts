@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { oldStyle } from '../../../../../../src/language/dates/languages/en/finders/oldStyle';
+import { inEnglish } from '../../../english';
 import { hits, misses, only } from '../../../notation';
 
 suite('oldStyle', () => {
@@ -47,13 +48,13 @@ suite('oldStyle', () => {
   );
 
   test('an Old Style date names its calendar, a New Style date does not', () => {
-    assert.deepEqual(only('25 October 1917 (O.S.)'), {
+    assert.deepEqual(inEnglish(only('25 October 1917 (O.S.)')), {
       kind: 'value',
       calendar: 'julian',
       edtf: '1917-11-07',
       note: 'Old Style; New Style 7 November 1917.',
     });
-    assert.deepEqual(only('7 November [O.S. 25 October] 1917'), {
+    assert.deepEqual(inEnglish(only('7 November [O.S. 25 October] 1917')), {
       kind: 'value',
       edtf: '1917-11-07',
       note: 'New Style; Old Style 25 October 1917.',

@@ -1,0 +1,43 @@
+import * as assert from 'node:assert/strict';
+import { describeDate } from '../../../../../src/language/dates/languages/zh/describe';
+import type { DateModifier, DateRelation } from '../../../../../src/language/types';
+
+suite('dates in Chinese words', () => {
+  const rows: readonly (readonly [
+    rule: string,
+    words: string,
+    edtf: string,
+    modifier?: DateModifier | undefined,
+    relation?: DateRelation,
+  ])[] = [
+    ['a day', '1949年10月1日', '1949-10-01'],
+    ['a day before Christ', '公元前44年3月15日', '-0043-03-15'],
+    ['a month', '1958年5月', '1958-05'],
+    ['a month of no year', '11月', 'XXXX-11'],
+    ['a year', '1958年', '1958'],
+    ['a year below 1000', '公元79年', '0079'],
+    ['a year of five digits', '公元前12501年', 'Y-12500'],
+    ['a season', '1958年春', '1958-21'],
+    ['a winter runs into the next year', '1956至1957年冬', '1956-24'],
+    ['half a year', '1958年上半年', '1958-40'],
+    ['a decade', '1930年代', '193X'],
+    ['a decade before Christ', '公元前500至前491年', '-049X'],
+    ['a century', '19世纪', '18XX'],
+    ['a century before Christ', '公元前5世纪', '-04XX'],
+    ['a century below 1000', '公元5世纪', '04XX'],
+    ['a millennium', '第2个千年', '1XXX'],
+    ['approximate', '约1450年', '1450~'],
+    ['uncertain', '可能是1450年', '1450?'],
+    ['both', '可能约1450年', '1450%'],
+    ['an interval', '1952年至1957年', '1952/1957'],
+    ['an open beginning', '至1953年', '../1953'],
+    ['an open end', '1953年起', '1953/..'],
+    ['a part', '1957年末', '1957', 'end'],
+    ['a relation', '1957年之前', '1957', undefined, 'before'],
+    ['a relation before the date', '直到1957年初', '1957', 'start', 'until'],
+    ['what has no words here', '[1450,1451]', '[1450,1451]'],
+  ];
+  for (const [rule, words, edtf, modifier, relation] of rows) {
+    test(`${rule}: ${edtf}`, () => assert.equal(describeDate(edtf, modifier, relation), words));
+  }
+});
