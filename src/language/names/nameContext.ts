@@ -1,5 +1,6 @@
 import type { Entity, Span } from '../types';
 import { oneOf } from '../text/patterns';
+import { mayBeginSentence } from '../text/sentences';
 import { isSyllable, isWadeGiles } from './romanisation';
 import { belongsToAnother, isGivenNameOf } from './rulers';
 import {
@@ -29,12 +30,6 @@ function wordBefore(left: string): string {
   return /^(?:\p{L}[\p{L}'’-]*|\p{Lu}\.|\p{Lu}\p{Ll}{1,4}\.)$/u.test(last) ? last : '';
 }
 
-/** Whether a sentence begins here. */
-function opensSentence(left: string): boolean {
-  const before = left.replace(/["“‘(]$/, '').trimEnd();
-  return before === '' || /[.!?…:;]["”’)]?$/.test(before) || left.slice(before.length).split('\n').length > 2;
-}
-
 const wordAfter = /^[ \u00a0\n]{1,8}(\p{L}[\p{L}'’-]*)/u;
 /** What follows a name at the head of its sentence, and hardly a word like "Lay" or "Long". */
 const subject =
@@ -55,7 +50,7 @@ export function isLooseShortForm(text: string, span: Span, entity: Entity): bool
   if (isGivenNameOf(surface, entity)) {
     if (titles.has(before) || femaleTitles.has(before)) return !royalTitles.has(before);
   } else if (femaleTitles.has(before)) return !femaleTitles.has(entity.label.split(' ')[0] ?? '');
-  if (opensSentence(left) && ordinaryWords.has(surface) && !subject.test(right)) return true;
+  if (mayBeginSentence(left) && ordinaryWords.has(surface) && !subject.test(right)) return true;
   return locativeWords.has(before.toLowerCase()) && ordinaryWords.has(surface) && /^(?:[.,;]|\s)/.test(right);
 }
 

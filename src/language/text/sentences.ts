@@ -1,4 +1,7 @@
 import type { Span } from '../types';
+import { oneOf, wordSet } from './patterns';
+
+// Where sentences end. One answer for whoever needs them: the titles of events, the dates of a narrative, quotations.
 
 /** The sentences of a passage, without the white space between them. `text` is a mask or a plain text. */
 export function sentencesOf(text: string, passage: Span): Span[] {
@@ -11,10 +14,11 @@ export function sentencesOf(text: string, passage: Span): Span[] {
     if (to > from) sentences.push({ start: from, end: to });
     start = end;
   };
-  sentenceEnd.lastIndex = passage.start;
-  for (let match; (match = sentenceEnd.exec(text)) && match.index < passage.end;) {
-    const end = match.index + match[0].length;
-    if (match[1] !== undefined || endsSentence(text, start, match.index, end)) push(Math.min(end, passage.end));
+  for (let mark = nextMark(text, start); mark < passage.end; mark = nextMark(text, mark + 1)) {
+    const end = sentenceEndAt(text, mark);
+    if (end === undefined) continue;
+    push(Math.min(end, passage.end));
+    mark = end - 1;
   }
   push(passage.end);
   return sentences;
@@ -25,16 +29,55 @@ export function sentenceAt(text: string, passage: Span, offset: number): Span {
   return sentencesOf(text, passage).find(({ end }) => offset <= end) ?? passage;
 }
 
-// An end mark, with the quotation marks, brackets and note numbers that belong to it; a Chinese one needs no space.
-const sentenceEnd = /([。！？][”’」』）]{0,4})|[.!?…]["'”’»)\]]{0,4}(?:\s?\[\d{1,3}\]){0,4}(?=\s|$)/g;
+/** Whether the mark at an offset ends its sentence: "in 1957. The" does, "J. Smith", "4.2" and "St. Paul" do not. */
+export const endsSentence = (text: string, mark: number): boolean => sentenceEndAt(text, mark) !== undefined;
 
-const abbreviation =
-  /(?:^|[\s(["“‘])(?:\p{Lu}|c|ca|cf|e\.g|i\.e|viz|etc|al|vs|v|no|nos|vol|vols|ch|p|pp|fl|r|b|d|ed|eds|tr|repr|Mr|Mrs|Ms|Dr|Prof|St|Sts|Mt|Ft|Gen|Col|Capt|Lt|Maj|Sgt|Adm|Gov|Sen|Rep|Rev|Hon|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|A\.D|B\.C|[BC]\.C?\.?E|O\.S|N\.S|U\.S|U\.K|U\.N)$/u;
-
-/** Not behind an abbreviation or an initial, and not before a small letter. */
-function endsSentence(text: string, start: number, mark: number, end: number): boolean {
-  const next = /\S/.exec(text.slice(end, end + 20))?.[0];
-  if (next === undefined) return true;
-  if (/\p{Ll}/u.test(next)) return false;
-  return text[mark] !== '.' || !abbreviation.test(text.slice(Math.max(start, mark - 12), mark));
+/**
+ * Whether a sentence may begin at the end of these words. Other than `endsSentence`, this says yes in doubt: behind a
+ * colon or a semicolon, an abbreviation, a line break before an empty line. It is asked of a capital letter, which
+ * proves nothing where a sentence may begin.
+ */
+export function mayBeginSentence(left: string): boolean {
+  const before = left.replace(/["“‘(]$/, '').trimEnd();
+  return before === '' || /[.!?…:;]["”’)]?$/.test(before) || left.slice(before.length).split('\n').length > 2;
 }
+
+const marks = /[.!?…。！？]/g;
+
+function nextMark(text: string, from: number): number {
+  marks.lastIndex = from;
+  return marks.exec(text)?.index ?? text.length;
+}
+
+/** A mark with the quotation marks, brackets and note numbers that belong to it; a Chinese one needs no space. */
+const markWithClosers = /[。！？][”’」』）]{0,4}|[.!?…]["'”’»)\]]{0,4}(?:\s?\[\d{1,3}\]){0,4}(?=\s|$)/y;
+
+/** Where the sentence that a mark ends is over; undefined where the mark ends none. */
+function sentenceEndAt(text: string, mark: number): number | undefined {
+  markWithClosers.lastIndex = mark;
+  const [whole] = markWithClosers.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const end = mark + whole.length;
+  if (/[。！？]/.test(whole)) return end;
+  const next = /\S/.exec(text.slice(end, end + NEXT_WORD))?.[0];
+  if (next === undefined) return end;
+  const isWithin = /\p{Ll}/u.test(next) || (whole.startsWith('.') && abbreviation.test(wordsBefore(text, mark)));
+  return isWithin ? undefined : end;
+}
+
+/** How far the next word is looked for, in characters: past a line break with the indent of the next line. */
+const NEXT_WORD = 20;
+/** More characters than any abbreviation has, and the sign before it. */
+const LONGEST_ABBREVIATION = 12;
+
+const wordsBefore = (text: string, mark: number): string => text.slice(Math.max(0, mark - LONGEST_ABBREVIATION), mark);
+
+/** Titles and parts of names, without their full stop: "St. Paul" is one name. */
+export const abbreviatedTitles = wordSet(
+  'Mr Mrs Ms Dr Prof St Mt Ft Gen Col Capt Lt Maj Sgt Adm Gov Sen Rep Rev Hon Jr Sr',
+);
+/** The other abbreviations, without their last full stop. */
+const abbreviations = wordSet(`c ca cf e.g i.e viz etc al vs v no nos vol vols ch p pp fl r b d ed eds tr repr Sts
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec A.D B.C B.E C.E B.C.E C.C.E O.S N.S U.S U.K U.N`);
+/** At the end of some words: one of these, or the initial of a name. */
+const abbreviation = new RegExp(`(?:^|[\\s(["“‘])(?:\\p{Lu}|${oneOf([...abbreviatedTitles, ...abbreviations])})$`, 'u');

@@ -1,6 +1,6 @@
 import type { DateMention } from '../engine/types';
 import type { SentenceContext } from './sentenceContext';
-import { endsSentence } from './sentenceEnd';
+import { endsSentence } from '../../text/sentences';
 
 // What the discourse context asks of a language. A language pack supplies it; nothing in this folder imports a pack.
 
@@ -14,8 +14,8 @@ export type Cue = (sentence: SentenceContext, mention: DateMention) => boolean;
 export interface Cues {
   /** The marks that may end a sentence: ".!?". */
   readonly sentenceMarks: string;
-  /** Whether the mark at the offset ends its sentence; only the text before `limit` is looked at. */
-  readonly endsSentence: (text: string, mark: number, limit: number) => boolean;
+  /** Whether the mark at the offset ends its sentence. */
+  readonly endsSentence: (text: string, mark: number) => boolean;
   /** The date is the adverb that opens its sentence: "In 1917, …". */
   readonly opensSentence: Cue;
   /** A flashback: "the troops that had landed in May". */

@@ -54,7 +54,7 @@ export function sentenceContexts({ mask, passages }: Prose, cues: Cues): (mentio
       const code = mask.charCodeAt(sign);
       if (code === 40 || code === 91) depth++;
       else if (code === 41 || code === 93) depth = Math.max(0, depth - 1);
-      else if (code === 10 ? breaksParagraph(mask, sign) : cues.endsSentence(mask, sign, start)) {
+      else if (code === 10 ? breaksParagraph(mask, sign) : cues.endsSentence(mask, sign)) {
         if (code === 10) {
           opensParagraph = isFirst = true;
           depth = 0;

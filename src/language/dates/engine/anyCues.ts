@@ -10,8 +10,8 @@ export function anyCues(all: readonly Cues[]): Cues {
       known.some((cues) => cues[name](sentence, mention));
   return {
     sentenceMarks: known.map(({ sentenceMarks }) => sentenceMarks).join(''),
-    endsSentence: (text, mark, limit) =>
-      known.some((cues) => cues.sentenceMarks.includes(text.charAt(mark)) && cues.endsSentence(text, mark, limit)),
+    endsSentence: (text, mark) =>
+      known.some((cues) => cues.sentenceMarks.includes(text.charAt(mark)) && cues.endsSentence(text, mark)),
     opensSentence: any('opensSentence'),
     looksBack: any('looksBack'),
     looksAhead: any('looksAhead'),

@@ -1,4 +1,5 @@
 import type { PassageInDocument } from '../../../document/annotatedDocument';
+import { abbreviatedTitles } from '../../../text/sentences';
 import type { Span } from '../../../types';
 import { possessivesInside } from './lists';
 
@@ -22,9 +23,6 @@ const wordPattern =
 /** A large letter, behind an article that belongs to the name: "al-Maliki", "d'Estaing". */
 const capital = /^(?:(?:a[lnrst]|a[ds]h?|el|ed|ez)-|[dl]')?\p{Lu}/u;
 
-/** Their full stop ends no sentence. */
-const abbreviated = /^(?:St|Mt|Ft|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Rev|Hon|Prof|Jr|Sr)$/;
-
 /** The words of a passage in order. */
 export function wordsOf({ text, start: base }: PassageInDocument): Word[] {
   const found: Word[] = [];
@@ -38,7 +36,7 @@ export function wordsOf({ text, start: base }: PassageInDocument): Word[] {
     const ending = hasEnding && !possessivesInside.has(plain.toLowerCase()) ? 2 : 0;
     const word = ending > 0 ? plain.slice(0, -ending) : plain;
     const isFirst = found.length === 0;
-    const isJoined = !isFirst && (isWhite(gap) || (abbreviated.test(before) && /^\.\s+$/.test(gap)));
+    const isJoined = !isFirst && (isWhite(gap) || (abbreviatedTitles.has(before) && /^\.\s+$/.test(gap)));
     found.push({
       start: base + index,
       end: base + end - ending,
