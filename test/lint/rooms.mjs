@@ -67,7 +67,7 @@ export const packages = {
   'fuse.js': ['language/text/suggest.ts'],
   'jsonc-parser': ['language/text/json.ts'],
   edtf: ['language/dates/edtf/parse.ts'],
-  'approx-string-match': ['language/sources/matching'],
+  'approx-string-match': ['language/text/distance.ts'],
   '@citation-js/*': ['language/bibliography/bibtexReader.ts'],
   'd3-dsv': ['language/glossary/exchange/table.ts'],
   yaml: ['language/glossary/exchange/yaml.ts'],

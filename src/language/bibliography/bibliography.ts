@@ -1,3 +1,4 @@
+import { addTo } from '../text/collections';
 import type { Diagnostic, Span } from '../types';
 import { isBibtex, scanBibliography } from './bibliographyFile';
 import type { ScannedEntry, ScannedFile } from './scannedFile';
@@ -64,9 +65,7 @@ export class Bibliography {
         const { key, keySpan, span, source } = scanned;
         const entry: BibliographyEntry = { uri, key, keySpan, span };
         this.#scanned.set(entry, scanned);
-        const others = this.#byKey.get(key);
-        if (others) others.push(entry);
-        else this.#byKey.set(key, [entry]);
+        addTo(this.#byKey, key, entry);
         const reading = source && this.#readings.get(idOf(scanned));
         if (reading) wanted.set(idOf(scanned), reading);
       }

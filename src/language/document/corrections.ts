@@ -22,12 +22,3 @@ export function formatCorrection(subject: Correction['subject'], value: string):
   if (value.includes('--') || value.includes('>')) throw new RangeError(`Not a value for a comment: ${value}`);
   return `<!-- ${subject}: ${value} -->`;
 }
-
-/** Of spans in reading order, the one that a correction is about: nothing but white space lies between. */
-export function correctedBy<S extends { readonly end: number }>(
-  { start }: Correction,
-  spans: readonly S[],
-  mask: string,
-): S | undefined {
-  return spans.findLast(({ end }) => end <= start && /^[\s\u2060]*$/.test(mask.slice(end, start)));
-}

@@ -2,8 +2,8 @@ import { dateBounds, type DateMention } from '../dates';
 import type { Catalog } from '../glossary/catalog';
 import type { Evidence } from '../names/linkNames';
 import type { Years } from '../names/nameContext';
+import { spanBefore } from '../text/search';
 import type { Entity, Prose, Span } from '../types';
-import { correctedBy } from './corrections';
 
 /** What a block tells of its names beside their words: the writer's corrections, and the years that stand in it. */
 export function nameEvidence(
@@ -15,7 +15,7 @@ export function nameEvidence(
   let years: readonly number[] | undefined;
   return {
     correction(mention: Span) {
-      const found = own.find((each) => correctedBy(each, [mention], mask));
+      const found = own.find((each) => spanBefore([mention], each.start, mask));
       if (!found) return undefined;
       return found.value === 'none' ? 'none' : catalog.byId(found.value);
     },

@@ -1,5 +1,7 @@
 import type { Entity } from '../types';
 import { listedNames } from './entityNames';
+import { addTo } from '../text/collections';
+import { slipsBetween } from '../text/distance';
 import { normalizeName } from '../text/normalize';
 import { rankWords } from '../text/suggest';
 
@@ -76,17 +78,11 @@ export class SimilarWords {
     const words = wordsOf(text);
     const name = { entity, text, words };
     for (const word of words) {
-      const names = this.#names.get(word);
-      if (names) names.push(name);
-      else this.#names.set(word, [name]);
+      addTo(this.#names, word, name);
       if (this.#known.has(word)) continue;
       this.#known.add(word);
       if (word.length < SHORTEST - 1) continue;
-      for (const pair of pairsOf(word)) {
-        const others = this.#byPair.get(pair);
-        if (others) others.push(word);
-        else this.#byPair.set(pair, [word]);
-      }
+      for (const pair of pairsOf(word)) addTo(this.#byPair, pair, word);
     }
   }
 }
@@ -107,21 +103,4 @@ function isSlip(word: string, known: string): boolean {
   if (same >= Math.max(word.length, known.length) - 2)
     return rest.length === 1 && same === known.length && rest === known.at(-1) && rest !== 's';
   return true;
-}
-
-/** Letters to insert, drop, change or swap (optimal string alignment; Damerau 1964). */
-export function slipsBetween(a: string, b: string): number {
-  let older: number[] = [];
-  let old = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min(old[j]! + 1, row[j - 1]! + 1, old[j - 1]! + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, older[j - 2]! + 1);
-      row.push(least);
-    }
-    [older, old] = [old, row];
-  }
-  return old[b.length]!;
 }

@@ -1,12 +1,11 @@
 import type { Span } from '../types';
 import { stringOf } from './folding/codeUnits';
 import { bySimilarity, candidatesOf } from './matching/candidates';
-import { toSource, type FoldedText } from './folding/foldedText';
+import { foldedTextOf, toSource, type FoldedText } from './folding/foldedText';
 import { judge, limits } from './matching/scoring';
 import { hasOtherNumbers } from './matching/numbers';
 import { occurrences } from './matching/occurrences';
 import { isFormulaic } from './matching/places';
-import { foldedForm } from './folding/foldingCache';
 import { coarse, fine } from './matching/seeds';
 import { toSelector, type Selector } from './selectors';
 import { parseTextFragment } from './textFragment';
@@ -43,7 +42,7 @@ export function findPassage(text: string | FoldedText, fragment: string): FoundP
   const parsed = parseTextFragment(fragment);
   const selector = parsed && toSelector(parsed);
   if (!selector) return orphan;
-  const folded = foldedForm(text);
+  const folded = foldedTextOf(text);
   const found = exactly(folded, selector, toSelector(parsed, true));
   const [only, other] = found;
   if (only) {

@@ -3,10 +3,9 @@ import { blockAround } from './folding/blockBounds';
 import { bySimilarity, candidatesOf, type Candidate } from './matching/candidates';
 import { withoutUnits } from './folding/codeUnits';
 import { drafts, longDrafts } from './matching/proposals';
-import { toFolded, toSource, type FoldedText } from './folding/foldedText';
+import { foldedTextOf, toFolded, toSource, type FoldedText } from './folding/foldedText';
 import { judge, limits, lowerLimits } from './matching/scoring';
 import { occurrences } from './matching/occurrences';
-import { foldedForm } from './folding/foldingCache';
 import { foremost } from './matching/seeds';
 import { toSelector } from './selectors';
 import { formatTextFragment, type TextFragment } from './textFragment';
@@ -27,7 +26,7 @@ const rivalLikeness = 0.6;
  * characters would tell the passage apart.
  */
 export function describePassage(text: string | FoldedText, span: Span, longest = Infinity): string {
-  const folded = foldedForm(text);
+  const folded = foldedTextOf(text);
   const passage = toFolded(folded, span);
   if (passage.start >= passage.end) return '';
   const block = toFolded(folded, blockAround(folded.source, toSource(folded, passage)));

@@ -1,3 +1,4 @@
+import { apostrophes, hyphens, withoutAccents } from './letters';
 import { simplifiedForms } from './simplifiedForms';
 
 // How names are compared: letters folded to lower case without accents, traditional characters to simplified ones,
@@ -142,26 +143,15 @@ function createTable(): Uint32Array {
     [0x2060, 0x2060],
   ]);
   for (const code of spaces) set(code, SPACE, 0x20);
-  for (const character of '‘’ʼʹ`´') set(character.charCodeAt(0), OTHER, 0x27);
-  for (const character of '‐‑‒–−') set(character.charCodeAt(0), OTHER, 0x2d);
+  // A modifier prime, a grave and an acute accent stand for the apostrophe of a romanisation: "Ch´en".
+  for (const character of `${apostrophes}ʹ\`´`) set(character.charCodeAt(0), OTHER, 0x27);
+  for (const character of hyphens) set(character.charCodeAt(0), OTHER, 0x2d);
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = table[code - 0xfee0] ?? 0;
   return table;
 }
 
 function foldedLetter(letter: string): number {
   if (letter <= '\x7f') return letter.toLowerCase().charCodeAt(0);
-  const plain = letter
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  const plain = withoutAccents(letter).toLowerCase();
   return (strokes[plain] ?? (plain.length === 1 ? plain : letter)).charCodeAt(0);
-}
-
-/** A name as it is spelt, case and accents kept: for names that count in one spelling only. */
-export function spellingOf(name: string): string {
-  return name
-    .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
 }

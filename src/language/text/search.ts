@@ -27,3 +27,7 @@ export function overlapsAny(spans: readonly Span[], { start, end }: Span): boole
   const next = firstFrom(spans, start);
   return (spans[next]?.start ?? Infinity) < end || (spans[next - 1]?.end ?? 0) > start;
 }
+
+/** The last span that ends before an offset with nothing but white space between. The spans are in reading order. */
+export const spanBefore = <S extends Span>(spans: readonly S[], offset: number, mask: string): S | undefined =>
+  spans.findLast(({ end }) => end <= offset && /^[\s\u2060]*$/.test(mask.slice(end, offset)));

@@ -1,3 +1,4 @@
+import { spanBefore } from '../../text/search';
 import type { Prose } from '../../types';
 import { isEdtf } from '../edtf/parse';
 import type { DateExpression, DateMention } from './types';
@@ -6,7 +7,7 @@ import type { DateExpression, DateMention } from './types';
 export function correctDates(mentions: readonly DateMention[], { mask, corrections }: Prose): readonly DateMention[] {
   let corrected = mentions;
   for (const { subject, value, start } of corrections ?? []) {
-    const mention = corrected.findLast(({ end }) => end <= start && /^[\s\u2060]*$/.test(mask.slice(end, start)));
+    const mention = spanBefore(corrected, start, mask);
     if (subject !== 'date' || !mention) continue;
     if (value === 'none') corrected = corrected.filter((each) => each !== mention);
     else if (isEdtf(value)) {

@@ -1,3 +1,4 @@
+import { searchForm } from '../../text/letters';
 import type { Bibliography, BibliographyEntry } from '../../bibliography/bibliography';
 import type { BibliographyRecord } from '../../bibliography/record';
 import { shortAuthors } from '../../bibliography/reference';
@@ -63,14 +64,14 @@ export function keyCompletionsAt(
 ): KeyCompletion[] {
   const place = citationBegunAt(document, offset);
   if (!place) return [];
-  const typed = fold(place.typed);
+  const typed = searchForm(place.typed);
   const ranked = bibliography.entries().flatMap((entry) => {
     if (!isCitable.test(entry.key)) return [];
     const record = bibliography.knownRecord(entry);
     const rank = rankOf(entry.key, record, typed);
     return rank === undefined ? [] : [{ entry, record, rank }];
   });
-  ranked.sort((a, b) => a.rank - b.rank || (fold(a.entry.key) < fold(b.entry.key) ? -1 : 1));
+  ranked.sort((a, b) => a.rank - b.rank || (searchForm(a.entry.key) < searchForm(b.entry.key) ? -1 : 1));
   const text = (key: string): string => (place.isBraced || isPlainKey.test(key) ? key : `{${key}}`);
   return ranked.slice(0, limit).map(({ entry, record }) => ({
     ...place.span,
@@ -109,15 +110,9 @@ function isProse(document: AnnotatedDocument, offset: number): boolean {
     .some(({ start, end, text }) => start <= offset && offset < end && text[offset - start] === '@');
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-
 /** The lower the better; undefined where nothing of the work begins with the letters. */
 function rankOf(key: string, record: BibliographyRecord | undefined, typed: string): number | undefined {
-  const own = fold(key);
+  const own = searchForm(key);
   if (own.startsWith(typed)) return 0;
   if (record) {
     if ([...record.authors, ...record.editors].some(({ family }) => beginsWord(family, typed))) return 1;
@@ -127,7 +122,7 @@ function rankOf(key: string, record: BibliographyRecord | undefined, typed: stri
 }
 
 const beginsWord = (text: string, typed: string): boolean =>
-  fold(text)
+  searchForm(text)
     .split(/[^\p{L}\p{N}]+/u)
     .some((word) => word.startsWith(typed));
 

@@ -1,6 +1,7 @@
 import type { Bibliography } from '../../bibliography/bibliography';
 import { referenceText } from '../../bibliography/reference';
 import { BlockList } from '../../document/blocks';
+import { compareNames } from '../../text/collections';
 import { LineIndex } from '../../text/lines';
 import { moveCitation } from '../../text/moveSpan';
 import { proseOf } from '../../document/prose';
@@ -89,10 +90,8 @@ export function worksCitedAt(bibliography: Bibliography, places: readonly KeyPla
         key,
         isKnown: entry !== undefined,
         reference: record ? referenceText(record) : '',
-        places: own.sort((a, b) => compare(a.uri, b.uri) || a.start - b.start),
+        places: own.sort((a, b) => compareNames(a.uri, b.uri) || a.start - b.start),
       };
     })
-    .sort((a, b) => Number(a.isKnown) - Number(b.isKnown) || compare(a.key, b.key));
+    .sort((a, b) => Number(a.isKnown) - Number(b.isKnown) || compareNames(a.key, b.key));
 }
-
-const compare = new Intl.Collator('en', { numeric: true }).compare;

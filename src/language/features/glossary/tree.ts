@@ -1,3 +1,4 @@
+import { compareNames } from '../../text/collections';
 import { describeDate } from '../../dates';
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
 import type { Catalog } from '../../glossary/catalog';
@@ -92,9 +93,7 @@ export function childrenOf(node: GlossaryNode): readonly GlossaryNode[] {
   return node.type === 'unknownNames' ? node.names : [];
 }
 
-const collator = new Intl.Collator('en', { numeric: true });
-
-const byLabel = (a: Entity, b: Entity): number => collator.compare(a.label, b.label);
+const byLabel = (a: Entity, b: Entity): number => compareNames(a.label, b.label);
 
 function mentionCounts(essay: AnnotatedDocument): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -1,3 +1,4 @@
+import { compareNames, groupBy } from '../../text/collections';
 import { LineIndex } from '../../text/lines';
 import type { FoundPassage } from '../../sources/anchor';
 import { parseTextFragment, splitTarget } from '../../sources/textFragment';
@@ -49,8 +50,8 @@ export interface CitedSource {
 export function backlinksOf(links: readonly FollowedLink[]): CitedSource[] {
   const sources = groupBy(links, ({ source }) => source);
   return [...sources]
-    .map(([source, own]) => ({ source, status: own[0].status, passages: passagesOf(own) }))
-    .sort((a, b) => compare(a.source, b.source));
+    .map(([source, own]) => ({ source, status: own[0]!.status, passages: passagesOf(own) }))
+    .sort((a, b) => compareNames(a.source, b.source));
 }
 
 /** The passages of a source that hold an offset, the innermost first; the end counts. */
@@ -70,7 +71,7 @@ function passagesOf(links: readonly FollowedLink[]): CitedPassage[] {
         order[a.status] - order[b.status] ||
         (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
         (a.span?.end ?? 0) - (b.span?.end ?? 0) ||
-        compare(a.words, b.words),
+        compareNames(a.words, b.words),
     );
   const lines = new LineIndex(links[0]?.text ?? '');
   return passages.map((passage) =>
@@ -94,7 +95,7 @@ function keyOf({ passage, place }: FollowedLink): string {
 }
 
 function passageOf(links: readonly FollowedLink[]): CitedPassage {
-  const places = links.map(({ place }) => place).sort((a, b) => compare(a.uri, b.uri) || a.start - b.start);
+  const places = links.map(({ place }) => place).sort((a, b) => compareNames(a.uri, b.uri) || a.start - b.start);
   const { place, status, text, passage } = links[0]!;
   if (passage?.span && text !== undefined) {
     const isEdited = links.every((link) => link.passage?.status === 'fuzzy');
@@ -120,16 +121,4 @@ const longest = 160;
 function shortened(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
   return line.length <= longest ? line : `${line.slice(0, longest - 50).trimEnd()} … ${line.slice(-40).trimStart()}`;
-}
-
-const compare = new Intl.Collator('en', { numeric: true }).compare;
-
-function groupBy<T>(values: readonly T[], keyOfValue: (value: T) => string): Map<string, [T, ...T[]]> {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const value of values) {
-    const group = groups.get(keyOfValue(value));
-    if (group) group.push(value);
-    else groups.set(keyOfValue(value), [value]);
-  }
-  return groups;
 }

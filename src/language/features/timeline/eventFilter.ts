@@ -1,3 +1,4 @@
+import { searchForm } from '../../text/letters';
 import { dayNumber } from '../../dates';
 import { rankTexts } from '../../text/suggest';
 import type { TimelineEvent } from '../../types';
@@ -87,16 +88,13 @@ function countEach(
 }
 
 function searchEvents(events: readonly TimelineEvent[], query: string, labelOf: LabelOf): TimelineEvent[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = searchForm(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [...events];
   const texts = events.map(({ title, text, edtf, heading = '', entities }) =>
-    fold([title, text, edtf, heading, ...entities.map((id) => labelOf(id) ?? id)].join(' ')),
+    searchForm([title, text, edtf, heading, ...entities.map((id) => labelOf(id) ?? id)].join(' ')),
   );
   const exact = events.filter((_, at) => words.every((word) => texts[at]?.includes(word)));
   if (exact.length > 0) return exact;
   const alike = new Set(rankTexts(texts, words.join(' ')));
   return events.filter((_, at) => alike.has(at));
 }
-
-/** Without case and accents. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/collections';
 import { dayNumber } from '../../dates';
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
 import type { Catalog } from '../../glossary/catalog';
@@ -32,13 +33,9 @@ export function inTimeOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
 
 /** Statements of the same thing at the same time are one event, which stands where the first of them does. */
 function mergeMentions(events: readonly TimelineEvent[]): TimelineEvent[] {
-  const groups = new Map<string, TimelineEvent[]>();
-  for (const event of events) {
-    const key = `${event.edtf} ${event.modifier ?? ''} ${event.relation ?? ''} ${event.title}`;
-    const group = groups.get(key);
-    if (group) group.push(event);
-    else groups.set(key, [event]);
-  }
+  const keyOf = ({ edtf, modifier, relation, title }: TimelineEvent): string =>
+    `${edtf} ${modifier ?? ''} ${relation ?? ''} ${title}`;
+  const groups = groupBy(events, keyOf);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];

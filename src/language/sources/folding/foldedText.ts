@@ -16,26 +16,15 @@ export interface FoldedText {
   readonly offsets: OffsetMap;
 }
 
-/** What a text is folded into. */
-export interface FoldMemory {
-  /** At least as many units as the text has. */
-  readonly units: Uint16Array;
-  readonly offsets: OffsetMap;
-}
-
-const memoryFor = (source: string): FoldMemory => ({
-  units: new Uint16Array(source.length),
-  offsets: new OffsetMap(),
-});
-
 /** Folds a text in one pass. Worth keeping where several fragments are looked up in one text. */
-export const foldText = (source: string): FoldedText => fold(source, memoryFor(source), false);
+export const foldText = (source: string): FoldedText => fold(source, false);
 
-/** The same in memory that is given; what was folded into it before is void. */
-export const foldInto = (memory: FoldMemory, source: string): FoldedText => fold(source, memory, false);
+/** The folded form of a text, which may be folded already. */
+export const foldedTextOf = (text: string | FoldedText): FoldedText =>
+  typeof text === 'string' ? foldText(text) : text;
 
 /** Folds a part of a fragment. Signs at its edges may belong to words that the part cuts in two, and are kept. */
-export const foldPart = (source: string): string => stringOf(fold(source, memoryFor(source), true).folded);
+export const foldPart = (source: string): string => stringOf(fold(source, true).folded);
 
 /** Whether a unit cannot just be taken over: by the kind of the last unit that was kept and, from 0 to 15, its own. */
 const isSpecial = Uint8Array.from({ length: 64 }, (_, pair) => {
@@ -44,8 +33,9 @@ const isSpecial = Uint8Array.from({ length: 64 }, (_, pair) => {
   return Number(kind > Kind.Ideograph || closes || (kind === Kind.Ideograph && before === Kind.Space));
 });
 
-function fold(source: string, { units, offsets }: FoldMemory, keepsEdges: boolean): FoldedText {
-  offsets.clear();
+function fold(source: string, keepsEdges: boolean): FoldedText {
+  const units = new Uint16Array(source.length);
+  const offsets = new OffsetMap();
   let size = 0;
   let shift = 0;
   let before: number = Kind.Space;

@@ -1,5 +1,7 @@
 // What becomes of each UTF-16 code unit when a text is folded.
 
+import { apostrophes, hyphens, invisibles } from '../../text/letters';
+
 export const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 export const isLow = (unit: number | undefined): boolean => unit !== undefined && unit >= 0xdc00 && unit < 0xe000;
 
@@ -27,11 +29,11 @@ export const Kind = {
 } as const;
 
 const signs = '-+#>|=:';
-const dropped = '*_`~\\\u00ad\u2060';
+const dropped = `*_\`~\\${invisibles}`;
 const alike: readonly (readonly [units: string, fold: string])[] = [
-  ['‘’‚‛′ʼ', "'"],
+  [`${apostrophes}‚‛′`, "'"],
   ['“”„‟″', '"'],
-  ['‐‑‒–—―−', '-'],
+  [`${hyphens}—―`, '-'],
   ['\u200b', ' '],
 ];
 

@@ -8,12 +8,6 @@ export class OffsetMap {
   /** The first run begins at offset 0 of both. */
   #runs = 1;
 
-  /** Says of every offset that it is the same in both. */
-  clear(): void {
-    this.#short[0] = this.#source[0] = 0;
-    this.#runs = 1;
-  }
-
   /** From `short` on, one character is one of the source from `source` on. What was said of later places is void. */
   shiftAt(short: number, source: number): void {
     while (this.#runs > 0 && (this.#short[this.#runs - 1] ?? 0) >= short) this.#runs--;

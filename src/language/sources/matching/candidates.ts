@@ -1,4 +1,4 @@
-import search from 'approx-string-match';
+import { nearMatches } from '../../text/distance';
 import type { Span } from '../../types';
 import { maxCandidates } from './occurrences';
 import { likeness, places, sum, unlike, type Likeness, type Place } from './places';
@@ -78,7 +78,7 @@ const echoAfter = ({ exact, suffix }: TextQuoteSelector): boolean => says(suffix
 /** The share of its characters in which an echo may differ: a year of a chronicle, a name. */
 const maxDifference = 0.15;
 const says = (context: string, exact: string): boolean =>
-  context !== '' && search(context, exact, Math.floor(exact.length * maxDifference)).length > 0;
+  context !== '' && nearMatches(context, exact, Math.floor(exact.length * maxDifference)).length > 0;
 
 function candidate(
   first: Place,

@@ -1,4 +1,4 @@
-import search from 'approx-string-match';
+import { nearMatches } from '../../text/distance';
 import type { Span } from '../../types';
 import { align } from './alignment';
 import { stringOf, unitsOf } from '../folding/codeUnits';
@@ -52,7 +52,7 @@ export function isFormulaic(folded: Uint16Array, { start, end }: Span, least: nu
   return neighbourhoods(folded, units, sampling).some((at) => {
     const [from, to] = [Math.max(0, at - bucketWidth), at + 3 * bucketWidth + words.length];
     const [before, after] = [stringOf(folded, from, Math.min(to, start)), stringOf(folded, Math.max(from, end), to)];
-    return [before, after].some((near) => search(near, words, maxErrors).length > 0);
+    return [before, after].some((near) => nearMatches(near, words, maxErrors).length > 0);
   });
 }
 
@@ -65,7 +65,7 @@ function placeNear(folded: Uint16Array, quote: TextQuoteSelector, pattern: strin
   const slack = bucketWidth / 2 + (pattern.length >> 2);
   const from = Math.max(0, at - slack);
   const near = stringOf(folded, from, at + 2 * bucketWidth + pattern.length + slack);
-  const [match] = search(near, pattern, Math.floor(pattern.length * (1 - unlike)));
+  const [match] = nearMatches(near, pattern, Math.floor(pattern.length * (1 - unlike)));
   if (!match) return undefined;
   const exactStart = quote.prefix === '' ? 0 : quote.prefix.length + 1;
   const exactEnd = exactStart + quote.exact.length;
