@@ -25,18 +25,15 @@ export function proseMentions(document: AnnotatedDocument, glossary?: Glossary):
   return mentions.filter(({ start, end }) => !names.some((place) => place.start < end && start < place.end));
 }
 
+/** What an entry holds beside its names and what tells its name from another's; and where its parts stand. */
+const notOfNames: ReadonlySet<string> = new Set([
+  ...['definition', 'sources', 'links', 'citations'],
+  ...['span', 'labelSpan', 'start', 'end'],
+]);
+
 /** Everything in a catalog on which mentions depend: two catalogs of which this is the same find the same ones. */
 export function namesInCatalog({ entities }: Catalog): string {
-  return JSON.stringify(
-    entities.map(({ id, label, kind, otherNames, native, notPhrases }) => [
-      id,
-      label,
-      kind,
-      otherNames.map(({ text, exactCase }) => [text, exactCase]),
-      native?.script,
-      notPhrases,
-    ]),
-  );
+  return JSON.stringify(entities, (key, value: unknown) => (notOfNames.has(key) ? undefined : value));
 }
 
 function namePlaces({ entities, fields }: Glossary): Span[] {

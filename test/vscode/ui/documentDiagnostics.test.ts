@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { DocumentDiagnostics } from '../../../src/vscode/ui/documentDiagnostics';
+import { Document, fake } from '../fake';
+import { emptied, eventually, pause } from '../harness';
+
+suite('Diagnostics of open documents', () => {
+  emptied();
+  const diagnostic = (message: string): vscode.Diagnostic =>
+    new vscode.Diagnostic(new vscode.Range(0, 0, 0, 1), message);
+  const shown = (document: Document): (string | undefined)[] | undefined =>
+    fake.diagnostics.get(`test ${document.uri.toString()}`)?.map(({ message }) => message);
+  const check = (document: vscode.TextDocument): vscode.Diagnostic[] => {
+    if (document.getText().includes('BOOM')) throw new Error('the check failed');
+    return [diagnostic(document.getText())];
+  };
+  const open = (name: string, text: string): Document => {
+    const document = new Document(`file:///essays/${name}`, text);
+    document.open();
+    return document;
+  };
+
+  test('a check that throws concerns its own document only', async () => {
+    const checks = new DocumentDiagnostics('test', 0, check);
+    const [bad, good] = [open('bad.md', 'BOOM'), open('good.md', 'fine')];
+    for (const document of [bad, good]) checks.checkSoon(document.forVscode());
+    await eventually(() => assert.deepEqual(shown(good), ['fine']));
+    assert.equal(shown(bad), undefined);
+    assert.match(fake.said.join(), /the check failed/);
+    checks.dispose();
+  });
+
+  test('what an edit has overtaken is not shown', async () => {
+    const essay = open('a.md', 'one');
+    const checks = new DocumentDiagnostics('test', 0, async (document) => {
+      const found = check(document);
+      await pause(5);
+      return found;
+    });
+    checks.checkSoon(essay.forVscode());
+    await pause(3);
+    essay.replace('one', 'two');
+    checks.checkSoon(essay.forVscode());
+    await eventually(() => assert.deepEqual(shown(essay), ['two']));
+    checks.dispose();
+  });
+
+  test('a document that is overtaken by another one is checked after it', async () => {
+    const [first, second] = [open('a.md', 'one'), open('b.md', 'two')];
+    const checks = new DocumentDiagnostics('test', 0, async (document) => {
+      await pause(5);
+      return check(document);
+    });
+    checks.checkSoon(first.forVscode());
+    await pause(3);
+    checks.checkSoon(second.forVscode());
+    await eventually(() => assert.deepEqual([shown(first), shown(second)], [['one'], ['two']]));
+    checks.dispose();
+  });
+
+  test('undefined keeps what was shown', async () => {
+    let isKnown = true;
+    const essay = open('a.md', 'one');
+    const checks = new DocumentDiagnostics('test', 0, (document) => (isKnown ? check(document) : undefined));
+    checks.checkSoon(essay.forVscode());
+    await eventually(() => assert.deepEqual(shown(essay), ['one']));
+    isKnown = false;
+    checks.checkSoon(essay.forVscode());
+    await pause(10);
+    assert.deepEqual(shown(essay), ['one']);
+    checks.dispose();
+  });
+
+  test('a closed document has none', async () => {
+    const essay = open('a.md', 'one');
+    const checks = new DocumentDiagnostics('test', 0, check);
+    checks.checkSoon(essay.forVscode());
+    await eventually(() => assert.deepEqual(shown(essay), ['one']));
+    essay.close();
+    assert.equal(shown(essay), undefined);
+    checks.dispose();
+  });
+});
