@@ -8,6 +8,7 @@ import {
   createLanguageService,
   describeDate,
   describePassage,
+  entriesUsed,
   type Diagnostic,
   essayDiagnostics,
   exportTimeline,
@@ -70,13 +71,19 @@ function textsOf(path: string): Text[] {
 const glossaries = (values.glossary ?? []).map((path) => ({ uri: basename(path), text: readFileSync(path, 'utf8') }));
 const service = createLanguageService({ glossaries });
 const { catalog } = service;
-const { entriesUsed, exportEntries } = await loadExchange();
+const { exportEntries } = await loadExchange();
 
 for (const glossary of glossaries) {
   for (const diagnostic of glossaryDiagnostics(catalog, glossary.uri))
     write(glossary.uri, 'glossary', inEnglish(diagnostic));
 }
-for (const entity of catalog.entities) write(entity.uri, 'entity', entity);
+for (const entity of catalog.entities) {
+  // In the order in which the facts before the change have them.
+  const { id, label, kind, otherNames, native, shortForms, notPhrases, date, born, died, ...others } = entity;
+  const { see, sources, links, citations, ...place } = others;
+  const fields = { kind, otherNames, native, shortForms, notPhrases, date, born, died, see, sources, links, citations };
+  write(entity.uri, 'entity', { id, label, ...fields, ...place });
+}
 
 const stamp = '20000101T000000Z';
 for (const { id, text } of inputs.flatMap(textsOf)) {

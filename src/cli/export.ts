@@ -1,4 +1,4 @@
-import { type AnnotatedDocument, type ExportFormat, type ExportOrder, loadExchange } from '../language';
+import { type AnnotatedDocument, entriesUsed, type ExportFormat, type ExportOrder, loadExchange } from '../language';
 import type { Command } from './command';
 
 const formats = ['markdown', 'csv', 'jsonld'] as const satisfies readonly ExportFormat[];
@@ -11,7 +11,7 @@ export const exportCommand: Command = {
   orders,
   example: 'export --format csv --sort date -o entries.csv essay.md',
   async *run({ service, documents, format, order }) {
-    const { entriesUsed, exportEntries } = await loadExchange();
+    const { exportEntries } = await loadExchange();
     const all: AnnotatedDocument[] = [];
     for await (const document of documents) all.push(document);
     const entries = entriesUsed(all, service.catalog);

@@ -9,7 +9,7 @@ const edtfExamples = '1958, 1958-05, 1958/1962, 1450~, -0043';
  * template for each number of arguments.
  */
 export const messageTemplates = {
-  // Dates and names of an essay
+  // Problems of an essay
   'invalid-edtf': {
     1: `“{0}” is not an EDTF date. Examples: ${edtfExamples}.`,
     2: `“{0}” is not an EDTF date. Examples: ${edtfExamples}. Write “{1}” if this is not a date.`,
@@ -17,7 +17,21 @@ export const messageTemplates = {
   'unknown-entry': 'There is no glossary entry “{0}”.',
   'misspelt-name': '“{0}”: did you mean “{1}”?',
 
-  // Glossary files
+  // What the fields of a glossary entry hold
+  'field-kind': 'What the entry is: person, organisation, place, event, period, work, office or concept (the default).',
+  'field-also': 'Other names, separated by commas. A name in quotation marks is case-sensitive.',
+  'field-native': 'The name in its native script, with its romanisation in brackets: 大跃进 (Dà Yuèjìn).',
+  'field-date': 'The date in EDTF: 1958, 1958-05, 1958/1962, 1957-23 (autumn), -0043 (44 BC).',
+  'field-born': 'The day, month or year of birth in EDTF: 1893-12-26.',
+  'field-died': 'The day, month or year of death in EDTF: 1976-09-09.',
+  'field-short': 'Short names, separated by commas, that are recognised even before the full name appears.',
+  'field-not': 'Phrases, separated by commas, in which a name of this entry is not recognised.',
+  'field-see': 'Names of related entries, separated by commas.',
+  'field-source':
+    'A Markdown link to a file in the workspace. After #:~:text=, a few words of the file identify the passage.',
+  'field-link': 'A Markdown link to the web.',
+
+  // Problems of glossary files
   'empty-label': 'This entry has no name.',
   'unknown-field': '“{0}” is not a field. Fields: {1}.',
   'empty-field': '“{0}” has no value.',

@@ -7,13 +7,19 @@ import type { Citation, Span } from '../types';
 
 /** The sign of a citation: neither behind a letter nor in an address, and not escaped. */
 const keyStart = /(?<![\p{L}\p{N}_@.+/\\&=])@(?=[\p{L}\p{N}_{])/gu;
-/** A key: letters, digits and low lines, with single signs between them. */
+/** A key: letters, digits and underscores, with single signs between them. */
 const plainKey = /[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*/uy;
 /** In braces all is key. */
 const bracedKey = /\{([^{}\s@]{1,300})\}/y;
 
 /** Longer brackets hold no citation, but prose. */
 const longestGroup = 2000;
+
+/** Whether a key can be written without braces. */
+export function isPlainKey(key: string): boolean {
+  plainKey.lastIndex = 0;
+  return plainKey.exec(key)?.[0] === key;
+}
 
 interface Key extends Span {
   readonly key: string;

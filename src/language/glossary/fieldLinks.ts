@@ -1,28 +1,24 @@
 import { findCitations } from '../bibliography/citations';
+import { moveCitation } from '../text/moveSpan';
 import { BARRIER, type Citation, type SourceLink, type Span } from '../types';
-import type { GlossaryField } from './parser';
+import type { FieldValue } from './fieldValues';
 
 /** The links of a field, with their places in the file. */
-export function linksOfField(field: GlossaryField): SourceLink[] {
-  return linksIn(field.text).map(({ title, target, targetStart }) => {
+export function linksOfField(field: FieldValue): SourceLink[] {
+  return writtenLinks(field.text).map(({ title, target, targetStart }) => {
     const start = field.start + targetStart;
     return { title, target, span: { start, end: start + target.length } };
   });
 }
 
-/** `[@teiwes1999, p. 34]`; what stands in a link is none. */
-export function citationsOfField({ text, start }: GlossaryField): Citation[] {
-  let mask = text;
-  for (const { whole } of linksIn(text)) {
-    mask = mask.slice(0, whole.start) + BARRIER.repeat(whole.end - whole.start) + mask.slice(whole.end);
+/** The citations of a field, `[@teiwes1999, p. 34]`, outside its links. */
+export function citationsOfField({ text, start }: FieldValue): Citation[] {
+  let mask = '';
+  for (const { whole } of writtenLinks(text)) {
+    mask += text.slice(mask.length, whole.start) + BARRIER.repeat(whole.end - whole.start);
   }
-  const moved = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
-  return findCitations(text, mask, { start: 0, end: text.length }).map((citation) => ({
-    ...citation,
-    ...moved(citation),
-    keySpan: moved(citation.keySpan),
-    group: moved(citation.group),
-  }));
+  mask += text.slice(mask.length);
+  return findCitations(text, mask, { start: 0, end: text.length }).map((citation) => moveCitation(citation, start));
 }
 
 interface WrittenLink {
@@ -33,13 +29,14 @@ interface WrittenLink {
   readonly whole: Span;
 }
 
-/** `[Title](target)`, with or without angle brackets round the target, or `<https://…>` alone; several in one field. */
-function linksIn(text: string): WrittenLink[] {
+/** `](target)` or `](<target>)`, whose title is before it; or `<https://…>` alone. */
+const linkEnd =
+  /\]\((?:<([^<>\r\n]+)>|([^\s()<>]+(?:\([^\s()]*\)[^\s()]*)*))\)|<([a-z][a-z0-9+.-]{0,30}:[^<>\s]*)>/gi;
+
+function writtenLinks(text: string): WrittenLink[] {
   const links: WrittenLink[] = [];
   let from = 0;
-  for (const match of text.matchAll(
-    /\]\((?:<([^<>\r\n]+)>|([^\s()<>]+(?:\([^\s()]*\)[^\s()]*)*))\)|<([a-z][a-z0-9+.-]{0,30}:[^<>\s]*)>/gi,
-  )) {
+  for (const match of text.matchAll(linkEnd)) {
     const target = match[1] ?? match[2] ?? match[3] ?? '';
     const start = match[3] === undefined ? titleStart(text, from, match.index) : match.index;
     from = match.index + match[0].length;

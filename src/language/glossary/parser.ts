@@ -1,58 +1,43 @@
-import type { DateField, Diagnostic, Entity, EntityKind, EntityName, NativeName, SourceLink, Span } from '../types';
-import { entityKinds } from '../types';
-import { citationsOfField, linksOfField } from './fieldLinks';
-import type { MessageCode } from '../messages';
+import type { Message } from '../messages';
 import { FenceScanner } from '../text/fences';
 import { linesOf, lineText } from '../text/lines';
 import { normalizeName } from '../text/normalize';
+import type { Diagnostic, Entity, Span } from '../types';
+import { fieldNamed, fieldNames, fieldProblems, type GlossaryField, readFields } from './fields';
 
 /** What a glossary file holds. Whatever is wrong with one field, the rest of the file still counts. */
 export interface Glossary {
   readonly uri: string;
   readonly entities: readonly Entity[];
   /** Fields as written, for diagnostics and completion. */
-  readonly fields: readonly GlossaryField[];
+  readonly fields: readonly EntityField[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const fieldNames = [
-  'Kind',
-  'Also',
-  'Native',
-  'Date',
-  'Born',
-  'Died',
-  'Short',
-  'Not',
-  'See',
-  'Source',
-  'Link',
-] as const;
-export type FieldName = (typeof fieldNames)[number];
-
-/** `- Kind: event`. The span covers the value, from its first to its last character. */
-export interface GlossaryField extends Span {
-  readonly name: FieldName;
-  readonly text: string;
+/** A field of an entry. */
+export interface EntityField extends GlossaryField {
   readonly entityId: string;
 }
 
 /** Reads the Markdown of a glossary: a level-2 heading is an entry, the list under it its fields. Never throws. */
 export function parseGlossary(uri: string, text: string): Glossary {
-  const sections = sectionsOf(text);
+  const entities: Entity[] = [];
+  const fields: EntityField[] = [];
   const diagnostics: Diagnostic[] = [];
-  const fields: GlossaryField[] = [];
   const ids = new Set<string>();
-  const entities = sections.flatMap((section) => {
-    if (section.label === '') {
-      diagnostics.push(problem(section.labelSpan, 'empty-label'));
-      return [];
+  for (const section of sectionsOf(text)) {
+    const { label, labelSpan, span } = section;
+    if (label === '') {
+      diagnostics.push(warning(labelSpan, { code: 'empty-label', args: [] }));
+      continue;
     }
-    const id = uniqueId(section.label, ids);
-    const { found, definitionStart } = fieldsOf(text, section, id, diagnostics);
-    fields.push(...found);
-    return [entityOf(uri, text, section, id, found, definitionStart, diagnostics)];
-  });
+    const id = uniqueId(label, ids);
+    const head = headOf(text, section);
+    const definition = text.slice(head.end, span.end).trim();
+    entities.push({ id, label, ...readFields(head.fields), definition, uri, span, labelSpan });
+    fields.push(...head.fields.map((field) => ({ ...field, entityId: id })));
+    diagnostics.push(...head.diagnostics, ...fieldProblems(head.fields));
+  }
   return { uri, entities, fields, diagnostics };
 }
 
@@ -109,150 +94,60 @@ function withoutClosingMarks(heading: string): string {
 
 const fieldLine = /^[-*+][ \t]{1,4}(\p{L}[\p{L} ]{0,30})[:：](?=[ \t]|$)/u;
 
-/** The field list directly under the heading; a field may go on over indented lines. */
-function fieldsOf(
+/** A line of the field list, with the indented lines after it. */
+interface WrittenField {
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly value: Span;
+}
+
+/** The field list directly under a heading; `end` is where the definition may begin. */
+function headOf(
   text: string,
   section: Section,
-  id: string,
-  diagnostics: Diagnostic[],
-): { found: GlossaryField[]; definitionStart: number } {
-  const found: GlossaryField[] = [];
-  let definitionStart = section.bodyStart;
-  let open: { name: string; span: Span; start: number; end: number } | undefined;
-  const close = (): void => {
-    if (!open) return;
-    const value = trimmed(text, open.start, open.end);
-    const name = fieldNames.find((each) => each.toLowerCase() === open?.name.toLowerCase());
+): { readonly fields: GlossaryField[]; readonly diagnostics: Diagnostic[]; readonly end: number } {
+  const { written, end } = writtenFields(text, section);
+  const fields: GlossaryField[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const { name: words, nameSpan, value } of written) {
+    const name = fieldNamed(words);
+    const span = trimmed(text, value);
     if (name === undefined) {
-      diagnostics.push(
-        problem(open.span, 'unknown-field', open.name, fieldNames.join(', ')),
-      );
-    } else if (value.start === value.end) {
-      diagnostics.push(problem(open.span, 'empty-field', name));
-    } else found.push({ name, ...value, text: text.slice(value.start, value.end), entityId: id });
-    open = undefined;
-  };
-  for (const { start, end } of linesOf(text, section.bodyStart, section.span.end)) {
-    const line = lineText(text, { start, end });
-    const head = fieldLine.exec(line);
-    if (head) {
-      close();
-      const nameStart = start + line.indexOf(head[1] ?? '', 1);
-      const span = { start: nameStart, end: nameStart + (head[1]?.length ?? 0) };
-      open = { name: head[1] ?? '', span, start: start + head[0].length, end: start + line.length };
-    } else if (open && /^[ \t]+\S/.test(line)) {
-      open = { ...open, end: start + line.length };
-    } else if (line.trim() !== '' || open || found.length > 0) {
+      diagnostics.push(warning(nameSpan, { code: 'unknown-field', args: [words, fieldNames.join(', ')] }));
+    } else if (span.start === span.end) {
+      diagnostics.push(warning(nameSpan, { code: 'empty-field', args: [name] }));
+    } else fields.push({ name, ...span, text: text.slice(span.start, span.end) });
+  }
+  return { fields, diagnostics, end };
+}
+
+function writtenFields(text: string, section: Section): { readonly written: WrittenField[]; readonly end: number } {
+  const written: WrittenField[] = [];
+  let end = section.bodyStart;
+  for (const line of linesOf(text, section.bodyStart, section.span.end)) {
+    const words = lineText(text, line);
+    const valueEnd = line.start + words.length;
+    const [mark, name] = fieldLine.exec(words) ?? [];
+    const last = written.at(-1);
+    if (mark !== undefined && name !== undefined) {
+      const start = line.start + words.indexOf(name, 1);
+      const nameSpan = { start, end: start + name.length };
+      written.push({ name, nameSpan, value: { start: line.start + mark.length, end: valueEnd } });
+    } else if (last && /^[ \t]+\S/.test(words)) {
+      written[written.length - 1] = { ...last, value: { start: last.value.start, end: valueEnd } };
+    } else if (last || words.trim() !== '') {
       break;
     }
-    definitionStart = end;
+    end = line.end;
   }
-  close();
-  return { found, definitionStart };
+  return { written, end };
 }
 
-function entityOf(
-  uri: string,
-  text: string,
-  section: Section,
-  id: string,
-  fields: readonly GlossaryField[],
-  definitionStart: number,
-  diagnostics: Diagnostic[],
-): Entity {
-  const all = (name: FieldName): GlossaryField[] => fields.filter((field) => field.name === name);
-  const single = (name: FieldName): GlossaryField | undefined => {
-    const [first, ...more] = all(name);
-    for (const field of more) {
-      diagnostics.push(problem(field, 'repeated-field', name));
-    }
-    return first;
-  };
-  const kindField = single('Kind');
-  const kind = entityKinds.find((each) => each === kindField?.text.toLowerCase());
-  if (kindField && !kind) {
-    diagnostics.push(
-      problem(kindField, 'unknown-kind', kindField.text, entityKinds.join(', ')),
-    );
-  }
-  const native = single('Native');
-  const dates: { date?: DateField; born?: DateField; died?: DateField } = {};
-  for (const name of ['Date', 'Born', 'Died'] as const) {
-    const field = single(name);
-    if (field) dates[lowerCase[name]] = { edtf: field.text, start: field.start, end: field.end };
-  }
-  const definition = trimmed(text, definitionStart, section.span.end);
-  return {
-    id,
-    label: section.label,
-    kind: kind ?? ('concept' satisfies EntityKind),
-    otherNames: all('Also').flatMap(namesOf),
-    ...(native && { native: nativeName(native.text) }),
-    shortForms: all('Short')
-      .flatMap(namesOf)
-      .map((name) => name.text),
-    notPhrases: all('Not')
-      .flatMap(namesOf)
-      .map((name) => name.text),
-    ...dates,
-    see: all('See')
-      .flatMap(namesOf)
-      .map((name) => name.text),
-    sources: all('Source').flatMap((field) => linksOf(field, diagnostics)),
-    links: all('Link').flatMap((field) => linksOf(field, diagnostics)),
-    citations: all('Source').flatMap(citationsOfField),
-    definition: text.slice(definition.start, definition.end),
-    uri,
-    span: section.span,
-    labelSpan: section.labelSpan,
-  };
-}
+const warning = ({ start, end }: Span, message: Message): Diagnostic => ({ start, end, severity: 'warning', ...message });
 
-const lowerCase = { Date: 'date', Born: 'born', Died: 'died' } as const;
-
-const problem = ({ start, end }: Span, code: MessageCode, ...args: readonly string[]): Diagnostic => ({
-  start,
-  end,
-  severity: 'warning',
-  code,
-  args,
-});
-
-function trimmed(text: string, start: number, end: number): Span {
+/** A span without the white space at its ends; an empty one where it holds nothing else. */
+function trimmed(text: string, { start, end }: Span): Span {
   const value = text.slice(start, end);
   const from = start + (value.length - value.trimStart().length);
   return { start: from, end: Math.max(from, start + value.trimEnd().length) };
-}
-
-/** Names between commas; one in quotation marks keeps its case, and its commas. */
-export function namesOf(field: GlossaryField): EntityName[] {
-  const names: EntityName[] = [];
-  for (const match of field.text.matchAll(/["“]([^"“”]*)["”]|[^,，、;；"“”\r\n]+/g)) {
-    const quoted = match[1];
-    const written = quoted ?? match[0];
-    const span = trimmed(written, 0, written.length);
-    if (span.start === span.end) continue;
-    const start = field.start + match.index + (quoted === undefined ? 0 : 1) + span.start;
-    const text = written.slice(span.start, span.end);
-    names.push({ text, exactCase: quoted !== undefined, start, end: start + text.length });
-  }
-  return names;
-}
-
-/** `大跃进 (Dà Yuèjìn)`. */
-function nativeName(text: string): NativeName {
-  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
-  const romanisation = open < 0 || !/[)）]$/.test(text) ? '' : text.slice(open + 1, -1).trim();
-  return romanisation === '' ? { script: text } : { script: text.slice(0, open).trim(), romanisation };
-}
-
-/** The links of a field, which must have one, unless it cites a work. */
-function linksOf(field: GlossaryField, diagnostics: Diagnostic[]): SourceLink[] {
-  const links = linksOfField(field);
-  if (links.length === 0 && (field.name !== 'Source' || citationsOfField(field).length === 0)) {
-    diagnostics.push(
-      problem(field, 'malformed-link', field.name),
-    );
-  }
-  return links;
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { fieldNameAt, type FieldName, glossaryPlaceAt, relativePath } from '../../language';
+import { fieldNameAt, type FieldName, fieldRow, glossaryPlaceAt, relativePath } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { kindName } from '../ui/kindLabels';
+import { localize } from '../ui/messages';
 import { markdown } from '../workspace/languages';
 import { toRange } from '../workspace/positions';
 import { essays } from '../workspace/texts';
@@ -81,27 +82,6 @@ const suggestion = (
   more: Partial<vscode.CompletionItem>,
 ): vscode.CompletionItem => Object.assign(new vscode.CompletionItem(label, kind), { range }, more);
 
-const hasChoices = (name: FieldName): boolean => name === 'Kind' || name === 'See';
+const hasChoices = (name: FieldName): boolean => ['kind', 'entries'].includes(fieldRow(name).holds);
 
-function fieldMeaning(name: FieldName): string {
-  const meanings: Record<FieldName, string> = {
-    Kind: vscode.l10n.t(
-      'What the entry is: person, organisation, place, event, period, work, office or concept (the default).',
-    ),
-    Also: vscode.l10n.t(
-      'Other names, separated by commas. A name in quotation marks is case-sensitive.',
-    ),
-    Short: vscode.l10n.t('Short names, separated by commas, that are recognised even before the full name appears.'),
-    Native: vscode.l10n.t('The name in its native script, with its romanisation in brackets: 大跃进 (Dà Yuèjìn).'),
-    Date: vscode.l10n.t('The date in EDTF: 1958, 1958-05, 1958/1962, 1957-23 (autumn), -0043 (44 BC).'),
-    Born: vscode.l10n.t('The day, month or year of birth in EDTF: 1893-12-26.'),
-    Died: vscode.l10n.t('The day, month or year of death in EDTF: 1976-09-09.'),
-    Not: vscode.l10n.t('Phrases, separated by commas, in which a name of this entry is not recognised.'),
-    See: vscode.l10n.t('Names of related entries, separated by commas.'),
-    Source: vscode.l10n.t(
-      'A Markdown link to a file in the workspace. After #:~:text=, a few words of the file identify the passage.',
-    ),
-    Link: vscode.l10n.t('A Markdown link to the web.'),
-  };
-  return meanings[name];
-}
+const fieldMeaning = (name: FieldName): string => localize({ code: fieldRow(name).help, args: [] });

@@ -1,5 +1,6 @@
 import { searchForm } from '../../text/letters';
 import type { Bibliography, BibliographyEntry } from '../../bibliography/bibliography';
+import { isPlainKey } from '../../bibliography/citations';
 import type { BibliographyRecord } from '../../bibliography/record';
 import { shortAuthors } from '../../bibliography/reference';
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
@@ -72,7 +73,7 @@ export function keyCompletionsAt(
     return rank === undefined ? [] : [{ entry, record, rank }];
   });
   ranked.sort((a, b) => a.rank - b.rank || (searchForm(a.entry.key) < searchForm(b.entry.key) ? -1 : 1));
-  const text = (key: string): string => (place.isBraced || isPlainKey.test(key) ? key : `{${key}}`);
+  const text = (key: string): string => (place.isBraced || isPlainKey(key) ? key : `{${key}}`);
   return ranked.slice(0, limit).map(({ entry, record }) => ({
     ...place.span,
     text: text(entry.key),
@@ -80,8 +81,6 @@ export function keyCompletionsAt(
     summary: record ? [shortAuthors(record), record.issued].filter(Boolean).join(', ') : '',
   }));
 }
-
-const isPlainKey = /^[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*$/u;
 
 /** In braces too, no key has a space in it. */
 const isCitable = /^[^\s{}@]+$/;

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../glossary/catalog';
-import { type FieldName, fieldNames } from '../../glossary/parser';
+import { type FieldName, fieldNamed, fieldNames, fieldRow } from '../../glossary/fields';
 import { lineEnd, splitLines } from '../../text/lines';
 import { entityKinds, type Entity, type EntityKind, type Span } from '../../types';
 
@@ -28,14 +28,14 @@ export function glossaryPlaceAt(
   if (begun)
     return { expects: 'field', span: back(offset, begun[1] ?? ''), fields: fieldNames.filter(isFree(head.fields)) };
   const field = fieldWithValue.exec(line);
-  const name = fieldNames.find((each) => each.toLowerCase() === field?.[1]?.toLowerCase());
+  const name = fieldNamed(field?.[1] ?? '');
   const value = field?.[2]?.trimStart() ?? '';
-  switch (name) {
-    case 'Kind':
+  switch (name && fieldRow(name).holds) {
+    case 'kind':
       return { expects: 'kind', span: back(offset, value), kinds: entityKinds };
-    case 'See':
+    case 'entries':
       return entryPlace(catalog, head.label, uri, value, offset);
-    case 'Source': {
+    case 'sources': {
       const target = /\]\(<?([^()<>\s#]*)$/.exec(value)?.[1];
       return target === undefined ? undefined : { expects: 'path', span: back(offset, target) };
     }
@@ -46,12 +46,11 @@ export function glossaryPlaceAt(
 
 const back = (offset: number, written: string): Span => ({ start: offset - written.length, end: offset });
 
-/** Fields that an entry may have but once. */
-const single: readonly FieldName[] = ['Kind', 'Native', 'Date', 'Born', 'Died'];
+/** Whether an entry may have a field besides those that it has, whose names are in lower case. */
 const isFree =
   (used: readonly string[]) =>
   (name: FieldName): boolean =>
-    !single.includes(name) || !used.includes(name.toLowerCase());
+    !fieldRow(name).isSingle || !used.includes(name.toLowerCase());
 
 /** The heading and the field names above a line; undefined where that line is not in the list under a heading. */
 function headAbove(lines: readonly string[]): { label: string; fields: readonly string[] } | undefined {
@@ -107,7 +106,7 @@ export function fieldNameAt(
   const line = begun + text.slice(offset, lineEnd(text, offset));
   if (!headAbove(before)) return undefined;
   const written = fieldWithValue.exec(line)?.[1];
-  const name = fieldNames.find((each) => each.toLowerCase() === written?.toLowerCase());
+  const name = fieldNamed(written ?? '');
   if (written === undefined || name === undefined) return undefined;
   const start = offset - begun.length + line.indexOf(written, 1);
   const span = { start, end: start + written.length };

@@ -1,6 +1,8 @@
 import { isEdtf } from '../../dates';
 import type { Catalog } from '../../glossary/catalog';
-import { type Glossary, namesOf } from '../../glossary/parser';
+import { fieldRow } from '../../glossary/fields';
+import { listedNames } from '../../glossary/fieldValues';
+import type { Glossary } from '../../glossary/parser';
 import type { MessageCode } from '../../messages';
 import { normalizeName } from '../../text/normalize';
 import type { Diagnostic, Span } from '../../types';
@@ -27,7 +29,7 @@ const warning = ({ start, end }: Span, code: MessageCode, ...args: readonly stri
 
 function invalidDates({ fields }: Glossary): Diagnostic[] {
   return fields
-    .filter(({ name, text }) => (name === 'Date' || name === 'Born' || name === 'Died') && !isEdtf(text))
+    .filter(({ name, text }) => fieldRow(name).holds === 'date' && !isEdtf(text))
     .map((field) => warning(field, 'invalid-edtf', field.text));
 }
 
@@ -54,8 +56,8 @@ function sharedNames({ entities }: Glossary): Diagnostic[] {
 
 function unknownReferences({ fields }: Glossary, catalog: Catalog): Diagnostic[] {
   return fields
-    .filter(({ name }) => name === 'See')
-    .flatMap((field) => namesOf(field))
+    .filter(({ name }) => fieldRow(name).holds === 'entries')
+    .flatMap(listedNames)
     .filter(({ text }) => !catalog.byName(text))
     .map((reference) => warning(reference, 'unknown-entry', reference.text));
 }

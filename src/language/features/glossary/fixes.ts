@@ -1,7 +1,9 @@
 import type { DateReader } from '../../dates';
 import { AnnotatedDocument } from '../../document/annotatedDocument';
 import { createCatalog, type Catalog } from '../../glossary/catalog';
-import { fieldNames, type Glossary, type GlossaryField, namesOf } from '../../glossary/parser';
+import { fieldNames, type GlossaryField } from '../../glossary/fields';
+import { listedNames } from '../../glossary/fieldValues';
+import type { Glossary } from '../../glossary/parser';
 import { rankEntities } from '../../glossary/rankEntities';
 import { lineBreakOf, nextLineStart } from '../../text/lines';
 import { nearestWord } from '../../text/suggest';
@@ -75,7 +77,7 @@ function removal(text: string, { start, end }: Span): GlossaryFix {
 function removeName({ fields }: Glossary, text: string, span: Span): GlossaryFix[] {
   const field = fields.find(({ name, start, end }) => name === 'Also' && start <= span.start && span.end <= end);
   if (!field) return [];
-  const names = namesOf(field);
+  const names = listedNames(field);
   const index = names.findIndex(({ start }) => start === span.start);
   if (index < 0) return [];
   const words = text.slice(span.start, span.end);
@@ -83,7 +85,7 @@ function removeName({ fields }: Glossary, text: string, span: Span): GlossaryFix
   return [{ kind: 'remove-name', words, edit: { ...listPart(field, names, index), text: '' }, isPreferred: true }];
 }
 
-function listPart(field: GlossaryField, names: ReturnType<typeof namesOf>, index: number): Span {
+function listPart(field: GlossaryField, names: ReturnType<typeof listedNames>, index: number): Span {
   const outer = names.map(({ start, end, exactCase }) =>
     exactCase ? { start: start - 1, end: end + 1 } : { start, end },
   );

@@ -2,7 +2,7 @@
 export { namesOfEntity } from '../../glossary/catalog';
 export type { Catalog } from '../../glossary/catalog';
 export type { ExportFormat, ExportOrder, GlossaryImport, ImportProblem } from '../../glossary/exchange';
-export { fieldNames, type FieldName } from '../../glossary/parser';
+export { fieldNames, type FieldName, fieldRow } from '../../glossary/fields';
 export { rankEntities } from '../../glossary/rankEntities';
 export { entryAt, sourceTargets } from '../../glossary/sourceTargets';
 export type { SourceTarget } from '../../glossary/sourceTargets';
@@ -11,6 +11,7 @@ export { fieldNameAt, glossaryPlaceAt, relativePath } from './completion';
 export { glossaryDiagnostics } from './diagnostics';
 export { aliasEdit, aliasText, emptyGlossary, entryEdit, sourceEdit } from './edits';
 export type { EntryEdit } from './edits';
+export { entriesUsed } from './entriesUsed';
 export { glossaryFixes } from './fixes';
 export type { GlossaryFix } from './fixes';
 export { childrenOf, glossaryTree } from './tree';

@@ -1,6 +1,8 @@
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
 import type { Catalog } from '../../glossary/catalog';
-import { entityId, type Glossary, type GlossaryField, namesOf, parseGlossary } from '../../glossary/parser';
+import type { GlossaryField } from '../../glossary/fields';
+import { listedNames, nameText } from '../../glossary/fieldValues';
+import { entityId, type Glossary, parseGlossary } from '../../glossary/parser';
 import { normalizeName } from '../../text/normalize';
 import type { Entity, EntityName, GlossarySource, Span, TextEdit } from '../../types';
 import { annotationAt } from '../essay/hover';
@@ -140,18 +142,16 @@ function namesInGlossary(
   });
   return [
     ...(places ?? []).map((span) => edit(span, newName, 'entry')),
-    ...referring.map((span) => edit(span, span.exactCase ? newName : inList(newName), 'reference')),
+    ...referring.map((span) => edit(span, span.exactCase ? newName : nameText(newName), 'reference')),
   ];
 }
-
-/** A name with a comma stands in quotation marks among others. */
-const inList = (name: string): string => (/[,，、;；]/.test(name) ? `"${name}"` : name);
 
 /** The references to an entry by `See:` in a glossary file, by any of its names. */
 export const referencesTo = (catalog: Catalog, glossary: Glossary, entity: Entity): EntityName[] =>
   references(glossary).filter(({ text }) => catalog.byName(text) === entity);
 
-const references = ({ fields }: Glossary): EntityName[] => fields.filter(({ name }) => name === 'See').flatMap(namesOf);
+const references = ({ fields }: Glossary): EntityName[] =>
+  fields.filter(({ name }) => name === 'See').flatMap(listedNames);
 
 function nativePlaces({ fields }: Glossary, entity: Entity): Span[] {
   const script = entity.native?.script ?? '';

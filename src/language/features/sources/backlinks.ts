@@ -1,7 +1,8 @@
 import { compareNames, groupBy } from '../../text/collections';
 import { LineIndex } from '../../text/lines';
 import type { FoundPassage } from '../../sources/anchor';
-import { parseTextFragment, splitTarget } from '../../sources/textFragment';
+import { parseTextFragment } from '../../sources/textFragment';
+import { splitTarget } from '../../text/splitTarget';
 import type { Span } from '../../types';
 import type { CitingPlace } from './citingPlaces';
 import { readable } from './quotations/readable';

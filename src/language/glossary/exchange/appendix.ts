@@ -1,7 +1,7 @@
 import { describeDate } from '../../dates';
 import { readTarget } from '../sourceTargets';
 import type { Entity } from '../../types';
-import { linkText, nativeText } from './fieldTexts';
+import { linkText, nativeText } from '../fieldValues';
 import { wholeBlocks } from './glossaryWriter';
 
 /** An appendix for an essay: a heading an entry, its names and dates in words, its definition, its links to the web. */

@@ -1,8 +1,8 @@
 import { isEdtf } from '../../dates';
 import type { MessageCode } from '../../messages';
-import type { FieldName } from '../parser';
+import { type FieldName, fieldRow } from '../fields';
 import { entityKinds } from '../../types';
-import { linkText } from './fieldTexts';
+import { linkText } from '../fieldValues';
 import { oneLine } from './glossaryWriter';
 import { type EntryDraft, importError, type ImportProblem, importWarning } from './types';
 
@@ -37,24 +37,23 @@ function checkedField(name: FieldName, text: string, { line }: EntryDraft, probl
   const value = oneLine(text);
   const warn = (code: MessageCode, ...args: readonly string[]): void =>
     void problems.push(importWarning(line, code, ...args));
-  switch (name) {
-    case 'Kind': {
+  switch (fieldRow(name).holds) {
+    case 'kind': {
       const kind = value.toLowerCase().replace('organiz', 'organis');
       if (kind === '' || entityKinds.some((each) => each === kind)) return kind;
       warn('unknown-kind', value, entityKinds.join(', '));
       return value;
     }
-    case 'Date':
-    case 'Born':
-    case 'Died':
+    case 'date':
       if (value !== '' && !isEdtf(value)) warn('invalid-edtf', value);
       return value;
-    case 'Source':
-    case 'Link':
+    case 'sources':
+    case 'links':
       return checkedLinks(name, value, line, problems);
-    case 'Native':
+    case 'nativeName':
       return value;
-    default: {
+    case 'names':
+    case 'entries': {
       const names = namesOnLines(text);
       if ((names.match(/"/g)?.length ?? 0) % 2 > 0) warn('odd-quotes', name);
       return names;

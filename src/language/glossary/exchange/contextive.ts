@@ -1,5 +1,5 @@
-import { type FieldName, fieldNames } from '../parser';
-import { nameText } from './fieldTexts';
+import { type FieldName, fieldNamed } from '../fields';
+import { nameText } from '../fieldValues';
 import {
   type DraftSection,
   type Drafts,
@@ -84,8 +84,7 @@ function draftOf(term: YamlMap, path: Path, yaml: YamlText, problems: ImportProb
 }
 
 /** What a writer of contextive keeps under `meta` may be what we have a field for: `Kind: person`. */
-const fieldOf = (key: string): FieldName | undefined =>
-  fieldNames.find((name) => name.toLowerCase() === key.trim().toLowerCase());
+const fieldOf = (key: string): FieldName | undefined => fieldNamed(key.trim());
 
 const metaOf = ({ meta }: YamlMap): [string, string][] =>
   isRecord(meta) ? Object.entries(meta).map(([key, value]) => [key, textOf(value)]) : [];

@@ -1,4 +1,4 @@
-import { fieldNames } from '../parser';
+import { fieldNames } from '../fields';
 import type { Entity } from '../../types';
 import { fieldTextsOf } from './fieldTexts';
 import { type Delimiter, readTable, type Table, writeTable } from './table';

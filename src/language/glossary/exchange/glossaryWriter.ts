@@ -1,6 +1,6 @@
 import { FenceScanner } from '../../text/fences';
 import { splitLines } from '../../text/lines';
-import { fieldNames } from '../parser';
+import { fieldNames } from '../fields';
 import type { DraftSection, EntryDraft } from './types';
 
 /** Writes a glossary in our format, so that reading it gives the same entries. */

@@ -1,7 +1,5 @@
-/** The door of the exchange: glossaries from other programs, and the entries of an essay for them. */
+// Import of glossaries from other programs, and export of entries to them.
 import { dayRange } from '../../dates';
-import type { AnnotatedDocument } from '../../document/annotatedDocument';
-import type { Catalog } from '../catalog';
 import type { Entity } from '../../types';
 import { writeAppendix } from './appendix';
 import { checkedDraft } from './check';
@@ -64,15 +62,6 @@ function checkedSections({ sections }: Drafts, problems: ImportProblem[]): Draft
 }
 
 const contentsOf = ({ fields, definition }: EntryDraft): string => JSON.stringify([fields, definition]);
-
-/** The entries that the documents name, each once. */
-export function entriesUsed(documents: readonly AnnotatedDocument[], catalog: Catalog): Entity[] {
-  const ids = new Set<string>();
-  for (const document of documents) {
-    for (const annotation of document.annotations()) if (annotation.kind === 'entity') ids.add(annotation.id);
-  }
-  return [...ids].map((id) => catalog.byId(id)).filter((entity) => entity !== undefined);
-}
 
 /** The text of a file with these entries. By date: by their first day, those without any at the end. */
 export function exportEntries(entities: readonly Entity[], format: ExportFormat, order: ExportOrder = 'name'): string {

@@ -1,5 +1,5 @@
 import { entityKinds } from '../../types';
-import { nativeText } from './fieldTexts';
+import { nativeText } from '../fieldValues';
 import { sparqlDate } from './sparqlDate';
 import { type Binding, readSparqlJson, type Row } from './sparqlJson';
 import { type Drafts, type EntryDraft, importError, type ImportProblem, importWarning } from './types';

@@ -1,5 +1,5 @@
 import type { Message, MessageCode } from '../../messages';
-import type { FieldName } from '../parser';
+import type { FieldName } from '../fields';
 import type { Diagnostic } from '../../types';
 
 /** An entry on its way into a glossary: its fields as the text that stands behind their names in Markdown. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type ExportFormat, type ExportOrder, loadExchange } from '../../../language';
+import { entriesUsed, type ExportFormat, type ExportOrder, loadExchange } from '../../../language';
 import type { AnnotationStore } from '../../essay/annotationStore';
 import { inform } from '../../ui/notify';
 
@@ -13,7 +13,7 @@ export async function exportEntriesOf(store: AnnotationStore, options?: unknown)
   const document = vscode.window.activeTextEditor?.document;
   const annotated = document && store.get(document);
   if (!annotated) return;
-  const { entriesUsed, exportEntries, exportFormats, exportOrders } = await loadExchange();
+  const { exportEntries, exportFormats, exportOrders } = await loadExchange();
   const entries = entriesUsed([annotated], store.service.catalog);
   if (entries.length === 0) {
     return inform(vscode.l10n.t('This essay does not mention any glossary entries.'));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createLanguageService } from '../../../../src/language';
-import { entriesUsed, exportEntries } from '../../../../src/language/glossary/exchange';
+import { entriesUsed } from '../../../../src/language/features/glossary';
+import { exportEntries } from '../../../../src/language/glossary/exchange';
 import { languageTag } from '../../../../src/language/glossary/exchange/languageTag';
 
 const glossary = `# G

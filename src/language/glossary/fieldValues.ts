@@ -1,0 +1,49 @@
+import { isPlainKey } from '../bibliography/citations';
+import type { Citation, EntityName, NativeName, SourceLink, Span } from '../types';
+
+// How the values of glossary fields are written: each kind of value with its reader and its writer.
+
+/** The words after the colon of a field. The span is that of the glossary file. */
+export interface FieldValue extends Span {
+  readonly text: string;
+}
+
+/** Names between commas; one in quotation marks keeps its case, and its commas. */
+export function listedNames(field: FieldValue): EntityName[] {
+  const names: EntityName[] = [];
+  for (const match of field.text.matchAll(/["“]([^"“”]*)["”]|[^,，、;；"“”\r\n]+/g)) {
+    const quoted = match[1];
+    const written = quoted ?? match[0];
+    const text = written.trim();
+    if (text === '') continue;
+    const blank = written.length - written.trimStart().length;
+    const start = field.start + match.index + (quoted === undefined ? 0 : 1) + blank;
+    names.push({ text, exactCase: quoted !== undefined, start, end: start + text.length });
+  }
+  return names;
+}
+
+/** A name for a list of names: in quotation marks where it has commas of its own. */
+export const nameText = (name: string): string => (/[,，、;；]/.test(name) ? `"${name}"` : name);
+
+/** `大跃进 (Dà Yuèjìn)`. */
+export function readNativeName(text: string): NativeName {
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+  const romanisation = open < 0 || !/[)）]$/.test(text) ? '' : text.slice(open + 1, -1).trim();
+  return romanisation === '' ? { script: text } : { script: text.slice(0, open).trim(), romanisation };
+}
+
+export const nativeText = ({ script, romanisation }: NativeName): string =>
+  romanisation === undefined ? script : `${script} (${romanisation})`;
+
+/** `[Title](target)`, or `<https://…>` where the target is its own title. */
+export function linkText({ title, target }: Pick<SourceLink, 'title' | 'target'>): string {
+  if (title === target && /^[a-z][a-z0-9+.-]{0,30}:[^<>\s]*$/i.test(target)) return `<${target}>`;
+  return `[${title.replace(/[[\]\\]/g, '\\$&')}](${/[\s()]/.test(target) ? `<${target}>` : target})`;
+}
+
+/** `[@teiwes1999, p. 34]`. */
+export function citationText({ key, locator }: Citation): string {
+  const written = isPlainKey(key) ? key : `{${key}}`;
+  return `[@${written}${locator === undefined ? '' : `, ${locator}`}]`;
+}

@@ -1,0 +1,174 @@
+import type { Message, MessageCode } from '../messages';
+import { type DateField, type Diagnostic, type Entity, entityKinds, type Span } from '../types';
+import { citationsOfField, linksOfField } from './fieldLinks';
+import { citationText, type FieldValue, linkText, listedNames, nameText, nativeText, readNativeName } from './fieldValues';
+
+// The fields of a glossary entry. To add one, add its row to `glossaryFields` and its part to `Entity` (types.ts); its
+// help is a template in `messages.ts`. Reading, writing, import, export, completion and hovers follow from the row.
+
+/** What fields say of an entry. */
+export type EntityFields = Pick<
+  Entity,
+  'kind' | 'otherNames' | 'native' | 'shortForms' | 'notPhrases' | 'date' | 'born' | 'died' | 'see' | 'sources' | 'links' | 'citations'
+>;
+
+interface FieldRow {
+  /** What a value is; completion, diagnostics and import go by it. `entries` are names of other entries. */
+  readonly holds: 'kind' | 'names' | 'nativeName' | 'date' | 'entries' | 'sources' | 'links';
+  /** An entry has it once; further ones are reported and do not count. */
+  readonly isSingle?: true;
+  /** What completion and hovers say about it. */
+  readonly help: MessageCode;
+  /** What the fields of this name say of their entry; there may be none. */
+  readonly read: (fields: readonly FieldValue[]) => Partial<EntityFields>;
+  /** The value as a glossary writes it; '' where the entry has none. */
+  readonly write: (entity: EntityFields) => string;
+  /** What is wrong with a value, if anything. */
+  readonly problem?: (field: FieldValue) => Message | undefined;
+}
+
+/** In the order in which they are offered, and written by an export. */
+export const glossaryFields = {
+  Kind: {
+    holds: 'kind',
+    isSingle: true,
+    help: 'field-kind',
+    read: ([field]) => ({ kind: kindNamed(field?.text ?? '') ?? 'concept' }),
+    write: ({ kind }) => kind,
+    problem: ({ text }) =>
+      kindNamed(text) ? undefined : { code: 'unknown-kind', args: [text, entityKinds.join(', ')] },
+  },
+  Also: {
+    holds: 'names',
+    help: 'field-also',
+    read: (fields) => ({ otherNames: fields.flatMap(listedNames) }),
+    write: ({ otherNames }) => listed(otherNames, ({ text, exactCase }) => (exactCase ? `"${text}"` : nameText(text))),
+  },
+  Native: {
+    holds: 'nativeName',
+    isSingle: true,
+    help: 'field-native',
+    read: ([field]) => (field ? { native: readNativeName(field.text) } : {}),
+    write: ({ native }) => (native ? nativeText(native) : ''),
+  },
+  Date: {
+    holds: 'date',
+    isSingle: true,
+    help: 'field-date',
+    read: ([field]) => (field ? { date: dateField(field) } : {}),
+    write: ({ date }) => date?.edtf ?? '',
+  },
+  Born: {
+    holds: 'date',
+    isSingle: true,
+    help: 'field-born',
+    read: ([field]) => (field ? { born: dateField(field) } : {}),
+    write: ({ born }) => born?.edtf ?? '',
+  },
+  Died: {
+    holds: 'date',
+    isSingle: true,
+    help: 'field-died',
+    read: ([field]) => (field ? { died: dateField(field) } : {}),
+    write: ({ died }) => died?.edtf ?? '',
+  },
+  Short: {
+    holds: 'names',
+    help: 'field-short',
+    read: (fields) => ({ shortForms: namesIn(fields) }),
+    write: ({ shortForms }) => listed(shortForms, nameText),
+  },
+  Not: {
+    holds: 'names',
+    help: 'field-not',
+    read: (fields) => ({ notPhrases: namesIn(fields) }),
+    write: ({ notPhrases }) => listed(notPhrases, nameText),
+  },
+  See: {
+    holds: 'entries',
+    help: 'field-see',
+    read: (fields) => ({ see: namesIn(fields) }),
+    write: ({ see }) => listed(see, nameText),
+  },
+  Source: {
+    holds: 'sources',
+    help: 'field-source',
+    read: (fields) => ({ sources: fields.flatMap(linksOfField), citations: fields.flatMap(citationsOfField) }),
+    write: ({ sources, citations }) => [...sources.map(linkText), ...citations.map(citationText)].join(', '),
+    problem: (field) =>
+      linksOfField(field).length > 0 || citationsOfField(field).length > 0
+        ? undefined
+        : { code: 'malformed-link', args: ['Source'] },
+  },
+  Link: {
+    holds: 'links',
+    help: 'field-link',
+    read: (fields) => ({ links: fields.flatMap(linksOfField) }),
+    write: ({ links }) => listed(links, linkText),
+    problem: (field) => (linksOfField(field).length > 0 ? undefined : { code: 'malformed-link', args: ['Link'] }),
+  },
+} as const satisfies Readonly<Record<string, FieldRow>>;
+
+export type FieldName = keyof typeof glossaryFields;
+
+/** In the order of the table. */
+export const fieldNames = Object.keys(glossaryFields) as readonly FieldName[];
+
+/** The row of a field. */
+export const fieldRow = (name: FieldName): FieldRow => glossaryFields[name];
+
+/** The field of a name, in any case. */
+export const fieldNamed = (written: string): FieldName | undefined =>
+  fieldNames.find((name) => name.toLowerCase() === written.toLowerCase());
+
+/** `- Kind: event`. The span covers the value, from its first to its last character. */
+export interface GlossaryField extends FieldValue {
+  readonly name: FieldName;
+}
+
+/** An entry without fields. */
+const withoutFields: EntityFields = {
+  kind: 'concept',
+  otherNames: [],
+  shortForms: [],
+  notPhrases: [],
+  see: [],
+  sources: [],
+  links: [],
+  citations: [],
+};
+
+/** What the fields of an entry say. Of a field that an entry has once, the first counts. */
+export function readFields(fields: readonly GlossaryField[]): EntityFields {
+  return fieldNames.reduce<EntityFields>((entity, name) => {
+    const row = fieldRow(name);
+    const own = fields.filter((field) => field.name === name);
+    return { ...entity, ...row.read(row.isSingle ? own.slice(0, 1) : own) };
+  }, withoutFields);
+}
+
+/** What is wrong with the fields of an entry. */
+export function fieldProblems(fields: readonly GlossaryField[]): Diagnostic[] {
+  return fieldNames.flatMap((name) => {
+    const { isSingle, problem } = fieldRow(name);
+    const own = fields.filter((field) => field.name === name);
+    const counting = isSingle ? own.slice(0, 1) : own;
+    return [
+      ...own.slice(counting.length).map((field) => warning(field, { code: 'repeated-field', args: [name] })),
+      ...counting.flatMap((field) => {
+        const message = problem?.(field);
+        return message ? [warning(field, message)] : [];
+      }),
+    ];
+  });
+}
+
+const warning = ({ start, end }: Span, message: Message): Diagnostic => ({ start, end, severity: 'warning', ...message });
+
+const kindNamed = (text: string): Entity['kind'] | undefined => entityKinds.find((kind) => kind === text.toLowerCase());
+
+const dateField = ({ text, start, end }: FieldValue): DateField => ({ edtf: text, start, end });
+
+const namesIn = (fields: readonly FieldValue[]): string[] => fields.flatMap(listedNames).map(({ text }) => text);
+
+const listed = <T>(values: readonly T[], write: (value: T) => string): string => values.map(write).join(', ');
