@@ -1,7 +1,7 @@
 import { always, firstRule, type Rule } from '../../text/rules';
 import type { PointExpression } from '../engine/types';
 import type { DiscourseContext, EarlierDate } from './discourseContext';
-import { LONGEST_BACKGROUND, LONGEST_WAIT, YEARS_TO_AN_ASIDE, YEARS_TO_ANOTHER_TIME } from './limits';
+import { LONGEST_WAIT, YEARS_TO_AN_ASIDE, YEARS_TO_ANOTHER_TIME } from './limits';
 
 // Which earlier date completes one that lacks its year, its month or its century.
 
@@ -105,8 +105,7 @@ export const antecedentRules: readonly Rule<Candidates, Choice>[] = [
 export function dateOfSentence({ lastInSentence, focus, section }: DiscourseContext): EarlierDate | undefined {
   if (!lastInSentence?.isBackground || !focus) return lastInSentence;
   const hasStory = lastInSentence.relation === 'since' || focus.blocksBack === 0 || section !== undefined;
-  const yearsBack = focus.year - lastInSentence.year;
-  return hasStory && yearsBack > 0 && yearsBack <= LONGEST_BACKGROUND ? undefined : lastInSentence;
+  return hasStory && lastInSentence.year < focus.year ? undefined : lastInSentence;
 }
 
 /** Whether the last date, of this block, is of another time than the focus, of an earlier block. */

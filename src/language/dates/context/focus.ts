@@ -125,9 +125,9 @@ interface Move extends Step {
  */
 export const flashForwardRules: readonly Rule<Move, 'keep' | 'forget' | 'remember'>[] = [
   { name: 'no move', when: ({ moves }) => !moves, then: 'keep' },
-  { name: 'a move to a heading', when: ({ sentence }) => sentence.isHeading, then: 'forget' },
   { name: 'a move to a completed date', when: ({ completed }) => completed.antecedent !== undefined, then: 'forget' },
   {
+    // Headings too: each begins a section.
     name: 'a section begins',
     when: ({ context }) => context.focus === undefined || context.isNewSection === true,
     then: 'forget',

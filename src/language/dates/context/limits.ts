@@ -10,8 +10,6 @@ export const YEARS_TO_ANOTHER_TIME = 1;
 export const YEARS_TO_AN_ASIDE = 3;
 /** Years that a narrative waits: "On 30 November 1853 …. They waited until March. On 20 September …". */
 export const LONGEST_WAIT = 2;
-/** Years before the focus in which something that is only told of a person or a thing in the story can lie: a lifetime. */
-export const LONGEST_BACKGROUND = 60;
 
 // What moves the focus (focus.ts).
 

@@ -5,7 +5,7 @@ import type { Completed } from './completePoint';
 import type { Cues } from './cues';
 import { endSentence, nextBlock, openSection, type DiscourseContext } from './discourseContext';
 import { eraOfBlock, withYearBehind } from './era';
-import { sentenceContexts } from './sentenceContext';
+import { SentenceWalk } from './sentenceContext';
 import type { Situation } from './situation';
 import { updateContext } from './updateContext';
 
@@ -43,11 +43,11 @@ export function readBlock(
   const begun = heading ? openSection(before, heading.depth ?? 1, title ?? '', worksHeadings) : before;
   if (begun.worksDepth !== undefined) return { dates: [], after: nextBlock(begun) };
   const dates: ReadDate[] = [];
-  const sentenceOf = sentenceContexts(prose, cues);
+  const walk = new SentenceWalk(prose, cues);
   let context: DiscourseContext = { ...begun, blockEra: eraOfBlock(mentions, text) };
   for (const found of mentions) {
     const mention = withYearBehind(found, context);
-    const sentence = sentenceOf(mention);
+    const sentence = walk.next(mention);
     if (sentence.inNewSentence) context = endSentence(context);
     const situation: Situation = { mention, context, sentence, cues, text };
     const completed = complete(situation);

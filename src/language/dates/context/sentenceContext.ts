@@ -1,13 +1,14 @@
-import type { Prose } from '../../types';
-import type { Cues } from './cues';
+import type { Passage, Prose } from '../../types';
 import type { DateMention } from '../engine/types';
+import type { Cues } from './cues';
+import { MAX_AFTER, MAX_CLAUSE, SHORT_LINE } from './limits';
 
 /** How a date stands in its sentence. */
 export interface SentenceContext {
   readonly isHeading: boolean;
-  /** Of the heading, 1 to 6. */
+  /** The depth of the heading, 1 to 6. */
   readonly depth: number;
-  /** Stands in brackets, a footnote or a table: it does not move the narrative. */
+  /** Stands in brackets, a footnote or a table: it does not move the focus. */
   readonly isAside: boolean;
   /** No earlier date with a year of its own stands in its paragraph. */
   readonly opensParagraph: boolean;
@@ -15,79 +16,112 @@ export interface SentenceContext {
   readonly isFirst: boolean;
   /** A sentence has ended since the date before. */
   readonly inNewSentence: boolean;
-  /** The words of its sentence before it, at most the last 160 characters. */
+  /** The words of its sentence before it, at most the last `MAX_CLAUSE` characters. */
   readonly clause: string;
   /** Whether `clause` begins where the sentence does. */
   readonly isWholeClause: boolean;
-  /** What follows it, at most 32 characters. */
+  /** What follows it, at most `MAX_AFTER` characters. */
   readonly after: string;
 }
 
-const MAX_CLAUSE = 160;
+/** Walks through a block from date to date, and tells of each how it stands in its sentence. */
+export class SentenceWalk {
+  readonly #mask: string;
+  readonly #passages: readonly Passage[];
+  readonly #cues: Cues;
+  /** Finds the next bracket, line break or mark that may end a sentence. */
+  readonly #sign: RegExp;
+  /** The last date begins here; nothing before it is looked at again. */
+  #at = -1;
+  /** Where the next sign stands. */
+  #nextSign = -1;
+  #sentenceStart = 0;
+  /** How many brackets are open. */
+  #brackets = 0;
+  #passage = 0;
+  #opensParagraph = true;
+  #isFirst = true;
+  #inNewSentence = false;
 
-/** The settings of a block's mentions, asked in reading order. */
-export function sentenceContexts({ mask, passages }: Prose, cues: Cues): (mention: DateMention) => SentenceContext {
-  const signs = new RegExp(`[()[\\]\\n${cues.sentenceMarks}]`, 'g');
-  /** The next bracket, line break or mark that may end a sentence; the end of the text where there is none. */
-  const nextSign = (from: number): number => {
-    signs.lastIndex = from;
-    return signs.test(mask) ? signs.lastIndex - 1 : mask.length;
-  };
-  let at = -1;
-  let sign = -1;
-  let sentence = 0;
-  let depth = 0;
-  let passage = 0;
-  let opensParagraph = true;
-  let isFirst = true;
-  return ({ start, end, expression }) => {
-    while (passage + 1 < passages.length && passages[passage + 1]!.start <= start) passage++;
-    const begin = passages[passage]?.start ?? 0;
-    let inNewSentence = false;
-    if (begin > at) {
-      inNewSentence = opensParagraph = isFirst = true;
-      depth = 0;
-      at = sentence = begin;
-    }
-    if (sign < at) sign = nextSign(at);
-    for (; sign < start; sign = nextSign(sign + 1)) {
-      const code = mask.charCodeAt(sign);
-      if (code === 40 || code === 91) depth++;
-      else if (code === 41 || code === 93) depth = Math.max(0, depth - 1);
-      else if (code === 10 ? breaksParagraph(mask, sign) : cues.endsSentence(mask, sign)) {
-        if (code === 10) {
-          opensParagraph = isFirst = true;
-          depth = 0;
-        }
-        inNewSentence = true;
-        sentence = sign + 1;
-      }
-    }
-    at = start;
-    const setting: SentenceContext = {
-      isHeading: passages[passage]?.kind === 'heading',
-      depth: passages[passage]?.depth ?? 1,
-      isAside: depth > 0 || passages[passage]?.kind === 'footnote' || passages[passage]?.kind === 'cell',
-      opensParagraph,
-      isFirst,
-      inNewSentence,
-      clause: mask.slice(Math.max(sentence, start - MAX_CLAUSE), start),
-      isWholeClause: start - sentence <= MAX_CLAUSE,
-      after: mask.slice(end, end + 32),
+  constructor({ mask, passages }: Prose, cues: Cues) {
+    this.#mask = mask;
+    this.#passages = passages;
+    this.#cues = cues;
+    this.#sign = new RegExp(`[()[\\]\\n${cues.sentenceMarks}]`, 'g');
+  }
+
+  /** The next date of the block: the dates are asked for in reading order. */
+  next({ start, end, expression }: DateMention): SentenceContext {
+    this.#inNewSentence = false;
+    this.#enterPassageOf(start);
+    this.#walkTo(start);
+    const passage = this.#passages[this.#passage];
+    const kind = passage?.kind;
+    const sentence: SentenceContext = {
+      isHeading: kind === 'heading',
+      depth: passage?.depth ?? 1,
+      isAside: this.#brackets > 0 || kind === 'footnote' || kind === 'cell',
+      opensParagraph: this.#opensParagraph,
+      isFirst: this.#isFirst,
+      inNewSentence: this.#inNewSentence,
+      clause: this.#mask.slice(Math.max(this.#sentenceStart, start - MAX_CLAUSE), start),
+      isWholeClause: start - this.#sentenceStart <= MAX_CLAUSE,
+      after: this.#mask.slice(end, end + MAX_AFTER),
     };
     const hasYear = expression.kind === 'point' ? expression.year !== undefined : expression.kind !== 'relative';
-    if (hasYear) opensParagraph = false;
-    isFirst = false;
-    return setting;
-  };
+    if (hasYear) this.#opensParagraph = false;
+    this.#isFirst = false;
+    return sentence;
+  }
+
+  /** A passage begins a sentence and a paragraph. */
+  #enterPassageOf(date: number): void {
+    while ((this.#passages[this.#passage + 1]?.start ?? Infinity) <= date) this.#passage++;
+    const begin = this.#passages[this.#passage]?.start ?? 0;
+    if (begin <= this.#at) return;
+    this.#beginParagraph();
+    this.#at = this.#sentenceStart = begin;
+    this.#inNewSentence = true;
+  }
+
+  #beginParagraph(): void {
+    this.#opensParagraph = this.#isFirst = true;
+    this.#brackets = 0;
+  }
+
+  /** Reads the signs up to a date. */
+  #walkTo(date: number): void {
+    if (this.#nextSign < this.#at) this.#nextSign = this.#findSign(this.#at);
+    for (; this.#nextSign < date; this.#nextSign = this.#findSign(this.#nextSign + 1)) {
+      this.#readSign(this.#nextSign, date);
+    }
+    this.#at = date;
+  }
+
+  #findSign(from: number): number {
+    this.#sign.lastIndex = from;
+    return this.#sign.test(this.#mask) ? this.#sign.lastIndex - 1 : this.#mask.length;
+  }
+
+  #readSign(at: number, date: number): void {
+    const sign = this.#mask.charAt(at);
+    if (sign === '(' || sign === '[') this.#brackets++;
+    else if (sign === ')' || sign === ']') this.#brackets = Math.max(0, this.#brackets - 1);
+    else {
+      const isLineBreak = sign === '\n';
+      const ends = isLineBreak ? endsParagraph(this.#mask, at) : this.#cues.endsSentence(this.#mask, at);
+      if (!ends) return;
+      if (isLineBreak) this.#beginParagraph();
+      this.#inNewSentence = true;
+      this.#sentenceStart = at + 1;
+    }
+  }
 }
 
-const SHORT_LINE = 60;
-
 /** A line break behind a full stop or a short line ends a paragraph in plain text; any other may be a wrapped line. */
-function breaksParagraph(text: string, at: number): boolean {
+function endsParagraph(text: string, lineBreak: number): boolean {
   return (
-    /[.!?:;"”’)\]]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at)) ||
-    at - text.lastIndexOf('\n', at - 1) < SHORT_LINE
+    /[.!?:;"”’)\]]\s{0,3}$/.test(text.slice(Math.max(0, lineBreak - 4), lineBreak)) ||
+    lineBreak - text.lastIndexOf('\n', lineBreak - 1) < SHORT_LINE
   );
 }

@@ -33,14 +33,8 @@ export function updateContext(situation: Situation, completed: Completed): Disco
   };
 }
 
-/** The rule that decides whether a date moves the focus; undefined where its year is not known. */
-export function focusRuleOf(situation: Situation, completed: Completed): string | undefined {
-  const step = stepOf(situation, completed);
-  return step && firstRule(focusRules, step)?.name;
-}
-
-/** Undefined where the date's year is not known. */
-function stepOf(situation: Situation, completed: Completed): (Step & { readonly named: EarlierDate }) | undefined {
+/** The step that the narrative may take with a date; undefined where its year is not known. */
+export function stepOf(situation: Situation, completed: Completed): (Step & { readonly named: EarlierDate }) | undefined {
   const { context, mention, sentence, cues, text } = situation;
   const { expression, antecedent } = completed;
   const named = earlierDate(expression.kind === 'range' ? expression.to.date : expression, mention, text);

@@ -1,0 +1,166 @@
+import { antecedentRules } from '../../../../src/language/dates/context/antecedent';
+import { countingRules } from '../../../../src/language/dates/context/completeRelative';
+import { ruleSuites, type Examples } from './rules';
+
+const antecedentExamples: Readonly<Record<string, Examples>> = {
+  'the block is about another time': {
+    guide: 'what the last block told is no antecedent for a block about other years',
+    holds: [
+      ['In June 1808 the city rose.\n\nThe poet, who was born in 1886, came. In June he moved.', '1886-06'],
+      ['In June 1886 the city rose.\n\nThe poet had written it in 1808, they say. In June he moved.', '1808-06'],
+      ['In June 1808 the city rose.\n\nThe poet had written it in 1806. In July he moved.', '1806-07'],
+    ],
+    fails: [
+      // A year away is the same time.
+      ['In June 1808 the city rose.\n\nThe poet had written it in 1807. In July he moved.', '1808-07'],
+      // The block of the focus itself.
+      ['In June 1808 the city rose. The poet, who was born in 1886, came. In June he moved.', '1808-06'],
+      ['In June 1808 the city rose.\n\nThe 1920s were far away. In July he moved.', '1808-07'],
+    ],
+  },
+  'a wait is over': {
+    guide: 'what follows the end of a wait goes on from that end',
+    holds: [
+      [
+        'The fleet was sunk on 30 November 1853. The allies waited until March. The battle was fought on 20 September.',
+        '1854-09-20',
+      ],
+      ['He fell in August 1913. Huerta lasted until July 1914. In August they met.', '1914-08'],
+      ['He fell in August 1913. Huerta had fled by July 1914. In August they met.', '1914-08'],
+      ['He fell in August 1913. Huerta lasted until October. On the 6th they met.', '1913-10-06'],
+    ],
+    fails: [
+      ['He fell in August 1913. Huerta lasted in July 1914. In August they met.', '1914-08'],
+      // A month that does not come next, and does not lead back either.
+      ['He fell in March 1913. Huerta lasted until July 1914. In November they met.', '1913-11'],
+      // The end of the wait stands in the same sentence.
+      ['He fell in August 1913. Huerta lasted until July 1914 and in August they met.', '1914-08'],
+    ],
+  },
+  'the nearest date goes on': {
+    guide: 'a month that is the nearest date’s own, or the next one, goes on from it',
+    holds: [
+      ['They met in June 1958. In July they parted.', '1958-07'],
+      ['They met in June 1958. In June they parted.', '1958-06'],
+      ['They met on 5 June 1958. On 5 June they parted.', '1958-06-05'],
+      // Without this rule the flash-forward would be over.
+      ['On 20 March 1913 he was shot. The house was sold in April 1920. On 5 April the family left.', '1920-04-05'],
+    ],
+    fails: [
+      ['They met on 5 June 1958. On 4 June they had parted.', '1958-06-04'],
+      ['They met in June 1958. In August they parted.', '1958-08'],
+      ['They met in June 1958. In May they parted.', '1958-05'],
+    ],
+  },
+  'a period is over': {
+    guide: 'a month that follows the end of a period goes on from its end',
+    holds: [['The siege lasted from June 1864 to April 1865. In May they rested.', '1865-05']],
+    fails: [
+      ['The siege lasted from June 1864 to April 1865. In July they rested.', '1864-07'],
+      ['The siege began in June 1864. It lasted, some say, to April 1865. In May they rested.', '1864-05'],
+    ],
+  },
+  'a flash-forward is over': {
+    guide: 'a forward glance is no antecedent once the story comes back from it',
+    holds: [
+      ['On 14 July 1959 he wrote. He was cleared in 1962. On 23 July Mao answered.', '1959-07-23'],
+      ['On 14 July 1959 he wrote. He was cleared in December 1962. In August Mao answered.', '1959-08'],
+    ],
+    fails: [
+      // The month lies ahead of the later date, which may have brought the reader there.
+      ['On 14 July 1959 he wrote. He was cleared in May 1962. In August Mao answered.', '1962-08'],
+      ['On 14 July 1959 he wrote. He was cleared in 1962. On 3 October Mao answered.', '1962-10-03'],
+      // A short step is no flash-forward.
+      ['On 14 July 1959 he wrote. He was cleared in 1960. On 23 July Mao answered.', '1960-07-23'],
+    ],
+  },
+  'a decade gives its century': {
+    guide: '“the 60s” are of the century of a decade named before',
+    holds: [['The 1820s were bad, and the summer of ’26 was the worst.', '1826-22']],
+    fails: [['He came in 1820, and the summer of ’26 was the worst.', '1826-22']],
+  },
+  'the decade of the focus': {
+    guide: 'a decade dates nothing within it, but does not lead away from a focus that lies in it',
+    holds: [
+      ['He came in March 1955. The 1950s were good, and in June he left.', '1955-06'],
+      ['He came in March 1950. The 1950s were good, and in June he left.', '1950-06'],
+      ['He came in March 1959. The 1950s were good, and in June he left.', '1959-06'],
+      ['He came in March 1999. The twentieth century was good, and in June he left.', '1999-06'],
+      ['He came in March 1999. The second millennium was good, and in June he left.', '1999-06'],
+    ],
+    fails: [
+      ['He came in March 1949. The 1950s were good, and in June he left.', '-'],
+      ['He came in March 1960. The 1950s were good, and in June he left.', '-'],
+    ],
+  },
+  'a decade gives no year': {
+    guide: 'a decade dates nothing within it',
+    holds: [],
+    fails: [['He came in 1955, and in June he left.', '1955-06']],
+  },
+  'a flashback goes on': {
+    guide: 'a day that follows a flashback in its own month belongs to it',
+    holds: [
+      ['The fire broke out on 2 September 1666. He landed on 25 May 1660. On 29 May he entered London.', '1660-05-29'],
+    ],
+    fails: [
+      ['The fire broke out on 2 September 1666. He landed on 25 May 1660. On 5 June he entered London.', '1666-06-05'],
+      ['The fire broke out on 2 April 1666. He landed on 25 May 1660. On 29 May he entered London.', '1666-05-29'],
+      ['The fire broke out on 2 July 1666. He landed on 25 May 1660. On 24 May he entered London.', '1666-05-24'],
+    ],
+  },
+  'the focus goes on past a year in passing': {
+    guide: 'a year far from the story is no antecedent for a month that continues the story',
+    holds: [
+      ['On 14 July 1959 he wrote to Mao, whom he knew from 1938, and on 23 July Mao answered.', '1959-07-23'],
+      ['On 14 July 1959 he wrote to Mao, whom he knew from 1955, and on 23 July Mao answered.', '1959-07-23'],
+    ],
+    fails: [
+      ['On 14 July 1959 he wrote to Mao, whom he knew from 1956, and on 23 July Mao answered.', '1956-07-23'],
+      ['On 14 July 1959 he wrote to Mao, whom he knew from 1938, and on 23 October Mao answered.', '1938-10-23'],
+      ['On 14 July 1959 he wrote to Mao, whom he knew from May 1938, and on 23 July Mao answered.', '1938-07-23'],
+    ],
+  },
+  'the nearest date': {
+    guide: 'an incomplete date leans on the date of its sentence, else on the focus',
+    holds: [
+      ['They met in June 1958. In September they parted.', '1958-09'],
+      ['In June 1958 they met, whom 1959 would divide, and in September they parted.', '1959-09'],
+    ],
+    fails: [['In September they parted.', '-']],
+  },
+};
+
+suite('rules: which date completes another', () => {
+  ruleSuites(antecedentRules, antecedentExamples, (dates) => dates.at(-1)?.antecedent);
+});
+
+suite('rules: from which date “two years later” is counted', () => {
+  const examples: Readonly<Record<string, Examples>> = {
+    'days are counted from a day': {
+      guide: 'three days later is counted from the last day, not from a year in passing',
+      holds: [['On 5 May 1940 it began. Some dated it to 1914. Three days later it ended.', '1940-05-08']],
+      fails: [
+        ['On 5 May 1940 it began. It was felt on 9 May 1940. Three days later it ended.', '1940-05-12'],
+        ['In May 1940 it began. Some dated it to 1914. Three days later it ended.', '-'],
+      ],
+    },
+    'a paragraph goes on from the focus': {
+      guide: 'a paragraph that opens with such words goes on from the focus',
+      holds: [['In 1911 he left. Some dated it to 1870.\n\nTwo years later he returned.', '1913']],
+      fails: [
+        ['In 1911 he left. Some dated it to 1870. Two years later he returned.', '1872'],
+        ['In 1911 he left.\n\nIn 1920 (and two years later) he returned.', '1922'],
+      ],
+    },
+    'counted from the nearest date': {
+      guide: 'such words lean on the last date, in passing or not',
+      holds: [
+        ['In 1911 he left. He was known from 1900. Two years later he returned.', '1902'],
+        ['In 1911 he left. Two years later he returned.', '1913'],
+      ],
+      fails: [['In 1911 he left.\n\nTwo years later he returned.', '1913']],
+    },
+  };
+  ruleSuites(countingRules, examples, (dates) => dates.at(-1)?.antecedent);
+});

@@ -1,0 +1,135 @@
+import * as assert from 'node:assert/strict';
+import {
+  emptyContext,
+  endSentence,
+  nextBlock,
+  openSection,
+  sameContext,
+  type DiscourseContext,
+  type EarlierDate,
+} from '../../../../src/language/dates/context/discourseContext';
+
+const date: Required<EarlierDate> = {
+  unit: 'day',
+  year: 1958,
+  month: 6,
+  day: 5,
+  season: undefined,
+  modifier: undefined,
+  relation: undefined,
+  isBackground: undefined,
+  text: '5 June 1958',
+  start: 3,
+  end: 14,
+  blocksBack: 0,
+};
+
+const full: Required<DiscourseContext> = {
+  focus: date,
+  beforeFlashForward: date,
+  lastInSentence: date,
+  lastMentioned: date,
+  blockEra: date,
+  earlyYearAD: date,
+  section: { first: 1957, last: 1958, depth: 2 },
+  isNewSection: true,
+  worksDepth: 1,
+};
+
+suite('the same context', () => {
+  test('whatever the order of the fields, and whether one is undefined or missing', () => {
+    const { focus, ...rest } = full;
+    assert.ok(sameContext(full, { ...rest, focus: { ...focus } }));
+    assert.ok(sameContext(emptyContext, { focus: undefined, section: undefined, isNewSection: undefined }));
+  });
+
+  for (const name of Object.keys(full) as (keyof DiscourseContext)[]) {
+    test(`another where ${name} is missing`, () => {
+      assert.ok(!sameContext(full, { ...full, [name]: undefined }));
+      assert.ok(!sameContext({ ...full, [name]: undefined }, full));
+    });
+  }
+
+  const others: EarlierDate = {
+    unit: 'month',
+    year: 1959,
+    month: 7,
+    day: 6,
+    season: 21,
+    modifier: 'end',
+    relation: 'since',
+    isBackground: true,
+    text: '5 June 1959',
+    start: 4,
+    end: 15,
+    blocksBack: 1,
+  };
+  for (const field of Object.keys(date) as (keyof EarlierDate)[]) {
+    test(`another where the ${field} of a date differs`, () => {
+      assert.ok(!sameContext(full, { ...full, focus: { ...date, [field]: others[field] } }));
+    });
+  }
+  for (const field of ['first', 'last', 'depth'] as const) {
+    test(`another where the ${field} of the section differs`, () => {
+      assert.ok(!sameContext(full, { ...full, section: { ...full.section, [field]: 9 } }));
+    });
+  }
+});
+
+suite('what is kept in mind', () => {
+  test('the end of a sentence forgets its date alone', () => {
+    assert.deepEqual(endSentence(full), { ...full, lastInSentence: undefined });
+    assert.equal(endSentence(emptyContext), emptyContext);
+  });
+
+  test('the end of a block forgets its sentence and its era; all dates are a block further back', () => {
+    const older = { ...date, blocksBack: 1 };
+    const after: DiscourseContext = {
+      focus: older,
+      beforeFlashForward: older,
+      lastMentioned: older,
+      earlyYearAD: older,
+      section: full.section,
+      isNewSection: true,
+      worksDepth: 1,
+    };
+    assert.deepEqual(nextBlock(full), after);
+  });
+});
+
+suite('a heading', () => {
+  const works = new Set(['bibliography']);
+  const under = (depth: number, title = 'The war'): DiscourseContext => openSection(full, depth, title, works);
+
+  test('ends the section of its own depth and those below it', () => {
+    assert.equal(under(1).section, undefined);
+    assert.equal(under(2).section, undefined);
+    assert.equal(under(3).section, full.section);
+  });
+
+  test('begins a section', () => {
+    assert.equal(openSection(emptyContext, 1, 'The war', works).isNewSection, true);
+  });
+
+  for (const [depth, title, worksDepth] of [
+    [1, 'The war', undefined],
+    [2, 'The war', 1],
+    [1, 'Bibliography', 1],
+    [2, 'Bibliography', 1],
+  ] as const) {
+    test(`below a list of works of depth 1, “${title}” of depth ${depth}: ${worksDepth ? 'works' : 'narrative'}`, () => {
+      assert.equal(under(depth, title).worksDepth, worksDepth);
+    });
+  }
+
+  for (const title of ['Bibliography', ' BIBLIOGRAPHY ', '7 Bibliography', '12. Bibliography']) {
+    test(`“${title}” heads a list of works`, () => {
+      assert.equal(openSection(emptyContext, 2, title, works).worksDepth, 2);
+    });
+  }
+  for (const title of ['The war', 'A bibliography', 'Bibliography of the war', '123 Bibliography', '7.Bibliography']) {
+    test(`“${title}” does not`, () => {
+      assert.equal(openSection(emptyContext, 2, title, works).worksDepth, undefined);
+    });
+  }
+});

@@ -1,0 +1,266 @@
+import { flashForwardRules, focusRules } from '../../../../src/language/dates/context/focus';
+import { ruleSuites, type Examples } from './rules';
+
+// The rule decides about the last date but one; the last one shows where the focus is then.
+
+const focusExamples: Readonly<Record<string, Examples>> = {
+  'a heading': {
+    guide: 'the heading sets the focus',
+    holds: [
+      ['They met in May 1950.\n\n# 1958\n\nIn September they parted.', '1958-09'],
+      ['They met in May 1950.\n\n# The 1958 offensive\n\nIn September they parted.', '1958-09'],
+    ],
+    fails: [['They met in May 1950.\nAbout the 1958 offensive he knew nothing. In September they parted.', '1950-09']],
+  },
+  'an aside': {
+    guide: 'a date in brackets, or one that says what figures are of, does not move the focus',
+    holds: [
+      ['They met in May 1950 (see the paper of 1958). In September they parted.', '1950-09'],
+      ['They met in May 1950. Output was 375 million tons for 1958. In September they parted.', '1950-09'],
+      ['They met in May 1950.\n\n[^1]: In 1958 it was found.\n\nIn September they parted.', '1950-09'],
+    ],
+    fails: [
+      ['They met in May 1950. In 1958 they wrote. In September they parted.', '1958-09'],
+      ['They met in May 1950. Output rose for 1958. In September they parted.', '1958-09'],
+    ],
+  },
+  'a decade or more': {
+    guide: 'a decade or a century does not move the focus',
+    holds: [
+      ['They met in May 1950. In the 1960s they wrote. In September they parted.', '1950-09'],
+      ['They met in May 1950. In the nineteenth century it was a village. In September they parted.', '1950-09'],
+      ['They met in May 1950. In the third millennium it will be forgotten. In September they parted.', '1950-09'],
+    ],
+    fails: [['They met in May 1950. In the summer of 1960 they wrote. In September they parted.', '1960-09']],
+  },
+  'the first date': {
+    guide: 'the first date outside brackets is the focus',
+    holds: [
+      ['They met in May 1950. In September they parted.', '1950-09'],
+      ['Old Hu (born 1893) won in 1958. In June they parted.', '1958-06'],
+    ],
+    fails: [['Old Hu (born 1893) won. In June they parted.', '-']],
+  },
+  'back from a flash-forward': {
+    guide: 'a date that leans on the focus before a flash-forward brings the story back to it',
+    holds: [
+      [
+        'On 14 July 1959 he wrote. He was cleared in 1962. So it was settled, they had thought on 23 July. In August Mao answered.',
+        '1959-08',
+      ],
+    ],
+    fails: [
+      ['On 14 July 1959 he wrote. He was cleared in 1960. On 23 July he left. In August Mao answered.', '1960-08'],
+    ],
+  },
+  'counted backwards': {
+    guide: 'a backward glance, “N years before”, does not move the focus',
+    holds: [['He came in May 1479. Ninety years before, his grandfather had fled. In June he died.', '1479-06']],
+    fails: [['He came in May 1479. Ninety years later, his grandson fled. In June he died.', '1569-06']],
+  },
+  'a wait': {
+    guide: 'a forward glance, “till March”, does not move the focus',
+    holds: [
+      ['They came in May 1957. They stayed until August. In November they left. ', '1957-11'],
+      ['They came in October 1957. They had ten divisions by March. In November they left.', '1957-11'],
+    ],
+    fails: [
+      ['They came in October 1957. By March they had ten divisions. In November they left.', '1958-11'],
+      ['They came in October 1957. They got ten divisions in March. In November they left.', '1958-11'],
+    ],
+  },
+  'the year of the focus, stated again': {
+    guide: 'a paragraph or sentence that begins with the year of the focus begins at its beginning',
+    holds: [
+      ['They met in December 1957. In 1957 all was well. In March they wrote.', '1957-03'],
+      ['They met in December 1957.\n\nAll was well in 1957. In March they wrote.', '1957-03'],
+    ],
+    fails: [
+      ['They met in December 1957. All was well in 1957. In March they wrote.', '1958-03'],
+      ['They met in December 1957.\n\nThat year all was well. In March they wrote.', '1958-03'],
+    ],
+  },
+  'the year of the focus, in passing': {
+    guide: 'the year of the focus, named in passing, does not lead back to its beginning',
+    holds: [
+      ['They met in December 1957. All was well in 1957. In March they wrote.', '1958-03'],
+      ['They met in December 1957. That year all was well. In March they wrote.', '1958-03'],
+    ],
+    fails: [['They met in December 1957. All was well in summer 1957. In March they wrote.', '1957-03']],
+  },
+  'on within the year': {
+    guide: 'another month of the year moves the focus',
+    holds: [
+      ['They met in March 1957. They wrote in June 1957. In August they parted.', '1957-08'],
+      ['They met in December 1957. They wrote in February 1957. In March they parted.', '1957-03'],
+      ['They met in March 1957. They had written by March 1957. In April they parted.', '1957-04'],
+    ],
+    fails: [['They met in December 1957. They had written in February 1957. In April they parted.', '1958-04']],
+  },
+  'a flashback within the year': {
+    guide: 'an earlier month of the year in the pluperfect does not move the focus',
+    holds: [['They met in December 1957. They had written in February 1957. In April they parted.', '1958-04']],
+    fails: [['They met in December 1957. They wrote in February 1957. In April they parted.', '1957-04']],
+  },
+  'a year named twice': {
+    guide: 'a near year that is named twice is where the story is',
+    holds: [
+      [
+        'They met in May 1957. The 1959 plan failed. They knew from the 1959 plan why. In September they left.',
+        '1959-09',
+      ],
+    ],
+    fails: [
+      ['They met in May 1957. The 1959 plan failed. In September they left.', '1957-09'],
+      [
+        'They met in May 1957. The 1961 plan failed. They knew from the 1961 plan why. In September they left.',
+        '1957-09',
+      ],
+    ],
+  },
+  'an attribute': {
+    guide: 'a date that is an attribute of a thing does not move the focus',
+    holds: [
+      ['They met in May 1957. The 1959 plan failed. In September they left.', '1957-09'],
+      ['They met in May 1957.\nThe 1961 plan failed. In September they left.', '1957-09'],
+      ['They met in May 1957.\nThe 1955 plan failed. In September they left.', '1957-09'],
+    ],
+    fails: [
+      ['They met in May 1957.\nThe 1959 plan failed. In September they left.', '1959-09'],
+      ['They met in May 1957.\nThe 1960 plan failed. In September they left.', '1960-09'],
+      ['They met in May 1957. In 1959 the plan failed. In September they left.', '1959-09'],
+    ],
+  },
+  'a flashback': {
+    guide: 'a backward glance in the pluperfect, or with “since”, does not move the focus',
+    holds: [
+      ['They met in May 1957. They had met in 1955. In September they left.', '1957-09'],
+      ['They met in May 1957. They had met first, as he told her, by 1958. In September they left.', '1957-09'],
+      ['They met in May 1957. Since 1955 they had written letters. In September they left.', '1957-09'],
+    ],
+    fails: [['They met in May 1957. In 1955 they had met. In September they left.', '1955-09']],
+  },
+  'a look ahead': {
+    guide: 'a plan, a wait or the end of an interval does not move the focus',
+    holds: [
+      ['They met in May 1957. They would meet in 1959. In September they left.', '1957-09'],
+      ['They met in May 1957. They were friends until 1959. In September they left.', '1957-09'],
+      ['They met in May 1957. They were friends up to 1959. In September they left.', '1957-09'],
+      ['They met in May 1957. Some extend it to 1959. In September they left.', '1957-09'],
+    ],
+    fails: [
+      ['They met in May 1957. They met again in 1959. In September they left.', '1959-09'],
+      ['They met in May 1957. In 1955 they would not have met. In September they left.', '1955-09'],
+    ],
+  },
+  'a date that opens its sentence': {
+    guide: 'a date that opens its sentence moves the focus, back as well as on',
+    holds: [
+      ['They met in May 1957. In 1900 they were poor. In September they left.', '1900-09'],
+      ['They met in May 1957. In 2020 they were rich. In September they left.', '2020-09'],
+    ],
+    fails: [['They met in May 1957. They were poor in 1900. In September they left.', '1957-09']],
+  },
+  'a paragraph about another time': {
+    guide: 'the first date of a paragraph moves the focus where it is near, or exact, or begins a section',
+    holds: [
+      ['They met in May 1957.\nThey wrote in 1954. In September they left.', '1954-09'],
+      ['They met in May 1957.\nThey wrote in 1960. In September they left.', '1960-09'],
+      ['They met in May 1957.\nThey wrote in May 1900. In September they left.', '1900-09'],
+      ['They met in May 1957.\n\n# A life\n\nThey wrote in 1900. In September they left.', '1900-09'],
+      // A year ahead need not be the first date: a month without its year may stand before it.
+      ['They met in May 1957.\nIn July they heard of it, and wrote in 1959. In September they left.', '1959-09'],
+    ],
+    fails: [
+      ['They met in May 1957.\nThey wrote in 1953. In September they left.', '1957-09'],
+      ['They met in May 1957.\nIn July they heard of it, and wrote in 1955. In September they left.', '1957-09'],
+    ],
+  },
+  'a year far from the paragraph’s story': {
+    guide: 'a bare year far from the focus, in mid-sentence, does not move it',
+    holds: [
+      ['They met in May 1957.\nThey wrote in 1953, but never sent it. In July they left.', '1957-07'],
+      ['They met in May 1957.\nThey wrote in 1961. In September they left.', '1957-09'],
+    ],
+    fails: [
+      ['They met in May 1957. They wrote in 1961. In September they left.', '1961-09'],
+      ['They met in May 1957.\nIn 1961 they wrote. In September they left.', '1961-09'],
+    ],
+  },
+  'on through the years': {
+    guide: 'a date ahead, in mid-sentence, moves the focus within a lifetime',
+    holds: [
+      ['They met in May 1917. They wrote in 1920. In August they left.', '1920-08'],
+      ['They met in 1917. They died in 1977. In August it was known.', '1977-08'],
+    ],
+    fails: [['They met in 1917. Their grave was found in 1978. In August they left.', '1917-08']],
+  },
+  'another time, in passing': {
+    guide: 'any other date does not move the focus',
+    holds: [
+      ['They met in May 1957. They were poor in 1955. In September they left.', '1957-09'],
+      ['They met in May 1957. Their grave was found in 2018. In September they left.', '1957-09'],
+    ],
+    fails: [['They met in May 1957. In 1955 they were poor. In September they left.', '1955-09']],
+  },
+};
+
+suite('rules: what moves the focus', () => {
+  ruleSuites(focusRules, focusExamples, (dates) => dates.at(-2)?.focus);
+});
+
+suite('rules: what is a flash-forward', () => {
+  const examples: Readonly<Record<string, Examples>> = {
+    'no move': {
+      guide: 'a date that does not move the focus leaves the way back open',
+      holds: [
+        [
+          'On 14 July 1959 he wrote. He was cleared in 1962. His grave was found in 2030. On 23 July Mao answered.',
+          '1959-07-23',
+        ],
+      ],
+      fails: [
+        [
+          'On 14 July 1959 he wrote. He was cleared in 1962. He was honoured in 1978. On 23 July Mao answered.',
+          '1978-07-23',
+        ],
+      ],
+    },
+    'a move to a completed date': {
+      guide: 'a date that was completed from the story is a part of it',
+      holds: [['On 14 July 1959 he wrote. Three years later he was cleared. On 23 July Mao answered.', '1962-07-23']],
+      fails: [['On 14 July 1959 he wrote. He was cleared in 1962. On 23 July Mao answered.', '1959-07-23']],
+    },
+    'a section begins': {
+      guide: 'a section may begin anywhere in time: there is no way back',
+      holds: [
+        ['On 14 July 1959 he wrote.\n\n# His fate\n\nHe was cleared in 1962. On 23 July Mao died.', '1962-07-23'],
+        ['On 14 July 1959 he wrote.\n\n# 1962\n\nOn 23 July Mao died.', '1962-07-23'],
+      ],
+      fails: [['On 14 July 1959 he wrote.\n\nHe was cleared in December 1962. On 23 July Mao died.', '1959-07-23']],
+    },
+    'a short step': {
+      guide: 'the next year is no flash-forward',
+      holds: [['On 14 July 1959 he wrote. He was cleared in 1960. On 23 July Mao answered.', '1960-07-23']],
+      fails: [['On 14 July 1959 he wrote. He was cleared in 1961. On 23 July Mao answered.', '1959-07-23']],
+    },
+    'the next step': {
+      guide: 'a near month that opens its sentence is the next step of the story',
+      holds: [
+        ['On 20 March 1913 he was shot. In December 1915 Yuan became emperor. In March he gave up.', '1916-03'],
+        ['On 20 March 1913 he was shot. In December 1916 Yuan became emperor. In March he gave up.', '1917-03'],
+      ],
+      fails: [
+        ['On 20 March 1913 he was shot. In December 1917 Yuan became emperor. In March he gave up.', '1913-03'],
+        ['On 20 March 1913 he was shot. In 1915 Yuan became emperor. In March he gave up.', '1913-03'],
+        ['On 20 March 1913 he was shot. Yuan became emperor in December 1915. In March he gave up.', '1913-03'],
+      ],
+    },
+    'a flash-forward': {
+      guide: 'from a leap ahead the story may come back',
+      holds: [['On 14 July 1959 he wrote. He was cleared in 1962. On 23 July Mao answered.', '1959-07-23']],
+      fails: [['On 14 July 1959 he wrote. He was free in 1958. On 23 July Mao answered.', '1959-07-23']],
+    },
+  };
+  ruleSuites(flashForwardRules, examples, (dates) => dates.at(-2)?.flashForward);
+});

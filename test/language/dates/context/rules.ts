@@ -1,0 +1,91 @@
+import * as assert from 'node:assert/strict';
+import { emptyContext, type DiscourseContext } from '../../../../src/language/dates/context/discourseContext';
+import { directionRules } from '../../../../src/language/dates/context/direction';
+import { flashForwardRules, focusRules } from '../../../../src/language/dates/context/focus';
+import { readBlock, type ReadDate } from '../../../../src/language/dates/context/readBlock';
+import { stepOf } from '../../../../src/language/dates/context/updateContext';
+import { valueOf } from '../../../../src/language/dates/edtf/value';
+import { cues } from '../../../../src/language/dates/languages/en/cues';
+import { worksHeadings } from '../../../../src/language/dates/languages/en/worksHeadings';
+import { firstRule, type Rule } from '../../../../src/language/text/rules';
+import { findDates, proseOf } from '../reading';
+
+// Rules are tested by examples that name them. The examples stand here and not beside the rules, so that they are no part
+// of the extension; a rule without examples fails.
+
+/** A text, and the value of its last date: `-` where it has none. */
+export type Example = readonly [text: string, value: string];
+
+export interface Examples {
+  /** What the rule is for, in the words of the guide to dates. */
+  readonly guide: string;
+  /** Texts in which the rule decides. */
+  readonly holds: readonly Example[];
+  /** Texts like them in which another rule does. */
+  readonly fails: readonly Example[];
+}
+
+/** A date as it was read: its value, and the rules that decided. */
+export interface Decided {
+  readonly value: string;
+  readonly antecedent: string | undefined;
+  readonly direction: string | undefined;
+  readonly focus: string | undefined;
+  readonly flashForward: string | undefined;
+}
+
+/** The dates of a text whose blocks are separated by blank lines. */
+export function decisions(text: string): Decided[] {
+  let context: DiscourseContext = emptyContext;
+  return text.split('\n\n').flatMap((block) => {
+    const prose = proseOf(block);
+    const { dates, after } = readBlock(findDates(prose), prose, context, { cues, worksHeadings });
+    context = after;
+    return dates.map(decided);
+  });
+}
+
+function decided({ situation, completed }: ReadDate): Decided {
+  const step = stepOf(situation, completed);
+  const focus = step && firstRule(focusRules, step);
+  return {
+    value: valueOf(completed.expression).edtf ?? '-',
+    antecedent: completed.antecedent?.rule,
+    direction: firstRule(directionRules, situation)?.name,
+    focus: focus?.name,
+    flashForward: step && firstRule(flashForwardRules, { ...step, moves: focus?.then === 'moves' })?.name,
+  };
+}
+
+/**
+ * A suite for each rule. `ruleOf` tells which rule decided in a text whose last date has the value of the example.
+ */
+export function ruleSuites<Case, Result>(
+  rules: readonly Rule<Case, Result>[],
+  examples: Readonly<Record<string, Examples>>,
+  ruleOf: (dates: readonly Decided[]) => string | undefined,
+): void {
+  test('each rule has a name of its own, and examples', () => {
+    assert.deepEqual(
+      rules.map(({ name }) => name),
+      Object.keys(examples),
+    );
+  });
+  for (const [name, { guide, holds, fails }] of Object.entries(examples)) {
+    suite(`“${name}”: ${guide}`, () => {
+      for (const [text, value] of holds) {
+        test(`holds: ${text}`, () => {
+          const dates = decisions(text);
+          assert.deepEqual({ rule: ruleOf(dates), value: dates.at(-1)?.value }, { rule: name, value });
+        });
+      }
+      for (const [text, value] of fails) {
+        test(`fails: ${text}`, () => {
+          const dates = decisions(text);
+          assert.equal(dates.at(-1)?.value, value);
+          assert.notEqual(ruleOf(dates), name);
+        });
+      }
+    });
+  }
+}
