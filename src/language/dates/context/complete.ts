@@ -1,6 +1,7 @@
 import type { PointExpression, RangeExpression } from '../engine/types';
 import { findAntecedent } from './antecedent';
-import { completePoint, type Completed } from './completePoint';
+import { completePoint } from './completePoint';
+import type { Completed } from './situation';
 import { completeRelative } from './completeRelative';
 import { directionOf, type Direction } from './direction';
 import type { DiscourseContext } from './discourseContext';

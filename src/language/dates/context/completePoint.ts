@@ -1,23 +1,15 @@
 import { omit } from '../../text/omit';
 import { daysFromCivil, isDay, weekdayOf } from '../edtf/gregorian';
 import { easterOf } from '../engine/easterOf';
-import type { PointExpression, RangeExpression, ValueExpression } from '../engine/types';
+import type { PointExpression } from '../engine/types';
 import { findAntecedent, type Antecedent } from './antecedent';
 import { directionFrom, type Direction } from './direction';
 import type { DiscourseContext, EarlierDate } from './discourseContext';
 import { ageOf, fourDigitsBeforeChrist, openEra } from './era';
 import { nearestYear } from './nearestYear';
+import type { Completed } from './situation';
 
 // The year, the month or the century that a date does not state.
-
-export interface Completed {
-  /** Lacks nothing, or nothing that the text tells. */
-  readonly expression: PointExpression | RangeExpression | ValueExpression;
-  /** The earlier date from which something was completed, and the rule that chose it. */
-  readonly antecedent?: Antecedent;
-  /** Something was completed that no date of the text gives. */
-  readonly inferred?: true;
-}
 
 /** Undefined where the words are no date in this context. */
 export function completePoint(

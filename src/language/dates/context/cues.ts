@@ -1,8 +1,28 @@
 import type { DateMention } from '../engine/types';
-import type { SentenceContext } from './sentenceContext';
 import { endsSentence } from '../../text/sentences';
 
 // What the discourse context asks of a language. A language pack supplies it; nothing in this folder imports a pack.
+
+/** How a date stands in its sentence. */
+export interface SentenceContext {
+  readonly isHeading: boolean;
+  /** The depth of the heading, 1 to 6. */
+  readonly depth: number;
+  /** Stands in brackets, a footnote or a table: it does not move the focus. */
+  readonly isAside: boolean;
+  /** No earlier date with a year of its own stands in its paragraph. */
+  readonly opensParagraph: boolean;
+  /** No earlier date at all stands in its paragraph. */
+  readonly isFirst: boolean;
+  /** A sentence has ended since the date before. */
+  readonly inNewSentence: boolean;
+  /** The words of its sentence before it, at most the last `MAX_CLAUSE` characters. */
+  readonly clause: string;
+  /** Whether `clause` begins where the sentence does. */
+  readonly isWholeClause: boolean;
+  /** What follows it, at most `MAX_AFTER` characters. */
+  readonly after: string;
+}
 
 /** Whether the words around a date say so. */
 export type Cue = (sentence: SentenceContext, mention: DateMention) => boolean;

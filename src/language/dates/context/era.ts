@@ -1,6 +1,6 @@
 import { omit } from '../../text/omit';
 import type { DateExpression, DateMention, PointExpression } from '../engine/types';
-import type { Completed } from './completePoint';
+import type { Completed } from './situation';
 import { earlierDate, type DiscourseContext, type EarlierDate } from './discourseContext';
 import {
   FIRST_MODERN_YEAR,

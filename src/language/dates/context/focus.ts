@@ -1,6 +1,6 @@
 import { always, type Rule } from '../../text/rules';
 import type { DateRelation } from '../../types';
-import type { Completed } from './completePoint';
+import type { Completed } from './situation';
 import type { EarlierDate } from './discourseContext';
 import { LONGEST_NEXT_STEP, LONGEST_STEP, YEARS_NEAR_FOCUS, YEARS_TO_FLASH_FORWARD } from './limits';
 import type { Situation } from './situation';

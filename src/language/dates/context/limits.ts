@@ -47,7 +47,7 @@ export const FIRST_MODERN_YEAR = 1800;
 /** Years that a later sentence may step back in such a text. */
 export const LONGEST_STEP_BACK = 20;
 
-// How much of the text around a date is looked at (sentenceContext.ts). Characters.
+// How much of the text around a date is looked at (sentenceWalk.ts). Characters.
 
 /** Of the sentence before the date: more than the sixteen words that a pluperfect reaches. */
 export const MAX_CLAUSE = 160;

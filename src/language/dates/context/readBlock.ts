@@ -1,11 +1,11 @@
 import type { Prose } from '../../types';
 import type { DateMention } from '../engine/types';
 import { complete } from './complete';
-import type { Completed } from './completePoint';
+import type { Completed } from './situation';
 import type { Cues } from './cues';
 import { endSentence, nextBlock, openSection, type DiscourseContext } from './discourseContext';
 import { eraOfBlock, withYearBehind } from './era';
-import { SentenceWalk } from './sentenceContext';
+import { SentenceWalk } from './sentenceWalk';
 import type { Situation } from './situation';
 import { updateContext } from './updateContext';
 

@@ -1,7 +1,7 @@
-import type { DateMention } from '../engine/types';
-import type { Cues } from './cues';
+import type { DateMention, PointExpression, RangeExpression, ValueExpression } from '../engine/types';
+import type { Antecedent } from './antecedent';
+import type { Cues, SentenceContext } from './cues';
 import type { DiscourseContext } from './discourseContext';
-import type { SentenceContext } from './sentenceContext';
 
 /** A date, and all that decides what it means and whether it moves the focus. */
 export interface Situation {
@@ -12,4 +12,14 @@ export interface Situation {
   readonly cues: Cues;
   /** The mask of its block. */
   readonly text: string;
+}
+
+/** A date, completed as far as the text allows. */
+export interface Completed {
+  /** Lacks nothing, or nothing that the text tells. */
+  readonly expression: PointExpression | RangeExpression | ValueExpression;
+  /** The earlier date from which something was completed, and the rule that chose it. */
+  readonly antecedent?: Antecedent;
+  /** Something was completed that no date of the text gives. */
+  readonly inferred?: true;
 }

@@ -1,5 +1,5 @@
 import { firstRule } from '../../text/rules';
-import type { Completed } from './completePoint';
+import type { Completed } from './situation';
 import { earlierDate, type DiscourseContext, type EarlierDate, type Section } from './discourseContext';
 import { isEarly } from './era';
 import { flashForwardRules, focusRules, type Step } from './focus';
@@ -34,7 +34,10 @@ export function updateContext(situation: Situation, completed: Completed): Disco
 }
 
 /** The step that the narrative may take with a date; undefined where its year is not known. */
-export function stepOf(situation: Situation, completed: Completed): (Step & { readonly named: EarlierDate }) | undefined {
+export function stepOf(
+  situation: Situation,
+  completed: Completed,
+): (Step & { readonly named: EarlierDate }) | undefined {
   const { context, mention, sentence, cues, text } = situation;
   const { expression, antecedent } = completed;
   const named = earlierDate(expression.kind === 'range' ? expression.to.date : expression, mention, text);

@@ -1,5 +1,5 @@
 import type { Prose } from '../../types';
-import type { Completed } from '../context/completePoint';
+import type { Completed } from '../context/situation';
 import type { DiscourseContext } from '../context/discourseContext';
 import { readBlock, type ReadingWords } from '../context/readBlock';
 import { dateBounds } from '../edtf/parse';

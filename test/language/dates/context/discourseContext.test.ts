@@ -9,7 +9,7 @@ import {
   type EarlierDate,
 } from '../../../../src/language/dates/context/discourseContext';
 
-const date: Required<EarlierDate> = {
+const date: EarlierDate = {
   unit: 'day',
   year: 1958,
   month: 6,
@@ -24,7 +24,7 @@ const date: Required<EarlierDate> = {
   blocksBack: 0,
 };
 
-const full: Required<DiscourseContext> = {
+const full = {
   focus: date,
   beforeFlashForward: date,
   lastInSentence: date,
@@ -34,7 +34,9 @@ const full: Required<DiscourseContext> = {
   section: { first: 1957, last: 1958, depth: 2 },
   isNewSection: true,
   worksDepth: 1,
-};
+} satisfies Required<DiscourseContext>;
+
+const withField = <T extends object>(of: T, field: string, value: unknown): T => ({ ...of, [field]: value });
 
 suite('the same context', () => {
   test('whatever the order of the fields, and whether one is undefined or missing', () => {
@@ -50,7 +52,7 @@ suite('the same context', () => {
     });
   }
 
-  const others: EarlierDate = {
+  const others: Required<EarlierDate> = {
     unit: 'month',
     year: 1959,
     month: 7,
@@ -64,14 +66,14 @@ suite('the same context', () => {
     end: 15,
     blocksBack: 1,
   };
-  for (const field of Object.keys(date) as (keyof EarlierDate)[]) {
+  for (const [field, value] of Object.entries(others)) {
     test(`another where the ${field} of a date differs`, () => {
-      assert.ok(!sameContext(full, { ...full, focus: { ...date, [field]: others[field] } }));
+      assert.ok(!sameContext(full, { ...full, focus: withField(date, field, value) }));
     });
   }
   for (const field of ['first', 'last', 'depth'] as const) {
     test(`another where the ${field} of the section differs`, () => {
-      assert.ok(!sameContext(full, { ...full, section: { ...full.section, [field]: 9 } }));
+      assert.ok(!sameContext(full, { ...full, section: withField(full.section, field, 9) }));
     });
   }
 });

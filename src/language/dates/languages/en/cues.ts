@@ -1,7 +1,6 @@
 import { wordSet } from '../../../text/patterns';
 import { wordsBefore } from '../../engine/lookaround';
-import { noCues, type Cues } from '../../context/cues';
-import type { SentenceContext } from '../../context/sentenceContext';
+import { noCues, type Cues, type SentenceContext } from '../../context/cues';
 import type { DateMention } from '../../engine/types';
 
 /** What the words of its sentence before a date tell of how the date stands in the narrative. */

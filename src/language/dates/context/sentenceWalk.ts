@@ -1,28 +1,7 @@
 import type { Passage, Prose } from '../../types';
 import type { DateMention } from '../engine/types';
-import type { Cues } from './cues';
+import type { Cues, SentenceContext } from './cues';
 import { MAX_AFTER, MAX_CLAUSE, SHORT_LINE } from './limits';
-
-/** How a date stands in its sentence. */
-export interface SentenceContext {
-  readonly isHeading: boolean;
-  /** The depth of the heading, 1 to 6. */
-  readonly depth: number;
-  /** Stands in brackets, a footnote or a table: it does not move the focus. */
-  readonly isAside: boolean;
-  /** No earlier date with a year of its own stands in its paragraph. */
-  readonly opensParagraph: boolean;
-  /** No earlier date at all stands in its paragraph. */
-  readonly isFirst: boolean;
-  /** A sentence has ended since the date before. */
-  readonly inNewSentence: boolean;
-  /** The words of its sentence before it, at most the last `MAX_CLAUSE` characters. */
-  readonly clause: string;
-  /** Whether `clause` begins where the sentence does. */
-  readonly isWholeClause: boolean;
-  /** What follows it, at most `MAX_AFTER` characters. */
-  readonly after: string;
-}
 
 /** Walks through a block from date to date, and tells of each how it stands in its sentence. */
 export class SentenceWalk {
@@ -89,11 +68,11 @@ export class SentenceWalk {
     this.#brackets = 0;
   }
 
-  /** Reads the signs up to a date. */
+  /** Reads the signs before a date. */
   #walkTo(date: number): void {
     if (this.#nextSign < this.#at) this.#nextSign = this.#findSign(this.#at);
     for (; this.#nextSign < date; this.#nextSign = this.#findSign(this.#nextSign + 1)) {
-      this.#readSign(this.#nextSign, date);
+      this.#readSign(this.#nextSign);
     }
     this.#at = date;
   }
@@ -103,7 +82,7 @@ export class SentenceWalk {
     return this.#sign.test(this.#mask) ? this.#sign.lastIndex - 1 : this.#mask.length;
   }
 
-  #readSign(at: number, date: number): void {
+  #readSign(at: number): void {
     const sign = this.#mask.charAt(at);
     if (sign === '(' || sign === '[') this.#brackets++;
     else if (sign === ')' || sign === ']') this.#brackets = Math.max(0, this.#brackets - 1);

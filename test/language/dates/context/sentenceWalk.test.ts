@@ -1,0 +1,142 @@
+import * as assert from 'node:assert/strict';
+import { noCues, type SentenceContext } from '../../../../src/language/dates/context/cues';
+import { MAX_AFTER, MAX_CLAUSE, SHORT_LINE } from '../../../../src/language/dates/context/limits';
+import { SentenceWalk } from '../../../../src/language/dates/context/sentenceWalk';
+import type { Passage } from '../../../../src/language/types';
+import { findDates } from '../reading';
+
+const paragraph = (text: string, kind: Passage['kind'] = 'paragraph'): Passage => ({
+  start: 0,
+  end: text.length,
+  kind,
+});
+
+/** How the dates of a text stand in their sentences. */
+function walk(text: string, passages: readonly Passage[] = [paragraph(text)]): SentenceContext[] {
+  const prose = { mask: text, passages: [...passages] };
+  const sentences = new SentenceWalk(prose, noCues);
+  return findDates(prose).map((mention) => sentences.next(mention));
+}
+
+const last = (text: string): SentenceContext => walk(text).at(-1)!;
+
+suite('where a sentence ends', () => {
+  for (const text of [
+    'It was so in 1957. In 1958',
+    'They came. In 1958',
+    'They came! In 1958',
+    'Did they? In 1958',
+    'They came.” In 1958',
+    'They came.) “In 1958',
+    'They came.[1][2] In 1958',
+    'They came. 1958',
+    'Up to 90%. In 1958',
+    'So did the PLA. In 1958',
+    'So did José. In 1958',
+    'They came (late). In 1958',
+  ]) {
+    test(`before the date: ${text}`, () => assert.ok(text.length > 0 && !last(text).clause.includes('.')));
+  }
+  for (const text of [
+    'So said J. Smith in 1958',
+    'It was 4.2 in 1958',
+    'So said Smith et al., in 1958',
+    'It came to c. fifty in 1958',
+    'So said an etc. in 1958',
+    'In the U.S. Navy, in 1958',
+    'Was it so?, he asked in 1958',
+  ]) {
+    test(`not before the date: ${text}`, () => assert.equal(last(text).clause, text.replace(/1958$/, '')));
+  }
+});
+
+suite('how a date stands', () => {
+  test('in a new sentence where one has ended since the date before', () => {
+    const found = walk('In 1957 they met. In 1958 and 1959 they wrote.');
+    assert.deepEqual(
+      found.map(({ inNewSentence }) => inNewSentence),
+      [true, true, false],
+    );
+  });
+
+  test('first in its paragraph; or the first with a year', () => {
+    const found = walk('In June they met, and in July. In 1958 they wrote. In 1959 they left.');
+    assert.deepEqual(
+      found.map(({ isFirst }) => isFirst),
+      [true, false, false, false],
+    );
+    assert.deepEqual(
+      found.map(({ opensParagraph }) => opensParagraph),
+      [true, true, true, false],
+    );
+  });
+
+  for (const [text, isAside] of [
+    ['They met (in 1958).', true],
+    ['They met [in 1958].', true],
+    ['They met (as (some) say) in 1958.', false],
+    ['They met (as (some say in 1958)).', true],
+    ['They met) and (in 1958).', true],
+    ['They met (and fled.\nIn 1958', false],
+  ] as const) {
+    test(`${isAside ? 'in' : 'outside'} brackets: ${text}`, () => assert.equal(last(text).isAside, isAside));
+  }
+
+  for (const [kind, isAside] of [
+    ['paragraph', false],
+    ['footnote', true],
+    ['cell', true],
+    ['heading', false],
+  ] as const) {
+    test(`in a ${kind}: ${isAside ? 'an aside' : 'the text itself'}`, () => {
+      const text = 'They met in 1958.';
+      assert.equal(walk(text, [paragraph(text, kind)])[0]?.isAside, isAside);
+    });
+  }
+
+  test('a passage begins a sentence and a paragraph', () => {
+    const text = 'In (1957 and | in 1958';
+    const found = walk(text, [
+      { start: 0, end: 13, kind: 'cell' },
+      { start: 14, end: text.length, kind: 'cell' },
+    ]);
+    assert.deepEqual(
+      found.map(({ clause, isAside, opensParagraph, inNewSentence }) => [
+        clause,
+        isAside,
+        opensParagraph,
+        inNewSentence,
+      ]),
+      [
+        ['In (', true, true, true],
+        [' in ', true, true, true],
+      ],
+    );
+  });
+
+  test(`at most ${MAX_CLAUSE} characters of its sentence`, () => {
+    const short = last(`${'x'.repeat(MAX_CLAUSE - 4)} in 1958`);
+    assert.deepEqual([short.clause.length, short.isWholeClause], [MAX_CLAUSE, true]);
+    const long = last(`${'x'.repeat(MAX_CLAUSE - 3)} in 1958`);
+    assert.deepEqual([long.clause.length, long.isWholeClause], [MAX_CLAUSE, false]);
+  });
+
+  test(`at most ${MAX_AFTER} characters behind it`, () => {
+    assert.equal(last(`1958${' word'.repeat(20)}`).after.length, MAX_AFTER);
+  });
+});
+
+suite('paragraphs of plain text', () => {
+  const line = (length: number): string => `In 1957 ${'x'.repeat(length - 8)}`;
+  for (const [title, text, begins] of [
+    ['a line that ends with a full stop', `${line(SHORT_LINE + 20)}.\nIn 1958`, true],
+    ['a line that ends with a full stop and spaces', `${line(SHORT_LINE + 20)}.  \nIn 1958`, true],
+    ['a short line', `${line(SHORT_LINE - 2)}\nIn 1958`, true],
+    ['a long line', `${line(SHORT_LINE)}\nIn 1958`, false],
+  ] as const) {
+    test(`${title} ${begins ? 'ends' : 'does not end'} its paragraph`, () => {
+      assert.equal(last(text).opensParagraph, begins);
+      assert.equal(last(text).inNewSentence, begins);
+    });
+  }
+});
