@@ -13,6 +13,7 @@ import { combineExtensions } from 'micromark-util-combine-extensions';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { limitNesting } from './nesting';
 
 // The only import of unified: Markdown text becomes an mdast tree here and nowhere else.
 
@@ -60,7 +61,7 @@ export function parseMarkdown(text: string): Root {
   const hasTable = tableSign.test(text);
   const hasLink = bareLinkSign.test(text) && bareLinkSign.test(text.replace(writtenLink, ''));
   const kind = hasTable ? (hasLink ? 'both' : 'tables') : hasLink ? 'links' : 'plain';
-  return parsers[kind].parse(text);
+  return parsers[kind].parse(limitNesting(text));
 }
 
 /** `[label]: target` and `[^label]: note` are known to the whole document; both kinds share one list of labels. */
