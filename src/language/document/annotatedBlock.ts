@@ -1,0 +1,99 @@
+import {
+  type DateMention,
+  type DiscourseContext,
+  emptyContext,
+  type ResolvedDate,
+  resolveDates,
+  sameContext,
+} from '../dates';
+import { type Catalog, namesOfEntity } from '../glossary/catalog';
+import type { NameMention } from '../names/gazetteer';
+import { type LinkedName, linkNames, type UndecidedName } from '../names/linkNames';
+import { NamedSoFar } from '../names/namedSoFar';
+import { touchesAny } from '../text/spanSearch';
+import type { EntityAnnotation, Prose } from '../types';
+import { datesBesideNames } from './datesBesideNames';
+import { nameEvidence } from './nameEvidence';
+
+// A block is understood in two steps: what its text says by itself, and what it says in its place, once the text before
+// it is known.
+
+/** What the text of a block says by itself. */
+export interface BlockAnalysis {
+  readonly prose: Prose;
+  /** The labels that the block was parsed with. */
+  readonly labels: string;
+  readonly dates: readonly DateMention[];
+  readonly catalog: Catalog;
+  readonly names: readonly NameMention[];
+  /** What was thrown where the block could not be read: then it counts as no prose. */
+  readonly error?: unknown;
+}
+
+/** What a reader of the text knows when a block begins. Never changed in place. */
+export interface BlockContext {
+  readonly dates: DiscourseContext;
+  readonly names: NamedSoFar;
+}
+
+/** An annotation with the block's offsets. */
+export type BlockAnnotation = EntityAnnotation | (ResolvedDate & { readonly kind: 'date'; readonly text: string });
+
+/** What the block says in its place in the document; offsets are the block's. */
+export interface AnnotatedBlock {
+  readonly analysis: BlockAnalysis;
+  readonly before: BlockContext;
+  readonly annotations: readonly BlockAnnotation[];
+  readonly undecided: readonly UndecidedName[];
+  readonly after: BlockContext;
+  readonly error?: unknown;
+}
+
+export const startOfDocument: BlockContext = { dates: emptyContext, names: NamedSoFar.empty };
+
+export const isSameContext = (a: BlockContext, b: BlockContext): boolean =>
+  a === b || (a.names.equals(b.names) && sameContext(a.dates, b.dates));
+
+/** Annotates a block with what is known before it. One that cannot be read has no annotations and changes nothing. */
+export function annotateBlock(text: string, analysis: BlockAnalysis, before: BlockContext): AnnotatedBlock {
+  try {
+    return annotated(text, analysis, before);
+  } catch (error) {
+    return { analysis, before, annotations: [], undecided: [], after: before, error };
+  }
+}
+
+function annotated(text: string, analysis: BlockAnalysis, before: BlockContext): AnnotatedBlock {
+  const { prose, catalog } = analysis;
+  const evidence = nameEvidence(prose, analysis.dates, catalog);
+  const names = linkNames(analysis.names, prose.mask, catalog.gazetteer, evidence, before.names);
+  const free = datesBesideNames(analysis.dates, names.links, prose);
+  const resolved = resolveDates(free, prose, before.dates);
+  const annotations = [
+    ...resolved.dates.map((date) => dateAnnotation(text, date)),
+    ...names.links.filter((link) => !touchesAny(resolved.dates, link)).map((link) => nameAnnotation(text, link)),
+  ].sort((a, b) => a.start - b.start);
+  const isUnchanged = resolved.after === before.dates && names.after === before.names;
+  const after = isUnchanged ? before : { dates: resolved.after, names: names.after };
+  return { analysis, before, annotations, undecided: names.undecided, after };
+}
+
+const dateAnnotation = (text: string, date: ResolvedDate): BlockAnnotation => ({
+  ...date,
+  kind: 'date',
+  text: text.slice(date.start, date.end),
+});
+
+function nameAnnotation(text: string, { start, end, entity, alternatives }: LinkedName): BlockAnnotation {
+  return {
+    kind: 'entity',
+    start,
+    end,
+    text: text.slice(start, end),
+    id: entity.id,
+    label: entity.label,
+    names: namesOfEntity(entity),
+    type: entity.kind,
+    ...(alternatives.length > 0 && { alternatives: alternatives.map(({ id }) => id) }),
+  };
+}
