@@ -1,4 +1,4 @@
-import { correctDates, type DateReader, type ResolvedDate } from '../dates';
+import type { DateReader, ResolvedDate } from '../dates';
 import type { Catalog } from '../glossary/catalog';
 import type {
   AmbiguousName,
@@ -15,16 +15,16 @@ import type { Block } from './block';
 import { moveBy, moveCitation } from '../text/moveSpan';
 import { BlockList } from './blocks';
 import { LabelCount } from './labels';
-import { proseOf } from './prose';
 import {
-  type Analysis,
+  analyseBlock,
+  annotateBlock,
+  type AnnotatedBlock,
+  type BlockAnalysis,
   type BlockAnnotation,
-  read,
-  type Reading,
-  readingStart,
-  type ReadingState,
-  sameState,
-} from './reading';
+  type BlockContext,
+  isSameContext,
+  startOfDocument,
+} from './annotatedBlock';
 
 /** A document, given to the service once and kept up to date by its edits. */
 export interface DocumentInit {
@@ -39,10 +39,16 @@ export interface PassageInDocument extends Passage {
   readonly text: string;
 }
 
+/** A block that could not be read: it has no annotations, and the others are read as if it were no prose. */
+export interface BlockFailure extends Span {
+  readonly error: unknown;
+}
+
 /**
- * A document with its annotations. Each block is parsed and searched once, by itself; then the blocks are read in
- * order, for what only context tells. After an edit both go on from the blocks around it, and the reading stops where
- * it knows what it knew there before. The result is the same as that of a document opened with the final text.
+ * A document with its annotations. Each block is parsed and searched once, by itself; then the blocks are annotated in
+ * order, since some names and dates only context explains. After an edit both steps begin again at the blocks around it,
+ * and the second stops where as much is known as before the edit. The result is that of a document opened with the final
+ * text. A block on which the parser or a finder fails spoils no other.
  */
 export class AnnotatedDocument {
   readonly uri: string;
@@ -51,13 +57,13 @@ export class AnnotatedDocument {
   readonly #catalog: () => Catalog;
   readonly #dates: DateReader;
   readonly #labels: LabelCount;
-  readonly #analyses = new WeakMap<Block, Analysis>();
-  readonly #readings = new WeakMap<Block, Reading>();
-  /** Blocks before this index are read as they are now. */
-  #readUntil = 0;
-  /** From this index on, every block would be read as before if it began with what was known there before. */
+  readonly #analyses = new WeakMap<Block, BlockAnalysis>();
+  readonly #annotated = new WeakMap<Block, AnnotatedBlock>();
+  /** Blocks before this index are annotated as they are now. */
+  #annotatedUntil = 0;
+  /** From this index on, every block stays annotated as it is if it begins with what was known there before. */
   #unchangedFrom: number;
-  #readWith: { catalog: Catalog; labelsVersion: number } | undefined;
+  #annotatedWith: { catalog: Catalog; labelsVersion: number } | undefined;
 
   constructor(init: DocumentInit, catalog: () => Catalog, dates: DateReader) {
     this.uri = init.uri;
@@ -81,30 +87,30 @@ export class AnnotatedDocument {
   /** Applies edits in order, each to the text that the one before left. Throws a RangeError outside the text. */
   update(edits: readonly TextEdit[]): void {
     for (const edit of edits) {
-      const isRead = this.#readUntil >= this.#blocks.count;
-      const unread = isRead ? 0 : Math.max(this.#readUntil, this.#unchangedFrom);
+      const isDone = this.#annotatedUntil >= this.#blocks.count;
+      const pending = isDone ? 0 : Math.max(this.#annotatedUntil, this.#unchangedFrom);
       const { from, removed, added } = this.#blocks.replace(edit);
       this.#labels.replace(from, removed, added);
-      this.#unchangedFrom = Math.max(unread, from + removed.length) + added.length - removed.length;
-      this.#readUntil = Math.min(this.#readUntil, from);
+      this.#unchangedFrom = Math.max(pending, from + removed.length) + added.length - removed.length;
+      this.#annotatedUntil = Math.min(this.#annotatedUntil, from);
     }
   }
 
   /** The annotations that touch a span, sorted by start and disjoint; all of them without a span. */
   annotations(span: Span = { start: 0, end: this.length }): Annotation[] {
     const last = this.#blocks.indexAt(span.end);
-    this.#readThrough(last);
-    return this.#collect(span, last, (block) => this.#readings.get(block)?.annotations ?? []);
+    this.#annotateThrough(last);
+    return this.#collect(span, last, (block) => this.#annotated.get(block)?.annotations ?? []);
   }
 
   /** The names that touch a span and may mean several entries, none of which is claimed. */
   ambiguousNames(span: Span = { start: 0, end: this.length }): AmbiguousName[] {
     const last = this.#blocks.indexAt(span.end);
-    this.#readThrough(last);
+    this.#annotateThrough(last);
     const found: AmbiguousName[] = [];
     for (let i = this.#blocks.indexAt(span.start); i <= last; i++) {
       const block = this.#blocks.at(i);
-      for (const { start, end, candidates } of this.#readings.get(block)?.undecided ?? []) {
+      for (const { start, end, candidates } of this.#annotated.get(block)?.undecided ?? []) {
         const text = block.text.slice(start, end);
         found.push(moveBy({ start, end, text, candidates: candidates.map(({ id }) => id) }, this.#blocks.start(i)));
       }
@@ -120,7 +126,7 @@ export class AnnotatedDocument {
     const last = this.#blocks.indexAt(span.end);
     return this.#collect(span, last, (block) => {
       const analysis = this.#analyses.get(block);
-      return analysis ? read(block.text, analysis, readingStart, this.#dates).annotations : [];
+      return analysis ? annotateBlock(block.text, analysis, startOfDocument, this.#dates).annotations : [];
     });
   }
 
@@ -178,6 +184,18 @@ export class AnnotatedDocument {
     return found.filter(({ start, end }) => start <= span.end && end >= span.start);
   }
 
+  /** The blocks that could not be read, with what was thrown; empty for a text that the service can read. */
+  failures(): BlockFailure[] {
+    this.#annotateThrough(this.#blocks.count - 1);
+    const found: BlockFailure[] = [];
+    for (let i = 0; i < this.#blocks.count; i++) {
+      const block = this.#blocks.at(i);
+      const error = this.#annotated.get(block)?.analysis.error ?? this.#annotated.get(block)?.error;
+      if (error !== undefined) found.push(moveBy({ start: 0, end: block.text.length, error }, this.#blocks.start(i)));
+    }
+    return found;
+  }
+
   #collect(span: Span, last: number, annotationsOf: (block: Block) => readonly BlockAnnotation[]): Annotation[] {
     const found: Annotation[] = [];
     for (let i = this.#blocks.indexAt(span.start); i <= last; i++) {
@@ -205,53 +223,43 @@ export class AnnotatedDocument {
     return moveBy({ start, end, text }, this.#blocks.start(index - blocksBack));
   }
 
-  #readThrough(last: number): void {
+  #annotateThrough(last: number): void {
     const catalog = this.#catalog();
     this.#labels.count(this.#blocks, () => false);
     const { version: labelsVersion } = this.#labels;
-    if (this.#readWith?.catalog !== catalog || this.#readWith.labelsVersion !== labelsVersion) {
-      this.#readWith = { catalog, labelsVersion };
-      this.#readUntil = 0;
+    if (this.#annotatedWith?.catalog !== catalog || this.#annotatedWith.labelsVersion !== labelsVersion) {
+      this.#annotatedWith = { catalog, labelsVersion };
+      this.#annotatedUntil = 0;
       this.#unchangedFrom = this.#blocks.count;
     }
-    let state = this.#stateBefore(this.#readUntil);
-    while (this.#readUntil <= last) {
-      const block = this.#blocks.at(this.#readUntil);
+    let context = this.#contextBefore(this.#annotatedUntil);
+    while (this.#annotatedUntil <= last) {
+      const block = this.#blocks.at(this.#annotatedUntil);
       const analysis = this.#analyse(block);
-      let reading = this.#readings.get(block);
-      if (reading?.analysis !== analysis || !sameState(reading.before, state)) {
-        reading = read(block.text, analysis, state, this.#dates);
-        this.#readings.set(block, reading);
-      } else if (this.#readUntil >= this.#unchangedFrom) {
-        this.#readUntil = this.#blocks.count;
+      let annotated = this.#annotated.get(block);
+      if (annotated?.analysis !== analysis || !isSameContext(annotated.before, context)) {
+        annotated = annotateBlock(block.text, analysis, context, this.#dates);
+        this.#annotated.set(block, annotated);
+      } else if (this.#annotatedUntil >= this.#unchangedFrom) {
+        this.#annotatedUntil = this.#blocks.count;
         return;
       }
-      state = reading.after;
-      this.#readUntil++;
+      context = annotated.after;
+      this.#annotatedUntil++;
     }
   }
 
-  #stateBefore(index: number): ReadingState {
-    const before = index > 0 ? this.#readings.get(this.#blocks.at(index - 1)) : undefined;
-    return before?.after ?? readingStart;
+  #contextBefore(index: number): BlockContext {
+    const before = index > 0 ? this.#annotated.get(this.#blocks.at(index - 1)) : undefined;
+    return before?.after ?? startOfDocument;
   }
 
-  #analyse(block: Block): Analysis {
-    const catalog = this.#catalog();
+  #analyse(block: Block): BlockAnalysis {
     this.#labels.count(this.#blocks, () => false);
     const known = this.#analyses.get(block);
-    const labels = this.#labels.neededBy(block);
-    const sameProse = known?.labels === labels.join('\n');
-    if (known && sameProse && known.catalog === catalog) return known;
-    const prose = sameProse ? known.prose : proseOf(block, labels);
-    const analysis: Analysis = {
-      prose,
-      labels: labels.join('\n'),
-      dates: sameProse ? known.dates : correctDates(this.#dates.findDates(prose), prose),
-      catalog,
-      names: catalog.gazetteer.scan(prose.mask),
-    };
-    this.#analyses.set(block, analysis);
+    const readers = { catalog: this.#catalog(), dates: this.#dates };
+    const analysis = analyseBlock(block, this.#labels.neededBy(block), readers, known);
+    if (analysis !== known) this.#analyses.set(block, analysis);
     return analysis;
   }
 }

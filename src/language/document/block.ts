@@ -19,9 +19,9 @@ export class Block {
     return this.kind === 'frontmatter';
   }
 
-  /** Labels of the reference and footnote definitions in the block. */
+  /** Labels of the reference and footnote definitions in the block; none in one that cannot be parsed. */
   get defines(): readonly Label[] {
-    return (this.#defines ??= this.#mayDefine ? labelsDefined(this.#parse()) : []);
+    return (this.#defines ??= this.#mayDefine ? this.#parsedLabels() : []);
   }
 
   /** Labels that the block may refer to. */
@@ -38,6 +38,15 @@ export class Block {
 
   get #mayDefine(): boolean {
     return this.kind === 'markdown' && mayDefineLabels(this.text);
+  }
+
+  #parsedLabels(): readonly Label[] {
+    try {
+      return labelsDefined(this.#parse());
+    } catch {
+      // Whoever asks for its tree meets the same error.
+      return [];
+    }
   }
 
   #parse(): Root {

@@ -1,37 +1,44 @@
-import { correctDates, type DateMention, findDates } from '../dates';
-import { lastBefore } from '../text/spanSearch';
+import { correctDates, type DateMention, type DateReader } from '../dates';
+import { firstFrom, lastBefore } from '../text/search';
 import { BARRIER, type Prose, type Span } from '../types';
 
 /**
- * The dates of a block, given the names in it: of a name and a date that share words, the one that begins first has them,
- * of two that begin together the longer one, and what is left of the date is read again. In "Theresa May, 2016" the name
- * stands and the date is 2016; in "the fifteenth year of Wanli" the date stands; in "the 1911 Revolution" the name, and
- * no date is left. Names and dates are each sorted and disjoint.
+ * The dates of a block, given the names in it. Of a name and a date that share words, the one that begins first has them,
+ * of two that begin together the longer one; what is left of the date is read again. "Theresa May, 2016": the name, and
+ * 2016. "The 1911 Revolution": the name alone. "Wanli 15": the date alone. Names and dates are each sorted and disjoint.
  */
 export function datesBesideNames(
   dates: readonly DateMention[],
   names: readonly Span[],
   prose: Prose,
+  reader: DateReader,
 ): readonly DateMention[] {
   if (names.length === 0) return dates;
-  const cut = dates.map((date) => ({ date, name: nameOver(names, date) }));
-  const overlapping = cut.flatMap(({ date, name }) => (name && name.end < date.end ? [name] : []));
-  const rest = overlapping.length === 0 ? [] : datesWithout(overlapping, prose);
-  return cut.flatMap(({ date, name }) => {
-    if (!name) return [date];
-    return rest.filter(({ start, end }) => name.end <= start && end <= date.end);
-  });
+  const pairs = dates.map((date) => ({ date, name: nameBefore(date, names, prose.mask) }));
+  const cutting = pairs.flatMap(({ date, name }) => (name && name.end < date.end ? [name] : []));
+  const rest = cutting.length === 0 ? [] : datesWithout(cutting, prose, reader);
+  const free: DateMention[] = [];
+  for (const { date, name } of pairs) {
+    const end = free.at(-1)?.end ?? 0;
+    const own = name ? rest.slice(firstFrom(rest, name.end), firstFrom(rest, date.end)) : [date];
+    free.push(...own.filter(({ start }) => start >= end));
+  }
+  return free;
 }
 
-/** The name that takes the first words of a date from it. */
-function nameOver(names: readonly Span[], date: Span): Span | undefined {
+/** The name that has the first words of a date, or all of them. */
+function nameBefore(date: Span, names: readonly Span[], mask: string): Span | undefined {
   const name = lastBefore(names, date.start + 1);
   if (!name || name.end <= date.start) return undefined;
-  return name.start < date.start || name.end >= date.end ? name : undefined;
+  if (name.end >= date.end) return name;
+  return name.start < date.start && !cutsRange(mask, name.end) ? name : undefined;
 }
 
+/** "Revolution of 1848" is no name in "the Revolution of 1848–49". */
+const cutsRange = (mask: string, end: number): boolean => /^\d[-‐‑–—/]\d/.test(mask.slice(end - 1, end + 2));
+
 /** The dates of the passages in which these names stand, read as if the names were not there. */
-function datesWithout(names: readonly Span[], prose: Prose): readonly DateMention[] {
+function datesWithout(names: readonly Span[], prose: Prose, reader: DateReader): readonly DateMention[] {
   let mask = '';
   for (const { start, end } of names) {
     mask += prose.mask.slice(mask.length, start);
@@ -40,5 +47,5 @@ function datesWithout(names: readonly Span[], prose: Prose): readonly DateMentio
   mask += prose.mask.slice(mask.length);
   const passages = prose.passages.filter((passage) => (lastBefore(names, passage.end)?.start ?? -1) >= passage.start);
   const bare = { ...prose, mask, passages };
-  return correctDates(findDates(bare), bare);
+  return correctDates(reader.findDates(bare), bare);
 }

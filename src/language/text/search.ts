@@ -18,6 +18,10 @@ export function firstWhere(count: number, holds: (index: number) => boolean): nu
 export const firstFrom = (spans: readonly Span[], offset: number): number =>
   firstWhere(spans.length, (i) => (spans[i]?.start ?? 0) >= offset);
 
+/** The last span that begins before an offset. Spans are sorted and do not overlap. */
+export const lastBefore = <S extends Span>(spans: readonly S[], offset: number): S | undefined =>
+  spans[firstFrom(spans, offset) - 1];
+
 /** Index of the first number that is at least `value`. The numbers are sorted. */
 export const firstAtLeast = (numbers: ArrayLike<number>, value: number): number =>
   firstWhere(numbers.length, (i) => (numbers[i] ?? 0) >= value);

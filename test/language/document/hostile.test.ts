@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { createLanguageService } from '../../../src/language';
+import { createDateReader, english } from '../../../src/language/dates';
+import { AnnotatedDocument } from '../../../src/language/document/annotatedDocument';
 import { limitNesting, MOST_LEVELS } from '../../../src/language/document/nesting';
+import { createCatalog } from '../../../src/language/glossary/catalog';
 
 const service = createLanguageService({ glossaries: [{ uri: 'g.md', text: '## Mao Zedong\n\n- Also: Mao\n' }] });
 const named = (text: string): string[] =>
@@ -69,5 +72,64 @@ suite('deep nesting', () => {
     const text = `${'*a '.repeat(MOST_LEVELS + 2)}b\r\n${'> '.repeat(MOST_LEVELS + 1)}c\r\nd`;
     const expected = `${'*a '.repeat(MOST_LEVELS)}${' a '.repeat(2)}b\r\n${' '.repeat(2 * MOST_LEVELS + 3)}\r\nd`;
     assert.equal(limitNesting(text), expected);
+  });
+});
+
+suite('a block that cannot be read', () => {
+  const glossaries = [{ uri: 'g.md', text: '## Mao Zedong\n\n- Kind: person\n- Also: Mao\n' }];
+
+  /** A document whose names are not found in blocks with the word "boom". */
+  function openWithFailure(text: string): AnnotatedDocument {
+    const { catalog } = createCatalog(glossaries);
+    const { gazetteer } = catalog;
+    const scan = gazetteer.scan.bind(gazetteer);
+    gazetteer.scan = (mask) => {
+      if (mask.includes('boom')) throw new Error('boom');
+      return scan(mask);
+    };
+    return new AnnotatedDocument({ uri: 'e.md', languageId: 'markdown', text }, () => catalog, dates);
+  }
+  const dates = createDateReader([english]);
+  const texts = (document: AnnotatedDocument): string[] => document.annotations().map((annotation) => annotation.text);
+
+  test('has no annotations, and the blocks around it have theirs', () => {
+    const document = openWithFailure('Mao in 1957.\n\nMao boom in 1958.\n\nIn May Mao spoke.');
+    assert.deepEqual(texts(document), ['Mao', '1957', 'May', 'Mao']);
+    const may = document.annotations().find((annotation) => annotation.text === 'May');
+    assert.equal(may?.kind === 'date' && may.edtf, '1957-05');
+    assert.deepEqual(
+      document.passages().map(({ text }) => text),
+      ['Mao in 1957.', 'In May Mao spoke.'],
+    );
+  });
+
+  test('is named with its span and what was thrown', () => {
+    const document = openWithFailure('Mao.\n\nMao boom.\n\nMao.');
+    assert.deepEqual(
+      document.failures().map(({ start, end, error }) => [document.text({ start, end }), (error as Error).message]),
+      [['Mao boom.\n\n', 'boom']],
+    );
+    assert.deepEqual(openWithFailure('Mao.').failures(), []);
+  });
+
+  test('is prepared like the others', () => {
+    assert.ok(openWithFailure('Mao boom.').prepare({ start: 0, end: 0 }, () => false));
+  });
+
+  test('is read again once it was edited', () => {
+    const document = openWithFailure('Mao.\n\nMao boom in 1958.');
+    assert.deepEqual(texts(document), ['Mao']);
+    document.update([{ start: 10, end: 14, text: 'room' }]);
+    assert.deepEqual(texts(document), ['Mao', 'Mao', '1958']);
+    assert.deepEqual(document.failures(), []);
+  });
+
+  test('that fails in its place only is set aside too', () => {
+    const failing = { ...dates, resolveDates: () => assert.fail('no value') };
+    const { catalog } = createCatalog(glossaries);
+    const init = { uri: 'e.md', languageId: 'markdown', text: 'Mao in 1958.' } as const;
+    const document = new AnnotatedDocument(init, () => catalog, failing);
+    assert.deepEqual(texts(document), []);
+    assert.equal(document.failures().length, 1);
   });
 });
