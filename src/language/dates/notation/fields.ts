@@ -1,39 +1,25 @@
 import type { Message } from '../../messages';
 import { isJulianDate, julianToDay } from '../calendars/julian';
 import type { PointExpression, RangeExpression, ValueExpression } from '../engine/types';
-import { astronomical, era, eraOf, gap } from '../languages/en/vocabulary';
+import type { EraSign } from './pattern';
 import { civilFromDays, daysInMonth, isoDay, isoMonth } from '../edtf/gregorian';
-
-/**
- * The year of a longer notation: "1949", "44 BC", "A.D. 79", "'68". Named groups `ad`, `year`, `era`, `short`.
- * One or two digits count only with an era.
- */
-export const yearPattern =
-  `(?:(?:(?<ad>A\\.?D\\.?)${gap})?(?<year>\\d{3,4}(?!\\d|[.,:]\\d)|\\d{1,2}(?=\\s?${era})|(?<=D\\.?\\s)\\d{1,2}(?!\\d))(?:\\s?(?<era>${era}))?` +
-  `|['\\u2018\\u2019](?<short>\\d\\d)(?!\\d))`;
-
-/** The year that `yearPattern` has read; empty where the notation left it out. */
-export function yearFields(groups: Partial<Record<string, string>>): Pick<PointExpression, 'year' | 'open'> {
-  if (groups.short !== undefined) return { year: Number(groups.short), open: 'century' };
-  if (groups.year === undefined) return {};
-  const sign = eraOf(groups.era);
-  const openEra = sign === 0 && groups.ad === undefined && groups.year.length < 4;
-  return { year: astronomical(Number(groups.year), sign), ...(openEra && { open: 'era' as const }) };
-}
 
 /** A day that no calendar has, or only another one: no value, and a note that says why. */
 export function noSuchDay(month: number, day: number, year?: number): ValueExpression {
   return { kind: 'value', note: reason(month, day, year) };
 }
 
-function reason(month: number, day: number, year = 2000): Message {
+const LEAP_YEAR = 2000;
+
+function reason(month: number, day: number, stated: number | undefined): Message {
+  const year = stated ?? LEAP_YEAR;
   if (year === 1712 && month === 2 && day === 30) return { code: 'sweden-1712', args: [] };
   if (isJulianDate({ year, month, day })) {
     const edtf = isoDay(civilFromDays(julianToDay({ year, month, day })));
     return { code: 'only-julian', args: [{ edtf }] };
   }
   // Only February depends on its year.
-  const edtf = month === 2 ? isoMonth(year, month) : isoMonth(year, month).replace(/^.*(?=-)/, 'XXXX');
+  const edtf = month === 2 && stated !== undefined ? isoMonth(year, month) : `XXXX-${isoMonth(0, month).slice(-2)}`;
   return { code: 'no-such-day', args: [{ edtf }, daysInMonth(year, month)] };
 }
 
@@ -53,7 +39,7 @@ export function rangeOf(
 }
 
 /** The fifth century BC is 500 to 401 BC, astronomically -499 to -400: EDTF `-04XX`. */
-export function centuryPoint(n: number | undefined, sign: -1 | 0 | 1, size: 100 | 1000): PointExpression | undefined {
+export function centuryPoint(n: number | undefined, sign: EraSign, size: 100 | 1000): PointExpression | undefined {
   if (!n || n > (size === 100 ? 30 : 9)) return undefined;
   return {
     kind: 'point',

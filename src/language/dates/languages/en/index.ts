@@ -4,18 +4,12 @@ import { cues } from './cues';
 import { describeDate } from './describe';
 import { finders } from './finders';
 import { refiners } from './refiners';
-import { cardinalWords, monthWords, ordinalWords, seasonWords, weekdayWords } from './vocabulary';
+import { vocabulary } from './vocabulary';
 import { worksHeadings } from './worksHeadings';
 
 export const english: DateLanguage = {
   code: 'en',
-  vocabulary: {
-    months: monthWords,
-    weekdays: weekdayWords,
-    seasons: seasonWords,
-    cardinals: cardinalWords,
-    ordinals: ordinalWords,
-  },
+  vocabulary,
   finders: [...commonFinders, ...finders],
   refiners,
   cues,

@@ -1,5 +1,5 @@
 import type { DateFinder, DateUnit } from '../../engine/types';
-import { pattern } from '../en/vocabulary';
+import { pattern } from '../../notation/pattern';
 import { dayPattern, monthPattern, numberOf, pointOf, seasonOf, seasonPattern, space } from './parts';
 
 const anchors = new Map<string, readonly [unit: DateUnit, count: number]>([

@@ -1,5 +1,5 @@
 import type { DateFinder, PointExpression, ValueExpression } from '../../engine/types';
-import { astronomical, pattern } from '../en/vocabulary';
+import { astronomical, pattern } from '../../notation/pattern';
 import { additive, afterPattern, beforePattern, dayPattern, digits, modifierOf } from './parts';
 import { noSuchDay } from '../../notation/fields';
 import { monthPattern, numberOf, pointOf, positional, seasonOf, seasonPattern, space } from './parts';

@@ -12,7 +12,7 @@ import { worksHeadings } from './worksHeadings';
 export const chinese: DateLanguage = {
   code: 'zh',
   // Its numbers and units are characters, not words: ./parts.
-  vocabulary: { months: new Map(), weekdays: new Map(), seasons: new Map(), cardinals: new Map(), ordinals: new Map() },
+  vocabulary: {},
   finders: [...commonFinders, regnalYearHan, chineseAnaphora, chineseDate, chinesePeriod],
   refiners: [relationBehind],
   cues: noCues,

@@ -1,5 +1,5 @@
 import type { DateExpression, DateFinder } from '../../engine/types';
-import { pattern } from '../en/vocabulary';
+import { pattern } from '../../notation/pattern';
 import { additive, afterPattern, beforePattern, digits, modifierOf, numberOf, positional, space } from './parts';
 
 const part = '(?<part>初期?(?![步级級中次])|[早中晚前后後]期|中叶|中葉|末期?(?!代))';

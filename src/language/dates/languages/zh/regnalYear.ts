@@ -5,7 +5,7 @@ import { eraKeys, erasNamed, stateNames } from '../../calendars/eras';
 import { regnalToEdtf } from '../../calendars/regnal';
 import { lazy } from '../../../text/lazy';
 import type { DateFinder } from '../../engine/types';
-import { pattern } from '../en/vocabulary';
+import { pattern } from '../../notation/pattern';
 
 const space = '[\\u0020\\u00a0\\u3000]?';
 const numeral = (group: string, length: number): string =>

@@ -1,5 +1,6 @@
 import type { DateExpression, DateFinder, DateUnit } from '../../../engine/types';
-import { month, monthOf, pattern, season, seasonOf, weekday, weekdayOf } from '../vocabulary';
+import { pattern } from '../../../notation/pattern';
+import { month, monthOf, season, seasonOf, weekday, weekdayOf } from '../vocabulary';
 import { wordSet } from '../../../../text/patterns';
 import { goesOnWith, wordAfter, wordBefore } from '../../../engine/lookaround';
 
@@ -98,5 +99,5 @@ const owners = wordSet('a an my his her its our their your whose each every any 
 
 function ofYear(season: string | undefined, month: string | undefined, count: number): DateExpression | undefined {
   if (season !== undefined) return { kind: 'relative', unit: 'season', count, season: seasonOf(season)! };
-  return { kind: 'relative', unit: 'month', count, month: monthOf(month!)! };
+  return { kind: 'relative', unit: 'month', count, month: monthOf(month)! };
 }

@@ -1,5 +1,5 @@
 import type { DateFinder, DateUnit } from '../../../engine/types';
-import { pattern } from '../vocabulary';
+import { pattern } from '../../../notation/pattern';
 
 /**
  * The unit that the narrative is in, named as a whole only to take a part of it:

@@ -1,5 +1,6 @@
 import type { DateFinder } from '../../../engine/types';
-import { dash, era, eraOf, numberOf, ordinalWord, ordinalWords, pattern, triggerWords } from '../vocabulary';
+import { dash, pattern, triggerWords } from '../../../notation/pattern';
+import { era, eraOf, numberOf, vocabulary, words } from '../vocabulary';
 import { centuryPoint } from '../../../notation/fields';
 
 /**
@@ -7,9 +8,9 @@ import { centuryPoint } from '../../../notation/fields';
  * - the second millennium BC
  */
 export const century: DateFinder = {
-  triggers: { digits: [1, 2], words: triggerWords(ordinalWords.keys()) },
+  triggers: { digits: [1, 2], words: triggerWords(vocabulary.ordinals.keys()) },
   pattern: pattern(
-    `(?:(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})(?:${dash}| )(?<unit>century|millennium|cent\\.|c\\.(?!\\p{L}))|(?<number>\\d{1,2})c\\b)`,
+    `(?:(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${words.ordinal})(?:${dash}| )(?<unit>century|millennium|cent\\.|c\\.(?!\\p{L}))|(?<number>\\d{1,2})c\\b)`,
     `(?:\\s?(?<era>${era}))?`,
   ),
   read(match) {

@@ -1,5 +1,6 @@
 import type { DateFinder } from '../../../engine/types';
-import { dayNumeral, ordinalEnding, pattern, weekday } from '../vocabulary';
+import { dayNumeral, pattern } from '../../../notation/pattern';
+import { weekday, words } from '../vocabulary';
 import { wordSet } from '../../../../text/patterns';
 import { goesOnWith, wordAfter } from '../../../engine/lookaround';
 
@@ -11,7 +12,7 @@ import { goesOnWith, wordAfter } from '../../../engine/lookaround';
  */
 export const dayOnly: DateFinder = {
   triggers: { digits: [1, 2] },
-  pattern: pattern(`(?<day>${dayNumeral})(?!\\d)${ordinalEnding}(?: of (?:that|the same) month)?`),
+  pattern: pattern(`(?<day>${dayNumeral})(?!\\d)${words.ordinalEnding}(?: of (?:that|the same) month)?`),
   read(match, text) {
     const left = text.slice(Math.max(0, match.index - 28), match.index);
     const end = match.index + match[0].length;

@@ -1,6 +1,7 @@
 import type { DateFinder, DateExpression, PointExpression } from '../../../engine/types';
 import { oneOf } from '../../../../text/patterns';
-import { dash, decadeWords, era, eraOf, pattern } from '../vocabulary';
+import { dash, pattern } from '../../../notation/pattern';
+import { decadeWords, era, eraOf } from '../vocabulary';
 import { wordBefore } from '../../../engine/lookaround';
 
 /**

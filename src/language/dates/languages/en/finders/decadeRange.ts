@@ -1,5 +1,5 @@
 import type { DateFinder, PointExpression } from '../../../engine/types';
-import { dash, optionalGap, pattern } from '../vocabulary';
+import { dash, optionalGap, pattern } from '../../../notation/pattern';
 import { rangeOf } from '../../../notation/fields';
 
 /** - 1840s–50s, the 1960s and 70s, the 1920s to '30s: the century stands with the first */

@@ -1,6 +1,7 @@
 import type { DateFinder } from '../../../engine/types';
 import { wordAfter } from '../../../engine/lookaround';
-import { monthWords, ordinalWord, ordinalWords, pattern, seasonWords, triggerWords } from '../vocabulary';
+import { pattern, triggerWords } from '../../../notation/pattern';
+import { monthOf, vocabulary, words } from '../vocabulary';
 
 /**
  * - the first day of the battle, the final day of the war
@@ -11,10 +12,10 @@ import { monthWords, ordinalWord, ordinalWords, pattern, seasonWords, triggerWor
 export const eventDay: DateFinder = {
   triggers: {
     digits: [1, 2],
-    words: [...triggerWords(ordinalWords.keys()), 'final', 'last', 'opening', 'closing', 'anniversary'],
+    words: [...triggerWords(vocabulary.ordinals.keys()), 'final', 'last', 'opening', 'closing', 'anniversary'],
   },
   pattern: pattern(
-    `(?:(?<ordinal>\\d{1,2}(?:st|nd|rd|th)\\b|${ordinalWord}|final|last|opening|closing) )?(?<unit>day|anniversary)(?= of )`,
+    `(?:(?<ordinal>\\d{1,2}(?:st|nd|rd|th)\\b|${words.ordinal}|final|last|opening|closing) )?(?<unit>day|anniversary)(?= of )`,
   ),
   read(match, text) {
     const { ordinal, unit = '' } = match.groups ?? {};
@@ -37,4 +38,5 @@ export const eventDay: DateFinder = {
 const units = new Set(['week', 'month', 'year', 'decade', 'century', 'school', 'work', 'class', 'term']);
 
 /** "The first day of the month" is a day of no event. */
-const isUnit = (noun: string): boolean => units.has(noun) || monthWords.has(noun) || seasonWords.has(noun);
+const isUnit = (noun: string): boolean =>
+  units.has(noun) || monthOf(noun) !== undefined || vocabulary.seasons.has(noun);

@@ -1,9 +1,9 @@
+import { words } from '../vocabulary';
 import { westernEaster } from '../../../calendars/easter';
 import { civilFromDays, daysFromCivil } from '../../../edtf/gregorian';
 import type { DateFinder, PointExpression } from '../../../engine/types';
-import { gap, pattern } from '../vocabulary';
+import { gap, pattern } from '../../../notation/pattern';
 import { goesOnWith, wordAfter, wordBefore } from '../../../engine/lookaround';
-import { yearFields, yearPattern } from '../../../notation/fields';
 
 const saint = '(?:St|Saint)\\.? ';
 const possessive = "(?:['\\u2019]?s|s?['\\u2019])?";
@@ -129,14 +129,14 @@ export const feast: DateFinder = {
       .map(([name]) => name)
       .sort((a, b) => b.length - a.length)
       .join('|')})(?![\\p{L}])`,
-    `(?:,?${gap}(?:of |in )?${yearPattern})?`,
+    `(?:,?${gap}(?:of |in )?${words.year})?`,
   ),
   read(match, text) {
     const groups = match.groups ?? {};
     const name = groups.name!;
     const found = named.find((feast) => feast.pattern.test(name));
     if (!found || !/^\p{Lu}/u.test(name) || elsewhere.test(wordBefore(text, match.index))) return undefined;
-    const year = yearFields(groups);
+    const year = words.yearFields(groups);
     if (year.year === undefined && !standsAlone(match, text, found.weak)) return undefined;
     if (typeof found.date !== 'number') return fixed(found.date, groups.eve !== undefined, year);
     const date = found.date - (groups.eve === undefined ? 0 : 1);

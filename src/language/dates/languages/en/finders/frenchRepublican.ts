@@ -1,6 +1,7 @@
 import { COMPLEMENTARY_DAYS, frenchRepublicanToEdtf } from '../../../calendars/frenchRepublican';
 import type { DateFinder } from '../../../engine/types';
-import { gap, ordinalEnding } from '../vocabulary';
+import { gap } from '../../../notation/pattern';
+import { words } from '../vocabulary';
 
 /** Months in their order, without accents. */
 const months = [
@@ -26,7 +27,7 @@ const month = `(?:${months
   .replace(/ore(?=al)/g, 'or[eé]')})\\b`;
 const complementary = `(?:${word('jours')}? compl[ée]mentaires?|[Ss]ans-?culottides?|${word('complementary')} days?)`;
 const roman = '(?:XI{0,3}|XIV|XVI{0,3}|XIX|XX|IX|IV|VI{0,3}|I{1,3})(?![\\p{L}\\d])';
-const day = `(?:3[0-6]|[12]\\d|[1-9])(?!\\d)(?:${ordinalEnding}|er\\b)?`;
+const day = `(?:3[0-6]|[12]\\d|[1-9])(?!\\d)(?:${words.ordinalEnding}|er\\b)?`;
 const yearWord = `(?:${yearWords.map(word).join('|')})\\b`;
 const year = `(?:(?:of (?:the )?)?(?:[Yy]ear|l['\\u2019]an|an) (?<year>${roman}|\\d{1,2}(?!\\d)|${yearWord})|(?<bare>(?!I )${roman}))`;
 

@@ -1,7 +1,7 @@
 import { joinNotes } from '../../../calendars/conversion';
 import { hijriYearToEdtf } from '../../../calendars/hijri';
 import type { DateFinder } from '../../../engine/types';
-import { dash, gap, optionalGap } from '../vocabulary';
+import { dash, gap, optionalGap } from '../../../notation/pattern';
 
 const range = (from: string, to: string): string =>
   `(?<${from}>\\d{1,4})(?!\\d)(?:${optionalGap}${dash}${optionalGap}(?<${to}>\\d{1,4}))?`;

@@ -1,7 +1,8 @@
 import { hijriMonthToEdtf } from '../../../calendars/hijri';
 import type { DateFinder } from '../../../engine/types';
 import { isAmount } from './amount';
-import { gap, ordinalEnding } from '../vocabulary';
+import { gap } from '../../../notation/pattern';
+import { words } from '../vocabulary';
 
 /** ʿayn and hamza as they are printed, or left out. */
 const mark = "['\u2018\u2019\u02bb\u02bc\u02be\u02bf`]?";
@@ -55,7 +56,7 @@ export const hijriMonth: DateFinder = {
     ].concat(['ramad', 'rama', 'ramazan', 'ramaz', 'shawwal', 'shaww', 'dhu', 'dhul', 'dh']),
   },
   pattern: new RegExp(
-    `(?:(?<day>30|[12]?\\d)(?!\\d)(?:${ordinalEnding})? (?:of )?)?${month},? (?:of )?(?:${year})(?![\\d\\p{L}]|[.,:]\\d)`.replaceAll(
+    `(?:(?<day>30|[12]?\\d)(?!\\d)(?:${words.ordinalEnding})? (?:of )?)?${month},? (?:of )?(?:${year})(?![\\d\\p{L}]|[.,:]\\d)`.replaceAll(
       ' ',
       gap,
     ),

@@ -1,10 +1,11 @@
 import type { DateFinder } from '../../../engine/types';
-import { month as monthPattern, monthOf, monthWords, pattern } from '../vocabulary';
+import { pattern } from '../../../notation/pattern';
+import { month as monthPattern, monthOf, words } from '../vocabulary';
 import { shortYearAt } from './shortYearAt';
 
 /** - August 48 (the era by context; of 31 and less one would read a day) */
 export const monthEraYear: DateFinder = {
-  triggers: { words: [...monthWords.keys()] },
+  triggers: { words: words.monthTriggers },
   pattern: pattern(`(?<month>${monthPattern})(?<gap> )\\d\\d(?!\\d)`),
   read(match, text) {
     const { month = '', gap = '' } = match.groups ?? {};

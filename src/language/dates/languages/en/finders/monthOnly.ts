@@ -1,12 +1,13 @@
 import type { DateFinder } from '../../../engine/types';
-import { dash, gap, month as monthPattern, monthOf, monthWords, optionalGap, pattern } from '../vocabulary';
+import { dash, gap, optionalGap, pattern } from '../../../notation/pattern';
+import { month as monthPattern, monthOf, words } from '../vocabulary';
 import { wordSet } from '../../../../text/patterns';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { followsTitle } from './title';
 
 /** - June, in early March, the May offensive (without year), where the word cannot be a name, a verb or an adjective */
 export const monthOnly: DateFinder = {
-  triggers: { words: [...monthWords.keys()] },
+  triggers: { words: words.monthTriggers },
   pattern: pattern(`(?<month>${monthPattern})`),
   read(match, text) {
     const word = match[0];

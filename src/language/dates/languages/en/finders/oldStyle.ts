@@ -2,9 +2,10 @@ import { isJulianDate, julianToDay } from '../../../calendars/julian';
 import type { CivilDay } from '../../../edtf/gregorian';
 import { civilFromDays, daysFromCivil, isDay, isoDay, isoMonth } from '../../../edtf/gregorian';
 import type { DateExpression, DateFinder, PointExpression } from '../../../engine/types';
-import { dayNumeral, gap, month, monthOf, monthWords, optionalGap, ordinalEnding, pattern } from '../vocabulary';
+import { dayNumeral, gap, optionalGap, pattern } from '../../../notation/pattern';
+import { month, monthOf, words } from '../vocabulary';
 
-const day = `${dayNumeral}(?!\\d)(?:${ordinalEnding})?`;
+const day = `${dayNumeral}(?!\\d)(?:${words.ordinalEnding})?`;
 const mark = '(?:O\\.\\s?S\\.?|N\\.\\s?S\\.?|OS|NS|Old Style|New Style|Julian|Gregorian)';
 
 /** A day and month in either order; groups `name`1 to `name`4. */
@@ -22,7 +23,7 @@ const year = (name: string): string => `(?:,?${gap}(?<${name}>\\d{3,4})(?!\\d))?
  * - 24 February 1722/23, February 1722/3: the year began on 25 March
  */
 export const oldStyle: DateFinder = {
-  triggers: { digits: [1, 2], words: [...monthWords.keys()] },
+  triggers: { digits: [1, 2], words: words.monthTriggers },
   pattern: pattern(
     `(?:${dayAndMonth('a')}|(?<monthOnly>${month}))${year('yearA')}`,
     `(?:${optionalGap}(?:/|[([])${optionalGap}(?:(?<markBefore>${mark}),? )?${dayAndMonth('b')}${year('yearB')}`,

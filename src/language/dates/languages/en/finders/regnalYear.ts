@@ -4,7 +4,8 @@ import { eraKeys, erasNamed } from '../../../calendars/eras';
 import type { RegnalDate } from '../../../calendars/regnal';
 import { regnalToEdtf } from '../../../calendars/regnal';
 import type { DateExpression, DateFinder } from '../../../engine/types';
-import { dash, monthOf, numberOf, optionalGap, ordinalWord, ordinalWords, pattern, triggerWords } from '../vocabulary';
+import { dash, optionalGap, pattern, triggerWords } from '../../../notation/pattern';
+import { monthOf, numberOf, vocabulary, words } from '../vocabulary';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { isAmount } from './amount';
 
@@ -22,7 +23,7 @@ const beginningsOf = (key: string): string[] => {
   return beginning === undefined ? [] : [beginning, beginning.replace(/n(?=[bpm])/g, 'm')];
 };
 
-const ordinal = (group: string): string => `(?<${group}>\\d{1,2}(?:st|nd|rd|th)\\b|${ordinalWord})`;
+const ordinal = (group: string): string => `(?<${group}>\\d{1,2}(?:st|nd|rd|th)\\b|${words.ordinal})`;
 const monthAndDay =
   `(?:(?<sign>[./])(?<month>\\d{1,2})(?:\\k<sign>(?<day>\\d{1,2}))?(?!\\d)` +
   `|,? (?:the )?(?<leap>(?:intercalary|leap) )?${ordinal('monthWord')} (?:lunar )?month(?:,? (?:the )?${ordinal('dayWord')} day)?)?`;
@@ -66,7 +67,7 @@ function isEraYear(name: string, match: RegExpExecArray, text: string): boolean 
  * - the third month of the 26th year of Guangxu, the 38th year of the Republic of China
  */
 export const yearOfEra: DateFinder = {
-  triggers: { digits: [1, 2], words: ['year', ...triggerWords(ordinalWords.keys())] },
+  triggers: { digits: [1, 2], words: ['year', ...triggerWords(vocabulary.ordinals.keys())] },
   pattern: pattern(
     `(?:(?:${ordinal('dayWord')} day of (?:the )?)?(?<leap>(?:intercalary|leap) )?${ordinal('monthWord')} (?:lunar )?month of (?:the )?)?`,
     `(?:${ordinal('nth')} year|year (?<year>\\d{1,2})) of (?:the )?(?:reign of (?:the )?)?${name}`,

@@ -1,6 +1,6 @@
 import type { DateFinder } from '../../../engine/types';
-import { gap, month, monthOf, pattern } from '../vocabulary';
-import { yearFields, yearPattern } from '../../../notation/fields';
+import { gap, pattern } from '../../../notation/pattern';
+import { month, monthOf, words } from '../vocabulary';
 
 /** The months whose Ides are the 15th: those that had 31 days before Caesar. Macrobius, Saturnalia 1.13.7. */
 const late: ReadonlySet<number> = new Set([3, 5, 7, 10]);
@@ -16,11 +16,11 @@ const days: Readonly<Record<string, (month: number) => number>> = {
 /** - the Ides of March 44 BC, the Kalends of May, the Nones of October */
 export const romanDay: DateFinder = {
   triggers: { words: Object.keys(days) },
-  pattern: pattern(`(?<name>kalends|calends|nones|ides) of (?<month>${month})(?:,?${gap}(?:of )?${yearPattern})?`),
+  pattern: pattern(`(?<name>kalends|calends|nones|ides) of (?<month>${month})(?:,?${gap}(?:of )?${words.year})?`),
   read(match) {
     const groups = match.groups ?? {};
-    const month = monthOf(groups.month!);
+    const month = monthOf(groups.month);
     const day = days[groups.name!.toLowerCase()]?.(month ?? 0);
-    return month && day ? { kind: 'point', unit: 'day', ...yearFields(groups), month, day } : undefined;
+    return month && day ? { kind: 'point', unit: 'day', ...words.yearFields(groups), month, day } : undefined;
   },
 };

@@ -1,32 +1,13 @@
-import type { DateFinder } from '../../../engine/types';
-import { dash, gap, optionalGap, pattern, season as seasonPattern, seasonOf, seasonWords } from '../vocabulary';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
-import { yearFields, yearPattern } from '../../../notation/fields';
+import { seasonYear } from '../../../notation/seasonYear';
+import { words } from '../vocabulary';
 
 /**
- * - spring of 1959, summer 1959, the fall of 1957, autumn, 1789
+ * - spring of 1959, summer 1959, the fall of 1957, autumn, 1789, the summer of the year 1812
  * - winter of 1956–57, winter of 1808–9, winter 1812/13: the winter that begins in the first year
  * - that spring, in the autumn, by winter (without year)
  */
-export const season: DateFinder = {
-  triggers: { words: [...seasonWords.keys()] },
-  pattern: pattern(
-    `(?<season>${seasonPattern})(?:(?:,?${gap}(?:of |in )?|-|/)(?:the year )?${yearPattern}(?:(?:${optionalGap}${dash}${optionalGap}|/)(?<second>\\d{1,2}|\\d{4})(?!\\d))?)?`,
-  ),
-  read(match, text) {
-    const groups = match.groups ?? {};
-    const season = seasonOf(groups.season!);
-    if (
-      season === undefined ||
-      /^\s(?:solstice|equinox)/.test(text.slice(match.index + groups.season!.length, match.index + 24))
-    )
-      return undefined;
-    const year = yearFields(groups);
-    if (year.year === undefined && !isTime(groups.season!, text, match.index, match.index + match[0].length))
-      return undefined;
-    return { kind: 'point', unit: 'season', ...year, season };
-  },
-};
+export const season = seasonYear(words, { toYear: '(?:,? (?:of |in )?|-|/)(?:the year )?', isTime });
 
 const timely =
   /^(?:in|by|during|until|till|since|that|this|last|next|following|previous|same|early|late|mid|the|and|or|through|throughout|before|after|of|into|over|entire|whole|every|each)$/;
@@ -39,6 +20,7 @@ const verbs = /^(?:to|up|from|back|into|in|on|for|upon|through|below|out|off|sho
 function isTime(word: string, text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
+  if (/^(?:solstice|equinox)/.test(after)) return false;
   if (events.test(after)) return true;
   if (before === '' && /^(?:and|or|to)$/.test(after)) return true;
   if (/^\p{Lu}/u.test(word)) {

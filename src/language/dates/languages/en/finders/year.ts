@@ -1,5 +1,6 @@
 import type { DateFinder } from '../../../engine/types';
-import { annoDomini, astronomical, beforeChrist, dash, era, eraOf, pattern } from '../vocabulary';
+import { astronomical, dash, pattern } from '../../../notation/pattern';
+import { annoDomini, beforeChrist, era, eraOf } from '../vocabulary';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { isAmount } from './amount';
 

@@ -1,7 +1,7 @@
 import type { DateExpression, DateMention, Doubt, Refiner } from '../../../engine/types';
 import { wordSet } from '../../../../text/patterns';
 import { wordsBefore } from '../../../engine/lookaround';
-import { gap } from '../vocabulary';
+import { gap } from '../../../notation/pattern';
 
 /**
  * Approximate and uncertain dates:

@@ -2,7 +2,8 @@ import type { DateModifier } from '../../../../types';
 import type { DateExpression, DateMention, PointExpression, Refiner, RelativeExpression } from '../../../engine/types';
 import { wordSet } from '../../../../text/patterns';
 import { wordsBefore } from '../../../engine/lookaround';
-import { gap, numberOf, ordinalWord } from '../vocabulary';
+import { gap } from '../../../notation/pattern';
+import { numberOf, words } from '../vocabulary';
 import { fraction } from '../../../edtf/value';
 import { withWeek } from './week';
 
@@ -44,7 +45,7 @@ const modifierPattern = new RegExp(
 
 const fractionPattern = new RegExp(
   source(
-    `(?<![\\p{L}\\p{N}])(?:(?:(?<turn>turn)|(?<ordinal>${ordinalWord}|1st|2nd|3rd|4th|last|latter|final|middle) (?<size>half|third|quarter|decade|month)) of ${the}|(?<ordinal2>first|second|third|fourth|1st|2nd|3rd|4th) (?<size2>half|quarter) )$`,
+    `(?<![\\p{L}\\p{N}])(?:(?:(?<turn>turn)|(?<ordinal>${words.ordinal}|1st|2nd|3rd|4th|last|latter|final|middle) (?<size>half|third|quarter|decade|month)) of ${the}|(?<ordinal2>first|second|third|fourth|1st|2nd|3rd|4th) (?<size2>half|quarter) )$`,
   ),
   'iu',
 );
@@ -120,7 +121,7 @@ function divide(
     ? count
     : /^middle$/i.test(ordinal ?? '')
       ? 2
-      : numberOf(ordinal!);
+      : numberOf(ordinal);
   if (!index || index > count) return undefined;
   if (size === 'month') {
     if (point.unit !== 'year') return undefined;

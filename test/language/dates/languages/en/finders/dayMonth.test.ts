@@ -1,4 +1,4 @@
-import { dayMonth } from '../../../../../../src/language/dates/languages/en/finders/dayMonth';
+import { dayMonth } from '../../../../../../src/language/dates/languages/en/finders/calendarDays';
 import * as assert from 'node:assert/strict';
 import { inEnglish } from '../../../english';
 import { hits, misses, only } from '../../../notation';
@@ -25,6 +25,7 @@ suite('dayMonth', () => {
     const reasons = [
       ['31 November 1958', 'No such day: November has no more than 30 days.'],
       ['31 June', 'No such day: June has no more than 30 days.'],
+      ['30 February', 'No such day: February has no more than 29 days.'],
       ['29 February 1958', 'No such day: February 1958 has no more than 28 days.'],
       ['29 February 1900', 'Only the Julian calendar has this day; New Style 13 March 1900.'],
       ['30 February 1712', 'Only Sweden had a 30 February 1712, between the two calendars.'],

@@ -1,0 +1,36 @@
+import { isDay } from '../edtf/gregorian';
+import type { DateFinder } from '../engine/types';
+import { noSuchDay } from './fields';
+import { anyOf, dayNumeral, pattern, triggerWords } from './pattern';
+import type { Words } from './words';
+
+/** What stands between the parts of a date, as sources of patterns; what is left out comes from the vocabulary. */
+export interface DayMonthLinks {
+  readonly toMonth?: string;
+  readonly toYear?: string;
+}
+
+/** "1 October 1949", "1st of October", "the first of October"; a day in words needs the word between. */
+export function dayMonth(words: Words, links: DayMonthLinks = {}): DateFinder {
+  const { vocabulary, month, ordinal, ordinalEnding, optionalOf, numberOf } = words;
+  const { toMonth = ` ${optionalOf}`, toYear = `,? ${optionalOf}` } = links;
+  const days = [...vocabulary.ordinals].filter(([, number]) => number <= 31);
+  const isPlain = new RegExp(`^\\d|${anyOf(vocabulary.of)}`, 'i');
+  return {
+    triggers: { digits: [1, 2], words: triggerWords(days.map(([word]) => word)) },
+    pattern: pattern(
+      `(?<day>${dayNumeral}(?:${ordinalEnding})?|${ordinal})(?:${toMonth})(?<month>${month})`,
+      `(?:(?:${toYear})${words.year})?`,
+    ),
+    read(match) {
+      const groups = match.groups ?? {};
+      const month = words.monthOf(groups.month);
+      const day = numberOf(groups.day);
+      const year = words.yearFields(groups);
+      if (!month || !day || !isPlain.test(match[0])) return undefined;
+      const stated = year.open ? undefined : year.year;
+      if (!isDay(month, day, stated)) return noSuchDay(month, day, stated);
+      return { kind: 'point', unit: 'day', ...year, month, day };
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { DateFinder } from '../engine/types';
+import { dash, optionalGap, pattern, triggerWords } from './pattern';
+import type { Words } from './words';
+
+export interface SeasonYearOptions {
+  /** What stands between season and year, as source of a pattern. */
+  readonly toYear?: string;
+  /** Whether a season without year is a time; `start` and `end` are those of the match. */
+  readonly isTime?: (season: string, text: string, start: number, end: number) => boolean;
+}
+
+/**
+ * - "spring of 1959", "summer 1959", "autumn, 1789"
+ * - "winter of 1956–57", "winter of 1808–9", "winter 1812/13": the winter that begins in the first year
+ * - "in the autumn", "by winter": without year
+ */
+export function seasonYear(words: Words, options: SeasonYearOptions = {}): DateFinder {
+  const { toYear = `,? ${words.optionalOf}`, isTime = () => true } = options;
+  const second = `(?:${optionalGap}${dash}${optionalGap}|/)(?:\\d{1,2}|\\d{4})(?!\\d)`;
+  return {
+    triggers: { words: triggerWords(words.vocabulary.seasons.keys()) },
+    pattern: pattern(`(?<season>${words.season})(?:(?:${toYear})${words.year}(?:${second})?)?`),
+    read(match, text) {
+      const groups = match.groups ?? {};
+      const season = words.seasonOf(groups.season);
+      const year = words.yearFields(groups);
+      const end = match.index + match[0].length;
+      if (season === undefined) return undefined;
+      if (year.year === undefined && !isTime(groups.season ?? '', text, match.index, end)) return undefined;
+      return { kind: 'point', unit: 'season', ...year, season };
+    },
+  };
+}

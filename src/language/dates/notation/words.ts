@@ -1,0 +1,116 @@
+import type { Join, Vocabulary } from '../engine/language';
+import type { PointExpression } from '../engine/types';
+import { anyOf, astronomical, dash, gap, NOTHING, type EraSign, type Groups } from './pattern';
+
+/** A vocabulary, ready to be built into notations: sources of patterns, and what the words that they match mean. */
+export interface Words {
+  readonly vocabulary: Required<Vocabulary>;
+  /** A month's name, or a short form with or without a full stop. */
+  readonly month: string;
+  readonly weekday: string;
+  readonly season: string;
+  /** "twelve", "twenty-one". */
+  readonly cardinal: string;
+  /** "twelfth", "twenty-first". */
+  readonly ordinal: string;
+  /** What follows the digits of an ordinal: "th". */
+  readonly ordinalEnding: string;
+  readonly era: string;
+  /** "of ", or nothing. */
+  readonly optionalOf: string;
+  /** "the ", or nothing. */
+  readonly optionalArticle: string;
+  /**
+   * The year of a longer notation: "1949", "44 BC", "A.D. 79", "'68". Named groups `ad`, `year`, `era`, `short`. One or
+   * two digits count only with an era.
+   */
+  readonly year: string;
+  readonly monthOf: (word: string | undefined) => number | undefined;
+  readonly weekdayOf: (word: string | undefined) => number | undefined;
+  readonly seasonOf: (word: string | undefined) => number | undefined;
+  /** "12", "twelve", "12th", "twelfth". */
+  readonly numberOf: (word: string | undefined) => number | undefined;
+  readonly eraOf: (word: string | undefined) => EraSign;
+  /** How a word joins two dates: "to", "and the". */
+  readonly joinOf: (words: string) => Join | undefined;
+  /** The year that `year` has read; empty where the notation left it out. */
+  readonly yearFields: (groups: Groups) => Pick<PointExpression, 'year' | 'open'>;
+  /** The months as triggers. */
+  readonly monthTriggers: readonly string[];
+}
+
+const nothing: Required<Vocabulary> = {
+  months: new Map(),
+  shortMonths: new Map(),
+  weekdays: new Map(),
+  seasons: new Map(),
+  cardinals: new Map(),
+  ordinals: new Map(),
+  ordinalEndings: [],
+  of: [],
+  articles: [],
+  joins: new Map(),
+  between: [],
+  centuries: [],
+  millennia: [],
+  eras: { before: NOTHING, after: NOTHING, leading: NOTHING, leadingTriggers: [] },
+};
+
+export function wordsOf(given: Vocabulary): Words {
+  const vocabulary = { ...nothing, ...given };
+  const { months, shortMonths, weekdays, seasons, cardinals, ordinals, joins, eras } = vocabulary;
+  const era = `(?:${eras.before}|${eras.after})`;
+  const isBefore = new RegExp(`^(?:${eras.before})`, 'iu');
+  const eraOf = (word: string | undefined): EraSign => (word === undefined ? 0 : isBefore.test(word) ? -1 : 1);
+  return {
+    vocabulary,
+    month: `(?:${wordPattern(months.keys())}|${wordPattern(shortMonths.keys())}\\.?)`,
+    weekday: wordPattern(weekdays.keys()),
+    season: wordPattern(seasons.keys()),
+    cardinal: wordPattern(cardinals.keys()),
+    ordinal: wordPattern(ordinals.keys()),
+    ordinalEnding: wordPattern(vocabulary.ordinalEndings),
+    era,
+    optionalOf: optional(vocabulary.of),
+    optionalArticle: optional(vocabulary.articles),
+    year: yearPattern(era, eras.leading),
+    monthOf: (word) => lookUp(word, months, shortMonths),
+    weekdayOf: (word) => lookUp(word, weekdays),
+    seasonOf: (word) => lookUp(word, seasons),
+    numberOf: (word) =>
+      word !== undefined && /^\d/.test(word) ? Number.parseInt(word, 10) : lookUp(word, cardinals, ordinals),
+    eraOf,
+    joinOf: (words) => joins.get(/\p{L}+/u.exec(words)?.[0].toLowerCase() ?? ''),
+    yearFields: (groups) => yearFields(groups, eraOf(groups.era)),
+    monthTriggers: [...months.keys(), ...shortMonths.keys()],
+  };
+}
+
+/** The source of a pattern of whole words; the parts of one may be joined by any dash, or by a space. */
+function wordPattern(words: Iterable<string>): string {
+  return `${anyOf(words).replaceAll('-', `(?:${dash}|\\s)`)}\\b`;
+}
+
+const optional = (words: readonly string[]): string => (words.length === 0 ? '' : `(?:${anyOf(words)} )?`);
+
+/** What a word means; it is looked up in lower case, with one hyphen between its parts and without full stop. */
+function lookUp(word: string | undefined, ...tables: readonly ReadonlyMap<string, number>[]): number | undefined {
+  const key = word
+    ?.toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/[\s\u2010-\u2015\u2212-]+/, '-');
+  return key === undefined ? undefined : tables.find((table) => table.has(key))?.get(key);
+}
+
+function yearPattern(era: string, leading: string): string {
+  const digits = ['\\d{3,4}(?!\\d|[.,:]\\d)', `\\d{1,2}(?=\\s?${era})`, `(?<=${leading}\\s)\\d{1,2}(?!\\d)`].join('|');
+  const full = `(?:(?<ad>${leading})${gap})?(?<year>${digits})(?:\\s?(?<era>${era}))?`;
+  return `(?:${full}|['\\u2018\\u2019](?<short>\\d\\d)(?!\\d))`;
+}
+
+function yearFields({ short, year, ad }: Groups, era: EraSign): Pick<PointExpression, 'year' | 'open'> {
+  if (short !== undefined) return { year: Number(short), open: 'century' };
+  if (year === undefined) return {};
+  const openEra = era === 0 && ad === undefined && year.length < 4;
+  return { year: astronomical(Number(year), era), ...(openEra && { open: 'era' as const }) };
+}

@@ -1,0 +1,69 @@
+import * as assert from 'node:assert/strict';
+import { noCues } from '../../../../src/language/dates/context/cues';
+import { emptyContext } from '../../../../src/language/dates/context/discourseContext';
+import type { DateLanguage } from '../../../../src/language/dates/engine/language';
+import { createDateReader } from '../../../../src/language/dates/engine/reader';
+import { dayMonth } from '../../../../src/language/dates/notation/dayMonth';
+import { dayRangeMonth } from '../../../../src/language/dates/notation/dayRange';
+import { commonFinders } from '../../../../src/language/dates/notation';
+import { monthYear } from '../../../../src/language/dates/notation/monthYear';
+import { wordsOf } from '../../../../src/language/dates/notation/words';
+import { yearRange } from '../../../../src/language/dates/notation/yearRange';
+import { proseOf } from '../reading';
+
+/** A language of two months and a few words, made of the builders alone: what it takes to add one. */
+const vocabulary = {
+  months: new Map([
+    ['blum', 5],
+    ['schnee', 12],
+  ]),
+  of: ['zu'],
+  joins: new Map([['bis', 'to'] as const]),
+};
+const words = wordsOf(vocabulary);
+const toy: DateLanguage = {
+  code: 'x-toy',
+  vocabulary,
+  finders: [...commonFinders, dayMonth(words), monthYear(words), dayRangeMonth(words), yearRange(words)],
+  refiners: [],
+  cues: { ...noCues, opensSentence: ({ clause }) => clause.trim() === 'Am' },
+  describe: (edtf) => edtf,
+  worksHeadings: new Set(['quellen']),
+};
+
+suite('a language made of the builders', () => {
+  const reader = createDateReader([toy]);
+  const dates = (text: string): string[] => {
+    const prose = proseOf(text);
+    const mentions = reader.findDates(prose);
+    return reader
+      .resolveDates(mentions, prose, emptyContext)
+      .dates.map(
+        ({ start, end, edtf, inferred }) => `${text.slice(start, end)} = ${edtf}${inferred ? ' inferred' : ''}`,
+      );
+  };
+
+  for (const [rule, text, ...found] of [
+    ['month and year', 'Lora vel Blum 1958 nor', 'Blum 1958 = 1958-05'],
+    ['the word between day, month and year', '4 zu Schnee zu 1805 nor', '4 zu Schnee zu 1805 = 1805-12-04'],
+    [
+      'the year comes from context',
+      'Lora vel Blum 1958. Am 12 zu Schnee nor',
+      'Blum 1958 = 1958-05',
+      '12 zu Schnee = 1958-12-12 inferred',
+    ],
+    ['a range of days', '3 bis 9 Blum 1958 nor', '3 bis 9 Blum 1958 = 1958-05-03/1958-05-09'],
+    ['a range of years', 'Lora 1958–62 nor', '1958–62 = 1958/1962'],
+    ['what no language needs', 'Lora 1958-05-01 nor', '1958-05-01 = 1958-05-01'],
+    ['not the words of other languages', 'Lora May 1958, 12 June, the nineteenth century nor'],
+  ]) {
+    test(`${rule}: ${text}`, () => assert.deepEqual(dates(text!), found));
+  }
+
+  test('its headings of lists of works', () => {
+    const prose = proseOf('## Quellen');
+    const { after } = reader.resolveDates([], prose, emptyContext);
+    const list = proseOf('Blum 1958');
+    assert.deepEqual(reader.resolveDates(reader.findDates(list), list, after).dates, []);
+  });
+});
