@@ -82,6 +82,7 @@ export class CancellationTokenSource {
 
 export class WorkspaceEdit {
   readonly edits: [uri: Uri, edits: readonly { range: Range; newText: string }[]][] = [];
+  replace = (uri: Uri, range: Range, newText: string): void => this.set(uri, [{ range, newText }]);
   set = (uri: Uri, edits: readonly { range: Range; newText: string }[]): void => void this.edits.push([uri, edits]);
   entries = (): WorkspaceEdit['edits'] => this.edits;
 }
@@ -108,14 +109,22 @@ const record = (...names: readonly string[]) =>
 export const CodeAction = record('title', 'kind');
 export const CodeLens = record('range');
 export const CompletionItem = record('label', 'kind');
+export const CompletionList = record('items', 'isIncomplete');
 export const Diagnostic = record('range', 'message', 'severity');
+export const DocumentHighlight = record('range', 'kind');
+export const DocumentLink = record('range', 'target');
+export const Hover = record('contents', 'range');
 export const Location = record('uri', 'range');
 export const RelativePattern = record('base', 'pattern');
+export const SymbolInformation = record('name', 'kind', 'containerName', 'location');
 export const ThemeColor = record('id');
 export const ThemeIcon = record('id', 'color');
 export const TreeItem = record('label', 'collapsibleState');
 
+export const CompletionItemKind = { EnumMember: 19, Field: 4, File: 16, Reference: 17 };
+export const DocumentHighlightKind = { Text: 0 };
 export const CodeActionKind = { QuickFix: 'quickfix', Refactor: 'refactor' };
+export const DecorationRangeBehavior = { ClosedClosed: 1 };
 export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2 };
 export const EndOfLine = { LF: 1, CRLF: 2 };
 export const LanguageStatusSeverity = { Warning: 1 };
@@ -140,6 +149,8 @@ export const fake = {
   didOpen: new EventEmitter<vscode.TextDocument>(),
   didClose: new EventEmitter<vscode.TextDocument>(),
   didChange: new EventEmitter<Change>(),
+  /** What was registered last with `languages.register…`, by the words after “register”: `HoverProvider`. */
+  providers: new Map<string, unknown>(),
   /** The last diagnostics of each collection, by its name and the file's URI. */
   diagnostics: new Map<string, readonly vscode.Diagnostic[]>(),
 };
@@ -203,6 +214,13 @@ const say = (message: unknown): Promise<undefined> => {
 const folderOf = (uri: Uri): { uri: Uri } | undefined =>
   fake.folders.map((folder) => ({ uri: folder })).find(({ uri: { path } }) => uri.path.startsWith(`${path}/`));
 
+/** Only the folder in front of the first asterisk of a pattern counts. */
+const isIn = (uri: Uri, pattern: unknown): boolean => {
+  if (typeof pattern === 'string') return folderOf(uri) !== undefined;
+  const { base, pattern: glob } = pattern as { base: { uri: Uri }; pattern: string };
+  return uri.path.startsWith(`${base.uri.path}/${glob.split('*')[0] ?? ''}`);
+};
+
 export const workspace = {
   get textDocuments() {
     return fake.documents;
@@ -210,10 +228,13 @@ export const workspace = {
   get workspaceFolders() {
     return fake.folders.map((uri) => ({ uri }));
   },
+  name: 'essays',
   getWorkspaceFolder: folderOf,
   asRelativePath: (uri: Uri) => uri.path.slice((folderOf(uri)?.uri.path.length ?? -1) + 1),
   getConfiguration: () => ({ get: (name: string) => fake.settings.get(name), inspect: () => undefined }),
-  findFiles: () => Promise.resolve([...fake.files.keys()].map((uri) => Uri.parse(uri))),
+  /** Every file that is in the folder of the pattern, or in the workspace. */
+  findFiles: (pattern: unknown) =>
+    Promise.resolve([...fake.files.keys()].map((uri) => Uri.parse(uri)).filter((uri) => isIn(uri, pattern))),
   createFileSystemWatcher: () => ({
     onDidChange: never,
     onDidCreate: never,
@@ -229,6 +250,8 @@ export const workspace = {
       return Promise.resolve(typeof file === 'string' ? new TextEncoder().encode(file) : file);
     },
   },
+  openTextDocument: (uri: Uri) =>
+    Promise.resolve(fake.documents.find((each) => each.uri.toString() === uri.toString())),
   onDidOpenTextDocument: fake.didOpen.event,
   onDidCloseTextDocument: fake.didClose.event,
   onDidChangeTextDocument: fake.didChange.event,
@@ -239,21 +262,43 @@ export const workspace = {
 export const window = {
   activeTextEditor: undefined,
   visibleTextEditors: [],
+  onDidChangeActiveTextEditor: never,
   createOutputChannel: () => ({ error: say, warn: say, dispose: () => undefined }),
   showWarningMessage: say,
   showErrorMessage: say,
   showInformationMessage: say,
 };
 
-export const languages = {
-  match: (selector: readonly { language: string }[], { languageId }: { languageId: string }) =>
-    selector.some(({ language }) => language === languageId) ? 10 : 0,
-  createDiagnosticCollection: (name: string) => ({
-    set: (uri: Uri, found: readonly vscode.Diagnostic[]) => fake.diagnostics.set(`${name} ${uri.toString()}`, found),
-    delete: (uri: Uri) => fake.diagnostics.delete(`${name} ${uri.toString()}`),
-    dispose: () => undefined,
-  }),
+/** A provider has a method such as `provideHover`, of its own or of its class. */
+const hasProvide = (given: object): boolean =>
+  [given, Object.getPrototypeOf(given) as object].some((each) =>
+    Object.getOwnPropertyNames(each).some((name) => name.startsWith('provide')),
+  );
+
+const registering: ProxyHandler<object> = {
+  get: (own, name: string): unknown =>
+    Reflect.get(own, name) ??
+    ((...given: readonly unknown[]) => {
+      fake.providers.set(
+        name.replace('register', ''),
+        given.find((each) => typeof each === 'object' && each !== null && hasProvide(each)),
+      );
+      return never();
+    }),
 };
+
+export const languages = new Proxy(
+  {
+    match: (selector: readonly { language: string }[], { languageId }: { languageId: string }) =>
+      selector.some(({ language }) => language === languageId) ? 10 : 0,
+    createDiagnosticCollection: (name: string) => ({
+      set: (uri: Uri, found: readonly vscode.Diagnostic[]) => fake.diagnostics.set(`${name} ${uri.toString()}`, found),
+      delete: (uri: Uri) => fake.diagnostics.delete(`${name} ${uri.toString()}`),
+      dispose: () => undefined,
+    }),
+  },
+  registering,
+);
 
 export const commands = { registerCommand: never, executeCommand: () => Promise.resolve(undefined) };
 export const extensions = { getExtension: () => undefined };

@@ -1,5 +1,9 @@
 // What the unit tests of src/vscode share, beside the fake.
-import { fake } from './fake';
+import type * as vscode from 'vscode';
+import type { GlossarySource } from '../../src/language';
+import { AnnotationStore } from '../../src/vscode/essay/annotationStore';
+import type { GlossaryFiles } from '../../src/vscode/glossary/files';
+import { Document, EventEmitter, fake } from './fake';
 
 /** Makes every wait of the code under test a hundred times shorter, in all tests of a suite; empties the fake. */
 export function hurry(): void {
@@ -41,3 +45,40 @@ export async function eventually(check: () => void): Promise<void> {
     }
   }
 }
+
+/** A store with one glossary of the writer's. */
+export function withGlossary(text: string): { readonly store: AnnotationStore; readonly glossaries: GlossaryFiles } {
+  const onDidChange = new EventEmitter<readonly GlossarySource[]>();
+  const sources = [{ uri: 'file:///essays/glossary/a.md', text, rank: 0 }];
+  const has = (uri: vscode.Uri): boolean => uri.toString() === sources[0]?.uri;
+  const glossaries = { onDidChange: onDidChange.event, sources, has, isShipped: () => false };
+  const store = new AnnotationStore(glossaries);
+  onDidChange.fire(sources);
+  return { store, glossaries: glossaries as unknown as GlossaryFiles };
+}
+
+/** An open text that the store has read, and the place of the mark `$` in it. */
+export async function openWithCursor(
+  store: AnnotationStore,
+  marked: string,
+  uri = 'file:///essays/a.md',
+): Promise<{ readonly document: vscode.TextDocument; readonly position: vscode.Position }> {
+  const opened = new Document(uri, marked.replace('$', ''), uri.endsWith('.txt') ? 'plaintext' : 'markdown');
+  const document = opened.open();
+  await eventually(() => {
+    if (!store.get(document)) throw new Error('not read');
+  });
+  return { document, position: document.positionAt(marked.indexOf('$')) };
+}
+
+interface Providers {
+  readonly CodeActionsProvider: vscode.CodeActionProvider;
+  readonly CompletionItemProvider: vscode.CompletionItemProvider;
+  readonly DocumentHighlightProvider: vscode.DocumentHighlightProvider;
+  readonly DocumentLinkProvider: vscode.DocumentLinkProvider;
+  readonly HoverProvider: vscode.HoverProvider;
+}
+
+/** The provider of its kind that was registered last. */
+export const provider = <Name extends keyof Providers>(name: Name): Providers[Name] =>
+  fake.providers.get(name) as Providers[Name];

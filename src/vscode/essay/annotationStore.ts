@@ -79,7 +79,13 @@ export class AnnotationStore implements vscode.Disposable {
   events(document: vscode.TextDocument): readonly TimelineEvent[] | undefined {
     const open = this.#documents.get(document);
     if (!open?.annotated || open.state === 'failed') return [];
-    return open.state === 'ready' ? timelineEvents(open.annotated, this.service.catalog) : undefined;
+    if (open.state === 'waiting') return undefined;
+    try {
+      return timelineEvents(open.annotated, this.service.catalog);
+    } catch (error) {
+      this.#setAside(document, open, error);
+      return [];
+    }
   }
 
   dispose(): void {
@@ -106,10 +112,10 @@ export class AnnotationStore implements vscode.Disposable {
   #change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const open = this.#documents.get(document);
     if (!open) return;
-    // Other line ends move every offset, and no change tells of it. A text that failed is tried again.
+    // Other line ends move every offset, which `contentChanges` does not say. A text that failed is tried again.
     if (!open.annotated || open.state === 'failed' || open.eol !== document.eol) return this.#open(document);
     if (contentChanges.length === 0) return;
-    // All changes name offsets of the text before them: from the last to the first, none moves another.
+    // The offsets of all changes are those of the text before: applied from the last to the first, none moves another.
     const edits = contentChanges
       .map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text }))
       .sort((a, b) => b.start - a.start);

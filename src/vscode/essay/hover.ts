@@ -48,7 +48,7 @@ function contentsOf(
     : [entryCard(hover), definitionOf(hover.entity), entityLinks(hover, document, sources, bibliographies)];
 }
 
-/** A name of several entries: all are shown, none is chosen. */
+/** A name of several entries: it shows all of them and chooses none. */
 function ambiguousCard({ text, candidates }: AmbiguousHover): vscode.MarkdownString {
   const entries = candidates.map((each) => `${entryLink(each)} — *${kindName(each.kind)}*`);
   return trustedMarkdown([vscode.l10n.t('“{0}” may mean:', escape(text)), ...entries]);

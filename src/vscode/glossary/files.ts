@@ -57,7 +57,7 @@ export class GlossaryFiles implements vscode.Disposable {
     return (this.#sources.get(uri.toString())?.rank ?? 0) > 0;
   }
 
-  /** Finds and reads all glossaries anew. A later load overtakes an earlier one. */
+  /** Finds and reads all glossaries. A later load overtakes an earlier one. */
   async load(): Promise<void> {
     const load = ++this.#loads;
     const problems: GlossaryProblem[] = [];

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntityKind, EntryNode, GlossaryNode, KindNode, UnknownNameNode } from '../../language';
+import { joinParts } from '../ui/joinParts';
 import { kindName } from '../ui/kindLabels';
 
 /**
@@ -37,12 +38,12 @@ function entryItem(node: EntryNode): vscode.TreeItem {
   const { id, label, kind, native, dates, mentions } = node;
   const entry = new vscode.TreeItem(label);
   entry.id = `entry:${id}`;
-  entry.description = joined([native, dates, mentions > 0 && `${mentions}×`], ' · ');
+  entry.description = joinParts([native, dates, mentions > 0 && `${mentions}×`], ' · ');
   entry.iconPath = new vscode.ThemeIcon(icons[kind]);
   entry.contextValue = 'entry';
   entry.command = { title: vscode.l10n.t('Open entry'), command: 'annalist.openEntry', arguments: [id] };
   entry.accessibilityInformation = {
-    label: joined([label, kindName(node.kind), native, dates, mentionWords(mentions)], ', '),
+    label: joinParts([label, kindName(node.kind), native, dates, mentionWords(mentions)], ', '),
   };
   return entry;
 }
@@ -59,12 +60,10 @@ function unknownNameItem({ name, count }: UnknownNameNode): vscode.TreeItem {
     arguments: [name],
   };
   unknown.accessibilityInformation = {
-    label: joined([name, vscode.l10n.t('not in the glossary'), mentionWords(count)], ', '),
+    label: joinParts([name, vscode.l10n.t('not in the glossary'), mentionWords(count)], ', '),
   };
   return unknown;
 }
-
-const joined = (parts: readonly (string | false | undefined)[], by: string): string => parts.filter(Boolean).join(by);
 
 function mentionWords(count: number): string {
   return count === 1 ? vscode.l10n.t('1 mention here') : vscode.l10n.t('{0} mentions here', count);

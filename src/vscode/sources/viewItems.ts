@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type CitedPassage, type CitedSource, type CitedWork, type KeyPlace, splitTarget } from '../../language';
+import { joinParts } from '../ui/joinParts';
 import { placeName } from './backlinks';
 
 /** What the view of sources shows. */
@@ -33,11 +34,11 @@ function sourceItem({ source, status, passages }: CitedSource): vscode.TreeItem 
   const problem = status === 'unread' ? vscode.l10n.t('cannot be read') : '';
   const folder = at > 0 ? path.slice(0, at) : '';
   item.id = `source:${source}`;
-  item.description = joined([problem, folder, String(passages.length)], ' · ');
+  item.description = joinParts([problem, folder, String(passages.length)], ' · ');
   item.tooltip = path;
   item.iconPath = icon(status === 'web' ? 'globe' : status === 'unread' ? 'warning' : 'file');
   item.contextValue = 'source';
-  item.accessibilityInformation = { label: joined([path, problem, String(passages.length)], ', ') };
+  item.accessibilityInformation = { label: joinParts([path, problem, String(passages.length)], ', ') };
   return item;
 }
 
@@ -49,14 +50,14 @@ function passageItem({ source, passage }: Extract<SourceNode, { type: 'passage' 
   const item = new vscode.TreeItem(label);
   const [place] = places;
   item.id = `passage:${source.source}:${place?.uri ?? ''}:${place?.start ?? 0}`;
-  item.description = joined([state, where, places.length > 1 && `${places.length}×`], ' · ');
+  item.description = joinParts([state, where, places.length > 1 && `${places.length}×`], ' · ');
   item.iconPath = icon(icons[status]);
   item.contextValue = 'passage';
   const citers = places.map(({ uri, line: at, entry }) => entry?.label ?? placeName(uri, at));
   item.tooltip = `${label}\n\n${vscode.l10n.t('Cited by:')}\n${citers.join('\n')}`;
   item.command = commandOf(source, passage);
   item.accessibilityInformation = {
-    label: joined([state, label, where, `${vscode.l10n.t('Cited by:')} ${citers.join(', ')}`], ', '),
+    label: joinParts([state, label, where, `${vscode.l10n.t('Cited by:')} ${citers.join(', ')}`], ', '),
   };
   return item;
 }
@@ -65,11 +66,11 @@ function workItem({ key, isKnown, reference, places }: CitedWork): vscode.TreeIt
   const item = new vscode.TreeItem(`@${key}`, vscode.TreeItemCollapsibleState.Collapsed);
   const description = isKnown ? reference : vscode.l10n.t('not in a bibliography');
   item.id = `work:${key}`;
-  item.description = joined([description, String(places.length)], ' · ');
-  item.tooltip = joined([`@${key}`, description], '\n\n');
+  item.description = joinParts([description, String(places.length)], ' · ');
+  item.tooltip = joinParts([`@${key}`, description], '\n\n');
   item.iconPath = icon(isKnown ? 'library' : 'warning');
   item.contextValue = 'work';
-  item.accessibilityInformation = { label: joined([`@${key}`, description, String(places.length)], ', ') };
+  item.accessibilityInformation = { label: joinParts([`@${key}`, description, String(places.length)], ', ') };
   return item;
 }
 
@@ -90,8 +91,8 @@ function citationItem({
   const file = vscode.Uri.parse(uri);
   const selection = new vscode.Range(line, character, line, character + end - start);
   item.id = `citation:${key}:${uri}:${start}`;
-  item.description = joined([locator, entry && where], ' · ');
-  item.tooltip = joined([where, context && `${context} …`, locator], '\n\n');
+  item.description = joinParts([locator, entry && where], ' · ');
+  item.tooltip = joinParts([where, context && `${context} …`, locator], '\n\n');
   item.iconPath = icon('quote');
   item.contextValue = 'citation';
   item.command = {
@@ -99,7 +100,7 @@ function citationItem({
     command: 'vscode.open',
     arguments: [file, { selection }],
   };
-  item.accessibilityInformation = { label: joined([entry?.label, where, locator], ', ') };
+  item.accessibilityInformation = { label: joinParts([entry?.label, where, locator], ', ') };
   return item;
 }
 
@@ -139,6 +140,3 @@ function icon(id: string): vscode.ThemeIcon {
   const color = id === 'warning' || id === 'question' ? new vscode.ThemeColor('list.warningForeground') : undefined;
   return new vscode.ThemeIcon(id, color);
 }
-
-/** The parts that are there, with a separator. */
-const joined = (parts: readonly (string | false | undefined)[], by: string): string => parts.filter(Boolean).join(by);

@@ -93,7 +93,7 @@ export function changeBetween(
 
 /**
  * The events of the words at an offset of their file: those whose date it touches; else those of its sentence; else
- * those of the nearest date before it in its paragraph, or after it where none is before.
+ * those of the nearest date before it in its paragraph, or after it if there is none before.
  */
 export function idsAt(events: IdentifiedEvents, uri: string, offset: number, paragraph: Span): readonly string[] {
   const here: (Pick<EventMention, 'start' | 'end' | 'sentence'> & { readonly id: string })[] = [];

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityKind } from '../../language';
 
-/** What an entry is, in the writer's language. */
+/** The kind of an entry in the language of the editor: “person”. */
 export function kindName(kind: EntityKind): string {
   const names: Record<EntityKind, string> = {
     person: vscode.l10n.t('person'),

@@ -3,7 +3,7 @@ import type { Progress } from '../../language';
 import { logFailure } from '../workspace/log';
 
 /** Milliseconds: work that is done sooner shows no progress. */
-const patience = 1000;
+const quickWork = 1000;
 
 /**
  * Runs work that may take long: after a second a notification shows how many texts are done, and can cancel it.
@@ -27,7 +27,7 @@ export async function withProgress<T>(
       show = reportTo(notification);
       await running.catch(() => undefined);
     });
-  const timer = setTimeout(() => logFailure(showNotification()), patience);
+  const timer = setTimeout(() => logFailure(showNotification()), quickWork);
   try {
     return await running;
   } finally {

@@ -7,7 +7,7 @@ export class WorkspaceFiles implements vscode.Disposable {
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #files: Thenable<vscode.Uri[]> | undefined;
 
-  /** Fires with a text that was created, deleted, closed, or changed outside the editor; with none for a folder. */
+  /** Fires with a text that was created, deleted, closed, or changed outside the editor; undefined for a workspace folder. */
   readonly onDidChange = this.#onDidChange.event;
 
   constructor() {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-// Settings are typed by hand into a JSON file, and VS Code answers whatever is written there.
+// Settings are typed by hand into a JSON file, and VS Code passes on whatever is written there.
 
 /** The strings of a list setting of Annalist; anything else in the list, or in its place, is ignored. */
 export function stringsOf(name: string, scope?: vscode.ConfigurationScope): string[] {

@@ -29,7 +29,7 @@ export function withOpenTexts(files: readonly vscode.Uri[]): vscode.Uri[] {
   return distinctUris([...open, ...files]);
 }
 
-/** Each address once, where it stands first. */
+/** The addresses without repetitions, in the order in which they first appear. */
 export function distinctUris(uris: readonly vscode.Uri[]): vscode.Uri[] {
   return [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
 }

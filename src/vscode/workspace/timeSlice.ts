@@ -1,4 +1,4 @@
-/** Milliseconds of work before the editor gets its turn. */
+/** Milliseconds of work before others may work. */
 const length = 8;
 
 /** A slice of a thread that is shared with others: long work asks whether it is over, and lets go. */

@@ -14,7 +14,7 @@ export function registerImport(): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('annalist-import');
   return vscode.Disposable.from(
     collection,
-    // An edit moves the lines: what was found is void until the next import.
+    // An edit may move the lines: the diagnostics go until the next import.
     vscode.workspace.onDidChangeTextDocument(({ document }) => collection.delete(document.uri)),
     vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => collection.delete(uri))),
     vscode.commands.registerCommand('annalist.importGlossary', (given?: unknown) =>

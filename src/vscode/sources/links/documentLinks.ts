@@ -6,7 +6,7 @@ import { isTooLarge, markdown } from '../../workspace/languages';
 import { logFailure } from '../../workspace/log';
 import { toRange } from '../../workspace/positions';
 import type { SourceFiles } from '../files';
-import { choosePassage, followLink, isWritable, lookUp, type Passage, updateOf } from './openPassage';
+import { choosePassage, followLink, isWritable, lookUp, type PassageLocation, updateOf } from './openPassage';
 import { type LinkPlace, placeOfLink, readLinkPlace } from './place';
 
 /** Links to passages, in essays and glossaries: Ctrl+click, F12, and quick fixes after the passage was edited. */
@@ -101,7 +101,7 @@ class LinkFix extends vscode.CodeAction {
   constructor(
     title: string,
     readonly link: LinkPlace,
-    readonly passage: Passage,
+    readonly passage: PassageLocation,
   ) {
     super(title, vscode.CodeActionKind.QuickFix);
     this.isPreferred = true;

@@ -9,7 +9,7 @@ import { findLink, type LinkPlace } from './place';
 import { refusal } from './problem';
 
 /** A passage of a file, as it stands now. */
-export type Passage = Pick<vscode.Location, 'uri' | 'range'>;
+export type PassageLocation = Pick<vscode.Location, 'uri' | 'range'>;
 
 /** Follows a link of a text: a web address in the browser, with its fragment; a file with the words selected. */
 export async function followLink(sources: SourceFiles, link: LinkPlace): Promise<void> {
@@ -89,7 +89,7 @@ async function choosePlace(uri: vscode.Uri, places: readonly PassagePlace[]): Pr
 }
 
 /** Offers to update a link in a notification, and does not wait for the answer. */
-function offerUpdate(sources: SourceFiles, link: LinkPlace, passage: Passage, message: string): void {
+function offerUpdate(sources: SourceFiles, link: LinkPlace, passage: PassageLocation, message: string): void {
   if (!isWritable(sources, vscode.Uri.parse(link.uri))) return;
   const update = vscode.l10n.t('Update Link');
   const ask = async (): Promise<void> => {
@@ -129,7 +129,7 @@ export async function lookUp(
 export async function updateOf(
   sources: SourceFiles,
   place: LinkPlace,
-  { uri, range }: Passage,
+  { uri, range }: PassageLocation,
 ): Promise<vscode.WorkspaceEdit | undefined> {
   const source = await vscode.workspace.openTextDocument(uri);
   const fragment = sources.describe(uri, source.getText(), toSpan(source, range));

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { GlossaryFiles } from '../../../src/vscode/glossary/files';
+import { Document, fake } from '../fake';
+import { emptied } from '../harness';
+
+suite('Glossary files', () => {
+  emptied();
+  let glossaries: GlossaryFiles;
+  setup(() => {
+    fake.settings.set('glossaryFolders', ['glossary']);
+    glossaries = new GlossaryFiles(vscode.Uri.parse('file:///extension'));
+  });
+  teardown(() => glossaries.dispose());
+  const own = 'file:///essays/glossary/a.md';
+  const shipped = 'file:///extension/glossary/china.md';
+  const texts = (): string[] => glossaries.sources.map(({ text }) => text);
+
+  test('those of the workspace are loaded, sorted by address', async () => {
+    fake.files.set('file:///essays/glossary/b.md', '## B');
+    fake.files.set(own, '## A');
+    await glossaries.load();
+    assert.deepEqual(texts(), ['## A', '## B']);
+    assert.deepEqual(glossaries.problems, []);
+  });
+
+  test('shipped ones come after them, and are read-only', async () => {
+    fake.settings.set('shippedGlossaries', ['china', '../secret']);
+    fake.files.set(own, '## A');
+    await glossaries.load();
+    assert.deepEqual(glossaries.problems.map(({ message }) => message), [
+      'The glossary “/extension/glossary/china.md” cannot be read.',
+    ]);
+    fake.files.set(shipped, '## China');
+    await glossaries.load();
+    assert.ok(glossaries.isShipped(vscode.Uri.parse(shipped)));
+    assert.ok(!glossaries.isShipped(vscode.Uri.parse(own)));
+  });
+
+  test('one that is not UTF-8 is left out, and the others are loaded', async () => {
+    fake.files.set(own, Uint8Array.of(0xfc));
+    fake.files.set('file:///essays/glossary/b.md', '## B');
+    await glossaries.load();
+    assert.deepEqual(texts(), ['## B']);
+    assert.match(glossaries.problems[0]?.message ?? '', /is not UTF-8/);
+  });
+
+  test('an open one counts as it stands in the editor', async () => {
+    fake.files.set(own, '## A');
+    await glossaries.load();
+    const document = new Document(own, '## A');
+    document.open();
+    let fired = 0;
+    glossaries.onDidChange(() => fired++);
+    document.replace('A', 'Edo');
+    assert.deepEqual([texts(), fired], [['## Edo'], 1]);
+  });
+
+  test('another text is not a glossary', async () => {
+    fake.files.set(own, '## A');
+    await glossaries.load();
+    const essay = new Document('file:///essays/essay.md', 'text');
+    essay.open();
+    essay.replace('text', 'more');
+    assert.deepEqual(texts(), ['## A']);
+    assert.ok(!glossaries.has(vscode.Uri.parse('file:///essays/essay.md')));
+  });
+
+  test('a later load overtakes an earlier one', async () => {
+    fake.files.set(own, '## A');
+    const [first, second] = [glossaries.load(), glossaries.load()];
+    let fired = 0;
+    glossaries.onDidChange(() => fired++);
+    await Promise.all([first, second]);
+    assert.equal(fired, 1);
+  });
+});
