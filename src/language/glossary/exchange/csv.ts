@@ -1,7 +1,8 @@
+import { writeCsvRows } from '../../text/csvWriter';
 import { fieldNames } from '../fields';
 import type { Entity } from '../../types';
 import { fieldTextsOf } from './fieldTexts';
-import { type Delimiter, readTable, type Table, writeTable } from './table';
+import { type Delimiter, readTable, type Table } from './table';
 import { type Drafts, type EntryDraft, importError, type ImportProblem, importWarning } from './types';
 
 const columnNames = ['Label', ...fieldNames, 'Definition'] as const;
@@ -85,5 +86,5 @@ export function writeCsv(entities: readonly Entity[]): string {
     const fields = fieldTextsOf(entity);
     return [entity.label, ...fieldNames.map((name) => fields[name] ?? ''), entity.definition];
   });
-  return writeTable([columnNames, ...rows]);
+  return writeCsvRows([columnNames, ...rows]);
 }

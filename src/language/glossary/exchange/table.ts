@@ -1,5 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
-import { countLineBreaks } from '../../text/lines';
+import { unguarded } from '../../text/csvWriter';
+import { countLineBreaks, LineIndex } from '../../text/lines';
+import { firstAtLeast } from '../../text/search';
 
 // The only import of d3-dsv. Its rows are taken, never its objects, which it makes by compiling code: some browsers
 // forbid that.
@@ -27,34 +29,18 @@ export interface Table {
 /** Reads RFC 4180 with any of the delimiters; a cell in quotation marks may go on over lines. */
 export function readTable(text: string, delimiter: Delimiter): Table {
   const broken = brokenQuotes(text, delimiter);
+  const brokenLines = broken.map(({ line }) => line);
   let line = 1;
   const rows = dsvFormat(delimiter)
     .parseRows(text)
-    .map((cells) => {
+    .flatMap((cells): TableRow[] => {
       const row = { line, cells: cells.map(unguarded) };
       line += 1 + cells.reduce((sum, cell) => sum + countLineBreaks(cell), 0);
-      return { ...row, end: line };
+      const firstBroken = brokenLines[firstAtLeast(brokenLines, row.line)] ?? Infinity;
+      return firstBroken < line ? [] : [row];
     });
-  const isWhole = (row: { line: number; end: number }): boolean =>
-    !broken.some(({ line: at }) => row.line <= at && at < row.end);
-  return { rows: rows.filter(isWhole).map(({ line: at, cells }) => ({ line: at, cells })), broken };
+  return { rows, broken };
 }
-
-/** RFC 4180: commas, CRLF. Cells that a spreadsheet would run as a formula are guarded. */
-export function writeTable(rows: readonly (readonly string[])[]): string {
-  const format = dsvFormat(',');
-  return rows.map((row) => `${format.formatRow(row.map(guarded))}\r\n`).join('');
-}
-
-/**
- * A spreadsheet runs a cell that begins with one of these signs, and reads `-0043` as a number. An apostrophe before it
- * says that the cell is text. A cell that already begins with apostrophes and such a sign gets one more, so that taking
- * one away on reading gives back every cell as it was.
- */
-const formula = /^'*[=+\-@\t\r＝＋－＠]/;
-
-const guarded = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
-const unguarded = (cell: string): string => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
 
 function brokenQuotes(text: string, delimiter: Delimiter): BrokenQuote[] {
   const found: { at: number; code: BrokenQuote['code'] }[] = [];
@@ -70,7 +56,8 @@ function brokenQuotes(text: string, delimiter: Delimiter): BrokenQuote[] {
     if (close >= at && end > close + 1) found.push({ at, code: 'text-after-quote' });
     at = end + 1;
   }
-  return found.map(({ at, code }) => ({ line: 1 + countLineBreaks(text.slice(0, at)), code }));
+  const lines = new LineIndex(text);
+  return found.map(({ at, code }) => ({ line: 1 + lines.positionAt(at).line, code }));
 }
 
 /** Two quotation marks inside a cell stand for one. */
