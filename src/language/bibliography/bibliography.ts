@@ -1,4 +1,5 @@
 import { addTo } from '../text/collections';
+import { nearestWord } from '../text/suggest';
 import type { Diagnostic, Span } from '../types';
 import { isBibtex, scanBibliography } from './bibliographyFile';
 import type { ScannedEntry, ScannedFile } from './scannedFile';
@@ -25,84 +26,92 @@ interface LoadedFile extends ScannedFile {
 
 type Reading = BibliographyRecord | UnreadableEntry;
 
+export interface BibliographyOptions {
+  /** Reads the fields of BibTeX entries; without it they stay unknown. */
+  readonly reader?: BibtexReader;
+  /** An earlier state: what did not change since is neither scanned nor read again. */
+  readonly before?: Bibliography;
+}
+
+/** Whether one of the files has fields that only a reader of BibTeX can tell. */
+export const needsBibtexReader = (sources: readonly BibliographySource[]): boolean =>
+  sources.some(({ uri }) => isBibtex(uri));
+
 /**
- * The works that the bibliographies of a workspace hold. Their places are known at once; the fields of a BibTeX entry
- * are read when they are first wanted, or bit by bit by `prepare`, and again only where its text has changed.
+ * The works in the bibliographies of a workspace, as their files are: another state is another object. The fields of a
+ * BibTeX entry are read when they are first asked for, or bit by bit by `prepare`.
  */
 export class Bibliography {
-  #files = new Map<string, LoadedFile>();
-  #byKey = new Map<string, BibliographyEntry[]>();
-  #keys: readonly string[] = [];
-  readonly #scanned = new WeakMap<BibliographyEntry, ScannedEntry>();
-  #readings = new Map<string, Reading>();
-  #reader: BibtexReader | undefined;
+  readonly #files: ReadonlyMap<string, LoadedFile>;
+  readonly #reader: BibtexReader | undefined;
+  readonly #byKey = new Map<string, BibliographyEntry[]>();
+  readonly #scanned = new Map<BibliographyEntry, ScannedEntry>();
+  /** What the reader gave for an entry's text. */
+  readonly #readings = new Map<string, Reading>();
+  readonly #nearestKeys = new Map<string, string | undefined>();
 
-  /** No file holds a reference. */
-  get isEmpty(): boolean {
-    return this.#byKey.size === 0;
-  }
-
-  /** A BibTeX file is there, and nobody to read its fields. */
-  get wantsReader(): boolean {
-    return this.#reader === undefined && [...this.#files.keys()].some(isBibtex);
-  }
-
-  set reader(reader: BibtexReader) {
+  constructor(sources: readonly BibliographySource[] = [], { reader, before }: BibliographyOptions = {}) {
+    const filesBefore = before ? before.#files : new Map<string, LoadedFile>();
+    const readingsBefore = before ? before.#readings : new Map<string, Reading>();
     this.#reader = reader;
-  }
-
-  /** Replaces the files. One whose text is the same as before is not scanned again. */
-  setFiles(sources: readonly BibliographySource[]): void {
-    const files = sources.map(({ uri, text }): [string, LoadedFile] => {
-      const known = this.#files.get(uri);
-      return [uri, known?.text === text ? known : { text, ...scanBibliography(uri, text) }];
-    });
-    this.#files = new Map(files);
-    this.#byKey = new Map();
-    const wanted = new Map<string, Reading>();
+    this.#files = new Map(
+      sources.map(({ uri, text }): [string, LoadedFile] => {
+        const known = filesBefore.get(uri);
+        return [uri, known?.text === text ? known : { text, ...scanBibliography(uri, text) }];
+      }),
+    );
     for (const [uri, { entries }] of this.#files) {
       for (const scanned of entries) {
         const { key, keySpan, span, source } = scanned;
         const entry: BibliographyEntry = { uri, key, keySpan, span };
         this.#scanned.set(entry, scanned);
         addTo(this.#byKey, key, entry);
-        const reading = source && this.#readings.get(idOf(scanned));
-        if (reading) wanted.set(idOf(scanned), reading);
+        const reading = source && readingsBefore.get(idOf(scanned));
+        if (reading) this.#readings.set(idOf(scanned), reading);
       }
     }
-    this.#keys = [...this.#byKey.keys()];
-    this.#readings = wanted;
   }
 
-  /** The entries of a key: none, one, or where it was given twice all of them. */
+  /** No file has an entry. */
+  get isEmpty(): boolean {
+    return this.#byKey.size === 0;
+  }
+
+  /** The entries of a key: none, one, or all of them where it is used more than once. */
   byKey(key: string): readonly BibliographyEntry[] {
     return this.#byKey.get(key) ?? [];
   }
 
-  /** The same list until the files change. */
   get keys(): readonly string[] {
-    return this.#keys;
+    return [...this.#byKey.keys()];
+  }
+
+  /** The key that a misspelt one is close to: at most every fourth character differs. */
+  nearestKey(misspelt: string): string | undefined {
+    const known = this.#nearestKeys;
+    if (!known.has(misspelt)) known.set(misspelt, nearestWord(this.keys, misspelt, 0.25));
+    return known.get(misspelt);
   }
 
   entries(): BibliographyEntry[] {
     return [...this.#byKey.values()].flat();
   }
 
-  /** What an entry says; undefined where it cannot be read, or there is no reader yet. */
+  /** What an entry says; undefined where it cannot be read, or there is no reader. */
   record(entry: BibliographyEntry): BibliographyRecord | undefined {
     const scanned = this.#scanned.get(entry);
     const reading = scanned && (scanned.record ?? this.#read(scanned));
     return reading && 'id' in reading ? reading : undefined;
   }
 
-  /** The same, but only if it was read before. */
+  /** The same, but only where it has been read before. */
   knownRecord(entry: BibliographyEntry): BibliographyRecord | undefined {
     const scanned = this.#scanned.get(entry);
     const reading = scanned && (scanned.record ?? this.#readings.get(idOf(scanned)));
     return reading && 'id' in reading ? reading : undefined;
   }
 
-  /** Reads bit by bit until `pause` says so or all is read; answers whether all is. */
+  /** Reads entry by entry until `pause` says so or all are read; says whether all are. */
   prepare(pause: () => boolean): boolean {
     for (const { entries } of this.#files.values()) {
       for (const scanned of entries) {
@@ -114,7 +123,7 @@ export class Bibliography {
     return true;
   }
 
-  /** What is wrong in a file, as far as its entries have been read. */
+  /** The problems of a file, as far as its entries have been read. */
   diagnostics(uri: string): Diagnostic[] {
     const file = this.#files.get(uri);
     if (!file) return [];
@@ -125,7 +134,7 @@ export class Bibliography {
     return [...file.diagnostics, ...unreadable, ...this.#repeatedKeys(uri, file)].sort((a, b) => a.start - b.start);
   }
 
-  /** A key given twice in one file; two files may well hold the same work. */
+  /** A key used twice in one file; two files may well have the same work. */
   #repeatedKeys(uri: string, { entries }: LoadedFile): Diagnostic[] {
     return entries.flatMap(({ key, keySpan }) => {
       const first = this.byKey(key).find((each) => each.uri === uri);

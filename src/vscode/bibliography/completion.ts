@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { type BibliographyEntry, type KeyCompletion, keyCompletionsAt, referenceText } from '../../language';
+import {
+  type Bibliography,
+  type BibliographyEntry,
+  type KeyCompletion,
+  keyCompletionsAt,
+  referenceText,
+} from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { markdown } from '../workspace/languages';
 import { toRange } from '../workspace/positions';
@@ -7,21 +13,21 @@ import type { BibliographyFiles } from './files';
 
 /** Completes the keys of citations, also from the author or a word of the title. */
 export function registerCitationCompletion(store: AnnotationStore, files: BibliographyFiles): vscode.Disposable {
-  const { bibliography } = files;
   const provider: vscode.CompletionItemProvider<KeyItem> = {
     async provideCompletionItems(document, position) {
       await files.whenLoaded();
       const annotated = store.get(document);
       if (!annotated) return undefined;
+      const { bibliography } = files;
       const found = keyCompletionsAt(annotated, bibliography, document.offsetAt(position));
       // Incomplete: with each further letter VS Code asks again, as it may fit other authors and titles.
       return new vscode.CompletionList(
-        found.map((each, n) => new KeyItem(document, position, each, n)),
+        found.map((each, n) => new KeyItem(bibliography, document, position, each, n)),
         true,
       );
     },
     resolveCompletionItem(item) {
-      const record = bibliography.record(item.entry);
+      const record = item.bibliography.record(item.entry);
       if (record) item.documentation = referenceText(record);
       return item;
     },
@@ -30,15 +36,19 @@ export function registerCitationCompletion(store: AnnotationStore, files: Biblio
 }
 
 class KeyItem extends vscode.CompletionItem {
+  /** The state in which the entry is known. */
+  readonly bibliography: Bibliography;
   readonly entry: BibliographyEntry;
 
   constructor(
+    bibliography: Bibliography,
     document: vscode.TextDocument,
     position: vscode.Position,
     { start, end, text, entry, summary }: KeyCompletion,
     order: number,
   ) {
     super({ label: entry.key, description: summary }, vscode.CompletionItemKind.Reference);
+    this.bibliography = bibliography;
     this.entry = entry;
     const replacing = toRange(document, { start, end });
     const inserting = new vscode.Range(replacing.start, position);

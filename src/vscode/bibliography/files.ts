@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Bibliography, loadBibtexReader, type Message } from '../../language';
+import { Bibliography, loadBibtexReader, type Message, needsBibtexReader } from '../../language';
 import { Debouncer } from '../workspace/debouncer';
 import { logFailure } from '../workspace/log';
 import { type FileText, readTextFile } from '../workspace/readTextFile';
@@ -14,7 +14,7 @@ const quiet = 300;
  * with the essays that name some. The reader of BibTeX is loaded once there is such a file.
  */
 export class BibliographyFiles implements vscode.Disposable {
-  readonly bibliography = new Bibliography();
+  #bibliography = new Bibliography();
   readonly #onDidChange = new vscode.EventEmitter<void>();
   readonly #reload = new Debouncer(quiet, () => this.load());
   readonly #subscriptions: { dispose(): unknown }[] = [this.#onDidChange, this.#reload];
@@ -37,6 +37,11 @@ export class BibliographyFiles implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#readSoon(document.uri)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#readSoon(uri)),
     );
+  }
+
+  /** The works as of the latest load. */
+  get bibliography(): Bibliography {
+    return this.#bibliography;
   }
 
   /** The files, each with its text. */
@@ -87,12 +92,12 @@ export class BibliographyFiles implements vscode.Disposable {
       if (file.status === 'not-utf8') unreadable.set(id, { code: 'bibliography-not-utf8', args: [name] });
       if (file.status === 'too-large') unreadable.set(id, { code: 'bibliography-too-large', args: [name] });
     }
+    const sources = [...texts].map(([uri, text]) => ({ uri, text }));
+    const reader = needsBibtexReader(sources) ? await loadBibtexReader() : undefined;
     if (!isCurrent()) return;
     this.#texts = texts;
     this.#unreadable = unreadable;
-    this.bibliography.setFiles([...texts].map(([uri, text]) => ({ uri, text })));
-    if (this.bibliography.wantsReader) this.bibliography.reader = await loadBibtexReader();
-    if (!isCurrent()) return;
+    this.#bibliography = new Bibliography(sources, { ...(reader && { reader }), before: this.#bibliography });
     this.#onDidChange.fire();
     logFailure(this.#readEntries(isCurrent));
   }
@@ -112,7 +117,7 @@ export class BibliographyFiles implements vscode.Disposable {
 
   async #readEntries(isCurrent: () => boolean): Promise<void> {
     const slice = new TimeSlice();
-    while (!this.bibliography.prepare(() => slice.isOver)) {
+    while (!this.#bibliography.prepare(() => slice.isOver)) {
       await slice.pause();
       if (!isCurrent()) return;
     }

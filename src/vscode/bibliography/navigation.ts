@@ -9,7 +9,6 @@ import { citationLines, keyLocation } from './hoverCard';
 
 /** Hovers and Go to Definition on citations. */
 export function registerCitationNavigation(store: AnnotationStore, files: BibliographyFiles): vscode.Disposable {
-  const { bibliography } = files;
   const find = async (document: vscode.TextDocument, position: vscode.Position): Promise<Citation | undefined> => {
     await files.whenLoaded();
     const annotated = store.get(document);
@@ -19,7 +18,7 @@ export function registerCitationNavigation(store: AnnotationStore, files: Biblio
     vscode.languages.registerHoverProvider(markdown, {
       async provideHover(document, position) {
         const citation = await find(document, position);
-        if (!citation || bibliography.byKey(citation.key).length === 0) return undefined;
+        if (!citation || files.bibliography.byKey(citation.key).length === 0) return undefined;
         return new vscode.Hover(trustedMarkdown(citationLines(files, citation)), toRange(document, citation));
       },
     }),
@@ -28,7 +27,7 @@ export function registerCitationNavigation(store: AnnotationStore, files: Biblio
         const citation = await find(document, position);
         if (!citation) return undefined;
         const originSelectionRange = toRange(document, citation);
-        return citedWorks(bibliography, citation).map(({ entry }) => {
+        return citedWorks(files.bibliography, citation).map(({ entry }) => {
           const { uri, range } = keyLocation(files, entry);
           return { originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: range };
         });

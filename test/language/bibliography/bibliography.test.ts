@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Bibliography, formatReference, loadBibtexReader } from '../../../src/language';
+import { Bibliography, formatReference, loadBibtexReader, needsBibtexReader } from '../../../src/language';
+import type { BibtexReader } from '../../../src/language/bibliography/bibtexReader';
 
 const bib = `% Works on the Leap; write to someone@example.org
 @string{sharpe = "M. E. " # {Sharpe}}
@@ -34,9 +35,8 @@ const json = `[
 suite('bibliography', () => {
   /** With the texts as files whose fields are read. */
   async function loaded(files: Record<string, string>): Promise<Bibliography> {
-    const bibliography = new Bibliography();
-    bibliography.setFiles(Object.entries(files).map(([uri, text]) => ({ uri, text })));
-    bibliography.reader = await loadBibtexReader();
+    const sources = Object.entries(files).map(([uri, text]) => ({ uri, text }));
+    const bibliography = new Bibliography(sources, { reader: await loadBibtexReader() });
     assert.ok(bibliography.prepare(() => false));
     return bibliography;
   }
@@ -127,7 +127,6 @@ suite('bibliography', () => {
         ['7', '7'],
       ],
     );
-    assert.equal(bibliography.wantsReader, false);
   });
 
   test('an entry of CSL-JSON that is broken does not hide the others', async () => {
@@ -163,33 +162,34 @@ suite('bibliography', () => {
     });
   }
 
-  test('the reader is wanted for BibTeX only, and only once', async () => {
-    const bibliography = new Bibliography();
-    assert.equal(bibliography.wantsReader, false);
-    bibliography.setFiles([{ uri: 'a.bib', text: bib }]);
-    assert.equal(bibliography.wantsReader, true);
-    assert.deepEqual(
-      bibliography.byKey('chan').map((entry) => bibliography.record(entry)),
-      [undefined],
-    );
-    bibliography.reader = await loadBibtexReader();
-    assert.equal(bibliography.wantsReader, false);
+  test('a reader is needed for BibTeX only', () => {
+    assert.equal(needsBibtexReader([]), false);
+    assert.equal(needsBibtexReader([{ uri: 'b.json', text: json }]), false);
+    assert.equal(needsBibtexReader([{ uri: 'a.bib', text: bib }]), true);
   });
 
-  test('an edit has only the changed entry read again', () => {
+  test('without a reader the entries have their places and nothing else', () => {
+    const bibliography = new Bibliography([{ uri: 'a.bib', text: bib }]);
+    const [entry] = bibliography.byKey('chan');
+    assert.ok(entry);
+    assert.equal(bibliography.record(entry), undefined);
+  });
+
+  test('after an edit only the changed entry is read again, and the state before stays as it was', () => {
     const read: string[] = [];
-    const bibliography = new Bibliography();
-    bibliography.reader = (_, key) => {
+    const reader: BibtexReader = (_, key) => {
       read.push(key);
       return { id: key, type: 'book', authors: [], editors: [], translators: [] };
     };
-    bibliography.setFiles([{ uri: 'a.bib', text: bib }]);
+    const before = new Bibliography([{ uri: 'a.bib', text: bib }], { reader });
     let turns = 0;
-    while (!bibliography.prepare(() => true)) turns++;
+    while (!before.prepare(() => true)) turns++;
     assert.equal(turns, 4);
-    bibliography.setFiles([{ uri: 'a.bib', text: bib.replace('Anna', 'Annette') }]);
-    bibliography.prepare(() => false);
-    assert.deepEqual(read, ['teiwes1999', 'bray:1999+a', 'chan', 'two', 'bray:1999+a']);
+    const edited = bib.replace('Anna', 'Annette').replace('@collection{two,', '@collection{second,');
+    const after = new Bibliography([{ uri: 'a.bib', text: edited }], { reader, before });
+    after.prepare(() => false);
+    assert.deepEqual(read.slice(4), ['bray:1999+a', 'chan', 'second'], '“chan” refers to “two”');
+    assert.deepEqual([before.byKey('two').length, after.byKey('two').length], [1, 0]);
   });
 
   test('whatever a file holds, spans lie inside it and keys where they are said to', () => {
@@ -214,8 +214,7 @@ suite('bibliography', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), fc.constantFrom('a.bib', 'a.json'), (pieces, uri) => {
         const text = pieces.join('');
-        const bibliography = new Bibliography();
-        bibliography.setFiles([{ uri, text }]);
+        const bibliography = new Bibliography([{ uri, text }]);
         for (const { key, keySpan, span } of bibliography.entries()) {
           assert.equal(text.slice(keySpan.start, keySpan.end), key);
           assert.ok(span.start <= keySpan.start && keySpan.end <= span.end && span.end <= text.length);

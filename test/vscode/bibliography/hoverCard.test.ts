@@ -7,8 +7,7 @@ suite('Hover of a citation', () => {
   const uri = 'file:///essays/works.json';
   const lines = (fields: object, locator?: string, key = 'dunn'): string[] => {
     const text = JSON.stringify([{ id: 'dunn', type: 'book', title: 'The *Great* Rising', ...fields }]);
-    const bibliography = new Bibliography();
-    bibliography.setFiles([{ uri, text }]);
+    const bibliography = new Bibliography([{ uri, text }]);
     bibliography.prepare(() => false);
     const files = { bibliography, texts: new Map([[uri, text]]) } as unknown as BibliographyFiles;
     return citationLines(files, { key, ...(locator !== undefined && { locator }) } as Citation);

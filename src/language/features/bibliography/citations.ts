@@ -4,7 +4,6 @@ import { isPlainKey } from '../../bibliography/citations';
 import type { BibliographyRecord } from '../../bibliography/record';
 import { shortAuthors } from '../../bibliography/reference';
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
-import { nearestWord } from '../../text/suggest';
 import type { Citation, Diagnostic, Span, TextEdit } from '../../types';
 
 /** The work cited at an offset; the end of its key counts. */
@@ -27,21 +26,11 @@ export function citationDiagnostics(document: AnnotatedDocument, bibliography: B
     .citations()
     .filter(({ key }) => bibliography.byKey(key).length === 0 && !crossReference.test(key))
     .flatMap(({ key, keySpan, isBracketed, locator }): Diagnostic[] => {
-      const nearest = nearestKey(bibliography, key);
+      const nearest = bibliography.nearestKey(key);
       if (!isBracketed && locator === undefined && nearest === undefined) return [];
       const severity = isBracketed ? 'warning' : 'information';
       return [{ ...keySpan, severity, code: 'unknown-citation', args: nearest === undefined ? [key] : [key, nearest] }];
     });
-}
-
-const nearestKeys = new WeakMap<readonly string[], Map<string, string | undefined>>();
-
-/** The key that a misspelt one is close to: at most every fourth sign differs. */
-export function nearestKey({ keys }: Bibliography, key: string): string | undefined {
-  const known = nearestKeys.get(keys) ?? new Map<string, string | undefined>();
-  nearestKeys.set(keys, known);
-  if (!known.has(key)) known.set(key, nearestWord(keys, key, 0.25));
-  return known.get(key);
 }
 
 /** A work offered where a citation is begun; the edit writes its key. */

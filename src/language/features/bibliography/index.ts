@@ -1,10 +1,10 @@
 // Bibliographies: cited keys, references, completion of keys.
-export { Bibliography } from '../../bibliography/bibliography';
+export { Bibliography, needsBibtexReader } from '../../bibliography/bibliography';
 export type { BibliographyEntry, BibliographySource } from '../../bibliography/bibliography';
 export type { BibliographyRecord } from '../../bibliography/record';
 export { formatReference, referenceText } from '../../bibliography/reference';
 export type { ReferenceRun } from '../../bibliography/reference';
-export { citationAt, citationDiagnostics, citedWorks, keyCompletionsAt, nearestKey } from './citations';
+export { citationAt, citationDiagnostics, citedWorks, keyCompletionsAt } from './citations';
 export type { KeyCompletion } from './citations';
 export { keyPlacesIn, worksCitedAt } from './citedKeys';
 export type { CitedWork, KeyPlace } from './citedKeys';

@@ -5,7 +5,6 @@ import {
   citationDiagnostics,
   createLanguageService,
   keyCompletionsAt,
-  nearestKey,
 } from '../../../../src/language';
 import { parseGlossary } from '../../../../src/language/glossary/parser';
 import { fieldTextsOf } from '../../../../src/language/glossary/exchange/fieldTexts';
@@ -18,8 +17,7 @@ suite('citations in an editor', () => {
     author: [{ family }],
     issued: { 'date-parts': [[year]] },
   });
-  const bibliography = new Bibliography();
-  bibliography.setFiles([
+  const bibliography = new Bibliography([
     {
       uri: 'refs.json',
       text: JSON.stringify([
@@ -91,7 +89,7 @@ suite('citations in an editor', () => {
     test(`unknown keys of ${JSON.stringify(text)}`, () => {
       const found = citationDiagnostics(documentOf(text), bibliography).map(({ severity, start, end, args }) => {
         assert.equal(args[0], text.slice(start, end));
-        assert.equal(args[1], nearestKey(bibliography, text.slice(start, end)));
+        assert.equal(args[1], bibliography.nearestKey(text.slice(start, end)));
         return `${severity} ${args.join(' ')}`;
       });
       assert.deepEqual(found, expected);

@@ -25,10 +25,8 @@ const { entities } = createLanguageService({ glossaries: [{ uri: 'glossary.md', 
 const places = [...keyPlacesIn('glossary.md', glossary, entities), ...keyPlacesIn('essay.md', essay)];
 
 function bibliography(keys: readonly string[]): Bibliography {
-  const known = new Bibliography();
   const items = keys.map((id) => ({ id, type: 'book', title: `Of ${id}` }));
-  known.setFiles([{ uri: 'works.json', text: JSON.stringify(items) }]);
-  return known;
+  return new Bibliography([{ uri: 'works.json', text: JSON.stringify(items) }]);
 }
 
 suite('Keys that are cited', () => {
