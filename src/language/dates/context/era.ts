@@ -5,10 +5,10 @@ import { earlierDate, type DiscourseContext, type EarlierDate } from './discours
 import {
   FIRST_MODERN_YEAR,
   FOUR_DIGITS,
-  LATEST_SHORT_YEAR,
   LONGEST_DESCENT,
   LONGEST_DESCENT_TO_MODERN,
   LONGEST_STEP_BACK,
+  THREE_DIGITS,
   YEARS_TO_SHORT_YEAR,
 } from './limits';
 
@@ -31,13 +31,13 @@ export function ageOf({ focus, lastMentioned, blockEra, earlyYearAD }: Discourse
 export function openEra(point: PointExpression, age: EarlierDate | undefined): Completed | undefined {
   const rest = omit(point, 'open');
   if (point.year === undefined) return undefined;
-  const needsEra = point.unit === 'decade' || point.year < 100;
+  const needsEra = point.unit === 'decade' || point.year < THREE_DIGITS;
   if (point.unit !== 'year' && !isEarly(age)) return needsEra ? undefined : { expression: rest };
-  if (!age) return point.approximate && point.year >= 100 ? { expression: rest } : undefined;
+  if (!age) return point.approximate && point.year >= THREE_DIGITS ? { expression: rest } : undefined;
   // The 490s BC begin in 499.
   const first = point.unit === 'decade' ? point.year + 9 : point.year;
   const year = age.year <= 0 ? 1 - first : point.year;
-  const isOfThatAge = age.year < LATEST_SHORT_YEAR && Math.abs(year - age.year) <= YEARS_TO_SHORT_YEAR;
+  const isOfThatAge = Math.abs(year - age.year) <= YEARS_TO_SHORT_YEAR;
   if (!isOfThatAge) return undefined;
   return { expression: { ...rest, year }, antecedent: { date: age, rule: 'the era of the narrative' } };
 }
@@ -75,6 +75,6 @@ const beginningOf = (expression: DateExpression): DateExpression =>
 export function withYearBehind(mention: DateMention, context: DiscourseContext): DateMention {
   const { expression, yearBehind } = mention;
   const age = yearBehind && ageOf(context);
-  if (!age || expression.kind !== 'point' || age.year >= 100) return mention;
+  if (!age || expression.kind !== 'point' || age.year >= THREE_DIGITS) return mention;
   return { ...mention, end: yearBehind.end, expression: { ...expression, year: yearBehind.year, open: 'era' } };
 }

@@ -74,7 +74,10 @@ const FEBRUARY = 1;
 const crossesNewYear = ({ from, to, direction }: MonthsApart): boolean =>
   from >= NOVEMBER && to <= FEBRUARY && direction !== 'within';
 
-/** The year stays unless that would lead the narrative back by so many months: "in January" after a December. */
+/**
+ * The year stays unless that would lead the narrative back by so many months: "in January" after a December. On the training
+ * documents of WikiWars (see limits.ts) nine fewer are right with `on` at 3, and one fewer at 6; the others may be any.
+ */
 const MONTHS_BACK: Readonly<Record<Direction, number>> = { back: 10, on: 4, within: 7, nextStep: 1, ahead: 3 };
 
 function monthsBack({ isOfYear, isSeason, direction }: MonthsApart): number {

@@ -25,12 +25,15 @@ const antecedentExamples: Readonly<Record<string, Examples>> = {
         'The fleet was sunk on 30 November 1853. The allies waited until March. The battle was fought on 20 September.',
         '1854-09-20',
       ],
+      ['On 30 November 1853 they came. They waited until March 1855. On 20 September he left.', '1855-09-20'],
       ['He fell in August 1913. Huerta lasted until July 1914. In August they met.', '1914-08'],
       ['He fell in August 1913. Huerta had fled by July 1914. In August they met.', '1914-08'],
       ['He fell in August 1913. Huerta lasted until October. On the 6th they met.', '1913-10-06'],
     ],
     fails: [
       ['He fell in August 1913. Huerta lasted in July 1914. In August they met.', '1914-08'],
+      // More than two years are no wait.
+      ['On 30 November 1853 they came. They waited until March 1856. On 20 September he left.', '1853-09-20'],
       // A month that does not come next, and does not lead back either.
       ['He fell in March 1913. Huerta lasted until July 1914. In November they met.', '1913-11'],
       // The end of the wait stands in the same sentence.

@@ -1,66 +1,121 @@
-import { wordSet } from '../../../text/patterns';
+import { oneOf, wordSet } from '../../../text/patterns';
+import { noCues, type Cue, type Cues } from '../../context/cues';
 import { wordsBefore } from '../../engine/lookaround';
-import { noCues, type Cues, type SentenceContext } from '../../context/cues';
-import type { DateMention } from '../../engine/types';
 
-/** What the words of its sentence before a date tell of how the date stands in the narrative. */
+// English words around a date that tell how the date stands in the narrative. `clause` is its sentence before the date.
 
-const opening =
-  /^\s*["“‘'([]?(?:(?:then|but|and|so|finally|meanwhile|however|later|again|also|thus|only|soon|not until|it was),?\s{1,9}){0,2}(?:(?:(?:early|late|midway)\s{1,9}(?:in|on)|on|in|by|during|from|at|throughout|around|about|between|over|for|as of|as early as|as late as|sometime in|some time in)\s{1,9})?(?:the\s{1,9})?(?:(?:night|morning|evening|afternoon|whole|course)\s{1,9}of\s{1,9})?(?:the\s{1,9})?$/iu;
+/** White space between two words. */
+const space = '\\s{1,9}';
+const the = `(?:the${space})?`;
+/** "recently" */
+const adverb = `(?:\\p{L}{2,12}ly${space})?`;
 
-/** Whether it is the adverb with which the sentence opens: "In 1917, …". */
-const opensSentence = ({ clause, isWholeClause }: SentenceContext): boolean =>
-  isWholeClause && clause.length < 64 && opening.test(clause);
+// A sentence opens: "But early in the summer of 1917, …".
+
+const openers = oneOf([
+  ...['then', 'but', 'and', 'so', 'finally', 'meanwhile', 'however', 'later', 'again', 'also', 'thus', 'only', 'soon'],
+  ...['not until', 'it was'],
+]);
+const prepositions = oneOf([
+  ...['on', 'in', 'by', 'during', 'from', 'at', 'throughout', 'around', 'about', 'between', 'over', 'for'],
+  ...['as of', 'as early as', 'as late as', 'sometime in', 'some time in'],
+]);
+const partsOfTime = oneOf('night morning evening afternoon whole course');
+const opening = new RegExp(
+  [
+    `^\\s*["“‘'([]?(?:${openers},?${space}){0,2}`,
+    `(?:(?:${oneOf('early late midway')}${space}${oneOf('in on')}|${prepositions})${space})?`,
+    `${the}(?:${partsOfTime}${space}of${space})?${the}$`,
+  ].join(''),
+  'iu',
+);
+
+/** Characters: no opening is as long, "But then, as late as the afternoon of the " among them. */
+const MAX_OPENING = 64;
+
+const opensSentence: Cue = ({ clause, isWholeClause }) =>
+  isWholeClause && clause.length < MAX_OPENING && opening.test(clause);
+
+// A flashback: "the troops that had landed in May".
 
 /** How many words may stand between "had" and the date. */
 const REACH_OF_HAD = 16;
 
-/** Whether a pluperfect looks back: "the troops that had landed in May". */
-function looksBack({ clause }: SentenceContext): boolean {
+const looksBack: Cue = ({ clause }) => {
   if (!/had|having/i.test(clause) || !/\s$/.test(clause)) return false;
-  for (const word of clause
+  const words = clause
     .trim()
     .split(/\s+/)
-    .slice(-REACH_OF_HAD - 1)
-    .reverse()) {
-    if (/^["“‘'(]?(?:had|having)$/i.test(word)) return true;
-    if (!/^[\p{L}’'-]{1,24},?$/u.test(word)) return false;
-  }
-  return false;
-}
+    .slice(-REACH_OF_HAD - 1);
+  const had = words.findLastIndex((word) => /^["“‘'(]?(?:had|having)$/i.test(word));
+  return had >= 0 && words.slice(had + 1).every((word) => /^[\p{L}’'-]{1,24},?$/u.test(word));
+};
 
-/** Whether it is the next step of a sentence that tells one after the other: "…; he fled on 26 February". */
-function goesOn({ clause }: SentenceContext): boolean {
+// The next step of a sentence: "…; he fled on 26 February".
+
+/** Characters: a step is a dozen words at most. */
+const MAX_STEP = 80;
+
+const goesOn: Cue = ({ clause }) => {
   if (!/\son(?:\sthe)?\s$/.test(clause)) return false;
-  const near = clause.slice(-80);
+  const near = clause.slice(-MAX_STEP);
   const step = Math.max(near.lastIndexOf(','), near.lastIndexOf(';'), near.lastIndexOf(' and '));
   return step >= 0 && !/\d/.test(near.slice(step));
-}
+};
 
-const ofThing = /(?<!\b(?:night|morning|evening|afternoon|dawn|eve|day|hours|course))\s{1,9}of\s{1,9}(?:the\s{1,9})?$/u;
-const restricting =
-  /\s(?<![,;\u2013\u2014]\s{1,9})(?:that|which|who)\s{1,9}(?:\p{L}{2,9}ly\s{1,9})?\p{L}{3,16}(?:\s{1,9}\p{L}{2,16})?\s{1,9}(?:in|on)\s{1,9}$/u;
+// Which thing is meant: "the offensive of May", "the siege that began in May".
 
-/** Whether it only qualifies a thing: "the siege that began in May", "the offensive of May". */
-function qualifies({ clause }: SentenceContext): boolean {
+/** Characters: the words that these patterns can match, so that no more is searched. */
+const FEW_WORDS = 64;
+
+const timesOfDay = oneOf('night morning evening afternoon dawn eve day hours course');
+const ofThing = new RegExp(`(?<!\\b${timesOfDay})${space}of${space}${the}$`, 'u');
+/** No comma or dash before it: "the siege, which began in May," tells the story on. */
+const restricting = new RegExp(
+  [
+    `\\s(?<![,;\\u2013\\u2014]${space})${oneOf('that which who')}${space}(?:\\p{L}{2,9}ly${space})?`,
+    `\\p{L}{3,16}(?:${space}\\p{L}{2,16})?${space}${oneOf('in on')}${space}$`,
+  ].join(''),
+  'u',
+);
+
+const qualifies: Cue = ({ clause }) => {
   const word = leadingTo(clause);
-  if (word === 'of') return ofThing.test(clause.slice(-48));
-  return (word === 'in' || word === 'on') && restricting.test(clause.slice(-64));
-}
+  if (word === 'of') return ofThing.test(clause.slice(-FEW_WORDS));
+  return (word === 'in' || word === 'on') && restricting.test(clause.slice(-FEW_WORDS));
+};
 
-const relative =
-  /\b(?:who|which|that|whom|whose)\s{1,9}(?:\p{L}{2,12}\s{1,9}){0,3}(?:had|was|were)\s(?:[^.;()]|\.\d){0,80}\s{1,9}$/u;
-const participle =
-  /,\s{1,9}(?:\p{L}{2,12}ly\s{1,9})?\p{Ll}{3,14}(?:ed|en|ught|lt|orn|nt|de|pt)\s{1,9}(?:[\p{L}’'-]{1,16}\s{1,9}){0,4}(?:in|on)\s{1,9}(?:the\s{1,9})?$/u;
+// Something is told of a person or a thing: "Ann, who had left in 1940, …", "Liu, purged in 1966, …", "the tape of 1972".
 
-/** Whether it only tells of a person or a thing: "Ann, who had left in 1940, …", "Liu, purged in 1966, …", "the tape of 1972". */
-function tellsOfThing({ clause }: SentenceContext): boolean {
+/** Characters: about as many as a relative clause has before its date. */
+const MAX_RELATIVE_CLAUSE = 140;
+
+const auxiliaries = oneOf('had was were');
+const relative = new RegExp(
+  [
+    `\\b${oneOf('who which that whom whose')}${space}(?:\\p{L}{2,12}${space}){0,3}${auxiliaries}\\s`,
+    `(?:[^.;()]|\\.\\d){0,80}${space}$`,
+  ].join(''),
+  'u',
+);
+const auxiliary = new RegExp(`${auxiliaries}\\s`);
+/** "purged", "taken", "brought", "built", "born", "sent", "made", "kept". */
+const participleEnding = oneOf('ed en ught lt orn nt de pt');
+const participle = new RegExp(
+  [
+    `,${space}${adverb}\\p{Ll}{3,14}${participleEnding}${space}`,
+    `(?:[\\p{L}’'-]{1,16}${space}){0,4}${oneOf('in on')}${space}${the}$`,
+  ].join(''),
+  'u',
+);
+
+const tellsOfThing: Cue = ({ clause }) => {
   const word = leadingTo(clause);
-  if (word === 'of' && ofThing.test(clause.slice(-48))) return true;
-  const near = clause.slice(-140);
+  if (word === 'of' && ofThing.test(clause.slice(-FEW_WORDS))) return true;
+  const near = clause.slice(-MAX_RELATIVE_CLAUSE);
   if ((word === 'in' || word === 'on') && near.includes(',') && participle.test(near)) return true;
-  return /(?:had|was|were)\s/.test(near) && relative.test(near);
-}
+  return auxiliary.test(near) && relative.test(near);
+};
 
 /** The word that leads to the date, without its article. */
 function leadingTo(clause: string): string {
@@ -68,42 +123,46 @@ function leadingTo(clause: string): string {
   return word === 'the' ? further : word;
 }
 
-const outlook =
-  /\b(?:(?<!\bnot\s)until|till|would|will|could|should|might|plan|plans|planned|intended|scheduled|expected|supposed|hoped)\b/i;
+// A look ahead: "planned for 1976", "would return in May".
 
-/** Whether a conditional or a plan looks ahead: "planned for 1976", "would return in May". */
-const looksAhead = ({ clause }: SentenceContext): boolean => outlook.test(clause.slice(startOfStep(clause)));
+const plans = oneOf(`till would will could should might plan plans planned intended scheduled expected supposed hoped`);
+const outlook = new RegExp(`\\b(?:(?<!\\bnot\\s)until|${plans})\\b`, 'i');
 
-/** Where in a sentence of several steps the last begins: "…; the law was lifted on". */
+const looksAhead: Cue = ({ clause }) => outlook.test(clause.slice(startOfStep(clause)));
+
+/** Where the last step of a sentence begins: "…; the law was lifted on". */
 const startOfStep = (clause: string): number =>
   Math.max(0, clause.lastIndexOf(';'), clause.lastIndexOf(', but '), clause.lastIndexOf(', and '));
 
-/** Whether something is drawn out to the date: "German writers extend it to May 1941". */
-const reaches = ({ clause }: SentenceContext): boolean => /\sto\s$/.test(clause);
+const reaches: Cue = ({ clause }) => /\sto\s$/.test(clause);
 
-/** How far before it the figures may stand. */
+// The label of a number: "375 million tons for 1958".
+
+/** Characters between the number and the year. */
 const REACH_OF_FIGURES = 45;
 
-/** Whether it only says what figures are of: "375 million tons for 1958". */
-const isLabel = ({ clause }: SentenceContext, { expression }: DateMention): boolean =>
+const isLabel: Cue = ({ clause }, { expression }) =>
   expression.kind === 'point' &&
   expression.unit === 'year' &&
   /\sfor\s$/.test(clause) &&
   /\d/.test(clause.slice(-REACH_OF_FIGURES));
 
+// An attribute: "the 1918 offensive".
+
 const determiners = wordSet('the a an its his her their');
 const timePrepositions = wordSet('in on by during since until till from throughout over');
-const nounFollows =
-  /^\s{1,9}(?!(?:and|or|to|the|he|she|they|it|when|a|an|by|was|were|after|but|with|under|his|their|in|on|at|as|that|which|who|through|until|for|from|had|has|is|are)\b)\p{L}{3}/u;
+/** Behind a date, these words go on with the sentence: "in the 1918 that". */
+const noNouns = oneOf(`and or to the he she they it when a an by was were after but with under his their in on at as
+  that which who through until for from had has is are`);
+const nounFollows = new RegExp(`^${space}(?!${noNouns}\\b)\\p{L}{3}`, 'u');
 
-/** Whether it only qualifies a noun: "the 1918 offensive". */
-function isAttribute({ clause, after }: SentenceContext, { expression }: DateMention): boolean {
+const isAttribute: Cue = ({ clause, after }, { expression }) => {
   if (expression.kind !== 'point') return false;
   const [word, further] = wordsBefore(clause, clause.length);
   return (
     determiners.has(word) && (expression.unit === 'year' || !timePrepositions.has(further)) && nounFollows.test(after)
   );
-}
+};
 
 export const cues: Cues = {
   ...noCues,

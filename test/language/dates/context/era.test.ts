@@ -1,0 +1,89 @@
+import * as assert from 'node:assert/strict';
+import { decisions } from './rules';
+
+/** A text, the value of its last date, and the rule that gave it; `-` where the words are no date. */
+type Row = readonly [text: string, value: string, rule?: string];
+
+const rows = (table: readonly Row[]): void => {
+  for (const [text, value, rule] of table) {
+    test(text, () => {
+      const dates = decisions(text);
+      const last = dates.at(-1);
+      assert.deepEqual([last?.value, last?.antecedent], [value, rule]);
+    });
+  }
+};
+
+const ERA = 'the era of the narrative';
+const DESCENT = 'years before Christ that run down';
+
+suite('years below 1000 are of the era of the narrative', () => {
+  suite('the era: that of the focus, of the block, or of a year AD since', () => {
+    rows([
+      ['In 490 BC they came. In 480 they left.', '-0479', ERA],
+      ['In AD 490 they came. In 510 they left.', '0510', ERA],
+      ['In 1200 it was told. He died in 44 BC. In 43 they left.', '-0042', ERA],
+      ['In 44 BC he died, in AD 14 his heir. In 69 they left.', '0069', ERA],
+      ['In AD 14 he died. In 30 BC he had won, and in 27 he was named.', '-0026', ERA],
+    ]);
+  });
+
+  suite('at most 500 years from it', () => {
+    rows([
+      ['It was told in 1380. In 880 they came.', '0880', ERA],
+      ['It was told in 1381. In 880 they came.', '1381'],
+      ['He died in 44 BC. In 543 they came.', '-0542', ERA],
+      ['He died in 43 BC. In 544 they came.', '-0042'],
+    ]);
+  });
+
+  suite('a decade of them needs an early age', () => {
+    rows([
+      ['In 495 BC they came. In the 490s they left.', '-0498/-0489', ERA],
+      ['In AD 495 they came. In the 490s they left.', '049X', ERA],
+    ]);
+  });
+
+  suite('a number behind a day is its year in an age of two digits', () => {
+    rows([
+      ['He came in 45 BC. He died on 15 March 44.', '-0043-03-15', ERA],
+      ['He came in AD 99. He died on 15 March 98.', '0098-03-15', ERA],
+      ['He came in AD 100. He died on 15 March 98.', '0100-03-15', 'the nearest date'],
+      ['He came in 1100. He died on 15 March 98.', '1100-03-15', 'the nearest date'],
+    ]);
+  });
+});
+
+suite('years of four digits before Christ', () => {
+  suite('run down by at most 300 years', () => {
+    rows([
+      ['He died in 1479 BC. In 1179 it fell.', '-1178', DESCENT],
+      ['He died in 1479 BC. In 1178 it fell.', '1178'],
+    ]);
+  });
+  suite('from 1800 on by at most 100', () => {
+    rows([
+      ['He died in 1900 BC. In 1800 it fell.', '-1799', DESCENT],
+      ['He died in 1901 BC. In 1800 it was dug out.', '1800'],
+      ['He died in 1901 BC. In 1799 it fell.', '-1798', DESCENT],
+    ]);
+  });
+  suite('step back by at most 20', () => {
+    rows([
+      ['He died in 1300 BC. In 1320 he had come.', '-1319', DESCENT],
+      ['He died in 1300 BC. In 1321 he had come.', '1321'],
+    ]);
+  });
+  suite('after a year of four digits only', () => {
+    rows([
+      ['He died in 1000 BC. In 1010 he had come.', '-1009', DESCENT],
+      ['He died in 999 BC. In 1010 he had come.', '1010'],
+    ]);
+  });
+  suite('after the block’s own, or the last date', () => {
+    rows([
+      ['He wrote in 1950. The king, who died in 1279 BC, came in 1299.', '-1298', DESCENT],
+      ['He wrote in May 1950. Earlier the king died in 1279 BC.\n\nHe came in 1259.', '-1258', DESCENT],
+    ]);
+  });
+});

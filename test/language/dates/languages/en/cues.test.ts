@@ -1,0 +1,180 @@
+import * as assert from 'node:assert/strict';
+import type { Cues } from '../../../../../src/language/dates/context/cues';
+import { SentenceWalk } from '../../../../../src/language/dates/context/sentenceWalk';
+import { cues } from '../../../../../src/language/dates/languages/en/cues';
+import { worksHeadings } from '../../../../../src/language/dates/languages/en/worksHeadings';
+import { findDates, proseOf } from '../../reading';
+
+type CueName = Exclude<keyof Cues, 'sentenceMarks' | 'endsSentence'>;
+
+/** Whether the words around the last date of the text give the cue. */
+function gives(cue: CueName, text: string): boolean {
+  const prose = proseOf(text);
+  const walk = new SentenceWalk(prose, cues);
+  const asked = findDates(prose).map((mention) => cues[cue](walk.next(mention), mention));
+  return asked.at(-1)!;
+}
+
+const words = (count: number): string => ' word'.repeat(count);
+
+/** Texts whose last date has the cue, and texts whose last date has not. */
+const table: Readonly<Record<CueName, { readonly hits: readonly string[]; readonly misses: readonly string[] }>> = {
+  opensSentence: {
+    hits: [
+      'In 1917, they won.',
+      'They lost. But then, early in the summer of 1917 they won.',
+      '1917 was hard.',
+      'The 1917 offensive failed.',
+      '“In 1917 they won.”',
+      'On the night of 5 May 1917 they won.',
+      'As late as 1917 they won.',
+      'It was not until 1917 that they won.',
+      'Meanwhile, however, some time in 1917 they won.',
+    ],
+    misses: [
+      'They won in 1917.',
+      'Then, however, but in 1917 they won.',
+      'In Paris in 1917 they won.',
+      `In${' '.repeat(62)}1917 they won.`,
+    ],
+  },
+  looksBack: {
+    hits: [
+      'The troops that had landed in 1917 won.',
+      'Having landed in 1917, they won.',
+      '“Had they landed in 1917!”',
+      `They had${words(16)} 1917.`,
+      'They had landed, rather late, in 1917.',
+    ],
+    misses: [
+      'The troops that landed in 1917 won.',
+      `They had${words(17)} 1917.`,
+      'They had ten divisions; they landed in 1917.',
+      'They had 10 divisions in 1917.',
+      'The hadron was found in 1917.',
+      'They had landed (1917).',
+    ],
+  },
+  goesOn: {
+    hits: [
+      'They rose; he fled on 26 February 1917.',
+      'They rose, and on the 26 February 1917 he fled.',
+      'They rose and he fled on 26 February 1917.',
+    ],
+    misses: [
+      'He fled on 26 February 1917.',
+      'They rose; he fled in February 1917.',
+      'They rose, 40 men in all, 30 of whom fled on 26 February 1917.',
+      `They rose;${words(17)} on 26 February 1917.`,
+    ],
+  },
+  qualifies: {
+    hits: [
+      'The offensive of May 1917 failed.',
+      'The offensive of the summer of 1917 failed.',
+      'The siege that began in May 1917 failed.',
+      'The men who recently came up on 3 May 1917 won.',
+    ],
+    misses: [
+      'On the night of 3 May 1917 they won.',
+      'In the course of 1917 they won.',
+      'The siege, which began in May 1917, failed.',
+      'The siege began in May 1917.',
+      'The siege that began about May 1917 failed.',
+    ],
+  },
+  tellsOfThing: {
+    hits: [
+      'The tape of May 1972 was found.',
+      'Liu, purged in 1966, died.',
+      'Liu, suddenly taken from his house in 1966, died.',
+      'Liu, brought there in 1966, died.',
+      'Liu, rebuilt there in 1966, died.',
+      'Liu, absent there in 1966, died.',
+      'Liu, unmade there in 1966, died.',
+      'Liu, wrapt there in 1966, died.',
+      'Liu, forlorn on the 5 May 1966, died.',
+      'Ann, who had left the town in 1940, came.',
+      'The men whose houses were burnt in 1940 came.',
+      'A dollar, which was worth 4.2 marks in July 1914, fell.',
+    ],
+    misses: [
+      'On the eve of 5 May 1972 it was found.',
+      'Liu died in 1966.',
+      'Liu was purged in 1966.',
+      'Liu, said in 1966, died.',
+      'Ann, who left the town in 1940, came.',
+      'Ann, who had left. She came in 1940.',
+    ],
+  },
+  looksAhead: {
+    hits: [
+      'They would return in 1976.',
+      'A campaign planned for 1976 began.',
+      'They waited until 1976.',
+      'They waited; it was expected in 1976.',
+    ],
+    misses: [
+      'They returned in 1976.',
+      'They came not until 1976.',
+      'They would return; he died in 1976.',
+      'They would return, but he died in 1976.',
+      'They would return, and he died in 1976.',
+      'The planet was found in 1976.',
+    ],
+  },
+  reaches: {
+    hits: ['German writers extend it to May 1941.'],
+    misses: ['German writers extend it into May 1941.', 'They came to London in 1941.'],
+  },
+  isLabel: {
+    hits: ['It was 375 million tons for 1958.', `It was 5${'x'.repeat(39)} for 1958.`],
+    misses: [
+      'It was many million tons for 1958.',
+      'It was 375 million tons in 1958.',
+      'It was 375 million tons for May 1958.',
+      `It was 5${'x'.repeat(40)} for 1958.`,
+    ],
+  },
+  isAttribute: {
+    hits: [
+      'They lost the 1918 offensive.',
+      'It was his 1918 book.',
+      'They lost the May 1918 offensive.',
+      'In the 1918 war they lost.',
+    ],
+    misses: [
+      'They lost 1918 battles of old in 1918.',
+      'They lost in the May 1918 of memory.',
+      'It was the 1918 that they lost.',
+      'They lost in the 1918.',
+      'They lost the 1918 or so.',
+      'In the summer of 1918 men lost.',
+      'In the May 1918 offensive they lost.',
+    ],
+  },
+};
+
+suite('English cues', () => {
+  for (const [cue, { hits, misses }] of Object.entries(table) as [CueName, (typeof table)[CueName]][]) {
+    suite(cue, () => {
+      for (const text of hits) test(text, () => assert.equal(gives(cue, text), true));
+      for (const text of misses) test(`not: ${text}`, () => assert.equal(gives(cue, text), false));
+    });
+  }
+});
+
+suite('headings of lists of works in English', () => {
+  for (const heading of [
+    'bibliography',
+    'selected bibliography',
+    'annotated reference list',
+    'primary sources',
+    'bibliographie',
+  ]) {
+    test(heading, () => assert.ok(worksHeadings.has(heading)));
+  }
+  for (const heading of ['sources', 'the works', 'notes', 'chosen bibliography']) {
+    test(`not: ${heading}`, () => assert.ok(!worksHeadings.has(heading)));
+  }
+});
