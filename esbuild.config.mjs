@@ -81,7 +81,7 @@ const unitTests = [
   },
   {
     ...inNode,
-    alias: { vscode: './test/vscode/fake.ts' }, // no VS Code in the unit tier
+    alias: { vscode: './test/vscode/fake/index.ts' }, // no VS Code in the unit tier
     entryPoints: ['language', 'webview', 'vscode', 'cli', 'lint', 'mutate', 'host/launch'].map(
       (folder) => `test/${folder}/**/*.test.ts`,
     ),

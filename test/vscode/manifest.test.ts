@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 interface Manifest {
   readonly contributes: {
@@ -10,7 +10,29 @@ interface Manifest {
 
 const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 
+/** Every command that src/vscode registers. */
+const registered = readdirSync('src/vscode', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .flatMap((name) => [...readFileSync(`src/vscode/${name}`, 'utf8').matchAll(/registerCommand\(\s*'([^']+)'/g)])
+  .map(([, command]) => command ?? '');
+
 suite('The manifest', () => {
+  test('offers every command but the internal ones, which begin with an underscore', () => {
+    const offered = contributes.commands.map(({ command }) => command);
+    assert.deepEqual(
+      offered.filter((name) => !registered.includes(name)),
+      [],
+    );
+    assert.deepEqual(
+      registered.filter((name) => !offered.includes(name) && !name.startsWith('_annalist.')),
+      [],
+    );
+    assert.deepEqual(
+      offered.filter((name) => name.startsWith('_')),
+      [],
+    );
+  });
+
   test('offers a command once in the palette', () => {
     const names = (contributes.menus['commandPalette'] ?? []).map(({ command }) => command);
     assert.ok(names.length > 0);

@@ -1,0 +1,132 @@
+// The values of the module `vscode`: places, addresses, events, edits and what a provider answers.
+
+export class Position {
+  constructor(
+    readonly line: number,
+    readonly character: number,
+  ) {}
+  isEqual = (other: Position): boolean => this.line === other.line && this.character === other.character;
+  with = ({ line = this.line, character = this.character }): Position => new Position(line, character);
+}
+
+export class Range {
+  readonly start: Position;
+  readonly end: Position;
+  constructor(...ends: [Position, Position] | [number, number, number, number]) {
+    const [start, end] = ends.length === 2 ? ends : [new Position(ends[0], ends[1]), new Position(ends[2], ends[3])];
+    this.start = start;
+    this.end = end;
+  }
+  get isEmpty(): boolean {
+    return this.start.isEqual(this.end);
+  }
+  isEqual = (other: Range): boolean => this.start.isEqual(other.start) && this.end.isEqual(other.end);
+}
+
+/** Without percent-encoding, but for what the test writes into the path. */
+export class Uri {
+  private constructor(
+    readonly scheme: string,
+    readonly authority: string,
+    readonly path: string,
+    readonly fragment: string,
+  ) {}
+  static parse(text: string): Uri {
+    const [, scheme = '', authority = '', path = '', fragment = ''] =
+      /^([\w-]+):(?:\/\/([^/]*))?([^#]*)(?:#(.*))?$/.exec(text) ?? [];
+    return new Uri(scheme, authority, path, fragment);
+  }
+  static joinPath(base: Uri, ...steps: string[]): Uri {
+    const path: string[] = [];
+    for (const step of [base.path, ...steps].join('/').split('/')) {
+      if (step === '..') path.pop();
+      else if (step !== '' && step !== '.') path.push(step);
+    }
+    return base.with({ path: `/${path.join('/')}` });
+  }
+  with({ path = this.path, fragment = this.fragment }): Uri {
+    return new Uri(this.scheme, this.authority, path, fragment);
+  }
+  toString(): string {
+    const place = this.scheme === 'file' || this.authority !== '' ? `//${this.authority}` : '';
+    return `${this.scheme}:${place}${this.path}${this.fragment === '' ? '' : `#${this.fragment}`}`;
+  }
+}
+
+export class Disposable {
+  constructor(readonly dispose: () => unknown) {}
+  static from = (...all: { dispose(): unknown }[]): Disposable =>
+    new Disposable(() => all.forEach((each) => each.dispose()));
+}
+
+export class EventEmitter<T> {
+  readonly #listeners = new Set<(value: T) => unknown>();
+  event = (listener: (value: T) => unknown): Disposable => {
+    this.#listeners.add(listener);
+    return new Disposable(() => this.#listeners.delete(listener));
+  };
+  fire = (value: T): void => [...this.#listeners].forEach((listener) => listener(value));
+  dispose = (): void => this.#listeners.clear();
+}
+
+export class CancellationTokenSource {
+  readonly #onCancel = new EventEmitter<unknown>();
+  readonly token = { isCancellationRequested: false, onCancellationRequested: this.#onCancel.event };
+  cancel(): void {
+    this.token.isCancellationRequested = true;
+    this.#onCancel.fire(undefined);
+  }
+}
+
+export class WorkspaceEdit {
+  readonly edits: [uri: Uri, edits: readonly { range: Range; newText: string }[]][] = [];
+  replace = (uri: Uri, range: Range, newText: string): void => this.set(uri, [{ range, newText }]);
+  set = (uri: Uri, edits: readonly { range: Range; newText: string }[]): void => void this.edits.push([uri, edits]);
+  entries = (): WorkspaceEdit['edits'] => this.edits;
+}
+export const TextEdit = { replace: (range: Range, newText: string) => ({ range, newText }) };
+
+export class MarkdownString {
+  isTrusted: unknown;
+  baseUri: Uri | undefined;
+  constructor(
+    readonly value: string,
+    readonly supportThemeIcons = false,
+  ) {}
+}
+
+/** A class of which only the constructor's arguments and what is assigned later matter. */
+const record = (...names: readonly string[]) =>
+  class {
+    readonly given: number;
+    constructor(...values: readonly unknown[]) {
+      this.given = values.length;
+      names.forEach((name, i) => Object.assign(this, { [name]: values[i] }));
+    }
+  };
+export const CodeAction = record('title', 'kind');
+export const CodeLens = record('range');
+export const CompletionItem = record('label', 'kind');
+export const CompletionList = record('items', 'isIncomplete');
+export const Diagnostic = record('range', 'message', 'severity');
+export const DocumentHighlight = record('range', 'kind');
+export const DocumentLink = record('range', 'target');
+export const Hover = record('contents', 'range');
+export const Location = record('uri', 'range');
+export const RelativePattern = record('base', 'pattern');
+export const SymbolInformation = record('name', 'kind', 'containerName', 'location');
+export const ThemeColor = record('id');
+export const ThemeIcon = record('id', 'color');
+export const TreeItem = record('label', 'collapsibleState');
+
+export const CompletionItemKind = { EnumMember: 19, Field: 4, File: 16, Reference: 17 };
+export const DocumentHighlightKind = { Text: 0 };
+export const CodeActionKind = { QuickFix: 'quickfix', Refactor: 'refactor' };
+export const DecorationRangeBehavior = { ClosedClosed: 1 };
+export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2 };
+export const EndOfLine = { LF: 1, CRLF: 2 };
+export const LanguageStatusSeverity = { Warning: 1 };
+export const ProgressLocation = { Notification: 15, Window: 10 };
+export const SymbolKind = {};
+export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
+export const ViewColumn = { One: 1, Beside: -2 };
