@@ -12,7 +12,7 @@ import type {
   TextEdit,
 } from '../types';
 import type { Block } from './block';
-import { moveBy, moveCitation } from '../text/moveSpan';
+import { moveBy, moveCitation } from '../text/spans';
 import { BlockList } from './blocks';
 import { LabelCount } from './labels';
 import {

@@ -1,5 +1,5 @@
 import { findCitations } from '../bibliography/citations';
-import { moveCitation } from '../text/moveSpan';
+import { maskSpans, moveCitation } from '../text/spans';
 import { BARRIER, type Citation, type SourceLink, type Span } from '../types';
 import type { FieldValue } from './fieldValues';
 
@@ -13,11 +13,8 @@ export function linksOfField(field: FieldValue): SourceLink[] {
 
 /** The citations of a field, `[@teiwes1999, p. 34]`, outside its links. */
 export function citationsOfField({ text, start }: FieldValue): Citation[] {
-  let mask = '';
-  for (const { whole } of writtenLinks(text)) {
-    mask += text.slice(mask.length, whole.start) + BARRIER.repeat(whole.end - whole.start);
-  }
-  mask += text.slice(mask.length);
+  const links = writtenLinks(text).map(({ whole }) => whole);
+  const mask = maskSpans(text, links, BARRIER);
   return findCitations(text, mask, { start: 0, end: text.length }).map((citation) => moveCitation(citation, start));
 }
 

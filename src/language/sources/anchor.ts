@@ -2,7 +2,7 @@ import type { Span } from '../types';
 import { stringOf } from './folding/codeUnits';
 import { bySimilarity, candidatesOf } from './matching/candidates';
 import { foldedTextOf, toSource, type FoldedText } from './folding/foldedText';
-import { judge, limits } from './matching/scoring';
+import { scoreBest, acceptLimits } from './matching/scoring';
 import { hasOtherNumbers } from './matching/numbers';
 import { occurrences } from './matching/occurrences';
 import { isFormulaic } from './matching/places';
@@ -43,23 +43,24 @@ export function findPassage(text: string | FoldedText, fragment: string): FoundP
   const selector = parsed && toSelector(parsed);
   if (!selector) return orphan;
   const folded = foldedTextOf(text);
-  const found = exactly(folded, selector, toSelector(parsed, true));
+  const found = exactSpans(folded, selector, toSelector(parsed, true));
   const [only, other] = found;
   if (only) {
     const candidates = found.map((span) => ({ ...toSource(folded, span), score: 1 }));
-    return other ? { status: 'ambiguous', score: 1, candidates } : chosen('exact', candidates);
+    return other ? { status: 'ambiguous', score: 1, candidates } : passageAt('exact', candidates);
   }
   let result = orphan;
   for (const sampling of [coarse, fine]) {
     const similar = bySimilarity(candidatesOf(folded.folded, selector, sampling));
     const candidates = similar.map((each) => ({ ...toSource(folded, each), score: each.score }));
-    const status = judge(similar, limits);
+    const status = scoreBest(similar, acceptLimits);
     const [found] = similar;
     const isGuess =
       status === 'fuzzy' &&
       found &&
-      (isFormulaic(folded.folded, found, found.words - limits.lead / 2) || saysOtherNumbers(folded, selector, found));
-    if (status && !isGuess) return chosen(status, candidates);
+      (isFormulaic(folded.folded, found, found.words - acceptLimits.lead / 2) ||
+        saysOtherNumbers(folded, selector, found));
+    if (status && !isGuess) return passageAt(status, candidates);
     const [best] = candidates;
     if (best) result = { status: 'ambiguous', score: best.score, candidates };
   }
@@ -71,13 +72,13 @@ const saysOtherNumbers = ({ folded }: FoldedText, [quotation, end]: Selector, { 
   !end && hasOtherNumbers(quotation.exact, stringOf(folded, start, to));
 
 /** Where the words stand unchanged; signs at the ends of the fragment's parts count as markup only where nothing else does. */
-function exactly({ folded }: FoldedText, selector: Selector, bare: Selector | undefined): Span[] {
+function exactSpans({ folded }: FoldedText, selector: Selector, bare: Selector | undefined): Span[] {
   const strict = occurrences(folded, selector);
   const isSame = !bare || JSON.stringify(bare) === JSON.stringify(selector);
   return strict.length > 0 || isSame ? strict : occurrences(folded, bare);
 }
 
-function chosen(status: 'exact' | 'moved' | 'fuzzy', candidates: readonly PassageCandidate[]): FoundPassage {
+function passageAt(status: 'exact' | 'moved' | 'fuzzy', candidates: readonly PassageCandidate[]): FoundPassage {
   const [best] = candidates;
   return best ? { status, span: { start: best.start, end: best.end }, score: best.score, candidates } : orphan;
 }

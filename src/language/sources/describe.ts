@@ -2,9 +2,9 @@ import type { Span } from '../types';
 import { blockAround } from './folding/blockBounds';
 import { bySimilarity, candidatesOf, type Candidate } from './matching/candidates';
 import { withoutUnits } from './folding/codeUnits';
-import { drafts, longDrafts } from './matching/proposals';
+import { proposeFragments, proposeLongFragments } from './matching/proposals';
 import { foldedTextOf, toFolded, toSource, type FoldedText } from './folding/foldedText';
-import { judge, limits, lowerLimits } from './matching/scoring';
+import { scoreBest, acceptLimits, rivalLimits } from './matching/scoring';
 import { occurrences } from './matching/occurrences';
 import { foremost } from './matching/seeds';
 import { toSelector } from './selectors';
@@ -31,19 +31,19 @@ export function describePassage(text: string | FoldedText, span: Span, longest =
   if (passage.start >= passage.end) return '';
   const block = toFolded(folded, blockAround(folded.source, toSource(folded, passage)));
   const rest = withoutUnits(folded.folded, passage.start, passage.end);
-  const rate = (draft: TextFragment): Rated => ({
+  const rate = (draft: TextFragment): RatedProposal => ({
     draft,
     safety: safetyOf(draft, folded.folded, passage, block, rest),
   });
 
-  const [near, far] = drafts(folded, passage, block);
+  const [near, far] = proposeFragments(folded, passage, block);
   const chosen = shortestSafe(near, rate);
   if (chosen?.safety === Safety.Safe) return withinLength(chosen.draft, longest);
   const wider = shortestSafe(far, rate);
   const best = wider && (!chosen || wider.safety > chosen.safety || wider.safety === Safety.Unsafe) ? wider : chosen;
   if (best && best.safety > Safety.NotUnique) return withinLength(best.draft, longest);
 
-  for (const draft of longDrafts(folded, passage, longest)) {
+  for (const draft of proposeLongFragments(folded, passage, longest)) {
     if (isUnique(draft, folded.folded, passage)) return withinLength(draft, longest);
   }
   return '';
@@ -64,7 +64,7 @@ const Safety = {
   Safe: 3,
 } as const;
 
-interface Rated {
+interface RatedProposal {
   readonly draft: TextFragment;
   readonly safety: number;
 }
@@ -73,7 +73,10 @@ interface Rated {
  * The shortest of several drafts that is as safe as the longest. Longer ones are taken to be safer, so that few need be
  * tried; where even the longest is unsafe, that is given.
  */
-function shortestSafe(list: readonly TextFragment[], rate: (draft: TextFragment) => Rated): Rated | undefined {
+function shortestSafe(
+  list: readonly TextFragment[],
+  rate: (draft: TextFragment) => RatedProposal,
+): RatedProposal | undefined {
   const rated = list.map((draft) => () => rate(draft));
   const shortest = rated[0]?.();
   if (!shortest || shortest.safety === Safety.Safe || list.length === 1) return shortest;
@@ -102,9 +105,9 @@ function safetyOf(draft: TextFragment, folded: Uint16Array, passage: Span, block
 }
 
 function safetyFrom(rivals: readonly Candidate[]): number {
-  if (judge(rivals, limits)) return Safety.Unsafe;
+  if (scoreBest(rivals, acceptLimits)) return Safety.Unsafe;
   const [best] = rivals;
-  const tempts = judge(rivals, lowerLimits) ?? (best && best.words > 0.5 && best.score > rivalLikeness);
+  const tempts = scoreBest(rivals, rivalLimits) ?? (best && best.words > 0.5 && best.score > rivalLikeness);
   return tempts ? Safety.Tempting : Safety.Safe;
 }
 

@@ -43,7 +43,7 @@ const maxExact = 800;
 const rangeEnd = 300;
 
 /** A selector whose parts are short enough for a search that tolerates edits: its cost is a product of lengths. */
-export function shortened([first, last]: Selector): Selector {
+export function searchable([first, last]: Selector): Selector {
   const near = (quote: TextQuoteSelector): TextQuoteSelector => ({
     prefix: quote.prefix.slice(-maxContext),
     exact: quote.exact,

@@ -3,7 +3,7 @@ import { referenceText } from '../../bibliography/reference';
 import { BlockList } from '../../document/blocks';
 import { compareNames } from '../../text/collections';
 import { LineIndex } from '../../text/lines';
-import { moveCitation } from '../../text/moveSpan';
+import { moveCitation } from '../../text/spans';
 import { proseOf } from '../../document/prose';
 import type { Citation, Entity, Span } from '../../types';
 import { isCitedForSure } from './citations';

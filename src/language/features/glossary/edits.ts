@@ -1,6 +1,7 @@
 import { type Glossary, parseGlossary } from '../../glossary/parser';
 import { lineBreakOf, lineEnd, lineStart } from '../../text/lines';
-import type { Entity, EntityKind, Span, TextEdit } from '../../types';
+import { contains } from '../../text/spans';
+import type { Entity, EntityKind, TextEdit } from '../../types';
 
 // What a writer adds to a glossary, as edits of its text. Only white space is ever replaced: nothing written is lost.
 
@@ -82,7 +83,7 @@ function inEmptyField(text: string, { diagnostics }: Glossary, entity: Entity, a
   const empty = diagnostics.find(
     (each) =>
       each.code === 'empty-field' &&
-      isInside(each, entity.span) &&
+      contains(entity.span, each) &&
       text.slice(each.start, each.end).toLowerCase() === 'also',
   );
   return empty && { start: empty.end + 1, end: lineEnd(text, empty.end), text: ` ${alias}` };
@@ -102,7 +103,7 @@ function firstField(text: string, { fields, diagnostics }: Glossary, entity: Ent
   const body = startOfBody(text, headingEnd, entity.span.end);
   const hasList =
     fields.some(({ entityId }) => entityId === entity.id) ||
-    diagnostics.some((each) => each.code.endsWith('-field') && isInside(each, entity.span));
+    diagnostics.some((each) => each.code.endsWith('-field') && contains(entity.span, each));
   if (hasList) return insertion(body, `${markerAt(text, body)} ${field}${eol}`);
   const after = body === text.length ? eol : eol + eol;
   return { start: headingEnd, end: body, text: `${eol}${eol}- ${field}${after}` };
@@ -127,4 +128,3 @@ export function fieldStart(text: string, offset: number): number {
 
 const insertion = (at: number, text: string): TextEdit => ({ start: at, end: at, text });
 
-const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -100,18 +100,18 @@ function passageOf(links: readonly FollowedLink[]): CitedPassage {
   const { place, status, text, passage } = links[0]!;
   if (passage?.span && text !== undefined) {
     const isEdited = links.every((link) => link.passage?.status === 'fuzzy');
-    const words = shortened(readable(text, passage.span));
+    const words = abridged(readable(text, passage.span));
     return { status: isEdited ? 'edited' : 'found', words, span: passage.span, places };
   }
   const { fragment } = splitTarget(place.destination);
-  const words = shortened(wordsOf(fragment ?? ''));
+  const words = abridged(wordsOfFragment(fragment ?? ''));
   if (status === 'web') return { status, words, places };
   if (status === 'read' && !passage) return { status: 'whole', words, places };
   return { status: passage && passage.candidates.length > 0 ? 'ambiguous' : 'orphan', words, places };
 }
 
 /** The words that a fragment names, its context left out; the fragment itself where it is malformed. */
-function wordsOf(fragment: string): string {
+function wordsOfFragment(fragment: string): string {
   const parsed = parseTextFragment(fragment);
   return parsed ? [parsed.start, parsed.end].filter((part) => part !== undefined).join(' … ') : fragment;
 }
@@ -119,7 +119,7 @@ function wordsOf(fragment: string): string {
 /** Of longer words the beginning and the end are shown. UTF-16 units. */
 const longest = 160;
 
-function shortened(words: string): string {
+function abridged(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
   return line.length <= longest ? line : `${line.slice(0, longest - 50).trimEnd()} … ${line.slice(-40).trimStart()}`;
 }

@@ -1,4 +1,5 @@
 import { LineIndex } from '../../text/lines';
+import { moveBy } from '../../text/spans';
 import type { Entity, SourceLink, Span } from '../../types';
 import { fragmentSign, linksIn, passageLink } from './markdownLinks';
 import { readable } from './quotations/readable';
@@ -57,8 +58,7 @@ function linksOf(text: string, { start: base, end }: Span): FoundLink[] {
     const start = link.start + base;
     const words = title ? readable(part, title) : destination;
     const context = contextBefore(text, start);
-    const place = { start: target.start + base, end: target.end + base };
-    return [{ start, end: link.end + base, title: words, destination, target: place, context }];
+    return [{ start, end: link.end + base, title: words, destination, target: moveBy(target, base), context }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { BlockList } from '../../document/blocks';
 import { parseMarkdown } from '../../document/markdown';
+import { moveBy } from '../../text/spans';
 import type { Span } from '../../types';
 
 /** A link or an image of a Markdown text, or the definition of a reference: `[label]: destination`. */
@@ -33,7 +34,7 @@ export function linksIn(text: string, wanted: RegExp = anyLink): MarkdownLink[] 
   for (let i = 0; i < blocks.count; i++) {
     const block = blocks.at(i);
     if (block.isFrontmatter || !wanted.test(block.text) || !anyLink.test(block.text)) continue;
-    collect(parseMarkdown(block.text.replace(/^\uFEFF/, ' ')), block.text, blocks.start(i), links);
+    collectLinks(parseMarkdown(block.text.replace(/^\uFEFF/, ' ')), block.text, blocks.start(i), links);
   }
   return links;
 }
@@ -53,26 +54,26 @@ export function linkNear(links: readonly MarkdownLink[], destination: string, st
     );
 }
 
-function collect(node: Nodes, source: string, base: number, links: MarkdownLink[]): void {
+function collectLinks(node: Nodes, source: string, base: number, links: MarkdownLink[]): void {
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
-    const words = node.type === 'link' ? wordsOf(node.children, start) : undefined;
+    const words = node.type === 'link' ? wordsSpan(node.children, start) : undefined;
     const target = targetOf(source.slice(0, end), node.type, words?.end ?? start, node.url);
     if (target) {
       links.push({
         start: start + base,
         end: end + base,
         destination: node.url,
-        target: { start: target.start + base, end: target.end + base },
-        ...(words && source[start] === '[' && { title: { start: words.start + base, end: words.end + base } }),
+        target: moveBy(target, base),
+        ...(words && source[start] === '[' && { title: moveBy(words, base) }),
       });
     }
   }
-  if ('children' in node) node.children.forEach((child) => collect(child, source, base, links));
+  if ('children' in node) node.children.forEach((child) => collectLinks(child, source, base, links));
 }
 
-function wordsOf(children: readonly Nodes[], start: number): Span {
+function wordsSpan(children: readonly Nodes[], start: number): Span {
   const [first, last] = [children[0], children.at(-1)];
   return {
     start: first?.position?.start.offset ?? start + 1,

@@ -12,7 +12,7 @@ export interface Alignment {
  * begins and ends in the pattern. Time and memory are the product of both lengths over 32: for a neighbourhood, not for
  * a text.
  */
-export function align(pattern: string, text: string, start: number, end: number): Alignment {
+export function alignParts(pattern: string, text: string, start: number, end: number): Alignment {
   const { vertical, horizontal } = costsOf(pattern, text);
   const errors: [number, number, number] = [0, 0, 0];
   const isBorder = (row: number): boolean => row === start || row === end;

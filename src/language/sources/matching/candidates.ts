@@ -1,9 +1,9 @@
 import { nearMatches } from '../../text/distance';
 import type { Span } from '../../types';
 import { maxCandidates } from './occurrences';
-import { likeness, places, sum, unlike, type Likeness, type Place } from './places';
+import { likeness, placesLike, addLikeness, minLikeness, type Likeness, type Place } from './places';
 import type { Sampling } from './seeds';
-import { shortened, type Selector, type TextQuoteSelector } from '../selectors';
+import { searchable, type Selector, type TextQuoteSelector } from '../selectors';
 
 /** A place that may be meant: a span of the folded text. Every likeness is between 0 and 1. */
 export interface Candidate extends Span {
@@ -41,24 +41,24 @@ const minContext = 4;
 
 /** The places that are like what a selector asks for, in no order. */
 export function candidatesOf(folded: Uint16Array, selector: Selector, sampling: Sampling): Candidate[] {
-  const [start, end] = shortened(selector);
-  const starts = places(folded, start, sampling);
+  const [start, end] = searchable(selector);
+  const starts = placesLike(folded, start, sampling);
   const [left, right] = [echoBefore(start), echoAfter(end ?? start)];
   const candidateOf = (first: Place, last: Place): Candidate =>
-    candidate(
+    candidateFrom(
       first,
       last,
-      [side(first, first.prefix, left), side(last, last.suffix, right)],
+      [sideOf(first, first.prefix, left), sideOf(last, last.suffix, right)],
       first !== last && starts.some((place) => place.start >= first.end && place.start < last.start && hasWords(place)),
     );
   if (!end) return starts.map((place) => candidateOf(place, place));
-  return rangesOf(starts.filter(hasWords), places(folded, end, sampling).filter(hasWords)).map(([first, last]) =>
+  return rangesOf(starts.filter(hasWords), placesLike(folded, end, sampling).filter(hasWords)).map(([first, last]) =>
     candidateOf(first, last),
   );
 }
 
 /** Where only the context stands, nothing begins or ends. */
-const hasWords = ({ exact }: Place): boolean => likeness(exact) > unlike;
+const hasWords = ({ exact }: Place): boolean => likeness(exact) > minLikeness;
 
 /** Each beginning with the next end. */
 function rangesOf(starts: readonly Place[], ends: readonly Place[]): [first: Place, last: Place][] {
@@ -72,22 +72,22 @@ export const bySimilarity = (candidates: readonly Candidate[]): Candidate[] =>
   [...candidates].sort((a, b) => b.score - a.score || a.start - b.start).slice(0, maxCandidates);
 
 /** Whether a quotation's context says its words once more or nearly so, no farther off than they are long. */
-const echoBefore = ({ prefix, exact }: TextQuoteSelector): boolean => says(prefix.slice(-2 * exact.length), exact);
-const echoAfter = ({ exact, suffix }: TextQuoteSelector): boolean => says(suffix.slice(0, 2 * exact.length), exact);
+const echoBefore = ({ prefix, exact }: TextQuoteSelector): boolean => hasEcho(prefix.slice(-2 * exact.length), exact);
+const echoAfter = ({ exact, suffix }: TextQuoteSelector): boolean => hasEcho(suffix.slice(0, 2 * exact.length), exact);
 
 /** The share of its characters in which an echo may differ: a year of a chronicle, a name. */
 const maxDifference = 0.15;
-const says = (context: string, exact: string): boolean =>
+const hasEcho = (context: string, exact: string): boolean =>
   context !== '' && nearMatches(context, exact, Math.floor(exact.length * maxDifference)).length > 0;
 
-function candidate(
+function candidateFrom(
   first: Place,
   last: Place,
   [left, right]: readonly [Side, Side],
   holdsBeginning: boolean,
 ): Candidate {
   const given = first === last ? [first.exact] : [first.exact, last.exact];
-  const all = [first.prefix, ...given, last.suffix].reduce(sum);
+  const all = [first.prefix, ...given, last.suffix].reduce(addLikeness);
   const contexts = [left, right].filter(({ length }) => length >= minContext);
   return {
     start: first.start,
@@ -100,10 +100,10 @@ function candidate(
   };
 }
 
-const side = ({ start, exact }: Place, context: Likeness, hasEcho: boolean): Side => ({
+const sideOf = ({ start, exact }: Place, context: Likeness, hasEcho: boolean): Side => ({
   at: start,
   context: likeness(context),
   length: context.length,
-  half: likeness(sum(context, exact)),
+  half: likeness(addLikeness(context, exact)),
   isEchoGone: hasEcho && context.errors >= exact.length / 2,
 });

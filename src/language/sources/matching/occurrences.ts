@@ -22,7 +22,7 @@ export function occurrences(folded: Uint16Array, selector: Selector): Span[] {
 }
 
 function quoteOccurrences(folded: Uint16Array, quote: TextQuoteSelector, from: number, limit: number): Span[] {
-  const found = joined(quote).flatMap(({ pattern, start, end }) => {
+  const found = patternsOf(quote).flatMap(({ pattern, start, end }) => {
     if (from + pattern.length > folded.length) return [];
     const isWanted = (at: number): boolean => !isInsideWord(folded, at) && !isInsideWord(folded, at + pattern.length);
     const matches = exactMatches(folded, unitsOf(pattern), from, { limit, isWanted });
@@ -32,7 +32,7 @@ function quoteOccurrences(folded: Uint16Array, quote: TextQuoteSelector, from: n
 }
 
 /** A quotation and its context meet at a space, or without one where the quotation begins inside a word. */
-function joined({ prefix, exact, suffix }: TextQuoteSelector): { pattern: string; start: number; end: number }[] {
+function patternsOf({ prefix, exact, suffix }: TextQuoteSelector): { pattern: string; start: number; end: number }[] {
   const befores = prefix === '' ? [''] : [`${prefix} `, prefix];
   const afters = suffix === '' ? [''] : [` ${suffix}`, suffix];
   return befores.flatMap((before) =>

@@ -1,6 +1,6 @@
 import { nearMatches } from '../../text/distance';
 import type { Span } from '../../types';
-import { align } from './alignment';
+import { alignParts } from './alignment';
 import { stringOf, unitsOf } from '../folding/codeUnits';
 import { bucketWidth, coarse, fine, neighbourhoods, type Sampling } from './seeds';
 import { patternOf, type TextQuoteSelector } from '../selectors';
@@ -13,7 +13,7 @@ export interface Likeness {
 }
 
 export const likeness = ({ errors, length }: Likeness): number => (length === 0 ? 1 : Math.max(0, 1 - errors / length));
-export const sum = (a: Likeness, b: Likeness): Likeness => ({
+export const addLikeness = (a: Likeness, b: Likeness): Likeness => ({
   errors: a.errors + b.errors,
   length: a.length + b.length,
 });
@@ -26,10 +26,10 @@ export interface Place extends Span {
 }
 
 /** Below this a place is unlike: the best of a book for a quotation that it does not hold reaches about 0.45. */
-export const unlike = 0.5;
+export const minLikeness = 0.5;
 
 /** The places that are most like a quotation and its context. */
-export function places(folded: Uint16Array, quote: TextQuoteSelector, sampling: Sampling): Place[] {
+export function placesLike(folded: Uint16Array, quote: TextQuoteSelector, sampling: Sampling): Place[] {
   const pattern = patternOf(quote);
   const found: Place[] = [];
   for (const at of neighbourhoods(folded, unitsOf(pattern), sampling)) {
@@ -65,11 +65,11 @@ function placeNear(folded: Uint16Array, quote: TextQuoteSelector, pattern: strin
   const slack = bucketWidth / 2 + (pattern.length >> 2);
   const from = Math.max(0, at - slack);
   const near = stringOf(folded, from, at + 2 * bucketWidth + pattern.length + slack);
-  const [match] = nearMatches(near, pattern, Math.floor(pattern.length * (1 - unlike)));
+  const [match] = nearMatches(near, pattern, Math.floor(pattern.length * (1 - minLikeness)));
   if (!match) return undefined;
   const exactStart = quote.prefix === '' ? 0 : quote.prefix.length + 1;
   const exactEnd = exactStart + quote.exact.length;
-  const { start, end, errors } = align(pattern, near.slice(match.start, match.end), exactStart, exactEnd);
+  const { start, end, errors } = alignParts(pattern, near.slice(match.start, match.end), exactStart, exactEnd);
   const offset = from + match.start;
   const isEdited = errors[1] > 0;
   return {

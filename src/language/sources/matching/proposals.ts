@@ -20,13 +20,17 @@ const maxWord = 40;
  * Fragments that name a passage, the shortest first: with context from its own block, then with context that reaches
  * beyond it. Spans are of the folded text.
  */
-export function drafts(text: FoldedText, passage: Span, block: Span): [near: TextFragment[], far: TextFragment[]] {
-  const words = wordsOf(text, passage);
+export function proposeFragments(
+  text: FoldedText,
+  passage: Span,
+  block: Span,
+): [near: TextFragment[], far: TextFragment[]] {
+  const words = quotedWords(text, passage);
   const isInBlock = ({ start, end }: Span): boolean => start >= block.start && end <= block.end;
   const isEnough = ({ start, end }: Span): boolean =>
     words.end !== undefined || end - start >= minLength || (start <= block.start && end >= block.end);
   const contexts = (bounds: Span): Span[] =>
-    reaches.map((reach) => contextOf(text.folded, passage, bounds, reach)).filter(isEnough);
+    reaches.map((reach) => contextSpan(text.folded, passage, bounds, reach)).filter(isEnough);
   const draft = (around: Span): TextFragment => withContext(text, words, passage, around);
   const far = contexts(wholeOf(text)).filter((around) => !isInBlock(around));
   return [distinct(contexts(block)).map(draft), distinct(far).map(draft)];
@@ -36,13 +40,13 @@ export function drafts(text: FoldedText, passage: Span, block: Span): [near: Tex
  * With four times as much context each time, up to all the text, and so to what is unique whatever the text repeats; none
  * that surely has more than `longest` characters.
  */
-export function* longDrafts(text: FoldedText, passage: Span, longest: number): Generator<TextFragment> {
+export function* proposeLongFragments(text: FoldedText, passage: Span, longest: number): Generator<TextFragment> {
   const whole = wholeOf(text);
-  const words = wordsOf(text, passage);
+  const words = quotedWords(text, passage);
   for (let reach = 4 * maxReach; reach < text.folded.length; reach *= 4) {
     // At the end of a text all of the context is on one side.
     if (reach > longest) return;
-    yield withContext(text, words, passage, contextOf(text.folded, passage, whole, reach));
+    yield withContext(text, words, passage, contextSpan(text.folded, passage, whole, reach));
   }
   if (text.folded.length > longest) return;
   yield withContext(text, { start: plainText(text, passage) }, passage, whole);
@@ -55,7 +59,7 @@ const distinct = (spans: readonly Span[]): Span[] =>
   spans.filter(({ start, end }, i) => start !== spans[i - 1]?.start || end !== spans[i - 1]?.end);
 
 /** A passage with its context. Where the passage begins or ends inside a word, the rest of the word belongs to it. */
-function contextOf(folded: Uint16Array, passage: Span, bounds: Span, reach: number): Span {
+function contextSpan(folded: Uint16Array, passage: Span, bounds: Span, reach: number): Span {
   let start = wordStart(folded, Math.max(bounds.start, passage.start - reach), maxWord);
   let end = wordEnd(folded, Math.min(bounds.end, passage.end + reach), maxWord);
   if (isLow(folded[start])) start--;
@@ -69,7 +73,7 @@ const withContext = (text: FoldedText, words: TextFragment, passage: Span, aroun
   suffix: plainText(text, { start: passage.end, end: around.end }).trim(),
 });
 
-function wordsOf(text: FoldedText, { start, end }: Span): TextFragment {
+function quotedWords(text: FoldedText, { start, end }: Span): TextFragment {
   const { folded } = text;
   if (end - start > maxQuotation) {
     let firstEnd = wordEnd(folded, start + rangeEnd, maxWord);

@@ -16,10 +16,17 @@ export interface Limits {
   readonly lead: number;
 }
 
-export const limits: Limits = { score: 0.8, shortScore: 0.85, wideScore: 0.87, words: 0.55, context: 0.55, lead: 0.1 };
+export const acceptLimits: Limits = {
+  score: 0.8,
+  shortScore: 0.85,
+  wideScore: 0.87,
+  words: 0.55,
+  context: 0.55,
+  lead: 0.1,
+};
 
 /** `describePassage` gives enough context for no other place to come as near as this. */
-export const lowerLimits: Limits = {
+export const rivalLimits: Limits = {
   score: 0.55,
   shortScore: 0.75,
   wideScore: 0.55,
@@ -37,7 +44,7 @@ const maxContext = 400;
  * Whether the first of several places, best first, may be chosen: `moved` where its words stand unchanged, `fuzzy` where
  * they were edited; undefined where the choice would be a guess.
  */
-export function judge([best, ...others]: readonly Candidate[], least: Limits): 'moved' | 'fuzzy' | undefined {
+export function scoreBest([best, ...others]: readonly Candidate[], least: Limits): 'moved' | 'fuzzy' | undefined {
   if (!best || best.words < least.words) return undefined;
   if (best.holdsBeginning || best.sides.some(({ isEchoGone }) => isEchoGone)) return undefined;
   const context = best.sides.reduce((sum, { length }) => sum + length, 0);

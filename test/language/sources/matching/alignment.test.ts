@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { align } from '../../../../src/language/sources/matching/alignment';
+import { alignParts } from '../../../../src/language/sources/matching/alignment';
 
 /** The cost of turning one text into the other, by the plain table. */
 function distance(a: string, b: string): number {
@@ -27,7 +27,7 @@ suite('alignment', () => {
   for (const [parts, text, middle, errors] of rows) {
     test(`${parts.join('|')} in ${text}`, () => {
       const start = parts[0].length;
-      const found = align(parts.join(''), text, start, start + parts[1].length);
+      const found = alignParts(parts.join(''), text, start, start + parts[1].length);
       assert.deepEqual([text.slice(found.start, found.end), found.errors], [middle, errors]);
     });
   }
@@ -38,7 +38,7 @@ suite('alignment', () => {
     fc.assert(
       fc.property(words(40), words(60).filter(Boolean), words(40), words(160), (before, middle, after, text) => {
         const start = before.length;
-        const found = align(before + middle + after, text, start, start + middle.length);
+        const found = alignParts(before + middle + after, text, start, start + middle.length);
         const parts = [text.slice(0, found.start), text.slice(found.start, found.end), text.slice(found.end)] as const;
         const [errors] = [found.errors.reduce((sum, each) => sum + each)];
         assert.equal(found.errors[1], distance(middle, parts[1]));

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { contains, moveBy } from '../../../text/spans';
 import { lineStart } from '../../../text/lines';
 import type { Span } from '../../../types';
 import { fragmentSign, linksIn, passageLink } from '../markdownLinks';
@@ -19,7 +20,7 @@ export interface PassageLink extends Span {
 export const linksToPassages = (part: string, base: number): PassageLink[] =>
   linksIn(part, passageLink)
     .filter(({ title, destination }) => title && destination.includes(fragmentSign))
-    .map(({ start, end, destination }) => ({ start: start + base, end: end + base, destination }));
+    .map(({ start, end, destination }) => moveBy({ start, end, destination }, base));
 
 /** A block quote with the link that says what it quotes; the span is that of the quoted words. */
 export interface BlockQuotation extends Span {
@@ -37,8 +38,6 @@ export const spanOf = ({ node: { position }, base }: PlacedNode): Span => ({
   start: base + (position?.start.offset ?? 0),
   end: base + (position?.end.offset ?? 0),
 });
-
-export const isWithin = ({ start, end }: Span, outer: Span): boolean => outer.start <= start && end <= outer.end;
 
 /** The block quotes among nodes that stand one after the other, and among all below them. */
 export function blockQuotations(linked: LinkedText, siblings: readonly PlacedNode[]): BlockQuotation[] {
@@ -62,7 +61,7 @@ const dash = /^(?:[—–―]|--?(?!-))/;
 function attributedWithin({ text, links }: LinkedText, { node, base }: PlacedNode): BlockQuotation | undefined {
   const { start, end } = spanOf({ node, base });
   const own = lastParagraph(node, base);
-  for (const link of links.filter((each) => isWithin(each, { start, end }))) {
+  for (const link of links.filter((each) => contains({ start, end }, each))) {
     const before = text.slice(start, link.start);
     const line = before.slice(lineStart(before, before.length));
     const words = line.replace(/^[\s>]*/, '');
@@ -87,7 +86,7 @@ function attributedBelow(
 ): BlockQuotation | undefined {
   if (next?.node.type !== 'paragraph') return undefined;
   const paragraph = spanOf(next);
-  const link = links.find((each) => isWithin(each, paragraph));
+  const link = links.find((each) => contains(paragraph, each));
   if (!link) return undefined;
   const before = text.slice(paragraph.start, link.start);
   const after = text.slice(link.end, paragraph.end);

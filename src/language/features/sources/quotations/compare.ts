@@ -1,3 +1,4 @@
+import { moveBy } from '../../../text/spans';
 import type { Span, TextEdit } from '../../../types';
 import { alignQuotation, type Run, type Step } from './align';
 import { correctionOf, marksOf } from './correct';
@@ -28,7 +29,7 @@ export interface QuotedWords extends Span {
  * brackets, another case at the start, other quotation marks, dashes and hyphens, signs at the end.
  */
 export function compareQuotation(words: QuotedWords, source: string, passage: Span): Misquotation | undefined {
-  const quoted = withoutOuterSigns(quotationTokens(words.mask)).map((token) => moved(token, words.start));
+  const quoted = withoutOuterSigns(quotationTokens(words.mask)).map((token) => moveBy(token, words.start));
   const total = weight(quoted);
   if (total < leastWeight) return undefined;
   const gaps = quoted.filter(({ kind }) => kind === 'gap').length;
@@ -62,8 +63,6 @@ const maxOmission = 80;
 /** How far about the passage a quotation may reach, in UTF-16 units. */
 const maxMargin = 20_000;
 const gapWidth = 1500;
-
-const moved = (token: Token, by: number): Token => ({ ...token, start: token.start + by, end: token.end + by });
 
 const weight = (tokens: readonly Token[]): number =>
   tokens.reduce((sum, { kind, form }) => sum + (kind !== 'word' ? 0 : /\p{sc=Han}/u.test(form) ? 3 : form.length), 0);

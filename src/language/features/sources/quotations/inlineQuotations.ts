@@ -1,7 +1,8 @@
+import { contains, moveBy } from '../../../text/spans';
 import { sentencesOf } from '../../../text/sentences';
 import { BARRIER, type Passage, type Prose, type Span } from '../../../types';
-import { isWithin, type PassageLink } from './blockQuotations';
-import { labelOf, type NoteLinks } from './notes';
+import type { PassageLink } from './blockQuotations';
+import { noteLabel, type NoteLinks } from './notes';
 import { quotedSpans } from './quotationMarks';
 
 /** A block with what is known of its links; offsets of `links` are the text's, those of `prose` the block's. */
@@ -27,24 +28,22 @@ export interface InlineQuotation extends Span {
 export function inlineQuotations(block: LinkedBlock, except: readonly Span[]): InlineQuotation[] {
   const { start: base, prose } = block;
   return prose.passages.flatMap((passage) => {
-    const place = { start: passage.start + base, end: passage.end + base };
-    if (except.some((each) => isWithin(place, each))) return [];
-    const links = block.links.filter((link) => isWithin(link, place) || isWithin(place, link));
-    const spans = quotedSpans(prose.mask.slice(passage.start, passage.end)).map(({ start, end }) => ({
-      start: passage.start + start,
-      end: passage.start + end,
-    }));
-    const behind = spans.map((span) => linkBehind(span, links, prose.mask, passage, base));
+    const place = moveBy({ start: passage.start, end: passage.end }, base);
+    if (except.some((each) => contains(each, place))) return [];
+    const links = block.links.filter((link) => contains(place, link) || contains(link, place));
+    const spans = quotedSpans(prose.mask.slice(passage.start, passage.end)).map((span) => moveBy(span, passage.start));
+    const taken = spans.map((span) => linkBehind(span, links, prose.mask, passage, base));
+    const quoting = { passage, spans, links, taken };
     return spans.flatMap((span, i) => {
       const note = noteBehind(block, span);
       const link =
         note === 'none'
-          ? (behind[i] ?? linkBefore(block, passage, span, spans, links, behind))
-          : note && behind[i]
+          ? (taken[i] ?? linkBefore(block, quoting, span))
+          : note && taken[i]
             ? undefined
-            : (note ?? behind[i]);
+            : (note ?? taken[i]);
       const mask = prose.mask.slice(span.start, span.end);
-      return link ? [{ start: span.start + base, end: span.end + base, mask, link }] : [];
+      return link ? [moveBy({ ...span, mask, link }, base)] : [];
     });
   });
 }
@@ -74,7 +73,16 @@ const noteMark = /^[*_]{0,3}[.,;:!?]?[*_]{0,3}\[\^([^\]\s]+)\](?!\[\^)/;
 /** The link of the footnote that is marked behind the words; `none` where there is no such mark, or no link in the note. */
 function noteBehind({ text, notes }: LinkedBlock, { end }: Span): PassageLink | undefined | 'none' {
   const label = noteMark.exec(text.slice(end + 1, end + 120))?.[1];
-  return label !== undefined && notes.has(labelOf(label)) ? notes.get(labelOf(label)) : 'none';
+  return label !== undefined && notes.has(noteLabel(label)) ? notes.get(noteLabel(label)) : 'none';
+}
+
+/** A passage with what stands in quotation marks in it, and its links. */
+interface QuotingPassage {
+  readonly passage: Passage;
+  readonly spans: readonly Span[];
+  readonly links: readonly PassageLink[];
+  /** For each span, the link behind it. */
+  readonly taken: readonly (PassageLink | undefined)[];
 }
 
 /** Whatever may say where words are from: a link, a note, a citation. */
@@ -83,11 +91,8 @@ const anyPointer = /\]\(|\]\[|\[\^|\[-?@/g;
 /** The link that begins the sentence, where it holds nothing else that is quoted or points anywhere. */
 function linkBefore(
   { text, start: base, prose }: LinkedBlock,
-  passage: Passage,
+  { passage, spans, links, taken }: QuotingPassage,
   span: Span,
-  spans: readonly Span[],
-  links: readonly PassageLink[],
-  taken: readonly (PassageLink | undefined)[],
 ): PassageLink | undefined {
   const sentence = sentencesOf(prose.mask, passage).find(({ start, end }) => start <= span.start && span.start < end);
   if (!sentence) return undefined;

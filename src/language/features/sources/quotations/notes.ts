@@ -1,6 +1,8 @@
 import type { BlockList } from '../../../document/blocks';
+import { contains, maskSpans } from '../../../text/spans';
+import type { Span } from '../../../types';
 import { linksIn } from '../markdownLinks';
-import { isWithin, linksToPassages, type PassageLink } from './blockQuotations';
+import { linksToPassages, type PassageLink, spanOf } from './blockQuotations';
 import { quotedSpans } from './quotationMarks';
 
 /** The one link to a passage that each footnote holds, by its label; undefined where it is not told what it belongs to. */
@@ -8,7 +10,7 @@ export type NoteLinks = ReadonlyMap<string, PassageLink | undefined>;
 
 const reference = /\[\^([^\][\s]{1,100})\](?!:)/g;
 /** What else a note may point to. */
-const anyPointer = /\]\(|\]\[|\[-?@|<https?:/g;
+const pointerInNote = /\]\(|\]\[|\[-?@|<https?:/g;
 
 /**
  * The footnotes of a text that hold a link to a passage. It belongs to the words before the note's mark where the note
@@ -19,7 +21,7 @@ export function noteLinksIn(text: string, blocks: BlockList): NoteLinks {
   if (!text.includes('[^')) return notes;
   const marks = new Map<string, number>();
   for (const [, label = ''] of text.matchAll(reference))
-    marks.set(labelOf(label), (marks.get(labelOf(label)) ?? 0) + 1);
+    marks.set(noteLabel(label), (marks.get(noteLabel(label)) ?? 0) + 1);
   for (let i = 0; i < blocks.count; i++) {
     const block = blocks.at(i);
     if (block.isFrontmatter || !/\[\^[^\][\s]{1,100}\]:/.test(block.text)) continue;
@@ -27,13 +29,13 @@ export function noteLinksIn(text: string, blocks: BlockList): NoteLinks {
     if (links.length === 0) continue;
     for (const node of block.takeTree().children) {
       if (node.type !== 'footnoteDefinition') continue;
-      const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-      const source = block.text.slice(start, end);
-      const span = { start: start + blocks.start(i), end: end + blocks.start(i) };
-      const own = links.filter((link) => isWithin(link, span));
+      const source = block.text.slice(node.position?.start.offset, node.position?.end.offset);
+      const span = spanOf({ node, base: blocks.start(i) });
+      const own = links.filter((link) => contains(span, link));
       if (own.length === 0) continue;
-      const isPlain = (source.match(anyPointer) ?? []).length === 1 && quotedSpans(withoutLinks(source)).length === 0;
-      const label = labelOf(node.identifier);
+      const isPlain =
+        (source.match(pointerInNote) ?? []).length === 1 && quotedSpans(withoutLinks(source)).length === 0;
+      const label = noteLabel(node.identifier);
       const isSure = isPlain && marks.get(label) === 1 && !notes.has(label);
       notes.set(label, isSure ? own[0] : undefined);
     }
@@ -41,11 +43,11 @@ export function noteLinksIn(text: string, blocks: BlockList): NoteLinks {
   return notes;
 }
 
-export const labelOf = (written: string): string => written.toLowerCase();
+export const noteLabel = (written: string): string => written.toLowerCase();
 
 /** The same length, with spaces for links and their words: a title in quotation marks quotes nothing. */
-function withoutLinks(source: string): string {
-  let rest = source;
-  for (const { start, end } of linksIn(source)) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return rest;
-}
+const withoutLinks = (source: string): string => maskSpans(source, outermost(linksIn(source)), ' ');
+
+/** Links that hold others, as around an image, without those. */
+const outermost = (spans: readonly Span[]): Span[] =>
+  spans.filter((span, i) => !spans.slice(0, i).some((before) => contains(before, span)));

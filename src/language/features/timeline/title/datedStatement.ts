@@ -2,7 +2,8 @@ import { firstFrom } from '../../../text/search';
 import type { Span } from '../../../types';
 import { type Cut, type CutKind, partsBetween } from './cuts';
 import type { Part } from './part';
-import { contains, type Statement } from './statement';
+import { contains } from '../../../text/spans';
+import type { Statement } from './statement';
 
 /** How far from its date a title looks for places to cut, in UTF-16 units: five times the longest title. */
 export const REACH = 600;

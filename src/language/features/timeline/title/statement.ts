@@ -1,3 +1,4 @@
+import { contains } from '../../../text/spans';
 import { firstAtLeast, firstFrom } from '../../../text/search';
 import type { Span } from '../../../types';
 import { bracketsOf } from './brackets';
@@ -91,8 +92,6 @@ export class Statement {
 
 /** How deep a bracket may be nested around a date and still count. */
 const MOST_PAIRS = 8;
-
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 function kept<K, V>(values: Map<K, V>, key: K, make: () => V): V {
   const known = values.get(key);
