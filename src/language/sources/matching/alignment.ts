@@ -3,14 +3,14 @@ export interface Alignment {
   /** Where the middle part begins and ends in the text. */
   readonly start: number;
   readonly end: number;
-  /** Characters inserted, deleted or replaced in each part. What was put in between two parts counts in none. */
+  /** Characters inserted, deleted or replaced in each part. What was inserted between two parts counts for neither. */
   readonly errors: readonly [prefix: number, exact: number, suffix: number];
 }
 
 /**
- * Aligns a whole pattern with a whole text at the least cost (Levenshtein). `start` and `end` are where the middle part
- * begins and ends in the pattern. Time and memory are the product of both lengths over 32: for a neighbourhood, not for
- * a text.
+ * Aligns a whole pattern with a whole text at the least cost (Levenshtein), to tell which part of the pattern each error
+ * belongs to; `nearMatches` only counts them. `start` and `end` are where the middle part begins and ends in the pattern.
+ * Time and memory are the product of both lengths divided by 32: for a neighbourhood, not for a text.
  */
 export function alignParts(pattern: string, text: string, start: number, end: number): Alignment {
   const { vertical, horizontal } = costsOf(pattern, text);
@@ -18,7 +18,7 @@ export function alignParts(pattern: string, text: string, start: number, end: nu
   const isBorder = (row: number): boolean => row === start || row === end;
   const partOf = (row: number): 0 | 1 | 2 => (row < start ? 0 : row < end ? 1 : 2);
 
-  // Back along the cheapest path, which crosses a border of the middle part in one column or in several.
+  // Back along the cheapest path. It may cross a border of the middle part in several columns.
   let [i, j] = [pattern.length, text.length];
   let [middleStart, middleEnd] = [-1, 0];
   for (;;) {
@@ -42,11 +42,11 @@ export function alignParts(pattern: string, text: string, start: number, end: nu
   return { start: middleStart, end: Math.max(middleStart, middleEnd), errors };
 }
 
-/** By how much the cost of a cell (so much of the pattern, so much of the text) is greater than that of one beside it. */
+/** By how much the cost of a cell (`i` characters of the pattern, `j` of the text) exceeds that of a cell beside it. */
 interface Costs {
-  /** Than with one character less of the pattern: 1, 0 or -1. */
+  /** Compared with one character less of the pattern: 1, 0 or -1. */
   readonly vertical: (i: number, j: number) => number;
-  /** Than with one character less of the text. */
+  /** Compared with one character less of the text. */
   readonly horizontal: (i: number, j: number) => number;
 }
 

@@ -5,23 +5,23 @@ import { likeness, placesLike, addLikeness, minLikeness, type Likeness, type Pla
 import type { Sampling } from './seeds';
 import { searchable, type Selector, type TextQuoteSelector } from '../selectors';
 
-/** A place that may be meant: a span of the folded text. Every likeness is between 0 and 1. */
+/** A place that a fragment may mean, as a span of the folded text. Every likeness is between 0 and 1. */
 export interface Candidate extends Span {
   /** Likeness of words and context together. */
   readonly score: number;
-  /** Likeness of the words alone; of a range, of the less like of its ends, for both must be there. */
+  /** Likeness of the words alone; of a range, that of its less similar end: both must be there. */
   readonly words: number;
-  /** The sides on which the fragment gives a context; the words alone where it gives none. */
+  /** The sides on which the fragment gives a context. If it gives none, one side with the words alone. */
   readonly sides: readonly Side[];
   /** Characters that the fragment gives, context included. */
   readonly length: number;
-  /** A range within which another one begins: perhaps two passages and what is between them. */
+  /** Another range begins inside this one: it may be two passages and what stands between them. */
   readonly holdsBeginning: boolean;
 }
 
 /** One side of a candidate: the words at its beginning or end, and the context beside them. */
 export interface Side {
-  /** Where the words beside the context begin. Candidates of a range may share one side. */
+  /** Where the words beside the context begin. Two ranges with the same beginning share that side. */
   readonly at: number;
   /** Likeness of the context. */
   readonly context: number;
@@ -29,17 +29,20 @@ export interface Side {
   readonly length: number;
   /** Likeness of the context and the words beside it. */
   readonly half: number;
-  /** Close by, the context says the words once more or nearly so, and so much of it is gone that they may be what is left of the two. */
+  /**
+   * The context repeats the words, or nearly, and so much of the context is gone that the place may be the repetition
+   * rather than the passage.
+   */
   readonly isEchoGone: boolean;
 }
 
-/** The words between start and end of a passage are not in its fragment; more than this many are not looked past. */
+/** The most characters between the first and the last words of a range, which its fragment does not give. */
 const maxRange = 20_000;
 
-/** A context of fewer characters, a full stop or a bracket, says nothing of the place. */
+/** A context with fewer characters, such as a full stop or a bracket, says nothing about the place. */
 const minContext = 4;
 
-/** The places that are like what a selector asks for, in no order. */
+/** The places that resemble what a selector asks for, in no particular order. */
 export function candidatesOf(folded: Uint16Array, selector: Selector, sampling: Sampling): Candidate[] {
   const [start, end] = searchable(selector);
   const starts = placesLike(folded, start, sampling);
@@ -57,7 +60,7 @@ export function candidatesOf(folded: Uint16Array, selector: Selector, sampling: 
   );
 }
 
-/** Where only the context stands, nothing begins or ends. */
+/** Whether the words are there, and not only their context. */
 const hasWords = ({ exact }: Place): boolean => likeness(exact) > minLikeness;
 
 /** Each beginning with the next end. */
@@ -71,11 +74,11 @@ function rangesOf(starts: readonly Place[], ends: readonly Place[]): [first: Pla
 export const bySimilarity = (candidates: readonly Candidate[]): Candidate[] =>
   [...candidates].sort((a, b) => b.score - a.score || a.start - b.start).slice(0, maxCandidates);
 
-/** Whether a quotation's context says its words once more or nearly so, no farther off than they are long. */
+/** Whether a quotation's context repeats its words, or nearly, no further away than they are long. */
 const echoBefore = ({ prefix, exact }: TextQuoteSelector): boolean => hasEcho(prefix.slice(-2 * exact.length), exact);
 const echoAfter = ({ exact, suffix }: TextQuoteSelector): boolean => hasEcho(suffix.slice(0, 2 * exact.length), exact);
 
-/** The share of its characters in which an echo may differ: a year of a chronicle, a name. */
+/** The share of its characters in which a repetition may differ: the year of a chronicle's entry, a name. */
 const maxDifference = 0.15;
 const hasEcho = (context: string, exact: string): boolean =>
   context !== '' && nearMatches(context, exact, Math.floor(exact.length * maxDifference)).length > 0;

@@ -1,16 +1,16 @@
 /** Comparisons that Horspool's search may spend on each unit of a text; prose takes far less than one. */
 const maxReads = 2;
 
-/** The matches that are wanted of those that are found, up to a limit. */
+/** Which matches are wanted, and how many at most. */
 interface Wanted {
   readonly limit: number;
   readonly isWanted: (at: number) => boolean;
 }
 
 /**
- * The offsets, from `from` on, at which a pattern stands in a text, in order; matches may overlap. Horspool's search,
- * which skips most of a text; where the text is so repetitive that it does not, Knuth, Morris and Pratt's from there on.
- * So it is linear in any text. The pattern is not empty.
+ * The offsets, from `from` on, at which a pattern stands in a text, in order; matches may overlap. The pattern is not
+ * empty. Horspool's search skips most of a text; if the text repeats so much that it does not, the search of Knuth,
+ * Morris and Pratt takes over. So the cost is linear in any text.
  */
 export function exactMatches(text: Uint16Array, pattern: Uint16Array, from: number, wanted: Wanted): number[] {
   const found: number[] = [];
@@ -27,7 +27,7 @@ export function exactMatches(text: Uint16Array, pattern: Uint16Array, from: numb
   return found;
 }
 
-/** How far the pattern may move on where a unit of the text stands at its end. Units with the same low byte share one. */
+/** How far the pattern may move on, by the unit of the text at its end. Units with the same low byte share a value. */
 function skipsOf(pattern: Uint16Array): Uint32Array {
   const skips = new Uint32Array(256).fill(pattern.length);
   for (let i = 0; i < pattern.length - 1; i++) skips[(pattern[i] ?? 0) & 0xff] = pattern.length - 1 - i;
@@ -52,7 +52,7 @@ function addUnitByUnit(
   return found;
 }
 
-/** Of each beginning of the pattern, the length of the longest shorter one that ends it. */
+/** For each beginning of the pattern, the length of the longest shorter beginning that it ends with. */
 function bordersOf(pattern: Uint16Array): Uint32Array {
   const borders = new Uint32Array(pattern.length);
   let held = 0;

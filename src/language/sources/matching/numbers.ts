@@ -1,7 +1,7 @@
 /**
- * Whether words that are like a quotation say other numbers: of some that it gives they have none, and they have some
- * that it does not give. "In 1305 the bishop died" is not what became of "In 1307 the bishop died", however like they
- * are; a year that was taken out, or put in, says nothing.
+ * Whether words that resemble a quotation state other numbers: they lack one that it gives, and give one that it lacks.
+ * "In 1305 the bishop died" is no edit of "In 1307 the bishop died", however alike they are. A year that was only added,
+ * or only removed, says nothing.
  */
 export function hasOtherNumbers(quotation: string, words: string): boolean {
   const [given, found] = [numbersIn(quotation), numbersIn(words)];

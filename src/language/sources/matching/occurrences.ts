@@ -4,15 +4,15 @@ import { exactMatches } from './exactMatches';
 import type { Selector, TextQuoteSelector } from '../selectors';
 import { isInsideWord } from '../folding/wordBounds';
 
-/** More places than these are shown to nobody, and looked for no further. */
+/** The most places that are looked for and shown. */
 export const maxCandidates = 12;
 
-/** Where the words stand as a browser would find them: whole words, the context on either side. Spans of the folded text. */
+/** Where the words stand as a browser finds them: whole words, with their context. Spans of the folded text. */
 export function occurrences(folded: Uint16Array, selector: Selector): Span[] {
   const [start, end] = selector;
   const starts = quoteOccurrences(folded, start, 0, maxCandidates);
   if (!end) return starts;
-  // As in a browser, the nearest end counts: the one found for an earlier start, where it lies behind this one too.
+  // As in a browser, the nearest end counts. The one found for an earlier start is still the nearest if it lies ahead.
   let last: Span | undefined;
   return starts.flatMap((first) => {
     if (!last || last.start < first.end) [last] = quoteOccurrences(folded, end, first.end, 1);
@@ -31,7 +31,7 @@ function quoteOccurrences(folded: Uint16Array, quote: TextQuoteSelector, from: n
   return found.sort((a, b) => a.start - b.start).slice(0, limit);
 }
 
-/** A quotation and its context meet at a space, or without one where the quotation begins inside a word. */
+/** A quotation and its context meet at a space, or without one if the quotation begins or ends inside a word. */
 function patternsOf({ prefix, exact, suffix }: TextQuoteSelector): { pattern: string; start: number; end: number }[] {
   const befores = prefix === '' ? [''] : [`${prefix} `, prefix];
   const afters = suffix === '' ? [''] : [` ${suffix}`, suffix];

@@ -6,12 +6,13 @@ import { bucketWidth, coarse, fine, neighbourhoods, type Sampling } from './seed
 import { patternOf, type TextQuoteSelector } from '../selectors';
 import { wordEnd, wordStart } from '../folding/wordBounds';
 
-/** How far a part of a quotation is the same, between 0 and 1, and how long that part is in characters. */
+/** How many characters of a part of a quotation differ, and how many it has. */
 export interface Likeness {
   readonly errors: number;
   readonly length: number;
 }
 
+/** Between 0, nothing alike, and 1, the same. */
 export const likeness = ({ errors, length }: Likeness): number => (length === 0 ? 1 : Math.max(0, 1 - errors / length));
 export const addLikeness = (a: Likeness, b: Likeness): Likeness => ({
   errors: a.errors + b.errors,
@@ -25,10 +26,10 @@ export interface Place extends Span {
   readonly suffix: Likeness;
 }
 
-/** Below this a place is unlike: the best of a book for a quotation that it does not hold reaches about 0.45. */
+/** Places that are less like are no places: in a book without the quotation, the best reaches about 0.45. */
 export const minLikeness = 0.5;
 
-/** The places that are most like a quotation and its context. */
+/** The places that are most like a quotation and its context. They do not overlap. */
 export function placesLike(folded: Uint16Array, quote: TextQuoteSelector, sampling: Sampling): Place[] {
   const pattern = patternOf(quote);
   const found: Place[] = [];
@@ -40,9 +41,9 @@ export function placesLike(folded: Uint16Array, quote: TextQuoteSelector, sampli
 }
 
 /**
- * Whether a text says elsewhere, in almost the same words, what it says in a span: a chronicle of like entries does. A
- * place that is no more like a quotation than the text is like itself proves nothing. `least` is how like, at
- * least.
+ * Whether a text says elsewhere, in almost the same words, what it says in a span, as a chronicle of similar entries
+ * does. There a place that resembles a quotation proves nothing. `least` is the likeness from which on words are almost
+ * the same.
  */
 export function isFormulaic(folded: Uint16Array, { start, end }: Span, least: number): boolean {
   const units = folded.subarray(start, Math.min(end, start + maxFormula));
@@ -56,9 +57,9 @@ export function isFormulaic(folded: Uint16Array, { start, end }: Span, least: nu
   });
 }
 
-/** So many of a passage's characters tell whether a text repeats itself. */
+/** The characters of a passage that are looked for elsewhere. */
 const maxFormula = 300;
-/** Fewer characters need not share a long run with their like. */
+/** Fewer characters may differ from a repetition in every run that coarse sampling would find. */
 const minCoarse = 64;
 
 function placeNear(folded: Uint16Array, quote: TextQuoteSelector, pattern: string, at: number): Place | undefined {
@@ -81,5 +82,5 @@ function placeNear(folded: Uint16Array, quote: TextQuoteSelector, pattern: strin
   };
 }
 
-/** An edited passage is widened to whole words, up to this many characters. */
+/** An edited passage is widened to whole words, by up to this many characters. */
 const maxWord = 24;

@@ -4,16 +4,16 @@ import type { TextFragment } from '../textFragment';
 import { isLow } from '../folding/foldedUnits';
 import { isInsideWord, wordEnd, wordStart } from '../folding/wordBounds';
 
-/** Longer passages are named by their first and last words: browsers draw the line here too. */
+/** Longer passages are named by their first and last words, as browsers do. Characters. */
 const maxQuotation = 300;
 /** Characters of the first words and of the last ones. */
 const rangeEnd = 120;
-/** Every quotation has so many characters, context included, if its paragraph has. */
+/** A fragment has at least so many characters, context included, unless its paragraph is shorter. */
 const minLength = 96;
 /** How far a context may reach on each side, in characters. */
 const maxReach = 384;
 const reaches = [0, 24, 48, 96, 192, maxReach];
-/** A context begins and ends with whole words, of at most so many characters. */
+/** A context begins and ends with whole words. Longer words, in characters, are cut. */
 const maxWord = 40;
 
 /**
@@ -31,14 +31,14 @@ export function proposeFragments(
     words.end !== undefined || end - start >= minLength || (start <= block.start && end >= block.end);
   const contexts = (bounds: Span): Span[] =>
     reaches.map((reach) => contextSpan(text.folded, passage, bounds, reach)).filter(isEnough);
-  const draft = (around: Span): TextFragment => withContext(text, words, passage, around);
+  const proposal = (around: Span): TextFragment => withContext(text, words, passage, around);
   const far = contexts(wholeOf(text)).filter((around) => !isInBlock(around));
-  return [distinct(contexts(block)).map(draft), distinct(far).map(draft)];
+  return [distinct(contexts(block)).map(proposal), distinct(far).map(proposal)];
 }
 
 /**
- * With four times as much context each time, up to all the text, and so to what is unique whatever the text repeats; none
- * that surely has more than `longest` characters.
+ * Fragments with four times as much context each time, up to the whole text, which is unique whatever it repeats. Ends
+ * where a fragment would be longer than `longest` characters.
  */
 export function* proposeLongFragments(text: FoldedText, passage: Span, longest: number): Generator<TextFragment> {
   const whole = wholeOf(text);
@@ -54,11 +54,11 @@ export function* proposeLongFragments(text: FoldedText, passage: Span, longest: 
 
 const wholeOf = (text: FoldedText): Span => ({ start: 0, end: text.folded.length });
 
-/** Contexts that grow, each of them once. */
+/** Contexts that grow, without those that are the same as the one before. */
 const distinct = (spans: readonly Span[]): Span[] =>
   spans.filter(({ start, end }, i) => start !== spans[i - 1]?.start || end !== spans[i - 1]?.end);
 
-/** A passage with its context. Where the passage begins or ends inside a word, the rest of the word belongs to it. */
+/** A passage with its context. If it begins or ends inside a word, the context begins with the rest of that word. */
 function contextSpan(folded: Uint16Array, passage: Span, bounds: Span, reach: number): Span {
   let start = wordStart(folded, Math.max(bounds.start, passage.start - reach), maxWord);
   let end = wordEnd(folded, Math.min(bounds.end, passage.end + reach), maxWord);
@@ -80,7 +80,7 @@ function quotedWords(text: FoldedText, { start, end }: Span): TextFragment {
     let lastStart = wordStart(folded, end - rangeEnd, maxWord);
     if (isLow(folded[firstEnd])) firstEnd++;
     if (isLow(folded[lastStart])) lastStart--;
-    // A run of letters without end cannot be cut: browsers look for whole words.
+    // Browsers look for whole words, so a word that is longer than `maxWord` cannot be cut.
     if (!isInsideWord(folded, firstEnd) && !isInsideWord(folded, lastStart)) {
       return {
         start: plainText(text, { start, end: firstEnd }).trim(),

@@ -1,21 +1,25 @@
 import type { Candidate, Side } from './candidates';
 
-/** What a place must hold to be chosen. All are likenesses between 0 and 1. */
+/** What a place must reach to be chosen. Each is a likeness between 0 and 1. */
 export interface Limits {
-  /** Of everything that the fragment gives. */
+  /** Of everything that the fragment gives: words and context. */
   readonly score: number;
-  /** The same for a fragment of few characters, which names a passage too weakly to be forgiven much. */
+  /** The same for a short fragment: it says little, so little of it may be lost. */
   readonly shortScore: number;
-  /** The same for a fragment of much context: that is given where the text holds places that are alike. */
+  /** The same for a fragment with a wide context, which `describePassage` gives where a text has similar places. */
   readonly wideScore: number;
-  /** Of the passage's own words: where they are gone and their context stands, the passage was deleted. */
+  /** Of the passage's own words. If they are gone and their context is there, the passage was deleted. */
   readonly words: number;
-  /** Of a context. One that is less like was replaced, or belongs to another place. */
+  /** Of the context on one side. If it is less, the context was replaced, or belongs to another place. */
   readonly context: number;
-  /** By how much the best must lead on every rival. */
+  /** By how much the best place must be more like the fragment than every other one. */
   readonly lead: number;
 }
 
+/**
+ * For `findPassage`. Set with `npm run bench -- passages` so that no edited passage of the measured texts is taken for
+ * another one: rather an unanswered look-up than a wrong answer.
+ */
 export const acceptLimits: Limits = {
   score: 0.8,
   shortScore: 0.85,
@@ -25,7 +29,7 @@ export const acceptLimits: Limits = {
   lead: 0.1,
 };
 
-/** `describePassage` gives enough context for no other place to come as near as this. */
+/** For `describePassage`, which adds context until no other place comes as near as this, edits or not. */
 export const rivalLimits: Limits = {
   score: 0.55,
   shortScore: 0.75,
@@ -35,9 +39,9 @@ export const rivalLimits: Limits = {
   lead: 0,
 };
 
-/** Fragments with fewer characters are short. */
+/** Fragments with fewer characters, context included, are short. */
 const minLength = 64;
-/** A context of more characters, both sides together, is wide. */
+/** A context with more characters, both sides together, is wide. */
 const maxContext = 400;
 
 /**
@@ -52,14 +56,15 @@ export function scoreBest([best, ...others]: readonly Candidate[], least: Limits
   if (best.score < (best.length < minLength ? least.shortScore : isWide ? least.wideScore : least.score))
     return undefined;
 
-  // A passage and the one beside it share their context on one side. So each side is judged with the words alone: its
-  // context must be there still, and no other place may come near it. Unedited words need one such side, edited both.
+  // A passage and its neighbour share the context between them. So each side is scored by itself, with the words: its
+  // context must still be there, and no other place may come near it. Unchanged words need one such side, edited words
+  // both.
   const leads = ({ at, half }: Side, rival: Side | undefined): boolean =>
     !rival || rival.at === at || half - rival.half >= least.lead;
   const held = best.sides.filter(
     (side, i) => side.context >= least.context && others.every(({ sides }) => leads(side, sides[i])),
   );
-  // A few words of context prove nothing where many on the other side are gone.
+  // A few words of context prove nothing if many on the other side are gone.
   const longest = Math.max(...best.sides.map(({ length }) => length));
   if (best.words === 1) return held.some(({ length }) => 4 * length >= longest) ? 'moved' : undefined;
   return held.length === best.sides.length ? 'fuzzy' : undefined;

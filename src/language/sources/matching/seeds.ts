@@ -1,9 +1,9 @@
-/** How a text is sampled for words of a pattern. Any run of `length + step - 1` characters that both share is found. */
+/** How a text is sampled. Any run of `length + step - 1` characters that text and pattern share is found. */
 export interface Sampling {
   /** Even. */
   readonly length: number;
   readonly step: number;
-  /** How many neighbourhoods are given, for each must be verified. */
+  /** The most neighbourhoods that are given: each has to be checked. */
   readonly most: number;
 }
 
@@ -13,14 +13,14 @@ export const coarse: Sampling = { length: 6, step: 11, most: 8 };
 /** Finds every shared run of 8 characters, at twice the cost: short or heavily edited quotations. */
 export const fine: Sampling = { length: 6, step: 3, most: 8 };
 
-/** Finds the most alike places only: enough to tell that there are some. */
+/** Finds only the most similar places: enough to know that there are some. */
 export const foremost: Sampling = { length: 6, step: 3, most: 6 };
 
-/** Places are told apart to this many characters; a power of two. */
+/** Places nearer to each other than 2 to this power, in characters, count as one. */
 const bucketBits = 6;
 export const bucketWidth = 1 << bucketBits;
 
-/** A place with fewer votes than the best one over this is too unlike to be a rival of it. */
+/** A place with fewer than an eighth of the votes of the best one is too different to be its rival. */
 const minShareOfVotes = 8;
 
 /**
@@ -42,7 +42,7 @@ export function neighbourhoods(text: Uint16Array, pattern: Uint16Array, { length
 
 const multiplier = 0x9e3779b1;
 
-/** A hash of so many units, two at a time; never 0. */
+/** A hash of some units, two at a time; never 0, which marks an empty slot. */
 function hash(units: Uint16Array, start: number, length: number): number {
   let value = 0;
   for (let i = start; i < start + length; i += 2) {
@@ -51,7 +51,7 @@ function hash(units: Uint16Array, start: number, length: number): number {
   return value ^ (value >>> 15) || 1;
 }
 
-/** Where the seeds of a pattern stand in it, by their hashes; 0 is none. Open addressing, one cell in eight taken. */
+/** Where the seeds of a pattern stand in it, by their hashes. Open addressing with a load factor of 1/8 at most. */
 class SeedTable {
   readonly #hashes: Int32Array;
   readonly #places: Uint32Array;
@@ -64,7 +64,7 @@ class SeedTable {
     this.#mask = size - 1;
   }
 
-  /** A seed that the pattern repeats has its first place only. */
+  /** Of a seed that the pattern repeats, the first place is kept. */
   add(hash: number, place: number): void {
     const cell = this.#cellOf(hash);
     if (this.#hashes[cell] === hash) return;
@@ -72,7 +72,7 @@ class SeedTable {
     this.#places[cell] = place;
   }
 
-  /** -1 where the pattern has no such seed. */
+  /** -1 if the pattern has no such seed. */
   place(hash: number): number {
     const cell = this.#cellOf(hash);
     return this.#hashes[cell] === hash ? (this.#places[cell] ?? 0) : -1;
@@ -85,7 +85,7 @@ class SeedTable {
   }
 }
 
-/** Buckets by their votes and those of the next one, since edits shift the later part of a passage. */
+/** The buckets with the most votes; those of the next bucket count too, since edits shift the rest of a passage. */
 function mostVoted(votes: Uint16Array, most: number): number[] {
   const best: { readonly bucket: number; readonly count: number }[] = [];
   const countAt = (bucket: number): number => (votes[bucket] ?? 0) + (votes[bucket + 1] ?? 0);
