@@ -7,6 +7,7 @@ import { addCounts, findCounts, formatCounts, type Counts } from './counts';
 const tiers: Readonly<Record<string, readonly string[]>> = {
   unit: ['unit.js'],
   regexes: ['regexes.js'],
+  scaling: ['scaling.js'],
   host: ['nodeHost.js', 'webHost.js', 'browser.js'],
 };
 

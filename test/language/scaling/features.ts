@@ -1,0 +1,236 @@
+// Every public function of the language service, as work to measure: what stands before the returned function is not
+// counted.
+import {
+  type AnnotatedDocument,
+  backlinksOf,
+  Bibliography,
+  childrenOf,
+  citationDiagnostics,
+  citationTargets,
+  citingPlacesIn,
+  compareQuotation,
+  completionsAt,
+  contextOf,
+  createLanguageService,
+  describePassage,
+  entitiesPerhapsIn,
+  essayDiagnostics,
+  eventChoices,
+  exportTimeline,
+  fieldNameAt,
+  filterEvents,
+  findPassage,
+  foldText,
+  glossaryDiagnostics,
+  glossaryPlaceAt,
+  glossaryTree,
+  hoverAt,
+  keyCompletionsAt,
+  keyPlacesIn,
+  type LanguageId,
+  type LanguageService,
+  linkNear,
+  linksIn,
+  linkUpdates,
+  loadBibtexReader,
+  loadExchange,
+  mentionsOf,
+  misspellings,
+  namesInCatalog,
+  noFilter,
+  problemOfName,
+  proseMentions,
+  quotationsIn,
+  rankEntities,
+  renameTargetAt,
+  sectionsOf,
+  selectedName,
+  sentenceAround,
+  timelineEvents,
+  timelineFormats,
+  titleOfText,
+  unknownNames,
+  worksCitedAt,
+} from '../../../src/language';
+
+const { entriesUsed, exportEntries, importGlossary } = await loadExchange();
+const readBibtex = await loadBibtexReader();
+
+const names = `## Mao Zedong\n\n- Kind: person\n- Aliases: Mao; the great\n- Born: 1893-12-26\n- Not: Mao Dun\n
+## Zhou Enlai\n\n- Kind: person\n- Native: 周恩来\n\n## Mao Anying\n\n- Kind: person\n- Born: 1922\n
+## Great Famine\n\n- Kind: event\n- Date: 1959/1961\n\n## Office\n\n- Aliases: ﬁß\n\n## Henry\n\n- Kind: person\n`;
+const glossaries = [{ uri: 'file:///names.md', text: names }];
+
+export interface OpenText {
+  readonly text: string;
+  readonly service: LanguageService;
+  readonly document: AnnotatedDocument;
+}
+
+export function openText(text: string, languageId: LanguageId, uri = 'file:///essay.md'): OpenText {
+  const service = createLanguageService({ glossaries });
+  return { text, service, document: service.openDocument({ uri, languageId, text }) };
+}
+
+/** Offsets spread over a text: what is asked at one place of a text is asked at as many, however long it is. */
+const offsetsIn = (text: string): number[] => [0.1, 0.5, 0.9, 1].map((share) => Math.floor(text.length * share));
+
+const stamp = '20000101T000000Z';
+
+type Feature<T> = (prepared: T) => unknown;
+
+/** The first ones fill what the document keeps, so that the others are measured without it. */
+export const ofEssay: Readonly<Record<string, Feature<OpenText>>> = {
+  annotations: ({ document }) => document.annotations(),
+  ambiguousNames: ({ document }) => document.ambiguousNames(),
+  passages: ({ document }) => document.passages(),
+  corrections: ({ document }) => document.corrections(),
+  citations: ({ document }) => document.citations(),
+  'one edit': ({ document, text }) => {
+    const at = Math.floor(text.length / 2);
+    document.update([{ start: at, end: at, text: 'x' }]);
+    document.annotations();
+    document.update([{ start: at, end: at + 1, text: '' }]);
+    return document.annotations();
+  },
+  timelineEvents: ({ document, service }) => timelineEvents(document, service.catalog),
+  essayDiagnostics: ({ document, service }) => essayDiagnostics(document, service.catalog),
+  misspellings: ({ document, service }) => misspellings(document, service.catalog),
+  unknownNames: ({ document }) => unknownNames(document),
+  glossaryTree: ({ document, service }) => childrenOf(glossaryTree(service.catalog, document).sections[0] ?? never()),
+  sectionsOf: ({ document }) => sectionsOf(document),
+  hoverAt: ({ document, service, text }) => offsetsIn(text).map((at) => hoverAt(document, service.catalog, at)),
+  completionsAt: ({ document, service, text }) =>
+    offsetsIn(text).map((at) => completionsAt(document, service.catalog, at)),
+  renameTargetAt: ({ document, service, text }) =>
+    offsetsIn(text).map((at) => renameTargetAt(service.catalog, document, at)),
+  selectedName: ({ document, text }) => selectedName(document, { start: 0, end: text.length }),
+  sentenceAround: ({ document, text }) => offsetsIn(text).map((at) => sentenceAround(document, { start: at, end: at })),
+  mentionsOf: ({ document }) => mentionsOf(document, 'mao-zedong'),
+  proseMentions: ({ document }) => proseMentions(document),
+  citationTargets: ({ document, service, text }) =>
+    citationTargets(service.catalog, document, { start: 0, end: text.length }, '', () => true),
+  entriesUsed: ({ document, service }) => exportEntries(entriesUsed([document], service.catalog), 'markdown'),
+};
+
+/** What the events of a text go through. */
+export const ofEvents: Readonly<Record<string, Feature<ReturnType<typeof timelineEvents>>>> = {
+  filterEvents: (events) => filterEvents(events, { ...noFilter, query: 'king' }, (id) => id),
+  eventChoices: (events) => eventChoices(events, noFilter, (id) => id),
+  ...Object.fromEntries(
+    timelineFormats.map((format) => [
+      `exportTimeline ${format}`,
+      (events: ReturnType<typeof timelineEvents>) => exportTimeline(events, format, { title: 'a', stamp }),
+    ]),
+  ),
+};
+
+export const ofText: Readonly<Record<string, Feature<string>>> = {
+  linksIn: (text) => linkNear(linksIn(text), 'b.md', text.length / 2),
+  quotationsIn: (text) => quotationsIn(text),
+  citingPlacesIn: (text) => citingPlacesIn('file:///essay.md', text),
+  backlinksOf: (text) => {
+    const places = citingPlacesIn('file:///essay.md', text);
+    return backlinksOf(places.map((place) => ({ place, source: 'file:///b.md', status: 'unread' })));
+  },
+  linkUpdates: (text) =>
+    linkUpdates({ uri: 'file:///essay.md', text }, [{ from: 'file:///b.md', to: 'file:///c/b.md' }]),
+  keyPlacesIn: (text) => keyPlacesIn('file:///essay.md', text),
+  foldText: (text) => foldText(text),
+  contextOf: (text) => offsetsIn(text).map((at) => contextOf(text, { start: at, end: at })),
+  titleOfText: (text) => titleOfText(text, 'file:///essay.md'),
+  describePassage: (text) => describePassage(text, { start: text.length >> 1, end: (text.length >> 1) + 100 }),
+  'describePassage, all': (text) => describePassage(text, { start: 0, end: text.length }),
+  findPassage: (text) => findPassage(text, 'text=the%20king%20who%20fled%20to%20the,was%20ill%20in%201958'),
+  'findPassage, its own words': (text) => findPassage(text, `text=${encodeURIComponent(wellFormed(text))}`),
+  compareQuotation: (text) =>
+    compareQuotation({ mask: `“${text.slice(0, 300)}”`, start: 0, end: 302, citing: text }, text, {
+      start: 0,
+      end: text.length,
+    }),
+  entitiesPerhapsIn: (text) => entitiesPerhapsIn(createLanguageService({ glossaries }).catalog, text),
+};
+
+const wellFormed = (text: string): string => text.slice(100, 400).replace(/\p{Cs}/gu, ' ');
+
+/** A glossary, and an essay that names its first entry. */
+export interface OpenGlossary {
+  readonly text: string;
+  readonly service: LanguageService;
+}
+
+const uri = 'file:///g.md';
+
+export function openGlossary(text: string): OpenGlossary {
+  return { text, service: createLanguageService({ glossaries: [{ uri, text }] }) };
+}
+
+export const ofGlossary: Readonly<Record<string, Feature<OpenGlossary>>> = {
+  createLanguageService: ({ text }) => createLanguageService({ glossaries: [{ uri, text }] }),
+  setGlossaries: ({ service, text }) => service.setGlossaries([{ uri, text: `${text}\n` }]),
+  glossaryDiagnostics: ({ service }) => glossaryDiagnostics(service.catalog, uri),
+  glossaryTree: ({ service }) => glossaryTree(service.catalog, undefined),
+  'glossaryTree, searched': ({ service }) => glossaryTree(service.catalog, undefined, { query: 'mao' }),
+  rankEntities: ({ service }) => rankEntities(service.catalog, 'person 12'),
+  namesInCatalog: ({ service }) => namesInCatalog(service.catalog),
+  glossaryPlaceAt: ({ service, text }) => offsetsIn(text).map((at) => glossaryPlaceAt(service.catalog, uri, text, at)),
+  fieldNameAt: ({ text }) => offsetsIn(text).map((at) => fieldNameAt(text, at)),
+  exportEntries: ({ service }) =>
+    (['markdown', 'csv', 'jsonld'] as const).map((format) => exportEntries(service.catalog.entities, format, 'date')),
+  'annotations of its own text': ({ service, text }) => {
+    const document = service.openDocument({ uri, languageId: 'markdown', text });
+    return proseMentions(document, service.catalog.glossaries[0]);
+  },
+  'an essay that names it': ({ service }) => {
+    const text = 'Mao met Person 1000A1000 and Entry 1007 in 1958. '.repeat(20);
+    const document = service.openDocument({ uri: 'file:///e.md', languageId: 'plaintext', text });
+    const { catalog } = service;
+    return [timelineEvents(document, catalog), misspellings(document, catalog), completionsAt(document, catalog, 3)];
+  },
+  problemOfName: ({ service, text }) => {
+    const [entity] = service.catalog.entities;
+    if (!entity) return undefined;
+    const target = renameTargetAt(
+      service.catalog,
+      service.openDocument({ uri, languageId: 'markdown', text }),
+      entity.labelSpan.start,
+    );
+    return target && 'name' in target && problemOfName(service.catalog, { uri, text }, target, 'New name');
+  },
+  'citingPlacesIn its entries': ({ service, text }) => citingPlacesIn(uri, text, service.catalog.entities),
+  'keyPlacesIn its entries': ({ service, text }) =>
+    keyPlacesIn(uri, text.replaceAll('Mao', '@mao'), service.catalog.entities),
+};
+
+export const ofTable: Readonly<Record<string, Feature<string>>> = {
+  'importGlossary, CSV': (text) => importGlossary('a.csv', text),
+  'importGlossary, YAML': (text) => importGlossary('a.yaml', text),
+  'importGlossary, SPARQL': (text) => importGlossary('a.json', text),
+};
+
+export interface OpenBibliography {
+  readonly text: string;
+  readonly bibliography: Bibliography;
+}
+
+export function openBibliography(text: string): OpenBibliography {
+  const bibliography = new Bibliography();
+  bibliography.reader = readBibtex;
+  bibliography.setFiles([{ uri: 'file:///a.bib', text }]);
+  return { text, bibliography };
+}
+
+export const ofBibliography: Readonly<Record<string, Feature<OpenBibliography>>> = {
+  setFiles: ({ text }) => openBibliography(text),
+  prepare: ({ bibliography }) => bibliography.prepare(() => false),
+  diagnostics: ({ bibliography }) => bibliography.diagnostics('file:///a.bib'),
+  citationDiagnostics: ({ bibliography }) =>
+    citationDiagnostics(openText('[@kye1] '.repeat(20), 'markdown').document, bibliography),
+  keyCompletionsAt: ({ bibliography }) => keyCompletionsAt(openText('See @ke', 'markdown').document, bibliography, 7),
+  worksCitedAt: ({ bibliography }) =>
+    worksCitedAt(bibliography, keyPlacesIn('file:///essay.md', bibliography.keys.map((key) => `@${key}`).join('\n\n'))),
+};
+
+function never(): never {
+  throw new Error('There is a section for each kind.');
+}

@@ -1,0 +1,67 @@
+// Tier: twice the text costs less than three times as much, in every public function of the language service, on texts
+// that are made to be slow too.
+import assert from 'node:assert/strict';
+import { timelineEvents } from '../../../src/language';
+import { runMocha } from '../../mochaRun';
+import { knownExceptions } from './exceptions';
+import {
+  ofBibliography,
+  ofEssay,
+  ofEvents,
+  ofGlossary,
+  ofTable,
+  ofText,
+  openBibliography,
+  openGlossary,
+  openText,
+} from './features';
+import { steepGrowth } from './growth';
+import { bibliographies, essays, glossaries, type MakeText, tables } from './texts';
+
+type Features<T> = Readonly<Record<string, (prepared: T) => unknown>>;
+
+/** One test for each text: all features whose cost grows too fast. */
+function suiteOf<T>(
+  name: string,
+  texts: Readonly<Record<string, MakeText>>,
+  features: Features<T>,
+  open: (text: string) => T,
+): void {
+  suite(name, () => {
+    for (const [textName, textOf] of Object.entries(texts)) {
+      test(textName, () => {
+        const keptFor = new Map<number, T>();
+        const slow = Object.entries(features).flatMap(([feature, run]) => {
+          const exception = knownExceptions.some((each) => each.text === textName && each.feature === feature);
+          if (exception) return [];
+          const growth = steepGrowth((size, isFresh) => {
+            const kept = keptFor.get(size);
+            const prepared = kept === undefined || isFresh ? open(textOf(size)) : kept;
+            keptFor.set(size, prepared);
+            return () => run(prepared);
+          });
+          return growth
+            ? [`${feature}: ${growth.small.toFixed(0)} ms, then ${growth.large.toFixed(0)} ms for ${growth.size} units`]
+            : [];
+        });
+        for (const each of slow) console.error('SLOW', name, '/', textName, '/', each);
+        assert.deepEqual(slow, []);
+      });
+    }
+  });
+}
+
+await runMocha('Scaling', 'spec', (mocha) => {
+  mocha.suite.emit('pre-require', globalThis, 'scaling', mocha);
+  suiteOf('an essay in Markdown', essays, ofEssay, (text) => openText(text, 'markdown'));
+  suiteOf('an essay in plain text', essays, ofEssay, (text) => openText(text, 'plaintext', 'file:///essay.txt'));
+  suiteOf('events', essays, ofEvents, (text) => {
+    const { document, service } = openText(text, 'markdown');
+    return timelineEvents(document, service.catalog);
+  });
+  suiteOf('a text', essays, ofText, (text) => text);
+  suiteOf('a glossary', glossaries, ofGlossary, openGlossary);
+  suiteOf('a table', tables, ofTable, (text) => text);
+  suiteOf('a bibliography', bibliographies, ofBibliography, openBibliography);
+  return Promise.resolve();
+});
