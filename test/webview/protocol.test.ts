@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isFromTimeline, isToTimeline } from '../../src/protocol/timeline';
-import { isSavedState } from '../../src/webview/page/savedState';
+import { isSavedState } from '../../src/webview/interaction/savedState';
 import { yearMark } from './marks';
 
 suite('Messages of the timeline', () => {

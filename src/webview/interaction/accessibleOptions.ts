@@ -1,16 +1,7 @@
+import type { ClusterTarget, OptionPlace } from '../layout/targets';
 import type { TimelineMark } from '../../protocol/timeline';
-import type { Box, VisibleArea } from '../layout/eventGeometry';
-import type { ClusterTarget, View } from './view';
-
-/** One event, or one cluster, as an option of the listbox. */
-export interface OptionPlace {
-  readonly event: TimelineMark;
-  /** Its place among all events, from 0. */
-  readonly position: number;
-  readonly place: Box;
-  /** The cluster that the event is the first of. */
-  readonly gathered?: ClusterTarget;
-}
+import type { VisibleArea } from '../layout/eventGeometry';
+import type { View } from '../render/view';
 
 /**
  * The accessible layer: an option for each event in sight, over its place on the canvas. Elements are used again, so

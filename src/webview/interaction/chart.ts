@@ -1,28 +1,29 @@
+import type { TimeWindow } from '../model/calendar';
+import type { ClusterTarget, PointerTarget } from '../layout/targets';
 import type { TimelineDays, TimelineLane, TimelineMark, TimelineStrings } from '../../protocol/timeline';
 import { InteractionState } from './interactionState';
 import { Canvases } from '../render/canvas';
-import type { DateWords } from '../page/dateWords';
+import type { DateWords } from '../model/dateWords';
 import { EventSequence, type EventPosition } from '../model/eventSequence';
 import type { RenderContext } from '../render/renderContext';
 import { RenderLoop } from '../render/renderLoop';
-import { Headings } from '../layout/headings';
-import { Lanes } from '../model/lanes';
+import { Headings } from './headings';
+import { Lanes } from './laneView';
 import { pictureOf } from '../render/exportPng';
 import type { ReadingOrderData } from '../readingOrder/points';
 import { ReadingOrder } from '../readingOrder/view';
 import { Navigation } from './navigation';
 import { Options } from './accessibleOptions';
-import type { Page } from '../page/dom';
+import type { Page } from './pageElements';
 import type { Box } from '../layout/eventGeometry';
 import { listenToPointer } from './pointer';
-import type { SavedState } from '../page/savedState';
-import { windowLabel, type TimeWindow } from '../layout/scale';
+import type { SavedState } from './savedState';
+import { windowLabel } from '../layout/scale';
 import type { MarkExtent } from '../model/extent';
 import { TimeWindowController } from './timeWindow';
 import { Scene } from './scene';
 import { onThemeChange } from '../render/theme';
 import { clusterName, Tooltip } from './tooltip';
-import type { ClusterTarget, PointerTarget } from './view';
 
 export interface ChartEvents {
   /** An event was picked; with `focus`, to go on in the text. */

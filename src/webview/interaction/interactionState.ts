@@ -1,8 +1,8 @@
+import type { PointerTarget } from '../layout/targets';
 import type { TimelineMark } from '../../protocol/timeline';
 import type { EventSequence } from '../model/eventSequence';
-import type { Page } from '../page/dom';
+import type { Page } from './pageElements';
 import type { Tooltip } from './tooltip';
-import type { PointerTarget } from './view';
 
 /** What a person is at: the event under the pointer, that with the keys' focus, those at the cursor of the text. */
 export class InteractionState {

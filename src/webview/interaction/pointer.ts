@@ -1,4 +1,4 @@
-import type { PointerTarget } from './view';
+import type { PointerTarget } from '../layout/targets';
 
 export interface PointerEvents {
   /** What is under a point of the view. */

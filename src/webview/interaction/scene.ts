@@ -1,10 +1,10 @@
-import type { Headings } from '../layout/headings';
+import type { TimeWindow } from '../model/calendar';
+import type { Headings } from './headings';
 import type { Viewport } from '../layout/layout';
-import type { Page } from '../page/dom';
+import type { Page } from './pageElements';
 import type { Box, VisibleArea } from '../layout/eventGeometry';
-import type { TimeWindow } from '../layout/scale';
 import { anchoredScroll, anchorsOf, scrollTo } from '../layout/hitTest';
-import type { View } from './view';
+import type { View } from '../render/view';
 
 /** What is set out on the page, in the view that it shows, and how far that is scrolled. */
 export class Scene {

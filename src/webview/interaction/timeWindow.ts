@@ -1,7 +1,7 @@
-import type { Lanes } from '../model/lanes';
+import type { TimeWindow } from '../model/calendar';
+import type { Lanes } from './laneView';
 import type { Viewport } from '../layout/layout';
 import type { Navigation } from './navigation';
-import type { TimeWindow } from '../layout/scale';
 import type { MarkExtent } from '../model/extent';
 
 /** Share of the window at its edges where an event would hardly be seen. */

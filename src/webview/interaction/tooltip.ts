@@ -1,8 +1,8 @@
+import type { ClusterTarget } from '../layout/targets';
 import type { TimelineMark, TimelineStrings } from '../../protocol/timeline';
-import type { DateWords } from '../page/dateWords';
+import type { DateWords } from '../model/dateWords';
 import type { Cluster } from '../layout/clusters';
-import { element } from '../page/dom';
-import type { ClusterTarget } from './view';
+import { element } from './pageElements';
 
 /** Distance from the pointer or the event, in pixels. */
 const OFFSET = 14;

@@ -2,8 +2,8 @@
  * Where more events stand than can be read, those of one stretch of time are drawn as one: a cluster, which says how many
  * it holds. What stands by itself, and what is long enough to be seen, is drawn as ever below. Pure.
  */
+import type { TimeWindow } from '../model/calendar';
 import { pack } from './packing';
-import type { TimeWindow } from './scale';
 import type { LaneEvents } from '../model/laneEvents';
 
 /** Events of one stretch of time, in days. */

@@ -1,4 +1,5 @@
 /** Where the events of a laid-out chart stand, and which of them are in sight. Pure. */
+import type { TimeWindow } from '../model/calendar';
 import type { Cluster } from './clusters';
 import {
   CLUSTERS_HEIGHT,
@@ -14,8 +15,7 @@ import {
   type Layout,
   type Viewport,
 } from './layout';
-import type { TimeWindow } from './scale';
-import type { TextFitter } from '../page/strings';
+import type { TextFitter } from './textFitter';
 import { within } from '../model/laneEvents';
 
 /** What of the chart is looked at. */

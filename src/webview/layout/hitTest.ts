@@ -1,9 +1,9 @@
 /** Looking things up on a laid-out chart: what is under a point, and where to scroll. Pure. */
+import type { PointerTarget } from './targets';
 import { HEADING_HEIGHT } from './layout';
 import { clustersInSight, eventsInSight, placeOf, placeOfCluster, type Box, type VisibleArea } from './eventGeometry';
 import type { TimelineMark } from '../../protocol/timeline';
-import type { TextFitter } from '../page/strings';
-import type { PointerTarget } from '../interaction/view';
+import type { TextFitter } from './textFitter';
 
 /** Pixels around an event that still count as on it, so that a dot is not hard to hit. */
 const REACH = 5;

@@ -3,9 +3,9 @@
  * view bars packed into rows, each with its title inside or after it. Pure; y counts from the top of the scrolled
  * content, x from the left edge, both in CSS pixels.
  */
+import type { TimeWindow } from '../model/calendar';
 import type { MarkExtent } from '../model/extent';
 import type { Cluster } from './clusters';
-import type { TimeWindow } from './scale';
 import type { LaneEvents } from '../model/laneEvents';
 
 export const HEADING_HEIGHT = 26;

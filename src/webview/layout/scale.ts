@@ -1,13 +1,6 @@
 /** The axis: which days carry a tick at a zoom, what it says, and which stretch of time to show at first. Pure. */
-import { civilOf, dayOf } from '../model/calendar';
-import type { DateWords } from '../page/dateWords';
-
-/** A stretch of time, in days; fractions of a day occur while zooming. */
-export interface TimeWindow {
-  readonly from: number;
-  /** Exclusive. */
-  readonly to: number;
-}
+import { civilOf, dayOf, type TimeWindow } from '../model/calendar';
+import type { DateWords } from '../model/dateWords';
 
 export interface Tick {
   readonly day: number;

@@ -8,6 +8,13 @@ export interface CivilDate {
   readonly day: number;
 }
 
+/** A stretch of time, in days; fractions of a day occur while zooming. */
+export interface TimeWindow {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
 /** Days from 1 March of year 0 to 1 January 1970. */
 const EPOCH = 719_468;
 const DAYS_IN_400_YEARS = 146_097;

@@ -1,5 +1,5 @@
+import type { TimeWindow } from './calendar';
 import { timelineLanes, type TimelineLane, type TimelineMark } from '../../protocol/timeline';
-import type { TimeWindow } from '../layout/scale';
 import { shapeOf, type MarkExtent } from './extent';
 
 /**

@@ -7,7 +7,7 @@ import {
   type TimelineLane,
   type TimelineStrings,
 } from '../../protocol/timeline';
-import { element } from './dom';
+import { element } from '../interaction/pageElements';
 
 export interface FilterEvents {
   filtered(filter: TimelineFilter): void;

@@ -9,12 +9,12 @@ import {
   type ToTimeline,
 } from '../../protocol/timeline';
 import { Chart } from '../interaction/chart';
-import { createDateWords } from './dateWords';
+import { createDateWords } from '../model/dateWords';
 import { EventSequence } from '../model/eventSequence';
 import { FilterBar } from './filterBar';
 import { listenToKeys } from '../interaction/keyboard';
-import { createPage, type Page } from './dom';
-import { isSavedState, type SavedState } from './savedState';
+import { createPage, type Page } from '../interaction/pageElements';
+import { isSavedState, type SavedState } from '../interaction/savedState';
 import { listenToSpans } from '../interaction/spanDrag';
 
 declare function acquireVsCodeApi(): {

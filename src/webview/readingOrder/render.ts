@@ -1,5 +1,5 @@
 /** Draws the order of reading. */
-import { drawGrid } from '../layout/axis';
+import { drawGrid } from '../render/axis';
 import type { RenderContext } from '../render/renderContext';
 import { FADE } from '../layout/layout';
 import { paintMark, WIDEST_DOT } from '../render/paint';

@@ -1,7 +1,7 @@
 /** Where words stand in the order of reading: none on another, nor on the mark of an event. Pure. */
 import type { Extent, Viewport } from '../layout/layout';
 import { readingY, type ReadingOrderData, type ReadingPoint } from './points';
-import type { TextFitter } from '../page/strings';
+import type { TextFitter } from '../layout/textFitter';
 
 /** Words in one line, in pixels of the view; `y` is their middle. */
 export interface PlacedTitle extends Extent {

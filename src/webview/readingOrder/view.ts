@@ -1,3 +1,4 @@
+import type { PointerTarget } from '../layout/targets';
 import type { TimelineMark } from '../../protocol/timeline';
 import type { EventSequence, EventPosition } from '../model/eventSequence';
 import type { RenderContext } from '../render/renderContext';
@@ -5,7 +6,7 @@ import type { Layout, Viewport } from '../layout/layout';
 import type { Box, VisibleArea } from '../layout/eventGeometry';
 import { placeOfPoint, pointAt, readingPoints, type ReadingOrderData, type ReadingPoint } from './points';
 import { drawReadingOrder } from './render';
-import type { PointerTarget, View } from '../interaction/view';
+import type { View } from '../render/view';
 
 /** Each mention of the essay's events by its date and its place in the text. */
 export class ReadingOrder implements View {

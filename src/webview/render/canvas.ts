@@ -1,17 +1,23 @@
-import { AXIS_HEIGHT, drawAxis } from '../layout/axis';
+import { AXIS_HEIGHT, drawAxis } from './axis';
 import type { RenderContext } from './renderContext';
 import { readDrawingStyle, type DrawingStyle } from './drawingStyle';
-import type { Page } from '../page/dom';
-import type { View } from '../interaction/view';
+import type { View } from './view';
+
+/** Where the canvases are on the page, and the element whose style gives colours and fonts. */
+export interface CanvasElements {
+  readonly rows: HTMLCanvasElement;
+  readonly axis: HTMLCanvasElement;
+  readonly chart: HTMLElement;
+}
 
 /** The two canvases of the page, and the look in which they are drawn on. */
 export class Canvases {
-  readonly #page: Page;
+  readonly #page: CanvasElements;
   readonly #rows: CanvasRenderingContext2D;
   readonly #axis: CanvasRenderingContext2D;
   #look: DrawingStyle;
 
-  constructor(page: Page) {
+  constructor(page: CanvasElements) {
     this.#page = page;
     this.#rows = page.rows.getContext('2d')!;
     this.#axis = page.axis.getContext('2d')!;

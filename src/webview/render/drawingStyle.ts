@@ -1,4 +1,4 @@
-import { createTextFitter, type TextFitter } from '../page/strings';
+import { createTextFitter, type TextFitter } from '../layout/textFitter';
 import { readTheme, type Theme } from './theme';
 
 /** A theme, and its fonts measured: how everything is drawn until the theme changes. */

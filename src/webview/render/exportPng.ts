@@ -1,5 +1,5 @@
 import type { TimelineStrings } from '../../protocol/timeline';
-import { AXIS_HEIGHT, drawAxis } from '../layout/axis';
+import { AXIS_HEIGHT, drawAxis } from './axis';
 import type { RenderContext } from './renderContext';
 
 /** Pixels of the picture for each CSS pixel, and the tallest canvas that browsers agree on. */

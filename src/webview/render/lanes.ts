@@ -1,6 +1,6 @@
 /** Draws the rows in sight. Keeps nothing: all it knows is in the frame. */
 import type { TimelineMark } from '../../protocol/timeline';
-import { drawGrid } from '../layout/axis';
+import { drawGrid } from './axis';
 import type { RenderContext } from './renderContext';
 import {
   FADE,

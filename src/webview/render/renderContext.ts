@@ -1,5 +1,5 @@
 import type { TimelineDays, TimelineMark } from '../../protocol/timeline';
-import type { DateWords } from '../page/dateWords';
+import type { DateWords } from '../model/dateWords';
 import type { DrawingStyle } from './drawingStyle';
 import type { VisibleArea } from '../layout/eventGeometry';
 import type { LaneEvents } from '../model/laneEvents';

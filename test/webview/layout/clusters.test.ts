@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { TimelineMark } from '../../../src/protocol/timeline';
 import { dayOf } from '../../../src/webview/model/calendar';
 import { EventSequence, type EventPosition } from '../../../src/webview/model/eventSequence';
-import { Lanes } from '../../../src/webview/model/lanes';
+import { Lanes } from '../../../src/webview/interaction/laneView';
 import { CLUSTERS_HEIGHT, type Viewport } from '../../../src/webview/layout/layout';
-import { createTextFitter } from '../../../src/webview/page/strings';
+import { createTextFitter } from '../../../src/webview/layout/textFitter';
 import { dayMark } from '../marks';
 
 const title = createTextFitter((text) => text.length * 7);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dayOf } from '../../../src/webview/model/calendar';
-import { createDateWords } from '../../../src/webview/page/dateWords';
+import { createDateWords } from '../../../src/webview/model/dateWords';
 import { fitWindow, ticks, tickStep, windowLabel, type TickStep } from '../../../src/webview/layout/scale';
 
 const words = createDateWords('en');

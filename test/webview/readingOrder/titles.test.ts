@@ -5,7 +5,7 @@ import { EventSequence } from '../../../src/webview/model/eventSequence';
 import type { Extent } from '../../../src/webview/layout/layout';
 import { readingPoints, type ReadingOrderData, type ReadingPoint } from '../../../src/webview/readingOrder/points';
 import { eventTitles, sectionTitles, type PlacedTitle } from '../../../src/webview/readingOrder/titles';
-import { createTextFitter } from '../../../src/webview/page/strings';
+import { createTextFitter } from '../../../src/webview/layout/textFitter';
 import { dayMark } from '../marks';
 
 const small = createTextFitter((text) => text.length * 6);

@@ -1,4 +1,4 @@
-import type { TimeWindow } from '../layout/scale';
+import type { TimeWindow } from '../model/calendar';
 
 /** What outlives the page, which VS Code drops whenever the view is hidden. */
 export interface SavedState {

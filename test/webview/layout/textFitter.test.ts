@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createTextFitter } from '../../../src/webview/page/strings';
+import { createTextFitter } from '../../../src/webview/layout/textFitter';
 
 /** Latin letters are 5 pixels wide, everything else 10. */
 const fitter = createTextFitter((text) =>

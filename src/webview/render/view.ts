@@ -1,12 +1,9 @@
-import type { TimelineMark } from '../../protocol/timeline';
-import type { Cluster } from '../layout/clusters';
-import type { RenderContext } from '../render/renderContext';
+import type { ClusterTarget, OptionPlace, PointerTarget } from '../layout/targets';
+import type { TimeWindow } from '../model/calendar';
+import type { RenderContext } from './renderContext';
 import type { Layout, Viewport } from '../layout/layout';
-import type { OptionPlace } from './accessibleOptions';
 import type { Box, VisibleArea } from '../layout/eventGeometry';
-import type { TimeWindow } from '../layout/scale';
 import type { EventPosition } from '../model/eventSequence';
-import type { LaneEvents } from '../model/laneEvents';
 
 /** One way to set an essay's events out on the canvas: in lanes, or in the order of reading. */
 export interface View {
@@ -25,20 +22,4 @@ export interface View {
   clusterOf(id: string, layout: Layout): ClusterTarget | undefined;
   /** Shows the events of a cluster one by one where no zoom tells them apart; else returns what to zoom to. */
   open(gathered: ClusterTarget): TimeWindow | undefined;
-}
-
-/** A cluster and where it belongs. */
-export interface ClusterTarget {
-  readonly track: LaneEvents;
-  readonly cluster: Cluster;
-}
-
-/**
- * An event that was pointed at; with `mention`, where each mention stands by itself; with `gathered`, the first of a
- * cluster.
- */
-export interface PointerTarget {
-  readonly event: TimelineMark;
-  readonly mention?: number;
-  readonly gathered?: ClusterTarget;
 }

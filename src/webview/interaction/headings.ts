@@ -1,6 +1,6 @@
 import type { TimelineStrings } from '../../protocol/timeline';
-import type { LaneBox } from './layout';
-import { element } from '../page/dom';
+import type { LaneBox } from '../layout/layout';
+import { element } from './pageElements';
 import type { LaneEvents } from '../model/laneEvents';
 
 /** The lanes' headings: buttons that fold, each sticking to the upper edge while its lane is in view. */

@@ -1,4 +1,4 @@
-import { civilOf, dayOf, type CivilDate } from '../model/calendar';
+import { civilOf, dayOf, type CivilDate } from './calendar';
 
 /** The words of dates in one language. Years are astronomical; what is returned knows no year zero. */
 export interface DateWords {

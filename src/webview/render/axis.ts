@@ -1,7 +1,7 @@
 /** Draws the axis, and its lines through the rows. */
-import type { RenderContext } from '../render/renderContext';
-import { pixelsPerDay } from './layout';
-import { tickDays, ticks, tickStep, type Tick } from './scale';
+import type { RenderContext } from './renderContext';
+import { pixelsPerDay } from '../layout/layout';
+import { tickDays, ticks, tickStep, type Tick } from '../layout/scale';
 import { firstAtLeast } from '../model/laneEvents';
 
 export const AXIS_HEIGHT = 40;

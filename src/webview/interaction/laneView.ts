@@ -1,11 +1,12 @@
+import type { OptionPlace, ClusterTarget, PointerTarget } from '../layout/targets';
+import type { TimeWindow } from '../model/calendar';
 import type { TimelineLane } from '../../protocol/timeline';
 import { drawClusters } from '../render/clusters';
 import { CLUSTER_WIDTH, spreadOf } from '../layout/clusters';
-import { EventSequence, type EventPosition } from './eventSequence';
+import { EventSequence, type EventPosition } from '../model/eventSequence';
 import type { RenderContext } from '../render/renderContext';
 import { WIDEST_DAY, type LaneBox, type Layout, type Viewport } from '../layout/layout';
 import { LayoutEngine } from '../layout/engine';
-import type { OptionPlace } from '../interaction/accessibleOptions';
 import {
   clustersInSight,
   eventsInSight,
@@ -15,12 +16,12 @@ import {
   type VisibleArea,
 } from '../layout/eventGeometry';
 import { drawRows } from '../render/lanes';
-import type { SavedState } from '../page/savedState';
-import { fitWindow, type TimeWindow } from '../layout/scale';
+import type { SavedState } from './savedState';
+import { fitWindow } from '../layout/scale';
 import { hitTest } from '../layout/hitTest';
-import type { TextFitter } from '../page/strings';
-import type { LaneEvents } from './laneEvents';
-import type { ClusterTarget, PointerTarget, View } from '../interaction/view';
+import type { TextFitter } from '../layout/textFitter';
+import type { LaneEvents } from '../model/laneEvents';
+import type { View } from '../render/view';
 
 /** Pixels kept free at the right end of a wide view. */
 const TITLE_ROOM = 170;
