@@ -1,4 +1,4 @@
-import type { ClusterTarget, OptionPlace } from '../layout/targets';
+import type { ClusterTarget, OptionTarget } from '../layout/targets';
 import type { TimelineMark } from '../../protocol/timeline';
 import type { VisibleArea } from '../layout/eventGeometry';
 import type { View } from '../render/view';
@@ -9,13 +9,13 @@ import type { View } from '../render/view';
  */
 export class Options {
   readonly #listbox: HTMLElement;
-  readonly #nameOf: (gathered: ClusterTarget) => string;
+  readonly #nameOf: (clusterTarget: ClusterTarget) => string;
   readonly #shown = new Map<HTMLElement, TimelineMark>();
 
   /** `nameOf` says what a cluster is. */
   constructor(
     listbox: HTMLElement,
-    nameOf: (gathered: ClusterTarget) => string,
+    nameOf: (clusterTarget: ClusterTarget) => string,
     chosen: (event: TimelineMark) => void,
   ) {
     this.#listbox = listbox;
@@ -28,26 +28,26 @@ export class Options {
   }
 
   /** Of an event with the focus that stands in a cluster, the cluster has it. */
-  update(view: View, sight: VisibleArea, focusedEvent: TimelineMark | undefined): void {
-    const gathered = focusedEvent && view.clusterOf(focusedEvent.id, sight.layout);
-    const focused = gathered ? gathered.track.events[gathered.cluster.members[0]!] : focusedEvent;
-    const { inSight, total } = view.options(sight);
-    const options = around(inSight, focused);
+  update(view: View, visibleArea: VisibleArea, focusedEvent: TimelineMark | undefined): void {
+    const clusterTarget = focusedEvent && view.clusterOf(focusedEvent.id, visibleArea.layout);
+    const focused = clusterTarget ? clusterTarget.lane.events[clusterTarget.cluster.members[0]!] : focusedEvent;
+    const { visible, total } = view.options(visibleArea);
+    const options = around(visible, focused);
     while (this.#listbox.children.length > options.length) this.#listbox.lastElementChild!.remove();
     while (this.#listbox.children.length < options.length) this.#listbox.append(createOption());
     this.#shown.clear();
     let active = '';
-    options.forEach(({ event, position, place, gathered }, at) => {
+    options.forEach(({ event, rank, bounds, clusterTarget }, at) => {
       const option = this.#listbox.children[at] as HTMLElement;
       this.#shown.set(option, event);
       option.id = `option-${at}`;
-      option.textContent = gathered ? this.#nameOf(gathered) : `${event.title}, ${event.words}`;
-      option.setAttribute('aria-posinset', String(position + 1));
+      option.textContent = clusterTarget ? this.#nameOf(clusterTarget) : `${event.title}, ${event.words}`;
+      option.setAttribute('aria-posinset', String(rank + 1));
       option.setAttribute('aria-setsize', String(total));
       option.setAttribute('aria-selected', String(event === focused));
-      option.style.transform = `translate(${Math.round(place.x0)}px, ${Math.round(place.top)}px)`;
-      option.style.width = `${Math.max(1, Math.round(place.x1 - place.x0))}px`;
-      option.style.height = `${Math.round(place.height)}px`;
+      option.style.transform = `translate(${Math.round(bounds.x0)}px, ${Math.round(bounds.top)}px)`;
+      option.style.width = `${Math.max(1, Math.round(bounds.x1 - bounds.x0))}px`;
+      option.style.height = `${Math.round(bounds.height)}px`;
       if (event === focused) active = option.id;
     });
     if (active === '') this.#listbox.removeAttribute('aria-activedescendant');
@@ -58,7 +58,7 @@ export class Options {
 /** A crowd of dots is not read out as a whole: so many events around the focused one are. */
 const MOST = 100;
 
-function around(options: readonly OptionPlace[], focused: TimelineMark | undefined): readonly OptionPlace[] {
+function around(options: readonly OptionTarget[], focused: TimelineMark | undefined): readonly OptionTarget[] {
   const at = options.findIndex(({ event }) => event === focused);
   const start = Math.max(0, Math.min(at - MOST / 2, options.length - MOST));
   return options.slice(start, start + MOST);

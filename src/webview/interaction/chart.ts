@@ -19,7 +19,7 @@ import type { Box } from '../layout/eventGeometry';
 import { listenToPointer } from './pointer';
 import type { SavedState } from './savedState';
 import { windowLabel } from '../layout/scale';
-import type { MarkExtent } from '../model/extent';
+import type { TimeExtent } from '../model/extent';
 import { TimeWindowController } from './timeWindow';
 import { Scene } from './scene';
 import { onThemeChange } from '../render/theme';
@@ -27,14 +27,14 @@ import { clusterName, Tooltip } from './tooltip';
 
 export interface ChartEvents {
   /** An event was picked; with `focus`, to go on in the text. */
-  picked(event: TimelineMark, focus: boolean, mention?: number): void;
+  chosen(event: TimelineMark, focus: boolean, mention?: number): void;
   /** Zoom or folding came to rest somewhere new: worth remembering. */
-  rested(): void;
+  onIdle(): void;
 }
 
 /** The chart on the page: holds what is shown and where, and draws it, once a frame where anything changed. */
 export class Chart {
-  #essay = new EventSequence(undefined, []);
+  #sequence = new EventSequence(undefined, []);
   readonly lanes: Lanes;
   #span: TimelineDays | undefined;
   readonly #page: Page;
@@ -42,13 +42,13 @@ export class Chart {
   readonly #strings: TimelineStrings;
   readonly #events: ChartEvents;
   readonly #navigation: Navigation;
-  readonly #stage: Scene;
+  readonly #scene: Scene;
   readonly #options: Options;
-  readonly #attention: InteractionState;
-  readonly #frames = new RenderLoop({
+  readonly #state: InteractionState;
+  readonly #renderLoop = new RenderLoop({
     draw: () => this.#draw(),
-    updateText: () => this.#stage.describe(this.#essay.size > 0 ? this.windowLabel : ''),
-    onIdle: () => this.#rested(),
+    updateText: () => this.#scene.describe(this.#sequence.size > 0 ? this.windowLabel : ''),
+    onIdle: () => this.#onIdle(),
   });
   readonly #canvases: Canvases;
   readonly #time: TimeWindowController;
@@ -67,9 +67,9 @@ export class Chart {
     this.#strings = strings;
     this.#events = events;
     this.#canvases = new Canvases(page);
-    this.lanes = new Lanes(saved, this.#canvases.look.title);
-    const nameOf = (gathered: ClusterTarget): string => clusterName(gathered, words, strings);
-    this.#options = new Options(page.events, nameOf, (event) => this.#pick(event));
+    this.lanes = new Lanes(saved, this.#canvases.style.title);
+    const nameOf = (clusterTarget: ClusterTarget): string => clusterName(clusterTarget, words, strings);
+    this.#options = new Options(page.events, nameOf, (event) => this.#choose(event));
     const headings = new Headings(page.headings, strings, (key) => {
       this.lanes.fold(key);
       this.#redraw();
@@ -83,9 +83,9 @@ export class Chart {
       draggedDown: (pixels) => (page.scroll.scrollTop -= pixels),
       scrolls: () => page.scroll.scrollHeight > page.scroll.clientHeight + 1,
     });
-    this.#stage = new Scene(page, headings, this.lanes, () => this.#navigation.window);
-    this.#time = new TimeWindowController(this.#navigation, this.lanes, () => this.#stage.viewport);
-    this.#attention = new InteractionState(page, new Tooltip(page.tooltip, words, strings));
+    this.#scene = new Scene(page, headings, this.lanes, () => this.#navigation.window);
+    this.#time = new TimeWindowController(this.#navigation, this.lanes, () => this.#scene.viewport);
+    this.#state = new InteractionState(page, new Tooltip(page.tooltip, words, strings));
     page.scroll.addEventListener('scroll', () => this.#redraw(), { passive: true });
     page.events.addEventListener('focus', () => this.#redraw());
     page.events.addEventListener('blur', () => this.focus(undefined));
@@ -94,34 +94,34 @@ export class Chart {
       this.#redraw();
     }).observe(page.scroll);
     onThemeChange(() => {
-      this.#canvases.lookAgain();
-      this.show(this.#essay);
+      this.#canvases.readStyle();
+      this.show(this.#sequence);
     });
     listenToPointer(page.rows, {
-      under: (x, y) => this.#stage.view.under(x, y, this.#stage.sight),
-      hovered: (spotted, at) => this.#hover(spotted, at),
-      clicked: (spotted) => this.#click(spotted),
-      doubleClicked: ({ event, gathered }) => !gathered && events.picked(event, true),
+      under: (x, y) => this.#scene.view.under(x, y, this.#scene.visibleArea),
+      hovered: (target, at) => this.#hover(target, at),
+      clicked: (target) => this.#click(target),
+      doubleClicked: ({ event, clusterTarget }) => !clusterTarget && events.chosen(event, true),
     });
   }
 
-  get essay(): EventSequence {
-    return this.#essay;
+  get sequence(): EventSequence {
+    return this.#sequence;
   }
 
   /** Whether the keys pass an event over. */
-  skips(spot: EventPosition): boolean {
-    return this.#stage.view.skips(spot, this.#stage.sight.layout);
+  skips(position: EventPosition): boolean {
+    return this.#scene.view.skips(position, this.#scene.visibleArea.layout);
   }
 
   hide(lane: TimelineLane, hidden: boolean): void {
     this.lanes.hide(lane, hidden);
-    this.show(this.#essay);
+    this.show(this.#sequence);
   }
 
   /** Shows the order of reading, or, without it, the lanes. */
   read(reading: ReadingOrderData | undefined): void {
-    this.#stage.view = reading ? new ReadingOrder(reading, () => this.#essay) : this.lanes;
+    this.#scene.view = reading ? new ReadingOrder(reading, () => this.#sequence) : this.lanes;
     this.#hover(undefined);
     this.#redraw();
   }
@@ -135,31 +135,31 @@ export class Chart {
   /** The day at so many pixels from the left edge. */
   dayAt(x: number): number {
     const { from, to } = this.#navigation.window;
-    return Math.floor(from + (x / this.#stage.viewport.width) * (to - from));
+    return Math.floor(from + (x / this.#scene.viewport.width) * (to - from));
   }
 
   /** A PNG in base64 of what is in view, or of everything, and the days that it shows. */
   draw(whole: boolean): { readonly png: string; readonly days: TimelineDays } {
-    const { from, to } = whole ? this.lanes.fitTo('all', this.#stage.viewport) : this.#navigation.window;
-    const viewport = { ...this.#stage.viewport, from, to };
-    const layout = this.#stage.view.layout(viewport);
-    const frame = {
-      ...this.#frame,
+    const { from, to } = whole ? this.lanes.fitTo('all', this.#scene.viewport) : this.#navigation.window;
+    const viewport = { ...this.#scene.viewport, from, to };
+    const layout = this.#scene.view.layout(viewport);
+    const context = {
+      ...this.#renderContext,
       layout,
       viewport: { ...viewport, height: whole ? layout.height : viewport.height },
-      scrollTop: whole ? 0 : this.#stage.sight.scrollTop,
+      scrollTop: whole ? 0 : this.#scene.visibleArea.scrollTop,
     };
-    const png = pictureOf(frame, this.#strings, (context) => this.#stage.view.draw(context, frame));
+    const png = pictureOf(context, this.#strings, (canvas) => this.#scene.view.draw(canvas, context));
     return { png, days: { earliestDay: Math.floor(from), latestDay: Math.ceil(to) - 1 } };
   }
 
   get focused(): TimelineMark | undefined {
-    return this.#attention.focused;
+    return this.#state.focused;
   }
 
   /** The first event at the cursor of the text. */
   get highlighted(): TimelineMark | undefined {
-    return this.#attention.firstHighlighted(this.#essay);
+    return this.#state.firstHighlighted(this.#sequence);
   }
 
   /** The stretch of time in view; undefined while it is simply that of the events. */
@@ -172,12 +172,12 @@ export class Chart {
   }
 
   /** Shows an essay; one that was not shown before, in a window that it was left in or as a whole. */
-  show(essay: EventSequence, window?: TimeWindow): void {
-    const isNew = essay.key !== this.#essay.key || this.#essay.size === 0;
-    this.#essay = essay;
-    this.lanes.show(essay, this.#canvases.look.title);
+  show(sequence: EventSequence, window?: TimeWindow): void {
+    const isNew = sequence.key !== this.#sequence.key || this.#sequence.size === 0;
+    this.#sequence = sequence;
+    this.lanes.show(sequence, this.#canvases.style.title);
     this.#hover(undefined);
-    this.#attention.focused = this.focused && essay.mark(this.focused.id);
+    this.#state.focused = this.focused && sequence.mark(this.focused.id);
     if (isNew) this.#page.scroll.scrollTop = 0;
     if (isNew) this.#time.begin(window);
     else this.#time.keep();
@@ -185,14 +185,14 @@ export class Chart {
   }
 
   highlight(ids: readonly string[], reveal: boolean): void {
-    this.#attention.highlighted = new Set(ids);
+    this.#state.highlighted = new Set(ids);
     if (reveal && this.highlighted) this.#bringIntoView(this.highlighted, false);
     this.#redraw();
   }
 
   /** Gives an event the keyboard's focus, and its tooltip with it. */
   focus(event: TimelineMark | undefined): void {
-    this.#attention.focused = event;
+    this.#state.focused = event;
     if (event) this.#bringIntoView(event, true);
     else this.hideTooltip();
     this.#redraw();
@@ -200,15 +200,15 @@ export class Chart {
 
   /** Says whether there was one. */
   hideTooltip(): boolean {
-    return this.#attention.hideTooltip();
+    return this.#state.hideTooltip();
   }
 
   /** Zooms to what a cluster holds, or shows its events one by one. Says whether the event is in one. */
   open({ id }: TimelineMark): boolean {
-    const gathered = this.#stage.view.clusterOf(id, this.#stage.sight.layout);
-    if (!gathered) return false;
+    const clusterTarget = this.#scene.view.clusterOf(id, this.#scene.visibleArea.layout);
+    if (!clusterTarget) return false;
     this.hideTooltip();
-    const window = this.#stage.view.open(gathered);
+    const window = this.#scene.view.open(clusterTarget);
     if (window) this.#time.glide(window);
     else this.#redraw();
     return true;
@@ -226,73 +226,73 @@ export class Chart {
 
   /** The next frame scrolls to the event's row. */
   #bringIntoView(event: TimelineMark, tooltip: boolean): void {
-    const shape = this.#shapeOf(event);
-    if (!shape) return;
-    this.#time.include(shape);
+    const time = this.#shapeOf(event);
+    if (!time) return;
+    this.#time.include(time);
     this.#reveal = { event, tooltip };
   }
 
-  #shapeOf(event: TimelineMark | undefined): MarkExtent | undefined {
-    const spot = event && this.#essay.spot(event.id);
-    return spot?.track.shapes[spot.index];
+  #shapeOf(event: TimelineMark | undefined): TimeExtent | undefined {
+    const position = event && this.#sequence.position(event.id);
+    return position?.lane.extents[position.index];
   }
 
   #redraw(): void {
-    this.#frames.ask();
+    this.#renderLoop.ask();
   }
 
   #draw(): void {
-    const revealed = this.#stage.layOut(this.#reveal?.event.id);
-    this.#canvases.paint(this.#stage.view, this.#frame);
-    if (revealed && this.#reveal?.tooltip) this.#tellAbove(revealed, this.#reveal.event);
+    const revealed = this.#scene.layOut(this.#reveal?.event.id);
+    this.#canvases.paint(this.#scene.view, this.#renderContext);
+    if (revealed && this.#reveal?.tooltip) this.#showTooltipAt(revealed, this.#reveal.event);
     this.#reveal = undefined;
     // A focused event has its option at once; the others can wait until the movement is over.
     if (this.focused) this.#updateOptions();
   }
 
-  #tellAbove({ x0, top, height }: Box, event: TimelineMark): void {
+  #showTooltipAt({ x0, top, height }: Box, event: TimelineMark): void {
     const { scroll } = this.#page;
-    const gathered = this.#stage.view.clusterOf(event.id, this.#stage.sight.layout);
+    const clusterTarget = this.#scene.view.clusterOf(event.id, this.#scene.visibleArea.layout);
     const above = scroll.getBoundingClientRect().top - scroll.scrollTop - 12;
-    this.#attention.tell(gathered ? { event, gathered } : { event }, x0 + 24, above + top + height);
+    this.#state.showTooltip(clusterTarget ? { event, clusterTarget } : { event }, x0 + 24, above + top + height);
   }
 
-  get #frame(): RenderContext {
+  get #renderContext(): RenderContext {
     const hasFocus = document.activeElement === this.#page.events;
     return {
-      ...this.#stage.sight,
-      ...this.#canvases.look,
+      ...this.#scene.visibleArea,
+      ...this.#canvases.style,
       words: this.#words,
-      highlighted: this.#attention.highlighted,
+      highlighted: this.#state.highlighted,
       periods: this.lanes.periods,
       span: this.#span,
-      hovered: this.#attention.hovered,
+      hovered: this.#state.hovered,
       focused: hasFocus ? this.focused : undefined,
     };
   }
 
-  #rested(): void {
+  #onIdle(): void {
     this.#updateOptions();
-    this.#events.rested();
+    this.#events.onIdle();
   }
 
   #updateOptions(): void {
-    this.#options.update(this.#stage.view, this.#stage.sight, this.focused);
+    this.#options.update(this.#scene.view, this.#scene.visibleArea, this.focused);
   }
 
   #click({ event, mention }: PointerTarget): void {
     // The keys go on from what was clicked.
-    this.#attention.focused = event;
+    this.#state.focused = event;
     this.#page.events.focus({ preventScroll: true });
     this.#redraw();
-    if (!this.open(event)) this.#events.picked(event, false, mention);
+    if (!this.open(event)) this.#events.chosen(event, false, mention);
   }
 
-  #pick(event: TimelineMark): void {
-    if (!this.open(event)) this.#events.picked(event, true);
+  #choose(event: TimelineMark): void {
+    if (!this.open(event)) this.#events.chosen(event, true);
   }
 
-  #hover(spotted: PointerTarget | undefined, at?: MouseEvent): void {
-    if (this.#attention.hover(spotted, at)) this.#redraw();
+  #hover(target: PointerTarget | undefined, at?: MouseEvent): void {
+    if (this.#state.hover(target, at)) this.#redraw();
   }
 }

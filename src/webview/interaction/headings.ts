@@ -17,30 +17,30 @@ export class Headings {
   }
 
   /** Puts each heading where its lane is. */
-  place(boxes: readonly LaneBox[]): void {
-    const keys = new Set(boxes.map(({ track }) => track.key));
+  arrange(boxes: readonly LaneBox[]): void {
+    const keys = new Set(boxes.map(({ lane }) => lane.key));
     for (const [key, { strip }] of this.#headings) {
       if (keys.has(key)) continue;
       strip.remove();
       this.#headings.delete(key);
     }
     // The last lane takes what is left of the page, however many rows it has.
-    boxes.forEach((box, at) => this.#place(box, at, at === boxes.length - 1 ? '' : `${box.bottom - box.top}px`));
+    boxes.forEach((box, at) => this.#arrange(box, at, at === boxes.length - 1 ? '' : `${box.bottom - box.top}px`));
   }
 
   /** Says how many events of each lane are in view. */
-  tell(boxes: readonly LaneBox[]): void {
+  updateCounts(boxes: readonly LaneBox[]): void {
     const { count: pattern } = this.#strings;
-    for (const { track, visible } of boxes) {
-      const [seen, total] = [visible.length, track.events.length].map(String) as [string, string];
+    for (const { lane, visible } of boxes) {
+      const [seen, total] = [visible.length, lane.events.length].map(String) as [string, string];
       const text = seen === total ? total : pattern.replace('{0}', seen).replace('{1}', total);
-      const { count } = this.#heading(track);
+      const { count } = this.#heading(lane);
       if (count.textContent !== text) count.textContent = text;
     }
   }
 
-  #place(box: LaneBox, at: number, height: string): void {
-    const { strip, button } = this.#heading(box.track);
+  #arrange(box: LaneBox, at: number, height: string): void {
+    const { strip, button } = this.#heading(box.lane);
     // Lanes come in their order, whenever they come.
     if (this.#parent.children[at] !== strip) this.#parent.insertBefore(strip, this.#parent.children[at] ?? null);
     strip.style.top = `${box.top}px`;
@@ -50,13 +50,13 @@ export class Headings {
     if (button.getAttribute('aria-expanded') !== expanded) button.setAttribute('aria-expanded', expanded);
   }
 
-  #heading({ key, lane, file }: LaneEvents): Heading {
+  #heading({ key, kind, file }: LaneEvents): Heading {
     let heading = this.#headings.get(key);
     if (!heading) {
-      const strip = element('div', `lane ${lane}`);
+      const strip = element('div', `lane ${kind}`);
       const button = element('button', 'heading') as HTMLButtonElement;
       const count = element('span', 'count');
-      const name = element('span', 'name', file ?? this.#strings[lane]);
+      const name = element('span', 'name', file ?? this.#strings[kind]);
       name.dir = 'auto';
       button.type = 'button';
       button.append(element('span', 'twistie'), name, count);

@@ -20,18 +20,18 @@ export class InteractionState {
   }
 
   /** Says whether anything looks different now. */
-  hover(spotted: PointerTarget | undefined, at?: MouseEvent): boolean {
-    if (spotted && at) this.tell(spotted, at.clientX, at.clientY);
-    if (spotted?.event === this.hovered) return false;
-    if (!spotted) this.#tooltip.hide();
-    this.hovered = spotted?.event;
-    this.#page.rows.classList.toggle('over', spotted !== undefined);
+  hover(target: PointerTarget | undefined, at?: MouseEvent): boolean {
+    if (target && at) this.showTooltip(target, at.clientX, at.clientY);
+    if (target?.event === this.hovered) return false;
+    if (!target) this.#tooltip.hide();
+    this.hovered = target?.event;
+    this.#page.rows.classList.toggle('over', target !== undefined);
     return true;
   }
 
   /** Shows the tooltip at a point of the page. */
-  tell({ event, gathered }: PointerTarget, x: number, y: number): void {
-    if (gathered) this.#tooltip.showCluster(gathered, x, y);
+  showTooltip({ event, clusterTarget }: PointerTarget, x: number, y: number): void {
+    if (clusterTarget) this.#tooltip.showCluster(clusterTarget, x, y);
     else this.#tooltip.show(event, x, y);
   }
 
@@ -41,9 +41,9 @@ export class InteractionState {
   }
 
   /** The first event of an essay at the cursor of the text. */
-  firstHighlighted(essay: EventSequence): TimelineMark | undefined {
+  firstHighlighted(sequence: EventSequence): TimelineMark | undefined {
     for (const id of this.highlighted) {
-      const mark = essay.mark(id);
+      const mark = sequence.mark(id);
       if (mark) return mark;
     }
     return undefined;

@@ -3,7 +3,7 @@ import type { Chart } from './chart';
 import type { EventPosition } from '../model/eventSequence';
 
 export interface KeyboardEvents {
-  picked(event: TimelineMark, focus: boolean): void;
+  chosen(event: TimelineMark, focus: boolean): void;
   leave(): void;
   /** Something to be said aloud: the view moved by key. */
   zoomed(): void;
@@ -29,14 +29,14 @@ export function listenToKeys(listbox: HTMLElement, chart: Chart, events: Keyboar
     events.zoomed();
   };
   const focus = (find: () => TimelineMark | undefined) => (): void => chart.focus(find() ?? chart.focused);
-  const skip = (spot: EventPosition): boolean => chart.skips(spot);
-  const here = (): ReturnType<typeof chart.essay.spot> => chart.essay.spot(chart.focused?.id ?? '');
-  const down = (step: number) => focus(() => chart.essay.down(here(), step, skip));
-  const later = (step: number) => focus(() => chart.essay.later(here(), step, skip));
+  const skip = (position: EventPosition): boolean => chart.skips(position);
+  const here = (): ReturnType<typeof chart.sequence.position> => chart.sequence.position(chart.focused?.id ?? '');
+  const down = (step: number) => focus(() => chart.sequence.down(here(), step, skip));
+  const later = (step: number) => focus(() => chart.sequence.later(here(), step, skip));
   const pick = (toText: boolean) => (): void => {
     if (!chart.focused) return;
     if (chart.open(chart.focused)) events.zoomed();
-    else events.picked(chart.focused, toText);
+    else events.chosen(chart.focused, toText);
   };
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: down(1),
@@ -67,6 +67,6 @@ export function listenToKeys(listbox: HTMLElement, chart: Chart, events: Keyboar
     act();
   });
   listbox.addEventListener('focus', () => {
-    if (!chart.focused) chart.focus(chart.highlighted ?? chart.essay.down(undefined, 1, skip));
+    if (!chart.focused) chart.focus(chart.highlighted ?? chart.sequence.down(undefined, 1, skip));
   });
 }

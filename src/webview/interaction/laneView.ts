@@ -1,4 +1,4 @@
-import type { OptionPlace, ClusterTarget, PointerTarget } from '../layout/targets';
+import type { OptionTarget, ClusterTarget, PointerTarget } from '../layout/targets';
 import type { TimeWindow } from '../model/calendar';
 import type { TimelineLane } from '../../protocol/timeline';
 import { drawClusters } from '../render/clusters';
@@ -8,10 +8,10 @@ import type { RenderContext } from '../render/renderContext';
 import { WIDEST_DAY, type LaneBox, type Layout, type Viewport } from '../layout/layout';
 import { LayoutEngine } from '../layout/engine';
 import {
-  clustersInSight,
-  eventsInSight,
-  placeOf,
-  placeOfCluster,
+  visibleClusters,
+  visibleEvents,
+  boundsOf,
+  clusterBounds,
   type Box,
   type VisibleArea,
 } from '../layout/eventGeometry';
@@ -33,8 +33,8 @@ const AROUND = 0.2;
 export class Lanes implements View {
   readonly folded: Set<string>;
   readonly hidden: Set<string>;
-  #essay = new EventSequence(undefined, []);
-  #tracks: readonly LaneEvents[] = [];
+  #sequence = new EventSequence(undefined, []);
+  #lanes: readonly LaneEvents[] = [];
   #engine = new LayoutEngine([], () => 0);
   #title: TextFitter;
 
@@ -45,11 +45,11 @@ export class Lanes implements View {
   }
 
   /** Shows an essay, with titles in this type. */
-  show(essay: EventSequence, title: TextFitter): void {
-    this.#essay = essay;
+  show(sequence: EventSequence, title: TextFitter): void {
+    this.#sequence = sequence;
     this.#title = title;
-    this.#tracks = essay.tracks.filter(({ lane }) => !this.hidden.has(lane));
-    this.#engine = new LayoutEngine(this.#tracks, (text) => title.width(text));
+    this.#lanes = sequence.lanes.filter(({ kind }) => !this.hidden.has(kind));
+    this.#engine = new LayoutEngine(this.#lanes, (text) => title.width(text));
   }
 
   fold(key: string): void {
@@ -64,84 +64,84 @@ export class Lanes implements View {
 
   /** The periods that stand behind everything. */
   get periods(): LaneEvents | undefined {
-    return this.#tracks.find(({ lane }) => lane === 'periods');
+    return this.#lanes.find(({ kind }) => kind === 'periods');
   }
 
   /** The stretch of time that the essay's own events fill, or all of them. */
-  fitTo(extent: 'main' | 'all', sight: Viewport): TimeWindow {
-    const own = this.#tracks.filter(({ lane }) => lane === 'essay');
-    const { from, to } = fitWindow((extent === 'main' && own.length > 0 ? own : this.#tracks).flatMap(unitsOf), extent);
+  fitTo(extent: 'main' | 'all', visibleArea: Viewport): TimeWindow {
+    const own = this.#lanes.filter(({ kind }) => kind === 'essay');
+    const { from, to } = fitWindow((extent === 'main' && own.length > 0 ? own : this.#lanes).flatMap(unitsOf), extent);
     // The last titles of a wide view stand to the right of their marks.
-    const { boxes } = this.layout({ ...sight, from, to });
+    const { boxes } = this.layout({ ...visibleArea, from, to });
     const hasTitles = boxes.some(
-      ({ track, mode, clusters }) => mode === 'bars' && track.lane !== 'periods' && clusters.length === 0,
+      ({ lane, mode, clusters }) => mode === 'bars' && lane.kind !== 'periods' && clusters.length === 0,
     );
-    return { from, to: hasTitles ? from + ((to - from) * sight.width) / (sight.width - TITLE_ROOM) : to };
+    return { from, to: hasTitles ? from + ((to - from) * visibleArea.width) / (visibleArea.width - TITLE_ROOM) : to };
   }
 
   /** The stretch of time of every event, hidden or not. */
   get bounds(): TimeWindow {
-    return fitWindow(this.#essay.tracks.flatMap(unitsOf), 'all');
+    return fitWindow(this.#sequence.lanes.flatMap(unitsOf), 'all');
   }
 
   layout(viewport: Viewport): Layout {
     return this.#engine.layout(viewport, this.folded);
   }
 
-  draw(context: CanvasRenderingContext2D, frame: RenderContext): void {
-    drawRows(context, frame);
-    drawClusters(context, frame);
+  draw(canvas: CanvasRenderingContext2D, context: RenderContext): void {
+    drawRows(canvas, context);
+    drawClusters(canvas, context);
   }
 
-  placeOf(id: string, { layout, viewport }: VisibleArea): Box | undefined {
-    const spot = this.#essay.spot(id);
-    const box = spot && boxOf(layout, spot.track);
-    return spot && box && placeOf(box, spot.index, viewport, this.#title);
+  boundsOf(id: string, { layout, viewport }: VisibleArea): Box | undefined {
+    const position = this.#sequence.position(id);
+    const box = position && laneBoxOf(layout, position.lane);
+    return position && box && boundsOf(box, position.index, viewport, this.#title);
   }
 
-  under(x: number, y: number, sight: VisibleArea): PointerTarget | undefined {
-    return hitTest(sight, this.#title, x, y);
+  under(x: number, y: number, visibleArea: VisibleArea): PointerTarget | undefined {
+    return hitTest(visibleArea, this.#title, x, y);
   }
 
-  options(sight: VisibleArea): ReturnType<View['options']> {
-    const optionOf = ({ track }: LaneBox, index: number, place: Box): OptionPlace => ({
-      event: track.events[index]!,
-      position: this.#essay.position({ track, index }),
-      place,
+  options(visibleArea: VisibleArea): ReturnType<View['options']> {
+    const optionOf = ({ lane }: LaneBox, index: number, bounds: Box): OptionTarget => ({
+      event: lane.events[index]!,
+      rank: this.#sequence.rank({ lane, index }),
+      bounds,
     });
-    const gathered = [...clustersInSight(sight)].map(([box, cluster]) => ({
-      ...optionOf(box, cluster.members[0]!, placeOfCluster(box, cluster, sight.viewport)),
-      gathered: { track: box.track, cluster },
+    const clusterTarget = [...visibleClusters(visibleArea)].map(([box, cluster]) => ({
+      ...optionOf(box, cluster.members[0]!, clusterBounds(box, cluster, visibleArea.viewport)),
+      clusterTarget: { lane: box.lane, cluster },
     }));
-    const single = [...eventsInSight(sight)].map(([box, index]) =>
-      optionOf(box, index, placeOf(box, index, sight.viewport, this.#title)!),
+    const single = [...visibleEvents(visibleArea)].map(([box, index]) =>
+      optionOf(box, index, boundsOf(box, index, visibleArea.viewport, this.#title)!),
     );
-    return { inSight: [...gathered, ...single].sort((a, b) => a.position - b.position), total: this.#essay.size };
+    return { visible: [...clusterTarget, ...single].sort((a, b) => a.rank - b.rank), total: this.#sequence.size };
   }
 
-  skips({ track, index }: EventPosition, layout: Layout): boolean {
-    if (this.folded.has(track.key) || this.hidden.has(track.lane)) return true;
-    const cluster = boxOf(layout, track)?.cluster(index);
+  skips({ lane, index }: EventPosition, layout: Layout): boolean {
+    if (this.folded.has(lane.key) || this.hidden.has(lane.kind)) return true;
+    const cluster = laneBoxOf(layout, lane)?.cluster(index);
     return cluster !== undefined && cluster.members[0] !== index;
   }
 
   clusterOf(id: string, layout: Layout): ClusterTarget | undefined {
-    const spot = this.#essay.spot(id);
-    const cluster = spot && boxOf(layout, spot.track)?.cluster(spot.index);
-    return cluster && { track: spot.track, cluster };
+    const position = this.#sequence.position(id);
+    const cluster = position && laneBoxOf(layout, position.lane)?.cluster(position.index);
+    return cluster && { lane: position.lane, cluster };
   }
 
-  open({ track, cluster }: ClusterTarget): TimeWindow | undefined {
-    const { from, to } = spreadOf(track, cluster);
+  open({ lane, cluster }: ClusterTarget): TimeWindow | undefined {
+    const { from, to } = spreadOf(lane, cluster);
     const length = to - from;
     if (length * WIDEST_DAY >= 2 * CLUSTER_WIDTH) return { from: from - length * AROUND, to: to + length * AROUND };
-    this.#engine.open(track, cluster);
+    this.#engine.open(lane, cluster);
     return undefined;
   }
 }
 
-const boxOf = ({ boxes }: Layout, track: LaneEvents): LaneBox | undefined => boxes.find((box) => box.track === track);
+const laneBoxOf = ({ boxes }: Layout, lane: LaneEvents): LaneBox | undefined => boxes.find((box) => box.lane === lane);
 
-function unitsOf({ shapes }: LaneEvents): readonly TimeWindow[] {
-  return shapes.map(({ unitFrom, unitTo }) => ({ from: unitFrom, to: unitTo }));
+function unitsOf({ extents }: LaneEvents): readonly TimeWindow[] {
+  return extents.map(({ unitFrom, unitTo }) => ({ from: unitFrom, to: unitTo }));
 }

@@ -3,9 +3,9 @@ import type { PointerTarget } from '../layout/targets';
 export interface PointerEvents {
   /** What is under a point of the view. */
   under(x: number, y: number): PointerTarget | undefined;
-  hovered(spotted: PointerTarget | undefined, at: MouseEvent): void;
-  clicked(spotted: PointerTarget): void;
-  doubleClicked(spotted: PointerTarget): void;
+  hovered(target: PointerTarget | undefined, at: MouseEvent): void;
+  clicked(target: PointerTarget): void;
+  doubleClicked(target: PointerTarget): void;
 }
 
 /** What the pointer does over the rows, but for dragging and the wheel, which are navigation. */
@@ -17,11 +17,11 @@ export function listenToPointer(rows: HTMLElement, events: PointerEvents): void 
   });
   rows.addEventListener('pointerleave', (event) => events.hovered(undefined, event));
   rows.addEventListener('click', (event) => {
-    const spotted = under(event);
-    if (spotted) events.clicked(spotted);
+    const target = under(event);
+    if (target) events.clicked(target);
   });
   rows.addEventListener('dblclick', (event) => {
-    const spotted = under(event);
-    if (spotted) events.doubleClicked(spotted);
+    const target = under(event);
+    if (target) events.doubleClicked(target);
   });
 }

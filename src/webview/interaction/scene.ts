@@ -12,14 +12,14 @@ export class Scene {
   readonly #page: Page;
   readonly #headings: Headings;
   readonly #window: () => TimeWindow;
-  #sight: VisibleArea;
+  #visibleArea: VisibleArea;
 
   constructor(page: Page, headings: Headings, view: View, window: () => TimeWindow) {
     this.#page = page;
     this.#headings = headings;
     this.view = view;
     this.#window = window;
-    this.#sight = { layout: { boxes: [], height: 0 }, viewport: this.viewport, scrollTop: 0 };
+    this.#visibleArea = { layout: { boxes: [], height: 0 }, viewport: this.viewport, scrollTop: 0 };
   }
 
   get viewport(): Viewport {
@@ -28,8 +28,8 @@ export class Scene {
   }
 
   /** What was set out last. */
-  get sight(): VisibleArea {
-    return this.#sight;
+  get visibleArea(): VisibleArea {
+    return this.#visibleArea;
   }
 
   /** Sets everything out anew, and scrolls to an event whose place it returns, or so that a list stays where it is. */
@@ -37,27 +37,27 @@ export class Scene {
     const { scroll, content } = this.#page;
     const { viewport } = this;
     const scrolled = scroll.scrollTop;
-    const anchors = anchorsOf({ ...this.#sight, scrollTop: scrolled });
+    const anchors = anchorsOf({ ...this.#visibleArea, scrollTop: scrolled });
     const layout = this.view.layout(viewport);
     // What is read from the page behind a change to it costs a layout; what fits into the view is as tall as that.
     const height = layout.height > viewport.height ? `${layout.height}px` : '';
     const isAsTall = height === content.style.height;
     if (!isAsTall) content.style.height = height;
-    this.#headings.place(layout.boxes);
-    const sight = { layout, viewport, scrollTop: isAsTall ? scrolled : scroll.scrollTop };
-    const place = revealed === undefined ? undefined : this.view.placeOf(revealed, sight);
-    const scrollTop = place
-      ? scrollTo(place, viewport.height, sight.scrollTop)
-      : anchoredScroll(anchors, (id) => this.view.placeOf(id, sight), sight.scrollTop);
-    const scrolls = Math.abs(scrollTop - sight.scrollTop) >= 1;
+    this.#headings.arrange(layout.boxes);
+    const visibleArea = { layout, viewport, scrollTop: isAsTall ? scrolled : scroll.scrollTop };
+    const bounds = revealed === undefined ? undefined : this.view.boundsOf(revealed, visibleArea);
+    const scrollTop = bounds
+      ? scrollTo(bounds, viewport.height, visibleArea.scrollTop)
+      : anchoredScroll(anchors, (id) => this.view.boundsOf(id, visibleArea), visibleArea.scrollTop);
+    const scrolls = Math.abs(scrollTop - visibleArea.scrollTop) >= 1;
     if (scrolls) scroll.scrollTop = scrollTop;
-    this.#sight = scrolls ? { ...sight, scrollTop: scroll.scrollTop } : sight;
-    return place;
+    this.#visibleArea = scrolls ? { ...visibleArea, scrollTop: scroll.scrollTop } : visibleArea;
+    return bounds;
   }
 
   /** Says in words what is in view, and how far that reaches. */
   describe(range: string): void {
-    this.#headings.tell(this.#sight.layout.boxes);
+    this.#headings.updateCounts(this.#visibleArea.layout.boxes);
     this.#page.range.textContent = range;
   }
 }

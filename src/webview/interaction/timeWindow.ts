@@ -2,7 +2,7 @@ import type { TimeWindow } from '../model/calendar';
 import type { Lanes } from './laneView';
 import type { Viewport } from '../layout/layout';
 import type { Navigation } from './navigation';
-import type { MarkExtent } from '../model/extent';
+import type { TimeExtent } from '../model/extent';
 
 /** Share of the window at its edges where an event would hardly be seen. */
 const MARGIN = 0.02;
@@ -56,19 +56,19 @@ export class TimeWindowController {
   }
 
   /** Zooms around a mark where that is in view, else around the middle. */
-  zoomBy(factor: number, shape: MarkExtent | undefined): void {
+  zoomBy(factor: number, time: TimeExtent | undefined): void {
     const { from, to } = this.#navigation.window;
-    const day = shape ? middle(shape) : NaN;
+    const day = time ? middle(time) : NaN;
     this.#fitted = undefined;
     this.#navigation.zoomBy(factor, day >= from && day <= to ? day : middle({ from, to }));
   }
 
   /** Moves to a mark, only where it would not be seen at all. */
-  include(shape: MarkExtent): void {
+  include(time: TimeExtent): void {
     const { from, to } = this.#navigation.window;
     const margin = (to - from) * MARGIN;
-    if (shape.unitTo >= from + margin && shape.unitFrom <= to - margin) return;
-    const start = middle(shape) - (to - from) / 2;
+    if (time.unitTo >= from + margin && time.unitFrom <= to - margin) return;
+    const start = middle(time) - (to - from) / 2;
     this.#fitted = undefined;
     this.#navigation.show({ from: start, to: start + (to - from) });
   }

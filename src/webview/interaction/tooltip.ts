@@ -31,12 +31,12 @@ export class Tooltip {
   }
 
   /** Shows what a cluster holds. */
-  showCluster({ track, cluster }: ClusterTarget, x: number, y: number): void {
+  showCluster({ lane, cluster }: ClusterTarget, x: number, y: number): void {
     const { members } = cluster;
     this.#show(x, y, [
       element('div', 'words', this.#strings.cluster.replace('{0}', String(members.length))),
       element('div', 'value', coveredWords(cluster, this.#words)),
-      ...members.slice(0, MOST).map((index) => element('div', 'mention', track.events[index]!.title)),
+      ...members.slice(0, MOST).map((index) => element('div', 'mention', lane.events[index]!.title)),
       ...(members.length > MOST ? [element('div', 'mention', '…')] : []),
     ]);
   }
@@ -80,8 +80,8 @@ const MOST = 6;
 
 /** The places that tell of an event, where there are several: a click goes from one to the next. */
 function mentionsOf({ mentions = [], heading, file }: TimelineMark, strings: TimelineStrings): HTMLElement[] {
-  const place = [file, heading].filter((name) => name !== undefined).join(' › ');
-  if (mentions.length === 0) return place === '' ? [] : [element('div', 'value', place)];
+  const bounds = [file, heading].filter((name) => name !== undefined).join(' › ');
+  if (mentions.length === 0) return bounds === '' ? [] : [element('div', 'value', bounds)];
   const lines = mentions.slice(0, MOST).map((mention) => [mention.words, mention.heading].filter(Boolean).join(' · '));
   return [
     element('div', 'value', strings.mentions.replace('{0}', String(mentions.length))),

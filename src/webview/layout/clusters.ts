@@ -40,15 +40,15 @@ const MOST_ROWS = 16;
  * are events that no zoom tells apart, which have to be drawn one by one.
  */
 export function gather(
-  track: LaneEvents,
+  lane: LaneEvents,
   pixelsPerDay: number,
   { starts, ends, gap }: { readonly starts: Float64Array; readonly ends: Float64Array; readonly gap: number },
   opened: ReadonlySet<number>,
 ): Crowd {
-  const length = track.events.length;
+  const length = lane.events.length;
   const days = CLUSTER_WIDTH / pixelsPerDay;
-  const stretches = divide(track, days);
-  const isLong = (index: number): boolean => (track.to[index]! - track.from[index]!) * pixelsPerDay >= LONG;
+  const stretches = divide(lane, days);
+  const isLong = (index: number): boolean => (lane.to[index]! - lane.from[index]!) * pixelsPerDay >= LONG;
   const short = stretches.census((index) => !isLong(index));
   const single: number[] = [];
   for (let index = 0; index < length; index++)
@@ -67,7 +67,7 @@ export function gather(
     if (rows[index]! >= most && !opened.has(index)) rows[index] = -1;
     count = Math.max(count, rows[index]! + 1);
   }
-  return { rows, count, ...clustersOf(track, stretches, rows, days) };
+  return { rows, count, ...clustersOf(lane, stretches, rows, days) };
 }
 
 /** Time in stretches of so many days, each event in that of its middle. */
@@ -80,14 +80,14 @@ interface Stretches {
   census(passes: (index: number) => boolean): Int32Array;
 }
 
-function divide(track: LaneEvents, days: number): Stretches {
-  const length = track.events.length;
+function divide(lane: LaneEvents, days: number): Stretches {
+  const length = lane.events.length;
   const numbers = new Map<number, number>();
   const of = new Int32Array(length);
   for (let index = 0; index < length; index++) {
-    const place = Math.floor(middleOf(track, index) / days);
-    let number = numbers.get(place);
-    if (number === undefined) numbers.set(place, (number = numbers.size));
+    const column = Math.floor(middleOf(lane, index) / days);
+    let number = numbers.get(column);
+    if (number === undefined) numbers.set(column, (number = numbers.size));
     of[index] = number;
   }
   return {
@@ -102,7 +102,7 @@ function divide(track: LaneEvents, days: number): Stretches {
 }
 
 function clustersOf(
-  track: LaneEvents,
+  lane: LaneEvents,
   { of, places }: Stretches,
   rows: Int32Array,
   days: number,
@@ -115,7 +115,7 @@ function clustersOf(
   const byNumber = held.map((members, number): Cluster | undefined => {
     if (!members) return undefined;
     const from = places[number]! * days;
-    return { members, from, to: from + days, covers: coveredBy(track, members), share: members.length / fullest };
+    return { members, from, to: from + days, covers: coveredBy(lane, members), share: members.length / fullest };
   });
   return {
     clusters: byNumber.filter((cluster) => cluster !== undefined).sort((a, b) => a.from - b.from),
@@ -130,11 +130,11 @@ function coveredBy({ from, to }: LaneEvents, members: readonly number[]): TimeWi
 }
 
 /** The days between which the middles of a cluster's events stand: what a zoom has to pull apart. */
-export function spreadOf(track: LaneEvents, { members }: Cluster): TimeWindow {
+export function spreadOf(lane: LaneEvents, { members }: Cluster): TimeWindow {
   let from = Infinity;
   let to = -Infinity;
   for (const index of members) {
-    const middle = middleOf(track, index);
+    const middle = middleOf(lane, index);
     from = Math.min(from, middle);
     to = Math.max(to, middle);
   }

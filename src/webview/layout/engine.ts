@@ -30,7 +30,7 @@ const SCREENS = { bars: 3, dots: 1 } as const;
 
 /** Lays out the lanes of one essay; remembers packings, so that panning never packs. */
 export class LayoutEngine {
-  readonly #tracks: readonly LaneEvents[];
+  readonly #lanes: readonly LaneEvents[];
   readonly #labelWidth: (title: string) => number;
   readonly #labelWidths = new Map<LaneEvents, Labels>();
   readonly #packings = new Map<string, Crowd>();
@@ -38,8 +38,8 @@ export class LayoutEngine {
   readonly #opened = new Map<string, Set<number>>();
 
   /** `labelWidth` measures a title as drawn in a wide view. */
-  constructor(tracks: readonly LaneEvents[], labelWidth: (title: string) => number) {
-    this.#tracks = tracks;
+  constructor(lanes: readonly LaneEvents[], labelWidth: (title: string) => number) {
+    this.#lanes = lanes;
     this.#labelWidth = labelWidth;
   }
 
@@ -47,8 +47,8 @@ export class LayoutEngine {
   layout(viewport: Viewport, folded: ReadonlySet<string>): Layout {
     const boxes: LaneBox[] = [];
     let top = 0;
-    for (const track of this.#tracks) {
-      const box = this.#box(track, viewport, folded.has(track.key), top);
+    for (const lane of this.#lanes) {
+      const box = this.#box(lane, viewport, folded.has(lane.key), top);
       boxes.push(box);
       top = box.bottom + LANE_GAP;
     }
@@ -61,14 +61,14 @@ export class LayoutEngine {
     this.#packings.clear();
   }
 
-  #box(track: LaneEvents, viewport: Viewport, folded: boolean, top: number): LaneBox {
-    const visible = within(track, viewport);
-    const { mode, count, row, crowd } = this.#rows(track, viewport, visible);
+  #box(lane: LaneEvents, viewport: Viewport, folded: boolean, top: number): LaneBox {
+    const visible = within(lane, viewport);
+    const { mode, count, row, crowd } = this.#rows(lane, viewport, visible);
     const clusters = folded ? [] : (crowd?.clusters ?? []);
     const rowsTop = top + HEADING_HEIGHT + (clusters.length > 0 ? CLUSTERS_HEIGHT : 0);
     const rowHeight = rowHeights[mode];
     return {
-      track,
+      lane,
       mode,
       folded,
       top,
@@ -82,9 +82,9 @@ export class LayoutEngine {
     };
   }
 
-  #rows(track: LaneEvents, viewport: Viewport, visible: readonly number[]): Rows {
+  #rows(lane: LaneEvents, viewport: Viewport, visible: readonly number[]): Rows {
     // Periods are bands behind everything: their names take little room, in whatever view.
-    const isNarrow = viewport.width < LIST_BELOW && track.lane !== 'periods';
+    const isNarrow = viewport.width < LIST_BELOW && lane.kind !== 'periods';
     if (isNarrow && visible.length <= LONGEST_LIST) {
       const row = (index: number): number | undefined => {
         const at = firstAtLeast(visible.length, (position) => visible[position]! >= index);
@@ -94,24 +94,24 @@ export class LayoutEngine {
     }
     for (const mode of ['bars', 'dots'] as const) {
       const most = (SCREENS[mode] * viewport.height) / rowHeights[mode];
-      if (isNarrow || this.#leastRows(track, mode, visible, viewport) > most) continue;
-      const { rows, count } = this.#packing(track, mode, viewport);
+      if (isNarrow || this.#leastRows(lane, mode, visible, viewport) > most) continue;
+      const { rows, count } = this.#packing(lane, mode, viewport);
       const row = (index: number): number | undefined => rows[index];
       if (count <= most) return { mode, count, row };
       // A crowd elsewhere takes no dot away.
       const seen = mode === 'dots' ? rowsOf(rows, visible, most) : Infinity;
       if (seen <= most) return { mode, count: seen, row };
     }
-    const crowd = this.#packing(track, 'clusters', viewport);
+    const crowd = this.#packing(lane, 'clusters', viewport);
     const row = (index: number): number | undefined => (crowd.rows[index]! < 0 ? undefined : crowd.rows[index]);
     return { mode: 'bars', count: crowd.count, row, crowd };
   }
 
   /** No packing of the events takes fewer rows, so that most need not be tried; of dots, only those in view count. */
-  #leastRows(track: LaneEvents, mode: 'bars' | 'dots', visible: readonly number[], viewport: Viewport): number {
+  #leastRows(lane: LaneEvents, mode: 'bars' | 'dots', visible: readonly number[], viewport: Viewport): number {
     if (mode === 'dots') return (visible.length * DOT.dots) / (viewport.width + 2 * DOT.dots);
-    const labels = this.#labels(track).total;
-    const days = track.reach.at(-1)! - track.from[0]!;
+    const labels = this.#labels(lane).total;
+    const days = lane.reach.at(-1)! - lane.from[0]!;
     return labels / (days * pixelsPerDay(viewport) + 2 * (LABEL.longest + FADE));
   }
 
@@ -119,39 +119,39 @@ export class LayoutEngine {
    * Packed at the next coarser of fixed zoom levels: closer in, marks only move apart, so nothing overlaps, and rows
    * change at a few zooms only instead of at each.
    */
-  #packing(track: LaneEvents, kind: Kind, viewport: Viewport): Crowd {
+  #packing(lane: LaneEvents, kind: Kind, viewport: Viewport): Crowd {
     const level = Math.floor(2 * Math.log2(pixelsPerDay(viewport)));
-    const key = `${track.key} ${kind} ${level}`;
+    const key = `${lane.key} ${kind} ${level}`;
     let packing = this.#packings.get(key);
-    if (!packing) this.#packings.set(key, (packing = this.#pack(track, kind, 2 ** (level / 2))));
+    if (!packing) this.#packings.set(key, (packing = this.#pack(lane, kind, 2 ** (level / 2))));
     return packing;
   }
 
-  #pack(track: LaneEvents, kind: Kind, scale: number): Crowd {
+  #pack(lane: LaneEvents, kind: Kind, scale: number): Crowd {
     const mode = kind === 'dots' ? 'dots' : 'bars';
-    const length = track.events.length;
-    const labels = this.#labels(track).widths;
+    const length = lane.events.length;
+    const labels = this.#labels(lane).widths;
     const starts = new Float64Array(length);
     const ends = new Float64Array(length);
     // A viewport that starts at day 0 and has the level's scale.
     const viewport = { from: 0, to: 1, width: scale, height: 0 };
     for (let index = 0; index < length; index++) {
-      const { x0, x1 } = drawnExtent(track, index, mode, viewport);
-      const inside = mode === 'dots' || fitsInside(markExtent(track, index, mode, viewport), labels[index]!);
+      const { x0, x1 } = drawnExtent(lane, index, mode, viewport);
+      const inside = mode === 'dots' || fitsInside(markExtent(lane, index, mode, viewport), labels[index]!);
       starts[index] = x0;
       ends[index] = inside ? x1 : x1 + LABEL.inset + labels[index]!;
     }
     const gap = mode === 'bars' ? LABEL.gap : 1;
     if (kind !== 'clusters') return { ...pack(starts, ends, gap), clusters: [], clusterOf: () => undefined };
-    return gather(track, scale, { starts, ends, gap }, this.#opened.get(track.key) ?? new Set());
+    return gather(lane, scale, { starts, ends, gap }, this.#opened.get(lane.key) ?? new Set());
   }
 
-  #labels(track: LaneEvents): Labels {
-    let labels = this.#labelWidths.get(track);
+  #labels(lane: LaneEvents): Labels {
+    let labels = this.#labelWidths.get(lane);
     if (!labels) {
-      const widths = Float64Array.from(track.events, ({ title }) => Math.min(this.#labelWidth(title), LABEL.longest));
+      const widths = Float64Array.from(lane.events, ({ title }) => Math.min(this.#labelWidth(title), LABEL.longest));
       const total = widths.reduce((sum, width) => sum + width + LABEL.gap, 0);
-      this.#labelWidths.set(track, (labels = { widths, total }));
+      this.#labelWidths.set(lane, (labels = { widths, total }));
     }
     return labels;
   }

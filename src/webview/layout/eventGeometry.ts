@@ -36,7 +36,7 @@ export interface Box extends Extent {
 const CLUSTERS_GAP = 6;
 
 /** The events in sight, lane by lane: those between the upper and lower edge, and a label's length around the sides. */
-export function* eventsInSight({ layout, viewport, scrollTop }: VisibleArea): Generator<[LaneBox, number]> {
+export function* visibleEvents({ layout, viewport, scrollTop }: VisibleArea): Generator<[LaneBox, number]> {
   const scale = pixelsPerDay(viewport);
   const around: TimeWindow = {
     from: viewport.from - (LABEL.longest + FADE) / scale,
@@ -49,7 +49,7 @@ export function* eventsInSight({ layout, viewport, scrollTop }: VisibleArea): Ge
     if (box.mode === 'list') {
       for (const index of box.visible.slice(Math.max(0, firstRow), Math.max(0, lastRow + 1))) yield [box, index];
     } else {
-      for (const index of within(box.track, around)) {
+      for (const index of within(box.lane, around)) {
         const row = box.row(index);
         if (row !== undefined && row >= firstRow && row <= lastRow) yield [box, index];
       }
@@ -58,7 +58,7 @@ export function* eventsInSight({ layout, viewport, scrollTop }: VisibleArea): Ge
 }
 
 /** The clusters in sight, lane by lane. */
-export function* clustersInSight({ layout, viewport, scrollTop }: VisibleArea): Generator<[LaneBox, Cluster]> {
+export function* visibleClusters({ layout, viewport, scrollTop }: VisibleArea): Generator<[LaneBox, Cluster]> {
   for (const box of layout.boxes) {
     if (box.rowsTop < scrollTop || box.rowsTop - CLUSTERS_HEIGHT > scrollTop + viewport.height) continue;
     for (const cluster of box.clusters)
@@ -67,7 +67,7 @@ export function* clustersInSight({ layout, viewport, scrollTop }: VisibleArea): 
 }
 
 /** Where a cluster stands. */
-export function placeOfCluster(box: LaneBox, cluster: Cluster, viewport: Viewport): Box {
+export function clusterBounds(box: LaneBox, cluster: Cluster, viewport: Viewport): Box {
   return {
     ...clusterExtent(cluster, viewport),
     top: box.rowsTop - CLUSTERS_HEIGHT,
@@ -76,14 +76,14 @@ export function placeOfCluster(box: LaneBox, cluster: Cluster, viewport: Viewpor
 }
 
 /** Where an event stands, or the cluster that holds it; undefined for one that is not laid out. */
-export function placeOf(box: LaneBox, index: number, viewport: Viewport, title: TextFitter): Box | undefined {
+export function boundsOf(box: LaneBox, index: number, viewport: Viewport, title: TextFitter): Box | undefined {
   const row = box.row(index);
   const cluster = box.cluster(index);
-  if (cluster) return placeOfCluster(box, cluster, viewport);
+  if (cluster) return clusterBounds(box, cluster, viewport);
   if (row === undefined) return undefined;
   const top = box.rowsTop + row * box.rowHeight;
   if (box.mode === 'list') return { x0: 0, x1: viewport.width, top, height: box.rowHeight };
-  const { x0, x1 } = drawnExtent(box.track, index, box.mode, viewport);
+  const { x0, x1 } = drawnExtent(box.lane, index, box.mode, viewport);
   if (box.mode === 'dots') return { x0, x1, top, height: box.rowHeight };
   const label = labelOf(box, index, viewport, title);
   return { x0, x1: Math.max(x1, label.x0 + label.room), top, height: box.rowHeight };
@@ -101,14 +101,14 @@ export function labelOf(
   viewport: Viewport,
   title: TextFitter,
 ): { x0: number; room: number } {
-  const mark = markExtent(box.track, index, box.mode, viewport);
-  const full = Math.min(title.width(box.track.events[index]!.title), LABEL.longest) + 1;
+  const mark = markExtent(box.lane, index, box.mode, viewport);
+  const full = Math.min(title.width(box.lane.events[index]!.title), LABEL.longest) + 1;
   const start = Math.max(mark.x0, 0) + LABEL.inset;
   if (fitsInside(mark, full - 1)) {
     const x0 = Math.max(mark.x0 + LABEL.inset, Math.min(start, mark.x1 - LABEL.inset - full));
     return { x0, room: Math.min(full, viewport.width - x0 - MARGIN) };
   }
-  const after = drawnExtent(box.track, index, box.mode, viewport).x1 + LABEL.inset;
+  const after = drawnExtent(box.lane, index, box.mode, viewport).x1 + LABEL.inset;
   const room = viewport.width - MARGIN - after;
   const inside = Math.min(mark.x1, viewport.width) - LABEL.inset - start;
   if (room < SHORTEST && inside >= SHORTEST) return { x0: start, room: Math.min(full, inside) };

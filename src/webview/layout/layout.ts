@@ -4,7 +4,7 @@
  * content, x from the left edge, both in CSS pixels.
  */
 import type { TimeWindow } from '../model/calendar';
-import type { MarkExtent } from '../model/extent';
+import type { TimeExtent } from '../model/extent';
 import type { Cluster } from './clusters';
 import type { LaneEvents } from '../model/laneEvents';
 
@@ -36,7 +36,7 @@ export interface Viewport extends TimeWindow {
 }
 
 export interface LaneBox {
-  readonly track: LaneEvents;
+  readonly lane: LaneEvents;
   readonly mode: LaneMode;
   readonly folded: boolean;
   /** Top of the heading. */
@@ -72,12 +72,12 @@ export function pixelsPerDay(viewport: Viewport): number {
 }
 
 /** The solid part of an event's mark, at least `DOT` wide. */
-export function markExtent(track: LaneEvents, index: number, mode: LaneMode, viewport: Viewport): Extent {
+export function markExtent(lane: LaneEvents, index: number, mode: LaneMode, viewport: Viewport): Extent {
   const scale = pixelsPerDay(viewport);
-  const shape = track.shapes[index]!;
-  const x0 = (shape.from - viewport.from) * scale;
-  const x1 = (shape.to - viewport.from) * scale;
-  if (x1 - x0 >= DOT[mode] || shape.from === shape.to) return { x0, x1 };
+  const time = lane.extents[index]!;
+  const x0 = (time.from - viewport.from) * scale;
+  const x1 = (time.to - viewport.from) * scale;
+  if (x1 - x0 >= DOT[mode] || time.from === time.to) return { x0, x1 };
   const centre = (x0 + x1) / 2;
   return { x0: centre - DOT[mode] / 2, x1: centre + DOT[mode] / 2 };
 }
@@ -91,18 +91,18 @@ export function softness({ x0, x1 }: Extent): number {
 }
 
 /** All that is drawn of an event's mark: its solid part, its whole unit, and edges that fade beyond them. */
-export function drawnExtent(track: LaneEvents, index: number, mode: LaneMode, viewport: Viewport): Extent {
-  const shape = track.shapes[index]!;
-  const { x0, x1 } = withEdges(markExtent(track, index, mode, viewport), shape);
+export function drawnExtent(lane: LaneEvents, index: number, mode: LaneMode, viewport: Viewport): Extent {
+  const time = lane.extents[index]!;
+  const { x0, x1 } = withEdges(markExtent(lane, index, mode, viewport), time);
   const scale = pixelsPerDay(viewport);
   return {
-    x0: Math.min(x0, (shape.unitFrom - viewport.from) * scale),
-    x1: Math.max(x1, (shape.unitTo - viewport.from) * scale),
+    x0: Math.min(x0, (time.unitFrom - viewport.from) * scale),
+    x1: Math.max(x1, (time.unitTo - viewport.from) * scale),
   };
 }
 
 /** The solid part of a mark with the edges that fade beyond it. */
-export function withEdges(mark: Extent, { start, end }: MarkExtent): Extent {
+export function withEdges(mark: Extent, { start, end }: TimeExtent): Extent {
   const beyond = { hard: 0, soft: softness(mark) / 2, open: FADE };
   return { x0: mark.x0 - beyond[start], x1: mark.x1 + beyond[end] };
 }

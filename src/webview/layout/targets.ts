@@ -6,7 +6,7 @@ import type { Box } from './eventGeometry';
 
 /** A cluster and where it belongs. */
 export interface ClusterTarget {
-  readonly track: LaneEvents;
+  readonly lane: LaneEvents;
   readonly cluster: Cluster;
 }
 
@@ -17,15 +17,15 @@ export interface ClusterTarget {
 export interface PointerTarget {
   readonly event: TimelineMark;
   readonly mention?: number;
-  readonly gathered?: ClusterTarget;
+  readonly clusterTarget?: ClusterTarget;
 }
 
 /** One event, or one cluster, as an option of the listbox. */
-export interface OptionPlace {
+export interface OptionTarget {
   readonly event: TimelineMark;
   /** Its place among all events, from 0. */
-  readonly position: number;
-  readonly place: Box;
+  readonly rank: number;
+  readonly bounds: Box;
   /** The cluster that the event is the first of. */
-  readonly gathered?: ClusterTarget;
+  readonly clusterTarget?: ClusterTarget;
 }

@@ -3,7 +3,7 @@ import { createLaneEvents, type LaneEvents } from './laneEvents';
 
 /** An event and where it is kept. */
 export interface EventPosition {
-  readonly track: LaneEvents;
+  readonly lane: LaneEvents;
   readonly index: number;
 }
 
@@ -11,17 +11,17 @@ export interface EventPosition {
 export class EventSequence {
   /** Tells essays apart; undefined: none is open. */
   readonly key: string | undefined;
-  readonly tracks: readonly LaneEvents[];
+  readonly lanes: readonly LaneEvents[];
   readonly #marks: ReadonlyMap<string, TimelineMark>;
-  readonly #spots = new Map<string, EventPosition>();
+  readonly #positions = new Map<string, EventPosition>();
   #rows: readonly EventPosition[] | undefined;
   #chronology: readonly EventPosition[] | undefined;
 
   constructor(key: string | undefined, marks: Iterable<TimelineMark>) {
     this.key = key;
     this.#marks = new Map([...marks].map((mark) => [mark.id, mark]));
-    this.tracks = createLaneEvents([...this.#marks.values()]);
-    for (const track of this.tracks) track.events.forEach(({ id }, index) => this.#spots.set(id, { track, index }));
+    this.lanes = createLaneEvents([...this.#marks.values()]);
+    for (const lane of this.lanes) lane.events.forEach(({ id }, index) => this.#positions.set(id, { lane, index }));
   }
 
   get size(): number {
@@ -39,15 +39,15 @@ export class EventSequence {
     return this.#marks.get(id);
   }
 
-  spot(id: string): EventPosition | undefined {
-    return this.#spots.get(id);
+  position(id: string): EventPosition | undefined {
+    return this.#positions.get(id);
   }
 
   /** The event's place in the order in which lanes and rows are shown, from 0. */
-  position({ track, index }: EventPosition): number {
+  rank({ lane, index }: EventPosition): number {
     let before = 0;
-    for (const other of this.tracks) {
-      if (other === track) break;
+    for (const other of this.lanes) {
+      if (other === lane) break;
       before += other.events.length;
     }
     return before + index;
@@ -57,9 +57,9 @@ export class EventSequence {
   down(
     from: EventPosition | undefined,
     step: number,
-    pass: (spot: EventPosition) => boolean,
+    pass: (position: EventPosition) => boolean,
   ): TimelineMark | undefined {
-    this.#rows ??= this.tracks.flatMap(({ events }) => events.map(({ id }) => this.#spots.get(id)!));
+    this.#rows ??= this.lanes.flatMap(({ events }) => events.map(({ id }) => this.#positions.get(id)!));
     return walk(this.#rows, from, step, pass);
   }
 
@@ -67,31 +67,31 @@ export class EventSequence {
   later(
     from: EventPosition | undefined,
     step: number,
-    pass: (spot: EventPosition) => boolean,
+    pass: (position: EventPosition) => boolean,
   ): TimelineMark | undefined {
-    this.#chronology ??= [...this.#spots.values()].sort((a, b) => startOf(a) - startOf(b));
+    this.#chronology ??= [...this.#positions.values()].sort((a, b) => startOf(a) - startOf(b));
     return walk(this.#chronology, from, step, pass);
   }
 }
 
 /** From nowhere, a step forward leads to the first; past an end, one stays at the last that is not passed. */
 function walk(
-  spots: readonly EventPosition[],
+  positions: readonly EventPosition[],
   from: EventPosition | undefined,
   step: number,
-  pass: (spot: EventPosition) => boolean,
+  pass: (position: EventPosition) => boolean,
 ): TimelineMark | undefined {
   const ahead = Math.sign(step);
-  let at = from ? spots.indexOf(from) : ahead > 0 ? -1 : spots.length;
+  let at = from ? positions.indexOf(from) : ahead > 0 ? -1 : positions.length;
   let reached = from;
   for (let left = Math.abs(step); left > 0;) {
-    const spot = spots[(at += ahead)];
-    if (!spot) break;
-    if (pass(spot)) continue;
-    reached = spot;
+    const position = positions[(at += ahead)];
+    if (!position) break;
+    if (pass(position)) continue;
+    reached = position;
     left--;
   }
-  return reached?.track.events[reached.index];
+  return reached?.lane.events[reached.index];
 }
 
-const startOf = ({ track, index }: EventPosition): number => track.from[index]!;
+const startOf = ({ lane, index }: EventPosition): number => lane.from[index]!;

@@ -1,7 +1,7 @@
 import type { TimelineMark } from '../../protocol/timeline';
 
 /** What an event claims about time, as something to draw. Days; `to` and `unitTo` are exclusive. */
-export interface MarkExtent {
+export interface TimeExtent {
   /** The part that is drawn solid; empty (`from` = `to`) where the text gives a limit only: "before 1949". */
   readonly from: number;
   readonly to: number;
@@ -15,7 +15,7 @@ export interface MarkExtent {
 /** `hard`: the text says so. `soft`: about there. `open`: the event goes on or may lie beyond, nobody says how far. */
 export type Edge = 'hard' | 'soft' | 'open';
 
-export function shapeOf(event: TimelineMark): MarkExtent {
+export function timeExtentOf(event: TimelineMark): TimeExtent {
   const from = event.earliestDay;
   const to = Math.max(event.latestDay, from) + 1;
   const unit = event.unit ?? event;
@@ -39,6 +39,6 @@ export function shapeOf(event: TimelineMark): MarkExtent {
   }
 }
 
-function limit(day: number): Omit<MarkExtent, 'start' | 'end'> {
+function limit(day: number): Omit<TimeExtent, 'start' | 'end'> {
   return { from: day, to: day, unitFrom: day, unitTo: day };
 }

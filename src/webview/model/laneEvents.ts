@@ -1,19 +1,19 @@
 import type { TimeWindow } from './calendar';
 import { timelineLanes, type TimelineLane, type TimelineMark } from '../../protocol/timeline';
-import { shapeOf, type MarkExtent } from './extent';
+import { timeExtentOf, type TimeExtent } from './extent';
 
 /**
  * One lane's events in time order. The bounds stand in typed arrays, so that a frame touches no event that it does
  * not draw.
  */
 export interface LaneEvents {
-  readonly lane: TimelineLane;
+  readonly kind: TimelineLane;
   /** Tells tracks apart: the lane, and where several essays are shown, the file. */
   readonly key: string;
   /** The name of the essay, where several are shown. */
   readonly file?: string;
   readonly events: readonly TimelineMark[];
-  readonly shapes: readonly MarkExtent[];
+  readonly extents: readonly TimeExtent[];
   /** First day of each event's solid part, ascending. */
   readonly from: Float64Array;
   /** Day after the last of it. */
@@ -34,31 +34,31 @@ export function createLaneEvents(events: readonly TimelineMark[]): readonly Lane
     }
     return [...byFile]
       .sort(([a = ''], [b = '']) => a.localeCompare(b))
-      .map(([file, own]) => createTrack(lane, file, own));
+      .map(([file, own]) => createLane(lane, file, own));
   });
 }
 
-function createTrack(lane: TimelineLane, file: string | undefined, unsorted: readonly TimelineMark[]): LaneEvents {
+function createLane(kind: TimelineLane, file: string | undefined, unsorted: readonly TimelineMark[]): LaneEvents {
   // Longer spans first among those that begin together: the year, then its months.
-  const pairs = unsorted.map((event) => ({ event, shape: shapeOf(event) }));
-  pairs.sort((a, b) => a.shape.from - b.shape.from || b.shape.to - a.shape.to);
+  const pairs = unsorted.map((event) => ({ event, time: timeExtentOf(event) }));
+  pairs.sort((a, b) => a.time.from - b.time.from || b.time.to - a.time.to);
   const events = pairs.map(({ event }) => event);
-  const shapes = pairs.map(({ shape }) => shape);
-  const from = Float64Array.from(shapes, (shape) => shape.from);
-  const to = Float64Array.from(shapes, (shape) => shape.to);
+  const extents = pairs.map(({ time }) => time);
+  const from = Float64Array.from(extents, (time) => time.from);
+  const to = Float64Array.from(extents, (time) => time.to);
   const reach = new Float64Array(to.length);
   let latest = -Infinity;
   for (let index = 0; index < to.length; index++) reach[index] = latest = Math.max(latest, to[index]!);
-  const place = file === undefined ? { lane, key: lane } : { lane, key: `${lane} ${file}`, file };
-  return { ...place, events, shapes, from, to, reach };
+  const names = file === undefined ? { key: kind } : { key: `${kind} ${file}`, file };
+  return { kind, ...names, events, extents, from, to, reach };
 }
 
 /** Indices of the events that touch a window, in time order. */
-export function within(track: LaneEvents, window: TimeWindow): readonly number[] {
+export function within(lane: LaneEvents, window: TimeWindow): readonly number[] {
   const found: number[] = [];
-  const end = firstAtLeast(track.from.length, (index) => track.from[index]! > window.to);
-  const start = firstAtLeast(end, (index) => track.reach[index]! >= window.from);
-  for (let index = start; index < end; index++) if (track.to[index]! >= window.from) found.push(index);
+  const end = firstAtLeast(lane.from.length, (index) => lane.from[index]! > window.to);
+  const start = firstAtLeast(end, (index) => lane.reach[index]! >= window.from);
+  for (let index = start; index < end; index++) if (lane.to[index]! >= window.from) found.push(index);
   return found;
 }
 

@@ -3,7 +3,7 @@ import type { TimelineMark, TimelinePlace, TimelineSection } from '../../protoco
 import type { EventSequence } from '../model/eventSequence';
 import { markExtent, withEdges, type Extent, type Viewport } from '../layout/layout';
 import type { Box } from '../layout/eventGeometry';
-import type { MarkExtent } from '../model/extent';
+import type { TimeExtent } from '../model/extent';
 
 /** What the extension tells of the text. Offsets count from its beginning to `length`. */
 export interface ReadingOrderData {
@@ -15,7 +15,7 @@ export interface ReadingOrderData {
 /** One mention of an event. */
 export interface ReadingPoint extends Extent {
   readonly event: TimelineMark;
-  readonly shape: MarkExtent;
+  readonly time: TimeExtent;
   /** All that is drawn of its mark. */
   readonly drawn: Extent;
   /** Which of the event's mentions this is, from 0. */
@@ -33,19 +33,19 @@ export function readingY(offset: number, length: number, height: number): number
 /** Every mention of every event of the essay, in the order of reading. */
 export function readingPoints(
   { length, places }: ReadingOrderData,
-  essay: EventSequence,
+  sequence: EventSequence,
   viewport: Viewport,
 ): readonly ReadingPoint[] {
   const points: ReadingPoint[] = [];
   for (const { id, offsets } of places) {
-    const spot = essay.spot(id);
-    const event = essay.mark(id);
-    if (!spot || !event) continue;
-    const extent = markExtent(spot.track, spot.index, 'dots', viewport);
-    const shape = spot.track.shapes[spot.index]!;
-    const drawn = withEdges(extent, shape);
+    const position = sequence.position(id);
+    const event = sequence.mark(id);
+    if (!position || !event) continue;
+    const extent = markExtent(position.lane, position.index, 'dots', viewport);
+    const time = position.lane.extents[position.index]!;
+    const drawn = withEdges(extent, time);
     offsets.forEach((offset, mention) =>
-      points.push({ ...extent, drawn, event, shape, mention, y: readingY(offset, length, viewport.height) }),
+      points.push({ ...extent, drawn, event, time, mention, y: readingY(offset, length, viewport.height) }),
     );
   }
   return points.sort((a, b) => a.y - b.y);
@@ -66,4 +66,4 @@ export function pointAt(points: readonly ReadingPoint[], x: number, y: number): 
   return nearest?.point;
 }
 
-export const placeOfPoint = ({ x0, x1, y }: ReadingPoint): Box => ({ x0, x1, top: y - 5, height: 10 });
+export const pointBounds = ({ x0, x1, y }: ReadingPoint): Box => ({ x0, x1, top: y - 5, height: 10 });

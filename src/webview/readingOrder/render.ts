@@ -13,29 +13,29 @@ const CROWD = 2;
 const BUSY = 4;
 
 export function drawReadingOrder(
-  context: CanvasRenderingContext2D,
-  frame: RenderContext,
+  canvas: CanvasRenderingContext2D,
+  context: RenderContext,
   reading: ReadingOrderData,
   points: readonly ReadingPoint[],
 ): void {
-  const { viewport } = frame;
-  context.clearRect(0, 0, viewport.width, viewport.height);
-  context.textBaseline = 'middle';
-  context.direction = 'ltr';
-  drawBands(context, frame);
-  drawGrid(context, frame);
-  const sections = sectionTitles(reading, points, frame);
-  const titles = eventTitles(points, sections, frame, (point) => isNamed(frame, point));
-  drawSections(context, frame, reading);
-  drawPath(context, frame, points);
-  context.font = frame.theme.smallFont;
-  for (const section of sections) drawTitle(context, section, frame.theme.muted);
+  const { viewport } = context;
+  canvas.clearRect(0, 0, viewport.width, viewport.height);
+  canvas.textBaseline = 'middle';
+  canvas.direction = 'ltr';
+  drawBands(canvas, context);
+  drawGrid(canvas, context);
+  const sections = sectionTitles(reading, points, context);
+  const titles = eventTitles(points, sections, context, (point) => isNamed(context, point));
+  drawSections(canvas, context, reading);
+  drawPath(canvas, context, points);
+  canvas.font = context.theme.smallFont;
+  for (const section of sections) drawTitle(canvas, section, context.theme.muted);
   for (const title of titles) {
-    drawPlate(context, frame, title);
-    drawTitle(context, title, frame.theme.foreground);
+    drawPlate(canvas, context, title);
+    drawTitle(canvas, title, context.theme.foreground);
   }
   const crowded = points.length * CROWD > viewport.height;
-  for (const point of points) drawPoint(context, frame, point, crowded);
+  for (const point of points) drawPoint(canvas, context, point, crowded);
 }
 
 /** Under the pointer, with the keyboard's focus, or at the cursor of the text. */
@@ -44,87 +44,87 @@ const isNamed = ({ hovered, focused, highlighted }: RenderContext, { event }: Re
 
 /** A line where a section begins. */
 function drawSections(
-  context: CanvasRenderingContext2D,
-  frame: RenderContext,
+  canvas: CanvasRenderingContext2D,
+  context: RenderContext,
   { sections, length }: ReadingOrderData,
 ): void {
-  const { theme, viewport } = frame;
-  context.fillStyle = theme.grid;
+  const { theme, viewport } = context;
+  canvas.fillStyle = theme.grid;
   for (const { offset, depth } of sections) {
-    context.globalAlpha = depth <= 2 ? 0.9 : 0.45;
-    context.fillRect(0, Math.round(readingY(offset, length, viewport.height)), viewport.width, 1);
+    canvas.globalAlpha = depth <= 2 ? 0.9 : 0.45;
+    canvas.fillRect(0, Math.round(readingY(offset, length, viewport.height)), viewport.width, 1);
   }
-  context.globalAlpha = 1;
+  canvas.globalAlpha = 1;
 }
 
 /** From each mention to the next: a step back in time stands out, a step forward does not. */
 function drawPath(
-  context: CanvasRenderingContext2D,
+  canvas: CanvasRenderingContext2D,
   { theme, viewport }: RenderContext,
   points: readonly ReadingPoint[],
 ): void {
   const inView = (point: ReadingPoint): number => middleOf(clip(point, viewport));
   // However many there are, they put as much ink on the view.
   const share = Math.min(1, viewport.height / (points.length * BUSY));
-  context.lineWidth = 1.25;
+  canvas.lineWidth = 1.25;
   for (const back of [false, true]) {
-    context.beginPath();
+    canvas.beginPath();
     points.forEach((point, at) => {
       const before = points[at - 1];
-      if (!before || point.shape.to <= before.shape.from !== back) return;
-      context.moveTo(inView(before), before.y);
-      context.lineTo(inView(point), point.y);
+      if (!before || point.time.to <= before.time.from !== back) return;
+      canvas.moveTo(inView(before), before.y);
+      canvas.lineTo(inView(point), point.y);
     });
-    context.strokeStyle = back ? theme.lanes.glossary : theme.muted;
-    context.globalAlpha = share * (back ? 0.9 : 0.45);
-    context.setLineDash(back ? [4, 3] : []);
-    context.stroke();
+    canvas.strokeStyle = back ? theme.lanes.glossary : theme.muted;
+    canvas.globalAlpha = share * (back ? 0.9 : 0.45);
+    canvas.setLineDash(back ? [4, 3] : []);
+    canvas.stroke();
   }
-  context.setLineDash([]);
-  context.globalAlpha = 1;
+  canvas.setLineDash([]);
+  canvas.globalAlpha = 1;
 }
 
-function drawTitle(context: CanvasRenderingContext2D, { text, x0, y }: PlacedTitle, colour: string): void {
-  context.fillStyle = colour;
-  context.fillText(text, x0, y);
+function drawTitle(canvas: CanvasRenderingContext2D, { text, x0, y }: PlacedTitle, colour: string): void {
+  canvas.fillStyle = colour;
+  canvas.fillText(text, x0, y);
 }
 
 /** The path goes on behind, not through, the words. */
-function drawPlate(context: CanvasRenderingContext2D, { theme }: RenderContext, { x0, x1, y }: PlacedTitle): void {
+function drawPlate(canvas: CanvasRenderingContext2D, { theme }: RenderContext, { x0, x1, y }: PlacedTitle): void {
   if (theme.background === '') return;
-  context.fillStyle = theme.background;
-  context.globalAlpha = 0.8;
-  context.fillRect(x0 - 2, y - 7, x1 - x0 + 4, 14);
-  context.globalAlpha = 1;
+  canvas.fillStyle = theme.background;
+  canvas.globalAlpha = 0.8;
+  canvas.fillRect(x0 - 2, y - 7, x1 - x0 + 4, 14);
+  canvas.globalAlpha = 1;
 }
 
 /** Of a crowd, the width and the height of a mark. */
 const SPECK = { width: 3, height: 2 };
 
 function drawPoint(
-  context: CanvasRenderingContext2D,
-  frame: RenderContext,
+  canvas: CanvasRenderingContext2D,
+  context: RenderContext,
   point: ReadingPoint,
   crowded: boolean,
 ): void {
-  const { theme, viewport } = frame;
-  const { event, shape, y } = point;
+  const { theme, viewport } = context;
+  const { event, time, y } = point;
   if (point.x1 < -FADE || point.x0 > viewport.width + FADE) return;
   const extent = clip(point, viewport);
-  if (isNamed(frame, point)) {
-    context.strokeStyle = theme.focus;
-    context.lineWidth = frame.highlighted.has(event.id) ? 2 : 1;
-    context.beginPath();
-    context.roundRect(extent.x0 - 4, y - 7, extent.x1 - extent.x0 + 8, 14, 7);
-    context.stroke();
+  if (isNamed(context, point)) {
+    canvas.strokeStyle = theme.focus;
+    canvas.lineWidth = context.highlighted.has(event.id) ? 2 : 1;
+    canvas.beginPath();
+    canvas.roundRect(extent.x0 - 4, y - 7, extent.x1 - extent.x0 + 8, 14, 7);
+    canvas.stroke();
   } else if (crowded) {
     const width = Math.max(SPECK.width, extent.x1 - extent.x0 - WIDEST_DOT);
-    context.fillStyle = theme.lanes.essay;
-    context.globalAlpha = 0.7;
-    context.fillRect(middleOf(extent) - width / 2, y - SPECK.height / 2, width, SPECK.height);
-    context.globalAlpha = 1;
+    canvas.fillStyle = theme.lanes.essay;
+    canvas.globalAlpha = 0.7;
+    canvas.fillRect(middleOf(extent) - width / 2, y - SPECK.height / 2, width, SPECK.height);
+    canvas.globalAlpha = 1;
     return;
   }
   const style = { colour: theme.lanes.essay, height: 6, fill: 0.85, outline: theme.contrast, crowded: false };
-  paintMark(context, event, shape, extent, extent, y, style);
+  paintMark(canvas, { event, time, extent, unit: extent, y }, style);
 }

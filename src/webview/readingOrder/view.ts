@@ -4,21 +4,21 @@ import type { EventSequence, EventPosition } from '../model/eventSequence';
 import type { RenderContext } from '../render/renderContext';
 import type { Layout, Viewport } from '../layout/layout';
 import type { Box, VisibleArea } from '../layout/eventGeometry';
-import { placeOfPoint, pointAt, readingPoints, type ReadingOrderData, type ReadingPoint } from './points';
+import { pointBounds, pointAt, readingPoints, type ReadingOrderData, type ReadingPoint } from './points';
 import { drawReadingOrder } from './render';
 import type { View } from '../render/view';
 
 /** Each mention of the essay's events by its date and its place in the text. */
 export class ReadingOrder implements View {
   readonly #reading: ReadingOrderData;
-  readonly #essay: () => EventSequence;
+  readonly #sequence: () => EventSequence;
   #known:
-    | { readonly essay: EventSequence; readonly viewport: Viewport; readonly points: readonly ReadingPoint[] }
+    | { readonly sequence: EventSequence; readonly viewport: Viewport; readonly points: readonly ReadingPoint[] }
     | undefined;
 
-  constructor(reading: ReadingOrderData, essay: () => EventSequence) {
+  constructor(reading: ReadingOrderData, sequence: () => EventSequence) {
     this.#reading = reading;
-    this.#essay = essay;
+    this.#sequence = sequence;
   }
 
   /** The whole essay is always in view: there is nothing to scroll. */
@@ -26,13 +26,13 @@ export class ReadingOrder implements View {
     return { boxes: [], height };
   }
 
-  draw(context: CanvasRenderingContext2D, frame: RenderContext): void {
-    drawReadingOrder(context, frame, this.#reading, this.#points(frame.viewport));
+  draw(canvas: CanvasRenderingContext2D, context: RenderContext): void {
+    drawReadingOrder(canvas, context, this.#reading, this.#points(context.viewport));
   }
 
-  placeOf(id: string, { viewport }: VisibleArea): Box | undefined {
+  boundsOf(id: string, { viewport }: VisibleArea): Box | undefined {
     const point = this.#points(viewport).find(({ event }) => event.id === id);
-    return point && placeOfPoint(point);
+    return point && pointBounds(point);
   }
 
   under(x: number, y: number, { viewport }: VisibleArea): PointerTarget | undefined {
@@ -43,12 +43,12 @@ export class ReadingOrder implements View {
   options({ viewport }: VisibleArea): ReturnType<View['options']> {
     const firsts = new Map<TimelineMark, ReadingPoint>();
     for (const point of this.#points(viewport)) if (!firsts.has(point.event)) firsts.set(point.event, point);
-    const inSight = [...firsts].map(([event, point], position) => ({ event, position, place: placeOfPoint(point) }));
-    return { inSight, total: inSight.length };
+    const visible = [...firsts].map(([event, point], rank) => ({ event, rank, bounds: pointBounds(point) }));
+    return { visible, total: visible.length };
   }
 
-  skips({ track }: EventPosition): boolean {
-    return track.lane !== 'essay';
+  skips({ lane }: EventPosition): boolean {
+    return lane.kind !== 'essay';
   }
 
   clusterOf(): undefined {
@@ -60,11 +60,11 @@ export class ReadingOrder implements View {
   }
 
   #points(viewport: Viewport): readonly ReadingPoint[] {
-    const essay = this.#essay();
+    const sequence = this.#sequence();
     const known = this.#known;
-    if (known?.essay === essay && sameViewport(known.viewport, viewport)) return known.points;
-    const points = readingPoints(this.#reading, essay, viewport);
-    this.#known = { essay, viewport, points };
+    if (known?.sequence === sequence && sameViewport(known.viewport, viewport)) return known.points;
+    const points = readingPoints(this.#reading, sequence, viewport);
+    this.#known = { sequence, viewport, points };
     return points;
   }
 }

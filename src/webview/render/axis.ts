@@ -15,56 +15,56 @@ const DENSITY_BIN = 3;
 const DENSITY_HEIGHT = 14;
 
 /** The axis: round dates, small ticks between them, and how many events lie where. */
-export function drawAxis(context: CanvasRenderingContext2D, frame: RenderContext): void {
-  const { viewport, theme, words } = frame;
+export function drawAxis(canvas: CanvasRenderingContext2D, context: RenderContext): void {
+  const { viewport, theme, words } = context;
   const scale = pixelsPerDay(viewport);
   const x = (day: number): number => Math.round((day - viewport.from) * scale);
-  context.clearRect(0, 0, viewport.width, AXIS_HEIGHT);
-  drawSpan(context, frame);
-  drawDensity(context, frame);
-  context.fillStyle = theme.grid;
-  context.fillRect(0, AXIS_HEIGHT - 1, viewport.width, 1);
-  for (const day of tickDays(viewport, tickStep(scale, MINOR_GAP))) context.fillRect(x(day), AXIS_HEIGHT - 5, 1, 4);
-  context.textBaseline = 'middle';
-  for (const tick of ticks(viewport, tickStep(scale, TICK_GAP), words)) drawTick(context, frame, tick, x(tick.day));
+  canvas.clearRect(0, 0, viewport.width, AXIS_HEIGHT);
+  drawSpan(canvas, context);
+  drawDensity(canvas, context);
+  canvas.fillStyle = theme.grid;
+  canvas.fillRect(0, AXIS_HEIGHT - 1, viewport.width, 1);
+  for (const day of tickDays(viewport, tickStep(scale, MINOR_GAP))) canvas.fillRect(x(day), AXIS_HEIGHT - 5, 1, 4);
+  canvas.textBaseline = 'middle';
+  for (const tick of ticks(viewport, tickStep(scale, TICK_GAP), words)) drawTick(canvas, context, tick, x(tick.day));
 }
 
 /** The span that the list of events keeps to. */
-function drawSpan(context: CanvasRenderingContext2D, { viewport, theme, span }: RenderContext): void {
+function drawSpan(canvas: CanvasRenderingContext2D, { viewport, theme, span }: RenderContext): void {
   if (!span) return;
   const scale = pixelsPerDay(viewport);
   const x0 = (span.earliestDay - viewport.from) * scale;
   const x1 = (span.latestDay + 1 - viewport.from) * scale;
-  context.fillStyle = theme.focus;
-  context.globalAlpha = 0.22;
-  context.fillRect(x0, 0, x1 - x0, AXIS_HEIGHT - 1);
-  context.globalAlpha = 1;
-  context.fillRect(x0, 0, 1, AXIS_HEIGHT - 1);
-  context.fillRect(x1 - 1, 0, 1, AXIS_HEIGHT - 1);
+  canvas.fillStyle = theme.focus;
+  canvas.globalAlpha = 0.22;
+  canvas.fillRect(x0, 0, x1 - x0, AXIS_HEIGHT - 1);
+  canvas.globalAlpha = 1;
+  canvas.fillRect(x0, 0, 1, AXIS_HEIGHT - 1);
+  canvas.fillRect(x1 - 1, 0, 1, AXIS_HEIGHT - 1);
 }
 
 function drawTick(
-  context: CanvasRenderingContext2D,
+  canvas: CanvasRenderingContext2D,
   { theme, viewport, small }: RenderContext,
   tick: Tick,
   x: number,
 ): void {
-  context.fillStyle = theme.grid;
-  context.fillRect(x, 4, 1, AXIS_HEIGHT - 4);
+  canvas.fillStyle = theme.grid;
+  canvas.fillRect(x, 4, 1, AXIS_HEIGHT - 4);
   if (x + 5 + small.width(tick.label) > viewport.width) return;
-  context.font = tick.major ? theme.boldFont : theme.smallFont;
-  context.fillStyle = tick.major ? theme.foreground : theme.muted;
-  context.fillText(tick.label, x + 5, 11);
+  canvas.font = tick.major ? theme.boldFont : theme.smallFont;
+  canvas.fillStyle = tick.major ? theme.foreground : theme.muted;
+  canvas.fillText(tick.label, x + 5, 11);
 }
 
 /** Columns in the axis: where the dates of the essay crowd. An event counts where it begins. */
-function drawDensity(context: CanvasRenderingContext2D, { layout, viewport, theme }: RenderContext): void {
+function drawDensity(canvas: CanvasRenderingContext2D, { layout, viewport, theme }: RenderContext): void {
   const scale = pixelsPerDay(viewport);
   const bins = new Uint32Array(Math.ceil(viewport.width / DENSITY_BIN) + 1);
   let most = 0;
-  for (const { track } of layout.boxes) {
-    if (track.lane !== 'essay') continue;
-    const { from } = track;
+  for (const { lane } of layout.boxes) {
+    if (lane.kind !== 'essay') continue;
+    const { from } = lane;
     const start = firstAtLeast(from.length, (index) => from[index]! >= viewport.from);
     for (let index = start; index < from.length && from[index]! < viewport.to; index++) {
       const bin = Math.floor(((from[index]! - viewport.from) * scale) / DENSITY_BIN);
@@ -72,24 +72,24 @@ function drawDensity(context: CanvasRenderingContext2D, { layout, viewport, them
     }
   }
   if (most < 2) return;
-  context.fillStyle = theme.lanes.essay;
-  context.globalAlpha = 0.45;
+  canvas.fillStyle = theme.lanes.essay;
+  canvas.globalAlpha = 0.45;
   bins.forEach((count, bin) => {
     if (count === 0) return;
     // The root keeps a lone event visible beside a crowd.
     const height = Math.max(2, Math.sqrt(count / most) * DENSITY_HEIGHT);
-    context.fillRect(bin * DENSITY_BIN, AXIS_HEIGHT - 1 - height, DENSITY_BIN - 1, height);
+    canvas.fillRect(bin * DENSITY_BIN, AXIS_HEIGHT - 1 - height, DENSITY_BIN - 1, height);
   });
-  context.globalAlpha = 1;
+  canvas.globalAlpha = 1;
 }
 
 /** The labelled ticks, on through the rows. */
-export function drawGrid(context: CanvasRenderingContext2D, { viewport, theme }: RenderContext): void {
+export function drawGrid(canvas: CanvasRenderingContext2D, { viewport, theme }: RenderContext): void {
   const scale = pixelsPerDay(viewport);
-  context.fillStyle = theme.grid;
+  canvas.fillStyle = theme.grid;
   // Fainter than on the axis: titles are read across them.
-  context.globalAlpha = theme.contrast ? 0.3 : 0.5;
+  canvas.globalAlpha = theme.contrast ? 0.3 : 0.5;
   for (const day of tickDays(viewport, tickStep(scale, TICK_GAP)))
-    context.fillRect(Math.round((day - viewport.from) * scale), 0, 1, viewport.height);
-  context.globalAlpha = 1;
+    canvas.fillRect(Math.round((day - viewport.from) * scale), 0, 1, viewport.height);
+  canvas.globalAlpha = 1;
 }

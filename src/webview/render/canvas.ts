@@ -15,34 +15,34 @@ export class Canvases {
   readonly #page: CanvasElements;
   readonly #rows: CanvasRenderingContext2D;
   readonly #axis: CanvasRenderingContext2D;
-  #look: DrawingStyle;
+  #style: DrawingStyle;
 
   constructor(page: CanvasElements) {
     this.#page = page;
     this.#rows = page.rows.getContext('2d')!;
     this.#axis = page.axis.getContext('2d')!;
-    this.#look = readDrawingStyle(page.chart, this.#rows);
+    this.#style = readDrawingStyle(page.chart, this.#rows);
   }
 
-  get look(): DrawingStyle {
-    return this.#look;
+  get style(): DrawingStyle {
+    return this.#style;
   }
 
   /** The theme has changed. */
-  lookAgain(): void {
-    this.#look = readDrawingStyle(this.#page.chart, this.#rows);
+  readStyle(): void {
+    this.#style = readDrawingStyle(this.#page.chart, this.#rows);
   }
 
-  paint(view: View, frame: RenderContext): void {
-    const { width, height } = frame.viewport;
+  paint(view: View, context: RenderContext): void {
+    const { width, height } = context.viewport;
     fitCanvas(this.#rows, width, height);
     fitCanvas(this.#axis, width, AXIS_HEIGHT);
-    view.draw(this.#rows, frame);
-    drawAxis(this.#axis, frame);
+    view.draw(this.#rows, context);
+    drawAxis(this.#axis, context);
   }
 }
 
-/** Gives a canvas as many pixels as the screen has for its CSS pixels, in which it is drawn on. */
+/** Gives a canvas as many pixels as the screen has for its CSS pixels, which drawing counts in. */
 function fitCanvas(context: CanvasRenderingContext2D, width: number, height: number): void {
   const { canvas } = context;
   const ratio = devicePixelRatio;

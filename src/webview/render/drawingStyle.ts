@@ -11,12 +11,12 @@ export interface DrawingStyle {
 }
 
 /** Reads the look of an element; the canvas measures. */
-export function readDrawingStyle(element: HTMLElement, context: CanvasRenderingContext2D): DrawingStyle {
+export function readDrawingStyle(element: HTMLElement, canvas: CanvasRenderingContext2D): DrawingStyle {
   const theme = readTheme(element);
   const fitter = (font: string): TextFitter =>
     createTextFitter((text) => {
-      context.font = font;
-      return context.measureText(text).width;
+      canvas.font = font;
+      return canvas.measureText(text).width;
     });
   return { theme, title: fitter(theme.font), small: fitter(theme.smallFont) };
 }

@@ -8,41 +8,40 @@ const TALLEST = 16_000;
 
 /** The chart as a PNG, in base64: axis, rows and the lanes' names, on the background of the theme. */
 export function pictureOf(
-  frame: RenderContext,
+  context: RenderContext,
   strings: TimelineStrings,
-  drawRows: (context: CanvasRenderingContext2D) => void,
+  drawRows: (canvas: CanvasRenderingContext2D) => void,
 ): string {
-  const { width, height } = frame.viewport;
+  const { width, height } = context.viewport;
+  const picture = createCanvas(width, height + AXIS_HEIGHT);
+  picture.fillStyle = pageBackground(context.theme.background);
+  picture.fillRect(0, 0, picture.canvas.width, picture.canvas.height);
+  // The parts clear what is below them, so each is drawn on a canvas of its own.
+  const axis = createCanvas(width, AXIS_HEIGHT);
+  drawAxis(axis, context);
+  const rows = createCanvas(width, height);
+  drawRows(rows);
+  picture.setTransform(1, 0, 0, 1, 0, 0);
+  picture.drawImage(axis.canvas, 0, 0);
+  picture.drawImage(rows.canvas, 0, AXIS_HEIGHT * RATIO);
+  picture.scale(RATIO, RATIO);
+  picture.textBaseline = 'middle';
+  picture.font = context.theme.boldFont;
+  for (const { lane, top } of context.layout.boxes) {
+    picture.fillStyle = context.theme.lanes[lane.kind];
+    picture.fillText(lane.file ?? strings[lane.kind], 10, AXIS_HEIGHT + top - context.scrollTop + 13);
+  }
+  return picture.canvas.toDataURL('image/png').split(',')[1] ?? '';
+}
+
+/** A canvas of so many CSS pixels, which drawing counts in. */
+function createCanvas(width: number, height: number): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');
   canvas.width = width * RATIO;
-  canvas.height = Math.min(TALLEST, (height + AXIS_HEIGHT) * RATIO);
+  canvas.height = Math.min(TALLEST, height * RATIO);
   const context = canvas.getContext('2d')!;
-  // The parts clear what is below them: each is drawn on a canvas of its own.
-  const part = (partHeight: number, draw: (context: CanvasRenderingContext2D) => void): HTMLCanvasElement => {
-    const own = document.createElement('canvas');
-    own.width = canvas.width;
-    own.height = Math.min(TALLEST, partHeight * RATIO);
-    const ownContext = own.getContext('2d')!;
-    ownContext.scale(RATIO, RATIO);
-    draw(ownContext);
-    return own;
-  };
-  context.fillStyle = pageBackground(frame.theme.background);
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(
-    part(AXIS_HEIGHT, (own) => drawAxis(own, frame)),
-    0,
-    0,
-  );
-  context.drawImage(part(height, drawRows), 0, AXIS_HEIGHT * RATIO);
   context.scale(RATIO, RATIO);
-  context.textBaseline = 'middle';
-  context.font = frame.theme.boldFont;
-  for (const { track, top } of frame.layout.boxes) {
-    context.fillStyle = frame.theme.lanes[track.lane];
-    context.fillText(track.file ?? strings[track.lane], 10, AXIS_HEIGHT + top - frame.scrollTop + 13);
-  }
-  return canvas.toDataURL('image/png').split(',')[1] ?? '';
+  return context;
 }
 
 const pageBackground = (themed: string): string =>

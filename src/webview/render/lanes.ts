@@ -12,99 +12,96 @@ import {
   type LaneBox,
   type Viewport,
 } from '../layout/layout';
-import { fillRounded, paintMark } from './paint';
-import { eventsInSight, labelOf, placeOf, type Box } from '../layout/eventGeometry';
+import { fillRounded, paintMark, strokeRounded } from './paint';
+import { visibleEvents, labelOf, boundsOf, type Box } from '../layout/eventGeometry';
 import { within } from '../model/laneEvents';
 
 /** Free space at both sides of a list. */
 const PADDING = 10;
 /** Between a mark and the words of its date. */
 const WORDS_GAP = 7;
+/** Of the corners of an event's background. */
+const RADIUS = 4;
 
-export function drawRows(context: CanvasRenderingContext2D, frame: RenderContext): void {
-  const { viewport, theme } = frame;
-  context.clearRect(0, 0, viewport.width, viewport.height);
-  drawBands(context, frame);
-  drawGrid(context, frame);
-  context.textBaseline = 'middle';
-  context.direction = 'ltr';
+export function drawRows(canvas: CanvasRenderingContext2D, context: RenderContext): void {
+  const { viewport } = context;
+  canvas.clearRect(0, 0, viewport.width, viewport.height);
+  drawBands(canvas, context);
+  drawGrid(canvas, context);
+  canvas.textBaseline = 'middle';
+  canvas.direction = 'ltr';
   let lane: LaneBox | undefined;
-  context.save();
-  for (const [box, index] of eventsInSight(frame)) {
+  canvas.save();
+  for (const [box, index] of visibleEvents(context)) {
     if (box !== lane) {
-      context.restore();
-      context.save();
-      clipToLane(context, frame, box.rowsTop, box.bottom);
+      canvas.restore();
+      canvas.save();
+      clipToLane(canvas, context, box.rowsTop, box.bottom);
       lane = box;
     }
-    const event = box.track.events[index]!;
-    const y = box.rowsTop + box.row(index)! * box.rowHeight - frame.scrollTop;
-    const highlighted = frame.highlighted.has(event.id);
-    if (event === frame.hovered || event === frame.focused || highlighted) {
-      const place = placeOf(box, index, viewport, frame.title)!;
-      drawState(context, frame, event, { ...place, top: y }, highlighted);
+    const event = box.lane.events[index]!;
+    const y = box.rowsTop + box.row(index)! * box.rowHeight - context.scrollTop;
+    const isHighlighted = context.highlighted.has(event.id);
+    if (event === context.hovered || event === context.focused || isHighlighted) {
+      const bounds = boundsOf(box, index, viewport, context.title)!;
+      drawState(canvas, context, event, { ...bounds, top: y }, isHighlighted);
     }
-    const colour = highlighted && theme.selection !== '' ? theme.selectionText : theme.lanes[box.track.lane];
-    drawEvent(context, frame, box, index, y, colour, highlighted);
+    drawEvent(canvas, context, { box, index, event, y, isHighlighted });
   }
-  context.restore();
+  canvas.restore();
 }
 
 /** The periods, as tall as the view; where they overlap, their tints add up. */
-export function drawBands(context: CanvasRenderingContext2D, { periods, viewport, theme }: RenderContext): void {
+export function drawBands(canvas: CanvasRenderingContext2D, { periods, viewport, theme }: RenderContext): void {
   if (!periods) return;
   const scale = pixelsPerDay(viewport);
-  context.fillStyle = theme.lanes.periods;
+  canvas.fillStyle = theme.lanes.periods;
   for (const index of within(periods, viewport)) {
-    const { from, to, start, end } = periods.shapes[index]!;
+    const { from, to, start, end } = periods.extents[index]!;
     const { x0, x1 } = clip({ x0: (from - viewport.from) * scale, x1: (to - viewport.from) * scale }, viewport);
-    context.globalAlpha = theme.contrast ? 0.16 : 0.08;
-    context.fillRect(x0, 0, x1 - x0, viewport.height);
-    context.globalAlpha = 0.35;
-    if (start === 'hard') context.fillRect(Math.round(x0), 0, 1, viewport.height);
-    if (end === 'hard') context.fillRect(Math.round(x1) - 1, 0, 1, viewport.height);
+    canvas.globalAlpha = theme.contrast ? 0.16 : 0.08;
+    canvas.fillRect(x0, 0, x1 - x0, viewport.height);
+    canvas.globalAlpha = 0.35;
+    if (start === 'hard') canvas.fillRect(Math.round(x0), 0, 1, viewport.height);
+    if (end === 'hard') canvas.fillRect(Math.round(x1) - 1, 0, 1, viewport.height);
   }
-  context.globalAlpha = 1;
+  canvas.globalAlpha = 1;
 }
 
 /** A heading that sticks to the upper edge has no background of its own, since the view's is not known: rows end there. */
 export function clipToLane(
-  context: CanvasRenderingContext2D,
+  canvas: CanvasRenderingContext2D,
   { viewport, scrollTop }: RenderContext,
   contentTop: number,
   contentBottom: number,
 ): void {
   const bottom = contentBottom - scrollTop;
   const top = Math.max(contentTop - scrollTop, Math.min(HEADING_HEIGHT, bottom));
-  context.beginPath();
-  context.rect(0, top, viewport.width, bottom - top);
-  context.clip();
+  canvas.beginPath();
+  canvas.rect(0, top, viewport.width, bottom - top);
+  canvas.clip();
 }
 
 /** The background of an event under the pointer, with the focus, or at the cursor. */
 function drawState(
-  context: CanvasRenderingContext2D,
-  frame: RenderContext,
+  canvas: CanvasRenderingContext2D,
+  context: RenderContext,
   event: TimelineMark,
-  place: Box,
-  highlighted: boolean,
+  bounds: Box,
+  isHighlighted: boolean,
 ): void {
-  const { theme, viewport } = frame;
-  const x0 = Math.max(2, place.x0 - 6);
-  const x1 = Math.min(viewport.width - 2, place.x1 + 6);
-  const fill = highlighted ? theme.selection : event === frame.hovered ? theme.hover : '';
+  const { theme, viewport } = context;
+  const box = { ...bounds, x0: Math.max(2, bounds.x0 - 6), x1: Math.min(viewport.width - 2, bounds.x1 + 6) };
+  const fill = isHighlighted ? theme.selection : event === context.hovered ? theme.hover : '';
   if (fill !== '') {
-    context.fillStyle = fill;
-    fillRounded(context, x0, place.top, x1 - x0, place.height, 4);
+    canvas.fillStyle = fill;
+    fillRounded(canvas, box, RADIUS);
   }
-  if (event === frame.focused || theme.contrast) {
-    context.strokeStyle = theme.focus;
-    context.lineWidth = highlighted && theme.contrast ? 2 : 1;
-    context.setLineDash(theme.contrast && !highlighted && event !== frame.focused ? [4, 3] : []);
-    context.beginPath();
-    context.roundRect(x0 + 0.5, place.top + 0.5, x1 - x0 - 1, place.height - 1, 4);
-    context.stroke();
-    context.setLineDash([]);
+  if (event === context.focused || theme.contrast) {
+    canvas.lineWidth = isHighlighted && theme.contrast ? 2 : 1;
+    canvas.setLineDash(theme.contrast && !isHighlighted && event !== context.focused ? [4, 3] : []);
+    strokeRounded(canvas, box, RADIUS, theme.focus);
+    canvas.setLineDash([]);
   }
 }
 
@@ -118,23 +115,45 @@ const bars = {
   dots: { middle: 5, height: 7, fill: 1 },
 } as const;
 
-function drawEvent(
-  context: CanvasRenderingContext2D,
-  frame: RenderContext,
-  box: LaneBox,
-  index: number,
-  y: number,
+/** An event in its row. */
+interface EventRow {
+  readonly box: LaneBox;
+  readonly index: number;
+  readonly event: TimelineMark;
+  /** Top of the row, in pixels of the view. */
+  readonly y: number;
+  /** Whether it is at the cursor of the text. */
+  readonly isHighlighted: boolean;
+}
+
+function drawEvent(canvas: CanvasRenderingContext2D, context: RenderContext, row: EventRow): void {
+  const { viewport, theme, title } = context;
+  const { box, index, event, y, isHighlighted } = row;
+  const selected = isHighlighted && theme.selection !== '' ? theme.selectionText : undefined;
+  drawMark(canvas, context, row, selected ?? theme.lanes[box.lane.kind]);
+  const colour = selected ?? theme.foreground;
+  if (box.mode === 'list') drawListText(canvas, context, row, colour);
+  if (box.mode === 'bars') {
+    const { x0, room } = labelOf(box, index, viewport, title);
+    canvas.font = theme.font;
+    canvas.fillStyle = colour;
+    canvas.fillText(title.fit(event.title, room), x0, y + 13.5);
+  }
+}
+
+function drawMark(
+  canvas: CanvasRenderingContext2D,
+  { viewport, theme }: RenderContext,
+  { box, index, event, y }: EventRow,
   colour: string,
-  highlighted: boolean,
 ): void {
-  const { viewport, theme } = frame;
-  const event = box.track.events[index]!;
-  const shape = box.track.shapes[index]!;
+  const time = box.lane.extents[index]!;
   const scale = pixelsPerDay(viewport);
-  const mark = markExtent(box.track, index, box.mode, viewport);
-  const unit = { x0: (shape.unitFrom - viewport.from) * scale, x1: (shape.unitTo - viewport.from) * scale };
+  const extent = markExtent(box.lane, index, box.mode, viewport);
+  const unit = { x0: (time.unitFrom - viewport.from) * scale, x1: (time.unitTo - viewport.from) * scale };
+  // A title may be in view while its mark no longer is.
+  if (Math.max(extent.x1, unit.x1) <= -FADE || Math.min(extent.x0, unit.x0) >= viewport.width + FADE) return;
   const { middle, height, fill } = bars[box.mode];
-  const seen = clip(mark, viewport);
   const style = {
     colour,
     height,
@@ -142,32 +161,19 @@ function drawEvent(
     outline: box.mode === 'bars' || theme.contrast,
     crowded: box.mode === 'dots' && box.visible.length > CROWD,
   };
-  // A title may be in sight while its mark no longer is.
-  if (Math.max(mark.x1, unit.x1) > -FADE && Math.min(mark.x0, unit.x0) < viewport.width + FADE)
-    paintMark(context, event, shape, seen, clip(unit, viewport), y + middle, style);
-
-  const text = highlighted && theme.selection !== '' ? theme.selectionText : theme.foreground;
-  if (box.mode === 'list')
-    drawListText(context, frame, event, drawnExtent(box.track, index, box.mode, viewport), y, text, highlighted);
-  if (box.mode === 'bars') {
-    const { x0, room } = labelOf(box, index, viewport, frame.title);
-    context.font = theme.font;
-    context.fillStyle = text;
-    context.fillText(frame.title.fit(event.title, room), x0, y + 13.5);
-  }
+  const mark = { event, time, extent: clip(extent, viewport), unit: clip(unit, viewport), y: y + middle };
+  paintMark(canvas, mark, style);
 }
 
 /** Title above; the words of the date beside the mark, or, where there is no room, at the end of the title's line. */
 function drawListText(
-  context: CanvasRenderingContext2D,
-  frame: RenderContext,
-  event: TimelineMark,
-  drawn: Extent,
-  y: number,
+  canvas: CanvasRenderingContext2D,
+  context: RenderContext,
+  { box, index, event, y, isHighlighted }: EventRow,
   colour: string,
-  highlighted: boolean,
 ): void {
-  const { viewport, theme, title, small } = frame;
+  const { viewport, theme, title, small } = context;
+  const drawn = drawnExtent(box.lane, index, box.mode, viewport);
   const words = small.fit(event.words, viewport.width * 0.45);
   const wordsWidth = small.width(words);
   const room = viewport.width - 2 * PADDING;
@@ -175,13 +181,13 @@ function drawListText(
   const end = Math.min(drawn.x0 - WORDS_GAP, viewport.width - PADDING);
   const before = end - wordsWidth;
   const beside = after + wordsWidth <= viewport.width - PADDING ? after : before >= PADDING ? before : undefined;
-  context.font = theme.smallFont;
-  context.fillStyle = highlighted ? colour : theme.muted;
-  if (beside !== undefined) context.fillText(words, beside, y + 28.5);
-  else context.fillText(words, viewport.width - PADDING - wordsWidth, y + 13);
-  context.font = theme.font;
-  context.fillStyle = colour;
-  context.fillText(title.fit(event.title, beside === undefined ? room - wordsWidth - 10 : room), PADDING, y + 12.5);
+  canvas.font = theme.smallFont;
+  canvas.fillStyle = isHighlighted ? colour : theme.muted;
+  if (beside !== undefined) canvas.fillText(words, beside, y + 28.5);
+  else canvas.fillText(words, viewport.width - PADDING - wordsWidth, y + 13);
+  canvas.font = theme.font;
+  canvas.fillStyle = colour;
+  canvas.fillText(title.fit(event.title, beside === undefined ? room - wordsWidth - 10 : room), PADDING, y + 12.5);
 }
 
 /** Keeps coordinates near the view: canvases lose precision far outside. */

@@ -1,7 +1,8 @@
 /** Brush strokes: how one mark looks. Knows geometry and colour, nothing of rows or events. */
 import type { TimelineMark } from '../../protocol/timeline';
+import type { Box } from '../layout/eventGeometry';
 import { FADE, softness, type Extent } from '../layout/layout';
-import type { MarkExtent } from '../model/extent';
+import type { TimeExtent } from '../model/extent';
 import { transparent } from './theme';
 
 export interface MarkStyle {
@@ -18,62 +19,62 @@ export interface MarkStyle {
 /** Marks up to this width are round. */
 export const WIDEST_DOT = 9.5;
 
-/** Draws one event's mark around the height `y`. `unit` is where its whole unit stands: 1957 of "late 1957". */
-export function paintMark(
-  context: CanvasRenderingContext2D,
-  event: TimelineMark,
-  shape: MarkExtent,
-  extent: Extent,
-  unit: Extent,
-  y: number,
-  style: MarkStyle,
-): void {
-  const { x0, x1 } = extent;
-  const isDot = Math.max(x1 - x0, unit.x1 - unit.x0) <= WIDEST_DOT && shape.start !== 'open' && shape.end !== 'open';
-  if (isDot && shape.from !== shape.to) {
-    const soft = shape.start === 'soft' || shape.end === 'soft';
-    if (style.crowded) return paintSquare(context, (x0 + x1) / 2, y, style.colour, event.inferred === true, soft);
-    paintDot(context, (x0 + x1) / 2, y, x1 - x0, style.colour, event.inferred ? 'hollow' : soft ? 'soft' : 'solid');
-    return;
-  }
-  const isPlain = shape.start === 'hard' && shape.end === 'hard' && !event.inferred && !event.modifier;
-  if (style.crowded && isPlain) {
-    context.fillStyle = style.colour;
-    context.fillRect(x0, y - style.height / 2, x1 - x0, style.height);
-    return;
-  }
-  if (shape.from === shape.to) paintLimit(context, shape, x0, y, style);
-  else paintBar(context, event, shape, extent, unit, y, style);
+/** The mark of one event, in pixels of the view. */
+export interface Mark {
+  readonly event: TimelineMark;
+  readonly time: TimeExtent;
+  readonly extent: Extent;
+  /** Where its whole unit stands: 1957 of "late 1957". */
+  readonly unit: Extent;
+  /** The middle of its height. */
+  readonly y: number;
 }
+
+export function paintMark(canvas: CanvasRenderingContext2D, mark: Mark, style: MarkStyle): void {
+  const { event, time, unit, y } = mark;
+  const { x0, x1 } = mark.extent;
+  const isDot = Math.max(x1 - x0, unit.x1 - unit.x0) <= WIDEST_DOT && time.start !== 'open' && time.end !== 'open';
+  if (isDot && time.from !== time.to) {
+    if (style.crowded) paintSquare(canvas, mark, style.colour);
+    else paintDot(canvas, mark, style.colour);
+    return;
+  }
+  const isPlain = time.start === 'hard' && time.end === 'hard' && !event.inferred && !event.modifier;
+  if (style.crowded && isPlain) {
+    canvas.fillStyle = style.colour;
+    canvas.fillRect(x0, y - style.height / 2, x1 - x0, style.height);
+    return;
+  }
+  if (time.from === time.to) paintLimit(canvas, mark, style);
+  else paintBar(canvas, mark, style);
+}
+
+const isSoft = ({ start, end }: TimeExtent): boolean => start === 'soft' || end === 'soft';
+
+const middleOf = ({ x0, x1 }: Extent): number => (x0 + x1) / 2;
 
 /** Pixels around a dot into which a soft one fades. */
 const HALO = 3;
 
-function paintDot(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  diameter: number,
-  colour: string,
-  kind: 'solid' | 'hollow' | 'soft',
-): void {
-  const radius = diameter / 2;
-  context.beginPath();
-  if (kind === 'hollow') {
-    context.arc(x, y, radius - 0.75, 0, 2 * Math.PI);
-    context.strokeStyle = colour;
-    context.lineWidth = 1.5;
-    context.stroke();
+function paintDot(canvas: CanvasRenderingContext2D, { event, time, extent, y }: Mark, colour: string): void {
+  const x = middleOf(extent);
+  const radius = (extent.x1 - extent.x0) / 2;
+  canvas.beginPath();
+  if (event.inferred) {
+    canvas.arc(x, y, radius - 0.75, 0, 2 * Math.PI);
+    canvas.strokeStyle = colour;
+    canvas.lineWidth = 1.5;
+    canvas.stroke();
     return;
   }
-  const reached = kind === 'soft' ? radius + HALO : radius;
-  context.arc(x, y, reached, 0, 2 * Math.PI);
-  context.fillStyle = kind === 'soft' ? halo(context, x, y, reached, colour) : colour;
-  context.fill();
+  const reached = isSoft(time) ? radius + HALO : radius;
+  canvas.arc(x, y, reached, 0, 2 * Math.PI);
+  canvas.fillStyle = isSoft(time) ? halo(canvas, x, y, reached, colour) : colour;
+  canvas.fill();
 }
 
-function halo(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): CanvasGradient {
-  const gradient = context.createRadialGradient(x, y, 0, x, y, radius);
+function halo(canvas: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): CanvasGradient {
+  const gradient = canvas.createRadialGradient(x, y, 0, x, y, radius);
   gradient.addColorStop(0.25, colour);
   gradient.addColorStop(1, transparent(colour));
   return gradient;
@@ -82,124 +83,106 @@ function halo(context: CanvasRenderingContext2D, x: number, y: number, radius: n
 /** Pixels of a square that stands for a dot. */
 const SQUARE = 6;
 
-function paintSquare(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  colour: string,
-  hollow: boolean,
-  soft: boolean,
-): void {
-  const left = Math.round(x - SQUARE / 2);
+function paintSquare(canvas: CanvasRenderingContext2D, { event, time, extent, y }: Mark, colour: string): void {
+  const left = Math.round(middleOf(extent) - SQUARE / 2);
   const top = Math.round(y - SQUARE / 2);
-  context.fillStyle = colour;
-  context.globalAlpha = soft ? 0.5 : 1;
-  context.fillRect(left, top, SQUARE, SQUARE);
-  if (hollow) context.clearRect(left + 1.5, top + 1.5, SQUARE - 3, SQUARE - 3);
-  context.globalAlpha = 1;
+  canvas.fillStyle = colour;
+  canvas.globalAlpha = isSoft(time) ? 0.5 : 1;
+  canvas.fillRect(left, top, SQUARE, SQUARE);
+  if (event.inferred) canvas.clearRect(left + 1.5, top + 1.5, SQUARE - 3, SQUARE - 3);
+  canvas.globalAlpha = 1;
 }
 
 /** "before 1949": nothing is known but the limit, so a wall stands there and the time on its side fades out. */
-function paintLimit(
-  context: CanvasRenderingContext2D,
-  shape: MarkExtent,
-  x: number,
-  y: number,
-  style: MarkStyle,
-): void {
-  const end = shape.start === 'open' ? x - FADE : x + FADE;
-  const gradient = context.createLinearGradient(x, 0, end, 0);
+function paintLimit(canvas: CanvasRenderingContext2D, { time, extent, y }: Mark, style: MarkStyle): void {
+  const x = extent.x0;
+  const end = time.start === 'open' ? x - FADE : x + FADE;
+  const gradient = canvas.createLinearGradient(x, 0, end, 0);
   gradient.addColorStop(0, style.colour);
   gradient.addColorStop(1, transparent(style.colour));
   const half = Math.min(style.height, 8) / 2;
-  context.fillStyle = gradient;
-  context.globalAlpha = 0.75;
-  context.fillRect(Math.min(x, end), y - half / 2, FADE, half);
-  context.globalAlpha = 1;
-  context.fillStyle = style.colour;
-  context.fillRect(x - 1, y - half - 1, 2, 2 * half + 2);
+  canvas.fillStyle = gradient;
+  canvas.globalAlpha = 0.75;
+  canvas.fillRect(Math.min(x, end), y - half / 2, FADE, half);
+  canvas.globalAlpha = 1;
+  canvas.fillStyle = style.colour;
+  canvas.fillRect(x - 1, y - half - 1, 2, 2 * half + 2);
 }
 
-function paintBar(
-  context: CanvasRenderingContext2D,
-  event: TimelineMark,
-  shape: MarkExtent,
-  extent: Extent,
-  unit: Extent,
-  y: number,
-  style: MarkStyle,
-): void {
+function paintBar(canvas: CanvasRenderingContext2D, mark: Mark, style: MarkStyle): void {
+  const { event, time, extent, unit, y } = mark;
   const top = y - style.height / 2;
   const radius = Math.min(4, style.height / 2);
   const soft = softness(extent);
-  const x0 = extent.x0 - reach(shape.start, soft);
-  const x1 = extent.x1 + reach(shape.end, soft);
-  // The rest of the unit stays in sight, faintly: "late 1957" is still 1957.
+  const drawn = { x0: extent.x0 - reach(time.start, soft), x1: extent.x1 + reach(time.end, soft) };
+  const rectangle = { ...drawn, top, height: style.height };
+  // The rest of the unit stays in view, faintly: "late 1957" is still 1957.
   if (unit.x1 - unit.x0 > extent.x1 - extent.x0 + 4) {
-    context.globalAlpha = style.fill * 0.3;
-    context.fillStyle = style.colour;
-    fillRounded(context, unit.x0, top, unit.x1 - unit.x0, style.height, radius);
-    context.globalAlpha = 1;
+    canvas.globalAlpha = style.fill * 0.3;
+    canvas.fillStyle = style.colour;
+    fillRounded(canvas, { ...rectangle, ...unit }, radius);
+    canvas.globalAlpha = 1;
   }
-  const ink = edgeInk(context, shape, extent, x0, x1, soft, style.colour);
+  const ink = edgeInk(canvas, mark, drawn, style.colour);
   const hollow = event.inferred === true;
   if (!hollow) {
-    context.globalAlpha = style.fill * (event.uncertain ? 0.6 : 1);
-    context.fillStyle = ink;
-    fillRounded(context, x0, top, x1 - x0, style.height, radius);
-    context.globalAlpha = 1;
+    canvas.globalAlpha = style.fill * (event.uncertain ? 0.6 : 1);
+    canvas.fillStyle = ink;
+    fillRounded(canvas, rectangle, radius);
+    canvas.globalAlpha = 1;
   }
   if (hollow || style.outline) {
-    context.strokeStyle = ink;
-    context.lineWidth = hollow ? 1.25 : 1;
-    if (hollow) context.setLineDash([3, 2]);
-    context.beginPath();
-    context.roundRect(x0 + 0.5, top + 0.5, x1 - x0 - 1, style.height - 1, radius);
-    context.stroke();
-    if (hollow) context.setLineDash([]);
+    canvas.lineWidth = hollow ? 1.25 : 1;
+    if (hollow) canvas.setLineDash([3, 2]);
+    strokeRounded(canvas, rectangle, radius, ink);
+    if (hollow) canvas.setLineDash([]);
   }
 }
 
 /** How far a mark is drawn beyond its bounds. */
-function reach(edge: MarkExtent['start'], soft: number): number {
+function reach(edge: TimeExtent['start'], soft: number): number {
   return edge === 'open' ? FADE : edge === 'soft' ? soft / 2 : 0;
 }
 
-/** One colour, or a gradient that fades at the edges that are not hard. */
+/** One colour, or a gradient that fades at the edges that are not hard. `drawn` is the extent with these edges. */
 function edgeInk(
-  context: CanvasRenderingContext2D,
-  shape: MarkExtent,
-  extent: Extent,
-  x0: number,
-  x1: number,
-  soft: number,
+  canvas: CanvasRenderingContext2D,
+  { time, extent }: Mark,
+  { x0, x1 }: Extent,
   colour: string,
 ): string | CanvasGradient {
-  if (shape.start === 'hard' && shape.end === 'hard') return colour;
-  const gradient = context.createLinearGradient(x0, 0, x1, 0);
+  if (time.start === 'hard' && time.end === 'hard') return colour;
+  const soft = softness(extent);
+  const gradient = canvas.createLinearGradient(x0, 0, x1, 0);
   const length = x1 - x0;
-  const solidFrom = shape.start === 'hard' ? 0 : (extent.x0 + (shape.start === 'soft' ? soft / 2 : 0) - x0) / length;
-  const solidTo = shape.end === 'hard' ? 1 : (extent.x1 - (shape.end === 'soft' ? soft / 2 : 0) - x0) / length;
+  const solidFrom = time.start === 'hard' ? 0 : (extent.x0 + (time.start === 'soft' ? soft / 2 : 0) - x0) / length;
+  const solidTo = time.end === 'hard' ? 1 : (extent.x1 - (time.end === 'soft' ? soft / 2 : 0) - x0) / length;
   const middle = (solidFrom + solidTo) / 2;
-  gradient.addColorStop(0, shape.start === 'hard' ? colour : transparent(colour));
+  gradient.addColorStop(0, time.start === 'hard' ? colour : transparent(colour));
   gradient.addColorStop(clamp(Math.min(solidFrom, middle)), colour);
   gradient.addColorStop(clamp(Math.max(solidTo, middle)), colour);
-  gradient.addColorStop(1, shape.end === 'hard' ? colour : transparent(colour));
+  gradient.addColorStop(1, time.end === 'hard' ? colour : transparent(colour));
   return gradient;
 }
 
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 
-/** Fills a rounded box. */
-export function fillRounded(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
+/** Fills a rectangle with round corners. */
+export function fillRounded(canvas: CanvasRenderingContext2D, { x0, x1, top, height }: Box, radius: number): void {
+  canvas.beginPath();
+  canvas.roundRect(x0, top, x1 - x0, height, Math.min(radius, (x1 - x0) / 2));
+  canvas.fill();
+}
+
+/** Draws the outline of a rectangle with round corners, half a pixel inside its edges, so that thin lines are sharp. */
+export function strokeRounded(
+  canvas: CanvasRenderingContext2D,
+  { x0, x1, top, height }: Box,
   radius: number,
+  ink: string | CanvasGradient,
 ): void {
-  context.beginPath();
-  context.roundRect(x, y, width, height, Math.min(radius, width / 2));
-  context.fill();
+  canvas.strokeStyle = ink;
+  canvas.beginPath();
+  canvas.roundRect(x0 + 0.5, top + 0.5, x1 - x0 - 1, height - 1, radius);
+  canvas.stroke();
 }

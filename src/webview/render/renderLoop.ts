@@ -5,7 +5,7 @@ const REST = 120;
 const PACE = 100;
 
 /** What is done in the frames of a movement. */
-export interface FrameTasks {
+export interface RenderTasks {
   draw(): void;
   /** Changes words, which costs as much as the drawing: now and then, and when the movement is over. */
   updateText(): void;
@@ -15,13 +15,13 @@ export interface FrameTasks {
 
 /** Draws once a frame where anything has changed, and says when that is over. */
 export class RenderLoop {
-  readonly #tasks: FrameTasks;
+  readonly #tasks: RenderTasks;
   #isAsked = false;
-  #told = -Infinity;
-  #drawn = -Infinity;
+  #updatedAt = -Infinity;
+  #drawnAt = -Infinity;
   #isWaiting = false;
 
-  constructor(tasks: FrameTasks) {
+  constructor(tasks: RenderTasks) {
     this.#tasks = tasks;
   }
 
@@ -31,11 +31,11 @@ export class RenderLoop {
     requestAnimationFrame((now) => {
       this.#isAsked = false;
       this.#tasks.draw();
-      if (now - this.#told >= PACE) {
-        this.#told = now;
+      if (now - this.#updatedAt >= PACE) {
+        this.#updatedAt = now;
         this.#tasks.updateText();
       }
-      this.#drawn = now;
+      this.#drawnAt = now;
       if (!this.#isWaiting) this.#wait(REST);
     });
   }
@@ -44,7 +44,7 @@ export class RenderLoop {
   #wait(milliseconds: number): void {
     this.#isWaiting = true;
     setTimeout(() => {
-      const left = this.#drawn + REST - performance.now();
+      const left = this.#drawnAt + REST - performance.now();
       if (left > 0) return this.#wait(left);
       this.#isWaiting = false;
       this.#tasks.updateText();

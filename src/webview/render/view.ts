@@ -1,4 +1,4 @@
-import type { ClusterTarget, OptionPlace, PointerTarget } from '../layout/targets';
+import type { ClusterTarget, OptionTarget, PointerTarget } from '../layout/targets';
 import type { TimeWindow } from '../model/calendar';
 import type { RenderContext } from './renderContext';
 import type { Layout, Viewport } from '../layout/layout';
@@ -9,17 +9,17 @@ import type { EventPosition } from '../model/eventSequence';
 export interface View {
   /** Where the lanes stand, and how tall everything is. */
   layout(viewport: Viewport): Layout;
-  draw(context: CanvasRenderingContext2D, frame: RenderContext): void;
+  draw(canvas: CanvasRenderingContext2D, context: RenderContext): void;
   /** Where an event stands; of several mentions, the first. Undefined where it is not set out. */
-  placeOf(id: string, sight: VisibleArea): Box | undefined;
+  boundsOf(id: string, visibleArea: VisibleArea): Box | undefined;
   /** What is under a point of the view. */
-  under(x: number, y: number, sight: VisibleArea): PointerTarget | undefined;
+  under(x: number, y: number, visibleArea: VisibleArea): PointerTarget | undefined;
   /** The events that can be reached, and how many there are in all. */
-  options(sight: VisibleArea): { readonly inSight: readonly OptionPlace[]; readonly total: number };
+  options(visibleArea: VisibleArea): { readonly visible: readonly OptionTarget[]; readonly total: number };
   /** Whether the keys pass an event over: it is not on the page, or a cluster's first event stands for it. */
-  skips(spot: EventPosition, layout: Layout): boolean;
+  skips(position: EventPosition, layout: Layout): boolean;
   /** The cluster that holds an event. */
   clusterOf(id: string, layout: Layout): ClusterTarget | undefined;
   /** Shows the events of a cluster one by one where no zoom tells them apart; else returns what to zoom to. */
-  open(gathered: ClusterTarget): TimeWindow | undefined;
+  open(clusterTarget: ClusterTarget): TimeWindow | undefined;
 }

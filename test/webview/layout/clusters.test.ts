@@ -29,7 +29,7 @@ suite('Clusters', () => {
     const [box] = layout(start, start + 60_000).layout.boxes;
     const held = box!.clusters.flatMap(({ members }) => members);
     assert.equal(new Set(held).size, held.length);
-    const inRows = box!.track.events.filter((_, index) => box!.row(index) !== undefined);
+    const inRows = box!.lane.events.filter((_, index) => box!.row(index) !== undefined);
     assert.equal(inRows.length + held.length, essay.size);
     assert.ok(inRows.includes(century));
   });
@@ -55,47 +55,49 @@ suite('Clusters', () => {
     const { id } = crowd[7000]!;
     let window = { from: start, to: start + 60_000 };
     for (let opened = 0; ; opened++) {
-      const sight = layout(window.from, window.to);
-      const gathered = lanes.clusterOf(id, sight.layout);
-      if (!gathered) break;
+      const visibleArea = layout(window.from, window.to);
+      const clusterTarget = lanes.clusterOf(id, visibleArea.layout);
+      if (!clusterTarget) break;
       assert.ok(opened < 6, 'opening goes on and on');
-      const next = lanes.open(gathered);
+      const next = lanes.open(clusterTarget);
       assert.ok(next && next.to - next.from < (window.to - window.from) / 2);
       window = next;
     }
-    const spot = essay.spot(id)!;
-    const { from, to } = spot.track.shapes[spot.index]!;
+    const position = essay.position(id)!;
+    const { from, to } = position.lane.extents[position.index]!;
     assert.ok(from < window.to && to > window.from);
   });
 
   test('of events that no zoom tells apart are shown one by one', () => {
     const { lanes, essay, layout } = open(Array.from({ length: 3000 }, () => dayMark(start)));
-    const [, last] = [essay.tracks[0]!.events[0]!, essay.tracks[0]!.events.at(-1)!];
-    const gathered = lanes.clusterOf(last.id, layout(start, start + 20).layout);
-    assert.ok(gathered && lanes.open(gathered) === undefined);
+    const [, last] = [essay.lanes[0]!.events[0]!, essay.lanes[0]!.events.at(-1)!];
+    const clusterTarget = lanes.clusterOf(last.id, layout(start, start + 20).layout);
+    assert.ok(clusterTarget && lanes.open(clusterTarget) === undefined);
     assert.equal(lanes.clusterOf(last.id, layout(start, start + 20).layout), undefined);
-    assert.ok(lanes.placeOf(last.id, layout(start, start + 20)));
+    assert.ok(lanes.boundsOf(last.id, layout(start, start + 20)));
   });
 
   test('are found under the pointer, are one option and one stop of the keys', () => {
     const { lanes, essay, layout } = open(crowd);
-    const sight = layout(start, start + 60_000);
-    const [box] = sight.layout.boxes;
+    const visibleArea = layout(start, start + 60_000);
+    const [box] = visibleArea.layout.boxes;
     const cluster = box!.clusters[4]!;
-    const first = box!.track.events[cluster.members[0]!]!;
-    const place = lanes.placeOf(box!.track.events[cluster.members[9]!]!.id, sight)!;
+    const first = box!.lane.events[cluster.members[0]!]!;
+    const bounds = lanes.boundsOf(box!.lane.events[cluster.members[9]!]!.id, visibleArea)!;
     assert.equal(
-      lanes.under((place.x0 + place.x1) / 2, place.top + place.height - 4, sight)?.gathered?.cluster,
+      lanes.under((bounds.x0 + bounds.x1) / 2, bounds.top + bounds.height - 4, visibleArea)?.clusterTarget?.cluster,
       cluster,
     );
-    const options = lanes.options(sight).inSight.filter(({ gathered }) => gathered?.cluster === cluster);
+    const options = lanes
+      .options(visibleArea)
+      .visible.filter(({ clusterTarget }) => clusterTarget?.cluster === cluster);
     assert.deepEqual(
       options.map(({ event }) => event.id),
       [first.id],
     );
-    const pass = (spot: EventPosition): boolean => lanes.skips(spot, sight.layout);
-    const next = essay.down(essay.spot(first.id), 1, pass)!;
-    assert.equal(lanes.clusterOf(next.id, sight.layout)?.cluster, box!.clusters[5]);
-    assert.equal(essay.down(essay.spot(next.id), -1, pass)?.id, first.id);
+    const pass = (position: EventPosition): boolean => lanes.skips(position, visibleArea.layout);
+    const next = essay.down(essay.position(first.id), 1, pass)!;
+    assert.equal(lanes.clusterOf(next.id, visibleArea.layout)?.cluster, box!.clusters[5]);
+    assert.equal(essay.down(essay.position(next.id), -1, pass)?.id, first.id);
   });
 });

@@ -46,20 +46,20 @@ suite('Packing', () => {
 });
 
 suite('Events in a window', () => {
-  const [track] = createLaneEvents([yearMark(1900, 1999), yearMark(1950), yearMark(1960), dayMark(dayOf(1960, 5, 4))]);
+  const [lane] = createLaneEvents([yearMark(1900, 1999), yearMark(1950), yearMark(1960), dayMark(dayOf(1960, 5, 4))]);
 
   test('are those that touch it, long ones included', () => {
-    assert.deepEqual(within(track!, { from: dayOf(1955), to: dayOf(1961) }), [0, 2, 3]);
-    assert.deepEqual(within(track!, { from: dayOf(1800), to: dayOf(1801) }), []);
-    assert.deepEqual(within(track!, { from: dayOf(1800), to: dayOf(2001) }), [0, 1, 2, 3]);
+    assert.deepEqual(within(lane!, { from: dayOf(1955), to: dayOf(1961) }), [0, 2, 3]);
+    assert.deepEqual(within(lane!, { from: dayOf(1800), to: dayOf(1801) }), []);
+    assert.deepEqual(within(lane!, { from: dayOf(1800), to: dayOf(2001) }), [0, 1, 2, 3]);
   });
 
   test('agree with a look at each', () => {
     const [all] = createLaneEvents(someMarks(300));
     for (let from = dayOf(1490); from < dayOf(1700); from += 1234) {
       const window = { from, to: from + 900 };
-      const expected = all!.shapes.flatMap((shape, index) =>
-        shape.from <= window.to && shape.to >= from ? [index] : [],
+      const expected = all!.extents.flatMap((time, index) =>
+        time.from <= window.to && time.to >= from ? [index] : [],
       );
       assert.deepEqual(within(all!, window), expected);
     }
@@ -80,7 +80,7 @@ suite('Layout', () => {
     const [box] = boxes;
     assert.equal(box?.mode, 'list');
     assert.deepEqual(
-      box.track.events.map((_, index) => box.row(index)),
+      box.lane.events.map((_, index) => box.row(index)),
       [undefined, 0, 1, 2],
     );
     assert.equal(box.bottom - box.rowsTop, 3 * box.rowHeight);
@@ -90,7 +90,7 @@ suite('Layout', () => {
     const marks = [yearMark(1900, 1950, { lane: 'lives' }), yearMark(1949), yearMark(1950, 1950, { lane: 'glossary' })];
     const { boxes, height } = layOut(marks, wide(1900, 1960), ['glossary']);
     assert.deepEqual(
-      boxes.map(({ track }) => track.lane),
+      boxes.map(({ lane }) => lane.kind),
       ['essay', 'glossary', 'lives'],
     );
     const [essay, glossary, lives] = boxes;
@@ -107,7 +107,7 @@ suite('Layout', () => {
     ];
     const { boxes } = layOut(marks, narrow(1930, 1970), ['essay b.md']);
     assert.deepEqual(
-      boxes.map(({ track, mode, folded }) => [track.key, mode, folded]),
+      boxes.map(({ lane, mode, folded }) => [lane.key, mode, folded]),
       [
         ['periods', 'bars', false],
         ['essay a.md', 'list', false],
@@ -123,10 +123,10 @@ suite('Layout', () => {
       const [box] = layOut(marks, viewport).boxes;
       assert.equal(box?.mode, 'bars');
       const ends = new Map<number, number>();
-      box.track.events.forEach(({ title }, index) => {
-        const { x0, x1 } = drawnExtent(box.track, index, 'bars', viewport);
+      box.lane.events.forEach(({ title }, index) => {
+        const { x0, x1 } = drawnExtent(box.lane, index, 'bars', viewport);
         const label = Math.min(labelWidth(title), LABEL.longest);
-        const inside = fitsInside(markExtent(box.track, index, 'bars', viewport), label);
+        const inside = fitsInside(markExtent(box.lane, index, 'bars', viewport), label);
         const row = box.row(index)!;
         assert.ok(x0 >= (ends.get(row) ?? -Infinity), `${years} years, event ${index}`);
         ends.set(row, inside ? x1 : x1 + LABEL.inset + label);
@@ -138,7 +138,7 @@ suite('Layout', () => {
     const engine = new LayoutEngine(createLaneEvents(someMarks(100)), labelWidth);
     const rows = (from: number): (number | undefined)[] => {
       const [box] = engine.layout({ from, to: from + 9000, width: 1000, height: 4000 }, new Set()).boxes;
-      return box!.track.events.map((_, index) => box!.row(index));
+      return box!.lane.events.map((_, index) => box!.row(index));
     };
     assert.deepEqual(rows(dayOf(1500)), rows(dayOf(1500) + 777.5));
   });
@@ -161,12 +161,12 @@ suite('Layout', () => {
   });
 
   test('a day is seen among centuries, a limit has no width', () => {
-    const [track] = createLaneEvents([dayMark(dayOf(1949, 10, 1)), yearMark(1960, 1960, { relation: 'before' })]);
+    const [lane] = createLaneEvents([dayMark(dayOf(1949, 10, 1)), yearMark(1960, 1960, { relation: 'before' })]);
     const viewport = wide(1000, 2000);
-    const { x0, x1 } = markExtent(track!, 0, 'bars', viewport);
+    const { x0, x1 } = markExtent(lane!, 0, 'bars', viewport);
     assert.ok(x1 - x0 >= 9);
-    const limit = markExtent(track!, 1, 'bars', viewport);
+    const limit = markExtent(lane!, 1, 'bars', viewport);
     assert.equal(limit.x0, limit.x1);
-    assert.ok(drawnExtent(track!, 1, 'bars', viewport).x0 < limit.x0);
+    assert.ok(drawnExtent(lane!, 1, 'bars', viewport).x0 < limit.x0);
   });
 });

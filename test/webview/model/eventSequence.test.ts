@@ -12,7 +12,7 @@ suite('Ways through an essay', () => {
   const essay = new EventSequence('essay', marks);
   const none = (): boolean => false;
   const walk = (way: 'down' | 'later', from: string, step: number): string | undefined =>
-    essay[way](essay.spot(from), step, none)?.id;
+    essay[way](essay.position(from), step, none)?.id;
 
   test('lead down the rows, lane after lane', () => {
     assert.deepEqual([walk('down', 'a', 1), walk('down', 'c', 1), walk('down', 'b', 1)], ['c', 'b', 'd']);
@@ -27,9 +27,9 @@ suite('Ways through an essay', () => {
   });
 
   test('leave folded lanes out', () => {
-    const folded = ({ track }: EventPosition): boolean => track.lane === 'glossary';
-    assert.equal(essay.down(essay.spot('c'), 1, folded)?.id, 'd');
-    assert.equal(essay.later(essay.spot('a'), 1, folded)?.id, 'c');
+    const folded = ({ lane }: EventPosition): boolean => lane.kind === 'glossary';
+    assert.equal(essay.down(essay.position('c'), 1, folded)?.id, 'd');
+    assert.equal(essay.later(essay.position('a'), 1, folded)?.id, 'c');
   });
 
   test('begin somewhere, and end nowhere in an empty essay', () => {

@@ -1,0 +1,9 @@
+import type { FromTimeline } from '../../protocol/timeline';
+import type { SavedState } from '../interaction/savedState';
+
+/** What VS Code gives a webview. */
+export interface Host {
+  postMessage(message: FromTimeline): void;
+  getState(): unknown;
+  setState(state: SavedState): void;
+}

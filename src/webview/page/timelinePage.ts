@@ -1,0 +1,203 @@
+import type { TimelineDays, TimelineFilter, TimelineMark, TimelineStrings, ToTimeline } from '../../protocol/timeline';
+import { Chart } from '../interaction/chart';
+import { listenToKeys } from '../interaction/keyboard';
+import { createPage, type Page } from '../interaction/pageElements';
+import type { SavedState } from '../interaction/savedState';
+import { listenToSpans } from '../interaction/spanDrag';
+import { createDateWords } from '../model/dateWords';
+import { EventSequence } from '../model/eventSequence';
+import { FilterBar } from './filterBar';
+import type { Host } from './host';
+import { savedState, savedView, saveView } from './savedViews';
+
+const ZOOM_STEP = 1.6;
+
+/** Milliseconds that a zoom glides: what is announced after it is what is seen. */
+const GLIDE = 250;
+
+/** The page: passes on what the extension says to the chart and the filter bar, and what the writer does to the extension. */
+export class TimelinePage {
+  readonly #host: Host;
+  readonly #strings: TimelineStrings;
+  readonly #page: Page;
+  readonly #chart: Chart;
+  readonly #filterBar: FilterBar;
+  #filter: TimelineFilter = { query: '', dates: 'all' };
+  /** Whether the order of reading is shown. */
+  #isReading: boolean;
+  /** The event that was chosen last, and which of its mentions. */
+  #last: { readonly id: string; readonly mention: number } | undefined;
+
+  constructor(host: Host, locale: string, strings: TimelineStrings) {
+    const saved = savedState(host);
+    const words = createDateWords(locale);
+    this.#host = host;
+    this.#strings = strings;
+    this.#isReading = saved.reading;
+    this.#page = createPage(document.getElementById('timeline')!, strings);
+    this.#chart = new Chart(this.#page, words, strings, saved, {
+      chosen: (event, focus, mention) => this.#choose(event, focus, mention),
+      onIdle: () => this.#save(),
+    });
+    this.#filterBar = new FilterBar(this.#page.filter, strings, this.#chart.lanes.hidden, {
+      filtered: (filter) => this.#setFilter(filter),
+      hidden: (lane, isHidden) => {
+        this.#chart.hide(lane, isHidden);
+        this.#save();
+      },
+      spanWords: (earliest, latest) => words.span(earliest, latest),
+    });
+    this.#listenToButtons();
+    this.#listenToKeys();
+    listenToSpans(this.#page.axis, {
+      dayAt: (x) => this.#chart.dayAt(x),
+      drawn: (span, done) => {
+        this.#chart.span = span;
+        if (done) this.#list(span);
+      },
+    });
+    if (this.#isReading) this.#read(true);
+  }
+
+  receive(message: Exclude<ToTimeline, { type: 'setup' }>): void {
+    const chart = this.#chart;
+    switch (message.type) {
+      case 'events':
+        this.#show(new EventSequence(message.essay, message.events), savedView(this.#host, message.essay));
+        break;
+      case 'change': {
+        // After a restart the first events come late: until then there is nothing that the saved view could show.
+        const { sequence } = chart;
+        this.#show(sequence.changed(message.removed, message.events), savedView(this.#host, sequence.key));
+        break;
+      }
+      case 'highlight':
+        chart.highlight(message.ids, message.reveal);
+        break;
+      case 'reading':
+        if (this.#isReading) chart.read(message);
+        break;
+      case 'choices':
+        this.#filter = message.choices.filter;
+        this.#filterBar.update(message.choices);
+        chart.span = this.#filter.span;
+        this.#explainEmptiness(message.choices.total);
+        break;
+      case 'draw':
+        this.#host.postMessage({ type: 'picture', id: message.id, ...chart.draw(message.whole) });
+        break;
+    }
+  }
+
+  #show(sequence: EventSequence, view: SavedState['views'][number] | undefined): void {
+    this.#chart.show(sequence, view);
+    this.#explainEmptiness(sequence.size);
+  }
+
+  /** Says why no event is shown, where none is. `total`: the number of events without the filter. */
+  #explainEmptiness(total: number): void {
+    const { size, key } = this.#chart.sequence;
+    const { noneFound, noEssay, noDates } = this.#strings;
+    const why = total > 0 ? noneFound : key === undefined ? noEssay : noDates;
+    this.#page.empty.textContent = size > 0 ? '' : why;
+    document.body.classList.toggle('empty-essay', total === 0 && size === 0);
+  }
+
+  /** Chosen again, an event with several mentions goes from one to the next. */
+  #choose({ id, mentions = [] }: TimelineMark, focus: boolean, given?: number): void {
+    const last = this.#last;
+    const next = last?.id === id && !focus ? (last.mention + 1) % Math.max(1, mentions.length) : 0;
+    this.#last = { id, mention: given ?? next };
+    this.#host.postMessage({ type: 'select', ...this.#last, focus });
+  }
+
+  #setFilter(filter: TimelineFilter): void {
+    this.#filter = filter;
+    this.#host.postMessage({ type: 'filter', filter });
+  }
+
+  /** Keeps the list of events to a span of days, or frees it. */
+  #list(span: TimelineDays | undefined): void {
+    const { query, dates, entity, heading } = this.#filter;
+    const names = { ...(entity !== undefined && { entity }), ...(heading !== undefined && { heading }) };
+    this.#setFilter({ query, dates, ...names, ...(span && { span }) });
+  }
+
+  /** Says something to a screen reader. */
+  #announce(text: string): void {
+    this.#page.live.textContent = text;
+  }
+
+  #announceWindow(): void {
+    setTimeout(() => this.#announce(this.#strings.shown.replace('{0}', this.#chart.windowLabel)), GLIDE);
+  }
+
+  #read(on: boolean): void {
+    this.#isReading = on;
+    this.#page.reading.setAttribute('aria-pressed', String(on));
+    if (!on) this.#chart.read(undefined);
+    this.#host.postMessage({ type: 'read', on });
+  }
+
+  #find(open: boolean): void {
+    this.#page.filter.hidden = !open;
+    this.#page.find.setAttribute('aria-expanded', String(open));
+    if (open) this.#filterBar.focus();
+  }
+
+  #listenToButtons(): void {
+    const { zoomIn, zoomOut, fit, find, reading, filter, events } = this.#page;
+    const zooms = [
+      [zoomIn, () => this.#chart.zoomBy(ZOOM_STEP)],
+      [zoomOut, () => this.#chart.zoomBy(1 / ZOOM_STEP)],
+      [fit, () => this.#chart.fit()],
+    ] as const;
+    for (const [button, zoom] of zooms) {
+      button.addEventListener('click', () => {
+        zoom();
+        this.#announceWindow();
+      });
+    }
+    find.addEventListener('click', () => this.#find(filter.hidden === true));
+    reading.addEventListener('click', () => {
+      this.#read(!this.#isReading);
+      this.#save();
+      this.#announce(this.#isReading ? this.#strings.reading : this.#strings.timeline);
+    });
+    filter.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape') return;
+      this.#find(false);
+      events.focus();
+    });
+  }
+
+  #listenToKeys(): void {
+    const { events, axis } = this.#page;
+    const chart = this.#chart;
+    listenToKeys(events, chart, {
+      chosen: (event, focus) => this.#choose(event, focus),
+      leave: () => this.#host.postMessage({ type: 'leave' }),
+      zoomed: () => this.#announceWindow(),
+      listed: () => {
+        this.#list({ earliestDay: chart.dayAt(0), latestDay: chart.dayAt(axis.clientWidth) });
+        this.#announce(this.#strings.listed.replace('{0}', chart.windowLabel));
+      },
+      unlisted: () => {
+        const had = this.#filter.span !== undefined;
+        if (had) this.#list(undefined);
+        return had;
+      },
+      find: () => this.#find(true),
+    });
+  }
+
+  #save(): void {
+    const { sequence, window, lanes } = this.#chart;
+    if (sequence.key === undefined || sequence.size === 0) return;
+    saveView(this.#host, sequence.key, window, {
+      folded: [...lanes.folded],
+      hidden: [...lanes.hidden],
+      reading: this.#isReading,
+    });
+  }
+}
