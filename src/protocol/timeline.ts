@@ -44,7 +44,7 @@ export interface TimelineMark extends TimelineDays {
   readonly heading?: string;
   /** The name of its essay, where several are shown. */
   readonly file?: string;
-  /** Where the essay tells the same in several places: each of them, the first being the event's own. */
+  /** Where the essay mentions the same event several times: each mention, the event's own first. */
   readonly mentions?: readonly TimelineMention[];
 }
 
@@ -53,7 +53,7 @@ export interface TimelineMention {
   readonly heading?: string;
 }
 
-/** Where in the reading an event is told: one offset, from 0 to the length of all essays shown, for each mention. */
+/** Where in the order of reading an event is mentioned: for each mention an offset, from 0 to the length of all essays shown. */
 export interface TimelinePlace {
   readonly id: string;
   readonly offsets: readonly number[];
@@ -105,7 +105,7 @@ export interface TimelineChoices {
 export type ToTimeline =
   /** Once after `ready`, before anything else. `locale` is a BCP 47 tag for the words of dates. */
   | { readonly type: 'setup'; readonly locale: string; readonly strings: TimelineStrings }
-  /** The whole essay; `essay` tells essays apart, so that each keeps its zoom. Absent: there is none. */
+  /** The whole essay; `essay` identifies it, so that each essay keeps its zoom; absent where none is open. */
   | { readonly type: 'events'; readonly essay?: string; readonly events: readonly TimelineMark[] }
   /** What an edit changed: ids that are gone, and events that are new or different. */
   | { readonly type: 'change'; readonly removed: readonly string[]; readonly events: readonly TimelineMark[] }

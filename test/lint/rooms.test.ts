@@ -42,7 +42,7 @@ suite('rooms: who may import whom', () => {
     ['language/names/gazetteer.ts', '../glossary/catalog'],
     ['language/sources/anchor.ts', '../names/gazetteer'],
     ['language/text/lines.ts', '../document/blocks'],
-    ['vscode/essay/hover.ts', '../../webview/page/strings'],
+    ['vscode/essay/hover.ts', '../../webview/layout/textFitter'],
     ['vscode/essay/hover.ts', '../../language/document/prose'],
     ['cli/annotate.ts', '../vscode/essay/hover'],
     ['protocol/timeline.ts', '../language/types'],

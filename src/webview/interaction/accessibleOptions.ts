@@ -4,7 +4,7 @@ import type { VisibleArea } from '../layout/eventGeometry';
 import type { View } from '../render/view';
 
 /**
- * The accessible layer: an option for each event in sight, over its place on the canvas. Elements are used again, so
+ * The accessible layer: an option for each event in view, above where it is drawn. Elements are used again, so
  * that keeping up with a scroll makes none.
  */
 export class Options {
@@ -55,7 +55,7 @@ export class Options {
   }
 }
 
-/** A crowd of dots is not read out as a whole: so many events around the focused one are. */
+/** Of a crowd of dots, only so many events around the focused one are read out. */
 const MOST = 100;
 
 function around(options: readonly OptionTarget[], focused: TimelineMark | undefined): readonly OptionTarget[] {

@@ -26,13 +26,13 @@ import { onThemeChange } from '../render/theme';
 import { clusterName, Tooltip } from './tooltip';
 
 export interface ChartEvents {
-  /** An event was picked; with `focus`, to go on in the text. */
+  /** An event was chosen; with `focus`, to go on in the text. */
   chosen(event: TimelineMark, focus: boolean, mention?: number): void;
-  /** Zoom or folding came to rest somewhere new: worth remembering. */
+  /** Zoom or folding has changed and come to rest. */
   onIdle(): void;
 }
 
-/** The chart on the page: holds what is shown and where, and draws it, once a frame where anything changed. */
+/** The chart on the page: holds what is shown and where, and draws it, at most once per animation frame. */
 export class Chart {
   #sequence = new EventSequence(undefined, []);
   readonly lanes: Lanes;
@@ -52,7 +52,7 @@ export class Chart {
   });
   readonly #canvases: Canvases;
   readonly #time: TimeWindowController;
-  /** What the next frame scrolls to, and whether it shows the tooltip there. */
+  /** What the next drawing scrolls to, and whether it shows the tooltip there. */
   #reveal: { readonly event: TimelineMark; readonly tooltip: boolean } | undefined;
 
   constructor(
@@ -190,7 +190,7 @@ export class Chart {
     this.#redraw();
   }
 
-  /** Gives an event the keyboard's focus, and its tooltip with it. */
+  /** Gives an event the keyboard's focus, and shows its tooltip. */
   focus(event: TimelineMark | undefined): void {
     this.#state.focused = event;
     if (event) this.#bringIntoView(event, true);
@@ -224,7 +224,7 @@ export class Chart {
     this.#time.fit();
   }
 
-  /** The next frame scrolls to the event's row. */
+  /** The next drawing scrolls to the event's row. */
   #bringIntoView(event: TimelineMark, tooltip: boolean): void {
     const time = this.#shapeOf(event);
     if (!time) return;

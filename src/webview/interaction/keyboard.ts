@@ -7,9 +7,9 @@ export interface KeyboardEvents {
   leave(): void;
   /** Something to be said aloud: the view moved by key. */
   zoomed(): void;
-  /** The list of events shall keep to what is in view. */
+  /** Limits the list of events to what is in view. */
   listed(): void;
-  /** It shall not any more; says whether it did. */
+  /** Removes that limit; returns whether there was one. */
   unlisted(): boolean;
   /** To the search box. */
   find(): void;

@@ -1,6 +1,6 @@
 import type { TimelineStrings } from '../../protocol/timeline';
 
-/** The elements of the page. The canvases show, the listbox tells the same to those who do not see them. */
+/** The elements of the page. The canvases are drawn on; the listbox says the same to screen readers. */
 export interface Page {
   readonly range: HTMLElement;
   readonly zoomIn: HTMLButtonElement;

@@ -37,7 +37,7 @@ const MOST_ROWS = 16;
 
 /**
  * `starts` and `ends` say what each event takes up when it is drawn with its title, in pixels at `pixelsPerDay`; `opened`
- * are events that no zoom tells apart, which have to be drawn one by one.
+ * are events that no zoom separates, which have to be drawn one by one.
  */
 export function gather(
   lane: LaneEvents,

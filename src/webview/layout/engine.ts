@@ -1,4 +1,4 @@
-/** Decides how each lane is shown, and packs its rows. */
+// Decides how each lane is shown, and packs its rows.
 import { gather, type Cluster, type Crowd } from './clusters';
 import {
   CLUSTERS_HEIGHT,
@@ -34,7 +34,7 @@ export class LayoutEngine {
   readonly #labelWidth: (title: string) => number;
   readonly #labelWidths = new Map<LaneEvents, Labels>();
   readonly #packings = new Map<string, Crowd>();
-  /** By track: events that are drawn one by one, since no zoom tells them apart. */
+  /** By lane: events that are drawn one by one, since no zoom separates them. */
   readonly #opened = new Map<string, Set<number>>();
 
   /** `labelWidth` measures a title as drawn in a wide view. */

@@ -1,4 +1,4 @@
-/** Where the events of a laid-out chart stand, and which of them are in sight. Pure. */
+// Where the events of a laid-out chart stand, and which of them are visible. Pure.
 import type { TimeWindow } from '../model/calendar';
 import type { Cluster } from './clusters';
 import {
@@ -18,7 +18,7 @@ import {
 import type { TextFitter } from './textFitter';
 import { within } from '../model/laneEvents';
 
-/** What of the chart is looked at. */
+/** The part of the chart that is visible. */
 export interface VisibleArea {
   readonly layout: Layout;
   readonly viewport: Viewport;
@@ -35,7 +35,7 @@ export interface Box extends Extent {
 /** Between the clusters and the first row, in pixels. */
 const CLUSTERS_GAP = 6;
 
-/** The events in sight, lane by lane: those between the upper and lower edge, and a label's length around the sides. */
+/** The visible events, lane by lane: those between the upper and lower edge, and a label's length around the sides. */
 export function* visibleEvents({ layout, viewport, scrollTop }: VisibleArea): Generator<[LaneBox, number]> {
   const scale = pixelsPerDay(viewport);
   const around: TimeWindow = {
@@ -57,7 +57,7 @@ export function* visibleEvents({ layout, viewport, scrollTop }: VisibleArea): Ge
   }
 }
 
-/** The clusters in sight, lane by lane. */
+/** The visible clusters, lane by lane. */
 export function* visibleClusters({ layout, viewport, scrollTop }: VisibleArea): Generator<[LaneBox, Cluster]> {
   for (const box of layout.boxes) {
     if (box.rowsTop < scrollTop || box.rowsTop - CLUSTERS_HEIGHT > scrollTop + viewport.height) continue;

@@ -1,4 +1,4 @@
-/** Looking things up on a laid-out chart: what is under a point, and where to scroll. Pure. */
+// Looking things up on a laid-out chart: what is under a point, and where to scroll. Pure.
 import type { PointerTarget } from './targets';
 import { HEADING_HEIGHT } from './layout';
 import { visibleClusters, visibleEvents, boundsOf, clusterBounds, type Box, type VisibleArea } from './eventGeometry';
@@ -33,7 +33,7 @@ export interface Anchor {
   readonly offset: number;
 }
 
-/** The events in sight of a scrolled list, from the top: the first that stays listed shall stay where it is. */
+/** The visible events of a scrolled list, from the top: the first that remains listed must not move. */
 export function anchorsOf(visibleArea: VisibleArea): readonly Anchor[] {
   if (visibleArea.scrollTop === 0) return [];
   const listed = [...visibleEvents(visibleArea)].filter(([box]) => box.mode === 'list');

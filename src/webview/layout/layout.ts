@@ -1,8 +1,6 @@
-/**
- * Where everything stands. Two layouts: in a narrow view a list, one row an event, its title above its bar; in a wide
- * view bars packed into rows, each with its title inside or after it. Pure; y counts from the top of the scrolled
- * content, x from the left edge, both in CSS pixels.
- */
+// Where everything stands. Two layouts: in a narrow view a list, one row an event, its title above its bar; in a wide
+// view bars packed into rows, each with its title inside or after it. Pure; y counts from the top of the scrolled
+// content, x from the left edge, both in CSS pixels.
 import type { TimeWindow } from '../model/calendar';
 import type { TimeExtent } from '../model/extent';
 import type { Cluster } from './clusters';

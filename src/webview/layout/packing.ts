@@ -1,6 +1,6 @@
 /**
  * Puts each interval into the first row where it fits: `gap` pixels after everything that is already there.
- * Intervals come in the order in which rows shall fill. A tree of row ends finds the row in logarithmic time, so that
+ * Intervals come in the order in which rows are filled. A tree of row ends finds the row in logarithmic time, so that
  * fifty thousand events pack as readily as fifty.
  */
 export function pack(

@@ -1,4 +1,4 @@
-/** The axis: which days carry a tick at a zoom, what it says, and which stretch of time to show at first. Pure. */
+// The axis: which days have a tick at a zoom, what it says, and which stretch of time to show at first. Pure.
 import { civilOf, dayOf, type TimeWindow } from '../model/calendar';
 import type { DateWords } from '../model/dateWords';
 
@@ -101,13 +101,16 @@ export function windowLabel({ from, to }: TimeWindow, words: DateWords): string 
   return words.span(Math.floor(from), Math.max(Math.floor(from), Math.ceil(to) - 1));
 }
 
-/** Share of the events that may lie outside the first view, and how much shorter that must make it. */
+/**
+ * Share of the events that may lie outside the first view, and how much shorter that must make it. The same rule as in
+ * language/features/timeline/export/mainDays.ts: the exported pictures show what the chart shows first.
+ */
 const OUTLIERS = 0.06;
 const WORTHWHILE = 0.4;
 
 /**
  * The window that shows all events, or, with `main`, all but a few far-away ones: one "221 BC" in an essay on the
- * 1950s shall not squeeze everything else into a dot. The window is a little wider than the events.
+ * 1950s must not squeeze everything else into a dot. The window is a little wider than the events.
  */
 export function fitWindow(events: readonly TimeWindow[], extent: 'main' | 'all'): TimeWindow {
   if (events.length === 0) return { from: dayOf(1900), to: dayOf(2000) };

@@ -1,4 +1,4 @@
-/** Measuring and shortening labels. Pure, given a function that measures. */
+// Measuring and shortening labels. Pure, given a function that measures.
 
 export interface TextFitter {
   /** Pixels, never less than what is drawn by more than a hair: the sum of the characters' own widths. */

@@ -1,6 +1,6 @@
 import { civilOf, dayOf, type CivilDate } from './calendar';
 
-/** The words of dates in one language. Years are astronomical; what is returned knows no year zero. */
+/** The words of dates in one language. Years are astronomical; the words have no year zero. */
 export interface DateWords {
   /** `1958`, `79 AD`, `44 BC`. */
   year(year: number): string;
@@ -10,7 +10,7 @@ export interface DateWords {
   span(earliest: number, latest: number): string;
 }
 
-/** Years from here on need no era: nobody takes 1066 for a year BC. */
+/** Years from here on need no era: readers do not take 1066 for a year BC. */
 const FIRST_PLAIN_YEAR = 1000;
 
 /** Milliseconds in a day: what a day number is multiplied by for `Intl`. */

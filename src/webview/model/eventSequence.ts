@@ -9,7 +9,7 @@ export interface EventPosition {
 
 /** The events of one essay, and the ways through them. Replaced, never changed. */
 export class EventSequence {
-  /** Tells essays apart; undefined: none is open. */
+  /** Identifies the essay; undefined where none is open. */
   readonly key: string | undefined;
   readonly lanes: readonly LaneEvents[];
   readonly #marks: ReadonlyMap<string, TimelineMark>;
@@ -53,7 +53,7 @@ export class EventSequence {
     return before + index;
   }
 
-  /** The event `step` places further down, or the last or first one; `pass` tells what to go past. */
+  /** The event `step` places further down, or the last or first one; `pass` is true for events to go past. */
   down(
     from: EventPosition | undefined,
     step: number,

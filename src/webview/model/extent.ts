@@ -12,7 +12,7 @@ export interface TimeExtent {
   readonly end: Edge;
 }
 
-/** `hard`: the text says so. `soft`: about there. `open`: the event goes on or may lie beyond, nobody says how far. */
+/** `hard`: the text says so. `soft`: about there. `open`: the event goes on, or lies somewhere beyond. */
 export type Edge = 'hard' | 'soft' | 'open';
 
 export function timeExtentOf(event: TimelineMark): TimeExtent {
@@ -20,7 +20,7 @@ export function timeExtentOf(event: TimelineMark): TimeExtent {
   const to = Math.max(event.latestDay, from) + 1;
   const unit = event.unit ?? event;
   const days = { from, to, unitFrom: Math.min(unit.earliestDay, from), unitTo: Math.max(unit.latestDay + 1, to) };
-  // A part of a unit is vague where it borders on the rest: nobody says on which day "early 1951" was over.
+  // A part of a unit is vague where it borders on the rest: the text does not say on which day "early 1951" was over.
   const vague = event.approximate === true || event.uncertain === true || event.modifier === 'mid';
   const start: Edge = vague || event.modifier === 'end' ? 'soft' : 'hard';
   const end: Edge = vague || event.modifier === 'start' ? 'soft' : 'hard';

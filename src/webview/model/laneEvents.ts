@@ -3,12 +3,12 @@ import { timelineLanes, type TimelineLane, type TimelineMark } from '../../proto
 import { timeExtentOf, type TimeExtent } from './extent';
 
 /**
- * One lane's events in time order. The bounds stand in typed arrays, so that a frame touches no event that it does
+ * One lane's events in time order. The bounds stand in typed arrays, so that drawing touches no event that it does
  * not draw.
  */
 export interface LaneEvents {
   readonly kind: TimelineLane;
-  /** Tells tracks apart: the lane, and where several essays are shown, the file. */
+  /** Unique: the kind, and where several essays are shown, the file. */
   readonly key: string;
   /** The name of the essay, where several are shown. */
   readonly file?: string;

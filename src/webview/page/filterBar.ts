@@ -23,7 +23,7 @@ type FilterPart = { [Key in keyof TimelineFilter]?: TimelineFilter[Key] | undefi
 /** Milliseconds of rest before a typed letter is searched for. */
 const QUERY_REST = 120;
 
-/** Search, filters and lanes, in native controls. Shows what the extension tells; asks it for what is chosen. */
+/** Search, filters and lanes, in native controls. Shows what the extension sends, and asks it for what the writer chooses. */
 export class FilterBar {
   readonly #strings: TimelineStrings;
   readonly #events: FilterEvents;

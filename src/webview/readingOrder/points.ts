@@ -1,11 +1,11 @@
-/** The order of reading against time: x is the date, y the place in the essay, from its first word to its last. Pure. */
+// The order of reading against time: x is the date, y the place in the essay, from its first word to its last. Pure.
 import type { TimelineMark, TimelinePlace, TimelineSection } from '../../protocol/timeline';
 import type { EventSequence } from '../model/eventSequence';
 import { markExtent, withEdges, type Extent, type Viewport } from '../layout/layout';
 import type { Box } from '../layout/eventGeometry';
 import type { TimeExtent } from '../model/extent';
 
-/** What the extension tells of the text. Offsets count from its beginning to `length`. */
+/** What the extension says about the text. Offsets count from its beginning to `length`. */
 export interface ReadingOrderData {
   readonly length: number;
   readonly places: readonly TimelinePlace[];

@@ -1,4 +1,4 @@
-/** Draws the order of reading. */
+// Draws the order of reading.
 import { drawGrid } from '../render/axis';
 import type { RenderContext } from '../render/renderContext';
 import { FADE } from '../layout/layout';

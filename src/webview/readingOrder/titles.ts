@@ -1,4 +1,4 @@
-/** Where words stand in the order of reading: none on another, nor on the mark of an event. Pure. */
+// Where words stand in the order of reading: never on each other, nor on the mark of an event. Pure.
 import type { Extent, Viewport } from '../layout/layout';
 import { readingY, type ReadingOrderData, type ReadingPoint } from './points';
 import type { TextFitter } from '../layout/textFitter';

@@ -1,4 +1,4 @@
-/** Draws the axis, and its lines through the rows. */
+// Draws the axis, and its lines through the rows.
 import type { RenderContext } from './renderContext';
 import { pixelsPerDay } from '../layout/layout';
 import { tickDays, ticks, tickStep, type Tick } from '../layout/scale';

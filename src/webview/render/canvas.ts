@@ -10,7 +10,7 @@ export interface CanvasElements {
   readonly chart: HTMLElement;
 }
 
-/** The two canvases of the page, and the look in which they are drawn on. */
+/** The two canvases of the page, and the style in which they are drawn. */
 export class Canvases {
   readonly #page: CanvasElements;
   readonly #rows: CanvasRenderingContext2D;

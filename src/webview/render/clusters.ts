@@ -1,4 +1,4 @@
-/** Draws the clusters in sight: a column each, the taller the more events it holds, with their number in it. */
+// Draws the visible clusters: a column each, the taller the more events it holds, with their number in it.
 import type { RenderContext } from './renderContext';
 import { CLUSTERS_HEIGHT } from '../layout/layout';
 import { fillRounded, strokeRounded } from './paint';

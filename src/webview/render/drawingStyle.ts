@@ -10,7 +10,7 @@ export interface DrawingStyle {
   readonly small: TextFitter;
 }
 
-/** Reads the look of an element; the canvas measures. */
+/** Reads the style of an element; the canvas measures texts. */
 export function readDrawingStyle(element: HTMLElement, canvas: CanvasRenderingContext2D): DrawingStyle {
   const theme = readTheme(element);
   const fitter = (font: string): TextFitter =>

@@ -1,4 +1,4 @@
-/** Draws the rows in sight. Keeps nothing: all it knows is in the frame. */
+// Draws the visible rows, without any state of its own.
 import type { TimelineMark } from '../../protocol/timeline';
 import { drawGrid } from './axis';
 import type { RenderContext } from './renderContext';

@@ -1,4 +1,4 @@
-/** Brush strokes: how one mark looks. Knows geometry and colour, nothing of rows or events. */
+// How one mark is drawn. Independent of rows and lanes.
 import type { TimelineMark } from '../../protocol/timeline';
 import type { Box } from '../layout/eventGeometry';
 import { FADE, softness, type Extent } from '../layout/layout';

@@ -1,10 +1,10 @@
-/** Milliseconds without a frame after which a movement is over. */
+/** Milliseconds without drawing after which a movement is over. */
 const REST = 120;
 
-/** While something moves, words of the page change no oftener than this, in milliseconds: nobody reads them faster. */
+/** While something moves, the page's texts change at most once in so many milliseconds: faster, they could not be read. */
 const PACE = 100;
 
-/** What is done in the frames of a movement. */
+/** What is done during a movement, and after it. */
 export interface RenderTasks {
   draw(): void;
   /** Changes words, which costs as much as the drawing: now and then, and when the movement is over. */
@@ -13,7 +13,7 @@ export interface RenderTasks {
   onIdle(): void;
 }
 
-/** Draws once a frame where anything has changed, and says when that is over. */
+/** Draws at most once per animation frame, where anything has changed. */
 export class RenderLoop {
   readonly #tasks: RenderTasks;
   #isAsked = false;

@@ -72,6 +72,13 @@ export function openText(text: string, languageId: LanguageId, uri = 'file:///es
   return { text, service, document: service.openDocument({ uri, languageId, text }) };
 }
 
+export function readText(text: string, languageId: LanguageId, uri?: string): OpenText {
+  const opened = openText(text, languageId, uri);
+  opened.document.annotations();
+  opened.document.passages();
+  return opened;
+}
+
 /** Offsets spread over a text: what is asked at one place of a text is asked at as many, however long it is. */
 const offsetsIn = (text: string): number[] => [0.1, 0.5, 0.9, 1].map((share) => Math.floor(text.length * share));
 
@@ -79,9 +86,13 @@ const stamp = '20000101T000000Z';
 
 type Feature<T> = (prepared: T) => unknown;
 
-/** The first ones fill what the document keeps, so that the others are measured without it. */
-export const ofEssay: Readonly<Record<string, Feature<OpenText>>> = {
+/** Of a text that was not read before. */
+export const ofReading: Readonly<Record<string, Feature<OpenText>>> = {
   annotations: ({ document }) => document.annotations(),
+};
+
+/** Of a text that is annotated already. */
+export const ofEssay: Readonly<Record<string, Feature<OpenText>>> = {
   ambiguousNames: ({ document }) => document.ambiguousNames(),
   passages: ({ document }) => document.passages(),
   corrections: ({ document }) => document.corrections(),

@@ -9,11 +9,13 @@ import {
   ofEssay,
   ofEvents,
   ofGlossary,
+  ofReading,
   ofTable,
   ofText,
   openBibliography,
   openGlossary,
   openText,
+  readText,
 } from './features';
 import { steepGrowth } from './growth';
 import { bibliographies, essays, glossaries, type MakeText, tables } from './texts';
@@ -53,10 +55,11 @@ function suiteOf<T>(
 
 await runMocha('Scaling', 'spec', (mocha) => {
   mocha.suite.emit('pre-require', globalThis, 'scaling', mocha);
-  suiteOf('an essay in Markdown', essays, ofEssay, (text) => openText(text, 'markdown'));
-  suiteOf('an essay in plain text', essays, ofEssay, (text) => openText(text, 'plaintext', 'file:///essay.txt'));
+  suiteOf('reading Markdown', essays, ofReading, (text) => openText(text, 'markdown'));
+  suiteOf('reading plain text', essays, ofReading, (text) => openText(text, 'plaintext', 'file:///essay.txt'));
+  suiteOf('an essay', essays, ofEssay, (text) => readText(text, 'markdown'));
   suiteOf('events', essays, ofEvents, (text) => {
-    const { document, service } = openText(text, 'markdown');
+    const { document, service } = readText(text, 'markdown');
     return timelineEvents(document, service.catalog);
   });
   suiteOf('a text', essays, ofText, (text) => text);
