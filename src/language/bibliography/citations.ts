@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/search';
 import type { Citation, Span } from '../types';
 
 // Citations as Pandoc writes them (https://pandoc.org/MANUAL.html#citation-syntax):
@@ -36,22 +37,41 @@ export function findCitations(source: string, mask: string, { start, end }: Span
   const found: Citation[] = [];
   const brackets = bracketsIn(source, mask, { start, end });
   const groups = groupsAmong(brackets, mask, keys);
+  let citedTo = start;
   for (const key of keys) {
-    if (found.some(({ group }) => group.start < key.start && key.end <= group.end)) continue;
-    const around = groups.find((group) => group.start < key.start && key.end < group.end);
+    if (key.start < citedTo) continue;
+    const before = groups[firstFrom(groups, key.start) - 1];
+    const around = before && key.end < before.end ? before : undefined;
     if (around) {
-      const own = keys.filter((each) => around.start < each.start && each.end < around.end);
-      found.push(...citationsOf(mask, { start: around.start + 1, end: around.end - 1 }, own, around));
+      const inside = { start: around.start + 1, end: around.end - 1 };
+      found.push(...citationsOf(mask, inside, keysWithin(keys, inside), around));
+      citedTo = around.end;
       continue;
     }
-    const locator = brackets.find((bracket) => isNear(mask, key.end, bracket.start));
+    const locator = locatorBehind(brackets, mask, key.end);
     const from = mask[key.start - 1] === '-' && !/[\p{L}\p{N}]/u.test(mask[key.start - 2] ?? '') ? 1 : 0;
     const group = { start: key.start - from, end: locator?.end ?? key.end };
-    const own = keys.filter((each) => each.start >= key.start && each.end <= group.end);
     const inside = { start: key.start, end: locator ? locator.end - 1 : key.end };
-    found.push(...citationsOf(mask, inside, own, group, locator?.start));
+    found.push(...citationsOf(mask, inside, keysWithin(keys, { ...inside, end: group.end }), group, locator?.start));
+    citedTo = group.end;
   }
   return found;
+}
+
+/** The keys inside a span; like all lists here, they are sorted and disjoint. */
+function keysWithin(keys: readonly Key[], { start, end }: Span): readonly Key[] {
+  const first = firstFrom(keys, start);
+  let last = first;
+  while ((keys[last]?.end ?? Infinity) <= end) last++;
+  return keys.slice(first, last);
+}
+
+/** The bracket with the locator of a citation in the text: it follows at once, or behind one space or line break. */
+function locatorBehind(brackets: readonly Span[], mask: string, end: number): Span | undefined {
+  const first = firstFrom(brackets, end);
+  return brackets
+    .slice(first, first + 3)
+    .find(({ start }) => start - end <= 2 && /^(?: |\r?\n)?$/.test(mask.slice(end, start)));
 }
 
 function keysIn(source: string, mask: string, { start, end }: Span): Key[] {
@@ -102,24 +122,20 @@ function groupsAmong(brackets: readonly Span[], mask: string, keys: readonly Key
 }
 
 /** Each part between semicolons cites a work. */
-function isGroup(mask: string, { start, end }: Span, keys: readonly Key[]): boolean {
-  const inside = keys.filter((key) => start < key.start && key.end < end);
-  if (inside.length === 0) return false;
-  return partsOf(mask, { start: start + 1, end: end - 1 }, inside).every((part) =>
-    inside.some((key) => part.start <= key.start && key.end <= part.end),
-  );
+function isGroup(mask: string, bracket: Span, keys: readonly Key[]): boolean {
+  const inside = { start: bracket.start + 1, end: bracket.end - 1 };
+  const own = keysWithin(keys, inside);
+  return own.length > 0 && partsOf(mask, inside, own).every((part) => keysWithin(own, part).length > 0);
 }
 
-/** The locator of a citation in the text follows at once, or behind one space or line break. */
-const isNear = (mask: string, end: number, bracket: number): boolean =>
-  bracket >= end && bracket - end <= 2 && /^(?: |\r?\n)?$/.test(mask.slice(end, bracket));
-
-/** The parts of a span between its semicolons; one inside a key parts nothing. */
+/** The parts of a span between its semicolons, except for those inside a key. */
 function partsOf(mask: string, { start, end }: Span, keys: readonly Key[]): Span[] {
   const parts: Span[] = [];
   let from = start;
-  for (let at = mask.indexOf(';', start); at >= 0 && at < end; at = mask.indexOf(';', at + 1)) {
-    if (keys.some((key) => key.start <= at && at < key.end)) continue;
+  for (const { index } of mask.slice(start, end).matchAll(/;/g)) {
+    const at = start + index;
+    const key = keys[firstFrom(keys, at + 1) - 1];
+    if (key && at < key.end) continue;
     parts.push({ start: from, end: at });
     from = at + 1;
   }
@@ -129,11 +145,13 @@ function partsOf(mask: string, { start, end }: Span, keys: readonly Key[]): Span
 /** The works that the parts of a group cite; `bracket` opens the locator of one that is cited in the text. */
 function citationsOf(mask: string, inside: Span, keys: readonly Key[], group: Span, bracket?: number): Citation[] {
   const parts = partsOf(mask, inside, keys);
-  return keys.map((key) => {
-    const part = parts.find(({ start, end }) => start <= key.start && key.end <= end) ?? key;
-    const next = keys.find(({ start }) => start >= key.end && start < part.end);
+  return keys.map((key, i) => {
+    const before = parts[firstFrom(parts, key.start + 1) - 1];
+    const part = before && key.end <= before.end ? before : key;
+    const next = keys[i + 1];
+    const end = next && next.start < part.end ? next.start : part.end;
     const from = bracket !== undefined && key.end <= bracket ? bracket + 1 : key.end;
-    const locator = locatorIn(mask.slice(from, Math.max(from, next?.start ?? part.end)));
+    const locator = locatorIn(mask.slice(from, Math.max(from, end)));
     const isBracketed = bracket === undefined ? group.end > key.end : key.start > bracket;
     return { ...key, group, isBracketed, ...(locator !== '' && { locator }) };
   });
