@@ -14,6 +14,7 @@ import {
   createLanguageService,
   describePassage,
   entitiesPerhapsIn,
+  entriesUsed,
   essayDiagnostics,
   eventChoices,
   exportTimeline,
@@ -53,7 +54,7 @@ import {
   worksCitedAt,
 } from '../../../src/language';
 
-const { entriesUsed, exportEntries, importGlossary } = await loadExchange();
+const { exportEntries, importGlossary } = await loadExchange();
 const readBibtex = await loadBibtexReader();
 
 const names = `## Mao Zedong\n\n- Kind: person\n- Aliases: Mao; the great\n- Born: 1893-12-26\n- Not: Mao Dun\n
@@ -225,14 +226,12 @@ export interface OpenBibliography {
 }
 
 export function openBibliography(text: string): OpenBibliography {
-  const bibliography = new Bibliography();
-  bibliography.reader = readBibtex;
-  bibliography.setFiles([{ uri: 'file:///a.bib', text }]);
+  const bibliography = new Bibliography([{ uri: 'file:///a.bib', text }], { reader: readBibtex });
   return { text, bibliography };
 }
 
 export const ofBibliography: Readonly<Record<string, Feature<OpenBibliography>>> = {
-  setFiles: ({ text }) => openBibliography(text),
+  'new Bibliography': ({ text }) => openBibliography(text),
   prepare: ({ bibliography }) => bibliography.prepare(() => false),
   diagnostics: ({ bibliography }) => bibliography.diagnostics('file:///a.bib'),
   citationDiagnostics: ({ bibliography }) =>

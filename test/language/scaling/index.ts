@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { timelineEvents } from '../../../src/language';
 import { runMocha } from '../../mochaRun';
-import { knownExceptions } from './exceptions';
+import { isException } from './exceptions';
 import {
   ofBibliography,
   ofEssay,
@@ -35,8 +35,7 @@ function suiteOf<T>(
         this.timeout(0); // work that cannot be interrupted: a time limit would only add a second complaint
         const keptFor = new Map<number, T>();
         const slow = Object.entries(features).flatMap(([feature, run]) => {
-          const exception = knownExceptions.some((each) => each.text === textName && each.feature === feature);
-          if (exception) return [];
+          if (isException(textName, feature)) return [];
           const growth = steepGrowth((size, isFresh) => {
             const kept = keptFor.get(size);
             const prepared = kept === undefined || isFresh ? open(textOf(size)) : kept;
