@@ -1,6 +1,4 @@
-import { wordSet } from '../../text/patterns';
-
-/** Looks at the words beside an offset. They go no further than a few words, so that reading stays linear. */
+// The words beside an offset. No look goes further than a few words, so reading stays linear.
 
 const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && code < 0x250);
 const isSpace = (code: number): boolean =>
@@ -54,9 +52,3 @@ export function wordAfter(text: string, end: number): string {
   while (close - begin < MAX_WORD && isLetter(text.charCodeAt(close))) close++;
   return text.slice(begin, close);
 }
-
-/** Words with which a sentence goes on behind a date that is no part of a longer name: "on the 12th they left". */
-export const goesOnWith =
-  wordSet(`and or but the a an he she they it we I his her their its there when as that who which
-  by to with in at on from after before until was were is are had has have would could did no all both some most more
-  many several nothing another almost nearly two three four five six`);

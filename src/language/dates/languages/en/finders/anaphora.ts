@@ -2,7 +2,8 @@ import type { DateExpression, DateFinder, DateUnit } from '../../../engine/types
 import { pattern } from '../../../notation/pattern';
 import { month, monthOf, season, seasonOf, weekday, weekdayOf } from '../vocabulary';
 import { wordSet } from '../../../../text/patterns';
-import { goesOnWith, wordAfter, wordBefore } from '../../../engine/lookaround';
+import { wordAfter, wordBefore } from '../../../engine/lookaround';
+import { goesOnWith } from '../goesOnWith';
 
 const units: Readonly<Record<string, DateUnit>> = {
   day: 'day',

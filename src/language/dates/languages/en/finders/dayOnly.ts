@@ -2,7 +2,8 @@ import type { DateFinder } from '../../../engine/types';
 import { dayNumeral, pattern } from '../../../notation/pattern';
 import { weekday, words } from '../vocabulary';
 import { wordSet } from '../../../../text/patterns';
-import { goesOnWith, wordAfter } from '../../../engine/lookaround';
+import { wordAfter } from '../../../engine/lookaround';
+import { goesOnWith } from '../goesOnWith';
 
 /**
  * A day of the month that the narrative has reached:

@@ -3,7 +3,8 @@ import { westernEaster } from '../../../calendars/easter';
 import { civilFromDays, daysFromCivil } from '../../../edtf/gregorian';
 import type { DateFinder, PointExpression } from '../../../engine/types';
 import { gap, pattern } from '../../../notation/pattern';
-import { goesOnWith, wordAfter, wordBefore } from '../../../engine/lookaround';
+import { wordAfter, wordBefore } from '../../../engine/lookaround';
+import { goesOnWith } from '../goesOnWith';
 
 const saint = '(?:St|Saint)\\.? ';
 const possessive = "(?:['\\u2019]?s|s?['\\u2019])?";

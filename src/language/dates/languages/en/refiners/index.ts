@@ -8,14 +8,5 @@ import { range } from './range';
 import { relation } from './relation';
 import { yearBehind } from './yearAfterDay';
 
-/** What English words around its dates say about them. */
-export const refiners: readonly Refiner[] = [
-  citation,
-  { ...footnote, after: ['citation'] },
-  { ...part, after: ['footnote'] },
-  { ...attach, after: ['part'] },
-  { ...doubt, after: ['attach'] },
-  { ...range, after: ['doubt'] },
-  { ...relation, after: ['range'] },
-  { ...yearBehind, after: ['relation'] },
-];
+/** What the English words around dates say about them. Their order is that of their names (`after`), not of the list. */
+export const refiners: readonly Refiner[] = [attach, citation, doubt, footnote, part, range, relation, yearBehind];

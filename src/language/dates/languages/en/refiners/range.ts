@@ -21,7 +21,7 @@ const refine: Refiner['refine'] = (mentions, text) => {
   return refined.reverse();
 };
 
-export const range: Refiner = { name: 'range', refine };
+export const range: Refiner = { name: 'range', after: ['citation', 'doubt'], refine };
 
 const joins =
   /^(?:\s?\/\s?|\s{0,9}(?:-{1,2}|[\u2010-\u2015])\s{0,9}|\s{1,9}(?:to|through|thru|till|until|up\s{1,9}to)\s{1,9}(?:(?:about|around|the)\s{1,9}){0,2})$/iu;

@@ -19,7 +19,7 @@ const refine: Refiner['refine'] = (mentions, text, passage) =>
     return isOpen || backwards.test(after) ? { ...mention, relation: 'until' } : mention;
   });
 
-export const relation: Refiner = { name: 'relation', refine };
+export const relation: Refiner = { name: 'relation', after: ['attach', 'range'], refine };
 
 const leaningTails = wordSet(
   'before to after following than by since until till the about around approximately approx',

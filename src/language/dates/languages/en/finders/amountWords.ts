@@ -1,0 +1,53 @@
+import { wordSet } from '../../../../text/patterns';
+
+// The words beside a number that make an amount, or a name, of it.
+
+/** Behind these a number counts or names something else: "page 1958", "Flight 1789". */
+export const labels = wordSet(`
+  page pages p pp no nos number numbers article articles section sections chapter chapters flight form highway route
+  road street avenue room volume volumes vol vols line lines paragraph paragraphs para verse resolution directive
+  proposition bulletin channel psalm psalms figure fig figures table plate plates hill point height heights area unit
+  squadron model type class mark boeing windows track catalogue folio folios fol fols ff box file folder lot item
+  version release isbn issn tel phone fax id code postcode zip model grid convoy pier gate bus train locomotive
+  building apartment suite asteroid opus op psalter lawsuit case law act bill docket patent serial ms mss cod cap lat
+  clause clauses canon inv acc rfc iso order ordinance decree per dm rmb usd eur gbp chf rs auc condita mundi at
+  times document doc docs exhibit dial art arts col cols cl cd cmd cmnd add rawl samvat vikram saka shaka
+`);
+
+/** What has numbers has a name: "MS Harley 1585", "flight BA 1492". */
+export const collections = wordSet('ms mss cod codex flight');
+
+/** An amount follows: "over 1500 dead". */
+export const quantifiers = wordSet(`over nearly almost least most estimated some exactly only totalling
+  totaling numbering numbered total additional another further fully`);
+
+/** Units of measure: whatever stands before the number, it is an amount. */
+export const measures = wordSet(`
+  miles mile km kilometers kilometres metres meters yards inches cm mm acres hectares tons tonnes tonne kg kilograms
+  grams lbs ounces bushels barrels litres liters gallons votes catties hrs rpm hp kw mw volts watts mhz ghz mph kph km/h
+`);
+
+/** What is counted: "1958 people". A preposition of time before the number makes a year of it: "in 1958 ships sailed". */
+export const counted = wordSet(`
+  men women people persons soldiers troops civilians prisoners casualties dead wounded killed injured deaths victims
+  rebels insurgents guerrillas fighters cavalry infantry infantrymen horsemen horse horses riders archers hoplites sailors
+  marines officers workers peasants families households inhabitants settlers colonists students volunteers members
+  delegates deputies copies words pages tanks guns cannon cannons rifles aircraft planes ships vessels boats
+  galleys triremes elephants camels cattle sheep vehicles trucks shells bombs missiles sorties rounds artillery
+  feet foot ft yard m ha sq square ton pounds lb mu li jin
+  dollars francs marks rubles roubles yuan yen talents drachmas denarii sesterces ducats florins livres
+  percent per hours minutes seconds days weeks months years million billion thousand hundred dozen degrees
+  strong runs times other others more villages towns schools factories companies battalions divisions regiments brigades
+`);
+
+/** What many do and a year does not: "1500 died". */
+export const doings = wordSet('died fled perished survived deserted surrendered drowned starved');
+
+/** What may follow a number and a hyphen, as one of it: "a 1200-man force". */
+export const compounds = wordSet('man year strong seat bed word');
+
+/** A force, a crowd or a sum has a size: "an army of 1200". */
+export const sizes = wordSet(
+  `force army garrison crew fleet band crowd population strength average maximum minimum run membership audience staff
+  contingent detachment fine sum`,
+);
