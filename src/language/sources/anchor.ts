@@ -19,12 +19,12 @@ export interface PassageCandidate extends Span {
 /** Where a text fragment leads in a text. */
 export interface FoundPassage {
   /**
-   * `exact`: the fragment matches one place as it would in a browser; `moved`: its words stand there unchanged, what
-   * stood around them does not; `fuzzy`: the words were edited, and no other place comes near; `ambiguous`: several
-   * places are alike, or the best is poor, and none is chosen; `orphan`: no place is like it.
+   * `exact`: the fragment matches one place as it would in a browser; `moved`: its words are unchanged, their context is
+   * not; `fuzzy`: the words were edited, and no other place comes near; `ambiguous`: several places are similar, or the
+   * best is not similar enough, and none is chosen; `orphan`: no place is similar.
    */
   readonly status: 'exact' | 'moved' | 'fuzzy' | 'ambiguous' | 'orphan';
-  /** The passage; only where one was chosen. */
+  /** The passage; only if one was chosen. */
   readonly span?: Span;
   /** The best candidate's, between 0 and 1; 0 for an orphan. */
   readonly score: number;
@@ -35,8 +35,9 @@ export interface FoundPassage {
 const orphan: FoundPassage = { status: 'orphan', score: 0, candidates: [] };
 
 /**
- * Finds the passage that a fragment (`text=…`) names, also after text and passage were edited. Never throws, and never
- * chooses a passage that another is like. Linear in the text.
+ * Finds the passage that a fragment (`text=…`) names, even after text and passage were edited. Never throws, and chooses
+ * no passage if another one is similar. Linear in the text. Where several fragments are looked up in one text, fold it
+ * once with `foldText`.
  */
 export function findPassage(text: string | FoldedText, fragment: string): FoundPassage {
   const parsed = parseTextFragment(fragment);
@@ -67,11 +68,11 @@ export function findPassage(text: string | FoldedText, fragment: string): FoundP
   return result;
 }
 
-/** Of a range, what stands between its ends may have any numbers. */
+/** Whether the numbers of a quotation changed. Of a range, only the ends are known, so any numbers may stand between. */
 const saysOtherNumbers = ({ folded }: FoldedText, [quotation, end]: Selector, { start, end: to }: Span): boolean =>
   !end && hasOtherNumbers(quotation.exact, stringOf(folded, start, to));
 
-/** Where the words stand unchanged; signs at the ends of the fragment's parts count as markup only where nothing else does. */
+/** Where the words stand unchanged. Signs at the ends of a fragment's parts count as markup only if nothing else is found. */
 function exactSpans({ folded }: FoldedText, selector: Selector, bare: Selector | undefined): Span[] {
   const strict = occurrences(folded, selector);
   const isSame = !bare || JSON.stringify(bare) === JSON.stringify(selector);

@@ -1,6 +1,6 @@
 import type { Span } from '../types';
 
-/** The words of a passage with those around it, each on one line, as a list of places shows them. */
+/** The words of a passage and around it, each on one line, as a list of places shows them. */
 export interface PassageContext {
   readonly before: string;
   readonly words: string;
@@ -9,7 +9,7 @@ export interface PassageContext {
 
 /** Characters of context on each side. */
 const reach = 60;
-/** Of a longer passage the beginning and the end are shown. */
+/** Of a longer passage, in characters, the beginning is shown. */
 const longest = 160;
 
 export function contextOf(text: string, { start, end }: Span): PassageContext {

@@ -10,20 +10,20 @@ import { foremost } from './matching/seeds';
 import { toSelector } from './selectors';
 import { formatTextFragment, type TextFragment } from './textFragment';
 
-/** A place that is more like may be taken for the passage once that is edited. Below what `findPassage` accepts. */
+/** A place that is more similar may be taken for the passage once that is edited. Less than `findPassage` accepts. */
 const rivalLikeness = 0.6;
 
 /**
  * The text fragment (`text=…`) that names a passage: the quotation itself (of a long one its first and last words), and
- * the least context with which `findPassage` could not take another place for it. A short quotation always has some
- * context, for a fragment that is only just unique does not survive an edit; it is taken from the same paragraph if that
- * suffices, and so moves with it. A fragment is tried before it is given: it must lead to the passage in this text, and
- * to nothing once the passage, or the paragraph that holds it, is deleted. In a text that repeats itself at length, where no context does all this, the
- * longest serves, and where that is not unique, more and more, up to the whole text. Some ten look-ups at most.
+ * the least context with which `findPassage` does not take another place for it. A short quotation always has some
+ * context, since a fragment that is barely unique does not survive an edit. The context is taken from the same paragraph
+ * if that is enough, so that it moves with the passage. Each fragment is tried: it must lead to the passage in this text,
+ * and to nothing once the passage or its paragraph is deleted. In a text that repeats itself so much that no context does
+ * all this, the longest is given, or more and more until it is unique, up to the whole text. At most some ten look-ups.
  *
- * White space and markup at the ends of the span are left out, and a pair of surrogates is taken whole; `findPassage`
- * then gives the span without them. Empty where nothing else is left, and where only a fragment of more than `longest`
- * characters would tell the passage apart.
+ * White space and markup at the ends of the span are left out, and `findPassage` then gives the span without them; a
+ * surrogate pair is never split. Empty if nothing else is left, and if a unique fragment would be longer than `longest`
+ * characters.
  */
 export function describePassage(text: string | FoldedText, span: Span, longest = Infinity): string {
   const folded = foldedTextOf(text);
@@ -57,9 +57,9 @@ function withinLength(draft: TextFragment, longest: number): string {
 /** How safely a fragment names its passage, from worst to best. */
 const Safety = {
   NotUnique: 0,
-  /** Another place would be taken for the passage once that is deleted. */
+  /** Another place would be taken for the passage once the passage is deleted. */
   Unsafe: 1,
-  /** Another place is alike, though not enough. */
+  /** Another place is similar, but not enough. */
   Tempting: 2,
   Safe: 3,
 } as const;
@@ -70,8 +70,8 @@ interface RatedProposal {
 }
 
 /**
- * The shortest of several drafts that is as safe as the longest. Longer ones are taken to be safer, so that few need be
- * tried; where even the longest is unsafe, that is given.
+ * The shortest of several fragments that is as safe as the longest. Longer ones are assumed to be safer, so that few are
+ * tried. If even the longest is unsafe, it is given.
  */
 function shortestSafe(
   list: readonly TextFragment[],
@@ -93,7 +93,7 @@ function shortestSafe(
   return best;
 }
 
-/** `rest` is the text without the passage. It is also judged without the block of the passage. */
+/** `rest` is the text without the passage. The text without the block of the passage is considered too. */
 function safetyOf(draft: TextFragment, folded: Uint16Array, passage: Span, block: Span, rest: Uint16Array): number {
   const selector = toSelector(draft);
   if (!selector || !isUnique(draft, folded, passage)) return Safety.NotUnique;

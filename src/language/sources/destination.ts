@@ -6,12 +6,12 @@ export type Destination =
   /** A file beside the text (`''`: the text itself), or under its workspace folder where the path begins with a slash. */
   | { readonly kind: 'file'; readonly path: string; readonly fragment?: string }
   | { readonly kind: 'web'; readonly fragment?: string }
-  /** Something that is not ours to judge: `mailto:`, a file by its absolute address. */
+  /** Something that Annalist does not check: `mailto:`, a file by its absolute address. */
   | { readonly kind: 'other' }
   | { readonly kind: 'refused'; readonly reason: Refusal };
 
 /**
- * `scheme`: it would run something, or names a passage where none can be looked for; `encoding`: the path's
+ * `scheme`: it would run something, or names a passage of something that Annalist cannot read; `encoding`: the path's
  * percent-encoding is not UTF-8; `fragment`: the text fragment is malformed.
  */
 export type Refusal = 'scheme' | 'encoding' | 'fragment';
@@ -22,7 +22,7 @@ const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Reads a destination as Markdown gives it, without escapes. The fragment is `text=…`, as `findPassage` takes it. */
 export function readDestination(destination: string): Destination {
-  // Browsers pass over white space and control characters in a scheme, so we do too.
+  // Browsers ignore white space and control characters in a scheme.
   const bare = destination.replace(/[\0-\x20]/g, '');
   if (running.test(bare)) return { kind: 'refused', reason: 'scheme' };
   const directive = directiveIn(destination);
@@ -43,7 +43,7 @@ export function readDestination(destination: string): Destination {
   return isSound ? { kind: 'file', path, fragment } : { kind: 'refused', reason: 'fragment' };
 }
 
-/** A destination with another text fragment (`text=…`); whatever else it has stays as written. */
+/** A destination with another text fragment (`text=…`); the rest stays as written. */
 export function withFragment(destination: string, fragment: string): string {
   const directive = directiveIn(destination);
   if (!directive) return `${destination}${destination.includes('#') ? '' : '#'}:~:${fragment}`;

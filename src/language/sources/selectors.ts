@@ -2,7 +2,7 @@ import { stringOf } from './folding/codeUnits';
 import { foldPart, foldText } from './folding/foldedText';
 import type { TextFragment } from './textFragment';
 
-/** The Web Annotation model's TextQuoteSelector: a quotation with what stands around it. Folded; '' where not given. */
+/** The Web Annotation model's TextQuoteSelector: a quotation with its context. Folded; '' if not given. */
 export interface TextQuoteSelector {
   readonly prefix: string;
   readonly exact: string;
@@ -14,8 +14,8 @@ export type Selector =
   readonly [quote: TextQuoteSelector] | readonly [start: TextQuoteSelector, end: TextQuoteSelector];
 
 /**
- * What a fragment asks for; undefined where nothing is left of its words. Signs alone at the edges of a part are kept,
- * unless they are `asMarkup`.
+ * What a fragment asks for; undefined if nothing is left of its words. Signs that stand alone at the ends of a part are
+ * kept, unless they count `asMarkup`.
  */
 export function toSelector(
   { prefix = '', start, end, suffix = '' }: TextFragment,
@@ -36,13 +36,13 @@ export function toSelector(
 export const patternOf = ({ prefix, exact, suffix }: TextQuoteSelector): string =>
   [prefix, exact, suffix].filter((part) => part !== '').join(' ');
 
-/** More context than `describePassage` gives tells no more. */
+/** More context than `describePassage` gives adds nothing. Characters. */
 const maxContext = 440;
-/** A longer quotation is looked for by its beginning and end. */
+/** A longer quotation is looked for by its beginning and end, each of `rangeEnd` characters. */
 const maxExact = 800;
 const rangeEnd = 300;
 
-/** A selector whose parts are short enough for a search that tolerates edits: its cost is a product of lengths. */
+/** A selector with parts short enough for a search that tolerates edits, whose cost is the product of two lengths. */
 export function searchable([first, last]: Selector): Selector {
   const near = (quote: TextQuoteSelector): TextQuoteSelector => ({
     prefix: quote.prefix.slice(-maxContext),

@@ -5,7 +5,7 @@
 export interface TextFragment {
   readonly prefix?: string;
   readonly start: string;
-  /** Given where the passage is named by its first and last words only. */
+  /** Given if the passage is named by its first and last words only. */
   readonly end?: string;
   readonly suffix?: string;
 }

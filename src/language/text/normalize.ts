@@ -5,16 +5,16 @@ import { simplifiedForms } from './simplifiedForms';
 // apostrophes and dashes to one kind each, any run of white space to one space. Folding is character by character, so
 // that a text can be read through it in place.
 
-// What a character is to the reader of names.
+// The classes of characters, as the reader of names sees them.
 
-/** Punctuation, symbols, the barrier: ends a word. */
+/** Punctuation, symbols, the barrier: it ends a word. */
 export const OTHER = 0;
 /** A letter or digit of a script that puts spaces between words. */
 export const WORD = 1;
-/** A character of Chinese, Japanese or another script without spaces: a word by itself. */
+/** A character of Chinese, Japanese or another script without spaces: a word of its own. */
 export const IDEOGRAPH = 2;
 export const SPACE = 3;
-/** Soft hyphen, word joiner, combining accent: as if it were not there. */
+/** Soft hyphen, word joiner, combining accent: ignored. */
 export const IGNORABLE = 4;
 /** A letter that folds to two or three: æ, ß, ﬁ. Its folded form packs them, five bits a letter, the first lowest. */
 export const LIGATURE = 5;
@@ -38,7 +38,7 @@ const alphabets = [
   [0x1e00, 0x1fff],
 ] as const;
 
-/** The last character of those blocks that has another case or an accent, but for those of the second. */
+/** The last character of the first block with another case or an accent; later ones are taken as they are. */
 const lastCased = 0x58f;
 
 const ligatures: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ const ligatures: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 };
 
-/** Letters whose stroke or hook Unicode does not take off. */
+/** Letters with a stroke or hook, which Unicode does not decompose. */
 const strokes: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ı: 'i' };
 
 const spaces = [
@@ -71,7 +71,7 @@ export const characterTable: Uint32Array = createTable();
 export const classOf = (code: number): CharacterClass => (characterTable[code] ?? 0) >>> 16;
 export const foldOf = (code: number): number => (characterTable[code] ?? 0) & 0xffff;
 
-/** Whether a class is that of a letter or digit of a word. */
+/** Whether a class is that of the letters and digits of a word. */
 export const isWordClass = (kind: CharacterClass): boolean => kind === WORD || kind === LIGATURE;
 
 /** The letters of a ligature. */
@@ -81,7 +81,7 @@ export function lettersOf(packed: number): string {
   return letters;
 }
 
-/** Most names: for them folding is lower case. */
+/** What most names look like; for them, folding is lower case. */
 const plainName = /^[A-Za-z0-9'-]+(?: [A-Za-z0-9'-]+)*$/;
 
 /** The normalized form of a name; two names are the same when theirs are. */
@@ -98,7 +98,7 @@ export function normalizeName(name: string): string {
       space = out !== '';
       continue;
     }
-    // Between ideographs a space is but a line wrap.
+    // Between ideographs, a space is only a line wrap.
     if (space && !(kind === IDEOGRAPH && before === kind)) out += ' ';
     space = false;
     before = kind;

@@ -13,7 +13,7 @@ import './glossary/view.test';
 import './sources/goToSource.test';
 import './glossary/diagnostics.test';
 import './sources/quotations.test';
-import './sources/evidence.test';
+import './sources/backlinks.test';
 import './bibliography/bibliography.test';
 import './workspace/badInput.test';
 import './sources/citing.test';

@@ -7,7 +7,7 @@ import type { Span } from '../../types';
 import type { CitingPlace } from './citingPlaces';
 import { readable } from './quotations/readable';
 
-// Who cites what: the links of essays and glossaries, seen from the texts that they lead to.
+// Backlinks: the links of essays and glossaries, seen from the texts that they lead to.
 
 /** A citing place with what became of its link. */
 export interface FollowedLink {
@@ -18,20 +18,20 @@ export interface FollowedLink {
   readonly status: 'read' | 'unread' | 'web';
   /** Of a file that was read. */
   readonly text?: string;
-  /** Where the fragment leads in it; absent where there is none. */
+  /** Where the fragment leads in it; absent if the link has none. */
   readonly passage?: FoundPassage;
 }
 
-/** What is cited of a source. */
+/** A passage of a source that is cited. */
 export interface CitedPassage {
   /**
-   * `found`; `edited`: found, its words are no longer those of the link; `ambiguous`: several places may be meant;
-   * `orphan`: no place is like it; `whole`: a link to the source as such; `web`: a page that we do not read.
+   * `found`; `edited`: found, but its words are no longer those of the link; `ambiguous`: several places may be meant;
+   * `orphan`: no place is similar; `whole`: a link to the source as a whole; `web`: a page, which is not read.
    */
   readonly status: 'orphan' | 'ambiguous' | 'whole' | 'web' | 'found' | 'edited';
-  /** On one line and not too long: the passage as it stands; where it was not found, the words of the link. */
+  /** The passage as it stands, or the words of the link if it was not found. One line, shortened if long. */
   readonly words: string;
-  /** Of a passage that was found. */
+  /** Only of a passage that was found. */
   readonly span?: Span;
   /** The line on which it begins, from 0. */
   readonly line?: number;
@@ -47,7 +47,7 @@ export interface CitedSource {
   readonly passages: readonly CitedPassage[];
 }
 
-/** Everything that is cited, by source. */
+/** All backlinks, by source. */
 export function backlinksOf(links: readonly FollowedLink[]): CitedSource[] {
   const sources = groupBy(links, ({ source }) => source);
   return [...sources]
@@ -89,7 +89,7 @@ const order: Record<CitedPassage['status'], number> = {
   edited: 4,
 };
 
-/** Links to the same span mean the same passage, whatever their fragments are. */
+/** Links to the same span mean the same passage, whatever their fragments say. */
 function keyOf({ passage, place }: FollowedLink): string {
   const { span } = passage ?? {};
   return span ? `${span.start}–${span.end}` : (splitTarget(place.destination).fragment ?? '');
@@ -110,7 +110,7 @@ function passageOf(links: readonly FollowedLink[]): CitedPassage {
   return { status: passage && passage.candidates.length > 0 ? 'ambiguous' : 'orphan', words, places };
 }
 
-/** The words that a fragment names, its context left out; the fragment itself where it is malformed. */
+/** The words that a fragment names, without its context; the fragment itself if it is malformed. */
 function wordsOfFragment(fragment: string): string {
   const parsed = parseTextFragment(fragment);
   return parsed ? [parsed.start, parsed.end].filter((part) => part !== undefined).join(' … ') : fragment;

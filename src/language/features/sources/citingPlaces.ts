@@ -17,7 +17,7 @@ export interface CitingPlace extends Span {
   readonly destination: string;
   /** The destination as written: where it begins, both from 0, and its length in UTF-16 units. It stands on one line. */
   readonly target: { readonly line: number; readonly character: number; readonly length: number };
-  /** The words before it in its paragraph; '' at its beginning, and for a field of an entry. */
+  /** The words before it in its paragraph; '' at the beginning of one, and for a field of an entry. */
   readonly context: string;
   /** The entry that it belongs to. */
   readonly entry?: { readonly id: string; readonly label: string };
@@ -49,7 +49,7 @@ export function citingPlacesIn(uri: string, text: string, entries: readonly Enti
 
 type FoundLink = Span & Pick<CitingPlace, 'title' | 'destination' | 'context' | 'entry'> & { readonly target: Span };
 
-/** The links to passages in a part of a text; definitions and images are no place to go to. */
+/** The links to passages in a part of a text, without definitions and images, which cite nothing. */
 function linksOf(text: string, { start: base, end }: Span): FoundLink[] {
   const part = text.slice(base, end);
   if (!part.includes(fragmentSign)) return [];
@@ -62,7 +62,7 @@ function linksOf(text: string, { start: base, end }: Span): FoundLink[] {
   });
 }
 
-/** A link of a field, of which only the destination's place is known: from its opening bracket to its closing one. */
+/** A link of a field, from its opening to its closing bracket. Only the place of its destination is known. */
 function fieldLink(text: string, { title, target, span }: SourceLink): FoundLink {
   const opening = text.lastIndexOf('[', span.start);
   const closing = text.indexOf(')', span.end);
@@ -74,7 +74,7 @@ function fieldLink(text: string, { title, target, span }: SourceLink): FoundLink
 /** UTF-16 units of context. */
 const reach = 90;
 
-/** The words before an offset in its paragraph, on one line; of many the last. */
+/** The last words before an offset in its paragraph, on one line. */
 export function contextBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 4 * reach), at);
   const paragraph = before.split(/\r?\n[ \t>]*\r?\n/).at(-1) ?? '';

@@ -2,7 +2,7 @@ import { readDestination } from '../../sources/destination';
 import type { TextEdit } from '../../types';
 import { linksIn } from './markdownLinks';
 
-/** A file or folder that has got another place. URIs, percent-encoded. */
+/** A file or folder that was moved or renamed. URIs, percent-encoded. */
 export interface FileMove {
   readonly from: string;
   readonly to: string;
@@ -18,8 +18,8 @@ export interface LinkingText {
 }
 
 /**
- * The edits after which every relative link of a text leads where it led before the moves. Only paths are written anew:
- * fragments stay, and so does a path that is right as it is.
+ * The edits after which every relative link of a text leads where it led before the moves. Only paths change: fragments
+ * stay, and so does a path that is still right.
  */
 export function linkUpdates({ uri, text, root }: LinkingText, moves: readonly FileMove[]): TextEdit[] {
   const here = locate(uri);
@@ -71,14 +71,14 @@ const folder = (place: Place): Place => ({ ...place, steps: [...place.steps, '']
 function step({ origin, steps }: Place, path: string): Place {
   const led = steps.slice(0, -1);
   for (const each of path.split('/').filter(isStep)) {
-    // A path that climbs out of the root keeps its dots: it leads nowhere, though browsers stop at the root.
+    // A path that climbs out of the root keeps its dots, and so leads nowhere; browsers stop at the root.
     if (each === '..' && led.length > 0 && led.at(-1) !== '..') led.pop();
     else if (each !== '.') led.push(each);
   }
   return { origin, steps: led };
 }
 
-/** Where a place is after the moves; the move of the innermost folder counts. */
+/** Where a place is after the moves; that of the innermost folder counts. */
 function follow(place: Place, moved: Moved, from: 'from' | 'to', to: 'from' | 'to'): Place {
   let best: Place | undefined;
   let depth = -1;
@@ -94,7 +94,7 @@ function follow(place: Place, moved: Moved, from: 'from' | 'to', to: 'from' | 't
 const isInside = (place: Place, outer: Place): boolean =>
   place.origin === outer.origin && outer.steps.every((each, i) => each === place.steps[i]);
 
-/** A text that was not moved names what was moved, or holds escapes that may hide the name. */
+/** Whether a text was moved, names what was moved, or has escapes that may hide the name. */
 const mayConcern = (here: Place, text: string, moved: Moved): boolean =>
   text.includes('%') ||
   moved.some(({ from, to }) => (to && isInside(here, to)) || text.includes(from?.steps.at(-1) ?? ''));
@@ -109,7 +109,7 @@ function pathTo({ origin, steps }: Place, here: Place, root: Place | undefined):
   return [...here.steps.slice(shared, -1).map(() => '..'), ...steps.slice(shared)];
 }
 
-/** Writes a path as the writer wrote the one before: with a dot in front or not, percent-encoded or as plain as can be. */
+/** Writes a path in the style of the one before: with or without `./`, percent-encoded or as plain as possible. */
 function inStyleOf(written: string, path: readonly string[]): string {
   const isEncoded = /%[0-9a-f]{2}/i.test(written);
   const plain = path.map((each) => (isEncoded ? encodeURIComponent(each) : each));

@@ -14,7 +14,7 @@ export interface MarkdownLink extends Span {
   readonly title?: Span;
 }
 
-/** Wherever a link may be. Bare addresses are none: they have no words of their own and lead nowhere but to the web. */
+/** Wherever a link may be. Bare addresses do not count: they have no words of their own and lead only to the web. */
 const anyLink = /\]\(|\]:|<[a-z]/i;
 
 /** Every link to a passage has this in it. */
@@ -43,7 +43,7 @@ export function linksIn(text: string, wanted: RegExp = anyLink): MarkdownLink[] 
 export const linkAt = (links: readonly MarkdownLink[], offset: number): MarkdownLink | undefined =>
   links.findLast(({ start, end }) => start <= offset && offset <= end);
 
-/** The link of a destination that stands nearest to where it stood. */
+/** Of the links with a destination, the one nearest to where that stood. */
 export function linkNear(links: readonly MarkdownLink[], destination: string, start: number): MarkdownLink | undefined {
   const distance = (link: MarkdownLink): number => Math.abs(link.target.start - start);
   return links
@@ -81,7 +81,7 @@ function wordsSpan(children: readonly Nodes[], start: number): Span {
   };
 }
 
-/** Where the destination stands in a source that ends with the link; undefined where that cannot be told for sure. */
+/** Where the destination stands in a source that ends with the link; undefined if that is not certain. */
 function targetOf(source: string, type: 'link' | 'image' | 'definition', from: number, url: string): Span | undefined {
   const closing = type === 'definition' ? ']:' : '](';
   for (let at = source.indexOf(closing, from); at >= 0; at = source.indexOf(closing, at + 1)) {
@@ -93,7 +93,7 @@ function targetOf(source: string, type: 'link' | 'image' | 'definition', from: n
   return type === 'link' && source.slice(auto.start - 1, from + 1) === `<${url}>` ? auto : undefined;
 }
 
-/** Escapes and entities are taken on trust. */
+/** Whether a written destination is this address. Escapes and entities are not compared. */
 const isWrittenAs = (url: string, written: string): boolean => written === url || /[\\&]/.test(written);
 
 /** A destination from an offset on: in angle brackets, or up to white space or a bracket that nobody opened. */

@@ -1,12 +1,12 @@
 import { lineEnd, lineStart, nextLineStart } from '../../text/lines';
 import type { Span } from '../../types';
 
-/** A longer line is a paragraph that was not wrapped: its break ends a block although no blank line follows. */
+/** A longer line, in characters, is a paragraph that was not wrapped: its end is the end of a block. */
 const maxWrapped = 200;
 
 /**
- * The block (paragraph, heading, list) of a Markdown or plain text that holds a span, or the run of blocks that a longer
- * span touches. Blocks are parted by blank lines, also in a block quotation, and by the ends of very long lines.
+ * The block (paragraph, heading, list) of a Markdown or plain text that holds a span, or all blocks that the span
+ * touches. Blank lines end a block, in block quotations too, and so does the end of a very long line.
  */
 export function blockAround(source: string, { start, end }: Span): Span {
   let blockStart = lineStart(source, start);

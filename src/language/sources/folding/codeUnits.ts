@@ -1,4 +1,4 @@
-// Long texts are compared as arrays of UTF-16 code units: no string of a megabyte need be put together for them.
+// Long texts are compared as arrays of UTF-16 code units, so that no string of a megabyte has to be built.
 
 export function unitsOf(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
@@ -6,10 +6,10 @@ export function unitsOf(text: string): Uint16Array {
   return units;
 }
 
-/** Slices that `apply` can pass as arguments without overflowing the stack. */
+/** A slice of this length can be passed by `apply` without overflowing the stack. */
 const sliceLength = 4096;
 
-/** The string of the units from `start` to `end`, or as far as there are any. */
+/** The units from `start` to `end` as a string; `end` may lie beyond the last one. */
 export function stringOf(units: Uint16Array, start = 0, end = units.length): string {
   const last = Math.min(end, units.length);
   let text = '';

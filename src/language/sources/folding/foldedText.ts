@@ -4,9 +4,10 @@ import { OffsetMap } from './offsetMap';
 import { enterFold, folds, isHigh, isLow, Kind, REPLACEMENT, SPACE } from './foldedUnits';
 
 /**
- * A text as passages are compared in it: lower case, any run of white space as one space (none between ideographs,
- * which a re-wrap parts), quotation marks and dashes straight. Markdown's markup is passed over: emphasis, brackets,
- * link targets, footnote marks, and words made of signs alone (`>`, `-`, `##`, `|`, also a dash between spaces).
+ * A text in the form in which passages are compared: lower case, straight quotation marks and dashes, any run of white
+ * space as one space, and none between ideographs, where it is only a line wrap. Markdown's markup is left out:
+ * emphasis, brackets, link targets, footnote marks, and words made only of signs (`>`, `-`, `##`, `|`, also a dash
+ * between spaces).
  */
 export interface FoldedText {
   readonly source: string;
@@ -26,7 +27,7 @@ export const foldedTextOf = (text: string | FoldedText): FoldedText =>
 /** Folds a part of a fragment. Signs at its edges may belong to words that the part cuts in two, and are kept. */
 export const foldPart = (source: string): string => stringOf(fold(source, true).folded);
 
-/** Whether a unit cannot just be taken over: by the kind of the last unit that was kept and, from 0 to 15, its own. */
+/** Whether a unit needs more than to be copied; indexed by 16 times the kind of the last kept unit plus its own kind. */
 const isSpecial = Uint8Array.from({ length: 64 }, (_, pair) => {
   const [before, kind] = [pair >>> 4, pair & 15];
   const closes = kind === Kind.Space && (before === Kind.Space || before === Kind.Sign);
@@ -81,7 +82,7 @@ function withoutSigns(units: Uint16Array, size: number, keepsFirst: boolean): nu
   return Math.max(0, start - 1);
 }
 
-/** Where `[^note]` ends; after the bracket alone if it opens no footnote mark. Labels are shorter than 100 characters. */
+/** Where `[^note]` ends, or just the bracket if it opens no footnote mark. Labels are shorter than 100 characters. */
 function footnoteMarkEnd(source: string, start: number): number {
   if (source[start + 1] !== '^') return start + 1;
   for (let i = start + 2; i < start + 100; i++) {
@@ -92,21 +93,21 @@ function footnoteMarkEnd(source: string, start: number): number {
   return start + 1;
 }
 
-/** Where the target of `](target)` ends; after the bracket alone if none follows on the line. */
+/** Where the target of `](target)` ends, or just the bracket if no target follows on the line. */
 function linkTargetEnd(source: string, start: number): number {
   if (source[start + 1] !== '(') return start + 1;
   let depth = 0;
   for (let i = start + 1; i < source.length; i++) {
     const sign = source[i];
     if (sign === '(') depth++;
-    // The next bracket ends the search, so that no text is read over and over.
+    // The next bracket ends the search, so that no text is read twice.
     else if (sign === '\n' || sign === '[' || sign === ']') break;
     else if (sign === ')' && --depth === 0) return i + 1;
   }
   return start + 1;
 }
 
-/** A surrogate of a pair as it stands, any other as the replacement character: it cannot be written in a fragment. */
+/** A surrogate of a pair as it is; a lone one as the replacement character, since a fragment cannot hold it. */
 function pairedUnit(source: string, i: number): number {
   const unit = source.charCodeAt(i);
   const isPaired = isHigh(unit) ? isLow(source.charCodeAt(i + 1)) : i > 0 && isHigh(source.charCodeAt(i - 1));
@@ -118,7 +119,7 @@ export function toSource({ offsets }: FoldedText, { start, end }: Span): Span {
   return { start: offsets.source(start), end: end > start ? offsets.source(end - 1) + 1 : offsets.source(start) };
 }
 
-/** The folded form of a span of the source, without white space at its ends; no pair of surrogates is parted. */
+/** The folded form of a span of the source, without white space at its ends. It never splits a surrogate pair. */
 export function toFolded({ folded, offsets }: FoldedText, span: Span): Span {
   let start = Math.min(offsets.short(span.start), folded.length);
   let end = Math.min(offsets.short(span.end), folded.length);

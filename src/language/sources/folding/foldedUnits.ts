@@ -6,16 +6,16 @@ export const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00
 export const isLow = (unit: number | undefined): boolean => unit !== undefined && unit >= 0xdc00 && unit < 0xe000;
 
 export const SPACE = 0x20;
-/** What a surrogate without its other half becomes: it cannot be written in a fragment. */
+/** Replaces a surrogate without its other half, which a fragment cannot hold. */
 export const REPLACEMENT = 0xfffd;
 
 /** Kinds of units. The first four are kept in a folded text. */
 export const Kind = {
   Letter: 0,
   Space: 1,
-  /** A sign that marks up where it stands alone: list, heading, quotation, table. */
+  /** A sign that is markup if it stands alone: list, heading, quotation, table. */
   Sign: 2,
-  /** An ideograph, kana or their punctuation, between which no space is written. */
+  /** An ideograph, kana or their punctuation: written without spaces. */
   Ideograph: 3,
   /** Emphasis, code, escapes; soft hyphen, word joiner. */
   Dropped: 4,
@@ -24,7 +24,7 @@ export const Kind = {
   /** `]`, which may begin a link's target. */
   LinkEnd: 6,
   Surrogate: 7,
-  /** Not met yet. */
+  /** Not looked up yet. */
   Unknown: 8,
 } as const;
 
@@ -37,10 +37,13 @@ const alike: readonly (readonly [units: string, fold: string])[] = [
   ['\u200b', ' '],
 ];
 
-/** Of every code unit that was met its folded form and, 16 bits higher, its kind. */
+/**
+ * For every code unit, its folded form in the lower and its kind in the upper 16 bits. Filled as units are met, since most
+ * texts have few different ones; what a unit folds to never changes, so whoever shares the table sees the same.
+ */
 export const folds = new Uint32Array(0x10000).fill(Kind.Unknown << 16);
 
-/** Enters a unit in `folds`: most texts have few different ones. */
+/** Enters a unit in `folds`. */
 export function enterFold(unit: number): void {
   const folded = foldOf(String.fromCharCode(unit));
   folds[unit] = folded | (kindOf(folded) << 16);

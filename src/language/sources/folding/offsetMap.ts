@@ -1,14 +1,14 @@
 import { firstWhere } from '../../text/search';
 import type { Span } from '../../types';
 
-/** Offsets of a text that was shortened to those of its source. Only the places where the two drift apart are kept. */
+/** Maps offsets of a shortened text to those of its source. Only the places where the difference changes are kept. */
 export class OffsetMap {
   #short: Uint32Array = new Uint32Array(1024);
   #source: Uint32Array = new Uint32Array(1024);
   /** The first run begins at offset 0 of both. */
   #runs = 1;
 
-  /** From `short` on, one character is one of the source from `source` on. What was said of later places is void. */
+  /** From here on, `short` and `source` advance together. Replaces whatever was set for later places. */
   shiftAt(short: number, source: number): void {
     while (this.#runs > 0 && (this.#short[this.#runs - 1] ?? 0) >= short) this.#runs--;
     if (this.#runs === this.#short.length) {

@@ -5,8 +5,8 @@ const letterBefore = new RegExp(`(?:${letter})$`, 'u');
 const letterAfter = new RegExp(`^(?:${letter})`, 'u');
 
 /**
- * Whether an offset of a text, given by its UTF-16 units, parts a word. In scripts that are written without spaces every
- * letter counts as a word.
+ * Whether an offset lies inside a word. `units` are the UTF-16 units of the text. In scripts that are written without
+ * spaces, every letter is a word.
  */
 export function isInsideWord(units: Uint16Array, offset: number): boolean {
   const before = units[offset - 1];

@@ -93,15 +93,15 @@ const lines = ({ passages }: CitedSource): string[] =>
     ),
   );
 
-suite('Evidence', () => {
-  const evidence = backlinksOf(followed);
+suite('Backlinks', () => {
+  const backlinks = backlinksOf(followed);
 
   test('sources by name; orphans first, then what is ambiguous, then the order of the text', () => {
     assert.deepEqual(
-      evidence.map(({ source }) => source),
+      backlinks.map(({ source }) => source),
       ['../weymouth.md', 'https://example.org/plague'],
     );
-    assert.deepEqual(lines(evidence[0]!), [
+    assert.deepEqual(lines(backlinks[0]!), [
       'orphan |  | never there | essay.md nobody',
       'ambiguous |  | the clerk | Wat Tyler',
       'whole |  |  | Black Death',
@@ -110,7 +110,7 @@ suite('Evidence', () => {
       'found | 3 | was full | Black Death',
       'found | 3 | full | essay.md again',
     ]);
-    assert.deepEqual(lines(evidence[1]!), ['web |  | ships | Black Death']);
+    assert.deepEqual(lines(backlinks[1]!), ['web |  | ships | Black Death']);
   });
 
   test('a passage whose words were edited says so, unless another link has its words', () => {
@@ -137,7 +137,7 @@ suite('Evidence', () => {
   });
 
   test('what is cited at an offset, the innermost first', () => {
-    const [source] = evidence;
+    const [source] = backlinks;
     const text = texts['../weymouth.md']!;
     const at = (words: string): string[] => citedAt(source!, text.indexOf(words)).map((each) => each.words);
     assert.deepEqual(at('full'), ['full', 'was full']);

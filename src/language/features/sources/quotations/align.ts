@@ -1,6 +1,6 @@
 import { isSame, type Token } from './tokens';
 
-/** One step of the way through a quotation and its source. */
+/** One step of the alignment of a quotation with its source. */
 export type Step =
   | { readonly kind: 'same' | 'changed'; readonly quoted: Token; readonly original: Token }
   | { readonly kind: 'added'; readonly quoted: Token }
@@ -13,26 +13,26 @@ export interface Run {
   readonly to: number;
 }
 
-// Costs. A word at the very end is rather changed than added; leaving out many words in a row costs little more than
-// leaving out one, for that is how one quotes.
+// Costs. A word at the very end is changed rather than added. Leaving out many words in a row costs little more than
+// leaving out one, because that is how people quote.
 const change = { word: 16, sign: 8, case: 4 };
 const addition = { word: 16, sign: 8 };
 const leavingOut = { word: { begin: 14, each: 1 }, sign: { begin: 8, each: 0 } };
 const impossible = 0xffff;
 
-/** Which step leads to a cell: the low bits for the main matrix, the high one for "left out" going on. */
+/** Which step leads to a cell: the low two bits for the cheapest one, the third where a run of words left out goes on. */
 const DIAGONAL = 0;
 const ADDED = 1;
 const LEFT_OUT = 2;
 const WITHIN_GAP = 3;
 const GOES_ON = 4;
 
-/** More cells than these are not worked through: some twenty milliseconds. */
+/** The most cells of a table: some twenty milliseconds. */
 const maxCells = 3_000_000;
 
 /**
  * The cheapest way to read a quotation in a part of its source that begins anywhere and ends behind `least` (Gotoh's
- * alignment with affine gaps, 1982). Undefined where both are too long. Time and memory are the product of both lengths.
+ * alignment with affine gaps, 1982). Undefined if both are too long. Time and memory are the product of both lengths.
  */
 export function alignQuotation(
   quoted: readonly Token[],
@@ -62,7 +62,7 @@ export function alignQuotation(
 
 const isAddedAt = (moves: Uint8Array, at: number): boolean => ((moves[at] ?? 0) & 3) === ADDED;
 
-/** Where a quotation begins, and goes on after a gap, the case of the first letter is the writer's. */
+/** Where a quotation begins, or goes on after a gap, the writer chooses the case of the first letter. */
 function freeInitials(quoted: readonly Token[]): boolean[] {
   let isFree = true;
   return quoted.map(({ kind }) => {

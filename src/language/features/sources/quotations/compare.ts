@@ -13,7 +13,7 @@ export interface Misquotation extends Span {
   readonly original: string;
   /** Edits of the citing text that give the quotation the words of the passage. */
   readonly correction: readonly TextEdit[];
-  /** Where nothing is wrong but that words are left out: edits that say so, with […]. */
+  /** If words were left out and nothing else is wrong: edits that mark this with […]. */
   readonly marks?: readonly TextEdit[];
 }
 
@@ -24,9 +24,9 @@ export interface QuotedWords extends Span {
 }
 
 /**
- * Compares a quotation with the source around its passage. Undefined where they agree, and where it is doubtful that
- * the quotation is of this passage. What a writer may do is no difference: gaps marked by […] or …, insertions in square
- * brackets, another case at the start, other quotation marks, dashes and hyphens, signs at the end.
+ * Compares a quotation with the source around its passage. Undefined if they agree, or if the quotation may not be of
+ * this passage. What a writer may change is no difference: gaps marked by […] or …, insertions in square brackets, the
+ * case of the first letter, the kind of quotation marks, dashes and hyphens, signs at the end.
  */
 export function compareQuotation(words: QuotedWords, source: string, passage: Span): Misquotation | undefined {
   const quoted = withoutOuterSigns(quotationTokens(words.mask)).map((token) => moveBy(token, words.start));
@@ -54,20 +54,21 @@ export function compareQuotation(words: QuotedWords, source: string, passage: Sp
 
 /** Letters that a quotation must share with its passage; a character of Chinese counts as three. */
 const leastWeight = 12;
-/** The part of its letters that it must share. */
+/** The share of its letters that must stand in the passage. */
 const leastShare = 0.65;
-/** Letters that words left out in silence weigh against that. */
+/** Letters that each unmarked omission counts against that. */
 const silence = 4;
-/** More words than these are not left out by mistake. */
+/** Nobody leaves out more words than these by mistake. */
 const maxOmission = 80;
-/** How far about the passage a quotation may reach, in UTF-16 units. */
+/** How far before and after the passage a quotation may reach, in UTF-16 units. */
 const maxMargin = 20_000;
+/** How much of the source a marked gap may stand for, in UTF-16 units. */
 const gapWidth = 1500;
 
 const weight = (tokens: readonly Token[]): number =>
   tokens.reduce((sum, { kind, form }) => sum + (kind !== 'word' ? 0 : /\p{sc=Han}/u.test(form) ? 3 : form.length), 0);
 
-/** Signs at either end are the writer's, and those beside a gap. */
+/** Without the signs at either end and beside gaps, which the writer chooses. */
 function withoutOuterSigns(tokens: readonly Token[]): Token[] {
   const isOuter = (at: number, step: 1 | -1): boolean => {
     for (let i = at + step; ; i += step) {
@@ -79,7 +80,7 @@ function withoutOuterSigns(tokens: readonly Token[]): Token[] {
   return tokens.filter(({ kind }, i) => kind !== 'sign' || !(isOuter(i, 1) || isOuter(i, -1)));
 }
 
-/** Whether the quotation surely is of the passage: most of its letters stand there, and in few pieces. */
+/** Whether the quotation is surely of the passage: most of its letters stand there, in few pieces. */
 function isOf(passage: Span, steps: readonly Step[], total: number): boolean {
   const same = steps.flatMap((step) => (step.kind === 'same' ? [step] : []));
   const touches = same.some(({ original }) => original.start < passage.end && passage.start < original.end);
@@ -113,7 +114,7 @@ function differencesIn(steps: readonly Step[]): Run[] {
   });
 }
 
-/** "to-day" and "today", "trans-\nformation" and "transformation" are letters alike. */
+/** The letters alone: "to-day" is "today", "trans-\nformation" is "transformation". */
 const lettersOf = (steps: readonly Step[], side: 'quoted' | 'original'): string =>
   steps.map((step) => (side in step ? (step as Record<typeof side, Token>)[side].form : '')).join('');
 
@@ -121,7 +122,7 @@ const isOmission = (steps: readonly Step[], { from, to }: Run): boolean =>
   steps.slice(from, to).every(({ kind }) => kind === 'leftOut') &&
   steps.slice(from, to).some((step) => step.kind === 'leftOut' && step.original.kind === 'word');
 
-/** Both wordings, with a word on either side that they share. */
+/** Both wordings, with a word on either side that is the same in both. */
 function wordings(
   steps: readonly Step[],
   from: number,

@@ -18,8 +18,8 @@ export interface Quotation extends Span {
 
 /**
  * The quotations of a Markdown text with a link to a passage: words in quotation marks, the link behind them, in their
- * footnote or else before them in the same sentence, and block quotes with the link in their attribution. Where it is
- * doubtful which link belongs, none does. Sorted by their start.
+ * footnote or else before them in the same sentence, and block quotes with the link in their attribution. If it is not
+ * clear which link belongs to the words, none does. Sorted by their start.
  */
 export function quotationsIn(text: string): Quotation[] {
   if (!text.includes(fragmentSign)) return [];
@@ -42,7 +42,7 @@ const anyMark = /[“„«「『"‘]/;
 const anyBlockQuote = /^[ \t]*>/m;
 const itemStart = /[\r\n](?=[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t])/;
 
-/** Only a block that may hold a quotation with its link is parsed: the lists of fields of a glossary are many. */
+/** Only a block that may hold a quotation with its link is parsed; a glossary has many lists of fields. */
 function mayQuote({ text, isFrontmatter }: Block, isBelowQuote: boolean): boolean {
   if (isFrontmatter || !text.includes(fragmentSign)) return false;
   if (isBelowQuote || anyBlockQuote.test(text)) return true;

@@ -48,7 +48,7 @@ export function inlineQuotations(block: LinkedBlock, except: readonly Span[]): I
   });
 }
 
-/** The first link that ends behind the words, where it holds them, follows directly, or ends up in their sentence. */
+/** The first link that ends after the words, if it holds them, follows directly, or begins in their sentence. */
 function linkBehind(
   span: Span,
   links: readonly PassageLink[],
@@ -67,7 +67,7 @@ function linkBehind(
 
 const nothingBetween = new RegExp(`^[\\s(\\[,.;:—–${BARRIER}-]*$`);
 
-/** The mark of one note right behind the words. */
+/** The mark of a single note right after the words. */
 const noteMark = /^[*_]{0,3}[.,;:!?]?[*_]{0,3}\[\^([^\]\s]+)\](?!\[\^)/;
 
 /** The link of the footnote that is marked behind the words; `none` where there is no such mark, or no link in the note. */
@@ -85,10 +85,10 @@ interface QuotingPassage {
   readonly taken: readonly (PassageLink | undefined)[];
 }
 
-/** Whatever may say where words are from: a link, a note, a citation. */
+/** Anything that may tell where words are from: a link, a note, a citation. */
 const anyPointer = /\]\(|\]\[|\[\^|\[-?@/g;
 
-/** The link that begins the sentence, where it holds nothing else that is quoted or points anywhere. */
+/** The link before the words in their sentence, if the sentence has no other pointer and no other quotation. */
 function linkBefore(
   { text, start: base, prose }: LinkedBlock,
   { passage, spans, links, taken }: QuotingPassage,

@@ -5,16 +5,16 @@ import { linksIn } from '../markdownLinks';
 import { linksToPassages, type PassageLink, spanOf } from './blockQuotations';
 import { quotedSpans } from './quotationMarks';
 
-/** The one link to a passage that each footnote holds, by its label; undefined where it is not told what it belongs to. */
+/** The one link to a passage in each footnote, by its label; undefined if it is not clear what the note belongs to. */
 export type NoteLinks = ReadonlyMap<string, PassageLink | undefined>;
 
 const reference = /\[\^([^\][\s]{1,100})\](?!:)/g;
-/** What else a note may point to. */
+/** Anything that a note may point to. */
 const pointerInNote = /\]\(|\]\[|\[-?@|<https?:/g;
 
 /**
- * The footnotes of a text that hold a link to a passage. It belongs to the words before the note's mark where the note
- * is marked once, points nowhere else, and quotes nothing itself.
+ * The footnotes of a text that hold a link to a passage. It belongs to the words before the note's mark if the note is
+ * marked once, points nowhere else, and quotes nothing itself.
  */
 export function noteLinksIn(text: string, blocks: BlockList): NoteLinks {
   const notes = new Map<string, PassageLink | undefined>();

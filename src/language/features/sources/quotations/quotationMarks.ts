@@ -1,6 +1,6 @@
 import type { Span } from '../../../types';
 
-/** Each opening mark with those that close it. */
+/** The closing marks of each opening one. */
 const closers: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“”',
@@ -16,8 +16,8 @@ const opening = /[“„«「『"‘]/g;
 const maxLength = 4000;
 
 /**
- * The words in quotation marks, without the marks, in a text without markup; quotations inside quotations are left to
- * the outer one. A mark that could be something else (an inch, an apostrophe) opens nothing.
+ * The words in quotation marks, without the marks, in a text without markup. A quotation inside another belongs to the
+ * outer one. A mark that could be something else (an inch, an apostrophe) opens nothing.
  */
 export function quotedSpans(text: string): Span[] {
   const found: Span[] = [];
@@ -44,13 +44,13 @@ function closingMark(text: string, open: string, start: number): number {
   return -1;
 }
 
-/** Straight and single marks open only before a word that no letter touches. */
+/** Straight and single marks open only before a word, and not directly after a letter. */
 function mayOpen(text: string, at: number): boolean {
   if (!/["‘]/.test(text.charAt(at))) return true;
   return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[^\s.,;:!?)]/.test(text.charAt(at + 1));
 }
 
-/** An apostrophe has a letter behind it, a straight mark that closes has none, and no space before it. */
+/** A closing mark has no letter after it, as an apostrophe has, and no space before it. */
 function mayClose(text: string, at: number): boolean {
   if (!/["’]/.test(text.charAt(at))) return true;
   return /\S/.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));

@@ -1,6 +1,6 @@
 import type { Span } from '../../../types';
 
-/** A part of a text on one line, without the commonest markup. */
+/** A part of a text on one line, without the most common markup. */
 export const readable = (text: string, { start, end }: Span): string =>
   text
     .slice(start, end)

@@ -1,7 +1,7 @@
 import type { Span } from '../../../types';
 import { BARRIER } from '../../../types';
 
-/** What a quotation and its source are compared by. The span is that of the text the token was read from. */
+/** A unit of comparison of a quotation and its source. The span is of the text that the token was read from. */
 export interface Token extends Span {
   /** `gap`: an ellipsis or an insertion of the writer, for which any words of the source may stand. */
   readonly kind: 'word' | 'sign' | 'gap';
@@ -9,7 +9,7 @@ export interface Token extends Span {
   readonly form: string;
   /** The form in lower case. */
   readonly lower: string;
-  /** Of a source: whoever quotes it may leave this out without a sign. */
+  /** Of a source: a quotation may leave this out without marking it. */
   readonly isOptional: boolean;
   /** Of a word with an insertion in it, `walk[ed]`, `[T]he`: the letters on either side of the brackets. */
   readonly around?: readonly [before: string, after: string];
@@ -43,7 +43,7 @@ export function quotationTokens(mask: string): Token[] {
   return tokens;
 }
 
-/** The tokens of a part of a source. Link targets and tags are passed over; words in brackets may be left out. */
+/** The tokens of a part of a source. Link targets and tags are skipped; words in brackets are optional. */
 export function sourceTokens(text: string, { start, end }: Span): Token[] {
   const slice = text.slice(start, end);
   const asides = [...slice.matchAll(aside)].map((match) => ({
@@ -85,7 +85,7 @@ const gap = (start: number, text: string): Token => ({
   isOptional: false,
 });
 
-/** `walk` and `[ed]`, `[T]` and `he`: one word, of which the letters outside the brackets are known. */
+/** `walk` and `[ed]`, `[T]` and `he`: one word, of which only the letters outside the brackets are known. */
 function joinedWithInsertion(last: Token, token: Token): Token | undefined {
   if (last.end !== token.start) return undefined;
   const isBracket = ({ kind, form }: Token): boolean => kind === 'gap' && form.startsWith('[') && /\p{L}/u.test(form);
@@ -109,5 +109,5 @@ export function isSame(quoted: Token, original: Token, isFree: boolean): boolean
   return isFree && quoted.form.slice(1) === original.form.slice(1);
 }
 
-/** A word set in capitals is so for its looks. */
+/** Whether a word is set in capitals, which is a matter of typography. */
 const isCapitals = (form: string): boolean => form.length > 1 && form === form.toUpperCase();

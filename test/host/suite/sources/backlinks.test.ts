@@ -4,7 +4,7 @@ import { equal, excludes, includes, ok } from '../harness/assert';
 import { hoverText } from '../harness/hover';
 import { api, closeAll, eventually, fileUri, inside, pause, replace, show, showAnnotated } from '../harness/workspace';
 
-suite('Evidence', () => {
+suite('Backlinks', () => {
   suiteSetup(() => showAnnotated('essays/revolt.md'));
   teardown(closeAll);
 
