@@ -2,6 +2,7 @@
 //   1100  A great famine and the death of a bishop
 //   1101  The bridge was built
 import { firstFrom } from '../../text/search';
+import { oneOf } from '../../text/patterns';
 import type { Span } from '../../types';
 
 /**
@@ -31,5 +32,10 @@ const beforeDate = /^\s*(?:[-*•–—]\s+)?(?:(?:In|On|From|By|About|Around|Ci
 const goesOn = /^(?!ca?\.)\p{Ll}/u;
 
 /** The end of a line whose sentence goes on: a comma, or a word that always has another behind it. */
-const waits =
-  /(?:[,(–—-]|(?:^|\s)(?:a|after|an|and|as|at|before|between|but|by|during|for|from|in|into|of|on|or|since|than|that|the|till|to|until|which|with))\s*$/i;
+const waits = new RegExp(
+  String.raw`(?:[,(–—-]|(?:^|\s)${oneOf(
+    'a after an and as at before between but by during for from in into of on or since than that the till to until ' +
+      'which with',
+  )})\s*$`,
+  'i',
+);

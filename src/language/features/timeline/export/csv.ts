@@ -1,20 +1,29 @@
 import { writeCsvRows } from '../../../text/csvWriter';
 import type { TimelineEvent } from '../../../types';
-import { eventRecord } from './record';
 
-const columns = ['title', 'text', 'edtf', 'earliest', 'latest', 'inferred', 'lane', 'entities', 'file', 'start', 'end'];
-
-/** A row an event, with a header; several entities are separated by spaces. */
-export function timelineCsv(events: readonly TimelineEvent[]): string {
-  const rows = events.map((event) => {
-    const record: Readonly<Record<string, unknown>> = { ...eventRecord(event) };
-    return columns.map((column) => cellText(record[column]));
-  });
-  return writeCsvRows([columns, ...rows]);
+interface Column {
+  readonly header: string;
+  value(event: TimelineEvent): string | number | undefined;
 }
 
-function cellText(value: unknown): string {
-  if (value === undefined) return '';
-  if (Array.isArray(value)) return value.join(' ');
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
+/** The columns, from left to right: another one is another row here. */
+const columns: readonly Column[] = [
+  { header: 'title', value: ({ title }) => title },
+  { header: 'text', value: ({ text }) => text },
+  { header: 'edtf', value: ({ edtf }) => edtf },
+  { header: 'earliest', value: ({ earliest }) => earliest },
+  { header: 'latest', value: ({ latest }) => latest },
+  { header: 'inferred', value: ({ inferred }) => inferred && 'true' },
+  { header: 'lane', value: ({ lane }) => lane },
+  { header: 'entities', value: ({ entities }) => entities.join(' ') },
+  { header: 'file', value: ({ uri }) => uri },
+  { header: 'start', value: ({ start }) => start },
+  { header: 'end', value: ({ end }) => end },
+];
+
+/** A row for each event, with a header. Several entities have spaces between them. */
+export const timelineCsv = (events: readonly TimelineEvent[]): string =>
+  writeCsvRows([
+    columns.map(({ header }) => header),
+    ...events.map((event) => columns.map(({ value }) => String(value(event) ?? ''))),
+  ]);

@@ -1,31 +1,18 @@
 // What the words of an English clause tell about it. None of this applies to Chinese.
 
-const verbs = new Set(
-  (
-    'is are was were be been being am has had have did does do can could may might must shall should will would ' +
+import { oneOf, wordList, wordSet } from '../../../text/patterns';
+
+const verbs = wordSet(
+  'is are was were be been being am has had have did does do can could may might must shall should will would ' +
     'became began brought broke built burst came caught chose cost cut dealt drew drove fell felt fled flew forbade ' +
     'fought found froze gave got grew held hit hung kept knew laid lay led left lent let lost made meant met outran ' +
     'overran overthrew paid proved put ran read rode rose said sank sat saw sent set shot showed shrank shut slew slid ' +
     'slept sold sought spent split spoke spread sprang stole stood stopped struck swept swore taught thought threw told ' +
-    'took tore underwent understood undertook upheld went withdrew withstood woke won wore wrote'
-  ).split(' '),
+    'took tore underwent understood undertook upheld went withdrew withstood woke won wore wrote',
 );
 
 /** Ends in -ed without being a verb of the past. */
-const notVerbs = new Set([
-  'red',
-  'bed',
-  'hundred',
-  'sacred',
-  'naked',
-  'united',
-  'allied',
-  'so-called',
-  'indeed',
-  'need',
-  'speed',
-  'seed',
-]);
+const notVerbs = wordSet('red bed hundred sacred naked united allied so-called indeed need speed seed');
 
 /** A finite verb or a past participle. "May" is a month: "May 1942". */
 export const isVerb = (word: string): boolean => {
@@ -58,15 +45,37 @@ export const isHalfSubject = (text: string): boolean => /^\S+ (?:and|or) (?:was|
 
 const beginning = (text: string): string => text.slice(0, 80);
 
-const leaning =
-  /^(?:that(?! (?:same|very|spring|summer|autumn|fall|winter|year|month|week|day|night|morning|evening|afternoon|decade|century|time|\p{Lu}))|(?:(?:to|of|in|by|for|from|on|at|with|under|after) )?(?:which|whom|whose)|who|where|when|while|as|because|since|although|though|until|after|before|if|unless|whereas|upon|including|such|with|without|despite|instead|in order|even|especially|particularly|followed|led|based|having|being|following|still)(?![\p{L}\p{N}])/iu;
+/**
+ * "that" where no word follows: before one it may belong to it ("that year"). With the flags `i` and `u`, `\p{Lu}` is
+ * any letter that has a capital.
+ */
+const that = String.raw`that(?! \p{Lu})`;
+const pronouns = oneOf('which whom whose');
+const prepositions = oneOf('to of in by for from on at with under after');
+const leaningWords = oneOf([
+  ...wordList('who where when while as because since although though until after before if unless whereas upon'),
+  ...wordList('including such with without despite instead even especially particularly followed led based having'),
+  ...['being', 'following', 'still', 'in order'],
+]);
+
+const leaning = new RegExp(`^(?:${that}|(?:${prepositions} )?${pronouns}|${leaningWords})(?![\\p{L}\\p{N}])`, 'iu');
+
+const relativeWords = oneOf(
+  'which who whom whose where when while because although though until if as after before upon',
+);
 
 /** Where a clause begins that depends on another. */
-export const relative =
-  /\b(?:that(?! (?:same|very|spring|summer|autumn|fall|winter|year|month|week|day|night|morning|evening|afternoon|decade|century|time|\p{Lu}))|which|who|whom|whose|where|when|while|because|although|though|until|if|as|after|before|upon)\b/giu;
+export const relative = new RegExp(String.raw`\b(?:${that}|${relativeWords})\b`, 'giu');
 
-const leadingClause =
-  /^(?:after|before|when|while|as|although|though|since|because|if|even|despite|with|until|upon|having|following)\b/i;
+const leadingWords = oneOf(
+  'after before when while as although though since because if even despite with until upon having following',
+);
 
-const fronted =
-  /^(?:in|on|at|by|for|with|from|under|during|after|before|until|since|when|while|as|although|despite|to|upon|over|throughout|towards?)\b/i;
+const leadingClause = new RegExp(String.raw`^${leadingWords}\b`, 'i');
+
+const frontedWords = oneOf(
+  'in on at by for with from under during after before until since when while as although despite to upon over ' +
+    'throughout toward towards',
+);
+
+const fronted = new RegExp(String.raw`^${frontedWords}\b`, 'i');

@@ -1,7 +1,31 @@
+import { oneOf, wordList } from '../../../text/patterns';
 import { withoutStrays } from './brackets';
 
-const connective =
-  /^(?:(?:and|but|then|yet|so|thus|hence|therefore|however|moreover|furthermore|nevertheless|nonetheless|meanwhile|indeed|besides|also|still|again|finally|consequently|accordingly|incidentally|in fact|of course|to be sure|as a result|for example|for instance|in addition|in short|after all|on the other hand|in other words|first|second|third|next|similarly|likewise|not surprisingly|unfortunately)(?:,\s+|\s+then,?\s+)|(?:and|but|yet)\s+|so\s+(?=(?:the|a|an|he|she|it|they|in|on|by|when|\p{Lu})\b)|then\s+(?=(?:the|a|an|he|she|it|they|in|on|came|\p{Lu})\b)|(?:但是?|然而|于是|因此|而且|所以)，?)/iu;
+/** Words that join a sentence to the one before, if a comma or "then" follows. */
+const connectives = oneOf([
+  ...wordList(
+    'and but then yet so thus hence therefore however moreover furthermore nevertheless nonetheless meanwhile',
+  ),
+  ...wordList('indeed besides also still again finally consequently accordingly incidentally first second third next'),
+  ...wordList('similarly likewise unfortunately'),
+  ...['in fact', 'of course', 'to be sure', 'as a result', 'for example', 'for instance', 'in addition', 'in short'],
+  ...['after all', 'on the other hand', 'in other words', 'not surprisingly'],
+]);
+
+/** "So" and "then" join only before the beginning of a clause: "so much was lost" stays. */
+const behindSo = oneOf('the a an he she it they in on by when');
+const behindThen = oneOf('the a an he she it they in on came');
+
+const connective = new RegExp(
+  [
+    String.raw`^(?:${connectives}(?:,\s+|\s+then,?\s+)`,
+    String.raw`(?:and|but|yet)\s+`,
+    String.raw`so\s+(?=(?:${behindSo}|\p{Lu})\b)`,
+    String.raw`then\s+(?=(?:${behindThen}|\p{Lu})\b)`,
+    String.raw`(?:但是?|然而|于是|因此|而且|所以)，?)`,
+  ].join('|'),
+  'iu',
+);
 
 /** Signs that no title begins or ends with. */
 const LEADING = /^[\s,;:.!?，；：、。—–\-•*#]+/;

@@ -1,8 +1,14 @@
+import { oneOf } from '../../../text/patterns';
 import type { Span } from '../../../types';
 
 /** Words that say nothing beside a date: "in 1958", "from 1958 until 1962". */
-const hollow =
-  /^(?:in|on|at|of|from|to|by|until|since|before|after|around|about|circa|ca?|the|and|or|between|during|year|years|dated?|early|late|mid|till|年|在|于|至|到)$/iu;
+const hollow = new RegExp(
+  `^${oneOf(
+    'in on at of from to by until since before after around about circa c ca the and or between during year years date ' +
+      'dated early late mid till 年 在 于 至 到',
+  )}$`,
+  'iu',
+);
 
 const word = /\p{Script=Han}|[\p{L}\p{M}]+/gu;
 
