@@ -1,12 +1,13 @@
 import type { Catalog } from '../../glossary/catalog';
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
 import type { Glossary } from '../../glossary/parser';
+import { overlapsAny } from '../../text/search';
 import { BARRIER, type Entity, type EntityAnnotation, type Span } from '../../types';
 
 /**
- * The entries that a text may name, found without parsing it: a first sieve for a workspace of many files. Emphasis,
- * quotation and link marks count as spaces. An entry that is missing here has no mention, but for a name with markup
- * inside a word.
+ * The entries that a text may name, found without parsing it: a quick first look at a workspace of many files. Emphasis,
+ * quotation and link marks count as spaces. An entry that is missing here has no mention, unless markup stands inside a
+ * word of its name.
  */
 export function entitiesPerhapsIn(catalog: Catalog, text: string): ReadonlySet<Entity> {
   // No name goes on behind a blank line.
@@ -15,28 +16,29 @@ export function entitiesPerhapsIn(catalog: Catalog, text: string): ReadonlySet<E
 }
 
 /**
- * The mentions in running text. In a glossary its headings, and the fields that hold names, are left out: they say what
- * an entry is called, and speak of nothing. The titles of sources are running text.
+ * The mentions in running text. In a glossary, headings and the fields that hold names are left out: they say what an
+ * entry is called. The titles of sources are running text.
  */
 export function proseMentions(document: AnnotatedDocument, glossary?: Glossary): EntityAnnotation[] {
   const mentions = document.annotations().filter((annotation) => annotation.kind === 'entity');
   if (mentions.length === 0 || !glossary) return mentions;
   const names = namePlaces(glossary);
-  return mentions.filter(({ start, end }) => !names.some((place) => place.start < end && start < place.end));
+  return mentions.filter((mention) => !overlapsAny(names, mention));
 }
 
-/** What an entry holds beside its names and what tells its name from another's; and where its parts stand. */
+/** What an entry holds beside its names and its years, and where its parts stand in the file. */
 const notOfNames: ReadonlySet<string> = new Set([
-  ...['definition', 'sources', 'links', 'citations'],
+  ...['definition', 'see', 'sources', 'links', 'citations'],
   ...['span', 'labelSpan', 'start', 'end'],
 ]);
 
-/** Everything in a catalog on which mentions depend: two catalogs of which this is the same find the same ones. */
+/** Everything in a catalog that mentions depend on: where it is the same, so are the mentions in the same text. */
 export function namesInCatalog({ entities }: Catalog): string {
   return JSON.stringify(entities, (key, value: unknown) => (notOfNames.has(key) ? undefined : value));
 }
 
 function namePlaces({ entities, fields }: Glossary): Span[] {
   const headings = entities.map(({ labelSpan }) => labelSpan);
-  return [...headings, ...fields.filter(({ name }) => name !== 'Source' && name !== 'Link')];
+  const listed = fields.filter(({ name }) => name !== 'Source' && name !== 'Link');
+  return [...headings, ...listed].sort((a, b) => a.start - b.start);
 }
