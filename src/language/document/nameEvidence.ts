@@ -36,8 +36,15 @@ function yearsOf({ expression }: DateMention): number[] {
   );
 }
 
-/** From birth to death, or as long as the entry's date. */
-function yearsOfEntity({ born, died, date }: Entity): Years | undefined {
+/** From birth to death, or as long as the entry's date. Worked out once for each entry. */
+function yearsOfEntity(entity: Entity): Years | undefined {
+  if (!yearsKnown.has(entity)) yearsKnown.set(entity, yearsFrom(entity));
+  return yearsKnown.get(entity);
+}
+
+const yearsKnown = new WeakMap<Entity, Years | undefined>();
+
+function yearsFrom({ born, died, date }: Entity): Years | undefined {
   const from = born ?? date;
   const to = died ?? (born ? undefined : date);
   if (!from && !to) return undefined;

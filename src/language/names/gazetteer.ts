@@ -90,11 +90,13 @@ export class Gazetteer {
           if (next >>> 16 === WORD) hash = Math.imul(hash ^ (next & 0xffff), hashPrime);
         }
       }
-      // The first word of a name? Most words are none, and that is all there is to them. But a ligature is read letter
-      // by letter, and an apostrophe may stand inside a word: "Ch'ing".
-      if (kind !== LIGATURE && next >>> 16 !== LIGATURE && next !== apostrophe) {
+      // Most words begin no name, and their hash tells. That of a word with a ligature does not, nor of one with an
+      // apostrophe inside: "Ch'ing".
+      const hasLigature = kind === LIGATURE || next >>> 16 === LIGATURE;
+      if (!hasLigature && next !== apostrophe) {
         if (!beginnings.mayHave(hash) || !this.#mayGoOn(text, at, hash)) continue;
       }
+      if (hasLigature) at = wordEnd(text, at);
       if (!beginsWord(text, start)) continue;
       const mention = this.#longestFrom(text, start, exclusions);
       if (!mention) continue;
@@ -118,12 +120,15 @@ export class Gazetteer {
   #longestFrom(text: string, start: number, exclusions: Exclusion[]): NameMention | undefined {
     const reader = this.#reader;
     const found: FoundWords[] = [];
+    while (exclusions[0] && exclusions[0].end <= start) exclusions.shift();
+    let parts = 0;
     for (reader.begin(text, start); reader.next();) {
       const node = this.#prefixes.find(reader.hash, reader.check);
       if (node < 0) {
-        if (reader.isTied) continue;
+        if (reader.isTied && ++parts < MOST_PARTS) continue;
         break;
       }
+      parts = 0;
       const target = this.#prefixes.target(node);
       if (target !== node) reader.restart(this.#prefixes.hashOf(target), this.#prefixes.checkOf(target));
       if (this.#prefixes.first(target) < 0 || !endsWord(text, reader.at)) continue;
@@ -237,6 +242,8 @@ interface Exclusion extends Span {
   readonly entity: Entity;
 }
 
+/** A word of a name is not written in more parts, tied by hyphens and apostrophes: "Ch'ien-lung" for Qianlong has three. */
+const MOST_PARTS = 8;
 /** As the table has it. */
 const apostrophe = 0x27;
 const maxReadings = 4096;
@@ -260,6 +267,15 @@ function meaningOf(names: readonly ListedName[]): Meaning | undefined {
   const bearers = (those: readonly ListedName[]): Entity[] => [...new Set(those.map(({ entity }) => entity))];
   const claimants = role === 'short' ? [] : bearers(names.filter((name) => name.role === role));
   return { role, candidates: bearers(names), claimants };
+}
+
+/** The end of the word that an offset stands in. */
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  for (let kind = classOf(text.charCodeAt(at)); isWordClass(kind) || kind === IGNORABLE;) {
+    kind = classOf(text.charCodeAt(++at));
+  }
+  return at;
 }
 
 /** "Brien" does not begin in "O'Brien". */
