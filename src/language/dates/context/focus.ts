@@ -114,17 +114,8 @@ export const focusRules: readonly Rule<Step, 'moves' | 'stays'>[] = [
   { name: 'another time, in passing', when: always, then: 'stays' },
 ];
 
-/** A step of which it is known whether it moves the focus. */
-interface Move extends Step {
-  readonly moves: boolean;
-}
-
-/**
- * What becomes of the date to which the narrative may come back: `keep` it, `forget` it, or `remember` the focus that the
- * step leaves.
- */
-export const flashForwardRules: readonly Rule<Move, 'keep' | 'forget' | 'remember'>[] = [
-  { name: 'no move', when: ({ moves }) => !moves, then: 'keep' },
+/** Of a step that moves the focus: whether the narrative may come back, so that the focus that it leaves is remembered. */
+export const flashForwardRules: readonly Rule<Step, 'remember' | 'forget'>[] = [
   { name: 'a move to a completed date', when: ({ completed }) => completed.antecedent !== undefined, then: 'forget' },
   {
     // Headings too: each begins a section.

@@ -15,34 +15,23 @@ export interface ReadingWords {
   readonly worksHeadings: ReadonlySet<string>;
 }
 
-/** A date of the block, and what it means there. */
-export interface ReadDate {
-  readonly situation: Situation;
-  readonly completed: Completed;
-}
-
-export interface ReadBlock {
-  readonly dates: readonly ReadDate[];
-  /** The context in which the next block is read. */
-  readonly after: DiscourseContext;
-}
-
 /**
- * Reads the dates of a block in their order. What comes out depends on nothing else than what goes in, so that reading on
- * from an edited block gives what reading the whole text again would give.
+ * Reads the dates of a block in their order, hands each to `onDate`, and returns the context in which the next block is
+ * read. What comes out depends on nothing else than what goes in, so that reading on from an edited block gives what
+ * reading the whole text again would give.
  */
 export function readBlock(
   mentions: readonly DateMention[],
   prose: Prose,
   before: DiscourseContext,
   { cues, worksHeadings }: ReadingWords,
-): ReadBlock {
+  onDate: (situation: Situation, completed: Completed) => void,
+): DiscourseContext {
   const { mask: text, passages } = prose;
   const heading = passages.find(({ kind }) => kind === 'heading');
   const title = heading && text.slice(heading.start, heading.end);
   const begun = heading ? openSection(before, heading.depth ?? 1, title ?? '', worksHeadings) : before;
-  if (begun.worksDepth !== undefined) return { dates: [], after: nextBlock(begun) };
-  const dates: ReadDate[] = [];
+  if (begun.worksDepth !== undefined) return nextBlock(begun);
   const walk = new SentenceWalk(prose, cues);
   let context: DiscourseContext = { ...begun, blockEra: eraOfBlock(mentions, text) };
   for (const found of mentions) {
@@ -52,8 +41,8 @@ export function readBlock(
     const situation: Situation = { mention, context, sentence, cues, text };
     const completed = complete(situation);
     if (!completed) continue;
-    dates.push({ situation, completed });
+    onDate(situation, completed);
     context = updateContext(situation, completed);
   }
-  return { dates, after: nextBlock(context) };
+  return nextBlock(context);
 }

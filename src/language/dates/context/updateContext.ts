@@ -15,14 +15,13 @@ export function updateContext(situation: Situation, completed: Completed): Disco
   const date: EarlierDate = isBackground ? { ...step.named, isBackground } : step.named;
   const isStated = !completed.antecedent;
   const moves = firstRule(focusRules, step)?.then === 'moves';
-  const flashForward = firstRule(flashForwardRules, { ...step, moves })?.then;
+  const isFlashForward = moves && firstRule(flashForwardRules, step)?.then === 'remember';
   const isPassing = mention.relation === 'since' || (isBackground && isBefore(date, context.focus));
   const isBeforeChrist = moves && reached.year <= 0 && date.year <= 0;
   const beginsSection = isStated && !sentence.isHeading && !isAside;
   return {
     focus: moves ? reached : context.focus,
-    beforeFlashForward:
-      flashForward === 'remember' ? context.focus : flashForward === 'keep' ? context.beforeFlashForward : undefined,
+    beforeFlashForward: isFlashForward ? context.focus : moves ? undefined : context.beforeFlashForward,
     lastInSentence: date,
     lastMentioned: isAside || isPassing ? context.lastMentioned : date,
     section: sentence.isHeading && isStated ? sectionOf(reached, date, sentence.depth) : context.section,
@@ -44,8 +43,13 @@ export function stepOf(
   // A stated range sets the focus to its start, an inferred one to its end.
   const reached = expression.kind === 'range' && !antecedent ? earlierDate(expression.from.date, mention, text) : named;
   if (!named || !reached) return undefined;
+  // Field by field: a spread costs much more here.
   return {
-    ...situation,
+    mention,
+    context,
+    sentence,
+    cues,
+    text,
     completed,
     named,
     reached,

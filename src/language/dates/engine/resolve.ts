@@ -20,8 +20,11 @@ export function resolveDates(
   before: DiscourseContext,
   words: ReadingWords,
 ): Resolution {
-  const { dates, after } = readBlock(mentions, prose, before, words);
-  return { dates: dates.map(({ situation, completed }) => annotate(situation.mention, completed)), after };
+  const dates: ResolvedDate[] = [];
+  const after = readBlock(mentions, prose, before, words, ({ mention }, completed) => {
+    dates.push(annotate(mention, completed));
+  });
+  return { dates, after };
 }
 
 function annotate(mention: DateMention, { expression, antecedent, inferred }: Completed): ResolvedDate {

@@ -2,7 +2,8 @@ import * as assert from 'node:assert/strict';
 import { emptyContext, type DiscourseContext } from '../../../../src/language/dates/context/discourseContext';
 import { directionRules } from '../../../../src/language/dates/context/direction';
 import { flashForwardRules, focusRules } from '../../../../src/language/dates/context/focus';
-import { readBlock, type ReadDate } from '../../../../src/language/dates/context/readBlock';
+import { readBlock } from '../../../../src/language/dates/context/readBlock';
+import type { Completed, Situation } from '../../../../src/language/dates/context/situation';
 import { stepOf } from '../../../../src/language/dates/context/updateContext';
 import { valueOf } from '../../../../src/language/dates/edtf/value';
 import { cues } from '../../../../src/language/dates/languages/en/cues';
@@ -37,15 +38,17 @@ export interface Decided {
 /** The dates of a text whose blocks are separated by blank lines. */
 export function decisions(text: string): Decided[] {
   let context: DiscourseContext = emptyContext;
-  return text.split('\n\n').flatMap((block) => {
+  const dates: Decided[] = [];
+  for (const block of text.split('\n\n')) {
     const prose = proseOf(block);
-    const { dates, after } = readBlock(findDates(prose), prose, context, { cues, worksHeadings });
-    context = after;
-    return dates.map(decided);
-  });
+    context = readBlock(findDates(prose), prose, context, { cues, worksHeadings }, (situation, completed) => {
+      dates.push(decided(situation, completed));
+    });
+  }
+  return dates;
 }
 
-function decided({ situation, completed }: ReadDate): Decided {
+function decided(situation: Situation, completed: Completed): Decided {
   const step = stepOf(situation, completed);
   const focus = step && firstRule(focusRules, step);
   return {
@@ -53,7 +56,7 @@ function decided({ situation, completed }: ReadDate): Decided {
     antecedent: completed.antecedent?.rule,
     direction: firstRule(directionRules, situation)?.name,
     focus: focus?.name,
-    flashForward: step && firstRule(flashForwardRules, { ...step, moves: focus?.then === 'moves' })?.name,
+    flashForward: step && focus?.then === 'moves' ? firstRule(flashForwardRules, step)?.name : undefined,
   };
 }
 
