@@ -34,6 +34,8 @@ export class GlossaryFiles implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('annalist')) logFailure(this.load());
       }),
+      // The watcher of a folder that is new takes a while to see it: what VS Code itself creates is known at once.
+      vscode.workspace.onDidCreateFiles(({ files }) => this.#loadWith(files)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#takeText(document)),
       vscode.workspace.onDidOpenTextDocument((document) => this.#takeText(document)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => logFailure(this.#readAgain(uri))),
@@ -70,6 +72,10 @@ export class GlossaryFiles implements vscode.Disposable {
     this.#watch();
     this.#problems = problems;
     this.#take([...own, ...shipped]);
+  }
+
+  #loadWith(created: readonly vscode.Uri[]): void {
+    if (created.some(({ path }) => path.endsWith('.md'))) logFailure(this.load());
   }
 
   #take(sources: readonly GlossarySource[]): void {

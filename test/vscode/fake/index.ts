@@ -20,6 +20,7 @@ export const fake = {
   said: [] as string[],
   didOpen: new EventEmitter<vscode.TextDocument>(),
   didClose: new EventEmitter<vscode.TextDocument>(),
+  didCreate: new EventEmitter<{ files: readonly Uri[] }>(),
   didChange: new EventEmitter<Change>(),
   /** What was registered last with `languages.register…`, by the words after “register”: `HoverProvider`. */
   providers: new Map<string, unknown>(),
@@ -127,6 +128,7 @@ export const workspace = {
   onDidOpenTextDocument: fake.didOpen.event,
   onDidCloseTextDocument: fake.didClose.event,
   onDidChangeTextDocument: fake.didChange.event,
+  onDidCreateFiles: fake.didCreate.event,
   onDidChangeWorkspaceFolders: never,
   onDidChangeConfiguration: never,
 };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { GlossaryFiles } from '../../../src/vscode/glossary/files';
-import { Document, fake } from '../fake';
-import { emptied } from '../harness';
+import { Document, fake, Uri } from '../fake';
+import { emptied, eventually } from '../harness';
 
 suite('Glossary files', () => {
   emptied();
@@ -64,6 +64,13 @@ suite('Glossary files', () => {
     essay.replace('text', 'more');
     assert.deepEqual(texts(), ['## A']);
     assert.ok(!glossaries.has(vscode.Uri.parse('file:///essays/essay.md')));
+  });
+
+  test('a glossary that VS Code creates is loaded, though no watcher has seen it', async () => {
+    await glossaries.load();
+    fake.files.set(own, '## A');
+    fake.didCreate.fire({ files: [Uri.parse(own)] });
+    await eventually(() => assert.deepEqual(texts(), ['## A']));
   });
 
   test('a later load overtakes an earlier one', async () => {
