@@ -1,7 +1,5 @@
-/**
- * The plain data of the language service. Every offset is in UTF-16 code units, every year astronomical
- * (44 BC is -43), every day a whole number of days since 1970-01-01 in the proleptic Gregorian calendar.
- */
+// The plain data of the language service. Offsets are UTF-16 code units, years are astronomical (44 BC is -43), days are
+// whole days since 1970-01-01 in the proleptic Gregorian calendar.
 
 import type { Message } from './messages';
 
@@ -11,20 +9,21 @@ export interface Span {
   readonly end: number;
 }
 
-/** Replaces the characters of the span by `text`. */
+/** Replaces the characters of the span with `text`. */
 export interface TextEdit extends Span {
   readonly text: string;
 }
 
+/** VS Code's identifiers of the languages that are annotated. */
 export type LanguageId = 'markdown' | 'plaintext';
 
-/** The part of its unit that the words name: "late 1957" is the `end` of 1957. TIMEX3's START, MID, END. */
+/** The part of a unit of time: "late 1957" is the `end` of 1957. TIMEX3's START, MID, END. */
 export type DateModifier = 'start' | 'mid' | 'end';
 
-/** How the sentence leans on a date: "before 1949". The word is never part of the date's span. */
+/** How the sentence relates to a date: "before 1949". The word is not part of the date's span. */
 export type DateRelation = 'before' | 'after' | 'by' | 'since' | 'until';
 
-/** The calendar in which a date was written, where it was not the Gregorian one. */
+/** The calendar a date was written in, if not the Gregorian one. */
 export type CalendarName = 'julian' | 'hijri' | 'french-republican' | 'chinese' | 'japanese';
 
 /** One end of a range that stands in the text: `1958` in "1958–62". */
@@ -35,44 +34,46 @@ export interface DatePart extends Span {
 
 /** What a date phrase means. */
 export interface HistoricalDate {
-  /** EDTF (ISO 8601-2:2019, levels 0–2), absent where the phrase could not be resolved. */
+  /** EDTF (ISO 8601-2:2019, levels 0–2); absent if the phrase could not be resolved. */
   readonly edtf?: string;
   readonly modifier?: DateModifier;
   readonly relation?: DateRelation;
-  /** True where some component came from context, not from the phrase. */
+  /** True if some component came from the context, not from the phrase. */
   readonly inferred?: true;
   readonly calendar?: CalendarName;
-  /** The two ends of a range, where both stand in the text. */
+  /** The two ends of a range, if both appear in the text. */
   readonly parts?: readonly DatePart[];
 }
 
 /** A date phrase in a document, with its value. */
 export interface DateAnnotation extends Span, HistoricalDate {
   readonly kind: 'date';
-  /** The exact characters of the span: the surface form. */
+  /** The surface form: the exact characters of the span. */
   readonly text: string;
-  /** First day that the value covers, `YYYY-MM-DD` with an astronomical year; absent without a value. */
+  /** First day of the value, `YYYY-MM-DD` with an astronomical year; absent without a value. */
   readonly earliest?: string;
-  /** Last day that the value covers. */
+  /** Last day of the value. */
   readonly latest?: string;
-  /** Of an inferred value: the date that it was inferred from. */
+  /** The date that an inferred value was inferred from. */
   readonly basis?: DateBasis;
   /** What the date is in another calendar, or why it has no value. */
   readonly note?: Message;
 }
 
-/** A date of the same document on which the value of another rests. */
+/** The date in the same document that another one was inferred from: its antecedent. */
 export interface DateBasis extends Span {
   readonly text: string;
 }
 
+/** The kinds of entries that a glossary knows. */
 export const entityKinds = ['person', 'organisation', 'place', 'event', 'period', 'work', 'office', 'concept'] as const;
+/** The kind of an entry. */
 export type EntityKind = (typeof entityKinds)[number];
 
 /** A name in a document, linked to a glossary entry. */
 export interface EntityAnnotation extends Span {
   readonly kind: 'entity';
-  /** The exact characters of the span: the surface form, without a possessive ending. */
+  /** The surface form: the exact characters of the span, without a possessive ending. */
   readonly text: string;
   /** The entry's id, unique among the loaded glossaries. */
   readonly id: string;
@@ -80,17 +81,18 @@ export interface EntityAnnotation extends Span {
   /** The label and every other name, as the glossary writes them. */
   readonly names: readonly string[];
   readonly type: EntityKind;
-  /** Ids of other entries that the name may mean, the likeliest first. */
+  /** Ids of other entries that the name may mean, likeliest first. */
   readonly alternatives?: readonly string[];
 }
 
-/** A name that several entries bear, and nothing tells which is meant. */
+/** A name of several entries, where nothing tells which one is meant. */
 export interface AmbiguousName extends Span {
   readonly text: string;
   /** Ids of the entries. */
   readonly candidates: readonly string[];
 }
 
+/** A mention in a document with what it means: a date's value, or a glossary entry. */
 export type Annotation = DateAnnotation | EntityAnnotation;
 
 /** A link of a glossary entry, to a passage of the workspace or to the web. */
@@ -98,7 +100,7 @@ export interface SourceLink {
   readonly title: string;
   /** The link's destination as written: a path relative to the glossary file, or a web address. */
   readonly target: string;
-  /** Where the destination stands in the glossary file. */
+  /** The destination's place in the glossary file. */
   readonly span: Span;
 }
 
@@ -107,11 +109,11 @@ export interface Citation extends Span {
   readonly key: string;
   /** The key's own characters, without the `@` and the braces around it. */
   readonly keySpan: Span;
-  /** What belongs to the citation and tells nothing of its own: brackets and all, or the key with its locator. */
+  /** Everything that belongs to the citation, brackets included, or the key with its locator. */
   readonly group: Span;
-  /** Stands in brackets, alone or among others. */
+  /** Whether the citation is in brackets, alone or with others. */
   readonly isBracketed: boolean;
-  /** What follows the key in its group, on one line and without the comma: "p. 34". */
+  /** The text behind the key in its group, on one line and without the comma: "p. 34". */
   readonly locator?: string;
 }
 
@@ -121,7 +123,7 @@ export interface NativeName {
   readonly romanisation?: string;
 }
 
-/** A field that holds an EDTF date, with its place in the glossary file. */
+/** An EDTF date in a field, with its place in the glossary file. */
 export interface DateField extends Span {
   readonly edtf: string;
 }
@@ -132,9 +134,8 @@ export interface Entity {
   readonly id: string;
   readonly label: string;
   readonly kind: EntityKind;
-  /** Other names. `exactCase`: counts only in the case in which it is written. */
   readonly otherNames: readonly EntityName[];
-  /** Short names that count before the full one was read. */
+  /** Short names that count even before the full name was mentioned. */
   readonly shortForms: readonly string[];
   readonly native?: NativeName;
   /** Phrases inside which a name of the entry does not count. */
@@ -152,18 +153,19 @@ export interface Entity {
   readonly definition: string;
   /** The glossary file. */
   readonly uri: string;
-  /** The whole entry in the glossary file. */
+  /** The whole entry, in the glossary file. */
   readonly span: Span;
-  /** The heading's words in the glossary file. */
+  /** The words of its heading. */
   readonly labelSpan: Span;
 }
 
+/** Another name of an entry. `exactCase`: it counts only in the case in which it is written. */
 export interface EntityName extends Span {
   readonly text: string;
   readonly exactCase: boolean;
 }
 
-/** A glossary file as text. Where a name stands in two files, the one of the lower `rank` wins (default 0). */
+/** A glossary file. If two files list a name, the one with the lower `rank` wins (default 0). */
 export interface GlossarySource {
   readonly uri: string;
   readonly text: string;
@@ -175,13 +177,14 @@ export interface Diagnostic extends Span, Message {
   readonly severity: 'error' | 'warning' | 'information';
 }
 
+/** The lane of the timeline that an event belongs to. */
 export type Lane = 'essay' | 'glossary' | 'lives' | 'periods';
 
-/** One dated statement of an essay, or the dates of an entry that the essay names. */
+/** One dated statement of an essay, or the dates of an entry that the essay mentions. */
 export interface TimelineEvent extends Span {
-  /** Words that say what happened, on one line, at most 120 UTF-16 units; never a date alone. */
+  /** What happened, on one line of at most 120 UTF-16 units; never a date alone. */
   readonly title: string;
-  /** The date as the text has it. */
+  /** The date as written in the text. */
   readonly text: string;
   readonly edtf: string;
   readonly earliest: string;
@@ -193,59 +196,59 @@ export interface TimelineEvent extends Span {
   /** As in the annotation. */
   readonly note?: Message;
   readonly lane: Lane;
-  /** Ids of the entities that share the sentence, or of the entry itself. */
+  /** Ids of the entities in the same sentence, or of the entry itself. */
   readonly entities: readonly string[];
-  /** Of an essay's event: the text of the heading that it stands under. */
+  /** For an event of an essay: the heading above it. */
   readonly heading?: string;
-  /** The file in which `start` and `end` lie: the date's words. */
+  /** The file of `start` and `end`, which are the span of the date's words. */
   readonly uri: string;
-  /** Of an essay's event: the sentence that the date stands in. */
+  /** For an event of an essay: the sentence of the date. */
   readonly sentence?: Span;
-  /** Where several places of the file tell of the same: each of them, the first being the event's own. */
+  /** All places in the file that tell of the event, if there are several; the first is the event's own. */
   readonly mentions?: readonly EventMention[];
 }
 
-/** One of several places that tell of an event; the span is that of the date's words. */
+/** One of several places that tell of an event; the span covers the date's words. */
 export interface EventMention extends Span {
   readonly text: string;
   readonly heading?: string;
   readonly sentence?: Span;
 }
 
-/** A stretch of running text in a block, in the order of reading; no name or date crosses its edges. */
+/** A stretch of running text in a block. No name or date crosses its edges. */
 export interface Passage extends Span {
   readonly kind: 'heading' | 'paragraph' | 'cell' | 'footnote';
-  /** Of a heading: 1 to 6. */
+  /** For a heading, 1 to 6. */
   readonly depth?: number;
 }
 
 /**
- * One block of a document, ready to be searched. The mask is exactly as long as the block: inside a passage, markup
- * is replaced by spaces (by `JOINER` between two letters); everything else (code, link targets, HTML, the gaps
- * between passages) by `BARRIER`, which no finder matches. Every index into the mask is an offset in the block.
+ * One block of a document, ready to be searched. The mask is exactly as long as the block, so every index into it is an
+ * offset in the block. Inside a passage, markup is replaced with spaces (with `JOINER` between two letters); everything
+ * else (code, link targets, HTML, the gaps between passages) with `BARRIER`, which no finder matches.
  */
 export interface Prose {
   readonly mask: string;
   readonly passages: readonly Passage[];
-  /** In reading order; left out where there are none. */
+  /** In reading order; absent if there are none. */
   readonly corrections?: readonly Correction[];
-  /** In reading order; left out where there are none. Their groups are `BARRIER` in the mask. */
+  /** In reading order; absent if there are none. Their groups are `BARRIER` in the mask. */
   readonly citations?: readonly Citation[];
 }
 
 /**
- * The writer's word on the mention before it, in a comment that no renderer shows: `<!-- date: 1958-07 -->`,
- * `<!-- entity: peng-zhen -->`; the value `none` says that the mention is none.
+ * A writer's correction of the mention before it, in a comment that no renderer shows: `<!-- date: 1958-07 -->`,
+ * `<!-- entity: peng-zhen -->`. The value `none` means that it is not a date, or not a name, at all.
  */
 export interface Correction extends Span {
   readonly subject: 'date' | 'entity';
   readonly value: string;
-  /** Where the value stands. */
+  /** The place of the value. */
   readonly valueSpan: Span;
 }
 
-/** Object replacement character: stands for what is not prose. */
+/** Object replacement character: takes the place of everything that is not prose. */
 export const BARRIER = '\uFFFC';
 
-/** Word joiner: stands for markup inside a word ("Mao*ist*"), which is read as one word. */
+/** Word joiner: takes the place of markup inside a word ("Mao*ist*"), which is read as one word. */
 export const JOINER = '\u2060';
