@@ -1,7 +1,8 @@
 // Builds what the subjects share, and registers each subject: on the desktop and in the browser alike. To change what a
 // writer sees of a subject, begin at its folder's index.ts in src/vscode.
 import * as vscode from 'vscode';
-import type { Annotation, GlossaryTree, TimelineEvent } from './language';
+import type { Annotation, TimelineEvent } from './language';
+import type { GlossaryTree } from './language/features/glossary';
 import { registerBibliography } from './vscode/bibliography';
 import { BibliographyFiles } from './vscode/bibliography/files';
 import { registerEssay } from './vscode/essay';

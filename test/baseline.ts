@@ -8,14 +8,12 @@ import {
   createLanguageService,
   describeDate,
   describePassage,
-  entriesUsed,
   type Diagnostic,
   essayDiagnostics,
   exportTimeline,
   findPassage,
   formatMessage,
   glossaryDiagnostics,
-  glossaryTree,
   hoverAt,
   inTimeOrder,
   linksIn,
@@ -23,11 +21,12 @@ import {
   type Message,
   misspellings,
   quotationsIn,
-  sectionsOf,
   timelineEvents,
   timelineFormats,
   unknownNames,
 } from '../src/language';
+import { entriesUsed, glossaryTree } from '../src/language/features/glossary';
+import { sectionsOf } from '../src/language/features/timeline';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,4 +1,5 @@
-import { type AnnotatedDocument, entriesUsed, type ExportFormat, type ExportOrder, loadExchange } from '../language';
+import { type AnnotatedDocument, loadExchange } from '../language';
+import { entriesUsed, type ExportFormat, type ExportOrder } from '../language/features/glossary';
 import type { Command } from './command';
 
 const formats = ['markdown', 'csv', 'jsonld'] as const satisfies readonly ExportFormat[];

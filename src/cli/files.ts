@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import type { GlossarySource, LanguageId } from '../language';
+import type { GlossarySource } from '../language';
+import type { LanguageId } from '../language/types';
 import { Misuse } from './command';
 
 /** A text as it was read. `uri` is the path as given or found, `-` for standard input. */

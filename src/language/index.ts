@@ -1,15 +1,16 @@
+// The public API: at most forty names (docs/api.md). Shells of this repository also import the doors of the subjects,
+// features/*/index.ts.
 import { type CatalogSources, createCatalog, type Catalog } from './glossary/catalog';
 import { AnnotatedDocument, type DocumentInit } from './document/annotatedDocument';
 import { chinese, createDateReader, english, type DateReader } from './dates';
 import type { GlossarySource } from './types';
 
-// The only door to the language service: what is not exported here is nobody else's business.
-
+/** What a language service starts with. */
 export interface LanguageServiceOptions {
   readonly glossaries?: readonly GlossarySource[];
 }
 
-/** Documents and the glossaries that they are annotated with. Keeps no document alive: callers hold them. */
+/** Opens documents and annotates them with the names of its glossaries. Callers hold the documents; the service keeps none. */
 export interface LanguageService {
   /** Every loaded glossary. */
   readonly catalog: Catalog;
@@ -21,6 +22,7 @@ export interface LanguageService {
   setGlossaries(glossaries: readonly GlossarySource[]): void;
 }
 
+/** Makes a language service that reads dates in English and Chinese. */
 export function createLanguageService({ glossaries = [] }: LanguageServiceOptions = {}): LanguageService {
   let sources: CatalogSources = createCatalog(glossaries);
   const dates = createDateReader([english, chinese]);
@@ -36,23 +38,24 @@ export function createLanguageService({ glossaries = [] }: LanguageServiceOption
   };
 }
 
-export type { AnnotatedDocument, DocumentInit, PassageInDocument } from './document/annotatedDocument';
-export { formatMessage, templateOf } from './messages';
-export type { Message, MessageArgument, MessageCode } from './messages';
-export { LineIndex } from './text/lines';
-export type { TextPosition } from './text/lines';
-export type * from './types';
-export { entityKinds } from './types';
-export { dateBounds, dayNumber, describeDate, describerFor, isEdtf } from './dates';
-export * from './features/bibliography';
-export * from './features/essay';
-export * from './features/glossary';
-export * from './features/names';
-export * from './features/sources';
-export { eventChoices, filterEvents, noFilter } from './features/timeline/eventFilter';
-export type { EventChoice, EventChoices, EventFilter } from './features/timeline/eventFilter';
-export { sectionsOf } from './features/timeline/sections';
-export type { TextSection } from './features/timeline/sections';
-export { inTimeOrder, timelineEvents } from './features/timeline';
-export { exportTimeline, timelineFormats, timelineMarkdown } from './features/timeline/export';
-export type { TimelineFormat } from './features/timeline/export';
+export type { AnnotatedDocument, DocumentInit } from './document/annotatedDocument';
+export type { Catalog } from './glossary/catalog';
+export type {
+  Annotation,
+  DateAnnotation,
+  Diagnostic,
+  Entity,
+  EntityAnnotation,
+  GlossarySource,
+  Span,
+  TextEdit,
+  TimelineEvent,
+} from './types';
+export { formatMessage, type Message } from './messages';
+export { dateBounds, describeDate, isEdtf } from './dates';
+export { completionsAt, essayDiagnostics, hoverAt, type Hover } from './features/essay';
+export { misspellings, unknownNames } from './features/names';
+export { glossaryDiagnostics, loadExchange } from './features/glossary';
+export { describePassage, findPassage, linksIn, quotationsIn } from './features/sources';
+export type { FoundPassage, MarkdownLink, Quotation } from './features/sources';
+export { exportTimeline, inTimeOrder, timelineEvents, timelineFormats, type TimelineFormat } from './features/timeline';

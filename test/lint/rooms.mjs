@@ -7,6 +7,7 @@ const doors = [
   'language/index.ts',
   'language/types.ts',
   'language/messages.ts',
+  'language/text/lines.ts',
   ...['essay', 'names', 'glossary', 'sources', 'bibliography', 'timeline'].map(
     (subject) => `language/features/${subject}/index.ts`,
   ),
@@ -18,7 +19,7 @@ const common = ['language/types.ts', 'language/messages.ts', 'language/text'];
 const grounds = ['dates', 'names', 'glossary', 'sources', 'bibliography'].map((ground) => `language/${ground}`);
 
 export const rooms = {
-  'extension.ts': ['vscode', 'language/index.ts'],
+  'extension.ts': ['vscode', ...doors],
   cli: doors,
 
   'vscode/workspace': doors,
@@ -33,13 +34,15 @@ export const rooms = {
   'webview/interaction': ['webview/readingOrder', 'webview/render', 'webview/layout', 'webview/model', 'protocol'],
   'webview/page': ['webview', 'protocol'],
 
-  'language/types.ts': [],
-  'language/messages.ts': ['language/types.ts'],
+  'language/types.ts': ['language/messages.ts'],
+  'language/messages.ts': [],
   'language/text': ['language/types.ts', 'language/messages.ts'],
 
   'language/dates/edtf': [...common, 'language/dates/engine/types.ts'],
   'language/dates/calendars': [...common, 'language/dates/edtf', 'language/dates/engine/types.ts'],
-  'language/dates/engine': [...common, 'language/dates/edtf', 'language/dates/context', 'language/dates/calendars'],
+  'language/dates/engine': ['edtf', 'context', 'calendars', 'notation']
+    .map((room) => `language/dates/${room}`)
+    .concat(common),
   'language/dates/context': [...common, 'language/dates/edtf', 'language/dates/engine', 'language/dates/calendars'],
   'language/dates/notation': [...common, 'language/dates/edtf', 'language/dates/engine', 'language/dates/calendars'],
   'language/dates/languages': [...common, 'language/dates'],
@@ -65,10 +68,10 @@ export const packages = {
   'decode-named-character-reference': ['language/document/align.ts'],
   mdast: ['language/document', 'language/features/sources'], // types only
   'fuse.js': ['language/text/suggest.ts'],
-  'jsonc-parser': ['language/text/json.ts'],
   edtf: ['language/dates/edtf/parse.ts'],
   'approx-string-match': ['language/text/distance.ts'],
   '@citation-js/*': ['language/bibliography/bibtexReader.ts'],
+  'jsonc-parser': ['language/text/json.ts'],
   'd3-dsv': ['language/glossary/exchange/table.ts'],
   yaml: ['language/glossary/exchange/yaml.ts'],
   'd3-selection d3-zoom': ['webview/interaction/navigation.ts'],

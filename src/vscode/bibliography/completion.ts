@@ -5,7 +5,7 @@ import {
   type KeyCompletion,
   keyCompletionsAt,
   referenceText,
-} from '../../language';
+} from '../../language/features/bibliography';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { markdown } from '../workspace/languages';
 import { toRange } from '../workspace/positions';

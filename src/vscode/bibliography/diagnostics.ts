@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type AnnotatedDocument, citationDiagnostics } from '../../language';
+import type { AnnotatedDocument } from '../../language';
+import { citationDiagnostics } from '../../language/features/bibliography';
 import type { AnnotationStore } from '../essay/annotationStore';
 import type { GlossaryFiles } from '../glossary/files';
 import { Debouncer } from '../workspace/debouncer';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { Bibliography, loadBibtexReader, type Message, needsBibtexReader } from '../../language';
+import { Bibliography, loadBibtexReader, needsBibtexReader } from '../../language/features/bibliography';
+import type { Message } from '../../language';
 import { Debouncer } from '../workspace/debouncer';
 import { logFailure } from '../workspace/log';
 import { type FileText, readTextFile } from '../workspace/readTextFile';

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import {
   type BibliographyEntry,
   type BibliographyRecord,
-  type Citation,
   citedWorks,
   formatReference,
-} from '../../language';
+} from '../../language/features/bibliography';
+import type { Citation } from '../../language/types';
 import { code, escape, link } from '../ui/trustedMarkdown';
 import { rangeInText } from '../workspace/positions';
 import type { BibliographyFiles } from './files';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Citation, citationAt, citedWorks } from '../../language';
+import type { Citation } from '../../language/types';
+import { citationAt, citedWorks } from '../../language/features/bibliography';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { trustedMarkdown } from '../ui/trustedMarkdown';
 import { markdown } from '../workspace/languages';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { completionsAt, type Entity, entitySummary, mayBeginName, type NameCompletion } from '../../language';
+import { completionsAt, type Entity } from '../../language';
+import { entitySummary, mayBeginName, type NameCompletion } from '../../language/features/essay';
 import { dateFieldWords, definitionOf, entryCard } from '../glossary/entryCard';
 import type { GlossaryFiles } from '../glossary/files';
 import { kindName } from '../ui/kindLabels';

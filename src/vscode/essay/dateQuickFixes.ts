@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { annotationAt, correctionEdit, type DateAnnotation, isEdtf } from '../../language';
+import { annotationAt, correctionEdit } from '../../language/features/essay';
+import { type DateAnnotation, isEdtf } from '../../language';
 import { commandAction, quickFixesOnly } from '../ui/codeActions';
 import { markdown } from '../workspace/languages';
 import { toRange } from '../workspace/positions';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { annotationAt, type Entity, type Span } from '../../language';
+import { annotationAt } from '../../language/features/essay';
+import type { Entity, Span } from '../../language';
 import type { AnnotationStore } from './annotationStore';
 
 /** The entry that a position is about: the one named there, or the one whose heading or other name it stands in. */

@@ -1,12 +1,7 @@
 import * as vscode from 'vscode';
-import {
-  type AmbiguousHover,
-  type DateHover,
-  type EntityHover,
-  hoverAt,
-  sourceTargets,
-  type Hover as HoverContent,
-} from '../../language';
+import type { AmbiguousHover, DateHover, EntityHover } from '../../language/features/essay';
+import { hoverAt, type Hover as HoverContent } from '../../language';
+import { sourceTargets } from '../../language/features/glossary';
 import type { BibliographyFiles } from '../bibliography/files';
 import { citationLines } from '../bibliography/hoverCard';
 import { definitionOf, entryCard, entryLink } from '../glossary/entryCard';

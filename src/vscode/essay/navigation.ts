@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
-import { annotationAt, citedWorks, type Entity, mentionsOf, rankEntities, sourceTargets } from '../../language';
+import { annotationAt, mentionsOf } from '../../language/features/essay';
+import { citedWorks } from '../../language/features/bibliography';
+import type { Entity } from '../../language';
+import { rankEntities, sourceTargets } from '../../language/features/glossary';
 import type { BibliographyFiles } from '../bibliography/files';
 import { keyLocation } from '../bibliography/hoverCard';
 import { entryLocation } from '../glossary/entryLocation';

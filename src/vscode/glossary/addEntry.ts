@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
-import { aliasTargets, aliasText, type Entity, entityKinds, type EntityKind, nameIn, selectedName } from '../../language';
+import { aliasTargets, aliasText } from '../../language/features/glossary';
+import type { Entity } from '../../language';
+import { entityKinds, type EntityKind } from '../../language/types';
+import { nameIn, selectedName } from '../../language/features/names';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { commandAction } from '../ui/codeActions';
 import { kindName } from '../ui/kindLabels';

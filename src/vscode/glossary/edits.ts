@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { aliasEdit, type Entity, entryEdit, type EntityKind } from '../../language';
+import { aliasEdit, entryEdit } from '../../language/features/glossary';
+import type { Entity } from '../../language';
+import type { EntityKind } from '../../language/types';
 import { rangeInText, toRange } from '../workspace/positions';
 import { entryLocation } from './entryLocation';
 import type { GlossaryTarget } from './writableFiles';

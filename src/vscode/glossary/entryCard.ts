@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Entity, EntitySummary } from '../../language';
+import type { Entity } from '../../language';
+import type { EntitySummary } from '../../language/features/essay';
 import { kindName } from '../ui/kindLabels';
 import { describeDate } from '../ui/messages';
 import { code, commandLink, escape, trustedMarkdown } from '../ui/trustedMarkdown';

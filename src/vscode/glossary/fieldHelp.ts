@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fieldNameAt, type FieldName, fieldRow, glossaryPlaceAt, relativePath } from '../../language';
+import { fieldNameAt, type FieldName, fieldRow, glossaryPlaceAt, relativePath } from '../../language/features/glossary';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { kindName } from '../ui/kindLabels';
 import { localize } from '../ui/messages';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { GlossaryTree } from '../../language';
+import type { GlossaryTree } from '../../language/features/glossary';
 import type { SharedParts } from '../sharedParts';
 import { registerAddEntry } from './addEntry';
 import { registerGlossaryDiagnostics } from './diagnostics';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { rankEntities } from '../../language';
+import { rankEntities } from '../../language/features/glossary';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { entityAtCursor } from '../essay/entityAt';
 import { pickEntry } from '../ui/pickEntry';

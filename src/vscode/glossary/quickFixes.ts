@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { glossaryFixes, type GlossaryFix } from '../../language';
+import { glossaryFixes, type GlossaryFix } from '../../language/features/glossary';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { editFix, quickFixesOnly } from '../ui/codeActions';
 import { markdown } from '../workspace/languages';

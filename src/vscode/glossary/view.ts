@@ -1,12 +1,6 @@
 import * as vscode from 'vscode';
-import {
-  type AnnotatedDocument,
-  childrenOf,
-  type Entity,
-  type GlossaryNode,
-  type GlossaryTree,
-  glossaryTree,
-} from '../../language';
+import type { AnnotatedDocument, Entity } from '../../language';
+import { childrenOf, type GlossaryNode, type GlossaryTree, glossaryTree } from '../../language/features/glossary';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { setContextKey } from '../ui/contextKey';
 import { Debouncer } from '../workspace/debouncer';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { EntityKind, EntryNode, GlossaryNode, KindNode, UnknownNameNode } from '../../language';
+import type { EntityKind } from '../../language/types';
+import type { EntryNode, GlossaryNode, KindNode, UnknownNameNode } from '../../language/features/glossary';
 import { joinParts } from '../ui/joinParts';
 import { kindName } from '../ui/kindLabels';
 

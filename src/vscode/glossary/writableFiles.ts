@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { emptyGlossary, type Entity } from '../../language';
+import { emptyGlossary } from '../../language/features/glossary';
+import type { Entity } from '../../language';
 import { warn } from '../ui/notify';
 import type { GlossaryFiles } from './files';
 import { exists, newGlossaryFolder } from './folder';

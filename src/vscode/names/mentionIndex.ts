@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Catalog, type Entity, entitiesPerhapsIn, namesInCatalog, proseMentions } from '../../language';
+import type { Catalog, Entity } from '../../language';
+import { entitiesPerhapsIn, namesInCatalog, proseMentions } from '../../language/features/names';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { doneOrCancelled } from '../workspace/cancellation';
 import { Debouncer } from '../workspace/debouncer';

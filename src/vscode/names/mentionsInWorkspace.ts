@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Entity, findReferences, type WorkspaceText } from '../../language';
+import type { Entity } from '../../language';
+import { findReferences, type WorkspaceText } from '../../language/features/names';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { withProgress } from '../ui/progress';
 import { logError } from '../workspace/log';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { annotationAt, correctionEdit, misspellings } from '../../language';
+import { annotationAt, correctionEdit } from '../../language/features/essay';
+import { misspellings } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { editFix, quickFixesOnly } from '../ui/codeActions';
 import { ownDiagnostics } from '../ui/diagnostics';

@@ -8,7 +8,7 @@ import {
   renameTargetAt,
   type RenameTarget,
   type TextChanges,
-} from '../../language';
+} from '../../language/features/names';
 import type { AnnotationStore } from '../essay/annotationStore';
 import type { GlossaryFiles } from '../glossary/files';
 import { withProgress } from '../ui/progress';

@@ -1,14 +1,12 @@
 import * as vscode from 'vscode';
 import {
   backlinksOf,
-  bibliographiesNamedIn,
   type CitedSource,
   type CitingPlace,
   citingPlacesIn,
   type FollowedLink,
-  type KeyPlace,
-  keyPlacesIn,
-} from '../../language';
+} from '../../language/features/sources';
+import { bibliographiesNamedIn, type KeyPlace, keyPlacesIn } from '../../language/features/bibliography';
 import type { AnnotationStore } from '../essay/annotationStore';
 import type { GlossaryFiles } from '../glossary/files';
 import { doneOrCancelled } from '../workspace/cancellation';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { citedAt, type CitedPassage, type CitingPlace } from '../../language';
+import { citedAt, type CitedPassage, type CitingPlace } from '../../language/features/sources';
 import { entryLink } from '../glossary/entryCard';
 import type { GlossaryFiles } from '../glossary/files';
 import { escape, link, trustedMarkdown } from '../ui/trustedMarkdown';

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { type CitedWords, citationLink, citationTargets, type Entity, sourceEdit, titleOfText } from '../../language';
+import { type CitedWords, citationLink, citationTargets, titleOfText } from '../../language/features/sources';
+import type { Entity } from '../../language';
+import { sourceEdit } from '../../language/features/glossary';
 import type { AnnotationStore } from '../essay/annotationStore';
 import type { GlossaryFiles } from '../glossary/files';
 import { isOwnEntry } from '../glossary/writableFiles';

@@ -1,13 +1,7 @@
 import * as vscode from 'vscode';
-import {
-  contextOf,
-  describePassage,
-  findPassage,
-  type FoundPassage,
-  type PassageContext,
-  type Span,
-  type SourceTarget,
-} from '../../language';
+import { contextOf, type PassageContext } from '../../language/features/sources';
+import { describePassage, findPassage, type FoundPassage, type Span } from '../../language';
+import type { SourceTarget } from '../../language/features/glossary';
 import { rangesIn } from '../workspace/positions';
 import { type FileText, readTextFile } from '../workspace/readTextFile';
 import { FoldedTextCache } from './foldedTextCache';

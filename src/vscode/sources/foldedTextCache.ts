@@ -1,4 +1,4 @@
-import { foldText, type FoldedText } from '../../language';
+import { foldText, type FoldedText } from '../../language/features/sources';
 
 /** Texts that are kept: a writer goes back and forth between a few sources. */
 const kept = 4;

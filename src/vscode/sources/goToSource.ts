@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Entity, sourceTargets, type SourceTarget } from '../../language';
+import type { Entity } from '../../language';
+import { sourceTargets, type SourceTarget } from '../../language/features/glossary';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { entityAtCursor } from '../essay/entityAt';
 import type { SourceFiles } from './files';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { compareQuotation, type Misquotation, quotationsIn } from '../../language';
+import { compareQuotation, type Misquotation } from '../../language/features/sources';
+import { quotationsIn } from '../../language';
 import type { GlossaryFiles } from '../glossary/files';
 import { editFix, quickFixesOnly } from '../ui/codeActions';
 import { diagnosticAt, ownDiagnostics } from '../ui/diagnostics';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type FoundPassage, readDestination } from '../../language';
+import type { FoundPassage } from '../../language';
+import { readDestination } from '../../language/features/sources';
 import { openDocument, readTextFile } from '../workspace/readTextFile';
 import type { SourceFiles } from './files';
 

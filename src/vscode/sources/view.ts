@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type CitedPassage, type CitedSource, type CitedWork, type CitingPlace, worksCitedAt } from '../../language';
+import type { CitedPassage, CitedSource, CitingPlace } from '../../language/features/sources';
+import { type CitedWork, worksCitedAt } from '../../language/features/bibliography';
 import type { BibliographyFiles } from '../bibliography/files';
 import { setContextKey } from '../ui/contextKey';
 import type { BacklinkIndex } from './backlinkIndex';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type CitedPassage, type CitedSource, type CitedWork, type KeyPlace, splitTarget } from '../../language';
+import { type CitedPassage, type CitedSource, splitTarget } from '../../language/features/sources';
+import type { CitedWork, KeyPlace } from '../../language/features/bibliography';
 import { joinParts } from '../ui/joinParts';
 import { placeName } from './backlinks';
 

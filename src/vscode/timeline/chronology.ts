@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { timelineMarkdown } from '../../language';
+import { timelineMarkdown } from '../../language/features/timeline';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { annotatedLanguages } from '../workspace/languages';
 

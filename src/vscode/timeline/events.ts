@@ -4,10 +4,9 @@ import {
   eventChoices,
   type EventFilter,
   filterEvents,
-  inTimeOrder,
   noFilter,
-  type TimelineEvent,
-} from '../../language';
+} from '../../language/features/timeline';
+import { inTimeOrder, type TimelineEvent } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
 import type { GlossaryFiles } from '../glossary/files';
 import { setContextKey } from '../ui/contextKey';

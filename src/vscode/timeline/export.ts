@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { exportTimeline, filterEvents, noFilter, type TimelineFormat, timelineFormats } from '../../language';
+import { exportTimeline, type TimelineFormat, timelineFormats } from '../../language';
+import { filterEvents, noFilter } from '../../language/features/timeline';
 import { warn } from '../ui/notify';
 import { logError } from '../workspace/log';
 import type { TimelineEvents } from './events';

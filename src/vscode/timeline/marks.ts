@@ -1,4 +1,6 @@
-import { dateBounds, dayNumber, describeDate, type EventMention, type Span, type TimelineEvent } from '../../language';
+import { dateBounds, describeDate, type Span, type TimelineEvent } from '../../language';
+import { dayNumber } from '../../language/features/timeline';
+import type { EventMention } from '../../language/types';
 import type { TimelineMark, TimelineMention } from '../../protocol/timeline';
 
 /** Characters of a title, name or heading that are sent: what a tooltip can show. */

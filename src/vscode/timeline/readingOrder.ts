@@ -1,4 +1,5 @@
-import type { TextSection, TimelineEvent } from '../../language';
+import type { TextSection } from '../../language/features/timeline';
+import type { TimelineEvent } from '../../language';
 import type { TimelinePlace, TimelineSection } from '../../protocol/timeline';
 import type { IdentifiedEvents, TimelineNames } from './marks';
 

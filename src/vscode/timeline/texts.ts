@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { sectionsOf, type TextSection, type TimelineEvent, timelineEvents } from '../../language';
+import { sectionsOf, type TextSection } from '../../language/features/timeline';
+import { type TimelineEvent, timelineEvents } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
 import type { GlossaryFiles } from '../glossary/files';
 import { logError, logFailure } from '../workspace/log';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Diagnostic, MessageCode, Span } from '../../language';
+import type { Diagnostic, Span } from '../../language';
+import type { MessageCode } from '../../language/messages';
 import { localize } from './messages';
 import { rangesIn } from '../workspace/positions';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EntityKind } from '../../language';
+import type { EntityKind } from '../../language/types';
 
 /** The kind of an entry in the language of the editor: “person”. */
 export function kindName(kind: EntityKind): string {

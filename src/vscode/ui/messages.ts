@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { describerFor, type Message, type MessageArgument, templateOf } from '../../language';
+import { describerFor } from '../../language/features/timeline';
+import type { Message } from '../../language';
+import { type MessageArgument, templateOf } from '../../language/messages';
 
 /** A message of the language service in the language of the editor. The only place that translates them. */
 export const localize = (message: Message): string =>

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Progress } from '../../language';
+import type { Progress } from '../../language/features/names';
 import { logFailure } from '../workspace/log';
 
 /** Milliseconds: work that is done sooner shows no progress. */

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { LanguageId } from '../../language';
+import type { LanguageId } from '../../language/types';
 import { largestFile } from './readTextFile';
 
 // Which documents Annalist works on.

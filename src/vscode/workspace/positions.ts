@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { LineIndex, type Span } from '../../language';
+import { LineIndex } from '../../language/text/lines';
+import type { Span } from '../../language';
 
 // From the offsets of the language service to the editor's lines and characters, and back.
 

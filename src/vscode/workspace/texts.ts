@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { AnnotatedDocument, LanguageService, WorkspaceText } from '../../language';
+import type { AnnotatedDocument, LanguageService } from '../../language';
+import type { WorkspaceText } from '../../language/features/names';
 import { annotatedLanguageOf } from './languages';
 import { largestFile, openDocument, readTextFile } from './readTextFile';
 import { TimeSlice } from './timeSlice';

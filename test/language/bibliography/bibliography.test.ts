@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Bibliography, formatReference, loadBibtexReader, needsBibtexReader } from '../../../src/language';
+import {
+  Bibliography,
+  formatReference,
+  loadBibtexReader,
+  needsBibtexReader,
+} from '../../../src/language/features/bibliography';
 import type { BibtexReader } from '../../../src/language/bibliography/bibtexReader';
 
 const bib = `% Works on the Leap; write to someone@example.org

@@ -3,13 +3,13 @@ import {
   completionsAt,
   createLanguageService,
   glossaryDiagnostics,
-  glossaryTree,
   hoverAt,
   loadExchange,
   misspellings,
   timelineEvents,
   unknownNames,
 } from '../../../src/language';
+import { glossaryTree } from '../../../src/language/features/glossary';
 
 // Names that every JavaScript object has as properties: an object used as a dictionary would find something under them.
 const properties = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'Constructor', 'ToString'];

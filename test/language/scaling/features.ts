@@ -2,57 +2,61 @@
 // counted.
 import {
   type AnnotatedDocument,
+  completionsAt,
+  createLanguageService,
+  describePassage,
+  essayDiagnostics,
+  exportTimeline,
+  findPassage,
+  glossaryDiagnostics,
+  hoverAt,
+  type LanguageService,
+  linksIn,
+  loadExchange,
+  misspellings,
+  quotationsIn,
+  timelineEvents,
+  timelineFormats,
+  unknownNames,
+} from '../../../src/language';
+import {
   backlinksOf,
-  Bibliography,
-  childrenOf,
-  citationDiagnostics,
   citationTargets,
   citingPlacesIn,
   compareQuotation,
-  completionsAt,
   contextOf,
-  createLanguageService,
-  describePassage,
-  entitiesPerhapsIn,
-  entriesUsed,
-  essayDiagnostics,
-  eventChoices,
-  exportTimeline,
-  fieldNameAt,
-  filterEvents,
-  findPassage,
   foldText,
-  glossaryDiagnostics,
-  glossaryPlaceAt,
-  glossaryTree,
-  hoverAt,
+  linkNear,
+  linkUpdates,
+  titleOfText,
+} from '../../../src/language/features/sources';
+import {
+  Bibliography,
+  citationDiagnostics,
   keyCompletionsAt,
   keyPlacesIn,
-  type LanguageId,
-  type LanguageService,
-  linkNear,
-  linksIn,
-  linkUpdates,
   loadBibtexReader,
-  loadExchange,
-  mentionsOf,
-  misspellings,
+  worksCitedAt,
+} from '../../../src/language/features/bibliography';
+import {
+  childrenOf,
+  entriesUsed,
+  fieldNameAt,
+  glossaryPlaceAt,
+  glossaryTree,
+  rankEntities,
+} from '../../../src/language/features/glossary';
+import {
+  entitiesPerhapsIn,
   namesInCatalog,
-  noFilter,
   problemOfName,
   proseMentions,
-  quotationsIn,
-  rankEntities,
   renameTargetAt,
-  sectionsOf,
   selectedName,
-  sentenceAround,
-  timelineEvents,
-  timelineFormats,
-  titleOfText,
-  unknownNames,
-  worksCitedAt,
-} from '../../../src/language';
+} from '../../../src/language/features/names';
+import { eventChoices, filterEvents, noFilter, sectionsOf } from '../../../src/language/features/timeline';
+import type { LanguageId } from '../../../src/language/types';
+import { mentionsOf, sentenceAround } from '../../../src/language/features/essay';
 
 const { exportEntries, importGlossary } = await loadExchange();
 const readBibtex = await loadBibtexReader();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { contextOf } from '../../../src/language';
+import { contextOf } from '../../../src/language/features/sources';
 
 suite('a passage with what stands around it', () => {
   const shown = (text: string, words: string): string => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { describePassage, findPassage, readDestination, withFragment, type Destination } from '../../../src/language';
+import { describePassage, findPassage } from '../../../src/language';
+import { readDestination, withFragment, type Destination } from '../../../src/language/features/sources';
 
 suite('where a link leads', () => {
   const file = (path: string, fragment?: string): Destination => ({

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { Bibliography, type Citation } from '../../../src/language';
+import { Bibliography } from '../../../src/language/features/bibliography';
+import type { Citation } from '../../../src/language/types';
 import type { BibliographyFiles } from '../../../src/vscode/bibliography/files';
 import { citationLines } from '../../../src/vscode/bibliography/hoverCard';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { childrenOf, createLanguageService, type GlossaryNode, glossaryTree } from '../../../src/language';
+import { childrenOf, type GlossaryNode, glossaryTree } from '../../../src/language/features/glossary';
+import { createLanguageService } from '../../../src/language';
 import { treeItemOf } from '../../../src/vscode/glossary/viewItems';
 
 suite('Nodes of the glossary view', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import type { CitedPassage, CitedSource, CitedWork, CitingPlace, KeyPlace } from '../../../src/language';
+import type { CitedPassage, CitedSource, CitingPlace } from '../../../src/language/features/sources';
+import type { CitedWork, KeyPlace } from '../../../src/language/features/bibliography';
 import { sourceItemOf } from '../../../src/vscode/sources/viewItems';
 
 suite('Nodes of the view of sources', () => {

@@ -53,6 +53,7 @@ export interface Distance {
   readonly count: number;
 }
 
+/** What a hover tells: of a name, of a name with several meanings, or of a date. */
 export type Hover = EntityHover | AmbiguousHover | DateHover;
 
 /** The annotation at an offset; one that ends there counts. */
@@ -61,6 +62,7 @@ export function annotationAt(document: AnnotatedDocument, offset: number): Annot
   return touching.find(({ start, end }) => start <= offset && offset < end) ?? touching[0];
 }
 
+/** The hover at an offset (UTF-16); undefined where there is neither a name nor a date. */
 export function hoverAt(document: AnnotatedDocument, catalog: Catalog, offset: number): Hover | undefined {
   const annotation = annotationAt(document, offset);
   if (!annotation) return ambiguousHover(document, catalog, offset);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { entriesUsed, type ExportFormat, type ExportOrder, loadExchange } from '../../../language';
+import { entriesUsed, type ExportFormat, type ExportOrder } from '../../../language/features/glossary';
+import { loadExchange } from '../../../language';
 import type { AnnotationStore } from '../../essay/annotationStore';
 import { inform } from '../../ui/notify';
 

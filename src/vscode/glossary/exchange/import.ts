@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type GlossaryImport, type ImportProblem, loadExchange } from '../../../language';
+import type { GlossaryImport, ImportProblem } from '../../../language/features/glossary';
+import { loadExchange } from '../../../language';
 import { localize } from '../../ui/messages';
 import { showError } from '../../ui/notify';
 import { diagnosticAt } from '../../ui/diagnostics';

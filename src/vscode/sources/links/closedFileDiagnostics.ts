@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readDestination } from '../../../language';
+import { readDestination } from '../../../language/features/sources';
 import type { GlossaryFiles } from '../../glossary/files';
 import { diagnosticAt } from '../../ui/diagnostics';
 import { openDocument } from '../../workspace/readTextFile';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Diagnostic, linksIn, passageLink } from '../../../language';
+import { type Diagnostic, linksIn } from '../../../language';
+import { passageLink } from '../../../language/features/sources';
 import type { GlossaryFiles } from '../../glossary/files';
 import { toDiagnostics } from '../../ui/diagnostics';
 import { DocumentDiagnostics } from '../../ui/documentDiagnostics';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { linkAt, linksIn, type MarkdownLink, passageLink, readDestination } from '../../../language';
+import { linkAt, passageLink, readDestination } from '../../../language/features/sources';
+import { linksIn, type MarkdownLink } from '../../../language';
 import { commandAction, quickFixesOnly } from '../../ui/codeActions';
 import { ownDiagnostics } from '../../ui/diagnostics';
 import { isTooLarge, markdown } from '../../workspace/languages';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readDestination, withFragment } from '../../../language';
+import { readDestination, withFragment } from '../../../language/features/sources';
 import { localize } from '../../ui/messages';
 import { warn } from '../../ui/notify';
 import { logFailure } from '../../workspace/log';

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { type Entity, linkNear, linksIn, type MarkdownLink, passageLink, type SourceTarget } from '../../../language';
+import { type Entity, linksIn, type MarkdownLink } from '../../../language';
+import { linkNear, passageLink } from '../../../language/features/sources';
+import type { SourceTarget } from '../../../language/features/glossary';
 
 /** A link of a text, such that it can be found again after edits. Plain data: an argument of commands. */
 export interface LinkPlace {

@@ -1,12 +1,7 @@
 import type * as vscode from 'vscode';
-import {
-  type Diagnostic,
-  type Message,
-  type MessageCode,
-  readDestination,
-  type Refusal,
-  type Span,
-} from '../../../language';
+import type { Diagnostic, Message, Span } from '../../../language';
+import type { MessageCode } from '../../../language/messages';
+import { readDestination, type Refusal } from '../../../language/features/sources';
 import { largestFile } from '../../workspace/readTextFile';
 import type { PassageLookup, SourceFiles } from '../files';
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type FileMove, linkUpdates, type TextEdit } from '../../../language';
+import { type FileMove, linkUpdates } from '../../../language/features/sources';
+import type { TextEdit } from '../../../language';
 import { withProgress } from '../../ui/progress';
 import { logFailure } from '../../workspace/log';
 import { rangesIn } from '../../workspace/positions';

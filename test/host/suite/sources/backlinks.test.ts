@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CitedPassage } from '../../../../src/language';
+import type { CitedPassage } from '../../../../src/language/features/sources';
 import { equal, excludes, includes, ok } from '../harness/assert';
 import { hoverText } from '../harness/hover';
 import { api, closeAll, eventually, fileUri, inside, pause, replace, show, showAnnotated } from '../harness/workspace';

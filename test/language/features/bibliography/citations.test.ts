@@ -3,9 +3,9 @@ import {
   Bibliography,
   citationAt,
   citationDiagnostics,
-  createLanguageService,
   keyCompletionsAt,
-} from '../../../../src/language';
+} from '../../../../src/language/features/bibliography';
+import { createLanguageService } from '../../../../src/language';
 import { parseGlossary } from '../../../../src/language/glossary/parser';
 import { fieldTextsOf } from '../../../../src/language/glossary/exchange/fieldTexts';
 

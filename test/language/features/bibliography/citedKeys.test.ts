@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { Bibliography, createLanguageService, keyPlacesIn, worksCitedAt } from '../../../../src/language';
+import { Bibliography, keyPlacesIn, worksCitedAt } from '../../../../src/language/features/bibliography';
+import { createLanguageService } from '../../../../src/language';
 
 const essay = `---
 author: "@nobody"

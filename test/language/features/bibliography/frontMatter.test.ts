@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bibliographiesNamedIn } from '../../../../src/language';
+import { bibliographiesNamedIn } from '../../../../src/language/features/bibliography';
 
 const named: [title: string, text: string, ...paths: string[]][] = [
   ['a path', '---\ntitle: Wells\nbibliography: works.bib\n---\n\nText.', 'works.bib'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createLanguageService, type LanguageId } from '../../../../src/language';
+import { createLanguageService } from '../../../../src/language';
+import type { LanguageId } from '../../../../src/language/types';
 import { completionsAt, mayBeginName } from '../../../../src/language/features/essay/completion';
 
 const glossary = {

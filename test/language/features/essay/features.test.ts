@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  createLanguageService,
-  glossaryDiagnostics,
-  hoverAt,
-  mentionsOf,
-  rankEntities,
-  timelineEvents,
-} from '../../../../src/language';
+import { createLanguageService, glossaryDiagnostics, hoverAt, timelineEvents } from '../../../../src/language';
+import { mentionsOf } from '../../../../src/language/features/essay';
+import { rankEntities } from '../../../../src/language/features/glossary';
 import { readTarget } from '../../../../src/language/glossary/sourceTargets';
 
 const glossary = {

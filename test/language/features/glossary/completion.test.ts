@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createLanguageService, fieldNameAt, glossaryPlaceAt, relativePath } from '../../../../src/language';
+import { createLanguageService } from '../../../../src/language';
+import { fieldNameAt, glossaryPlaceAt, relativePath } from '../../../../src/language/features/glossary';
 
 const other = { uri: 'file:///o.md', text: '## Wat Tyler\n\n- Also: Walter Tyler\n\n## John Ball\n' };
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createLanguageService, glossaryDiagnostics, glossaryFixes } from '../../../../src/language';
+import { createLanguageService, glossaryDiagnostics } from '../../../../src/language';
+import { glossaryFixes } from '../../../../src/language/features/glossary';
 
 /** The kinds of fix for the first problem of a glossary, and the text after the first of them. */
 function fix(text: string): { kinds: string[]; after: string | undefined; left: string[] } {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { childrenOf, createLanguageService, type GlossaryNode, glossaryTree } from '../../../../src/language';
+import { childrenOf, type GlossaryNode, glossaryTree } from '../../../../src/language/features/glossary';
+import { createLanguageService } from '../../../../src/language';
 
 const glossary = {
   uri: 'file:///g.md',

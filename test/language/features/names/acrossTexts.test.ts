@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createLanguageService, findReferences, planRename, type WorkspaceText } from '../../../../src/language';
+import { createLanguageService } from '../../../../src/language';
+import { findReferences, planRename, type WorkspaceText } from '../../../../src/language/features/names';
 
 const glossary = {
   uri: 'file:///g.md',

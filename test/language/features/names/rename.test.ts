@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createLanguageService, problemOfName, renameTargetAt, type RenameTarget } from '../../../../src/language';
+import { createLanguageService } from '../../../../src/language';
+import { problemOfName, renameTargetAt, type RenameTarget } from '../../../../src/language/features/names';
 import { renameEdits } from '../../../../src/language/features/names/rename';
 
 const glossary = {

@@ -3,12 +3,11 @@ import {
   citedAt,
   type CitedSource,
   citingPlacesIn,
-  createLanguageService,
   backlinksOf,
-  findPassage,
   type FollowedLink,
   splitTarget,
-} from '../../../../src/language';
+} from '../../../../src/language/features/sources';
+import { createLanguageService, findPassage } from '../../../../src/language';
 
 const essay = `# An essay
 

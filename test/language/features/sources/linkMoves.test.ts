@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { linkUpdates, type FileMove } from '../../../../src/language';
+import { linkUpdates, type FileMove } from '../../../../src/language/features/sources';
 
 const at = (path: string): string => `file:///w/${path}`;
 const moved = (from: string, to: string): FileMove => ({ from: at(from), to: at(to) });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { linkAt, linkNear, linksIn, passageLink } from '../../../../src/language';
+import { linkAt, linkNear, passageLink } from '../../../../src/language/features/sources';
+import { linksIn } from '../../../../src/language';
 
 suite('links of a Markdown text', () => {
   const rows: readonly (readonly [

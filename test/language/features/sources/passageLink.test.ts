@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { citationLink, citationTargets, createLanguageService, linksIn, titleOfText } from '../../../../src/language';
+import { citationLink, citationTargets, titleOfText } from '../../../../src/language/features/sources';
+import { createLanguageService, linksIn } from '../../../../src/language';
 
 suite('the link to a passage', () => {
   const link = (uri: string, from: string, words = 'T, line 3'): string | undefined =>

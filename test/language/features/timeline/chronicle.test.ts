@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createLanguageService, type LanguageId, timelineEvents } from '../../../../src/language';
+import { createLanguageService, timelineEvents } from '../../../../src/language';
+import type { LanguageId } from '../../../../src/language/types';
 
 const service = createLanguageService();
 

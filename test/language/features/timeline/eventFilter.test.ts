@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type EventFilter, eventChoices, filterEvents, noFilter, type TimelineEvent } from '../../../../src/language';
+import { type EventFilter, eventChoices, filterEvents, noFilter } from '../../../../src/language/features/timeline';
+import type { TimelineEvent } from '../../../../src/language';
 
 let offset = 0;
 

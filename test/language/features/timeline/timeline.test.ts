@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createLanguageService, type LanguageId, type TimelineEvent, timelineEvents } from '../../../../src/language';
+import { createLanguageService, type TimelineEvent, timelineEvents } from '../../../../src/language';
+import type { LanguageId } from '../../../../src/language/types';
 import { bracketsOf } from '../../../../src/language/features/timeline/title/brackets';
 
 const glossary = `## Mao Zedong

@@ -4,7 +4,8 @@ import { SourceFiles } from '../../../../src/vscode/sources/files';
 import { registerDocumentLinks } from '../../../../src/vscode/sources/links/documentLinks';
 import { updateOf } from '../../../../src/vscode/sources/links/openPassage';
 import { findLink, placeOfLink } from '../../../../src/vscode/sources/links/place';
-import { linksIn, passageLink } from '../../../../src/language';
+import { linksIn } from '../../../../src/language';
+import { passageLink } from '../../../../src/language/features/sources';
 import { Document, fake, type WorkspaceEdit } from '../../fake';
 import { emptied, provider } from '../../harness';
 

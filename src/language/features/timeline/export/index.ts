@@ -10,7 +10,9 @@ import { timelineJs } from './timelineJs';
 
 export { timelineMarkdown } from './markdown';
 
+/** The formats that a timeline can be exported in. */
 export const timelineFormats = ['json', 'csv', 'html', 'svg', 'timelinejs', 'markwhen', 'ical', 'markdown'] as const;
+/** One of the export formats. */
 export type TimelineFormat = (typeof timelineFormats)[number];
 
 /** What a file says of itself. `stamp`: the time of writing in UTC, "20240131T120000Z", which only a calendar holds. */

@@ -6,8 +6,8 @@ import {
   type TimelineEvent,
   type TimelineFormat,
   timelineFormats,
-  timelineMarkdown,
 } from '../../../../../src/language';
+import { timelineMarkdown } from '../../../../../src/language/features/timeline';
 import { pageHashes, pageScript, pageStyle } from '../../../../../src/language/features/timeline/export/htmlParts';
 
 function event(edtf: string, title: string, more: Partial<TimelineEvent> = {}): TimelineEvent {
