@@ -51,7 +51,8 @@ suite('The public API', () => {
       const { valueDeclaration } = declared(symbol);
       if (!valueDeclaration) return `type ${symbol.name}`;
       const type = checker.getTypeOfSymbolAtLocation(declared(symbol), valueDeclaration);
-      return `${symbol.name}: ${checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation)}`;
+      const signature = checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
+      return `${symbol.name}: ${signature.replace(process.cwd(), '').replace('("/src', '("src')}`;
     });
     const written = readFileSync(join('test', 'language', 'api.txt'), 'utf8');
     assert.deepEqual(lines.sort(), written.trim().split('\n'));

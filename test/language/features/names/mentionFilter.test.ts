@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createLanguageService, namesInCatalog } from '../../../../src/language';
+import { createLanguageService } from '../../../../src/language';
+import { namesInCatalog } from '../../../../src/language/features/names';
 
 const entry = `## Peng Dehuai
 

@@ -19,6 +19,7 @@ const partNames: Readonly<Record<number, string>> = {
   41: 'second half of',
 };
 
+/** English words for an EDTF date: "1957-24" is "winter 1957–58", with `end` "late winter 1957–58". */
 export function describeDate(edtf: string, modifier?: DateModifier, relation?: DateRelation): string {
   const date = modifier ? partWords(edtf, modifier) : words(edtf);
   return relation ? `${relation} ${date}` : date;
