@@ -1,5 +1,7 @@
 // Builds every bundle: `node esbuild.config.mjs [--watch] [--production] [--unit]`.
+import { execFileSync } from 'node:child_process';
 import { writeFileSync, mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -124,4 +126,12 @@ if (watch) {
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
   await Promise.all(options.map((option) => esbuild.build(option)));
+  if (!unitOnly) writeTypes();
+}
+
+/** The types of the language service, for programs that use it: `dist/types/index.d.ts`. */
+function writeTypes() {
+  const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
+  const options = ['--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', 'dist/types'];
+  execFileSync(process.execPath, [tsc, '-p', 'src/language', ...options], { stdio: 'inherit' });
 }
