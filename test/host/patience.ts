@@ -15,7 +15,8 @@ function measure(): number {
 /** How many times slower this machine is, with all that it does beside the tests. */
 const slowness = Math.min(10, Math.max(1, measure() / REFERENCE));
 
-const patient = (milliseconds: number): number => Math.round(milliseconds * slowness);
+/** Milliseconds of the reference machine, as long as they take on this one. */
+export const patient = (milliseconds: number): number => Math.round(milliseconds * slowness);
 
 /** Limits in milliseconds. */
 export const limits = {

@@ -1,5 +1,5 @@
 // Which of many changes are tried.
-import { randomOf } from '../random';
+import { randomOf, shuffled } from '../random';
 
 /**
  * At most `most` members of the lists: one of each list in turn, so that a long table does not crowd out the rest.
@@ -7,21 +7,11 @@ import { randomOf } from '../random';
  */
 export function choose<T>(lists: readonly (readonly T[])[], most: number, seed: number): T[] {
   const random = randomOf(seed);
-  const shuffled = shuffle(
-    lists.map((list) => shuffle(list, random)),
+  const mixed = shuffled(
+    lists.map((list) => shuffled(list, random)),
     random,
   );
-  const longest = Math.max(0, ...shuffled.map(({ length }) => length));
-  const turns = Array.from({ length: longest }, (_, turn) => shuffled.flatMap((list) => list.slice(turn, turn + 1)));
+  const longest = Math.max(0, ...mixed.map(({ length }) => length));
+  const turns = Array.from({ length: longest }, (_, turn) => mixed.flatMap((list) => list.slice(turn, turn + 1)));
   return turns.flat().slice(0, most);
-}
-
-/** Fisher and Yates. */
-function shuffle<T>(list: readonly T[], random: () => number): T[] {
-  const result = [...list];
-  for (let i = result.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [result[i], result[j]] = [result[j]!, result[i]!];
-  }
-  return result;
 }

@@ -12,6 +12,7 @@ import {
   show,
   showAnnotated,
   surfaceForms,
+  write,
 } from '../harness/workspace';
 
 suite('Bibliography', () => {
@@ -37,7 +38,7 @@ suite('Bibliography', () => {
     const text = await showAnnotated('essays/plague.txt');
     await eventually(async () => includes(await hoverText(text, inside(text, 'Edo')), 'Lodge, Ruth.'));
     includes(await hoverText(text, inside(text, 'Edo')), 'ch. 3');
-    equal(await citationProblems(await show('glossary/england.md')), []);
+    equal(citationProblems(await show('glossary/england.md')), []);
   });
 
   test('definition: the key in its file', async () => {
@@ -82,7 +83,7 @@ suite('Bibliography', () => {
   });
 
   test('a key that is nowhere gets a diagnostic, and a quick fix where one is near', async () => {
-    await eventually(async () => equal(await citationProblems(essay), [['unknown-citation', 'braye1998']]));
+    await eventually(() => equal(citationProblems(essay), [['unknown-citation', 'braye1998']]));
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       essay.uri,
@@ -92,7 +93,7 @@ suite('Bibliography', () => {
     ok(fix?.edit, `no fix among ${actions.map(({ title }) => title).join(', ')}`);
     await vscode.workspace.applyEdit(fix.edit);
     includes(essay.getText(), '[@lodge1972; @braye1999]');
-    await eventually(async () => equal(await citationProblems(essay), []));
+    await eventually(() => equal(citationProblems(essay), []));
   });
 
   test('what is cited is neither date nor name', async () => {
@@ -102,28 +103,28 @@ suite('Bibliography', () => {
   test('a broken entry is told of in its line while it is typed, and the rest still works', async () => {
     const works = await show('sources/works.bib');
     await replace(works, 'title = {Wells Again},', 'title = {Wells Again}');
-    await eventually(async () =>
-      equal(await citationProblems(works), [['bibliography-unreadable', 'journal = {The Village Quarterly},']]),
+    await eventually(() =>
+      equal(citationProblems(works), [['bibliography-unreadable', 'journal = {The Village Quarterly},']]),
     );
     includes(await hoverText(essay, inside(essay, '@braye1999')), 'Braye, Anna');
     excludes(await hoverText(essay, inside(essay, '@ota1961')), 'Kenji');
     await replace(works, 'title = {Wells Again}', 'title = {Wells Again},');
-    await eventually(async () => equal(await citationProblems(works), []));
+    await eventually(() => equal(citationProblems(works), []));
   });
 
   test('a bibliography that comes into being counts, and so does the setting', async () => {
     const uri = fileUri('sources/more.bib');
-    await eventually(async () => equal(await citationProblems(essay), [['unknown-citation', 'braye1998']]));
+    await eventually(() => equal(citationProblems(essay), [['unknown-citation', 'braye1998']]));
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('@book{braye1998, title={Roofs}, year=1998}\n'));
     try {
-      await eventually(async () => equal(await citationProblems(essay), []));
+      await eventually(() => equal(citationProblems(essay), []));
     } finally {
       await vscode.workspace.fs.delete(uri);
     }
-    await eventually(async () => equal((await citationProblems(essay)).length, 1));
+    await eventually(() => equal(citationProblems(essay).length, 1));
     await configure('bibliography', []);
     try {
-      await eventually(async () => equal(await citationProblems(essay), []));
+      await eventually(() => equal(citationProblems(essay), []));
       equal(await hoversAt(essay, inside(essay, '@braye1999')), []);
     } finally {
       await configure('bibliography', undefined);
@@ -133,18 +134,16 @@ suite('Bibliography', () => {
   test('a bibliography that the front matter of a text names counts', async () => {
     const list = fileUri('essays/roofs.json');
     const named = fileUri('essays/named.md');
-    const write = (uri: vscode.Uri, text: string): Thenable<void> =>
-      vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    await write(list, '[{"id": "roof1998", "type": "book", "title": "Roofs"}]');
-    await write(named, '---\nbibliography: [roofs.json]\n---\n\nSee [@roof1998, p. 2].\n');
+    await write('essays/roofs.json', '[{"id": "roof1998", "type": "book", "title": "Roofs"}]');
+    await write('essays/named.md', '---\nbibliography: [roofs.json]\n---\n\nSee [@roof1998, p. 2].\n');
     try {
       const text = await show('essays/named.md');
       await eventually(async () => includes(await hoverText(text, inside(text, '@roof1998')), '*Roofs*. — p. 2'));
-      await eventually(async () => equal(await citationProblems(text), []));
+      await eventually(() => equal(citationProblems(text), []));
       await replace(text, 'roofs.json', 'none.json');
-      await eventually(async () => equal(await citationProblems(text), [['unknown-citation', 'roof1998']]));
+      await eventually(() => equal(citationProblems(text), [['unknown-citation', 'roof1998']]));
       await replace(text, '[none.json]', '\n  - essays/roofs.json');
-      await eventually(async () => equal(await citationProblems(text), []));
+      await eventually(() => equal(citationProblems(text), []));
     } finally {
       await closeAll();
       await vscode.workspace.fs.delete(list);
@@ -184,8 +183,7 @@ suite('Bibliography', () => {
 });
 
 /** Code and words of what Annalist says of citations and bibliographies, in the order of the text. */
-async function citationProblems(document: vscode.TextDocument): Promise<string[][]> {
-  await Promise.resolve();
+function citationProblems(document: vscode.TextDocument): string[][] {
   return vscode.languages
     .getDiagnostics(document.uri)
     .map(({ source, code, range }) => ({ source, code: typeof code === 'string' ? code : '', range }))

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, ok } from '../harness/assert';
-import { closeAll, eventually, inside, rangeOf, showAnnotated } from '../harness/workspace';
+import { closeAll, eventually, eventuallySelected, inside, rangeOf, show, showAnnotated } from '../harness/workspace';
 
 suite('Navigation', () => {
   let essay: vscode.TextDocument;
@@ -56,15 +56,15 @@ suite('Navigation', () => {
 
   test('Open Entry selects the heading of an entry', async () => {
     await vscode.commands.executeCommand('annalist.openEntry', 'wat-tyler');
-    equal(selected(), ['england.md', 'Wat Tyler']);
+    await eventuallySelected('england.md', 'Wat Tyler');
   });
 
   test('Open Entry takes the name under the cursor', async () => {
-    const editor = await vscode.window.showTextDocument(essay);
-    const range = rangeOf(essay, 'Revolt was over');
-    editor.selection = new vscode.Selection(range.start, range.start);
+    await show('essays/revolt.md');
+    const { start } = rangeOf(essay, 'Revolt was over');
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(start, start);
     await vscode.commands.executeCommand('annalist.openEntry');
-    equal(selected(), ['england.md', "Peasants' Revolt"]);
+    await eventuallySelected('england.md', "Peasants' Revolt");
   });
 
   const run = <T>(command: string, position: vscode.Position): Thenable<T[]> =>
@@ -75,9 +75,4 @@ suite('Navigation', () => {
 async function words(uri: vscode.Uri, range: vscode.Range): Promise<string[]> {
   const document = await vscode.workspace.openTextDocument(uri);
   return [uri.path.split('/').at(-1) ?? '', document.getText(range).replace(/\s+/g, ' ')];
-}
-
-function selected(): string[] {
-  const editor = vscode.window.activeTextEditor;
-  return [editor?.document.uri.path.split('/').at(-1) ?? '', editor?.document.getText(editor.selection) ?? ''];
 }

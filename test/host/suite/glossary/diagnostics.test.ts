@@ -8,8 +8,8 @@ suite('Diagnostics', () => {
 
   test('tells what is wrong in a glossary, on the exact words', async () => {
     const glossary = await show('glossary/broken.md');
-    await eventually(async () => {
-      equal(await problems(glossary), [
+    await eventually(() => {
+      equal(problems(glossary), [
         ['unknown-field', 'Colour'],
         ['invalid-edtf', '1377..ish'],
         ['duplicate-name', 'capitation'],
@@ -28,26 +28,26 @@ suite('Diagnostics', () => {
   });
 
   test('a sound glossary has no problems', async () => {
-    equal(await problems(await show('glossary/england.md')), []);
+    equal(problems(await show('glossary/england.md')), []);
   });
 
   test('a mistake is told while it is typed, and goes as it is mended', async () => {
     const glossary = await show('glossary/england.md');
     await replace(glossary, 'Date: 1349-06-18', 'Date: 1349-13-18');
-    await eventually(async () => equal(await problems(glossary), [['invalid-edtf', '1349-13-18']]));
+    await eventually(() => equal(problems(glossary), [['invalid-edtf', '1349-13-18']]));
     await replace(glossary, 'Date: 1349-13-18', 'Date: 1349-06-18');
-    await eventually(async () => equal(await problems(glossary), []));
+    await eventually(() => equal(problems(glossary), []));
   });
 
   test('a source that comes into being is missing no more', async () => {
     const glossary = await show('glossary/broken.md');
     const uri = fileUri('sources/burnt-rolls.md');
-    await eventually(async () => ok(await isMissing(glossary), 'it was never missing'));
+    await eventually(() => ok(isMissing(glossary), 'it was never missing'));
     const edit = new vscode.WorkspaceEdit();
     edit.createFile(uri, { contents: new TextEncoder().encode('Paid: four pence.\n') });
     await vscode.workspace.applyEdit(edit);
     try {
-      await eventually(async () => ok(!(await isMissing(glossary)), 'it is still missing'));
+      await eventually(() => ok(!isMissing(glossary), 'it is still missing'));
     } finally {
       await vscode.workspace.fs.delete(uri);
     }
@@ -55,8 +55,7 @@ suite('Diagnostics', () => {
 });
 
 /** Code and words of Annalist's diagnostics, in the order of the text. */
-async function problems(document: vscode.TextDocument): Promise<string[][]> {
-  await Promise.resolve();
+function problems(document: vscode.TextDocument): string[][] {
   return vscode.languages
     .getDiagnostics(document.uri)
     .filter(({ source }) => source === 'Annalist')
@@ -64,5 +63,5 @@ async function problems(document: vscode.TextDocument): Promise<string[][]> {
     .map(({ code, range }) => [typeof code === 'string' ? code : '', document.getText(range)]);
 }
 
-const isMissing = async (document: vscode.TextDocument): Promise<boolean> =>
-  (await problems(document)).some(([code]) => code === 'missing-source');
+const isMissing = (document: vscode.TextDocument): boolean =>
+  problems(document).some(([code]) => code === 'missing-source');

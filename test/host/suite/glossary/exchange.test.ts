@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { equal, excludes, includes, ok } from '../harness/assert';
-import { closeAll, eventually, exists, fileUri, show, showAnnotated, surfaceForms } from '../harness/workspace';
+import { answer, take, turnAway } from '../harness/questions';
+import { closeAll, eventually, exists, fileUri, openedBy, read, show, showAnnotated, surfaceForms } from '../harness/workspace';
 
 const table = `Label,Kind,Also,Born,Definition
 Simon Sudbury,person,"Sudbury, ""the Archbishop""",1316~,"Chancellor, killed on Tower Hill."
@@ -24,29 +25,19 @@ suite('Import and export', () => {
   const importTable = (): Thenable<void> =>
     vscode.commands.executeCommand('annalist.importGlossary', { uri: source().toString() });
 
-  /** Answers the question of an import, which may come a moment after its preview, until the import is done. */
-  const answer = (done: Thenable<void>, command: string): Promise<void> =>
-    eventually(async () => {
-      await vscode.commands.executeCommand(command);
-      const state = await Promise.race([
-        done.then(() => 'done'),
-        new Promise((resolve) => setTimeout(resolve, 300, 'open')),
-      ]);
-      equal(state, 'done');
-    });
   /** Imports the table and takes the first choice: to write it to the first free name. */
-  const importAndWrite = (): Promise<void> => answer(importTable(), 'workbench.action.acceptSelectedQuickOpenItem');
+  const importAndWrite = (): Promise<void> => answer(importTable(), take(0));
 
   test('an imported table becomes a glossary file, whose names are found in essays', async () => {
     const essay = await showAnnotated('essays/revolt.md');
     await importAndWrite();
-    const text = await textOf(written());
+    const text = await read(written());
     includes(
       text,
       '## Simon Sudbury\n\n- Kind: person\n- Also: Sudbury, "the Archbishop"\n- Born: 1316~\n\nChancellor,',
     );
     excludes(text, 'A row without a name');
-    equal(vscode.window.activeTextEditor?.document.uri.toString(), written().toString());
+    await eventually(() => equal(vscode.window.activeTextEditor?.document.uri.toString(), written().toString()));
     const edit = new vscode.WorkspaceEdit();
     edit.insert(essay.uri, new vscode.Position(0, 0), 'Simon Sudbury fell.\n\n');
     ok(await vscode.workspace.applyEdit(edit), 'the edit was refused');
@@ -69,19 +60,18 @@ suite('Import and export', () => {
   test('a glossary of that name is never overwritten', async () => {
     await vscode.workspace.fs.writeFile(written(), new TextEncoder().encode('# Mine\n'));
     await importAndWrite();
-    equal(await textOf(written()), '# Mine\n');
-    includes(await textOf(second()), '## Smithfield');
+    equal(await read(written()), '# Mine\n');
+    includes(await read(second()), '## Smithfield');
   });
 
   test('the glossary is shown before anything is written; cancelling leaves nothing', async () => {
     const done = importTable();
-    await eventually(async () => {
+    await eventually(() => {
       const document = vscode.window.activeTextEditor?.document;
       equal([document?.isUntitled, document?.languageId], [true, 'markdown']);
       includes(document?.getText() ?? '', '# people\n\n## Simon Sudbury\n');
-      return Promise.resolve();
     });
-    await answer(done, 'workbench.action.closeQuickOpen');
+    await answer(done, turnAway);
     equal(await exists(written()), false);
     equal(
       vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled).map((document) => document.getText()),
@@ -98,15 +88,15 @@ suite('Import and export', () => {
       edit.insert(document.uri, new vscode.Position(0, 0), '<!-- checked -->\n');
       ok(await vscode.workspace.applyEdit(edit), 'the edit was refused');
     });
-    await answer(done, 'workbench.action.acceptSelectedQuickOpenItem');
-    includes(await textOf(written()), '<!-- checked -->\n# people\n');
+    await answer(done, take(0));
+    includes(await read(written()), '<!-- checked -->\n# people\n');
   });
 
   test('a file without an entry writes nothing and is opened', async () => {
     await vscode.workspace.fs.writeFile(source(), new TextEncoder().encode('Colour,Size\nred,1\n'));
     await importAndWrite();
     equal(await exists(written()), false);
-    equal(vscode.window.activeTextEditor?.document.uri.toString(), source().toString());
+    await eventually(() => equal(vscode.window.activeTextEditor?.document.uri.toString(), source().toString()));
     equal(
       vscode.languages.getDiagnostics(source()).map(({ code }) => code),
       ['no-header'],
@@ -120,9 +110,8 @@ suite('Import and export', () => {
   ] as const) {
     test(`the entries of the essay as ${format}, in a new document`, async () => {
       await showAnnotated('essays/revolt.md');
-      await vscode.commands.executeCommand('annalist.exportEntries', { format, order: 'date' });
-      const document = vscode.window.activeTextEditor?.document;
-      ok(document?.isUntitled, 'no new document');
+      const document = await openedBy('annalist.exportEntries', { format, order: 'date' });
+      ok(document.isUntitled, 'no new document');
       includes(document.getText().replace(/\r\n/g, '\n'), part);
       if (language) equal(document.languageId, language);
     });
@@ -135,7 +124,3 @@ suite('Import and export', () => {
     equal(vscode.window.activeTextEditor?.document.uri.toString(), before.uri.toString());
   });
 });
-
-async function textOf(uri: vscode.Uri): Promise<string> {
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-}

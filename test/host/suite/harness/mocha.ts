@@ -1,6 +1,8 @@
 // Mocha's browser build, which runs in both extension hosts; set up before the first suite is defined.
 import 'mocha/mocha';
 import { formatCounts } from '../../../counts';
+import { randomOf, shuffled } from '../../../random';
+import { limits } from '../../patience';
 
 /** Prints to the terminal of the run; the mark tells our lines from all that VS Code logs. */
 export const print = (text: string): void => console.log(`[suite] ${text}`);
@@ -24,7 +26,18 @@ class Lines extends Mocha.reporters.Base {
   }
 }
 
-mocha.setup({ ui: 'tdd', reporter: Lines, timeout: 60_000 });
+mocha.setup({ ui: 'tdd', reporter: Lines, timeout: limits.test });
+
+/** Puts the suites, and the tests of each, into another order: no test may need what another leaves behind. */
+export function shuffleTests(seed: number): void {
+  const random = randomOf(seed);
+  const shuffleIn = (suite: Mocha.Suite): void => {
+    suite.suites = shuffled(suite.suites, random);
+    suite.tests = shuffled(suite.tests, random);
+    suite.suites.forEach(shuffleIn);
+  };
+  shuffleIn(mocha.suite);
+}
 
 /** Runs what has been defined. Not `mocha.run`, which reads options from the address of a page. */
 export function runMocha(): Promise<number> {

@@ -1,8 +1,11 @@
-// What the tests share: the fixture workspace, its documents, and patience.
+// What the tests share: the fixture workspace, its documents, and what the extension makes of them.
 import * as vscode from 'vscode';
 import type { AnnalistApi } from '../../../../src/extension';
 import type { Annotation } from '../../../../src/language/types';
-import { ok } from './assert';
+import { eventually } from '../../eventually';
+import { equal, ok } from './assert';
+
+export { eventually };
 
 /** A file of the fixture workspace. */
 export function fileUri(path: string): vscode.Uri {
@@ -14,7 +17,37 @@ export function fileUri(path: string): vscode.Uri {
 /** Opens a file in an editor: one of the fixture workspace, by its path there, or any. */
 export async function show(file: string | vscode.Uri): Promise<vscode.TextDocument> {
   const uri = typeof file === 'string' ? fileUri(file) : file;
-  return (await vscode.window.showTextDocument(uri, { preview: false })).document;
+  const { document } = await vscode.window.showTextDocument(uri, { preview: false });
+  await eventually(() => ok(vscode.window.activeTextEditor?.document === document, `${uri.path} is not active`));
+  return document;
+}
+
+/** The new document that a command opens in an editor. */
+export async function openedBy(command: string, ...words: unknown[]): Promise<vscode.TextDocument> {
+  const before = new Set(vscode.workspace.textDocuments);
+  await vscode.commands.executeCommand(command, ...words);
+  return eventually(() => {
+    const document = vscode.window.activeTextEditor?.document;
+    ok(document && !before.has(document), `${command} opened nothing`);
+    return document;
+  });
+}
+
+/** The name of the active editor's file, and the words that are selected in it. */
+export function selection(): [file: string, words: string] {
+  const editor = vscode.window.activeTextEditor;
+  return [editor?.document.uri.path.split('/').at(-1) ?? '', editor?.document.getText(editor.selection) ?? ''];
+}
+
+export const eventuallySelected = (file: string, words: string): Promise<void> =>
+  eventually(() => equal(selection(), [file, words]));
+
+/** Selects the first occurrence of words in the active editor. */
+export function select(words: string): void {
+  const editor = vscode.window.activeTextEditor;
+  ok(editor, 'no editor is active');
+  const { start, end } = rangeOf(editor.document, words);
+  editor.selection = new vscode.Selection(start, end);
 }
 
 /** Opens an essay in an editor and waits until it is annotated. */
@@ -59,29 +92,30 @@ export async function replace(document: vscode.TextDocument, words: string, by: 
   ok(await vscode.workspace.applyEdit(edit), 'the edit was refused');
 }
 
-/** Closes all editors; what was not saved is lost. */
-export async function closeAll(): Promise<void> {
-  while (vscode.window.activeTextEditor) {
+/** Closes all editors, those of webviews too; what was not saved is lost. */
+export const closeAll = (): Promise<void> =>
+  eventually(async () => {
+    if (isNothingOpen()) return;
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
-}
+    ok(isNothingOpen(), 'editors are open');
+  });
+
+const isNothingOpen = (): boolean =>
+  vscode.window.activeTextEditor === undefined && vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0);
 
 /** Sets a setting of the workspace; undefined takes it back. */
 export async function configure(name: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration('annalist').update(name, value, vscode.ConfigurationTarget.Workspace);
 }
 
-/** Repeats a check until it holds, for twenty seconds; then its last failure counts. */
-export async function eventually<T>(check: () => Promise<T>): Promise<T> {
-  const deadline = Date.now() + 20_000;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-      await pause(50);
-    }
-  }
+/** Writes a file of the fixture workspace, as another program would. */
+export const write = (path: string, text: string): Thenable<void> =>
+  vscode.workspace.fs.writeFile(fileUri(path), new TextEncoder().encode(text));
+
+/** The text of a file, as it is on the disk. */
+export async function read(file: string | vscode.Uri): Promise<string> {
+  const uri = typeof file === 'string' ? fileUri(file) : file;
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
 export async function exists(uri: vscode.Uri): Promise<boolean> {
@@ -90,6 +124,3 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
     () => false,
   );
 }
-
-export const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { CitedPassage } from '../../../../src/language/features/sources';
 import { equal, excludes, includes, ok } from '../harness/assert';
 import { hoverText } from '../harness/hover';
-import { api, closeAll, eventually, fileUri, inside, pause, replace, show, showAnnotated } from '../harness/workspace';
+import { closeAll, eventually, fileUri, inside, show, showAnnotated } from '../harness/workspace';
 
 suite('Backlinks', () => {
   suiteSetup(() => showAnnotated('essays/revolt.md'));
@@ -68,102 +67,20 @@ suite('Backlinks', () => {
       const text = new TextDecoder().decode(saved);
       const at = text.split('\n')[8]?.indexOf('../sources') ?? -1;
       const length = '../sources/chronicle.md#:~:text=nine%20hundred%20of%20them%20were%20counted'.length;
-      await eventually(async () => equal(await Promise.resolve(told()), [[9, at, at + length]]));
+      await eventually(() => equal(told(), [[9, at, at + length]]));
       const mended = text.replace('nine%20hundred%20of%20them%20were%20counted', 'for%20want%20of%20hands');
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(mended));
       try {
-        await eventually(async () => equal(await Promise.resolve(told()), []));
+        await eventually(() => equal(told(), []));
       } finally {
         await vscode.workspace.fs.writeFile(uri, saved);
       }
-      await eventually(async () => equal((await Promise.resolve(told())).length, 1));
+      await eventually(() => equal(told().length, 1));
     });
 
     test('opened, it is told of once', async () => {
       await show('essays/quoted.md');
-      await eventually(async () => equal((await Promise.resolve(told())).length, 1));
-    });
-  });
-
-  suite('Sources view', () => {
-    setup(() => vscode.commands.executeCommand('annalist.sources.focus'));
-
-    test('lists the cited passages of each source: orphans, then the order of the text', async () => {
-      await eventually(async () =>
-        equal(await passages('sources/chronicle.md'), [
-          ['orphan', 'nine hundred of them were counted', 1],
-          ['found', 'stood unreaped in the fields', 2],
-          ['found', 'A reaper took eight pence a day, and his meat besides; a mower twelve', 1],
-        ]),
-      );
-      equal(
-        (await passages('sources/weymouth.md')).map(([status, words]) => [status, words]),
-        [['found', 'a sickness came ashore']],
-      );
-      await eventually(async () => equal((await passages('sources/burnt-rolls.md'))[0]?.[0], 'orphan'));
-    });
-
-    test('follows edits of a source and of what cites it, saved or not', async () => {
-      await eventually(async () => equal((await passages('sources/chronicle.md')).length, 3));
-      await replace(
-        await show('sources/chronicle.md'),
-        'A reaper took',
-        'Nine hundred of them were counted. A reaper took',
-      );
-      await eventually(async () => equal((await passages('sources/chronicle.md'))[0]?.[0], 'found'));
-      await replace(
-        await show('essays/quoted.md'),
-        'text=nine%20hundred%20of%20them%20were%20counted',
-        'text=a%20ship%20from%20Gascony',
-      );
-      await eventually(async () => equal((await passages('sources/chronicle.md'))[0]?.[0], 'orphan'));
-    });
-
-    test('Show Who Cites This Passage opens the place', async () => {
-      await eventually(async () => equal((await passages('sources/chronicle.md')).length, 3));
-      const [orphan] = await cited('sources/chronicle.md');
-      await vscode.commands.executeCommand('annalist.showCitingPlaces', { passage: orphan });
-      const editor = vscode.window.activeTextEditor;
-      includes(editor?.document.uri.path ?? '', 'quoted.md');
-      includes(editor?.document.getText(editor.selection) ?? '', '[Sheep](');
-      await vscode.commands.executeCommand('annalist.showCitingPlaces', 'nonsense');
-    });
-
-    test('lists the keys that are cited: those of no bibliography first, each with its citations', async () => {
-      await eventually(async () => {
-        const works = (await api()).sources()?.works ?? [];
-        equal(
-          works.map(({ key, isKnown, reference, places }) => [
-            key,
-            isKnown,
-            reference.slice(0, 12),
-            places.map(({ uri, line, locator }) => [uri.split('/').at(-1), line + 1, locator]),
-          ]),
-          [
-            ['braye1998', false, '', [['wells.md', 3, undefined]]],
-            ['braye1999', true, 'Braye, Anna,', [['wells.md', 3, 'p. 34']]],
-            [
-              'lodge1972',
-              true,
-              'Lodge, Ruth.',
-              [
-                ['wells.md', 3, undefined],
-                ['england.md', 47, 'ch. 3'],
-              ],
-            ],
-            ['ota1961', true, 'Ōta, Kenji. ', [['wells.md', 3, 'pp. 23–24']]],
-          ],
-        );
-      });
-    });
-
-    test('a hidden view says nothing', async () => {
-      await eventually(async () => equal((await passages('sources/chronicle.md')).length, 3));
-      await vscode.commands.executeCommand('workbench.view.explorer');
-      await eventually(async () => equal((await api()).sources(), undefined));
-      await pause(200);
-      await vscode.commands.executeCommand('annalist.sources.focus');
-      await eventually(async () => equal((await passages('sources/chronicle.md')).length, 3));
+      await eventually(() => equal(told().length, 1));
     });
   });
 });
@@ -174,14 +91,3 @@ const references = (document: vscode.TextDocument, words: string): Thenable<vsco
     document.uri,
     inside(document, words),
   );
-
-async function cited(path: string): Promise<readonly CitedPassage[]> {
-  const uri = fileUri(path).toString();
-  const source = (await api()).sources()?.sources.find((each) => each.source === uri);
-  ok(source, `${path} is not shown`);
-  return source.passages;
-}
-
-/** Status, words and number of citing places of each passage that the view shows of a source. */
-const passages = async (path: string): Promise<[string, string, number][]> =>
-  (await cited(path)).map(({ status, words, places }) => [status, words, places.length]);

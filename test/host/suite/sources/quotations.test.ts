@@ -8,7 +8,7 @@ suite('Quotations', () => {
   teardown(closeAll);
 
   test('tells where a quotation differs from its passage, and nothing else', async () => {
-    await eventually(async () => equal(await told(essay), ['stood unharvested in', 'hands, there']));
+    await eventually(() => equal(told(essay), ['stood unharvested in', 'hands, there']));
     const [changed, shortened] = problems(essay);
     equal(changed?.severity, vscode.DiagnosticSeverity.Information);
     includes(changed?.message ?? '', '“stood unharvested in”');
@@ -17,25 +17,25 @@ suite('Quotations', () => {
   });
 
   test('Correct the quotation gives it the words of its passage', async () => {
-    await eventually(async () => equal((await told(essay)).length, 2));
+    await eventually(() => equal(told(essay).length, 2));
     const line = essay.lineAt(problems(essay)[0]!.range.start.line).text;
     await fix('Correct the quotation', 0);
     const corrected = line.replace('unharvested', 'unreaped');
     ok(essay.getText().includes(corrected), `“${corrected}” is not in ${essay.getText()}`);
-    await eventually(async () => equal(await told(essay), ['hands, there']));
+    await eventually(() => equal(told(essay), ['hands, there']));
   });
 
   test('words that are left out can be marked', async () => {
-    await eventually(async () => equal((await told(essay)).length, 2));
+    await eventually(() => equal(told(essay).length, 2));
     await fix('Mark omissions with […]', 1);
     includes(essay.getText(), 'for want of hands […], there being none');
-    await eventually(async () => equal(await told(essay), ['stood unharvested in']));
+    await eventually(() => equal(told(essay), ['stood unharvested in']));
   });
 
   test('a change of the source tells at once', async () => {
-    await eventually(async () => equal((await told(essay)).length, 2));
+    await eventually(() => equal(told(essay).length, 2));
     await replace(await show('sources/chronicle.md'), 'eight pence a day', 'seven pence a day');
-    await eventually(async () => ok((await told(essay)).includes('took eight pence'), 'the change is not told'));
+    await eventually(() => ok(told(essay).includes('took eight pence'), 'the change is not told'));
   });
 
   async function fix(title: string, problem: number): Promise<void> {
@@ -58,7 +58,6 @@ const problems = (document: vscode.TextDocument): vscode.Diagnostic[] =>
     .sort((a, b) => a.range.start.compareTo(b.range.start));
 
 /** The words that are underlined. */
-async function told(document: vscode.TextDocument): Promise<string[]> {
-  await Promise.resolve();
+function told(document: vscode.TextDocument): string[] {
   return problems(document).map(({ range }) => document.getText(range));
 }

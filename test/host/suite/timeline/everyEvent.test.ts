@@ -1,14 +1,11 @@
 // Every event of whole texts: its title, and where a click on it leads. ANNALIST_TEXTS names a folder of more texts.
 import * as vscode from 'vscode';
 import { titleFault } from '../../../language/features/timeline/titleFaults';
+import { limits } from '../../patience';
 import { equal, ok } from '../harness/assert';
+import { environment } from '../harness/environment';
 import { print } from '../harness/mocha';
-import { api, closeAll, eventually, fileUri } from '../harness/workspace';
-
-/** The environment, which a web worker has not. */
-const environment =
-  (globalThis as { readonly process?: { readonly env: Readonly<Record<string, string | undefined>> } }).process?.env ??
-  {};
+import { api, closeAll, eventually, fileUri, show } from '../harness/workspace';
 
 suite('Timeline: every event of a text', () => {
   teardown(async () => {
@@ -34,11 +31,11 @@ suite('Timeline: every event of a text', () => {
     const files = await vscode.workspace.fs.readDirectory(uri);
     for (const [name] of files.filter(([each]) => /\.(?:md|txt)$/.test(each)))
       await checkEvents(vscode.Uri.joinPath(uri, name));
-  }).timeout(600_000);
+  }).timeout(limits.tier);
 });
 
 async function checkEvents(uri: vscode.Uri): Promise<void> {
-  const { document } = await vscode.window.showTextDocument(uri, { preview: false });
+  const document = await show(uri);
   // So that a click that leads into a glossary leaves the events as they are.
   await vscode.commands.executeCommand('annalist.pinTimeline');
   const events = await eventually(async () => {
@@ -57,9 +54,11 @@ async function checkEvents(uri: vscode.Uri): Promise<void> {
     if (fault !== undefined) faults.push(`${event.title}: ${fault}`);
     for (const [at, mention] of (event.mentions ?? [event]).entries()) {
       await vscode.commands.executeCommand('_annalist.selectEvent', id, at);
-      const editor = vscode.window.activeTextEditor;
-      equal(editor?.document.uri.toString(), event.uri);
-      equal(editor?.document.getText(editor.selection), mention.text);
+      await eventually(() => {
+        const editor = vscode.window.activeTextEditor;
+        equal(editor?.document.uri.toString(), event.uri);
+        equal(editor?.document.getText(editor.selection), mention.text);
+      });
     }
   }
   print(`      ${uri.path.split('/').at(-1)}: ${events.size} events, ${faults.length} faults`);

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, includes, ok } from '../harness/assert';
-import { api, closeAll, eventually, fileUri, showAnnotated } from '../harness/workspace';
-
-const activeText = (): string => vscode.window.activeTextEditor?.document.getText() ?? '';
+import { api, closeAll, eventually, fileUri, openedBy, show, showAnnotated } from '../harness/workspace';
 
 suite('Timeline: list and files', () => {
   let essay: vscode.TextDocument;
@@ -19,9 +17,11 @@ suite('Timeline: list and files', () => {
   test('every event selects the exact words of its date', async () => {
     for (const [id, event] of (await api()).events()) {
       await vscode.commands.executeCommand('_annalist.selectEvent', id);
-      const editor = vscode.window.activeTextEditor;
-      equal(editor?.document.uri.toString(), event.uri);
-      equal(editor?.document.getText(editor.selection), event.text);
+      await eventually(() => {
+        const editor = vscode.window.activeTextEditor;
+        equal(editor?.document.uri.toString(), event.uri);
+        equal(editor?.document.getText(editor.selection), event.text);
+      });
     }
   });
 
@@ -63,23 +63,23 @@ suite('Timeline: list and files', () => {
 
   test('Export Timeline opens a table of all events', async () => {
     const { size } = (await api()).events();
-    await vscode.commands.executeCommand('annalist.exportTimeline', 'csv');
-    const [header, ...rows] = activeText().trim().split('\r\n');
+    const table = await openedBy('annalist.exportTimeline', 'csv');
+    const [header, ...rows] = table.getText().trim().split('\r\n');
     includes(header ?? '', 'title');
     equal(rows.length, size);
   });
 
   test('Export Timeline opens JSON as JSON', async () => {
-    await vscode.commands.executeCommand('annalist.exportTimeline', 'json');
-    equal(vscode.window.activeTextEditor?.document.languageId, 'json');
-    ok(Array.isArray((JSON.parse(activeText()) as { events: unknown }).events), 'no list of events');
+    const document = await openedBy('annalist.exportTimeline', 'json');
+    equal(document.languageId, 'json');
+    ok(Array.isArray((JSON.parse(document.getText()) as { events: unknown }).events), 'no list of events');
   });
 
   test('Insert Chronology writes the dates of the essay at the cursor', async () => {
     const own = [...(await api()).events().values()].filter(({ lane }) => lane === 'essay');
-    const editor = await vscode.window.showTextDocument(essay);
+    await show('essays/revolt.md');
     const end = essay.lineAt(essay.lineCount - 1).range.end;
-    editor.selection = new vscode.Selection(end, end);
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(end, end);
     const before = essay.getText();
     await vscode.commands.executeCommand('annalist.insertChronology', 'list');
     const inserted = essay.getText().slice(before.length).trim().split(/\r?\n/);

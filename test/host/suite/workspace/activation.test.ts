@@ -9,7 +9,7 @@ suite('Activation', () => {
     const extension = vscode.extensions.getExtension('annalist.annalist');
     ok(extension, 'the extension is not installed');
     await show('essays/revolt.md');
-    await eventually(() => Promise.resolve(equal(extension.isActive, true)));
+    await eventually(() => equal(extension.isActive, true));
   });
 
   test('registers the commands that the manifest names', async () => {

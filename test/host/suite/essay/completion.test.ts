@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { equal, includes, ok } from '../harness/assert';
+import { closeAll, eventually, rangeOf, showAnnotated } from '../harness/workspace';
+
+suite('Completion', () => {
+  let essay: vscode.TextDocument;
+  setup(async () => (essay = await showAnnotated('essays/revolt.md')));
+  teardown(closeAll);
+
+  /** Types words at the end of the first paragraph, and asks for completions there. */
+  async function typed(words: string): Promise<vscode.CompletionItem[]> {
+    const position = rangeOf(essay, 'told them to be content.').end;
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(essay.uri, position, ` ${words}`);
+    await vscode.workspace.applyEdit(edit);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      essay.uri,
+      position.translate(0, words.length + 1),
+      undefined,
+      30,
+    );
+    return items.filter(({ kind }) => kind === vscode.CompletionItemKind.Reference);
+  }
+  const texts = (items: readonly vscode.CompletionItem[]): unknown[] => items.map(({ insertText }) => insertText);
+
+  test('a name that is begun, and what it means', async () => {
+    const [first, ...others] = await typed('Black De');
+    equal(texts(others), []);
+    equal([first?.insertText, first?.detail], ['Black Death', 'event · June 1348 to December 1349']);
+    const documentation = first?.documentation;
+    ok(documentation instanceof vscode.MarkdownString, 'there is no documentation');
+    includes(documentation.value, 'The first wave of plague in England.');
+    includes(documentation.value, 'Great Mortality');
+    equal(documentation.isTrusted ?? false, false);
+    const range = first?.range;
+    equal(range instanceof vscode.Range && essay.getText(range), 'Black De');
+  });
+
+  test('the native form beside the name', async () => {
+    equal(texts(await typed('Ed')), ['Edo', 'Edo (江戸)', '江戸']);
+  });
+
+  test('the list opens by itself at a capital, in Markdown too', async () => {
+    const editor = await vscode.window.showTextDocument(essay);
+    const end = rangeOf(essay, 'told them to be content.').end;
+    editor.selection = new vscode.Selection(end, end);
+    for (const letter of ' Black D') await vscode.commands.executeCommand('type', { text: letter });
+    await eventually(async () => {
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+      includes(essay.getText(), 'told them to be content. Black Death');
+    });
+  });
+
+  test('nothing for ordinary words, nor behind a space', async () => {
+    equal(texts(await typed('the black de')), []);
+    equal(texts(await typed('Black ')), []);
+  });
+});
