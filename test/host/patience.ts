@@ -13,7 +13,7 @@ function measure(): number {
 }
 
 /** How many times slower this machine is, with all that it does beside the tests. */
-const slowness = Math.min(10, Math.max(1, measure() / REFERENCE));
+const slowness = Math.min(4, Math.max(1, measure() / REFERENCE));
 
 /** Milliseconds of the reference machine, as long as they take on this one. */
 export const patient = (milliseconds: number): number => Math.round(milliseconds * slowness);

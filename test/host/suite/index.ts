@@ -1,5 +1,6 @@
 // The suite of both extension hosts: VS Code loads this bundle and calls `run`. A new file of tests is a line here.
-// ANNALIST_ORDER=7 runs the tests in another order, which that number determines (in the Node extension host).
+// In the Node extension host ANNALIST_GREP names the tests that run, and ANNALIST_ORDER=7 puts them into another order,
+// which that number determines.
 import * as vscode from 'vscode';
 import { environment } from './harness/environment';
 import { print, runMocha, shuffleTests } from './harness/mocha';
@@ -38,8 +39,8 @@ Object.assign(globalThis, {
 export async function run(): Promise<void> {
   print(`The suite runs in VS Code ${vscode.version}.`);
   const isSeveral = (vscode.workspace.workspaceFolders ?? []).length > 1;
-  mocha.grep(new RegExp(isSeveral ? `^${severalFolders}` : `^(?!${severalFolders})`));
-  const order = environment['ANNALIST_ORDER'];
+  const { ANNALIST_GREP: wanted = '', ANNALIST_ORDER: order } = environment;
+  mocha.grep(new RegExp(isSeveral ? `^${severalFolders}.*(?:${wanted})` : `^(?!${severalFolders}).*(?:${wanted})`));
   if (order !== undefined) shuffleTests(Number(order));
   if ((await runMocha()) > 0) throw new Error('Some tests failed.');
 }
