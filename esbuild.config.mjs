@@ -24,7 +24,7 @@ const esModules = {
   'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js',
 };
 
-/** Citation-js can fetch from the web: ours cannot. */
+/** Replaces the modules with which citation-js fetches from the web. */
 const noFetch = './src/language/bibliography/noFetch.ts';
 const withoutFetch = { 'sync-fetch': noFetch, 'node-fetch': noFetch };
 
@@ -115,7 +115,7 @@ const bundles = unitOnly ? unitTests : production ? product : [...new Set([...pr
 
 rmSync(unitOnly ? 'dist/test/unit' : 'dist', { recursive: true, force: true });
 mkdirSync('dist/test/suite', { recursive: true });
-// Node reads dist/*.js as ES modules. The extension itself is none (no "type" in package.json): its file for the web
+// Node reads dist/*.js as ES modules. The project itself has no "type" in package.json: the extension's file for the web
 // must be CommonJS and end in ".js", and so must the suite, which Node loads too.
 writeFileSync('dist/package.json', '{ "type": "module" }\n');
 writeFileSync('dist/test/suite/package.json', '{ "type": "commonjs" }\n');

@@ -1,4 +1,4 @@
-// `npm run check`: every check, two at a time; each tells all that it has to say once it is done.
+// `npm run check`: runs all checks, two at a time, and prints the output of each when it ends.
 import { spawn } from 'node:child_process';
 
 const checks = ['eslint .', 'tsc', 'tsc -p src/webview', 'tsc -p src/language', 'prettier --check .'];

@@ -1,4 +1,4 @@
-// How a tier tells its result: a line such as "Unit: 12 passed, 0 failed", which `run.ts` reads from its output.
+// The last line of a tier, for example "Unit tests: 12 passed, 0 failed", which `run.ts` reads from its output.
 
 export interface Counts {
   readonly passed: number;

@@ -14,7 +14,7 @@ export async function runMocha(
     ui: 'tdd',
     reporter,
     color: false,
-    timeout: 30_000, // a busy machine is no failure
+    timeout: 30_000, // generous, for busy machines
     ...(grep === undefined ? {} : { grep: new RegExp(grep) }),
   });
   await load(mocha);

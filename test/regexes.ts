@@ -1,5 +1,5 @@
-// Tier: no pattern of ours can be made slow. Every regular expression of the sources, those that are put together from
-// word lists too, is proved linear by recheck (https://makenowjust-labs.github.io/recheck/).
+// Tier: no input makes a regular expression slow. Checks that every one in the sources, including those built from word
+// lists, runs in linear time, with recheck (https://makenowjust-labs.github.io/recheck/).
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from 'recheck';
@@ -27,7 +27,7 @@ function addLiterals(file: string): void {
   visit(ts.createSourceFile(file, readFileSync(inProject(file), 'utf8'), ts.ScriptTarget.ES2022));
 }
 
-/** What `new RegExp(…)` makes while the language service is loaded and reads a text. */
+/** The patterns that `new RegExp(…)` creates while the language service is loaded and reads a text. */
 async function addConstructed(): Promise<void> {
   const native = globalThis.RegExp;
   globalThis.RegExp = new Proxy(native, {
@@ -50,7 +50,7 @@ await addConstructed();
 console.log('\nRegular expressions');
 const counts = { passed: 0, failed: 0 };
 for (const [pattern, { source, flags, where }] of patterns) {
-  // Where recheck must fuzz, it measures time, which a busy machine may lend: what it suspects is asked again.
+  // Recheck decides some patterns by measuring time, which is unreliable on a busy machine: a bad verdict is checked again.
   const verdict = async (): Promise<string> => (await check(source, flags, { timeout: 20_000 })).status;
   const first = await verdict();
   const status = first === 'safe' ? first : await verdict();

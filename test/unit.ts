@@ -1,4 +1,4 @@
-// The unit tier: the bundles of test/language and test/webview.
+// Tier: all tests that need no VS Code, in Node.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runMocha } from './mochaRun';

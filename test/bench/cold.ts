@@ -7,7 +7,7 @@ import { longEssay } from './essays';
 import { shippedGlossary } from './glossary';
 import { interleave, median, report } from './measure';
 
-/** The first annotation of a text, beside nothing but a parse of the whole with remark. */
+/** The first annotation of a text, compared with a bare parse by remark. */
 export function benchCold(): void {
   const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
   const service = createLanguageService({ glossaries: [shippedGlossary()] });

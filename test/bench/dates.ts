@@ -6,7 +6,7 @@ import { interleave, median, report } from './measure';
 const open = (text: string): unknown =>
   createLanguageService().openDocument({ uri: 'essay.txt', languageId: 'plaintext', text }).annotations();
 
-/** Dates of plain text, with their values from context, beside chrono-node, which finds and guesses only. */
+/** Dates of plain text with values from context, compared with chrono-node, which has no context. */
 export function benchDates(): void {
   const length = 350_000;
   const texts = [{ name: 'plain text, a date in 200 characters', text: plainHistory(length) }, ...ownTexts(length)];
@@ -19,7 +19,7 @@ export function benchDates(): void {
 const megabyte = 1_000_000;
 const fill = (piece: string): string => piece.repeat(Math.ceil(megabyte / piece.length)).slice(0, megabyte);
 
-/** Texts made to be slow: none may cost more a character than prose does, within a factor of three. */
+/** Hostile texts: none may cost more than three times as much for each character as prose does. */
 const hostile: Readonly<Record<string, string>> = {
   digits: fill('1958'),
   hyphens: fill('-'),

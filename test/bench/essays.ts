@@ -14,9 +14,9 @@ export function longEssay(bytes: number): string {
 }
 
 /**
- * Plain text of the given length: the prose of the sample essay with a third of its dated sentences. That leaves a date
- * in some 200 characters, half as many again as histories have (the sample is a chronicle). Benches run from the
- * project's root.
+ * Plain text of the given length: the prose of the sample essay with a third of its dated sentences. That leaves about
+ * one date in 200 characters, 50 % more than histories have (the sample is a chronicle). Benches run from the root of
+ * the project.
  */
 export function plainHistory(characters: number): string {
   const sample = readFileSync('media/sample/great-leap.md', 'utf8').replace(/\]\([^)]*\)|[*_`|>#[\]]/g, '');
@@ -25,7 +25,7 @@ export function plainHistory(characters: number): string {
   return ofLength(sentences.join(''), characters);
 }
 
-/** The texts in the folder that `ANNALIST_TEXTS` names, one behind the other, over and over up to the given length. */
+/** The texts in the folder that `ANNALIST_TEXTS` names, one after the other and repeated up to the given length. */
 export function ownTexts(characters: number): { name: string; text: string }[] {
   const folder = process.env['ANNALIST_TEXTS'];
   if (folder === undefined) return [];

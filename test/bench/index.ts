@@ -1,5 +1,5 @@
-// `npm run bench`: ratios within one run, beside peers; the machine's own speed does not matter.
-// `npm run bench -- keystroke` runs one of them.
+// `npm run bench`: compares us with peers by ratios within one run, so that the speed of the machine does not matter.
+// `npm run bench -- keystroke` runs one of the benches.
 import { benchCold } from './cold';
 import { benchDates, benchHostileDates } from './dates';
 import { benchKeystroke } from './keystroke';
@@ -22,7 +22,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   passages: benchPassages,
   lookalikes: benchLookalikes,
 };
-/** Counts of what is found, rather than ratios; only when asked for by name. */
+/** These count what is found, and run only when they are named. */
 const onDemand = new Set(['passages', 'lookalikes']);
 const chosen = process.argv.slice(2).filter((name) => Object.hasOwn(benches, name));
 for (const name of chosen.length > 0 ? chosen : Object.keys(benches).filter((each) => !onDemand.has(each))) {

@@ -17,7 +17,7 @@ export function benchKeystroke(): void {
   const medians: { share: number[]; tail: number[]; growth: number[] } = { share: [], tail: [], growth: [] };
   for (let round = -1; round < 9; round++) {
     const full = timeOf(() => markdownIt.parse(small.text, {}));
-    // The garbage of the parse is its own: keystrokes are timed when it is gone.
+    // Collects the garbage of the parse first, so that the keystrokes do not pay for it.
     small.type(60);
     const inSmall = small.type(60);
     large.type(60);
@@ -49,7 +49,7 @@ class Typist {
     this.#offset = this.text.length / 2;
   }
 
-  /** Milliseconds of each keystroke. */
+  /** The duration of each keystroke, in milliseconds. */
   type(count: number): number[] {
     return Array.from({ length: count }, (_, n) => {
       if (n % 10 === 0) this.#offset = this.text.indexOf(' ', this.#offset + 173);

@@ -5,7 +5,7 @@ import { mutate } from '../language/sources/mutation';
 import { randomOf } from '../random';
 import { emptyTally, judge } from '../language/sources/trials';
 
-/** As `passages`, on texts that are full of lookalikes: `npm run bench -- lookalikes --seeds 20 --first 1`. */
+/** Like `passages`, on texts that are full of similar passages: `npm run bench -- lookalikes --seeds 20 --first 1`. */
 export function benchLookalikes(): void {
   const words = process.argv.slice(2);
   const option = (name: string, otherwise: number): number => {

@@ -17,7 +17,7 @@ export function quantile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** Runs each contender in turn, round by round, so that a change in the machine's speed meets all of them alike. */
+/** Runs all contenders in each round, so that a change in the machine's speed affects them alike. */
 export function interleave(rounds: number, contenders: readonly (() => unknown)[]): number[][] {
   const times: number[][] = contenders.map(() => []);
   for (let round = -1; round < rounds; round++) {
@@ -30,7 +30,7 @@ export function interleave(rounds: number, contenders: readonly (() => unknown)[
   return times;
 }
 
-/** What a structure weighs, with all that it keeps alive, in megabytes. */
+/** The memory that a structure keeps alive, in megabytes. */
 export function heapAfter<T>(build: () => T): { value: T; megabytes: number } {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
@@ -47,7 +47,7 @@ export function heapAfter<T>(build: () => T): { value: T; megabytes: number } {
 
 let missed = 0;
 
-/** Prints a ratio beside its goal. */
+/** Prints a ratio and its goal. */
 export function report(
   name: string,
   ratio: number,
@@ -61,5 +61,5 @@ export function report(
   console.log(`${met ? 'met   ' : 'MISSED'}  ${name}: ${show(ratio)} (${sense} ${show(goal)})`);
 }
 
-/** How many of the reported goals were missed. */
+/** The number of goals that were missed. */
 export const goalsMissed = (): number => missed;

@@ -9,7 +9,7 @@ import { TokenTrie } from './tokenTrie';
 const syllables = ['ka', 'lor', 'min', 'teb', 'zhan', 'gue', 'ric', 'sta', 'vel', 'ong'];
 const syllable = (n: number): string => syllables[Math.floor(n) % syllables.length] ?? '';
 
-/** Names of two words of which no text has any, so that only the looking counts; every one differs. */
+/** Names of two words, all different, that occur in no text: only the search is measured. */
 const inventedNames = (count: number): string[] =>
   Array.from({ length: count }, (_, n) => {
     const first = syllable(n) + syllable(n / 10) + syllable(n / 100);
@@ -23,7 +23,7 @@ const entitiesOf = (names: readonly string[]): ReturnType<typeof parseGlossary>[
   ...parseGlossary('shipped.md', shippedGlossary().text).entities,
 ];
 
-/** The barest way to find the words of a text. */
+/** The simplest way to find the words of a text. */
 function countWords(text: string): number {
   const word = /\w+/g;
   let count = 0;
@@ -31,7 +31,7 @@ function countWords(text: string): number {
   return count;
 }
 
-/** The scan of a text for ten thousand names, beside the barest way to find its words. */
+/** The scan of a text for ten thousand names, compared with the simplest way to find its words. */
 export function benchNames(): void {
   const entities = entitiesOf(inventedNames(10_000));
   const gazetteer = new Gazetteer(entities);

@@ -27,7 +27,7 @@ export function benchPassages(): void {
     for (let seed = firstSeed; seed < firstSeed + option('seeds', 2); seed++) {
       for (const [i, { text, count }] of texts.entries()) {
         const deletes = inside === 'deleted';
-        // Every other seed leaves the rest of the text nearly as it was.
+        // Every other seed leaves the rest of the text almost unchanged.
         const around = seed % 2 === 0 ? 0.01 : 0.08;
         runTrials(text, count, { inside: deletes ? 0 : inside, around, deletes }, seed * 1000 + i, tally);
       }

@@ -10,8 +10,8 @@ const FRAME = 1000 / 60;
 const ROUNDS = 5;
 
 /**
- * The page of the timeline in Chromium beside vis-timeline: processor time of the main thread until the events are seen
- * and everything is at rest, and for each frame of a zoom; and how it fares with more events than vis-timeline can take.
+ * The page of the timeline in Chromium, compared with vis-timeline: CPU time of the main thread until the events are
+ * drawn and everything is idle, and for each frame of a zoom; also with more events than vis-timeline can take.
  */
 export async function benchTimeline(): Promise<void> {
   if (findBrowser() === undefined) {
@@ -56,14 +56,14 @@ export async function benchTimeline(): Promise<void> {
   }
 }
 
-/** Processor time of the main thread in milliseconds; of a zoom and of a pan, for each frame. */
+/** CPU time of the main thread in milliseconds; for a zoom and a pan, for each frame. */
 interface Costs {
   readonly paint: number;
   readonly zoom: number;
   readonly pan: number;
 }
 
-/** Years, months and days of four centuries, a third of them in one of these, as they would stand in a long history. */
+/** Years, months and days of four centuries, a third of them in one century, like the dates of a long history. */
 function marksOf(count: number): readonly TimelineMark[] {
   const random = randomOf(7);
   const from = -170_000;

@@ -7,7 +7,7 @@ import { timelineStrings } from '../webview/strings';
 
 const DAY = 86_400_000;
 
-/** All costs are processor time of the main thread in milliseconds. */
+/** All costs are CPU time of the main thread in milliseconds. */
 export interface TimelineTab {
   readonly firstPaint: number;
   /** For each frame of a zoom in and out again. */
@@ -17,15 +17,15 @@ export interface TimelineTab {
   close(): Promise<void>;
 }
 
-/** Frames of a movement. */
+/** Number of frames of a zoom or a pan. */
 const FRAMES = 40;
-/** What one notch of a wheel says. */
+/** `deltaY` of one notch of the wheel. */
 const NOTCH = 120;
-/** Pixels that a pan goes on in a frame. */
+/** Pixels of a pan in each frame. */
 const STEP = 12;
 const QUIET = 800; // milliseconds
 
-/** Runs in the tab: a notch of the wheel a frame, there and back again. */
+/** Runs in the tab: turns the wheel by one notch in each frame, in and out again. */
 const turning = `async ([selector, deltaX, deltaY, frames]) => {
   const target = document.querySelector(selector);
   const { left, top, width, height } = target.getBoundingClientRect();
@@ -64,7 +64,7 @@ export async function openOurs(browser: Browser, marks: readonly TimelineMark[])
     { type: 'setup', locale: 'en', strings: timelineStrings },
     { type: 'events', essay: 'essay', events: marks },
   ];
-  // Only what is done with the events counts, not how the test brings them into the tab.
+  // Measures the work on the events, not how the bench transfers them to the tab.
   await page.evaluate((all) => Object.assign(globalThis, { messages: all }), messages);
   const start = `for (const message of window.messages) window.postMessage(message)`;
   return tabOf(page, start, { zoom: 'canvas.axis', pan: 'canvas.rows' });

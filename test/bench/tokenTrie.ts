@@ -3,7 +3,7 @@ interface TrieNode {
   isName?: boolean;
 }
 
-/** A peer: names as a trie of Maps, one level a word; the longest match at each word. */
+/** A peer: names as a trie of Maps with one level for each word; finds the longest match at each word. */
 export class TokenTrie {
   readonly #root: TrieNode = { next: new Map() };
 
@@ -19,7 +19,7 @@ export class TokenTrie {
     }
   }
 
-  /** How many names the text has. */
+  /** The number of names in the text. */
   scan(text: string): number {
     const words = wordsOf(text);
     let found = 0;

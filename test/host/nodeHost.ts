@@ -8,7 +8,7 @@ import { findExceptions, reportExceptions } from './launch/extensionLog';
 const serverExecutable = inProject('dist', 'test', 'serverExecutable.js');
 chmodSync(serverExecutable, 0o755);
 
-// The suite writes files: it gets a copy. A profile of an earlier run would bring its settings along.
+// The suite writes files, so it gets a copy. The profile is new: an old one would bring its settings along.
 const workspace = inTestData('node-run', 'workspace');
 const userData = inTestData('node-run', 'user');
 rmSync(inTestData('node-run'), { recursive: true, force: true });

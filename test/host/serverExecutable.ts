@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Stands for VS Code's executable where there is no desktop one: understands the arguments with which
-// @vscode/test-electron starts it, runs the tests in VS Code's server, and exits as the tests did.
+// Stands in for the executable of a desktop VS Code: takes the arguments that @vscode/test-electron passes, runs the
+// tests in VS Code's server, and exits with their exit code.
 import { parseArgs } from 'node:util';
 import { printSuiteEntry } from './launch/extensionLog';
 import { runTestsInPage } from './launch/page';

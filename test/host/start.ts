@@ -41,7 +41,7 @@ function opens(program: string, options: readonly string[]): Promise<boolean> {
 async function serve(): Promise<void> {
   const server = await startServer({ home: inTestData('start'), port: 0 });
   const location = pageAddress(server, { folder, file: essay, extension: root });
-  // The address of the essay is a long one: a short one leads there.
+  // The address of the essay is long: a short one redirects to it.
   const door = createServer((_request, response) => response.writeHead(302, { location }).end());
   await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
   const { port } = door.address() as AddressInfo;

@@ -1,4 +1,4 @@
-// The alternatives of a regular expression, found in the text of a source file: each can be taken out by itself.
+// Finds the alternatives of a regular expression in the text of a source file, each of which can be removed.
 
 export interface Removal {
   readonly start: number;
@@ -23,7 +23,7 @@ export function findAlternatives(source: string, start: number, end: number, esc
     if (starts.length < 2) return;
     for (const [i, from] of starts.entries()) {
       const next = starts[i + 1];
-      // The first goes with the bar behind it, each other with the bar before it.
+      // The first is removed with the bar after it, each other one with the bar before it.
       const [cutFrom, cutTo] = i === 0 ? [from, next ?? at] : [from - 1, next === undefined ? at : next - 1];
       found.push({ start: cutFrom, end: cutTo, words: source.slice(from, next === undefined ? at : next - 1) });
     }
@@ -40,7 +40,7 @@ export function findAlternatives(source: string, start: number, end: number, esc
     } else if (sign === '|') open.at(-1)?.starts.push(i + 1);
     else if (sign === ')') {
       const group = open.pop();
-      // A group that another literal opened: nothing here is known to be a whole.
+      // The group was opened in another literal, so its extent is unknown.
       if (!group || open.length === 0) return found;
       close(group, i);
     }

@@ -1,6 +1,6 @@
-// `npm run mutate -- FOLDER [--most N] [--seed S]`: do the tests notice? Changes one thing at a time in the TypeScript
-// of src/language/FOLDER (a folder or a file), runs the tests of test/language that can reach it, the nearest first, and
-// tells which changes no test noticed. Works on a copy; the same seed makes the same choice in the same sources.
+// `npm run mutate -- FOLDER [--most N] [--seed S]`: changes one thing at a time in the TypeScript of src/language/FOLDER
+// (a folder or a file), runs the tests of test/language that can reach it, the nearest first, and lists the changes that
+// no test notices. Works on a copy. The same seed makes the same changes in the same sources.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ if (folder === undefined || others.length > 0) {
   process.exit(2);
 }
 
-/** The longest that a test may say nothing, beyond what the slowest took without any change. */
+/** How long a test may take at most, beyond five times the slowest test of the unchanged sources. */
 const PATIENCE = 15_000; // milliseconds
 
 const root = copyOfProject();
@@ -40,7 +40,7 @@ const queue = mutants.values();
 await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, (_, at) => work(at)));
 report();
 
-/** What the tests read, in a folder of its own. */
+/** Copies everything that the tests read into a temporary folder. */
 function copyOfProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'annalist-mutants-'));
   for (const part of ['src', 'test', 'glossary', 'media', 'l10n', 'package.json'])
@@ -57,7 +57,7 @@ function sourcesIn(path: string): string[] {
     .sort();
 }
 
-/** Runs all the tests that count on unchanged sources: they must pass. Returns how long to wait for a changed one. */
+/** Runs the tests on the unchanged sources, where they must pass. Returns the time limit for a test, in milliseconds. */
 async function unchanged(): Promise<number> {
   const total = [...byFile.values()].reduce((sum, some) => sum + some.length, 0);
   console.log(
@@ -84,7 +84,7 @@ async function work(at: number): Promise<void> {
   }
 }
 
-/** What noticed the change; undefined where nothing did. */
+/** The test that failed because of the change; undefined if all passed. */
 async function failureOf(mutant: Mutant, out: string): Promise<string | undefined> {
   const { file, start, end, by } = mutant;
   const tests = testsOf(file, graph);

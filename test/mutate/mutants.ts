@@ -1,10 +1,10 @@
-// Every single change that the mutation run can make to a source file. Found in its syntax tree; types are left alone.
+// Finds all single changes that a mutation run can make to a source file, in its syntax tree. Types are never changed.
 import ts from 'typescript';
 import { findAlternatives } from './alternatives';
 
 /** One change: `source.slice(0, start) + by + source.slice(end)`. */
 export interface Mutant {
-  /** Of the project, with slashes. */
+  /** Relative to the project, with slashes. */
   readonly file: string;
   readonly start: number;
   readonly end: number;
@@ -17,7 +17,7 @@ export interface Mutant {
 
 const { SyntaxKind: Kind } = ts;
 
-/** What stands in for an operator: the boundary moved by one, then the opposite. */
+/** The replacements of each operator: for a comparison the other boundary, then the opposite. */
 const operators: ReadonlyMap<ts.SyntaxKind, readonly string[]> = new Map([
   [Kind.LessThanToken, ['<=', '>=']],
   [Kind.LessThanEqualsToken, ['<', '>']],
@@ -86,7 +86,7 @@ function addOperators(node: ts.Node, add: Add): void {
   }
 }
 
-/** Statements that can be missing: calls, assignments, early returns, jumps. */
+/** Removes calls, assignments, early returns and jumps. */
 function addStatements(node: ts.Node, add: Add): void {
   const isCall = ts.isExpressionStatement(node);
   const isJump = ts.isContinueStatement(node) || ts.isBreakStatement(node);
@@ -109,7 +109,7 @@ function addConstants(node: ts.Node, add: Add): void {
   }
 }
 
-/** The words of lists, and the alternatives of patterns. */
+/** Removes the elements of lists and the alternatives of patterns. */
 function addWords(
   node: ts.Node,
   text: string,

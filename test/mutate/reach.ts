@@ -1,4 +1,4 @@
-// Which tests can reach a source file, the nearest first, and a bundle of them with one file changed.
+// Finds the tests that can reach a source file, the nearest first, and bundles them with one file changed.
 import * as esbuild from 'esbuild';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -13,7 +13,7 @@ const options = {
   logLevel: 'silent',
 } as const satisfies esbuild.BuildOptions;
 
-/** A file of the project by its path there, with slashes. */
+/** The imports of each file. Paths are relative to the project, with slashes. */
 type Imports = ReadonlyMap<string, readonly string[]>;
 
 export async function readImports(

@@ -19,14 +19,14 @@ const bundle = esbuild.buildSync({
 });
 const script = bundle.outputFiles[0].text;
 
-/** A page as the extension would make it; `essay` and `theme` are names. */
+/** A page like the extension's; `essay` and `theme` are names. */
 function page(essay, theme, locale) {
   const variables = Object.entries(themes[theme].variables).map(([name, value]) => `--vscode-${name}: ${value};`);
   const setup = { type: 'setup', locale, strings };
   const marks = essays[essay]();
   const events = { type: 'events', essay, events: marks };
   const own = marks.filter(({ lane }) => lane === 'essay');
-  // The essay tells its events in the order of the list above, a paragraph each.
+  // The essay has one paragraph for each event, in the order of the list above.
   const places = own.map(({ id, mentions }, at) => ({
     id,
     offsets: [at * 200, ...(mentions ? [at * 200 + 3000] : [])],

@@ -1,4 +1,4 @@
-// Essays to look at: each function gives the marks of one.
+// Essays for the preview: each function returns the marks of one.
 
 /** Days since 1970-01-01; `year` is astronomical. */
 function day(year, month = 1, date = 1) {

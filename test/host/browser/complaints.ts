@@ -1,4 +1,4 @@
-// What went wrong in our webviews: errors of other parts of VS Code are not ours to report.
+// Collects the errors of our webviews, and ignores those of all other parts of VS Code.
 import type { ConsoleMessage, Page } from 'playwright-core';
 import { root } from '../../project';
 
@@ -17,19 +17,19 @@ export function collectComplaints(page: Page): string[] {
   return complaints;
 }
 
-/** By the script that complains, or by the document where no script does: a policy that was broken. */
+/** Decides by the script that the error comes from, or by the document, for example where its security policy is violated. */
 function isOurs(message: ConsoleMessage, page: Page): boolean {
   const { url } = message.location();
   return isOwnScript(url) || isOwnDocument(url, page);
 }
 
-/** The files of a webview have the paths that they have on the disk. */
+/** The address of a webview's file ends with its path on the disk. */
 function isOwnScript(words: string): boolean {
   const folder = encodeURI(root.replaceAll('\\', '/'));
   return words.includes(`${folder}/dist/timeline.js`) || words.includes(`${folder}/media/timeline.css`);
 }
 
-/** The document of a webview stands in a frame inside one that names our extension; both have the webview's id. */
+/** VS Code nests two frames for a webview: only the outer one names the extension, but both have the webview's id. */
 function isOwnDocument(url: string, page: Page): boolean {
   const webview = idOf(url);
   return webview !== null && page.frames().some((frame) => ownFrame.test(frame.url()) && idOf(frame.url()) === webview);

@@ -1,4 +1,4 @@
-// Tier: a person's way through the sample essay, in VS Code's server and Chromium, with mouse and keyboard.
+// Tier: VS Code's server in Chromium, used with mouse and keyboard as a person would.
 import { rmSync } from 'node:fs';
 import { runMocha } from '../../mochaRun';
 import { inProject, inTestData } from '../../project';
@@ -12,7 +12,7 @@ await runMocha('Browser', 'spec', async (mocha) => {
   mocha.timeout(limits.test);
   // Defines `suite` and `test`, as mocha does before it loads a file.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  // First what needs no VS Code.
+  // The tests that need no VS Code come first.
   await import('./timelinePage.test');
   await import('./sampleEssay.test');
   await import('./windows.test');

@@ -83,7 +83,7 @@ suite('The sample essay', () => {
     await window.page.keyboard.press('Control+v');
     await window.page.locator('.monaco-editor .view-line', { hasText: ', line' }).first().waitFor();
     await window.screenshot('pasted');
-    // The whole line: `Home` and `End` know only the part of it that stands on one row.
+    // Selects the whole line: with word wrap, `Home` and `End` stay within one row of it.
     await window.page.keyboard.press('Control+l');
     await eventuallySelected(/^\[A Harvest on Paper, line \d+\]\(#:~:text=/);
   });
@@ -103,18 +103,18 @@ suite('The sample essay', () => {
     await window.screenshot('sources');
     await passage.click();
     await eventuallySelected(/^On the afternoon of 1 October 1949/);
-    // The timeline above gets its room back.
+    // Makes room for the timeline again.
     await section.click();
   });
 
   test('a name that is begun is offered as it is typed', async () => {
     await window.goTo('the cruel one');
-    // The first goes to the end of the row, the second to that of the line.
+    // The first press goes to the end of the row, the second to the end of the wrapped line.
     await window.page.keyboard.press('End');
     await window.page.keyboard.press('End');
     await window.page.keyboard.type(' Peng ', { delay: 80 });
     const offered = window.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Peng Dehuai' }).first();
-    // While it is busy, VS Code may drop what it was asked between two letters: then the letter is typed once more.
+    // A busy VS Code may drop a request for suggestions between two letters: then the letter is typed again.
     await eventually(async () => {
       await window.page.keyboard.type('D');
       await offered.waitFor({ timeout: limits.gesture }).catch(async (error: unknown) => {
@@ -137,7 +137,7 @@ suite('The sample essay', () => {
     test('a click on an event selects the exact words of its date', async () => {
       await window.goTo('stood above Tiananmen');
       const event = timeline.getByRole('option', { name: '29 September 1949' });
-      // Again where the timeline was still on its way to the cursor: then the event had left its place.
+      // While the timeline still moves towards the cursor, a click misses the event: then it is clicked again.
       await eventually(async () => {
         const box = await event.boundingBox();
         assert.ok(box, 'the event has no place');
@@ -171,7 +171,7 @@ suite('The sample essay', () => {
       await window.page.keyboard.press('Home');
       await timeline.locator('[role=option][aria-selected=true]').waitFor();
       await window.page.keyboard.press('Enter');
-      // The first is a period of the glossary, whose words are its EDTF.
+      // The first event is a period of the glossary; the words of its date are its EDTF.
       await eventuallySelected('1953/1957');
     });
 

@@ -1,4 +1,4 @@
-// The page of the timeline alone, with the policy that it has in VS Code: whatever an essay holds, it stays text.
+// The page of the timeline without VS Code, with the same content security policy: nothing in an essay becomes markup.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
@@ -67,7 +67,7 @@ suite('The page of the timeline', () => {
 
   async function open(width: number, theme: keyof typeof themes, zoom = 1): Promise<Page> {
     const context = await browser.newContext({
-      // A zoomed page has as many pixels of its own fewer.
+      // Zooming leaves fewer CSS pixels.
       viewport: { width: width / zoom, height: 700 / zoom },
       deviceScaleFactor: zoom,
       reducedMotion: 'reduce',
@@ -152,7 +152,7 @@ suite('The page of the timeline', () => {
         if (mode === 'reading') await read(page);
         await page.evaluate(axe.source);
         const violations = await page.evaluate(async () => {
-          // What axe puts into the window.
+          // The script above defines a global variable.
           const { axe: inPage } = window as unknown as { axe: typeof axe };
           return (await inPage.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`);
         });

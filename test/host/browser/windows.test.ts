@@ -1,4 +1,4 @@
-// What needs a window of its own: other settings, a restart, a large file.
+// Tests that need a window of their own: other settings, a restart, a large file.
 import assert from 'node:assert/strict';
 import { dirname, join } from 'node:path';
 import { eventually } from '../eventually';
@@ -41,11 +41,11 @@ suite('A window of its own', () => {
     const timeline = await window.timelinePage();
     await window.screenshot('timeline-editor');
     const whole = await timeline.locator('.range').innerText();
-    // Around the left end, where the events are.
+    // Zooms in on the left end, where the events are.
     await timeline.locator('canvas.axis').hover({ position: { x: 60, y: 20 } });
     await window.page.mouse.wheel(0, -240);
     await eventually(async () => assert.notEqual(await timeline.locator('.range').innerText(), whole));
-    // Where an essay was left is stored only once it was zoomed.
+    // The visible part of a timeline is stored only after a zoom.
     await eventually(async () => assert.match(await window.stored(), /great-leap\.md[\\"]+,[\\"]+from[\\"]+:/));
     const shown = await timeline.locator('.range').innerText();
     await window.restart();

@@ -1,4 +1,4 @@
-// VS Code as a person sees it: words to point at, a hover to read, a view to click in.
+// Drives VS Code in a browser: points at words, reads hovers, clicks in views.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { inProject, inTestData, root } from '../../project';
@@ -10,7 +10,7 @@ import { pageAddress, startServer, type Server } from '../launch/serverVscode';
 
 const home = inTestData('browser-run');
 
-/** The server and the browser, for any number of windows. */
+/** A server and a browser, for any number of windows. */
 export class Desk {
   private constructor(
     private readonly server: Server,
@@ -44,7 +44,7 @@ export class Desk {
   }
 }
 
-/** Gives the tests of the suite that is being defined a desk of their own. */
+/** Sets up a desk for the suite that calls this, and clears it at its end. */
 export function useDesk(): () => Desk {
   let desk: Desk;
   suiteSetup(async () => (desk = await Desk.set()));
@@ -63,7 +63,7 @@ export function writeFixture(name: string, text: string): string {
 /** Writes the user's settings, which a new window reads. */
 function configure(settings: Readonly<Record<string, unknown>>): void {
   const quiet = {
-    // What one window leaves unsaved does not come back in the next.
+    // Unsaved edits of one window do not come back in the next.
     'files.hotExit': 'off',
     'files.autoSave': 'off',
     // Screenshots show no path of this machine.
@@ -78,7 +78,7 @@ function configure(settings: Readonly<Record<string, unknown>>): void {
 
 /** One window. */
 export class Workbench {
-  /** What went wrong in our webviews. */
+  /** Errors of our webviews. */
   readonly complaints: string[];
 
   constructor(readonly page: Page) {
@@ -89,7 +89,7 @@ export class Workbench {
     return this.page.context().close();
   }
 
-  /** Leaves one editor, with `file` of the folder as it is on the disk, and the cursor at its start. */
+  /** Discards unsaved edits and closes all editors but one for `file`, with the cursor at its start. */
   async showOnly(file: string): Promise<void> {
     await this.page.keyboard.press('Escape');
     if (await this.#isDirty()) await this.revert();
@@ -110,7 +110,7 @@ export class Workbench {
     await this.cursor().filter({ hasText: 'Ln 1, Col 1' }).waitFor();
   }
 
-  /** How many decorations of the editor are underlined so. */
+  /** The number of decorations in the editor with such an underline. */
   underlines(style: 'solid' | 'dotted'): Promise<number> {
     return this.page.locator('.monaco-editor .view-overlays .cdr').evaluateAll(
       (elements, wanted) =>
@@ -126,7 +126,7 @@ export class Workbench {
   async hover(words: string, part = words): Promise<Locator> {
     await this.goTo(words);
     const hover = this.page.locator('.monaco-hover-content', { hasText: part }).filter({ visible: true });
-    // VS Code hovers only where the mouse has moved: from the corner each time.
+    // VS Code shows a hover only after a move of the mouse, so each attempt starts in the corner.
     await this.#insist(async () => {
       await this.page.mouse.move(0, 0);
       const { x, y } = await this.#find(words);
@@ -135,7 +135,7 @@ export class Workbench {
     return hover;
   }
 
-  /** Loads the window anew, with the editors that were open; an address that names a file would open only that. */
+  /** Reloads the window with the editors that were open. The file is removed from the address, or it alone would open. */
   async restart(): Promise<void> {
     const address = new URL(this.page.url());
     const payload = JSON.parse(address.searchParams.get('payload') ?? '[]') as readonly (readonly string[])[];
@@ -144,7 +144,7 @@ export class Workbench {
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
   }
 
-  /** All that VS Code has stored in the browser, as JSON. It writes every few seconds, and not as it closes. */
+  /** Everything that VS Code has stored in the browser, as JSON. It writes every few seconds, and not when it closes. */
   stored(): Promise<string> {
     return this.page.evaluate(async () => {
       const settled = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -180,7 +180,7 @@ export class Workbench {
       await this.page.keyboard.press('Control+f');
       const widget = this.page.locator('.find-widget.visible');
       const box = widget.locator('textarea[aria-label="Find"]');
-      // Words that it holds already would not be looked for again.
+      // Filling in the same words again would not start a search.
       await box.fill('');
       await box.fill(words);
       await widget.locator('.matchesCount', { hasText: /^1 of / }).waitFor({ timeout: limits.gesture });
@@ -188,7 +188,7 @@ export class Workbench {
     }, found);
   }
 
-  /** Takes back what was typed into the active editor and not saved. */
+  /** Discards the unsaved edits of the active editor. */
   async revert(): Promise<void> {
     await this.run('File: Revert File');
     await this.page.locator('.tab.active:not(.dirty)').waitFor();
@@ -201,7 +201,7 @@ export class Workbench {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** What the status bar says of the cursor: "Ln 5, Col 3 (4 selected)". */
+  /** The position of the cursor in the status bar: "Ln 5, Col 3 (4 selected)". */
   cursor(): Locator {
     return this.page.locator('#status\\.editor\\.selection');
   }
@@ -221,7 +221,7 @@ export class Workbench {
     return this.timelinePage();
   }
 
-  /** The page of the timeline, wherever it stands, once it has events. */
+  /** The page of the timeline, in the side bar or in an editor, once it has events. */
   async timelinePage(): Promise<FrameLocator> {
     const frame = this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
     await frame.getByRole('option').first().waitFor();
@@ -243,7 +243,7 @@ export class Workbench {
     await this.page.screenshot({ path: inTestData('screenshots', `${name}.png`) });
   }
 
-  /** Shows what a test that failed had before it. */
+  /** Takes a screenshot if the test failed. */
   async screenshotFailure(test: Mocha.Test | undefined): Promise<void> {
     if (test?.state === 'failed') await this.screenshot(`failed ${test.title.replace(/[^\w ]/g, '')}`);
   }
@@ -252,7 +252,7 @@ export class Workbench {
     return (await this.page.locator('.tab.active.dirty').count()) > 0;
   }
 
-  /** Makes a gesture until what it leads to is seen: VS Code drops keys and clicks while it is busy. */
+  /** Repeats a gesture until its effect is visible: a busy VS Code drops keys and clicks. */
   async #insist(gesture: () => Promise<void>, seen: Locator): Promise<void> {
     await eventually(async () => {
       await gesture();
@@ -265,7 +265,7 @@ export class Workbench {
     await this.page.locator('.monaco-editor .view-line', { hasText: words }).first().waitFor();
     return this.page.evaluate((wanted) => {
       for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
-        // The editor writes no-break spaces, and cuts a line into spans.
+        // The editor writes spaces as no-break spaces, and splits a line into several elements.
         const at = line.textContent.replace(/\u00a0/g, ' ').indexOf(wanted);
         if (at < 0) continue;
         const range = document.createRange();

@@ -11,7 +11,7 @@ const programs = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-/** Chinese needs a font, which a bare Debian lacks. */
+/** A font for Chinese, which Debian does not install by default. */
 const cjkFont = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
 
 export function installChromium(): string {

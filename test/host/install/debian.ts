@@ -1,4 +1,4 @@
-// Debian packages that a tier lacks, where we may install them.
+// Installs missing Debian packages, where that is allowed.
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './install';

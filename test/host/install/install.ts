@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { inProject, inTestData } from '../../project';
 
 /**
- * Installs the packages of `test/host/install/<name>` and returns the folder. The marker, written last, holds the
- * lockfile: a torn install and one of other versions are both done again.
+ * Installs the packages of `test/host/install/<name>` and returns the folder. The lockfile is copied there last, as a
+ * marker: an install that was interrupted, or had other versions, is repeated.
  */
 export function install(name: string, finish: (folder: string) => void): string {
   const recipe = inProject('test', 'host', 'install', name);
@@ -19,20 +19,20 @@ export function install(name: string, finish: (folder: string) => void): string 
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(recipe, file), join(folder, file));
-  // Without peers: those of packages bundled inside others are missing from npm's own lockfile, and unused.
+  // Skips peer dependencies: npm's lockfile lacks those of bundled packages, and nothing uses them.
   npm(folder, ['ci', '--ignore-scripts', '--legacy-peer-deps']);
   finish(folder);
   writeFileSync(marker, wanted);
   return folder;
 }
 
-/** Ends the process with one line that says what a person can do. */
+/** Ends the process with a message that says what to do. */
 export function giveUp(message: string): never {
   console.error(message);
   process.exit(1);
 }
 
-/** Runs npm in `folder`; shows what it printed only where it fails. */
+/** Runs npm in `folder`; shows its output only if it fails. */
 export function npm(folder: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): void {
   run('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
@@ -41,7 +41,7 @@ export function npm(folder: string, words: readonly string[], env: NodeJS.Proces
   });
 }
 
-/** Runs a command to its end; shows what it printed only where it fails. */
+/** Runs a command to its end; shows its output only if it fails. */
 export function run(command: string, words: readonly string[], options: ExecFileSyncOptions = {}): void {
   try {
     execFileSync(command, words, { ...options, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28 });

@@ -1,4 +1,4 @@
-// VS Code's own server from npm, with the Node it wants: the package `code-server` carries both parts of VS Code.
+// VS Code's server from npm, and the version of Node that it needs. The package `code-server` contains VS Code.
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { findOnPath, installOnDebian } from './debian';
@@ -20,7 +20,7 @@ export function installNodeHost(): ServerBuild {
 
 const serverFolder = (home: string): string => join(home, 'node_modules', 'code-server', 'lib', 'vscode');
 
-/** The npm package of Node for this platform: the program, with the headers that native modules are built with. */
+/** The npm package of Node for this platform: the program, and the headers for building native modules. */
 function nodePackage(home: string): string | undefined {
   const folder = join(home, 'node_modules', `node-${process.platform}-${process.arch}`);
   return existsSync(folder) ? folder : undefined;
@@ -33,13 +33,13 @@ function nodeProgram(home: string): string {
   return giveUp('VS Code from npm needs Node 24 here; or set VSCODE_EXECUTABLE_PATH to a desktop VS Code.');
 }
 
-/** What native modules are built with, and the Debian packages that bring it. */
+/** The programs that build native modules, and their Debian packages. */
 const buildTools = { python3: 'python3', make: 'make', 'c++': 'g++' };
 
 const missingTools = (): string[] =>
   Object.entries(buildTools).flatMap(([program, name]) => (findOnPath([program]) ? [] : [name]));
 
-/** VS Code needs only spdlog of its native modules; the others would take minutes and libraries of the system. */
+/** Builds only spdlog: VS Code runs without its other native modules, which take minutes and need system libraries. */
 function buildNativeModules(home: string): void {
   installOnDebian(missingTools());
   if (missingTools().length > 0) giveUp(`VS Code from npm needs ${missingTools().join(', ')}: please install them.`);

@@ -1,9 +1,9 @@
-// VS Code for the Web from npm, laid where @vscode/test-web looks for a build that it has downloaded.
+// VS Code for the Web from npm, linked to the place where @vscode/test-web looks for its downloads.
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { install } from './install';
 
-/** A commit's digits, as test-web wants them; the build is known by its npm version. */
+/** Stands in for the commit that test-web asks for; the npm version identifies the build. */
 export const webCommit = '0'.repeat(40);
 
 export interface WebBuild {

@@ -1,12 +1,12 @@
-// The desktop VS Code: one that is named, or one that can be downloaded.
+// Finds a desktop VS Code: the one that is named, or a download.
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { inTestData } from '../../project';
 
-/** VS Code's download server, which not every network reaches. */
+/** VS Code's download server, which some networks cannot reach. */
 const downloads = 'https://update.code.visualstudio.com/api/releases/stable';
 const patience = 5000; // milliseconds
 
-/** The executable of a desktop VS Code; says in one line what it took, or why there is none. */
+/** The executable of a desktop VS Code; prints which one, or why there is none. */
 export async function findDesktop(): Promise<string | undefined> {
   const named = process.env['VSCODE_EXECUTABLE_PATH'];
   if (named) {

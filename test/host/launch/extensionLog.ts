@@ -8,7 +8,7 @@ const mark = '[suite] ';
 /** The extension's id where VS Code names it, not as a part of a path or of another id. */
 const extensionId = /(?<![\w./\\-])annalist\.annalist(?![\w/\\-])/;
 
-/** Prints an entry if it is the suite's: VS Code itself logs hundreds of lines. */
+/** Prints an entry if it comes from the suite: VS Code itself logs hundreds of lines. */
 export function printSuiteEntry(entry: string): void {
   if (entry.startsWith(mark)) console.log(entry.slice(mark.length));
 }

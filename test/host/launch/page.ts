@@ -19,7 +19,7 @@ export async function runTestsInPage(address: string, hear: (type: string, entry
     const page = await browser.newPage({ viewport: pageSize });
     page.setDefaultTimeout(limits.wait);
     const exit = new Promise<number>((resolve, reject) => {
-      // VS Code calls these two functions where they exist.
+      // VS Code calls these two functions if they exist.
       void page.exposeFunction('codeAutomationLog', (type: string, words: readonly unknown[]) =>
         hear(type, words.join(' ')),
       );

@@ -6,7 +6,7 @@ import { installNodeHost } from '../install/nodeHost';
 export interface ServerOptions {
   /** Holds settings, extensions and logs. */
   readonly home: string;
-  /** 0 takes any free one. */
+  /** 0 means any free port. */
   readonly port: number;
 }
 
@@ -16,7 +16,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** What a page of VS Code opens. Paths are the server's. */
+/** What a page of VS Code opens. Paths are those of the server. */
 export interface Opening {
   /** A folder, or a `.code-workspace` file. */
   readonly folder: string;
@@ -32,7 +32,7 @@ export async function startServer({ home, port }: ServerOptions): Promise<Server
     [
       join(folder, 'out', 'server-main.js'),
       ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
-      // A built VS Code reads the payload of the address only as a "smoke test".
+      // A release build of VS Code reads the payload of the address only with the driver of its smoke tests.
       ...['--accept-server-license-terms', '--enable-smoke-test-driver'],
       ...['--disable-workspace-trust', '--telemetry-level', 'off'],
       ...[
@@ -57,7 +57,7 @@ export async function startServer({ home, port }: ServerOptions): Promise<Server
   };
 }
 
-/** Waits for the server's word that it listens; what it says is of interest only where it ends before. */
+/** Waits until the server listens; rejects with its output if it ends first. */
 function listeningPort(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = '';

@@ -31,7 +31,7 @@ import './workspace/badInput.test';
 import { severalFolders } from './workspace/folders.test';
 import './workspace/settings.test';
 
-// A web worker says nothing of a rejection that nobody handles; the Node extension host logs it by itself.
+// Logs unhandled rejections in a web worker, which does not do so by itself as the Node extension host does.
 Object.assign(globalThis, {
   onunhandledrejection: ({ reason }: { reason: unknown }) => console.error(reason),
 });

@@ -9,34 +9,40 @@ const scan = createScan(new Set([...english.finders, ...chinese.finders]));
 /** A text, and what is found in it in order: words and value, the EDTF or `-` where the phrase alone has none. */
 export type Hit = readonly [text: string, ...found: (readonly [words: string, value: string])[]];
 
+/** Tests by the rule that they hold for: a failure names the rule. */
+type ByRule<T> = Readonly<Record<string, readonly T[]>>;
+
 /** A test for each text that all finders together read as the table says. */
-export function hits(table: readonly Hit[]): void {
-  for (const [text, ...found] of table) {
-    test(text, () => {
-      const mentions = scan(text, { start: 0, end: text.length });
-      assert.deepEqual(
-        mentions.map(({ start, end, expression }) => [text.slice(start, end), edtfOf(expression) ?? '-']),
-        found,
-      );
+export function hits(table: ByRule<Hit>): void {
+  for (const [rule, rows] of Object.entries(table))
+    suite(rule, () => {
+      for (const [text, ...found] of rows)
+        test(text, () => {
+          const mentions = scan(text, { start: 0, end: text.length });
+          assert.deepEqual(
+            mentions.map(({ start, end, expression }) => [text.slice(start, end), edtfOf(expression) ?? '-']),
+            found,
+          );
+        });
     });
-  }
 }
 
 const edtfOf = (expression: DateExpression): string | undefined =>
   expression.kind === 'relative' ? undefined : valueOf(expression).edtf;
 
 /** A test for each text in which these finders see no date, at the beginning of any word. */
-export function misses(finders: readonly DateFinder[], texts: readonly string[]): void {
-  for (const text of texts) {
-    test(`not: ${text}`, () => {
-      for (const finder of finders) {
-        for (let start = 0; start < text.length; start++) {
-          finder.pattern.lastIndex = start;
-          const match = isWordStart(text, start) ? finder.pattern.exec(text) : null;
-          if (match) assert.equal(finder.read(match, text), undefined, match[0]);
-        }
-      }
+export function misses(finders: readonly DateFinder[], table: ByRule<string>): void {
+  for (const [rule, texts] of Object.entries(table))
+    suite(`no date: ${rule}`, () => {
+      for (const text of texts) test(text, () => finders.forEach((finder) => assertMiss(finder, text)));
     });
+}
+
+function assertMiss({ pattern, read }: DateFinder, text: string): void {
+  for (let start = 0; start < text.length; start++) {
+    pattern.lastIndex = start;
+    const match = isWordStart(text, start) ? pattern.exec(text) : null;
+    if (match) assert.equal(read(match, text), undefined, match[0]);
   }
 }
 

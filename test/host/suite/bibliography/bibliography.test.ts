@@ -182,7 +182,7 @@ suite('Bibliography', () => {
   }
 });
 
-/** Code and words of what Annalist says of citations and bibliographies, in the order of the text. */
+/** The code and the words of each diagnostic about citations and bibliographies, in the order of the text. */
 function citationProblems(document: vscode.TextDocument): string[][] {
   return vscode.languages
     .getDiagnostics(document.uri)

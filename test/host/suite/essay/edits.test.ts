@@ -36,7 +36,7 @@ suite('Edits', () => {
 
   test('never is an annotation stale, at any key', async () => {
     const stale: string[] = [];
-    // Asks in the very event that tells of the change: the extension has had its turn before.
+    // Asks inside the event of the change: the extension's listener, registered earlier, has already run.
     const listener = vscode.workspace.onDidChangeTextDocument(({ document }) => {
       void annotationsOf(document).then((annotations) => {
         const text = document.getText();

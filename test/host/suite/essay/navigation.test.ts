@@ -9,7 +9,7 @@ suite('Navigation', () => {
 
   test('definition: the entry and each passage it cites', async () => {
     const targets = await run<vscode.LocationLink>('executeDefinitionProvider', inside(essay, 'Black Death'));
-    // The command answers in the order of the files' names.
+    // The command sorts its results by file name.
     equal(await Promise.all(targets.map(({ targetUri, targetRange }) => words(targetUri, targetRange))), [
       ['england.md', 'Black Death'],
       ['register.md', 'eight clerks to one living, one after the other, in a month'],
@@ -71,7 +71,7 @@ suite('Navigation', () => {
     vscode.commands.executeCommand<T[]>(`vscode.${command}`, essay.uri, position);
 });
 
-/** The file's name, and the words of a range in it. */
+/** The name of a file, and the words of a range in it. */
 async function words(uri: vscode.Uri, range: vscode.Range): Promise<string[]> {
   const document = await vscode.workspace.openTextDocument(uri);
   return [uri.path.split('/').at(-1) ?? '', document.getText(range).replace(/\s+/g, ' ')];

@@ -55,7 +55,7 @@ suite('Authoring', () => {
   test('markup is no part of a name', async () => {
     select('*Great\nMortality*');
     await vscode.commands.executeCommand('annalist.addToGlossary', { kind: 'event', glossary: england.toString() });
-    // It is known: its entry is shown, and nothing written.
+    // The name is known, so its entry is shown and nothing is written.
     const editor = await activeEditor(england);
     await eventuallySelected('england.md', 'Black Death');
     equal(editor.document.isDirty, false);
@@ -121,7 +121,7 @@ suite('Authoring', () => {
     await configure('glossaryFolders', ['./names/of men']);
     const made = fileUri('names/of men/glossary.md');
     try {
-      // The entries of the other folder are no longer known.
+      // The entries of the other folder no longer count.
       const essay = await show('essays/revolt.md');
       await eventually(async () => equal(await surfaceForms(essay, 'entity'), []));
       await vscode.commands.executeCommand('annalist.addToGlossary', { name: 'Smithfield', kind: 'place' });

@@ -54,7 +54,7 @@ suite('Diagnostics', () => {
   });
 });
 
-/** Code and words of Annalist's diagnostics, in the order of the text. */
+/** The code and the words of each of Annalist's diagnostics, in the order of the text. */
 function problems(document: vscode.TextDocument): string[][] {
   return vscode.languages
     .getDiagnostics(document.uri)

@@ -25,7 +25,7 @@ suite('Import and export', () => {
   const importTable = (): Thenable<void> =>
     vscode.commands.executeCommand('annalist.importGlossary', { uri: source().toString() });
 
-  /** Imports the table and takes the first choice: to write it to the first free name. */
+  /** Imports the table and takes the first choice: to write a file with the first free name. */
   const importAndWrite = (): Promise<void> => answer(importTable(), take(0));
 
   test('an imported table becomes a glossary file, whose names are found in essays', async () => {

@@ -51,7 +51,7 @@ suite('Glossary files', () => {
         'vscode.executeDocumentSymbolProvider',
         glossary.uri,
       );
-      // VS Code's own outline may lag behind an undone rename; what matters is that no entry stands in it twice.
+      // The outline may lag behind an undone rename; what matters is that no entry is listed twice.
       const names = top?.children.map(({ name }) => name) ?? [];
       equal(names.length, 2);
       equal(names[1], '## Olaf of Nidaros');

@@ -103,7 +103,7 @@ suite('Glossary view', () => {
     });
     await vscode.commands.executeCommand('annalist.findMentions', node);
     await eventually(() => {
-      // Which text comes first depends on which are open.
+      // Open documents are searched first, so any text may be first.
       const editor = vscode.window.activeTextEditor;
       ok(editor, 'no editor is active');
       const { start } = editor.selection;

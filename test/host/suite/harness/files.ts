@@ -7,8 +7,8 @@ import { closeAll, fileUri, replace, show, write } from './workspace';
 export type Files = Readonly<Record<string, string>>;
 
 /**
- * Writes files before each test of the suite that is being defined, and removes them after it, with any other `paths`
- * that its tests make.
+ * Writes files before each test of the suite that calls this, and removes them after it, together with the other
+ * `paths` that its tests create.
  */
 export function useFiles(files: Files, paths: readonly string[] = []): void {
   setup(async () => {
@@ -24,11 +24,11 @@ export function useFiles(files: Files, paths: readonly string[] = []): void {
   });
 }
 
-/** A document that an earlier test left may outlive its editor and its file: it gets the text of the file again. */
+/** Gives a document the text of its file: after an earlier test, an edited document may outlive its editor. */
 const restore = (path: string, text: string): Promise<void> =>
   eventually(async () => {
     const document = await show(path);
-    // VS Code refuses an edit while it reads the file anew.
+    // VS Code refuses an edit while it reloads the file.
     if (document.getText() !== text) await replace(document, document.getText(), text);
     equal(document.getText(), text);
     await document.save();

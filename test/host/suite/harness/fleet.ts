@@ -1,4 +1,4 @@
-// A glossary of two entries that refer to each other, and two essays that name them.
+// Files for tests of names: a glossary of two entries that refer to each other, and two essays that mention them.
 import type * as vscode from 'vscode';
 import { equal, ok } from './assert';
 import { useFiles } from './files';
@@ -27,7 +27,7 @@ He had it built.
   'essays/fleet.txt': 'The Long Serpent sank, and `Serpent` was heard no more.\n',
 };
 
-/** The glossary and the Markdown essay, both open and annotated, before each test of the suite that is being defined. */
+/** Opens the glossary and the Markdown essay before each test of the suite that calls this, and waits for annotations. */
 export function useFleet(): {
   readonly essay: () => vscode.TextDocument;
   readonly glossary: () => vscode.TextDocument;

@@ -1,12 +1,12 @@
-// Answers what VS Code asks: lists of choices and messages, which no test can see.
+// Answers the lists of choices and the messages of VS Code, which a test cannot see.
 import * as vscode from 'vscode';
 import { eventually } from '../../eventually';
 import { ok } from './assert';
 
-/** Turns away from a list of choices. */
+/** Dismisses a list of choices. */
 export const turnAway = (): Thenable<unknown> => vscode.commands.executeCommand('workbench.action.closeQuickOpen');
 
-/** Takes the nth choice of a list, counted from 0. All at once, so that the list cannot come between two of the steps. */
+/** Takes the nth choice of a list, from 0. The steps are sent together, so that the list cannot open between them. */
 export const take = (n: number) => (): Thenable<unknown> =>
   Promise.all(
     [...Array<string>(n).fill('quickOpenSelectNext'), 'acceptSelectedQuickOpenItem'].map((step) =>
@@ -14,11 +14,11 @@ export const take = (n: number) => (): Thenable<unknown> =>
     ),
   );
 
-/** Answers the question that a command asks, until the command is done: the question comes a while after the command. */
+/** Answers the question of a command until the command is done: the question may open some time after its start. */
 export async function answer(command: Thenable<unknown>, gesture: () => Thenable<unknown>): Promise<void> {
   let isDone = false;
   const done = Promise.resolve(command).finally(() => (isDone = true));
-  // Its failure is thrown at the end.
+  // `await done` below throws its error.
   done.catch(() => undefined);
   await eventually(async () => {
     if (!isDone) await gesture();

@@ -14,7 +14,7 @@ suite('The mentions of an entry', () => {
 
   test('renaming a heading rewrites it, its references and its mentions, not those of another name', async () => {
     const edit = await rename(glossary, inside(glossary, 'Long Serpent'), 'Great Dragon');
-    // The command hands over the edit without what asks for the preview.
+    // The command returns the edit without the flag that asks for a preview.
     ok(await vscode.workspace.applyEdit(edit, { isRefactoring: true }), 'refused');
     equal(await onDisk('glossary/fleet.md'), [
       ['## Great Dragon', 'The Great Dragon was the longest of all.', '- See: Great Dragon, Serpent'],
@@ -48,7 +48,7 @@ suite('The mentions of an entry', () => {
   });
 
   test('a name in five hundred files of 20 KB follows in every one of them', async function () {
-    // Once is enough: it takes its time.
+    // Runs in one of the two hosts only, since it is slow.
     if (!('process' in globalThis)) this.skip();
     const filler = 'The crew pulled at the oars and the coast went by, grey and without a light.\n\n'.repeat(256);
     const paths = Array.from({ length: 500 }, (_, i) => `essays/many/${i}.md`);
@@ -78,7 +78,7 @@ suite('The mentions of an entry', () => {
         glossary.uri,
         inside(glossary, words),
       );
-      // VS Code's own Markdown adds the heading itself.
+      // VS Code's own Markdown extension adds the heading.
       const found = (await describe(locations)).filter((each) => !each.includes(': ##'));
       equal(found, [
         'fleet.md: LONG SERPENT',
@@ -133,7 +133,7 @@ async function rename(
   );
 }
 
-/** The lines of a file that are no longer what they were, and what they were. */
+/** The changed lines of a file: as they are now, and as they were. */
 async function onDisk(path: keyof typeof fleet): Promise<[is: string[], was: string[]]> {
   await vscode.workspace.saveAll();
   const text = await read(path);
@@ -141,7 +141,7 @@ async function onDisk(path: keyof typeof fleet): Promise<[is: string[], was: str
   return [is.filter((line, i) => line !== was[i]), was.filter((line, i) => line !== is[i])];
 }
 
-/** File and words of each location, in alphabetical order. */
+/** The file and the words of each location, in alphabetical order. */
 async function describe(locations: readonly vscode.Location[]): Promise<string[]> {
   const words = locations.map(async ({ uri, range }) => {
     const document = await vscode.workspace.openTextDocument(uri);

@@ -1,4 +1,4 @@
-// A small workspace of its own for what is cited: a chronicle, a glossary and an essay, as they are on the disk.
+// Files for the tests of citations: a chronicle, a glossary and an essay.
 import * as vscode from 'vscode';
 import { equal, ok } from '../harness/assert';
 import { type Files, useFiles } from '../harness/files';
@@ -35,10 +35,10 @@ const files: Files = {
   'essays/abbotsbury.md': '# Swans\n\nNothing is cited yet.\n',
 };
 
-/** The files before each test of the suite that is being defined. */
+/** Writes the files before each test of the suite that calls this. */
 export const useAbbotsbury = (): void => useFiles(files, ['sources/old', 'essays/deep', 'deep']);
 
-/** Selects words of a file and copies them as a source; what is then in the clipboard. */
+/** Selects words of a file, copies them as a source, and returns the clipboard. */
 export async function copy(words: string, path = 'sources/swans.md'): Promise<string> {
   await show(path);
   select(words);
@@ -46,7 +46,7 @@ export async function copy(words: string, path = 'sources/swans.md'): Promise<st
   return vscode.env.clipboard.readText();
 }
 
-/** An essay that cites words of the chronicle. */
+/** Opens an essay with these links. */
 export async function essayWith(...links: string[]): Promise<vscode.TextDocument> {
   const text = `# Swans\n\n${links.map((link) => `A claim (${link}).\n`).join('\n')}`;
   await write('essays/abbotsbury.md', text);
@@ -55,10 +55,10 @@ export async function essayWith(...links: string[]): Promise<vscode.TextDocument
   return essay;
 }
 
-/** A link that was made relative to the workspace folder, as an essay has it. */
+/** Makes a link that is relative to the workspace folder relative to the folder of the essays. */
 export const fromEssays = (link: string): string => link.replace('](sources/', '](../sources/');
 
-/** Follows the nth link of a text as Ctrl+click does: through what the editor is offered. */
+/** Follows the nth link of a text as Ctrl+click does, by the target that the link provider returns. */
 export async function follow(document: vscode.TextDocument, n = 0): Promise<void> {
   const target = await eventually(async () => {
     const links = await linksOf(document);

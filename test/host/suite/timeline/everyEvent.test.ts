@@ -26,7 +26,7 @@ suite('Timeline: every event of a text', () => {
   test('of the texts in the folder ANNALIST_TEXTS', async () => {
     const folder = environment['ANNALIST_TEXTS'];
     if (folder === undefined) return;
-    // The scheme that VS Code opens the workspace with: its files are read by the extension host.
+    // Uses the scheme of the workspace, whose files the extension host can read.
     const uri = fileUri('').with({ path: folder });
     const files = await vscode.workspace.fs.readDirectory(uri);
     for (const [name] of files.filter(([each]) => /\.(?:md|txt)$/.test(each)))
@@ -36,7 +36,7 @@ suite('Timeline: every event of a text', () => {
 
 async function checkEvents(uri: vscode.Uri): Promise<void> {
   const document = await show(uri);
-  // So that a click that leads into a glossary leaves the events as they are.
+  // Pinned, the events stay the same when a click leads into a glossary.
   await vscode.commands.executeCommand('annalist.pinTimeline');
   const events = await eventually(async () => {
     const found = (await api()).events();
@@ -49,7 +49,7 @@ async function checkEvents(uri: vscode.Uri): Promise<void> {
   const faults: string[] = [];
   for (const [id, event] of events) {
     const text = event.uri === uri.toString() ? document.getText() : await textOf(event.uri);
-    // The title of an event that has an entry is the entry's name, of which its id is made.
+    // The title of a glossary event is the entry's name, from which the entry's id is made.
     const fault = titleFault(event.title, `${text} ${event.entities.join(' ')}`);
     if (fault !== undefined) faults.push(`${event.title}: ${fault}`);
     for (const [at, mention] of (event.mentions ?? [event]).entries()) {

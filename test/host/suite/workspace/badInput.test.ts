@@ -12,8 +12,8 @@ suite('Bad input', () => {
   });
 
   test('a file of 10 MB is left alone, without a pause, and the others go on', async () => {
-    // VS Code needs a moment to hand over 10 MB: the pause is held against that of a file that is not ours. Not with
-    // Markdown, since VS Code's own extension for it takes seconds in the same host.
+    // VS Code itself takes a while to hand over 10 MB, so the pause is compared with that for a file we do not annotate.
+    // Markdown is not compared: VS Code's own extension for it takes seconds in the same host.
     const other = await longestPause('large.log');
     const ours = await longestPause('large.txt');
     ok(ours < 5 * other + patient(1000), `the extension host stood still for ${ours} ms, without us for ${other} ms`);
@@ -25,7 +25,7 @@ suite('Bad input', () => {
     const paragraph = 'In June 1348, on 4 May 1349 and in the 1350s the *Black Death* met Wat Tyler.\n\n';
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(paragraph.repeat(20_000)));
     try {
-      // What the API opens, it keeps open for minutes; a command does not.
+      // A document that the API opens stays open for minutes; one that a command opens does not.
       await vscode.commands.executeCommand('vscode.open', uri);
       const document = vscode.window.activeTextEditor?.document;
       ok(document, 'the file did not open');
@@ -63,7 +63,7 @@ suite('Bad input', () => {
   });
 });
 
-/** Opens a file of 10 MB, with an essay after it; returns for how long the extension host stood still, in milliseconds. */
+/** Opens a file of 10 MB, then an essay; returns the longest time the extension host was blocked, in milliseconds. */
 async function longestPause(name: string): Promise<number> {
   const uri = fileUri(`essays/${name}`);
   const paragraph =
@@ -73,7 +73,7 @@ async function longestPause(name: string): Promise<number> {
   try {
     const pauses = watchPauses();
     const large = await show(`essays/${name}`);
-    // The essay is read after the large file.
+    // The extension reads the essay after the large file.
     await showAnnotated('essays/revolt.md');
     const longest = pauses.stop();
     equal((await api()).annotations(large.uri.toString()), undefined, 'annotated');
@@ -84,7 +84,7 @@ async function longestPause(name: string): Promise<number> {
   }
 }
 
-/** Measures for how long, at most, nothing else got its turn in this extension host. */
+/** Measures the longest time for which this extension host was blocked. */
 function watchPauses(): { stop(): number } {
   let last = Date.now();
   let longest = 0;

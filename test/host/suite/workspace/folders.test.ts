@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { equal, includes, ok } from '../harness/assert';
 import { closeAll, eventually, inside, rangeOf, show } from '../harness/workspace';
 
-/** The suite that wants a workspace of several folders; all others want one. */
+/** The name of the suite that needs a workspace of several folders; all others need one folder. */
 export const severalFolders = 'Several workspace folders';
 
 suite(severalFolders, () => {
@@ -20,7 +20,7 @@ suite(severalFolders, () => {
     await vscode.workspace.fs.delete(essay());
   });
 
-  /** Copies words of the archive as a source; an essay of the other folder that cites them. */
+  /** Copies words of the archive as a source, and opens an essay of the other folder that cites them. */
   async function citing(): Promise<vscode.TextDocument> {
     const source = await show(letters());
     const { start, end } = rangeOf(source, words);

@@ -2,11 +2,13 @@ import { theUnit } from '../../../../../../src/language/dates/languages/en/finde
 import { hits, misses } from '../../../notation';
 
 suite('theUnit', () => {
-  hits([
-    ['the end of the year', ['year', '-']],
-    ['late in the month', ['month', '-']],
-    ["by year's end", ["year's end", '-']],
-  ]);
+  hits({
+    'a part of the unit stands before it': [
+      ['the end of the year', ['year', '-']],
+      ['late in the month', ['month', '-']],
+    ],
+    '“year’s end”': [["by year's end", ["year's end", '-']]],
+  });
 
-  misses([theUnit], ['the year', 'a year', 'once a month', 'the decade']);
+  misses([theUnit], { 'the unit alone, or any of them': ['the year', 'a year', 'once a month', 'the decade'] });
 });

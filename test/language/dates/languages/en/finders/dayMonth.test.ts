@@ -4,22 +4,28 @@ import { inEnglish } from '../../../english';
 import { hits, misses, only } from '../../../notation';
 
 suite('dayMonth', () => {
-  hits([
-    ['1 October 1949', ['1 October 1949', '1949-10-01']],
-    ['1st October, 1949', ['1st October, 1949', '1949-10-01']],
-    ['the 20th of June 1791', ['20th of June 1791', '1791-06-20']],
-    ['the first of May 1886', ['first of May 1886', '1886-05-01']],
-    ['15 March 44 BC', ['15 March 44 BC', '-0043-03-15']],
-    ['25 June 623', ['25 June 623', '-']],
-    ['on 10 June', ['10 June', '-']],
-    ['1-Oct-1949', ['1-Oct-1949', '1949-10-01']],
-    ['29 February 1600', ['29 February 1600', '1600-02-29']],
-    ['29 February 1700', ['29 February 1700', '-']],
-    ['31 June 1949', ['31 June 1949', '-']],
-    ['31 June', ['31 June', '-']],
-  ]);
+  hits({
+    'day, month and year': [
+      ['1 October 1949', ['1 October 1949', '1949-10-01']],
+      ['1st October, 1949', ['1st October, 1949', '1949-10-01']],
+    ],
+    '“of” between day and month': [
+      ['the 20th of June 1791', ['20th of June 1791', '1791-06-20']],
+      ['the first of May 1886', ['first of May 1886', '1886-05-01']],
+    ],
+    'an era behind the year': [['15 March 44 BC', ['15 March 44 BC', '-0043-03-15']]],
+    'a year of three digits needs its context': [['25 June 623', ['25 June 623', '-']]],
+    'without a year': [['on 10 June', ['10 June', '-']]],
+    hyphens: [['1-Oct-1949', ['1-Oct-1949', '1949-10-01']]],
+    'a leap day': [['29 February 1600', ['29 February 1600', '1600-02-29']]],
+    'a day that the calendar does not have': [
+      ['29 February 1700', ['29 February 1700', '-']],
+      ['31 June 1949', ['31 June 1949', '-']],
+      ['31 June', ['31 June', '-']],
+    ],
+  });
 
-  misses([dayMonth], ['32 May 1949', 'second March', '12 marching men']);
+  misses([dayMonth], { 'no day of a month': ['32 May 1949'], 'other words': ['second March', '12 marching men'] });
 
   test('a day that there never was has no value, and a reason', () => {
     const reasons = [

@@ -2,16 +2,22 @@ import { dayRangeMonth, monthDayRange } from '../../../../../../src/language/dat
 import { hits, misses } from '../../../notation';
 
 suite('dayRange', () => {
-  hits([
-    ['6–7 January 1942', ['6–7 January 1942', '1942-01-06/1942-01-07']],
-    ['6 to 9 January', ['6 to 9 January', '-']],
-    ['6th and 7th of January 1942', ['6th and 7th of January 1942', '1942-01-06/1942-01-07']],
-    ['January 6–7, 1942', ['January 6–7, 1942', '1942-01-06/1942-01-07']],
-    ['May 3 and 9, 1942', ['May 3 and 9, 1942', '{1942-05-03,1942-05-09}']],
-    ['10 or 11 June 1944', ['10 or 11 June 1944', '[1944-06-10,1944-06-11]']],
-    ['June 10 or 11, 1944', ['June 10 or 11, 1944', '[1944-06-10,1944-06-11]']],
-    ['14/26 December', ['14/26 December', '-']],
-  ]);
+  hits({
+    'two days before one month': [
+      ['6–7 January 1942', ['6–7 January 1942', '1942-01-06/1942-01-07']],
+      ['6 to 9 January', ['6 to 9 January', '-']],
+      ['6th and 7th of January 1942', ['6th and 7th of January 1942', '1942-01-06/1942-01-07']],
+    ],
+    'two days behind one month': [['January 6–7, 1942', ['January 6–7, 1942', '1942-01-06/1942-01-07']]],
+    '“and” is both of two': [['May 3 and 9, 1942', ['May 3 and 9, 1942', '{1942-05-03,1942-05-09}']]],
+    '“or” is one of two': [
+      ['10 or 11 June 1944', ['10 or 11 June 1944', '[1944-06-10,1944-06-11]']],
+      ['June 10 or 11, 1944', ['June 10 or 11, 1944', '[1944-06-10,1944-06-11]']],
+    ],
+    'a slash, in two calendars': [['14/26 December', ['14/26 December', '-']]],
+  });
 
-  misses([dayRangeMonth, monthDayRange], ['7–6 January', '30–32 May', 'January 6–45']);
+  misses([dayRangeMonth, monthDayRange], {
+    'the second is earlier, or no day': ['7–6 January', '30–32 May', 'January 6–45'],
+  });
 });

@@ -5,41 +5,47 @@ import { english } from '../../../english';
 import { hits, misses, only } from '../../../notation';
 
 suite('frenchRepublican', () => {
-  hits([
-    ['the coup of 18 Brumaire, Year VIII', ['18 Brumaire, Year VIII', '1799-11-09']],
-    ['9 Thermidor Year II', ['9 Thermidor Year II', '1794-07-27']],
-    ['18 Brumaire VIII', ['18 Brumaire VIII', '1799-11-09']],
-    ['the 18th of Brumaire, Year 8', ['18th of Brumaire, Year 8', '1799-11-09']],
-    ['18 Brumaire of the Year Eight', ['18 Brumaire of the Year Eight', '1799-11-09']],
-    ['le 18 brumaire an VIII', ['18 brumaire an VIII', '1799-11-09']],
-    ["13 vendemiaire l'an IV", ["13 vendemiaire l'an IV", '1795-10-05']],
-    ['Thermidor 9, Year II', ['Thermidor 9, Year II', '1794-07-27']],
-    ['1er Vendémiaire an I', ['1er Vendémiaire an I', '1792-09-22']],
-    ['2 Pluviôse, Year I', ['2 Pluviôse, Year I', '1793-01-21']],
-    ['the 5th complementary day, Year III', ['5th complementary day, Year III', '1795-09-21']],
-    ['in Thermidor Year II', ['Thermidor Year II', '1794-07-19/1794-08-17']],
-    ['Ventôse an II', ['Ventôse an II', '1794-02-19/1794-03-20']],
-    ['in the an II', ['an II', '1793-09-22/1794-09-21']],
-    ['l’an III', ['l’an III', '1794-09-22/1795-09-22']],
-    ['Year II of the Republic', ['Year II of the Republic', '1793-09-22/1794-09-21']],
-    ['13 Vendémiaire', ['13 Vendémiaire', '-']],
-    ['On 18 Brumaire I saw', ['18 Brumaire', '-']],
-    ['31 Brumaire Year VIII', ['31 Brumaire Year VIII', '-']],
-    ['18 Brumaire, Year 20', ['18 Brumaire, Year 20', '-']],
-  ]);
-
-  misses(
-    [frenchRepublican],
-    [
-      'the Thermidor reaction',
-      'an XI of all stars',
-      'an X-ray',
-      'an I',
-      'an VIII Corps attack',
-      'Year II',
-      'Germinal by Zola',
+  hits({
+    'day, month and year': [
+      ['the coup of 18 Brumaire, Year VIII', ['18 Brumaire, Year VIII', '1799-11-09']],
+      ['9 Thermidor Year II', ['9 Thermidor Year II', '1794-07-27']],
+      ['18 Brumaire VIII', ['18 Brumaire VIII', '1799-11-09']],
+      ['the 18th of Brumaire, Year 8', ['18th of Brumaire, Year 8', '1799-11-09']],
+      ['18 Brumaire of the Year Eight', ['18 Brumaire of the Year Eight', '1799-11-09']],
     ],
-  );
+    'in French': [
+      ['le 18 brumaire an VIII', ['18 brumaire an VIII', '1799-11-09']],
+      ["13 vendemiaire l'an IV", ["13 vendemiaire l'an IV", '1795-10-05']],
+    ],
+    'the month first': [['Thermidor 9, Year II', ['Thermidor 9, Year II', '1794-07-27']]],
+    'the first day, in French': [['1er Vendémiaire an I', ['1er Vendémiaire an I', '1792-09-22']]],
+    'the first year': [['2 Pluviôse, Year I', ['2 Pluviôse, Year I', '1793-01-21']]],
+    'a complementary day': [['the 5th complementary day, Year III', ['5th complementary day, Year III', '1795-09-21']]],
+    'a month': [
+      ['in Thermidor Year II', ['Thermidor Year II', '1794-07-19/1794-08-17']],
+      ['Ventôse an II', ['Ventôse an II', '1794-02-19/1794-03-20']],
+    ],
+    'a year': [
+      ['in the an II', ['an II', '1793-09-22/1794-09-21']],
+      ['l’an III', ['l’an III', '1794-09-22/1795-09-22']],
+      ['Year II of the Republic', ['Year II of the Republic', '1793-09-22/1794-09-21']],
+    ],
+    'without a year': [
+      ['13 Vendémiaire', ['13 Vendémiaire', '-']],
+      ['On 18 Brumaire I saw', ['18 Brumaire', '-']],
+    ],
+    'a day or a year that the calendar does not have': [
+      ['31 Brumaire Year VIII', ['31 Brumaire Year VIII', '-']],
+      ['18 Brumaire, Year 20', ['18 Brumaire, Year 20', '-']],
+    ],
+  });
+
+  misses([frenchRepublican], {
+    'a month in the name of something else': ['the Thermidor reaction'],
+    'the English article “an”': ['an XI of all stars', 'an X-ray', 'an I', 'an VIII Corps attack'],
+    'a year without the Republic': ['Year II'],
+    'a title': ['Germinal by Zola'],
+  });
 
   test('a day without value says why', () => {
     const { note } = only('18 Brumaire, Year 20') as ValueExpression;

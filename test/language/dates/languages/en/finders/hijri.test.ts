@@ -2,16 +2,28 @@ import { hijri } from '../../../../../../src/language/dates/languages/en/finders
 import { hits, misses } from '../../../notation';
 
 suite('hijri', () => {
-  hits([
-    ['in AH 1403', ['AH 1403', '1982/1983']],
-    ['1403 AH', ['1403 AH', '1982/1983']],
-    ['A.H. 656 (1258)', ['A.H. 656', '1258'], ['1258', '1258']],
-    ['in 61 A.H.', ['61 A.H.', '0680/0681']],
-    ['Anno Hegirae 857', ['Anno Hegirae 857', '1453']],
-    ['AH 1403–1405', ['AH 1403–1405', '1982/1985']],
-    ['1403–05 AH', ['1403–05 AH', '1982/1985']],
-    ['AH 1950', ['AH 1950', '-']],
-  ]);
+  hits({
+    'AH before or behind the year': [
+      ['in AH 1403', ['AH 1403', '1982/1983']],
+      ['1403 AH', ['1403 AH', '1982/1983']],
+    ],
+    'beside its Gregorian year': [['A.H. 656 (1258)', ['A.H. 656', '1258'], ['1258', '1258']]],
+    'full stops, and the words in full': [
+      ['in 61 A.H.', ['61 A.H.', '0680/0681']],
+      ['Anno Hegirae 857', ['Anno Hegirae 857', '1453']],
+    ],
+    'a range': [
+      ['AH 1403–1405', ['AH 1403–1405', '1982/1985']],
+      ['1403–05 AH', ['1403–05 AH', '1982/1985']],
+    ],
+    'a year that is yet to come': [['AH 1950', ['AH 1950', '-']]],
+  });
 
-  misses([hijri], ['an AH-64 Apache', 'a battery of 50 Ah', 'ah 1403', 'AH 1,403', '1403 A Hero', 'AH 50%']);
+  misses([hijri], {
+    'other abbreviations': ['an AH-64 Apache', 'a battery of 50 Ah'],
+    'small letters': ['ah 1403'],
+    'an amount': ['AH 1,403'],
+    'a word that begins with A': ['1403 A Hero'],
+    'a share': ['AH 50%'],
+  });
 });

@@ -2,7 +2,14 @@ import { monthEraYear } from '../../../../../../src/language/dates/languages/en/
 import { hits, misses } from '../../../notation';
 
 suite('month and short year', () => {
-  hits([['in August 48 he won', ['August 48', '-']]]);
+  hits({ 'a year of two digits needs its context': [['in August 48 he won', ['August 48', '-']]] });
 
-  misses([monthEraYear], ['March 15', 'August 48 ships', 'may 48', 'August 48.5', 'August 1948', 'August 48%']);
+  misses([monthEraYear], {
+    'a day': ['March 15'],
+    'an amount': ['August 48 ships'],
+    'a small letter': ['may 48'],
+    'a fraction': ['August 48.5'],
+    'another notation': ['August 1948'],
+    'a share': ['August 48%'],
+  });
 });

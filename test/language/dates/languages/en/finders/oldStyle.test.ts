@@ -4,48 +4,57 @@ import { inEnglish } from '../../../english';
 import { hits, misses, only } from '../../../notation';
 
 suite('oldStyle', () => {
-  hits([
-    ['on 25 October 1917 (O.S.) the', ['25 October 1917 (O.S.)', '1917-11-07']],
-    ['25 October 1917, Old Style', ['25 October 1917, Old Style', '1917-11-07']],
-    ['October 25, 1917 [O. S.]', ['October 25, 1917 [O. S.]', '1917-11-07']],
-    ['25 October (O.S.) 1917', ['25 October (O.S.) 1917', '1917-11-07']],
-    ['7 November 1917 (N.S.)', ['7 November 1917 (N.S.)', '1917-11-07']],
-    ['7 November [O.S. 25 October] 1917', ['7 November [O.S. 25 October] 1917', '1917-11-07']],
-    ['November 7 [O.S. October 25], 1917', ['November 7 [O.S. October 25], 1917', '1917-11-07']],
-    ['7 November 1917 [O.S. 25 October 1917]', ['7 November 1917 [O.S. 25 October 1917]', '1917-11-07']],
-    ['22 February 1732 [O.S. 11 February 1731]', ['22 February 1732 [O.S. 11 February 1731]', '1732-02-22']],
-    ['25 October (7 November N.S.) 1917', ['25 October (7 November N.S.) 1917', '1917-11-07']],
-    ['25 October (7 November, New Style) 1917', ['25 October (7 November, New Style) 1917', '1917-11-07']],
-    ['25 October 1917 (7 November 1917)', ['25 October 1917 (7 November 1917)', '1917-11-07']],
-    ['24 October (6 November) 1917', ['24 October (6 November) 1917', '1917-11-06']],
-    ['25 October/7 November 1917', ['25 October/7 November 1917', '1917-11-07']],
-    ['20 December 1917 (2 January 1918)', ['20 December 1917 (2 January 1918)', '1918-01-02']],
-    ['7 August (28 July Old Style)', ['7 August (28 July Old Style)', '-']],
-    ['25 October (7 November N.S.)', ['25 October (7 November N.S.)', '-']],
-    ['14 February (1 February)', ['14 February (1 February)', '-']],
-    ['24 February 1722/23', ['24 February 1722/23', '1723-02-24']],
-    ['Feb. 24, 1722/3', ['Feb. 24, 1722/3', '1723-02-24']],
-    ['30 January 1648/1649', ['30 January 1648/1649', '1649-01-30']],
-    ['1 January 1699/1700', ['1 January 1699/1700', '1700-01-01']],
-    ['February 1722/23', ['February 1722/23', '1723-02']],
-  ]);
-
-  misses(
-    [oldStyle],
-    [
-      '30 October 1722/23',
-      '25 March 1722/23',
-      '24 February 1922/23',
-      '24 February 1722/24',
-      '25 October 1917 Julian Barnes',
-      '9 November 1938 NS-Regime',
-      '25 October 1917 (8 November 1917)',
-      '31 April 1917 (O.S.)',
-      '25 October 1917 (he was born 7 November)',
-      '25 October os',
-      '25 October (3 November)',
+  hits({
+    'the sign of a style behind or inside the date': [
+      ['on 25 October 1917 (O.S.) the', ['25 October 1917 (O.S.)', '1917-11-07']],
+      ['25 October 1917, Old Style', ['25 October 1917, Old Style', '1917-11-07']],
+      ['October 25, 1917 [O. S.]', ['October 25, 1917 [O. S.]', '1917-11-07']],
+      ['25 October (O.S.) 1917', ['25 October (O.S.) 1917', '1917-11-07']],
+      ['7 November 1917 (N.S.)', ['7 November 1917 (N.S.)', '1917-11-07']],
     ],
-  );
+    'the other style in brackets, with its sign': [
+      ['7 November [O.S. 25 October] 1917', ['7 November [O.S. 25 October] 1917', '1917-11-07']],
+      ['November 7 [O.S. October 25], 1917', ['November 7 [O.S. October 25], 1917', '1917-11-07']],
+      ['7 November 1917 [O.S. 25 October 1917]', ['7 November 1917 [O.S. 25 October 1917]', '1917-11-07']],
+      ['22 February 1732 [O.S. 11 February 1731]', ['22 February 1732 [O.S. 11 February 1731]', '1732-02-22']],
+    ],
+    'the other style in round brackets': [
+      ['25 October (7 November N.S.) 1917', ['25 October (7 November N.S.) 1917', '1917-11-07']],
+      ['25 October (7 November, New Style) 1917', ['25 October (7 November, New Style) 1917', '1917-11-07']],
+    ],
+    'without a sign, but so many days apart': [
+      ['25 October 1917 (7 November 1917)', ['25 October 1917 (7 November 1917)', '1917-11-07']],
+      ['24 October (6 November) 1917', ['24 October (6 November) 1917', '1917-11-06']],
+      ['25 October/7 November 1917', ['25 October/7 November 1917', '1917-11-07']],
+    ],
+    'over the turn of the year': [
+      ['20 December 1917 (2 January 1918)', ['20 December 1917 (2 January 1918)', '1918-01-02']],
+    ],
+    'without a year': [
+      ['7 August (28 July Old Style)', ['7 August (28 July Old Style)', '-']],
+      ['25 October (7 November N.S.)', ['25 October (7 November N.S.)', '-']],
+      ['14 February (1 February)', ['14 February (1 February)', '-']],
+    ],
+    'a year that began in March, and one that began in January': [
+      ['24 February 1722/23', ['24 February 1722/23', '1723-02-24']],
+      ['Feb. 24, 1722/3', ['Feb. 24, 1722/3', '1723-02-24']],
+      ['30 January 1648/1649', ['30 January 1648/1649', '1649-01-30']],
+      ['1 January 1699/1700', ['1 January 1699/1700', '1700-01-01']],
+      ['February 1722/23', ['February 1722/23', '1723-02']],
+    ],
+  });
+
+  misses([oldStyle], {
+    'two years outside January to March': ['30 October 1722/23', '25 March 1722/23'],
+    'after England had reformed its calendar': ['24 February 1922/23'],
+    'not the next year': ['24 February 1722/24'],
+    'other words that begin so': ['25 October 1917 Julian Barnes', '9 November 1938 NS-Regime'],
+    'days that the styles do not lie apart': ['25 October 1917 (8 November 1917)'],
+    'no such day': ['31 April 1917 (O.S.)'],
+    'another date in the brackets': ['25 October 1917 (he was born 7 November)'],
+    'small letters': ['25 October os'],
+    'so many days apart in the wrong order': ['25 October (3 November)'],
+  });
 
   test('an Old Style date names its calendar, a New Style date does not', () => {
     assert.deepEqual(inEnglish(only('25 October 1917 (O.S.)')), {

@@ -2,7 +2,7 @@ import { shortYear } from '../../../../../../src/language/dates/languages/en/fin
 import { hits, misses } from '../../../notation';
 
 suite('shortYear', () => {
-  hits([["the class of '68", ["'68", '-']]]);
+  hits({ 'an apostrophe and two digits': [["the class of '68", ["'68", '-']]] });
 
-  misses([shortYear], ["the '68er", "rock'68", "'68'"]);
+  misses([shortYear], { 'a word goes on': ["the '68er", "rock'68"], 'a quotation mark': ["'68'"] });
 });

@@ -2,11 +2,16 @@ import { weekday } from '../../../../../../src/language/dates/languages/en/finde
 import { hits, misses } from '../../../notation';
 
 suite('weekday', () => {
-  hits([
-    ['Saturday, June 24, 1950', ['Saturday, June 24, 1950', '1950-06-24']],
-    ['Sunday 25 June 1950', ['Sunday 25 June 1950', '1950-06-25']],
-    ['Monday the 6th of March', ['Monday the 6th of March', '-']],
-  ]);
+  hits({
+    'before a date': [
+      ['Saturday, June 24, 1950', ['Saturday, June 24, 1950', '1950-06-24']],
+      ['Sunday 25 June 1950', ['Sunday 25 June 1950', '1950-06-25']],
+    ],
+    'before a date without a year': [['Monday the 6th of March', ['Monday the 6th of March', '-']]],
+  });
 
-  misses([weekday], ['Sunday school', 'Bloody Sunday', 'Friday 13 men']);
+  misses([weekday], {
+    'a weekday in a name': ['Sunday school', 'Bloody Sunday'],
+    'a number behind it': ['Friday 13 men'],
+  });
 });
