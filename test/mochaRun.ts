@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import Mocha from 'mocha';
 import { closeTier } from './counts';
+import { limits } from './host/patience';
 
 /** Runs the suites that `load` defines and closes the tier. `--grep PATTERN` runs only the tests that match. */
 export async function runMocha(
@@ -14,18 +15,11 @@ export async function runMocha(
     ui: 'tdd',
     reporter,
     color: false,
-    timeout: 30_000, // generous, for busy machines
+    timeout: limits.unit,
     ...(grep === undefined ? {} : { grep: new RegExp(grep) }),
   });
   await load(mocha);
   let passed = 0;
-  const failed = await new Promise<number>((resolve) =>
-    mocha
-      .run(resolve)
-      .on('pass', () => (passed += 1))
-      .on('retry', (test: Mocha.Test, error: Error) =>
-        console.log(`    tried again: ${test.fullTitle()}: ${error.message}`),
-      ),
-  );
+  const failed = await new Promise<number>((resolve) => mocha.run(resolve).on('pass', () => (passed += 1)));
   closeTier(tier, { passed, failed });
 }

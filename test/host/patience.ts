@@ -24,6 +24,8 @@ export const limits = {
   gesture: patient(10_000),
   /** For one condition. */
   wait: patient(90_000),
+  /** For a test of the unit tier. */
+  unit: patient(60_000),
   test: patient(600_000),
   tier: patient(45 * 60_000),
 } as const;

@@ -11,6 +11,7 @@ const rows: readonly (readonly [rule: string, source: string, changed: readonly 
   ['plus and minus change places, not beside text', "f = a + b + 'x';", ["f = a - b + 'x';"]],
   ['a choice is swapped', 'f = a ? b : c;', ['f = a ? (c) : (b);']],
   ['numbers move by one, both ways', 'f = 7;', ['f = 8;', 'f = 6;']],
+  ['a fallback stays', 'f = a[b] ?? 7;', []],
   ['nothing is less than 0', 'f = 0;', ['f = 1;']],
   ['a call is left out', 'f();', [';']],
   ['an early return is left out', 'if (a) return;', [';']],

@@ -102,12 +102,16 @@ function isReturn(statement: ts.Statement): boolean {
 function addConstants(node: ts.Node, add: Add): void {
   if (node.kind === Kind.TrueKeyword) add(node, 'false');
   else if (node.kind === Kind.FalseKeyword) add(node, 'true');
-  else if (ts.isNumericLiteral(node)) {
+  else if (ts.isNumericLiteral(node) && !isFallback(node)) {
     const value = Number(node.text);
     add(node, String(value + 1));
     if (value > 0) add(node, String(value - 1));
   }
 }
+
+/** `list[i] ?? 0`: mostly there for the type checker, and never reached. */
+const isFallback = ({ parent }: ts.Node): boolean =>
+  ts.isBinaryExpression(parent) && parent.operatorToken.kind === Kind.QuestionQuestionToken;
 
 /** Removes the elements of lists and the alternatives of patterns. */
 function addWords(
