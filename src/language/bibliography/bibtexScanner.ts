@@ -1,11 +1,8 @@
 import type { MessageCode } from '../messages';
+import { addTo } from '../text/collections';
+import { firstAtLeast } from '../text/search';
 import type { Diagnostic, Span } from '../types';
 import type { ScannedEntry, ScannedFile } from './scannedFile';
-
-interface Definition {
-  readonly name: string;
-  readonly text: string;
-}
 
 const entryStart = /@[ \t]{0,20}([a-z]{1,40})\s{0,20}([{(])/gi;
 /** Signs that count inside an entry; the last alternative may be the head of another one. */
@@ -18,7 +15,7 @@ const entryHead = /@[ \t]*[a-z]+[ \t]*[{(][ \t]*[^\s,{}()"=]+[ \t]*,/iy;
  * where the next one begins. Never throws.
  */
 export function scanBibtex(text: string): ScannedFile {
-  const strings: Definition[] = [];
+  const definitions = new Definitions();
   const raw: { key: string; keySpan: Span; span: Span; isClosed: boolean }[] = [];
   const diagnostics: Diagnostic[] = [];
   entryStart.lastIndex = 0;
@@ -31,7 +28,7 @@ export function scanBibtex(text: string): ScannedFile {
     if (type === 'comment' || type === 'preamble') continue;
     if (type === 'string') {
       const name = /^\s{0,200}([^\s={}]{1,200})\s{0,200}=/.exec(text.slice(bodyStart, bodyStart + 700))?.[1];
-      if (isClosed && name !== undefined) strings.push({ name: name.toLowerCase(), text: text.slice(span.start, end) });
+      if (isClosed && name !== undefined) definitions.add(name, text.slice(span.start, end));
       continue;
     }
     const [lead = '', key = ''] = /^\s{0,200}([^\s,{}()"=]{0,300})/.exec(text.slice(bodyStart, bodyStart + 600)) ?? [];
@@ -51,7 +48,7 @@ export function scanBibtex(text: string): ScannedFile {
     const own = textOf(each);
     const parent = byKey.get(/\bcrossref\s{0,20}=\s{0,20}["{]\s{0,20}([^\s"{},]{1,300})/i.exec(own)?.[1] ?? '');
     const parentText = parent && parent !== each ? textOf(parent) : '';
-    return { key, keySpan, span, source: { before: stringsIn(own + parentText, strings), own, after: parentText } };
+    return { key, keySpan, span, source: { before: definitions.usedIn(own + parentText), own, after: parentText } };
   });
   return { entries, diagnostics };
 }
@@ -74,19 +71,42 @@ function bodyOf(text: string, start: number, isRound: boolean): { end: number; i
   return { end: text.length, isClosed: false };
 }
 
-/** The `@string` definitions that a text may use, in the order of the file, and those that these use. */
-function stringsIn(text: string, strings: readonly Definition[]): string {
-  if (strings.length === 0) return '';
-  const words = (part: string): string[] => part.toLowerCase().match(/[a-z_][\w:+-]*/g) ?? [];
-  const used = new Set(words(text));
-  const needed: string[] = [];
-  for (const { name, text: definition } of [...strings].reverse()) {
-    if (!used.has(name)) continue;
-    words(definition).forEach((word) => used.add(word));
-    needed.unshift(`${definition}\n`);
+/** More definitions than this are not looked up for one entry: they may refer to each other without end. */
+const mostDefinitions = 1000;
+
+/** The `@string` definitions of a file, found by name. */
+class Definitions {
+  readonly #texts: string[] = [];
+  /** Where each name is defined: indexes of `#texts`, ascending. */
+  readonly #byName = new Map<string, number[]>();
+
+  add(name: string, text: string): void {
+    addTo(this.#byName, name.toLowerCase(), this.#texts.length);
+    this.#texts.push(text);
   }
-  return needed.join('');
+
+  /** Those that a text may use, and those that these use, in the order of the file. The latest of a name counts. */
+  usedIn(text: string): string {
+    const needed = new Set<number>();
+    const need = (used: string, before: number): void => {
+      for (const word of used.toLowerCase().match(/[a-z_][\w:+-]*/g) ?? []) {
+        const places = this.#byName.get(word) ?? [];
+        const place = places[firstAtLeast(places, before) - 1];
+        if (place !== undefined && needed.size < mostDefinitions) needed.add(place);
+      }
+    };
+    if (this.#texts.length > 0) need(text, this.#texts.length);
+    // The set grows while it is walked.
+    for (const place of needed) need(valueOf(this.#texts[place] ?? ''), place);
+    return [...needed]
+      .sort((a, b) => a - b)
+      .map((place) => `${this.#texts[place] ?? ''}\n`)
+      .join('');
+  }
 }
+
+/** The words of a definition after its name: `@string{a = b # "c"}` is `b # "c"}`. */
+const valueOf = (definition: string): string => definition.slice(definition.indexOf('=') + 1);
 
 function lineAt(text: string, start: number): Span {
   const length = /^[^\r\n]*/.exec(text.slice(start, start + 500))?.[0].length ?? 0;

@@ -1,4 +1,4 @@
-import { firstFrom } from '../text/search';
+import { firstFrom, firstWhere, overlapsAny } from '../text/search';
 import type { Citation, Span } from '../types';
 
 // Citations as Pandoc writes them (https://pandoc.org/MANUAL.html#citation-syntax):
@@ -31,47 +31,51 @@ interface Key extends Span {
  * The citations of a passage, in reading order. The mask shows what is prose in the source, which is as long: what
  * stands in code, in a link's target or in HTML is no citation, nor is the text of a link (`[@someone](…)`).
  */
-export function findCitations(source: string, mask: string, { start, end }: Span): Citation[] {
-  if (!mask.slice(start, end).includes('@')) return [];
-  const keys = keysIn(source, mask, { start, end });
-  const found: Citation[] = [];
-  const brackets = bracketsIn(source, mask, { start, end });
+export function findCitations(source: string, mask: string, passage: Span): Citation[] {
+  if (!mask.slice(passage.start, passage.end).includes('@')) return [];
+  const keys = keysIn(source, mask, passage);
+  const brackets = bracketsIn(source, mask, passage);
   const groups = groupsAmong(brackets, mask, keys);
-  let citedTo = start;
+  const found: Citation[] = [];
+  let groupEnd = 0;
   for (const key of keys) {
-    if (key.start < citedTo) continue;
-    const before = groups[firstFrom(groups, key.start) - 1];
-    const around = before && key.end < before.end ? before : undefined;
-    if (around) {
-      const inside = { start: around.start + 1, end: around.end - 1 };
-      found.push(...citationsOf(mask, inside, keysWithin(keys, inside), around));
-      citedTo = around.end;
-      continue;
-    }
-    const locator = locatorBehind(brackets, mask, key.end);
-    const from = mask[key.start - 1] === '-' && !/[\p{L}\p{N}]/u.test(mask[key.start - 2] ?? '') ? 1 : 0;
-    const group = { start: key.start - from, end: locator?.end ?? key.end };
-    const inside = { start: key.start, end: locator ? locator.end - 1 : key.end };
-    found.push(...citationsOf(mask, inside, keysWithin(keys, { ...inside, end: group.end }), group, locator?.start));
-    citedTo = group.end;
+    if (key.end <= groupEnd) continue;
+    const around = groups[firstFrom(groups, key.start) - 1];
+    const citation = around && key.end < around.end ? bracketed(around) : inText(mask, key, brackets);
+    for (const each of citationsOf(mask, citation, keysWithin(keys, citation.inside))) found.push(each);
+    groupEnd = citation.group.end;
   }
   return found;
 }
 
-/** The keys inside a span; like all lists here, they are sorted and disjoint. */
-function keysWithin(keys: readonly Key[], { start, end }: Span): readonly Key[] {
-  const first = firstFrom(keys, start);
-  let last = first;
-  while ((keys[last]?.end ?? Infinity) <= end) last++;
-  return keys.slice(first, last);
+/** What is read as one: brackets with their citations, or a key in the text with its locator. */
+interface CitationGroup {
+  readonly group: Span;
+  /** Where its keys and locators are. */
+  readonly inside: Span;
+  /** Opens the locator of a key in the text. */
+  readonly locatorStart?: number;
 }
 
-/** The bracket with the locator of a citation in the text: it follows at once, or behind one space or line break. */
-function locatorBehind(brackets: readonly Span[], mask: string, end: number): Span | undefined {
-  const first = firstFrom(brackets, end);
-  return brackets
-    .slice(first, first + 3)
-    .find(({ start }) => start - end <= 2 && /^(?: |\r?\n)?$/.test(mask.slice(end, start)));
+const bracketed = (group: Span): CitationGroup => ({ group, inside: { start: group.start + 1, end: group.end - 1 } });
+
+function inText(mask: string, { start, end }: Span, brackets: readonly Span[]): CitationGroup {
+  const next = brackets[firstFrom(brackets, end)];
+  const locator = next && isNear(mask, end, next.start) ? next : undefined;
+  const hasMinus = mask[start - 1] === '-' && !/[\p{L}\p{N}]/u.test(mask[start - 2] ?? '');
+  const group = { start: hasMinus ? start - 1 : start, end: locator?.end ?? end };
+  return locator
+    ? { group, inside: { start, end: locator.end - 1 }, locatorStart: locator.start }
+    : { group, inside: { start, end } };
+}
+
+/** The keys that lie wholly in a span. Keys are sorted and do not overlap. */
+function keysWithin(keys: readonly Key[], { start, end }: Span): readonly Key[] {
+  const from = firstFrom(keys, start);
+  return keys.slice(
+    from,
+    firstWhere(keys.length, (i) => (keys[i]?.end ?? 0) > end),
+  );
 }
 
 function keysIn(source: string, mask: string, { start, end }: Span): Key[] {
@@ -128,31 +132,31 @@ function isGroup(mask: string, bracket: Span, keys: readonly Key[]): boolean {
   return own.length > 0 && partsOf(mask, inside, own).every((part) => keysWithin(own, part).length > 0);
 }
 
-/** The parts of a span between its semicolons, except for those inside a key. */
+/** The locator of a citation in the text follows at once, or behind one space or line break. */
+const isNear = (mask: string, end: number, bracket: number): boolean =>
+  bracket >= end && bracket - end <= 2 && /^(?: |\r?\n)?$/.test(mask.slice(end, bracket));
+
+/** The parts of a span between its semicolons; one inside a key does not count. */
 function partsOf(mask: string, { start, end }: Span, keys: readonly Key[]): Span[] {
   const parts: Span[] = [];
   let from = start;
-  for (const { index } of mask.slice(start, end).matchAll(/;/g)) {
-    const at = start + index;
-    const key = keys[firstFrom(keys, at + 1) - 1];
-    if (key && at < key.end) continue;
+  for (let at = mask.indexOf(';', start); at >= 0 && at < end; at = mask.indexOf(';', at + 1)) {
+    if (overlapsAny(keys, { start: at, end: at + 1 })) continue;
     parts.push({ start: from, end: at });
     from = at + 1;
   }
   return [...parts, { start: from, end }];
 }
 
-/** The works that the parts of a group cite; `bracket` opens the locator of one that is cited in the text. */
-function citationsOf(mask: string, inside: Span, keys: readonly Key[], group: Span, bracket?: number): Citation[] {
+/** The works that the parts of a group cite. */
+function citationsOf(mask: string, { group, inside, locatorStart }: CitationGroup, keys: readonly Key[]): Citation[] {
   const parts = partsOf(mask, inside, keys);
   return keys.map((key, i) => {
-    const before = parts[firstFrom(parts, key.start + 1) - 1];
-    const part = before && key.end <= before.end ? before : key;
-    const next = keys[i + 1];
-    const end = next && next.start < part.end ? next.start : part.end;
-    const from = bracket !== undefined && key.end <= bracket ? bracket + 1 : key.end;
-    const locator = locatorIn(mask.slice(from, Math.max(from, end)));
-    const isBracketed = bracket === undefined ? group.end > key.end : key.start > bracket;
+    const partEnd = parts[firstFrom(parts, key.end) - 1]?.end ?? key.end;
+    const next = keys[i + 1]?.start ?? partEnd;
+    const from = locatorStart !== undefined && key.end <= locatorStart ? locatorStart + 1 : key.end;
+    const locator = locatorIn(mask.slice(from, Math.max(from, Math.min(next, partEnd))));
+    const isBracketed = locatorStart === undefined ? group.end > key.end : key.start > locatorStart;
     return { ...key, group, isBracketed, ...(locator !== '' && { locator }) };
   });
 }

@@ -30,8 +30,7 @@ export function formatReference(record: BibliographyRecord): ReferenceRun[] {
     if (!isArticle) say('In ');
     say(container, true);
   }
-  const inContainer = isArticle ? articlePlace(record) : chapterPlace(record);
-  if (isPart) say(isArticle ? sentence(inContainer) : sentence(inContainer));
+  if (isPart) say(sentence(isArticle ? articlePlace(record) : chapterPlace(record)));
   else if (authors.length > 0 && editors.length > 0) say(`Edited by ${sentence(names(editors))}`);
   if (record.translators.length > 0) say(`Translated by ${sentence(names(record.translators))}`);
   if (!isPart && record.edition !== undefined) say(sentence(editionOf(record.edition)));

@@ -47,9 +47,8 @@ function writtenLinks(text: string): WrittenLink[] {
 
 /** The last opening bracket of a stretch that is not escaped. */
 function titleStart(text: string, from: number, end: number): number | undefined {
-  for (let at = text.lastIndexOf('[', end - 1); at >= from && at >= 0; at = text.lastIndexOf('[', at - 1)) {
-    if (at === from || text[at - 1] !== '\\') return at;
-    if (at === 0) break;
+  for (let at = end - 1; at >= from; at--) {
+    if (text[at] === '[' && (at === from || text[at - 1] !== '\\')) return at;
   }
   return undefined;
 }

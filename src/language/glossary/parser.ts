@@ -24,19 +24,19 @@ export function parseGlossary(uri: string, text: string): Glossary {
   const entities: Entity[] = [];
   const fields: EntityField[] = [];
   const diagnostics: Diagnostic[] = [];
-  const ids = new Set<string>();
+  const ids = new EntityIds();
   for (const section of sectionsOf(text)) {
     const { label, labelSpan, span } = section;
     if (label === '') {
       diagnostics.push(warning(labelSpan, { code: 'empty-label', args: [] }));
       continue;
     }
-    const id = uniqueId(label, ids);
+    const id = ids.idOf(label);
     const head = headOf(text, section);
     const definition = text.slice(head.end, span.end).trim();
     entities.push({ id, label, ...readFields(head.fields), definition, uri, span, labelSpan });
-    fields.push(...head.fields.map((field) => ({ ...field, entityId: id })));
-    diagnostics.push(...head.diagnostics, ...fieldProblems(head.fields));
+    for (const field of head.fields) fields.push({ ...field, entityId: id });
+    for (const each of [...head.diagnostics, ...fieldProblems(head.fields)]) diagnostics.push(each);
   }
   return { uri, entities, fields, diagnostics };
 }
@@ -49,12 +49,21 @@ export function entityId(label: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function uniqueId(label: string, taken: Set<string>): string {
-  const base = entityId(label) || 'entry';
-  let id = base;
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-  taken.add(id);
-  return id;
+/** Gives each label an id of its own: a number follows where two are the same. */
+class EntityIds {
+  readonly #taken = new Set<string>();
+  /** The last number given to labels that are the same. */
+  readonly #numbers = new Map<string, number>();
+
+  idOf(label: string): string {
+    const base = entityId(label) || 'entry';
+    let id = base;
+    let number = this.#numbers.get(base) ?? 1;
+    while (this.#taken.has(id)) id = `${base}-${++number}`;
+    this.#numbers.set(base, number);
+    this.#taken.add(id);
+    return id;
+  }
 }
 
 interface Section {

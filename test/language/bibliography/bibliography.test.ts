@@ -123,6 +123,17 @@ suite('bibliography', () => {
     assert.deepEqual(problemsOf(bibliography, 'a.bib', text), [['bibliography-unreadable', '1999']]);
   });
 
+  for (const [rule, definitions, publisher] of [
+    ['a definition may use an earlier one', '@string{a = "A"}@string{b = a # "B"}', 'AB'],
+    ['of several of one name the latest counts', '@string{b = "A"}@string{b = "B"}', 'B'],
+    ['a definition may add to the earlier one of its name', '@string{b = "A"}@string{b = b # "B"}', 'AB'],
+  ] as const) {
+    test(rule, async () => {
+      const bibliography = await loaded({ 'a.bib': `${definitions}@book{k, title={T}, publisher = b}` });
+      assert.match(referenceOf(bibliography, 'k'), new RegExp(`\\b${publisher}\\b`));
+    });
+  }
+
   test('entries of a CSL-JSON file stand where they stand', async () => {
     const bibliography = await loaded({ 'b.json': json });
     assert.deepEqual(

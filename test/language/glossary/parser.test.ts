@@ -44,6 +44,16 @@ The leader.
 - Source: nowhere
 `;
 
+suite('ids of entries', () => {
+  test('of the same label a number follows, the lowest that is free', () => {
+    const { entities } = parseGlossary('g.md', '## A\n## A 2\n## A\n## A\n## !\n## ?\n');
+    assert.deepEqual(
+      entities.map(({ id }) => id),
+      ['a', 'a-2', 'a-3', 'a-4', 'entry', 'entry-2'],
+    );
+  });
+});
+
 suite('glossary parser', () => {
   const { entities, diagnostics } = parseGlossary('g.md', text);
   const [leap, mao, bad] = entities as [Entity, Entity, Entity];

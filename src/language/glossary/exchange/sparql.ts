@@ -71,8 +71,8 @@ function roleOf(variable: string, subject: string): Role | undefined {
 
 /** ?item, or else the first variable that the label service has added a label to. */
 function subjectOf(variables: readonly string[]): string | undefined {
-  const all = ['item', ...variables];
-  return all.find((variable) => variables.includes(`${variable}Label`) && !/^(?:type|kind|instance)/i.test(variable));
+  const known = new Set(variables);
+  return ['item', ...variables].find((variable) => known.has(`${variable}Label`) && !/^(?:type|kind|instance)/i.test(variable));
 }
 
 /** The rows of one subject; never empty. */
