@@ -13,7 +13,9 @@ export function firstRule<Case, Result>(
   rules: readonly Rule<Case, Result>[],
   question: Case,
 ): Rule<Case, Result> | undefined {
-  return rules.find(({ when }) => when(question));
+  // A plain loop: rules are asked at every number of a text.
+  for (const rule of rules) if (rule.when(question)) return rule;
+  return undefined;
 }
 
 export const always = (): boolean => true;

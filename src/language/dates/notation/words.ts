@@ -86,9 +86,25 @@ export function wordsOf(given: Vocabulary): Words {
   };
 }
 
-/** The source of a pattern of whole words; the parts of one may be joined by any dash, or by a space. */
+/**
+ * The source of a pattern of whole words. The parts of a word may be joined by any dash or by a space; words whose first
+ * parts go with the same second parts share one branch, which keeps the pattern short: "twenty-one" … "ninety-nine".
+ */
 function wordPattern(words: Iterable<string>): string {
-  return `${anyOf(words).replaceAll('-', `(?:${dash}|\\s)`)}\\b`;
+  const simple: string[] = [];
+  const secondParts = new Map<string, string[]>();
+  for (const word of words) {
+    const [first = '', second] = word.split('-');
+    if (second === undefined) simple.push(word);
+    else secondParts.set(first, [...(secondParts.get(first) ?? []), second]);
+  }
+  const firstParts = new Map<string, string[]>();
+  for (const [first, seconds] of secondParts) {
+    const key = anyOf(seconds);
+    firstParts.set(key, [...(firstParts.get(key) ?? []), first]);
+  }
+  const compounds = [...firstParts].map(([seconds, firsts]) => `${anyOf(firsts)}(?:${dash}|\\s)${seconds}`);
+  return `(?:${[...compounds, anyOf(simple)].join('|')})\\b`;
 }
 
 const optional = (words: readonly string[]): string => (words.length === 0 ? '' : `(?:${anyOf(words)} )?`);
