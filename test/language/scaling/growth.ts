@@ -16,12 +16,12 @@ const SMALLEST = 4_000;
 const LARGEST = 32_000;
 
 /** Below this the clock and the compiler disturb a ratio too much, and nobody waits. */
-const MEASURABLE = 8;
+const MEASURABLE = 20;
 /** A time from which growth would have shown. */
-const ENOUGH = 25;
+const ENOUGH = 50;
 /** Twice the text may cost this much: linear, with room for n log n and for the garbage collector. */
 const MOST = 3;
-const ATTEMPTS = 3;
+const ATTEMPTS = 5;
 /** Nobody waits so long, and measuring it again would only cost time. */
 const HOPELESS = 500;
 

@@ -25,34 +25,28 @@ export function trimRun(
   isCommon: (word: Word) => boolean,
   isDate: (word: Word) => boolean,
 ): Trimmed {
-  let words = run;
+  let start = 0;
   let isTitled = false;
   for (;;) {
-    const [head, next] = words;
+    const head = run[start];
     if (!head) break;
-    const drop = isDate(head) || isOpener(head, isCommon) ? 1 : titleLength(words);
+    const drop = isDate(head) || isOpener(head, isCommon) ? 1 : titleLength(run, start);
     if (drop === 0) break;
-    if (drop > 1 || titles.has(head.lower)) isTitled = !isParticle(next);
-    else isTitled = false;
-    words = withoutParticles(words.slice(drop));
+    isTitled = (drop > 1 || titles.has(head.lower)) && !isParticle(run[start + 1]);
+    start += drop;
+    while (isParticle(run[start])) start++;
   }
-  while (words.length > 0 && isDate(words[words.length - 1]!)) words = withoutTail(words.slice(0, -1));
+  let end = run.length;
+  while (end > start && isDate(run[end - 1]!)) {
+    end--;
+    while (end > start && isParticle(run[end - 1])) end--;
+  }
+  const words = run.slice(start, end);
   return { words, isTitled, isSure: words.length > 0 && (isTitled || !words[0]!.isInitial) };
 }
 
 const isParticle = (word: Word | undefined): boolean =>
   word !== undefined && !word.isCapital && (particles.has(word.lower) || secondParticles.has(word.lower));
-
-function withoutParticles(words: readonly Word[]): readonly Word[] {
-  const first = words.findIndex((word) => !isParticle(word));
-  return first < 0 ? [] : words.slice(first);
-}
-
-function withoutTail(words: readonly Word[]): readonly Word[] {
-  let end = words.length;
-  while (isParticle(words[end - 1])) end--;
-  return words.slice(0, end);
-}
 
 /** A word that is written large only because it opens its sentence. */
 function isOpener(head: Word, isCommon: (word: Word) => boolean): boolean {
@@ -63,12 +57,12 @@ function isOpener(head: Word, isCommon: (word: Word) => boolean): boolean {
 
 const calendarDay = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
-/** How many words of the head are a title, or the nation of one: "German Field Marshal", "Secretary of State". */
-function titleLength(words: readonly Word[]): number {
-  const [head, next, third] = words;
+/** How many words from `start` are a title, or the nation of one: "German Field Marshal", "Secretary of State". */
+function titleLength(words: readonly Word[], start: number): number {
+  const [head, next, third] = [words[start], words[start + 1], words[start + 2]];
   if (!head) return 0;
   if (titles.has(head.lower)) {
-    if (isParticle(next)) return 1 + officeLength(words.slice(1));
+    if (isParticle(next)) return 1 + officeLength(words, start + 1);
     return next && notAfterTitle.has(next.lower) ? 0 : 1;
   }
   const isNation = demonyms.has(head.lower) || head.text === head.text.toUpperCase() || calendarWords.has(head.lower);
@@ -77,10 +71,10 @@ function titleLength(words: readonly Word[]): number {
 }
 
 /** "of State", "of the Navy"; of a country only the particle. */
-function officeLength(rest: readonly Word[]): number {
-  let length = 0;
-  while (isParticle(rest[length])) length++;
-  const office = rest[length];
-  while (rest[length] && offices.has(rest[length]!.lower)) length++;
-  return office ? length : 0;
+function officeLength(words: readonly Word[], start: number): number {
+  let end = start;
+  while (isParticle(words[end])) end++;
+  if (!words[end]) return 0;
+  while (offices.has(words[end]?.lower ?? '')) end++;
+  return end - start;
 }

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../../types';
 
 interface Column {
   readonly header: string;
-  value(event: TimelineEvent): string | number | undefined;
+  readonly value: (event: TimelineEvent) => string | number | undefined;
 }
 
 /** The columns, from left to right: another one is another row here. */
