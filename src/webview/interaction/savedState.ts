@@ -1,10 +1,10 @@
 import type { TimeWindow } from '../model/calendar';
 
-/** What outlives the page, which VS Code drops whenever the view is hidden. */
+/** What is kept when VS Code drops the page, which it does whenever the view is hidden. */
 export interface SavedState {
   /** Where essays were left, latest first; an essay that was not zoomed has none. */
   readonly views: readonly (TimeWindow & { readonly essay: string })[];
-  /** Keys of tracks that are folded, and lanes that are hidden. */
+  /** Keys of lanes that are folded, and lanes that are hidden. */
   readonly folded: readonly string[];
   readonly hidden: readonly string[];
   /** The events are shown in the order of reading. */

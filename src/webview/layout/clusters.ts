@@ -1,22 +1,20 @@
-/**
- * Where more events stand than can be read, those of one stretch of time are drawn as one: a cluster, which says how many
- * it holds. What stands by itself, and what is long enough to be seen, is drawn as ever below. Pure.
- */
+// Where there are more events than can be read, those of one stretch of time are drawn as one: a cluster, which says how
+// many it holds. Events that stand alone, and those that are long enough to be seen, are drawn below as usual. Pure.
 import type { TimeWindow } from '../model/calendar';
 import { pack } from './packing';
 import type { LaneEvents } from '../model/laneEvents';
 
 /** Events of one stretch of time, in days. */
 export interface Cluster extends TimeWindow {
-  /** Indices in the track, ascending; the first stands for all of them where keys go from event to event. */
+  /** Indices in the lane, ascending; the first stands for all of them where keys go from event to event. */
   readonly members: readonly number[];
   /** What the events themselves cover, from the first to the last. */
   readonly covers: TimeWindow;
-  /** How its number compares with that of the fullest cluster of the track, 0 to 1. */
+  /** How its number compares with that of the fullest cluster of the lane, 0 to 1. */
   readonly share: number;
 }
 
-/** What a zoom level shows of a crowded track. */
+/** What a zoom level shows of a crowded lane. */
 export interface Crowd {
   /** By event; -1: a cluster holds it. */
   readonly rows: Int32Array;

@@ -43,7 +43,7 @@ export class LayoutEngine {
     this.#labelWidth = labelWidth;
   }
 
-  /** `folded` holds the keys of tracks. */
+  /** `folded` holds the keys of lanes. */
   layout(viewport: Viewport, folded: ReadonlySet<string>): Layout {
     const boxes: LaneBox[] = [];
     let top = 0;
@@ -157,7 +157,7 @@ export class LayoutEngine {
   }
 }
 
-/** The titles of a track, in pixels; the total with the gaps between them. */
+/** The titles of a lane, in pixels; the total with the gaps between them. */
 interface Labels {
   readonly widths: Float64Array;
   readonly total: number;

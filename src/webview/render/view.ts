@@ -20,6 +20,6 @@ export interface View {
   skips(position: EventPosition, layout: Layout): boolean;
   /** The cluster that holds an event. */
   clusterOf(id: string, layout: Layout): ClusterTarget | undefined;
-  /** Shows the events of a cluster one by one where no zoom tells them apart; else returns what to zoom to. */
+  /** Shows the events of a cluster one by one where no zoom separates them; else returns what to zoom to. */
   open(clusterTarget: ClusterTarget): TimeWindow | undefined;
 }

@@ -13,7 +13,7 @@ const start = dayOf(1500);
 const viewport = { from: start, to: dayOf(1600), width: 800, height: 500 };
 const sheet = { viewport, small };
 
-/** An essay that tells so many events evenly, `dayAt` saying when each was; a chapter begins with every tenth part. */
+/** An essay with so many events at equal distances, on the days that `dayAt` gives; each tenth of it is a chapter. */
 function narrative(count: number, dayAt: (share: number) => number): [ReadingOrderData, readonly ReadingPoint[]] {
   const marks = Array.from({ length: count }, (_, at) =>
     dayMark(start + Math.round(dayAt(at / count) * 36_000), undefined, { title: `Event number ${at} of the essay` }),

@@ -46,7 +46,7 @@ const iso = ({ year, month, day }: KnownDate): string =>
     ...[month, day].flatMap((n) => (n === undefined ? [] : [String(n).padStart(2, '0')])),
   ].join('-');
 
-/** One line in which no tag, link or reference begins: a word joiner, which nobody sees, stands in their way. */
+/** One line in which no tag, link or reference begins: an invisible word joiner prevents them. */
 const inert = (text: string): string =>
   text
     .replace(/\s+/g, ' ')

@@ -9,13 +9,13 @@ export interface KnownDate {
   readonly day?: number;
 }
 
-/** The ends of an event, from its bounds: only as many fields as its EDTF tells. */
+/** The ends of an event, from its bounds: only as many fields as its EDTF has. */
 export function knownEnds({ edtf, earliest, latest, modifier }: TimelineEvent): { from: KnownDate; to: KnownDate } {
   const [first = edtf, last = first] = edtf.split('/');
   return { from: cutTo(earliest, fieldsOf(first, modifier)), to: cutTo(latest, fieldsOf(last, modifier)) };
 }
 
-/** 1 year, 2 month, 3 day. A season and a part of a year are told by their months. */
+/** 1 year, 2 month, 3 day. A season and a part of a year have the precision of their months. */
 function fieldsOf(edtf: string, modifier: TimelineEvent['modifier']): 1 | 2 | 3 {
   const [, month, day] = /^Y?-?[\dX]+(?:-(\d\d))?(?:-(\d\d))?/.exec(edtf) ?? [];
   if (day !== undefined) return 3;
@@ -31,13 +31,13 @@ function cutTo(day: string, fields: 1 | 2 | 3): KnownDate {
 /** The note on a date in plain English. */
 export const noteWords = (note: Message): string => formatMessage(note, describeDate);
 
-/** The date in the words that a reader is shown: the essay's own, or an entry's EDTF told in plain English. */
+/** The date in the words that a reader is shown: the essay's own, or for an entry its EDTF in plain English. */
 export function dateWords({ lane, text, edtf, earliest, latest, modifier, relation }: TimelineEvent): string {
   if (lane === 'lives' && !relation) {
     const [born, died] = [earliest, latest].map((day) => describeDate(day.slice(0, -'-MM-DD'.length)));
     return `${born ?? ''}–${died ?? ''}`;
   }
   const words = describeDate(edtf, modifier, relation);
-  // What describeDate cannot put in words it returns as it is.
+  // describeDate returns EDTF that it has no words for unchanged.
   return words === edtf && lane === 'essay' ? text.replace(/\s+/g, ' ') : words;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../../types';
 import { firstAtLeast } from '../../../text/search';
 import { isFirstVerb, isHalfSubject, isLeadingClause, isLeaning, isVerb, relative } from './clauseWords';
 
-/** The words of a text, read once; what any span of it is can then be told without reading it again. */
+/** The words of a text, read once; questions about any of its spans then need no second reading. */
 export class Clauses {
   readonly #text: string;
   readonly #words: readonly string[];
