@@ -9,8 +9,8 @@ import {
 } from '../dates';
 import { type Catalog, namesOfEntity } from '../glossary/catalog';
 import type { NameMention } from '../names/gazetteer';
-import { type LinkedName, linkNames, type UndecidedName } from '../names/linkNames';
-import { NamedSoFar } from '../names/namedSoFar';
+import { type LinkedName, linkNames, type UndecidedName } from '../names/linking/linkNames';
+import { NamedSoFar } from '../names/linking/namedSoFar';
 import { overlapsAny } from '../text/search';
 import { BARRIER, type EntityAnnotation, type Prose } from '../types';
 import type { Block } from './block';

@@ -1,7 +1,6 @@
 import { dateBounds, type DateMention } from '../dates';
 import type { Catalog } from '../glossary/catalog';
-import type { Evidence } from '../names/linkNames';
-import type { Years } from '../names/nameContext';
+import type { Evidence, Years } from '../names/linking/evidence';
 import { spanBefore } from '../text/search';
 import type { Entity, Prose, Span } from '../types';
 

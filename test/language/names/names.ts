@@ -1,6 +1,7 @@
 import { createCatalog } from '../../../src/language/glossary/catalog';
-import { type Evidence, linkNames } from '../../../src/language/names/linkNames';
-import { NamedSoFar } from '../../../src/language/names/namedSoFar';
+import type { Evidence } from '../../../src/language/names/linking/evidence';
+import { linkNames } from '../../../src/language/names/linking/linkNames';
+import { NamedSoFar } from '../../../src/language/names/linking/namedSoFar';
 
 const noEvidence: Evidence = { correction: () => undefined, fitsYears: () => undefined, yearsOf: () => undefined };
 

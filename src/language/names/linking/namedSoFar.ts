@@ -1,5 +1,5 @@
-import type { Entity } from '../types';
-import { hashSeed, roll } from './nameReader';
+import type { Entity } from '../../types';
+import { hashSeed, roll } from '../nameReader';
 
 type Bearers = ReadonlyMap<string, readonly Entity[]>;
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createCatalog } from '../../../src/language/glossary/catalog';
-import { NamedSoFar } from '../../../src/language/names/namedSoFar';
-import type { Entity } from '../../../src/language';
+import { createCatalog } from '../../../../src/language/glossary/catalog';
+import { NamedSoFar } from '../../../../src/language/names/linking/namedSoFar';
+import type { Entity } from '../../../../src/language';
 
 const { entities } = createCatalog([{ uri: 'g.md', text: '## A\n\n## B\n\n## C\n' }]).catalog;
 

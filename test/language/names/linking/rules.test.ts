@@ -1,0 +1,364 @@
+import assert from 'node:assert/strict';
+import { createLanguageService, type Entity } from '../../../../src/language';
+import { createCatalog } from '../../../../src/language/glossary/catalog';
+import { bearerRules } from '../../../../src/language/names/linking/bearerRules';
+import { fullNameRules, otherOfThatName } from '../../../../src/language/names/linking/fullNameRules';
+import { linkNames } from '../../../../src/language/names/linking/linkNames';
+import { NamedSoFar } from '../../../../src/language/names/linking/namedSoFar';
+import { ownWordRule, ownWordRules } from '../../../../src/language/names/linking/ownWords';
+import { shortFormRule, shortFormRules } from '../../../../src/language/names/linking/shortFormRules';
+import { wordBefore } from '../../../../src/language/names/linking/wordsBeside';
+import { nameEvidence } from '../../../../src/language/document/nameEvidence';
+import { createDateReader, english } from '../../../../src/language/dates';
+
+// Rules are tested by examples that name them; a rule without examples fails. In an example the name stands in brackets.
+
+/** An entry, as its label with its fields, and a text. */
+type Example = readonly [entry: string, text: string];
+
+interface Examples {
+  /** Texts in which the rule decides. */
+  readonly holds: readonly Example[];
+  /** Texts like them in which another rule does, or none. */
+  readonly fails: readonly Example[];
+}
+
+const shortFormExamples: Readonly<Record<string, Examples>> = {
+  'a word in capitals behind it is part of the name': {
+    holds: [
+      ['Chen Yun', '[Chen] Boda left'],
+      ['Chen Yun', '[Chen]\nBoda left'],
+      ['Chen Yun', '[Chen]        Boda left'],
+      ['Red Army/organisation', 'the [Red] Guards'],
+    ],
+    fails: [
+      ['Harry Truman', 'the [Truman] Doctrine'],
+      ['Chen Yun', '[Chen] CCP'],
+      ['Chen Yun', '[Chen] But no'],
+      ['Chen Yun', '[Chen], Boda left'],
+      // A gap of nine.
+      ['Chen Yun', '[Chen]         Boda left'],
+    ],
+  },
+  'a place bears the name': {
+    holds: [
+      ['George Washington', 'at the University of [Washington] he read'],
+      ['John Vicksburg', 'the siege of [Vicksburg] began'],
+    ],
+    fails: [
+      ['George Washington', 'the letters of [Washington] arrived'],
+      ['Battle of Hastings/event', 'the battle of [Hastings] began'],
+    ],
+  },
+  'a place is named with where it lies': {
+    holds: [
+      ['Stonewall Jackson', 'in [Jackson], Mississippi, he slept'],
+      ['George Washington', 'reached [Washington], D.C.'],
+      ['Lord York', 'at [York], New South Wales'],
+    ],
+    fails: [
+      ['Stonewall Jackson', 'saw [Jackson], a deacon'],
+      ['Stonewall Jackson', 'saw [Jackson], Mississippian that he was'],
+    ],
+  },
+  'a given name belongs to somebody else': {
+    holds: [
+      ['Richard II', 'then [Richard] III came'],
+      ['Richard II', 'his brother [Richard] came'],
+    ],
+    fails: [
+      ['Richard II', 'then [Richard] came'],
+      ['Nina Richard', 'his brother [Richard] came'],
+    ],
+  },
+  'a word in capitals before it is part of the name': {
+    holds: [
+      ['George Marshall', 'then Thurgood [Marshall] spoke'],
+      ['Chen Yun', 'the writer J. [Chen] spoke'],
+    ],
+    fails: [
+      ['George Marshall', 'then General [Marshall] spoke'],
+      ['Palace/place', 'the Winter [Palace] fell'],
+    ],
+  },
+  'a syllable is tied to it': {
+    holds: [['Chen Yun', 'then [Chen]-yi left']],
+    fails: [
+      ['Chen Yun', 'then [Chen]-Yi left'],
+      ['Chen Yun', 'then [Chen]-like men left'],
+    ],
+  },
+  'a house or a people bears the name': {
+    holds: [
+      ['Chen Yun', 'the [Chen] dynasty fell'],
+      ['Zhou/place', 'the [Zhou] kings fell'],
+    ],
+    fails: [
+      ['Chen Yun', 'the [Chen] plan fell'],
+      ['Daoguang Emperor', 'the [Daoguang] emperor fell'],
+    ],
+  },
+  'no person': {
+    holds: [['Great Leap Forward/event', 'the [Leap] failed']],
+    fails: [['Chen Yun', 'the [Chen] failed']],
+  },
+  'a ruler’s title before a given name': {
+    holds: [['Elizabeth I', 'and Queen [Elizabeth] spoke']],
+    fails: [['Elizabeth I', 'and [Elizabeth] spoke']],
+  },
+  'another title before a given name': {
+    holds: [
+      ['Richard II', 'and Bishop [Richard] spoke'],
+      ['Elizabeth I', 'and Lady [Elizabeth] spoke'],
+    ],
+    fails: [['Chen Yun', 'and Bishop [Chen] spoke']],
+  },
+  'a woman’s title before a woman’s name': {
+    holds: [['Madame Roland', 'and Mme [Roland] spoke']],
+    fails: [['Pauline Roland', 'and Mme [Roland] spoke']],
+  },
+  'a woman’s title before another name': {
+    holds: [['Chen Yun', 'and Madame [Chen] spoke']],
+    fails: [['Chen Yun', 'and Comrade [Chen] spoke']],
+  },
+  'an ordinary word opens its sentence': {
+    holds: [
+      ['Huey Long', '[Long] rows of men'],
+      ['Huey Long', 'It ended. [Long] rows of men'],
+      ['Huey Long', 'It ended.\n\n[Long] rows of men'],
+    ],
+    fails: [
+      ['Huey Long', '[Long] was there'],
+      ['Huey Long', '[Long]’s men'],
+      ['Huey Long', 'and [Long] rows of men'],
+      ['Huey Peng', '[Peng] rows of men'],
+    ],
+  },
+  'an ordinary word behind one of place': {
+    holds: [
+      ['Huey Long', 'men in [Long] rows'],
+      ['Robert Hall', 'men at [Hall].'],
+    ],
+    fails: [
+      ['Huey Long', 'men with [Long] rows'],
+      ['Huey Peng', 'men in [Peng] rows'],
+    ],
+  },
+  'nothing speaks against it': {
+    holds: [['Chen Yun', 'then [Chen] spoke']],
+    fails: [['Chen Yun', 'then [Chen] Boda spoke']],
+  },
+};
+
+/** The word before the brackets is judged. */
+const ownWordExamples: Readonly<Record<string, Examples>> = {
+  'an abbreviation ends the sentence before': {
+    holds: [['Chen Yun', 'in the U.S. Corp. [Chen] spoke']],
+    fails: [
+      ['Chen Yun', 'then Gen. [Chen] spoke'],
+      ['Chen Yun', 'then J. [Chen] spoke'],
+    ],
+  },
+  'a title or a word of grammar': {
+    holds: [
+      ['Chen Yun', 'then Premier [Chen] spoke'],
+      ['Chen Yun', 'then Gen. [Chen] spoke'],
+      ['Chen Yun', 'But [Chen] spoke'],
+    ],
+    fails: [['Chen Yun', 'then Boda [Chen] spoke']],
+  },
+  'the person’s own initial': {
+    holds: [['George Marshall', 'then G. [Marshall] spoke']],
+    fails: [['George Marshall', 'then T. [Marshall] spoke']],
+  },
+  'another initial': {
+    holds: [['George Marshall', 'then T. [Marshall] spoke']],
+    fails: [['George Marshall', 'then G. [Marshall] spoke']],
+  },
+  'a word of the person’s own names': {
+    holds: [
+      ['George Catlett Marshall', 'then Catlett [Marshall] spoke'],
+      ['George Marshall/person/Mister Pershing Marshall', 'then Pershing [Marshall] spoke'],
+    ],
+    fails: [['George Marshall', 'then Thurgood [Marshall] spoke']],
+  },
+  'a place at the head of the sentence': {
+    holds: [
+      ['William Jardine', 'In London [Jardine] pressed on'],
+      ['William Jardine', 'It ended. In London [Jardine] pressed on'],
+    ],
+    fails: [
+      ['William Jardine', 'and in London [Jardine] pressed on'],
+      ['William Jardine', 'With London [Jardine] pressed on'],
+    ],
+  },
+  'a title of several people': {
+    holds: [['Mao Zedong', 'the Comrades [Mao] and Liu']],
+    fails: [['Mao Zedong', 'the Sons [Mao] and Liu']],
+  },
+  'an adverb or a participle at the head of the sentence': {
+    holds: [
+      ['Mao Zedong', 'Yesterday [Mao] spoke'],
+      ['Mao Zedong', 'It ended. “Sadly [Mao] spoke'],
+    ],
+    fails: [
+      ['Mao Zedong', 'then Sadly [Mao] spoke'],
+      ['Mao Zedong', 'Robert [Mao] spoke'],
+    ],
+  },
+  'a first name': {
+    holds: [['Mao Zedong', 'then Robert [Mao] spoke']],
+    fails: [['Mao Zedong', 'then Chairman [Mao] spoke']],
+  },
+};
+
+const fullNameExamples: Readonly<Record<string, Examples>> = {
+  'a ruler of another number': {
+    holds: [['Leopold II/person', '[King Leopold] III came']],
+    fails: [
+      ['Leopold II/person', '[King Leopold] II came'],
+      ['Leopold II/person', '[King Leopold] I elected'],
+      ['Leopold II/person', '[King Leopold] IIIb came'],
+      ['Leopold II/place', '[King Leopold] III came'],
+    ],
+  },
+  'an event of another year': {
+    holds: [
+      ['Peace/event//1763', 'the [Treaty of Paris] of 1765'],
+      ['Peace/event//1763', 'the [Treaty of Paris] of 1761'],
+      ['Peace/event//1763', 'the 1783 [Treaty of Paris]'],
+    ],
+    fails: [
+      ['Peace/event//1763', 'the [Treaty of Paris] of 1764'],
+      ['Peace/event//1763', 'the [Treaty of Paris] of 1762'],
+      ['Peace/event', 'the [Treaty of Paris] of 1783'],
+      ['Peace/event//1763', 'in 1783 [Treaty of Paris] talks'],
+      ['Peace/person//1763', 'the [Treaty of Paris] of 1783'],
+    ],
+  },
+};
+
+/** Entries by `;`; the name in brackets is judged. */
+const bearerExamples: Readonly<Record<string, Examples>> = {
+  'the place, behind a word of place': {
+    holds: [['Cixi County/place/Cixi; Empress Cixi/person/Cixi', 'rain fell at [Cixi].']],
+    fails: [['Cixi County/place/Cixi; Empress Cixi/person/Cixi', 'rain saw [Cixi].']],
+  },
+  'the bearer named last': {
+    holds: [['Robert Peel; Mary Peel', 'Robert Peel met Mary Peel, and [Peel] spoke.']],
+    fails: [['Robert Peel; Mary Peel', 'then [Mary Peel] spoke.']],
+  },
+  'the only claimant': {
+    holds: [['Robert Peel', 'then [Robert Peel] spoke.']],
+    fails: [['Robert Peel', 'Robert Peel and [Peel] spoke.']],
+  },
+  'the one that the block names': {
+    holds: [['Red Flag (a); Red Flag (b)', 'Of [Red Flag] they read; Red Flag (a) was dull.']],
+    fails: [['Red Flag (a); Red Flag (b)', 'Of [Red Flag] they read.']],
+  },
+  'the one named before': {
+    holds: [
+      [
+        'Red Flag (a)/work//1958; Red Flag (b)/work//1960',
+        'In 1958 they read the Red Flag.\n\nIn 1970 [Red Flag] was dull.',
+      ],
+    ],
+    fails: [['Red Flag (a)/work//1958; Red Flag (b)/work//1960', 'In 1970 [Red Flag] was dull.']],
+  },
+  'the one that fits the years of the block': {
+    holds: [['Red Flag (a)/work//1958; Red Flag (b)/work//1960', 'In 1958 [Red Flag] was dull.']],
+    fails: [['Red Flag (a)/work//1958; Red Flag (b)/work//1958', 'In 1958 [Red Flag] was dull.']],
+  },
+  'the one that the years of the block do not rule out': {
+    holds: [['Red Flag (a)/work; Red Flag (b)/work//1960', 'In 1958 [Red Flag] was dull.']],
+    fails: [['Red Flag (a)/work; Red Flag (b)/work', 'In 1958 [Red Flag] was dull.']],
+  },
+};
+
+/** Entries as `label/kind/other name/date`; a person where no kind is given. */
+function glossaryOf(entries: string): string {
+  return entries
+    .split('; ')
+    .map((entry) => entry.split('/'))
+    .map(([label = '', kind, also, date]) =>
+      [`## ${label}`, '', `- Kind: ${kind ?? 'person'}`, also && `- Also: ${also}`, date && `- Date: ${date}`].filter(
+        Boolean,
+      ),
+    )
+    .map((lines) => lines.join('\n').replace('\n- Kind', '\n\n- Kind'))
+    .join('\n\n');
+}
+
+const entityOf = (entry: string): Entity =>
+  createCatalog([{ uri: 'g.md', text: glossaryOf(entry) }]).catalog.entities[0]!;
+
+/** A text without its brackets, and what stood in them. */
+function marked(text: string): { text: string; span: { start: number; end: number } } {
+  const start = text.indexOf('[');
+  return { text: text.replace(/[[\]]/g, ''), span: { start, end: text.indexOf(']') - 1 } };
+}
+
+function ruleSuites(
+  rules: readonly { readonly name: string }[],
+  examples: Readonly<Record<string, Examples>>,
+  ruleOf: (entry: string, text: string) => string | undefined,
+): void {
+  test('each rule has a name of its own, and examples', () => {
+    assert.deepEqual(
+      rules.map(({ name }) => name),
+      Object.keys(examples),
+    );
+  });
+  for (const [name, { holds, fails }] of Object.entries(examples)) {
+    suite(name, () => {
+      for (const [entry, text] of holds) test(`holds: ${text}`, () => assert.equal(ruleOf(entry, text), name));
+      for (const [entry, text] of fails) test(`fails: ${text}`, () => assert.notEqual(ruleOf(entry, text), name));
+    });
+  }
+}
+
+suite('a short form means an entry, or not', () => {
+  ruleSuites(shortFormRules, shortFormExamples, (entry, example) => {
+    const { text, span } = marked(example);
+    return shortFormRule(text, span, entityOf(entry)).name;
+  });
+});
+
+suite('a word in capitals before a short form', () => {
+  ruleSuites(ownWordRules, ownWordExamples, (entry, example) => {
+    const { text, span } = marked(example);
+    const left = text.slice(0, span.start);
+    return ownWordRule(wordBefore(left), left, entityOf(entry)).name;
+  });
+});
+
+suite('a full name means another of that name', () => {
+  const { yearsOf } = nameEvidence({ mask: '', passages: [] }, [], createLanguageService().catalog);
+  ruleSuites(fullNameRules, fullNameExamples, (entry, example) => {
+    const { text, span } = marked(example);
+    return otherOfThatName(text, span, entityOf(entry), yearsOf)?.name;
+  });
+});
+
+suite('which bearer of a name is meant', () => {
+  const dates = createDateReader([english]);
+  ruleSuites(bearerRules, bearerExamples, (entries, example) => {
+    const { catalog } = createCatalog([{ uri: 'g.md', text: glossaryOf(entries) }]);
+    const { gazetteer } = catalog;
+    const { text, span } = marked(example);
+    const first = text.lastIndexOf('\n\n') + 1;
+    let named = NamedSoFar.empty;
+    for (const [block, base] of [
+      [text.slice(0, first), 0],
+      [text.slice(first), first],
+    ] as const) {
+      const prose = { mask: block, passages: [{ start: 0, end: block.length, kind: 'paragraph' as const }] };
+      const evidence = nameEvidence(prose, dates.findDates(prose), catalog);
+      const { links, after } = linkNames(gazetteer.scan(block), block, gazetteer, evidence, named);
+      named = after;
+      const link = links.find(({ start }) => start + base === span.start);
+      if (link) return link.rule;
+    }
+    return undefined;
+  });
+});
