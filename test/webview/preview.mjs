@@ -1,7 +1,7 @@
 // Looks at the timeline without VS Code: bundles the webview, puts it into a page with a stand-in for the editor's
 // API and theme, and serves it (`node test/webview/preview.mjs`) or takes screenshots (`… --shots FOLDER`, with
 // playwright-core and a Chromium: CHROMIUM, else /usr/bin/chromium).
-/* global URL, sessionStorage, window */
+/* global sessionStorage, window */
 import { createServer } from 'node:http';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

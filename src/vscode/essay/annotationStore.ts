@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { type AnnotatedDocument, type Annotation, createLanguageService, type LanguageService, type Span, type TextEdit, type TimelineEvent, timelineEvents } from '../../language';
+import {
+  type AnnotatedDocument,
+  type Annotation,
+  createLanguageService,
+  type LanguageService,
+  type Span,
+  type TextEdit,
+  type TimelineEvent,
+  timelineEvents,
+} from '../../language';
 import type { GlossaryFiles } from '../glossary/files';
 import { annotatedLanguageOf, isTooLarge } from '../workspace/languages';
 import { log, logError } from '../workspace/log';
