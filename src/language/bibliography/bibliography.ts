@@ -33,7 +33,7 @@ export interface BibliographyOptions {
   readonly before?: Bibliography;
 }
 
-/** Whether one of the files has fields that only a reader of BibTeX can tell. */
+/** Whether one of the files is BibTeX, whose fields need a reader. */
 export const needsBibtexReader = (sources: readonly BibliographySource[]): boolean =>
   sources.some(({ uri }) => isBibtex(uri));
 
@@ -154,7 +154,7 @@ export class Bibliography {
   }
 }
 
-/** All that the reading of an entry depends on. */
+/** Entries with the same id read the same. */
 const idOf = ({ source }: ScannedEntry): string =>
   source ? `${source.before}\u0000${source.own}\u0000${source.after}` : '';
 

@@ -5,8 +5,8 @@ import '@citation-js/plugin-bibtex';
 import { type BibliographyRecord, recordOf } from './record';
 import type { BibtexSource } from './scannedFile';
 
-// The only import of citation-js, which turns the fields of a BibTeX entry into CSL-JSON. It is loaded when a workspace
-// has such a file.
+// The only import of citation-js, which turns the fields of a BibTeX entry into CSL-JSON. It is loaded when a
+// workspace has such a file.
 
 /** Where in the entry's own text the reader gave up: line and column, both from 0. */
 export interface UnreadableEntry {
@@ -14,10 +14,10 @@ export interface UnreadableEntry {
   readonly column: number;
 }
 
-/** Reads one entry, with the definitions that it uses before it and the entry that it refers to behind it. */
+/** Reads one entry, between the definitions that it uses and the entry that it refers to. */
 export function readBibtex({ before, own, after }: BibtexSource, key: string): BibliographyRecord | UnreadableEntry {
   try {
-    // Told what it is given, citation-js never guesses, nor takes an address for something to fetch.
+    // With a forced type, citation-js does not guess, and never takes an address for something to fetch.
     const items: unknown = plugins.input.chain(`${before}${own}\n${after}`, {
       forceType: '@biblatex/text',
       generateGraph: false,

@@ -5,14 +5,14 @@ import type { Diagnostic, Span } from '../types';
 import type { ScannedEntry, ScannedFile } from './scannedFile';
 
 const entryStart = /@[ \t]{0,20}([a-z]{1,40})\s{0,20}([{(])/gi;
-/** Signs that count inside an entry; the last alternative may be the head of another one. */
+/** What matters inside an entry; the last alternative may begin the next one. */
 const sign = /\\.|[{}()]|[\r\n][ \t]*@/g;
 /** The head of an entry, from its `@`. */
 const entryHead = /@[ \t]*[a-z]+[ \t]*[{(][ \t]*[^\s,{}()"=]+[ \t]*,/iy;
 
 /**
- * The entries of a BibTeX file with their places, whatever stands in their fields. An entry that is not closed ends
- * where the next one begins. Never throws.
+ * The entries of a BibTeX file with their places; fields are not read. An entry that is not closed ends where the next
+ * one begins. Never throws.
  */
 export function scanBibtex(text: string): ScannedFile {
   const definitions = new Definitions();
@@ -53,7 +53,7 @@ export function scanBibtex(text: string): ScannedFile {
   return { entries, diagnostics };
 }
 
-/** From behind the opening sign of an entry to its end, its closing sign included. */
+/** The end of an entry, closing bracket included; `start` is after its opening bracket. */
 function bodyOf(text: string, start: number, isRound: boolean): { end: number; isClosed: boolean } {
   let depth = 0;
   sign.lastIndex = start;

@@ -6,14 +6,14 @@ import type { Citation, Span } from '../types';
 // - @doe99 says …, @doe99 [p. 33] says …
 // - @{https://example.org/doe}, where a key has signs of its own
 
-/** The sign of a citation: neither behind a letter nor in an address, and not escaped. */
+/** The sign of a citation: not after a letter, not in an address, not escaped. */
 const keyStart = /(?<![\p{L}\p{N}_@.+/\\&=])@(?=[\p{L}\p{N}_{])/gu;
 /** A key: letters, digits and underscores, with single signs between them. */
 const plainKey = /[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*/uy;
-/** In braces all is key. */
+/** In braces, any characters but white space and braces. */
 const bracedKey = /\{([^{}\s@]{1,300})\}/y;
 
-/** Longer brackets hold no citation, but prose. */
+/** Longer brackets are prose. UTF-16 units. */
 const longestGroup = 2000;
 
 /** Whether a key can be written without braces. */
@@ -28,8 +28,8 @@ interface Key extends Span {
 }
 
 /**
- * The citations of a passage, in reading order. The mask shows what is prose in the source, which is as long: what
- * stands in code, in a link's target or in HTML is no citation, nor is the text of a link (`[@someone](…)`).
+ * The citations of a passage, in reading order. The mask is as long as the source and shows what is prose: code, link
+ * targets, HTML and the text of a link (`[@someone](…)`) hold no citations.
  */
 export function findCitations(source: string, mask: string, passage: Span): Citation[] {
   if (!mask.slice(passage.start, passage.end).includes('@')) return [];
@@ -88,7 +88,7 @@ function keysIn(source: string, mask: string, { start, end }: Span): Key[] {
     const isLink = before === '[' && mask[at - 1] !== '[';
     if (before === '\\' || isLink || source[at] !== '@') continue;
     const braced = source[at + 1] === '{';
-    // Of an address in braces the mask shows barriers only.
+    // The mask hides an address in braces.
     const pattern = braced ? bracedKey : plainKey;
     pattern.lastIndex = at + 1;
     const written = pattern.exec(braced ? source : mask);
@@ -100,7 +100,7 @@ function keysIn(source: string, mask: string, { start, end }: Span): Key[] {
   return keys;
 }
 
-/** The pairs of square brackets of a passage, by their beginning; that of a note, `^[…]`, is none. */
+/** The pairs of square brackets of a passage, by their start; those of an inline note, `^[…]`, do not count. */
 function bracketsIn(source: string, mask: string, { start, end }: Span): Span[] {
   const open: number[] = [];
   const pairs: Span[] = [];
@@ -115,7 +115,7 @@ function bracketsIn(source: string, mask: string, { start, end }: Span): Span[] 
   return pairs.sort((a, b) => a.start - b.start);
 }
 
-/** The brackets that hold nothing but citations, the outermost ones. `brackets` are sorted by start. */
+/** The outermost brackets that hold nothing but citations. `brackets` are sorted by start. */
 function groupsAmong(brackets: readonly Span[], mask: string, keys: readonly Key[]): Span[] {
   const groups: Span[] = [];
   for (const bracket of brackets) {
@@ -161,7 +161,7 @@ function citationsOf(mask: string, { group, inside, locatorStart }: CitationGrou
   });
 }
 
-/** The words of a locator, without the signs between it and the key: ", p. 34", "{ii, A}". */
+/** The words of a locator, without the punctuation before it: ", p. 34", "{ii, A}". */
 function locatorIn(text: string): string {
   const words = text.replace(/\s+/g, ' ').replace(/^[\s,{]+/, '');
   return (words.endsWith('}') ? words.slice(0, -1) : words).trim();

@@ -1,5 +1,6 @@
-// What we read of a CSL-JSON item (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables),
-// whoever wrote it: every value is looked at before it is believed.
+// What we read of a work in CSL-JSON
+// (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). It may come from anywhere, so
+// the type of every value is checked.
 
 import { wordSet } from '../text/patterns';
 
@@ -18,7 +19,7 @@ export interface BibliographyRecord {
   readonly authors: readonly PersonName[];
   readonly editors: readonly PersonName[];
   readonly translators: readonly PersonName[];
-  /** The year or years as the work bears them: "1999", "1994–1999", "forthcoming". */
+  /** The year or years of publication, as the work states them: "1999", "1994–1999", "forthcoming". */
   readonly issued?: string;
   readonly container?: string;
   readonly edition?: string;
@@ -33,7 +34,7 @@ export interface BibliographyRecord {
   readonly url?: string;
 }
 
-/** The record that an item of CSL-JSON is; undefined for what is none. */
+/** The record of a work in CSL-JSON; undefined for anything else. */
 export function recordOf(value: unknown): BibliographyRecord | undefined {
   if (!isObject(value)) return undefined;
   const id = textOf(value.id);
@@ -69,7 +70,7 @@ export function recordOf(value: unknown): BibliographyRecord | undefined {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** One line, without the tags that CSL-JSON allows in a text. */
+/** A text on one line, without the tags that CSL-JSON allows. */
 function textOf(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;

@@ -7,7 +7,7 @@ export interface ReferenceRun {
 }
 
 /**
- * A reference in the manner of the bibliographies of historians (The Chicago Manual of Style, notes and bibliography):
+ * A reference in the style of The Chicago Manual of Style (notes and bibliography), which historians use:
  * "Teiwes, Frederick C., and Warren Sun. *China's Road to Disaster*. Armonk: M. E. Sharpe, 1999."
  */
 export function formatReference(record: BibliographyRecord): ReferenceRun[] {
@@ -46,7 +46,7 @@ export const referenceText = (record: BibliographyRecord): string =>
     .map(({ text }) => text)
     .join('');
 
-/** Who wrote it, in a few words: "Teiwes and Sun". */
+/** The authors, or else the editors, in short: "Teiwes and Sun". */
 export function shortAuthors({ authors, editors }: BibliographyRecord): string {
   const [first, second, ...more] = (authors.length > 0 ? authors : editors).map(({ family }) => family);
   if (first === undefined) return '';
@@ -94,7 +94,9 @@ const natural = ({ family, given }: PersonName): string => (given === undefined 
 /** "Frederick C. Teiwes and Warren Sun" */
 const names = (people: readonly PersonName[]): string => listed(people.map(natural));
 
-/** The first name is turned round, for the order of the alphabet; from four on, only that one stands. */
+/**
+ * The family name of the first person comes first, for alphabetical order; of four or more, only the first is named.
+ */
 function namesInverted(people: readonly PersonName[]): string {
   const [first, ...more] = people;
   if (!first) return '';
@@ -110,10 +112,10 @@ function listed(words: readonly string[], comma = ''): string {
 
 const endMarked = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
-/** A part with its full stop and a space; nothing for nothing. */
+/** A part with a full stop and a space; '' for an empty one. */
 const sentence = (text: string): string => (text === '' ? '' : `${endMarked(text)} `);
 
-/** Without the space at the end. */
+/** The runs without the space at the end. */
 function closed(runs: readonly ReferenceRun[]): ReferenceRun[] {
   return runs.map((run, i) => (i === runs.length - 1 ? { ...run, text: run.text.trimEnd() } : run));
 }

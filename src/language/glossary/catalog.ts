@@ -14,7 +14,7 @@ export interface Catalog {
   byName(name: string): Entity | undefined;
 }
 
-/** Parses the glossaries, each text once: a file that did not change since `before` is taken from there. */
+/** Parses the glossaries. Files that have not changed since `before` are not parsed again. */
 export function createCatalog(sources: readonly GlossarySource[], before?: CatalogSources): CatalogSources {
   const parsed = sources.map((source) => {
     const known = before?.parsed.find(([old]) => old.uri === source.uri && old.text === source.text);
@@ -36,7 +36,7 @@ function catalogOf(parsed: readonly (readonly [GlossarySource, Glossary])[]): Ca
   const byName = new Map<string, Entity>();
   for (const [source, glossary] of byRank) {
     const rank = source.rank ?? 0;
-    // A name that a glossary of lower rank has belongs to that one alone.
+    // A name in a glossary of lower rank hides the same name in this one.
     const isFree = (name: string): boolean => (rankOfName.get(normalizeName(name)) ?? rank) === rank;
     for (const entity of glossary.entities) {
       if (!isFree(entity.label)) continue;

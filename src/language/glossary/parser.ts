@@ -5,7 +5,7 @@ import { normalizeName } from '../text/normalize';
 import type { Diagnostic, Entity, Span } from '../types';
 import { fieldNamed, fieldNames, fieldProblems, type GlossaryField, readFields } from './fields';
 
-/** What a glossary file holds. Whatever is wrong with one field, the rest of the file still counts. */
+/** The contents of a glossary file. A problem in one field does not affect the others. */
 export interface Glossary {
   readonly uri: string;
   readonly entities: readonly Entity[];
@@ -74,7 +74,7 @@ interface Section {
   readonly bodyStart: number;
 }
 
-/** The entries of a file, headings inside code left out. */
+/** The entries of a file. Headings inside code do not count. */
 function sectionsOf(text: string): Section[] {
   const headings: { level: number; label: string; labelSpan: Span; start: number; bodyStart: number }[] = [];
   const fences = new FenceScanner();

@@ -7,7 +7,7 @@ export interface SourceTarget {
   readonly title: string;
   /** An absolute web address, or a path relative to the glossary file, percent-encoded as written. */
   readonly path: string;
-  /** `text=…`, where the link names a passage. */
+  /** `text=…`, where the link points to a passage. */
   readonly fragment?: string;
   readonly isWeb: boolean;
   /** The link's target as written. */
@@ -24,7 +24,7 @@ export function sourceTargets(entity: Entity): SourceTarget[] {
   });
 }
 
-/** Undefined for whatever is neither the web nor a relative path: `command:`, `javascript:`, `file:`, `/etc/passwd`. */
+/** Undefined for anything but web addresses and relative paths: `command:`, `javascript:`, `file:`, `/etc/passwd`. */
 export function readTarget({ title, target, span }: SourceLink): SourceTarget | undefined {
   if (/^https?:\/\//i.test(target)) return { title, path: target, isWeb: true, destination: target, span };
   if (/^[a-z][a-z0-9+.-]*:/i.test(target) || /^[/\\]/.test(target)) return undefined;
@@ -32,7 +32,7 @@ export function readTarget({ title, target, span }: SourceLink): SourceTarget | 
   return { title, path, ...(fragment !== undefined && { fragment }), isWeb: false, destination: target, span };
 }
 
-/** The entry whose own text in the glossary file holds an offset. */
+/** The entry at an offset of a glossary file. */
 export function entryAt(catalog: Catalog, uri: string, offset: number): Entity | undefined {
   return catalog.entities.find(
     (entity) => entity.uri === uri && entity.span.start <= offset && offset < entity.span.end,

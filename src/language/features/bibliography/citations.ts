@@ -13,12 +13,12 @@ export const citationAt = (document: AnnotatedDocument, offset: number): Citatio
 /** Cross-references of pandoc-crossref and Quarto, which look like citations: `@fig:map`, `@sec-origins`. */
 const crossReference = /^(?:fig|tbl|tab|lst|eq|sec|thm|lem|cor|prp|prop|cnj|def|exm|exr|nte|tip|wrn|cau|imp|apx)[:-]/i;
 
-/** In brackets, and no cross-reference: whatever key it has, it cites. */
+/** Whether it must be a citation, even with an unknown key: it is in brackets and not a cross-reference. */
 export const isCitedForSure = ({ key, isBracketed }: Citation): boolean => isBracketed && !crossReference.test(key);
 
 /**
- * Keys that no bibliography holds. Outside brackets an `@word` may be anything: it counts where a locator follows, or
- * where it is nearly a key. Nothing is said where there is no bibliography at all.
+ * Keys that are in no bibliography. Outside brackets an `@word` may be anything, so it is reported only with a locator,
+ * or where it is almost a known key. Without any bibliography nothing is reported.
  */
 export function citationDiagnostics(document: AnnotatedDocument, bibliography: Bibliography): Diagnostic[] {
   if (bibliography.isEmpty) return [];
@@ -40,13 +40,13 @@ export interface KeyCompletion extends TextEdit {
   readonly summary: string;
 }
 
-/** The most that is offered at once; every further letter asks anew. */
+/** The most that is offered at once; each further letter asks again. */
 const limit = 100;
 
 /** A citation begun: its sign, then letters, up to the cursor. */
 const begun = /(?<![\p{L}\p{N}_@.+/\\&=])@(\{?)([^\s@{}[\](),;]{0,200})$/u;
 
-/** The works that the letters behind an `@` may mean, by key, author, title or year, the best first. */
+/** The works that the letters after an `@` may mean, by key, author, title or year, best first. */
 export function keyCompletionsAt(
   document: AnnotatedDocument,
   bibliography: Bibliography,
@@ -71,7 +71,7 @@ export function keyCompletionsAt(
   }));
 }
 
-/** In braces too, no key has a space in it. */
+/** A key cannot have a space, even in braces. */
 const isCitable = /^[^\s{}@]+$/;
 
 function citationBegunAt(
@@ -85,20 +85,20 @@ function citationBegunAt(
   const sign = offset - match[0].length;
   const isCited = document.citations({ start: sign, end: offset }).some(({ start }) => start === sign);
   if (!isCited && !isProse(document, sign)) return undefined;
-  // What goes on behind the cursor is part of the key that stands there.
+  // The rest of the key after the cursor is replaced too.
   const behind = document.text({ start: offset, end: Math.min(document.length, offset + 100) });
   const after = /^[\p{L}\p{N}_]*(?:[:.-][\p{L}\p{N}_]+)*/u.exec(behind)?.[0] ?? '';
   return { span: { start: offset - typed.length, end: offset + after.length }, typed, isBraced: match[1] === '{' };
 }
 
-/** The mask shows the very sign: no code, no link's target. */
+/** Whether the mask shows the sign, so that it is not in code or in a link target. */
 function isProse(document: AnnotatedDocument, offset: number): boolean {
   return document
     .passages({ start: offset, end: offset })
     .some(({ start, end, text }) => start <= offset && offset < end && text[offset - start] === '@');
 }
 
-/** The lower the better; undefined where nothing of the work begins with the letters. */
+/** Lower is better; undefined where nothing in the work begins with the letters. */
 function rankOf(key: string, record: BibliographyRecord | undefined, typed: string): number | undefined {
   const own = searchForm(key);
   if (own.startsWith(typed)) return 0;
@@ -114,7 +114,7 @@ const beginsWord = (text: string, typed: string): boolean =>
     .split(/[^\p{L}\p{N}]+/u)
     .some((word) => word.startsWith(typed));
 
-/** The works that a citation means: one, or where its key was given twice all of them. */
+/** The works that a citation means: one, or all where its key is used more than once. */
 export function citedWorks(
   bibliography: Bibliography,
   { key }: Citation,

@@ -9,11 +9,11 @@ import type { Citation, Entity, Span } from '../../types';
 import { isCitedForSure } from './citations';
 import { contextBefore } from '../sources/citingPlaces';
 
-// Who cites what by key: the citations of essays and glossaries, seen from the works of the bibliographies.
+// Backlinks from the works of the bibliographies to the places in essays and glossaries that cite them by key.
 
 /** A citation such as `[@teiwes1999, p. 34]`. The span is from the sign to the end of the key. */
 export interface KeyPlace extends Span {
-  /** The text that holds it. */
+  /** The text that cites. */
   readonly uri: string;
   /** Where it begins, both from 0; the character in UTF-16 units. */
   readonly line: number;
@@ -21,11 +21,11 @@ export interface KeyPlace extends Span {
   readonly key: string;
   /** "p. 34". */
   readonly locator?: string;
-  /** Whether it can be nothing else: an `@word` outside brackets may be. */
+  /** Whether it must be a citation; an `@word` outside brackets may be something else. */
   readonly isSure: boolean;
-  /** The words before it in its paragraph; '' at its beginning. */
+  /** The words before it in its paragraph. */
   readonly context: string;
-  /** The entry of a glossary that rests on it. */
+  /** The glossary entry whose source it is. */
   readonly entry?: { readonly id: string; readonly label: string };
 }
 
@@ -34,13 +34,13 @@ export interface CitedWork {
   readonly key: string;
   /** Whether a bibliography has it. */
   readonly isKnown: boolean;
-  /** The formatted work; '' where it cannot be told. */
+  /** The formatted reference; '' where it is not known. */
   readonly reference: string;
   /** By text, then by place; never empty. */
   readonly places: readonly KeyPlace[];
 }
 
-/** The citations by key of a Markdown text, in its order; only blocks that may hold one are parsed. */
+/** The citations of a Markdown text, in order; only blocks with an `@` are parsed. */
 export function keyPlacesIn(uri: string, text: string, entries: readonly Entity[] = []): KeyPlace[] {
   if (!text.includes('@')) return [];
   const lines = new LineIndex(text);
@@ -73,7 +73,7 @@ function citationsIn(text: string): Citation[] {
   return found;
 }
 
-/** The works that are cited, those that no bibliography has first, then by key; none where there is no bibliography. */
+/** The works that are cited, unknown keys first, then by key; none without a bibliography. */
 export function worksCitedAt(bibliography: Bibliography, places: readonly KeyPlace[]): CitedWork[] {
   if (bibliography.isEmpty) return [];
   const byKey = new Map<string, KeyPlace[]>();

@@ -1,12 +1,12 @@
-/** UTF-16 units of front matter that are read. */
+/** How much front matter is read, in UTF-16 units. */
 const longest = 20_000;
-/** A list of more is none. */
+/** How many paths of a list are read. */
 const most = 50;
 const frontmatter = /^\uFEFF?---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 /**
- * The paths under `bibliography:` in the front matter of a Markdown text, one or a list, as Pandoc reads them and as they
- * are written there. None where the front matter is no YAML; what reads YAML is loaded where there are any.
+ * The paths under `bibliography:` in the front matter of a Markdown text, one or a list, as written (Pandoc reads the
+ * same). None where the front matter is not YAML. The YAML reader is loaded only where the word occurs.
  */
 export async function bibliographiesNamedIn(text: string): Promise<string[]> {
   const [, yaml = ''] = frontmatter.exec(text.slice(0, longest)) ?? [];

@@ -3,8 +3,8 @@ import { rankEntities } from '../../glossary/rankEntities';
 import type { Entity } from '../../types';
 
 /**
- * The entries that another name may be added to, best first: those that the typed letters may mean; while nothing is
- * typed, those whose names are like the new one, then all others. `isOwn` tells the entries that the writer may edit.
+ * The entries that an alias may be added to, best first: those that match what was typed; or, with nothing typed, those
+ * with names like the alias, then all others. `isOwn` says which entries can be edited.
  */
 export function aliasTargets(
   catalog: Catalog,

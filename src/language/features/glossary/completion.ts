@@ -3,7 +3,7 @@ import { type FieldName, fieldNamed, fieldNames, fieldRow } from '../../glossary
 import { lineEnd, splitLines } from '../../text/lines';
 import { entityKinds, type Entity, type EntityKind, type Span } from '../../types';
 
-/** What may be written at a place in the head of an entry. The span is what is there already. */
+/** What can be written at a place in the field list of an entry. The span is what is there already. */
 export type GlossaryPlace =
   | { readonly expects: 'field'; readonly span: Span; readonly fields: readonly FieldName[] }
   | { readonly expects: 'kind'; readonly span: Span; readonly kinds: readonly EntityKind[] }
@@ -84,7 +84,7 @@ function entryPlace(catalog: Catalog, label: string, uri: string, value: string,
   return { expects: 'entry', span: back(offset, written), entries: catalog.entities.filter(isOffered) };
 }
 
-/** The path from one file to another, as a link writes it; undefined where they are not in one file system. */
+/** The path from one file to another, as a link writes it; undefined where they are in different file systems. */
 export function relativePath(from: string, to: string): string | undefined {
   const [, origin, path] = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)(\/.*)$/i.exec(from) ?? [];
   if (origin === undefined || !to.startsWith(`${origin}/`)) return undefined;
@@ -96,7 +96,7 @@ export function relativePath(from: string, to: string): string | undefined {
   return steps.join('/').replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
 }
 
-/** The field whose name is at an offset of a glossary's field list. */
+/** The field whose name is at an offset of a glossary file. */
 export function fieldNameAt(
   text: string,
   offset: number,

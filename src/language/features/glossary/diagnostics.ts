@@ -7,7 +7,10 @@ import type { MessageCode } from '../../messages';
 import { normalizeName } from '../../text/normalize';
 import type { Diagnostic, Span } from '../../types';
 
-/** What is wrong in a glossary file, on the exact words. Sources are checked by who can read files. */
+/**
+ * The problems of a glossary file, on the exact words. Links to sources are checked where files can be read
+ * (src/vscode).
+ */
 export function glossaryDiagnostics(catalog: Catalog, uri: string): Diagnostic[] {
   const glossary = catalog.glossaries.find((each) => each.uri === uri);
   if (!glossary) return [];
@@ -33,7 +36,7 @@ function invalidDates({ fields }: Glossary): Diagnostic[] {
     .map((field) => warning(field, 'invalid-edtf', field.text));
 }
 
-/** Two entries with one name: neither would be linked. */
+/** Names that two entries share: neither is linked. */
 function sharedNames({ entities }: Glossary): Diagnostic[] {
   const owners = new Map<string, string>();
   const problems: Diagnostic[] = [];

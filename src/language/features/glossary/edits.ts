@@ -3,17 +3,17 @@ import { lineBreakOf, lineEnd, lineStart } from '../../text/lines';
 import { contains } from '../../text/spans';
 import type { Entity, EntityKind, TextEdit } from '../../types';
 
-// What a writer adds to a glossary, as edits of its text. Only white space is ever replaced: nothing written is lost.
+// What a writer adds to a glossary, as edits of its text. They replace only white space, so nothing is lost.
 
 /** The edit that adds an entry. */
 export interface EntryEdit extends TextEdit {
-  /** Offset in the edited text of the empty line on which the definition is to be typed. */
+  /** Offset in the edited text of the empty line for the definition. */
   readonly cursor: number;
 }
 
 /**
- * Appends an entry, one blank line behind the last words of the file. `name` is one line, as `nameIn` gives it.
- * Undefined where the end of the file lies in a code block that was never closed: a heading there would be none.
+ * Appends an entry, one blank line after the last words of the file. `name` is one line, as `nameIn` gives it.
+ * Undefined where the file ends in an open code block, in which a heading does not count.
  */
 export function entryEdit(text: string, name: string, kind: EntityKind): EntryEdit | undefined {
   const eol = lineBreakOf(text);
@@ -29,16 +29,18 @@ export function entryEdit(text: string, name: string, kind: EntityKind): EntryEd
 /** The text of a glossary that has no entry yet. */
 export const emptyGlossary = (title: string): string => `# ${title}\n`;
 
-/** A name as the field `Also` writes it, in quotation marks where it holds a comma; undefined where no writing can. */
+/**
+ * A name as the field `Also` writes it, in quotation marks where it has a comma; undefined where it cannot be written.
+ */
 export function aliasText(name: string): string | undefined {
   if (/["“”\r\n]/.test(name)) return undefined;
   return /[,，、;；]/.test(name) ? `"${name}"` : name;
 }
 
 /**
- * Adds another name to an entry: to its field `Also`, else in a new one behind `Kind`. The entry is found by its label,
- * and among several of one label by where it stood. Undefined where the text has no such entry, or the name cannot
- * stand in the field.
+ * Adds an alias to an entry: to its field `Also`, else in a new one after `Kind`. The entry is found by its label, and
+ * among several with that label by its place. Undefined where the text has no such entry, or the name cannot be
+ * written.
  */
 export function aliasEdit(text: string, entry: Pick<Entity, 'label' | 'span'>, name: string): TextEdit | undefined {
   const glossary = parseGlossary('', text);
@@ -53,8 +55,8 @@ export function aliasEdit(text: string, entry: Pick<Entity, 'label' | 'span'>, n
 }
 
 /**
- * Adds a source to an entry, in a field behind those it has; `link` is the Markdown of a link on one line. The entry is
- * found as by `aliasEdit`; undefined where the text has none such.
+ * Adds a source to an entry, in a field after those it has. `link` is the Markdown of a link on one line. The entry is
+ * found as in `aliasEdit`; undefined where there is none.
  */
 export function sourceEdit(text: string, entry: Pick<Entity, 'label' | 'span'>, link: string): TextEdit | undefined {
   const glossary = parseGlossary('', text);
@@ -78,7 +80,7 @@ function inField({ fields }: Glossary, { id }: Entity, alias: string): TextEdit 
   return insertion(field.end, /[,，、;；]$/.test(field.text) ? ` ${alias}` : `, ${alias}`);
 }
 
-/** `- Also:` with nothing behind it. */
+/** The edit of an empty `- Also:`. */
 function inEmptyField(text: string, { diagnostics }: Glossary, entity: Entity, alias: string): TextEdit | undefined {
   const empty = diagnostics.find(
     (each) =>
@@ -109,7 +111,7 @@ function firstField(text: string, { fields, diagnostics }: Glossary, entity: Ent
   return { start: headingEnd, end: body, text: `${eol}${eol}- ${field}${after}` };
 }
 
-/** The first line under a heading that is not blank; the end of the entry where there is none. */
+/** The start of the first line under a heading that is not blank; else the end of the entry. */
 function startOfBody(text: string, headingEnd: number, end: number): number {
   const blank = text.slice(headingEnd, end).length - text.slice(headingEnd, end).trimStart().length;
   if (headingEnd + blank === end) return end;

@@ -10,13 +10,13 @@ import { nearestWord } from '../../text/suggest';
 import { entityKinds, type Span, type TextEdit } from '../../types';
 import { fieldStart } from './edits';
 
-/** A way to mend what a diagnostic tells of; the words of its title are the editor's business. */
+/** A fix for a diagnostic. The editor makes the words of its title. */
 export interface GlossaryFix {
   readonly kind: 'replace' | 'remove-field' | 'remove-name' | 'create-entry';
-  /** What stands there after the fix, or what goes. */
+  /** The words that the fix writes or removes. */
   readonly words: string;
   readonly edit: TextEdit;
-  /** The one fix that is most likely meant. */
+  /** The fix that is most likely wanted. */
   readonly isPreferred?: true;
 }
 
@@ -61,7 +61,7 @@ function edtfOf(words: string, dates: DateReader): string | undefined {
   return isWhole ? date.edtf : undefined;
 }
 
-/** Takes away a field with its lines. */
+/** Removes a field with its lines. */
 function removal(text: string, { start, end }: Span): GlossaryFix {
   const from = fieldStart(text, start);
   const edit = { start: from, end: nextLineStart(text, end), text: '' };
@@ -73,7 +73,7 @@ function removal(text: string, { start, end }: Span): GlossaryFix {
   };
 }
 
-/** Takes a name from its list, with the comma that follows or goes before; the last one takes the field along. */
+/** Removes a name from its list, with the comma after or before it; with the only name the field goes too. */
 function removeName({ fields }: Glossary, text: string, span: Span): GlossaryFix[] {
   const field = fields.find(({ name, start, end }) => name === 'Also' && start <= span.start && span.end <= end);
   if (!field) return [];
@@ -102,7 +102,7 @@ function nearestEntry(catalog: Catalog, span: Span, words: string): GlossaryFix[
     : [];
 }
 
-/** A new entry stands at the end of the file. */
+/** Adds an entry at the end of the file. */
 function creation(text: string, label: string): GlossaryFix {
   const eol = lineBreakOf(text);
   const gap = /(?:\r\n?|\n)$/.test(text) ? eol : eol + eol;

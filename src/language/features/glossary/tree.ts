@@ -6,7 +6,7 @@ import { rankEntities } from '../../glossary/rankEntities';
 import { type Entity, type EntityKind, entityKinds } from '../../types';
 import { type UnknownName, unknownNames } from '../names/unknownNames';
 
-// What the glossary view shows, as plain data: the list of what a glossary holds and of what an essay names.
+// What the glossary view shows, as plain data: the entries of the glossaries, and the names in an essay.
 
 /** One glossary entry. */
 export interface EntryNode {
@@ -56,8 +56,8 @@ export interface GlossaryTreeOptions {
 }
 
 /**
- * The entries by kind, in the order of `entityKinds`, sorted by name; with a query, the best first. Without an essay
- * nothing is counted and no name is unknown.
+ * The entries by kind, in the order of `entityKinds`, sorted by name; with a query, best first. Without an essay there
+ * are no counts and no unknown names.
  */
 export function glossaryTree(
   catalog: Catalog,
@@ -70,7 +70,7 @@ export function glossaryTree(
   const entries = entities
     .map((entity) => entryNode(entity, mentions.get(entity.id) ?? 0))
     .filter((entry) => !usedHereOnly || entry.mentions > 0);
-  // A search puts the section of its best answer first.
+  // In a search, the section with the best match comes first.
   const kinds = isSearch ? [...new Set(entries.map(({ kind }) => kind))] : entityKinds;
   const sections = kinds.map((kind): KindNode => ({
     type: 'kind',
@@ -87,7 +87,7 @@ export function glossaryTree(
   };
 }
 
-/** What stands below a node; nothing below entries and names. */
+/** The children of a node; entries and names have none. */
 export function childrenOf(node: GlossaryNode): readonly GlossaryNode[] {
   if (node.type === 'kind') return node.entries;
   return node.type === 'unknownNames' ? node.names : [];
@@ -117,14 +117,14 @@ function entryNode(entity: Entity, mentions: number): EntryNode {
   };
 }
 
-/** The date of an entry; of a life the years. */
+/** The date of an entry, or the years of a life. */
 function datesOf({ date, born, died }: Entity): string | undefined {
   if (date) return describeDate(date.edtf);
   if (!born && !died) return undefined;
   return [born, died].map((end) => (end ? describeDate(yearOf(end.edtf)) : '')).join('–');
 }
 
-/** The year of a month or day; what is vaguer stays as it is. */
+/** The year of a month or day; other dates are left as they are. */
 const yearOf = (edtf: string): string => edtf.replace(/^(-?\d{4})-\d\d(?:-\d\d)?$/, '$1');
 
 function unknownNodes(essay: AnnotatedDocument, query: string): UnknownNameNode[] {

@@ -4,7 +4,7 @@ import type { Entity } from '../../types';
 import { linkText, nativeText } from '../fieldValues';
 import { wholeBlocks } from './glossaryWriter';
 
-/** An appendix for an essay: a heading an entry, its names and dates in words, its definition, its links to the web. */
+/** An appendix for an essay: for each entry a heading, its names and dates in words, its definition, its web links. */
 export function writeAppendix(entities: readonly Entity[]): string {
   return ['## Names and terms\n', ...entities.map(entryText)].join('\n');
 }
@@ -35,7 +35,7 @@ function dates({ date, born, died }: Entity): string[] {
   ].map(plain);
 }
 
-/** Names are no Markdown: signs that would be some are escaped. */
+/** Escapes what Markdown would read as markup: names are plain text. */
 const plain = (text: string): string => text.replace(/[\\`*_[\]<>~]/g, '\\$&');
 
 const links = ({ sources, links: more }: Entity): string =>

@@ -6,12 +6,12 @@ import { linkText } from '../fieldValues';
 import { oneLine } from './glossaryWriter';
 import { type EntryDraft, importError, type ImportProblem, importWarning } from './types';
 
-/** Longer texts are no glossary's: a sheet saved as one cell, say. In UTF-16 units. */
+/** Longer texts are refused: they may be a whole sheet saved as one cell. In UTF-16 units. */
 const longest = 100_000;
 
 /**
- * The entry as it may be written; undefined where it has no name or is no entry. What is wrong in one field is reported
- * and stays as it is written, where the glossary's own diagnostics will show it; links that would run something do not.
+ * The entry as it may be written; undefined where it has no name or is too long. A problem in a field is reported and
+ * the value kept, so that the diagnostics of the glossary show it too; links that would run something are removed.
  */
 export function checkedDraft(draft: EntryDraft, problems: ImportProblem[]): EntryDraft | undefined {
   const { line } = draft;
@@ -61,7 +61,7 @@ function checkedField(name: FieldName, text: string, { line }: EntryDraft, probl
   }
 }
 
-/** Names on lines of their own are names between commas. */
+/** Puts commas between names on separate lines. */
 const namesOnLines = (text: string): string =>
   text
     .split(/[\r\n]+/)
@@ -69,7 +69,7 @@ const namesOnLines = (text: string): string =>
     .filter((line) => line !== '')
     .join(', ');
 
-/** Markdown links, or addresses between spaces. */
+/** Checks Markdown links; addresses separated by spaces become such links. */
 function checkedLinks(name: FieldName, value: string, line: number, problems: ImportProblem[]): string {
   if (value === '') return value;
   const words = value.split(/[\s,;|]+/);
@@ -86,7 +86,7 @@ function checkedLinks(name: FieldName, value: string, line: number, problems: Im
   return value;
 }
 
-/** Links that would run a command, a script or a program are shown as they are written, and lead nowhere. */
+/** Escapes links that would run a command, a script or a program: they are shown as plain text. */
 function checkedDefinition({ definition, line }: EntryDraft, problems: ImportProblem[]): string {
   const inert = definition.replace(runningLink, '\\$&');
   if (inert !== definition) {
@@ -98,6 +98,9 @@ function checkedDefinition({ definition, line }: EntryDraft, problems: ImportPro
   return inert;
 }
 
-/** `](command:…`, `<command:…`, `[label]: command:…`: the bracket that makes it a link. */
-const runningLink =
-  /(?<!\\)(?:\](?=(?:\(|: ?)\s{0,3}<?(?!https?:|mailto:)[a-z][a-z0-9+.-]{0,30}:)|<(?=(?!https?:|mailto:)[a-z][a-z0-9+.-]{1,30}:\S))/gi;
+/** The bracket that makes a link of `](command:…`, `<command:…` or `[label]: command:…`. */
+const runningLink = new RegExp(
+  String.raw`(?<!\\)(?:\](?=(?:\(|: ?)\s{0,3}<?(?!https?:|mailto:)[a-z][a-z0-9+.-]{0,30}:)` +
+    String.raw`|<(?=(?!https?:|mailto:)[a-z][a-z0-9+.-]{1,30}:\S))`,
+  'gi',
+);

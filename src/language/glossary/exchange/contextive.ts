@@ -10,7 +10,7 @@ import {
 } from './types';
 import { readYaml, type YamlText } from './yaml';
 
-// A glossary of contextive (https://docs.contextive.tech): contexts, each with terms.
+// Glossaries of Contextive (https://docs.contextive.tech): contexts, each with terms.
 
 /** A context is a section, its terms are the entries. `examples` and `meta` become part of the definition. */
 export function readContextive(text: string, title: string): Drafts {
@@ -83,7 +83,7 @@ function draftOf(term: YamlMap, path: Path, yaml: YamlText, problems: ImportProb
   return { label: textOf(term['name']), fields: Object.fromEntries(fields), definition, line };
 }
 
-/** What a writer of contextive keeps under `meta` may be what we have a field for: `Kind: person`. */
+/** A key under `meta` may be the name of a field: `Kind: person`. */
 const fieldOf = (key: string): FieldName | undefined => fieldNamed(key.trim());
 
 const metaOf = ({ meta }: YamlMap): [string, string][] =>
@@ -94,7 +94,7 @@ const metaBlock = (meta: readonly (readonly [string, string])[]): string =>
 
 const blocks = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n\n');
 
-/** A scalar as text; anything else is none. */
+/** A scalar as text; '' for anything else. */
 const textOf = (value: unknown): string =>
   typeof value === 'string'
     ? value.trim()

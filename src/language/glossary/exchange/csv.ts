@@ -8,7 +8,7 @@ import { type Drafts, type EntryDraft, importError, type ImportProblem, importWa
 const columnNames = ['Label', ...fieldNames, 'Definition'] as const;
 type ColumnName = (typeof columnNames)[number];
 
-/** Header cells, in lower case, that say the same as one of our columns. */
+/** Other names for our columns, in lower case. */
 const synonyms: ReadonlyMap<string, ColumnName> = new Map([
   ['name', 'Label'],
   ['term', 'Label'],
@@ -16,7 +16,10 @@ const synonyms: ReadonlyMap<string, ColumnName> = new Map([
   ['description', 'Definition'],
 ]);
 
-/** A table with a header, a row an entry. Commas, semicolons or tabs: whichever the header knows more columns by. */
+/**
+ * Reads a table with a header and one entry a row. Of commas, semicolons and tabs, the one that gives most known
+ * columns counts.
+ */
 export function readCsv(text: string, title: string): Drafts {
   const { table, columns } = bestReading(text.replace(/^\uFEFF/, ''));
   const [header, ...rows] = table.rows;
@@ -37,7 +40,7 @@ export function readCsv(text: string, title: string): Drafts {
 
 interface Reading {
   readonly table: Table;
-  /** What each cell of the header names. */
+  /** The column that each cell of the header names. */
   readonly columns: readonly (ColumnName | undefined)[];
 }
 
@@ -80,7 +83,7 @@ function headerProblems(cells: readonly string[], columns: readonly (ColumnName 
 const quoteProblems = ({ broken }: Table): ImportProblem[] =>
   broken.map(({ line, code }) => importError(line, code));
 
-/** A row an entry, with the columns that `readCsv` reads. */
+/** Writes one entry a row, in the columns that `readCsv` reads. */
 export function writeCsv(entities: readonly Entity[]): string {
   const rows = entities.map((entity) => {
     const fields = fieldTextsOf(entity);

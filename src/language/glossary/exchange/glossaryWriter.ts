@@ -23,10 +23,10 @@ function entryText({ label, fields, definition }: EntryDraft): string {
   return `## ${heading(label)}\n\n${list.join('')}${blocks === '' ? '' : `\n${blocks}\n`}`;
 }
 
-/** Signs at the end of a heading are taken for its closing marks, unless more follow. */
+/** Number signs at the end of a heading would be read as closing marks, unless more follow. */
 const heading = (text: string): string => `${oneLine(text)}${text.trimEnd().endsWith('#') ? ' #' : ''}`;
 
-/** A field, like a heading, is one line. */
+/** The text on one line, for a field or a heading. */
 export const oneLine = (text: string): string =>
   text
     .split(/[\r\n]+/)
@@ -34,7 +34,7 @@ export const oneLine = (text: string): string =>
     .join(' ')
     .trim();
 
-/** Blocks that end where their entry ends: no heading of an entry's level, no code that is left open. */
+/** Markdown that cannot run over into the next entry: headings are lowered by two levels, open code blocks closed. */
 export function wholeBlocks(markdown: string): string {
   const fences = new FenceScanner();
   const lines = splitLines(markdown.trim()).map((line) =>

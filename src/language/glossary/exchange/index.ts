@@ -15,8 +15,8 @@ export { exportFormats, exportOrders } from './types';
 export type { ExportFormat, ExportOrder, GlossaryImport, ImportProblem } from './types';
 
 /**
- * Makes a glossary of a table (CSV, TSV), a contextive YAML file or a SPARQL result in JSON. The format is told by the
- * ending of the file's name, else by the text. Never throws: what is wrong is reported by line, and the rest counts.
+ * Makes a glossary of a table (CSV, TSV), a Contextive YAML file or a SPARQL result in JSON. The file extension says
+ * which format it is, else the text. Never throws: problems are reported by line, and everything else is imported.
  */
 export function importGlossary(fileName: string, text: string): GlossaryImport {
   const base = fileName.replace(/^.*[\\/]/, '');
@@ -39,7 +39,7 @@ function readerOf(fileName: string, text: string): (text: string, title: string)
   return /^(?:contexts|imports):/m.test(text) ? readContextive : readCsv;
 }
 
-/** Two entries of one name are both kept, since they may be two persons; the same entry again is not. */
+/** Keeps two entries with the same name, as they may be two people, but not an entry that is there already. */
 function checkedSections({ sections }: Drafts, problems: ImportProblem[]): Drafts['sections'] {
   const seen = new Map<string, EntryDraft>();
   return sections.map((section) => ({
@@ -63,7 +63,7 @@ function checkedSections({ sections }: Drafts, problems: ImportProblem[]): Draft
 
 const contentsOf = ({ fields, definition }: EntryDraft): string => JSON.stringify([fields, definition]);
 
-/** The text of a file with these entries. By date: by their first day, those without any at the end. */
+/** The text of a file with these entries. The order `date` goes by first day; entries without a date come last. */
 export function exportEntries(entities: readonly Entity[], format: ExportFormat, order: ExportOrder = 'name'): string {
   return writers[format](inOrder(entities, order));
 }
@@ -81,7 +81,9 @@ function inOrder(entities: readonly Entity[], order: ExportOrder): Entity[] {
   return keyed.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ entity }) => entity);
 }
 
-/** Days since 1970-01-01 of the entry's date, birth or death; an open beginning is told by its end. */
+/**
+ * The first day of the entry's date, birth or death, in days since 1970-01-01; the last day where the start is open.
+ */
 function firstDay({ date, born, died }: Entity): number {
   const edtf = (date ?? born ?? died)?.edtf;
   const range = edtf === undefined ? undefined : dayRange(edtf);

@@ -2,7 +2,7 @@ import { readTarget } from '../sourceTargets';
 import type { Entity, SourceLink } from '../../types';
 import { languageTag } from './languageTag';
 
-/** SKOS says what a glossary is, Dublin Core and schema.org what its entries tell; dates are typed as EDTF. */
+/** SKOS for the glossary, Dublin Core and schema.org for what its entries say; dates are typed as EDTF. */
 const context = {
   skos: 'http://www.w3.org/2004/02/skos/core#',
   dcterms: 'http://purl.org/dc/terms/',
@@ -22,7 +22,10 @@ const context = {
   inScheme: { '@id': 'skos:inScheme', '@type': '@id' },
 } as const;
 
-/** The scheme is the document itself, an entry is `#` and its id. Related entries are named where they are exported. */
+/**
+ * The scheme is the document itself, an entry is `#` and its id. Of related entries, those that are exported are
+ * linked.
+ */
 export function writeJsonLd(entities: readonly Entity[]): string {
   const byLabel = new Map(entities.map(({ label, id }) => [label.toLowerCase(), id]));
   const scheme = { '@id': '', '@type': 'skos:ConceptScheme' };
@@ -53,7 +56,7 @@ function conceptOf(entity: Entity, byLabel: ReadonlyMap<string, string>): object
   return Object.fromEntries(Object.entries(properties).filter(isKept));
 }
 
-/** Other names are in the language of the glossary, which nobody tells; the native one has its own. */
+/** Only the native name has a language tag: the language of the glossary is not known. */
 function altLabels({ label, otherNames, native }: Entity): (string | { '@value': string; '@language': string })[] {
   const names = [...new Set(otherNames.map(({ text }) => text))].filter((name) => name !== label);
   if (!native) return names;
@@ -69,6 +72,6 @@ function altLabels({ label, otherNames, native }: Entity): (string | { '@value':
   ];
 }
 
-/** A path means something in the folder of its glossary only. */
+/** Only web addresses: a path is relative to the folder of its glossary. */
 const webTargets = (links: readonly SourceLink[]): string[] =>
   links.filter((link) => readTarget(link)?.isWeb).map(({ target }) => target);

@@ -1,6 +1,6 @@
 import type { NativeName } from '../../types';
 
-/** Scripts that several languages share: what is certain is the script. ISO 15924, in the order of their names. */
+/** Scripts that several languages use, of which only the script is certain. ISO 15924 codes, sorted. */
 const scripts = [
   ['Arab', /^\p{Script=Arabic}$/u],
   ['Armn', /^\p{Script=Armenian}$/u],
@@ -20,7 +20,7 @@ const pinyin = /[ǎěǐǒǔǚ]|[aeiouü]\u030c/i;
 
 /**
  * The BCP 47 tag of a name in its own script. Kana is Japanese, hangul Korean; Han alone may be Chinese or Japanese,
- * and is `zh` only beside a romanisation in pinyin; else the tag names the script and leaves the language open.
+ * and is `zh` only with a romanisation in pinyin; else the tag names only the script.
  * Undefined for Latin letters and for mixed scripts.
  */
 export function languageTag({ script, romanisation }: NativeName): string | undefined {

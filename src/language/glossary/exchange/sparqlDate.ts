@@ -1,6 +1,6 @@
-// Dates of Wikidata as SPARQL gives them. A time is a whole `xsd:dateTime` there, whatever of it is known: its
-// precision is another value (wikibase:timePrecision), which the query may have asked for. Years follow XSD 1.1, as
-// EDTF does: 0000 is 1 BC, -0043 is 44 BC. The query service writes years before Christ with too few digits (-043).
+// Dates of Wikidata as SPARQL gives them: always a full `xsd:dateTime`, however little of it is known. The precision is
+// another value (wikibase:timePrecision), which the query may have asked for. Years follow XSD 1.1, as in EDTF: 0000 is
+// 1 BC, -0043 is 44 BC. The query service writes years before Christ with too few digits (-043).
 
 export interface SparqlDate {
   readonly edtf: string;
@@ -12,7 +12,8 @@ const dateTime = /^([+-]?)(\d{1,11})(?:-(\d\d)(?:-(\d\d))?)?(?:T[\d:.]{8,20}(?:Z
 
 /**
  * EDTF of a literal. `precision`: 11 day, 10 month, 9 year, 8 decade, 7 century; coarser ones have no EDTF. Without it,
- * the first of a month counts as the month, and 1 January as the year: never a day that may not be meant.
+ * the first of a month is read as the month, and 1 January as the year, so that no day is claimed that may not be
+ * meant.
  */
 export function sparqlDate(literal: string, precision?: number): SparqlDate | undefined {
   const match = dateTime.exec(literal.trim());
@@ -41,7 +42,7 @@ function atPrecision(
   if (precision >= 10 && month !== undefined) return `${edtfYear(year)}-${month}`;
   if (precision >= 9) return edtfYear(year);
   if (Math.abs(year) > 9999) return undefined;
-  // "The 40s BC" are other years than those that share a digit in EDTF.
+  // "The 40s BC" (49 to 40 BC) are not the ten years that share their first digits in EDTF (-0049 to -0040).
   if (precision === 8) return year < 0 ? undefined : `${digits(Math.floor(year / 10), 3)}X`;
   return precision === 7 ? century(year) : undefined;
 }

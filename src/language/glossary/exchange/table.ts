@@ -3,25 +3,27 @@ import { unguarded } from '../../text/csvWriter';
 import { countLineBreaks, LineIndex } from '../../text/lines';
 import { firstAtLeast } from '../../text/search';
 
-// The only import of d3-dsv. Its rows are taken, never its objects, which it makes by compiling code: some browsers
-// forbid that.
+// The only import of d3-dsv. We use its rows, not its objects: it compiles code to make those, which some browsers
+// forbid.
 
 export type Delimiter = ',' | ';' | '\t';
 
-/** One record, and the line on which it begins; the first line is 1. */
+/** A record, and the line on which it begins; the first line is 1. */
 export interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** A quotation mark that is never closed, or that closes before its cell ends; the line is that of the opening mark. */
+/**
+ * A quotation mark that is never closed, or closed before the end of its cell. The line is that of the opening mark.
+ */
 export interface BrokenQuote {
   readonly line: number;
   readonly code: 'unclosed-quote' | 'text-after-quote';
 }
 
 export interface Table {
-  /** Without the records that a broken quotation mark spoils. */
+  /** Without the records that contain a broken quotation mark. */
   readonly rows: readonly TableRow[];
   readonly broken: readonly BrokenQuote[];
 }
@@ -60,7 +62,7 @@ function brokenQuotes(text: string, delimiter: Delimiter): BrokenQuote[] {
   return found.map(({ at, code }) => ({ line: 1 + lines.positionAt(at).line, code }));
 }
 
-/** Two quotation marks inside a cell stand for one. */
+/** Where a cell's closing quotation mark is; a doubled mark is not it. */
 function closingQuote(text: string, open: number): number | undefined {
   for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 2)) {
     if (text[at + 1] !== '"') return at;

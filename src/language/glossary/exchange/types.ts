@@ -2,7 +2,7 @@ import type { Message, MessageCode } from '../../messages';
 import type { FieldName } from '../fields';
 import type { Diagnostic } from '../../types';
 
-/** An entry on its way into a glossary: its fields as the text that stands behind their names in Markdown. */
+/** An entry on its way into a glossary; its fields are the texts after the colons. */
 export interface EntryDraft {
   readonly label: string;
   readonly fields: FieldTexts;
@@ -27,13 +27,13 @@ export interface ImportProblem extends Message, Pick<Diagnostic, 'severity'> {
   readonly line: number;
 }
 
-/** What a reader of one format finds, before its entries are checked. */
+/** What the reader of a format finds, before entries are checked. */
 export interface Drafts {
   readonly sections: readonly DraftSection[];
   readonly problems: readonly ImportProblem[];
 }
 
-/** A glossary ready to be written, and what of its source could not be taken over as it stands. */
+/** A glossary ready to be written, and the problems of the file that it was made from. */
 export interface GlossaryImport {
   /** Markdown; empty where there is no entry. */
   readonly text: string;

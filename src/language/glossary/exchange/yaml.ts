@@ -11,7 +11,7 @@ export interface YamlText {
   readonly problems: readonly ImportProblem[];
 }
 
-/** Reads one YAML document. Never throws: a text that cannot be read whole is not read at all. */
+/** Reads one YAML document. Never throws: a text with any error has no value. */
 export function readYaml(text: string): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
