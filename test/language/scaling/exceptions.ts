@@ -6,7 +6,6 @@ interface KnownException {
   readonly reason: string;
 }
 
-const PARSER = 'micromark itself is quadratic here; a block that holds nothing else does not occur in essays';
 const LIGATURES =
   'a name may begin at each ligature, and each one reads to the end of the word, which here is the whole text';
 
