@@ -1,6 +1,6 @@
 import type { MessageCode } from '../messages';
 import { addTo } from '../text/collections';
-import { firstAtLeast } from '../text/search';
+import { firstAtLeast } from '../text/spans';
 import type { Diagnostic, Span } from '../types';
 import type { ScannedEntry, ScannedFile } from './scannedFile';
 

@@ -1,4 +1,4 @@
-import { firstFrom, firstWhere, overlapsAny } from '../text/search';
+import { firstFrom, firstWhere, overlapsAny } from '../text/spans';
 import type { Citation, Span } from '../types';
 
 // Citations as Pandoc writes them (https://pandoc.org/MANUAL.html#citation-syntax):

@@ -1,4 +1,4 @@
-import { firstAtLeast } from '../text/search';
+import { firstAtLeast } from '../text/spans';
 import { elementsOf, parseJson, plainValue, spanOfJson, valueAt } from '../text/json';
 import type { Diagnostic, Span } from '../types';
 import { recordOf } from './record';

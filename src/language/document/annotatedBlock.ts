@@ -11,7 +11,7 @@ import { type Catalog, namesOfEntity } from '../glossary/catalog';
 import type { NameMention } from '../names/gazetteer';
 import { type LinkedName, linkNames, type UndecidedName } from '../names/linking/linkNames';
 import { NamedSoFar } from '../names/linking/namedSoFar';
-import { overlapsAny } from '../text/search';
+import { overlapsAny } from '../text/spans';
 import { BARRIER, type EntityAnnotation, type Prose } from '../types';
 import type { Block } from './block';
 import { datesBesideNames } from './datesBesideNames';

@@ -2,7 +2,7 @@ import type { LanguageId, Span, TextEdit } from '../types';
 import { Block } from './block';
 import { type BlockScanner, createBlockScanner } from './blockScanner';
 import { linesOf, nextLineStart } from '../text/lines';
-import { firstWhere } from '../text/search';
+import { firstWhere } from '../text/spans';
 
 /** What an edit did: `added` new blocks from index `from` stand in the place of the removed ones. */
 export interface Splice {

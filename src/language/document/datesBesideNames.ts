@@ -1,5 +1,5 @@
 import { correctDates, type DateMention, type DateReader } from '../dates';
-import { firstFrom, lastBefore } from '../text/search';
+import { firstFrom, lastBefore } from '../text/spans';
 import { BARRIER, type Prose, type Span } from '../types';
 
 /**

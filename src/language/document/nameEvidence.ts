@@ -1,7 +1,7 @@
 import { dateBounds, type DateMention } from '../dates';
 import type { Catalog } from '../glossary/catalog';
 import type { Evidence, Years } from '../names/linking/evidence';
-import { spanBefore } from '../text/search';
+import { spanBefore } from '../text/spans';
 import type { Entity, Prose, Span } from '../types';
 
 /** What a block tells of its names beside their words: the writer's corrections, and the years that stand in it. */

@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { firstAtLeast } from './search';
+import { firstAtLeast } from './spans';
 
 // The lines of a text. A line break is `\n`, `\r\n` or `\r`; a line's span includes the one that ends it.
 

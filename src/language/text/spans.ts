@@ -19,3 +19,37 @@ export function maskSpans(text: string, spans: readonly Span[], sign: string): s
   for (const { start, end } of spans) masked += text.slice(masked.length, start) + sign.repeat(end - start);
   return masked + text.slice(masked.length);
 }
+
+/** The first index below `count` for which a test holds that holds for all later ones too; `count` where it never does. */
+export function firstWhere(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Index of the first span that begins at an offset or later. Spans are sorted and do not overlap. */
+export const firstFrom = (spans: readonly Span[], offset: number): number =>
+  firstWhere(spans.length, (i) => (spans[i]?.start ?? 0) >= offset);
+
+/** The last span that begins before an offset. Spans are sorted and do not overlap. */
+export const lastBefore = <S extends Span>(spans: readonly S[], offset: number): S | undefined =>
+  spans[firstFrom(spans, offset) - 1];
+
+/** Index of the first number that is at least `value`. The numbers are sorted. */
+export const firstAtLeast = (numbers: ArrayLike<number>, value: number): number =>
+  firstWhere(numbers.length, (i) => (numbers[i] ?? 0) >= value);
+
+/** Whether a span overlaps one of the spans, which are sorted and do not overlap each other. */
+export function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
+  const next = firstFrom(spans, start);
+  return (spans[next]?.start ?? Infinity) < end || (spans[next - 1]?.end ?? 0) > start;
+}
+
+/** The last span that ends before an offset with nothing but white space between. The spans are in reading order. */
+export const spanBefore = <S extends Span>(spans: readonly S[], offset: number, mask: string): S | undefined =>
+  spans.findLast(({ end }) => end <= offset && /^[\s\u2060]*$/.test(mask.slice(end, offset)));

@@ -1,6 +1,6 @@
 // Eras of China and Japan by name, in Han script and in Latin script (pinyin, Wade–Giles, Hepburn).
 import { wordList } from '../../text/patterns';
-import { lazy } from '../../text/lazy';
+import { lazy } from '../../text/values';
 import { chineseEraTable, eraReadings, wadeGiles } from './data/chineseEraTable';
 import { japaneseEraTable } from './data/japaneseEraTable';
 import { hasJapaneseForm, simplify } from './eraCharacters';

@@ -1,4 +1,4 @@
-import { omit } from '../../text/omit';
+import { omit } from '../../text/values';
 import { daysFromCivil, isDay, weekdayOf } from '../edtf/gregorian';
 import { easterOf } from '../engine/easterOf';
 import type { PointExpression } from '../engine/types';

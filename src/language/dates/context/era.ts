@@ -1,4 +1,4 @@
-import { omit } from '../../text/omit';
+import { omit } from '../../text/values';
 import type { DateExpression, DateMention, PointExpression } from '../engine/types';
 import type { Completed } from './situation';
 import { earlierDate, type DiscourseContext, type EarlierDate } from './discourseContext';

@@ -1,4 +1,4 @@
-import { spanBefore } from '../../text/search';
+import { spanBefore } from '../../text/spans';
 import type { Prose } from '../../types';
 import { isEdtf } from '../edtf/parse';
 import type { DateExpression, DateMention } from './types';

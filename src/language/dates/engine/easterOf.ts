@@ -1,4 +1,4 @@
-import { omit } from '../../text/omit';
+import { omit } from '../../text/values';
 import { westernEaster } from '../calendars/easter';
 import type { PointExpression } from './types';
 

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../glossary/catalog';
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
 import type { Glossary } from '../../glossary/parser';
-import { overlapsAny } from '../../text/search';
+import { overlapsAny } from '../../text/spans';
 import { BARRIER, type Entity, type EntityAnnotation, type Span } from '../../types';
 
 /**

@@ -3,7 +3,7 @@ import type { Catalog } from '../../glossary/catalog';
 import { normalizeName } from '../../text/normalize';
 import { SimilarWords, type SpeltName } from '../../names/similarWords';
 import type { Span } from '../../types';
-import { overlapsAny } from '../../text/search';
+import { overlapsAny } from '../../text/spans';
 
 /** Words that seem to be a name of the glossary with a slip in it. */
 export interface Misspelling extends Span {

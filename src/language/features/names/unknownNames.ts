@@ -4,7 +4,7 @@ import { foldShortNames } from './properNames/fold';
 import { isName, isNation } from './properNames/judge';
 import { functionWords, titles } from './properNames/lists';
 import { runsOf } from './properNames/runs';
-import { overlapsAny } from '../../text/search';
+import { overlapsAny } from '../../text/spans';
 import { formOf, keyOfText, Tallies, type Tally } from './properNames/tally';
 import { trimRun } from './properNames/trim';
 import type { Word } from './properNames/words';

@@ -1,7 +1,7 @@
 // A chronicle has an entry a line, which begins with its date and often has no full stop:
 //   1100  A great famine and the death of a bishop
 //   1101  The bridge was built
-import { firstFrom } from '../../text/search';
+import { firstFrom } from '../../text/spans';
 import { oneOf } from '../../text/patterns';
 import type { Span } from '../../types';
 

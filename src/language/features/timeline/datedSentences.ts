@@ -1,6 +1,6 @@
 import type { PassageInDocument } from '../../document/annotatedDocument';
 import { sentencesOf } from '../../text/sentences';
-import { firstFrom } from '../../text/search';
+import { firstFrom } from '../../text/spans';
 import type { DateAnnotation, EntityAnnotation, Span } from '../../types';
 import { chronicleLines } from './chronicle';
 

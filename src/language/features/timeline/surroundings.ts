@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, PassageInDocument } from '../../document/annotatedDocument';
 import { sentencesOf } from '../../text/sentences';
-import { firstFrom } from '../../text/search';
+import { firstFrom } from '../../text/spans';
 import type { Span } from '../../types';
 import { TableRow } from './tableRow';
 import { LONGEST_TITLE, plainTitle } from './title';

@@ -1,7 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 import { unguarded } from '../../text/csvWriter';
 import { countLineBreaks, LineIndex } from '../../text/lines';
-import { firstAtLeast } from '../../text/search';
+import { firstAtLeast } from '../../text/spans';
 
 // The only import of d3-dsv. We use its rows, not its objects: it compiles code to make those, which some browsers
 // forbid.

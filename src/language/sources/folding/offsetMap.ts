@@ -1,4 +1,4 @@
-import { firstWhere } from '../../text/search';
+import { firstWhere } from '../../text/spans';
 import type { Span } from '../../types';
 
 /** Maps offsets of a shortened text to those of its source. Only the places where the difference changes are kept. */

@@ -3,7 +3,7 @@ import { simplify, variantsOf } from '../../calendars/eraCharacters';
 import type { Era } from '../../calendars/eras';
 import { eraKeys, erasNamed, stateNames } from '../../calendars/eras';
 import { regnalToEdtf } from '../../calendars/regnal';
-import { lazy } from '../../../text/lazy';
+import { lazy } from '../../../text/values';
 import type { DateFinder } from '../../engine/types';
 import { pattern } from '../../notation/pattern';
 

@@ -1,4 +1,4 @@
-import { firstFrom } from '../../../text/search';
+import { firstFrom } from '../../../text/spans';
 import type { Span } from '../../../types';
 import { isClause, startsWithVerb } from './clauses';
 import { isFronted } from './clauseWords';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../types';
-import { firstAtLeast } from '../../../text/search';
+import { firstAtLeast } from '../../../text/spans';
 import { isFirstVerb, isHalfSubject, isLeadingClause, isLeaning, isVerb, relative } from './clauseWords';
 
 /** The words of a text, read once; questions about any of its spans then need no second reading. */

@@ -1,8 +1,7 @@
-import { firstFrom } from '../../../text/search';
+import { contains, firstFrom } from '../../../text/spans';
 import type { Span } from '../../../types';
 import { type Cut, type CutKind, partsBetween } from './cuts';
 import type { Part } from './part';
-import { contains } from '../../../text/spans';
 import type { Statement } from './statement';
 
 /** How far from its date a title looks for places to cut, in UTF-16 units: five times the longest title. */

@@ -1,4 +1,4 @@
-import { firstAtLeast } from '../../../text/search';
+import { firstAtLeast } from '../../../text/spans';
 import { BARRIER, JOINER, type Span } from '../../../types';
 
 /** A text and its mask, which is exactly as long: the passage that a title is made from. */

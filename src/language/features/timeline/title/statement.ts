@@ -1,5 +1,4 @@
-import { contains } from '../../../text/spans';
-import { firstAtLeast, firstFrom } from '../../../text/search';
+import { contains, firstAtLeast, firstFrom } from '../../../text/spans';
 import type { Span } from '../../../types';
 import { bracketsOf } from './brackets';
 import { Clauses } from './clauses';

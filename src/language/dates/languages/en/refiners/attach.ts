@@ -1,6 +1,6 @@
 import { easterOf } from '../../../engine/easterOf';
 import type { DateMention, Refiner, RelativeExpression } from '../../../engine/types';
-import { omit } from '../../../../text/omit';
+import { omit } from '../../../../text/values';
 
 /**
  * A date that leans on its neighbour:

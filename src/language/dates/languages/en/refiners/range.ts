@@ -1,5 +1,5 @@
 import type { DateMention, PointExpression, RangeExpression, Refiner } from '../../../engine/types';
-import { omit } from '../../../../text/omit';
+import { omit } from '../../../../text/values';
 
 /**
  * Two dates become one range:

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { firstAtLeast, firstFrom, firstWhere, overlapsAny, spanBefore } from '../../../src/language/text/search';
+import { firstAtLeast, firstFrom, firstWhere, overlapsAny, spanBefore } from '../../../src/language/text/spans';
 
 suite('searches in what is sorted', () => {
   test('the first index for which a test holds, of any number', () => {
