@@ -1,6 +1,6 @@
 import { always, firstRule, type Rule } from '../../text/rules';
 import type { PointExpression } from '../engine/types';
-import type { DiscourseContext, EarlierDate } from './discourseContext';
+import { isLong, type DiscourseContext, type EarlierDate } from './discourseContext';
 import { LONGEST_WAIT, YEARS_TO_AN_ASIDE, YEARS_TO_ANOTHER_TIME } from './limits';
 
 // Which earlier date completes one that lacks its year, its month or its century.
@@ -126,7 +126,7 @@ const isAwaited = (last: EarlierDate | undefined, focus: EarlierDate | undefined
   focus !== undefined &&
   (last.relation === 'until' || last.relation === 'by') &&
   last.month !== undefined &&
-  (last.year > focus.year || (last.year === focus.year && last.month > (focus.month ?? 12))) &&
+  (last.year > focus.year || (last.year === focus.year && focus.month !== undefined && last.month > focus.month)) &&
   last.year - focus.year <= LONGEST_WAIT &&
   last.blocksBack <= focus.blocksBack;
 
@@ -149,8 +149,6 @@ const goesOnFrom = (
   point.month === last.month &&
   comesNext(point, last) &&
   (point.month ?? 0) < (focus.month ?? 0);
-
-const isLong = ({ unit }: EarlierDate): boolean => unit === 'decade' || unit === 'century' || unit === 'millennium';
 
 /** Whether a year lies in a decade, century or millennium. */
 const holds = ({ unit, year: first }: EarlierDate, year: number): boolean =>

@@ -40,6 +40,10 @@ export function earlierDate(
   return { unit, year, month, day, season, modifier, relation, ...words, blocksBack: 0 };
 }
 
+/** A decade or more. */
+export const isLong = ({ unit }: EarlierDate): boolean =>
+  unit === 'decade' || unit === 'century' || unit === 'millennium';
+
 export interface DiscourseContext {
   /** The date that the narrative has reached. */
   readonly focus?: EarlierDate | undefined;
@@ -49,7 +53,7 @@ export interface DiscourseContext {
   readonly lastInSentence?: EarlierDate | undefined;
   /** The last date outside brackets, whether it moved the focus or not: "two years later" is counted from it. */
   readonly lastMentioned?: EarlierDate | undefined;
-  /** The years in the heading of the section. A deeper heading keeps them; one of the same depth or above ends them. */
+  /** The time in the heading of the section. A deeper heading keeps it; one of the same depth or above ends it. */
   readonly section?: Section | undefined;
   /** No date with a year of its own has followed the last heading. */
   readonly isNewSection?: true | undefined;
@@ -61,10 +65,10 @@ export interface DiscourseContext {
   readonly earlyYearAD?: EarlierDate | undefined;
 }
 
-/** A section whose heading names its years: "1958", "The winter of 1942". */
+/** A section whose heading names its time: "1958", "The winter of 1942". */
 export interface Section {
-  readonly first: number;
-  readonly last: number;
+  /** The year, where the heading names no more than that one. */
+  readonly year: number | undefined;
   /** The depth of the heading, 1 to 6. */
   readonly depth: number;
 }
@@ -82,33 +86,17 @@ export function sameContext(a: DiscourseContext, b: DiscourseContext): boolean {
   );
 }
 
-/** The names of all fields; the compiler complains where one is missing. */
-const namesOf = <T>(fields: Readonly<Record<keyof T, true>>): readonly (keyof T)[] =>
-  Object.keys(fields) as (keyof T)[];
+type DateName = Exclude<keyof DiscourseContext, 'section' | 'isNewSection' | 'worksDepth'>;
 
-const datesOfContext = namesOf<Omit<DiscourseContext, 'section' | 'isNewSection' | 'worksDepth'>>({
-  focus: true,
-  beforeFlashForward: true,
-  lastInSentence: true,
-  lastMentioned: true,
-  blockEra: true,
-  earlyYearAD: true,
-});
-const fieldsOfDate = namesOf<EarlierDate>({
-  unit: true,
-  year: true,
-  month: true,
-  day: true,
-  season: true,
-  modifier: true,
-  relation: true,
-  isBackground: true,
-  text: true,
-  start: true,
-  end: true,
-  blocksBack: true,
-});
-const fieldsOfSection = namesOf<Section>({ first: true, last: true, depth: true });
+// Complete lists: the test fails where a field is missing.
+const datesOfContext: readonly DateName[] = [
+  ...(['focus', 'beforeFlashForward', 'lastInSentence', 'lastMentioned', 'blockEra', 'earlyYearAD'] as const),
+];
+const fieldsOfDate: readonly (keyof EarlierDate)[] = [
+  ...(['unit', 'year', 'month', 'day', 'season', 'modifier', 'relation', 'isBackground'] as const),
+  ...(['text', 'start', 'end', 'blocksBack'] as const),
+];
+const fieldsOfSection: readonly (keyof Section)[] = ['year', 'depth'];
 
 const sameFields = <T extends object>(a: T | undefined, b: T | undefined, fields: readonly (keyof T)[]): boolean =>
   a === b || (a !== undefined && b !== undefined && fields.every((field) => a[field] === b[field]));

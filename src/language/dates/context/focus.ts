@@ -1,7 +1,7 @@
 import { always, type Rule } from '../../text/rules';
 import type { DateRelation } from '../../types';
 import type { Completed } from './situation';
-import type { EarlierDate } from './discourseContext';
+import { isLong, type EarlierDate } from './discourseContext';
 import { LONGEST_NEXT_STEP, LONGEST_STEP, YEARS_NEAR_FOCUS, YEARS_TO_FLASH_FORWARD } from './limits';
 import type { Situation } from './situation';
 
@@ -18,7 +18,6 @@ export interface Step extends Situation {
   readonly ahead: number;
 }
 
-const isLong = ({ unit }: EarlierDate): boolean => unit === 'decade' || unit === 'century' || unit === 'millennium';
 const isWholeYear = ({ month, season }: EarlierDate): boolean => month === undefined && season === undefined;
 const isWait = (relation: DateRelation | undefined): boolean => relation === 'by' || relation === 'until';
 const isNear = ({ ahead }: Step): boolean => Math.abs(ahead) <= YEARS_NEAR_FOCUS;

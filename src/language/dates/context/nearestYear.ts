@@ -25,7 +25,7 @@ export function nearestYear(
   const to = monthsIntoYear(point);
   const from = monthsIntoYear(antecedent);
   if (to === undefined || from === undefined) return antecedent.year;
-  const isInSection = section?.first === antecedent.year && section.last === antecedent.year;
+  const isInSection = section?.year === antecedent.year;
   const isSeason = point.season !== undefined;
   const rule = firstRule(yearRules, {
     from,

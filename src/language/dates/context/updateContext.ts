@@ -1,6 +1,6 @@
 import { firstRule } from '../../text/rules';
 import type { Completed } from './situation';
-import { earlierDate, type DiscourseContext, type EarlierDate, type Section } from './discourseContext';
+import { earlierDate, isLong, type DiscourseContext, type EarlierDate, type Section } from './discourseContext';
 import { isEarly } from './era';
 import { flashForwardRules, focusRules, type Step } from './focus';
 import type { Situation } from './situation';
@@ -63,8 +63,9 @@ const isBefore = ({ year }: EarlierDate, focus: EarlierDate | undefined): boolea
 
 function sectionOf(first: EarlierDate, last: EarlierDate, depth: number): Section {
   // A winter runs into the next year.
-  const length = last.unit === 'decade' ? 10 : last.unit === 'century' ? 100 : last.season === WINTER ? 2 : 1;
-  return { first: first.year, last: last.year + length - 1, depth };
+  const isOneYear = first.year === last.year && !isLong(last) && last.season !== WINTER;
+  return { year: isOneYear ? first.year : undefined, depth };
 }
 
+/** EDTF season code. */
 const WINTER = 24;

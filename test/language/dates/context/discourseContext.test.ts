@@ -31,7 +31,7 @@ const full = {
   lastMentioned: date,
   blockEra: date,
   earlyYearAD: date,
-  section: { first: 1957, last: 1958, depth: 2 },
+  section: { year: 1957, depth: 2 },
   isNewSection: true,
   worksDepth: 1,
 } satisfies Required<DiscourseContext>;
@@ -71,7 +71,7 @@ suite('the same context', () => {
       assert.ok(!sameContext(full, { ...full, focus: withField(date, field, value) }));
     });
   }
-  for (const field of ['first', 'last', 'depth'] as const) {
+  for (const field of ['year', 'depth'] as const) {
     test(`another where the ${field} of the section differs`, () => {
       assert.ok(!sameContext(full, { ...full, section: withField(full.section, field, 9) }));
     });

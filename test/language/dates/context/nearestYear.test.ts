@@ -76,7 +76,7 @@ suite('rules: the year of a month', () => {
     ['May', 'back', 'Nov', 0],
     ['May', 'on', 'Dec', 0],
   ]);
-  const year: Section = { first: 1957, last: 1957, depth: 1 };
+  const year: Section = { year: 1957, depth: 1 };
   rows(
     'a section of one year: but for what comes of its end',
     [
@@ -89,8 +89,8 @@ suite('rules: the year of a month', () => {
     ],
     year,
   );
-  rows('a section of two years is none of one year', [['Oct', 'on', 'Mar', 1]], { ...year, last: 1958 });
-  rows('a section of another year does not count', [['Oct', 'on', 'Mar', 1]], { ...year, first: 1950, last: 1950 });
+  rows('a section of two years is none of one year', [['Oct', 'on', 'Mar', 1]], { ...year, year: undefined });
+  rows('a section of another year does not count', [['Oct', 'on', 'Mar', 1]], { ...year, year: 1950 });
   rows('the same year: where a month is not known', [
     ['', 'on', 'Jan', 0],
     ['Dec', 'on', '', 0],

@@ -1,0 +1,94 @@
+import * as assert from 'node:assert/strict';
+import { decisions } from './rules';
+
+/** A text and the value of its last date: of the one before, where the last words are no date. */
+const rows = (table: readonly (readonly [text: string, value: string])[]): void => {
+  for (const [text, value] of table) test(text, () => assert.equal(decisions(text).at(-1)?.value, value));
+};
+
+suite('counted dates', () => {
+  suite('years, decades, centuries', () => {
+    rows([
+      ['He came in 1934. Two decades later he left.', '1954~'],
+      ['He came in 480 BC. Two centuries later he left.', '-0279~'],
+      ['It was told in the 1930s. Two years later he left.', '193X'],
+    ]);
+  });
+  suite('a month is counted from a month, a day from a day', () => {
+    rows([
+      ['He came in November 1934. Two months later he left.', '1935-01'],
+      ['He came in 1934. Two months later he left.', '1934'],
+      ['He came in November 1934. Two days later he left.', '-'],
+    ]);
+  });
+  suite('the next season and the one before', () => {
+    rows([
+      ['He came in June 1934. The following spring he left.', '1935-21'],
+      ['He came in January 1934. The following spring he left.', '1934-21'],
+      ['He came in June 1934. The previous spring he had left.', '1934-21'],
+      ['He came in January 1934. The previous spring he had left.', '1933-21'],
+      ['He came in 1934. The following spring he left.', '1935-21'],
+    ]);
+  });
+  suite('days of the week, in the Gregorian calendar', () => {
+    rows([
+      ['On 24 October 1929 it broke. The following Tuesday it broke again.', '1929-10-29'],
+      ['On 24 October 1929 it broke. The following Thursday it broke again.', '1929-10-31'],
+      ['On 24 October 1929 it broke. The previous Tuesday it had held.', '1929-10-22'],
+      ['On 24 October 1529 it broke. The following Tuesday it broke again.', '1529-10-24'],
+      ['On 24 October 1583 it broke. The following Tuesday it broke again.', '1583-10-25'],
+    ]);
+  });
+});
+
+suite('ranges without their year', () => {
+  rows([
+    ['He came in May 1934, and was there from June to August.', '1934-06/1934-08'],
+    ['He came in October 1934. From November to February it froze.', '1934-11/1935-02'],
+    ['He came in March 1934. From November to February it had frozen.', '1933-11/1934-02'],
+    ['On 3 January 1868 they rose; from the 27th to the 30th they fought.', '1868-01-27/1868-01-30'],
+    ['The city fell in 146 BC. The first war had lasted from 264 to 241.', '-0263/-0240'],
+  ]);
+});
+
+suite('a century from the narrative', () => {
+  rows([
+    ['He came in 1949. In ’98 he left.', '1998'],
+    ['He came in 1951. In the nineties he left.', '199X'],
+    ['In the sixties he left.', '196X'],
+    ['In the summer of ’68 he left.', '-'],
+  ]);
+});
+
+suite('Easter and days of the week', () => {
+  rows([
+    ['The strike began on 22 November 1900. At Easter they went back.', '1901-04-07'],
+    ['The strike began on 22 January 1901. At Easter they went back.', '1901-04-07'],
+    ['It was 1 May 1950. On Saturday, 5 May they met.', '1951-05-05'],
+    ['It was 1 May 1550. On Saturday, 5 May they met.', '1550-05-05'],
+  ]);
+});
+
+suite('the day of a month', () => {
+  rows([
+    ['On 5 May 1934 he came, who was known from 1930. On the 12th he left.', '1934-05-12'],
+    ['On 5 May 1934 he came. They would meet in 1936, and on the 12th they wrote.', '-'],
+  ]);
+});
+
+suite('headings', () => {
+  rows([
+    ['# 1957\n\nThey came in October. In March they left.', '1957-03'],
+    ['# 1957–58\n\nThey came in October 1957. In March they left.', '1958-03'],
+    ['# The winter of 1957\n\nThey came in October 1957. In March they left.', '1958-03'],
+    ['# The 1950s\n\nThey came in October 1950. In March they left.', '1951-03'],
+    ['# The twentieth century\n\nThey came in October 1900. In March they left.', '1901-03'],
+    // Below the heading of a list of works no date is read.
+    ['They came in 1957.\n\n# Bibliography\n\nIn 1958 it was printed.', '1957'],
+    ['They came in 1957.\n\n# Bibliography\n\n# Afterwards\n\nIn 1958 it was printed.', '1958'],
+  ]);
+});
+
+suite('a range over the birth of Christ', () => {
+  rows([['He ruled from 27 BC to AD 14. In 20 it burned.', '0020']]);
+});
