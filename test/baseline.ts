@@ -9,6 +9,7 @@ import {
   describeDate,
   describePassage,
   type Diagnostic,
+  type Entity,
   essayDiagnostics,
   exportTimeline,
   findPassage,
@@ -35,7 +36,7 @@ const { values, positionals } = parseArgs({
 const [output = '', ...inputs] = positionals;
 const stream = createWriteStream(output);
 const write = (file: string, what: string, fact: unknown): void =>
-  void stream.write(`${file}\t${what}\t${JSON.stringify(fact)}\n`);
+  void stream.write(`${file}\t${what}\t${JSON.stringify(fact, inOldOrder)}\n`);
 
 /** A problem with its words in place of its arguments. */
 function inEnglish({ args, ...problem }: Diagnostic): unknown {
@@ -45,6 +46,15 @@ function inEnglish({ args, ...problem }: Diagnostic): unknown {
 /** A date or an event with the words of its note. */
 const withNote = <T extends object>(fact: T): T =>
   'note' in fact ? { ...fact, note: formatMessage(fact.note as Message, describeDate) } : fact;
+
+/** The fields of an entry in the order in which the facts before the change have them. */
+function inOldOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('notPhrases' in value)) return value;
+  const { id, label, kind, otherNames, native, shortForms, notPhrases, ...others } = value as Entity;
+  const { date, born, died, see, sources, links, citations, ...place } = others;
+  const names = { id, label, kind, otherNames, native, shortForms, notPhrases };
+  return { ...names, date, born, died, see, sources, links, citations, ...place };
+}
 
 interface Text {
   readonly id: string;
@@ -76,13 +86,7 @@ for (const glossary of glossaries) {
   for (const diagnostic of glossaryDiagnostics(catalog, glossary.uri))
     write(glossary.uri, 'glossary', inEnglish(diagnostic));
 }
-for (const entity of catalog.entities) {
-  // In the order in which the facts before the change have them.
-  const { id, label, kind, otherNames, native, shortForms, notPhrases, date, born, died, ...others } = entity;
-  const { see, sources, links, citations, ...place } = others;
-  const fields = { kind, otherNames, native, shortForms, notPhrases, date, born, died, see, sources, links, citations };
-  write(entity.uri, 'entity', { id, label, ...fields, ...place });
-}
+for (const entity of catalog.entities) write(entity.uri, 'entity', entity);
 
 const stamp = '20000101T000000Z';
 for (const { id, text } of inputs.flatMap(textsOf)) {
