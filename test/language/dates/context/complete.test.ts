@@ -11,6 +11,10 @@ suite('counted dates', () => {
     rows([
       ['He came in 1934. Two decades later he left.', '1954~'],
       ['He came in 480 BC. Two centuries later he left.', '-0279~'],
+      ['He came in 1934. The following decade was good.', '194X'],
+      ['He came in 480 BC. The following decade was good.', '-0478/-0469'],
+      ['He came in 1934. The next century was better.', '20XX'],
+      ['He came in 480 BC. The next century was better.', '-03XX'],
       ['It was told in the 1930s. Two years later he left.', '193X'],
     ]);
   });
@@ -65,6 +69,11 @@ suite('Easter and days of the week', () => {
     ['The strike began on 22 November 1900. At Easter they went back.', '1901-04-07'],
     ['The strike began on 22 January 1901. At Easter they went back.', '1901-04-07'],
     ['It was 1 May 1950. On Saturday, 5 May they met.', '1951-05-05'],
+    ['It was 1 May 1950. On Thursday, 5 May they met.', '1949-05-05'],
+    ['It was 1 May 1950. On Monday, 5 May they met.', '1952-05-05'],
+    ['It was 1 May 1950. On Wednesday, 5 May they met.', '1948-05-05'],
+    ['It was 1 May 1583. On Saturday, 5 May they met.', '1584-05-05'],
+    ['It was 1 May 1582. On Saturday, 5 May they met.', '1582-05-05'],
     ['It was 1 May 1550. On Saturday, 5 May they met.', '1550-05-05'],
   ]);
 });
@@ -72,6 +81,7 @@ suite('Easter and days of the week', () => {
 suite('the day of a month', () => {
   rows([
     ['On 5 May 1934 he came, who was known from 1930. On the 12th he left.', '1934-05-12'],
+    ['On 5 May 1934 he came; it was in 1934 that, on the 12th, they wrote.', '-'],
     ['On 5 May 1934 he came. They would meet in 1936, and on the 12th they wrote.', '-'],
   ]);
 });

@@ -41,6 +41,9 @@ suite('years below 1000 are of the era of the narrative', () => {
     rows([
       ['In 495 BC they came. In the 490s they left.', '-0498/-0489', ERA],
       ['In AD 495 they came. In the 490s they left.', '049X', ERA],
+      ['He wrote in 1937. In the 490s they left.', '1937'],
+      ['He wrote in 1937. In the winter of 539 they left.', '0539-24'],
+      ['In 1 BC he came. In 105 they had left.', '-0104', ERA],
     ]);
   });
 

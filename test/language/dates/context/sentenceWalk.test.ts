@@ -139,3 +139,10 @@ suite('paragraphs of plain text', () => {
     });
   }
 });
+
+test('a language without cues gives none', () => {
+  const [mention] = findDates({ mask: 'In 1958', passages: [paragraph('In 1958')] });
+  const { sentenceMarks, endsSentence, ...cues } = noCues;
+  assert.deepEqual([sentenceMarks, endsSentence('They came. In 1958', 9)], ['.!?', true]);
+  for (const [name, cue] of Object.entries(cues)) assert.equal(cue(last('In 1958'), mention!), false, name);
+});
