@@ -9,9 +9,9 @@ import type { DateFinder, DateMention } from './types';
 /** The dates of a passage that a single finder recognises; sorted and disjoint. */
 export type Scan = (text: string, passage: Span) => readonly DateMention[];
 
-/** Builds the tables of some finders. Of the matches at one place the longest wins; among equals, the first finder's. */
+/** Builds the tables of some finders. Of the matches at one place the longest wins. */
 export function createScan(finders: Iterable<DateFinder>): Scan {
-  const triggers = new Triggers(finders);
+  const triggers = new Triggers([...finders].sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0)));
   return (text, passage) => scan(triggers, text, passage);
 }
 

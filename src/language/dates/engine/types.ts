@@ -99,9 +99,11 @@ export interface DateMention extends Span {
 
 /**
  * One notation. The scanner tries `pattern` (sticky, `y`) where a trigger begins; of all finders that match there the
- * longest match wins, and among equals the first of the list.
+ * longest match wins, and of two that are equally long that of the higher priority.
  */
 export interface DateFinder {
+  /** Decides between two matches of one length; 0 where it is left out. */
+  readonly priority?: number;
   /** The characters that a match can begin with. */
   readonly triggers: {
     /** A run of Arabic digits, of so many at least and at most. */

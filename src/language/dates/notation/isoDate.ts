@@ -1,15 +1,19 @@
 import { isDay } from '../edtf/gregorian';
 import type { DateFinder } from '../engine/types';
 
+const yearFirst = '(?<year>\\d{4})(?<sign>[-/])(?<month>\\d\\d)(?:\\k<sign>(?<day>\\d\\d))?';
+const monthFirst = '(?<onlyMonth>\\d\\d)\\/(?<itsYear>[12]\\d{3})';
+
 /**
  * - 1949-10-01, 1949/10/01
  * - 1949-04, and 1949-10 where it cannot be a range of years (1909-10)
  * - 04/1949
  */
 export const isoDate: DateFinder = {
+  // "2004-06" is a month, not the years to 2006.
+  priority: 1,
   triggers: { digits: [2, 4] },
-  pattern:
-    /(?:(?<year>\d{4})(?<sign>[-/])(?<month>\d\d)(?:\k<sign>(?<day>\d\d))?|(?<onlyMonth>\d\d)\/(?<itsYear>[12]\d{3}))(?![\d])(?![-/.]\d)/uy,
+  pattern: new RegExp(`(?:${yearFirst}|${monthFirst})(?![\\d])(?![-/.]\\d)`, 'uy'),
   read(match) {
     const { year, sign, month, day, onlyMonth, itsYear } = match.groups ?? {};
     const y = Number(year ?? itsYear);

@@ -9,10 +9,14 @@ export const dash = '(?:-{1,2}|[\\u2010-\\u2015\\u2212])';
 /** A day of the month in digits. */
 export const dayNumeral = '(?:[12]\\d|3[01]|0?[1-9])';
 
-/** A pattern that the scanner tries at a trigger: sticky, any case. Spaces in the source stand for `gap`. */
-export function pattern(...sources: readonly string[]): RegExp {
-  return new RegExp(sources.join('').replaceAll(' ', gap), 'iuy');
-}
+/** The source of a pattern in which spaces stand for `gap`. */
+export const spaced = (...sources: readonly string[]): string => sources.join('').replaceAll(' ', gap);
+
+/** A pattern that the scanner tries at a trigger: sticky, any case. Spaces in the sources stand for `gap`. */
+export const pattern = (...sources: readonly string[]): RegExp => new RegExp(spaced(...sources), 'iuy');
+
+/** A pattern for the words beside a date, any case. Spaces in the sources stand for `gap`. */
+export const phrase = (...sources: readonly string[]): RegExp => new RegExp(spaced(...sources), 'iu');
 
 /** The source of a pattern that matches nowhere. */
 export const NOTHING = '(?!)';

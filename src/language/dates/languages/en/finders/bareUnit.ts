@@ -1,3 +1,4 @@
+import { oneOf } from '../../../../text/patterns';
 import type { DateFinder, DateUnit } from '../../../engine/types';
 import { pattern } from '../../../notation/pattern';
 
@@ -21,5 +22,5 @@ export const theUnit: DateFinder = {
   },
 };
 
-const partOfThe =
-  /\b(?:(?:end|close|beginning|start|outset|middle|rest|remainder|half|quarter|part) of|(?:early|late|later|earlier) in)\s{1,9}(?:the|that)\s{1,9}$/i;
+const parts = oneOf('end close beginning start outset middle rest remainder half quarter part');
+const partOfThe = new RegExp(`\\b(?:${parts} of|(?:early|late|later|earlier) in)\\s{1,9}(?:the|that)\\s{1,9}$`, 'i');

@@ -1,7 +1,7 @@
 import type { DateFinder } from '../../../engine/types';
-import { dayNumeral, pattern } from '../../../notation/pattern';
+import { dayNumeral, pattern, phrase } from '../../../notation/pattern';
 import { weekday, words } from '../vocabulary';
-import { wordSet } from '../../../../text/patterns';
+import { oneOf, wordSet } from '../../../../text/patterns';
 import { wordAfter } from '../../../engine/lookaround';
 import { goesOnWith } from '../goesOnWith';
 
@@ -22,12 +22,18 @@ export const dayOnly: DateFinder = {
   },
 };
 
-const leads =
-  /(?:\b(?:on|by|until|till|since|from|to|before|after|during|through|between|and|or|of|(?:set|fixed|due|planned|scheduled|called|ordered|summoned|announced)\s{1,4}for)\s{1,9}the|\b(?:night|morning|afternoon|evening|dawn)\s{1,9}of\s{1,9}the|\bon|\d(?:st|nd|rd|th),\s{1,9}the)\s{1,9}$/i;
+const prepositions = oneOf('on by until till since from to before after during through between and or of');
+const arranged = oneOf('set fixed due planned scheduled called ordered summoned announced');
+const timeOfDay = oneOf('night morning afternoon evening dawn');
+const ordinal = '\\d{1,2}(?:st|nd|rd|th)';
+/** What leads to a day: "by the", "ordered for the", "the night of the", "the 20th, the". */
+const leads = phrase(`(?:\\b(?:${prepositions}|${arranged} for) the|\\b${timeOfDay} of the|\\bon|${ordinal}, the) $`);
 const ofWeek = new RegExp(`\\b(?:${weekday}),?\\s{1,4}the\\s{1,4}$`, 'i');
 /** Where a clause begins with its day, a name may follow: "on the 28th Bush declared". */
-const opensClause =
-  /(?:^|[.;:,(\u2013\u2014]\s{0,4}|\b(?:and|but)\s{1,4})(?:on|by)\s{1,4}the\s{1,4}(?:(?:night|morning|afternoon|evening|dawn)\s{1,4}of\s{1,4}the\s{1,4})?$|\bbetween\s{1,4}the\s{1,4}\d{1,2}(?:st|nd|rd|th)\s{1,4}and\s{1,4}the\s{1,4}$/i;
+const opensClause = phrase(
+  `(?:^|[.;:,(\\u2013\\u2014]\\s{0,4}|\\b(?:and|but) )(?:on|by) the (?:${timeOfDay} of the )?$`,
+  `|\\bbetween the ${ordinal} and the $`,
+);
 
 const verbs = wordSet(`fell came went took saw began left won lost met sent gave made stood rose broke drove struck
   brought led held heard found got put set cut shut fled died wrote sank ran spoke fought`);

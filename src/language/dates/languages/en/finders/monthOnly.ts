@@ -23,8 +23,10 @@ export const monthOnly: DateFinder = {
 
 const shortYear = /^\s(\d{2,3})(?![\d.,:\p{L}])/u;
 
-const determiners =
-  /^(?:in|by|since|until|till|during|of|from|to|through|throughout|early|late|mid|that|last|next|following|previous|between|and|or|before|after|this|each|every|same|around|about|for|into|beginning|end|first)$/;
+/** Words of time and others that a month follows. */
+const timelyWords = wordSet(
+  `in by since until till during of from to through throughout early late mid that last next following previous between and or before after this each every same around about for into beginning end first`,
+);
 const articles = /^(?:the|a|an|its|his|her|their|our)$/;
 const abbreviation = /^(?!may$)\p{L}{3,4}$/iu;
 const alsoWords = new Set([3, 4, 5, 6, 8]);
@@ -32,14 +34,14 @@ const alsoWords = new Set([3, 4, 5, 6, 8]);
 /** March, April, May, June and August are also other words: they need a word of time beside them. */
 function standsAlone(word: string, month: number, text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start);
-  const timely = determiners.test(before) || /[-\u2013]/.test(text[start - 1] ?? '');
+  const timely = timelyWords.has(before) || /[-\u2013]/.test(text[start - 1] ?? '');
   if (/^\p{Ll}/u.test(word)) return !alsoWords.has(month) && timely;
   if (abbreviation.test(word) && !/^(?:june|july|mars)$/i.test(word)) return timely;
   const after = wordAfter(text, end);
   if (followsTitle(text, start) || (before === 'the' && eventNouns.has(after))) return false;
   if (/^\p{Lu}/u.test(after)) {
     const isPart = partBefore.test(text.slice(Math.max(0, start - 6), start));
-    return isPart || determiners.test(before) || (before === 'the' && !alsoWords.has(month));
+    return isPart || timelyWords.has(before) || (before === 'the' && !alsoWords.has(month));
   }
   if (!alsoWords.has(month)) return true;
   // "The costly August battles": no adjective, and no first name either.

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../text/patterns';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { seasonYear } from '../../../notation/seasonYear';
 import { words } from '../vocabulary';
@@ -9,10 +10,13 @@ import { words } from '../vocabulary';
  */
 export const season = seasonYear(words, { toYear: '(?:,? (?:of |in )?|-|/)(?:the year )?', isTime });
 
-const timely =
-  /^(?:in|by|during|until|till|since|that|this|last|next|following|previous|same|early|late|mid|the|and|or|through|throughout|before|after|of|into|over|entire|whole|every|each)$/;
-const events =
-  /^(?:offensives?|campaigns?|operations?|advance|counteroffensive|counter-offensive|fighting|elections?|session|harvest)$/i;
+/** Words of time and others that a season follows. */
+const timely = wordSet(
+  `in by during until till since that this last next following previous same early late mid the and or through throughout before after of into over entire whole every each`,
+);
+/** What happens in a season: "the spring offensive". */
+const events = wordSet(`offensive offensives campaign campaigns operation operations advance counteroffensive
+  fighting election elections session harvest`);
 const ofYear = /^\s{1,9}of\s{1,9}(?:that|this|the\s{1,9}(?:same|following|next|previous|preceding))\s{1,9}year\b/i;
 const verbs = /^(?:to|up|from|back|into|in|on|for|upon|through|below|out|off|short|apart|down)$/i;
 
@@ -21,7 +25,7 @@ function isTime(word: string, text: string, start: number, end: number): boolean
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   if (/^(?:solstice|equinox)/.test(after)) return false;
-  if (events.test(after)) return true;
+  if (events.has(after.toLowerCase())) return true;
   if (before === '' && /^(?:and|or|to)$/.test(after)) return true;
   if (/^\p{Lu}/u.test(word)) {
     const isLed = /^(?:in|by|until|since|during)$/.test(before);
@@ -29,7 +33,7 @@ function isTime(word: string, text: string, start: number, end: number): boolean
     return (isLed || before === '') && after !== 'of' && !/^\p{Lu}/u.test(after) && ends.test(text.slice(end, end + 1));
   }
   if (/^(?:olympics|games|palace|quarters|war|line)$/i.test(after)) return false;
-  if (!timely.test(before)) return false;
+  if (!timely.has(before)) return false;
   if (!/^(?:spring|fall)$/i.test(word)) return true;
   if (/^\s{1,9}of\b/.test(text.slice(end, end + 12))) return ofYear.test(text.slice(end, end + 48));
   if (before === 'the' || (/^fall$/i.test(word) && /^(?:of|before|after|and)$/.test(before))) {

@@ -1,3 +1,5 @@
+import { optionalGap, phrase } from '../../../notation/pattern';
+import { oneOf } from '../../../../text/patterns';
 import type { DateMention, PointExpression, RangeExpression, Refiner } from '../../../engine/types';
 import { omit } from '../../../../text/values';
 
@@ -23,10 +25,12 @@ const refine: Refiner['refine'] = (mentions, text) => {
 
 export const range: Refiner = { name: 'range', after: ['citation', 'doubt'], refine };
 
-const joins =
-  /^(?:\s?\/\s?|\s{0,9}(?:-{1,2}|[\u2010-\u2015])\s{0,9}|\s{1,9}(?:to|through|thru|till|until|up\s{1,9}to)\s{1,9}(?:(?:about|around|the)\s{1,9}){0,2})$/iu;
-const lists =
-  /^(?:\s{1,9}\p{L}{1,16}\s{1,9}(?:of|in)\s{1,9}|,?\s{1,9}(?:and|or)\s{1,9}(?:the\s{1,9}|in\s{1,9}(?:the\s{1,9})?)?|,\s{1,9})$/iu;
+const signs = `\\s?/\\s?|${optionalGap}(?:-{1,2}|[\\u2010-\\u2015])${optionalGap}`;
+const words = oneOf(['to', 'through', 'thru', 'till', 'until', 'up to']);
+/** What makes a range of two dates: "–", "to the", "until about". */
+const joins = phrase(`^(?:${signs}| ${words} (?:(?:about|around|the) ){0,2})$`);
+/** What lists two dates: "and", "or in the", "offensive of" ("the spring and summer offensive of 1942"). */
+const lists = phrase('^(?: \\p{L}{1,16} (?:of|in) |,? (?:and|or) (?:the |in (?:the )?)?|, )$');
 
 /** One range, or the two mentions with what they lend each other, the later first; undefined where nothing changes. */
 function merge(first: DateMention, second: DateMention, text: string): DateMention[] | undefined {

@@ -1,6 +1,7 @@
+import { phrase } from '../../../notation/pattern';
 import type { Refiner } from '../../../engine/types';
 import type { DateRelation } from '../../../../types';
-import { wordSet } from '../../../../text/patterns';
+import { oneOf, wordSet } from '../../../../text/patterns';
 import { wordAfter, wordsBefore } from '../../../engine/lookaround';
 
 /** How the sentence leans on the date: the word before it, which stays outside the span. */
@@ -25,8 +26,14 @@ const leaningTails = wordSet(
   'before to after following than by since until till the about around approximately approx',
 );
 const leadsOn = wordSet('onward onwards and or to until');
-const leaning =
-  /(?<!\p{L})(?<not>(?:not?|never)\s{1,9})?(?<word>before|prior\s{1,9}to|after|following|(?:later|earlier)\s{1,9}than|by|since|until|till|up\s{1,9}to)\s{1,9}(?:(?:the|about|around|approximately|approx\.?)\s{1,9}){0,2}$/iu;
+const leaningWords = oneOf([
+  ...['before', 'prior to', 'after', 'following', 'later than', 'earlier than'],
+  ...['by', 'since', 'until', 'till', 'up to'],
+]);
+/** "No later than", "since about the". */
+const leaning = phrase(
+  `(?<!\\p{L})(?<not>(?:not?|never) )?(?<word>${leaningWords}) (?:(?:the|about|around|approximately|approx\\.?) ){0,2}$`,
+);
 
 /** "1984 or earlier" */
 const backwards = /^\s{1,9}(?:and|or)\s{1,9}(?:earlier|before)\b(?!\s{1,9}\p{L})/iu;

@@ -1,10 +1,15 @@
+import { oneOf } from '../../../../text/patterns';
 import { daysInMonth, isoDay } from '../../../edtf/gregorian';
 import { wordBefore } from '../../../engine/lookaround';
 import type { DateExpression, DateMention, PointExpression } from '../../../engine/types';
 import { numberOf } from '../vocabulary';
 
-const leading =
-  /(?<![\p{L}\p{N}])(?<which>first|second|third|fourth|fifth|last|final)\s(?:(?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s)?(?<unit>days?|weeks?)\sof\s(?:the\s)?$/iu;
+const which = oneOf('first second third fourth fifth last final');
+const count = `(?:${oneOf('two three four five six seven eight nine ten')}|\\d{1,2})`;
+const leading = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<which>${which})\\s(?:(?<count>${count})\\s)?(?<unit>days?|weeks?)\\sof\\s(?:the\\s)?$`,
+  'iu',
+);
 
 /**
  * A month of which the words before it, no earlier than `from`, name some days or weeks, counted from its first day, the

@@ -1,0 +1,27 @@
+import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { chinese, english } from '../../../../src/language/dates';
+import { createScan } from '../../../../src/language/dates/engine/scanner';
+
+suite('finders of one text', () => {
+  const finders = [...new Set([...english.finders, ...chinese.finders])];
+  const inOrder = createScan(finders);
+  const reversed = createScan([...finders].reverse());
+  const found = (scan: typeof inOrder, text: string): unknown => scan(text, { start: 0, end: text.length });
+
+  for (const file of ['media/sample/great-leap.md', 'README.md', 'test/language/dates/context/guide.test.ts']) {
+    test(`their order does not matter: ${file}`, () => {
+      const text = readFileSync(file, 'utf8');
+      assert.deepEqual(found(reversed, text), found(inOrder, text));
+    });
+  }
+
+  test('of two matches of one length that of the higher priority wins: “2004-06” is a month', () => {
+    for (const scan of [inOrder, reversed]) {
+      const [date] = scan('2004-06', { start: 0, end: 7 });
+      assert.deepEqual(date?.expression, { kind: 'point', unit: 'month', year: 2004, month: 6 });
+    }
+    const equal = createScan(finders.map((finder) => ({ ...finder, priority: 0 })).reverse());
+    assert.equal(equal('2004-06', { start: 0, end: 7 })[0]?.expression.kind, 'range');
+  });
+});
