@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { blockAround } from '../../../../src/language/sources/folding/blockBounds';
+
+const long = 'word '.repeat(40); // 200 characters, and the line break
+const wrapped = long.trimEnd();
+
+/** A text, words in it, and the block around these words. */
+const rows: readonly (readonly [rule: string, text: string, words: string, block: string])[] = [
+  ['a paragraph alone', 'one two three', 'two', 'one two three'],
+  ['blank lines end it', 'before\n\none two\nthree four\n\nafter', 'three', 'one two\nthree four'],
+  ['lines of white space end it', 'before\n \t\none two\n  \nafter', 'two', 'one two'],
+  ['lines of a quotation alone end it', '> before\n>\n> one two\n> three\n>\n> after', 'two', '> one two\n> three'],
+  ['a very long line ends it', `${long}\none two`, 'one', 'one two'],
+  ['a very long line is a block', `one two\n${long} end\nafter`, 'end', `one two\n${long} end`],
+  ['a line just short of that does not', `${wrapped}\none two`, 'one', `${wrapped}\none two`],
+  ['words over two blocks have both', 'one two\n\nthree four\n\nafter', 'two\n\nthree', 'one two\n\nthree four'],
+  ['the first words of a text', 'one two\nthree\n\nafter', 'one', 'one two\nthree'],
+  ['the last words of a text', 'before\n\none\ntwo three', 'three', 'one\ntwo three'],
+];
+
+suite('The block around a passage', () => {
+  for (const [rule, text, words, block] of rows)
+    test(rule, () => {
+      const start = text.lastIndexOf(words);
+      const found = blockAround(text, { start, end: start + words.length });
+      assert.equal(text.slice(found.start, found.end), block);
+    });
+});
