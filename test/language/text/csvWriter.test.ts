@@ -23,6 +23,13 @@ suite('cells that a spreadsheet would run', () => {
   }
 });
 
+test('a column of data is written as it is', () => {
+  assert.equal(
+    writeCsvRows([['-0043', '-0043']], (column) => column === 1),
+    "'-0043,-0043\r\n",
+  );
+});
+
 suite('cells in quotation marks', () => {
   for (const [rule, cell, written] of [
     ['a comma', 'a, b', '"a, b"'],

@@ -3,6 +3,8 @@ import type { TimelineEvent } from '../../../types';
 
 interface Column {
   readonly header: string;
+  /** It holds values of ours, never words of the text: a year before Christ, `-0043`, is no formula. */
+  readonly isData?: true;
   readonly value: (event: TimelineEvent) => string | number | undefined;
 }
 
@@ -10,20 +12,23 @@ interface Column {
 const columns: readonly Column[] = [
   { header: 'title', value: ({ title }) => title },
   { header: 'text', value: ({ text }) => text },
-  { header: 'edtf', value: ({ edtf }) => edtf },
-  { header: 'earliest', value: ({ earliest }) => earliest },
-  { header: 'latest', value: ({ latest }) => latest },
-  { header: 'inferred', value: ({ inferred }) => inferred && 'true' },
-  { header: 'lane', value: ({ lane }) => lane },
+  { header: 'edtf', isData: true, value: ({ edtf }) => edtf },
+  { header: 'earliest', isData: true, value: ({ earliest }) => earliest },
+  { header: 'latest', isData: true, value: ({ latest }) => latest },
+  { header: 'inferred', isData: true, value: ({ inferred }) => inferred && 'true' },
+  { header: 'lane', isData: true, value: ({ lane }) => lane },
   { header: 'entities', value: ({ entities }) => entities.join(' ') },
   { header: 'file', value: ({ uri }) => uri },
-  { header: 'start', value: ({ start }) => start },
-  { header: 'end', value: ({ end }) => end },
+  { header: 'start', isData: true, value: ({ start }) => start },
+  { header: 'end', isData: true, value: ({ end }) => end },
 ];
 
 /** A row for each event, with a header. Several entities have spaces between them. */
 export const timelineCsv = (events: readonly TimelineEvent[]): string =>
-  writeCsvRows([
-    columns.map(({ header }) => header),
-    ...events.map((event) => columns.map(({ value }) => String(value(event) ?? ''))),
-  ]);
+  writeCsvRows(
+    [
+      columns.map(({ header }) => header),
+      ...events.map((event) => columns.map(({ value }) => String(value(event) ?? ''))),
+    ],
+    (column) => columns[column]?.isData === true,
+  );
