@@ -3,6 +3,7 @@ import { syllablesOf, wadeGilesOf } from './romanisation';
 import { normalizeName } from '../text/normalize';
 import { shortFormsOf, shortFormsOfName } from './shortForms';
 import { pluralOf, singularOf } from './spelling';
+import { capitalised } from '../text/letters';
 
 /** What a name says of its entry where it is found. */
 export type NameRole =
@@ -34,7 +35,7 @@ const nameOf = (entity: Entity, role: NameRole, text: string, isExact = false, k
 });
 
 /** Every name by which an entry may go: as listed, as it follows from these and the native one, and a person's family name. */
-export function namesOf(entity: Entity): ListedName[] {
+export function everyNameOf(entity: Entity): ListedName[] {
   const familyNames = shortFormsOf(entity);
   const names = listedNames(entity, familyNames);
   for (const text of impliedNames(entity)) names.push(nameOf(entity, 'full', text));
@@ -120,8 +121,6 @@ function mixedWadeGiles(name: string, romanisation: string): string[] {
   }
   return isMixed ? spellings : [];
 }
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A run of vowels is a syllable. */
 const countOfSyllables = (romanisation: string): number => normalizeName(romanisation).match(/[aeiouy]+/g)?.length ?? 0;

@@ -1,7 +1,7 @@
 import type { Entity, Span } from '../types';
 import { hashPrime, hashSeed, isTie, NameReader, roll } from './nameReader';
 import { BitFilter } from './bitFilter';
-import { type ListedName, mayBeSpelt, namesOf } from './entityNames';
+import { type ListedName, mayBeSpelt, everyNameOf } from './entityNames';
 import {
   characterTable,
   classOf,
@@ -55,14 +55,14 @@ export class Gazetteer {
   constructor(entities: readonly Entity[]) {
     this.#prefixes = new PrefixTable(entities.length * prefixesPerEntity);
     this.#beginnings = new BitFilter(entities.length * prefixesPerEntity);
-    for (const entity of entities) for (const name of namesOf(entity)) this.#addName(name);
+    for (const entity of entities) for (const name of everyNameOf(entity)) this.#addName(name);
   }
 
   /** Normalized names by which an entry goes that others bear too, or that it has only once it was named in full. */
   sharedNames(entity: Entity): ReadonlySet<string> {
     let shared = this.#sharedNames.get(entity);
     if (!shared) {
-      const families = namesOf(entity).filter(({ role }) => role === 'short');
+      const families = everyNameOf(entity).filter(({ role }) => role === 'short');
       const own = [...families.map(({ text }) => text), ...entity.shortForms];
       shared = new Set([...own.map(normalizeName), ...(this.#homonyms.get(entity) ?? [])]);
       this.#sharedNames.set(entity, shared);

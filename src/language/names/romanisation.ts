@@ -1,3 +1,5 @@
+import { capitalised } from '../text/letters';
+
 /**
  * Wade–Giles from Hanyu Pinyin. The syllables are those of the pinyin table of ISO 7098:2015, listed by initial; the
  * spellings follow H. A. Giles, *A Chinese–English Dictionary* (2nd ed., 1912), as in the Library of Congress's
@@ -115,5 +117,3 @@ const everyChoice = (lists: readonly (readonly string[])[], joint: string): stri
     (heads, list, i) => heads.flatMap((head) => list.map((each) => (i === 0 ? each : head + joint + each))),
     [''],
   );
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,6 +1,7 @@
-import type { Entity, Span } from '../types';
+import { oneOf } from '../text/patterns';
+import type { Entity } from '../types';
 
-// Rulers go by their given name: "Richard" is Richard II once he was named. So do many others in the same text.
+// Rulers go by their given names: "Richard" is Richard II once he was named. Many others in the same text do too.
 
 /** The given name of a ruler: of "Richard II", "Charles VIII of France", "John Paul II", "Frederick the Great". */
 export function givenNameOf(name: string): string | undefined {
@@ -12,18 +13,22 @@ export const isGivenNameOf = (surface: string, { label, otherNames }: Entity): b
   givenNameOf(label) === surface || otherNames.some(({ text }) => givenNameOf(text) === surface);
 
 /** Whether a given name belongs to somebody who is not meant by it alone: "Richard III", "his son Richard". */
-export function belongsToAnother(text: string, { start, end }: Span): boolean {
-  const right = text.slice(end, end + WIDTH);
-  return distinguished.test(right) || ranked.test(right) || kin.test(text.slice(Math.max(0, start - WIDTH), start));
-}
+export const belongsToAnother = (left: string, right: string): boolean =>
+  distinguished.test(right) || ranked.test(right) || kin.test(left);
 
-const WIDTH = 40;
 /** Spares most names the longer pattern. */
 const mayBeRuler = / (?:[IVX]|the )/;
 const ruler = /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?) (?:[IVX]+(?!\p{L})|the \p{Lu})/u;
 /** A number, an epithet or an origin behind the name: "Charles the Bold", "Philip de Commines". */
 const distinguished = /^\s{1,3}(?:[IVX]+(?!\p{L})|(?:of|the|de|du|le|la|von|van|d['’])\s{0,3}\p{Lu})/u;
-const ranked =
-  /^, (?:the )?(?:\p{L}+ )?(?:king|queen|emperor|prince|duke|count|earl|lord|baron|marquis|margrave|elector|bishop|archbishop|cardinal|abbot|son|brother) of\b/iu;
-const kin =
-  /(?:^|\s)(?:sons?|daughter|brothers?|sister|father|mother|uncle|aunt|nephew|niece|cousin|wife|husband|heir|saint|st\.?)\s{1,3}$/iu;
+/** ", king of Navarre", ", the elder duke of". */
+const ranked = new RegExp(
+  `^, (?:the )?(?:\\p{L}+ )?${oneOf(`king queen emperor prince duke count earl lord baron marquis margrave elector bishop
+    archbishop cardinal abbot son brother`)} of\\b`,
+  'iu',
+);
+const kin = new RegExp(
+  `(?:^|\\s)${oneOf(`son sons daughter brother brothers sister father mother uncle aunt nephew niece cousin wife husband
+    heir saint st st.`)}\\s{1,3}$`,
+  'iu',
+);

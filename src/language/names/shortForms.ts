@@ -4,6 +4,7 @@ import { wordSet } from '../text/patterns';
 import { isSyllable, isWadeGiles } from './romanisation';
 import { givenNameOf } from './rulers';
 import { femaleTitles, functionWords, titles, titlesBehind } from './words';
+import { capitalised } from '../text/letters';
 
 const none: readonly string[] = [];
 
@@ -42,7 +43,6 @@ export function shortFormsOfName(entity: Entity, name: string): readonly string[
 }
 
 const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const familyNames = (...words: string[]): readonly string[] => words.filter(isFamilyName);
 const isFamilyName = (word: string): boolean => /^\p{Lu}['’]?\p{L}*\p{Ll}/u.test(word) && !functionWords.has(word);
 

@@ -75,7 +75,7 @@ export class SimilarWords {
   }
 
   #add(entity: Entity, text: string): void {
-    const words = wordsOf(text);
+    const words = normalizedWords(text);
     const name = { entity, text, words };
     for (const word of words) {
       addTo(this.#names, word, name);
@@ -90,7 +90,7 @@ export class SimilarWords {
 const slipsAllowed = (word: string, known: string): number => (Math.min(word.length, known.length) >= LONG ? 2 : 1);
 
 /** The normalized words of a name or text. */
-export const wordsOf = (text: string): string[] => normalizeName(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const normalizedWords = (text: string): string[] => normalizeName(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const pairsOf = (word: string): string[] => Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
 

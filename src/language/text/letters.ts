@@ -13,3 +13,6 @@ export const withoutAccents = (text: string): string => text.normalize('NFD').re
 
 /** For searches that a person types: without case and accents. */
 export const searchForm = (text: string): string => withoutAccents(text).toLowerCase();
+
+/** A text with a capital for its first character. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
 import type { Catalog } from '../../glossary/catalog';
+import { capitalised } from '../../text/letters';
 import { normalizeName } from '../../text/normalize';
 import type { Entity, TextEdit } from '../../types';
 import { CompletionIndex, isCapital, isIdeograph, type NameStart } from './completionIndex';
@@ -61,7 +62,7 @@ const byLikelihood = (a: NameStart, b: NameStart): number =>
 /** The name, with a capital where the sentence begins with it. */
 function asTyped({ name, at, isWhole }: NameStart, { text }: Phrase): string {
   const isRaised = isWhole && at === 0 && isCapital(text) && !isCapital(name);
-  return isRaised ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  return isRaised ? capitalised(name) : name;
 }
 
 function nativeForms({ label, native }: Entity, name: string): string[] {

@@ -12,9 +12,9 @@ export interface NameForm {
 }
 
 /** White space and apostrophes are the same in all their kinds. */
-const plain = (words: string): string => words.replace(/\s+/g, ' ').replace(/[‘’ʼ]/g, "'").trim();
+const evenSpelling = (words: string): string => words.replace(/\s+/g, ' ').replace(/[‘’ʼ]/g, "'").trim();
 
-export const isSameSpelling = (a: string, b: string): boolean => plain(a) === plain(b);
+export const isSameSpelling = (a: string, b: string): boolean => evenSpelling(a) === evenSpelling(b);
 
 /** The name of an entry that some words are; undefined for a short form, and for words that are no name as it stands. */
 export function nameFormOf(entity: Entity, words: string): NameForm | undefined {
@@ -37,16 +37,16 @@ export function writeLike(words: string, { name, form }: NameForm, newName: stri
   const [old, next] = form === 'plural' ? [pluralOf(name), pluralOf(newName)] : [name, newName];
   if (isSameSpelling(words, old) || isAbbreviation(newName)) return next;
   if (isAllCapitals(words)) return next.toUpperCase();
-  if (isSameSpelling(words, capitalized(old))) return capitalized(next);
+  if (isSameSpelling(words, firstLetterRaised(old))) return firstLetterRaised(next);
   if (words === words.toLowerCase()) return next.toLowerCase();
   if (isSameSpelling(words, inTitleCase(old))) return inTitleCase(next);
-  if (isSameSpelling(words, uncapitalized(old))) return uncapitalized(next);
+  if (isSameSpelling(words, firstLetterLowered(old))) return firstLetterLowered(next);
   return next;
 }
 
 const isAllCapitals = (words: string): boolean => /\p{Lu}.*\p{Lu}/su.test(words) && !/\p{Ll}/u.test(words);
 const isAbbreviation = (name: string): boolean => isAllCapitals(name) && !/\s/.test(name);
-const capitalized = (words: string): string => words.replace(/\p{L}/u, (letter) => letter.toUpperCase());
-const uncapitalized = (words: string): string => words.replace(/\p{L}/u, (letter) => letter.toLowerCase());
+const firstLetterRaised = (words: string): string => words.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+const firstLetterLowered = (words: string): string => words.replace(/\p{L}/u, (letter) => letter.toLowerCase());
 const inTitleCase = (words: string): string =>
   words.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());

@@ -24,8 +24,6 @@ export type Verdict = 'meant' | 'not meant' | 'other';
 
 /** A short form with the words beside it. */
 export interface ShortFormCase {
-  readonly text: string;
-  readonly span: Span;
   readonly entity: Entity;
   readonly isPerson: boolean;
   /** The short form is the given name of a ruler: "Richard". */
@@ -48,7 +46,7 @@ export function shortFormRule(text: string, span: Span, entity: Entity): Rule<Sh
   const isPerson = entity.kind === 'person';
   const isGivenName = isPerson && isGivenNameOf(surface, entity);
   const beside = { left, right, before: wordBefore(left), after: wordAfter(right) };
-  return firstRule(shortFormRules, { text, span, entity, isPerson, isGivenName, surface, ...beside }) ?? nothingAgainst;
+  return firstRule(shortFormRules, { entity, isPerson, isGivenName, surface, ...beside }) ?? nothingAgainst;
 }
 
 const nothingAgainst: Rule<ShortFormCase, Verdict> = {
@@ -76,7 +74,7 @@ export const shortFormRules: readonly Rule<ShortFormCase, Verdict>[] = [
   },
   {
     name: 'a given name belongs to somebody else',
-    when: ({ isGivenName, text, span }) => isGivenName && belongsToAnother(text, span),
+    when: ({ isGivenName, left, right }) => isGivenName && belongsToAnother(left, right),
     then: 'other',
   },
   {

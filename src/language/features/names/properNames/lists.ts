@@ -1,5 +1,6 @@
 // Capitalised words that are no names of their own, in English.
 
+import { auxiliaries, prepositions } from '../../../text/english';
 import { wordSet } from '../../../text/patterns';
 
 /** May stand inside a name, between two capitalised words; after some of them another may follow. */
@@ -23,10 +24,9 @@ export const functionWords = wordSet(`
   i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose which
   what whatever whoever there here where when whenever wherever why how while whilst whereas
   and or but nor so yet for if unless until till because since although though even as than whether once lest
-  of in on at by to from into onto upon with within without under over above below behind beyond before after during
-  between among amongst amid amidst against along across around round about near off out up down through throughout
-  toward towards despite like unlike per via except besides beside inside outside instead regarding concerning
-  is are was were be been being am has have had having do does did done will would shall should can could may might must
+  ${prepositions} amongst amid amidst round
+  despite like unlike per via except besides beside inside outside instead regarding concerning
+  ${auxiliaries} having done
   again also already always almost afterwards afterward alone altogether anyway apart away back best better certainly
   clearly eventually ever finally further furthermore generally hence henceforth however indeed initially just later
   lately likewise maybe meanwhile meantime moreover namely nevertheless never nonetheless nor notably now nowadays often

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, PassageInDocument } from '../../../document/annotatedDocument';
 import { demonyms, notAfterTitle, particles, possessivesInside, secondParticles, titles } from './lists';
-import { type Word, wordsOf } from './words';
+import { type Word, wordsOfPassage } from './words';
 
 /** Capitalised words in a row, with the particles between them. */
 export interface Run {
@@ -21,7 +21,7 @@ export function runsOf(document: AnnotatedDocument): RunsOfDocument {
   const runs: Run[] = [];
   const lowerCase = new Map<string, number>();
   for (const passage of document.passages()) {
-    const words = wordsOf(passage);
+    const words = wordsOfPassage(passage);
     for (const { isCapital, lower } of words) {
       if (!isCapital) lowerCase.set(lower, (lowerCase.get(lower) ?? 0) + 1);
     }

@@ -1,4 +1,6 @@
+import { auxiliaries, commonPasts, prepositions } from '../../../text/english';
 import { normalizeName } from '../../../text/normalize';
+import { wordSet } from '../../../text/patterns';
 import type { Span } from '../../../types';
 import { familyParticles } from './lists';
 import type { Word } from './words';
@@ -81,26 +83,19 @@ function keyOf(words: readonly Word[]): string {
   return keyOfText((full.length > 0 ? full : words).map(({ text }) => text).join(' '));
 }
 
-/** Under which a name is counted, whatever its accents. */
+/** What a name is counted under, whatever its accents. */
 export const keyOfText = (text: string): string => normalizeName(text);
 
-/** A small word that is neither of grammar nor surely a verb. */
+/** A word in small letters that may be a noun: no word of grammar, and surely no verb. */
 function isNounLike(word: string): boolean {
   return word !== '' && !grammar.has(word) && !/(?:ed|ly)$/.test(word);
 }
 
-const grammar = new Set(
-  (
-    'a an the and or but nor so yet for if as than that which who whom whose when where while because since until ' +
-    'of in on at by to from into onto upon with within without under over above below behind beyond before after ' +
-    'during between among against along across around about near off out up down through throughout toward towards ' +
-    'is are was were be been being has have had having do does did will would shall should can could may might must ' +
-    'he she it they we i you his her its their not no also never always still again then there here now both all ' +
-    'became become began saw took made gave went came left fell held led lost won met set put sent fought wrote said ' +
-    'knew kept broke rose drove chose built brought thought told found ran stood withdrew himself herself itself themselves ' +
-    'too only even just once however van von de'
-  ).split(' '),
-);
+const grammar = wordSet(`
+  a an the and or but nor so yet for if as than that which who whom whose when where while because since until
+  ${prepositions} ${auxiliaries} having become ${commonPasts}
+  he she it they we i you his her its their not no also never always still again then there here now both all
+  himself herself itself themselves too only even just once however van von de`);
 
 /** The most frequent way of writing the name, the longest of equals. */
 export function formOf({ forms }: Tally): string {

@@ -24,7 +24,7 @@ const wordPattern =
 const capital = /^(?:(?:a[lnrst]|a[ds]h?|el|ed|ez)-|[dl]')?\p{Lu}/u;
 
 /** The words of a passage in order. */
-export function wordsOf({ text, start: base }: PassageInDocument): Word[] {
+export function wordsOfPassage({ text, start: base }: PassageInDocument): Word[] {
   const found: Word[] = [];
   let end = 0;
   let before = '';

@@ -1,15 +1,9 @@
 // What the words of an English clause tell about it. None of this applies to Chinese.
 
+import { auxiliaries, irregularPasts } from '../../../text/english';
 import { oneOf, wordList, wordSet } from '../../../text/patterns';
 
-const verbs = wordSet(
-  'is are was were be been being am has had have did does do can could may might must shall should will would ' +
-    'became began brought broke built burst came caught chose cost cut dealt drew drove fell felt fled flew forbade ' +
-    'fought found froze gave got grew held hit hung kept knew laid lay led left lent let lost made meant met outran ' +
-    'overran overthrew paid proved put ran read rode rose said sank sat saw sent set shot showed shrank shut slew slid ' +
-    'slept sold sought spent split spoke spread sprang stole stood stopped struck swept swore taught thought threw told ' +
-    'took tore underwent understood undertook upheld went withdrew withstood woke won wore wrote',
-);
+const verbs = wordSet(`${auxiliaries} ${irregularPasts}`);
 
 /** Ends in -ed without being a verb of the past. */
 const notVerbs = wordSet('red bed hundred sacred naked united allied so-called indeed need speed seed');
