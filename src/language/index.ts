@@ -2,7 +2,7 @@
 // features/*/index.ts.
 import { type CatalogSources, createCatalog, type Catalog } from './glossary/catalog';
 import { AnnotatedDocument, type DocumentInit } from './document/annotatedDocument';
-import { chinese, createDateReader, english, type DateReader } from './dates';
+import { createDateReader, type DateReader, languages } from './dates';
 import type { GlossarySource } from './types';
 
 /** What a language service starts with. */
@@ -22,10 +22,10 @@ export interface LanguageService {
   setGlossaries(glossaries: readonly GlossarySource[]): void;
 }
 
-/** Makes a language service that reads dates in English and Chinese. */
+/** Makes a language service. It reads dates in English and Chinese. */
 export function createLanguageService({ glossaries = [] }: LanguageServiceOptions = {}): LanguageService {
   let sources: CatalogSources = createCatalog(glossaries);
-  const dates = createDateReader([english, chinese]);
+  const dates = createDateReader(languages);
   return {
     dates,
     get catalog() {

@@ -1,4 +1,4 @@
-/** The door of the dates: phrases found in a block, and their values in reading order. */
+// Dates: phrases found in a block, and their values in reading order.
 export { dateBounds, dayNumber, dayRange, isEdtf } from './edtf/parse';
 export type { DateBounds, DayRange } from './edtf/parse';
 export { describeDate } from './languages/en/describe';
@@ -9,6 +9,4 @@ export type { Resolution } from './engine/resolve';
 export { emptyContext, sameContext } from './context/discourseContext';
 export type { DiscourseContext } from './context/discourseContext';
 export type { DateBasis, DateExpression, DateMention, ResolvedDate } from './engine/types';
-export { english } from './languages/en';
-export { chinese } from './languages/zh';
-export { describerFor } from './describerFor';
+export { describerFor, languages } from './languages';

@@ -3,8 +3,10 @@ import { type DateField, type Diagnostic, type Entity, entityKinds, type Span } 
 import { citationsOfField, linksOfField } from './fieldLinks';
 import { citationText, type FieldValue, linkText, listedNames, nameText, nativeText, readNativeName } from './fieldValues';
 
-// The fields of a glossary entry. To add one, add its row to `glossaryFields` and its part to `Entity` (types.ts); its
-// help is a template in `messages.ts`. Reading, writing, import, export, completion and hovers follow from the row.
+// The fields of a glossary entry. To add one, add its row to `glossaryFields`, its part to `Entity` (types.ts) and to
+// `EntityFields`, and its help to `messages.ts`, with its Chinese in `l10n/`. Reading, writing, completion, help, and the
+// CSV and Markdown forms follow from the row. What shows entries names its fields itself: `features/essay/hover.ts`,
+// `vscode/glossary/entryCard.ts`, `exchange/jsonLd.ts`, `exchange/appendix.ts`.
 
 /** What fields say of an entry. */
 export type EntityFields = Pick<

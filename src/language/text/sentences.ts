@@ -33,7 +33,7 @@ export function sentenceAt(text: string, passage: Span, offset: number): Span {
 export const endsSentence = (text: string, mark: number): boolean => sentenceEndAt(text, mark) !== undefined;
 
 /**
- * Whether a sentence may begin at the end of these words. Other than `endsSentence`, this says yes in doubt: behind a
+ * Whether a sentence may begin at the end of these words. Unlike `endsSentence`, this answers yes when in doubt: behind a
  * colon or a semicolon, an abbreviation, a line break before an empty line. It is asked of a capital letter, which
  * proves nothing where a sentence may begin.
  */

@@ -1,10 +1,10 @@
 import * as assert from 'node:assert/strict';
-import { chinese, english } from '../../../src/language/dates';
+import { languages } from '../../../src/language/dates';
 import { createScan } from '../../../src/language/dates/engine/scanner';
 import type { DateExpression, DateFinder } from '../../../src/language/dates/engine/types';
 import { valueOf } from '../../../src/language/dates/edtf/value';
 
-const scan = createScan(new Set([...english.finders, ...chinese.finders]));
+const scan = createScan(new Set(languages.flatMap(({ finders }) => finders)));
 
 /** A text, and what is found in it in order: words and value, the EDTF or `-` where the phrase alone has none. */
 export type Hit = readonly [text: string, ...found: (readonly [words: string, value: string])[]];

@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
-import { chinese, createDateReader, emptyContext, english } from '../../../src/language/dates/index';
+import { createDateReader, emptyContext, languages } from '../../../src/language/dates/index';
 import type { DiscourseContext, ResolvedDate } from '../../../src/language/dates/index';
 import type { Passage, Prose } from '../../../src/language/types';
 
-export const { findDates, resolveDates } = createDateReader([english, chinese]);
+export const { findDates, resolveDates } = createDateReader(languages);
 
 /** A block of plain text as prose; one that begins with `#` is a heading of that depth, with `[^1]:` a footnote. */
 export function proseOf(block: string): Prose {

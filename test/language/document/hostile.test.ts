@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createLanguageService } from '../../../src/language';
-import { createDateReader, english } from '../../../src/language/dates';
+import { createDateReader } from '../../../src/language/dates';
+import { english } from '../../../src/language/dates/languages/en';
 import { AnnotatedDocument } from '../../../src/language/document/annotatedDocument';
 import { limitNesting, MOST_LEVELS } from '../../../src/language/document/nesting';
 import { createCatalog } from '../../../src/language/glossary/catalog';

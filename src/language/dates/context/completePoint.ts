@@ -70,7 +70,7 @@ function openCentury(point: PointExpression, antecedent: Antecedent | undefined)
     : { expression: point };
 }
 
-/** "On the 12th": of the month named last. An aside that names an earlier year without month has not led away from it. */
+/** "On the 12th": of the month named last. An earlier year mentioned in passing does not change that month. */
 function dayOfMonth(point: PointExpression, nearest: Antecedent, focus: EarlierDate | undefined): Completed {
   const isInPassing = nearest.date.month === undefined && focus !== undefined && focus.year > nearest.date.year;
   const antecedent = isInPassing ? { date: focus, rule: 'the month of the focus' } : nearest;

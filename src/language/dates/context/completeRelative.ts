@@ -22,7 +22,7 @@ export function completeRelative(
   const antecedent = relative.from ? stated?.antecedent : countedFrom(relative, context, opensParagraph);
   const base = point ?? antecedent?.date;
   const expression = base?.year === undefined ? undefined : shift({ ...base, year: base.year }, relative);
-  // "Three days later" is a date, even where nobody knows of which; "that decade" may be just a way to speak.
+  // "Three days later" is a date even if its day is unknown; "that decade" may be a mere way of speaking.
   if (!expression) return relative.unit === 'day' && relative.count !== 0 ? unknown('day-unknown') : undefined;
   return {
     expression: { ...expression, ...doubt(relative) },
@@ -42,7 +42,7 @@ function countedFrom(
   opensParagraph: boolean,
 ): Antecedent | undefined {
   const { focus, lastMentioned, lastInSentence } = context;
-  // "That December" can lean on a date in passing, but for "since 1854".
+  // "That December" may refer to a date mentioned in passing, except one like "since 1854".
   const inSentence = lastInSentence?.relation === 'since' ? dateOfSentence(context) : lastInSentence;
   const nearest = inSentence ?? lastMentioned ?? focus;
   if (!nearest) return undefined;
@@ -139,7 +139,7 @@ function nextWeekday({ year, month, day }: Base, weekday: number, count: number)
   return { kind: 'point', unit: 'day', ...civilFromDays(base + days) };
 }
 
-/** First year of the decade: of 1934 1930, of 480 BC (-479) 489 BC (-488), the first of the 480s. */
+/** First year of the decade: 1934 → 1930; -479 (480 BC) → -488 (489 BC), the first of the 480s BC. */
 function firstOf(year: number, size: number): number {
   return year > 0 ? Math.floor(year / size) * size : 1 - (Math.floor((1 - year) / size) * size + size - 1);
 }

@@ -51,7 +51,7 @@ export interface DiscourseContext {
   readonly beforeFlashForward?: EarlierDate | undefined;
   /** The last date of the same sentence, in brackets or not. Forgotten when the sentence ends. */
   readonly lastInSentence?: EarlierDate | undefined;
-  /** The last date outside brackets, whether it moved the focus or not: "two years later" is counted from it. */
+  /** The last date outside brackets, whether it moved the focus or not: "two years later" is usually counted from it. */
   readonly lastMentioned?: EarlierDate | undefined;
   /** The time in the heading of the section. A deeper heading keeps it; one of the same depth or above ends it. */
   readonly section?: Section | undefined;

@@ -1,35 +1,34 @@
-// The distances in time and text that decide between dates. Each has a test on both sides. All were tried at other values
-// on the sixteen training documents of WikiWars (Mazur and Dale, 2010), whose values are marked by hand; a comment says in
-// which range as many are right, or how many fewer are right beyond it. Where it says "any", the documents do not tell, and
-// the value is what a reader of history would expect.
+// The distances in time and text that decide between dates. Each has a test on both sides. They were measured on sixteen
+// documents of WikiWars (Mazur and Dale, 2010), whose dates have values marked by hand: the brackets say how the number of
+// right values changes at other limits. "Not settled" means that it does not; the limit is then a reader's expectation.
 
 // Which date completes another (antecedent.ts). Years.
 
-/** Between the focus of an earlier block and a date of this block: beyond it the block is about another time. Any. */
+/** From the focus of an earlier block to a date in this block: further apart, the block is about another time. (Not settled.) */
 export const YEARS_TO_ANOTHER_TIME = 1;
-/** Between the focus and a year without month: beyond it a month that continues the focus skips that year. Any from 1. */
+/** From the focus to a year without month: further apart, a month that continues the focus skips that year. (The same from 1 on.) */
 export const YEARS_TO_AN_ASIDE = 3;
-/** That a narrative waits: "On 30 November 1853 …. They waited until March. On 20 September …". Any. */
+/** How long a narrative may wait: "On 30 November 1853 …. They waited until March. On 20 September …". (Not settled.) */
 export const LONGEST_WAIT = 2;
 
 // What moves the focus (focus.ts). Years.
 
-/** Around the focus: within them a paragraph, or a year that is named twice, moves it. From 2; at 1, three fewer. */
+/** From the focus: up to here a new paragraph, or a year named twice, moves it. (The same from 2 on; 3 fewer at 1.) */
 export const YEARS_NEAR_FOCUS = 3;
-/** Ahead of the focus, for a date in mid-sentence: a lifetime. Further ahead it is the present that looks back. Any. */
+/** Ahead of the focus, for a date in mid-sentence: a lifetime. Further ahead, the present looks back. (Not settled.) */
 export const LONGEST_STEP = 60;
-/** Ahead of the focus: a step beyond it may be a flash-forward. To 3; at 0, four fewer, at 5, two fewer. */
+/** Ahead of the focus: a longer step may be a flash-forward. (The same up to 3; 4 fewer at 0, 2 fewer at 5.) */
 export const YEARS_TO_FLASH_FORWARD = 1;
-/** Ahead of the focus: within them a month that opens a sentence is the story’s next step. To 4; at 5, two fewer. */
+/** Ahead of the focus: up to here a month that opens a sentence is the next step of the story. (The same up to 4; 2 fewer at 5.) */
 export const LONGEST_NEXT_STEP = 3;
 
 // In which year a month lies (nearestYear.ts). Months.
 
-/** That a month lies ahead in the year: in a flashback it is then one of the year before. From 5; at 4, one fewer. */
+/** How far ahead in the year a month must be to belong, in a flashback, to the year before. (The same from 5 on; 1 fewer at 4.) */
 export const MONTHS_AHEAD_IN_FLASHBACK = 7;
-/** That a season runs back: it is then one of the next year. Any. */
+/** How far a season must run back to belong to the next year. (Not settled.) */
 export const MONTHS_OF_A_SEASON = 3;
-/** That a month runs back from "late 1957", which is vague: it is then one of the next year. From 7; at 6, four fewer. */
+/** How far a month must run back from "late 1957", which is vague, to belong to the next year. (The same from 7 on; 4 fewer at 6.) */
 export const MONTHS_BACK_FROM_A_YEAR = 7;
 
 // Years below 1000, and years of four digits before Christ (era.ts).
@@ -38,21 +37,21 @@ export const MONTHS_BACK_FROM_A_YEAR = 7;
 export const THREE_DIGITS = 100;
 /** First year of four digits. The era of a number below it has to be told. */
 export const FOUR_DIGITS = 1000;
-/** Years between the narrative and a year below 1000 without era. Any. */
+/** Years between the narrative and a year below 1000 without era. (Not settled.) */
 export const YEARS_TO_SHORT_YEAR = 500;
-/** Years that a text about an age before Christ comes down from one year of four digits to the next. Any. */
+/** Years from one year of four digits BC down to the next. (Not settled.) */
 export const LONGEST_DESCENT = 300;
-/** The same for a number from 1800 on, as it may be the year of an excavation. Any. */
+/** The same for a number from 1800 on, which may be the year of an excavation. (Not settled.) */
 export const LONGEST_DESCENT_TO_MODERN = 100;
 export const FIRST_MODERN_YEAR = 1800;
-/** Years that a later sentence may step back in such a text. Any. */
+/** Years that a later sentence may step back in such a text. (Not settled.) */
 export const LONGEST_STEP_BACK = 20;
 
 // How much of the text around a date is looked at (sentenceWalk.ts). Characters.
 
-/** Of the sentence before the date: more than the sixteen words that a pluperfect reaches. From 80; at 60, one fewer. */
+/** Of the sentence before the date: more than the sixteen words that a pluperfect reaches. (The same from 80 on; 1 fewer at 60.) */
 export const MAX_CLAUSE = 160;
-/** Behind the date: a word or two. Any from 8. */
+/** After the date: a word or two. (The same from 8 on.) */
 export const MAX_AFTER = 32;
-/** In plain text, a line shorter than this ends its paragraph; longer ones may be wrapped. Any. */
+/** In plain text, a shorter line ends its paragraph; longer ones may be wrapped. (Not settled.) */
 export const SHORT_LINE = 60;

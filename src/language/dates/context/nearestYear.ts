@@ -54,7 +54,7 @@ interface MonthsApart {
 /** How many years the date lies from its antecedent. The examples of each rule are in its test. */
 export const yearRules: readonly Rule<MonthsApart, -1 | 0 | 1>[] = [
   {
-    // A section on 1958 stays in 1958, but for what came of its end.
+    // A section headed "1958" stays in 1958, except for a winter that runs into the next year.
     name: 'a section of one year',
     when: (months) => months.isInSection && !crossesNewYear(months),
     then: 0,

@@ -14,7 +14,7 @@ export interface DateLanguage {
   readonly refiners: readonly Refiner[];
   /** What the words around a date say about its place in the narrative. */
   readonly cues: Cues;
-  /** Puts an EDTF date into words; what it has no words for it returns as it is. */
+  /** Puts an EDTF date into words; returns the EDTF string if it has no words for it. */
   readonly describe: (edtf: string, modifier?: DateModifier, relation?: DateRelation) => string;
   /** Headings of lists of works, whose dates are no narrative: "bibliography". Lower case, without number. */
   readonly worksHeadings: ReadonlySet<string>;
@@ -22,7 +22,7 @@ export interface DateLanguage {
 
 /**
  * The words of a language from which `../notation` builds notations. Words are in lower case, their parts joined by
- * hyphens ("twenty-first"); what is left out the language does not have.
+ * hyphens ("twenty-first"). Leave out what the language does not have.
  */
 export interface Vocabulary {
   /** January is 1. */

@@ -64,10 +64,7 @@ export class NamedSoFar {
   }
 }
 
-/**
- * A note copies the recent names, and each time there are more of them than this, all names are copied once. In a text
- * of 3,000 names, 16 and 256 cost half as much again.
- */
+/** Each new name copies the recent ones; when there are more of them than this, all names are copied once. */
 const MOST_RECENT = 64;
 
 function hashOf(name: string, bearers: readonly Entity[]): number {

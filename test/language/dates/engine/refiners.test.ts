@@ -1,5 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { chinese, createDateReader, emptyContext, english } from '../../../../src/language/dates';
+import { createDateReader, emptyContext } from '../../../../src/language/dates';
+import { english } from '../../../../src/language/dates/languages/en';
+import { chinese } from '../../../../src/language/dates/languages/zh';
 import { orderRefiners } from '../../../../src/language/dates/engine/refiners';
 import type { Refiner } from '../../../../src/language/dates/engine/types';
 import { proseOf } from '../reading';

@@ -1,10 +1,10 @@
 import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { chinese, english } from '../../../../src/language/dates';
+import { languages } from '../../../../src/language/dates';
 import { createScan } from '../../../../src/language/dates/engine/scanner';
 
 suite('finders of one text', () => {
-  const finders = [...new Set([...english.finders, ...chinese.finders])];
+  const finders = [...new Set(languages.flatMap(({ finders }) => finders))];
   const inOrder = createScan(finders);
   const reversed = createScan([...finders].reverse());
   const found = (scan: typeof inOrder, text: string): unknown => scan(text, { start: 0, end: text.length });

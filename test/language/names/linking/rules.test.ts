@@ -9,7 +9,8 @@ import { ownWordRule, ownWordRules } from '../../../../src/language/names/linkin
 import { shortFormRule, shortFormRules } from '../../../../src/language/names/linking/shortFormRules';
 import { wordBefore } from '../../../../src/language/names/linking/wordsBeside';
 import { nameEvidence } from '../../../../src/language/document/nameEvidence';
-import { createDateReader, english } from '../../../../src/language/dates';
+import { createDateReader } from '../../../../src/language/dates';
+import { english } from '../../../../src/language/dates/languages/en';
 
 // Rules are tested by examples that name them; a rule without examples fails. In an example the name stands in brackets.
 

@@ -91,13 +91,21 @@ const qualifies: Cue = ({ clause }) => {
 const MAX_RELATIVE_CLAUSE = 140;
 
 const auxiliaries = oneOf('had was were');
-const relative = new RegExp(
-  [
-    `\\b${oneOf('who which that whom whose')}${space}(?:\\p{L}{2,12}${space}){0,3}${auxiliaries}\\s`,
-    `(?:[^.;()]|\\.\\d){0,80}${space}$`,
-  ].join(''),
-  'u',
+/** At each "who", the words up to its verb: "who had", "that the king was". */
+const relativeOpening = new RegExp(
+  `\\b(?=(${oneOf('who which that whom whose')}${space}(?:\\p{L}{2,12}${space}){0,3}${auxiliaries}\\s))`,
+  'gu',
 );
+/** What may stand between that verb and the date: no end of a clause or sentence. */
+const restOfClause = /^(?:[^.;()]|\.\d){1,89}$/u;
+
+/** Whether a relative clause reaches to the end of the text. */
+const endsInRelativeClause = (near: string): boolean =>
+  /\s$/.test(near) &&
+  [...near.matchAll(relativeOpening)].some(({ index, 1: opening = '' }) =>
+    restOfClause.test(near.slice(index + opening.length)),
+  );
+
 const auxiliary = new RegExp(`${auxiliaries}\\s`);
 /** "purged", "taken", "brought", "built", "born", "sent", "made", "kept". */
 const participleEnding = oneOf('ed en ught lt orn nt de pt');
@@ -114,7 +122,7 @@ const tellsOfThing: Cue = ({ clause }) => {
   if (word === 'of' && ofThing.test(clause.slice(-FEW_WORDS))) return true;
   const near = clause.slice(-MAX_RELATIVE_CLAUSE);
   if ((word === 'in' || word === 'on') && near.includes(',') && participle.test(near)) return true;
-  return auxiliary.test(near) && relative.test(near);
+  return auxiliary.test(near) && endsInRelativeClause(near);
 };
 
 /** The word that leads to the date, without its article. */

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { citationRuleFor, citationRules } from '../../../../../src/language/dates/languages/en/refiners/citation';
-import { english } from '../../../../../src/language/dates';
+import { english } from '../../../../../src/language/dates/languages/en';
 import { createScan } from '../../../../../src/language/dates/engine/scanner';
 
 // Texts one of whose dates is that of a source by the rule, and texts in which none is.
