@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describePassage } from '../../src/language/sources/describe';
+import { describePassage } from '../../src/language/sources/describePassage';
 import { lookalikes } from '../language/sources/lookalikes';
 import { mutate } from '../language/sources/mutation';
 import { randomOf } from '../random';

@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import { diff_match_patch as DiffMatchPatch } from 'diff-match-patch';
-import { findPassage } from '../../src/language/sources/anchor';
-import { describePassage } from '../../src/language/sources/describe';
+import { findPassage } from '../../src/language/sources/findPassage';
+import { describePassage } from '../../src/language/sources/describePassage';
 import { foldText } from '../../src/language/sources/folding/foldedText';
 import { longEssay } from './essays';
 import { interleave, median, report } from './measure';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describePassage } from '../../../src/language/sources/describe';
+import { describePassage } from '../../../src/language/sources/describePassage';
 import { lookalikes } from './lookalikes';
 import { randomOf } from '../../random';
 import { mutate } from './mutation';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findPassage } from '../../../src/language/sources/anchor';
-import { describePassage } from '../../../src/language/sources/describe';
+import { findPassage } from '../../../src/language/sources/findPassage';
+import { describePassage } from '../../../src/language/sources/describePassage';
 
 // A passage beside words that are like it: once it is deleted, they stand where it stood.
 

@@ -1,5 +1,5 @@
-import { findPassage } from '../../../src/language/sources/anchor';
-import { describePassage } from '../../../src/language/sources/describe';
+import { findPassage } from '../../../src/language/sources/findPassage';
+import { describePassage } from '../../../src/language/sources/describePassage';
 import { foldText } from '../../../src/language/sources/folding/foldedText';
 import type { Span } from '../../../src/language/types';
 import { randomOf } from '../../random';

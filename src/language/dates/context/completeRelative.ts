@@ -1,8 +1,7 @@
-import { always, firstRule, type Rule } from '../../text/rules';
 import { civilFromDays, daysFromCivil, monthFromIndex, monthIndex, weekdayOf } from '../edtf/gregorian';
 import type { PointExpression, RelativeExpression } from '../engine/types';
-import { dateOfSentence, type Antecedent } from './antecedent';
 import { completePoint } from './completePoint';
+import { countedFrom } from './countedFrom';
 import type { Completed } from './situation';
 import type { Direction } from './direction';
 import type { DiscourseContext, EarlierDate } from './discourseContext';
@@ -34,50 +33,6 @@ export function completeRelative(
 const unknown = (code: 'event-undated' | 'day-unknown'): Completed => ({
   expression: { kind: 'value', note: { code, args: [] } },
 });
-
-/** The date from which "two days later" or "that year" is counted. */
-function countedFrom(
-  { unit, month }: RelativeExpression,
-  context: DiscourseContext,
-  opensParagraph: boolean,
-): Antecedent | undefined {
-  const { focus, lastMentioned, lastInSentence } = context;
-  // "That December" may refer to a date mentioned in passing, except one like "since 1854".
-  const inSentence = lastInSentence?.relation === 'since' ? dateOfSentence(context) : lastInSentence;
-  const nearest = inSentence ?? lastMentioned ?? focus;
-  if (!nearest) return undefined;
-  const countsDays = (unit === 'day' || unit === 'week') && month === undefined;
-  const rule = firstRule(countingRules, { nearest, inSentence, focus, countsDays, opensParagraph });
-  const date = rule?.then === 'focus' ? focus : nearest;
-  return rule && date && { date, rule: rule.name };
-}
-
-interface Counting {
-  /** The date of the sentence, else the last date, else the focus. */
-  readonly nearest: EarlierDate;
-  readonly inSentence: EarlierDate | undefined;
-  readonly focus: EarlierDate | undefined;
-  /** Days or weeks are counted. */
-  readonly countsDays: boolean;
-  /** No date with a year of its own stands before it in its paragraph. */
-  readonly opensParagraph: boolean;
-}
-
-/** The examples of each rule are in its test. */
-export const countingRules: readonly Rule<Counting, 'focus' | 'nearest'>[] = [
-  {
-    name: 'days are counted from a day',
-    when: ({ countsDays, nearest, focus }) => countsDays && nearest.unit === 'year' && focus?.day !== undefined,
-    then: 'focus',
-  },
-  {
-    name: 'a paragraph goes on from the focus',
-    when: ({ countsDays, inSentence, focus, opensParagraph }) =>
-      !countsDays && !inSentence && focus !== undefined && opensParagraph,
-    then: 'focus',
-  },
-  { name: 'counted from the nearest date', when: always, then: 'nearest' },
-];
 
 const doubt = ({ modifier, uncertain, approximate }: RelativeExpression) => ({
   ...(modifier && { modifier }),

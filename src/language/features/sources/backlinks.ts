@@ -1,6 +1,6 @@
 import { compareNames, groupBy } from '../../text/collections';
 import { LineIndex } from '../../text/lines';
-import type { FoundPassage } from '../../sources/anchor';
+import type { FoundPassage } from '../../sources/findPassage';
 import { parseTextFragment } from '../../sources/textFragment';
 import { splitTarget } from '../../text/splitTarget';
 import type { Span } from '../../types';

@@ -1,9 +1,9 @@
 // Sources: links to passages, backlinks, quotations, and finding a passage again.
-export { findPassage } from '../../sources/anchor';
-export type { FoundPassage, PassageCandidate } from '../../sources/anchor';
-export { contextOf } from '../../sources/context';
-export type { PassageContext } from '../../sources/context';
-export { describePassage } from '../../sources/describe';
+export { findPassage } from '../../sources/findPassage';
+export type { FoundPassage, PassageCandidate } from '../../sources/findPassage';
+export { contextOf } from '../../sources/surroundingWords';
+export type { PassageContext } from '../../sources/surroundingWords';
+export { describePassage } from '../../sources/describePassage';
 export { readDestination, withFragment } from '../../sources/destination';
 export type { Destination, Refusal } from '../../sources/destination';
 export { foldText } from '../../sources/folding/foldedText';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findPassage } from '../../../../src/language/sources/anchor';
+import { findPassage } from '../../../../src/language/sources/findPassage';
 import { hasOtherNumbers } from '../../../../src/language/sources/matching/numbers';
 
 suite('numbers of an edited passage', () => {

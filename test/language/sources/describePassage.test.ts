@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findPassage } from '../../../src/language/sources/anchor';
-import { describePassage } from '../../../src/language/sources/describe';
+import { findPassage } from '../../../src/language/sources/findPassage';
+import { describePassage } from '../../../src/language/sources/describePassage';
 import { foldText, toFolded, toSource } from '../../../src/language/sources/folding/foldedText';
 
 const quoted = (text: string, words: string): string => {

@@ -1,8 +1,8 @@
-import type { Span } from '../../types';
-import { plainText, type FoldedText } from '../folding/foldedText';
-import type { TextFragment } from '../textFragment';
-import { isLow } from '../folding/foldedUnits';
-import { isInsideWord, wordEnd, wordStart } from '../folding/wordBounds';
+import type { Span } from '../types';
+import { plainText, type FoldedText } from './folding/foldedText';
+import type { TextFragment } from './textFragment';
+import { isLow } from './folding/foldedUnits';
+import { isInsideWord, wordEnd, wordStart } from './folding/wordBounds';
 
 /** Longer passages are named by their first and last words, as browsers do. Characters. */
 const maxQuotation = 300;

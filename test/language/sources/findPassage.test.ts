@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findPassage } from '../../../src/language/sources/anchor';
+import { findPassage } from '../../../src/language/sources/findPassage';
 import { foldText } from '../../../src/language/sources/folding/foldedText';
 import { formatTextFragment, parseTextFragment } from '../../../src/language/sources/textFragment';
 import { splitTarget } from '../../../src/language/text/splitTarget';

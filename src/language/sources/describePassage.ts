@@ -2,7 +2,7 @@ import type { Span } from '../types';
 import { blockAround } from './folding/blockBounds';
 import { bySimilarity, candidatesOf, type Candidate } from './matching/candidates';
 import { withoutUnits } from './folding/codeUnits';
-import { proposeFragments, proposeLongFragments } from './matching/proposals';
+import { proposeFragments, proposeLongFragments } from './fragmentProposals';
 import { foldedTextOf, toFolded, toSource, type FoldedText } from './folding/foldedText';
 import { scoreBest, acceptLimits, rivalLimits } from './matching/scoring';
 import { occurrences } from './matching/occurrences';

@@ -1,0 +1,32 @@
+import { countingRules } from '../../../../src/language/dates/context/countedFrom';
+import { ruleSuites, type Examples } from './rules';
+
+suite('rules: from which date “two years later” is counted', () => {
+  const examples: Readonly<Record<string, Examples>> = {
+    'days are counted from a day': {
+      guide: 'three days later is counted from the last day, not from a year in passing',
+      holds: [['On 5 May 1940 it began. Some dated it to 1914. Three days later it ended.', '1940-05-08']],
+      fails: [
+        ['On 5 May 1940 it began. It was felt on 9 May 1940. Three days later it ended.', '1940-05-12'],
+        ['In May 1940 it began. Some dated it to 1914. Three days later it ended.', '-'],
+      ],
+    },
+    'a paragraph goes on from the focus': {
+      guide: 'a paragraph that opens with such words goes on from the focus',
+      holds: [['In 1911 he left. Some dated it to 1870.\n\nTwo years later he returned.', '1913']],
+      fails: [
+        ['In 1911 he left. Some dated it to 1870. Two years later he returned.', '1872'],
+        ['In 1911 he left.\n\nIn 1920 (and two years later) he returned.', '1922'],
+      ],
+    },
+    'counted from the nearest date': {
+      guide: 'such words lean on the last date, in passing or not',
+      holds: [
+        ['In 1911 he left. He was known from 1900. Two years later he returned.', '1902'],
+        ['In 1911 he left. Two years later he returned.', '1913'],
+      ],
+      fails: [['In 1911 he left.\n\nTwo years later he returned.', '1913']],
+    },
+  };
+  ruleSuites(countingRules, examples, (dates) => dates.at(-1)?.antecedent);
+});
