@@ -116,7 +116,7 @@ for (const { id, text } of inputs.flatMap(textsOf)) {
   write(id, 'tree', glossaryTree(catalog, document));
   for (let start = 0; start + 400 < text.length; start += 4001) {
     const fragment = describePassage(text, { start, end: start + 120 });
-    write(id, 'fragment', [fragment, fragment === undefined ? undefined : findPassage(text, fragment)]);
+    write(id, 'fragment', [fragment, findPassage(text, fragment)]);
   }
   for (const format of timelineFormats) {
     write(id, `timeline ${format}`, exportTimeline(events, format, { title: id, stamp }));
