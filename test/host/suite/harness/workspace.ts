@@ -109,9 +109,13 @@ export const closeAll = (): Promise<void> =>
 const isNothingOpen = (): boolean =>
   vscode.window.activeTextEditor === undefined && vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0);
 
-/** Sets a setting of the workspace; undefined takes it back. */
+/** Sets a setting of the workspace, and waits until extensions see it; undefined takes it back. */
 export async function configure(name: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration('annalist').update(name, value, vscode.ConfigurationTarget.Workspace);
+  await eventually(() => {
+    // VS Code resolves the update once the file is written, and tells the extension host afterwards.
+    equal(vscode.workspace.getConfiguration('annalist').inspect(name)?.workspaceValue, value, name);
+  });
 }
 
 /** Writes a file of the fixture workspace, as another program would. */
