@@ -89,22 +89,15 @@ export class Workbench {
     return this.page.context().close();
   }
 
-  /** Discards unsaved edits and closes all editors but one for `file`, with the cursor at its start. */
+  /** Discards the unsaved edits of `file`, whose editor is open, closes all others, and puts the cursor at its start. */
   async showOnly(file: string): Promise<void> {
     await this.page.keyboard.press('Escape');
+    const tab = (state = ''): Locator => this.page.locator(`.tab${state}[data-resource-name="${file}"]`);
+    await this.#insist(() => tab().click(), tab('.active'));
     if (await this.#isDirty()) await this.revert();
-    await this.run('View: Close All Editors');
-    await this.page.locator('.tab').first().waitFor({ state: 'detached' });
-    await this.#insist(
-      async () => {
-        await this.page.keyboard.press('Control+p');
-        await this.page.locator('.quick-input-box input').fill(file);
-        await this.page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
-        await this.page.keyboard.press('Enter');
-      },
-      this.page.locator(`.tab.active[data-resource-name="${file}"]`),
-    );
-    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+    const others = this.page.locator(`.tab:not([data-resource-name="${file}"])`);
+    if ((await others.count()) > 0) await this.run('View: Close Other Editors in Group');
+    await others.first().waitFor({ state: 'detached' });
     await this.focusEditor();
     await this.page.keyboard.press('Control+Home');
     await this.cursor().filter({ hasText: 'Ln 1, Col 1' }).waitFor();
