@@ -79,7 +79,8 @@ export function pageAddress(server: Server, { folder, file, extension, tests }: 
     ['extensionDevelopmentPath', remote(extension)],
     ['skipWelcome', 'true'],
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
-    ...(file ? [['openFile', remote(file)]] : []),
+    // A file of the folder has the folder's authority: with another it would be another document.
+    ...(file ? [['openFile', `vscode-remote://${new URL(server.address).host}${file}`]] : []),
   ];
   const opened = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
   return `${server.address}/?${new URLSearchParams({ [opened]: folder, payload: JSON.stringify(payload) }).toString()}`;
