@@ -1,6 +1,6 @@
 // Capitalised words that are no names of their own, in English.
 
-import { auxiliaries, prepositions } from '../../../text/english';
+import { auxiliaries, prepositions } from '../../../names/englishWords';
 import { wordSet } from '../../../text/patterns';
 
 /** May stand inside a name, between two capitalised words; after some of them another may follow. */

@@ -1,4 +1,4 @@
-import { auxiliaries, commonPasts, prepositions } from '../../../text/english';
+import { auxiliaries, commonPasts, prepositions } from '../../../names/englishWords';
 import { normalizeName } from '../../../text/normalize';
 import { wordSet } from '../../../text/patterns';
 import type { Span } from '../../../types';

@@ -1,6 +1,6 @@
 // What the words of an English clause tell about it. None of this applies to Chinese.
 
-import { auxiliaries, irregularPasts } from '../../../text/english';
+import { auxiliaries, irregularPasts } from '../../../names/englishWords';
 import { oneOf, wordList, wordSet } from '../../../text/patterns';
 
 const verbs = wordSet(`${auxiliaries} ${irregularPasts}`);
