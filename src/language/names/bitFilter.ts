@@ -1,14 +1,14 @@
 import { spread } from './prefixTable';
 
 /**
- * A set of hashes that may say yes wrongly but never no: a Bloom filter of one bit a member
- * (https://doi.org/10.1145/362686.362692). Small enough to stay in the processor's nearest cache, where a table of all
- * names would not.
+ * A set of hashes that may answer yes by mistake but never no: a Bloom filter with one bit for each member
+ * (https://doi.org/10.1145/362686.362692). It is small enough to stay in the processor's fastest cache, which a table
+ * of all names is not.
  */
 export class BitFilter {
   readonly #bits: Int32Array;
 
-  /** Of at least sixteen bits a member. */
+  /** Uses at least sixteen bits for each member. */
   constructor(members: number) {
     this.#bits = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(4096, members / 2))));
   }

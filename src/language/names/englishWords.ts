@@ -1,6 +1,6 @@
-// English words that say how a sentence is built, for whoever has to tell names and clauses from the words around them.
+// English words that show how a sentence is built. They help to tell names and clauses from the words around them.
 
-/** Forms of be, have and do, and the modal verbs: as finite verbs stand, so without "having". */
+/** Forms of "be", "have" and "do", and the modal verbs: only finite forms, so not "having". */
 export const auxiliaries =
   'is are was were be been being am has have had do does did will would shall should can could may might must';
 
@@ -9,7 +9,7 @@ export const commonPasts = `
   became began broke brought built came chose drove fell fought found gave held kept knew led left lost made met put ran
   rose said saw sent set stood thought told took went withdrew won wrote`;
 
-/** All past tenses and participles that do not end in -ed, as history writing has them. */
+/** The past tenses and participles without -ed that are usual in historical writing. */
 export const irregularPasts = `${commonPasts}
   burst caught cost cut dealt drew felt fled flew forbade froze got grew hit hung laid lay lent let meant outran overran
   overthrew paid proved read rode sank sat shot showed shrank shut slew slid slept sold sought spent split spoke spread

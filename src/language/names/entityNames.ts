@@ -5,24 +5,24 @@ import { shortFormsOf, shortFormsOfName } from './shortForms';
 import { pluralOf, singularOf } from './spelling';
 import { capitalised } from '../text/letters';
 
-/** What a name says of its entry where it is found. */
+/** What a name tells about its entry when it is found in a text. */
 export type NameRole =
   /** The entry is meant. */
   | 'full'
-  /** The entry is meant unless another bearer of that family name was named: `Short:`, or "Stalin" under "Also". */
+  /** The entry is meant unless somebody else with that family name was named: `Short:`, or "Stalin" under "Also". */
   | 'claimed'
-  /** A family name: the entry is meant once it was named in full. */
+  /** A family name: the entry is meant only after it was named in full. */
   | 'short'
-  /** The entry is not meant by any name inside this phrase. */
+  /** No name inside this phrase means the entry (`Not:`). */
   | 'not';
 
 export interface ListedName {
   readonly entity: Entity;
   readonly role: NameRole;
   readonly text: string;
-  /** Counts only in the letters, capitals and accents in which it is written. */
+  /** Matches only with exactly these letters, capitals and accents. */
   readonly isExact: boolean;
-  /** Its capital is meant: "Labour" among the other names of a party. */
+  /** Matches only with its capital: "Labour", listed among the other names of a party. */
   readonly keepsCapital: boolean;
 }
 
@@ -34,7 +34,9 @@ const nameOf = (entity: Entity, role: NameRole, text: string, isExact = false, k
   keepsCapital,
 });
 
-/** Every name by which an entry may go: as listed, as it follows from these and the native one, and a person's family name. */
+/**
+ * All names of an entry: the listed ones, those derived from them and from the native name, and a person's family name.
+ */
 export function everyNameOf(entity: Entity): ListedName[] {
   const familyNames = shortFormsOf(entity);
   const names = listedNames(entity, familyNames);
@@ -48,11 +50,11 @@ export function everyNameOf(entity: Entity): ListedName[] {
   return names;
 }
 
-/** Every name that the glossary gives an entry, with plural and singular. */
+/** All names that the glossary lists for an entry, in singular and plural. */
 export function listedNames(entity: Entity, familyNames = shortFormsOf(entity)): ListedName[] {
   const { label, otherNames, native } = entity;
   const names = inBothNumbers(entity, label, isAllCaps(label));
-  // "Red Flag (journal)": what stands in brackets tells it from others.
+  // "Red Flag (journal)": the words in brackets only tell it from entries of the same name.
   const unbracketed = label.endsWith(')') ? /^(.*\S)\s*\([^()]*\)$/.exec(label)?.[1] : undefined;
   if (unbracketed !== undefined) names.push(nameOf(entity, 'full', unbracketed, true));
   for (const { text, exactCase } of otherNames) {
@@ -65,7 +67,7 @@ export function listedNames(entity: Entity, familyNames = shortFormsOf(entity)):
   return names;
 }
 
-/** A full name with its plural and singular. */
+/** A full name in singular and plural. */
 function inBothNumbers(entity: Entity, text: string, isExact: boolean, keepsCapital = false): ListedName[] {
   const names = [nameOf(entity, 'full', text, isExact, keepsCapital)];
   if (!hasNumber(entity.kind)) return names;
@@ -85,7 +87,7 @@ function usualVariants({ label, native }: Entity): string[] {
   return variants.filter((text) => text !== label);
 }
 
-/** Names that follow from the native one: its romanisation, and of a pinyin name the Wade–Giles. */
+/** Names derived from the native one: its romanisation and, for a pinyin name, the Wade–Giles form. */
 function impliedNames(entity: Entity): string[] {
   const { script, romanisation } = entity.native ?? {};
   if (script === undefined) return [];
@@ -106,7 +108,10 @@ const fullNames = (entity: Entity): string[] => [
   ...entity.otherNames.map(({ text }) => text).filter((text) => /^\p{Lu}\p{Ll}/u.test(text)),
 ];
 
-/** A name that is pinyin in part, with that part in Wade–Giles: "Hsiang Army". The romanisation says which words are. */
+/**
+ * A name that is partly pinyin, with that part in Wade–Giles: "Hsiang Army". The romanisation shows which words are
+ * pinyin.
+ */
 function mixedWadeGiles(name: string, romanisation: string): string[] {
   const pinyin = normalizeName(romanisation).replace(/ /g, '');
   let spellings = [''];
@@ -122,24 +127,24 @@ function mixedWadeGiles(name: string, romanisation: string): string[] {
   return isMixed ? spellings : [];
 }
 
-/** A run of vowels is a syllable. */
+/** Counts each run of vowels as one syllable. */
 const countOfSyllables = (romanisation: string): number => normalizeName(romanisation).match(/[aeiouy]+/g)?.length ?? 0;
 
 const capitalWord = /^\p{Lu}\p{Ll}+$/u;
 
-/** An abbreviation counts in capitals only. */
+/** An abbreviation matches only in capitals. */
 const isAllCaps = (name: string): boolean => /\p{Lu}.*\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
 
-/** People and places are one of a kind: "Wales" is not several of "Wale". */
+/** Names of people and places have no plural: "Wales" is not the plural of "Wale". */
 const hasNumber = (kind: EntityKind): boolean => kind !== 'person' && kind !== 'place';
 
 /**
- * Whether the words of a text may be this name, given that they are the same words. Joined and parted words are the
- * trouble: "Wu Han" is not Wuhan, "I ran" not Iran, "Wale's" not Wales, "he long" not He Long.
+ * Whether the words of a text may be this name, given that the two have the same words. The risk lies in words that are
+ * joined or split: "Wu Han" is not Wuhan, "I ran" is not Iran, "Wale's" is not Wales, "he long" is not He Long.
  */
 export function mayBeSpelt({ entity, text, isExact, keepsCapital, role }: ListedName, surface: string): boolean {
   if (surface === text || role === 'not') return true;
-  // A possessive is no plural: "the Black Death's toll".
+  // A possessive is not a plural: "the Black Death's toll".
   if (endsInClitic.test(surface) && !endsInClitic.test(text)) return false;
   if (role === 'short') return unaccented(surface) === unaccented(text);
   if (isExact) return letters(surface) === letters(text);
@@ -152,7 +157,7 @@ export function mayBeSpelt({ entity, text, isExact, keepsCapital, role }: Listed
   return !isOneWord || gaps === 0 || isIdeographic.test(text);
 }
 
-/** "he long" is not He Long, but "mao zedong" and "Cixi county" will do. */
+/** "he long" does not match He Long, but "mao zedong" and "Cixi county" match. */
 function losesCapitals(surface: string, text: string, kind: EntityKind): boolean {
   const small = countOf(surface, smallWord);
   if (small <= countOf(text, smallWord)) return false;
@@ -167,9 +172,12 @@ const gap = /[^\s]\s+(?=[^\s])/g;
 const smallWord = /(?:^|\s)\p{Ll}/gu;
 const isIdeographic = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
-/** The letters and digits of a name, as they are written. */
+/** The letters and digits of a name, unchanged. */
 const letters = (name: string): string => name.replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 
-/** The same without macrons, acutes and their like: "Ito" is Itō. A diaeresis stays: "Lu" is not Lü. */
+/**
+ * The letters without macrons, acutes and similar accents: "Ito" matches Itō. A diaeresis stays: "Lu" does not match
+ * Lü.
+ */
 const unaccented = (name: string): string =>
   letters(name.normalize('NFD').replace(/[\u0300-\u0307\u0309-\u036f]+/gu, ''));

@@ -20,19 +20,19 @@ import { canonicalWord, variantsOf } from './spelling';
 /** A name found in a text, with every entry that it may mean. */
 export interface NameMention extends Span {
   /**
-   * `full`: an entry is meant; `claimed`: an entry is meant unless another bearer of that family name was named before;
-   * `short`: a family name, which means whoever was named in full before.
+   * `full`: an entry is meant; `claimed`: an entry is meant unless somebody else with that family name was named
+   * before; `short`: a family name, which means whoever was named in full before.
    */
   readonly role: 'full' | 'claimed' | 'short';
   readonly candidates: readonly Entity[];
-  /** Those of the candidates that are meant even before they were named in full. */
+  /** The candidates that are meant even if they were not named in full before. */
   readonly claimants: readonly Entity[];
 }
 
 /**
  * The lookup from names to entities, in any spelling that counts as the same. Every prefix of a name that ends with a
- * word is hashed into one table; a text is read once, its words hashed as they are read, and only where the first word
- * of a name is met does the scan look further. The longest name wins.
+ * word is hashed into one table. A text is read once and its words are hashed as they are read; the scan looks further
+ * only at the first word of a name. The longest name wins.
  */
 export class Gazetteer {
   readonly #names: ListedName[] = [];
@@ -40,16 +40,16 @@ export class Gazetteer {
   readonly #nextName: number[] = [];
   readonly #prefixes: PrefixTable;
   /**
-   * Every prefix, since a text may write its words as one, then with the first character of the word behind it, or with
-   * `anything`.
+   * Hashes of all prefixes, since a text may join the words of one. Each is entered alone and with what may follow it:
+   * the first character of its next word, or `anything`.
    */
   readonly #beginnings: BitFilter;
   readonly #reader = new NameReader();
-  /** By entry, the normalized names that another bears too. */
+  /** For each entry, its normalized names that another entry also has. */
   readonly #homonyms = new Map<Entity, Set<string>>();
-  /** By entry, made when it is first asked for. */
+  /** For each entry; computed on first use. */
   readonly #sharedNames = new Map<Entity, ReadonlySet<string>>();
-  /** By the words as written: a text names the same people again and again. */
+  /** By the words as written: a text names the same people many times. */
   readonly #readings = new Map<string, Reading>();
 
   constructor(entities: readonly Entity[]) {
@@ -58,7 +58,7 @@ export class Gazetteer {
     for (const entity of entities) for (const name of everyNameOf(entity)) this.#addName(name);
   }
 
-  /** Normalized names by which an entry goes that others bear too, or that it has only once it was named in full. */
+  /** The normalized names of an entry that others have too, or that mean it only after it was named in full. */
   sharedNames(entity: Entity): ReadonlySet<string> {
     let shared = this.#sharedNames.get(entity);
     if (!shared) {
@@ -70,7 +70,7 @@ export class Gazetteer {
     return shared;
   }
 
-  /** Finds names in a mask; sorted and disjoint. */
+  /** Finds the names in a mask; the result is sorted and disjoint. */
   scan(text: string): NameMention[] {
     if (this.#names.length === 0) return [];
     const table = characterTable;
@@ -90,8 +90,8 @@ export class Gazetteer {
           if (next >>> 16 === WORD) hash = Math.imul(hash ^ (next & 0xffff), hashPrime);
         }
       }
-      // Most words begin no name, and their hash tells. That of a word with a ligature does not, nor of one with an
-      // apostrophe inside: "Ch'ing".
+      // Most words begin no name, and their hash shows it. The hash cannot show it for a word with a ligature or with
+      // an apostrophe inside: "Ch'ing".
       const hasLigature = kind === LIGATURE || next >>> 16 === LIGATURE;
       if (!hasLigature && next !== apostrophe) {
         if (!beginnings.mayHave(hash) || !this.#mayGoOn(text, at, hash)) continue;
@@ -106,7 +106,7 @@ export class Gazetteer {
     return mentions;
   }
 
-  /** False where a word is no name by itself and no name goes on with the word behind it. */
+  /** False if a word is not a name by itself and no name continues with the next word. */
   #mayGoOn(text: string, at: number, hash: number): boolean {
     const code = text.charCodeAt(classOf(text.charCodeAt(at)) === SPACE ? at + 1 : at);
     return (
@@ -116,7 +116,7 @@ export class Gazetteer {
     );
   }
 
-  /** The longest name that begins at `start`; a phrase of `Not:` is kept in mind for what it excludes. */
+  /** The longest name that begins at `start`. A phrase from `Not:` is added to `exclusions`. */
   #longestFrom(text: string, start: number, exclusions: Exclusion[]): NameMention | undefined {
     const reader = this.#reader;
     const found: FoundWords[] = [];
@@ -146,7 +146,7 @@ export class Gazetteer {
     return undefined;
   }
 
-  /** What the words of a text say in the spelling that they have there; `first` is the first name with these words. */
+  /** What the words of a text mean in the spelling used there; `first` is the first name with these words. */
   #read(surface: string, first: number): Reading {
     const known = this.#readings.get(surface);
     if (known) return known;
@@ -176,7 +176,7 @@ export class Gazetteer {
     this.#prefixes.setFirst(node, index);
   }
 
-  /** Enters every prefix that ends a word, each word in every spelling; answers the node of the whole name. */
+  /** Adds every prefix that ends with a word, in every spelling of each word; returns the node of the whole name. */
   #addPrefixes(normalized: string): number {
     const reader = this.#reader;
     const prefixes = this.#prefixes;
@@ -220,15 +220,15 @@ export class Gazetteer {
   }
 }
 
-/** Whom a name may mean, wherever it stands. */
+/** Which entries a name may mean, wherever it stands. */
 type Meaning = Omit<NameMention, keyof Span>;
 
-/** What a run of words says by itself. */
+/** What a run of words means by itself. */
 interface Reading {
   readonly names: readonly ListedName[];
-  /** Entries that no name inside these words means. */
+  /** Entries that no name inside these words can mean. */
   readonly excluded: readonly Entity[];
-  /** Undefined where there are no names. */
+  /** Undefined if the words are not a name. */
   readonly meaning: Meaning | undefined;
 }
 
@@ -242,25 +242,28 @@ interface Exclusion extends Span {
   readonly entity: Entity;
 }
 
-/** A word of a name is not written in more parts, tied by hyphens and apostrophes: "Ch'ien-lung" for Qianlong has three. */
+/**
+ * The most parts, joined by hyphens and apostrophes, that one word of a name is split into: "Ch'ien-lung" for Qianlong
+ * has three.
+ */
 const MOST_PARTS = 8;
-/** As the table has it. */
+/** As in the character table. */
 const apostrophe = 0x27;
 const maxReadings = 4096;
-/** A guess: two names of two words. */
+/** A guess: two names with two words each. */
 const prefixesPerEntity = 4;
-/** Stands for whatever follows a first word: no folded character. */
+/** Stands for any character after a first word; folding never yields this value. */
 const anything = 0xffff;
 const roles = ['full', 'claimed', 'short'] as const;
 
-/** The meaning that is left when entries are not meant inside longer phrases. */
+/** The meaning that remains after removing the entries excluded by longer phrases. */
 function meaningAmid(exclusions: readonly Exclusion[], start: number, { end, names }: FoundWords): Meaning | undefined {
   const isExcluded = ({ entity }: ListedName): boolean =>
     exclusions.some((other) => other.entity === entity && other.start <= start && end <= other.end);
   return meaningOf(names.filter((name) => !isExcluded(name)));
 }
 
-/** Of names with the same words, the strongest claim on them. */
+/** The meaning of several names with the same words: the strongest role wins. */
 function meaningOf(names: readonly ListedName[]): Meaning | undefined {
   const role = roles.find((each) => names.some((name) => name.role === each));
   if (!role) return undefined;
@@ -269,7 +272,7 @@ function meaningOf(names: readonly ListedName[]): Meaning | undefined {
   return { role, candidates: bearers(names), claimants };
 }
 
-/** The end of the word that an offset stands in. */
+/** The end of the word that contains an offset. */
 function wordEnd(text: string, from: number): number {
   let at = from;
   for (let kind = classOf(text.charCodeAt(at)); isWordClass(kind) || kind === IGNORABLE;) {

@@ -7,20 +7,20 @@ const checkPrime = 0x9e3779b1 | 0;
 export const roll = (hash: number, code: number): number => Math.imul(hash ^ code, hashPrime);
 
 /**
- * Reads a name word by word, and hashes its letters. What stands between two words does not count, be it a space, a
- * hyphen, an apostrophe or nothing ("Yan'an", "Yanan", "Sino-Soviet", "Sino Soviet"), nor the full stop of a short
- * abbreviation ("Mt. Lu", "U.S."); `&` is "and". Of digits, those with a gap between them are two numbers.
+ * Reads a name word by word and hashes its letters. The joint between two words does not count, whether it is a space,
+ * a hyphen, an apostrophe or nothing ("Yan'an", "Yanan", "Sino-Soviet", "Sino Soviet"); nor does the full stop of a
+ * short abbreviation ("Mt. Lu", "U.S."). `&` is read as "and". Digits with a gap between them are two numbers.
  */
 export class NameReader {
   text = '';
-  /** Where the words read so far begin and end. */
+  /** The span of the words read so far. */
   start = 0;
   at = 0;
   /** Where the last word begins. */
   wordStart = 0;
-  /** A gap parts the last word, a number, from the number before it. */
+  /** The last word is a number, separated by a gap from the number before it. */
   hasNumberGap = false;
-  /** Two hashes of what was read. */
+  /** Two hashes of the words read. */
   hash = hashSeed;
   check = 0;
 
@@ -33,26 +33,26 @@ export class NameReader {
     this.check = 0;
   }
 
-  /** End of the words read so far, without the invisible characters behind them. */
+  /** End of the words read so far, without trailing invisible characters. */
   get end(): number {
     let end = this.at;
     while (classOf(this.text.charCodeAt(end - 1)) === IGNORABLE) end--;
     return end;
   }
 
-  /** Goes on as if something else had been read. */
+  /** Continues as if something else had been read. */
   restart(hash: number, check: number): void {
     this.hash = hash;
     this.check = check;
   }
 
-  /** Goes on as if this word had been read behind what these hashes stand for. */
+  /** Continues as if this word had been read after the text that the hashes stand for. */
   readAs(hash: number, check: number, word: string): void {
     this.restart(hash, check);
     for (let i = 0; i < word.length; i++) this.add(word.charCodeAt(i));
   }
 
-  /** Reads the next word, ideograph or sign, and whatever joins it to the one before; false at the end of the text. */
+  /** Reads the next word, ideograph or sign, with what joins it to the one before; false at the end of the text. */
   next(): boolean {
     const from = this.#skipJoint();
     const { text } = this;
@@ -69,7 +69,7 @@ export class NameReader {
     return true;
   }
 
-  /** Whether a hyphen or apostrophe ties the next word to what was read: "Yan" in "Yan-an". */
+  /** Whether a hyphen or apostrophe joins the next word to the words read: "Yan" in "Yan-an". */
   get isTied(): boolean {
     return isTie(this.text.charCodeAt(this.at)) && isWordClass(classOf(this.text.charCodeAt(this.at + 1)));
   }
@@ -92,7 +92,7 @@ export class NameReader {
     this.at = at;
   }
 
-  /** Where the next word or sign begins. */
+  /** The start of the next word or sign. */
   #skipJoint(): number {
     const { text } = this;
     let { at } = this;

@@ -1,23 +1,23 @@
 /**
- * Every prefix of every name that ends with a word, by hash: open addressing over typed arrays, so that a hundred
- * thousand names cost a few megabytes and a text is looked up without making a string. A prefix is known by two hashes
- * of its characters, 64 bits in all: with a million prefixes and as many words read, the odds of a false match are one
- * in ten million.
+ * All prefixes of names that end with a word, by hash. It uses open addressing over typed arrays, so that a hundred
+ * thousand names need only a few megabytes and a lookup creates no string. Two hashes of its characters, 64 bits
+ * together, identify a prefix: with a million prefixes and as many words read, the chance of a false match is one in
+ * ten million.
  *
- * A prefix may stand for another: "1st" for "first". Reading goes on from there, so that the spellings of each word
- * add up, and do not multiply.
+ * A prefix can redirect to another: "1st" to "first". Reading continues from there, so the spellings of several words
+ * add up instead of multiplying.
  */
 export class PrefixTable {
-  /** By slot, side by side, a hash and its node: one look at the memory. A hash of 0 is a free slot. */
+  /** Each slot holds a hash and its node side by side, for one memory access. Hash 0 marks a free slot. */
   #slots: Int32Array;
-  /** By node, in the order of insertion. */
+  /** For each node, in insertion order. */
   #hash: Int32Array;
   #check: Int32Array;
   #first: Int32Array;
   #target: Int32Array;
   #count = 0;
 
-  /** Grows beyond the expected number of prefixes when it must. */
+  /** Grows if there are more prefixes than expected. */
   constructor(expected: number) {
     const nodes = 2 ** Math.ceil(Math.log2(Math.max(512, expected)));
     this.#slots = new Int32Array(4 * nodes);
@@ -31,7 +31,7 @@ export class PrefixTable {
     return this.#slots[slot] === 0 ? -1 : this.#slots[slot + 1]!;
   }
 
-  /** The node of a prefix, made where there is none. */
+  /** The node of a prefix; adds the prefix if it is missing. */
   insert(hash: number, check: number): number {
     if ((this.#count + 1) * 4 > this.#slots.length) this.#grow();
     const slot = this.#probe(hash, check);
@@ -59,7 +59,7 @@ export class PrefixTable {
     this.#first[node] = name;
   }
 
-  /** Makes a prefix stand for another. */
+  /** Redirects a prefix to another. */
   redirect(node: number, target: number): void {
     if (this.#first[node] === -1) this.#target[node] = target;
   }
@@ -76,7 +76,7 @@ export class PrefixTable {
     return this.#check[node]!;
   }
 
-  /** The slot of a prefix, or the free one in which it would be. */
+  /** The slot of a prefix, or the free slot where it belongs. */
   #probe(hash: number, check: number): number {
     const slots = this.#slots;
     const key = hash || 1;
@@ -100,7 +100,7 @@ export class PrefixTable {
   }
 }
 
-/** Mixes the high bits of a hash into the low ones, which choose its slot. */
+/** Mixes the high bits of a hash into the low ones, which select its slot. */
 export const spread = (hash: number): number => hash ^ (hash >>> 15);
 
 function doubled(array: Int32Array): Int32Array<ArrayBuffer> {

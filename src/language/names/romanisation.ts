@@ -3,7 +3,7 @@ import { capitalised } from '../text/letters';
 /**
  * Wade–Giles from Hanyu Pinyin. The syllables are those of the pinyin table of ISO 7098:2015, listed by initial; the
  * spellings follow H. A. Giles, *A Chinese–English Dictionary* (2nd ed., 1912), as in the Library of Congress's
- * conversion table of 2000. Everything is written as names are compared: no tones, no umlauts, no apostrophes.
+ * conversion table of 2000. All spellings are in normalized form: no tones, umlauts or apostrophes.
  */
 const table: Readonly<Record<string, string>> = {
   '': 'a ai an ang ao e ei en eng er o ou wa wai wan wang wei wen weng wo wu ya yan yang yao ye yi yin ying yo yong you yu yuan yue yun',
@@ -34,7 +34,7 @@ const initials: Readonly<Record<string, string>> = {
   b: 'p', d: 't', g: 'k', j: 'ch', q: 'ch', x: 'hs', zh: 'ch', r: 'j', z: 'ts', c: 'ts',
 }; // prettier-ignore
 
-/** Syllables, or parts behind the initial, that no rule gives. Two spellings where both were usual. */
+/** Syllables, or their parts after the initial, that follow no rule. Two spellings if both were usual. */
 const whole: Readonly<Record<string, string>> = {
   zhi: 'chih', chi: 'chih', shi: 'shih', ri: 'jih', zi: 'tzu', ci: 'tzu', si: 'szu ssu', er: 'erh', yi: 'i yi',
   ye: 'yeh', yan: 'yen', you: 'yu', yong: 'yung', yue: 'yueh', ge: 'ko', ke: 'ko', he: 'ho', e: 'o', de: 'te teh',
@@ -70,7 +70,10 @@ export function isWadeGiles(word: string): boolean {
 }
 let wadeGilesSyllables: ReadonlySet<string> | undefined;
 
-/** The syllables of each word of a name, if the name is pinyin for just so many characters; the first way that fits. */
+/**
+ * The syllables of each word of a name, if the name is pinyin for exactly that many characters; the first split that
+ * fits.
+ */
 export function syllablesOf(words: readonly string[], characters: number): readonly (readonly string[])[] | undefined {
   const [word, ...rest] = words;
   if (word === undefined) return characters === 0 ? [] : undefined;
@@ -83,8 +86,8 @@ export function syllablesOf(words: readonly string[], characters: number): reado
 }
 
 /**
- * A word as just so many syllables, the longest first. One that begins with a vowel has an apostrophe or hyphen before
- * it (ISO 7098, 12.2): "rengan" is ren-gan.
+ * Splits a word into exactly `count` syllables, trying longer syllables first. A syllable that begins with a vowel
+ * follows an apostrophe or hyphen (ISO 7098, 12.2), so "rengan" is ren-gan.
  */
 function split(word: string, count: number): readonly string[] | undefined {
   if (word === '') return count === 0 ? [] : undefined;
@@ -111,7 +114,7 @@ export function wadeGilesOf(words: readonly (readonly string[])[]): string[] {
   return everyChoice(spellings, ' ');
 }
 
-/** One of each list, joined: `[[a, b], [c]]` gives `a-c` and `b-c`. */
+/** All ways to choose one string from each list, joined: `[[a, b], [c]]` gives `a-c` and `b-c`. */
 const everyChoice = (lists: readonly (readonly string[])[], joint: string): string[] =>
   lists.reduce<string[]>(
     (heads, list, i) => heads.flatMap((head) => list.map((each) => (i === 0 ? each : head + joint + each))),

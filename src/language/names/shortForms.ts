@@ -8,16 +8,16 @@ import { capitalised } from '../text/letters';
 
 const none: readonly string[] = [];
 
-/** The names under which a person appears after the first mention, going by the entry's label. */
+/** The names by which the text may call a person after the first mention, derived from the entry's label. */
 export function shortFormsOf(entity: Entity): readonly string[] {
   if (entity.kind !== 'person') return none;
   return shortFormsOfName(entity, entity.label);
 }
 
 /**
- * The short forms of one of a person's names: the family name, which stands first in the East Asian order and last in
- * the Western one, with its particle and without ("de Gaulle", "Gaulle"). Titles are no part of a name; one behind it
- * ("Lama", "Khan") or an origin ("of Orange") leaves no short form; a ruler's is the given name.
+ * The short forms of one of a person's names: the family name, first in the East Asian order and last in the Western
+ * one, with its particle and without ("de Gaulle", "Gaulle"). Titles are not part of a name. A name that ends with a
+ * title ("Lama", "Khan") or an origin ("of Orange") has no short form; a ruler's short form is the given name.
  */
 export function shortFormsOfName(entity: Entity, name: string): readonly string[] {
   const unbracketed = (name.endsWith(')') ? name.replace(/\([^()]{0,80}\)$/, '') : name).trim();
@@ -52,8 +52,9 @@ const particles = wordSet('de du da di do dos das del della la le van von der de
 const compounds = wordSet('sima zhuge ouyang situ shangguan xiahou murong dongfang huangfu gongsun linghu yuchi zhangsun yuwen duanmu dugu helian ssuma chuko'); // prettier-ignore
 
 /**
- * In which order a name stands. The native script tells an East Asian name; the romanised words whether it stands in
- * its own order, for Chinese and Korean family names have one syllable, and Japanese names may stand either way.
+ * The order of a name's parts. The native script shows that a name is East Asian; the romanised words show whether it
+ * is in its own order, because Chinese and Korean family names have one syllable. Japanese names may be in either
+ * order.
  */
 function orderOf(entity: Entity, first: string, last: string): 'family first' | 'family last' | 'unknown' {
   const { script = '', romanisation } = entity.native ?? {};

@@ -5,7 +5,7 @@ import { slipsBetween } from '../text/distance';
 import { normalizeName } from '../text/normalize';
 import { rankWords } from '../text/suggest';
 
-/** A name as its words, for one of which a text may have a misspelling. */
+/** A name as words, one of which a text may misspell. */
 export interface SpeltName {
   readonly entity: Entity;
   readonly text: string;
@@ -13,14 +13,14 @@ export interface SpeltName {
   readonly words: readonly string[];
 }
 
-/** Shorter words have too many neighbours to tell a slip from another word. */
+/** Shorter words have too many similar words to recognise a misspelling. */
 const SHORTEST = 6;
-/** In a longer word two slips may stand. */
+/** Words of this length may have two slips. */
 const LONG = 10;
 
 /**
- * The words of all names, to be found again where one or two letters are wrong. Words that share most of their letter
- * pairs are few; Fuse ranks those, and the count of slips decides.
+ * The words of all names, to find them again with one or two wrong letters. Few words share most of their letter pairs;
+ * Fuse ranks those, and the number of slips decides.
  */
 export class SimilarWords {
   readonly #names = new Map<string, SpeltName[]>();
@@ -33,17 +33,17 @@ export class SimilarWords {
       for (const { role, text } of listedNames(entity)) if (role !== 'not') this.#add(entity, text);
   }
 
-  /** Whether a normalized word stands in some name. */
+  /** Whether a normalized word occurs in a name. */
   isKnown(word: string): boolean {
     return this.#known.has(word);
   }
 
-  /** The names in which a normalized word stands. */
+  /** The names that contain a normalized word. */
   namesWith(word: string): readonly SpeltName[] {
     return this.#names.get(word) ?? [];
   }
 
-  /** The word that a normalized word seems to be a misspelling of; undefined where none or several are as near. */
+  /** The word that a normalized word seems to misspell; undefined if there is none or several are equally close. */
   closest(word: string): string | undefined {
     if (word.length < SHORTEST || this.#known.has(word)) return undefined;
     if (!this.#answers.has(word)) this.#answers.set(word, this.#search(word));
@@ -60,7 +60,7 @@ export class SimilarWords {
     return first && first.slips !== second?.slips ? first.known : undefined;
   }
 
-  /** Words that share so many letter pairs as two slips leave: a swap touches three. */
+  /** Words that share as many letter pairs as remain after two slips; a swap of two letters changes three pairs. */
   #neighbours(word: string): string[] {
     const shared = new Map<string, number>();
     for (const pair of pairsOf(word)) {
@@ -94,7 +94,9 @@ export const normalizedWords = (text: string): string[] => normalizeName(text).m
 
 const pairsOf = (word: string): string[] => Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
 
-/** Other endings make other words: "Marxism" and "Marxist", "Lenin" and "Lenins". A doubled letter is a slip. */
+/**
+ * A different ending makes a different word: "Marxism" and "Marxist", "Lenin" and "Lenins". A doubled letter is a slip.
+ */
 function isSlip(word: string, known: string): boolean {
   let same = 0;
   while (same < Math.min(word.length, known.length) && word[same] === known[same]) same++;

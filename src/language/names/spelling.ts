@@ -1,5 +1,5 @@
-// Words that are the same word in another spelling. Every word has one canonical spelling, by which names are indexed;
-// `variantsOf` is the inverse, so that a text is never changed, only met. Words are folded: lower case, no accents.
+// Different spellings of one word. Every word has one canonical spelling, by which names are indexed; `variantsOf`
+// lists the others, so that a text is matched without being changed. All words are in lower case without accents.
 
 import { oneOf, wordList } from '../text/patterns';
 
@@ -9,7 +9,7 @@ const tens = wordList('twenty thirty forty fifty sixty seventy eighty ninety');
 const suffixes = ['th', 'st', 'nd', 'rd'];
 const ordinalNumber = (n: number): string => `${n}${(n % 100 > 10 && n % 100 < 20 ? 'th' : suffixes[n % 10]) ?? 'th'}`;
 
-/** first ↔ 1st … ninety-ninth ↔ 99th; the canonical form is the number, a compound is one word without its hyphen. */
+/** first ↔ 1st … ninety-ninth ↔ 99th. The number is canonical; a compound is written as one word without its hyphen. */
 function* ordinals(): Generator<readonly [canonical: string, ...variants: string[]]> {
   for (const [i, word] of units.entries()) yield [ordinalNumber(i + 1), word];
   for (const [i, word] of tens.entries()) {
@@ -19,7 +19,7 @@ function* ordinals(): Generator<readonly [canonical: string, ...variants: string
   }
 }
 
-/** American -or for British -our, wherever it stands in a derived word. */
+/** Stems with American -or for British -our, also inside derived words. */
 const ourStems = oneOf('arb arm behavi cand clam col demean endeav fav ferv harb hon hum lab neighb parl ranc rig rum sav savi splend val vap vig'); // prettier-ignore
 const americanOur = new RegExp(`^((?:dis|mis|un|en|de)?${ourStems})or`);
 const britishOur = new RegExp(`^((?:dis|mis|un|en|de)?${ourStems})our`);
@@ -29,7 +29,7 @@ const reStems = oneOf('cent theat met kilomet centimet fib lit sab calib spect s
 const americanRe = new RegExp(`^(${reStems})ers?$`);
 const britishRe = new RegExp(`^(${reStems})res?$`);
 
-/** British then American, one by one. */
+/** Other pairs of a British and an American spelling. */
 const pairs = `programme program|catalogue catalog|dialogue dialog|defence defense|offence offense|licence license|
   plough plow|ploughing plowing|ploughed plowed|grey gray|mould mold|cheque check|jewellery jewelry|storey story|
   enrolment enrollment|fulfil fulfill|sulphur sulfur|aluminium aluminum|judgement judgment|kerb curb|
@@ -42,7 +42,7 @@ const pairs = `programme program|catalogue catalog|dialogue dialog|defence defen
   .map((pair) => pair.trim().split(' '))
   .flatMap((pair) => [pair, pair.map((word) => `${word}s`)]);
 
-/** Postal and other old romanisations of Chinese places (the map names that the Imperial Post fixed in 1906). */
+/** Postal and other old romanisations of Chinese places (the map names fixed by the Imperial Post in 1906). */
 const postal = `beijing peking peiping|nanjing nanking|tianjin tientsin|chongqing chungking|guangdong kwangtung|
   guangxi kwangsi|guizhou kweichow|guiyang kweiyang|guilin kweilin|sichuan szechwan szechuan|chengdu chengtu|
   shandong shantung|jinan tsinan|qingdao tsingtao|yantai chefoo|zhejiang chekiang|hangzhou hangchow|ningbo ningpo|
@@ -75,7 +75,7 @@ for (const [canonical = '', ...others] of words) {
 const ize = /^(.{3,})iz(e|es|ed|er|ers|ing|ation|ations|ational)$/;
 const ise = /^(.{3,})is(e|es|ed|er|ers|ing|ation|ations|ational)$/;
 
-/** The spelling by which names with this word are indexed. */
+/** The spelling by which names that contain this word are indexed. */
 export function canonicalWord(word: string): string {
   const known = canonicalOf.get(word);
   if (known !== undefined) return known;
@@ -97,7 +97,7 @@ export function variantsOf(canonical: string): readonly string[] {
 
 const none: readonly string[] = [];
 
-/** The regular plural of a name's last word; a name that ends otherwise than in a letter is its own. */
+/** The regular plural of a name's last word; a name that does not end in a letter stays the same. */
 export function pluralOf(name: string): string {
   if (!/[a-z]{2}$/i.test(name) || /[^s]s$/i.test(name)) return name;
   if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
@@ -105,7 +105,7 @@ export function pluralOf(name: string): string {
   return /(?:s|x|z|ch|sh)$/.test(name) ? `${name}es` : `${name}s`;
 }
 
-/** The singular of a name whose last word is a regular plural; else the name itself. */
+/** The singular of a name whose last word is a regular plural; otherwise the name itself. */
 export function singularOf(name: string): string {
   if (/[^aeiou]ies$/.test(name)) return `${name.slice(0, -3)}y`;
   if (/(?:ss|x|z|ch|sh)es$/.test(name)) return name.slice(0, -2);

@@ -1,5 +1,5 @@
-// Words by which a reader tells who is meant, or that no name begins here. In small letters unless they are compared
-// as written.
+// Words that show which person is meant, or that no name begins here. In lower case, unless a comment says "as
+// written".
 
 import { wordSet } from '../text/patterns';
 
@@ -15,20 +15,20 @@ export const titles = wordSet(`
   Sultan Taoist Teacher Translator Tsar Uncle Viceroy Vice-Admiral Vice-Chairman Vice-Mayor Vice-Minister
   Vice-Premier Vice-President Viscount Vizier Warlord Old Young Lao Xiao Great Late`);
 
-/** Titles that a ruler's given name may have: "Queen Elizabeth", not "Prince Richard". */
+/** Titles that may stand before a ruler's given name: "Queen Elizabeth", but not "Prince Richard". */
 export const royalTitles = wordSet('King Queen Emperor Empress Tsar Tsarina Czar Pope Sultan Shah Kaiser Caliph');
 
-/** Titles of women: the name after one is a man's wife's unless the entry is a woman's. */
+/** Women's titles: the name after one may be a husband's family name, unless the entry is a woman's. */
 export const femaleTitles = wordSet(
   'Aunt Baroness Countess Dame Duchess Empress Lady Madam Madame Miss Mme Mrs Ms Princess Queen Sister Tsarina Widow',
 );
 
-/** Last words of a name that are titles themselves: nobody's short form. */
+/** Titles at the end of a name, which are never a short form. */
 export const titlesBehind = wordSet(`
   Aga Agha Bahadur Bey Begum Chanyu Dowager Effendi Emperor Empress Jr Junior Kaiser Khagan Khan Khanum King Lama Mirza
   Pasha Prince Princess Queen Rinpoche Sahib Senior Shah Sheikh Sr Sultan Tsar Khaliq Noyan Beg`);
 
-/** Words that begin many a sentence, or stand in capitals in a heading, and are part of no name. */
+/** Words that often open a sentence or are capitalised in a heading, but are never part of a name. */
 export const functionWords = wordSet(`
   A About Above According Across Actually After Afterwards Again Against Ahead All Almost Along Already Also Although
   Always Am Amid Among An And Another Any Anyone Are Around As At Away Back Be Because Before Behind Being Below Beneath
@@ -45,7 +45,7 @@ export const functionWords = wordSet(`
   January February March April June July August September October November December Spring Summer Autumn Fall Winter
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday`);
 
-/** Family names that are ordinary words too: at the beginning of a sentence they may be those. */
+/** Family names that are also ordinary words; at the beginning of a sentence they may be those words. */
 export const ordinaryWords = wordSet(`
   Abbott Bacon Baker Ball Bank Banks Bell Best Bird Bishop Black Bloom Brook Brooks Brown Bull Bush Butler Carpenter
   Castle Chance Chase Church Close Cook Cooper Crane Cross Day Dean Drake Duke Eden English Farmer Field Fields Fish
@@ -56,18 +56,18 @@ export const ordinaryWords = wordSet(`
   Swift Taylor Temple Turner Wall Ward Waters Weaver West White Wilde Wise Wolf Wood Woods Worth Young
   Ban Bang Bin Dang Fan Fang Fen Gang Gong Hang Hui Hung Kin Lay Lang Long Lung Mai Mu Pan Pang Pin Ping Pu Rang Ran Rao Ren Rong Sang Shed She Sheng Song Sung Tai Tan Tang Teng Ting Wan Wen Win Yin You`);
 
-/** Nouns behind a family name in capitals: "the Truman Doctrine". */
+/** Capitalised nouns after a family name: "the Truman Doctrine". */
 export const eponymNouns = wordSet(`
   Act Administration Amendment Cabinet Commission Committee Constitution Corollary Declaration Decree Doctrine Era
   Government Initiative Line Memorandum Ministry Mission Note Offensive Plan Prize Proposal Protocol Regime Report
   Speech Telegram Theses Thought Years`);
 
-/** Words behind a name that make it a house's or a people's: "the Zhou dynasty". */
+/** Nouns after a name that make it the name of a dynasty or a people: "the Zhou dynasty". */
 export const houseNouns = wordSet(`
   dynasty dynasties emperor emperors empire family families clan people peoples nationality minority ethnicity brothers
   sisters kings rulers court shogunate sultanate caliphate khanate`);
 
-/** States and provinces behind the name of a town; `_` stands for a space. */
+/** States and provinces that follow the name of a town; `_` stands for a space. */
 export const states = wordSet(`
   Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana
   Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska
@@ -76,7 +76,7 @@ export const states = wordSet(`
   Wyoming Ontario Quebec Alberta Manitoba Saskatchewan Nova_Scotia New_Brunswick British_Columbia Queensland Tasmania
   New_South_Wales`);
 
-/** What stands before the name of a place and hardly before that of a person. */
+/** Words that often stand before the name of a place and rarely before that of a person. */
 export const locativeWords = wordSet(
   'in at near inside outside into around throughout toward towards reached entered left',
 );

@@ -2,30 +2,31 @@ import { type Catalog, namesOfEntity } from '../../glossary/catalog';
 import { normalizeName } from '../../text/normalize';
 import type { Entity } from '../../types';
 
-// Where the names of a catalog can be begun: each at its first word, and at every later word with a capital.
+// The words at which a writer may begin to type a name of the catalog: the first one, and each later one with a
+// capital.
 
 export interface NameStart {
   readonly entity: Entity;
   readonly name: string;
-  /** Offset in the name of the word at which it is begun. */
+  /** Offset in the name of the word that is typed first. */
   readonly at: number;
-  /** The word is the name's first. */
+  /** The word is the first one of the name. */
   readonly isWhole: boolean;
-  /** Normalized form from that word on. */
+  /** Normalized form of the name from that word on. */
   readonly key: string;
 }
 
-/** The words of a text: ideographs one by one, other letters and digits in runs. */
+/** The words of a text: single ideographs, and runs of other letters and digits. */
 export const wordPattern =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+/gu;
 
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 export const isIdeograph = (text: string): boolean => ideograph.test(text);
 
-/** Begins with a capital, or a letter of a script that has none. */
+/** Whether a word begins with a capital, or with a letter of a script without capitals. */
 export const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word);
 
-/** The starts of names by the first character of their keys; made once a catalog. */
+/** The name starts by the first character of their keys; built once for each catalog. */
 export class CompletionIndex {
   readonly #buckets = new Map<string, NameStart[]>();
 
@@ -39,7 +40,7 @@ export class CompletionIndex {
     return index;
   }
 
-  /** The starts whose key begins with a normalized form. */
+  /** The starts whose key begins with this normalized form. */
   startingWith(key: string): NameStart[] {
     return (this.#buckets.get(key.charAt(0)) ?? []).filter((start) => start.key.startsWith(key));
   }

@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from '../../document/annotatedDocument';
 import { formatCorrection } from '../../document/corrections';
 import type { Correction, Span, TextEdit } from '../../types';
 
-/** The edit that writes a correction behind a mention, in the place of one that stands there. */
+/** The edit that writes a correction after a mention, replacing one that is already there. */
 export function correctionEdit(
   document: AnnotatedDocument,
   mention: Span,
@@ -12,7 +12,7 @@ export function correctionEdit(
   const comment = formatCorrection(subject, value);
   const old = document.corrections().find((each) => each.subject === subject && follows(document, mention, each));
   if (old) return { start: old.start, end: old.end, text: comment };
-  // Behind the markup that the mention stands in: "**July**", "[July](…)".
+  // After the markup around the mention: "**July**", "[July](…)".
   const rest = document.text({ start: mention.end, end: Math.min(document.length, mention.end + 200) });
   const markup = /^(?:\*+|_+(?![\p{L}\p{N}])|~~|\]\([^)\s]*\))+/u.exec(rest)?.[0].length ?? 0;
   return { start: mention.end + markup, end: mention.end + markup, text: comment };

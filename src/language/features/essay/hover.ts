@@ -4,10 +4,10 @@ import { sentenceAt, sentencesOf } from '../../text/sentences';
 import { type Catalog, namesOfEntity } from '../../glossary/catalog';
 import type { Annotation, DateAnnotation, Entity, EntityAnnotation, Span } from '../../types';
 
-/** An entry in short: what a hover and a completion say of it. */
+/** A short form of an entry, as shown by hovers and completions. */
 export interface EntitySummary {
   readonly entity: Entity;
-  /** Other names, the native name left out. */
+  /** Other names, without the native name. */
   readonly otherNames: readonly string[];
   /** The entry's dates, in words and as EDTF. */
   readonly dates: readonly {
@@ -17,17 +17,17 @@ export interface EntitySummary {
   }[];
 }
 
-/** What a hover says of a name. */
+/** The hover of a name. */
 export interface EntityHover extends EntitySummary {
   readonly kind: 'entity';
   readonly span: Span;
-  /** Other entries that the name may mean here. */
+  /** Other entries that the name could mean here. */
   readonly alternatives: readonly Entity[];
-  /** How often the document names the entity. */
+  /** The number of mentions of the entity in the document. */
   readonly mentions: number;
 }
 
-/** What a hover says of a name that several entries bear, where nothing tells which is meant. */
+/** The hover of a name that several entries have, if no rule decides which one is meant. */
 export interface AmbiguousHover {
   readonly kind: 'ambiguous';
   readonly span: Span;
@@ -35,34 +35,34 @@ export interface AmbiguousHover {
   readonly candidates: readonly Entity[];
 }
 
-/** What a hover says of a date. */
+/** The hover of a date. */
 export interface DateHover {
   readonly kind: 'date';
   readonly span: Span;
   readonly date: DateAnnotation;
   readonly words?: string;
-  /** How far back the date stands that the value was inferred from. */
+  /** The distance to the date from which the value was inferred. */
   readonly distance?: Distance;
-  /** The entities that share its sentence. */
+  /** The entities mentioned in the same sentence. */
   readonly entities: readonly Entity[];
 }
 
-/** 0 sentences: in the same one. */
+/** 0 sentences means the same sentence. */
 export interface Distance {
   readonly unit: 'sentence' | 'paragraph';
   readonly count: number;
 }
 
-/** What a hover tells: of a name, of a name with several meanings, or of a date. */
+/** The hover of a name, of a name with several meanings, or of a date. */
 export type Hover = EntityHover | AmbiguousHover | DateHover;
 
-/** The annotation at an offset; one that ends there counts. */
+/** The annotation that contains an offset or ends there. */
 export function annotationAt(document: AnnotatedDocument, offset: number): Annotation | undefined {
   const touching = document.annotations({ start: offset, end: offset });
   return touching.find(({ start, end }) => start <= offset && offset < end) ?? touching[0];
 }
 
-/** The hover at an offset (UTF-16); undefined where there is neither a name nor a date. */
+/** The hover at an offset (UTF-16); undefined if there is neither a name nor a date. */
 export function hoverAt(document: AnnotatedDocument, catalog: Catalog, offset: number): Hover | undefined {
   const annotation = annotationAt(document, offset);
   if (!annotation) return ambiguousHover(document, catalog, offset);
@@ -137,7 +137,7 @@ export function sentenceAround(document: AnnotatedDocument, { start }: Span): Sp
   return { start: sentence.start + passage.start, end: sentence.end + passage.start };
 }
 
-/** Every mention of an entity in a document. */
+/** All mentions of an entity in a document. */
 export function mentionsOf(document: AnnotatedDocument, id: string): EntityAnnotation[] {
   return document
     .annotations()

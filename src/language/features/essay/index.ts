@@ -1,4 +1,4 @@
-// What an editor asks of an essay: hovers, completion, problems, corrections.
+// The essay in an editor: hovers, completion, problems, corrections.
 export { completionsAt, mayBeginName } from './completion';
 export type { NameCompletion } from './completion';
 export { correctionEdit } from './corrections';

@@ -3,22 +3,22 @@ import type { AnnotatedDocument } from '../../document/annotatedDocument';
 import { BARRIER, type Span } from '../../types';
 import { isCapital, isIdeograph, wordPattern } from './completionIndex';
 
-/** Words that end at the cursor and may begin a name. */
+/** Words before the cursor that may be the beginning of a name. */
 export interface Phrase extends Span {
   readonly text: string;
-  /** How many words it is; every ideograph is one. */
+  /** The number of words; every ideograph is one. */
   readonly words: number;
-  /** The word before it is capitalised, and only a space stands between. */
+  /** The previous word is capitalised, and only a space stands between. */
   readonly followsCapital: boolean;
 }
 
-/** How far back a name is sought: words, and UTF-16 units. */
+/** How far back the search for a name goes: in words, and in UTF-16 units. */
 const mostWords = 8;
 const longest = 80;
 
 /**
- * The phrases of one line of prose that end at an offset, the longest first. Each begins with a whole word and has a
- * capital, or a letter of a script without capitals; markup stands in none of them. None in the middle of a word.
+ * The phrases in one line of prose that end at an offset, the longest first. Each begins with a whole word and has a
+ * capital or a letter of a script without capitals, and contains no markup. None in the middle of a word.
  */
 export function phrasesBefore(document: AnnotatedDocument, offset: number): Phrase[] {
   const line = lineBefore(document, offset);
@@ -26,7 +26,7 @@ export function phrasesBefore(document: AnnotatedDocument, offset: number): Phra
   const start = Math.max(offset - line.length, offset - longest, proseStart(document, offset));
   const text = line.slice(line.length - (offset - start));
   const words = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({ word, index }));
-  // A word that the view cuts is none.
+  // Drops a word whose beginning was cut off.
   if (words[0]?.index === 0 && /[\p{L}\p{N}]$/u.test(line.slice(0, line.length - text.length))) words.shift();
   const last = words.at(-1);
   if (!last || last.index + last.word.length !== text.length || isMidWord(document, offset, last.word)) return [];
@@ -45,14 +45,14 @@ export function phrasesBefore(document: AnnotatedDocument, offset: number): Phra
     );
 }
 
-/** The text of the offset's line, up to it. */
+/** The text of the offset's line up to the offset. */
 function lineBefore(document: AnnotatedDocument, offset: number): string {
-  // Longer lines are paragraphs: the markup that counts is near.
+  // A longer line is a paragraph, and any markup that matters is near the offset.
   const before = document.text({ start: Math.max(0, offset - 2000), end: offset });
   return before.slice(lineStart(before, before.length));
 }
 
-/** Where prose without markup begins that reaches to the offset; the offset itself where there is none. */
+/** The start of the prose without markup that ends at the offset; the offset itself if there is none. */
 function proseStart(document: AnnotatedDocument, offset: number): number {
   const passage = document
     .passages({ start: offset, end: offset })
@@ -65,7 +65,10 @@ function proseStart(document: AnnotatedDocument, offset: number): number {
   return passage.start + at;
 }
 
-/** Code, a link's target, an address, a tag or a comment that the writer is still typing: Markdown knows none yet. */
+/**
+ * Whether the writer is still typing code, a link's target, an address, a tag or a comment, which the parser does not
+ * recognise yet.
+ */
 function isUnfinishedMarkup(line: string): boolean {
   const target = line.lastIndexOf('](');
   const word = line.split(/\s/).at(-1) ?? '';
@@ -82,5 +85,5 @@ function isMidWord(document: AnnotatedDocument, offset: number, word: string): b
   return !isIdeograph(word) && !isIdeograph(next) && /[\p{L}\p{N}]/u.test(next);
 }
 
-/** Nothing before it that makes a word part of something else: an address, a variable, a tag. */
+/** Nothing before the word makes it part of an address, a variable or a tag. */
 const isFree = (text: string, index: number): boolean => index === 0 || !/[@#\\_$&=]/.test(text.charAt(index - 1));

@@ -4,22 +4,25 @@ import type { Entity, Span } from '../../types';
 import { entitiesPerhapsIn, proseMentions } from './mentionFilter';
 import { referencesTo, type RenameEdit, renameEdits, type RenameTarget } from './rename';
 
-/** A text of the workspace, which whoever has the files can read. */
+/** A text of the workspace; the caller decides how to read it. */
 export interface WorkspaceText {
   readonly uri: string;
-  /** The text as it stands in the editor, else in the file; undefined where it cannot be read. */
+  /** The text in the editor, otherwise in the file; undefined if it cannot be read. */
   read(): Promise<string | undefined>;
   /** The text that was read, annotated. */
   annotate(text: string): Promise<AnnotatedDocument>;
 }
 
-/** Work over many texts: asked between two of them whether to go on, and told how far it has come. */
+/**
+ * Progress of work over many texts. Between two texts it is told how far the work has come and asked whether to
+ * continue.
+ */
 export interface Progress {
   isCancelled(): boolean;
   report(done: number, total: number): void;
 }
 
-/** What a rename changes in one text. Offsets are those of `text`. */
+/** The changes of a rename in one text. Offsets are those of `text`. */
 export interface TextChanges {
   readonly uri: string;
   readonly text: string;
@@ -27,8 +30,8 @@ export interface TextChanges {
 }
 
 /**
- * Every change of a rename in the texts; undefined where the work was cancelled, so that nothing is half done. The target
- * may be of an earlier catalog: what counts is the entry's id.
+ * All changes of a rename in the texts; undefined if the work was cancelled, so that nothing is half done. The target
+ * may come from an older catalog, because only the entry's id is compared.
  */
 export async function planRename(
   catalog: Catalog,
@@ -46,7 +49,7 @@ export async function planRename(
   });
 }
 
-/** Where one text speaks of an entity. Offsets are those of `text`. */
+/** The references to an entity in one text. Offsets are those of `text`. */
 export interface TextReferences {
   readonly uri: string;
   readonly text: string;
@@ -54,8 +57,8 @@ export interface TextReferences {
 }
 
 /**
- * Every mention of an entity in running text and every reference by `See:`; undefined where the work was cancelled. The
- * entity may be of an earlier catalog: what counts is its id.
+ * All mentions of an entity in running text and all `See:` references to it; undefined if the work was cancelled. The
+ * entity may come from an older catalog, because only its id is compared.
  */
 export async function findReferences(
   catalog: Catalog,
@@ -75,7 +78,10 @@ export async function findReferences(
   });
 }
 
-/** A glossary may refer to an entry that it does not name in running text, a correction may give its id. */
+/**
+ * A quick test whether a text may refer to an entity. A glossary can refer to an entry without naming it in running
+ * text, and a correction can contain its id.
+ */
 const mayConcern = (catalog: Catalog, uri: string, text: string, entity: Entity): boolean =>
   catalog.glossaries.some((each) => each.uri === uri) ||
   text.includes(entity.id) ||

@@ -1,4 +1,4 @@
-// Names: mentions in many texts, rename, slips of spelling, names without an entry.
+// Names: mentions in many texts, renaming, misspellings, names without an entry.
 export { findReferences, planRename } from './acrossTexts';
 export type { Progress, TextChanges, TextReferences, WorkspaceText } from './acrossTexts';
 export { entitiesPerhapsIn, namesInCatalog, proseMentions } from './mentionFilter';

@@ -3,9 +3,9 @@ import { JOINER, type Entity, type Span, type TextEdit } from '../../types';
 import { nameFormOf, writeLike } from './nameForms';
 
 /**
- * The edit that writes a new name in the place of a mention, where the mention goes by that very name. Line wraps and
- * markup between its words stay, and so does the possessive ending behind it. Undefined for a mention by another name,
- * and where markup stands inside a word.
+ * The edit that replaces a mention with a new name, if the mention uses exactly the old one. Line wraps and markup
+ * between its words stay, and so does a possessive ending. Undefined if the mention uses another name, or markup stands
+ * inside a word.
  */
 export function rewriteMention(
   document: AnnotatedDocument,
@@ -40,8 +40,8 @@ export function maskOf(document: AnnotatedDocument, { start, end }: Span): strin
 }
 
 /**
- * Gives each word its place between the gaps of the old words: the last place takes all that are left over. A gap with
- * markup stays though no word follows it. Undefined where a word of the text is not what the mask has (`St\. Giles`).
+ * Fits the new words between the gaps of the old ones; the last place takes all words that remain. A gap with markup
+ * stays even if no word follows it. Undefined if a word of the text differs from the mask (`St\. Giles`).
  */
 function keepGaps(text: string, mask: string, written: string): string | undefined {
   const places = [...mask.matchAll(/\S+/g)];
@@ -62,8 +62,8 @@ function keepGaps(text: string, mask: string, written: string): string | undefin
 const nothing = { length: 0, text: '' };
 
 /**
- * What becomes of a bare possessive apostrophe: "Labourers'" of a name without a final s wants another one. A mark that
- * may close a quotation is left alone.
+ * Adapts a bare possessive apostrophe: "Labourers'" needs "'s" if the new name does not end in s. An apostrophe that
+ * may close a quotation is not changed.
  */
 function mendPossessive(
   document: AnnotatedDocument,

@@ -5,19 +5,19 @@ import { overlapsAny } from '../../text/spans';
 import { BARRIER, type Entity, type EntityAnnotation, type Span } from '../../types';
 
 /**
- * The entries that a text may name, found without parsing it: a quick first look at a workspace of many files. Emphasis,
- * quotation and link marks count as spaces. An entry that is missing here has no mention, unless markup stands inside a
+ * The entries that a text may name, found without parsing it: a quick test for a workspace with many files. Emphasis,
+ * quotation and link marks count as spaces. An entry that is not returned has no mention, unless markup stands inside a
  * word of its name.
  */
 export function entitiesPerhapsIn(catalog: Catalog, text: string): ReadonlySet<Entity> {
-  // No name goes on behind a blank line.
+  // A name never continues after a blank line.
   const bare = text.replace(/[*_~>[\]\\|]/g, ' ').replace(/(?<=\n)[ \t\r]*\n/g, `${BARRIER}\n`);
   return new Set(catalog.gazetteer.scan(bare).flatMap(({ candidates }) => candidates));
 }
 
 /**
- * The mentions in running text. In a glossary, headings and the fields that hold names are left out: they say what an
- * entry is called. The titles of sources are running text.
+ * The mentions in running text. In a glossary this leaves out headings and fields that list names, which define names
+ * instead of mentioning them. The titles of sources are running text.
  */
 export function proseMentions(document: AnnotatedDocument, glossary?: Glossary): EntityAnnotation[] {
   const mentions = document.annotations().filter((annotation) => annotation.kind === 'entity');
@@ -26,13 +26,15 @@ export function proseMentions(document: AnnotatedDocument, glossary?: Glossary):
   return mentions.filter((mention) => !overlapsAny(names, mention));
 }
 
-/** What an entry holds beside its names and its years, and where its parts stand in the file. */
+/** The fields of an entry, other than names and years, and the places of its parts in the file. */
 const notOfNames: ReadonlySet<string> = new Set([
   ...['definition', 'see', 'sources', 'links', 'citations'],
   ...['span', 'labelSpan', 'start', 'end'],
 ]);
 
-/** Everything in a catalog that mentions depend on: where it is the same, so are the mentions in the same text. */
+/**
+ * A key for everything in a catalog that mentions depend on: with the same key, the same text has the same mentions.
+ */
 export function namesInCatalog({ entities }: Catalog): string {
   return JSON.stringify(entities, (key, value: unknown) => (notOfNames.has(key) ? undefined : value));
 }

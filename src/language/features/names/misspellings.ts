@@ -5,10 +5,10 @@ import { SimilarWords, type SpeltName } from '../../names/similarWords';
 import type { Span } from '../../types';
 import { overlapsAny } from '../../text/spans';
 
-/** Words that seem to be a name of the glossary with a slip in it. */
+/** Words that seem to misspell a name of the glossary. */
 export interface Misspelling extends Span {
   readonly text: string;
-  /** The name as the glossary has it. */
+  /** The name as the glossary spells it. */
   readonly suggestion: string;
 }
 
@@ -20,8 +20,8 @@ interface Word extends Span {
 }
 
 /**
- * Words in capitals that are one or two letters away from a word of a name, where all other words of that name stand
- * beside it. A word that the document also has in small letters, or spells so again and again, is no slip.
+ * Capitalised words that differ by one or two letters from a word of a name, if all other words of that name stand
+ * beside it. A word that the document also has in lower case, or often spells this way, is not a misspelling.
  */
 export function misspellings(document: AnnotatedDocument, catalog: Catalog): Misspelling[] {
   let index = indexes.get(catalog);
@@ -49,7 +49,7 @@ export function misspellings(document: AnnotatedDocument, catalog: Catalog): Mis
   return found;
 }
 
-/** Spelt so more often, a word is not a slip but another name. */
+/** A word spelt this way more often is another name, not a misspelling. */
 const OFTEN = 2;
 
 function wordsIn({ text, start }: PassageInDocument): Word[] {
@@ -71,7 +71,7 @@ function countWords(words: readonly Word[]): { small: ReadonlySet<string>; capit
   return { small, capital };
 }
 
-/** Where the name stands, if all its other words stand around the misspelt one; a name of one word stands by itself. */
+/** The place of the name, if all its other words stand around the misspelt one; a name of one word stands alone. */
 function placeOf(
   name: SpeltName,
   known: string,
@@ -82,7 +82,7 @@ function placeOf(
     const window = words.slice(Math.max(0, at - k), at - k + name.words.length);
     if (at < k || window.length < name.words.length) continue;
     if (!window.every((word, i) => i === k || word.normalized === name.words[i])) continue;
-    // A single word has nothing beside it that confirms it: it must be long.
+    // A single word has no other words to confirm it, so it must be long.
     if (name.words.length === 1 && known.length < 7 && !isDoubled(words[at]?.normalized ?? '', known)) continue;
     return { start: window[0]!.start, end: window.at(-1)!.end, name };
   }

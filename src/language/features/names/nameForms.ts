@@ -3,20 +3,20 @@ import { normalizeName } from '../../text/normalize';
 import { pluralOf } from '../../names/spelling';
 import type { Entity } from '../../types';
 
-// Which of its names an entry goes by in some words of a text, and how another name would be written in their place.
+// Which name of an entry some words of a text are, and how to write another name in their place.
 
-/** Words of a text that are a name: letter for letter, in another case or spelling, or as its plural. */
+/** Words of a text that are a name: exactly, in another case or spelling, or as its plural. */
 export interface NameForm {
   readonly name: string;
   readonly form: 'exact' | 'variant' | 'plural';
 }
 
-/** White space and apostrophes are the same in all their kinds. */
+/** Treats all white space as one space and all apostrophes as one character. */
 const evenSpelling = (words: string): string => words.replace(/\s+/g, ' ').replace(/[‘’ʼ]/g, "'").trim();
 
 export const isSameSpelling = (a: string, b: string): boolean => evenSpelling(a) === evenSpelling(b);
 
-/** The name of an entry that some words are; undefined for a short form, and for words that are no name as it stands. */
+/** The name of an entry that some words are; undefined for a short form and for words that match no listed name. */
 export function nameFormOf(entity: Entity, words: string): NameForm | undefined {
   const names = namesOfEntity(entity);
   const exact = names.find((name) => isSameSpelling(name, words));
@@ -29,8 +29,8 @@ export function nameFormOf(entity: Entity, words: string): NameForm | undefined 
 }
 
 /**
- * A new name, written as the words of the text write the old one: as a plural, in capitals, with a capital at the
- * beginning of a sentence, in lower case. An abbreviation stays as it is, since it counts in capitals only.
+ * A new name, written like the old one in the text: in the plural, in capitals, with a capital at the start of a
+ * sentence, in lower case. An abbreviation does not change, because it matches only in capitals.
  */
 export function writeLike(words: string, { name, form }: NameForm, newName: string): string {
   if (form === 'exact') return newName;

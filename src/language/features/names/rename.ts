@@ -10,10 +10,10 @@ import { proseMentions } from './mentionFilter';
 import { maskOf, rewriteMention } from './mentionEdit';
 import { isSameSpelling, nameFormOf } from './nameForms';
 
-/** The name that a position stands on. */
+/** The name at a position. */
 export interface RenameTarget {
   readonly entity: Entity;
-  /** The heading or one of the other names, as the glossary writes it. */
+  /** The heading or one of the other names, as the glossary spells it. */
   readonly name: string;
   /** The words at the position. */
   readonly span: Span;
@@ -21,13 +21,15 @@ export interface RenameTarget {
 
 /** One change of a rename. */
 export interface RenameEdit extends TextEdit {
-  /** A name's own place in the glossary, a reference by `See:`, the id in a correction, or a mention in running text. */
+  /**
+   * A name in its own entry of the glossary, a `See:` reference, the id in a correction, or a mention in running text.
+   */
   readonly place: 'entry' | 'reference' | 'mention';
-  /** The words are not the name letter for letter, or hold markup: the writer should look at them. */
+  /** The words differ from the name, or contain markup: the writer should check this change. */
   readonly isDoubtful: boolean;
 }
 
-/** The mention at an offset is a short form, or a spelling that no field has: there is no name to rename. */
+/** The mention at an offset is a short form, or a spelling that no field lists, so there is no name to rename. */
 export interface NotAName {
   readonly entity: Entity;
   readonly words: string;
@@ -52,7 +54,7 @@ export function renameTargetAt(
   return name === undefined ? { entity, words } : { entity, name, span: { start, end } };
 }
 
-/** The changes that a rename makes in one text, sorted and disjoint. A glossary is told by its uri. */
+/** The changes of a rename in one text, sorted and disjoint. A glossary is recognised by its uri. */
 export function renameEdits(
   catalog: Catalog,
   document: AnnotatedDocument,
@@ -75,7 +77,7 @@ export function renameEdits(
 export type NameProblem =
   { readonly code: 'empty' | 'unwritable' } | { readonly code: 'taken'; readonly owner: string };
 
-/** Why a name cannot be given; undefined where it can. `source` is the glossary file of the entry. */
+/** Why a name cannot be used; undefined if it can. `source` is the glossary file of the entry. */
 export function problemOfName(
   catalog: Catalog,
   source: GlossarySource,
@@ -85,7 +87,7 @@ export function problemOfName(
   if (!/[\p{L}\p{N}]/u.test(newName)) return { code: 'empty' };
   const owner = catalog.byName(newName);
   if (owner && owner !== target.entity) return { code: 'taken', owner: owner.label };
-  // What the glossary would say then is the judge of commas, quotation marks and number signs.
+  // Parsing the changed glossary shows whether commas, quotation marks and number signs are understood.
   const glossary = catalog.glossaries.find(({ uri }) => uri === source.uri);
   if (!glossary) return undefined;
   const edits = namesInGlossary(catalog, glossary, target.entity, target.name, newName);
@@ -115,7 +117,7 @@ function nameInGlossary(catalog: Catalog, glossary: Glossary, offset: number): R
   return undefined;
 }
 
-/** The name's places in the entry's head, and the references to it in any entry of the file. */
+/** The places of the name in the entry's head, and the references to it in the entries of the file. */
 function namesInGlossary(
   catalog: Catalog,
   glossary: Glossary,
@@ -146,7 +148,7 @@ function namesInGlossary(
   ];
 }
 
-/** The references to an entry by `See:` in a glossary file, by any of its names. */
+/** The `See:` references to an entry in a glossary file, by any of its names. */
 export const referencesTo = (catalog: Catalog, glossary: Glossary, entity: Entity): EntityName[] =>
   references(glossary).filter(({ text }) => catalog.byName(text) === entity);
 
@@ -160,10 +162,10 @@ function nativePlaces({ fields }: Glossary, entity: Entity): Span[] {
   return fields.filter(isOwn).map(({ start }) => ({ start, end: start + script.length }));
 }
 
-/** Entries of a catalog and of its glossary are the same where their headings stand in one place. */
+/** An entry of the catalog and one of its glossary are the same if their headings stand at the same place. */
 const isSameEntry = (a: Entity, b: Entity): boolean => a.uri === b.uri && a.labelSpan.start === b.labelSpan.start;
 
-/** An entry's id is made of its heading: corrections that name it follow. */
+/** An entry's id is derived from its heading, so corrections that contain the id must change with it. */
 function correctionEdits(document: AnnotatedDocument, entity: Entity, name: string, newName: string): RenameEdit[] {
   const id = entityId(newName);
   if (name !== entity.label || id === '') return [];
@@ -173,7 +175,7 @@ function correctionEdits(document: AnnotatedDocument, entity: Entity, name: stri
     .map(({ valueSpan }) => ({ ...valueSpan, text: id, place: 'reference', isDoubtful: false }));
 }
 
-/** The text after edits that are apart from each other. */
+/** The text after edits that do not overlap. */
 function applied(text: string, edits: readonly TextEdit[]): string {
   let after = text;
   for (const { start, end, text: words } of [...edits].sort((a, b) => b.start - a.start)) {

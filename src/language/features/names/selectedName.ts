@@ -1,10 +1,10 @@
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
 import { BARRIER, JOINER, type Span } from '../../types';
 
-/** A longer selection is no name: UTF-16 units. */
+/** A longer selection is not a name, in UTF-16 units. */
 const longestName = 120;
 
-/** The name that a selection of an essay holds, without the markup in it; undefined where it holds none. */
+/** The name in a selection of an essay, without markup; undefined if there is none. */
 export function selectedName(document: AnnotatedDocument, span: Span): string | undefined {
   const prose = document
     .passages(span)
@@ -12,13 +12,13 @@ export function selectedName(document: AnnotatedDocument, span: Span): string | 
     .filter((text) => text.length > 0);
   const [only] = prose;
   const masked = prose.length === 1 && only !== undefined ? without(only, BARRIER) : undefined;
-  // Words around code or across paragraphs: as they stand in the text.
+  // A selection across code or paragraphs is taken as written.
   return nameIn(masked === undefined || masked.includes(BARRIER) ? document.text(span) : masked);
 }
 
 /**
- * What a name is among the selected characters: on one line, without heading marks, quotation marks and brackets round
- * it, and the punctuation behind it. Undefined without a letter or digit, or for more than a name could be.
+ * The name among the selected characters: one line, without heading marks, quotation marks or brackets around it, and
+ * without punctuation after it. Undefined if there is no letter or digit, or the text is too long for a name.
  */
 export function nameIn(written: string): string | undefined {
   if (written.length > 4 * longestName) return undefined;
@@ -31,7 +31,7 @@ export function nameIn(written: string): string | undefined {
   return /[\p{L}\p{N}]/u.test(name) && name.length <= longestName ? name : undefined;
 }
 
-/** Cuts any of these signs off both ends; but "C#" keeps its own. */
+/** Removes these signs from both ends, but "C#" keeps its own. */
 function without(text: string, signs: string): string {
   let start = 0;
   let end = text.length;
@@ -47,11 +47,11 @@ const pairs = ['""', '“”', '„“', '‘’', "''", '«»', '「」', '『�
 function withoutPair(text: string): string {
   const pair = text.length > 1 && pairs.includes(text.charAt(0) + text.charAt(text.length - 1));
   if (pair && !text.slice(1, -1).includes(text.charAt(text.length - 1))) return text.slice(1, -1);
-  // One mark of a pair whose other end was not selected.
+  // Removes one mark of a pair whose other mark was not selected.
   if (/^["“„«「『《]/.test(text) && !/["”“»」』》]/.test(text.slice(1))) return text.slice(1);
   if (/["”»」』》]$/.test(text) && !/["“„«「『《]/.test(text.slice(0, -1))) return text.slice(0, -1);
   return text;
 }
 
-/** The full stop of a sentence, not that of "Jr." or "U.S.". */
+/** Removes the full stop of a sentence, but not that of "Jr." or "U.S.". */
 const withoutFullStop = (name: string): string => (/\p{L}{4}\.$/u.test(name) ? name.slice(0, -1) : name);

@@ -9,16 +9,16 @@ import { formOf, keyOfText, Tallies, type Tally } from './properNames/tally';
 import { trimRun } from './properNames/trim';
 import type { Word } from './properNames/words';
 
-/** A name that no glossary entry covers. The span is its first occurrence, titles and possessive endings left out. */
+/** A name without a glossary entry. The span is its first occurrence, without titles and possessive endings. */
 export interface UnknownName extends Span {
   readonly name: string;
-  /** How often it stands in the document, headings and notes left out; 2 or more. */
+  /** How often it occurs in the document, without headings and notes; 2 or more. */
   readonly count: number;
 }
 
 /**
- * The names of people, places and bodies that a document has twice or more and no entry of the glossary covers; the
- * most frequent first, then in reading order. Written for English: it goes by capitals.
+ * The names of people, places and organisations that occur at least twice in a document and have no glossary entry: the
+ * most frequent first, then in reading order. Only for English, because it relies on capitals.
  */
 export function unknownNames(document: AnnotatedDocument): UnknownName[] {
   const { runs, lowerCase } = runsOf(document);
@@ -47,14 +47,14 @@ function toUnknownName(tally: Tally): UnknownName {
   return { name: formOf(tally), count: tally.spans.length, ...first };
 }
 
-/** Whether annotations cover all of a name but for words that name nothing. */
+/** Whether annotations cover all words of a name, except those that name nothing. */
 function isCovered(words: readonly Word[], entities: readonly EntityAnnotation[]): boolean {
   const free = words.filter((word) => word.isCapital && !overlapsAny(entities, word));
   const says = ({ lower }: Word): boolean => !titles.has(lower) && !isNation(lower) && !functionWords.has(lower);
   return free.length === 0 || (free.length < words.length && !free.some(says));
 }
 
-/** The single words of the names of every entity that the document names: "Peng", where two of them are Pengs. */
+/** The single words of the names of all entities in the document: "Peng", if two of them have that name. */
 function partsOf(entities: readonly EntityAnnotation[]): ReadonlySet<string> {
   const names = new Set(entities.map(({ names }) => names));
   return new Set([...names].flatMap((each) => each.flatMap((name) => name.split(' ').map(keyOfText))));

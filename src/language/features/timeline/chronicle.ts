@@ -1,13 +1,13 @@
-// A chronicle has an entry a line, which begins with its date and often has no full stop:
-//   1100  A great famine and the death of a bishop
-//   1101  The bridge was built
+// A chronicle has one entry on each line; the entry begins with its date and often has no full stop:
+// 1100  A great famine and the death of a bishop
+// 1101  The bridge was built
 import { firstFrom } from '../../text/spans';
 import { oneOf } from '../../text/patterns';
 import type { Span } from '../../types';
 
 /**
- * Where the entries of a chronicle begin, except for the first: offsets of lines that begin with a date. Empty where the
- * text is not a chronicle. `text` is a passage; the dates are its own, sorted and disjoint.
+ * Where the entries of a chronicle begin, except the first: offsets of lines that begin with a date. Empty if the text
+ * is not a chronicle. `text` is a passage; the dates are those in it, sorted and disjoint.
  */
 export function chronicleLines(text: string, dates: readonly Span[]): number[] {
   const lines = [...text.matchAll(/^.+$/gm)].map(({ 0: line, index }) => ({ line, start: index }));
@@ -21,17 +21,19 @@ export function chronicleLines(text: string, dates: readonly Span[]): number[] {
   return lines.flatMap(({ start }, i) => (i > 0 && isDated[i] && !waits.test(lines[i - 1]?.line ?? '') ? [start] : []));
 }
 
-/** A list of two dates may be chance, and so may dates that few lines of a hard-wrapped paragraph begin with. */
+/**
+ * With fewer entries, dates at the beginning of lines may be chance: a list of two dates, or a hard-wrapped paragraph.
+ */
 const FEWEST_ENTRIES = 3;
 const LEAST_SHARE = 0.5;
 
-/** What may stand before the date of an entry: white space, the sign of a list, "In" with a capital. */
+/** What may stand before an entry's date: white space, a list marker, a capitalised preposition like "In". */
 const beforeDate = /^\s*(?:[-*•–—]\s+)?(?:(?:In|On|From|By|About|Around|Circa)\s+)?$/;
 
-/** A small letter, unless it is that of "c. 1100": the line goes on with a sentence. */
+/** A lower-case letter that continues a sentence, unless it belongs to "c. 1100". */
 const goesOn = /^(?!ca?\.)\p{Ll}/u;
 
-/** The end of a line whose sentence goes on: a comma, or a word that always has another behind it. */
+/** The end of a line whose sentence continues: a comma, or a word that needs another after it. */
 const waits = new RegExp(
   String.raw`(?:[,(–—-]|(?:^|\s)${oneOf(
     'a after an and as at before between but by during for from in into of on or since than that the till to until ' +

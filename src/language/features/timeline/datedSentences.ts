@@ -4,13 +4,15 @@ import { firstFrom } from '../../text/spans';
 import type { DateAnnotation, EntityAnnotation, Span } from '../../types';
 import { chronicleLines } from './chronicle';
 
-/** A sentence with what is annotated in it; spans are the document's. */
+/** A sentence with its annotations; spans are the document's. */
 export interface DatedSentence extends Span {
   readonly dates: readonly DateAnnotation[];
   readonly names: readonly EntityAnnotation[];
 }
 
-/** The sentences of a passage that hold dates. A date that the end of a sentence runs through joins the two. */
+/**
+ * The sentences of a passage that contain dates. If a date spans the end of a sentence, the two sentences become one.
+ */
 export function datedSentences(
   passage: PassageInDocument,
   dates: readonly DateAnnotation[],
@@ -31,18 +33,18 @@ export function datedSentences(
   return found;
 }
 
-/** The sentences of a passage; in a chronicle each entry is at least one. */
+/** The sentences of a passage; in a chronicle each entry is at least one sentence. */
 function sentencesAndLines({ text, start }: PassageInDocument, dates: readonly Span[]): Span[] {
   const inPassage = dates.map((date) => ({ start: date.start - start, end: date.end - start }));
   const starts = [0, ...chronicleLines(text, inPassage)];
   return starts.flatMap((from, i) => {
     const end = starts[i + 1] ?? text.length;
-    // Cut off, so that no search for the end of a sentence goes beyond the entry.
+    // Cut at the end of the entry, so that the search for the end of a sentence stops there.
     return sentencesOf(text.slice(0, end), { start: from, end });
   });
 }
 
-/** The annotations inside a span; they are sorted and disjoint. */
+/** The annotations inside a span; both input and result are sorted and disjoint. */
 export function within<A extends Span>(annotations: readonly A[], span: Span): A[] {
   const found: A[] = [];
   for (let i = firstFrom(annotations, span.start); i < annotations.length; i++) {

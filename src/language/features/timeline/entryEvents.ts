@@ -1,7 +1,7 @@
 import { dateBounds } from '../../dates';
 import type { DateField, DateRelation, Entity, Lane, TimelineEvent } from '../../types';
 
-/** A life from birth to death, and the date of whatever else an entry is about; periods are bands of their own. */
+/** The events of an entry: a life from birth to death, or the date of anything else. Periods have their own lane. */
 export function entryEvents(entity: Entity): TimelineEvent[] {
   const { born, died, date, kind } = entity;
   const lane = kind === 'period' ? 'periods' : 'glossary';

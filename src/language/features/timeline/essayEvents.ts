@@ -8,7 +8,7 @@ import { SentenceTitles } from './title';
 /** A date that has a value. */
 type ValuedDate = DateAnnotation & Required<Pick<DateAnnotation, 'edtf' | 'earliest' | 'latest'>>;
 
-/** One event for each dated statement of a document, in the order of the text. */
+/** One event for each dated statement of a document, in text order. */
 export function essayEvents(document: AnnotatedDocument, catalog: Catalog): TimelineEvent[] {
   const annotations = document.annotations();
   const dates = annotations.filter((annotation) => annotation.kind === 'date');
@@ -41,20 +41,20 @@ export function essayEvents(document: AnnotatedDocument, catalog: Catalog): Time
 const hasValue = (date: DateAnnotation): date is ValuedDate =>
   date.edtf !== undefined && date.earliest !== undefined && date.latest !== undefined;
 
-/** By EDTF, the label of the one event of the sentence that the glossary gives this very date. */
+/** For each EDTF date, the label of the event in the sentence to which the glossary gives exactly this date. */
 function namedEvents({ names }: DatedSentence, catalog: Catalog): ReadonlyMap<string, string | undefined> {
   const labels = new Map<string, string | undefined>();
   const ids = new Set(names.filter(({ type }) => type === 'event').map(({ id }) => id));
   for (const id of ids) {
     const entity = catalog.byId(id);
     const edtf = entity?.date?.edtf;
-    // Two events of one date leave it open which one is meant.
+    // If two events have the same date, neither is chosen.
     if (entity && edtf !== undefined) labels.set(edtf, labels.has(edtf) ? undefined : entity.label);
   }
   return labels;
 }
 
-/** The parts of a sentence with offsets of its passage. */
+/** The parts of a sentence, with offsets in its passage. */
 function inPassage(sentence: DatedSentence, passage: Span) {
   return {
     sentence: moved(sentence, passage),
@@ -65,7 +65,7 @@ function inPassage(sentence: DatedSentence, passage: Span) {
 
 const moved = ({ start, end }: Span, { start: base }: Span): Span => ({ start: start - base, end: end - base });
 
-/** What the events of a sentence share. */
+/** The values that all events of a sentence share. */
 interface EventContext {
   readonly uri: string;
   readonly sentence: Span;

@@ -3,21 +3,21 @@ import { dayNumber } from '../../dates';
 import { rankTexts } from '../../text/suggest';
 import type { TimelineEvent } from '../../types';
 
-/** What is looked for among events; what is left out lets everything pass. */
+/** The conditions that events must meet; a missing condition allows every event. */
 export interface EventFilter {
   readonly query: string;
-  /** The id of an entity that the statement names. */
+  /** The id of an entity mentioned in the statement. */
   readonly entity?: string;
-  /** The text of the heading that the statement stands under. */
+  /** The text of the heading above the statement. */
   readonly heading?: string;
   readonly dates: 'all' | 'written' | 'inferred';
-  /** Days since 1970-01-01, both included: events that touch them. */
+  /** Days since 1970-01-01, both included; matches events that overlap them. */
   readonly span?: { readonly earliestDay: number; readonly latestDay: number };
 }
 
 export const noFilter: EventFilter = { query: '', dates: 'all' };
 
-/** A value that a filter can take, and how many events it would then let pass. */
+/** A possible value of a filter, and how many events it would show. */
 export interface EventChoice {
   readonly value: string;
   readonly label: string;
@@ -25,9 +25,9 @@ export interface EventChoice {
 }
 
 export interface EventChoices {
-  /** The entities that the events name, most events first. */
+  /** The entities mentioned in the events, those with most events first. */
   readonly entities: readonly EventChoice[];
-  /** In the order of the text. */
+  /** In text order. */
   readonly headings: readonly EventChoice[];
   readonly written: number;
   readonly inferred: number;
@@ -35,7 +35,10 @@ export interface EventChoices {
 
 type LabelOf = (entity: string) => string | undefined;
 
-/** The events that pass, in the given order. A query finds what holds all its words; where nothing does, what is like it. */
+/**
+ * The events that meet the filter, in the given order. A query matches events that contain all its words; if there are
+ * none, similar ones.
+ */
 export function filterEvents(events: readonly TimelineEvent[], filter: EventFilter, labelOf: LabelOf): TimelineEvent[] {
   const { entity, heading, dates, span } = filter;
   const passing = events.filter(
@@ -48,7 +51,7 @@ export function filterEvents(events: readonly TimelineEvent[], filter: EventFilt
   return searchEvents(passing, filter.query, labelOf);
 }
 
-/** What each part of a filter can be set to while the others stay what they are. */
+/** The choices for each part of a filter while the other parts stay as they are. */
 export function eventChoices(events: readonly TimelineEvent[], filter: EventFilter, labelOf: LabelOf): EventChoices {
   const { entity, heading, ...others } = filter;
   const withEntity = entity === undefined ? {} : { entity };

@@ -1,4 +1,4 @@
-// The timeline: dated events of an essay, filters, sections, and exports.
+// The timeline: the dated events of an essay, filters, sections and exports.
 export { dateBounds, dayNumber, describeDate, describerFor, isEdtf } from '../../dates';
 export { eventChoices, filterEvents, noFilter } from './eventFilter';
 export type { EventChoice, EventChoices, EventFilter } from './eventFilter';

@@ -4,13 +4,13 @@ import { headingText } from './surroundings';
 /** A heading of a document. */
 export interface TextSection {
   readonly title: string;
-  /** Where the heading begins, in UTF-16 units. */
+  /** The start of the heading, in UTF-16 units. */
   readonly offset: number;
   /** 1 to 6. */
   readonly depth: number;
 }
 
-/** The headings of a document, in the order of reading. */
+/** The headings of a document, in reading order. */
 export function sectionsOf(document: AnnotatedDocument): TextSection[] {
   return document
     .passages()

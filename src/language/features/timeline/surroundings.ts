@@ -12,17 +12,17 @@ interface Heading {
   readonly text: string;
 }
 
-/** What stands around the passage that is being read: passages are entered one after the other. */
+/** The headings and table row around the current passage. Passages are entered in order. */
 export class Surroundings {
   readonly #document: AnnotatedDocument;
   readonly #passages: readonly PassageInDocument[];
   readonly #dates: readonly Span[];
   readonly #titles = new Map<PassageInDocument, string>();
   #index = -1;
-  /** The headings that the passage stands under, from the outermost. */
+  /** The headings above the passage, the outermost first. */
   readonly #headings: Heading[] = [];
   #row: TableRow | undefined;
-  /** The first row of the table. */
+  /** The first row of the current table. */
   #header: TableRow | undefined;
 
   constructor(document: AnnotatedDocument, passages: readonly PassageInDocument[], dates: readonly Span[]) {
@@ -31,7 +31,7 @@ export class Surroundings {
     this.#dates = dates;
   }
 
-  /** Goes on to the next passage. */
+  /** Moves to the next passage. */
   enterNext(): void {
     const before = this.#passages[this.#index];
     if (before?.kind === 'heading') this.#headings.push({ passage: before, text: headingText(this.#document, before) });
@@ -48,14 +48,14 @@ export class Surroundings {
     if (this.#beginsTable(before, passage)) this.#header = this.#row;
   }
 
-  /** The heading that the passage stands under. */
+  /** The nearest heading above the passage. */
   get heading(): string | undefined {
     return this.#headings.at(-1)?.text;
   }
 
   /**
-   * A title for a passage that is only a date: the other cells of its row, the heading above it, what follows it, or at
-   * last the name of the file.
+   * A title for a passage that contains only a date: the other cells of its row, the heading above it, the passage
+   * after it, or finally the name of the file.
    */
   titleBesideDate(): string {
     const cells = this.#row?.titleBeside(this.#index, this.#header) ?? '';
@@ -66,7 +66,7 @@ export class Surroundings {
     return (next && this.#titleOf(next)) || nameOfFile(this.#document.uri);
   }
 
-  /** The title of a passage's first sentence; empty where the passage says nothing but dates. */
+  /** The title of a passage's first sentence; empty if the passage contains nothing but dates. */
   #titleOf(passage: PassageInDocument): string {
     const known = this.#titles.get(passage);
     if (known !== undefined) return known;
@@ -75,13 +75,13 @@ export class Surroundings {
     return title;
   }
 
-  /** A cell behind something else, or behind a blank line. */
+  /** Whether a cell comes after something that is not a cell, or after a blank line. */
   #beginsTable(before: PassageInDocument | undefined, cell: PassageInDocument): boolean {
     return before?.kind !== 'cell' || /\n\s*\n/.test(this.#document.text({ start: before.end, end: cell.start }));
   }
 }
 
-/** The words of a heading without its markup. */
+/** The text of a heading without its markup. */
 export const headingText = (document: AnnotatedDocument, { start, end, text: mask }: PassageInDocument): string =>
   plainWords({ source: document.text({ start, end }), mask }, { start: 0, end: mask.length }).text;
 
@@ -102,7 +102,7 @@ function isOnlyDates(passage: PassageInDocument, dates: readonly Span[]): boolea
   return !/\p{L}/u.test(rest + passage.text.slice(Math.max(0, from - passage.start)));
 }
 
-/** "great-leap" of "file:///essays/great-leap.md"; the whole name where only signs and numbers would be left. */
+/** "great-leap" for "file:///essays/great-leap.md"; the whole name if only signs and numbers would remain. */
 function nameOfFile(uri: string): string {
   const name = uri.split(/[/\\]/).at(-1) ?? '';
   const stem = name.replace(/\.[a-z]{1,8}$/i, '');

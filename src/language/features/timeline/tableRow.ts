@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, PassageInDocument } from '../../document/annotatedDocument';
 import { LONGEST_TITLE } from './title';
 
-/** A cell with what a title can say about it: "Announced: 185", or "The Leap begins". */
+/** A cell with its title in two forms: "Announced: 185", or "The Leap begins". */
 interface TitledCell {
   readonly index: number;
   readonly title: string;
@@ -15,12 +15,12 @@ export class TableRow {
   readonly cells: readonly PassageInDocument[];
   readonly #document: AnnotatedDocument;
   readonly #titleOf: (cell: PassageInDocument) => string;
-  /** How many cells are prose. */
+  /** The number of cells that are prose. */
   #proseCount: number | undefined;
   #titles: readonly TitledCell[] | undefined;
   #pairs: readonly TitledCell[] | undefined;
 
-  /** `index` is that of the row's first cell; a cell that says nothing but dates has an empty title. */
+  /** `index` is that of the row's first cell; a cell with nothing but dates has an empty title. */
   constructor(
     document: AnnotatedDocument,
     passages: readonly PassageInDocument[],
@@ -35,7 +35,10 @@ export class TableRow {
     this.#titleOf = titleOf;
   }
 
-  /** The cells beside the one at an index; numbers and single words with the heads of their columns: "Announced: 185". */
+  /**
+   * A title from the cells beside the one at an index; numbers and single words get the heading of their column:
+   * "Announced: 185".
+   */
   titleBeside(index: number, header: TableRow | undefined): string {
     const own = this.cells[index - this.start];
     const others = (this.#proseCount ??= this.cells.filter(isProse).length) - (own && isProse(own) ? 1 : 0);
@@ -73,10 +76,10 @@ export class TableRow {
   }
 }
 
-/** Cells that a title is made from. No title has room for more. */
+/** The most cells used for a title; no title has room for more. */
 const MOST_CELLS = 40;
 
-/** More than a number or one word. */
+/** Whether a cell has more than a number or one word. */
 const isProse = ({ text }: PassageInDocument): boolean =>
   (text.match(/\p{L}{2,}/gu)?.length ?? 0) > 1 || /\p{Script=Han}{2}/u.test(text);
 
@@ -89,7 +92,7 @@ const areInOneRow = (
   right?.kind === 'cell' &&
   !/[\r\n]/.test(document.text({ start: left.end, end: right.start }));
 
-/** As many of the texts as fit, the first in any case. */
+/** As many texts as fit, and always the first. */
 function joinedUpTo(texts: readonly string[], longest: number): string {
   let joined = '';
   for (const text of texts) {

@@ -6,10 +6,7 @@ import type { EventMention, TimelineEvent } from '../../types';
 import { entryEvents } from './entryEvents';
 import { essayEvents } from './essayEvents';
 
-/**
- * The events of a document: each of its dated statements, and the dates of the entries that it names; in order of
- * time.
- */
+/** The events of a document, in order of time: its dated statements, and the dates of the entries mentioned in it. */
 export function timelineEvents(document: AnnotatedDocument, catalog: Catalog): TimelineEvent[] {
   const events = mergeMentions(essayEvents(document, catalog));
   const named = document.annotations().flatMap((annotation) => (annotation.kind === 'entity' ? [annotation.id] : []));
@@ -20,7 +17,7 @@ export function timelineEvents(document: AnnotatedDocument, catalog: Catalog): T
   return inTimeOrder(events);
 }
 
-/** Sorts events by their first day, then by their last; the entries that several documents name come once. */
+/** Sorts events by their first day, then by their last; an entry mentioned in several documents appears once. */
 export function inTimeOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
   const distinct = new Map(events.map((event) => [`${event.lane} ${event.start} ${event.uri}`, event]));
   const keyed = [...distinct.values()].map((event) => ({
@@ -31,7 +28,7 @@ export function inTimeOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
   return keyed.sort((a, b) => a.from - b.from || a.to - b.to).map(({ event }) => event);
 }
 
-/** Statements of the same thing at the same time are one event, which stands where the first of them does. */
+/** Merges statements of the same thing at the same time into one event, at the place of the first. */
 function mergeMentions(events: readonly TimelineEvent[]): TimelineEvent[] {
   const keyOf = ({ edtf, modifier, relation, title }: TimelineEvent): string =>
     `${edtf} ${modifier ?? ''} ${relation ?? ''} ${title}`;

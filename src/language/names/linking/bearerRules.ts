@@ -4,31 +4,31 @@ import type { Evidence } from './evidence';
 import { locativeWords } from '../words';
 import { CONTEXT_WIDTH, wordBefore } from './wordsBeside';
 
-// Which of the bearers of a name is meant.
+// Rules that choose among several entries with the same name.
 
-/** A mention with all that may tell. */
+/** A mention with everything the rules look at. */
 export interface BearerCase {
   readonly mention: NameMention;
-  /** Bearers named before, the last one first. */
+  /** Entries with this name that were named before, the latest first. */
   readonly bearers: readonly Entity[];
   /** The mask. */
   readonly text: string;
-  /** Entries that the block names in full, by a name that nobody else bears. */
+  /** Entries that the block names in full, by a name that no other entry has. */
   readonly here: ReadonlySet<Entity>;
   readonly evidence: Evidence;
-  /** Entries that claim the name, but for those that the words beside it rule out. */
+  /** Entries that claim the name, without those excluded by the words beside it. */
   readonly claimants: readonly Entity[];
   /** Whether the words beside a short form let it mean this entry. */
   readonly isMeant: (entity: Entity) => boolean;
 }
 
-/** Decides where it leaves one entry alone. */
+/** A rule decides if it leaves exactly one entry. */
 export interface BearerRule {
   readonly name: string;
   readonly among: (question: BearerCase) => readonly Entity[];
 }
 
-/** The examples of each rule are in its test. */
+/** Each rule's examples are in its test. */
 export const bearerRules: readonly BearerRule[] = [
   {
     name: 'the place, behind a word of place',
@@ -36,7 +36,7 @@ export const bearerRules: readonly BearerRule[] = [
       candidates.length > 1 && isLocative(text, start) ? candidates.filter(({ kind }) => kind === 'place') : [],
   },
   {
-    // A family name goes to the bearer that was named last, even if it is the whole name of another.
+    // A family name means the entry with that name that was named last, even if it is the whole name of another entry.
     name: 'the bearer named last',
     among: ({ mention, bearers, isMeant }) => {
       if (mention.role === 'full' && mention.candidates.length === mention.claimants.length) return [];

@@ -6,12 +6,12 @@ export interface Years {
   readonly last: number;
 }
 
-/** What the writer or the block says about a mention, beside its words. */
+/** What the writer or the block tells about a mention besides its words. */
 export interface Evidence {
-  /** The entry that the writer named in a correction; `none` where the words are no name. */
+  /** The entry that the writer named in a correction; `none` if the writer says that the words are not a name. */
   readonly correction: (mention: Span) => Entity | 'none' | undefined;
-  /** Whether the years that stand near fit an entry; undefined where no year stands near, or the entry has none. */
+  /** Whether the years nearby fit an entry; undefined if no year is nearby or the entry has no dates. */
   readonly fitsYears: (mention: Span, entity: Entity) => boolean | undefined;
-  /** The years of an entry; undefined where it has none. */
+  /** The years of an entry; undefined if it has no dates. */
   readonly yearsOf: (entity: Entity) => Years | undefined;
 }

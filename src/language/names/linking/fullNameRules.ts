@@ -3,18 +3,18 @@ import type { Entity, Span } from '../../types';
 import type { Years } from './evidence';
 import { CONTEXT_WIDTH } from './wordsBeside';
 
-// Whether a full name means somebody or something else of that name: numbers and years beside it tell.
+// Whether a full name means somebody or something else with the same name: the numbers and years beside it tell.
 
 /** A full name with the text beside it. */
 export interface FullNameCase {
   readonly entity: Entity;
   readonly left: string;
   readonly right: string;
-  /** The years of an entry; undefined where it has none. */
+  /** The years of an entry; undefined if it has no dates. */
   readonly yearsOf: (entity: Entity) => Years | undefined;
 }
 
-/** The rule by which somebody or something else of that name is meant; undefined where none holds. */
+/** The rule that shows that somebody or something else with this name is meant; undefined if none applies. */
 export function otherOfThatName(
   text: string,
   { start, end }: Span,
@@ -25,7 +25,7 @@ export function otherOfThatName(
   return firstRule(fullNameRules, { entity, left, right: text.slice(end, end + CONTEXT_WIDTH), yearsOf });
 }
 
-/** The examples of each rule are in its test. */
+/** Each rule's examples are in its test. */
 export const fullNameRules: readonly Rule<FullNameCase, 'other'>[] = [
   {
     name: 'a ruler of another number',
@@ -47,5 +47,5 @@ export const fullNameRules: readonly Rule<FullNameCase, 'other'>[] = [
   },
 ];
 
-/** A treaty may be dated by when it was signed or when it came into force: a year before or after still fits. */
+/** A treaty may be dated by its signing or by its coming into force, so a year before or after still fits. */
 const YEARS_OFF = 1;

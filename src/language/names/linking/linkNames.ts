@@ -7,16 +7,16 @@ import { bearerRules, type BearerCase } from './bearerRules';
 import type { NamedSoFar } from './namedSoFar';
 import { shortFormRule, type Verdict } from './shortFormRules';
 
-/** A name with the one entry that it means. */
+/** A name linked to the entry that it means. */
 export interface LinkedName extends Span {
   readonly entity: Entity;
-  /** Other bearers of the name that were named before. */
+  /** Other entries with this name that were named before. */
   readonly alternatives: readonly Entity[];
   /** The name of the rule that chose the entry. */
   readonly rule: string;
 }
 
-/** A name that several entries bear, where nothing tells which one is meant. */
+/** A name of several entries, if no rule tells which one is meant. */
 export interface UndecidedName extends Span {
   readonly candidates: readonly Entity[];
 }
@@ -27,7 +27,9 @@ export interface Links {
   readonly after: NamedSoFar;
 }
 
-/** Gives each mention its entry, in reading order; what nothing tells is left undecided. `text` is the mask. */
+/**
+ * Links each mention to its entry, in reading order; mentions that no rule decides stay undecided. `text` is the mask.
+ */
 export function linkNames(
   mentions: readonly NameMention[],
   text: string,
@@ -38,7 +40,10 @@ export function linkNames(
   const links: LinkedName[] = [];
   const undecided: UndecidedName[] = [];
   const here = new Set(mentions.filter(isPlain).flatMap(({ candidates }) => candidates));
-  /** Entries whose short forms mean nobody for the rest of the block, since somebody without an entry has the name too. */
+  /**
+   * Entries whose short forms are not linked for the rest of the block, because somebody without an entry has the same
+   * name.
+   */
   const doubtful = new Set<Entity>();
   let named = before;
   for (const stated of mentions) {
@@ -69,10 +74,10 @@ export function linkNames(
   return { links, undecided, after: named };
 }
 
-/** One entry alone bears the name, and by its full name. */
+/** Exactly one entry has the name, as its full name. */
 const isPlain = ({ claimants, candidates }: NameMention): boolean => claimants.length === 1 && candidates.length === 1;
 
-/** A mention without the entries of that name that the words beside it rule out. */
+/** A mention without the entries that the words beside it exclude. */
 function withoutOthers(mention: NameMention, text: string, { yearsOf }: Evidence): NameMention {
   if (mention.role !== 'full') return mention;
   const mayBeMeant = (entity: Entity): boolean => !otherOfThatName(text, mention, entity, yearsOf);
@@ -85,7 +90,7 @@ const verdictOn = (text: string, mention: Span, entity: Entity): Verdict => shor
 
 type Choice = Pick<LinkedName, 'entity' | 'rule'> | { readonly candidates: readonly Entity[] } | 'nobody';
 
-/** The entry that a mention means; several where no rule tells; nobody where the words are no name here. */
+/** The entry that a mention means; several if no rule decides; none if the words are not a name here. */
 function choose(
   mention: NameMention,
   bearers: readonly Entity[],
@@ -108,7 +113,7 @@ function choose(
   return claimants.length === 0 ? 'nobody' : { candidates: claimants };
 }
 
-/** The family names of an entry, and the name just read if others bear it too. */
+/** The family names of an entry, and the name just read if other entries have it too. */
 function namesToNote(gazetteer: Gazetteer, entity: Entity, key: string, { candidates }: NameMention): Iterable<string> {
   const shared = gazetteer.sharedNames(entity);
   return candidates.length > 1 ? [...shared, key] : shared;

@@ -6,16 +6,20 @@ type Bearers = ReadonlyMap<string, readonly Entity[]>;
 const nobody: readonly Entity[] = [];
 
 /**
- * Who was named so far without doubt, by normalized name: of each name its bearers, the last one named first. Only names
- * that several entries may bear are noted. Immutable: a block keeps what was known before and behind it.
+ * The entries named so far without doubt: for each normalized name, the entries that have it, the one named last first.
+ * Only names that several entries may have are recorded. Immutable, because each block keeps what was known before and
+ * after it.
  */
 export class NamedSoFar {
   static readonly empty = new NamedSoFar(new Map(), new Map(), 0);
 
   readonly #older: Bearers;
-  /** Names noted since; they hide the older ones. Never many, so that a new note copies little. */
+  /**
+   * Names recorded since `#older` was last rebuilt; they take precedence over it. Kept few, so that adding one copies
+   * little.
+   */
   readonly #recent: Bearers;
-  /** Sum of the hashes of all names with their bearers, so that states that differ are told apart at once. */
+  /** Sum of the hashes of all names and their entries, to tell different states apart quickly. */
   readonly #hash: number;
 
   private constructor(older: Bearers, recent: Bearers, hash: number) {
@@ -24,12 +28,12 @@ export class NamedSoFar {
     this.#hash = hash;
   }
 
-  /** The entries that this normalized name has meant, the last one first. */
+  /** The entries that this normalized name has meant, the latest first. */
   bearersOf(name: string): readonly Entity[] {
     return this.#recent.get(name) ?? this.#older.get(name) ?? nobody;
   }
 
-  /** What is known once the entry was named by these names; the same object where that is nothing new. */
+  /** The state after the entry was named by these names; the same object if nothing changes. */
   with(entity: Entity, names: Iterable<string>): NamedSoFar {
     let recent: Map<string, readonly Entity[]> | undefined;
     let hash = this.#hash;
@@ -46,7 +50,7 @@ export class NamedSoFar {
     return new NamedSoFar(new Map([...this.#older, ...recent]), new Map(), hash);
   }
 
-  /** Whether the same is known: the same bearers of the same names in the same order. */
+  /** Whether both record the same entries for the same names in the same order. */
   equals(other: NamedSoFar): boolean {
     if (this === other) return true;
     if (this.#hash !== other.#hash) return false;
@@ -64,7 +68,7 @@ export class NamedSoFar {
   }
 }
 
-/** Each new name copies the recent ones; when there are more of them than this, all names are copied once. */
+/** Each new name copies the recent ones; if there are more than this, all names are copied once. */
 const MOST_RECENT = 64;
 
 function hashOf(name: string, bearers: readonly Entity[]): number {

@@ -3,27 +3,27 @@ import { always, firstRule, type Rule } from '../../text/rules';
 import type { Entity } from '../../types';
 import { functionWords, titles } from '../words';
 
-// Whether a word in capitals before a family name leaves it this person's name: "Premier Chen", "In London Jardine". Else
-// it is the first name of somebody else: "Thurgood Marshall".
+// Whether a family name still means this person if a capitalised word stands before it: "Premier Chen", "In London
+// Jardine". Otherwise the word is the first name of somebody else: "Thurgood Marshall".
 
-/** A word in capitals before a short form. */
+/** A capitalised word before a short form. */
 export interface WordBeforeName {
   readonly word: string;
   /** The word without its full stop. */
   readonly bare: string;
-  /** The text before the short form, the word included. */
+  /** The text before the short form, including the word. */
   readonly left: string;
   readonly entity: Entity;
 }
 
-/** The rule that tells whether a word in capitals leaves the name behind it this person's. */
+/** The rule that decides whether the name after a capitalised word still means this person. */
 export function ownWordRule(word: string, left: string, entity: Entity): Rule<WordBeforeName, 'own' | 'other'> {
   return firstRule(ownWordRules, { word, bare: word.replace(/\.$/, ''), left, entity }) ?? firstName;
 }
 
 const firstName: Rule<WordBeforeName, 'own' | 'other'> = { name: 'a first name', when: always, then: 'other' };
 
-/** The examples of each rule are in its test. */
+/** Each rule's examples are in its test. */
 export const ownWordRules: readonly Rule<WordBeforeName, 'own' | 'other'>[] = [
   {
     name: 'an abbreviation ends the sentence before',
@@ -70,7 +70,7 @@ export const ownWordRules: readonly Rule<WordBeforeName, 'own' | 'other'>[] = [
 ];
 
 const initial = /^\p{Lu}\.$/u;
-/** A word in capitals and the gap behind it. */
+/** A capitalised word and the gap after it. */
 const capitalWord = "\\p{Lu}[\\p{L}'’-]*[ \\u00a0\\n]{1,8}";
 const placeAtHead = new RegExp(
   `(?:^|[.!?…]\\s{1,3}|\\n)${oneOf('In At From Near Outside Inside')} ${capitalWord}$`,

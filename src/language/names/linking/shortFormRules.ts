@@ -17,9 +17,9 @@ import {
 } from '../words';
 import { CONTEXT_WIDTH, isCapital, opensSentence, wordAfter, wordBefore } from './wordsBeside';
 
-// Whether a short form, mostly a family name alone, means the entry that goes by it: the words beside it tell.
+// Whether a short form, usually a family name alone, means the entry with that name: the words beside it decide.
 
-/** `other`: somebody else of that name is meant, so that for a while nobody knows whom the short form means. */
+/** `other`: somebody else with that name is meant, so for the rest of the block the short form is not linked. */
 export type Verdict = 'meant' | 'not meant' | 'other';
 
 /** A short form with the words beside it. */
@@ -28,17 +28,17 @@ export interface ShortFormCase {
   readonly isPerson: boolean;
   /** The short form is the given name of a ruler: "Richard". */
   readonly isGivenName: boolean;
-  /** The words as they stand in the text. */
+  /** The words as written in the text. */
   readonly surface: string;
-  /** The text beside them, `CONTEXT_WIDTH` wide. */
+  /** The text on both sides, `CONTEXT_WIDTH` wide. */
   readonly left: string;
   readonly right: string;
-  /** The words next to them; empty where something other than a gap stands between. */
+  /** The nearest words; empty if something other than a gap stands between. */
   readonly before: string;
   readonly after: string;
 }
 
-/** The rule that tells whether a short form means an entry. */
+/** The rule that decides whether a short form means an entry. */
 export function shortFormRule(text: string, span: Span, entity: Entity): Rule<ShortFormCase, Verdict> {
   const surface = text.slice(span.start, span.end);
   const left = text.slice(Math.max(0, span.start - CONTEXT_WIDTH), span.start);
@@ -55,7 +55,7 @@ const nothingAgainst: Rule<ShortFormCase, Verdict> = {
   then: 'meant',
 };
 
-/** The examples of each rule are in its test. */
+/** Each rule's examples are in its test. */
 export const shortFormRules: readonly Rule<ShortFormCase, Verdict>[] = [
   {
     name: 'a word in capitals behind it is part of the name',
@@ -132,7 +132,7 @@ export const shortFormRules: readonly Rule<ShortFormCase, Verdict>[] = [
   nothingAgainst,
 ];
 
-/** Words in capitals that may follow a family name and are no part of it: "Truman Doctrine", "Mao CCP". */
+/** Capitalised words that may follow a family name without being part of it: "Truman Doctrine", "Mao CCP". */
 const mayFollow = (word: string): boolean =>
   functionWords.has(word) || eponymNouns.has(word) || titles.has(word) || /^\p{Lu}{2,}$/u.test(word);
 
@@ -148,7 +148,7 @@ const whereItLies = new RegExp(
   'u',
 );
 
-/** What follows a name at the head of its sentence, and hardly a word like "Lay" or "Long". */
+/** Words that can follow a name at the start of a sentence, but rarely a common word like "Lay" or "Long". */
 const subject = new RegExp(
   `^(?:['’]s\\b|,| (?:${oneOf('was had said and took bought gave went came made left wrote became')}|\\p{Ll}{2,}ed)\\b)`,
   'u',

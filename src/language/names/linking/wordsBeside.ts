@@ -1,14 +1,14 @@
 // The words beside a name in a text.
 
-/** How much of the text beside a name is looked at, in UTF-16 units: some five words on each side. */
+/** How much text on each side of a name is examined, in UTF-16 units: about five words. */
 export const CONTEXT_WIDTH = 40;
 
-/** A wider gap than this, in UTF-16 units, parts two words: the indent of a wrapped line is narrower. */
+/** The widest gap between two neighbouring words, in UTF-16 units: enough for the indent of a wrapped line. */
 const WIDEST_GAP = 8;
 
 /**
- * The last word of a text that ends with a gap; empty where there is no gap, or no word before it. A full stop belongs to
- * an initial or a title only: "J.", "Gen.".
+ * The last word of a text that ends with a gap; empty if there is no gap or no word before it. A full stop is included
+ * only for an initial or a title: "J.", "Gen.".
  */
 export function wordBefore(left: string): string {
   const trimmed = left.trimEnd();
@@ -18,14 +18,14 @@ export function wordBefore(left: string): string {
   return /^(?:\p{L}[\p{L}'’-]*|\p{Lu}\.|\p{Lu}\p{Ll}{1,4}\.)$/u.test(word) ? word : '';
 }
 
-/** The first word of a text that begins with a gap; empty where there is none. */
+/** The first word of a text that begins with a gap; empty if there is none. */
 export const wordAfter = (right: string): string => firstWord.exec(right)?.[1] ?? '';
 
 const firstWord = new RegExp(`^[ \\u00a0\\n]{1,${WIDEST_GAP}}(\\p{L}[\\p{L}'’-]*)`, 'u');
 
 export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** Whether a sentence begins behind this text. */
+/** Whether a new sentence begins after this text. */
 export function opensSentence(left: string): boolean {
   const before = left.replace(/["“‘(]$/, '').trimEnd();
   return before === '' || /[.!?…:;]["”’)]?$/.test(before) || left.slice(before.length).split('\n').length > 2;

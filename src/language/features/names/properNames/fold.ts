@@ -3,8 +3,8 @@ import { type CommonCount, isNation } from './judge';
 import { keyOfText, type Tally } from './tally';
 
 /**
- * Counts a family name alone with the full name: "Georgy Zhukov" … "Zhukov", "Peng Dehuai" … "Peng". Only where one
- * full name alone has it, which stands first, and where it is surely no place ("Nazi Germany" … "Germany").
+ * Counts a family name alone as the full name: "Georgy Zhukov" … "Zhukov", "Peng Dehuai" … "Peng". Only if exactly one
+ * full name has it, that name comes first, and it is clearly not a place ("Nazi Germany" … "Germany").
  */
 export function foldShortNames(tallies: readonly Tally[], common: CommonCount): Tally[] {
   const alone = new Set(tallies.map(({ key }) => key));
@@ -12,7 +12,7 @@ export function foldShortNames(tallies: readonly Tally[], common: CommonCount): 
   for (const tally of tallies) {
     if (!isPerson(tally, common)) continue;
     const ends = [tally.words[0], tally.words.at(-1)].map((word) => keyOfText(word?.text ?? ''));
-    // Two names that a comma forgot to part: each stands alone too.
+    // Two names with a missing comma between them: each also occurs alone.
     if (tally.spans.length === 1 && ends.every((end) => alone.has(end))) continue;
     for (const end of new Set(ends)) owners.set(end, owners.has(end) ? 'several' : tally);
   }

@@ -11,15 +11,15 @@ import {
 import type { Tally } from './tally';
 import type { Word } from './words';
 
-/** How often the document has a word in lower case. */
+/** How often a word occurs in the document in lower case. */
 export type CommonCount = (word: Word) => number;
 
-/** Whether a name that stands several times is one. */
+/** Whether a capitalised run that occurs several times is a name. */
 export function isName(tally: Tally, common: CommonCount): boolean {
   return tally.words.length === 1 ? isSingleName(tally, common) : isLongName(tally);
 }
 
-/** Several words: one of them at least must be more than a nation, a direction or an office. */
+/** Several words: at least one of them must be more than a nation, a direction or an office. */
 function isLongName({ words }: Tally): boolean {
   const capitals = words.filter(({ isCapital }) => isCapital);
   const means = capitals.filter(
@@ -33,7 +33,7 @@ function isLongName({ words }: Tally): boolean {
   return capitals.length > 1 && means.some(({ lower }) => !functionWords.has(lower));
 }
 
-/** One word: must stand inside sentences, and never as a common word or an adjective. */
+/** One word: must occur inside sentences, and never as a common word or an adjective. */
 function isSingleName(
   { words, sure, titled, spans, attributive, indefinite, definite }: Tally,
   common: CommonCount,
@@ -46,7 +46,7 @@ function isSingleName(
   if (titles.has(lower) || possessivesInside.has(lower) || isNation(lower)) return false;
   if (common(word) * 25 > spans.length) return false;
   if (isCapitals(word.text)) return isAcronym(word.text);
-  // "A Liberal", "the Liberal ministry": adjectives, or members of something.
+  // "A Liberal", "the Liberal ministry": an adjective, or a member of a group.
   if (titled > 0) return true;
   return indefinite * 4 < spans.length && attributive * (definite > 0 ? 3 : 2) < spans.length;
 }
@@ -55,7 +55,7 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
 const isAcronym = (text: string): boolean => /^(?:\p{Lu}{2,6}|(?:\p{Lu}+-?\d+))$/u.test(text) && !notAcronyms.has(text);
 
-/** A nation, people or creed, by list or by ending; of a compound, each part. */
+/** A nation, people or religion, recognised by list or ending; in a compound, every part must be one. */
 export function isNation(lower: string): boolean {
   if (demonyms.has(lower) || demonyms.has(lower.replace(/s$/, ''))) return true;
   if (/(?:[bcdfghklmnprstvz]ians|eans?|ese|ishm[ae]n|ists?|isms?|crats?|ites)$/.test(lower)) return true;

@@ -1,22 +1,22 @@
-// Capitalised words that are no names of their own, in English.
+// Capitalised English words that are not names by themselves.
 
 import { auxiliaries, prepositions } from '../../../names/englishWords';
 import { wordSet } from '../../../text/patterns';
 
-/** May stand inside a name, between two capitalised words; after some of them another may follow. */
+/** Words that may stand inside a name, between two capitalised words; some may be followed by a second particle. */
 export const particles = wordSet(`
   of de du des di da das dos do del della delle degli von van vom zu zum zur af av la le der den ter ten bin ibn ben al
   el y e i d'`);
 
-/** Follows a particle: "Council of the Indies", "Charles de la Tour". */
+/** Words that may follow a particle: "Council of the Indies", "Charles de la Tour". */
 export const secondParticles = wordSet('the la las le les los der den dem l');
 
-/** Particles of a family's name, which do not tell a place or a body from a person. */
+/** Particles of family names; the others also occur in names of places and organisations. */
 export const familyParticles = wordSet(
   'de du des di da das dos do del della von van vom zu zum zur af av la le der den ter ten bin ibn ben al el y',
 );
 
-/** Words that open a sentence or join two; none is a name by itself, nor the first word of one. */
+/** Words that open a sentence or join two; they are never a name and never the first word of one. */
 export const functionWords = wordSet(`
   a an the this that these those such some any all both each every either neither no none not only another other others
   many most much more less few fewer several various enough half one two three four five six seven eight nine ten eleven
@@ -47,13 +47,13 @@ export const calendarWords = wordSet(`
   jan feb mar apr jun jul aug sep sept oct nov dec christmas easter lent ramadan passover pentecost advent new-year
   ad bc bce ce`);
 
-/** Points of the compass and the like: no names alone, good parts of one. */
+/** Points of the compass and the like: not names alone, but often part of one. */
 export const directions = wordSet(`
   north south east west northern southern eastern western central northeast northwest southeast southwest north-east
   north-west south-east south-west northeastern northwestern southeastern southwestern upper lower greater new old great
   inner outer middle free native mainland grand`);
 
-/** Stand before a person's name, or for the person: "Marshal Zhukov", "the Premier". */
+/** Words before a person's name, or instead of it: "Marshal Zhukov", "the Premier". */
 export const titles = wordSet(`
   president vice-president premier chancellor vice-chancellor chairman chairwoman chairperson vice-chairman prime minister
   secretary undersecretary secretary-general deputy vice former acting chief commander commander-in-chief
@@ -69,19 +69,19 @@ export const titles = wordSet(`
   foreign interior defence defense finance under-secretary director head leader crown warlord tyrant taoiseach regent
   generals presidents ministers kings lords marshals admirals ex-president`);
 
-/** With a title before them these are bodies or things: "General Staff", "King Street". */
+/** After a title, these words make the name of an organisation or thing: "General Staff", "King Street". */
 export const notAfterTitle = wordSet(`
   staff assembly council line strike headquarters secretariat government command motors court confederation union order
   office congress committee election elections ministry ministers guard guards corps army navy street river island
   islands army department board security party parliament legion policy affairs relations exchange chamber war bay
   marshal-law college church university`);
 
-/** What a title of office may be "of". */
+/** The words that may follow "of" in a title of office. */
 export const offices = wordSet(`
   state staff defense defence war finance foreign affairs treasury interior justice the navy army armies operations
   intelligence commerce exchequer security council government`);
 
-/** Words for a nation, its people or its tongue: adjectives as often as not. */
+/** Words for a nation, its people or its language; they are often adjectives. */
 export const demonyms = wordSet(`
   afghan afghans african africans albanian algerian american americans angolan arab arabs arabian arabic argentine
   armenian asian asians assyrian athenian australian austrian azerbaijani babylonian bavarian belarusian belgian belgians
@@ -109,12 +109,15 @@ export const demonyms = wordSet(`
   marxist marxists leninist leninists stalinist maoist nazi federalist anarchist imperial bolshevik jacobin buddhist
   confucian orthodox allied axis western red white royal federal national`);
 
-/** Written in capitals, and no body's name. */
+/** Words written in capitals that are not the name of an organisation. */
 export const notAcronyms = wordSet(
   'AM PM AD BC BCE CE TV OK CEO MP MPs POW POWs PhD ID II III IV VI VII VIII IX XI XII UK US USA',
 );
 
-/** Before these a singular or plural possessive is part of a name: "People's Republic", "Hundred Years' War". */
+/**
+ * Before these words, a possessive in the singular or plural is part of a name: "People's Republic", "Hundred Years'
+ * War".
+ */
 export const possessivesInside = wordSet(
   "people's peoples' women's men's workers' peasants' soldiers' sailors' years' citizens' king's queen's",
 );

@@ -2,15 +2,15 @@ import type { AnnotatedDocument, PassageInDocument } from '../../../document/ann
 import { demonyms, notAfterTitle, particles, possessivesInside, secondParticles, titles } from './lists';
 import { type Word, wordsOfPassage } from './words';
 
-/** Capitalised words in a row, with the particles between them. */
+/** Consecutive capitalised words, with the particles between them. */
 export interface Run {
   readonly words: readonly Word[];
-  /** The words on both sides, in lower case; empty where something other than white space stands between. */
+  /** The words on both sides, in lower case; empty if something other than white space stands between. */
   readonly before: string;
   readonly after: string;
 }
 
-/** What one pass over a document gathers. */
+/** What one pass over a document collects. */
 export interface RunsOfDocument {
   readonly runs: readonly Run[];
   /** How often each word occurs in lower case. */
@@ -31,8 +31,8 @@ export function runsOf(document: AnnotatedDocument): RunsOfDocument {
 }
 
 /**
- * Whether capitals say something here: not in a heading or a title line, whose every word may have one, nor in a
- * note, where they are those of authors and publishers.
+ * Whether capitals are significant here: not in a heading or title line, where every word may have one, nor in a note,
+ * where they belong to authors and publishers.
  */
 function isProse({ kind, text }: PassageInDocument): boolean {
   return (
@@ -56,7 +56,7 @@ function runsIn(words: readonly Word[]): Run[] {
   return runs.filter((run) => !isShouted(run.words) && !isNumbered(run)).flatMap(splitAtTitle);
 }
 
-/** The index behind the last word of the run that begins at `from`. */
+/** The index after the last word of the run that begins at `from`. */
 function runEnd(words: readonly Word[], from: number): number {
   let last = from;
   for (;;) {
@@ -66,7 +66,7 @@ function runEnd(words: readonly Word[], from: number): number {
   }
 }
 
-/** The capitalised word that goes on from the one at an index, or -1. */
+/** The next capitalised word that continues the run after an index, or -1. */
 function nextCapital(words: readonly Word[], index: number): number {
   const here = words[index];
   if (!here || (here.isPossessive && !isInside(here))) return -1;
@@ -82,17 +82,17 @@ function nextCapital(words: readonly Word[], index: number): number {
 
 const isInside = ({ lower }: Word): boolean => possessivesInside.has(lower) || possessivesInside.has(`${lower}'`);
 
-/** Emphasis in capitals: two words in a row or more. */
+/** Emphasis in capitals: at least two words in a row. */
 const isShouted = (words: readonly Word[]): boolean =>
   words.length > 1 && words.every(({ text }) => text.length > 1 && text === text.toUpperCase());
 
-/** "24th Infantry Division", "Resolution 82", "40 MB": without the number it is no name. */
+/** "24th Infantry Division", "Resolution 82", "40 MB": not a name without the number. */
 const isNumbered = ({ words, before, after }: Run): boolean =>
   /^\d+(?:st|nd|rd|th)$/.test(before) ||
   /^\d{1,3}$/.test(after) ||
   (/^\d+$/.test(before) && /^\p{Lu}{1,3}$/u.test(words[0]?.text ?? ''));
 
-/** "In Estonia General Yudenich": a title begins another name. */
+/** "In Estonia General Yudenich": a title starts a new name. */
 function splitAtTitle(run: Run): Run[] {
   const { words } = run;
   const at = words.findIndex(

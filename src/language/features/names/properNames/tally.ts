@@ -5,28 +5,28 @@ import type { Span } from '../../../types';
 import { familyParticles } from './lists';
 import type { Word } from './words';
 
-/** A name with all that its occurrences tell. */
+/** A name with what is counted about its occurrences. */
 export interface Tally {
   readonly key: string;
   readonly words: readonly Word[];
-  /** Each way of writing it, with its count. */
+  /** Each way of writing the name, with its count. */
   readonly forms: Map<string, number>;
   readonly spans: Span[];
-  /** Occurrences whose capital is no accident of the sentence. */
+  /** Occurrences whose capital is not due to the start of a sentence. */
   sure: number;
-  /** Behind a title. */
+  /** Occurrences after a title. */
   titled: number;
-  /** Behind "the". */
+  /** Occurrences after "the". */
   definite: number;
-  /** Behind "a" or "an". */
+  /** Occurrences after "a" or "an". */
   indefinite: number;
-  /** Behind "in", "at", "near": a place. */
+  /** Occurrences after "in", "at" or "near", as with a place. */
   placed: number;
-  /** Before a small word that may be a noun: as an adjective stands. */
+  /** Occurrences before a lower-case word that may be a noun, as with an adjective. */
   attributive: number;
 }
 
-/** What stood around an occurrence. */
+/** The words around an occurrence. */
 export interface Occurrence {
   readonly words: readonly Word[];
   readonly before: string;
@@ -75,7 +75,7 @@ const emptyTally = (key: string, words: readonly Word[]): Tally => ({
   attributive: 0,
 });
 
-/** "John F. Kennedy" and "John Kennedy" are one, and so are "De Lattre" and "de Lattre", "Díaz" and "Diaz". */
+/** "John F. Kennedy" and "John Kennedy" count as one name, and so do "De Lattre" and "de Lattre", "Díaz" and "Diaz". */
 function keyOf(words: readonly Word[]): string {
   const full = words.filter(
     ({ text }, i) => !/^\p{Lu}\.?$/u.test(text) && !(i === 0 && familyParticles.has(text.toLowerCase())),
@@ -83,10 +83,10 @@ function keyOf(words: readonly Word[]): string {
   return keyOfText((full.length > 0 ? full : words).map(({ text }) => text).join(' '));
 }
 
-/** What a name is counted under, whatever its accents. */
+/** The key under which a name is counted, whatever its accents. */
 export const keyOfText = (text: string): string => normalizeName(text);
 
-/** A word in small letters that may be a noun: no word of grammar, and surely no verb. */
+/** A lower-case word that may be a noun: not a function word, and not clearly a verb. */
 function isNounLike(word: string): boolean {
   return word !== '' && !grammar.has(word) && !/(?:ed|ly)$/.test(word);
 }
@@ -97,7 +97,7 @@ const grammar = wordSet(`
   he she it they we i you his her its their not no also never always still again then there here now both all
   himself herself itself themselves too only even just once however van von de`);
 
-/** The most frequent way of writing the name, the longest of equals. */
+/** The most frequent way of writing the name; the longest if several are equally frequent. */
 export function formOf({ forms }: Tally): string {
   return [...forms].sort(([a, x], [b, y]) => y - x || b.length - a.length)[0]?.[0] ?? '';
 }

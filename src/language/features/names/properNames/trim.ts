@@ -10,12 +10,12 @@ import {
 } from './lists';
 import type { Word } from './words';
 
-/** What is left of a run when all that belongs to its place in the sentence is taken off. */
+/** What remains of a run after removing the words that belong to the sentence and not to the name. */
 export interface Trimmed {
   readonly words: readonly Word[];
-  /** A title stood before it: surely a person. */
+  /** A title stood before it, so it is a person. */
   readonly isTitled: boolean;
-  /** The first word has its capital by itself. */
+  /** The first word would have its capital anywhere in a sentence. */
   readonly isSure: boolean;
 }
 
@@ -48,7 +48,7 @@ export function trimRun(
 const isParticle = (word: Word | undefined): boolean =>
   word !== undefined && !word.isCapital && (particles.has(word.lower) || secondParticles.has(word.lower));
 
-/** A word that is written large only because it opens its sentence. */
+/** A word that is capitalised only because it opens its sentence. */
 function isOpener(head: Word, isCommon: (word: Word) => boolean): boolean {
   if (head.lower === 'the' || head.lower === 'i' || calendarDay.test(head.lower)) return true;
   if (!head.isInitial) return false;
@@ -57,7 +57,10 @@ function isOpener(head: Word, isCommon: (word: Word) => boolean): boolean {
 
 const calendarDay = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
-/** How many words from `start` are a title, or the nation of one: "German Field Marshal", "Secretary of State". */
+/**
+ * The number of words from `start` that form a title, or a nation with a title: "German Field Marshal", "Secretary of
+ * State".
+ */
 function titleLength(words: readonly Word[], start: number): number {
   const [head, next, third] = [words[start], words[start + 1], words[start + 2]];
   if (!head) return 0;
@@ -70,7 +73,7 @@ function titleLength(words: readonly Word[], start: number): number {
   return isNation && isTitleNext ? 1 : 0;
 }
 
-/** "of State", "of the Navy"; of a country only the particle. */
+/** "of State", "of the Navy"; before a country only the particle counts. */
 function officeLength(words: readonly Word[], start: number): number {
   let end = start;
   while (isParticle(words[end])) end++;

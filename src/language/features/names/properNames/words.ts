@@ -3,15 +3,15 @@ import { abbreviatedTitles } from '../../../text/sentences';
 import type { Span } from '../../../types';
 import { possessivesInside } from './lists';
 
-/** A word of a passage; offsets are the document's, and leave the possessive ending out. */
+/** A word of a passage; offsets are the document's, without the possessive ending. */
 export interface Word extends Span {
   /** As written, with straight apostrophes, without the possessive ending. */
   readonly text: string;
   readonly lower: string;
   readonly isCapital: boolean;
-  /** Stands where any word has a capital: at the start of a sentence, of a quotation, behind a colon. */
+  /** Stands where any word is capitalised: at the start of a sentence or quotation, after a colon. */
   readonly isInitial: boolean;
-  /** Nothing but white space between the word before and this one. */
+  /** Only white space stands between the previous word and this one. */
   readonly isJoined: boolean;
   readonly isPossessive: boolean;
 }
@@ -20,7 +20,7 @@ export interface Word extends Span {
 const wordPattern =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u2060]*(?:['’\-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}\u2060]*)*/gu;
 
-/** A large letter, behind an article that belongs to the name: "al-Maliki", "d'Estaing". */
+/** A capital letter, possibly after an article that belongs to the name: "al-Maliki", "d'Estaing". */
 const capital = /^(?:(?:a[lnrst]|a[ds]h?|el|ed|ez)-|[dl]')?\p{Lu}/u;
 
 /** The words of a passage in order. */
@@ -43,7 +43,7 @@ export function wordsOfPassage({ text, start: base }: PassageInDocument): Word[]
       text: word,
       lower: word.toLowerCase(),
       isCapital: capital.test(word),
-      // Whether "U.S." ends its sentence nobody knows.
+      // After "U.S." it is unknown whether the sentence ends.
       isInitial: isFirst || (isJoined ? dotted.test(before) : opens.test(gap)),
       isJoined,
       isPossessive: hasEnding || (plain.endsWith('s') && isApostrophe(text.charAt(end))),
@@ -57,7 +57,7 @@ const dotted = /^(?:\p{Lu}\.){2,}$/u;
 
 const isApostrophe = (sign: string): boolean => sign === "'" || sign === '’';
 
-/** What stands before a word that is written large for its place alone. */
+/** The text before a word that is capitalised only because of its place. */
 const opens = /[.!?…:"“”‘«»([\]{*•–—/]|(?:^|\s)['’]/;
 
 const isWhite = (gap: string): boolean => gap === ' ' || (gap !== '' && gap.trim() === '');

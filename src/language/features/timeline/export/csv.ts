@@ -3,12 +3,12 @@ import type { TimelineEvent } from '../../../types';
 
 interface Column {
   readonly header: string;
-  /** It holds values of ours, never words of the text: a year before Christ, `-0043`, is no formula. */
+  /** The column contains our values, never text from the essay: a year before Christ, `-0043`, is not a formula. */
   readonly isData?: true;
   readonly value: (event: TimelineEvent) => string | number | undefined;
 }
 
-/** The columns, from left to right: another one is another row here. */
+/** The columns, from left to right. To add a column, add a row here. */
 const columns: readonly Column[] = [
   { header: 'title', value: ({ title }) => title },
   { header: 'text', value: ({ text }) => text },
@@ -23,7 +23,7 @@ const columns: readonly Column[] = [
   { header: 'end', isData: true, value: ({ end }) => end },
 ];
 
-/** A row for each event, with a header. Several entities have spaces between them. */
+/** A header and one row for each event. Several entities are separated by spaces. */
 export const timelineCsv = (events: readonly TimelineEvent[]): string =>
   writeCsvRows(
     [

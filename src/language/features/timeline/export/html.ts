@@ -13,8 +13,8 @@ const laneNames: readonly (readonly [TimelineEvent['lane'], string])[] = [
 ];
 
 /**
- * A page with all events, to search, to filter by lane and to zoom. It loads nothing, and its policy lets no script run
- * but its own; without scripts it is still a list.
+ * A page with all events, which can be searched, filtered by lane and zoomed. It loads nothing, and its content
+ * security policy allows only its own script; without scripts it is a plain list.
  */
 export function timelineHtml(events: readonly TimelineEvent[], title = 'Timeline'): string {
   const lanes = laneNames.filter(([lane]) => events.some((event) => event.lane === lane));

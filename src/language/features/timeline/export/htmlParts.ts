@@ -1,4 +1,4 @@
-/** The style of the exported page. A change asks for a new hash in its policy: a unit test says which. */
+/** The style of the exported page. After a change, update its hash below; a unit test prints the new one. */
 export const pageStyle = `:root{color-scheme:light dark;--line:#d0d7de;--essay:#9a5b00;--glossary:#0b5cad;--lives:#4a7a3a;--periods:#7a4a8f}
 @media(prefers-color-scheme:dark){:root{--line:#30363d;--essay:#e0a958;--glossary:#6cb6ff;--lives:#8fc97c;--periods:#c79be0}}
 body{font:15px/1.45 system-ui,sans-serif;margin:0 auto;padding:0 1.5rem 3rem;max-width:80rem;overflow-wrap:anywhere}
@@ -20,7 +20,7 @@ small{display:block;opacity:.7}
 output{opacity:.7;margin-left:auto}
 @media(max-width:50rem){li{grid-template-columns:1fr}time{text-align:left}.scale{display:none}}`;
 
-/** Finds, hides and places what the page already holds; it writes no markup. */
+/** Searches, hides and positions elements of the page; it never writes markup. */
 export const pageScript = `const rows=[...document.querySelectorAll('li')].map(e=>({e,from:+e.dataset.from,to:+e.dataset.to,text:e.textContent.toLowerCase()}));
 const form=document.querySelector('form'),count=document.querySelector('output'),ends=document.querySelectorAll('.scale span');
 const list=document.querySelector('ol'),first=+list.dataset.first,last=+list.dataset.last;
@@ -32,7 +32,7 @@ r.e.classList.toggle('beyond',!inside);const bar=r.e.querySelector('i').style,le
 count.value=shown+' / '+rows.length;if(rows.length){ends[0].textContent=year(from);ends[1].textContent=year(to)}form.place.disabled=zoom===1}
 form.addEventListener('input',show);form.addEventListener('submit',e=>e.preventDefault());show();`;
 
-/** SHA-256 of the two, as a policy writes it. */
+/** SHA-256 hashes of the style and the script, for the content security policy. */
 export const pageHashes = {
   style: 'dZJjdq8/xPlcpk/tQmHQsHrHfSXMj9YA8QSZdgc768o=',
   script: 'ZjglgZd7saXHShll1oqAJkI8Xd77H00Seo34eQmiSQs=',

@@ -4,8 +4,8 @@ import type { TimelineEvent } from '../../../types';
 import { dateWords, noteWords } from './precision';
 
 /**
- * RFC 5545: all-day events for what is known to the day, from year 1 on; other events are left out. `stamp` is the time
- * of writing in UTC, "20240131T120000Z".
+ * RFC 5545: all-day events for dates known to the day, from year 1 on; other events are left out. `stamp` is the time
+ * of export in UTC, "20240131T120000Z".
  */
 export function timelineIcal(events: readonly TimelineEvent[], stamp: string): string {
   const days = events.filter(isKnownToTheDay);
@@ -32,7 +32,7 @@ function vevent(event: TimelineEvent, stamp: string): string[] {
     `UID:${event.start}-${hash(`${event.uri} ${event.edtf} ${event.title}`)}@annalist`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compact(event.earliest)}`,
-    // The end is the first day that no longer belongs to it.
+    // The end is exclusive: the day after the event's last day.
     `DTEND;VALUE=DATE:${compact(isoDay(civilFromDays(dayNumber(event.latest) + 1)))}`,
     `SUMMARY:${escapeText(event.title)}`,
     `DESCRIPTION:${escapeText(description)}`,
@@ -45,14 +45,14 @@ const compact = (day: string): string => day.replace(/-/g, '');
 
 const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 
-/** FNV-1a: the same event has the same id in every export. */
+/** FNV-1a, so that the same event has the same id in every export. */
 function hash(text: string): string {
   let value = 0x811c9dc5;
   for (const sign of text) value = Math.imul(value ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return value.toString(16);
 }
 
-/** At most 75 octets of UTF-8 a line, never cut inside a character. */
+/** Folds a line to at most 75 octets of UTF-8, never inside a character. */
 function folded(line: string): string {
   let result = '';
   let octets = 0;

@@ -10,18 +10,18 @@ import { timelineJs } from './timelineJs';
 
 export { timelineMarkdown } from './markdown';
 
-/** The formats that a timeline can be exported in. */
+/** The export formats of a timeline. */
 export const timelineFormats = ['json', 'csv', 'html', 'svg', 'timelinejs', 'markwhen', 'ical', 'markdown'] as const;
 /** One of the export formats. */
 export type TimelineFormat = (typeof timelineFormats)[number];
 
-/** What a file says of itself. `stamp`: the time of writing in UTC, "20240131T120000Z", which only a calendar holds. */
+/** Options of an export. `stamp`: the time of export in UTC, "20240131T120000Z", used only by calendars. */
 export interface ExportOptions {
   readonly title: string;
   readonly stamp: string;
 }
 
-/** The events as one file, in the given order. */
+/** The events as the text of one file, in the given order. */
 export function exportTimeline(
   events: readonly TimelineEvent[],
   format: TimelineFormat,

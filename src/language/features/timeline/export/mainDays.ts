@@ -2,16 +2,16 @@ import { dayNumber } from '../../../dates';
 import type { TimelineEvent } from '../../../types';
 
 /**
- * Share of the events that may lie outside, and how much shorter that must make the stretch. The same rule as in
- * webview/layout/scale.ts: a picture shows what the chart shows first.
+ * The share of events that may lie outside, and by how much leaving them out must shorten the span. The same rule as in
+ * webview/layout/scale.ts, so that a picture shows the same span as the chart at first.
  */
 const OUTLIERS = 0.06;
 const WORTHWHILE = 0.4;
 
 /**
- * The stretch of days that a picture is about, from its first day to the day after its last: that of the events, without
- * lives and periods where there is anything else, and without a few far-away ones. One early life must not squeeze
- * everything else into a dot. Undefined where there are no events.
+ * The days that a picture shows, from its first day to the day after its last: those of the events, without lives and
+ * periods if there are other events, and without a few distant ones, so that one early life does not squeeze everything
+ * else into a dot. Undefined if there are no events.
  */
 export function mainDays(events: readonly TimelineEvent[]): { readonly from: number; readonly to: number } | undefined {
   const own = events.filter(({ lane }) => lane !== 'lives' && lane !== 'periods');

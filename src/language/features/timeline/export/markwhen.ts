@@ -9,8 +9,8 @@ const sections: readonly (readonly [TimelineEvent['lane'], string])[] = [
 ];
 
 /**
- * Markwhen text, a section a lane. Its dates are EDTF of level 0 in years 1 to 9999, and single years before Christ;
- * the words of a date that says more ("c. 1450", "before 1949", a day in 44 BC) stand before the title.
+ * Markwhen text with one section for each lane. Its dates are EDTF of level 0 in years 1 to 9999, and single years
+ * before Christ. If a date says more ("c. 1450", "before 1949", a day in 44 BC), its words stand before the title.
  */
 export function timelineMarkwhen(events: readonly TimelineEvent[], title = 'Timeline'): string {
   const parts = sections.flatMap(([lane, name]) => {
@@ -46,7 +46,7 @@ const iso = ({ year, month, day }: KnownDate): string =>
     ...[month, day].flatMap((n) => (n === undefined ? [] : [String(n).padStart(2, '0')])),
   ].join('-');
 
-/** One line in which no tag, link or reference begins: an invisible word joiner prevents them. */
+/** One line in which no tag, link or reference can begin, because an invisible word joiner prevents it. */
 const inert = (text: string): string =>
   text
     .replace(/\s+/g, ' ')

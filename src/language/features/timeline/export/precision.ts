@@ -2,20 +2,20 @@ import { describeDate } from '../../../dates';
 import { formatMessage, type Message } from '../../../messages';
 import type { TimelineEvent } from '../../../types';
 
-/** One end of an event as precisely as it is known. `year` is astronomical: 44 BC is -43. */
+/** One end of an event, as precise as its date. `year` is astronomical: 44 BC is -43. */
 export interface KnownDate {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
 }
 
-/** The ends of an event, from its bounds: only as many fields as its EDTF has. */
+/** The two ends of an event, from its bounds, with as many fields as its EDTF has. */
 export function knownEnds({ edtf, earliest, latest, modifier }: TimelineEvent): { from: KnownDate; to: KnownDate } {
   const [first = edtf, last = first] = edtf.split('/');
   return { from: cutTo(earliest, fieldsOf(first, modifier)), to: cutTo(latest, fieldsOf(last, modifier)) };
 }
 
-/** 1 year, 2 month, 3 day. A season and a part of a year have the precision of their months. */
+/** 1 year, 2 month, 3 day. A season or part of a year counts as months. */
 function fieldsOf(edtf: string, modifier: TimelineEvent['modifier']): 1 | 2 | 3 {
   const [, month, day] = /^Y?-?[\dX]+(?:-(\d\d))?(?:-(\d\d))?/.exec(edtf) ?? [];
   if (day !== undefined) return 3;
@@ -28,16 +28,16 @@ function cutTo(day: string, fields: 1 | 2 | 3): KnownDate {
   return { year, ...(fields > 1 && { month }), ...(fields > 2 && { day: date }) };
 }
 
-/** The note on a date in plain English. */
+/** The note on a date, in English. */
 export const noteWords = (note: Message): string => formatMessage(note, describeDate);
 
-/** The date in the words that a reader is shown: the essay's own, or for an entry its EDTF in plain English. */
+/** The date in words: as the essay writes it or, for an entry, in English. */
 export function dateWords({ lane, text, edtf, earliest, latest, modifier, relation }: TimelineEvent): string {
   if (lane === 'lives' && !relation) {
     const [born, died] = [earliest, latest].map((day) => describeDate(day.slice(0, -'-MM-DD'.length)));
     return `${born ?? ''}–${died ?? ''}`;
   }
   const words = describeDate(edtf, modifier, relation);
-  // describeDate returns EDTF that it has no words for unchanged.
+  // describeDate returns the EDTF unchanged if it has no words for it.
   return words === edtf && lane === 'essay' ? text.replace(/\s+/g, ' ') : words;
 }

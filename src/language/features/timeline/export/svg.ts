@@ -17,14 +17,14 @@ text{fill:currentColor}.date,.tick{opacity:.75}.tick{font-size:11px}.grid{stroke
 .unsure{fill-opacity:.45}
 @media(prefers-color-scheme:dark){svg{color:#e6edf3;background:#0d1117}.essay{fill:#e0a958}.glossary{fill:#6cb6ff}.lives{fill:#8fc97c}.periods{fill:#c79be0}}`;
 
-/** A picture of all events, a row each in the given order, on one axis; it needs nothing but itself. */
+/** A picture of all events on one axis, one row each, in the given order. It needs no other files. */
 export function timelineSvg(events: readonly TimelineEvent[], title = 'Timeline'): string {
   const days = events.map((event) => ({ event, from: dayNumber(event.earliest), to: dayNumber(event.latest) + 1 }));
   const { from: first, to: last } = mainDays(events) ?? { from: 0, to: 0 };
   const dates = MARGIN + events.reduce((most, event) => Math.max(most, widthOf(dateWords(event))), 80);
   const axis = dates + GAP;
   const titles = axis + AXIS + 2 * GAP;
-  // What lies outside stands at the edge.
+  // Events outside the span are drawn at the edge.
   const scale = (day: number): number =>
     axis + (last > first ? Math.min(1, Math.max(0, (day - first) / (last - first))) * AXIS : AXIS / 2);
   const columns = { dates, titles, beyond: ({ from, to }: Days) => (to <= first ? -1 : from >= last ? 1 : 0) };
@@ -46,7 +46,9 @@ interface Days {
   readonly to: number;
 }
 
-/** Where the dates end and the titles begin, and whether an event lies before the axis (-1) or after it (1). */
+/**
+ * The x positions at which dates end and titles begin, and whether an event lies before the axis (-1) or after it (1).
+ */
 interface Columns {
   readonly dates: number;
   readonly titles: number;
@@ -89,7 +91,7 @@ function ticks(first: number, last: number): number[] {
 
 const round = (x: number): number => Math.round(x * 10) / 10;
 
-/** A guess at the width in pixels: ideographs are square. */
+/** An estimate of the width in pixels; ideographs are square. */
 function widthOf(text: string): number {
   const wide =
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uFF00-\uFFEF]/gu)?.length ?? 0;

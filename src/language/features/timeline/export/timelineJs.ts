@@ -10,8 +10,8 @@ const groups: Readonly<Record<TimelineEvent['lane'], string>> = {
 };
 
 /**
- * The JSON of Knight Lab's TimelineJS. Periods are eras. Its texts are HTML, so that every one is escaped; its years
- * before Christ are negative without a year 0, and what is shown is our own words.
+ * JSON for Knight Lab's TimelineJS. Periods become eras. TimelineJS reads texts as HTML, so all are escaped; its years
+ * before Christ are negative without a year 0, so the dates shown are our own words.
  */
 export function timelineJs(events: readonly TimelineEvent[], title?: string): string {
   const slides = events.filter(({ lane }) => lane !== 'periods').map(slide);

@@ -15,15 +15,18 @@ const closerOf: ReadonlyMap<string, string> = new Map([
 const closers: ReadonlySet<string> = new Set(closerOf.values());
 const STRAIGHT = '"';
 
-/** The pairs of brackets and quotation marks in a text, signs included, and the signs without a partner. */
+/** The pairs of brackets and quotation marks in a text, including the marks themselves, and the unmatched marks. */
 export interface Brackets {
-  /** Sorted by their ends, so that an inner pair stands before the one around it. */
+  /** Sorted by their ends, so that an inner pair comes before the one around it. */
   readonly pairs: readonly Span[];
   /** Offsets, sorted. */
   readonly unmatched: readonly number[];
 }
 
-/** Finds the pairs in linear time. An apostrophe is not a quotation mark; a straight mark opens and closes in turn. */
+/**
+ * Finds the pairs in linear time. An apostrophe is not a quotation mark; straight quotation marks open and close in
+ * turn.
+ */
 export function bracketsOf(text: string): Brackets {
   const open: { readonly at: number; readonly closer: string }[] = [];
   const openCount = new Map<string, number>();
@@ -44,7 +47,7 @@ export function bracketsOf(text: string): Brackets {
     if (sign !== STRAIGHT && !closers.has(sign)) continue;
     if (sign === '’' && (open.at(-1)?.closer !== '’' || /\p{L}/u.test(text.charAt(i + 1)))) continue;
     if (!isOpen) unmatched.push(i);
-    // What was opened since the partner of this sign has no partner of its own.
+    // Marks opened inside this pair have no partner.
     for (let last; isOpen && (last = open.pop());) {
       count(last.closer, -1);
       if (last.closer === sign) {
@@ -57,7 +60,7 @@ export function bracketsOf(text: string): Brackets {
   return { pairs, unmatched: [...unmatched, ...open.map(({ at }) => at)].sort((a, b) => a - b) };
 }
 
-/** The text without signs that have no partner in it. */
+/** The text without unmatched marks. */
 export function withoutStrays(text: string): string {
   const strays = new Set(bracketsOf(text).unmatched);
   if (strays.size === 0) return text;

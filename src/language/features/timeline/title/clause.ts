@@ -7,14 +7,14 @@ import { cutsIn, type DatedStatement, holdsDate, REACH } from './datedStatement'
 
 const pronoun = /^(?:he|she|it|they|this|these|that|those|we|i|his|her|its|their|both|there)\b/i;
 
-/** The words that hold the date and can stand alone; several spans where an aside between them is left out. */
+/** The clause with the date that can stand alone; several spans if an aside inside it is left out. */
 export function clauseAround(dated: DatedStatement, longest: number): Span[] {
   const strong = strongPart(dated, innerBracket(dated) ?? dated.statement.whole);
   const [only] = strong;
   return strong.length === 1 && only ? [coordinatePart(dated, only, longest)] : strong;
 }
 
-/** The inside of the brackets that hold the date, if it can stand alone. */
+/** The text inside the brackets around the date, if it can stand alone. */
 function innerBracket({ statement, date }: DatedStatement): Span | undefined {
   return statement
     .pairsAround(date)
@@ -23,7 +23,7 @@ function innerBracket({ statement, date }: DatedStatement): Span | undefined {
     .find((inside) => statement.clauses.isClause(inside));
 }
 
-/** Cuts at semicolons, colons and dashes, as far as what is left is a clause. */
+/** Cuts at semicolons, colons and dashes, as long as a clause remains. */
 function strongPart(dated: DatedStatement, whole: Span): Span[] {
   const { statement } = dated;
   const cuts = cutsIn(dated, whole, 'strong');
@@ -42,7 +42,7 @@ function strongPart(dated: DatedStatement, whole: Span): Span[] {
   return semicolonPart(dated, whole, cuts);
 }
 
-/** A semicolon always ends a clause, even where no verb was found. */
+/** A semicolon always ends a clause, even if no verb was found. */
 function semicolonPart(dated: DatedStatement, whole: Span, cuts: readonly Cut[]): Span[] {
   const semicolons = cuts.filter(({ signs }) => /[;；]/.test(signs));
   const part = partsBetween(whole, semicolons).find((each) => holdsDate(dated, each));
@@ -52,14 +52,14 @@ function semicolonPart(dated: DatedStatement, whole: Span, cuts: readonly Cut[])
 const isChineseClause = (words: string, cut: Cut | undefined): boolean =>
   cut?.signs === '；' && words.length > 10 && /\p{Script=Han}{4}/u.test(words.slice(0, REACH));
 
-/** The index of a part between two dashes next to the part at an index. */
+/** The index of the part between two dashes that is next to the part at an index. */
 function asideBeside(cuts: readonly Cut[], index: number): number | undefined {
   const isDash = (cut: Cut | undefined): boolean => cut !== undefined && /[—–-]/.test(cut.signs);
   if (isDash(cuts[index]) && isDash(cuts[index + 1])) return index + 1;
   return isDash(cuts[index - 1]) && isDash(cuts[index - 2]) ? index - 1 : undefined;
 }
 
-/** Cuts at ", and", ", but" and the like where a clause stands on either side. */
+/** Cuts at ", and", ", but" and the like if both sides are clauses. */
 function coordinatePart(dated: DatedStatement, whole: Span, longest: number): Span {
   const { statement, date } = dated;
   let { start, end } = whole;
@@ -76,7 +76,7 @@ function coordinatePart(dated: DatedStatement, whole: Span, longest: number): Sp
   return beforeNextDate(dated, { start, end });
 }
 
-/** "and by 1878 had Xinjiang back": a verb follows the fronted date, and its subject stands further back. */
+/** "and by 1878 had Xinjiang back": a verb follows the fronted date, and its subject is further left. */
 function lacksSubject(dated: DatedStatement, right: Span): boolean {
   const { statement, date } = dated;
   if (!holdsDate(dated, right) || date.start - right.start > REACH) return false;
@@ -85,7 +85,10 @@ function lacksSubject(dated: DatedStatement, right: Span): boolean {
   return isFronted(before) && before.split(' ').length < 4 && startsWithVerb(behind);
 }
 
-/** "was drawn up in 1957 and abandoned in 1958": what is said of the second date does not belong to the first. */
+/**
+ * "was drawn up in 1957 and abandoned in 1958": what the sentence says about the second date does not belong to the
+ * first.
+ */
 function beforeNextDate(dated: DatedStatement, whole: Span): Span {
   const { statement, date } = dated;
   const { clauses, dates, text } = statement;

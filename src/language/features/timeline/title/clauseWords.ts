@@ -1,14 +1,14 @@
-// What the words of an English clause tell about it. None of this applies to Chinese.
+// What the words of an English clause show about it. Not for Chinese.
 
 import { auxiliaries, irregularPasts } from '../../../names/englishWords';
 import { oneOf, wordList, wordSet } from '../../../text/patterns';
 
 const verbs = wordSet(`${auxiliaries} ${irregularPasts}`);
 
-/** Ends in -ed without being a verb of the past. */
+/** Words that end in -ed but are not past tenses. */
 const notVerbs = wordSet('red bed hundred sacred naked united allied so-called indeed need speed seed');
 
-/** A finite verb or a past participle. "May" is a month: "May 1942". */
+/** Whether a word is a finite verb or past participle. "May" is a month: "May 1942". */
 export const isVerb = (word: string): boolean => {
   const small = word.toLowerCase();
   return (
@@ -17,31 +17,31 @@ export const isVerb = (word: string): boolean => {
   );
 };
 
-/** A verb at the beginning, where its capital may be that of a sentence: "Founded in 1911". */
+/** Whether a first word is a verb; its capital may be that of the sentence: "Founded in 1911". */
 export const isFirstVerb = (word: string): boolean => word !== 'May' && isVerb(word.toLowerCase());
 
-// The tests below look at the beginning of a text only, so that a part of any length costs the same.
+// The tests below examine only the beginning of a text, so that their cost does not depend on its length.
 
-/** Begins with a word that makes a clause depend on what stands before it: "which had failed", "while they sat". */
+/** Begins with a word that makes the clause depend on the one before: "which had failed", "while they sat". */
 export const isLeaning = (text: string): boolean => leaning.test(beginning(text));
 
-/** Begins with a conjunction whose clause may come before the main one: "After the war ended, …". */
+/** Begins with a conjunction whose clause may come before the main clause: "After the war ended, …". */
 export const isLeadingClause = (text: string): boolean => leadingClause.test(beginning(text));
 
-/** Begins with a preposition or a conjunction of time, and waits for its clause: "In 1858". */
+/** Begins with a preposition or conjunction of time that needs a clause after it: "In 1858". */
 export const isFronted = (text: string): boolean => fronted.test(beginning(text));
 
 /** Begins with a participle: ", ending the war", ", divided into three". */
 export const isParticipial = (text: string): boolean => /^(?:so )?(?:\p{L}+ing|\p{Ll}+ed)\s/u.test(beginning(text));
 
-/** Begins with two subjects in one: "Spain and had". */
+/** Begins with a joined subject: "Spain and had". */
 export const isHalfSubject = (text: string): boolean => /^\S+ (?:and|or) (?:was|were|had)\b/.test(beginning(text));
 
 const beginning = (text: string): string => text.slice(0, 80);
 
 /**
- * "that" where no word follows: before one it may belong to it ("that year"). With the flags `i` and `u`, `\p{Lu}` is
- * any letter that has a capital.
+ * "that", unless a word follows that it may belong to ("that year"). With the flags `i` and `u`, `\p{Lu}` matches every
+ * letter that has a capital.
  */
 const that = String.raw`that(?! \p{Lu})`;
 const pronouns = oneOf('which whom whose');
@@ -58,7 +58,7 @@ const relativeWords = oneOf(
   'which who whom whose where when while because although though until if as after before upon',
 );
 
-/** Where a clause begins that depends on another. */
+/** The beginning of a dependent clause. */
 export const relative = new RegExp(String.raw`\b(?:${that}|${relativeWords})\b`, 'giu');
 
 const leadingWords = oneOf(

@@ -2,11 +2,11 @@ import type { Span } from '../../../types';
 import { firstAtLeast } from '../../../text/spans';
 import { isFirstVerb, isHalfSubject, isLeadingClause, isLeaning, isVerb, relative } from './clauseWords';
 
-/** The words of a text, read once; questions about any of its spans then need no second reading. */
+/** The words of a text, found once; questions about any of its spans then need no second pass. */
 export class Clauses {
   readonly #text: string;
   readonly #words: readonly string[];
-  /** Offsets of the words, of the verbs among them, of words that begin a dependent clause, and of ", ". */
+  /** Offsets of the words, of the verbs among them, of the words that begin a dependent clause, and of ", ". */
   readonly #wordsAt: readonly number[];
   readonly #verbsAt: readonly number[];
   readonly #relativesAt: readonly number[];
@@ -35,13 +35,13 @@ export class Clauses {
     return (this.#wordsAt[first] ?? end) < end && isFirstVerb(this.#words[first] ?? '');
   }
 
-  /** Whether the words have a finite verb of their own, outside of any clause that depends on them. */
+  /** Whether the span has a finite verb outside its dependent clauses. */
   hasMainVerb({ start, end }: Span): boolean {
     const relativeAt = this.#relativesAt[firstAtLeast(this.#relativesAt, start)] ?? end;
     return this.verbCount({ start, end: Math.min(end, relativeAt) }) > 0;
   }
 
-  /** Whether the words can stand alone: a subject, then a verb. Fronted words are allowed if a comma ends them. */
+  /** Whether the span can stand alone: a subject, then a verb. Fronted words are allowed if a comma ends them. */
   isClause(span: Span): boolean {
     const words = this.#text.slice(span.start, span.end);
     if (this.wordCount(span) < 4 || this.startsWithVerb(span) || isHalfSubject(words)) return false;
@@ -49,7 +49,7 @@ export class Clauses {
     return isLeadingClause(words) && (this.#hasClauseBehindComma(span) || this.verbCount(span) > 1);
   }
 
-  /** Fronted words, a comma, and then a clause: "After two skirmishes, the first battle was fought". */
+  /** Fronted words, a comma, then a clause: "After two skirmishes, the first battle was fought". */
   #hasClauseBehindComma({ start, end }: Span): boolean {
     const first = firstAtLeast(this.#commasAt, start);
     if (this.#commasAt[first] === start) return false;
@@ -61,14 +61,14 @@ export class Clauses {
   }
 }
 
-/** A clause behind more commas than these does not belong to the fronted words. */
+/** The most commas between fronted words and their clause. */
 const MOST_COMMAS = 4;
 
 const word = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu;
 
 const whole = (text: string): Span => ({ start: 0, end: text.length });
 
-/** `Clauses.isClause` of a text that is not part of a longer one. */
+/** `Clauses.isClause` for a text of its own. */
 export const isClause = (text: string): boolean => new Clauses(text).isClause(whole(text));
 
 export const wordCount = (text: string): number => text.match(word)?.length ?? 0;

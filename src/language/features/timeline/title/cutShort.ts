@@ -2,14 +2,14 @@ import type { Span } from '../../../types';
 import { cutsIn, type DatedStatement } from './datedStatement';
 import type { Part } from './part';
 
-/** A cut begins at most so far before the words behind it. */
+/** The longest gap between the end of a cut and the words after it, in UTF-16 units. */
 const LONGEST_CUT = 10;
 
-/** Cuts inside a part: at a conjunction, else before a preposition, else between two words. */
+/** Shortens inside a part: at a conjunction, otherwise before a preposition, otherwise between two words. */
 export function cutShort(dated: DatedStatement, span: Span, parts: readonly Part[], longest: number): string {
   const { statement, date } = dated;
   const { text, clauses } = statement;
-  // One sign is the ellipsis, one the space before it.
+  // One unit for the ellipsis and one for the space before it.
   const room = longest - 2;
   const { start, head } = beginning(dated, span, parts, room);
   const limit = Math.min(span.end, start + room);
@@ -24,7 +24,7 @@ export function cutShort(dated: DatedStatement, span: Span, parts: readonly Part
   return `${head}${statement.words({ start, end: cut?.start ?? endOfWords(text, start, limit) })}…`;
 }
 
-/** The last end of a word before `limit`. Chinese may end anywhere, and one endless word must. */
+/** The last end of a word before `limit`. Chinese and a single overlong word may be cut anywhere. */
 function endOfWords(text: string, start: number, limit: number): number {
   const isInWord = /[\p{L}\p{M}\p{N}’'-]{2}/u.test(text.slice(limit - 1, limit + 1));
   if (!isInWord || /\p{Script=Han}/u.test(text.charAt(limit))) return wholeSigns(text, limit);
@@ -32,11 +32,14 @@ function endOfWords(text: string, start: number, limit: number): number {
   return space > start ? space : wholeSigns(text, limit);
 }
 
-/** An offset that is not inside a pair of surrogates. */
+/** An offset that is not inside a surrogate pair. */
 const wholeSigns = (text: string, offset: number): number =>
   /[\uD800-\uDBFF]/.test(text.charAt(offset - 1)) ? offset - 1 : offset;
 
-/** Where a title begins whose sentence is too long before the date; `head` is an ellipsis inside a clause. */
+/**
+ * The beginning of a title if the sentence is too long before the date; `head` is an ellipsis if that is inside a
+ * clause.
+ */
 function beginning(dated: DatedStatement, span: Span, parts: readonly Part[], room: number) {
   const { statement, date } = dated;
   const { clauses, text } = statement;

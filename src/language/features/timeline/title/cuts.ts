@@ -3,11 +3,11 @@ import type { Span } from '../../../types';
 /** A place where a text may be cut: the signs between two parts. */
 export interface Cut extends Span {
   readonly signs: string;
-  /** Where the words end that were looked at: those behind a conjunction's cut are the conjunction. */
+  /** The end of the text examined for the cut: for a conjunction's cut, the end of the conjunction. */
   readonly seen: number;
 }
 
-// A group looks at what follows the cut.
+// A capture group covers the text after the cut.
 const patterns = {
   /** Semicolons, colons and dashes. */
   strong: /[;；] ?|: | [—–-]{1,2} |—{1,2}|–{2}|：/g,
@@ -21,7 +21,7 @@ const patterns = {
 
 export type CutKind = keyof typeof patterns;
 
-/** All places of a kind, from left to right. */
+/** All cuts of a kind, from left to right. */
 export const cutsOf = (text: string, kind: CutKind): Cut[] =>
   [...text.matchAll(patterns[kind])].map(({ 0: signs, 1: next = '', index: start }) => {
     const end = start + signs.length;

@@ -4,16 +4,16 @@ import { type Cut, type CutKind, partsBetween } from './cuts';
 import type { Part } from './part';
 import type { Statement } from './statement';
 
-/** How far from its date a title looks for places to cut, in UTF-16 units: five times the longest title. */
+/** How far from its date a title looks for cuts, in UTF-16 units: five times the longest title. */
 export const REACH = 600;
 
-/** A statement, and the date of it that a title is made for. */
+/** A statement and the date in it that needs a title. */
 export interface DatedStatement {
   readonly statement: Statement;
   readonly date: Span;
 }
 
-/** The cuts of a kind in a span, near the date and where cutting is allowed, from left to right. */
+/** The cuts of a kind in a span that are near the date and allowed, from left to right. */
 export function cutsIn({ statement, date }: DatedStatement, span: Span, kind: CutKind): Cut[] {
   const all = statement.cuts(kind);
   const start = Math.max(span.start, date.start - REACH);
@@ -27,7 +27,7 @@ export function cutsIn({ statement, date }: DatedStatement, span: Span, kind: Cu
   return cuts;
 }
 
-/** The parts of a span between its commas. What is far from the date stays in one piece, except for the subject. */
+/** The parts of a span between its commas. Text far from the date stays in one piece, except for the subject. */
 export function partsOf(dated: DatedStatement, span: Span): Part[] {
   const { statement, date } = dated;
   const near = cutsIn(dated, span, 'comma');
@@ -39,7 +39,7 @@ export function partsOf(dated: DatedStatement, span: Span): Part[] {
 
 export const holdsDate = ({ date }: DatedStatement, span: Span): boolean => contains(span, date);
 
-/** The words of a part without the brackets in it that do not hold the date: they are the first to go. */
+/** The words of a part without brackets, unless they contain the date; brackets are the first to be left out. */
 export function withoutBrackets({ statement, date }: DatedStatement, part: Part): string {
   const { text, asides } = statement;
   if (part.end - part.start > 2 * REACH) return part.words;

@@ -5,7 +5,7 @@ import { cutShort } from './cutShort';
 import { type DatedStatement, holdsDate, partsOf, withoutBrackets } from './datedStatement';
 import type { Part } from './part';
 
-/** The words of the spans, shortened to `longest` UTF-16 units where they are longer. */
+/** The words of the spans, shortened to `longest` UTF-16 units if necessary. */
 export function fitted(dated: DatedStatement, spans: readonly Span[], longest: number): string {
   const words = spans.map((span) => dated.statement.words(span));
   const length = words.reduce((sum, each) => sum + each.length + 1, -1);
@@ -22,10 +22,10 @@ export function fitted(dated: DatedStatement, spans: readonly Span[], longest: n
   );
 }
 
-/** Leaves out brackets, then the parts that lean on others, then appositions, until the words fit. */
+/** Leaves out brackets, then dependent parts, then appositions, until the words fit. */
 function withoutAsides(dated: DatedStatement, parts: readonly Part[], longest: number): string | undefined {
   const kept = parts.map((part) => ({ part, words: withoutBrackets(dated, part) }));
-  // The least that they can be long, with one sign between two parts.
+  // The shortest length they can have, with one sign between two parts.
   let length = kept.reduce((sum, { words }) => sum + words.length + 1, -1);
   const clause = (): string | undefined => {
     const title = length <= longest ? joined(dated, kept) : '';
@@ -48,7 +48,10 @@ const isDependent = (part: Part, index: number): boolean => part.isLeaning || (i
 
 const isApposition = (part: Part, index: number): boolean => index > 0 && part.isApposition;
 
-/** "On 4 October 1957, …": the date stands beside the title, so that fronted words with nothing else may go. */
+/**
+ * "On 4 October 1957, …": the date is shown beside the title, so fronted words that contain nothing else can be left
+ * out.
+ */
 function withoutFrontedDate(dated: DatedStatement, parts: readonly Part[], longest: number): string | undefined {
   const [first, ...rest] = parts;
   if (!first || !holdsDate(dated, first) || !first.isFronted) return undefined;
@@ -62,7 +65,7 @@ interface KeptPart {
   readonly words: string;
 }
 
-/** The parts with commas between them; no comma behind a bare subject whose aside was left out. */
+/** The parts joined by commas; no comma after a bare subject whose aside was left out. */
 function joined({ statement }: DatedStatement, kept: readonly KeptPart[]): string {
   let title = '';
   kept.forEach(({ part, words }, i) => {
@@ -77,7 +80,7 @@ function joined({ statement }: DatedStatement, kept: readonly KeptPart[]): strin
   return title;
 }
 
-/** A run of parts around the date: as many as fit, from the beginning if that makes a clause. */
+/** A run of parts around the date: as many as fit, from the beginning if they form a clause. */
 function fewerParts(dated: DatedStatement, parts: readonly Part[], longest: number): string | undefined {
   const { clauses } = dated.statement;
   const index = parts.findIndex((part) => holdsDate(dated, part));
@@ -96,11 +99,11 @@ function fewerParts(dated: DatedStatement, parts: readonly Part[], longest: numb
   return undefined;
 }
 
-/** Parts that stand side by side, without their brackets, and how long each run of them is. */
+/** Consecutive parts without their brackets, and the length of each run of them. */
 class Runs {
   readonly #signs: readonly string[];
   readonly #words: readonly string[];
-  /** Where each part begins once all of them are joined, its signs included. */
+  /** The start of each part when all are joined, including the signs between. */
   readonly #at: readonly number[];
 
   constructor(dated: DatedStatement, parts: readonly Part[]) {
@@ -116,7 +119,7 @@ class Runs {
     return (this.#at[last + 1] ?? 0) - (this.#at[first] ?? 0) - (this.#signs[first] ?? '').length;
   }
 
-  /** The last part to which a run can reach and be no longer than `longest`. */
+  /** The last part of a run that is no longer than `longest`. */
   lastWithin(first: number, atLeast: number, longest: number): number {
     let last = atLeast;
     while (last + 1 < this.#words.length && this.length(first, last + 1) <= longest) last++;
@@ -130,7 +133,7 @@ class Runs {
   }
 }
 
-/** ", Thrace, which had been Persian since 513 BC": the title speaks of Thrace. */
+/** ", Thrace, which had been Persian since 513 BC": the title is about Thrace. */
 function antecedent(dated: DatedStatement, parts: readonly Part[], longest: number): string | undefined {
   const index = parts.findIndex((part) => holdsDate(dated, part));
   const [part, before] = [parts[index], parts[index - 1]];
@@ -144,7 +147,7 @@ function antecedent(dated: DatedStatement, parts: readonly Part[], longest: numb
 
 const nameAtEnd = /(?:^| )((?:the )?(?:\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]*){0,5})$/u;
 
-/** The head of the sentence, "…", and the part with the date: where a part has no subject of its own. */
+/** The beginning of the sentence, "…", and the part with the date: for a part without its own subject. */
 function subjectAndDate(dated: DatedStatement, parts: readonly Part[], longest: number): string | undefined {
   const index = parts.findIndex((part) => holdsDate(dated, part));
   const [subject, part] = [parts[0], parts[index]];

@@ -11,14 +11,14 @@ import { Statement } from './statement';
 /** The longest title, in UTF-16 units. */
 export const LONGEST_TITLE = 120;
 
-/** A sentence with what is annotated in it. Spans are those of the masked text, sorted and disjoint. */
+/** A sentence with its annotations. Spans are those of the masked text, sorted and disjoint. */
 export interface AnnotatedSentence extends MaskedText {
   readonly sentence: Span;
   readonly dates: readonly Span[];
   readonly names: readonly Span[];
 }
 
-/** Makes the titles for the dates of one sentence. */
+/** Writes the titles for the dates of one sentence. */
 export class SentenceTitles {
   readonly #statement: Statement;
   readonly #inStatement: (span: Span) => Span;
@@ -31,8 +31,8 @@ export class SentenceTitles {
   }
 
   /**
-   * A title for what the sentence says about one of its dates: the clause around it, trimmed as an editor would.
-   * Undefined where the sentence says nothing but dates.
+   * A title for what the sentence says about one of its dates: the clause around the date, shortened like a headline.
+   * Undefined if the sentence contains nothing but dates.
    */
   titleOf(span: Span): string | undefined {
     const statement = this.#statement;
@@ -46,7 +46,7 @@ export class SentenceTitles {
   }
 }
 
-/** A title from a text without a date of its own: a heading, a cell. */
+/** A title from a text without its own date: a heading or a cell. */
 export const plainTitle = (masked: MaskedText, span: Span): string => undatedTitle(plainWords(masked, span).text);
 
 function undatedTitle(text: string): string {
@@ -54,7 +54,7 @@ function undatedTitle(text: string): string {
   return polished(fitted({ statement, date: { start: 0, end: 0 } }, [statement.whole], LONGEST_TITLE));
 }
 
-/** Whether a title says more than the dates in it. */
+/** Whether a title contains more than dates. */
 function saysMore({ statement, date }: DatedStatement, title: string): boolean {
   const dates = statement.datesIn({ start: date.start - REACH, end: date.end + REACH });
   return saysSomething(
@@ -62,7 +62,7 @@ function saysMore({ statement, date }: DatedStatement, title: string): boolean {
   );
 }
 
-/** "the Nine Years’ War (1688–97)": brackets that hold only the date speak of the name before them. */
+/** "the Nine Years’ War (1688–97)": brackets with only the date refer to the name before them. */
 function subjectOfBrackets({ statement, date }: DatedStatement): string | undefined {
   const { text } = statement;
   const pair = statement.pairsAround(date).find(({ start }) => /[(（]/.test(text.charAt(start)));
@@ -74,7 +74,7 @@ function subjectOfBrackets({ statement, date }: DatedStatement): string | undefi
 
 const linkingWords = new Set(['of', 'the', 'and', 'in', 'on', 'at', 'for', 'de']);
 
-/** The words in capitals at the end of a text, with the small words between them. */
+/** The capitalised words at the end of a text, with the function words between them. */
 function nameAtEnd(text: string): string | undefined {
   const words = text.trimEnd().split(/\s+/);
   const isPart = (word = ''): boolean => linkingWords.has(word) || /^\p{Lu}[\p{L}\p{N}’'.-]*$/u.test(word);

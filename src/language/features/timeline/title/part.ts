@@ -2,14 +2,14 @@ import type { Span } from '../../../types';
 import { isFronted, isLeaning, isParticipial } from './clauseWords';
 import type { Clauses } from './clauses';
 
-/** The words between two cuts of a sentence, and what they can be in a title. Spans are those of the sentence. */
+/** The words between two cuts of a sentence, and their role in a title. Spans are those of the sentence. */
 export interface Part extends Span {
-  /** Without the white space around them. */
+  /** Without white space at both ends. */
   readonly words: string;
   readonly isLeaning: boolean;
   readonly isParticipial: boolean;
   readonly isFronted: boolean;
-  /** A few words without a verb: ", the North Korean capital,". The last of a list begins with "and". */
+  /** A few words without a verb: ", the North Korean capital,". The last one of a list begins with "and". */
   readonly isApposition: boolean;
   /** Whether a title may begin here. */
   readonly canBegin: boolean;

@@ -1,22 +1,22 @@
 import { firstAtLeast } from '../../../text/spans';
 import { BARRIER, JOINER, type Span } from '../../../types';
 
-/** A text and its mask, which is exactly as long: the passage that a title is made from. */
+/** A passage and its mask, which has the same length; a title is made from them. */
 export interface MaskedText {
   readonly source: string;
   readonly mask: string;
 }
 
-/** What a reader sees of a span. */
+/** The words of a span as a reader sees them. */
 export interface PlainWords {
   readonly text: string;
-  /** Where each unit of the text stands in the source; rises, and is as long as the text. */
+  /** The offset in the source of each unit of the text; increasing, and as long as the text. */
   readonly at: readonly number[];
 }
 
 const noteMark = /\s?\[\d{1,3}\]/y;
 
-/** The words of a span without markup and note marks, one space between two of them. */
+/** The words of a span without markup and note marks, separated by single spaces. */
 export function plainWords({ source, mask }: MaskedText, { start, end }: Span): PlainWords {
   const signs: string[] = [];
   const at: number[] = [];
@@ -53,12 +53,12 @@ function replaceLast(signs: string[], at: number[], sign: string, offset: number
   at[at.length - 1] = offset;
 }
 
-/** A space of the mask that stands for markup; one that a character reference stands for is a true space. */
+/** Whether a space of the mask stands for markup; the space for a character reference is real. */
 function isMarkup(source: string, mask: string, at: number): boolean {
   return /\s/.test(mask.charAt(at)) && !/[\s&]/.test(source.charAt(at));
 }
 
-/** A span of the source as a span of the plain words; empty where nothing of it is left. */
+/** A span of the source as a span of the plain words; empty if none of it remains. */
 export function inPlainWords({ at }: PlainWords, { start, end }: Span): Span {
   return { start: firstAtLeast(at, start), end: firstAtLeast(at, end) };
 }

@@ -1,7 +1,7 @@
 import { oneOf, wordList } from '../../../text/patterns';
 import { withoutStrays } from './brackets';
 
-/** Words that join a sentence to the one before, if a comma or "then" follows. */
+/** Words that link a sentence to the previous one, if a comma or "then" follows. */
 const connectives = oneOf([
   ...wordList(
     'and but then yet so thus hence therefore however moreover furthermore nevertheless nonetheless meanwhile',
@@ -12,7 +12,7 @@ const connectives = oneOf([
   ...['after all', 'on the other hand', 'in other words', 'not surprisingly'],
 ]);
 
-/** "So" and "then" join only before the beginning of a clause: "so much was lost" stays. */
+/** "So" and "then" are connectives only before the beginning of a clause: "so much was lost" stays. */
 const behindSo = oneOf('the a an he she it they in on by when');
 const behindThen = oneOf('the a an he she it they in on came');
 
@@ -27,12 +27,12 @@ const connective = new RegExp(
   'iu',
 );
 
-/** Signs that no title begins or ends with. */
+/** Signs that a title never begins or ends with. */
 const LEADING = /^[\s,;:.!?，；：、。—–\-•*#]+/;
 const TRAILING = /[\s,;:，；：、—–-]{1,9}$/;
 const keepsStop = /(?:^|[\s.(])(?:\p{L}|Jr|Sr|etc|Co|Inc|Ltd|ca|al|St|Mt)\.$/u;
 
-/** A title as a good editor prints it: no "But" in front, no full stop behind, a capital at the head. */
+/** A title as an editor would print it: no "But" at the beginning, no full stop at the end, a capital first letter. */
 export function polished(words: string): string {
   let title = withoutStrays(unwrapped(words)).replace(LEADING, '').replace(TRAILING, '').replace(/ {2,}/g, ' ');
   for (let shorter; (shorter = title.replace(connective, '')) !== title && shorter.includes(' ');) title = shorter;
@@ -40,12 +40,12 @@ export function polished(words: string): string {
   return capitalised(title.trim());
 }
 
-/** The inside of brackets that hold the whole. */
+/** The text inside brackets that enclose everything. */
 function unwrapped(words: string): string {
   const inside = /^[([（]([^()[\]（）]*)[)\]）][.。]?$/.exec(words.trim());
   return inside?.[1] ?? words;
 }
 
-/** "iron" becomes "Iron"; a word with a capital inside it ("iPhone") and what is no letter stay. */
+/** "iron" becomes "Iron"; a word with a capital inside it ("iPhone") does not change. */
 const capitalised = (title: string): string =>
   title.replace(/^(["“‘«(]?)(\p{Ll})(?!\p{Lu})/u, (_, sign: string, letter: string) => sign + letter.toUpperCase());

@@ -1,7 +1,7 @@
 import { oneOf } from '../../../text/patterns';
 import type { Span } from '../../../types';
 
-/** Words that say nothing beside a date: "in 1958", "from 1958 until 1962". */
+/** Words that add nothing to a date: "in 1958", "from 1958 until 1962". */
 const hollow = new RegExp(
   `^${oneOf(
     'in on at of from to by until since before after around about circa c ca the and or between during year years date ' +
@@ -12,7 +12,7 @@ const hollow = new RegExp(
 
 const word = /\p{Script=Han}|[\p{L}\p{M}]+/gu;
 
-/** Offsets of the words of a text that belong to none of its dates and are not hollow. Dates are sorted and disjoint. */
+/** Offsets of the words of a text that are outside its dates and not hollow. Dates are sorted and disjoint. */
 export function wordsThatSay(text: string, dates: readonly Span[]): number[] {
   const offsets: number[] = [];
   let from = 0;
@@ -25,5 +25,5 @@ export function wordsThatSay(text: string, dates: readonly Span[]): number[] {
   return offsets;
 }
 
-/** Whether a text says anything. */
+/** Whether a text contains any word that is not hollow. */
 export const saysSomething = (text: string): boolean => wordsThatSay(text, []).length > 0;

@@ -7,21 +7,21 @@ import { type Part, partOf } from './part';
 import { wordsThatSay } from './saying';
 
 /**
- * A sentence in plain words, with all that its titles ask about it. Each fact is found once, in linear time, and shared
- * by all dates of the sentence. Spans are those of `text`.
+ * A sentence in plain words, with everything its titles need to know. Each fact is computed once, in linear time, and
+ * shared by all dates of the sentence. Spans are those of `text`.
  */
 export class Statement {
   readonly clauses: Clauses;
-  /** Round and square brackets with what is inside, sorted by their beginnings. */
+  /** Round and square brackets and the text inside, sorted by their starts. */
   readonly asides: readonly Span[];
   readonly #pairs: readonly Span[];
-  /** For each offset, the index of the innermost pair that it is inside of; -1 for none. */
+  /** For each offset, the index of the innermost pair around it, or -1. */
   readonly #innermost: Int32Array;
-  /** For each pair, the index of the pair around it; -1 for none. */
+  /** For each pair, the index of the pair around it, or -1. */
   readonly #around: readonly number[];
-  /** 1 for each offset inside a date or a name. */
+  /** 1 for each offset inside a date or a name, where no cut is allowed. */
   readonly #closed: Uint8Array;
-  /** Offsets of the words that say something besides dates. */
+  /** Offsets of the words that are neither dates nor hollow. */
   readonly #saying: readonly number[];
   readonly #cuts = new Map<CutKind, readonly Cut[]>();
   readonly #parts = new Map<number, Part>();
@@ -46,17 +46,17 @@ export class Statement {
     return { start: 0, end: this.text.length };
   }
 
-  /** The words of a span, without the white space around them. */
+  /** The words of a span, without white space at both ends. */
   words({ start, end }: Span): string {
     return this.text.slice(start, end).trim();
   }
 
-  /** How many words of a span say something besides dates. */
+  /** The number of words in a span that are neither dates nor hollow. */
   sayingCount({ start, end }: Span): number {
     return Math.max(0, firstAtLeast(this.#saying, end) - firstAtLeast(this.#saying, start));
   }
 
-  /** The dates that begin in a span. */
+  /** The dates that start in a span. */
   datesIn({ start, end }: Span): readonly Span[] {
     return this.dates.slice(firstFrom(this.dates, start), firstFrom(this.dates, end));
   }
@@ -71,14 +71,17 @@ export class Statement {
     return found.filter((pair) => end <= pair.end);
   }
 
-  /** Whether the title of a date may be cut at an offset: not inside a name, a date or a pair without that date. */
+  /**
+   * Whether the title of a date may be cut at an offset: not inside a name, a date, or a pair that does not contain
+   * that date.
+   */
   canCut(offset: number, date: Span): boolean {
     if (this.#closed[offset] === 1) return false;
     const pair = this.#pairs[this.#innermost[offset] ?? -1];
     return !pair || contains(pair, date);
   }
 
-  /** All cuts of a kind, from left to right, allowed or not. */
+  /** All cuts of a kind, from left to right, including those that are not allowed. */
   cuts(kind: CutKind): readonly Cut[] {
     return kept(this.#cuts, kind, () => cutsOf(this.text, kind));
   }
@@ -89,7 +92,7 @@ export class Statement {
   }
 }
 
-/** How deep a bracket may be nested around a date and still count. */
+/** How many nested pairs around a date are considered. */
 const MOST_PAIRS = 8;
 
 function kept<K, V>(values: Map<K, V>, key: K, make: () => V): V {
@@ -100,7 +103,10 @@ function kept<K, V>(values: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-/** Writes for each offset the index of the innermost pair around it; returns for each pair that of the pair around it. */
+/**
+ * Writes for each offset the index of the innermost pair around it; returns for each pair the index of the pair around
+ * it.
+ */
 function nest(pairs: readonly Span[], innermost: Int32Array): number[] {
   const around: number[] = [];
   let next = 0;
