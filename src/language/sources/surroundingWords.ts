@@ -13,8 +13,10 @@ const reach = 60;
 const longest = 160;
 
 export function contextOf(text: string, { start, end }: Span): PassageContext {
-  const words = oneLine(text.slice(start, Math.min(end, start + 4 * longest)));
-  const isCut = words.length > longest || end - start > 4 * longest;
+  // White space becomes shorter on one line, so more is read than is shown.
+  const readTo = Math.min(end, start + 4 * longest);
+  const words = oneLine(text.slice(start, readTo));
+  const isCut = words.length > longest || readTo < end;
   const before = oneLine(text.slice(Math.max(0, start - reach), start));
   const after = oneLine(text.slice(end, end + reach));
   return {

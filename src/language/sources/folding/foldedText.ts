@@ -54,7 +54,7 @@ function fold(source: string, keepsEdges: boolean): FoldedText {
         before = Kind.Space;
         if (size === 0 || units[size - 1] === SPACE) continue;
       } else if (kind === Kind.Ideograph) {
-        if (size > 1 && kindAt(units, size - 2) === Kind.Ideograph) size--;
+        if (kindAt(units, size - 2) === Kind.Ideograph) size--;
       } else if (kind === Kind.Surrogate) {
         unit = pairedUnit(source, i);
         kind = Kind.Letter;
@@ -72,14 +72,16 @@ function fold(source: string, keepsEdges: boolean): FoldedText {
   return { source, folded: units.subarray(0, size), offsets };
 }
 
+/** The kind of a unit of the folded text. Before its beginning there is neither a sign nor an ideograph. */
 const kindAt = (units: Uint16Array, i: number): number => (folds[units[i] ?? 0] ?? 0) >>> 16;
 
 /** The size of the folded text without its last word, where that is made of signs alone, and the space before it. */
 function withoutSigns(units: Uint16Array, size: number, keepsFirst: boolean): number {
   let start = size;
-  while (start > 0 && kindAt(units, start - 1) === Kind.Sign) start--;
-  if (start === size || (start > 0 && units[start - 1] !== SPACE) || (start === 0 && keepsFirst)) return size;
-  return Math.max(0, start - 1);
+  while (kindAt(units, start - 1) === Kind.Sign) start--;
+  const isFirst = start === 0;
+  if (start === size || (isFirst ? keepsFirst : units[start - 1] !== SPACE)) return size;
+  return isFirst ? 0 : start - 1;
 }
 
 /** Where `[^note]` ends, or just the bracket if it opens no footnote mark. Labels are shorter than 100 characters. */
@@ -110,7 +112,7 @@ function linkTargetEnd(source: string, start: number): number {
 /** A surrogate of a pair as it is; a lone one as the replacement character, since a fragment cannot hold it. */
 function pairedUnit(source: string, i: number): number {
   const unit = source.charCodeAt(i);
-  const isPaired = isHigh(unit) ? isLow(source.charCodeAt(i + 1)) : i > 0 && isHigh(source.charCodeAt(i - 1));
+  const isPaired = isHigh(unit) ? isLow(source.charCodeAt(i + 1)) : isHigh(source.charCodeAt(i - 1));
   return isPaired ? unit : REPLACEMENT;
 }
 

@@ -31,7 +31,7 @@ export class OffsetMap {
     const run = lastAtMost(this.#source, this.#runs, source);
     const start = this.#short[run] ?? 0;
     const next = run + 1 < this.#runs ? (this.#short[run + 1] ?? 0) : Infinity;
-    return Math.max(0, Math.min(start + source - (this.#source[run] ?? 0), next));
+    return Math.min(start + source - (this.#source[run] ?? 0), next);
   }
 
   /** The spans of the source that stand for a span of the shortened text, in order. */

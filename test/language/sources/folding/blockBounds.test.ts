@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { blockAround } from '../../../../src/language/sources/folding/blockBounds';
 
 const long = 'word '.repeat(40); // 200 characters, and the line break
@@ -25,4 +26,28 @@ suite('The block around a passage', () => {
       const found = blockAround(text, { start, end: start + words.length });
       assert.equal(text.slice(found.start, found.end), block);
     });
+
+  test('is made of whole lines, from one that ends a block to the next, for every span of every text', () => {
+    const line = fc.constantFrom('one', '> two three', '', ' ', '>', '> >', long, wrapped, '# four');
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 9 }), fc.nat(), fc.nat(), (lines, a, b) => {
+        const text = lines.join('\n');
+        const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];
+        const isBlank = (each = ''): boolean => /^[>\s]*$/.test(each);
+        const endsBlock = (each: string, i: number): boolean =>
+          each.length >= 200 || isBlank(each) || isBlank(lines[i + 1]);
+        const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length - 1;
+        let [first, last] = [lineOf(start), lineOf(Math.max(start, end - 1))];
+        while (first > 0 && !endsBlock(lines[first - 1] ?? '', first - 1)) first--;
+        while (last < lines.length - 1 && !endsBlock(lines[last] ?? '', last)) last++;
+        const before = lines
+          .slice(0, first)
+          .map((each) => `${each}\n`)
+          .join('').length;
+        const through = lines.slice(0, last + 1).join('\n').length;
+        assert.deepEqual(blockAround(text, { start, end }), { start: before, end: Math.max(end, through) });
+      }),
+      { numRuns: 300, seed: 1967 },
+    );
+  });
 });
