@@ -10,11 +10,16 @@ interface Manifest {
 
 const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 
-/** Every command that src/vscode registers. */
-const registered = readdirSync('src/vscode', { recursive: true, encoding: 'utf8' })
+const sources = readdirSync('src/vscode', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
-  .flatMap((name) => [...readFileSync(`src/vscode/${name}`, 'utf8').matchAll(/registerCommand\(\s*'([^']+)'/g)])
-  .map(([, command]) => command ?? '');
+  .map((name) => readFileSync(`src/vscode/${name}`, 'utf8'));
+
+/** What the pattern's first group holds, wherever it matches in src/vscode. */
+const inSources = (pattern: RegExp): string[] =>
+  sources.flatMap((source) => [...source.matchAll(pattern)].map(([, found]) => found ?? ''));
+
+/** Every command that src/vscode registers. */
+const registered = inSources(/registerCommand\(\s*'([^']+)'/g);
 
 suite('The manifest', () => {
   test('offers every command but the internal ones, which begin with an underscore', () => {
@@ -46,4 +51,14 @@ suite('The manifest', () => {
       assert.deepEqual(unknown, []);
     });
   }
+});
+
+suite('Language features', () => {
+  const providers = inSources(/languages\.register(\w+)/g);
+
+  test('of every kind are found', () => assert.ok(providers.includes('HoverProvider'), providers.join()));
+
+  // VS Code's own Markdown extension has both for every heading: with ours, each entry would stand in the outline twice.
+  for (const name of ['DocumentSymbolProvider', 'FoldingRangeProvider'])
+    test(`have no ${name}: headings are those of VS Code`, () => assert.ok(!providers.includes(name)));
 });
