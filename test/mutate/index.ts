@@ -43,7 +43,7 @@ report();
 /** Copies everything that the tests read into a temporary folder. */
 function copyOfProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'annalist-mutants-'));
-  for (const part of ['src', 'test', 'glossary', 'media', 'l10n', 'package.json'])
+  for (const part of ['src', 'test', 'glossary', 'media', 'l10n', 'README.md', 'package.json'])
     cpSync(inProject(part), join(copy, part), { recursive: true });
   symlinkSync(inProject('node_modules'), join(copy, 'node_modules'), 'junction');
   return copy;

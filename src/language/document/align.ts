@@ -4,6 +4,10 @@ import { JOINER } from '../types';
 // A text node's value is shorter than its source where the source has escapes, character references, or the markers
 // and indents of the containers that its lines stand in. The mask needs the value at the length of the source.
 
+/** What Markdown reads where a reference means no character, or one that no text may hold. */
+const REPLACEMENT = '\uFFFD';
+const LAST_CHARACTER = 0x10ffff;
+
 /** The value of a text node, stretched to the length of its source. */
 export function alignText(source: string, value: string): string {
   if (source.length === value.length) return value;
@@ -11,10 +15,11 @@ export function alignText(source: string, value: string): string {
   let at = 0;
   while (out.length < source.length) {
     const reference = source[out.length] === '&' ? characterReference(source, out.length) : undefined;
-    if (reference && value.startsWith(reference.value, at)) {
-      at += reference.value.length;
-      out += reference.value;
-      out += joint(out, value.slice(at, at + 2)).repeat(reference.length - reference.value.length);
+    const meant = reference && [reference.value, REPLACEMENT].find((character) => value.startsWith(character, at));
+    if (reference && meant !== undefined) {
+      at += meant.length;
+      out += meant;
+      out += joint(out, value.slice(at, at + 2)).repeat(reference.length - meant.length);
     } else if (at < value.length && source[out.length] === value[at]) {
       out += value.charAt(at++);
     } else {
@@ -45,5 +50,4 @@ function characterReference(source: string, offset: number): { value: string; le
 
 const reference = /&(?:#[xX]([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]*));/y;
 const named = (name: string): string | undefined => decodeNamedCharacterReference(name) || undefined;
-const codePoint = (code: number): string | undefined =>
-  code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+const codePoint = (code: number): string => (code > LAST_CHARACTER ? REPLACEMENT : String.fromCodePoint(code));

@@ -6,8 +6,9 @@ const pattern = /^<!--\s{0,20}(date|entity):([^]{0,200})-->$/;
 export function correctionIn(comment: string, offset: number): Correction | undefined {
   const match = pattern.exec(comment);
   if (!match) return undefined;
-  const value = (match[2] ?? '').trim();
-  const start = offset + comment.lastIndexOf(value, comment.length - '-->'.length);
+  const written = (match[2] ?? '').trimStart();
+  const value = written.trimEnd();
+  const start = offset + comment.length - '-->'.length - written.length;
   return {
     subject: match[1] === 'date' ? 'date' : 'entity',
     value,

@@ -2,6 +2,9 @@ import type { Block } from './block';
 import type { BlockList } from './blocks';
 import type { Label } from './markdown';
 
+/** A pause may come after so many blocks: few enough to take no time, many enough that asking costs none. */
+export const BLOCKS_BETWEEN_PAUSES = 64;
+
 /** The labels that a document defines, counted block by block. `version` rises when one appears or goes. */
 export class LabelCount {
   readonly #counts = new Map<Label, number>();
@@ -22,7 +25,7 @@ export class LabelCount {
   count(blocks: BlockList, pause: () => boolean): boolean {
     while (this.#counted < blocks.count) {
       this.#add(blocks.at(this.#counted++), 1);
-      if (this.#counted % 64 === 0 && pause()) return false;
+      if (this.#counted % BLOCKS_BETWEEN_PAUSES === 0 && pause()) return false;
     }
     return true;
   }

@@ -17,6 +17,11 @@ suite('plain blocks', () => {
     '*Red Flag*[^1] said so.',
     '*人民日报* 说。',
     '## The *Great* Leap, 1958\n\n',
+    '###### Six signs',
+    '1958 was hard.',
+    '“Words” (twice) said',
+    '__Strong__ or _light_, both.',
+    'One\r\n*two*\r\nthree',
   ];
   for (const text of plain)
     test(`${JSON.stringify(text)} needs no parser`, () => {
@@ -40,6 +45,16 @@ suite('plain blocks', () => {
     'break  \nhere',
     'Title\n===',
     'a | b\n- | -',
+    'a\n:-',
+    'a\n-:',
+    'WWW.example.org',
+    'at https://example.org',
+    'to a@example.org',
+    'a ~~b~~',
+    'a <b>',
+    'tab\t\nhere',
+    '####### Heading',
+    '(a) `b`',
     'a\\*b',
     '&amp;',
   ];

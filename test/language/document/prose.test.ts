@@ -36,6 +36,15 @@ suite('prose', () => {
     ['| a | b |\n| - | - |\n| c | d |', '▮▮a▮▮▮b▮▮▮▮▮▮▮▮▮▮▮▮▮▮▮c▮▮▮d▮▮'],
     ['by 1957.[^1] Then\n\n[^1]: A note.', 'by 1957.     Then▮▮▮▮▮▮▮▮A note.'],
     ['line  \nbreak', 'line   break'],
+    ['a [b][c] d\n\n[c]: x', 'a  b▮▮▮▮ d▮▮▮▮▮▮▮▮'],
+    ['[^1]: a\n\n    b', '▮▮▮▮▮▮a▮▮▮▮▮▮b'],
+    ['see WWW.a.org {x', 'see ▮▮▮▮▮▮▮▮▮ {x'],
+    ['it [at www.a.org/1958] was', 'it [at ▮▮▮▮▮▮▮▮▮▮▮▮▮▮] was'],
+    ['a ~~b~~ c', 'a   b   c'],
+    ['a<b>c</b>d', 'a▮▮▮c▮▮▮▮d'],
+    ['July<!-- date: 1958 -->, then', 'July                   , then'],
+    ['In<!-- date: 1958 -->to', 'In+++++++++++++++++++to'],
+    ['**a**\n**b**', '▮▮a  \n  b  '],
   ];
 
   for (const [text, mask] of masks) {
@@ -45,22 +54,44 @@ suite('prose', () => {
   }
 
   test('passages carry their kind', () => {
-    const { passages } = proseOf(new Block('## Head\ntext[^1]\n\n[^1]: note', 'markdown'), []);
+    const { passages } = proseOf(new Block('## Head\ntext[^1]\n\n[^1]: note\n\n| c |\n| - |\n\ntext', 'markdown'), []);
     assert.deepEqual(
       passages.map(({ kind, depth }) => [kind, depth]),
       [
         ['heading', 2],
         ['paragraph', undefined],
         ['footnote', undefined],
+        ['cell', undefined],
+        ['paragraph', undefined],
       ],
     );
   });
 
   test('a plain text line without an end mark is a heading', () => {
-    const kinds = ['Course of the war', 'It began in 1914.', 'A line\nand another'].map(
-      (text) => proseOf(new Block(text, 'plaintext'), []).passages[0]?.kind,
+    const kindOf = (text: string): string | undefined => proseOf(new Block(text, 'plaintext'), []).passages[0]?.kind;
+    const headings = ['Course of the war', '  The war\n\n', 'x'.repeat(79)];
+    const paragraphs = ['A line\nand another', 'x'.repeat(80), 'It began (in 1914.)', 'He said “so!”'];
+    for (const mark of '.,;:!?。！？；：…') paragraphs.push(`It began in 1914${mark}`, `It began in 1914${mark}” `);
+    assert.deepEqual(
+      headings.map(kindOf),
+      headings.map(() => 'heading'),
     );
-    assert.deepEqual(kinds, ['heading', 'paragraph', 'paragraph']);
+    assert.deepEqual(
+      paragraphs.map(kindOf),
+      paragraphs.map(() => 'paragraph'),
+    );
+  });
+
+  test('the passage of plain text has no white space around it; a heading is of the second depth', () => {
+    assert.deepEqual(proseOf(new Block(' \n The war \n', 'plaintext'), []).passages, [
+      { start: 3, end: 10, kind: 'heading', depth: 2 },
+    ]);
+    assert.deepEqual(proseOf(new Block(' \n', 'plaintext'), []), { mask: ' \n', passages: [] });
+  });
+
+  test('frontmatter is no prose', () => {
+    const { mask, passages } = proseOf(new Block('---\na\n---\n', 'frontmatter'), []);
+    assert.deepEqual([mask, passages], [BARRIER.repeat(10), []]);
   });
 
   test('the mask is as long as the text, and equal to the masks of its blocks', () => {

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { createDateReader, emptyContext, languages } from '../../../src/language/dates';
+import {
+  analyseBlock,
+  annotateBlock,
+  isSameContext,
+  startOfDocument,
+  type BlockAnalysis,
+} from '../../../src/language/document/annotatedBlock';
+import { Block } from '../../../src/language/document/block';
+import { type Catalog, createCatalog } from '../../../src/language/glossary/catalog';
+
+const dates = createDateReader(languages);
+const catalogOf = (text: string): Catalog => createCatalog([{ uri: 'g.md', text }]).catalog;
+const people = catalogOf('## Mao Zedong\n\n- Kind: person\n- Also: Mao\n');
+const places = catalogOf('## Beijing\n');
+
+suite('what is kept of an earlier analysis', () => {
+  const block = new Block('Mao in [1958].', 'markdown');
+  const analyse = (labels: readonly string[], catalog: Catalog, known?: BlockAnalysis): BlockAnalysis =>
+    analyseBlock(block, labels, { catalog, dates }, known);
+  const known = analyse([], people);
+
+  test('all of it, where nothing has changed', () => assert.equal(analyse([], people, known), known));
+
+  test('prose and dates, where only the glossary has changed', () => {
+    const found = analyse([], places, known);
+    assert.equal(found.prose, known.prose);
+    assert.equal(found.dates, known.dates);
+    assert.deepEqual([known.names.length, found.names.length], [1, 0]);
+  });
+
+  test('nothing, where a label has changed', () => {
+    const found = analyse(['1958'], people, known);
+    assert.notEqual(found.prose.mask, known.prose.mask);
+    assert.notEqual(found.dates, known.dates);
+  });
+
+  test('nothing of a block that could not be read', () => {
+    const failed: BlockAnalysis = { ...known, catalog: places, dates: [], error: new Error('no') };
+    const found = analyse([], people, failed);
+    assert.equal(found.error, undefined);
+    assert.equal(found.dates.length, 1);
+  });
+});
+
+suite('a block in its place', () => {
+  const annotate = (text: string, before = startOfDocument) =>
+    annotateBlock(
+      text,
+      analyseBlock(new Block(text, 'markdown'), [], { catalog: people, dates }, undefined),
+      before,
+      dates,
+    );
+
+  test('its names and dates come in reading order', () => {
+    const { annotations } = annotate('In 1958 Mao spoke; in 1959 Mao wrote.');
+    assert.deepEqual(
+      annotations.map(({ text }) => text),
+      ['1958', 'Mao', '1959', 'Mao'],
+    );
+  });
+
+  test('an entry that is meant alone has no alternatives', () => {
+    const [mao] = annotate('Mao').annotations;
+    assert.ok(mao && !('alternatives' in mao));
+  });
+
+  test('what is told of an entry', () => {
+    assert.deepEqual(annotate('Mao').annotations, [
+      {
+        kind: 'entity',
+        start: 0,
+        end: 3,
+        text: 'Mao',
+        id: 'mao-zedong',
+        label: 'Mao Zedong',
+        names: ['Mao Zedong', 'Mao'],
+        type: 'person',
+      },
+    ]);
+  });
+
+  test('a block without names and dates leaves the context as it was', () => {
+    const before = annotate('In 1958.').after;
+    assert.notEqual(before, startOfDocument);
+    assert.ok(isSameContext(annotate('Words.', before).before, before));
+  });
+
+  test('contexts are the same where names and dates are', () => {
+    const year = annotate('In 1958.').after;
+    const name = annotate('Mao Zedong.').after;
+    assert.ok(isSameContext(startOfDocument, { ...startOfDocument, dates: { ...emptyContext } }));
+    assert.ok(!isSameContext(startOfDocument, { ...startOfDocument, dates: year.dates }));
+    assert.ok(!isSameContext(startOfDocument, { ...startOfDocument, names: name.names }));
+  });
+});
