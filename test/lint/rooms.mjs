@@ -68,7 +68,6 @@ export const packages = {
   'decode-named-character-reference': ['language/document/align.ts'],
   mdast: ['language/document', 'language/features/sources'], // types only
   'fuse.js': ['language/text/suggest.ts'],
-  edtf: ['language/dates/edtf/parse.ts'],
   'approx-string-match': ['language/text/distance.ts'],
   '@citation-js/*': ['language/bibliography/bibtexReader.ts'],
   'jsonc-parser': ['language/text/json.ts'],

@@ -25,9 +25,9 @@ export function daysInMonth(year: number, month: number): number {
 const GREGORIAN_SINCE = 1582;
 
 /** Whether a day exists: in its year or, without one, in any. Before 1582 every fourth year is a leap year. */
-export function isDay(month: number, day: number, year: number | undefined): boolean {
-  const leapLike = year === undefined || year < GREGORIAN_SINCE ? (year ?? 0) & ~3 : year;
-  return day >= 1 && day <= daysInMonth(leapLike, month);
+export function isDay(month: number, day: number, year = 0): boolean {
+  const isJulianLeapYear = year < GREGORIAN_SINCE && year % 4 === 0;
+  return day >= 1 && day <= daysInMonth(isJulianLeapYear ? 0 : year, month);
 }
 
 /** Whole days since 1970-01-01. */

@@ -1,10 +1,8 @@
-// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- ambient: the package ships no types
-/// <reference path="./library.d.ts" />
-import parseEdtf from 'edtf';
 import type { DateModifier } from '../../types';
-import { civilFromDays, daysFromCivil, daysInMonth, isoDay, monthFromIndex, monthIndex } from './gregorian';
+import { civilFromDays, daysFromCivil, daysInMonth, isDay, isoDay, monthFromIndex, monthIndex } from './gregorian';
 
-// The only import of the edtf package. Plain shapes are read here by themselves, since its grammar is slow.
+// Reads EDTF (ISO 8601-2, levels 0 to 2; https://www.loc.gov/standards/datetime/): which days a date covers. Signs of
+// doubt, times of day and significant digits are read over: they change no bounds.
 
 /** First and last day that a date covers, as `YYYY-MM-DD`; an end that is open or unknown is absent. */
 export interface DateBounds {
@@ -18,10 +16,10 @@ export interface DayRange {
   readonly last: number;
 }
 
-const DAY_MS = 86_400_000;
 const SIMPLE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-const PLAIN = /^(?:(-?\d{4})|Y(-?\d{5,6}))(?:-(\d\d)(?:-(\d\d))?)?[?~%]?$/;
-const MASKED = /^(-?)(\d{1,3})(X{1,3})[?~%]?$/;
+
+/** Years further away than this have no bounds: they are the geologists'. */
+const FURTHEST_YEAR = 999_999;
 
 /** Whether the text is EDTF of level 0, 1 or 2; a century or decade may carry `~` as well ("184X~"). */
 export function isEdtf(text: string): boolean {
@@ -56,47 +54,90 @@ export function dayRange(edtf: string, modifier?: DateModifier): DayRange | unde
 
 /** Days since 1970-01-01 of `YYYY-MM-DD`; NaN where the text is no day. */
 export function dayNumber(iso: string): number {
-  return plainRange(iso)?.first ?? Number.NaN;
+  return rangeOfDate(iso)?.first ?? Number.NaN;
 }
 
 function daysOf(edtf: string): DayRange | undefined {
-  const plain = plainRange(edtf);
-  if (plain) return plain;
-  const slash = edtf.indexOf('/');
-  if (slash >= 0) {
-    const from = endRange(edtf.slice(0, slash));
-    const to = endRange(edtf.slice(slash + 1));
-    if (!from || !to || (from === OPEN && to === OPEN)) return undefined;
-    const first = from === OPEN ? -Infinity : from.first;
-    const last = to === OPEN ? Infinity : to.last;
-    return first <= last ? { first, last } : undefined;
-  }
-  return libraryRange(edtf);
+  const set = /^(?:\[(.*)\]|\{(.*)\})$/.exec(edtf);
+  if (set) return rangeOfSet((set[1] ?? set[2]!).split(','));
+  const [from, to, ...more] = edtf.split('/');
+  if (to === undefined) return rangeOfDate(edtf);
+  return more.length > 0 ? undefined : between(from!, to);
 }
 
 const OPEN: DayRange = { first: -Infinity, last: Infinity };
 
-function endRange(end: string): DayRange | undefined {
-  return end === '' || end === '..' ? OPEN : (plainRange(end) ?? libraryRange(end));
+/** From the first day of one date to the last of another; an end that is open or unknown is ".." or empty. */
+function between(from: string, to: string): DayRange | undefined {
+  const isOpen = (end: string): boolean => end === '' || end === '..';
+  if (isOpen(from) && isOpen(to)) return undefined;
+  const [start, end] = [from, to].map((each) => (isOpen(each) ? OPEN : rangeOfDate(each)));
+  return start && end && start.first <= end.last ? { first: start.first, last: end.last } : undefined;
 }
 
-function plainRange(edtf: string): DayRange | undefined {
-  const plain = PLAIN.exec(edtf);
-  if (plain) {
-    const year = Number(plain[1] ?? plain[2]);
-    const second = plain[3] === undefined ? undefined : Number(plain[3]);
-    const third = plain[4] === undefined ? undefined : Number(plain[4]);
-    if (second === undefined) return months(year, 1, 12);
-    if (third === undefined) return second >= 1 && second <= 12 ? months(year, second, 1) : seasonRange(year, second);
-    if (second < 1 || second > 12 || third < 1 || third > daysInMonth(year, second)) return undefined;
-    const day = daysFromCivil({ year, month: second, day: third });
-    return { first: day, last: day };
+/** One date of several or all of them: "[1667,1668,1670..1672]", "{..1984}". */
+function rangeOfSet(members: readonly string[]): DayRange | undefined {
+  let [first, last] = [Infinity, -Infinity];
+  for (const member of members) {
+    const [from, to = from, ...more] = member.trim().split('..');
+    const range = more.length > 0 ? undefined : between(from!, to!);
+    if (!range) return undefined;
+    first = Math.min(first, range.first);
+    last = Math.max(last, range.last);
   }
-  const masked = MASKED.exec(edtf);
-  if (!masked || masked[2]!.length + masked[3]!.length !== 4) return undefined;
-  const size = 10 ** masked[3]!.length;
-  const base = Number(masked[2]) * size;
-  return masked[1] ? years(-(base + size - 1), -base) : years(base, base + size - 1);
+  return { first, last };
+}
+
+/** A sign of doubt may stand on either side of a year, a month and a day. */
+const DATE = (() => {
+  const marked = (part: string): string => `[?~%]?${part}[?~%]?`;
+  const year = '(?:(?<year>-?[\\dX]{4})|Y(?<far>-?(?:\\d{5,}|\\d+E\\d+)))(?:S[1-9])?';
+  const zone = '(?:Z|[-+\u2212]\\d\\d(?::?[0-5]\\d)?)';
+  const time = `T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?${zone}?`;
+  const day = `-${marked('(?<day>[\\dX]{2})')}(?:${time})?`;
+  return new RegExp(`^${marked(year)}(?:-${marked('(?<month>[\\dX]{2})')}(?:${day})?)?$`);
+})();
+
+/** A century by its first two digits, a decade by its first three: "19", "-04", "196~". */
+const SHORT = /^(-?\d{2,3})[?~%]?$/;
+
+function rangeOfDate(edtf: string): DayRange | undefined {
+  const short = SHORT.exec(edtf)?.[1];
+  if (short) return rangeOfYears(short.padEnd(short.startsWith('-') ? 5 : 4, 'X'));
+  const parts = DATE.exec(edtf)?.groups;
+  if (!parts) return undefined;
+  const { year = parts['far']!, month, day } = parts;
+  return rangeOfYears(year, month, day);
+}
+
+/** Digits may be unspecified: "195X", "-04XX", "1958-XX", "1958-1X-3X". */
+function rangeOfYears(year: string, month?: string, day?: string): DayRange | undefined {
+  const ends = ['0', '9'].map((digit) => Number(year.replaceAll('X', digit))).sort((a, b) => a - b);
+  const [from, to] = ends as [number, number];
+  if (Math.max(-from, to) > FURTHEST_YEAR) return OPEN;
+  if (month === undefined) return years(from, to);
+  const season = day === undefined ? seasonRange(from, Number(month)) : undefined;
+  if (season) return { first: season.first, last: seasonRange(to, Number(month))!.last };
+  const days = day === undefined ? [1] : numbersLike(day, 31);
+  const [shortest] = days;
+  if (shortest === undefined) return undefined;
+  const oneYear = from === to ? from : undefined;
+  const itsMonths = numbersLike(month, 12).filter((each) => isDay(each, shortest, oneYear));
+  const [firstMonth, lastMonth] = [itsMonths[0], itsMonths.at(-1)];
+  if (firstMonth === undefined || lastMonth === undefined) return undefined;
+  if (day === undefined) return { first: months(from, firstMonth, 1).first, last: months(to, lastMonth, 1).last };
+  const longest = daysInMonth(to, lastMonth);
+  return {
+    first: daysFromCivil({ year: from, month: firstMonth, day: shortest }),
+    last: daysFromCivil({ year: to, month: lastMonth, day: days.findLast((each) => each <= longest) ?? shortest }),
+  };
+}
+
+/** The numbers from 1 up that two digits stand for, an "X" among them for any digit. */
+function numbersLike(written: string, most: number): readonly number[] {
+  const isLike = (digits: string): boolean => [0, 1].every((i) => written[i] === 'X' || written[i] === digits[i]);
+  const all = Array.from({ length: most }, (_, i) => i + 1);
+  return all.filter((number) => isLike(String(number).padStart(2, '0')));
 }
 
 /** Season codes of ISO 8601-2: 21–24 without hemisphere (read as northern), 25–32 by hemisphere, 33–41 parts. */
@@ -121,19 +162,6 @@ const years = (from: number, to: number): DayRange => ({
   first: months(from, 1, 1).first,
   last: months(to, 12, 1).last,
 });
-
-function libraryRange(text: string): DayRange | undefined {
-  try {
-    const { min, max } = parseEdtf(text);
-    return {
-      first: min === null ? -Infinity : Math.floor(min / DAY_MS),
-      last: max === null ? Infinity : Math.floor(max / DAY_MS),
-    };
-  } catch {
-    const exact = text.replace(/[?~%]$/, '');
-    return exact !== text && /X$/.test(exact) ? libraryRange(exact) : undefined;
-  }
-}
 
 /**
  * The first, middle or last third: of a decade its years 0–3, 4–6, 7–9; of a century its years 0–33, 34–66, 67–99; of

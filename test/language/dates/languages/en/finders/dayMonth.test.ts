@@ -18,8 +18,10 @@ suite('dayMonth', () => {
     'without a year': [['on 10 June', ['10 June', '-']]],
     hyphens: [['1-Oct-1949', ['1-Oct-1949', '1949-10-01']]],
     'a leap day': [['29 February 1600', ['29 February 1600', '1600-02-29']]],
+    'a leap day of the Julian calendar': [['29 February 1500', ['29 February 1500', '1500-02-29']]],
     'a day that the calendar does not have': [
       ['29 February 1700', ['29 February 1700', '-']],
+      ['29 February 1501', ['29 February 1501', '-']],
       ['31 June 1949', ['31 June 1949', '-']],
       ['31 June', ['31 June', '-']],
     ],
