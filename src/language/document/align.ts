@@ -1,14 +1,14 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { JOINER } from '../types';
 
-// A text node's value is shorter than its source where the source has escapes, character references, or the markers
-// and indents of the containers that its lines stand in. The mask needs the value at the length of the source.
+// A text node's value is shorter than its source if the source has escapes, character references, or the markers and
+// indents of the containers around its lines. The mask needs the value at the length of the source.
 
 /** What Markdown reads where a reference means no character, or one that no text may hold. */
 const REPLACEMENT = '\uFFFD';
 const LAST_CHARACTER = 0x10ffff;
 
-/** The value of a text node, stretched to the length of its source. */
+/** The value of a text node, padded to the length of its source. */
 export function alignText(source: string, value: string): string {
   if (source.length === value.length) return value;
   let out = '';
@@ -29,16 +29,16 @@ export function alignText(source: string, value: string): string {
   return out;
 }
 
-// Chinese characters are words by themselves.
+// Every Chinese character is a word.
 const wordEnd = /(?!\p{sc=Han})[\p{L}\p{N}][’']?$/u;
 const wordStart = /^[’']?(?!\p{sc=Han})[\p{L}\p{N}]/u;
 
-/** What stands for markup between two texts: nothing visible inside a word, else a space. */
+/** The text that replaces markup between two texts: an invisible character inside a word, otherwise a space. */
 export function joint(before: string, after: string): string {
   return wordEnd.test(before.slice(-2)) && wordStart.test(after.slice(0, 2)) ? JOINER : ' ';
 }
 
-/** The character reference that stands at an offset; `length` is that of its source. */
+/** The character reference at an offset; `length` is that of its source. */
 function characterReference(source: string, offset: number): { value: string; length: number } | undefined {
   reference.lastIndex = offset;
   const match = reference.exec(source);

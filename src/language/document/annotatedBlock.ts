@@ -18,28 +18,29 @@ import { datesBesideNames } from './datesBesideNames';
 import { nameEvidence } from './nameEvidence';
 import { proseOf } from './prose';
 
-// A block is understood in two steps: what its text says by itself, and what it says in its place, once the text before
-// it is known.
+// A block is analysed in two steps: first its text alone, then in its place, when the text before it is known.
 
-/** What blocks are read with. */
+/** The readers used for every block. */
 export interface Readers {
   readonly catalog: Catalog;
   readonly dates: DateReader;
 }
 
-/** What the text of a block says by itself. */
+/** The result of reading a block's text alone. */
 export interface BlockAnalysis {
   readonly prose: Prose;
-  /** The labels that the block was parsed with. */
+  /** The labels used to parse the block. */
   readonly labels: string;
   readonly dates: readonly DateMention[];
   readonly catalog: Catalog;
   readonly names: readonly NameMention[];
-  /** What was thrown where the block could not be read: then it counts as no prose. */
+  /** The error thrown if the block could not be read; such a block counts as not prose. */
   readonly error?: unknown;
 }
 
-/** Parses and searches a block; `known` is an earlier analysis of it, of which all that still holds is kept. */
+/**
+ * Parses and searches a block. `known` is an earlier analysis of the same block; the parts that still hold are reused.
+ */
 export function analyseBlock(
   block: Block,
   labels: readonly string[],
@@ -60,16 +61,16 @@ export function analyseBlock(
   }
 }
 
-/** What a reader of the text knows when a block begins. Never changed in place. */
+/** What is known from the text before a block. Immutable. */
 export interface BlockContext {
   readonly dates: DiscourseContext;
   readonly names: NamedSoFar;
 }
 
-/** An annotation with the block's offsets. */
+/** An annotation with offsets in the block. */
 export type BlockAnnotation = EntityAnnotation | (ResolvedDate & { readonly kind: 'date'; readonly text: string });
 
-/** What the block says in its place in the document; offsets are the block's. */
+/** The annotations of a block in its place in the document; offsets are the block's. */
 export interface AnnotatedBlock {
   readonly analysis: BlockAnalysis;
   readonly before: BlockContext;
@@ -84,7 +85,9 @@ export const startOfDocument: BlockContext = { dates: emptyContext, names: Named
 export const isSameContext = (a: BlockContext, b: BlockContext): boolean =>
   a === b || (a.names.equals(b.names) && sameContext(a.dates, b.dates));
 
-/** Annotates a block with what is known before it. One that cannot be read has no annotations and changes nothing. */
+/**
+ * Annotates a block, given what is known before it. A block that cannot be read has no annotations and adds nothing.
+ */
 export function annotateBlock(
   text: string,
   analysis: BlockAnalysis,

@@ -26,29 +26,29 @@ import {
   startOfDocument,
 } from './annotatedBlock';
 
-/** A document, given to the service once and kept up to date by its edits. */
+/** A document to open; edits keep it up to date afterwards. */
 export interface DocumentInit {
   readonly uri: string;
   readonly languageId: LanguageId;
   readonly text: string;
 }
 
-/** A passage of the document, with the mask of its block; offsets are the document's. */
+/** A passage of the document with its mask; offsets are the document's. */
 export interface PassageInDocument extends Passage {
-  /** The mask of the passage, which is as long as the passage. */
+  /** The mask of the passage, which has the same length. */
   readonly text: string;
 }
 
-/** A block that could not be read: it has no annotations, and the others are read as if it were no prose. */
+/** A block that could not be read: it has no annotations, and the other blocks are read as if it were not prose. */
 export interface BlockFailure extends Span {
   readonly error: unknown;
 }
 
 /**
- * A document with its annotations. Each block is parsed and searched once, by itself; then the blocks are annotated in
- * order, since some names and dates only context explains. After an edit both steps begin again at the blocks around it,
- * and the second stops where as much is known as before the edit. The result is that of a document opened with the final
- * text. A block on which the parser or a finder fails spoils no other.
+ * A document with its annotations. Each block is first parsed and searched alone; then the blocks are annotated in
+ * order, since some names and dates need the context before them. After an edit both steps restart at the blocks around
+ * it; the second stops as soon as the context is the same as before the edit. The result is the same as for a document
+ * opened with the final text. If the parser or a finder fails on a block, the other blocks are not affected.
  */
 export class AnnotatedDocument {
   readonly uri: string;
@@ -59,9 +59,9 @@ export class AnnotatedDocument {
   readonly #labels: LabelCount;
   readonly #analyses = new WeakMap<Block, BlockAnalysis>();
   readonly #annotated = new WeakMap<Block, AnnotatedBlock>();
-  /** Blocks before this index are annotated as they are now. */
+  /** The annotations of the blocks before this index are up to date. */
   #annotatedUntil = 0;
-  /** From this index on, every block stays annotated as it is if it begins with what was known there before. */
+  /** The annotations of a block from this index on are up to date if the context before it has not changed. */
   #unchangedFrom: number;
   #annotatedWith: { catalog: Catalog; labelsVersion: number } | undefined;
 
@@ -84,7 +84,10 @@ export class AnnotatedDocument {
     return this.#blocks.slice(span);
   }
 
-  /** Applies edits in order, each to the text that the one before left. Throws a RangeError outside the text. */
+  /**
+   * Applies edits in order; each refers to the text after the previous one. Throws a RangeError if an edit is outside
+   * the text.
+   */
   update(edits: readonly TextEdit[]): void {
     for (const edit of edits) {
       const isDone = this.#annotatedUntil >= this.#blocks.count;
@@ -96,14 +99,14 @@ export class AnnotatedDocument {
     }
   }
 
-  /** The annotations that touch a span, sorted by start and disjoint; all of them without a span. */
+  /** The annotations that overlap or touch a span, sorted by start and disjoint; without a span, all annotations. */
   annotations(span: Span = { start: 0, end: this.length }): Annotation[] {
     const last = this.#blocks.indexAt(span.end);
     this.#annotateThrough(last);
     return this.#collect(span, last, (block) => this.#annotated.get(block)?.annotations ?? []);
   }
 
-  /** The names that touch a span and may mean several entries, none of which is claimed. */
+  /** The names in a span that several entries have and no rule decides. */
   ambiguousNames(span: Span = { start: 0, end: this.length }): AmbiguousName[] {
     const last = this.#blocks.indexAt(span.end);
     this.#annotateThrough(last);
@@ -119,8 +122,8 @@ export class AnnotatedDocument {
   }
 
   /**
-   * The annotations of a span as far as they are known without the text before it: for the first look at a long
-   * document. Blocks that `prepare` has not reached give none.
+   * The annotations of a span as far as they are known without the text before it, for the first look at a long
+   * document. Blocks that `prepare` has not reached have none.
    */
   annotationsSoFar(span: Span): Annotation[] {
     const last = this.#blocks.indexAt(span.end);
@@ -131,8 +134,8 @@ export class AnnotatedDocument {
   }
 
   /**
-   * Does the costly part of `annotations` bit by bit, the blocks of a span first, until `pause` says so or all is done.
-   * Answers whether all is done.
+   * Does the slow part of `annotations` in steps, beginning with the blocks of a span, until `pause` returns true or
+   * everything is done. Returns whether everything is done.
    */
   prepare(span: Span, pause: () => boolean): boolean {
     if (!this.#labels.count(this.#blocks, pause)) return false;
@@ -161,7 +164,7 @@ export class AnnotatedDocument {
     return passages;
   }
 
-  /** The corrections that the writer made, in reading order. */
+  /** The writer's corrections, in reading order. */
   corrections(): Correction[] {
     const found: Correction[] = [];
     for (let i = 0; i < this.#blocks.count; i++) {
@@ -184,7 +187,7 @@ export class AnnotatedDocument {
     return found.filter(({ start, end }) => start <= span.end && end >= span.start);
   }
 
-  /** The blocks that could not be read, with what was thrown; empty for a text that the service can read. */
+  /** The blocks that could not be read, with the errors thrown; normally empty. */
   failures(): BlockFailure[] {
     this.#annotateThrough(this.#blocks.count - 1);
     const found: BlockFailure[] = [];

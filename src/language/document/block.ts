@@ -4,7 +4,7 @@ import { type Label, labelsDefined, labelsUsed, mayDefineLabels, parseMarkdown }
 
 export type BlockKind = LanguageId | 'frontmatter';
 
-/** One block of a document's text; what can be told from the text alone is told once. */
+/** One block of a document's text. Facts that depend only on the text are computed once. */
 export class Block {
   #defines: readonly Label[] | undefined;
   #uses: readonly Label[] | undefined;
@@ -19,7 +19,7 @@ export class Block {
     return this.kind === 'frontmatter';
   }
 
-  /** Labels of the reference and footnote definitions in the block; none in one that cannot be parsed. */
+  /** Labels of the reference and footnote definitions in the block; empty for a block that cannot be parsed. */
   get defines(): readonly Label[] {
     return (this.#defines ??= this.#mayDefine ? this.#parsedLabels() : []);
   }
@@ -29,7 +29,7 @@ export class Block {
     return (this.#uses ??= this.kind === 'markdown' ? labelsUsed(this.text) : []);
   }
 
-  /** The tree of the block alone. It is parsed once for `defines`, kept for the next caller, and then forgotten. */
+  /** The tree of the block alone. It is parsed once for `defines`, kept for the next caller, then released. */
   takeTree(): Root {
     const tree = this.#parse();
     this.#tree = undefined;
@@ -44,13 +44,13 @@ export class Block {
     try {
       return labelsDefined(this.#parse());
     } catch {
-      // Whoever asks for its tree meets the same error.
+      // Parsing for the tree throws the same error again.
       return [];
     }
   }
 
   #parse(): Root {
-    // A byte order mark is white space to us, and to remark nothing at all: it would shift every offset.
+    // A byte order mark is white space to us but nothing to remark, so it would shift all offsets.
     return (this.#tree ??= parseMarkdown(this.text.replace(/^\uFEFF/, ' ')));
   }
 

@@ -3,13 +3,13 @@ import { closesFence, openingFence } from '../text/fences';
 import { oneOf } from '../text/patterns';
 import type { LanguageId } from '../types';
 
-// Where a text is cut into blocks that mean the same alone as in their document. In Markdown a block begins at a line behind
-// a blank line where nothing is open: no fence, no HTML, no list item or footnote that the line continues. A block may
-// hold several paragraphs (a list item with two) and never less than one.
+// Splits a text into blocks that have the same meaning alone as in their document. In Markdown a block begins at a line
+// after a blank line if nothing is open: no fence, HTML, list item or footnote that the line continues. A block may
+// have several paragraphs (a list item with two), but always at least one.
 
-/** Says of each line in turn, from the start of a block on, whether a new block begins with it. */
+/** Tells for each line in turn, from the start of a block, whether a new block begins with it. */
 export interface BlockScanner {
-  /** `line` with its line end. Feeding the first line of a text answers false. */
+  /** `line` includes its line break. Returns false for the first line of a text. */
   beginsBlock(line: string): boolean;
 }
 
@@ -17,7 +17,7 @@ export function createBlockScanner(languageId: LanguageId): BlockScanner {
   return languageId === 'markdown' ? new MarkdownScanner() : new PlainTextScanner();
 }
 
-/** In plain text, a block is what stands between blank lines. */
+/** In plain text, blank lines separate blocks. */
 class PlainTextScanner implements BlockScanner {
   #afterBlank = false;
 
@@ -35,11 +35,11 @@ type Open = { kind: 'fence'; marks: string } | { kind: 'html'; end: HtmlEnd };
 /** Follows the block structure of CommonMark 0.31 and GFM as far as it decides where top-level blocks may begin. */
 class MarkdownScanner implements BlockScanner {
   #open: Open | undefined;
-  /** Column from which lines belong to the open list item or footnote definition; 0 where none is open. */
+  /** Column from which lines belong to the open list item or footnote definition; 0 if none is open. */
   #content = 0;
-  /** The open list item has had no content yet: a blank line ends it. */
+  /** The open list item has no content yet, so a blank line ends it. */
   #emptyItem = false;
-  /** The paragraph that the next line may go on with: of the top level, or held by an item or a quotation. */
+  /** The paragraph that the next line may continue: `own` at top level, `held` inside a list item or quotation. */
   #paragraph: 'none' | 'own' | 'held' = 'none';
   #afterBlank = false;
 
@@ -73,13 +73,13 @@ class MarkdownScanner implements BlockScanner {
     if (closed) this.#open = undefined;
   }
 
-  /** A line of the open list item; what it opens ends with the item. */
+  /** A line of the open list item; anything it opens ends with the item. */
   #insideItem(text: string): void {
     this.#emptyItem = false;
     this.#paragraph = isLeaf(text) ? 'none' : 'held';
   }
 
-  /** A line that no open list item holds: it may open a fence, HTML, an item, or go on with a paragraph. */
+  /** A line outside any open list item: it may open a fence, HTML or an item, or continue a paragraph. */
   #topLevel(text: string, indent: number): void {
     if (indent >= 4) return;
     const item = isThematicBreak(text) ? undefined : itemOf(text, indent, this.#paragraph === 'own');
@@ -100,7 +100,7 @@ class MarkdownScanner implements BlockScanner {
 
 const isBlank = (line: string): boolean => /^[ \t\r\n]*$/.test(line);
 
-/** Width of the leading white space; a tab goes to the next multiple of four. */
+/** Width of the leading white space; a tab moves to the next multiple of four. */
 function indentOf(line: string): number {
   let column = 0;
   for (const character of line) {
@@ -111,12 +111,12 @@ function indentOf(line: string): number {
   return column;
 }
 
-/** A line of a quotation without its marks and those of the items in it. */
+/** A line of a quotation without its markers and those of list items inside it. */
 const insideQuotation = (text: string): string => text.replace(/^(?:>[ \t]?|(?:[-+*]|\d{1,9}[.)])[ \t]+)+/, '');
 
 const isThematicBreak = (text: string): boolean => /^([-*_])[ \t]*(\1[ \t]*){2,}$/.test(text);
 
-/** A list item or footnote definition: the column from which following lines belong to it. */
+/** The list item or footnote definition that a line opens: the column from which the next lines belong to it. */
 function itemOf(
   text: string,
   indent: number,
@@ -128,14 +128,14 @@ function itemOf(
   if (!marker) return undefined;
   const rest = text.slice(marker[0].length);
   const empty = rest === '';
-  // Inside a paragraph, only an item with text, and an ordered one only from 1, is an item.
+  // Inside a paragraph, a marker starts an item only if text follows it and, in an ordered list, only with number 1.
   if (inParagraph && (empty || (marker[1] !== undefined && marker[1] !== '1'))) return undefined;
   const width = indent + marker[0].length;
   const gap = indentOf(rest);
   return { content: width + (empty || gap > 4 ? 1 : gap), empty, text: rest.trim() };
 }
 
-/** A heading, a rule, a fence, a quotation or nothing: no paragraph goes on with it. */
+/** A heading, a rule, a fence, an empty quotation: a paragraph cannot continue it. */
 const isLeaf = (text: string): boolean =>
   text === '' || /^(#{1,6}([ \t]|$)|>)/.test(text) || isThematicBreak(text) || fenceOf(text) !== undefined;
 
@@ -160,7 +160,7 @@ function htmlOf(text: string, inParagraph: boolean): Open | undefined {
   if (!text.startsWith('<')) return undefined;
   for (const [start, end] of htmlKinds) {
     if (!start.test(text)) continue;
-    // A comment or a script may end on the line where it begins.
+    // A comment or a script may end on its first line.
     const endsHere = end !== 'blank line' && end.test(text.replace(/^<(!--|\?|!)/, ''));
     return endsHere ? undefined : { kind: 'html', end };
   }

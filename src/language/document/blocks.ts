@@ -4,7 +4,7 @@ import { type BlockScanner, createBlockScanner } from './blockScanner';
 import { linesOf, nextLineStart } from '../text/lines';
 import { firstWhere } from '../text/spans';
 
-/** What an edit did: `added` new blocks from index `from` stand in the place of the removed ones. */
+/** The effect of an edit: `added` blocks from index `from` replace the removed ones. */
 export interface Splice {
   readonly from: number;
   readonly removed: readonly Block[];
@@ -15,8 +15,8 @@ const frontmatter = /^\uFEFF?---[ \t]*(?:\r\n?|\n)(?:[^]*?(?:\r\n?|\n))??---[ \t
 const frontmatterOpening = /^\uFEFF?---[ \t]*[\r\n]/;
 
 /**
- * The text of a document as blocks, which together are the text without gap or overlap. After an edit only the lines
- * around it are cut anew, up to the first old block boundary that still holds; all other blocks stay the same objects.
+ * The text of a document as blocks, without gaps or overlaps. After an edit only the lines around it are split again,
+ * up to the first old block boundary that is still valid; all other blocks stay the same objects.
  */
 export class BlockList {
   readonly #languageId: LanguageId;
@@ -41,7 +41,7 @@ export class BlockList {
     return this.start(last) + this.at(last).text.length;
   }
 
-  /** Throws a RangeError where there is no such block. */
+  /** Throws a RangeError if there is no such block. */
   at(index: number): Block {
     const block = this.#blocks[index];
     if (!block) throw new RangeError(`No block ${index}`);
@@ -56,19 +56,19 @@ export class BlockList {
     return this.#blocks.map((block) => block.text).join('');
   }
 
-  /** The characters of a span, without joining more blocks than it touches. */
+  /** The characters of a span; joins only the blocks that overlap it. */
   slice({ start, end }: Span): string {
     const first = this.indexAt(start);
     const from = this.start(first);
     return this.#join(first, this.indexAt(end) + 1).slice(start - from, end - from);
   }
 
-  /** The block that holds the character at an offset; the last one for the end of the text. */
+  /** The block with the character at an offset; the last one for the end of the text. */
   indexAt(offset: number): number {
     return Math.max(0, firstWhere(this.count, (i) => this.start(i) > offset) - 1);
   }
 
-  /** Throws a RangeError where the edit lies outside the text. */
+  /** Throws a RangeError if the edit is outside the text. */
   replace(edit: TextEdit): Splice {
     if (!(edit.start >= 0 && edit.start <= edit.end && edit.end <= this.length)) {
       throw new RangeError(`Edit ${edit.start}–${edit.end} is outside the text of length ${this.length}`);
@@ -78,7 +78,7 @@ export class BlockList {
     if (this.#touchesFrontmatter(edit, last)) {
       return this.#splice(0, this.count, this.#split(applyEdit(this.text(), edit, 0)));
     }
-    // The first line of a block decides whether it goes on with the one before.
+    // The first line of a block decides whether it continues the block before.
     const from = Math.max(first - 1, this.at(0).isFrontmatter ? 1 : 0);
     const changed = applyEdit(this.#join(from, last + 1), edit, this.start(from));
     const scanner = createBlockScanner(this.#languageId);
@@ -97,12 +97,12 @@ export class BlockList {
     );
   }
 
-  /** Whether an edit may make, change or undo the frontmatter: then the whole text is cut anew. */
+  /** Whether an edit may add, change or remove the front matter; then the whole text is split again. */
   #touchesFrontmatter(edit: TextEdit, last: number): boolean {
     if (this.#languageId !== 'markdown') return false;
     const head = this.at(0);
     if (head.isFrontmatter) return edit.start < head.text.length;
-    // The first line opens it, however far below it is closed.
+    // Front matter may be opened by its first line although it is closed far below.
     if (frontmatterOpening.test(head.text)) return true;
     const inFirstLine = edit.start <= nextLineStart(head.text, 0);
     return inFirstLine && frontmatterOpening.test(applyEdit(this.#join(0, last + 1), edit, 0));
@@ -122,7 +122,7 @@ export class BlockList {
       .join('');
   }
 
-  /** Old blocks of the same text keep what is known of them. */
+  /** Keeps the old block objects where the text is unchanged, with everything computed for them. */
   #splice(from: number, removed: number, blocks: Block[]): Splice {
     const old = this.#blocks.slice(from, from + removed);
     let same = 0;
@@ -135,7 +135,7 @@ export class BlockList {
       tail++;
     }
     const added = blocks.slice(same, blocks.length - tail);
-    // A keystroke rarely changes the number of blocks: then a long list is not copied.
+    // A keystroke rarely changes the number of blocks, so a long list is usually not copied.
     if (added.length === old.length - same - tail) added.forEach((block, i) => (this.#blocks[from + same + i] = block));
     else this.#blocks = this.#blocks.slice(0, from + same).concat(added, this.#blocks.slice(from + removed - tail));
     this.#measure(from + same);
@@ -152,7 +152,7 @@ export class BlockList {
   }
 }
 
-/** Cuts a text at the lines where the scanner sees a block begin; lines are fed from an offset on. */
+/** Splits a text at the lines where the scanner finds a new block; lines are scanned from an offset on. */
 function cut(text: string, scanner: BlockScanner, from = 0): string[] {
   const texts: string[] = [];
   let start = 0;

@@ -2,7 +2,7 @@ import type { Correction } from '../types';
 
 const pattern = /^<!--\s{0,20}(date|entity):([^]{0,200})-->$/;
 
-/** The correction that an HTML comment makes, if it makes one; `offset` is that of the comment. */
+/** The correction in an HTML comment, if it is one; `offset` is that of the comment. */
 export function correctionIn(comment: string, offset: number): Correction | undefined {
   const match = pattern.exec(comment);
   if (!match) return undefined;
@@ -18,7 +18,7 @@ export function correctionIn(comment: string, offset: number): Correction | unde
   };
 }
 
-/** The comment that makes a correction. Throws a RangeError where the value would end the comment. */
+/** The HTML comment for a correction. Throws a RangeError if the value would end the comment. */
 export function formatCorrection(subject: Correction['subject'], value: string): string {
   if (value.includes('--') || value.includes('>')) throw new RangeError(`Not a value for a comment: ${value}`);
   return `<!-- ${subject}: ${value} -->`;

@@ -3,9 +3,10 @@ import { firstFrom, lastBefore } from '../text/spans';
 import { BARRIER, type Prose, type Span } from '../types';
 
 /**
- * The dates of a block, given the names in it. Of a name and a date that share words, the one that begins first has them,
- * of two that begin together the longer one; what is left of the date is read again. "Theresa May, 2016": the name, and
- * 2016. "The 1911 Revolution": the name alone. "Wanli 15": the date alone. Names and dates are each sorted and disjoint.
+ * The dates of a block, given the names in it. If a name and a date overlap, the one that begins first keeps the shared
+ * words; if both begin together, the longer one does. The rest of the date is then read again. "Theresa May, 2016": the
+ * name, and 2016. "The 1911 Revolution": only the name. "Wanli 15": only the date. Names and dates are each sorted and
+ * disjoint.
  */
 export function datesBesideNames(
   dates: readonly DateMention[],
@@ -26,7 +27,7 @@ export function datesBesideNames(
   return free;
 }
 
-/** The name that has the first words of a date, or all of them. */
+/** The name that covers the beginning of a date, or all of it. */
 function nameBefore(date: Span, names: readonly Span[], mask: string): Span | undefined {
   const name = lastBefore(names, date.start + 1);
   if (!name || name.end <= date.start) return undefined;
@@ -34,10 +35,10 @@ function nameBefore(date: Span, names: readonly Span[], mask: string): Span | un
   return name.start < date.start && !cutsRange(mask, name.end) ? name : undefined;
 }
 
-/** "Revolution of 1848" is no name in "the Revolution of 1848–49". */
+/** "Revolution of 1848" is not a name in "the Revolution of 1848–49". */
 const cutsRange = (mask: string, end: number): boolean => /^\d[-‐‑–—/]\d/.test(mask.slice(end - 1, end + 2));
 
-/** The dates of the passages in which these names stand, read as if the names were not there. */
+/** The dates in the passages of these names, read with the names masked. */
 function datesWithout(names: readonly Span[], prose: Prose, reader: DateReader): readonly DateMention[] {
   let mask = '';
   for (const { start, end } of names) {

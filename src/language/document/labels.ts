@@ -5,10 +5,10 @@ import type { Label } from './markdown';
 /** A pause may come after so many blocks: few enough to take no time, many enough that asking costs none. */
 export const BLOCKS_BETWEEN_PAUSES = 64;
 
-/** The labels that a document defines, counted block by block. `version` rises when one appears or goes. */
+/** The labels that a document defines, counted block by block. `version` increases when a label is added or removed. */
 export class LabelCount {
   readonly #counts = new Map<Label, number>();
-  /** Blocks counted so far; the rest is counted when it is first needed. */
+  /** Blocks counted so far; the rest is counted when needed. */
   #counted = 0;
   #version = 0;
 
@@ -16,12 +16,12 @@ export class LabelCount {
     return this.#version;
   }
 
-  /** The defined labels that a block may refer to and does not define itself. */
+  /** The defined labels that a block may use but does not define itself. */
   neededBy(block: Block): Label[] {
     return block.uses.filter((label) => this.#counts.has(label) && !block.defines.includes(label));
   }
 
-  /** Counts on, until `pause` says so or all is done; answers whether all is done. */
+  /** Continues counting until `pause` returns true or all blocks are counted; returns whether all are. */
   count(blocks: BlockList, pause: () => boolean): boolean {
     while (this.#counted < blocks.count) {
       this.#add(blocks.at(this.#counted++), 1);
@@ -30,7 +30,7 @@ export class LabelCount {
     return true;
   }
 
-  /** Keeps up with an edit; `from` is the index of the first block replaced. */
+  /** Applies an edit; `from` is the index of the first block replaced. */
   replace(from: number, removed: readonly Block[], added: readonly Block[]): void {
     const known = Math.max(0, Math.min(this.#counted - from, removed.length));
     for (const block of removed.slice(0, known)) this.#add(block, -1);

@@ -17,7 +17,9 @@ import { limitNesting } from './nesting';
 
 // The only import of unified: Markdown text becomes an mdast tree here and nowhere else.
 
-/** GitHub's Markdown, tables and bare links only where they are wanted: they cost more than all the rest together. */
+/**
+ * A parser for GitHub's Markdown. Tables and bare links are optional because they take more time than everything else.
+ */
 const parserWith = (tables: boolean, links: boolean): Processor<Root> =>
   unified()
     .use(remarkParse)
@@ -33,7 +35,7 @@ const parserWith = (tables: boolean, links: boolean): Processor<Root> =>
           ]),
         ],
         fromMarkdownExtensions: [
-          // Its transforms find bare links where the tokenizer does not, in brackets, and leave nodes that stand nowhere.
+          // Its transforms also find bare links in brackets, but create nodes without positions.
           ...(links ? [{ ...gfmAutolinkLiteralFromMarkdown(), transforms: [] }] : []),
           gfmFootnoteFromMarkdown(),
           gfmStrikethroughFromMarkdown(),
@@ -51,10 +53,10 @@ const parsers = {
   both: parserWith(true, true),
 };
 
-/** A table has one of these signs in its second line, a bare link one of those. */
+/** A table has one of these signs in its second line; a bare link has one of those below. */
 const tableSign = /\||:-|-:/;
 const bareLinkSign = /@|:\/\/|www\./i;
-/** A link whose target surely is no bare link. */
+/** A link whose target cannot be mistaken for a bare link. */
 const writtenLink = /(?<!\\)\[(?!\^)[^[\]]*\]\([^()\s<>]*\)/g;
 
 export function parseMarkdown(text: string): Root {
@@ -64,12 +66,12 @@ export function parseMarkdown(text: string): Root {
   return parsers[kind].parse(limitNesting(text));
 }
 
-/** `[label]: target` and `[^label]: note` are known to the whole document; both kinds share one list of labels. */
+/** The label of `[label]: target` or `[^label]: note`, known to the whole document; both kinds share one list. */
 export type Label = string;
 
 const normalize = (label: string): Label => normalizeIdentifier(label).toLowerCase();
 
-/** The labels that a text may refer to: everything in square brackets, whether it is a reference or not. */
+/** The labels that a text may refer to: everything in square brackets, even if it is not a reference. */
 export function labelsUsed(text: string): Label[] {
   if (!text.includes('[')) return [];
   const labels = new Set<Label>();
@@ -88,7 +90,7 @@ export function labelsUsed(text: string): Label[] {
 
 export const mayDefineLabels = (text: string): boolean => text.includes(']:');
 
-/** The labels that a block defines. Whether it does never depends on other blocks. */
+/** The labels that a block defines. This never depends on other blocks. */
 export function labelsDefined(node: Nodes): Label[] {
   if (node.type === 'definition') return [node.identifier];
   const below = 'children' in node ? node.children.flatMap(labelsDefined) : [];
@@ -96,8 +98,8 @@ export function labelsDefined(node: Nodes): Label[] {
 }
 
 /**
- * Definitions of these labels, to stand before a block that refers to them, so that the block parsed alone gives what
- * it gives in its document. An ordinary definition comes last, since a footnote would take indented lines that follow.
+ * Definitions of these labels, to be placed before a block that refers to them, so that the block alone is parsed as in
+ * its document. An ordinary definition comes last, because a footnote would include indented lines after it.
  */
 export function primer(labels: readonly Label[]): string {
   if (labels.length === 0) return '';

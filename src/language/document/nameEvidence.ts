@@ -4,7 +4,7 @@ import type { Evidence, Years } from '../names/linking/evidence';
 import { spanBefore } from '../text/spans';
 import type { Entity, Prose, Span } from '../types';
 
-/** What a block tells of its names beside their words: the writer's corrections, and the years that stand in it. */
+/** What a block tells about its names besides their words: the writer's corrections, and the years in the block. */
 export function nameEvidence(
   { mask, corrections = [] }: Prose,
   dates: readonly DateMention[],
@@ -27,7 +27,7 @@ export function nameEvidence(
   };
 }
 
-/** The years that a phrase states by itself. */
+/** The years that a phrase states without context. */
 function yearsOf({ expression }: DateMention): number[] {
   const points = expression.kind === 'range' ? [expression.from.date, expression.to.date] : [expression];
   return points.flatMap((point) =>
@@ -35,7 +35,7 @@ function yearsOf({ expression }: DateMention): number[] {
   );
 }
 
-/** From birth to death, or as long as the entry's date. Worked out once for each entry. */
+/** From birth to death, or the entry's date. Computed once for each entry. */
 function yearsOfEntity(entity: Entity): Years | undefined {
   if (!yearsKnown.has(entity)) yearsKnown.set(entity, yearsFrom(entity));
   return yearsKnown.get(entity);

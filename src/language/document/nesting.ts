@@ -1,20 +1,22 @@
 import { linesOf } from '../text/lines';
 
-/** Deeper than this no text nests on purpose. The Markdown parser takes time that grows with the depth, and recurses. */
+/**
+ * No text is nested deeper than this on purpose. The Markdown parser is recursive, and its time grows with the depth.
+ */
 export const MOST_LEVELS = 100;
 
 /**
- * A Markdown text in which nothing nests deeper than `MOST_LEVELS`, as long as the text itself: a line that stands in more
- * quotations, lists and notes is blank, and deeper marks of emphasis and brackets are spaces. Almost every text is
- * returned as it is.
+ * A Markdown text in which nothing is nested deeper than `MOST_LEVELS`, with its length unchanged: a line inside more
+ * quotations, lists and notes becomes blank, and deeper emphasis marks and brackets become spaces. Almost every text is
+ * returned unchanged.
  */
 export function limitNesting(text: string): string {
   return limitMarks(limitContainers(text));
 }
 
-/** The mark of a quotation, an item or a note at the head of a line. */
+/** The marker of a quotation, a list item or a note at the start of a line. */
 const containerMark = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])|\[\^[^\]\s]{1,999}\]:)/y;
-/** A line with one mark too many, or one that only deep nesting would indent so far: a level takes two to four columns. */
+/** A line with one marker too many, or an indent that only deep nesting needs: a level takes two to four columns. */
 const deepLine = new RegExp(`(?:${containerMark.source}){${MOST_LEVELS + 1}}|[ \\t]{${4 * MOST_LEVELS + 1}}`, 'y');
 
 function limitContainers(text: string): string {
@@ -31,7 +33,7 @@ function limitContainers(text: string): string {
   return out + text.slice(copied);
 }
 
-/** How much deeper the text stands behind a mark: one level, none, or one less. */
+/** The change of depth after a mark: one level more, none, or one less. */
 type Depth = 1 | 0 | -1;
 
 function limitMarks(text: string): string {
@@ -47,7 +49,7 @@ function limitMarks(text: string): string {
 
 const isWritten = (character: string): boolean => /[^\s*_~[\]()]/.test(character);
 
-/** Spaces in the place of the marks that open more levels than a text may have. A blank line ends all levels. */
+/** Replaces the marks that open too many levels with spaces. A blank line ends all levels. */
 function blankDeepMarks(
   text: string,
   marks: RegExp,
@@ -68,7 +70,7 @@ function blankDeepMarks(
   return out + text.slice(copied);
 }
 
-/** Whether there are as many marks as deep nesting takes: most texts have fewer. */
+/** Whether there are as many marks as deep nesting needs; most texts have fewer. */
 function mayNestDeeply(text: string): boolean {
   let count = 0;
   for (let i = 0; i < text.length && count <= MOST_LEVELS; i++) if ('*_~['.includes(text.charAt(i))) count++;

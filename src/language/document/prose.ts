@@ -8,7 +8,7 @@ import type { Block } from './block';
 import { alignText, joint } from './align';
 
 /**
- * The prose of a block. `labels` are those labels defined in the document that the block may refer to: they decide
+ * The prose of a block. `labels` are the labels defined in the document that the block may refer to: they decide
  * whether `[a][b]` is a link or text.
  */
 export function proseOf(block: Block, labels: readonly string[]): Prose {
@@ -17,7 +17,7 @@ export function proseOf(block: Block, labels: readonly string[]): Prose {
   return plainBlock(block.text, labels) ?? parsedProse(block, labels);
 }
 
-/** The same through the parser, whatever the block is. */
+/** The same result from the parser, for any kind of block. */
 export function parsedProse(block: Block, labels: readonly string[]): Prose {
   const prefix = primer(labels);
   const source = prefix + block.text;
@@ -29,7 +29,7 @@ export function parsedProse(block: Block, labels: readonly string[]): Prose {
   return withCitations(block.text, writer.finish());
 }
 
-/** The years of a citation date a book, and its key is no name: no finder shall read them. */
+/** A citation is masked: its years date a book, and its key is not a name. */
 function withCitations(source: string, prose: Prose): Prose {
   const citations = prose.passages.flatMap((passage) => findCitations(source, prose.mask, passage));
   if (citations.length === 0) return prose;
@@ -41,7 +41,7 @@ function withCitations(source: string, prose: Prose): Prose {
   return { ...prose, mask: mask + prose.mask.slice(mask.length), citations };
 }
 
-/** A line alone, short and without an end mark, is a heading. */
+/** A single short line without an end mark is a heading. */
 function plainTextProse(text: string): Prose {
   const start = text.search(/\S/);
   if (start < 0) return { mask: text, passages: [] };
@@ -59,7 +59,7 @@ const offsets = (node: Nodes): { start: number; end: number } => ({
   end: node.position?.end.offset ?? 0,
 });
 
-/** A bare link in brackets is text to the parser. */
+/** The parser treats a bare link in brackets as text. */
 const bareLink = /\b(?:https?:\/\/|www\.)[^\s<>[\]{};]+/gi;
 const withoutLinks = (text: string): string => text.replace(bareLink, (link) => BARRIER.repeat(link.length));
 
@@ -69,7 +69,7 @@ class MaskWriter {
   readonly #passages: Passage[] = [];
   readonly #corrections: Correction[] = [];
   #position: number;
-  /** Something that is not prose lies between the last character written and the next. */
+  /** Something other than prose lies between the last character written and the next. */
   #interrupted = true;
   #passageKind: Passage['kind'] = 'paragraph';
 
@@ -122,7 +122,7 @@ class MaskWriter {
       this.#interrupted = true;
       this.#gap(end, '');
     } else if (node.type === 'html' && this.#isCorrection(node.value, start)) {
-      // Nothing is there for the reader.
+      // A correction is invisible to the reader.
     } else if (node.type === 'break') {
       this.#fill(end, ' ');
     } else if (node.type !== 'footnoteReference') {
@@ -137,7 +137,7 @@ class MaskWriter {
     return correction !== undefined;
   }
 
-  /** Fills the markup up to an offset; `next` is the text that follows there. */
+  /** Fills the markup up to an offset; `next` is the text there. */
   #gap(until: number, next: string): void {
     const written = this.#pieces.at(-1) ?? '';
     this.#fill(until, this.#interrupted ? BARRIER : joint(written, next));

@@ -1,9 +1,10 @@
 // The only writer of comma-separated values (RFC 4180).
 
 /**
- * Rows of cells, with commas and CRLF. A spreadsheet runs a cell as a formula that begins with `=`, `+`, `-`, `@`, a
- * full-width form of these, a tab or a carriage return, and reads `-0043` as a number: an apostrophe says that it is text.
- * `isData` tells of columns, by index, that hold only values of ours, such as dates: these are written as they are.
+ * Rows of cells, separated by commas and CRLF. A spreadsheet runs a cell as a formula if it begins with `=`, `+`, `-`,
+ * `@`, a full-width form of these, a tab or a carriage return, and it reads `-0043` as a number; an apostrophe before
+ * the cell marks it as text. `isData` tells for a column, by index, that it contains only our own values, such as
+ * dates, which need no apostrophe.
  */
 export const writeCsvRows = (
   rows: readonly (readonly string[])[],
@@ -13,12 +14,12 @@ export const writeCsvRows = (
     .map((row) => `${row.map((cell, column) => quoted(isData(column) ? cell : guarded(cell))).join(',')}\r\n`)
     .join('');
 
-/** A cell that begins with apostrophes and such a sign is guarded too: reading takes one apostrophe away. */
+/** Matches apostrophes before such a sign too: reading removes one apostrophe. */
 const formula = /^'*[=+\-@\t\r＝＋－＠]/;
 
 const guarded = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
 
-/** The cell that was written; the inverse of the guard. */
+/** The original cell; the inverse of the guard. */
 export const unguarded = (cell: string): string => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);

@@ -1,20 +1,22 @@
 import search from 'approx-string-match';
 import type { Span } from '../types';
 
-// How far two words or texts are from each other. How the parts of a quotation lie in a text is told by
-// sources/matching/alignment.ts; which words of it were changed, by features/sources/quotations/align.ts.
+// The distance between two words or texts. sources/matching/alignment.ts finds how the parts of a quotation lie in a
+// text; features/sources/quotations/align.ts finds which of its words were changed.
 
-/** A place in a text that is like a pattern, with the letters inserted, left out or changed there. */
+/** A part of a text similar to a pattern, with the number of letters inserted, left out or changed. */
 export interface NearMatch extends Span {
   readonly errors: number;
 }
 
-/** The places in a text that differ from a pattern in at most so many letters, all of them with the fewest errors. Each end is one. */
+/**
+ * The parts of a text that differ from a pattern in the fewest letters, at most `maxErrors`. Each end is reported once.
+ */
 export const nearMatches = (text: string, pattern: string, maxErrors: number): readonly NearMatch[] =>
   search(text, pattern, maxErrors);
 
 /**
- * How many slips of the pen lie between two words: letters inserted, left out, changed, or swapped with their neighbour
+ * The number of typing slips between two words: letters inserted, left out, changed, or swapped with their neighbour
  * (optimal string alignment; Damerau 1964).
  */
 export function slipsBetween(a: string, b: string): number {

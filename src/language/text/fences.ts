@@ -1,20 +1,22 @@
-// Fenced code of Markdown (CommonMark 0.31, section 4.5). A fence is known by its marks: "```" or "~~~~".
+// Fenced code in Markdown (CommonMark 0.31, section 4.5). A fence is identified by its marks: "```" or "~~~~".
 
-/** The marks of a fence that a line opens. Backticks open none where another one follows on the line. */
+/**
+ * The marks of a fence that a line opens. Backticks do not open a fence if the line has another backtick after them.
+ */
 export function openingFence(line: string): string | undefined {
   const fence = /^ {0,3}(?:(`{3,})[^`]*$|(~{3,}))/.exec(line);
   return fence?.[1] ?? fence?.[2];
 }
 
-/** Whether a line closes a fence: the same sign, at least as often, and nothing else. */
+/** Whether a line closes a fence: the same character, at least as many times, and nothing else. */
 export function closesFence(line: string, fence: string): boolean {
   const marks = /^ {0,3}(`{3,}|~{3,})[ \t]*[\r\n]*$/.exec(line)?.[1];
   return marks?.startsWith(fence) === true;
 }
 
-/** Says of each line in turn whether it belongs to fenced code, the fences included. */
+/** Tells for each line in turn whether it belongs to fenced code, including the fences. */
 export class FenceScanner {
-  /** The marks of the fence that is open. */
+  /** The marks of the open fence. */
   #fence: string | undefined;
 
   get openFence(): string | undefined {

@@ -7,13 +7,13 @@ import type { Span } from '../types';
 export type JsonNode = Readonly<Node>;
 
 export interface JsonText {
-  /** Undefined where there is no value at all, or lists and objects are nested too deep. */
+  /** Undefined if there is no value, or if lists and objects are nested too deeply. */
   readonly root: JsonNode | undefined;
-  /** Where the text is not JSON, in its order; what follows is read all the same. */
+  /** Offsets of the syntax errors, in order; the text after an error is still read. */
   readonly errors: readonly number[];
 }
 
-/** Lists and objects nested deeper are not read: no file that we know needs ten, and the parser calls itself. */
+/** Lists and objects nested deeper are not read: no file we know needs ten levels, and the parser is recursive. */
 const deepest = 100;
 
 /** Reads JSON (RFC 8259, without comments) that may begin with a byte order mark. Never throws. */
@@ -26,7 +26,7 @@ export function parseJson(text: string): JsonText {
   return { root, errors: errors.map(({ offset }) => offset) };
 }
 
-/** Brackets in a string do not count; a string ends with its line, as for the parser. */
+/** Brackets in a string do not count; like the parser, this ends a string at the end of its line. */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
   let isString = false;
@@ -42,7 +42,7 @@ function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
-/** The value under these keys; undefined where there is none. */
+/** The value at this path of keys; undefined if there is none. */
 export const valueAt = (node: JsonNode | undefined, ...keys: readonly string[]): JsonNode | undefined =>
   node && findNodeAtLocation(node, [...keys]);
 
@@ -50,13 +50,13 @@ export const valueAt = (node: JsonNode | undefined, ...keys: readonly string[]):
 export const elementsOf = (node: JsonNode | undefined): readonly JsonNode[] | undefined =>
   node?.type === 'array' ? node.children : undefined;
 
-/** The names and values of an object; none of any other value. */
+/** The names and values of an object; empty for any other value. */
 export const membersOf = (node: JsonNode): readonly (readonly [name: string, value: JsonNode])[] =>
   (node.type === 'object' ? (node.children ?? []) : []).flatMap(({ children: [name, value] = [] }) =>
     name && value ? [[String(name.value), value] as const] : [],
   );
 
-/** A value as JavaScript has it; its objects have no prototype. */
+/** A node as a JavaScript value; its objects have no prototype. */
 export const plainValue = (node: JsonNode | undefined): unknown => node && getNodeValue(node);
 
 export const spanOfJson = ({ offset, length }: JsonNode): Span => ({ start: offset, end: offset + length });

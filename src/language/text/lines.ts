@@ -21,7 +21,7 @@ export const splitLines = (text: string): string[] => text.split(/\r\n?|\n/);
 /** The words of a line without its line break. */
 export const lineText = (text: string, { start, end }: Span): string => text.slice(start, lineEnd(text, start, end));
 
-/** Where the line after that of an offset begins; the length of the text where there is none. */
+/** The start of the line after an offset; the length of the text if there is none. */
 export function nextLineStart(text: string, offset: number): number {
   let i = offset;
   while (i < text.length) {
@@ -32,7 +32,7 @@ export function nextLineStart(text: string, offset: number): number {
   return i;
 }
 
-/** Where the line of an offset begins. */
+/** The start of the line that contains an offset. */
 export function lineStart(text: string, offset: number): number {
   let start = offset;
   if (text[start] === '\n' && text[start - 1] === '\r') start--;
@@ -40,7 +40,7 @@ export function lineStart(text: string, offset: number): number {
   return start;
 }
 
-/** Where the line of an offset ends, before its line break. */
+/** The end of the line that contains an offset, before its line break. */
 export function lineEnd(text: string, offset: number, limit = text.length): number {
   let end = offset;
   while (end < limit && text[end] !== '\n' && text[end] !== '\r') end++;
@@ -60,8 +60,8 @@ export interface TextPosition {
 }
 
 /**
- * Tells the lines of offsets in one text. The text is read once, at the first question; each answer is a binary search.
- * An offset between `\r` and `\n` belongs to the line that they end, one after the last line break to an empty line.
+ * Finds the lines of offsets in one text. The text is read once, on the first question; each answer is a binary search.
+ * An offset between `\r` and `\n` belongs to the line they end; one after the last line break belongs to an empty line.
  */
 export class LineIndex {
   readonly #text: string;

@@ -1,22 +1,24 @@
 import { apostrophes, hyphens, withoutAccents } from './letters';
 import { simplifiedForms } from './simplifiedForms';
 
-// How names are compared: letters folded to lower case without accents, traditional characters to simplified ones,
-// apostrophes and dashes to one kind each, any run of white space to one space. Folding is character by character, so
-// that a text can be read through it in place.
+// How names are compared: letters become lower case without accents, traditional characters become simplified,
+// apostrophes and dashes become one kind each, and white space becomes one space. Folding works character by character,
+// so that a text can be read in place.
 
-// The classes of characters, as the reader of names sees them.
+// Character classes for the reader of names.
 
-/** Punctuation, symbols, the barrier: it ends a word. */
+/** Punctuation, symbols and the barrier, which end a word. */
 export const OTHER = 0;
 /** A letter or digit of a script that puts spaces between words. */
 export const WORD = 1;
-/** A character of Chinese, Japanese or another script without spaces: a word of its own. */
+/** A character of Chinese, Japanese or another script without spaces, which counts as a word. */
 export const IDEOGRAPH = 2;
 export const SPACE = 3;
 /** Soft hyphen, word joiner, combining accent: ignored. */
 export const IGNORABLE = 4;
-/** A letter that folds to two or three: æ, ß, ﬁ. Its folded form packs them, five bits a letter, the first lowest. */
+/**
+ * A letter that folds to two or three: æ, ß, ﬁ. Its folded form packs them with five bits each, the first one lowest.
+ */
 export const LIGATURE = 5;
 
 export type CharacterClass = number;
@@ -32,13 +34,13 @@ const ideographs = [
   [0xdc00, 0xdfff],
 ] as const;
 
-/** The blocks of the alphabets from Latin to Mongolian, then Latin and Greek with further accents. */
+/** The blocks of the alphabets from Latin to Mongolian, and those of Latin and Greek with further accents. */
 const alphabets = [
   [0x30, 0x1aff],
   [0x1e00, 0x1fff],
 ] as const;
 
-/** The last character of the first block with another case or an accent; later ones are taken as they are. */
+/** The last character of the first block that can have another case or an accent; later ones stay as they are. */
 const lastCased = 0x58f;
 
 const ligatures: Readonly<Record<string, string>> = {
@@ -71,7 +73,7 @@ export const characterTable: Uint32Array = createTable();
 export const classOf = (code: number): CharacterClass => (characterTable[code] ?? 0) >>> 16;
 export const foldOf = (code: number): number => (characterTable[code] ?? 0) & 0xffff;
 
-/** Whether a class is that of the letters and digits of a word. */
+/** Whether a class is that of letters and digits of a word. */
 export const isWordClass = (kind: CharacterClass): boolean => kind === WORD || kind === LIGATURE;
 
 /** The letters of a ligature. */
@@ -81,10 +83,10 @@ export function lettersOf(packed: number): string {
   return letters;
 }
 
-/** What most names look like; for them, folding is lower case. */
+/** The shape of most names, for which folding is just lower case. */
 const plainName = /^[A-Za-z0-9'-]+(?: [A-Za-z0-9'-]+)*$/;
 
-/** The normalized form of a name; two names are the same when theirs are. */
+/** The normalized form of a name; two names are the same if their normalized forms are. */
 export function normalizeName(name: string): string {
   if (plainName.test(name)) return name.toLowerCase();
   let out = '';
@@ -98,7 +100,7 @@ export function normalizeName(name: string): string {
       space = out !== '';
       continue;
     }
-    // Between ideographs, a space is only a line wrap.
+    // A space between ideographs is only a line wrap.
     if (space && !(kind === IDEOGRAPH && before === kind)) out += ' ';
     space = false;
     before = kind;

@@ -1,15 +1,15 @@
-// Lists of words, as sets to look in and as parts of regular expressions.
+// Lists of words, as sets and as parts of regular expressions.
 
-/** The words of one string: `wordSet('in on at')`. Any white space parts them. */
+/** The words in one string, separated by white space, as a set: `wordSet('in on at')`. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(wordList(words));
 
-/** The words of one string, in their order. */
+/** The words in one string, in order. */
 export const wordList = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /**
- * The source of a pattern that matches one of the words: `(?:September|Sept|Sep)`. The longest comes first, so that no
- * word hides one that it begins. Signs that mean something in a pattern are taken literally, spaces too. Words in one
- * string are parted by white space; words that hold spaces come as a list.
+ * The source of a pattern that matches one of the words: `(?:September|Sept|Sep)`. Longer words come first, so that no
+ * word hides one that begins with it. Special characters and spaces match literally. Words in one string are separated
+ * by white space; words that contain spaces are passed as a list.
  */
 export function oneOf(words: Iterable<string> | string): string {
   const list = typeof words === 'string' ? wordList(words) : [...words];

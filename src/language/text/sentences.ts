@@ -1,7 +1,7 @@
 import type { Span } from '../types';
 import { oneOf, wordSet } from './patterns';
 
-// Where sentences end. One answer for whoever needs them: the titles of events, the dates of a narrative, quotations.
+// Where sentences end: one answer for the titles of events, the dates of a narrative, and quotations.
 
 /** The sentences of a passage, without the white space between them. `text` is a mask or a plain text. */
 export function sentencesOf(text: string, passage: Span): Span[] {
@@ -24,7 +24,7 @@ export function sentencesOf(text: string, passage: Span): Span[] {
   return sentences;
 }
 
-/** The sentence of a passage in which an offset lies. */
+/** The sentence of a passage that contains an offset. */
 export function sentenceAt(text: string, passage: Span, offset: number): Span {
   return sentencesOf(text, passage).find(({ end }) => offset <= end) ?? passage;
 }
@@ -33,9 +33,9 @@ export function sentenceAt(text: string, passage: Span, offset: number): Span {
 export const endsSentence = (text: string, mark: number): boolean => sentenceEndAt(text, mark) !== undefined;
 
 /**
- * Whether a sentence may begin at the end of these words. Unlike `endsSentence`, this answers yes when in doubt: behind a
- * colon or a semicolon, an abbreviation, a line break before an empty line. It is asked of a capital letter, which
- * proves nothing where a sentence may begin.
+ * Whether a sentence may begin at the end of these words. Unlike `endsSentence`, this returns true in doubtful cases:
+ * after a colon or semicolon, an abbreviation, or a line break before an empty line. It is used for a capital letter,
+ * which is no evidence of a name where a sentence may begin.
  */
 export function mayBeginSentence(left: string): boolean {
   const before = left.replace(/["“‘(]$/, '').trimEnd();
@@ -49,10 +49,10 @@ function nextMark(text: string, from: number): number {
   return marks.exec(text)?.index ?? text.length;
 }
 
-/** A mark with the quotation marks, brackets and note numbers that belong to it; a Chinese one needs no space. */
+/** An end mark with the quotation marks, brackets and note numbers that belong to it; a Chinese one needs no space. */
 const markWithClosers = /[。！？][”’」』）]{0,4}|[.!?…]["'”’»)\]]{0,4}(?:\s?\[\d{1,3}\]){0,4}(?=\s|$)/y;
 
-/** Where the sentence that a mark ends is over; undefined where the mark ends none. */
+/** The end of the sentence that a mark ends; undefined if the mark does not end one. */
 function sentenceEndAt(text: string, mark: number): number | undefined {
   markWithClosers.lastIndex = mark;
   const [whole] = markWithClosers.exec(text) ?? [];
@@ -65,9 +65,9 @@ function sentenceEndAt(text: string, mark: number): number | undefined {
   return isWithin ? undefined : end;
 }
 
-/** How far the next word is looked for, in characters: past a line break with the indent of the next line. */
+/** How far the next word is searched, in characters: past a line break and the indent of the next line. */
 const NEXT_WORD = 20;
-/** More characters than any abbreviation has, and the sign before it. */
+/** More characters than any abbreviation has with the sign before it. */
 const LONGEST_ABBREVIATION = 12;
 
 const wordsBefore = (text: string, mark: number): string => text.slice(Math.max(0, mark - LONGEST_ABBREVIATION), mark);
@@ -79,5 +79,5 @@ export const abbreviatedTitles = wordSet(
 /** The other abbreviations, without their last full stop. */
 const abbreviations = wordSet(`c ca cf e.g i.e viz etc al vs v no nos vol vols ch p pp fl r b d ed eds tr repr Sts
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec A.D B.C B.E C.E B.C.E C.C.E O.S N.S U.S U.K U.N`);
-/** At the end of some words: one of these, or the initial of a name. */
+/** An abbreviation or an initial at the end of a text. */
 const abbreviation = new RegExp(`(?:^|[\\s(["“‘])(?:\\p{Lu}|${oneOf([...abbreviatedTitles, ...abbreviations])})$`, 'u');

@@ -2,7 +2,7 @@ import type { Span } from '../../../types';
 import { cutsIn, type DatedStatement } from './datedStatement';
 import type { Part } from './part';
 
-/** The longest gap between the end of a cut and the words after it, in UTF-16 units. */
+/** How far before the words after it a cut may start, in UTF-16 units. */
 const LONGEST_CUT = 10;
 
 /** Shortens inside a part: at a conjunction, otherwise before a preposition, otherwise between two words. */
