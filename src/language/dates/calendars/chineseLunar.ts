@@ -1,13 +1,12 @@
-/**
- * The Chinese lunisolar calendar by table: months of the years 960 to 1911, as the Song, Yuan, Ming and Qing kept it.
- *
- * Source: the months of the reconstruction of Xu Jianwei (寿星天文历), computed with tyme4ts 1.5 (MIT). They agree with
- * the DILA Time Authority Database in all but a few months a century, which begin a day apart. From 1912 on China counts by
- * the Gregorian calendar.
- *
- * Each year is three base64 digits, 17 bits: 0–12 tell which of its months have 30 days and not 29, 13–16 are the
- * number of the month that a leap month follows, 0 without one.
- */
+// The Chinese lunisolar calendar by table: months of the years 960 to 1911 in the calendars of the Song, Yuan, Ming and
+// Qing.
+//
+// Source: the months of the reconstruction by Xu Jianwei (寿星天文历), computed with tyme4ts 1.5 (MIT). They agree with the
+// DILA Time Authority Database except for a few months in each century that begin a day apart. From 1912 on China uses
+// the Gregorian calendar.
+//
+// Each year is three base64 digits, 17 bits: bits 0–12 tell which of its months have 30 days instead of 29; bits 13–16
+// are the number of the month before the leap month, 0 if there is none.
 const table = `
 Aq1HWyAbUY6pA7FA6KQ0mA0rAlaKrWAtqAdUE7JAdFVaTAqVAUrOlbAWtAtqHtUAukZtJA1JAqVTUtAU1Aq1K2qA3SA2kF1JA1KVqWAqaAVWOrVAbV
 AbSG6lA6lY1KAVLAqrTVaAVqAtpLdSAtSAslFZLAZNUqtAq1AWsMupA2pA2SJslA0lZpVAVWAq2TW0ArUA7JK6SA6TA0mEpWAlbUrWAtqAdkM7JAdJ
@@ -46,7 +45,7 @@ interface LunarYear {
   /** Day number of the first day of the first month. */
   readonly start: number;
   readonly monthLengths: readonly number[];
-  /** The leap month follows the month of this number; 0 without one. */
+  /** The number of the month before the leap month; 0 if there is none. */
   readonly leapMonth: number;
 }
 
@@ -70,7 +69,7 @@ const sum = (lengths: readonly number[]): number => lengths.reduce((total, lengt
 
 const lunarYear = (year: number): LunarYear | undefined => (years ??= readTable())[year - FIRST_YEAR];
 
-/** A stretch of days by their numbers, both included. */
+/** A span of days by number, both included. */
 export interface DaySpan {
   readonly first: number;
   readonly last: number;
@@ -83,8 +82,8 @@ export function lunarYearDays(year: number): DaySpan | undefined {
 }
 
 /**
- * The days of a lunar month (1–12, `leap` for the leap month after it), or its one day (1–30), in the lunar year that
- * begins in a Western year; undefined outside 960–1911 and where the year has no such month or day.
+ * The days of a lunar month (1–12; `leap` for the leap month after it), or of one day in it (1–30), in the lunar year
+ * that begins in a Western year; undefined outside 960–1911 or if the year has no such month or day.
  */
 export function lunarMonthDays(year: number, month: number, leap: boolean, day?: number): DaySpan | undefined {
   const found = lunarYear(year);

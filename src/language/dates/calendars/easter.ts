@@ -1,13 +1,10 @@
-/**
- * Easter Sunday, by the Western (Gregorian) and the Eastern (Julian) computus.
- *
- * Formulas: J. Meeus, Astronomical Algorithms, chapter 8; the Gregorian one first in Nature, 20 April 1876.
- */
+// Easter Sunday, by the Western (Gregorian) and the Eastern (Julian) computus. Formulas: J. Meeus, Astronomical
+// Algorithms, chapter 8; the Gregorian one was first published in Nature, 20 April 1876.
 import type { CivilDay } from '../edtf/gregorian';
 import { daysFromCivil } from '../edtf/gregorian';
 import { dayToHistoricalDate, julianToDay } from './julian';
 
-/** Day number of the Western Easter Sunday of a year from 1583 on. */
+/** Day number of the Western Easter Sunday in a year from 1583 on. */
 export function gregorianEaster(year: number): number {
   const golden = year % 19;
   const century = Math.floor(year / 100);
@@ -18,7 +15,10 @@ export function gregorianEaster(year: number): number {
   return daysFromCivil(monthAndDay(year, epact + weekday - 7 * late + 114));
 }
 
-/** Day number of the Julian Easter Sunday of a year from 325 on: of all Christendom before 1583, of the East after. */
+/**
+ * Day number of the Julian Easter Sunday in a year from 325 on: for all churches before 1583, for the Eastern ones
+ * after.
+ */
 export function julianEaster(year: number): number {
   const epact = (19 * (year % 19) + 15) % 30;
   const weekday = (2 * (year % 4) + 4 * (year % 7) - epact + 34) % 7;
@@ -32,7 +32,7 @@ const monthAndDay = (year: number, count: number): CivilDay => ({
 });
 
 /**
- * The day `offset` days after Easter Sunday (before it, if negative) in the Western Church, as historians print it:
+ * The day `offset` days after Easter Sunday (before it, if negative) in the Western Church, as historians give it:
  * Julian before 1583. England kept the Julian Easter until 1752.
  */
 export const westernEaster = (year: number, offset = 0): CivilDay =>

@@ -1,7 +1,7 @@
-// The characters of era names in their several forms. A table of its own: that of all Chinese characters (../../text)
-// lacks the Japanese forms, and makes other characters of some that era names keep.
+// The characters of era names in their different forms. This table is separate from that of all Chinese characters
+// (../../text), which lacks the Japanese forms and simplifies some characters that era names keep.
 
-/** Simplified forms, then the traditional or Japanese forms that they stand for. */
+/** Each simplified form, followed by its traditional or Japanese forms. */
 const variants = new Map(
   `汉漢 后後 凤鳳 节節 龙龍 黄黃 宁寧甯寕 阳陽 鸿鴻 绥綏 寿壽 摄攝 国國 兴興 乌烏 宝寶寳 册冊 玺璽 纪紀 义義 长長 乐樂楽
   飞飛 胜勝 监監 圣聖 绍紹 祯禎 赐賜 龟龜亀 统統 开開 业業 贞貞 观觀観 显顯 庆慶 总總 仪儀 调調 载載 证證 万萬 岁歲歳
@@ -12,15 +12,15 @@ const variants = new Map(
     .flatMap(([simplified, ...others]) => others.map((other): [string, string] => [other, simplified!])),
 );
 
-/** The text with simplified characters in place of their traditional and Japanese forms; the length stays the same. */
+/** The text with its traditional and Japanese characters simplified; the length stays the same. */
 export const simplify = (text: string): string =>
   Array.from(text, (character) => variants.get(character) ?? character).join('');
 
-/** The character and every form that `simplify` turns into it. */
+/** The character and all forms that `simplify` replaces with it. */
 export const variantsOf = (character: string): string[] => [
   character,
   ...[...variants].filter(([, simplified]) => simplified === character).map(([form]) => form),
 ];
 
-/** Whether the text has a form that only Japan writes. */
+/** Whether the text has a form used only in Japan. */
 export const hasJapaneseForm = (text: string): boolean => /[徳応暦亀寛観霊斉広楽栄歴]/.test(text);

@@ -11,18 +11,18 @@ export interface Era {
   readonly state: string;
   /** Its name in Han script. */
   readonly stateInHan: string;
-  /** Names of the state in Han script that may stand before the era's: 唐贞观. */
+  /** Names of the state in Han script that may stand before the era's name: 唐贞观. */
   readonly statesInHan: readonly string[];
   readonly han: string;
   readonly latin: string;
-  /** Western year in which the first year of the era began; astronomical. */
+  /** Astronomical Western year in which the first year of the era began. */
   readonly first: number;
   readonly years: number;
-  /** Of two eras that share a name the one of lower rank is meant. */
+  /** If several eras share a name, the one with the lowest rank is meant. */
   readonly rank: number;
 }
 
-/** Every era, by the key of each of its names. */
+/** All eras, by the keys of their names. */
 class EraIndex {
   readonly #eras = new Map<string, Era[]>();
 
@@ -44,7 +44,7 @@ class EraIndex {
     else if (!known.includes(era)) known.push(era);
   }
 
-  /** With macrons and without, with apostrophes and hyphens and without. */
+  /** Adds the name with and without macrons, apostrophes and hyphens. */
   addLatin(name: string, era: Era): void {
     const key = latinKey(name);
     const bare = withoutMacrons(key);
@@ -63,15 +63,15 @@ const index = lazy((): EraIndex => {
   return eras;
 });
 
-/** Every key under which an era is known, for triggers. */
+/** All keys of eras, for triggers. */
 export const eraKeys = lazy((): readonly string[] => index().keys());
 
 /** The states that may stand before an era's name, in Han script, longest first. */
 export const stateNames = lazy((): readonly string[] => [...index().states()].sort((a, b) => b.length - a.length));
 
 /**
- * The eras of a name. Tone marks and macrons may be missing; where macrons are written they count. In Han script a
- * form that only Japan writes decides for Japan, one that Japan does not write for China.
+ * The eras with a name. Tone marks and macrons may be missing, but if macrons are written they count. In Han script, a
+ * form used only in Japan selects Japanese eras; one not used in Japan selects Chinese eras.
  */
 export function erasNamed(name: string): readonly Era[] {
   if (!/\p{sc=Han}/u.test(name)) return index().get(latinKey(name));
@@ -81,7 +81,7 @@ export function erasNamed(name: string): readonly Era[] {
   return japanese.some(({ han }) => han === name) ? named : named.filter(({ calendar }) => calendar === 'chinese');
 }
 
-/** Key of a name in Latin script: hyphens and aspirates are kept, since Chia-ching is not Chia-ch'ing. */
+/** Key of a name in Latin script. Hyphens and aspirates stay, because Chia-ching is not Chia-ch'ing. */
 function latinKey(name: string): string {
   if (/^[a-z]+$/i.test(name)) return name.toLowerCase().replace(/m(?=[bpm])/g, 'n');
   return name
@@ -96,7 +96,7 @@ function latinKey(name: string): string {
 
 const withoutSigns = (name: string): string => name.replace(/['-]/g, '');
 
-/** Macrons, which tell long vowels apart in Japanese but are only tones in Chinese. */
+/** Removes macrons, which mark long vowels in Japanese but only tones in Chinese. */
 const withoutMacrons = (name: string): string => name.normalize('NFD').replaceAll('\u0304', '').normalize('NFC');
 
 type Readings = ReadonlyMap<string, string>;
@@ -114,7 +114,7 @@ function pinyinOf(name: string, readings: Readings): string {
 
 const withoutTones = (text: string): string => text.normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, '');
 
-/** A heading of a table: names in Han script, the first of which is shown, the English name and the rank. */
+/** A heading of a table: names in Han script, of which the first is displayed, the English name and the rank. */
 function stateOf(line: string): Pick<Era, 'state' | 'stateInHan' | 'statesInHan' | 'rank'> {
   const [han = '', state = '', rank] = line.split(';');
   const statesInHan = han.split('|');
@@ -140,7 +140,7 @@ function readChinese(eras: EraIndex): void {
   addWadeGiles(eras);
 }
 
-/** The Wade–Giles names belong to the dynasties of rank 0. */
+/** The Wade–Giles names are for the dynasties of rank 0. */
 function addWadeGiles(eras: EraIndex): void {
   const words = wordList(wadeGiles);
   for (let i = 0; i + 1 < words.length; i += 2) {
@@ -153,7 +153,7 @@ function readJapanese(eras: EraIndex): void {
   let state = stateOf('');
   for (const line of japaneseEraTable.trim().split('\n')) {
     if (!line.startsWith(' ')) {
-      // Before an era's name stands that of the country, not that of the court.
+      // Before an era's name stands the name of the country, not of the court.
       state = { ...stateOf(line), statesInHan: ['日本'] };
       continue;
     }

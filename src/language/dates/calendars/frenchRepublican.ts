@@ -1,9 +1,7 @@
-/**
- * The French Republican calendar as it was in force: 22 September 1792 to 31 December 1805 (10 Nivôse XIV).
- *
- * Source: the decrees of 4 Frimaire II (24 November 1793) and 22 Fructidor XIII (9 September 1805). The year began on
- * the day of the true autumnal equinox at Paris, which made the years III, VII and XI leap years.
- */
+// The French Republican calendar while it was in force: 22 September 1792 to 31 December 1805 (10 Nivôse XIV).
+//
+// Source: the decrees of 4 Frimaire II (24 November 1793) and 22 Fructidor XIII (9 September 1805). The year began on
+// the day of the true autumnal equinox at Paris, so the years III, VII and XI were leap years.
 import type { Conversion } from './conversion';
 import { daysInNote, daysToEdtf } from './conversion';
 
@@ -14,7 +12,7 @@ const LAST_DAY = -59901;
 
 const leapYears = [3, 7, 11];
 
-/** Number of the complementary days (sansculottides) as a month. */
+/** Month number of the complementary days (sansculottides). */
 export const COMPLEMENTARY_DAYS = 13;
 
 const firstDayOfYear = (year: number): number =>
@@ -25,7 +23,7 @@ const monthLength = (year: number, month: number): number =>
 
 /**
  * EDTF of a Republican day, month or year. Years 1–14; months 1–12 from Vendémiaire to Fructidor, 13 for the
- * complementary days; days 1–30. A month or a year is an interval of days.
+ * complementary days; days 1–30. A month or year is an interval of days.
  */
 export function frenchRepublicanToEdtf(year: number, month?: number, day?: number): Conversion {
   const first = firstDayOfYear(year) + 30 * ((month ?? 1) - 1) + (day ?? 1) - 1;

@@ -1,9 +1,8 @@
-/**
- * The Hijri calendar in its tabular civil form: epoch Friday 16 July 622 (Julian), leap years 2, 5, 7, 10, 13, 16, 18,
- * 21, 24, 26 and 29 of each cycle of thirty. Observed months began a day or two off, which a year hides.
- *
- * Formulas: N. Dershowitz and E. M. Reingold, Calendrical Calculations, chapter 7.
- */
+// The Hijri calendar in its tabular civil form: epoch Friday 16 July 622 (Julian), leap years 2, 5, 7, 10, 13, 16, 18,
+// 21, 24, 26 and 29 of each cycle of thirty. Observed months began up to two days earlier or later; for a whole year
+// this makes no difference.
+//
+// Formulas: N. Dershowitz and E. M. Reingold, Calendrical Calculations, chapter 7.
 import { yearString } from '../edtf/gregorian';
 import type { Conversion } from './conversion';
 import { daysInNote, daysToEdtf } from './conversion';
@@ -12,13 +11,13 @@ import { dayToHistoricalDate } from './julian';
 /** 1 Muharram AH 1. */
 const EPOCH = -492148;
 
-/** AH 1500 begins in 2076; what is higher is no Hijri year of history. */
+/** AH 1500 begins in 2076; a higher number is not a year of history. */
 const LAST_YEAR = 1500;
 
 const monthLength = (year: number, month: number): number =>
   month % 2 === 1 || (month === 12 && (11 * year + 14) % 30 < 11) ? 30 : 29;
 
-/** Day number of a Hijri date; undefined where the calendar has no such day. Years 1–1500. */
+/** Day number of a Hijri date; undefined if the calendar has no such day. Years 1–1500. */
 export function hijriToDay(year: number, month: number, day: number): number | undefined {
   if (year < 1 || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) {
     return undefined;
@@ -27,8 +26,8 @@ export function hijriToDay(year: number, month: number, day: number): number | u
 }
 
 /**
- * EDTF of a Hijri year: the one or two Western years that it touches, Julian before 1582 as historians print them
- * (AH 656 is 1258, AH 1403 is 1982/1983).
+ * EDTF of a Hijri year: the one or two Western years it overlaps, Julian before 1582 as historians give them (AH 656 is
+ * 1258, AH 1403 is 1982/1983).
  */
 export function hijriYearToEdtf(year: number): Conversion {
   const first = hijriToDay(year, 1, 1);
@@ -43,8 +42,8 @@ export function hijriYearToEdtf(year: number): Conversion {
 }
 
 /**
- * EDTF of a Hijri month or of one of its days, approximate: months began with the sight of the moon, a day or two off
- * the table. AH 61, month 1, day 10 is `0680-10-10~`.
+ * EDTF of a Hijri month or a day in it. The value is approximate, because months began when the moon was seen, a day or
+ * two before or after the table. AH 61, month 1, day 10 is `0680-10-10~`.
  */
 export function hijriMonthToEdtf(year: number, month: number, day?: number): Conversion {
   if (hijriToDay(year, 1, 1) === undefined) return hijriYearToEdtf(year);

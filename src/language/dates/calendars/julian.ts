@@ -1,16 +1,14 @@
-/**
- * The Julian calendar, Old Style. Day numbers count from 1970-01-01 Gregorian; years are astronomical (44 BC is -43).
- * The leap years before AD 8 were in truth irregular; like every historian's table, this is the proleptic calendar.
- *
- * Years are counted from March, so that the leap day is the last of its year, as in `../days`.
- */
+// The Julian calendar, Old Style. Day numbers count from 1970-01-01 Gregorian; years are astronomical (44 BC is -43).
+// The real leap years before AD 8 were irregular; like all historians' tables, this is the proleptic calendar.
+//
+// Years are counted from March, as in `../edtf/gregorian`, so that the leap day is the last day of its year.
 import type { CivilDay } from '../edtf/gregorian';
 import { civilFromDays } from '../edtf/gregorian';
 
-/** 1 March of year 0 (Julian) in days before 1970-01-01. */
+/** Days from 1 March of year 0 (Julian) to 1970-01-01. */
 const MARCH_0 = 719470;
 
-/** Day number of a Julian date. The date is not checked: use `isJulianDate` first. */
+/** Day number of a Julian date. The date is not validated: call `isJulianDate` first. */
 export function julianToDay({ year, month, day }: CivilDay): number {
   const marchYear = month <= 2 ? year - 1 : year;
   const marchMonth = month > 2 ? month - 3 : month + 9;
@@ -27,7 +25,7 @@ export function dayToJulian(days: number): CivilDay {
   return { year: month <= 2 ? marchYear + 1 : marchYear, month, day };
 }
 
-/** Whether the Julian calendar has such a day. */
+/** Whether the Julian calendar has this day. */
 export function isJulianDate({ year, month, day }: CivilDay): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   const back = dayToJulian(julianToDay({ year, month, day }));
@@ -38,8 +36,8 @@ export function isJulianDate({ year, month, day }: CivilDay): boolean {
 const GREGORIAN_REFORM = -141427;
 
 /**
- * The date that historians print for a day: Julian before 15 October 1582, Gregorian from then on. Calendars without
- * a Western date of their own are converted to this, so that they agree with the Western dates beside them.
+ * The date that historians give for a day: Julian before 15 October 1582, Gregorian from then on. Calendars without a
+ * Western date of their own are converted to this, so that they agree with nearby Western dates.
  */
 export const dayToHistoricalDate = (days: number): CivilDay =>
   days < GREGORIAN_REFORM ? dayToJulian(days) : civilFromDays(days);

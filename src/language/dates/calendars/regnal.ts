@@ -1,8 +1,6 @@
-/**
- * Dates by era: "Kangxi 12", 光绪二十六年五月二十五日, "Shōwa 20". Years are those of the table; months and days are
- * converted by the lunar table (Song, Yuan, Ming and Qing, 960–1911) and, since 1912 in China and 1873 in Japan, by
- * the Gregorian calendar, which both then kept.
- */
+// Dates by era: "Kangxi 12", 光绪二十六年五月二十五日, "Shōwa 20". Years follow the table; months and days are converted by the
+// lunar table (Song, Yuan, Ming and Qing, 960–1911) and, from 1912 in China and 1873 in Japan, by the Gregorian
+// calendar, which both then used.
 import type { Message, MessageArgument } from '../../messages';
 import type { CalendarName } from '../../types';
 import { daysFromCivil, daysInMonth, isoDay, isoMonth, yearString } from '../edtf/gregorian';
@@ -11,7 +9,7 @@ import type { Conversion } from './conversion';
 import { daysInNote, daysToEdtf } from './conversion';
 import type { Era } from './eras';
 
-/** A year of an era, with a month and a day of that year where they are stated. */
+/** A year of an era, with its month and day if stated. */
 export interface RegnalDate {
   readonly year: number;
   readonly month?: number;
@@ -25,8 +23,8 @@ export interface RegnalConversion extends Conversion {
 }
 
 /**
- * The value of a date by era, given the eras of that name. Where several have such a year, the lowest rank decides;
- * where it does not, there is no value.
+ * The value of a date by era, given the eras with that name. If several have such a year, the lowest rank decides; if
+ * several have that rank, there is no value.
  */
 export function regnalToEdtf(eras: readonly Era[], date: RegnalDate): RegnalConversion | undefined {
   const valid = eras.filter((era) => date.year >= 1 && date.year <= era.years);
@@ -46,7 +44,7 @@ function outOfRange(eras: readonly Era[]): RegnalConversion | undefined {
   return era && { calendar: era.calendar, note: { code: 'era-no-year', args: [eraInNote(era)] } };
 }
 
-/** "Kangxi (康熙, Qing) 1662–1722"; of an era that lasts, and of one of a single year, the first year alone. */
+/** "Kangxi (康熙, Qing) 1662–1722"; for an era that continues or lasted a single year, only its first year. */
 function eraInNote({ latin, han, state, stateInHan, first, years }: Era): Message {
   const from = yearInNote(first);
   const isOver = years > 1 && years < LASTS_ON;
@@ -57,7 +55,7 @@ function eraInNote({ latin, han, state, stateInHan, first, years }: Era): Messag
 const yearInNote = (year: number): string | Message =>
   year <= 0 ? { code: 'year-bc', args: [1 - year] } : String(year);
 
-/** So many years in the table mean that the era goes on: no real one has had half as many. */
+/** A table entry with this many years means that the era continues: no real one has lasted half as long. */
 const LASTS_ON = 100;
 
 const GREGORIAN_CHINA = 1912;
@@ -82,10 +80,10 @@ function convert(era: Era, date: RegnalDate): Conversion {
   return { edtf: daysToEdtf(days.first, days.last), note: { code: 'era-year', args: [name] } };
 }
 
-/** The Southern Ming kept a calendar of its own. */
+/** The Southern Ming had their own calendar. */
 const isSouthernMing = (era: Era, year: number): boolean => era.state === 'Ming' && year > 1644;
 
-/** The last two lunar months can lie in the next Western year. */
+/** The last two lunar months can be in the next Western year. */
 function yearOnly(year: number, month: number, name: Message): Conversion {
   const edtf = month <= 10 ? yearString(year) : `${yearString(year)}/${yearString(year + 1)}`;
   return { edtf, note: { code: 'era-year-only', args: [name] } };

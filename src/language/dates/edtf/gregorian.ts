@@ -1,4 +1,4 @@
-/** Calendar arithmetic in the proleptic Gregorian calendar with astronomical years, on plain integers. */
+// Calendar arithmetic in the proleptic Gregorian calendar with astronomical years, on plain integers.
 
 /** A day: month 1–12, day 1–31. */
 export interface CivilDay {
@@ -21,10 +21,10 @@ export function daysInMonth(year: number, month: number): number {
       : 31;
 }
 
-/** The first year that is Gregorian from its beginning; older ones are quoted in the Julian calendar. */
+/** The first year that is Gregorian from its beginning; older dates are given in the Julian calendar. */
 const GREGORIAN_SINCE = 1582;
 
-/** Whether a day exists: in its year or, without one, in any. Before 1582 every fourth year is a leap year. */
+/** Whether a day exists in its year or, without a year, in any year. Before 1582 every fourth year is a leap year. */
 export function isDay(month: number, day: number, year = 0): boolean {
   const isJulianLeapYear = year < GREGORIAN_SINCE && year % 4 === 0;
   return day >= 1 && day <= daysInMonth(isJulianLeapYear ? 0 : year, month);
@@ -62,7 +62,7 @@ export function weekdayOf(days: number): number {
   return ((((days + 3) % 7) + 7) % 7) + 1;
 }
 
-/** `-43` → `-0043`; years beyond four digits keep EDTF's `Y`. */
+/** `-43` → `-0043`; years with more than four digits get EDTF's `Y`. */
 export function yearString(year: number): string {
   const digits = String(Math.abs(year)).padStart(4, '0');
   const sign = year < 0 ? '-' : '';

@@ -4,7 +4,7 @@ import { civilFromDays, daysFromCivil, daysInMonth, isDay, isoDay, monthFromInde
 // Reads EDTF (ISO 8601-2, levels 0 to 2; https://www.loc.gov/standards/datetime/): which days a date covers. Signs of
 // doubt, times of day and significant digits are read over: they change no bounds.
 
-/** First and last day that a date covers, as `YYYY-MM-DD`; an end that is open or unknown is absent. */
+/** First and last day of a date, as `YYYY-MM-DD`; an open or unknown end is absent. */
 export interface DateBounds {
   readonly earliest?: string;
   readonly latest?: string;
@@ -26,7 +26,7 @@ export function isEdtf(text: string): boolean {
   return daysOf(text) !== undefined;
 }
 
-/** The days that an EDTF date covers, narrowed to the part of it that the modifier names. */
+/** The days of an EDTF date, narrowed to the part named by the modifier. */
 export function dateBounds(edtf: string, modifier?: DateModifier): DateBounds {
   const simple = modifier ? undefined : simpleBounds(edtf);
   if (simple) return simple;
@@ -37,7 +37,7 @@ export function dateBounds(edtf: string, modifier?: DateModifier): DateBounds {
   };
 }
 
-/** Of the commonest shapes, a year, month or day AD without any sign: they need no arithmetic. */
+/** The bounds of a year, month or day AD without any sign: the most common dates, which need no arithmetic. */
 function simpleBounds(edtf: string): DateBounds | undefined {
   if (edtf.length > 10 || !SIMPLE.test(edtf)) return undefined;
   if (edtf.length === 4) return { earliest: `${edtf}-01-01`, latest: `${edtf}-12-31` };
@@ -46,13 +46,13 @@ function simpleBounds(edtf: string): DateBounds | undefined {
   return Number(edtf.slice(8)) <= days ? { earliest: edtf, latest: edtf } : undefined;
 }
 
-/** Like `dateBounds`, in days since 1970-01-01; undefined where the text is not EDTF. */
+/** Like `dateBounds`, in days since 1970-01-01; undefined if the text is not EDTF. */
 export function dayRange(edtf: string, modifier?: DateModifier): DayRange | undefined {
   const range = daysOf(edtf);
   return range && modifier ? part(range, edtf, modifier) : range;
 }
 
-/** Days since 1970-01-01 of `YYYY-MM-DD`; NaN where the text is no day. */
+/** Days since 1970-01-01 of `YYYY-MM-DD`; NaN if the text is not a day. */
 export function dayNumber(iso: string): number {
   return rangeOfDate(iso)?.first ?? Number.NaN;
 }
@@ -140,7 +140,9 @@ function numbersLike(written: string, most: number): readonly number[] {
   return all.filter((number) => isLike(String(number).padStart(2, '0')));
 }
 
-/** Season codes of ISO 8601-2: 21–24 without hemisphere (read as northern), 25–32 by hemisphere, 33–41 parts. */
+/**
+ * Season codes of ISO 8601-2: 21–24 without hemisphere (taken as northern), 25–32 by hemisphere, 33–41 parts of a year.
+ */
 function seasonRange(year: number, code: number): DayRange | undefined {
   if (code >= 21 && code <= 28) return months(year, 3 + ((code - 21) % 4) * 3, 3);
   if (code >= 29 && code <= 32) return months(year, 9 + (code - 29) * 3, 3);
@@ -149,13 +151,13 @@ function seasonRange(year: number, code: number): DayRange | undefined {
   return code === 40 || code === 41 ? months(year, 1 + (code - 40) * 6, 6) : undefined;
 }
 
-/** `count` whole months from this one on; a month beyond 12 lies in the next year. */
+/** `count` whole months from this month on; a month above 12 is in the next year. */
 function months(year: number, month: number, count: number): DayRange {
   const index = monthIndex(year, month);
   return { first: firstDayOf(index), last: firstDayOf(index + count) - 1 };
 }
 
-/** Of a month, counted as `monthIndex` does. */
+/** The first day of a month, counted as in `monthIndex`. */
 const firstDayOf = (index: number): number => daysFromCivil({ ...monthFromIndex(index), day: 1 });
 
 const years = (from: number, to: number): DayRange => ({
@@ -174,7 +176,7 @@ function part({ first, last }: DayRange, edtf: string, modifier: DateModifier): 
   const pick = <T>(start: T, mid: T, end: T): T => (modifier === 'start' ? start : modifier === 'mid' ? mid : end);
   if (edtf.includes('X')) {
     const span = to.year - from.year + 1;
-    // Before Christ a century is 500 to 401 and its thirds are 33, 33 and 34 years long.
+    // Before Christ a century is 500 to 401, and its thirds have 33, 33 and 34 years.
     const cut = (third: number): number => Math.floor((span * third) / 3) + (from.year < 0 ? 0 : 1);
     const [a, b] = pick<readonly [number, number]>([0, cut(1)], [cut(1), cut(2)], [cut(2), span]);
     return years(from.year + a, from.year + b - 1);

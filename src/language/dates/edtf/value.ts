@@ -3,14 +3,14 @@ import { dateBounds } from './parse';
 import { daysInMonth, isDay, isoDay, isoMonth, yearString } from './gregorian';
 import type { ResolvedDate, Doubt, PointExpression, RangeExpression, ValueExpression } from '../engine/types';
 
-/** EDTF of expressions that lack nothing. */
+// EDTF of complete expressions.
 
 export type DateValue = Pick<ResolvedDate, 'edtf' | 'modifier' | 'calendar' | 'note' | 'parts'>;
 
 export const doubtSign = ({ uncertain, approximate }: Doubt): string =>
   uncertain && approximate ? '%' : uncertain ? '?' : approximate ? '~' : '';
 
-/** EDTF of a point whose year is known; undefined where something is missing or the day does not exist. */
+/** EDTF of a point with a known year; undefined if something is missing or the day does not exist. */
 export function pointEdtf(point: PointExpression): string | undefined {
   const { unit, year, month, day, season, open } = point;
   if (year === undefined || open) return undefined;
@@ -38,7 +38,7 @@ export function pointEdtf(point: PointExpression): string | undefined {
   }
 }
 
-/** `193X` where the years share their digits ("the 490s BC" do not), else an interval. */
+/** `193X` if the years share their first digits ("the 490s BC" do not), otherwise an interval. */
 function masked(first: number, size: 10 | 100 | 1000, sign: string): string {
   const last = first + size - 1;
   const digits = size === 10 ? 1 : size === 100 ? 2 : 3;
@@ -70,7 +70,7 @@ export function fraction(point: PointExpression, index: number, count: number): 
   return `${yearString(year + from)}/${yearString(year + to)}`;
 }
 
-/** What an expression is worth by itself; partial ones have no EDTF. */
+/** The value of an expression without context; incomplete ones have no EDTF. */
 export function valueOf(expression: PointExpression | RangeExpression | ValueExpression): DateValue {
   if (expression.kind === 'value') {
     const { edtf, modifier, calendar, note, parts } = expression;
@@ -111,7 +111,7 @@ function rangeValue({ from, to, only }: RangeExpression): DateValue {
   };
 }
 
-/** What a narrative can lean on in an EDTF value: its first year, month and day. */
+/** The part of an EDTF value that later dates can be completed from: its first year, month and day. */
 export function edtfPoint(edtf = ''): PointExpression | undefined {
   const match = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(edtf);
   if (!match) return undefined;

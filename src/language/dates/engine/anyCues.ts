@@ -1,6 +1,6 @@
 import { noCues, type Cue, type Cues } from '../context/cues';
 
-/** The cues of several languages: what one of them says is enough. */
+/** The cues of several languages as one: a cue counts if any of them recognises it. */
 export function anyCues(all: readonly Cues[]): Cues {
   const known = all.filter((cues) => cues !== noCues);
   if (known.length < 2) return known[0] ?? noCues;

@@ -3,7 +3,10 @@ import type { Prose } from '../../types';
 import { isEdtf } from '../edtf/parse';
 import type { DateExpression, DateMention } from './types';
 
-/** Dates as the writer set them in comments behind them: `<!-- date: 1958-07 -->`; `none` for what is no date. */
+/**
+ * Dates as corrected by the writer in comments after them: `<!-- date: 1958-07 -->`; `none` for words that are not a
+ * date.
+ */
 export function correctDates(mentions: readonly DateMention[], { mask, corrections }: Prose): readonly DateMention[] {
   let corrected = mentions;
   for (const { subject, value, start } of corrections ?? []) {
@@ -18,7 +21,7 @@ export function correctDates(mentions: readonly DateMention[], { mask, correctio
   return corrected;
 }
 
-/** A day, month, season or year also tells the narrative where it stands. */
+/** A corrected day, month, season or year also moves the focus of the narrative. */
 function expressionOf(edtf: string): DateExpression {
   const match = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?$/.exec(edtf);
   if (!match) return { kind: 'value', edtf };

@@ -1,17 +1,17 @@
-// The words beside an offset. No look goes further than a few words, so reading stays linear.
+// The words beside an offset. Only a few words are read, so the scan stays linear.
 
 const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && code < 0x250);
 const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2009 || code === 0x202f;
-/** White space, full stop, colon, hyphen: what may stand between a word and the date that it qualifies. */
+/** White space, full stop, colon or hyphen, which may stand between a date and the word that qualifies it. */
 const isGap = (code: number): boolean => isSpace(code) || code === 46 || code === 58 || code === 45;
 
 const MAX_GAP = 10;
 const MAX_WORD = 16;
 
 /**
- * The two words before an offset, the nearer first, in lower case; empty where something else than a gap stands
- * between. A cheap question to ask before a pattern is tried.
+ * The two words before an offset, the nearer one first, in lower case; empty if anything other than a gap stands
+ * between. A cheap test before a pattern is tried.
  */
 export function wordsBefore(text: string, start: number): readonly [string, string] {
   const end = skipGap(text, start);
@@ -34,7 +34,7 @@ function skipWord(text: string, from: number): number {
   return i;
 }
 
-/** The word before an offset, in lower case; a full stop may stand between ("c. 1450"), no other sign. */
+/** The word before an offset, in lower case; a full stop may stand between ("c. 1450"), but no other sign. */
 export function wordBefore(text: string, start: number): string {
   let end = start;
   while (end > 0 && start - end < MAX_GAP && isSpace(text.charCodeAt(end - 1))) end--;
@@ -43,7 +43,7 @@ export function wordBefore(text: string, start: number): string {
   return text.slice(skipWord(text, end), end).toLowerCase();
 }
 
-/** The word behind an offset, as written; empty where a sign stands between. */
+/** The word after an offset, as written; empty if a sign stands between. */
 export function wordAfter(text: string, end: number): string {
   let begin = end;
   while (begin - end < MAX_GAP && isSpace(text.charCodeAt(begin))) begin++;

@@ -7,18 +7,18 @@ import { resolveDates, type Resolution } from './resolve';
 import { createScan, type Scan } from './scanner';
 import type { DateMention } from './types';
 
-/** Reads the dates of texts in some languages. Keeps nothing of what it reads. */
+/** Reads the dates of texts in some languages. Stateless between texts. */
 export interface DateReader {
   /**
-   * The date phrases of a block and what each says by itself, without context. Sorted and disjoint; the span covers the
-   * date words alone, without a leading preposition or article.
+   * The date phrases of a block and what each says without context. Sorted and disjoint; the span covers only the
+   * date's words, without a preposition or article before them.
    */
   readonly findDates: (prose: Prose) => readonly DateMention[];
-  /** The values of a block's dates, and what is known behind it; `before` is what is known when it begins. */
+  /** The values of a block's dates, and the context after it; `before` is the context at its beginning. */
   readonly resolveDates: (mentions: readonly DateMention[], prose: Prose, before: DiscourseContext) => Resolution;
 }
 
-/** A reader of all these languages at once. Its tables are built when the first text is read. */
+/** A reader for all these languages together. Its tables are built when the first text is read. */
 export function createDateReader(languages: readonly DateLanguage[]): DateReader {
   const refiners = orderRefiners(languages.flatMap((language) => language.refiners));
   const words = {

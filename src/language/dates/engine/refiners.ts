@@ -1,8 +1,8 @@
 import type { Refiner } from './types';
 
 /**
- * The refiners in an order in which each comes after those that it names; otherwise as they are given. Throws an Error
- * where a name is unknown, stands twice, or waits for itself.
+ * The refiners, each placed after those it names, otherwise in the given order. Throws an Error if a name is unknown,
+ * occurs twice, or depends on itself.
  */
 export function orderRefiners(refiners: readonly Refiner[]): readonly Refiner[] {
   const byName = new Map(refiners.map((refiner) => [refiner.name, refiner]));

@@ -13,7 +13,7 @@ export interface Resolution {
   readonly after: DiscourseContext;
 }
 
-/** The values of a block's dates in reading order, and the context in which the next block is read. */
+/** The values of a block's dates in reading order, and the context for the next block. */
 export function resolveDates(
   mentions: readonly DateMention[],
   prose: Prose,
@@ -42,7 +42,7 @@ function annotate(mention: DateMention, { expression, antecedent, inferred }: Co
   };
 }
 
-/** Bounds of the value; of a range, from the named part of its first date to that of its last. */
+/** Bounds of the value; for a range, from the named part of its first date to that of its last. */
 function boundsOf(expression: Completed['expression'], value: DateValue, edtf: string): DateBounds {
   if (expression.kind !== 'range' || expression.only) return dateBounds(edtf, value.modifier);
   const first = dateBounds(pointEdtf(expression.from.date) ?? edtf, expression.from.date.modifier);

@@ -3,13 +3,13 @@ import { BARRIER } from '../../types';
 import { DIGIT, hashOn, LETTER, OTHER, TRIGGER, Triggers, WORD } from './triggers';
 import type { DateFinder, DateMention } from './types';
 
-// The scanner walks through a text once, from word to word and digit run to digit run, and tries the finders only where
-// one of their triggers begins. Reading is linear: a pattern matches a bounded number of words.
+// The scanner passes once over a text, from word to word and from one run of digits to the next, and tries finders only
+// at one of their triggers. It runs in linear time, because a pattern matches a limited number of words.
 
 /** The dates of a passage that a single finder recognises; sorted and disjoint. */
 export type Scan = (text: string, passage: Span) => readonly DateMention[];
 
-/** Builds the tables of some finders. Of the matches at one place the longest wins. */
+/** Builds the tables for some finders. The longest of several matches at one place wins. */
 export function createScan(finders: Iterable<DateFinder>): Scan {
   const triggers = new Triggers([...finders].sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0)));
   return (text, passage) => scan(triggers, text, passage);
@@ -64,13 +64,13 @@ function scan(triggers: Triggers, text: string, { start, end }: Span): DateMenti
 const FULL_STOP = 46;
 const COLON = 58;
 
-/** Letters of alphabetic scripts, digits, underscore and the mark of a markup inside a word. */
+/** Letters of alphabetic scripts, digits, underscore, and the mark that replaces markup inside a word. */
 function isWordCharacter(code: number, classes: Uint8Array): boolean {
   const kind = classes[code];
   return kind === LETTER || kind === DIGIT || kind === WORD;
 }
 
-/** How far behind a number its Chinese character may stand: 1958－1962年. */
+/** How far after a number its Chinese character may stand: 1958－1962年. */
 const HAN_DISTANCE = 8;
 
 function isHanNear(text: string, from: number): boolean {

@@ -7,20 +7,20 @@ export const DIGIT = 2;
 export const TRIGGER = 3;
 export const WORD = 4;
 
-/** The longest run of digits that has a list of its own; longer ones share it. */
+/** Runs of digits up to this length have lists of their own; longer ones share the last. */
 const LONGEST_RUN = 5;
 const HASHES = 1 << 13;
 
-/** The finders by what their matches begin with. */
+/** The finders, by the first characters of their matches. */
 export class Triggers {
-  /** What a character is to the scan, by its code: one of the constants above. */
+  /** The role of each character in the scan, by its code: one of the constants above. */
   readonly classes = new Uint8Array(0x10000);
   readonly #words = new Map<string, DateFinder[]>();
   readonly #characters = new Map<number, DateFinder[]>();
-  /** By the length of the run of digits. */
+  /** By length of the run of digits. */
   readonly #digits = emptyLists();
   readonly #digitsBeforeHan = emptyLists();
-  /** Marks the hashes of the trigger words: spares most words the lookup. */
+  /** Marks the hashes of the trigger words, so that most words need no lookup. */
   readonly #hashes = new Uint8Array(HASHES);
 
   constructor(finders: Iterable<DateFinder>) {
@@ -46,12 +46,12 @@ export class Triggers {
     }
   }
 
-  /** Whether some trigger word may have this hash. */
+  /** Whether a trigger word may have this hash. */
   mayBeWord(hash: number): boolean {
     return this.#hashes[hash] === 1;
   }
 
-  /** The finders of a word in lower case; `isAbbreviated`: a full stop follows it. */
+  /** The finders for a lower-case word; `isAbbreviated`: a full stop follows it. */
   ofWord(word: string, isAbbreviated: boolean): readonly DateFinder[] | undefined {
     return (isAbbreviated && this.#words.get(`${word}.`)) || this.#words.get(word);
   }
@@ -60,7 +60,7 @@ export class Triggers {
     return this.#characters.get(code);
   }
 
-  /** The finders of a run of so many digits; `isHanNear`: a Chinese character follows soon. */
+  /** The finders for a run of digits of this length; `isHanNear`: a Chinese character follows soon. */
   ofDigits(length: number, isHanNear: boolean): readonly DateFinder[] {
     return (isHanNear ? this.#digitsBeforeHan : this.#digits)[Math.min(length, LONGEST_RUN)]!;
   }
@@ -90,7 +90,7 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** The hash of a word, with one letter more, whatever its case. */
+/** The hash of a word extended by one letter, ignoring case. */
 export function hashOn(hash: number, letter: number): number {
   return (Math.imul(hash, 31) + (letter | 32)) & (HASHES - 1);
 }

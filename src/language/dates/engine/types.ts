@@ -1,10 +1,8 @@
 import type { Message } from '../../messages';
 import type { CalendarName, DateModifier, DateRelation, HistoricalDate, Passage, Span } from '../../types';
 
-/**
- * What date phrases say, before any context is asked. Years are astronomical (44 BC is -43) as soon as the era is
- * known; a decade is named by its first year (1930), a century by its first year too (1800 for "18XX").
- */
+// What date phrases say without context. Years are astronomical (44 BC is -43) once the era is known; a decade is named
+// by its first year (1930), and so is a century (1800 for "18XX").
 
 export type DateUnit =
   'day' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'millennium';
@@ -16,61 +14,61 @@ export interface Doubt {
   readonly approximate?: true;
 }
 
-/** One date of one unit, as far as the phrase states it: "15 March 44 BC", "June", "the 12th", "'68". */
+/** One date, as far as the phrase states it: "15 March 44 BC", "June", "the 12th", "'68". */
 export interface PointExpression extends Doubt {
   readonly kind: 'point';
-  /** The finest unit that is stated. */
+  /** The finest unit that the phrase states. */
   readonly unit: DateUnit;
-  /** Astronomical. Of a decade or century: its first year, counted from 0 before Christ as well as after. */
+  /** Astronomical. For a decade or century: its first year, counted from 0 both before and after Christ. */
   readonly year?: number;
   /**
-   * What of the year is not stated. `century`: only its last two digits are ("'68", "the thirties").
-   * `era`: a number below 1000 without era ("in 480"), BC or AD by context; `year` holds it as if AD.
+   * The part of the year that is not stated. `century`: only the last two digits are ("'68", "the thirties"). `era`: a
+   * number below 1000 without era ("in 480"), BC or AD by context; `year` holds it as if AD.
    */
   readonly open?: 'century' | 'era';
-  /** The year was written in four digits without era: AD, unless the narrative is in such years before Christ. */
+  /** The year has four digits and no era: AD, unless the narrative is in such years before Christ. */
   readonly bare?: true;
   readonly month?: number;
   readonly day?: number;
   /** EDTF season code: 21 spring, 22 summer, 23 autumn, 24 winter; 33–36 quarters; 40, 41 halves. */
   readonly season?: number;
-  /** Day counted from Easter Sunday, where the year decides it. */
+  /** Days from Easter Sunday, for a feast that depends on the year. */
   readonly easter?: number;
   /** 1 Monday … 7 Sunday. */
   readonly weekday?: number;
   readonly modifier?: DateModifier;
-  /** "mid-to-late 1950s": from `modifier` to this part. */
+  /** "mid-to-late 1950s": the part at the end, where `modifier` is the part at the beginning. */
   readonly modifierTo?: DateModifier;
   readonly calendar?: CalendarName;
 }
 
-/** A phrase whose value the notation fixes by itself: "18 Brumaire, Year VIII". */
+/** A phrase that needs no context for its value: "18 Brumaire, Year VIII". */
 export interface ValueExpression extends Doubt {
   readonly kind: 'value';
-  /** Absent where the date is invalid or outside its calendar's range; then `note` says why. */
+  /** Absent if the date is invalid or outside its calendar's range; `note` then says why. */
   readonly edtf?: string;
   readonly modifier?: DateModifier;
   readonly calendar?: CalendarName;
-  /** What the date is in the other calendar, or why it has no value. */
+  /** The date in the other calendar, or why it has no value. */
   readonly note?: Message;
   readonly parts?: readonly (Span & { readonly edtf: string })[];
 }
 
-/** Counted from the date that the narrative has reached: "two days later" is day +2, "that year" year 0. */
+/** Counted from the focus of the narrative: "two days later" is day +2, "that year" year 0. */
 export interface RelativeExpression extends Doubt {
   readonly kind: 'relative';
   readonly unit: DateUnit;
   readonly count: number;
-  /** A part of the unit arrived at: "June of that year", "the following spring". */
+  /** A part of the resulting unit: "June of that year", "the following spring". */
   readonly month?: number;
   readonly day?: number;
   readonly season?: number;
   /** "the following Tuesday": 1 Monday … 7 Sunday. */
   readonly weekday?: number;
   readonly modifier?: DateModifier;
-  /** "ten days after 4 May 1919": counted from this date and not from the narrative's. */
+  /** "ten days after 4 May 1919": counted from this date instead of the focus. */
   readonly from?: PointExpression;
-  /** "ten days after the landing", "the first day of the battle": counted from an event that has no date here. */
+  /** "ten days after the landing", "the first day of the battle": counted from an event without a date here. */
   readonly event?: true;
 }
 
@@ -78,61 +76,61 @@ export interface RangeEnd extends Span {
   readonly date: PointExpression;
 }
 
-/** "1958–62", "from June to August 1944": two dates and everything between them. */
+/** "1958–62", "from June to August 1944": two dates and all time between them. */
 export interface RangeExpression {
   readonly kind: 'range';
   readonly from: RangeEnd;
   readonly to: RangeEnd;
-  /** `one`: "1450 or 1451"; `both`: "3 and 9 May"; in either case nothing between. */
+  /** `one`: "1450 or 1451"; `both`: "3 and 9 May". In both cases, without the time between. */
   readonly only?: 'one' | 'both';
 }
 
 export type DateExpression = PointExpression | ValueExpression | RelativeExpression | RangeExpression;
 
-/** A date phrase of a block: span of the date words alone, block-relative. */
+/** A date phrase of a block. The span covers only the date's words and is relative to the block. */
 export interface DateMention extends Span {
   readonly expression: DateExpression;
   readonly relation?: DateRelation;
-  /** The number behind a day, which is its year where the narrative is in an early age: "on 15 March 44". */
+  /** The number after a day, which is its year if the narrative is in early centuries: "on 15 March 44". */
   readonly yearBehind?: { readonly year: number; readonly end: number };
 }
 
 /**
- * One notation. The scanner tries `pattern` (sticky, `y`) where a trigger begins; of all finders that match there the
- * longest match wins, and of two that are equally long that of the higher priority.
+ * Recognises one date format. The scanner tries `pattern` (sticky, `y`) at a trigger; the longest match wins, and of
+ * two equally long ones the one with the higher priority.
  */
 export interface DateFinder {
-  /** Decides between two matches of one length; 0 where it is left out. */
+  /** Decides between two matches of equal length; 0 if omitted. */
   readonly priority?: number;
-  /** The characters that a match can begin with. */
+  /** The characters with which a match can begin. */
   readonly triggers: {
-    /** A run of Arabic digits, of so many at least and at most. */
+    /** A run of Arabic digits, with its minimum and maximum length. */
     readonly digits?: readonly [least: number, most: number];
-    /** The run of digits counts only where a Chinese character follows soon. */
+    /** The run of digits counts only if a Chinese character follows soon. */
     readonly beforeHan?: true;
     /**
-     * Whole words in lower case, as far as their letters go: `c` for "c. 1450", `mid` for "mid-1950s". One with a full
-     * stop counts only before a full stop: `a.` for "A.D. 79".
+     * Whole words in lower case, up to the first character that is not a letter: `c` for "c. 1450", `mid` for
+     * "mid-1950s". A word with a full stop matches only if a full stop follows: `a.` for "A.D. 79".
      */
     readonly words?: readonly string[];
     /** Single characters, for scripts without word breaks and for signs: `光`, `'`. */
     readonly characters?: string;
   };
   readonly pattern: RegExp;
-  /** What the match says; undefined where it is no date after all. `text` is the mask that was searched. */
+  /** The meaning of the match; undefined if it is not a date after all. `text` is the mask being searched. */
   readonly read: (match: RegExpExecArray, text: string) => DateExpression | undefined;
 }
 
-/** Turns the mentions of a passage into better ones. */
+/** Improves the mentions of a passage: completes, joins or removes them. */
 export interface Refiner {
   readonly name: string;
-  /** The refiners that must have run before it, where the reader has them. */
+  /** The names of refiners that must run first, if the reader has them. */
   readonly after?: readonly string[];
-  /** Sees the text that the mentions stand in and their passage; keeps them sorted and disjoint. */
+  /** Receives the text of the mentions and their passage; the result must be sorted and disjoint. */
   readonly refine: (mentions: readonly DateMention[], text: string, passage: Passage) => readonly DateMention[];
 }
 
-/** How a value was reached: the words it leans on, and where they stand. */
+/** The words from which a value was inferred, and their place. */
 export interface DateBasis extends Span {
   /** The words of that mention. */
   readonly text: string;
@@ -144,8 +142,8 @@ export interface DateBasis extends Span {
 export interface ResolvedDate extends Span, HistoricalDate {
   readonly earliest?: string;
   readonly latest?: string;
-  /** Of an inferred value: what it was inferred from. */
+  /** For an inferred value: the words it was inferred from. */
   readonly basis?: DateBasis;
-  /** What the date is in another calendar, or why it has no value. */
+  /** The date in another calendar, or why it has no value. */
   readonly note?: Message;
 }

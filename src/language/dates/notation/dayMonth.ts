@@ -4,13 +4,13 @@ import { noSuchDay } from './fields';
 import { anyOf, dayNumeral, pattern, triggerWords } from './pattern';
 import type { Words } from './words';
 
-/** What stands between the parts of a date, as sources of patterns; what is left out comes from the vocabulary. */
+/** The words between the parts of a date, as regular expression sources; missing ones come from the vocabulary. */
 export interface DayMonthLinks {
   readonly toMonth?: string;
   readonly toYear?: string;
 }
 
-/** "1 October 1949", "1st of October", "the first of October"; a day in words needs the word between. */
+/** "1 October 1949", "1st of October", "the first of October"; after a day in words, "of" is required. */
 export function dayMonth(words: Words, links: DayMonthLinks = {}): DateFinder {
   const { vocabulary, month, ordinal, ordinalEnding, optionalOf, numberOf } = words;
   const { toMonth = ` ${optionalOf}`, toYear = `,? ${optionalOf}` } = links;

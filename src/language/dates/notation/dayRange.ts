@@ -8,7 +8,7 @@ import type { Words } from './words';
 /**
  * - "6–7 January 1942", "6 to 7 January", "6th and 7th of January 1942"
  * - "10 or 11 June": one of the two
- * - "9/20 May 1689", "14/26 December", "1 (13) March 1881": one day, Old and New Style
+ * - "9/20 May 1689", "14/26 December", "1 (13) March 1881": one day in Old and New Style
  */
 export const dayRangeMonth = (words: Words): DateFinder => ({
   triggers: { digits: [1, 2] },
@@ -53,7 +53,7 @@ export const monthDayRange = (words: Words): DateFinder => ({
 const dayOf = ({ ordinalEnding }: Words, name: string): string =>
   `(?<${name}>${dayNumeral}(?!\\d)(?:${ordinalEnding})?)`;
 
-/** What stands between the days; a bracket opens the day of the other calendar. */
+/** The text between the days; a bracket opens the day in the other calendar. */
 const signOf = ({ vocabulary, optionalArticle }: Words): string => {
   const joins = anyOf(vocabulary.joins.keys());
   const bracket = `${optionalGap}[([](?=\\d{1,2}[)\\]])`;
@@ -87,14 +87,16 @@ function read(
   };
 }
 
-/** "3 or 9 May" is one of the two; "3 and 9 May" are two days, but "3 and 4 May" and "between 3 and 9 May" a range. */
+/**
+ * "3 or 9 May" is one of the two; "3 and 9 May" are two days, but "3 and 4 May" and "between 3 and 9 May" are a range.
+ */
 function onlyOf(words: Words, sign: string, apart: number, before: string): RangeExpression['only'] {
   const join = words.joinOf(sign);
   if (join === 'or') return 'one';
   return join === 'and' && apart > 1 && !words.vocabulary.between.includes(before) ? 'both' : undefined;
 }
 
-/** How many days the two calendars lie apart, from the reform of 1582 on. */
+/** The difference between the two calendars in days: 10 at the reform of 1582, and more later. */
 const LEAST_APART = 10;
 const MOST_APART = 13;
 

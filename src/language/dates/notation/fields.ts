@@ -4,7 +4,7 @@ import type { PointExpression, RangeExpression, ValueExpression } from '../engin
 import type { EraSign } from './pattern';
 import { civilFromDays, daysInMonth, isoDay, isoMonth } from '../edtf/gregorian';
 
-/** A day that no calendar has, or only another one: no value, and a note that says why. */
+/** A day that no calendar has, or only another one: no value, and a note with the reason. */
 export function noSuchDay(month: number, day: number, year?: number): ValueExpression {
   return { kind: 'value', note: reason(month, day, year) };
 }
@@ -18,12 +18,12 @@ function reason(month: number, day: number, stated: number | undefined): Message
     const edtf = isoDay(civilFromDays(julianToDay({ year, month, day })));
     return { code: 'only-julian', args: [{ edtf }] };
   }
-  // Only February depends on its year.
+  // Only February depends on the year.
   const edtf = month === 2 && stated !== undefined ? isoMonth(year, month) : `XXXX-${isoMonth(0, month).slice(-2)}`;
   return { code: 'no-such-day', args: [{ edtf }, daysInMonth(year, month)] };
 }
 
-/** A range that begins with the match: the first date's words, then the sign, then the words of the last. */
+/** A range that begins with the match: the words of the first date, the joining sign, the words of the last date. */
 export function rangeOf(
   { index, 0: words }: RegExpExecArray,
   first: { readonly length: number; readonly date: PointExpression },

@@ -6,11 +6,11 @@ const monthFirst = '(?<onlyMonth>\\d\\d)\\/(?<itsYear>[12]\\d{3})';
 
 /**
  * - 1949-10-01, 1949/10/01
- * - 1949-04, and 1949-10 where it cannot be a range of years (1909-10)
+ * - 1949-04, and 1949-10 unless it can be a range of years (1909-10)
  * - 04/1949
  */
 export const isoDate: DateFinder = {
-  // "2004-06" is a month, not the years to 2006.
+  // "2004-06" is a month, not the years 2004 to 2006.
   priority: 1,
   triggers: { digits: [2, 4] },
   pattern: new RegExp(`(?:${yearFirst}|${monthFirst})(?![\\d])(?![-/.]\\d)`, 'uy'),

@@ -4,7 +4,7 @@ import { noSuchDay } from './fields';
 import { dayNumeral, pattern } from './pattern';
 import type { Words } from './words';
 
-/** "October 1, 1949", "October the 1st"; in small letters only with a year. */
+/** "October 1, 1949", "October the 1st"; a month in lower case needs a year. */
 export function monthDay(words: Words): DateFinder {
   const { month, ordinalEnding, optionalArticle, optionalOf } = words;
   return {

@@ -2,11 +2,11 @@ import type { DateFinder, PointExpression } from '../engine/types';
 import { pattern } from './pattern';
 import type { Words } from './words';
 
-/** Decides whether a match of the pattern is a date: it has a year, or an open one. */
+/** Decides whether a match of the pattern is a date; `year` is its year, complete or open. */
 type Guard = (match: RegExpExecArray, text: string, year: Pick<PointExpression, 'year' | 'open'>) => boolean;
 
 export interface MonthYearOptions {
-  /** What stands between month and year, as source of a pattern. */
+  /** The words between month and year, as a regular expression source. */
   readonly toYear?: string;
   readonly isDate?: Guard;
 }

@@ -3,16 +3,16 @@ import { dash, optionalGap, pattern, triggerWords } from './pattern';
 import type { Words } from './words';
 
 export interface SeasonYearOptions {
-  /** What stands between season and year, as source of a pattern. */
+  /** The words between season and year, as a regular expression source. */
   readonly toYear?: string;
-  /** Whether a season without year is a time; `start` and `end` are those of the match. */
+  /** Whether a season without a year is a time; `start` and `end` are those of the match. */
   readonly isTime?: (season: string, text: string, start: number, end: number) => boolean;
 }
 
 /**
  * - "spring of 1959", "summer 1959", "autumn, 1789"
  * - "winter of 1956–57", "winter of 1808–9", "winter 1812/13": the winter that begins in the first year
- * - "in the autumn", "by winter": without year
+ * - "in the autumn", "by winter": without a year
  */
 export function seasonYear(words: Words, options: SeasonYearOptions = {}): DateFinder {
   const { toYear = `,? ${words.optionalOf}`, isTime = () => true } = options;

@@ -2,7 +2,7 @@ import type { Join, Vocabulary } from '../engine/language';
 import type { PointExpression } from '../engine/types';
 import { anyOf, astronomical, dash, gap, NOTHING, type EraSign, type Groups } from './pattern';
 
-/** A vocabulary, ready to be built into notations: sources of patterns, and what the words that they match mean. */
+/** A vocabulary prepared for building finders: regular expression sources, and the meanings of the words they match. */
 export interface Words {
   readonly vocabulary: Required<Vocabulary>;
   /** A month's name, or a short form with or without a full stop. */
@@ -13,27 +13,27 @@ export interface Words {
   readonly cardinal: string;
   /** "twelfth", "twenty-first". */
   readonly ordinal: string;
-  /** What follows the digits of an ordinal: "th". */
+  /** The ending after the digits of an ordinal: "th". */
   readonly ordinalEnding: string;
   readonly era: string;
-  /** "of ", or nothing. */
+  /** "of ", or nothing; also matches the empty text. */
   readonly optionalOf: string;
-  /** "the ", or nothing. */
+  /** "the ", or nothing; also matches the empty text. */
   readonly optionalArticle: string;
   /**
-   * The year of a longer notation: "1949", "44 BC", "A.D. 79", "'68". Named groups `ad`, `year`, `era`, `short`. One or
-   * two digits count only with an era.
+   * The year at the end of a longer date: "1949", "44 BC", "A.D. 79", "'68". Named groups `ad`, `year`, `era`, `short`.
+   * A year of one or two digits needs an era.
    */
   readonly year: string;
   readonly monthOf: (word: string | undefined) => number | undefined;
   readonly weekdayOf: (word: string | undefined) => number | undefined;
   readonly seasonOf: (word: string | undefined) => number | undefined;
-  /** "12", "twelve", "12th", "twelfth". */
+  /** The number of "12", "twelve", "12th", "twelfth". */
   readonly numberOf: (word: string | undefined) => number | undefined;
   readonly eraOf: (word: string | undefined) => EraSign;
-  /** How a word joins two dates: "to", "and the". */
+  /** How words join two dates: "to", "and the". */
   readonly joinOf: (words: string) => Join | undefined;
-  /** The year that `year` has read; empty where the notation left it out. */
+  /** The year matched by `year`; empty if the text has none. */
   readonly yearFields: (groups: Groups) => Pick<PointExpression, 'year' | 'open'>;
   /** The months as triggers. */
   readonly monthTriggers: readonly string[];
@@ -87,8 +87,8 @@ export function wordsOf(given: Vocabulary): Words {
 }
 
 /**
- * The source of a pattern of whole words. The parts of a word may be joined by any dash or by a space; words whose first
- * parts go with the same second parts share one branch, which keeps the pattern short: "twenty-one" … "ninety-nine".
+ * The source of a pattern of whole words. The parts of a word may be joined by a dash or a space. Words with the same
+ * second parts share one branch, which keeps the pattern short: "twenty-one" … "ninety-nine".
  */
 function wordPattern(words: Iterable<string>): string {
   const simple: string[] = [];
@@ -109,7 +109,9 @@ function wordPattern(words: Iterable<string>): string {
 
 const optional = (words: readonly string[]): string => (words.length === 0 ? '' : `(?:${anyOf(words)} )?`);
 
-/** What a word means; it is looked up in lower case, with one hyphen between its parts and without full stop. */
+/**
+ * The number of a word; it is looked up in lower case, with single hyphens between its parts and without full stops.
+ */
 function lookUp(word: string | undefined, ...tables: readonly ReadonlyMap<string, number>[]): number | undefined {
   const key = word
     ?.toLowerCase()

@@ -6,17 +6,17 @@ import type { Words } from './words';
 
 type Check = (text: string, start: number, end: number) => boolean;
 
-/** What the words beside two numbers say about them. */
+/** Tests of the words beside two numbers. */
 export interface YearRangeChecks {
-  /** They count or name something else. */
+  /** Whether the numbers count or name something. */
   readonly isAmount?: Check;
-  /** They are years even below 1000: "in 885–86 they came". */
+  /** Whether the numbers are years even below 1000: "in 885–86 they came". */
   readonly isInEarlyAge?: Check;
 }
 
-/** Two numbers beyond this are not years. */
+/** A number above this is not a year. */
 const LATEST_YEAR = 2100;
-/** A number below this is a year only where its era or its context says so. */
+/** A number below this is a year only if an era or the context says so. */
 const FIRST_BARE_YEAR = 1000;
 
 /**
@@ -24,7 +24,7 @@ const FIRST_BARE_YEAR = 1000;
  * - "AD 14–37"
  * - "1107 × 1109": some time between the two, as charters are dated
  * - "480/79 BC": a year that began in summer
- * - "in 885–86", "of 843–870", "from 264 to 241": the era by context
+ * - "in 885–86", "of 843–870", "from 264 to 241": the era comes from the context
  * - "334–323 BC", "27–14 BC", "264 to 241 BC", "between 499 and 449 BC"
  */
 export function yearRange(words: Words, { isAmount = never, isInEarlyAge = never }: YearRangeChecks = {}): DateFinder {
@@ -48,7 +48,7 @@ export function yearRange(words: Words, { isAmount = never, isInEarlyAge = never
       if (era === 0 && (isAmount(text, match.index, end) || to.length > from.length)) return undefined;
       if (era === 0 && !(isOpen ? join !== 'and' : isBareRange(from, to) && join === undefined)) return undefined;
       const [first, last] = [Number(from), lastYear(from, to, sign, era)];
-      // "The war had lasted from 264 to 241": numbers that run down can only be before Christ.
+      // "The war had lasted from 264 to 241": decreasing years can only be before Christ.
       const runsDown = era < 0 || (isOpen && first > last);
       if (runsDown ? first <= last : first >= last) return undefined;
       if (era === 0 && last > LATEST_YEAR) return undefined;
@@ -66,10 +66,10 @@ export function yearRange(words: Words, { isAmount = never, isInEarlyAge = never
 
 const never: Check = () => false;
 
-/** Whether two numbers that only a sign joins are years without any era: "1958–62", not "1958–620". */
+/** Whether two numbers joined only by a sign are years without an era: "1958–62", not "1958–620". */
 const isBareRange = (from: string, to: string): boolean => Number(from) >= FIRST_BARE_YEAR && to.length !== 3;
 
-/** The second year has what it leaves out from the first: 1958–62, 480/79 BC, but 27–14 BC. */
+/** The second year takes its missing digits from the first: 1958–62, 480/79 BC, but 27–14 BC. */
 function lastYear(from: string, to: string, sign: string, era: EraSign): number {
   const first = Number(from);
   if (to.length >= from.length) return Number(to);

@@ -1,12 +1,10 @@
-/**
- * The era names (nianhao) of China, from the first of Emperor Wu of Han to the last of the Qing.
- *
- * The received chronology, checked era by era against the Time Authority Database of Dharma Drum (DILA); Fang Shiming,
- * 中国历史纪年表, is the standard printed table. Each dynasty is one line, `names in Han script;English name;rank`, and
- * below it its eras as name in simplified characters, first year (astronomical) `+` number of years; the year in which
- * an era was changed counts for both. Rank 0: the Ming, the Qing and the Republic, which are meant wherever another
- * dynasty has an era of the same name; 2: lesser states, whose names give way.
- */
+// The era names (nianhao) of China, from the first one of Emperor Wu of Han to the last one of the Qing.
+//
+// The received chronology, checked era by era against the Time Authority Database of Dharma Drum (DILA); the standard
+// printed table is Fang Shiming, 中国历史纪年表. Each dynasty has one line, `names in Han script;English name;rank`, followed
+// by its eras: name in simplified characters, first year (astronomical), `+`, number of years. The year in which an era
+// changed counts for both. Rank 0: the Ming, the Qing and the Republic, which are meant when another dynasty has an era
+// with the same name; rank 2: lesser states, whose eras are meant only if no other fits.
 export const chineseEraTable = `
 汉|西汉|东汉|后汉;Han;1
   建元-139+6 元光-133+6 元朔-127+6 元狩-121+6 元鼎-115+6 元封-109+6 太初-103+4 天汉-99+4 太始-95+4 征和-91+4 后元-87+2
@@ -173,7 +171,7 @@ export const chineseEraTable = `
   大同1932+3 康德1934+12
 `;
 
-/** Readings of the characters of the era names, one each: pinyin with tone marks. */
+/** The pinyin with tone marks of each character in the era names, one reading each. */
 export const eraReadings = `
 建jiàn 元yuán 光guāng 朔shuò 狩shòu 鼎dǐng 封fēng 太tài 初chū 天tiān 汉hàn 始shǐ 征zhēng 和hé 后hòu 凤fèng 平píng 本běn 地dì 节jié
 康kāng 神shén 爵jué 五wǔ 甘gān 露lù 黄huáng 龙lóng 永yǒng 昭zhāo 竟jìng 宁níng 河hé 阳yáng 鸿hóng 嘉jiā 延yán 绥suí 寿shòu 居jū 摄shè
@@ -187,7 +185,7 @@ export const eraReadings = `
 收shōu 辅fǔ 眷juàn 致zhì 洪hóng 宪xiàn 命mìng 聪cōng 祺qí 绪xù
 `;
 
-/** Wade–Giles names of the eras of the Ming and the Qing, in the order of the table. */
+/** Wade–Giles names of the Ming and Qing eras, in the order of the table. */
 export const wadeGiles = `
 民国 Min-kuo 洪武 Hung-wu 建文 Chien-wen 永乐 Yung-lo 洪熙 Hung-hsi 宣德 Hsüan-te 正统 Cheng-t'ung 景泰 Ching-t'ai
 天顺 T'ien-shun 成化 Ch'eng-hua 弘治 Hung-chih 正德 Cheng-te 嘉靖 Chia-ching 隆庆 Lung-ch'ing 万历 Wan-li

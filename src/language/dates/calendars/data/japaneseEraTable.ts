@@ -1,12 +1,10 @@
-/**
- * The era names (nengō) of Japan, from Taika on, those of the Southern and the Northern Court apart.
- *
- * The received chronology, checked against the Japanese calendar of the Unicode CLDR, which lacks the Northern Court.
- * Each group is one line, `name in Han script;English name;rank`, and below it its eras as name in Han script, name in Latin script (another one
- * after a slash), first year `+` number of years; the year in which an era was changed counts
- * for both. Years are the Western ones in which the lunar year began. Rank 0: the eras since Meiji, which are meant
- * wherever an older one has a name like theirs.
- */
+// The era names (nengō) of Japan, from Taika on, with those of the Southern and the Northern Court listed separately.
+//
+// The received chronology, checked against the Japanese calendar of the Unicode CLDR, which lacks the Northern Court.
+// Each group has one line, `name in Han script;English name;rank`, followed by its eras: name in Han script, name in
+// Latin script (another one after a slash), first year, `+`, number of years. The year in which an era changed counts
+// for both. Years are the Western ones in which the lunar year began. Rank 0: the eras from Meiji on, which are meant
+// when an older one has a similar name.
 export const japaneseEraTable = `
 日本;Japan;1
   大化Taika645+6 白雉Hakuchi650+5 朱鳥Shuchō/Suchō686+1 大宝Taihō701+4 慶雲Keiun704+5 和銅Wadō708+8 霊亀Reiki715+3
