@@ -2,7 +2,7 @@ import { oneOf, wordSet } from '../../../text/patterns';
 import { noCues, type Cue, type Cues } from '../../context/cues';
 import { wordsBefore } from '../../engine/lookaround';
 
-// English words around a date that tell how the date stands in the narrative. `clause` is its sentence before the date.
+// English words around a date that show its role in the narrative. `clause` is its sentence up to the date.
 
 /** White space between two words. */
 const space = '\\s{1,9}';
@@ -10,7 +10,7 @@ const the = `(?:the${space})?`;
 /** "recently" */
 const adverb = `(?:\\p{L}{2,12}ly${space})?`;
 
-// A sentence opens: "But early in the summer of 1917, …".
+// The opening of a sentence: "But early in the summer of 1917, …".
 
 const openers = oneOf([
   ...['then', 'but', 'and', 'so', 'finally', 'meanwhile', 'however', 'later', 'again', 'also', 'thus', 'only', 'soon'],
@@ -30,7 +30,7 @@ const opening = new RegExp(
   'iu',
 );
 
-/** Characters: no opening is as long, "But then, as late as the afternoon of the " among them. */
+/** In characters; no opening is longer, for example "But then, as late as the afternoon of the ". */
 const MAX_OPENING = 64;
 
 const opensSentence: Cue = ({ clause, isWholeClause }) =>
@@ -38,7 +38,7 @@ const opensSentence: Cue = ({ clause, isWholeClause }) =>
 
 // A flashback: "the troops that had landed in May".
 
-/** How many words may stand between "had" and the date. */
+/** The most words between "had" and the date. */
 const REACH_OF_HAD = 16;
 
 const looksBack: Cue = ({ clause }) => {
@@ -51,9 +51,9 @@ const looksBack: Cue = ({ clause }) => {
   return had >= 0 && words.slice(had + 1).every((word) => /^[\p{L}’'-]{1,24},?$/u.test(word));
 };
 
-// The next step of a sentence: "…; he fled on 26 February".
+// The next step within a sentence: "…; he fled on 26 February".
 
-/** Characters: a step is a dozen words at most. */
+/** In characters; a step has at most a dozen words. */
 const MAX_STEP = 80;
 
 const goesOn: Cue = ({ clause }) => {
@@ -63,14 +63,14 @@ const goesOn: Cue = ({ clause }) => {
   return step >= 0 && !/\d/.test(near.slice(step));
 };
 
-// Which thing is meant: "the offensive of May", "the siege that began in May".
+// A date that identifies something: "the offensive of May", "the siege that began in May".
 
-/** Characters: the words that these patterns can match, so that no more is searched. */
+/** In characters: as many words as these patterns can match, so that no more text is searched. */
 const FEW_WORDS = 64;
 
 const timesOfDay = oneOf('night morning evening afternoon dawn eve day hours course');
 const ofThing = new RegExp(`(?<!\\b${timesOfDay})${space}of${space}${the}$`, 'u');
-/** No comma or dash before it: "the siege, which began in May," tells the story on. */
+/** Without a comma or dash before it: "the siege, which began in May," continues the narrative. */
 const restricting = new RegExp(
   [
     `\\s(?<![,;\\u2013\\u2014]${space})${oneOf('that which who')}${space}(?:\\p{L}{2,9}ly${space})?`,
@@ -85,21 +85,22 @@ const qualifies: Cue = ({ clause }) => {
   return (word === 'in' || word === 'on') && restricting.test(clause.slice(-FEW_WORDS));
 };
 
-// Something is told of a person or a thing: "Ann, who had left in 1940, …", "Liu, purged in 1966, …", "the tape of 1972".
+// A date that only describes a person or thing: "Ann, who had left in 1940, …", "Liu, purged in 1966, …", "the tape of
+// 1972".
 
-/** Characters: about as many as a relative clause has before its date. */
+/** In characters: about the length of a relative clause before its date. */
 const MAX_RELATIVE_CLAUSE = 140;
 
 const auxiliaries = oneOf('had was were');
-/** At each "who", the words up to its verb: "who had", "that the king was". */
+/** Each "who" and the words up to its verb: "who had", "that the king was". */
 const relativeOpening = new RegExp(
   `\\b(?=(${oneOf('who which that whom whose')}${space}(?:\\p{L}{2,12}${space}){0,3}${auxiliaries}\\s))`,
   'gu',
 );
-/** What may stand between that verb and the date: no end of a clause or sentence. */
+/** The text between that verb and the date: it does not end a clause or sentence. */
 const restOfClause = /^(?:[^.;()]|\.\d){1,89}$/u;
 
-/** Whether a relative clause reaches to the end of the text. */
+/** Whether a relative clause extends to the end of the text. */
 const endsInRelativeClause = (near: string): boolean =>
   /\s$/.test(near) &&
   [...near.matchAll(relativeOpening)].some(({ index, 1: opening = '' }) =>
@@ -125,7 +126,7 @@ const tellsOfThing: Cue = ({ clause }) => {
   return auxiliary.test(near) && endsInRelativeClause(near);
 };
 
-/** The word that leads to the date, without its article. */
+/** The word that introduces the date, without an article. */
 function leadingTo(clause: string): string {
   const [word, further] = wordsBefore(clause, clause.length);
   return word === 'the' ? further : word;
@@ -138,15 +139,15 @@ const outlook = new RegExp(`\\b(?:(?<!\\bnot\\s)until|${plans})\\b`, 'i');
 
 const looksAhead: Cue = ({ clause }) => outlook.test(clause.slice(startOfStep(clause)));
 
-/** Where the last step of a sentence begins: "…; the law was lifted on". */
+/** The start of the last step in a sentence: "…; the law was lifted on". */
 const startOfStep = (clause: string): number =>
   Math.max(0, clause.lastIndexOf(';'), clause.lastIndexOf(', but '), clause.lastIndexOf(', and '));
 
 const reaches: Cue = ({ clause }) => /\sto\s$/.test(clause);
 
-// The label of a number: "375 million tons for 1958".
+// A year that dates a figure: "375 million tons for 1958".
 
-/** Characters between the number and the year. */
+/** Characters between the figure and the year. */
 const REACH_OF_FIGURES = 45;
 
 const isLabel: Cue = ({ clause }, { expression }) =>
@@ -155,11 +156,13 @@ const isLabel: Cue = ({ clause }, { expression }) =>
   /\sfor\s$/.test(clause) &&
   /\d/.test(clause.slice(-REACH_OF_FIGURES));
 
-// An attribute: "the 1918 offensive".
+// A date used as an attribute: "the 1918 offensive".
 
 const determiners = wordSet('the a an its his her their');
 const timePrepositions = wordSet('in on by during since until till from throughout over');
-/** Behind a date, these words go on with the sentence: "in the 1918 that". */
+/**
+ * If one of these words follows the date, the sentence continues and the date is not an attribute: "in the 1918 that".
+ */
 const noNouns = oneOf(`and or to the he she they it when a an by was were after but with under his their in on at as
   that which who through until for from had has is are`);
 const nounFollows = new RegExp(`^${space}(?!${noNouns}\\b)\\p{L}{3}`, 'u');

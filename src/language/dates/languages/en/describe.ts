@@ -1,6 +1,6 @@
 import type { DateModifier, DateRelation } from '../../../types';
 
-/** EDTF in the words of a historian: "15 March 44 BC", "late 1957", "c. 1450", "the 1930s". */
+// EDTF in the words of a historian: "15 March 44 BC", "late 1957", "c. 1450", "the 1930s".
 
 const monthNames = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
@@ -67,13 +67,13 @@ function exact(edtf: string): string {
   return `${day ? `${day} ` : ''}${monthNames[second - 1] ?? ''} ${year}`;
 }
 
-/** A winter runs into the next year: "1956–57", "481–480 BC". */
+/** A winter extends into the next year: "1956–57", "481–480 BC". */
 function winterYears(year: number): string {
   if (year < 0) return `${1 - year}–${-year} BC`;
   return year === 0 ? '1 BC – AD 1' : `${year < 1000 ? 'AD ' : ''}${year}–${String((year + 1) % 100).padStart(2, '0')}`;
 }
 
-/** Years before 1000 say their era. */
+/** Years before 1000 have an era. */
 function yearWords(year: number): string {
   if (year <= 0) return `${1 - year} BC`;
   return year < 1000 ? `AD ${year}` : String(year);

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../text/patterns';
 
-/** Words with which a sentence goes on after a date that is not part of a longer name: "on the 12th they left". */
+/** Words that continue a sentence after a date that is not part of a longer name: "on the 12th they left". */
 export const goesOnWith =
   wordSet(`and or but the a an he she they it we I his her their its there when as that who which
   by to with in at on from after before until was were is are had has have would could did no all both some most more

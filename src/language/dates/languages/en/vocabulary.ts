@@ -1,11 +1,11 @@
-// The English words of dates, and what the finders build their patterns from.
+// The English words of dates, from which the finders build their patterns.
 import { wordList } from '../../../text/patterns';
 import type { Vocabulary } from '../../engine/language';
 import { wordsOf } from '../../notation/words';
 
 type Numbers = ReadonlyMap<string, number>;
 
-/** The words of one string, numbered from `first` in steps. */
+/** The words in one string, numbered from `first` in steps of `step`. */
 const numbered = (list: string, first = 1, step = 1): Numbers =>
   new Map(wordList(list).map((word, i) => [word, first + i * step]));
 
@@ -15,13 +15,13 @@ const tens = numbered('twenty thirty forty fifty sixty seventy eighty ninety', 2
 const compounds = (ones: Numbers): Numbers =>
   new Map([...tens].flatMap(([ten, n]) => [...ones].map(([one, m]): [string, number] => [`${ten}-${one}`, n + m])));
 
-/** The tens with another ending: "twentieth", "twenties". */
+/** The tens with a different ending: "twentieth", "twenties". */
 const tensIn = (ending: string): Numbers => new Map([...tens].map(([word, n]) => [word.replace(/y$/, ending), n]));
 
 const ones = numbered('one two three four five six seven eight nine');
 const oneths = numbered('first second third fourth fifth sixth seventh eighth ninth');
 
-/** The abbreviations alone: "B.C.", "BCE". */
+/** Abbreviations only: "B.C.", "BCE". */
 export const beforeChrist = '(?:B\\.\\s?C\\.?(?:\\s?E\\.?)?|BCE?)(?![\\p{L}\\d])';
 
 export const vocabulary = {
@@ -38,7 +38,7 @@ export const vocabulary = {
     ...numbered('midsummer', 22),
     ...numbered('midwinter', 24),
   ]),
-  /** "one" … "ninety-nine", and a few words that mean a number. */
+  /** "one" … "ninety-nine", and a few other words for a number. */
   cardinals: new Map([
     ...ones,
     ...numbered(`ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`, 10),
@@ -85,5 +85,5 @@ export const decadeWords: Numbers = tensIn('ies');
 export const words = wordsOf(vocabulary);
 export const { month, season, weekday, era, monthOf, seasonOf, weekdayOf, numberOf, eraOf } = words;
 
-/** Before the year it may stand close: "AD79". */
+/** May stand directly before its year: "AD79". */
 export const annoDomini = '(?:A\\.\\s?D\\.?|AD|C\\.\\s?E\\.?|CE|Anno Domini|Common Era)(?!\\p{L})';

@@ -1,4 +1,4 @@
-/** How a list of works may be headed in an English text, in lower case. The languages of Europe are those of its sources. */
+/** Headings of bibliographies in an English text, in lower case, including those in other European languages. */
 const works = [
   ...['bibliography', 'references', 'reference list', 'works cited', 'works consulted', 'further reading'],
   ...['literature', 'literature cited', 'primary sources', 'primary works', 'primary literature'],
@@ -9,7 +9,7 @@ const works = [
 /** "Selected bibliography", "Annotated bibliography". */
 const qualifiers = ['', 'select ', 'selected ', 'annotated '];
 
-/** Headings of lists of works: the dates below them date books and not the narrative. */
+/** Headings of bibliographies: the dates below them are of books, not of the narrative. */
 export const worksHeadings: ReadonlySet<string> = new Set(
   qualifiers.flatMap((qualifier) => works.map((heading) => qualifier + heading)),
 );

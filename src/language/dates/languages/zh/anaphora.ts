@@ -16,10 +16,10 @@ const anchors = new Map<string, readonly [unit: DateUnit, count: number]>([
 ]);
 
 /**
- * Dates in Chinese that count from the last one:
+ * Chinese dates counted from the previous one:
  * - 同年, 次年, 翌年, 前一年, 同月, 次日, 翌日; 同年5月, 次年春, 同年十月一日, 同月15日
  *
- * Not 同年级, 同年代; nor 当年 and 第二年, which mean other things as well.
+ * Not 同年级, 同年代; nor 当年 and 第二年, which also have other meanings.
  */
 export const chineseAnaphora: DateFinder = {
   triggers: { characters: '同次翌前' },

@@ -6,7 +6,7 @@ import { monthPattern, numberOf, pointOf, positional, seasonOf, seasonPattern, s
 
 const dash = '[-－\\u2010-\\u2015\\u2212~～至到]';
 const yearPattern = (group: string): string => `(?<${group}>${digits(4)}|${positional}{3,4}|${additive}{1,8})`;
-/** 年代, 年级 and the like are other words; but 年代表 is 年 and 代表. */
+/** 年代, 年级 and similar words do not mean a year; but 年代表 is 年 and 代表. */
 const yearSign = '年(?!代(?![表价價理替])|[级級龄齡])';
 const half = '(?<half>[上下])半年';
 const part = (group: string): string => `(?<${group}>初(?![步级級期中次])|[年月]?底(?![下层層部])|末(?!代)|[上中下]旬)`;
@@ -16,7 +16,7 @@ const part = (group: string): string => `(?<${group}>初(?![步级級期中次])
  * - 1958年5月1日, 1958年5月, 1958年, 一九五八年五月一日, １９５８年, 1958 年 5 月
  * - 公元前221年, 前221年, 公元79年; 1958年春, 1958年初, 1958年底, 1958年上半年, 5月上旬
  * - 1958－1962年, 1958年至1962年, 1937年7月7日至9日, 公元前221年－前206年
- * - 五八年, 5月1日, 五月, 15日: the rest comes from context
+ * - 五八年, 5月1日, 五月, 15日: the missing parts come from the context
  *
  * Not durations (三年, 300年来, 前三年) or ordinals (第一年), nor 五月花号, 十月革命, 7日本.
  */
@@ -74,9 +74,7 @@ function full(groups: Groups, match: RegExpExecArray, text: string): PointExpres
   return modifier ? { ...found, modifier } : found;
 }
 
-/**
- * 五八年 is 1958, as people say it; but 七八年 may be seven or eight years, 三五年 three to five, and 二八年华 is an age.
- */
+/** 五八年 is a spoken form of 1958; but 七八年 may be seven or eight years, 三五年 three to five, and 二八年华 is an age. */
 function isSpoken(written: string, match: RegExpExecArray, text: string): boolean {
   if (!/^[三四五六七八九][一二三四五六七八九]$/.test(written)) return false;
   const distance = digitOrder.indexOf(written[1]!) - digitOrder.indexOf(written[0]!);
@@ -93,7 +91,7 @@ const digitOrder = '〇一二三四五六七八九';
 
 const byDigits = /^(?:\d+|[０-９]+|[〇零○一二三四五六七八九]{3,4})$/;
 
-/** Without an era, a number before 年 is a year only if it is written as one: not 三年, 二十五年, 300年, 2000年来. */
+/** Without an era, a number before 年 is a year only if it is written like one: not 三年, 二十五年, 300年, 2000年来. */
 function isYear(written: string, value: number, match: RegExpExecArray, text: string): boolean {
   if (/[第近约約每逾共达達]/.test(text[match.index - 1] ?? '') || value > 2100) return false;
   if (!byDigits.test(written) || value < 100) return false;
@@ -102,7 +100,7 @@ function isYear(written: string, value: number, match: RegExpExecArray, text: st
   return value % 100 !== 0 || !/^(?:[以之]?[来來前]|多|[的之]?[历歷]史|间|間)/.test(rest);
 }
 
-/** 前221年, but not 以前1958年, whose 前 belongs to the word before, nor 前三年 or 前30年, "the first 30 years". */
+/** 前221年, but neither 以前1958年, where 前 belongs to the previous word, nor 前三年 or 前30年, "the first 30 years". */
 const isBefore = (written: string, value: number, left: string): boolean =>
   value > 100 && value % 100 !== 0 && byDigits.test(written) && !/[以之此目先从從年月日天个個午]/.test(left);
 
@@ -120,7 +118,7 @@ function partial(groups: Groups, match: RegExpExecArray, text: string): PointExp
   return found && modifier ? { ...found, modifier } : found;
 }
 
-/** The end of a range; what it leaves out it has in common with the beginning. */
+/** The end of a range; its missing parts come from the beginning. */
 function lastPoint(groups: Groups, first: PointExpression): PointExpression | undefined {
   const written = numberOf(groups.toYear);
   const month = numberOf(groups.toMonth);

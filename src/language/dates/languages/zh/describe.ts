@@ -4,7 +4,7 @@ import type { DateModifier, DateRelation } from '../../../types';
 
 const seasons = '春夏秋冬';
 
-/** The parts of a year by their EDTF codes. */
+/** The parts of a year, by EDTF code. */
 const parts: ReadonlyMap<number, string> = new Map([
   [33, '第一季度'],
   [34, '第二季度'],
@@ -62,7 +62,7 @@ function exact(edtf: string): string {
   return `${yearWords(year!)}年${second}月${day ? `${day}日` : ''}`;
 }
 
-/** Years before 1000 state their era. */
+/** Years before 1000 have an era. */
 function yearWords(year: number): string {
   if (year <= 0) return `公元前${1 - year}`;
   return year < 1000 ? `公元${year}` : String(year);

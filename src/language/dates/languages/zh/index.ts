@@ -11,7 +11,7 @@ import { worksHeadings } from './worksHeadings';
 
 export const chinese: DateLanguage = {
   code: 'zh',
-  // Its numbers and units are characters, not words: ./parts.
+  // Numbers and units are characters, not words; see ./parts.
   vocabulary: {},
   finders: [...commonFinders, regnalYearHan, chineseAnaphora, chineseDate, chinesePeriod],
   refiners: [relationBehind],

@@ -15,8 +15,8 @@ const unitValues = new Map([
 ]);
 
 /**
- * The number that a Chinese or an Arabic numeral writes, full-width digits among them: 二十六, 廿六, 一九五八, 二百二十一,
- * １９５８; undefined where it is none.
+ * The number of a Chinese or Arabic numeral, with half-width or full-width digits: 二十六, 廿六, 一九五八, 二百二十一, １９５８;
+ * undefined if it is not a numeral.
  */
 export function hanNumber(numeral: string): number | undefined {
   const plain = numeral.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));

@@ -8,7 +8,7 @@ const part = '(?<part>初期?(?![步级級中次])|[早中晚前后後]期|中�
  * Centuries and decades in Chinese:
  * - 二十世纪, 20世纪末, 公元前五世纪, 二十世纪五十年代, 20世纪50年代初
  * - 17至18世纪, 公元前5—4世纪
- * - 1950年代, 五十年代, 50年代 (the century from context)
+ * - 1950年代, 五十年代, 50年代 (the century comes from the context)
  *
  * Not 1950年代表, 第三世纪.
  */

@@ -11,14 +11,15 @@ const space = '[\\u0020\\u00a0\\u3000]?';
 const numeral = (group: string, length: number): string =>
   `${space}(?<${group}>元|初?[〇零一二三四五六七八九十廿卅]{1,${length}}|\\d{1,2}|[０-９]{1,2})${space}`;
 
-/** Every character that may open the name of an era or of a state. */
+/** All characters with which the name of an era or state may begin. */
 const openings = lazy((): string => {
   const names = [...eraKeys().filter((key) => /^\p{sc=Han}/u.test(key)), ...stateNames()];
   return [...new Set(names.flatMap((name) => variantsOf(name[0]!)))].join('');
 });
 
 /**
- * Years of the eras of China and Japan in Han script, with the dynasty before or without, in any form of the characters:
+ * Years of the eras of China and Japan in Han script, with or without the dynasty before, in any form of the
+ * characters:
  * - 光绪十一年, 光緒11年, 清光绪十一年, 民国三十八年, 昭和二十年, 貞観十一年, 康熙元年
  * - 光绪二十六年五月二十五日, 道光二十年闰三月, 民国二十六年七月七日
  *
@@ -50,14 +51,14 @@ export const regnalYearHan: DateFinder = {
   },
 };
 
-/** Eras whose names are also common words, no year of which is meant without dynasty or month: 建国三十五年, 文化十年. */
+/** Eras with names that are also common words: they need a dynasty or a month; not 建国三十五年, 文化十年. */
 const commonWords = new Set(
   '建国 和平 文化 文明 治安 保安 太平 先天 大庆 大同 天文 正中 中兴 正大 大化 大治 元气 万岁 光明 中和 明和 平治'.split(
     ' ',
   ),
 );
 
-/** The eras of a name, of one dynasty where the name of the dynasty stands before. */
+/** The eras with a name, of one dynasty if its name stands before. */
 function erasOf(written: string): readonly Era[] {
   const named = erasNamed(written);
   if (named.length > 0) return named;

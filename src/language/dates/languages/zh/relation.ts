@@ -1,7 +1,7 @@
 import type { DateRelation } from '../../../types';
 import type { Refiner } from '../../engine/types';
 
-/** 1949年以前, 1949年后, 1949年以来: in Chinese the word of relation follows its date. Not 1949年前后 nor 1949年后期. */
+/** 1949年以前, 1949年后, 1949年以来: in Chinese the word of relation follows its date. Neither 1949年前后 nor 1949年后期. */
 export const relationBehind: Refiner = {
   name: 'relationBehind',
   refine: (mentions, text) =>

@@ -3,29 +3,29 @@ import { firstRule, type Rule } from '../../../../text/rules';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { collections, compounds, counted, doings, labels, measures, quantifiers, sizes } from './amountWords';
 
-// What stands beside a number decides whether it can be a year. Only a few words are looked at, so reading stays linear.
+// Whether a number can be a year depends on the text beside it. Only a few words are read, so the scan stays linear.
 
-/** A number without era, and what stands beside it. */
+/** A number without an era, and the text beside it. */
 interface NumberInText {
   /** Its digits: "1958", "1958–62". */
   readonly digits: string;
-  /** The word before it in lower case; empty where a sign stands between. */
+  /** The word before it, in lower case; empty if a sign stands between. */
   readonly before: string;
-  /** The word behind it as written; empty where a sign stands between. */
+  /** The word after it, as written; empty if a sign stands between. */
   readonly after: string;
   readonly left: string;
   readonly right: string;
 }
 
-/** How many characters the rules may see before a number and behind it. */
+/** The number of characters before and after a number that the rules may examine. */
 const LEFT = 32;
 const RIGHT = 40;
 
-/** Whether a bare number at this span cannot be a year: a label's number, or an amount. */
+/** Whether a bare number at this span cannot be a year, because it is an amount or the number of something. */
 export const isAmount = (text: string, start: number, end: number): boolean =>
   amountRuleAt(text, start, end) !== undefined;
 
-/** The name of the rule by which the number is no year. */
+/** The name of the rule that shows that the number is not a year. */
 export function amountRuleAt(text: string, start: number, end: number): string | undefined {
   const number: NumberInText = {
     digits: text.slice(start, end),
@@ -37,7 +37,7 @@ export function amountRuleAt(text: string, start: number, end: number): string |
   return firstRule(amountRules, number)?.name;
 }
 
-/** The examples of each rule are in its test. */
+/** Each rule's examples are in its test. */
 export const amountRules: readonly Rule<NumberInText, 'amount'>[] = [
   { name: 'a label', when: ({ before }) => labels.has(before), then: 'amount' },
   { name: 'a quantifier', when: ({ before }) => quantifiers.has(before), then: 'amount' },
@@ -90,7 +90,7 @@ export const amountRules: readonly Rule<NumberInText, 'amount'>[] = [
     then: 'amount',
   },
   {
-    // Round numbers are seldom years.
+    // A round number is rarely a year.
     name: 'a round number of something',
     when: ({ digits, before, after, right }) =>
       digits.endsWith('00') && !timely.has(before) && (people.test(right) || money.test(right) || isPlural(after)),
@@ -113,20 +113,20 @@ function secondWord(left: string, word: string): string {
 
 const joins = wordSet('and to or');
 
-/** "Between 1500 and 2000 men": what is counted stands behind the second. */
+/** "Between 1500 and 2000 men": the counted noun follows the second number. */
 function isJoinedToAmount(right: string): boolean {
   const word = /^\s{1,9}(?:and|to|or)\s{1,9}\d{3,4}\s{1,9}(\p{Ll}{1,16})/u.exec(right)?.[1];
   return word !== undefined && (counted.has(word) || measures.has(word)) && word !== 'per';
 }
 
-/** Before these, what follows the year begins a clause: "in 1958 ships sailed", "by 1958 died". */
+/** After one of these words and a year, a clause begins: "in 1958 ships sailed", "by 1958 died". */
 const datesNoun = wordSet('in by since until till during the');
 const datesDoing = wordSet('in by since until till during and of who that');
 const datesName = wordSet('in by since until during before after');
 
 /**
- * A dimension ("1920 x 1080"), a Chinese measure word (years are followed by 年), or an era that is not reckoned here:
- * the solar Hijri and the Buddhist one, "before present", the year of the world.
+ * A dimension ("1920 x 1080"), a Chinese measure word (a year is followed by 年), or an era that is not supported: the
+ * solar Hijri and the Buddhist era, "before present", the year of the world.
  */
 const otherEras = '(?:S\\.?H|B\\.?P|A\\.?M|A\\.?U\\.?C|B\\.?E|B\\.?S)(?![\\p{L}\\d])';
 const otherCount = new RegExp(`^\\s?(?:of the (?:Hijra|Hijri|Hegira)|\\p{sc=Han}|[x\\u00d7]\\s?\\d|${otherEras})`, 'u');
@@ -138,12 +138,12 @@ function isCompound(right: string): boolean {
 
 const streets = oneOf('Street St Avenue Ave Road Rd Boulevard Blvd Lane Drive Terrace');
 const address = new RegExp(`^\\s(?:\\p{Lu}[\\p{L}'\u2019.]{0,16}\\s){1,2}${streets}\\b`, 'u');
-/** How far back "one person in" may begin. */
+/** How far before a number "one person in" may begin, in characters. */
 const ONE_IN = 24;
 const oneIn = /\b(?:one|\d{1,3})\s(?:\p{Ll}{1,12}\s)?in\s$/u;
 const people = /^\s{1,9}[A-Z]\p{Ll}{1,14}(?:i|an|ish|ese|ch|men)(?!\p{L})/u;
 const money = /^\s\p{L}{2,12}\s(?:dollars|pounds|francs|marks|roubles|rubles|yuan|yen)\b/u;
-/** Words of time that make a year even of a round number. */
+/** Words of time after which even a round number is a year. */
 const timely = wordSet(
   `in by since until till during before after between throughout early late mid circa ca c year years spring summer
   autumn fall winter the`,
@@ -151,5 +151,5 @@ const timely = wordSet(
 
 const noPlurals = wordSet('was is has as this his its hers ours theirs perhaps besides across thus');
 
-/** Whether a word as written looks like a plural in small letters: "ships", not "was" or "his". */
+/** Whether a word looks like a lower-case plural: "ships", not "was" or "his". */
 export const isPlural = (word: string): boolean => /^[a-z]+s$/.test(word) && !noPlurals.has(word);

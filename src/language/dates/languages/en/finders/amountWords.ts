@@ -1,8 +1,8 @@
 import { wordSet } from '../../../../text/patterns';
 
-// The words beside a number that make an amount, or a name, of it.
+// The words beside a number that show that it is an amount or part of a name.
 
-/** Behind these a number counts or names something else: "page 1958", "Flight 1789". */
+/** After these words a number counts or names something else: "page 1958", "Flight 1789". */
 export const labels = wordSet(`
   page pages p pp no nos number numbers article articles section sections chapter chapters flight form highway route
   road street avenue room volume volumes vol vols line lines paragraph paragraphs para verse resolution directive
@@ -14,20 +14,20 @@ export const labels = wordSet(`
   times document doc docs exhibit dial art arts col cols cl cd cmd cmnd add rawl samvat vikram saka shaka
 `);
 
-/** What has numbers has a name: "MS Harley 1585", "flight BA 1492". */
+/** Collections whose pieces have a name and a number: "MS Harley 1585", "flight BA 1492". */
 export const collections = wordSet('ms mss cod codex flight');
 
-/** An amount follows: "over 1500 dead". */
+/** Words before an amount: "over 1500 dead". */
 export const quantifiers = wordSet(`over nearly almost least most estimated some exactly only totalling
   totaling numbering numbered total additional another further fully`);
 
-/** Units of measure: whatever stands before the number, it is an amount. */
+/** Units of measure: the number before one is always an amount. */
 export const measures = wordSet(`
   miles mile km kilometers kilometres metres meters yards inches cm mm acres hectares tons tonnes tonne kg kilograms
   grams lbs ounces bushels barrels litres liters gallons votes catties hrs rpm hp kw mw volts watts mhz ghz mph kph km/h
 `);
 
-/** What is counted: "1958 people". A preposition of time before the number makes a year of it: "in 1958 ships sailed". */
+/** Counted nouns: "1958 people". With a preposition of time, the number is a year: "in 1958 ships sailed". */
 export const counted = wordSet(`
   men women people persons soldiers troops civilians prisoners casualties dead wounded killed injured deaths victims
   rebels insurgents guerrillas fighters cavalry infantry infantrymen horsemen horse horses riders archers hoplites sailors
@@ -40,13 +40,13 @@ export const counted = wordSet(`
   strong runs times other others more villages towns schools factories companies battalions divisions regiments brigades
 `);
 
-/** What many do and a year does not: "1500 died". */
+/** Verbs of groups, never of a year: "1500 died". */
 export const doings = wordSet('died fled perished survived deserted surrendered drowned starved');
 
-/** What may follow a number and a hyphen, as one of it: "a 1200-man force". */
+/** Words joined to a number by a hyphen: "a 1200-man force". */
 export const compounds = wordSet('man year strong seat bed word');
 
-/** A force, a crowd or a sum has a size: "an army of 1200". */
+/** Nouns with a size: "an army of 1200". */
 export const sizes = wordSet(
   `force army garrison crew fleet band crowd population strength average maximum minimum run membership audience staff
   contingent detachment fine sum`,

@@ -16,7 +16,7 @@ const units: Readonly<Record<string, DateUnit>> = {
 };
 
 const unit = '(?<unit>day|date|week|month|year|decade|century)\\b';
-/** What opens the object of "following": a determiner or a name. */
+/** The first word of the object of "following": a determiner or a name. */
 const object = /^(?:the|an?|th[eo]se|th[ai][ts]|h[ie][sr]|their|its|our|\p{Lu}.*)$/u;
 
 const timeOfDay = '(?<time>morning|afternoon|evening|night)\\b';
@@ -60,7 +60,7 @@ export const anaphora: DateFinder = {
     if (around !== undefined) {
       if (!/\b[Tt]he\s{1,9}$/.test(left)) return undefined;
       const count = side!.toLowerCase() === 'before' ? -1 : 1;
-      // "the day before" leans on the narrative, "the day before the battle" on an event.
+      // "the day before" is counted from the narrative, "the day before the battle" from an event.
       const following = wordAfter(text, start + match[0].length);
       const behind = text.slice(start + match[0].length, start + match[0].length + 8);
       const isWhole = following === '' ? !/^\s\d/.test(behind) : /^\sthat[,.;:)]/.test(behind);
@@ -82,7 +82,10 @@ export const anaphora: DateFinder = {
   },
 };
 
-/** "Next day he left", "by next summer"; not "their next year", nor "a vote next year", which a speaker counts from. */
+/**
+ * "Next day he left", "by next summer"; not "their next year", nor "a vote next year", which is counted from the
+ * speaker.
+ */
 function isBareNext(match: RegExpExecArray, text: string): boolean {
   const { unit = 'day', weekday } = match.groups ?? {};
   if (match[0].startsWith('Next')) return weekday === undefined;

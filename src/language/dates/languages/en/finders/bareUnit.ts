@@ -3,7 +3,7 @@ import type { DateFinder, DateUnit } from '../../../engine/types';
 import { pattern } from '../../../notation/pattern';
 
 /**
- * The unit that the narrative is in, named as a whole only to take a part of it:
+ * The unit that the narrative has reached, named only together with a part of it:
  * - the end of the year, late in the month, the rest of the decade, later in the century, year's end
  */
 export const theUnit: DateFinder = {

@@ -8,8 +8,8 @@ import { words } from '../vocabulary';
  * - 1 October 1949, 1st October, 1949, 15 March 44 BC
  * - the 1st of October 1949, 20 June of 1791, 1-Oct-1949
  * - the first of October, the first day of the month of October
- * - 1 October, the 1st of October (without year)
- * - 31 November 1958: no day, and so no value
+ * - 1 October, the 1st of October (without a year)
+ * - 31 November 1958: no such day, so no value
  */
 export const dayMonth = buildDayMonth(words, {
   toMonth: '(?: (?:day )?of |-| )(?:the month of )?',
@@ -18,8 +18,8 @@ export const dayMonth = buildDayMonth(words, {
 
 /**
  * - October 1, 1949, Oct. 1st, 1949, October 1 1949, July 21 of 1861
- * - October 1, October 1st, October the 1st (without year)
- * - November 31, 1958: no day, and so no value
+ * - October 1, October 1st, October the 1st (without a year)
+ * - November 31, 1958: no such day, so no value
  */
 export const monthDay = buildMonthDay(words);
 

@@ -26,10 +26,10 @@ const prepositions = oneOf('on by until till since from to before after during t
 const arranged = oneOf('set fixed due planned scheduled called ordered summoned announced');
 const timeOfDay = oneOf('night morning afternoon evening dawn');
 const ordinal = '\\d{1,2}(?:st|nd|rd|th)';
-/** What leads to a day: "by the", "ordered for the", "the night of the", "the 20th, the". */
+/** Words that introduce a day: "by the", "ordered for the", "the night of the", "the 20th, the". */
 const leads = phrase(`(?:\\b(?:${prepositions}|${arranged} for) the|\\b${timeOfDay} of the|\\bon|${ordinal}, the) $`);
 const ofWeek = new RegExp(`\\b(?:${weekday}),?\\s{1,4}the\\s{1,4}$`, 'i');
-/** Where a clause begins with its day, a name may follow: "on the 28th Bush declared". */
+/** If a clause begins with its day, a name may follow: "on the 28th Bush declared". */
 const opensClause = phrase(
   `(?:^|[.;:,(\\u2013\\u2014]\\s{0,4}|\\b(?:and|but) )(?:on|by) the (?:${timeOfDay} of the )?$`,
   `|\\bbetween the ${ordinal} and the $`,
@@ -37,14 +37,16 @@ const opensClause = phrase(
 
 const verbs = wordSet(`fell came went took saw began left won lost met sent gave made stood rose broke drove struck
   brought led held heard found got put set cut shut fled died wrote sank ran spoke fought`);
-/** What is numbered, not done: "on the 8th armoured brigade". */
+/** Nouns that are numbered, and not the verb of a clause: "on the 8th armoured brigade". */
 const units = wordSet(`armoured armored mounted combined united series army fleet air division brigade battalion
   regiment corps infantry cavalry panzer congress party parliament session street avenue parallel amendment legion
   guards foot light dragoons hussars lancers marine marines artillery field parachute airborne mountain squadron
   flotilla group route republic international duke earl baron lord count marquess viscount us u massachusetts maine
   new north south`);
 
-/** Whether nothing behind it is numbered by it: "on the 12th, they", "by the 18th had", not "the 12th Army". */
+/**
+ * Whether the number does not belong to a noun after it: "on the 12th, they", "by the 18th had", not "the 12th Army".
+ */
 function isFree(left: string, text: string, end: number): boolean {
   const after = wordAfter(text, end);
   if (after === '') return /^[,.;:)\s\u2013-]|^$/.test(text.slice(end, end + 1));

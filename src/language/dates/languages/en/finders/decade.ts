@@ -5,8 +5,8 @@ import { decadeWords, era, eraOf } from '../vocabulary';
 import { wordBefore } from '../../../engine/lookaround';
 
 /**
- * - the 1930s, 1930's, the 490s BC, the 490s (the era by context), '30s, the thirties
- * - the 1800s: a century; the 2000s: a decade so far
+ * - the 1930s, 1930's, the 490s BC, the 490s (the era comes from the context), '30s, the thirties
+ * - the 1800s are a century; the 2000s are a decade so far
  */
 export const decade: DateFinder = {
   triggers: {
@@ -29,7 +29,7 @@ export const decade: DateFinder = {
     const tens = decadeWords.get(word!.toLowerCase())!;
     if (hundred)
       return stated(({ seventeen: 1700, eighteen: 1800, nineteen: 1900 }[hundred.toLowerCase()] ?? 0) + tens, 1);
-    // "in her thirties" is an age; only the article, or a part of the decade, makes it a time.
+    // "in her thirties" is an age; the words mean a time only with an article or a part of the decade.
     return beginsTime(text, match.index) ? shortDecade(tens) : undefined;
   },
 };

@@ -2,7 +2,7 @@ import type { DateFinder, PointExpression } from '../../../engine/types';
 import { dash, optionalGap, pattern } from '../../../notation/pattern';
 import { rangeOf } from '../../../notation/fields';
 
-/** - 1840s–50s, the 1960s and 70s, the 1920s to '30s: the century stands with the first */
+/** - 1840s–50s, the 1960s and 70s, the 1920s to '30s: the century is stated with the first decade */
 export const decadeRange: DateFinder = {
   triggers: { digits: [4, 4] },
   pattern: pattern(
@@ -12,7 +12,8 @@ export const decadeRange: DateFinder = {
   read(match) {
     const { from = '', century = '', first = '', sign = '', second = '' } = match.groups ?? {};
     const apart = Number(second) - Number(first);
-    // "the 1900s and 30s": a century and no decade of it. Decades that are no neighbours are only listed.
+    // "the 1900s and 30s": a century, and a decade that is not part of it. Decades that are not adjacent are only
+    // listed.
     if (first === '00' || apart <= 0 || (/and/i.test(sign) && apart > 10)) return undefined;
     const decade = (tens: string): PointExpression => ({ kind: 'point', unit: 'decade', year: Number(century + tens) });
     return rangeOf(match, { length: from.length, date: decade(first) }, sign, decade(second));

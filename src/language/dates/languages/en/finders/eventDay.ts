@@ -7,7 +7,7 @@ import { monthOf, vocabulary, words } from '../vocabulary';
  * - the first day of the battle, the final day of the war
  * - on the sixth anniversary of the fall of Baghdad
  *
- * Its value is told by the date beside it: "on 21 July, the fifth day of the rebellion".
+ * The value comes from the date beside it: "on 21 July, the fifth day of the rebellion".
  */
 export const eventDay: DateFinder = {
   triggers: {
@@ -37,6 +37,6 @@ export const eventDay: DateFinder = {
 
 const units = new Set(['week', 'month', 'year', 'decade', 'century', 'school', 'work', 'class', 'term']);
 
-/** "The first day of the month" is a day of no event. */
+/** "The first day of the month" is not a day of an event. */
 const isUnit = (noun: string): boolean =>
   units.has(noun) || monthOf(noun) !== undefined || vocabulary.seasons.has(noun);

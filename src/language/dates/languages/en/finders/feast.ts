@@ -10,8 +10,8 @@ const saint = '(?:St|Saint)\\.? ';
 const possessive = "(?:['\\u2019]?s|s?['\\u2019])?";
 
 /**
- * Feasts with month and day, or with the days from Easter Sunday. A `weak` name is a common word too: it counts with a
- * year, or after a preposition of time.
+ * Feasts with their month and day, or with their days from Easter Sunday. A `weak` name is also a common word: it needs
+ * a year, or a preposition of time before it.
  */
 const feasts: readonly (readonly [
   name: string,
@@ -111,21 +111,21 @@ const named = feasts.map(([name, date, weak]) => ({
   weak,
 }));
 
-/** Calendars and churches that keep the feast on another day. */
+/** Calendars and churches with another date for the feast. */
 const elsewhere = /^(?:chinese|lunar|jewish|vietnamese|orthodox|greek|russian|coptic|eastern|julian|tibetan)$/;
 
 /**
- * The feasts by which historians date, with or without a year:
+ * The feasts that historians use as dates, with or without a year:
  * - Christmas Day 1914, Christmas Eve, 1914, Christmas of 1914, New Year's Eve 1958, May Day 1958
  * - the eve of All Saints 1264
- * - Easter 1916, Good Friday 1613, Whitsun 1381 (reckoned from Easter, by the Julian computus before 1583)
+ * - Easter 1916, Good Friday 1613, Whitsun 1381 (counted from Easter, by the Julian computus before 1583)
  *
  * Not the "Easter Rising", the "Christmas truce", "Chinese New Year's Day".
  */
 export const feast: DateFinder = {
   triggers: { words: beginnings },
   pattern: pattern(
-    // The longest names first: a name must not hide one that it begins.
+    // Longer names first, so that no name hides one that begins with it.
     `(?<eve>(?:eve|vigil) of (?:the )?)?(?<name>${feasts
       .map(([name]) => name)
       .sort((a, b) => b.length - a.length)
@@ -148,7 +148,7 @@ export const feast: DateFinder = {
   },
 };
 
-/** A feast of the same day every year, or the day before it; the eve of New Year is a day of the year before. */
+/** A feast with a fixed day, or the day before it; New Year's Eve is in the year before. */
 function fixed(
   [month, day]: readonly [month: number, day: number],
   eve: boolean,
@@ -158,7 +158,7 @@ function fixed(
   const year = stated.open ? undefined : stated.year;
   if (year !== undefined)
     return { kind: 'point', unit: 'day', ...civilFromDays(daysFromCivil({ year, month, day }) - 1) };
-  // The day before the first of a month, or of the year, is left to those who know the year.
+  // The day before the first of a month depends on the year, so it has no date here.
   return day > 1 ? { kind: 'point', unit: 'day', ...stated, month, day: day - 1 } : undefined;
 }
 

@@ -8,14 +8,14 @@ const months = [
   ...['vendemiaire', 'brumaire', 'frimaire', 'nivose', 'pluviose', 'ventose'],
   ...['germinal', 'floreal', 'prairial', 'messidor', 'thermidor', 'fructidor'],
 ];
-/** To XX: of the years after XIV the conversion tells that the calendar was no longer in force. */
+/** Up to XX: for years after XIV, the conversion adds a note that the calendar was no longer in force. */
 const numerals = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 const yearWords = [
   ...['one', 'two', 'three', 'four', 'five', 'six', 'seven'],
   ...['eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen'],
 ];
 
-/** Roman numerals count in capitals only, so the pattern minds the case; words may begin with either. */
+/** Roman numerals must be in capitals, so the pattern is case-sensitive; words may begin in either case. */
 const word = (name: string): string => `[${name[0]!.toUpperCase()}${name[0]!}]${name.slice(1)}`;
 
 /** The vowels that carry an accent in French. */
@@ -35,7 +35,7 @@ const year = `(?:(?:of (?:the )?)?(?:[Yy]ear|l['\\u2019]an|an) (?<year>${roman}|
  * - 18 Brumaire, Year VIII; 18 Brumaire VIII; 18th of Brumaire, Year 8; 18 brumaire an VIII; Brumaire 18, Year VIII
  * - 3rd complementary day, Year III; Thermidor Year II (the month)
  * - an II, l'an II, Year II of the Republic (the year)
- * - 13 Vendémiaire: a Republican day without its year has no value
+ * - 13 Vendémiaire: a Republican day has no value without its year
  */
 export const frenchRepublican: DateFinder = {
   triggers: { digits: [1, 2], words: ['an', 'l', 'year', 'vend', 'niv', 'pluvi', 'vent', 'flor', ...months] },
@@ -54,7 +54,7 @@ export const frenchRepublican: DateFinder = {
     const groups = match.groups ?? {};
     const alone = groups.an ?? groups.republic;
     if (alone !== undefined) {
-      // "an XI", "an X" and "an I" are English articles; so is "an VIII" before "Corps", which the pattern excludes.
+      // In "an XI", "an X" and "an I", "an" is the English article; the pattern already excludes "an VIII Corps".
       const year = numerals.indexOf(alone) + 1;
       const free =
         groups.republic !== undefined ||

@@ -15,7 +15,7 @@ const range = (from: string, to: string): string =>
  */
 export const hijri: DateFinder = {
   triggers: { digits: [1, 4], words: ['ah', 'a.', 'anno'] },
-  // In capitals only: "Ah" is an exclamation or ampere-hours.
+  // Case-sensitive, because "Ah" is an exclamation or ampere-hours.
   pattern: new RegExp(
     `(?:(?:A\\.?\\s?H\\.?|Anno${gap}Hegirae)${gap}${range('from', 'to')}(?![\\d%]|[.,:]\\d)` +
       `|${range('first', 'last')}\\s?A\\.?\\s?H\\.?(?!\\p{L}))`,

@@ -4,13 +4,13 @@ import { isAmount } from './amount';
 import { gap } from '../../../notation/pattern';
 import { words } from '../vocabulary';
 
-/** ʿayn and hamza as they are printed, or left out. */
+/** ʿayn and hamza in any printed form, or omitted. */
 const mark = "['\u2018\u2019\u02bb\u02bc\u02be\u02bf`]?";
 const first = '(?:al-Awwal|al-[ŪU]l[āa]|I)';
 const second = '(?:al-Th[āa]n[īi](?:y+a)?|al-[ĀA]khira?|II)';
 const dhu = "(?:Dh[ūu](?: al-| l-|['\u2019]?l-|l-))";
 
-/** Months in their order, with the spellings of English-speaking historians. */
+/** The months in order, in the spellings of English-speaking historians. */
 const months = [
   'Mu[ḥh]arram',
   '[ṢS]afar',
@@ -27,12 +27,12 @@ const months = [
 ];
 
 const month = `(?:${months.map((name, i) => `(?<m${i + 1}>${name})`).join('|')})`;
-/** Two digits count only with the era. */
+/** A year of two digits needs the era. */
 const year =
   '(?:(?:year )?A\\.?H\\.? (?<before>\\d{1,4})|(?:the year )?(?<year>\\d{1,4})\\s?A\\.?H\\b\\.?|(?<bare>\\d{3,4}))';
 
 /**
- * Hijri dates with their month, in that calendar also where "AH" is left out:
+ * Hijri dates with their month; "AH" may be omitted:
  * - 10 Muharram 61 AH, 20 Jumada al-Awwal 857, Ramadan 1393
  *
  * Not "Ramadan 1973", a month of a Western year.

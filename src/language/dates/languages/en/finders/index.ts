@@ -24,7 +24,7 @@ import { theUnit } from './bareUnit';
 import { year } from './year';
 import { yearRange } from './yearRange';
 
-/** The notations of English. */
+/** The finders of English. */
 export const finders: readonly DateFinder[] = [
   oldStyle,
   frenchRepublican,

@@ -3,7 +3,7 @@ import { pattern } from '../../../notation/pattern';
 import { month as monthPattern, monthOf, words } from '../vocabulary';
 import { shortYearAt } from './shortYearAt';
 
-/** - August 48 (the era by context; of 31 and less one would read a day) */
+/** - August 48 (the era comes from the context; a number up to 31 would be a day) */
 export const monthEraYear: DateFinder = {
   triggers: { words: words.monthTriggers },
   pattern: pattern(`(?<month>${monthPattern})(?<gap> )\\d\\d(?!\\d)`),

@@ -5,7 +5,7 @@ import { wordSet } from '../../../../text/patterns';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { followsTitle } from './title';
 
-/** - June, in early March, the May offensive (without year), where the word cannot be a name, a verb or an adjective */
+/** - June, in early March, the May offensive (without a year), unless the word may be a name, a verb or an adjective */
 export const monthOnly: DateFinder = {
   triggers: { words: words.monthTriggers },
   pattern: pattern(`(?<month>${monthPattern})`),
@@ -13,7 +13,7 @@ export const monthOnly: DateFinder = {
     const word = match[0];
     const month = monthOf(word);
     const end = match.index + word.length;
-    // "August 48": of a year that only the era would tell. Better no date than the month of another year.
+    // "August 48": without an era the year is open. No date is better than this month of another year.
     if (Number(shortYear.exec(text.slice(end, end + 6))?.[1] ?? 0) > 31) return undefined;
     return month && standsAlone(word, month, text, match.index, end)
       ? { kind: 'point', unit: 'month', month }
@@ -23,7 +23,7 @@ export const monthOnly: DateFinder = {
 
 const shortYear = /^\s(\d{2,3})(?![\d.,:\p{L}])/u;
 
-/** Words of time and others that a month follows. */
+/** Words of time, and others, after which a month may stand. */
 const timelyWords = wordSet(
   `in by since until till during of from to through throughout early late mid that last next following previous between and or before after this each every same around about for into beginning end first`,
 );
@@ -31,7 +31,7 @@ const articles = /^(?:the|a|an|its|his|her|their|our)$/;
 const abbreviation = /^(?!may$)\p{L}{3,4}$/iu;
 const alsoWords = new Set([3, 4, 5, 6, 8]);
 
-/** March, April, May, June and August are also other words: they need a word of time beside them. */
+/** March, April, May, June and August are also other words, so they need a word of time beside them. */
 function standsAlone(word: string, month: number, text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start);
   const timely = timelyWords.has(before) || /[-\u2013]/.test(text[start - 1] ?? '');
@@ -44,7 +44,7 @@ function standsAlone(word: string, month: number, text: string, start: number, e
     return isPart || timelyWords.has(before) || (before === 'the' && !alsoWords.has(month));
   }
   if (!alsoWords.has(month)) return true;
-  // "The costly August battles": no adjective, and no first name either.
+  // "The costly August battles": neither an adjective nor a first name.
   if (
     month === 8 &&
     before !== '' &&
@@ -61,7 +61,7 @@ function standsAlone(word: string, month: number, text: string, start: number, e
   );
 }
 
-/** The July Monarchy and the October Revolution are names: whoever mentions them speaks of any time. */
+/** The July Monarchy and the October Revolution are names that a text about any time may mention. */
 const eventNouns = wordSet(`Monarchy Revolution Revolutions Uprising Rising Rebellion Revolt Insurrection Insurgency
   Days Massacre Massacres Manifesto Movement Theses Laws Law Decree Decrees Plot Crisis Constitution War Coup Putsch
   Plenum Conference Ordinances Agreement Accords`);
@@ -72,8 +72,8 @@ const rangeBegins = new RegExp(
 );
 /** "By mid-April Tobruk was invested". */
 const partBefore = /(?:early|mid|late)-$/i;
-/** "June saw the clearing of the Loire"; of May one would think somebody saw. */
+/** "June saw the clearing of the Loire". May is excluded: "May saw" may be a person. */
 const sees = /^\s(?:saw|brought|witnessed)\s(?:the|an?|no|two|three|more|new|another|heavy)\s/;
 const brings = /^\s(?:brought|witnessed)\s/;
-/** What months are said of: "the March operation". */
+/** The noun after a month used as an attribute: "the March operation". */
 const attributed = /^\p{Ll}{5,}$/u;

@@ -16,7 +16,7 @@ const units: Readonly<Record<string, readonly [DateUnit, number]>> = {
   centurie: ['year', 100],
 };
 
-/** "For two years after the war" is a duration. */
+/** After these words the span is a duration: "for two years after the war". */
 const durations = wordSet('for within over during least most than first next last past of these those');
 
 /**
@@ -50,7 +50,7 @@ export const offset: DateFinder = {
   },
 };
 
-/** "Two years and eleven months later" is no eleven months later. */
+/** "Two years and eleven months later" does not mean eleven months later. */
 function isRestOfLonger(text: string, start: number): boolean {
   const [word, further] = wordsBefore(text, start);
   return word === 'and' && /^(?:year|month|week|day)s?$/.test(further);

@@ -18,8 +18,8 @@ const year = (name: string): string => `(?:,?${gap}(?<${name}>\\d{3,4})(?!\\d))?
  * Old Style (Julian) and New Style (Gregorian) dates:
  * - 25 October 1917 (O.S.), 25 October 1917 Old Style, 7 November 1917 (N.S.)
  * - 7 November [O.S. 25 October] 1917, 7 November 1917 (25 October O.S.), 25 October (7 November N.S.) 1917
- * - 25 October/7 November 1917, 25 October (7 November) 1917, where the two are one day in the two calendars
- * - 7 August (28 July Old Style), 14 February (1 February): the year by context
+ * - 25 October/7 November 1917, 25 October (7 November) 1917, if the two are one day in the two calendars
+ * - 7 August (28 July Old Style), 14 February (1 February): the year comes from the context
  * - 24 February 1722/23, February 1722/3: the year began on 25 March
  */
 export const oldStyle: DateFinder = {
@@ -36,7 +36,7 @@ export const oldStyle: DateFinder = {
     const { yearA, yearB, yearC, yearBehind, dual } = groups;
     if (dual !== undefined) return dualYear(groups, Number(yearA), dual);
     const written = groups.mark ?? groups.markBefore ?? groups.markAfter;
-    // "OS" and "NS" in small letters are no marks.
+    // "OS" and "NS" count only in capitals.
     if (written && !/^(?:O\.|N\.|OS|NS|Old|New|old style|new style|Julian|Gregorian)/.test(written)) return undefined;
     if (groups.mark && !groups.open && /^[JG]/.test(groups.mark)) return undefined;
     const style = written === undefined ? undefined : /^[oj]/i.test(written) ? 'old' : 'new';
@@ -61,7 +61,7 @@ function dayOf(groups: Groups, name: string, year: string | undefined): CivilDay
   return month && day && year !== undefined ? { year: Number(year), month, day } : undefined;
 }
 
-/** The New Style one of two days whose year is left to the context; unmarked, they are 10 to 13 days apart. */
+/** The New Style one of two days without a year; if neither is marked, they are 10 to 13 days apart. */
 function dayWithoutYear(groups: Groups, style: 'old' | 'new' | undefined): PointExpression | undefined {
   const first = dayOf(groups, 'a', anyYear);
   const second = dayOf(groups, 'b', anyYear);
@@ -92,7 +92,7 @@ function newStyle(date: CivilDay, old?: CivilDay): DateExpression | undefined {
   };
 }
 
-/** The two as one day, Old Style and New Style; around New Year only one of them carries the year that is written. */
+/** Old Style and New Style of one day; around New Year the written year belongs to only one of them. */
 function sameDay(old: CivilDay, date: CivilDay): DateExpression | undefined {
   const turn = old.month === 12 && date.month === 1 ? 1 : 0;
   const fits = [date, { ...date, year: date.year + turn }].find(
@@ -101,7 +101,7 @@ function sameDay(old: CivilDay, date: CivilDay): DateExpression | undefined {
   return fits && newStyle(fits, old);
 }
 
-/** 24 February 1722/23: 1722 by the year that begins on 25 March, 1723 by ours. England kept it until 1751. */
+/** 24 February 1722/23: 1722 if the year begins on 25 March, 1723 by modern count. Used in England until 1751. */
 function dualYear(groups: Groups, year: number, dual: string): DateExpression | undefined {
   const named = dayOf(groups, 'a', String(year));
   const month = named?.month ?? monthOf(groups.monthOnly ?? '');

@@ -9,7 +9,7 @@ import { monthOf, numberOf, vocabulary, words } from '../vocabulary';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { isAmount } from './amount';
 
-/** Names that are also common words, persons or towns: a bare number behind them ("Genji 2") is no year. */
+/** Names that are also common words, persons or towns: a bare number after them ("Genji 2") is not a year. */
 const commonNames = new Set(
   `jian kenji koji eiji joji shoji bunji kanji heiji manji genji genki daiji tenji anna koan kao koo kano joo shoo
   dali datong taiyuan taiping changan heping wenming changshou guangming taian yongan yongning taikang daming changle
@@ -17,7 +17,7 @@ const commonNames = new Set(
 );
 
 const name = `(?<era>Republic of China|ROC|\\p{L}[\\p{L}\\p{M}'\\u2018\\u2019\\u02bb\\u02bc\`\\u2010\\u2011-]{3,24})(?![\\p{L}\\d])`;
-/** Of Tenpō, both "tenp" and "temp": the ASCII letters with which it begins, in the two spellings of the nasal. */
+/** The ASCII prefixes of a name, with both spellings of the nasal: "tenp" and "temp" for Tenpō. */
 const beginningsOf = (key: string): string[] => {
   const beginning = /^[a-z]+/.exec(key)?.[0];
   return beginning === undefined ? [] : [beginning, beginning.replace(/n(?=[bpm])/g, 'm')];
@@ -29,10 +29,10 @@ const monthAndDay =
   `|,? (?:the )?(?<leap>(?:intercalary|leap) )?${ordinal('monthWord')} (?:lunar )?month(?:,? (?:the )?${ordinal('dayWord')} day)?)?`;
 
 /**
- * Years of the eras of China and Japan, the era first:
+ * Years of the eras of China and Japan, with the era first:
  * - Kangxi 12, Kāngxī 12, K'ang-hsi 12, Kangxi reign year 12, Kangxi's twelfth year, Meiji 5, Shōwa 20, Minguo 38
  * - Kangxi 12–15
- * - Guangxu 26/5/25, Kangxi 12, third month, fifth day (lunar where the calendar of the time was)
+ * - Guangxu 26/5/25, Kangxi 12, third month, fifth day (lunar if the calendar of the time was)
  */
 export const eraYear: DateFinder = {
   get triggers() {
@@ -62,7 +62,7 @@ function isEraYear(name: string, match: RegExpExecArray, text: string): boolean 
 }
 
 /**
- * The same, the year first:
+ * Years of the eras of China and Japan, with the year first:
  * - the fifteenth year of Wanli, the 12th year of the Kangxi reign, year 12 of Kangxi, the first year of Meiji
  * - the third month of the 26th year of Guangxu, the 38th year of the Republic of China
  */
@@ -81,7 +81,7 @@ export const yearOfEra: DateFinder = {
   },
 };
 
-/** The eras of a name, of one dynasty where the word before names it ("Tang Zhenguan"); undefined without any. */
+/** The eras with a name, of one dynasty if the word before names it ("Tang Zhenguan"); undefined if there are none. */
 function erasOf(name: string, text: string, start: number): readonly Era[] | undefined {
   if (!/^\p{Lu}/u.test(name)) return undefined;
   const eras = erasNamed(/^Republic\s+of\s+China$|^ROC$/.test(name) ? 'Minguo' : name.replace(/['\u2019]s$/, ''));

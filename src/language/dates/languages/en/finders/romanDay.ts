@@ -2,10 +2,10 @@ import type { DateFinder } from '../../../engine/types';
 import { gap, pattern } from '../../../notation/pattern';
 import { month, monthOf, words } from '../vocabulary';
 
-/** The months whose Ides are the 15th: those that had 31 days before Caesar. Macrobius, Saturnalia 1.13.7. */
+/** The months with the Ides on the 15th: those that had 31 days before Caesar. Macrobius, Saturnalia 1.13.7. */
 const late: ReadonlySet<number> = new Set([3, 5, 7, 10]);
 
-/** The named days of a Roman month; the Nones are the ninth day before the Ides, both counted. */
+/** The named days of a Roman month; the Nones are the ninth day before the Ides, counting both. */
 const days: Readonly<Record<string, (month: number) => number>> = {
   kalends: () => 1,
   calends: () => 1,

@@ -6,21 +6,21 @@ import { words } from '../vocabulary';
 /**
  * - spring of 1959, summer 1959, the fall of 1957, autumn, 1789, the summer of the year 1812
  * - winter of 1956–57, winter of 1808–9, winter 1812/13: the winter that begins in the first year
- * - that spring, in the autumn, by winter (without year)
+ * - that spring, in the autumn, by winter (without a year)
  */
 export const season = seasonYear(words, { toYear: '(?:,? (?:of |in )?|-|/)(?:the year )?', isTime });
 
-/** Words of time and others that a season follows. */
+/** Words of time, and others, after which a season may stand. */
 const timely = wordSet(
   `in by during until till since that this last next following previous same early late mid the and or through throughout before after of into over entire whole every each`,
 );
-/** What happens in a season: "the spring offensive". */
+/** Events named after a season: "the spring offensive". */
 const events = wordSet(`offensive offensives campaign campaigns operation operations advance counteroffensive
   fighting election elections session harvest`);
 const ofYear = /^\s{1,9}of\s{1,9}(?:that|this|the\s{1,9}(?:same|following|next|previous|preceding))\s{1,9}year\b/i;
 const verbs = /^(?:to|up|from|back|into|in|on|for|upon|through|below|out|off|short|apart|down)$/i;
 
-/** "spring" is also a source and a verb, "fall" a defeat: without year they need a word of time beside them. */
+/** "spring" is also a source and a verb, "fall" also a defeat: without a year they need a word of time beside them. */
 function isTime(word: string, text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);

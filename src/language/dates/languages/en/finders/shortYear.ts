@@ -1,6 +1,6 @@
 import type { DateFinder } from '../../../engine/types';
 
-/** - '68, the summer of '68 (the century by context) */
+/** - '68, the summer of '68 (the century comes from the context) */
 export const shortYear: DateFinder = {
   triggers: { characters: "'\u2018\u2019" },
   pattern: /['\u2018\u2019](?<year>\d\d)(?![\d\p{L}'\u2018\u2019]|[.,:]\d)/uy,

@@ -3,7 +3,7 @@ import { isAmount, isPlural } from './amount';
 
 const shortYear = /(\d\d)(?![\d\p{L}%]|[.,:/-]\d)/uy;
 
-/** A number of two digits that may be a year of an early age: no amount, and nothing in the plural behind it. */
+/** A number of two digits that may be a year of the first century: not an amount, and no plural after it. */
 export function shortYearAt(text: string, start: number): number | undefined {
   shortYear.lastIndex = start;
   const digits = shortYear.exec(text)?.[1];

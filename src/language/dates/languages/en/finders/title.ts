@@ -1,4 +1,4 @@
-/** Whether a title of nobility stands before: "the Earl of March". */
+/** Whether a title of nobility comes before: "the Earl of March". */
 export const followsTitle = (text: string, start: number): boolean =>
   titled.test(text.slice(Math.max(0, start - 24), start));
 

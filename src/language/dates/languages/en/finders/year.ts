@@ -6,8 +6,8 @@ import { isAmount } from './amount';
 
 /**
  * - 1958, 1958ish, the year 1958, 44 BC, 44 B.C.E., 79 CE, A.D. 79
- * - 496 and 495 BC, c. 145 – c. 86 BC: the era stands with the second
- * - 480, as in "in 480" (era by context)
+ * - 496 and 495 BC, c. 145 – c. 86 BC: the era is stated with the second year
+ * - 480, as in "in 480" (the era comes from the context)
  */
 export const year: DateFinder = {
   triggers: { digits: [1, 4], words: ['year', 'ad', 'a.', 'ce', 'anno', 'common'] },
@@ -27,7 +27,7 @@ export const year: DateFinder = {
     if (name ? number < 32 && !/^\d{4}$/.test(year) : isAmount(text, match.index, end)) return undefined;
     if (year.startsWith('0') || number > 2100) return undefined;
     if (beginsTitle.test(text.slice(end, end + 12))) return undefined;
-    // Joined to a number that makes no range: a telephone number, a code.
+    // Joined to a number that does not end a range: a telephone number, a code.
     if (/^[-\u2010-\u2013]\d/.test(text.slice(end, end + 2)) && !/^.\d{1,2}\s\p{Lu}/u.test(text.slice(end, end + 5)))
       return undefined;
     if (number >= 1000)
@@ -44,10 +44,10 @@ const sharedEra = new RegExp(
   'iu',
 );
 
-/** Only a title has a capital here: "1066 and All That". */
+/** These words are capitalised only in a title: "1066 and All That". */
 const beginsTitle = /^\s(?:and|or|of|in|to)\s(?:All|That|This|My|Our|His|Her|Its|Their)\b/;
 
-/** "In 480, …", "until 449 the …": a small number that only time can count. */
+/** "In 480, …", "until 449 the …": a small number that can only be a year. */
 function opensByContext(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);

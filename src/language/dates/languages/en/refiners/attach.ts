@@ -3,10 +3,10 @@ import type { DateMention, Refiner, RelativeExpression } from '../../../engine/t
 import { omit } from '../../../../text/values';
 
 /**
- * A date that leans on its neighbour:
+ * A date that depends on a neighbouring one:
  * - 25 July of that year, June of the following year, spring of the next year, 4 March two years later
  * - ten days after 4 May 1919
- * - Good Friday, April 14, 1865: the feast of that year
+ * - Good Friday, April 14, 1865: the feast in that year
  * - the summer offensive of June 1942: the summer of that year
  * - on 21 July, the fifth day of the rebellion: the same day
  */
@@ -46,7 +46,7 @@ function ofYear(first: DateMention, second: DateMention, text: string): DateMent
   return { start: first.start, end: second.end, expression };
 }
 
-/** The event from which the first counts is the second, a date. */
+/** The first is counted from the second, a date. */
 function counted(first: DateMention, second: DateMention, text: string): DateMention | undefined {
   const { expression } = first;
   if (expression.kind !== 'relative' || !expression.event || expression.count === 0) return undefined;
@@ -56,7 +56,7 @@ function counted(first: DateMention, second: DateMention, text: string): DateMen
 
 const apposition = /^\s{0,3}[,(\u2013\u2014-]\s{0,9}(?:the\s{1,9})?$/i;
 
-/** A day of an event that follows its date, set off by a comma or a dash. */
+/** A day of an event after its date, separated by a comma or a dash. */
 function apposed(first: DateMention, second: DateMention, text: string): DateMention | undefined {
   const { expression } = second;
   if (expression.kind !== 'relative' || !expression.event || first.expression.kind !== 'point') return undefined;
@@ -64,7 +64,7 @@ function apposed(first: DateMention, second: DateMention, text: string): DateMen
   return { ...second, expression: { kind: 'relative', unit: 'day', count: 0, from: first.expression } };
 }
 
-/** "Good Friday, April 14, 1865": the feast of that year. */
+/** "Good Friday, April 14, 1865": the feast in that year. */
 function feastOf(first: DateMention, second: DateMention | undefined, text: string): DateMention | undefined {
   const feast = first.expression;
   const date = second?.expression;
@@ -75,10 +75,10 @@ function feastOf(first: DateMention, second: DateMention | undefined, text: stri
   return { ...first, expression: easterOf(feast, date.year) };
 }
 
-/** How far ahead in its sentence the month may stand that tells a season's year. */
+/** How far ahead in its sentence, in characters, the month may be that gives a season its year. */
 const REACH = 80;
 
-/** A season whose year a month of that season tells, further on in the sentence. */
+/** A season whose year comes from a month of that season later in the sentence. */
 function seasonOf(first: DateMention, second: DateMention | undefined, text: string): DateMention | undefined {
   const season = first.expression.kind === 'point' ? first.expression : undefined;
   const month = second?.expression.kind === 'point' ? second.expression : undefined;

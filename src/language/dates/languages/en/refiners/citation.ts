@@ -3,30 +3,30 @@ import { firstRule, type Rule } from '../../../../text/rules';
 import { wordBefore } from '../../../engine/lookaround';
 import type { DateMention, Refiner } from '../../../engine/types';
 
-/** Drops the dates of books and articles, which are no part of the narrative. */
+/** Removes the dates of books and articles, which are not part of the narrative. */
 export const citation: Refiner = {
   name: 'citation',
   refine: (mentions, text, passage) =>
     mentions.filter((mention) => citationRuleFor(mention, text, passage.start) === undefined),
 };
 
-/** A date, and what stands beside it in its passage. */
+/** A date and the text beside it in its passage. */
 interface DateInText {
-  /** A year that a bracket or a sign closes, as in a citation. */
+  /** A year followed by a bracket or sign, as in a citation. */
   readonly isClosedYear: boolean;
-  /** More or less than a year. */
+  /** A date other than a year. */
   readonly isOther: boolean;
-  /** The word before it in lower case. */
+  /** The word before the date, in lower case. */
   readonly word: string;
   readonly before: string;
   readonly after: string;
 }
 
-/** How far a citation is looked at before its date and behind it. */
+/** How far before and after its date a citation may extend, in characters. */
 const BEFORE = 120;
 const AFTER = 200;
 
-/** The name of the rule by which a date is that of a source; `from` is where its passage begins. */
+/** The name of the rule that shows that a date belongs to a source; `from` is the start of its passage. */
 export function citationRuleFor(
   { start, end, expression }: DateMention,
   text: string,
@@ -43,7 +43,7 @@ export function citationRuleFor(
   })?.name;
 }
 
-/** The examples of each rule are in its test. */
+/** Each rule's examples are in its test. */
 export const citationRules: readonly Rule<DateInText, 'source'>[] = [
   {
     name: 'a title before its imprint',
@@ -108,7 +108,7 @@ const retrieved = wordSet('accessed retrieved');
 const name = "\\p{Lu}[\\p{L}'’-]{1,24}";
 const pageNumbers = '(?:pp?\\.\\s?)?\\d{1,4}(?:[-\\u2013]\\d{1,4})?';
 
-/** One to three surnames behind a bracket, a semicolon or "see". */
+/** One to three surnames after a bracket, a semicolon or "see". */
 const opening = '(?:[([;]\\s{0,2}(?:(?:see|cf\\.|e\\.g\\.)\\s(?:also\\s)?)?|\\b(?:[Ss]ee|[Cc]f\\.)\\s(?:also\\s)?)';
 const authors = new RegExp(
   `${opening}${name}(?:,?\\s(?:(?:and|&)\\s)?${name}){0,2}(?:\\set\\sal\\.?)?,?\\s{1,2}$`,
@@ -129,7 +129,7 @@ const accordingTo = new RegExp(
   'u',
 );
 
-/** What scholars do, in the present and the past: "has shown", "argues". */
+/** Verbs of scholars, in the present and past: "has shown", "argues". */
 const verbs = [
   ...wordList(`show shows showed shown find finds write writes call calls question questions questioned date dates dated
     identify identifies identified`),
@@ -143,12 +143,12 @@ const verbs = [
   ).flatMap((verb) => [verb, `${verb}s`, `${verb}d`]),
   ...['found that', 'point out', 'points out', 'pointed out'],
 ];
-/** Behind the bracket of the year. */
+/** The words after the bracket of the year. */
 const holds = new RegExp(`^[a-z]?\\)\\s(?:(?:has|have|had|also|rightly|once|first|further)\\s){0,2}${oneOf(verbs)}\\b`);
 
 /** "(Oxford: Clarendon, ". */
 const imprint = /\(\p{Lu}[^()]{1,60}:\s[^()]{1,60},\s{1,2}$/u;
-/** An imprint behind a title, perhaps with an editor or a volume between them. */
+/** The imprint after a title, possibly with an editor or volume between them. */
 const endsTitle = new RegExp(
   '^\\s{0,4}(?:,\\s{1,4}(?:trans|tr|eds?|vol)\\.[^();]{1,60})?\\(\\p{Lu}[^():]{1,60}:\\s[^()]{1,60},\\s\\d{4}\\)',
   'u',

@@ -7,7 +7,7 @@ import { gap } from '../../../notation/pattern';
  * Approximate and uncertain dates:
  * - c. 1450, ca. 1450, circa 1450, fl. 1200; about, around, approximately 1450; ~1450, 1450 approx., 1450ish
  * - 1450?, 1450 (uncertain); possibly, probably, perhaps, maybe 1450
- * "c." and "circa" belong to the date's words, "about" and "possibly" do not.
+ * The span of the date includes "c." and "circa", but not "about" and "possibly".
  */
 const refine: Refiner['refine'] = (mentions, text, passage) => {
   let limit = passage.start;
@@ -44,7 +44,7 @@ const after = new RegExp(
 const doubting = wordSet(`c ca circa fl about around approximately approx roughly possibly probably perhaps maybe
   presumably likely uncertain`);
 
-/** Spares most dates the pattern. */
+/** A cheap test that rules out most dates before a pattern is tried. */
 function mayDoubt(text: string, start: number): boolean {
   const before = text[start - 1] ?? '';
   if ('~≈c'.includes(before) || text[start - 2] === '~') return start > 0;
@@ -52,7 +52,7 @@ function mayDoubt(text: string, start: number): boolean {
   return doubting.has(word) || ((word === 'the' || word === 'in') && doubting.has(further));
 }
 
-/** Twice, for "possibly around 1450". */
+/** Applied twice, for "possibly around 1450". */
 function doubtBefore(mention: DateMention, text: string, from: number): DateMention {
   let refined = mention;
   let end = mention.start;
@@ -76,7 +76,7 @@ function doubtAfter(mention: DateMention, text: string, limit: number, start: nu
   const match = after.exec(text.slice(mention.end, Math.min(limit, mention.end + 24)));
   if (!match) return mention;
   const { inside = '', uncertain } = match.groups ?? {};
-  // At the end of a sentence the question mark asks; alone in its passage it doubts.
+  // A question mark at the end of a sentence is a question; in a passage of its own, the date is uncertain.
   if (
     inside === '?' &&
     (mention.end + 1 >= limit || opensSentence.test(text.slice(mention.end + 1, mention.end + 8))) &&
@@ -95,7 +95,10 @@ function doubtAfter(mention: DateMention, text: string, limit: number, start: nu
 
 const opensSentence = /^[”"’']?\s{1,4}["“‘']?\p{Lu}/u;
 
-/** Of a range, only the end that the doubt stands beside; `start`: where the word of doubt begins, if it belongs to it. */
+/**
+ * In a range, only the end next to the doubt is affected. `start`: the start of the word of doubt, if it belongs to the
+ * date.
+ */
 function doubtful(expression: DateExpression, sign: Doubt, side: 'from' | 'to', start?: number): DateExpression {
   if (expression.kind !== 'range') return { ...expression, ...sign };
   const end = expression[side];

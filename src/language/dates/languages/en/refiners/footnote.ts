@@ -2,10 +2,10 @@ import type { DateMention, Refiner } from '../../../engine/types';
 import { wordSet } from '../../../../text/patterns';
 
 /**
- * Drops what dates a source in a footnote:
+ * Removes dates of sources in a footnote:
  * - Lefebvre 1947, 76–80; Bernstein (1984); Chan 2001.
  * - (2nd ed., Oxford, 2002), London: Bloomsbury, 2010, Oxford University Press, 2001.
- * - what a quoted title names: "La taxation populaire de mai 1775 à Paris," *Annales*
+ * - dates in a quoted title: "La taxation populaire de mai 1775 à Paris," *Annales*
  * - *Hungry Ghosts*, 1996, 23; *People's Daily*, 3 September 1958, 1; in the edition of 1976
  */
 const refine: Refiner['refine'] = (mentions, text, passage) =>
@@ -13,7 +13,7 @@ const refine: Refiner['refine'] = (mentions, text, passage) =>
 
 export const footnote: Refiner = { name: 'footnote', refine };
 
-/** What closes the date of a source. */
+/** The text that ends the date of a source. */
 const closes = /^[a-z]?(?:[),;:.\]]|\s{0,4}$)/;
 const pages =
   /^(?:,\s{1,4}(?:pp?\.\s?|ch\.\s?|vol\.\s?|n\.\s?)?\d{1,4}(?:[-\u2013]\d{1,4})?(?:[,.;:)]|$)|,\s{1,4}passim)/;
@@ -22,13 +22,13 @@ const imprint = /\((?:\p{Lu}|\d(?:st|nd|rd|th) ed)[^()]{1,60},\s{1,4}$/u;
 const publisher = /(?::\s{1,4}\p{Lu}[^,.;:()]{1,40}|\b(?:Press|Books|Verlag)),\s{1,4}$/u;
 const edition = /\b(?:ed\.|edition|edn|repr\.|reprint|reprinted)(?:\s{1,4}(?:of|in))?,?\s{1,4}$/;
 
-/** Whether a quotation mark is open at the end. */
+/** Whether a quotation is open at the end of the text. */
 const isQuoted = (before: string): boolean =>
   before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
 
 const endsTitle = /^[^“”";]{0,80},[”"]/;
 
-/** "In 1958", "Circa 1450": the words with which a sentence leads to its date. */
+/** "In 1958", "Circa 1450": words that introduce a date in a sentence. */
 const leading = wordSet(`in on by since until till from to during after before about around between throughout through
   circa early late mid of the as at for and only even not`);
 

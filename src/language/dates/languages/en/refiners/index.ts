@@ -8,5 +8,5 @@ import { range } from './range';
 import { relation } from './relation';
 import { yearBehind } from './yearAfterDay';
 
-/** What the English words around dates say about them. Their order is that of their names (`after`), not of the list. */
+/** Refiners for the English words around dates. They are ordered by the names in `after`, not by this list. */
 export const refiners: readonly Refiner[] = [attach, citation, doubt, footnote, part, range, relation, yearBehind];

@@ -8,14 +8,14 @@ import { fraction } from '../../../edtf/value';
 import { withWeek } from './week';
 
 /**
- * The part of its unit that the words before a date name:
+ * The part of its unit, named before a date:
  * - early 1950s, mid-1930s, late in the year, end of 1957, beginning of, the latter part of, the closing days of
  * - early-to-mid 1995, mid to late 1950s
  * - first half of 1958, last quarter of the nineteenth century, last decade of the nineteenth century
  * - the first month of 1699
  * - turn of the twentieth century
  * - the first week of May 1940
- * - later in 1792, the rest of 496 BC (words that belong to the date but change no value)
+ * - later in 1792, the rest of 496 BC (these words belong to the date but do not change its value)
  */
 const refine: Refiner['refine'] = (mentions, text, passage) => {
   let limit = passage.start;
@@ -55,7 +55,7 @@ const nouns = wordSet(`beginning start outset opening onset dawn days weeks mont
   month year rest remainder turn half third quarter decade`);
 const adverbs = wordSet('early late later earlier time on');
 
-/** Spares most dates the patterns. */
+/** A cheap test that rules out most dates before the patterns are tried. */
 function mayNamePart(text: string, start: number): boolean {
   const [word, further] = wordsBefore(text, start);
   if (word === 'of') return nouns.has(further);

@@ -4,15 +4,15 @@ import type { DateMention, PointExpression, RangeExpression, Refiner } from '../
 import { omit } from '../../../../text/values';
 
 /**
- * Two dates become one range:
+ * Joins two dates:
  * - from 1952 to 1957, 1914 through 1918, between 1958 and 1965, 27 BC – AD 14, mid-1970s to early 1980s
- * - 30 June–2 July 1934, September and early October of 1957 (the year stands with one of them)
+ * - 30 June–2 July 1934, September and early October of 1957 (the year is stated once)
  * - 1450 or 1451, July or August 1914 (one of the two)
- * Where dates are only listed ("May, June or July 1944"), the one that lacks its year still gets it from the other.
+ * Dates that are only listed ("May, June or July 1944") stay separate, but one without a year takes it from the other.
  */
 const refine: Refiner['refine'] = (mentions, text) => {
   const refined: DateMention[] = [];
-  // From the end, so that the year runs leftwards through a list.
+  // From the end, so that the year passes from right to left through a list.
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i]!;
     const next = refined.at(-1);
@@ -27,12 +27,12 @@ export const range: Refiner = { name: 'range', after: ['citation', 'doubt'], ref
 
 const signs = `\\s?/\\s?|${optionalGap}(?:-{1,2}|[\\u2010-\\u2015])${optionalGap}`;
 const words = oneOf(['to', 'through', 'thru', 'till', 'until', 'up to']);
-/** What makes a range of two dates: "–", "to the", "until about". */
+/** Text that joins two dates to a range: "–", "to the", "until about". */
 const joins = phrase(`^(?:${signs}| ${words} (?:(?:about|around|the) ){0,2})$`);
-/** What lists two dates: "and", "or in the", "offensive of" ("the spring and summer offensive of 1942"). */
+/** Text that lists two dates: "and", "or in the", "offensive of" ("the spring and summer offensive of 1942"). */
 const lists = phrase('^(?: \\p{L}{1,16} (?:of|in) |,? (?:and|or) (?:the |in (?:the )?)?|, )$');
 
-/** One range, or the two mentions with what they lend each other, the later first; undefined where nothing changes. */
+/** One range, or the two mentions completed from each other, with the later one first; undefined if nothing changes. */
 function merge(first: DateMention, second: DateMention, text: string): DateMention[] | undefined {
   if (second.start - first.end > 24 || first.expression.kind !== 'point') return undefined;
   const target = second.expression.kind === 'range' ? second.expression.from.date : second.expression;
@@ -70,7 +70,7 @@ function merge(first: DateMention, second: DateMention, text: string): DateMenti
 
 const lacksYear = (point: PointExpression): boolean => point.year === undefined;
 
-/** Year and era run from one date to the other. */
+/** Copies year and era from one date to the other. */
 function complete(first: PointExpression, second: PointExpression): [PointExpression, PointExpression] {
   const lendsEra = first.unit !== 'decade' || second.unit === 'decade';
   if (first.open === 'era' && first.year !== undefined && second.year !== undefined && !second.open && lendsEra) {
@@ -106,12 +106,12 @@ function complete(first: PointExpression, second: PointExpression): [PointExpres
 
 const isPartOfYear = (point: PointExpression): boolean => point.month !== undefined || point.season !== undefined;
 
-/** Rank within the year, in months. */
+/** Position within the year, in months. */
 function order({ month, season }: PointExpression): number {
   return month ?? (season !== undefined && season <= 24 ? (season - 21) * 3 + 3 : 0);
 }
 
-/** Whether the second can end a range that the first begins. */
+/** Whether the second date can end a range that begins with the first. */
 function follows(first: PointExpression, second: PointExpression): boolean {
   if (first.open !== second.open) return false;
   if ((first.year === undefined) !== (second.year === undefined)) return false;

@@ -4,7 +4,7 @@ import type { DateRelation } from '../../../../types';
 import { oneOf, wordSet } from '../../../../text/patterns';
 import { wordAfter, wordsBefore } from '../../../engine/lookaround';
 
-/** How the sentence leans on the date: the word before it, which stays outside the span. */
+/** The relation of a date ("before", "since") from the word in front of it, which stays outside the span. */
 const refine: Refiner['refine'] = (mentions, text, passage) =>
   mentions.map((mention) => {
     const [word] = wordsBefore(text, mention.start);
@@ -55,5 +55,5 @@ const relations: Readonly<Record<string, DateRelation>> = {
   up: 'until',
 };
 
-/** "No later than 1512", "not before 1490"; "not until 1715" simply is 1715. */
+/** "No later than 1512", "not before 1490"; "not until 1715" is simply 1715. */
 const denied: Readonly<Record<string, DateRelation>> = { later: 'by', after: 'by', before: 'since', earlier: 'since' };

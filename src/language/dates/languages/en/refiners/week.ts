@@ -12,8 +12,8 @@ const leading = new RegExp(
 );
 
 /**
- * A month of which the words before it, no earlier than `from`, name some days or weeks, counted from its first day, the
- * last from its end:
+ * A month with some of its days or weeks named before it, no earlier than `from`; they are counted from its first day,
+ * or for "last" from its end:
  * - the first week of May 1940 (1 to 7 May), the last two weeks of February, the first ten days of October 1941
  * - the last day of May 1940
  */
@@ -23,7 +23,7 @@ export function withWeek(mention: DateMention, text: string, from: number): Date
     return undefined;
   const found = leading.exec(text.slice(from, mention.start));
   const { which = '', count, unit = '' } = found?.groups ?? {};
-  // "the first days of May" tells no number, and "the first day of May" is another notation's.
+  // "the first days of May" gives no number; "the first day of May" is found by another finder.
   if (!found || (count === undefined && /s$/i.test(unit))) return undefined;
   const length = numberOf(count ?? 'a')! * (/^w/i.test(unit) ? 7 : 1);
   const isLast = /^(?:last|final)$/i.test(which);
@@ -38,7 +38,7 @@ export function withWeek(mention: DateMention, text: string, from: number): Date
 
 const lastDay = ({ year = 0, month = 1 }: PointExpression): number => daysInMonth(year, month);
 
-/** Some days of a month; without its year, the part of it in which they lie. */
+/** Some days of a month; if its year is missing, the part of the month with these days. */
 function stretch(point: PointExpression, first: number, last: number): DateExpression {
   const { year, month = 1, open } = point;
   if (first === last) return { ...point, unit: 'day', day: first };

@@ -5,8 +5,8 @@ const behindDay = /^,?\s{1,3}(?=\d)/;
 const behindSeason = /^\s(?:of\s)?(?=\d)/;
 
 /**
- * - on 15 March 44, on March 15, 44: a day behind which stands what is its year where the narrative is in an early age,
- *   and nothing of the date elsewhere ("on 15 March 44 people came"); likewise the autumn of 32
+ * - on 15 March 44, on March 15, 44: a day and the number after it, which is its year if the narrative is in early
+ *   centuries, and otherwise not part of the date ("on 15 March 44 people came"); also the autumn of 32
  */
 const refine: Refiner['refine'] = (mentions, text) =>
   mentions.map((mention) => {
