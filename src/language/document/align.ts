@@ -4,7 +4,7 @@ import { JOINER } from '../types';
 // A text node's value is shorter than its source if the source has escapes, character references, or the markers and
 // indents of the containers around its lines. The mask needs the value at the length of the source.
 
-/** What Markdown reads where a reference means no character, or one that no text may hold. */
+/** The character that Markdown uses for a reference to no character or to a forbidden one. */
 const REPLACEMENT = '\uFFFD';
 const LAST_CHARACTER = 0x10ffff;
 

@@ -2,7 +2,9 @@ import type { Block } from './block';
 import type { BlockList } from './blocks';
 import type { Label } from './markdown';
 
-/** A pause may come after so many blocks: few enough to take no time, many enough that asking costs none. */
+/**
+ * The number of blocks after which counting may pause: few enough to take no time, enough that asking costs nothing.
+ */
 export const BLOCKS_BETWEEN_PAUSES = 64;
 
 /** The labels that a document defines, counted block by block. `version` increases when a label is added or removed. */

@@ -1,8 +1,8 @@
 import type { DateModifier } from '../../types';
 import { civilFromDays, daysFromCivil, daysInMonth, isDay, isoDay, monthFromIndex, monthIndex } from './gregorian';
 
-// Reads EDTF (ISO 8601-2, levels 0 to 2; https://www.loc.gov/standards/datetime/): which days a date covers. Signs of
-// doubt, times of day and significant digits are read over: they change no bounds.
+// Parses EDTF (ISO 8601-2, levels 0 to 2; https://www.loc.gov/standards/datetime/) for the days that a date covers.
+// Signs of doubt, times of day and significant digits are ignored, because they do not change the bounds.
 
 /** First and last day of a date, as `YYYY-MM-DD`; an open or unknown end is absent. */
 export interface DateBounds {
@@ -18,7 +18,7 @@ export interface DayRange {
 
 const SIMPLE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** Years further away than this have no bounds: they are the geologists'. */
+/** Years further from 0 than this have no bounds; they are geology, not history. */
 const FURTHEST_YEAR = 999_999;
 
 /** Whether the text is EDTF of level 0, 1 or 2; a century or decade may carry `~` as well ("184X~"). */
@@ -67,7 +67,7 @@ function daysOf(edtf: string): DayRange | undefined {
 
 const OPEN: DayRange = { first: -Infinity, last: Infinity };
 
-/** From the first day of one date to the last of another; an end that is open or unknown is ".." or empty. */
+/** From the first day of one date to the last day of another; an open or unknown end is ".." or empty. */
 function between(from: string, to: string): DayRange | undefined {
   const isOpen = (end: string): boolean => end === '' || end === '..';
   if (isOpen(from) && isOpen(to)) return undefined;
@@ -75,7 +75,7 @@ function between(from: string, to: string): DayRange | undefined {
   return start && end && start.first <= end.last ? { first: start.first, last: end.last } : undefined;
 }
 
-/** One date of several or all of them: "[1667,1668,1670..1672]", "{..1984}". */
+/** One or all of several dates: "[1667,1668,1670..1672]", "{..1984}". */
 function rangeOfSet(members: readonly string[]): DayRange | undefined {
   let [first, last] = [Infinity, -Infinity];
   for (const member of members) {
@@ -88,7 +88,7 @@ function rangeOfSet(members: readonly string[]): DayRange | undefined {
   return { first, last };
 }
 
-/** A sign of doubt may stand on either side of a year, a month and a day. */
+/** A sign of doubt may stand on either side of a year, a month or a day. */
 const DATE = (() => {
   const marked = (part: string): string => `[?~%]?${part}[?~%]?`;
   const year = '(?:(?<year>-?[\\dX]{4})|Y(?<far>-?(?:\\d{5,}|\\d+E\\d+)))(?:S[1-9])?';
@@ -98,7 +98,7 @@ const DATE = (() => {
   return new RegExp(`^${marked(year)}(?:-${marked('(?<month>[\\dX]{2})')}(?:${day})?)?$`);
 })();
 
-/** A century by its first two digits, a decade by its first three: "19", "-04", "196~". */
+/** A century by its first two digits or a decade by its first three: "19", "-04", "196~". */
 const SHORT = /^(-?\d{2,3})[?~%]?$/;
 
 function rangeOfDate(edtf: string): DayRange | undefined {
@@ -110,7 +110,7 @@ function rangeOfDate(edtf: string): DayRange | undefined {
   return rangeOfYears(year, month, day);
 }
 
-/** Digits may be unspecified: "195X", "-04XX", "1958-XX", "1958-1X-3X". */
+/** The days of a date with unspecified digits: "195X", "-04XX", "1958-XX", "1958-1X-3X". */
 function rangeOfYears(year: string, month?: string, day?: string): DayRange | undefined {
   const ends = ['0', '9'].map((digit) => Number(year.replaceAll('X', digit))).sort((a, b) => a - b);
   const [from, to] = ends as [number, number];
@@ -133,7 +133,7 @@ function rangeOfYears(year: string, month?: string, day?: string): DayRange | un
   };
 }
 
-/** The numbers from 1 up that two digits stand for, an "X" among them for any digit. */
+/** The numbers from 1 to `most` that match two digits, where "X" matches any digit. */
 function numbersLike(written: string, most: number): readonly number[] {
   const isLike = (digits: string): boolean => [0, 1].every((i) => written[i] === 'X' || written[i] === digits[i]);
   const all = Array.from({ length: most }, (_, i) => i + 1);
