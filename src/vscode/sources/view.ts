@@ -101,7 +101,7 @@ async function showCitingPlaces(node: unknown): Promise<void> {
   await vscode.commands.executeCommand('editor.action.showReferences', first.uri, first.range.start, locations);
 }
 
-/** The citing places of a node of the view. Arguments of commands come from anywhere. */
+/** The citing places of a node of the view. The argument is validated, because any extension can call a command. */
 function placesOf(node: unknown): readonly CitingPlace[] {
   const passage: unknown = typeof node === 'object' && node !== null && 'passage' in node ? node.passage : undefined;
   const isPassage = typeof passage === 'object' && passage !== null && 'places' in passage;

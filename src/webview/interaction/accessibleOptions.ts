@@ -4,15 +4,15 @@ import type { VisibleArea } from '../layout/eventGeometry';
 import type { View } from '../render/view';
 
 /**
- * The accessible layer: an option for each event in view, above where it is drawn. Elements are used again, so
- * that keeping up with a scroll makes none.
+ * The accessible layer: one option element for each event in view, placed where the event is drawn. Elements are
+ * reused, so that scrolling creates none.
  */
 export class Options {
   readonly #listbox: HTMLElement;
   readonly #nameOf: (clusterTarget: ClusterTarget) => string;
   readonly #shown = new Map<HTMLElement, TimelineMark>();
 
-  /** `nameOf` says what a cluster is. */
+  /** `nameOf` gives the name of a cluster. */
   constructor(
     listbox: HTMLElement,
     nameOf: (clusterTarget: ClusterTarget) => string,
@@ -20,14 +20,14 @@ export class Options {
   ) {
     this.#listbox = listbox;
     this.#nameOf = nameOf;
-    // Only a screen reader clicks here: for the mouse, the layer lets everything through.
+    // Only screen readers click here; the layer is transparent to the mouse.
     listbox.addEventListener('click', (event) => {
       const mark = event.target instanceof HTMLElement ? this.#shown.get(event.target) : undefined;
       if (mark) chosen(mark);
     });
   }
 
-  /** Of an event with the focus that stands in a cluster, the cluster has it. */
+  /** If the focused event is inside a cluster, the cluster gets the focus. */
   update(view: View, visibleArea: VisibleArea, focusedEvent: TimelineMark | undefined): void {
     const clusterTarget = focusedEvent && view.clusterOf(focusedEvent.id, visibleArea.layout);
     const focused = clusterTarget ? clusterTarget.lane.events[clusterTarget.cluster.members[0]!] : focusedEvent;
@@ -55,7 +55,7 @@ export class Options {
   }
 }
 
-/** Of a crowd of dots, only so many events around the focused one are read out. */
+/** In a crowd of dots, only this many events around the focused one become options. */
 const MOST = 100;
 
 function around(options: readonly OptionTarget[], focused: TimelineMark | undefined): readonly OptionTarget[] {

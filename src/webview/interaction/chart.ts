@@ -26,13 +26,13 @@ import { onThemeChange } from '../render/theme';
 import { clusterName, Tooltip } from './tooltip';
 
 export interface ChartEvents {
-  /** An event was chosen; with `focus`, to go on in the text. */
+  /** An event was chosen; with `focus`, the text editor takes the focus. */
   chosen(event: TimelineMark, focus: boolean, mention?: number): void;
-  /** Zoom or folding has changed and come to rest. */
+  /** Called when zooming or folding is finished. */
   onIdle(): void;
 }
 
-/** The chart on the page: holds what is shown and where, and draws it, at most once per animation frame. */
+/** The chart on the page: holds its state and draws it, at most once per animation frame. */
 export class Chart {
   #sequence = new EventSequence(undefined, []);
   readonly lanes: Lanes;
@@ -52,7 +52,7 @@ export class Chart {
   });
   readonly #canvases: Canvases;
   readonly #time: TimeWindowController;
-  /** What the next drawing scrolls to, and whether it shows the tooltip there. */
+  /** The event that the next drawing scrolls to, and whether it shows the tooltip there. */
   #reveal: { readonly event: TimelineMark; readonly tooltip: boolean } | undefined;
 
   constructor(
@@ -109,7 +109,7 @@ export class Chart {
     return this.#sequence;
   }
 
-  /** Whether the keys pass an event over. */
+  /** Whether the keys skip an event. */
   skips(position: EventPosition): boolean {
     return this.#scene.view.skips(position, this.#scene.visibleArea.layout);
   }
@@ -119,26 +119,26 @@ export class Chart {
     this.show(this.#sequence);
   }
 
-  /** Shows the order of reading, or, without it, the lanes. */
+  /** Shows the reading order or, without `reading`, the lanes. */
   read(reading: ReadingOrderData | undefined): void {
     this.#scene.view = reading ? new ReadingOrder(reading, () => this.#sequence) : this.lanes;
     this.#hover(undefined);
     this.#redraw();
   }
 
-  /** Marks the span on the axis that the list of events keeps to. */
+  /** Marks on the axis the days to which the list of events is limited. */
   set span(span: TimelineDays | undefined) {
     this.#span = span;
     this.#redraw();
   }
 
-  /** The day at so many pixels from the left edge. */
+  /** The day at `x` pixels from the left edge. */
   dayAt(x: number): number {
     const { from, to } = this.#navigation.window;
     return Math.floor(from + (x / this.#scene.viewport.width) * (to - from));
   }
 
-  /** A PNG in base64 of what is in view, or of everything, and the days that it shows. */
+  /** A PNG in base64 of the visible part or of everything, and the days that it shows. */
   draw(whole: boolean): { readonly png: string; readonly days: TimelineDays } {
     const { from, to } = whole ? this.lanes.fitTo('all', this.#scene.viewport) : this.#navigation.window;
     const viewport = { ...this.#scene.viewport, from, to };
@@ -157,12 +157,12 @@ export class Chart {
     return this.#state.focused;
   }
 
-  /** The first event at the cursor of the text. */
+  /** The first event at the text cursor. */
   get highlighted(): TimelineMark | undefined {
     return this.#state.firstHighlighted(this.#sequence);
   }
 
-  /** The stretch of time in view; undefined while it is simply that of the events. */
+  /** The visible time window; undefined if it is the default one, which fits the events. */
   get window(): TimeWindow | undefined {
     return this.#time.chosen;
   }
@@ -171,7 +171,7 @@ export class Chart {
     return windowLabel(this.#navigation.window, this.#words);
   }
 
-  /** Shows an essay; one that was not shown before, in a window that it was left in or as a whole. */
+  /** Shows an essay. One that was not shown before opens in the given window or as a whole. */
   show(sequence: EventSequence, window?: TimeWindow): void {
     const isNew = sequence.key !== this.#sequence.key || this.#sequence.size === 0;
     this.#sequence = sequence;
@@ -190,7 +190,7 @@ export class Chart {
     this.#redraw();
   }
 
-  /** Gives an event the keyboard's focus, and shows its tooltip. */
+  /** Gives an event the keyboard focus and shows its tooltip. */
   focus(event: TimelineMark | undefined): void {
     this.#state.focused = event;
     if (event) this.#bringIntoView(event, true);
@@ -198,12 +198,12 @@ export class Chart {
     this.#redraw();
   }
 
-  /** Says whether there was one. */
+  /** Returns whether there was one. */
   hideTooltip(): boolean {
     return this.#state.hideTooltip();
   }
 
-  /** Zooms to what a cluster holds, or shows its events one by one. Says whether the event is in one. */
+  /** Zooms to the events of a cluster, or shows them one by one. Returns whether the event is in a cluster. */
   open({ id }: TimelineMark): boolean {
     const clusterTarget = this.#scene.view.clusterOf(id, this.#scene.visibleArea.layout);
     if (!clusterTarget) return false;
@@ -214,12 +214,12 @@ export class Chart {
     return true;
   }
 
-  /** Zooms around the focused event where that is in view, else around the middle. */
+  /** Zooms around the focused event if it is visible, otherwise around the middle. */
   zoomBy(factor: number): void {
     this.#time.zoomBy(factor, this.#shapeOf(this.focused));
   }
 
-  /** Shows the essay's own events; asked again, those of all lanes and however far away. */
+  /** Shows the essay's own events; called again, the events of all lanes, however distant. */
   fit(): void {
     this.#time.fit();
   }
@@ -246,7 +246,7 @@ export class Chart {
     this.#canvases.paint(this.#scene.view, this.#renderContext);
     if (revealed && this.#reveal?.tooltip) this.#showTooltipAt(revealed, this.#reveal.event);
     this.#reveal = undefined;
-    // A focused event has its option at once; the others can wait until the movement is over.
+    // A focused event needs its option at once; the others can wait until the movement is over.
     if (this.focused) this.#updateOptions();
   }
 
@@ -281,7 +281,7 @@ export class Chart {
   }
 
   #click({ event, mention }: PointerTarget): void {
-    // The keys go on from what was clicked.
+    // The keys continue from the clicked event.
     this.#state.focused = event;
     this.#page.events.focus({ preventScroll: true });
     this.#redraw();

@@ -3,7 +3,7 @@ import type { LaneBox } from '../layout/layout';
 import { element } from './pageElements';
 import type { LaneEvents } from '../model/laneEvents';
 
-/** The lanes' headings: buttons that fold, each sticking to the upper edge while its lane is in view. */
+/** The headings of the lanes: buttons that fold a lane and stick to the upper edge while the lane is visible. */
 export class Headings {
   readonly #parent: HTMLElement;
   readonly #strings: TimelineStrings;
@@ -16,7 +16,7 @@ export class Headings {
     this.#toggled = toggled;
   }
 
-  /** Puts each heading where its lane is. */
+  /** Puts each heading at its lane. */
   arrange(boxes: readonly LaneBox[]): void {
     const keys = new Set(boxes.map(({ lane }) => lane.key));
     for (const [key, { strip }] of this.#headings) {
@@ -24,11 +24,11 @@ export class Headings {
       strip.remove();
       this.#headings.delete(key);
     }
-    // The last lane takes what is left of the page, however many rows it has.
+    // The last lane takes the rest of the page, however many rows it has.
     boxes.forEach((box, at) => this.#arrange(box, at, at === boxes.length - 1 ? '' : `${box.bottom - box.top}px`));
   }
 
-  /** Says how many events of each lane are in view. */
+  /** Updates the number of visible events in each lane. */
   updateCounts(boxes: readonly LaneBox[]): void {
     const { count: pattern } = this.#strings;
     for (const { lane, visible } of boxes) {
@@ -41,7 +41,7 @@ export class Headings {
 
   #arrange(box: LaneBox, at: number, height: string): void {
     const { strip, button } = this.#heading(box.lane);
-    // Lanes come in their order, whenever they come.
+    // Keeps the headings in the order of the lanes, whenever they are added.
     if (this.#parent.children[at] !== strip) this.#parent.insertBefore(strip, this.#parent.children[at] ?? null);
     strip.style.top = `${box.top}px`;
     strip.style.height = height;
@@ -69,7 +69,7 @@ export class Headings {
 }
 
 interface Heading {
-  /** As tall as the lane: what the button sticks within. */
+  /** As tall as the lane; the button sticks inside it. */
   readonly strip: HTMLElement;
   readonly button: HTMLButtonElement;
   readonly count: HTMLElement;

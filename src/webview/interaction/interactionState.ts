@@ -4,12 +4,15 @@ import type { EventSequence } from '../model/eventSequence';
 import type { Page } from './pageElements';
 import type { Tooltip } from './tooltip';
 
-/** What a person is at: the event under the pointer, that with the keys' focus, those at the cursor of the text. */
+/**
+ * What the user is pointing at or has selected: the event under the pointer, the one with the keyboard focus, and those
+ * at the text cursor.
+ */
 export class InteractionState {
-  /** Of a cluster, its first event. */
+  /** For a cluster, its first event. */
   hovered: TimelineMark | undefined;
   focused: TimelineMark | undefined;
-  /** Ids. */
+  /** Ids of the events at the text cursor. */
   highlighted: ReadonlySet<string> = new Set();
   readonly #page: Page;
   readonly #tooltip: Tooltip;
@@ -19,7 +22,7 @@ export class InteractionState {
     this.#tooltip = tooltip;
   }
 
-  /** Says whether anything looks different now. */
+  /** Returns whether the display must change. */
   hover(target: PointerTarget | undefined, at?: MouseEvent): boolean {
     if (target && at) this.showTooltip(target, at.clientX, at.clientY);
     if (target?.event === this.hovered) return false;
@@ -35,12 +38,12 @@ export class InteractionState {
     else this.#tooltip.show(event, x, y);
   }
 
-  /** Says whether a tooltip was shown. */
+  /** Returns whether a tooltip was shown. */
   hideTooltip(): boolean {
     return this.#tooltip.hide();
   }
 
-  /** The first event of an essay at the cursor of the text. */
+  /** The first event of an essay at the text cursor. */
   firstHighlighted(sequence: EventSequence): TimelineMark | undefined {
     for (const id of this.highlighted) {
       const mark = sequence.mark(id);

@@ -5,13 +5,13 @@ import type { EventPosition } from '../model/eventSequence';
 export interface KeyboardEvents {
   chosen(event: TimelineMark, focus: boolean): void;
   leave(): void;
-  /** Something to be said aloud: the view moved by key. */
+  /** The view was moved by key, which a screen reader announces. */
   zoomed(): void;
-  /** Limits the list of events to what is in view. */
+  /** Limits the list of events to those in view. */
   listed(): void;
-  /** Removes that limit; returns whether there was one. */
+  /** Removes this limit; returns whether there was one. */
   unlisted(): boolean;
-  /** To the search box. */
+  /** Moves the focus to the search box. */
   find(): void;
 }
 
@@ -19,9 +19,9 @@ const PAGE = 10;
 const ZOOM_STEP = 1.6;
 
 /**
- * The keys of the listbox. Up and down follow the rows, left and right follow time through all lanes; Enter opens
- * a cluster, or goes to the text, Space shows the words and stays; S narrows the list of events to what is in view, a slash goes to the search
- * box; Escape closes the tooltip, then frees the list, then leaves.
+ * The keys of the listbox. Up and down follow the rows; left and right follow time through all lanes. Enter opens a
+ * cluster or goes to the text; Space shows the text and stays. S limits the list of events to those in view, and a
+ * slash goes to the search box. Escape closes the tooltip, then removes the limit, then leaves.
  */
 export function listenToKeys(listbox: HTMLElement, chart: Chart, events: KeyboardEvents): void {
   const zoom = (act: () => void) => (): void => {

@@ -26,10 +26,10 @@ import type { View } from '../render/view';
 /** Pixels kept free at the right end of a wide view. */
 const TITLE_ROOM = 170;
 
-/** How far an opened cluster is zoomed out at either side, as a share of what its events spread over. */
+/** The margin on both sides after zooming to a cluster, as a share of the time its events cover. */
 const AROUND = 0.2;
 
-/** The events lane by lane; lanes can be folded and hidden. */
+/** The view with one lane for each kind of event; lanes can be folded and hidden. */
 export class Lanes implements View {
   readonly folded: Set<string>;
   readonly hidden: Set<string>;
@@ -44,7 +44,7 @@ export class Lanes implements View {
     this.#title = title;
   }
 
-  /** Shows an essay, with titles in this type. */
+  /** Shows an essay; `title` measures the titles. */
   show(sequence: EventSequence, title: TextFitter): void {
     this.#sequence = sequence;
     this.#title = title;
@@ -56,22 +56,22 @@ export class Lanes implements View {
     if (!this.folded.delete(key)) this.folded.add(key);
   }
 
-  /** Counts from the next `show` on. */
+  /** Takes effect with the next `show`. */
   hide(lane: TimelineLane, isHidden: boolean): void {
     if (isHidden) this.hidden.add(lane);
     else this.hidden.delete(lane);
   }
 
-  /** The periods that stand behind everything. */
+  /** The periods, which are drawn behind everything else. */
   get periods(): LaneEvents | undefined {
     return this.#lanes.find(({ kind }) => kind === 'periods');
   }
 
-  /** The stretch of time that the essay's own events fill, or all of them. */
+  /** The time window that fits the essay's own events, or all events. */
   fitTo(extent: 'main' | 'all', visibleArea: Viewport): TimeWindow {
     const own = this.#lanes.filter(({ kind }) => kind === 'essay');
     const { from, to } = fitWindow((extent === 'main' && own.length > 0 ? own : this.#lanes).flatMap(unitsOf), extent);
-    // The last titles of a wide view stand to the right of their marks.
+    // The last titles of a wide view need room to the right of their marks.
     const { boxes } = this.layout({ ...visibleArea, from, to });
     const hasTitles = boxes.some(
       ({ lane, mode, clusters }) => mode === 'bars' && lane.kind !== 'periods' && clusters.length === 0,
@@ -79,7 +79,7 @@ export class Lanes implements View {
     return { from, to: hasTitles ? from + ((to - from) * visibleArea.width) / (visibleArea.width - TITLE_ROOM) : to };
   }
 
-  /** The stretch of time of every event, hidden or not. */
+  /** The time window of all events, including hidden ones. */
   get bounds(): TimeWindow {
     return fitWindow(this.#sequence.lanes.flatMap(unitsOf), 'all');
   }

@@ -4,20 +4,20 @@ import { ZoomTransform, zoom, zoomTransform, type D3ZoomEvent } from 'd3-zoom';
 import { WIDEST_DAY } from '../layout/layout';
 
 export interface NavigationEvents {
-  /** The window moved by hand (`byHand`) or by call. */
+  /** The window was moved by the user (`byHand`) or by a call. */
   moved(byHand: boolean): void;
-  /** A drag went so many pixels down. */
+  /** A drag moved down by this many pixels. */
   draggedDown(pixels: number): void;
-  /** Whether the rows are taller than the view: then the wheel scrolls them, and zooms over the axis or with Ctrl. */
+  /** Whether the rows are taller than the view. Then the wheel scrolls, and zooms only over the axis or with Ctrl. */
   readonly scrolls: () => boolean;
 }
 
 const ANIMATION_MS = 160;
 
 /**
- * Pan and zoom over one element. D3's transform is the window itself: `k` pixels per day, with day 0 at `x`. Wheel
- * over `axis` or with Ctrl zooms, Shift or a sideways wheel pans, a drag pans and scrolls, two fingers zoom; a drag over
- * the axis is somebody else's.
+ * Pans and zooms one element. D3's transform represents the window: `k` pixels per day, with day 0 at `x`. The wheel
+ * zooms over `axis` or with Ctrl; Shift or a sideways wheel pans; a drag pans and scrolls; two fingers zoom. Drags over
+ * the axis are handled elsewhere.
  */
 export class Navigation {
   readonly #element: HTMLElement;
@@ -43,7 +43,7 @@ export class Navigation {
     return { from: -x / k, to: (this.#width - x) / k };
   }
 
-  /** Keeps the window in reach of the events, and the width of the view in pixels known. */
+  /** Limits the window to the neighbourhood of the events and sets the width of the view in pixels. */
   setBounds(extent: TimeWindow, width: number): void {
     const { window } = this;
     this.#width = width;
@@ -66,7 +66,7 @@ export class Navigation {
     this.#set(window);
   }
 
-  /** Goes to a window smoothly, unless motion is unwelcome. */
+  /** Moves to a window with an animation, unless the user prefers reduced motion. */
   glide(target: TimeWindow): void {
     cancelAnimationFrame(this.#animation);
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.#set(target);
@@ -100,7 +100,7 @@ export class Navigation {
     if (event instanceof WheelEvent) {
       return !isSideways(event) && (event.ctrlKey || event.metaKey || event.target === axis || !this.#events.scrolls());
     }
-    // Not the scroll bar, nor the headings.
+    // Not on the scroll bar or the headings.
     return (
       event.target instanceof HTMLCanvasElement &&
       event.target !== axis &&

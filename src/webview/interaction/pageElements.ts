@@ -1,14 +1,14 @@
 import type { TimelineStrings } from '../../protocol/timeline';
 
-/** The elements of the page. The canvases are drawn on; the listbox says the same to screen readers. */
+/** The elements of the page. The listbox tells screen readers what the canvases show. */
 export interface Page {
   readonly range: HTMLElement;
   readonly zoomIn: HTMLButtonElement;
   readonly zoomOut: HTMLButtonElement;
   readonly fit: HTMLButtonElement;
-  /** Pressed while the page shows the order of reading. */
+  /** Pressed while the page shows the reading order. */
   readonly reading: HTMLButtonElement;
-  /** Opens the filter bar, which stands below the header. */
+  /** Opens the filter bar below the header. */
   readonly find: HTMLButtonElement;
   readonly filter: HTMLElement;
   readonly chart: HTMLElement;
@@ -81,7 +81,7 @@ function canvas(className: string): HTMLCanvasElement {
   return created;
 }
 
-/** Strokes on a 16 by 16 grid: signs of a font sit where they like. */
+/** Icons as strokes on a 16 by 16 grid, because the characters of a font are not aligned reliably. */
 const signs = {
   plus: 'M3.5 8h9M8 3.5v9',
   minus: 'M3.5 8h9',

@@ -8,11 +8,11 @@ export interface PointerEvents {
   doubleClicked(target: PointerTarget): void;
 }
 
-/** What the pointer does over the rows, but for dragging and the wheel, which are navigation. */
+/** Pointer events over the rows, except dragging and the wheel, which are part of navigation. */
 export function listenToPointer(rows: HTMLElement, events: PointerEvents): void {
   const under = ({ offsetX, offsetY }: MouseEvent): PointerTarget | undefined => events.under(offsetX, offsetY);
   rows.addEventListener('pointermove', (event) => {
-    // A pressed button drags.
+    // While a button is pressed, the pointer drags.
     if (event.buttons === 0) events.hovered(under(event), event);
   });
   rows.addEventListener('pointerleave', (event) => events.hovered(undefined, event));

@@ -1,17 +1,17 @@
 import type { TimeWindow } from '../model/calendar';
 
-/** What is kept when VS Code drops the page, which it does whenever the view is hidden. */
+/** The state saved for when VS Code discards the page, which it does whenever the view is hidden. */
 export interface SavedState {
-  /** Where essays were left, latest first; an essay that was not zoomed has none. */
+  /** The windows in which essays were left, the latest first; an essay that was not zoomed has none. */
   readonly views: readonly (TimeWindow & { readonly essay: string })[];
-  /** Keys of lanes that are folded, and lanes that are hidden. */
+  /** Keys of the folded lanes, and the hidden lanes. */
   readonly folded: readonly string[];
   readonly hidden: readonly string[];
-  /** The events are shown in the order of reading. */
+  /** Whether the events are shown in reading order. */
   readonly reading: boolean;
 }
 
-/** An older version may have written something else. */
+/** Checks the state, because an older version may have saved another shape. */
 export function isSavedState(value: unknown): value is SavedState {
   if (typeof value !== 'object' || value === null) return false;
   const { views, folded, hidden, reading } = value as Readonly<Record<string, unknown>>;

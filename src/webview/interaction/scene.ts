@@ -6,7 +6,7 @@ import type { Box, VisibleArea } from '../layout/eventGeometry';
 import { anchoredScroll, anchorsOf, scrollTo } from '../layout/hitTest';
 import type { View } from '../render/view';
 
-/** What is set out on the page, in the view that it shows, and how far that is scrolled. */
+/** The layout of the current view on the page, and its scroll position. */
 export class Scene {
   view: View;
   readonly #page: Page;
@@ -27,19 +27,20 @@ export class Scene {
     return { ...this.#window(), width: Math.max(1, clientWidth), height: clientHeight };
   }
 
-  /** What was set out last. */
+  /** The area at the last layout. */
   get visibleArea(): VisibleArea {
     return this.#visibleArea;
   }
 
-  /** Sets everything out anew, and scrolls to an event whose place it returns, or so that a list stays where it is. */
+  /** Computes the layout again. Scrolls to the event `revealed` and returns its place, or keeps a list where it is. */
   layOut(revealed: string | undefined): Box | undefined {
     const { scroll, content } = this.#page;
     const { viewport } = this;
     const scrolled = scroll.scrollTop;
     const anchors = anchorsOf({ ...this.#visibleArea, scrollTop: scrolled });
     const layout = this.view.layout(viewport);
-    // What is read from the page behind a change to it costs a layout; what fits into the view is as tall as that.
+    // Reading from the page after changing it costs a layout, so the height changes only if it must. Content that fits
+    // into the view needs no height.
     const height = layout.height > viewport.height ? `${layout.height}px` : '';
     const isAsTall = height === content.style.height;
     if (!isAsTall) content.style.height = height;
@@ -55,7 +56,7 @@ export class Scene {
     return bounds;
   }
 
-  /** Says in words what is in view, and how far that reaches. */
+  /** Describes in words what is visible, with its time range. */
   describe(range: string): void {
     this.#headings.updateCounts(this.#visibleArea.layout.boxes);
     this.#page.range.textContent = range;

@@ -2,14 +2,17 @@ import type { TimelineDays } from '../../protocol/timeline';
 
 export interface SpanEvents {
   dayAt(x: number): number;
-  /** While it is drawn, and with `done` when the button is let go; undefined: a click, which frees the list again. */
+  /**
+   * Called while the span is drawn, and with `done` when the button is released. Undefined means a click, which removes
+   * the limit.
+   */
   drawn(span: TimelineDays | undefined, done: boolean): void;
 }
 
-/** Pixels below which a drag is a click. */
+/** A drag shorter than this is a click, in pixels. */
 const CLICK = 4;
 
-/** A drag over the axis draws a span of days. */
+/** Lets a drag over the axis select a span of days. */
 export function listenToSpans(axis: HTMLElement, events: SpanEvents): void {
   let start: number | undefined;
   const span = (event: PointerEvent): TimelineDays | undefined => {

@@ -4,10 +4,10 @@ import type { Viewport } from '../layout/layout';
 import type { Navigation } from './navigation';
 import type { TimeExtent } from '../model/extent';
 
-/** Share of the window at its edges where an event would hardly be seen. */
+/** The share of the window at each edge in which an event is hard to see. */
 const MARGIN = 0.02;
 
-/** The stretch of time in view. It keeps to the events, until someone moves it. */
+/** Controls the visible time window. It follows the events until the user moves it. */
 export class TimeWindowController {
   readonly #navigation: Navigation;
   readonly #lanes: Lanes;
@@ -20,42 +20,42 @@ export class TimeWindowController {
     this.#viewport = viewport;
   }
 
-  /** What someone moved to; undefined while it is simply the stretch of the events. */
+  /** The window that the user moved to; undefined while it follows the events. */
   get chosen(): TimeWindow | undefined {
     return this.#fitted ? undefined : this.#navigation.window;
   }
 
-  /** Someone moved it by hand. */
+  /** The user moved the window. */
   moved(): void {
     this.#fitted = undefined;
   }
 
-  /** For another essay: where that was left, or at its events. */
+  /** Starts another essay: in the window where it was left, or around its events. */
   begin(window: TimeWindow | undefined): void {
     this.#fitted = window ? undefined : 'main';
     this.keep(window);
   }
 
-  /** Keeps to the events, or goes to a window, after the events or the page have changed. */
+  /** After a change of the events or the page: follows the events, or goes to a window. */
   keep(window?: TimeWindow): void {
     this.#navigation.setBounds(this.#lanes.bounds, this.#viewport().width);
     const target = window ?? (this.#fitted && this.#lanes.fitTo(this.#fitted, this.#viewport()));
     if (target) this.#navigation.show(target);
   }
 
-  /** To the essay's own events; asked again, to those of all lanes and however far away. */
+  /** Shows the essay's own events; called again, the events of all lanes, however distant. */
   fit(): void {
     this.#fitted = this.#fitted === 'main' ? 'all' : 'main';
     this.#navigation.glide(this.#lanes.fitTo(this.#fitted, this.#viewport()));
   }
 
-  /** Goes to a stretch of time that someone asked for. */
+  /** Moves to a window that the user asked for. */
   glide(window: TimeWindow): void {
     this.#fitted = undefined;
     this.#navigation.glide(window);
   }
 
-  /** Zooms around a mark where that is in view, else around the middle. */
+  /** Zooms around a mark if it is visible, otherwise around the middle. */
   zoomBy(factor: number, time: TimeExtent | undefined): void {
     const { from, to } = this.#navigation.window;
     const day = time ? middle(time) : NaN;
@@ -63,7 +63,7 @@ export class TimeWindowController {
     this.#navigation.zoomBy(factor, day >= from && day <= to ? day : middle({ from, to }));
   }
 
-  /** Moves to a mark, only where it would not be seen at all. */
+  /** Moves to a mark only if it would not be visible. */
   include(time: TimeExtent): void {
     const { from, to } = this.#navigation.window;
     const margin = (to - from) * MARGIN;

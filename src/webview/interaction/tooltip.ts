@@ -7,7 +7,7 @@ import { element } from './pageElements';
 /** Distance from the pointer or the event, in pixels. */
 const OFFSET = 14;
 
-/** What an event says where it is pointed at or has the focus. */
+/** The tooltip of an event that is pointed at or has the focus. */
 export class Tooltip {
   readonly #element: HTMLElement;
   readonly #words: DateWords;
@@ -19,7 +19,7 @@ export class Tooltip {
     this.#strings = strings;
   }
 
-  /** Shows it at a point of the page, inside the page's edges. */
+  /** Shows the tooltip at a point of the page, within the page's edges. */
   show(event: TimelineMark, x: number, y: number): void {
     this.#show(x, y, [
       element('div', 'words', event.words),
@@ -30,7 +30,7 @@ export class Tooltip {
     ]);
   }
 
-  /** Shows what a cluster holds. */
+  /** Shows the contents of a cluster. */
   showCluster({ lane, cluster }: ClusterTarget, x: number, y: number): void {
     const { members } = cluster;
     this.#show(x, y, [
@@ -51,7 +51,7 @@ export class Tooltip {
     tooltip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   }
 
-  /** Says whether it was shown. */
+  /** Returns whether it was shown. */
   hide(): boolean {
     const shown = this.#element.classList.contains('shown');
     this.#element.classList.remove('shown');
@@ -59,7 +59,7 @@ export class Tooltip {
   }
 }
 
-/** A cluster in a few words: `123 events, 1958–1962`. */
+/** The name of a cluster: `123 events, 1958–1962`. */
 export function clusterName({ cluster }: ClusterTarget, words: DateWords, strings: TimelineStrings): string {
   const count = strings.cluster.replace('{0}', String(cluster.members.length));
   return `${count}, ${coveredWords(cluster, words)}`;
@@ -75,10 +75,10 @@ function titled(title: string): HTMLElement {
   return line;
 }
 
-/** Most mentions that a tooltip lists. */
+/** The most mentions that a tooltip lists. */
 const MOST = 6;
 
-/** The places that tell of an event, where there are several: a click goes from one to the next. */
+/** The places that mention an event, if there are several: each click goes to the next one. */
 function mentionsOf({ mentions = [], heading, file }: TimelineMark, strings: TimelineStrings): HTMLElement[] {
   const bounds = [file, heading].filter((name) => name !== undefined).join(' › ');
   if (mentions.length === 0) return bounds === '' ? [] : [element('div', 'value', bounds)];
@@ -90,7 +90,7 @@ function mentionsOf({ mentions = [], heading, file }: TimelineMark, strings: Tim
   ];
 }
 
-/** What the words were understood to mean: `late part, 1957 · inferred from the context`. */
+/** The meaning found for the date's words: `late part, 1957 · inferred from the context`. */
 export function valueOf(event: TimelineMark, words: DateWords, strings: TimelineStrings): string {
   const parts = { start: strings.partStart, mid: strings.partMid, end: strings.partEnd };
   const { earliestDay, latestDay } = event.unit ?? event;

@@ -1,22 +1,22 @@
-// Where there are more events than can be read, those of one stretch of time are drawn as one: a cluster, which says how
-// many it holds. Events that stand alone, and those that are long enough to be seen, are drawn below as usual. Pure.
+// If there are too many events to read, those close in time are drawn as one cluster with their number. Single events
+// and those long enough to be visible are drawn below as usual. Pure.
 import type { TimeWindow } from '../model/calendar';
 import { pack } from './packing';
 import type { LaneEvents } from '../model/laneEvents';
 
-/** Events of one stretch of time, in days. */
+/** Events in the same interval of time, in days. */
 export interface Cluster extends TimeWindow {
-  /** Indices in the lane, ascending; the first stands for all of them where keys go from event to event. */
+  /** Indices in the lane, ascending; the keys visit the first one for the whole cluster. */
   readonly members: readonly number[];
-  /** What the events themselves cover, from the first to the last. */
+  /** The time that the events cover, from the first to the last. */
   readonly covers: TimeWindow;
-  /** How its number compares with that of the fullest cluster of the lane, 0 to 1. */
+  /** The number of its events relative to the largest cluster of the lane, 0 to 1. */
   readonly share: number;
 }
 
-/** What a zoom level shows of a crowded lane. */
+/** A crowded lane at one zoom level. */
 export interface Crowd {
-  /** By event; -1: a cluster holds it. */
+  /** For each event; -1 if it is in a cluster. */
   readonly rows: Int32Array;
   readonly count: number;
   /** In time order. */
@@ -24,18 +24,18 @@ export interface Crowd {
   clusterOf(index: number): Cluster | undefined;
 }
 
-/** Width in pixels of the stretch of a cluster: a number of five digits has room. */
+/** Width of a cluster's interval in pixels, enough for a number of five digits. */
 export const CLUSTER_WIDTH = 44;
-/** So many events in a stretch stand by themselves. */
+/** Up to this many events of an interval are drawn one by one. */
 const FEW = 2;
-/** Events of so many pixels are seen by themselves, as long as there are rows for them. */
+/** Events of at least this many pixels are drawn one by one while there are rows for them. */
 const LONG = 150;
-/** Rows below the clusters; three times as many, where the rest is too little for a cluster. */
+/** Rows below the clusters; three times as many if the remaining events are too few for a cluster. */
 const MOST_ROWS = 16;
 
 /**
- * `starts` and `ends` say what each event takes up when it is drawn with its title, in pixels at `pixelsPerDay`; `opened`
- * are events that no zoom separates, which have to be drawn one by one.
+ * `starts` and `ends` are the pixels that each event with its title takes at `pixelsPerDay`; `opened` are events that
+ * no zoom separates, so they must be drawn one by one.
  */
 export function gather(
   lane: LaneEvents,
@@ -68,13 +68,13 @@ export function gather(
   return { rows, count, ...clustersOf(lane, stretches, rows, days) };
 }
 
-/** Time in stretches of so many days, each event in that of its middle. */
+/** Time divided into intervals of equal length; each event belongs to the one with its middle. */
 interface Stretches {
-  /** By event: the number of its stretch. */
+  /** For each event, the index of its interval. */
   readonly of: Int32Array;
-  /** By number: how many stretches it is from day 0. */
+  /** For each interval, its distance from day 0, in intervals. */
   readonly places: readonly number[];
-  /** How many of the events that pass a test each stretch has. */
+  /** For each interval, the number of events that pass a test. */
   census(passes: (index: number) => boolean): Int32Array;
 }
 
@@ -127,7 +127,7 @@ function coveredBy({ from, to }: LaneEvents, members: readonly number[]): TimeWi
   return { from: from[members[0]!]!, to: latest };
 }
 
-/** The days between which the middles of a cluster's events stand: what a zoom has to pull apart. */
+/** The days between the middles of a cluster's events, which a zoom has to separate. */
 export function spreadOf(lane: LaneEvents, { members }: Cluster): TimeWindow {
   let from = Infinity;
   let to = -Infinity;

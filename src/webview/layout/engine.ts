@@ -1,4 +1,4 @@
-// Decides how each lane is shown, and packs its rows.
+// Chooses the display of each lane and packs its rows.
 import { gather, type Cluster, type Crowd } from './clusters';
 import {
   CLUSTERS_HEIGHT,
@@ -21,20 +21,20 @@ import { firstAtLeast, within, type LaneEvents } from '../model/laneEvents';
 
 const LANE_GAP = 6;
 
-/** Narrower views are lists, unless those had more rows than this. */
+/** Narrower views are lists, unless a list would need more rows than below. */
 const LIST_BELOW = 480;
 const LONGEST_LIST = 2000;
 
-/** Titles are given up where the rows would fill more than so many screens; marks are gathered beyond one. */
+/** Titles are omitted if the rows would fill more than this many screens; dots become clusters beyond one screen. */
 const SCREENS = { bars: 3, dots: 1 } as const;
 
-/** Lays out the lanes of one essay; remembers packings, so that panning never packs. */
+/** Computes the layout of the lanes of one essay. Caches packings, so that panning never packs. */
 export class LayoutEngine {
   readonly #lanes: readonly LaneEvents[];
   readonly #labelWidth: (title: string) => number;
   readonly #labelWidths = new Map<LaneEvents, Labels>();
   readonly #packings = new Map<string, Crowd>();
-  /** By lane: events that are drawn one by one, since no zoom separates them. */
+  /** For each lane: events drawn one by one because no zoom separates them. */
   readonly #opened = new Map<string, Set<number>>();
 
   /** `labelWidth` measures a title as drawn in a wide view. */
@@ -43,7 +43,7 @@ export class LayoutEngine {
     this.#labelWidth = labelWidth;
   }
 
-  /** `folded` holds the keys of lanes. */
+  /** `folded` contains the keys of folded lanes. */
   layout(viewport: Viewport, folded: ReadonlySet<string>): Layout {
     const boxes: LaneBox[] = [];
     let top = 0;
@@ -55,7 +55,7 @@ export class LayoutEngine {
     return { boxes, height: top };
   }
 
-  /** From now on, the events of a cluster are drawn one by one. */
+  /** From now on, draws the events of a cluster one by one. */
   open({ key }: LaneEvents, { members }: Cluster): void {
     this.#opened.set(key, new Set([...(this.#opened.get(key) ?? []), ...members]));
     this.#packings.clear();
@@ -83,7 +83,7 @@ export class LayoutEngine {
   }
 
   #rows(lane: LaneEvents, viewport: Viewport, visible: readonly number[]): Rows {
-    // Periods are bands behind everything: their names take little room, in whatever view.
+    // Periods are bands behind everything, and their names take little room in any view.
     const isNarrow = viewport.width < LIST_BELOW && lane.kind !== 'periods';
     if (isNarrow && visible.length <= LONGEST_LIST) {
       const row = (index: number): number | undefined => {
@@ -98,7 +98,7 @@ export class LayoutEngine {
       const { rows, count } = this.#packing(lane, mode, viewport);
       const row = (index: number): number | undefined => rows[index];
       if (count <= most) return { mode, count, row };
-      // A crowd elsewhere takes no dot away.
+      // A crowd outside the view does not turn visible dots into clusters.
       const seen = mode === 'dots' ? rowsOf(rows, visible, most) : Infinity;
       if (seen <= most) return { mode, count: seen, row };
     }
@@ -107,7 +107,10 @@ export class LayoutEngine {
     return { mode: 'bars', count: crowd.count, row, crowd };
   }
 
-  /** No packing of the events takes fewer rows, so that most need not be tried; of dots, only those in view count. */
+  /**
+   * A lower bound for the rows of any packing, so that most packings need not be tried; of dots, only visible ones
+   * count.
+   */
   #leastRows(lane: LaneEvents, mode: 'bars' | 'dots', visible: readonly number[], viewport: Viewport): number {
     if (mode === 'dots') return (visible.length * DOT.dots) / (viewport.width + 2 * DOT.dots);
     const labels = this.#labels(lane).total;
@@ -116,8 +119,8 @@ export class LayoutEngine {
   }
 
   /**
-   * Packed at the next coarser of fixed zoom levels: closer in, marks only move apart, so nothing overlaps, and rows
-   * change at a few zooms only instead of at each.
+   * Packed for the next coarser one of fixed zoom levels. At a closer zoom marks only move apart, so nothing overlaps,
+   * and rows change only at a few zoom levels.
    */
   #packing(lane: LaneEvents, kind: Kind, viewport: Viewport): Crowd {
     const level = Math.floor(2 * Math.log2(pixelsPerDay(viewport)));
@@ -133,7 +136,7 @@ export class LayoutEngine {
     const labels = this.#labels(lane).widths;
     const starts = new Float64Array(length);
     const ends = new Float64Array(length);
-    // A viewport that starts at day 0 and has the level's scale.
+    // A viewport that starts at day 0 with the scale of the level.
     const viewport = { from: 0, to: 1, width: scale, height: 0 };
     for (let index = 0; index < length; index++) {
       const { x0, x1 } = drawnExtent(lane, index, mode, viewport);
@@ -157,13 +160,13 @@ export class LayoutEngine {
   }
 }
 
-/** The titles of a lane, in pixels; the total with the gaps between them. */
+/** The widths of a lane's titles in pixels, and their total with the gaps between them. */
 interface Labels {
   readonly widths: Float64Array;
   readonly total: number;
 }
 
-/** How many rows some events take; counts on only as long as they are no more than `most`. */
+/** The number of rows that some events take; stops counting above `most`. */
 function rowsOf(rows: Int32Array, events: readonly number[], most: number): number {
   let count = 0;
   for (const index of events) {
@@ -179,6 +182,6 @@ interface Rows {
   readonly mode: LaneMode;
   readonly count: number;
   readonly row: (index: number) => number | undefined;
-  /** Where there are too many events to draw them all. */
+  /** Set if there are too many events to draw them all. */
   readonly crowd?: Crowd;
 }

@@ -1,4 +1,4 @@
-// Where the events of a laid-out chart stand, and which of them are visible. Pure.
+// Places of the events in a laid-out chart, and which of them are visible. Pure.
 import type { TimeWindow } from '../model/calendar';
 import type { Cluster } from './clusters';
 import {
@@ -22,20 +22,20 @@ import { within } from '../model/laneEvents';
 export interface VisibleArea {
   readonly layout: Layout;
   readonly viewport: Viewport;
-  /** Pixels of the content above the upper edge. */
+  /** Pixels of the content above the view. */
   readonly scrollTop: number;
 }
 
-/** An event's place on the canvas's content: its row, from end to end, with all that belongs to it. */
+/** An event's place in the content: its row, from end to end, with everything drawn for it. */
 export interface Box extends Extent {
   readonly top: number;
   readonly height: number;
 }
 
-/** Between the clusters and the first row, in pixels. */
+/** Space between the clusters and the first row, in pixels. */
 const CLUSTERS_GAP = 6;
 
-/** The visible events, lane by lane: those between the upper and lower edge, and a label's length around the sides. */
+/** The visible events, lane by lane, including those up to the length of a label outside the sides. */
 export function* visibleEvents({ layout, viewport, scrollTop }: VisibleArea): Generator<[LaneBox, number]> {
   const scale = pixelsPerDay(viewport);
   const around: TimeWindow = {
@@ -66,7 +66,7 @@ export function* visibleClusters({ layout, viewport, scrollTop }: VisibleArea): 
   }
 }
 
-/** Where a cluster stands. */
+/** The place of a cluster. */
 export function clusterBounds(box: LaneBox, cluster: Cluster, viewport: Viewport): Box {
   return {
     ...clusterExtent(cluster, viewport),
@@ -75,7 +75,7 @@ export function clusterBounds(box: LaneBox, cluster: Cluster, viewport: Viewport
   };
 }
 
-/** Where an event stands, or the cluster that holds it; undefined for one that is not laid out. */
+/** The place of an event or of the cluster that contains it; undefined if it is not laid out. */
 export function boundsOf(box: LaneBox, index: number, viewport: Viewport, title: TextFitter): Box | undefined {
   const row = box.row(index);
   const cluster = box.cluster(index);
@@ -89,12 +89,12 @@ export function boundsOf(box: LaneBox, index: number, viewport: Viewport, title:
   return { x0, x1: Math.max(x1, label.x0 + label.room), top, height: box.rowHeight };
 }
 
-/** Where a title has to end at the latest, counted from the right edge. */
+/** The distance from the right edge at which a title must end. */
 const MARGIN = 6;
-/** Shortest title worth its place. */
+/** The shortest width worth a title. */
 const SHORTEST = 50;
 
-/** A packed title: inside its bar, from where that comes into view, or after its mark. */
+/** The title of a packed bar: inside it, from where the bar becomes visible, or after its mark. */
 export function labelOf(
   box: LaneBox,
   index: number,

@@ -1,11 +1,11 @@
-// Looking things up on a laid-out chart: what is under a point, and where to scroll. Pure.
+// Finds what is at a point of a laid-out chart, and where to scroll. Pure.
 import type { PointerTarget } from './targets';
 import { HEADING_HEIGHT } from './layout';
 import { visibleClusters, visibleEvents, boundsOf, clusterBounds, type Box, type VisibleArea } from './eventGeometry';
 import type { TimelineMark } from '../../protocol/timeline';
 import type { TextFitter } from './textFitter';
 
-/** Pixels around an event that still count as on it, so that a dot is not hard to hit. */
+/** Pixels around an event that count as part of it, so that a dot is easy to hit. */
 const REACH = 5;
 
 /** The event or the cluster under a point of the view; of several events, the one whose left end is nearest. */
@@ -33,7 +33,7 @@ export interface Anchor {
   readonly offset: number;
 }
 
-/** The visible events of a scrolled list, from the top: the first that remains listed must not move. */
+/** The visible events of a scrolled list, from the top: the first that is still listed must not move. */
 export function anchorsOf(visibleArea: VisibleArea): readonly Anchor[] {
   if (visibleArea.scrollTop === 0) return [];
   const listed = [...visibleEvents(visibleArea)].filter(([box]) => box.mode === 'list');
@@ -43,7 +43,7 @@ export function anchorsOf(visibleArea: VisibleArea): readonly Anchor[] {
   }));
 }
 
-/** Where to scroll so that the first anchor that is still laid out does not move. */
+/** The scroll position at which the first anchor that is still laid out does not move. */
 export function anchoredScroll(
   anchors: readonly Anchor[],
   boundsById: (id: string) => Box | undefined,
@@ -56,7 +56,7 @@ export function anchoredScroll(
   return now;
 }
 
-/** Where to scroll so that a place is seen whole, below a heading that sticks: nowhere, if it is. */
+/** The scroll position at which a place is wholly visible below the sticky heading; unchanged if it already is. */
 export function scrollTo(bounds: Box, height: number, now: number): number {
   const hidden = bounds.top < now + HEADING_HEIGHT || bounds.top + bounds.height > now + height;
   return hidden ? bounds.top - (height - bounds.height) / 2 : now;

@@ -1,6 +1,6 @@
-// Where everything stands. Two layouts: in a narrow view a list, one row an event, its title above its bar; in a wide
-// view bars packed into rows, each with its title inside or after it. Pure; y counts from the top of the scrolled
-// content, x from the left edge, both in CSS pixels.
+// The places of everything. There are two layouts: a narrow view is a list, with one row for each event and its title
+// above its bar; a wide view packs bars into rows, each with its title inside or after it. Pure; y counts from the top
+// of the scrolled content, x from the left edge, both in CSS pixels.
 import type { TimeWindow } from '../model/calendar';
 import type { TimeExtent } from '../model/extent';
 import type { Cluster } from './clusters';
@@ -8,24 +8,24 @@ import type { LaneEvents } from '../model/laneEvents';
 
 export const HEADING_HEIGHT = 26;
 
-/** `list` has two lines a row, `bars` one, `dots` none: marks only, where titles would need many screens. */
+/** `list` has two lines in a row, `bars` one, `dots` none: only marks, because titles would need many screens. */
 export type LaneMode = 'list' | 'bars' | 'dots';
 
 export const rowHeights: Readonly<Record<LaneMode, number>> = { list: 40, bars: 26, dots: 10 };
 
-/** Marks are at least this wide, so that a day is seen among centuries. */
+/** Minimum width of a mark, so that a day is visible among centuries. */
 export const DOT = { list: 8, bars: 9, dots: 7 } as const;
 
 /** How far an open edge fades out. */
 export const FADE = 44;
 
-/** The title of a packed bar: where it begins, how far from its neighbour it ends, and how long it may get. */
+/** The title of a packed bar: its inset, the gap to its neighbour, and its longest width. */
 export const LABEL = { inset: 7, gap: 14, longest: 320 } as const;
 
-/** Height of the clusters of a crowded lane, which stand in one row above its other rows. */
+/** Height of the clusters of a crowded lane, in one row above its other rows. */
 export const CLUSTERS_HEIGHT = 50;
 
-/** Closest zoom: a day this many pixels wide. */
+/** The width of a day at the closest zoom, in pixels. */
 export const WIDEST_DAY = 60;
 
 export interface Viewport extends TimeWindow {
@@ -44,13 +44,13 @@ export interface LaneBox {
   readonly rowHeight: number;
   /** Below the last row. */
   readonly bottom: number;
-  /** The events that touch the window, in time order. */
+  /** The events that overlap the window, in time order. */
   readonly visible: readonly number[];
-  /** The row of an event; undefined for one without: folded, in a cluster, or outside the window of a list. */
+  /** The row of an event; undefined if it has none: folded, in a cluster, or outside the window of a list. */
   row(index: number): number | undefined;
-  /** What stands for events that are too many to be drawn, in time order; right above the first row. */
+  /** Clusters of events that are too many to draw, in time order; directly above the first row. */
   readonly clusters: readonly Cluster[];
-  /** The cluster that holds an event. */
+  /** The cluster that contains an event. */
   cluster(index: number): Cluster | undefined;
 }
 
@@ -80,15 +80,15 @@ export function markExtent(lane: LaneEvents, index: number, mode: LaneMode, view
   return { x0: centre - DOT[mode] / 2, x1: centre + DOT[mode] / 2 };
 }
 
-/** Widest stretch over which a soft edge fades, half of it beyond the bound. */
+/** Maximum width over which a soft edge fades, half of it outside the bound. */
 const SOFT = 26;
 
-/** How far the edges of a bar fade, in pixels. */
+/** The width over which the edges of a bar fade, in pixels. */
 export function softness({ x0, x1 }: Extent): number {
   return Math.min(SOFT, Math.max(5, (x1 - x0) * 0.35));
 }
 
-/** All that is drawn of an event's mark: its solid part, its whole unit, and edges that fade beyond them. */
+/** The drawn extent of an event's mark: its solid part, its whole unit, and the edges fading outside them. */
 export function drawnExtent(lane: LaneEvents, index: number, mode: LaneMode, viewport: Viewport): Extent {
   const time = lane.extents[index]!;
   const { x0, x1 } = withEdges(markExtent(lane, index, mode, viewport), time);
@@ -99,19 +99,19 @@ export function drawnExtent(lane: LaneEvents, index: number, mode: LaneMode, vie
   };
 }
 
-/** The solid part of a mark with the edges that fade beyond it. */
+/** The solid part of a mark with the edges fading outside it. */
 export function withEdges(mark: Extent, { start, end }: TimeExtent): Extent {
   const beyond = { hard: 0, soft: softness(mark) / 2, open: FADE };
   return { x0: mark.x0 - beyond[start], x1: mark.x1 + beyond[end] };
 }
 
-/** The column of a cluster: its stretch of time, with a little room to the next. */
+/** The column of a cluster: its interval, with a small gap to the next. */
 export function clusterExtent({ from, to }: Cluster, viewport: Viewport): Extent {
   const scale = pixelsPerDay(viewport);
   return { x0: (from - viewport.from) * scale + 1, x1: (to - viewport.from) * scale - 1 };
 }
 
-/** Whether a title of so many pixels stands inside its bar; else it stands after it. */
+/** Whether a title of this width fits inside its bar; otherwise it is placed after the bar. */
 export function fitsInside(mark: Extent, label: number): boolean {
   return mark.x1 - mark.x0 >= label + 2 * LABEL.inset;
 }

@@ -1,4 +1,4 @@
-// The axis: which days have a tick at a zoom, what it says, and which stretch of time to show at first. Pure.
+// The axis: the days with ticks at a zoom level, their labels, and the time window to show first. Pure.
 import { civilOf, dayOf, type TimeWindow } from '../model/calendar';
 import type { DateWords } from '../model/dateWords';
 
@@ -9,7 +9,7 @@ export interface Tick {
   readonly major: boolean;
 }
 
-/** How far apart ticks stand. A step of days counts from the first of each month. */
+/** The distance of ticks. A step of days counts from the first of each month. */
 export interface TickStep {
   readonly unit: 'day' | 'month' | 'year';
   readonly count: number;
@@ -17,7 +17,7 @@ export interface TickStep {
 
 const DAYS_IN_UNIT = { day: 1, month: 30.44, year: 365.2425 } as const;
 
-/** From the finest to the coarsest; years go on in 1, 2, 5 as far as geology. */
+/** From the finest to the coarsest; steps of years continue in 1, 2, 5 up to geological times. */
 const steps: readonly TickStep[] = [
   ...[1, 5, 10].map((count) => ({ unit: 'day', count }) as const),
   ...[1, 3, 6].map((count) => ({ unit: 'month', count }) as const),
@@ -26,19 +26,19 @@ const steps: readonly TickStep[] = [
   ),
 ];
 
-/** The finest step whose ticks stand at least `gap` pixels apart, at `pixelsPerDay`. */
+/** The finest step with ticks at least `gap` pixels apart, at `pixelsPerDay`. */
 export function tickStep(pixelsPerDay: number, gap: number): TickStep {
   const wide = (step: TickStep): boolean => step.count * DAYS_IN_UNIT[step.unit] * pixelsPerDay >= gap;
   return steps.find(wide) ?? steps.at(-1)!;
 }
 
-/** The days within a window that carry a tick, in order. */
+/** The days within a window that have a tick, in order. */
 export function tickDays(window: TimeWindow, step: TickStep): readonly number[] {
   const days = step.unit === 'year' ? yearTicks(window, step.count) : monthTicks(window, step);
   return days.filter((day) => day >= window.from && day < window.to);
 }
 
-/** The ticks within a window and what they say, in order. */
+/** The ticks within a window with their labels, in order. */
 export function ticks(window: TimeWindow, step: TickStep, words: DateWords): readonly Tick[] {
   return tickDays(window, step).map((day) => ({ day, ...tickLabel(day, step, words) }));
 }
@@ -51,17 +51,17 @@ function tickLabel(day: number, step: TickStep, words: DateWords): { label: stri
   return { label: String(date.day), major: false };
 }
 
-/** Round years as people write them: 200 BC, 100 BC, AD 1, AD 100. AD 1 stands where a year zero would. */
+/** Round years as people write them: 200 BC, 100 BC, AD 1, AD 100. AD 1 replaces the year zero. */
 function yearTicks(window: TimeWindow, count: number): readonly number[] {
   const first = civilOf(window.from).year;
   const last = civilOf(window.to).year;
   const days: number[] = [];
-  // Every round number, then its place: n BC is the astronomical year 1 - n.
+  // Each round number is converted to its place: n BC is the astronomical year 1 - n.
   for (let round = Math.floor((first - 1) / count); round <= Math.ceil(last / count); round++) {
     const number = round * count;
     if (number > 0) days.push(dayOf(number));
     else if (number < 0) days.push(dayOf(1 + number));
-    // Year by year, -1, 0, 1 above gives 1 BC and AD 1 already.
+    // With a step of one year, -1, 0, 1 above already give 1 BC and AD 1.
     else if (count > 1) days.push(dayOf(1));
   }
   return days;
@@ -82,7 +82,10 @@ function monthTicks(window: TimeWindow, step: TickStep): readonly number[] {
   return days;
 }
 
-/** The ticks inside a month after its first: 5, 10, … 25 in steps of five, so that none crowds the next month. */
+/**
+ * The ticks inside a month after the first one: 5, 10, … 25 in steps of five, so that none is too close to the next
+ * month.
+ */
 function daysWithin(start: number, end: number, count: number): readonly number[] {
   const first = start + (count === 1 ? 1 : count - 1);
   const lastUseful = end - count / 2;
@@ -91,7 +94,7 @@ function daysWithin(start: number, end: number, count: number): readonly number[
   return days;
 }
 
-/** What a window shows, in words: whole years, months or days, whichever suits its length. */
+/** The time window in words: whole years, months or days, depending on its length. */
 export function windowLabel({ from, to }: TimeWindow, words: DateWords): string {
   const first = civilOf(from);
   const last = civilOf(Math.max(from, to - 1));
@@ -102,15 +105,16 @@ export function windowLabel({ from, to }: TimeWindow, words: DateWords): string 
 }
 
 /**
- * Share of the events that may lie outside the first view, and how much shorter that must make it. The same rule as in
- * language/features/timeline/export/mainDays.ts: the exported pictures show what the chart shows first.
+ * The share of the events that may lie outside the first view, and by how much leaving them out must shorten it. The
+ * same rule as in language/features/timeline/export/mainDays.ts, so that exported pictures show the same span as the
+ * chart at first.
  */
 const OUTLIERS = 0.06;
 const WORTHWHILE = 0.4;
 
 /**
- * The window that shows all events, or, with `main`, all but a few far-away ones: one "221 BC" in an essay on the
- * 1950s must not squeeze everything else into a dot. The window is a little wider than the events.
+ * The window that fits all events or, with `main`, all except a few distant ones, so that one "221 BC" in an essay
+ * about the 1950s does not squeeze everything else into a dot. The window is slightly wider than the events.
  */
 export function fitWindow(events: readonly TimeWindow[], extent: 'main' | 'all'): TimeWindow {
   if (events.length === 0) return { from: dayOf(1900), to: dayOf(2000) };
@@ -123,7 +127,7 @@ export function fitWindow(events: readonly TimeWindow[], extent: 'main' | 'all')
   return withMargin(shorter ? main : all);
 }
 
-/** How far an event's farther end lies from the middle event. */
+/** The distance of an event's farther end from the middle event. */
 function distance(event: TimeWindow, events: readonly TimeWindow[]): number {
   const middle = events[events.length >> 1]!;
   const centre = (middle.from + middle.to) / 2;
@@ -140,7 +144,7 @@ function spanOf(events: readonly TimeWindow[]): TimeWindow {
   return { from, to };
 }
 
-/** Never less than a month, so that one day alone has its surroundings. */
+/** At least a month, so that a single day has some surroundings. */
 function withMargin({ from, to }: TimeWindow): TimeWindow {
   const margin = Math.max((to - from) * 0.04, (30 - (to - from)) / 2);
   return { from: from - margin, to: to + margin };

@@ -1,19 +1,19 @@
-// Measuring and shortening labels. Pure, given a function that measures.
+// Measures and shortens labels. Pure, given a function that measures.
 
 export interface TextFitter {
-  /** Pixels, never less than what is drawn by more than a hair: the sum of the characters' own widths. */
+  /** Width in pixels as the sum of the characters' widths; at most a hair less than what is drawn. */
   width(text: string): number;
-  /** The text, or as much of it as fits into `room` pixels with an ellipsis; empty where nothing readable fits. */
+  /** The text, or as much of it as fits into `room` pixels with an ellipsis; empty if nothing readable fits. */
   fit(text: string, room: number): string;
 }
 
 const ELLIPSIS = '…';
 const CACHE_LIMIT = 4000;
 
-/** A word is kept whole where that costs no more than this share of the room. */
+/** A word is kept whole if that wastes no more than this share of the room. */
 const WORD_COST = 0.25;
 
-/** `measure` gives the width of one string in pixels; it is asked once for each character. */
+/** `measure` returns the width of a string in pixels; it is called once for each character. */
 export function createTextFitter(measure: (text: string) => number): TextFitter {
   const characters = new Map<string, number>();
   const fitted = new Map<string, string>();

@@ -9,7 +9,7 @@ export interface CivilDate {
   readonly day: number;
 }
 
-/** A stretch of time, in days; fractions of a day occur while zooming. */
+/** A time window, in days; fractions of a day occur while zooming. */
 export interface TimeWindow {
   readonly from: number;
   /** Exclusive. */
@@ -22,7 +22,7 @@ const DAYS_IN_400_YEARS = 146_097;
 
 /** Days since 1970-01-01 of a civil date; `month` may lie outside 1 to 12 and carries into the year. */
 export function dayOf(year: number, month = 1, day = 1): number {
-  // Counting years from March puts the leap day at the end of one.
+  // With years counted from March, the leap day is the last day of a year.
   const months = year * 12 + month - 3;
   const marchYear = Math.floor(months / 12);
   const marchMonth = months - marchYear * 12;
@@ -30,12 +30,12 @@ export function dayOf(year: number, month = 1, day = 1): number {
   return marchYear * 365 + leapDays + Math.floor((153 * marchMonth + 2) / 5) + day - 1 - EPOCH;
 }
 
-/** The civil date of a day; a fraction of a day counts to the day it lies in. */
+/** The civil date of a day; a fraction belongs to the day that contains it. */
 export function civilOf(day: number): CivilDate {
   const sinceMarch = Math.floor(day) + EPOCH;
   const era = Math.floor(sinceMarch / DAYS_IN_400_YEARS);
   const dayOfEra = sinceMarch - era * DAYS_IN_400_YEARS;
-  // Takes the leap days out, so that a year has 365 days: one in 1 460, none in 36 524, one in 146 096.
+  // Removes the leap days, so that every year has 365 days: one in 1 460, none in 36 524, one in 146 096.
   const yearOfEra = Math.floor(
     (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
   );

@@ -10,17 +10,17 @@ export interface DateWords {
   span(earliest: number, latest: number): string;
 }
 
-/** Years from here on need no era: readers do not take 1066 for a year BC. */
+/** From this year on no era is needed: readers do not take 1066 for a year BC. */
 const FIRST_PLAIN_YEAR = 1000;
 
-/** Milliseconds in a day: what a day number is multiplied by for `Intl`. */
+/** Milliseconds in a day; a day number times this is a time for `Intl`. */
 const DAY = 86_400_000;
 
-/** `locale` is a BCP 47 tag; one that is unknown or malformed falls back to English. */
+/** `locale` is a BCP 47 tag; an unknown or malformed one falls back to English. */
 export function createDateWords(locale: string): DateWords {
   const format = (options: Intl.DateTimeFormatOptions): ((day: number) => string) => {
-    // The calendar is named, since some locales default to another.
-    // Made when it is needed: each takes some milliseconds, and most essays need two of them.
+    // The calendar is set, because some locales default to another. Formatters are created when needed: each takes some
+    // milliseconds, and most essays need two.
     let formatter: Intl.DateTimeFormat | undefined;
     return (day) => {
       formatter ??= dateFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options });

@@ -1,15 +1,15 @@
 import type { TimelineMark } from '../../protocol/timeline';
 import { createLaneEvents, type LaneEvents } from './laneEvents';
 
-/** An event and where it is kept. */
+/** An event and its place in a lane. */
 export interface EventPosition {
   readonly lane: LaneEvents;
   readonly index: number;
 }
 
-/** The events of one essay, and the ways through them. Replaced, never changed. */
+/** The events of one essay and the orders in which keys visit them. Immutable. */
 export class EventSequence {
-  /** Identifies the essay; undefined where none is open. */
+  /** Identifies the essay; undefined if none is open. */
   readonly key: string | undefined;
   readonly lanes: readonly LaneEvents[];
   readonly #marks: ReadonlyMap<string, TimelineMark>;
@@ -43,7 +43,7 @@ export class EventSequence {
     return this.#positions.get(id);
   }
 
-  /** The event's place in the order in which lanes and rows are shown, from 0. */
+  /** The event's position in the order of lanes and rows, from 0. */
   rank({ lane, index }: EventPosition): number {
     let before = 0;
     for (const other of this.lanes) {
@@ -53,7 +53,7 @@ export class EventSequence {
     return before + index;
   }
 
-  /** The event `step` places further down, or the last or first one; `pass` is true for events to go past. */
+  /** The event `step` places further down, or the last or first one; `pass` is true for events to skip. */
   down(
     from: EventPosition | undefined,
     step: number,
@@ -74,7 +74,10 @@ export class EventSequence {
   }
 }
 
-/** From nowhere, a step forward leads to the first; past an end, one stays at the last that is not passed. */
+/**
+ * Without a current event, a step forward leads to the first one; at an end, the position stays at the last event that
+ * is not skipped.
+ */
 function walk(
   positions: readonly EventPosition[],
   from: EventPosition | undefined,

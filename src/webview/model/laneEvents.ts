@@ -3,26 +3,25 @@ import { timelineLanes, type TimelineLane, type TimelineMark } from '../../proto
 import { timeExtentOf, type TimeExtent } from './extent';
 
 /**
- * One lane's events in time order. The bounds stand in typed arrays, so that drawing touches no event that it does
- * not draw.
+ * The events of one lane in time order. The bounds are in typed arrays, so that drawing reads only the events it draws.
  */
 export interface LaneEvents {
   readonly kind: TimelineLane;
-  /** Unique: the kind, and where several essays are shown, the file. */
+  /** Unique: the kind of lane and, if several essays are shown, the file. */
   readonly key: string;
-  /** The name of the essay, where several are shown. */
+  /** The name of the essay, if several are shown. */
   readonly file?: string;
   readonly events: readonly TimelineMark[];
   readonly extents: readonly TimeExtent[];
   /** First day of each event's solid part, ascending. */
   readonly from: Float64Array;
-  /** Day after the last of it. */
+  /** Day after the last day of each event's solid part. */
   readonly to: Float64Array;
-  /** The latest `to` among this event and all before it: where the search for a window may begin. */
+  /** The latest `to` up to each event, from which the search for a window can start. */
   readonly reach: Float64Array;
 }
 
-/** The lanes that hold any event, from top to bottom. */
+/** The lanes with events, from top to bottom. */
 export function createLaneEvents(events: readonly TimelineMark[]): readonly LaneEvents[] {
   return timelineLanes.flatMap((lane) => {
     const byFile = new Map<string | undefined, TimelineMark[]>();
@@ -39,7 +38,7 @@ export function createLaneEvents(events: readonly TimelineMark[]): readonly Lane
 }
 
 function createLane(kind: TimelineLane, file: string | undefined, unsorted: readonly TimelineMark[]): LaneEvents {
-  // Longer spans first among those that begin together: the year, then its months.
+  // Of events that begin together, longer ones come first: the year, then its months.
   const pairs = unsorted.map((event) => ({ event, time: timeExtentOf(event) }));
   pairs.sort((a, b) => a.time.from - b.time.from || b.time.to - a.time.to);
   const events = pairs.map(({ event }) => event);
@@ -53,7 +52,7 @@ function createLane(kind: TimelineLane, file: string | undefined, unsorted: read
   return { kind, ...names, events, extents, from, to, reach };
 }
 
-/** Indices of the events that touch a window, in time order. */
+/** Indices of the events that overlap a window, in time order. */
 export function within(lane: LaneEvents, window: TimeWindow): readonly number[] {
   const found: number[] = [];
   const end = firstAtLeast(lane.from.length, (index) => lane.from[index]! > window.to);
@@ -62,7 +61,7 @@ export function within(lane: LaneEvents, window: TimeWindow): readonly number[] 
   return found;
 }
 
-/** The first index below `length` at which a monotonous test holds; `length` where it never does. */
+/** The first index below `length` for which a monotonic test is true; `length` if there is none. */
 export function firstAtLeast(length: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = length;

@@ -13,17 +13,19 @@ export interface FilterEvents {
   filtered(filter: TimelineFilter): void;
   /** A lane was hidden or shown. */
   hidden(lane: TimelineLane, isHidden: boolean): void;
-  /** The words of the span that the list keeps to. */
+  /** The words for the span to which the list is limited. */
   spanWords(earliestDay: number, latestDay: number): string;
 }
 
-/** What of a filter is chosen anew; undefined lets everything pass. */
+/** The changed part of a filter; undefined removes the condition. */
 type FilterPart = { [Key in keyof TimelineFilter]?: TimelineFilter[Key] | undefined };
 
-/** Milliseconds of rest before a typed letter is searched for. */
+/** Milliseconds without typing before the search starts. */
 const QUERY_REST = 120;
 
-/** Search, filters and lanes, in native controls. Shows what the extension sends, and asks it for what the writer chooses. */
+/**
+ * Search, filters and lanes in native controls. Shows what the extension sends and reports the user's choices to it.
+ */
 export class FilterBar {
   readonly #strings: TimelineStrings;
   readonly #events: FilterEvents;
@@ -107,7 +109,7 @@ export class FilterBar {
     return select;
   }
 
-  /** The first option lets everything pass, and names what is chosen here. */
+  /** The first option removes the condition and names what this list filters. */
   #fill(select: HTMLSelectElement, name: string, choices: readonly TimelineChoice[], chosen: string | undefined): void {
     const option = (value: string, text: string): HTMLOptionElement => {
       const created = document.createElement('option');

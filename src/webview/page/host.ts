@@ -1,7 +1,7 @@
 import type { FromTimeline } from '../../protocol/timeline';
 import type { SavedState } from '../interaction/savedState';
 
-/** What VS Code gives a webview. */
+/** The API that VS Code gives a webview. */
 export interface Host {
   postMessage(message: FromTimeline): void;
   getState(): unknown;

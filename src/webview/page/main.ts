@@ -1,4 +1,4 @@
-// Runs in the webview: receives messages from the extension once the page has its language.
+// Runs in the webview; handles messages from the extension once the page knows its language.
 import { isToTimeline } from '../../protocol/timeline';
 import type { Host } from './host';
 import { TimelinePage } from './timelinePage';

@@ -1,20 +1,20 @@
 import { isSavedState, type SavedState } from '../interaction/savedState';
 import type { Host } from './host';
 
-/** Essays whose zoom is remembered. */
+/** The number of essays whose zoom is remembered. */
 const REMEMBERED = 20;
 
-/** What the webview's host remembers of earlier sessions. */
+/** The state that the webview's host remembers from earlier sessions. */
 export function savedState(host: Host): SavedState {
   const state = host.getState();
   return isSavedState(state) ? state : { views: [], folded: [], hidden: [], reading: false };
 }
 
-/** Where an essay was left. */
+/** The window in which an essay was left. */
 export const savedView = (host: Host, essay: string | undefined): SavedState['views'][number] | undefined =>
   savedState(host).views.find((view) => view.essay === essay);
 
-/** Remembers the state, with `view` as that of an essay; undefined where it is simply the whole essay. */
+/** Saves the state with `view` as the window of an essay; undefined for the whole essay. */
 export function saveView(
   host: Host,
   essay: string,

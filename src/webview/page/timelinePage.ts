@@ -12,10 +12,10 @@ import { savedState, savedView, saveView } from './savedViews';
 
 const ZOOM_STEP = 1.6;
 
-/** Milliseconds that a zoom glides: what is announced after it is what is seen. */
+/** Milliseconds that a zoom takes; the view is announced afterwards. */
 const GLIDE = 250;
 
-/** The page: passes on what the extension says to the chart and the filter bar, and what the writer does to the extension. */
+/** The page: passes messages from the extension to the chart and the filter bar, and user actions to the extension. */
 export class TimelinePage {
   readonly #host: Host;
   readonly #strings: TimelineStrings;
@@ -23,9 +23,9 @@ export class TimelinePage {
   readonly #chart: Chart;
   readonly #filterBar: FilterBar;
   #filter: TimelineFilter = { query: '', dates: 'all' };
-  /** Whether the order of reading is shown. */
+  /** Whether the reading order is shown. */
   #isReading: boolean;
-  /** The event that was chosen last, and which of its mentions. */
+  /** The event chosen last, and the index of its mention. */
   #last: { readonly id: string; readonly mention: number } | undefined;
 
   constructor(host: Host, locale: string, strings: TimelineStrings) {
@@ -66,7 +66,7 @@ export class TimelinePage {
         this.#show(new EventSequence(message.essay, message.events), savedView(this.#host, message.essay));
         break;
       case 'change': {
-        // After a restart the first events come late: until then there is nothing that the saved view could show.
+        // After a restart the events arrive late; until then the saved view has nothing to show.
         const { sequence } = chart;
         this.#show(sequence.changed(message.removed, message.events), savedView(this.#host, sequence.key));
         break;
@@ -94,7 +94,7 @@ export class TimelinePage {
     this.#explainEmptiness(sequence.size);
   }
 
-  /** Says why no event is shown, where none is. `total`: the number of events without the filter. */
+  /** Explains why no event is shown, if there is none. `total`: the number of events without the filter. */
   #explainEmptiness(total: number): void {
     const { size, key } = this.#chart.sequence;
     const { noneFound, noEssay, noDates } = this.#strings;
@@ -103,7 +103,7 @@ export class TimelinePage {
     document.body.classList.toggle('empty-essay', total === 0 && size === 0);
   }
 
-  /** Chosen again, an event with several mentions goes from one to the next. */
+  /** Choosing an event with several mentions again goes to the next mention. */
   #choose({ id, mentions = [] }: TimelineMark, focus: boolean, given?: number): void {
     const last = this.#last;
     const next = last?.id === id && !focus ? (last.mention + 1) % Math.max(1, mentions.length) : 0;
@@ -116,14 +116,14 @@ export class TimelinePage {
     this.#host.postMessage({ type: 'filter', filter });
   }
 
-  /** Keeps the list of events to a span of days, or frees it. */
+  /** Limits the list of events to a span of days, or removes the limit. */
   #list(span: TimelineDays | undefined): void {
     const { query, dates, entity, heading } = this.#filter;
     const names = { ...(entity !== undefined && { entity }), ...(heading !== undefined && { heading }) };
     this.#setFilter({ query, dates, ...names, ...(span && { span }) });
   }
 
-  /** Says something to a screen reader. */
+  /** Announces a text to screen readers. */
   #announce(text: string): void {
     this.#page.live.textContent = text;
   }

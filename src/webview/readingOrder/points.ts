@@ -1,11 +1,11 @@
-// The order of reading against time: x is the date, y the place in the essay, from its first word to its last. Pure.
+// The reading order against time: x is the date, y the place in the essay, from its first word to its last. Pure.
 import type { TimelineMark, TimelinePlace, TimelineSection } from '../../protocol/timeline';
 import type { EventSequence } from '../model/eventSequence';
 import { markExtent, withEdges, type Extent, type Viewport } from '../layout/layout';
 import type { Box } from '../layout/eventGeometry';
 import type { TimeExtent } from '../model/extent';
 
-/** What the extension says about the text. Offsets count from its beginning to `length`. */
+/** The extension's facts about the text. Offsets count from its beginning to `length`. */
 export interface ReadingOrderData {
   readonly length: number;
   readonly places: readonly TimelinePlace[];
@@ -16,21 +16,21 @@ export interface ReadingOrderData {
 export interface ReadingPoint extends Extent {
   readonly event: TimelineMark;
   readonly time: TimeExtent;
-  /** All that is drawn of its mark. */
+  /** The drawn extent of its mark. */
   readonly drawn: Extent;
-  /** Which of the event's mentions this is, from 0. */
+  /** The index of this mention among those of the event, from 0. */
   readonly mention: number;
   readonly y: number;
 }
 
-/** Kept free above the first word and below the last, in pixels. */
+/** Space above the first word and below the last, in pixels. */
 const EDGE = 22;
 
 export function readingY(offset: number, length: number, height: number): number {
   return EDGE + (offset / Math.max(1, length)) * Math.max(0, height - 2 * EDGE);
 }
 
-/** Every mention of every event of the essay, in the order of reading. */
+/** All mentions of all events of the essay, in reading order. */
 export function readingPoints(
   { length, places }: ReadingOrderData,
   sequence: EventSequence,
@@ -53,10 +53,10 @@ export function readingPoints(
 
 export const middleOf = ({ x0, x1 }: Extent): number => (x0 + x1) / 2;
 
-/** Pixels around a mark that count as on it. */
+/** Pixels around a mark that count as part of it. */
 const REACH = 7;
 
-/** The mention under a point of the view; of several, the nearest. */
+/** The mention under a point of the view; the nearest, if there are several. */
 export function pointAt(points: readonly ReadingPoint[], x: number, y: number): ReadingPoint | undefined {
   let nearest: { readonly point: ReadingPoint; readonly distance: number } | undefined;
   for (const point of points) {

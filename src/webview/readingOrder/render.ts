@@ -1,4 +1,4 @@
-// Draws the order of reading.
+// Draws the reading order.
 import { drawGrid } from '../render/axis';
 import type { RenderContext } from '../render/renderContext';
 import { FADE } from '../layout/layout';
@@ -7,9 +7,9 @@ import { middleOf, readingY, type ReadingOrderData, type ReadingPoint } from './
 import { eventTitles, sectionTitles, type PlacedTitle } from './titles';
 import { clip, drawBands } from '../render/lanes';
 
-/** Pixels for each mark, down the view, below which they are a crowd: drawn small, and the path between them faint. */
+/** With fewer vertical pixels for each mark than this, marks are drawn small and the path between them faint. */
 const CROWD = 2;
-/** The same, below which the path grows fainter. */
+/** With fewer vertical pixels for each mark than this, the path becomes fainter. */
 const BUSY = 4;
 
 export function drawReadingOrder(
@@ -38,11 +38,11 @@ export function drawReadingOrder(
   for (const point of points) drawPoint(canvas, context, point, crowded);
 }
 
-/** Under the pointer, with the keyboard's focus, or at the cursor of the text. */
+/** The title is shown under the pointer, with the keyboard focus, or at the text cursor. */
 const isNamed = ({ hovered, focused, highlighted }: RenderContext, { event }: ReadingPoint): boolean =>
   event === hovered || event === focused || highlighted.has(event.id);
 
-/** A line where a section begins. */
+/** A line at the start of each section. */
 function drawSections(
   canvas: CanvasRenderingContext2D,
   context: RenderContext,
@@ -57,14 +57,14 @@ function drawSections(
   canvas.globalAlpha = 1;
 }
 
-/** From each mention to the next: a step back in time stands out, a step forward does not. */
+/** The path from each mention to the next; steps back in time are drawn more clearly than steps forward. */
 function drawPath(
   canvas: CanvasRenderingContext2D,
   { theme, viewport }: RenderContext,
   points: readonly ReadingPoint[],
 ): void {
   const inView = (point: ReadingPoint): number => middleOf(clip(point, viewport));
-  // However many there are, they put as much ink on the view.
+  // The more steps there are, the fainter the path, so that the total amount of ink stays the same.
   const share = Math.min(1, viewport.height / (points.length * BUSY));
   canvas.lineWidth = 1.25;
   for (const back of [false, true]) {
@@ -89,7 +89,7 @@ function drawTitle(canvas: CanvasRenderingContext2D, { text, x0, y }: PlacedTitl
   canvas.fillText(text, x0, y);
 }
 
-/** The path goes on behind, not through, the words. */
+/** The path fades behind a title, so that its words stay readable. */
 function drawPlate(canvas: CanvasRenderingContext2D, { theme }: RenderContext, { x0, x1, y }: PlacedTitle): void {
   if (theme.background === '') return;
   canvas.fillStyle = theme.background;
@@ -98,7 +98,7 @@ function drawPlate(canvas: CanvasRenderingContext2D, { theme }: RenderContext, {
   canvas.globalAlpha = 1;
 }
 
-/** Of a crowd, the width and the height of a mark. */
+/** The width and height of a mark in a crowd. */
 const SPECK = { width: 3, height: 2 };
 
 function drawPoint(

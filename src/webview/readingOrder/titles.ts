@@ -1,4 +1,4 @@
-// Where words stand in the order of reading: never on each other, nor on the mark of an event. Pure.
+// Places words in the reading order so that they overlap neither each other nor the mark of an event. Pure.
 import type { Extent, Viewport } from '../layout/layout';
 import { readingY, type ReadingOrderData, type ReadingPoint } from './points';
 import type { TextFitter } from '../layout/textFitter';
@@ -9,26 +9,26 @@ export interface PlacedTitle extends Extent {
   readonly y: number;
 }
 
-/** Least distance of the middles of two lines that stand one above the other. */
+/** Minimum distance between the middles of two lines of text. */
 const LINE = 15;
-/** Least distance of the middle of a line and that of a mark. */
+/** Minimum distance between the middle of a line and that of a mark. */
 const MARK = 10;
-/** Least room for a title, and the most that it is given. */
+/** Minimum and maximum width of a title. */
 const SHORTEST = 90;
 const LONGEST = 320;
 const PADDING = 8;
-/** Pixels down the view for each mark, below which no title may stand on one. */
+/** With fewer vertical pixels for each mark than this, a title must not overlap a mark. */
 const CROWD = 6;
 
-/** The view that words stand in, and the type in which they are measured. */
+/** The view in which words are placed, and the function that measures them. */
 export interface Sheet {
   readonly viewport: Viewport;
   readonly small: TextFitter;
 }
 
 /**
- * The titles of the sections, each below the line where it begins, as far as there is room: at the left end, or at the
- * right one where marks stand.
+ * The titles of the sections, each below the line where the section begins, if there is room: at the left end, or at
+ * the right end if there are marks at the left.
  */
 export function sectionTitles(
   { sections, length }: ReadingOrderData,
@@ -48,9 +48,9 @@ export function sectionTitles(
 }
 
 /**
- * The titles of the events that have room beside their mark, right of it or else left: those that are `named`, under the
- * pointer or at the cursor, then those that stand on no other mark, then, where the marks are no crowd, the others.
- * No title touches another but a named one, which is there in any case.
+ * The titles of events with room beside their marks, on the right or else on the left. First those that are `named`,
+ * under the pointer or at the cursor, then those that do not overlap another mark, then the others unless there is a
+ * crowd. Titles never overlap, except with a named one, which is always shown.
  */
 export function eventTitles(
   points: readonly ReadingPoint[],
@@ -78,7 +78,10 @@ export function eventTitles(
   return placed;
 }
 
-/** A title right of its mark and left of it, where the view has room for it; the roomier side first where one is poor. */
+/**
+ * A title to the right and to the left of its mark, if the view has room; the side with more room comes first if one is
+ * narrow.
+ */
 function beside({ drawn, y, event }: ReadingPoint, { width }: Viewport, small: TextFitter): PlacedTitle[] {
   if (drawn.x1 < 0 || drawn.x0 > width) return [];
   const [after, before] = [width - drawn.x1 - 2 * PADDING, drawn.x0 - 2 * PADDING];
@@ -93,7 +96,10 @@ function beside({ drawn, y, event }: ReadingPoint, { width }: Viewport, small: T
   return sides;
 }
 
-/** Whether a title would stand on the mark of another event than its own, the one at `own`; points go down the view. */
+/**
+ * Whether a title would overlap the mark of an event other than its own, which is at `own`; points are sorted from top
+ * to bottom.
+ */
 function coversMark(points: readonly ReadingPoint[], title: PlacedTitle, own: number): boolean {
   for (const step of [-1, 1]) {
     for (let at = own + step; ; at += step) {
@@ -108,6 +114,6 @@ function coversMark(points: readonly ReadingPoint[], title: PlacedTitle, own: nu
 const isOn = (title: PlacedTitle, { drawn, y }: ReadingPoint): boolean =>
   Math.abs(y - title.y) < MARK && meet(drawn, title);
 
-/** Closer than this, words touch. */
+/** Words closer than this touch, in pixels. */
 const GAP = 3;
 const meet = (a: Extent, b: Extent): boolean => a.x0 < b.x1 + GAP && b.x0 < a.x1 + GAP;

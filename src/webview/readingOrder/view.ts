@@ -8,7 +8,7 @@ import { pointBounds, pointAt, readingPoints, type ReadingOrderData, type Readin
 import { drawReadingOrder } from './render';
 import type { View } from '../render/view';
 
-/** Each mention of the essay's events by its date and its place in the text. */
+/** The mentions of the essay's events by date and place in the text. */
 export class ReadingOrder implements View {
   readonly #reading: ReadingOrderData;
   readonly #sequence: () => EventSequence;
@@ -21,7 +21,7 @@ export class ReadingOrder implements View {
     this.#sequence = sequence;
   }
 
-  /** The whole essay is always in view: there is nothing to scroll. */
+  /** The whole essay is always visible, so there is nothing to scroll. */
   layout({ height }: Viewport): Layout {
     return { boxes: [], height };
   }
@@ -39,7 +39,7 @@ export class ReadingOrder implements View {
     return pointAt(this.#points(viewport), x, y);
   }
 
-  /** Each event once, where it is first mentioned. */
+  /** Each event once, at its first mention. */
   options({ viewport }: VisibleArea): ReturnType<View['options']> {
     const firsts = new Map<TimelineMark, ReadingPoint>();
     for (const point of this.#points(viewport)) if (!firsts.has(point.event)) firsts.set(point.event, point);

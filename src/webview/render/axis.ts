@@ -1,4 +1,4 @@
-// Draws the axis, and its lines through the rows.
+// Draws the axis, and its grid lines through the rows.
 import type { RenderContext } from './renderContext';
 import { pixelsPerDay } from '../layout/layout';
 import { tickDays, ticks, tickStep, type Tick } from '../layout/scale';
@@ -6,15 +6,15 @@ import { firstAtLeast } from '../model/laneEvents';
 
 export const AXIS_HEIGHT = 40;
 
-/** Least distance of labelled ticks, and of the small ones between them, in pixels. */
+/** Minimum distance of labelled ticks, and of the small ones between them, in pixels. */
 const TICK_GAP = 58;
 const MINOR_GAP = 9;
 
-/** Columns that show how many events lie where: their width and greatest height, in pixels. */
+/** Columns that show the density of events: their width and maximum height, in pixels. */
 const DENSITY_BIN = 3;
 const DENSITY_HEIGHT = 14;
 
-/** The axis: round dates, small ticks between them, and how many events lie where. */
+/** The axis: round dates, small ticks between them, and the density of events. */
 export function drawAxis(canvas: CanvasRenderingContext2D, context: RenderContext): void {
   const { viewport, theme, words } = context;
   const scale = pixelsPerDay(viewport);
@@ -29,7 +29,7 @@ export function drawAxis(canvas: CanvasRenderingContext2D, context: RenderContex
   for (const tick of ticks(viewport, tickStep(scale, TICK_GAP), words)) drawTick(canvas, context, tick, x(tick.day));
 }
 
-/** The span that the list of events keeps to. */
+/** The span to which the list of events is limited. */
 function drawSpan(canvas: CanvasRenderingContext2D, { viewport, theme, span }: RenderContext): void {
   if (!span) return;
   const scale = pixelsPerDay(viewport);
@@ -57,7 +57,7 @@ function drawTick(
   canvas.fillText(tick.label, x + 5, 11);
 }
 
-/** Columns in the axis: where the dates of the essay crowd. An event counts where it begins. */
+/** Columns on the axis that show where the dates of the essay are dense. An event counts at its beginning. */
 function drawDensity(canvas: CanvasRenderingContext2D, { layout, viewport, theme }: RenderContext): void {
   const scale = pixelsPerDay(viewport);
   const bins = new Uint32Array(Math.ceil(viewport.width / DENSITY_BIN) + 1);
@@ -76,18 +76,18 @@ function drawDensity(canvas: CanvasRenderingContext2D, { layout, viewport, theme
   canvas.globalAlpha = 0.45;
   bins.forEach((count, bin) => {
     if (count === 0) return;
-    // The root keeps a lone event visible beside a crowd.
+    // The square root keeps a single event visible beside a crowd.
     const height = Math.max(2, Math.sqrt(count / most) * DENSITY_HEIGHT);
     canvas.fillRect(bin * DENSITY_BIN, AXIS_HEIGHT - 1 - height, DENSITY_BIN - 1, height);
   });
   canvas.globalAlpha = 1;
 }
 
-/** The labelled ticks, on through the rows. */
+/** The lines of the labelled ticks through the rows. */
 export function drawGrid(canvas: CanvasRenderingContext2D, { viewport, theme }: RenderContext): void {
   const scale = pixelsPerDay(viewport);
   canvas.fillStyle = theme.grid;
-  // Fainter than on the axis: titles are read across them.
+  // Fainter than on the axis, because titles are read across them.
   canvas.globalAlpha = theme.contrast ? 0.3 : 0.5;
   for (const day of tickDays(viewport, tickStep(scale, TICK_GAP)))
     canvas.fillRect(Math.round((day - viewport.from) * scale), 0, 1, viewport.height);

@@ -3,7 +3,7 @@ import type { RenderContext } from './renderContext';
 import { readDrawingStyle, type DrawingStyle } from './drawingStyle';
 import type { View } from './view';
 
-/** Where the canvases are on the page, and the element whose style gives colours and fonts. */
+/** The elements that contain the canvases, and the one whose style gives colours and fonts. */
 export interface CanvasElements {
   readonly rows: HTMLCanvasElement;
   readonly axis: HTMLCanvasElement;
@@ -28,7 +28,7 @@ export class Canvases {
     return this.#style;
   }
 
-  /** The theme has changed. */
+  /** Called after a change of theme. */
   readStyle(): void {
     this.#style = readDrawingStyle(this.#page.chart, this.#rows);
   }
@@ -42,7 +42,7 @@ export class Canvases {
   }
 }
 
-/** Gives a canvas as many pixels as the screen has for its CSS pixels, which drawing counts in. */
+/** Sizes a canvas in device pixels, while drawing uses CSS pixels. */
 function fitCanvas(context: CanvasRenderingContext2D, width: number, height: number): void {
   const { canvas } = context;
   const ratio = devicePixelRatio;

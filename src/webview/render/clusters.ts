@@ -1,11 +1,11 @@
-// Draws the visible clusters: a column each, the taller the more events it holds, with their number in it.
+// Draws the visible clusters: one column each with its number, taller for more events.
 import type { RenderContext } from './renderContext';
 import { CLUSTERS_HEIGHT } from '../layout/layout';
 import { fillRounded, strokeRounded } from './paint';
 import { visibleClusters, clusterBounds } from '../layout/eventGeometry';
 import { clipToLane } from './lanes';
 
-/** Of the lowest column, where a number just fits, in pixels. */
+/** Height of the lowest column in pixels, where a number just fits. */
 const LOWEST = 17;
 const RADIUS = 3;
 
@@ -18,7 +18,7 @@ export function drawClusters(canvas: CanvasRenderingContext2D, context: RenderCo
     const isHighlighted = context.highlighted.size > 0 && members.some((at) => context.highlighted.has(events[at]!.id));
     const isHovered = context.hovered === events[members[0]!];
     const isFocused = context.focused !== undefined && members.some((at) => events[at] === context.focused);
-    // A few events are seen beside hundreds: heights go by the square root.
+    // Heights grow with the square root, so that a few events are visible beside hundreds.
     const tall = LOWEST + (height - LOWEST) * Math.sqrt(cluster.share);
     const bottom = top + height - scrollTop;
     const colour = isHighlighted && theme.selection !== '' ? theme.selection : theme.lanes[box.lane.kind];

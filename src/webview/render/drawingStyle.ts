@@ -1,12 +1,12 @@
 import { createTextFitter, type TextFitter } from '../layout/textFitter';
 import { readTheme, type Theme } from './theme';
 
-/** A theme, and its fonts measured: how everything is drawn until the theme changes. */
+/** A theme and its measured fonts, valid until the theme changes. */
 export interface DrawingStyle {
   readonly theme: Theme;
-  /** Titles. */
+  /** Measures titles. */
   readonly title: TextFitter;
-  /** Dates and ticks. */
+  /** Measures dates and tick labels. */
   readonly small: TextFitter;
 }
 

@@ -2,11 +2,11 @@ import type { TimelineStrings } from '../../protocol/timeline';
 import { AXIS_HEIGHT, drawAxis } from './axis';
 import type { RenderContext } from './renderContext';
 
-/** Pixels of the picture for each CSS pixel, and the tallest canvas that browsers agree on. */
+/** Pixels of the picture per CSS pixel, and the maximum canvas height that all browsers support. */
 const RATIO = 2;
 const TALLEST = 16_000;
 
-/** The chart as a PNG, in base64: axis, rows and the lanes' names, on the background of the theme. */
+/** The chart as a PNG in base64: axis, rows and lane names, on the background of the theme. */
 export function pictureOf(
   context: RenderContext,
   strings: TimelineStrings,
@@ -16,7 +16,7 @@ export function pictureOf(
   const picture = createCanvas(width, height + AXIS_HEIGHT);
   picture.fillStyle = pageBackground(context.theme.background);
   picture.fillRect(0, 0, picture.canvas.width, picture.canvas.height);
-  // The parts clear what is below them, so each is drawn on a canvas of its own.
+  // Each part clears the area below it, so it is drawn on its own canvas.
   const axis = createCanvas(width, AXIS_HEIGHT);
   drawAxis(axis, context);
   const rows = createCanvas(width, height);
@@ -34,7 +34,7 @@ export function pictureOf(
   return picture.canvas.toDataURL('image/png').split(',')[1] ?? '';
 }
 
-/** A canvas of so many CSS pixels, which drawing counts in. */
+/** A canvas with this size in CSS pixels, in which drawing counts. */
 function createCanvas(width: number, height: number): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');
   canvas.width = width * RATIO;

@@ -1,4 +1,4 @@
-// Draws the visible rows, without any state of its own.
+// Draws the visible rows. Stateless.
 import type { TimelineMark } from '../../protocol/timeline';
 import { drawGrid } from './axis';
 import type { RenderContext } from './renderContext';
@@ -18,9 +18,9 @@ import { within } from '../model/laneEvents';
 
 /** Free space at both sides of a list. */
 const PADDING = 10;
-/** Between a mark and the words of its date. */
+/** Space between a mark and the words of its date. */
 const WORDS_GAP = 7;
-/** Of the corners of an event's background. */
+/** Corner radius of an event's background. */
 const RADIUS = 4;
 
 export function drawRows(canvas: CanvasRenderingContext2D, context: RenderContext): void {
@@ -68,7 +68,9 @@ export function drawBands(canvas: CanvasRenderingContext2D, { periods, viewport,
   canvas.globalAlpha = 1;
 }
 
-/** A heading that sticks to the upper edge has no background of its own, since the view's is not known: rows end there. */
+/**
+ * Limits drawing to the rows below a sticky heading, which has no background because the colour of the view is unknown.
+ */
 export function clipToLane(
   canvas: CanvasRenderingContext2D,
   { viewport, scrollTop }: RenderContext,
@@ -108,7 +110,7 @@ function drawState(
 /** More dots than this in a lane's window are a crowd. */
 const CROWD = 400;
 
-/** The middle of a bar below its row's top, its height, and how solid it is: a packed one has text on it. */
+/** The distance of a bar's middle from the top of its row, its height, and its opacity: a packed one has text on it. */
 const bars = {
   list: { middle: 28, height: 7, fill: 1 },
   bars: { middle: 13, height: 20, fill: 0.3 },
@@ -151,7 +153,7 @@ function drawMark(
   const scale = pixelsPerDay(viewport);
   const extent = markExtent(box.lane, index, box.mode, viewport);
   const unit = { x0: (time.unitFrom - viewport.from) * scale, x1: (time.unitTo - viewport.from) * scale };
-  // A title may be in view while its mark no longer is.
+  // A title may be visible although its mark is not.
   if (Math.max(extent.x1, unit.x1) <= -FADE || Math.min(extent.x0, unit.x0) >= viewport.width + FADE) return;
   const { middle, height, fill } = bars[box.mode];
   const style = {
@@ -165,7 +167,7 @@ function drawMark(
   paintMark(canvas, mark, style);
 }
 
-/** Title above; the words of the date beside the mark, or, where there is no room, at the end of the title's line. */
+/** The title above; the date's words beside the mark or, without room there, at the end of the title's line. */
 function drawListText(
   canvas: CanvasRenderingContext2D,
   context: RenderContext,
@@ -190,7 +192,7 @@ function drawListText(
   canvas.fillText(title.fit(event.title, beside === undefined ? room - wordsWidth - 10 : room), PADDING, y + 12.5);
 }
 
-/** Keeps coordinates near the view: canvases lose precision far outside. */
+/** Keeps coordinates near the view, because canvases lose precision far outside. */
 export function clip({ x0, x1 }: Extent, { width }: Viewport): Extent {
   const limit = (x: number): number => Math.min(width + 2 * FADE, Math.max(-2 * FADE, x));
   return { x0: limit(x0), x1: limit(x1) };

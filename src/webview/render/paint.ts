@@ -1,4 +1,4 @@
-// How one mark is drawn. Independent of rows and lanes.
+// Draws single marks, independently of rows and lanes.
 import type { TimelineMark } from '../../protocol/timeline';
 import type { Box } from '../layout/eventGeometry';
 import { FADE, softness, type Extent } from '../layout/layout';
@@ -10,9 +10,11 @@ export interface MarkStyle {
   readonly height: number;
   /** Opacity of the solid part, 0 to 1. */
   readonly fill: number;
-  /** Draw the outline as well: packed bars with their title inside, and every bar in high contrast. */
+  /** Whether to draw the outline too: for packed bars with their title inside, and for all bars in high contrast. */
   readonly outline: boolean;
-  /** Hundreds are drawn at once: dots and bars lose their round corners, and cost a third. */
+  /**
+   * Hundreds of marks are drawn at once, so dots and bars lose their round corners, which takes a third of the time.
+   */
   readonly crowded: boolean;
 }
 
@@ -24,9 +26,9 @@ export interface Mark {
   readonly event: TimelineMark;
   readonly time: TimeExtent;
   readonly extent: Extent;
-  /** Where its whole unit stands: 1957 of "late 1957". */
+  /** The extent of its whole unit: 1957 for "late 1957". */
   readonly unit: Extent;
-  /** The middle of its height. */
+  /** The vertical middle. */
   readonly y: number;
 }
 
@@ -53,7 +55,7 @@ const isSoft = ({ start, end }: TimeExtent): boolean => start === 'soft' || end 
 
 const middleOf = ({ x0, x1 }: Extent): number => (x0 + x1) / 2;
 
-/** Pixels around a dot into which a soft one fades. */
+/** Pixels around a dot over which a soft one fades. */
 const HALO = 3;
 
 function paintDot(canvas: CanvasRenderingContext2D, { event, time, extent, y }: Mark, colour: string): void {
@@ -80,7 +82,7 @@ function halo(canvas: CanvasRenderingContext2D, x: number, y: number, radius: nu
   return gradient;
 }
 
-/** Pixels of a square that stands for a dot. */
+/** Size in pixels of the square that replaces a dot. */
 const SQUARE = 6;
 
 function paintSquare(canvas: CanvasRenderingContext2D, { event, time, extent, y }: Mark, colour: string): void {
@@ -93,7 +95,7 @@ function paintSquare(canvas: CanvasRenderingContext2D, { event, time, extent, y 
   canvas.globalAlpha = 1;
 }
 
-/** "before 1949": nothing is known but the limit, so a wall stands there and the time on its side fades out. */
+/** "before 1949": only the limit is known, so it is drawn as a wall, and the time on its open side fades out. */
 function paintLimit(canvas: CanvasRenderingContext2D, { time, extent, y }: Mark, style: MarkStyle): void {
   const x = extent.x0;
   const end = time.start === 'open' ? x - FADE : x + FADE;
@@ -116,7 +118,7 @@ function paintBar(canvas: CanvasRenderingContext2D, mark: Mark, style: MarkStyle
   const soft = softness(extent);
   const drawn = { x0: extent.x0 - reach(time.start, soft), x1: extent.x1 + reach(time.end, soft) };
   const rectangle = { ...drawn, top, height: style.height };
-  // The rest of the unit stays in view, faintly: "late 1957" is still 1957.
+  // The rest of the unit is drawn faintly: "late 1957" is still 1957.
   if (unit.x1 - unit.x0 > extent.x1 - extent.x0 + 4) {
     canvas.globalAlpha = style.fill * 0.3;
     canvas.fillStyle = style.colour;
@@ -139,12 +141,12 @@ function paintBar(canvas: CanvasRenderingContext2D, mark: Mark, style: MarkStyle
   }
 }
 
-/** How far a mark is drawn beyond its bounds. */
+/** How far a mark is drawn outside its bounds. */
 function reach(edge: TimeExtent['start'], soft: number): number {
   return edge === 'open' ? FADE : edge === 'soft' ? soft / 2 : 0;
 }
 
-/** One colour, or a gradient that fades at the edges that are not hard. `drawn` is the extent with these edges. */
+/** A single colour, or a gradient that fades at soft and open edges. `drawn` is the extent including these edges. */
 function edgeInk(
   canvas: CanvasRenderingContext2D,
   { time, extent }: Mark,

@@ -4,17 +4,17 @@ import type { DrawingStyle } from './drawingStyle';
 import type { VisibleArea } from '../layout/eventGeometry';
 import type { LaneEvents } from '../model/laneEvents';
 
-/** All that a drawing depends on. */
+/** Everything that a drawing depends on. */
 export interface RenderContext extends VisibleArea, DrawingStyle {
   readonly words: DateWords;
   /** Event under the pointer. */
   readonly hovered: TimelineMark | undefined;
-  /** Event with the keyboard's focus. */
+  /** Event with the keyboard focus. */
   readonly focused: TimelineMark | undefined;
-  /** Ids of the events at the cursor in the text. */
+  /** Ids of the events at the text cursor. */
   readonly highlighted: ReadonlySet<string>;
-  /** Of the periods that stand behind everything. */
+  /** Events of the lane of periods, drawn behind everything else. */
   readonly periods: LaneEvents | undefined;
-  /** The span that the list of events keeps to. */
+  /** The span to which the list of events is limited. */
   readonly span: TimelineDays | undefined;
 }

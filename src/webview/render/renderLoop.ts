@@ -1,19 +1,19 @@
-/** Milliseconds without drawing after which a movement is over. */
+/** A movement is over after this many milliseconds without drawing. */
 const REST = 120;
 
-/** While something moves, the page's texts change at most once in so many milliseconds: faster, they could not be read. */
+/** During a movement, the page's texts change at most once in this many milliseconds; nobody could read them faster. */
 const PACE = 100;
 
-/** What is done during a movement, and after it. */
+/** Tasks during and after a movement. */
 export interface RenderTasks {
   draw(): void;
-  /** Changes words, which costs as much as the drawing: now and then, and when the movement is over. */
+  /** Updates texts, which costs as much as drawing: occasionally, and when the movement is over. */
   updateText(): void;
-  /** The movement is over. */
+  /** Called when the movement is over. */
   onIdle(): void;
 }
 
-/** Draws at most once per animation frame, where anything has changed. */
+/** Draws at most once per animation frame, if anything has changed. */
 export class RenderLoop {
   readonly #tasks: RenderTasks;
   #isAsked = false;
@@ -40,7 +40,7 @@ export class RenderLoop {
     });
   }
 
-  /** One timer for a whole movement: it starts again for what is left of the rest. */
+  /** Uses one timer for a whole movement, restarted for the rest of the waiting time. */
   #wait(milliseconds: number): void {
     this.#isWaiting = true;
     setTimeout(() => {

@@ -1,6 +1,9 @@
 import type { TimelineLane } from '../../protocol/timeline';
 
-/** The colours and fonts of the editor's theme, as `media/timeline.css` names them. An empty colour: the theme has none. */
+/**
+ * The colours and fonts of the editor's theme, as named in `media/timeline.css`. An empty colour means that the theme
+ * has none.
+ */
 export interface Theme {
   readonly font: string;
   readonly smallFont: string;
@@ -14,14 +17,14 @@ export interface Theme {
   readonly selection: string;
   readonly selectionText: string;
   readonly focus: string;
-  /** High contrast: outlines take the place of tints. */
+  /** High contrast: outlines replace tints. */
   readonly contrast: boolean;
 }
 
 export function readTheme(element: HTMLElement): Theme {
   const style = getComputedStyle(element);
   const colour = (name: string): string => normalized(style.getPropertyValue(name).trim());
-  // A theme that lacks a colour still shows its lane.
+  // If the theme has no colour for a lane, the text colour is used.
   const lane = (name: string): string => colour(name) || colour('--foreground') || '#808080';
   const size = Number.parseFloat(style.fontSize) || 13;
   const family = style.fontFamily || 'sans-serif';
@@ -47,21 +50,21 @@ export function readTheme(element: HTMLElement): Theme {
   };
 }
 
-/** Calls back when the editor changes its theme, which it does by writing new classes and variables into the page. */
+/** Calls back when the editor changes its theme by writing new classes and variables into the page. */
 export function onThemeChange(changed: () => void): void {
   const observer = new MutationObserver(changed);
   observer.observe(document.body, { attributes: true, attributeFilter: ['class'] });
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['style'] });
 }
 
-/** The same colour, wholly see-through: where a gradient of it ends. */
+/** The same colour fully transparent, for the end of a gradient. */
 export function transparent(colour: string): string {
   return colour.startsWith('#') ? `${colour.slice(0, 7)}00` : colour.replace(/,[^,]*\)$/, ', 0)');
 }
 
 let probe: CanvasRenderingContext2D | null | undefined;
 
-/** Any CSS colour as `#rrggbb` or `rgba(…)`: the canvas says how it understood it. */
+/** Any CSS colour as `#rrggbb` or `rgba(…)`, as the canvas normalizes it. */
 function normalized(colour: string): string {
   probe ??= document.createElement('canvas').getContext('2d');
   if (!probe || colour === '' || colour === 'transparent') return '';

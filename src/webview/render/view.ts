@@ -5,21 +5,21 @@ import type { Layout, Viewport } from '../layout/layout';
 import type { Box, VisibleArea } from '../layout/eventGeometry';
 import type { EventPosition } from '../model/eventSequence';
 
-/** One way to set an essay's events out on the canvas: in lanes, or in the order of reading. */
+/** A way to arrange an essay's events on the canvas: in lanes, or in reading order. */
 export interface View {
-  /** Where the lanes stand, and how tall everything is. */
+  /** The places of the lanes, and the total height. */
   layout(viewport: Viewport): Layout;
   draw(canvas: CanvasRenderingContext2D, context: RenderContext): void;
-  /** Where an event stands; of several mentions, the first. Undefined where it is not set out. */
+  /** The place of an event, of its first mention if it has several. Undefined if it is not laid out. */
   boundsOf(id: string, visibleArea: VisibleArea): Box | undefined;
-  /** What is under a point of the view. */
+  /** The event or cluster under a point of the view. */
   under(x: number, y: number, visibleArea: VisibleArea): PointerTarget | undefined;
-  /** The events that can be reached, and how many there are in all. */
+  /** The events that can be reached, and their total number. */
   options(visibleArea: VisibleArea): { readonly visible: readonly OptionTarget[]; readonly total: number };
-  /** Whether the keys pass an event over: it is not on the page, or a cluster's first event stands for it. */
+  /** Whether the keys skip an event: it is not on the page, or the first event of its cluster represents it. */
   skips(position: EventPosition, layout: Layout): boolean;
-  /** The cluster that holds an event. */
+  /** The cluster that contains an event. */
   clusterOf(id: string, layout: Layout): ClusterTarget | undefined;
-  /** Shows the events of a cluster one by one where no zoom separates them; else returns what to zoom to. */
+  /** Shows the events of a cluster one by one if no zoom separates them; otherwise returns the window to zoom to. */
   open(clusterTarget: ClusterTarget): TimeWindow | undefined;
 }

@@ -12,7 +12,7 @@ export interface LinkPlace {
   readonly start: number;
 }
 
-/** The place that a command was given. Arguments of commands come from anywhere. */
+/** Validates the argument of a command, because any extension can call a command. */
 export function readLinkPlace(given: unknown): LinkPlace | undefined {
   if (typeof given !== 'object' || given === null) return undefined;
   const { uri, destination, start } = given as Record<keyof LinkPlace, unknown>;
