@@ -1,6 +1,7 @@
 import { LineIndex } from '../../text/lines';
+import { linksWritten } from '../../text/links';
 import { moveBy } from '../../text/spans';
-import type { Entity, SourceLink, Span } from '../../types';
+import type { Entity, Span } from '../../types';
 import { fragmentSign, linksIn, passageLink } from './markdownLinks';
 import { readable } from './quotations/readable';
 
@@ -29,10 +30,11 @@ export interface CitingPlace extends Span {
  */
 export function citingPlacesIn(uri: string, text: string, entries: readonly Entity[] = []): CitingPlace[] {
   const found: FoundLink[] = linksOf(text, { start: 0, end: entries[0]?.span.start ?? text.length });
-  for (const { id, label, labelSpan, sources, definition } of entries) {
+  for (const entry of entries) {
+    const { id, label, labelSpan, definition } = entry;
     const start = text.indexOf(definition, labelSpan.end);
     const own = [
-      ...sources.map((source) => fieldLink(text, source)),
+      ...sourceLinks(text, entry),
       ...(start < 0 ? [] : linksOf(text, { start, end: start + definition.length })),
     ];
     found.push(...own.map((link) => ({ ...link, entry: { id, label } })));
@@ -62,13 +64,14 @@ function linksOf(text: string, { start: base, end }: Span): FoundLink[] {
   });
 }
 
-/** A link of a field, from its opening to its closing bracket. Only the place of its destination is known. */
-function fieldLink(text: string, { title, target, span }: SourceLink): FoundLink {
-  const opening = text.lastIndexOf('[', span.start);
-  const closing = text.indexOf(')', span.end);
-  const isPlain = opening >= 0 && closing >= 0 && text.slice(opening + 1, span.start).startsWith(`${title}](`);
-  const link = isPlain ? { start: opening, end: closing + 1 } : { start: span.start, end: span.end };
-  return { ...link, title, destination: target, target: span, context: '' };
+/** The links of an entry's sources. Only the places of their destinations are known. */
+function sourceLinks(text: string, { sources, span: { start: base, end } }: Entity): FoundLink[] {
+  const written = new Map(linksWritten(text.slice(base, end)).map((link) => [link.target.start + base, link]));
+  return sources.map(({ title, target, span }) => {
+    const link = written.get(span.start);
+    const { start, end } = link && link.label !== link.target ? moveBy(link, base) : span;
+    return { start, end, title, destination: target, target: span, context: '' };
+  });
 }
 
 /** UTF-16 units of context. */

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { BlockList } from '../../document/blocks';
 import { parseMarkdown } from '../../document/markdown';
+import { linkTargetAt } from '../../text/links';
 import { moveBy } from '../../text/spans';
 import type { Span } from '../../types';
 
@@ -85,7 +86,7 @@ function wordsSpan(children: readonly Nodes[], start: number): Span {
 function targetOf(source: string, type: 'link' | 'image' | 'definition', from: number, url: string): Span | undefined {
   const closing = type === 'definition' ? ']:' : '](';
   for (let at = source.indexOf(closing, from); at >= 0; at = source.indexOf(closing, at + 1)) {
-    const target = destinationFrom(source, at + 2);
+    const target = linkTargetAt(source, at + 2);
     if (isWrittenAs(url, source.slice(target.start, target.end))) return target;
   }
   // <https://example.org>, whose words are its destination.
@@ -95,20 +96,3 @@ function targetOf(source: string, type: 'link' | 'image' | 'definition', from: n
 
 /** Whether a written destination is this address. Escapes and entities are not compared. */
 const isWrittenAs = (url: string, written: string): boolean => written === url || /[\\&]/.test(written);
-
-/** A destination from an offset on: in angle brackets, or up to white space or a bracket that nobody opened. */
-function destinationFrom(source: string, from: number): Span {
-  let start = from;
-  while (/\s/.test(source.charAt(start))) start++;
-  const isInAngles = source[start] === '<';
-  if (isInAngles) start++;
-  let end = start;
-  for (let depth = 0; end < source.length; end++) {
-    const sign = source.charAt(end);
-    if (sign === '\\') end++;
-    else if (isInAngles ? sign === '>' : /\s/.test(sign)) break;
-    else if (!isInAngles && sign === '(') depth++;
-    else if (!isInAngles && sign === ')' && --depth < 0) break;
-  }
-  return { start, end: Math.min(end, source.length) };
-}

@@ -1,3 +1,4 @@
+import { linkTailAt } from '../../text/links';
 import type { Span } from '../../types';
 import { stringOf } from './codeUnits';
 import { OffsetMap } from './offsetMap';
@@ -48,7 +49,7 @@ function fold(source: string, keepsEdges: boolean): FoldedText {
     if (isSpecial[(before << 4) | kind] === 1) {
       if (kind === Kind.Unknown) enterFold(source.charCodeAt(i--));
       if (kind === Kind.Mark) i = footnoteMarkEnd(source, i) - 1;
-      if (kind === Kind.LinkEnd) i = linkTargetEnd(source, i) - 1;
+      if (kind === Kind.LinkEnd) i = (linkTailAt(source, i)?.end ?? i + 1) - 1;
       if (kind === Kind.Space) {
         if (before === Kind.Sign) size = withoutSigns(units, size, keepsEdges);
         before = Kind.Space;
@@ -91,20 +92,6 @@ function footnoteMarkEnd(source: string, start: number): number {
     const sign = source[i];
     if (sign === ']') return i + 1;
     if (sign === undefined || sign === '[' || sign <= ' ') break;
-  }
-  return start + 1;
-}
-
-/** Where the target of `](target)` ends, or just the bracket if no target follows on the line. */
-function linkTargetEnd(source: string, start: number): number {
-  if (source[start + 1] !== '(') return start + 1;
-  let depth = 0;
-  for (let i = start + 1; i < source.length; i++) {
-    const sign = source[i];
-    if (sign === '(') depth++;
-    // The next bracket ends the search, so that no text is read twice.
-    else if (sign === '\n' || sign === '[' || sign === ']') break;
-    else if (sign === ')' && --depth === 0) return i + 1;
   }
   return start + 1;
 }

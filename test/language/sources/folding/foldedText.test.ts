@@ -34,8 +34,9 @@ const rows: readonly (readonly [rule: string, source: string, folded: string])[]
   ['a target with brackets', '[one](a(b(c)).md) two', 'one two'],
   ['a target without its end', '[one](a two', 'one(a two'],
   ['a target ends on its line', '[one](a\nb) two', 'one(a b) two'],
-  ['a target holds no bracket', '[one](a[b) two', 'one(ab) two'],
-  ['a target holds no other bracket', '[one](a]b) two', 'one(ab) two'],
+  ['a target with square brackets', '[one](a[1].md) two', 'one two'],
+  ['a link with a title', '[one](a.md "b") two', 'one two'],
+  ['words in brackets are no target', '[one](a b) two', 'one(a b) two'],
   ['a bracket without a target', '[one] two', 'one two'],
   ['a bracket at the end', '[one]', 'one'],
 

@@ -1,3 +1,5 @@
+import { linkTailAt } from '../../../text/links';
+import { moveBy } from '../../../text/spans';
 import type { Span } from '../../../types';
 import { BARRIER } from '../../../types';
 
@@ -46,11 +48,7 @@ export function quotationTokens(mask: string): Token[] {
 /** The tokens of a part of a source. Link targets and tags are skipped; words in brackets are optional. */
 export function sourceTokens(text: string, { start, end }: Span): Token[] {
   const slice = text.slice(start, end);
-  const asides = [...slice.matchAll(aside)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    isMarkup: match[0][0] !== '[',
-  }));
+  const asides = asidesOf(slice).map((aside) => moveBy(aside, start));
   let next = 0;
   const tokens: Token[] = [];
   for (const { 0: words, index, groups = {} } of slice.matchAll(partsOfSource)) {
@@ -63,8 +61,13 @@ export function sourceTokens(text: string, { start, end }: Span): Token[] {
   return tokens;
 }
 
-/** `[12]`, `[^note]`, `[sic]`; `](target)`; `<br>`, `<!-- date: 1958 -->`. */
-const aside = /\[[^[\]]*\](?!\()|\]\([^()\r\n]*\)|<[^<>]*>/g;
+/** `[12]`, `[^note]`, `[sic]`; as markup `](target)`, `<br>`, `<!-- date: 1958 -->`. */
+function asidesOf(text: string): (Span & { readonly isMarkup: boolean })[] {
+  return [...text.matchAll(/\[[^[\]]*\](?!\()|\](?=\()|<[^<>]*>/g)].flatMap(({ 0: found, index }) => {
+    const end = found === ']' ? linkTailAt(text, index)?.end : index + found.length;
+    return end === undefined ? [] : [{ start: index, end, isMarkup: !found.startsWith('[') }];
+  });
+}
 
 function tokenOf(start: number, text: string, isWord: boolean, isOptional: boolean): Token {
   const form = text
