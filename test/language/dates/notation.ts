@@ -9,6 +9,9 @@ const scan = createScan(new Set(languages.flatMap(({ finders }) => finders)));
 /** A text, and what is found in it in order: words and value, the EDTF or `-` where the phrase alone has none. */
 export type Hit = readonly [text: string, ...found: (readonly [words: string, value: string])[]];
 
+/** A row for each of some words, which white space separates. */
+export const each = <T>(words: string, row: (word: string) => T): T[] => words.trim().split(/\s+/).map(row);
+
 /** Tests by the rule that they hold for: a failure names the rule. */
 type ByRule<T> = Readonly<Record<string, readonly T[]>>;
 

@@ -15,7 +15,7 @@ export interface YearRangeChecks {
 }
 
 /** A number above this is not a year. */
-const LATEST_YEAR = 2100;
+export const LATEST_YEAR = 2100;
 /** A number below this is a year only if an era or the context says so. */
 const FIRST_BARE_YEAR = 1000;
 

@@ -2,6 +2,7 @@ import type { DateFinder, DateExpression, PointExpression } from '../../../engin
 import { oneOf } from '../../../../text/patterns';
 import { dash, pattern } from '../../../notation/pattern';
 import { decadeWords, era, eraOf } from '../vocabulary';
+import { LATEST_YEAR } from '../../../notation/yearRange';
 import { wordBefore } from '../../../engine/lookaround';
 
 /**
@@ -40,7 +41,7 @@ const beginsTime = (text: string, start: number): boolean =>
 const shortDecade = (tens: number): PointExpression => ({ kind: 'point', unit: 'decade', year: tens, open: 'century' });
 
 function stated(first: number, sign: -1 | 0 | 1): DateExpression | undefined {
-  if (sign === 0 && first > 2100) return undefined;
+  if (sign === 0 && first > LATEST_YEAR) return undefined;
   const unit = first % 100 === 0 && first !== 2000 ? 'century' : 'decade';
   // 490s BC: 499 to 490 BC.
   return { kind: 'point', unit, year: sign < 0 ? 1 - (first + (unit === 'century' ? 99 : 9)) : first };

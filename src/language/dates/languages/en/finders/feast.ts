@@ -65,9 +65,10 @@ const feasts: readonly (readonly [
   ['Easter Monday', 1],
   ['Easter Tuesday', 2],
   ['Ascension Day', 39],
-  ['Whit(?: ?Sunday|sun(?: Day)?)', 49],
+  ['Whit Sunday|Whitsunday|Whitsun Day', 49],
+  ['Whitsun', 49],
   ['Pentecost', 49, 'weak'],
-  ['Whit(?:sun)? Monday', 50],
+  ['Whit Monday|Whitsun Monday', 50],
   ['Trinity Sunday', 56],
   ['Feast of Corpus Christi', 60],
 ];

@@ -44,5 +44,5 @@ function isTime(word: string, text: string, start: number, end: number): boolean
       )
     );
   }
-  return !verbs.test(after) || /^(?:the|that|this|following|next|previous|same|early|late|mid)$/.test(before);
+  return !verbs.test(after) || /^(?:following|next|previous|same|early|late|mid)$/.test(before);
 }

@@ -1,5 +1,5 @@
 import { dayOnly } from '../../../../../../src/language/dates/languages/en/finders/dayOnly';
-import { hits, misses } from '../../../notation';
+import { each, hits, misses, type Hit } from '../../../notation';
 
 suite('dayOnly', () => {
   hits({
@@ -9,6 +9,37 @@ suite('dayOnly', () => {
       ['by the 18th had shut them in', ['18th', '-']],
       ['; on the 28th Bush declared it over', ['28th', '-']],
       ['ordered for the 26th, it began', ['26th', '-']],
+    ],
+    'behind every preposition': each(
+      'on by till until since from to before after during through between and or of',
+      (word): Hit => [`${word} the 12th, they`, ['12th', '-']],
+    ),
+    'behind what was arranged': each(
+      'set fixed due planned scheduled called ordered summoned announced',
+      (word): Hit => [`${word} for the 12th, they`, ['12th', '-']],
+    ),
+    'behind every part of the day': each('night morning afternoon evening dawn', (word): Hit => [
+      `the ${word} of the 12th, they`,
+      ['12th', '-'],
+    ]),
+    'without an article': [['on 12th, they', ['12th', '-']]],
+    'before every sign': [
+      ...each(', . ; : ) – -', (sign): Hit => [`on the 12th${sign}`, ['12th', '-']]),
+      ['on the 12th', ['12th', '-']],
+      ['on the 12th of the same month he', ['12th of the same month', '-']],
+    ],
+    'where a clause begins with it, before a name': [
+      ...each('. ; : , ( – —', (sign): Hit => [`left${sign} on the 12th Bush came`, ['12th', '-']]),
+      ...each('and but', (word): Hit => [`left ${word} on the 12th Bush came`, ['12th', '-']]),
+      ['On the night of the 12th Bush came', ['12th', '-']],
+      ['between the 9th and the 12th Bush came', ['9th', '-'], ['12th', '-']],
+    ],
+    'before what happened': [
+      ...each(
+        `fell came went took saw began left won lost met sent gave made stood rose broke drove struck brought led held heard
+        found got put set cut shut fled died wrote sank ran spoke fought attacked`,
+        (verb): Hit => [`he left on the 12th ${verb} it`, ['12th', '-']],
+      ),
     ],
     'a list of days': [['attacked on the 20th, the 22nd and the 28th', ['20th', '-'], ['22nd', '-'], ['28th', '-']]],
     'behind a weekday': [['On Thursday, the 24th nearly all was sold', ['24th', '-']]],
@@ -38,6 +69,9 @@ suite('dayOnly', () => {
       'By the 17th Lancers',
       'on the 7th armoured brigade',
     ],
+    'another sign behind it': ['on the 12th” he'],
+    'a name, in mid-sentence': ['fell on the 12th Bush came', 'it was by the 12th Bush came'],
+    'a word that ends like a verb but is none': ['by the 14th wrecks it', 'on the 14th grass'],
     'a line on the map': ['on the 38th parallel'],
     'a count': ['for the 4th time', 'the 54th saw action', 'the 5th of them'],
     'an ordinal without a preposition': ['12th'],

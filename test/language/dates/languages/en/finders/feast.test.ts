@@ -1,6 +1,54 @@
 import * as assert from 'node:assert/strict';
 import { feast } from '../../../../../../src/language/dates/languages/en/finders/feast';
-import { hits, misses, only } from '../../../notation';
+import { each, hits, misses, only, type Hit } from '../../../notation';
+
+/** Every feast in 1916, when Easter was on 23 April. */
+const in1916: Readonly<Record<string, readonly string[]>> = {
+  '1916-01-01': ["New Year's Day", 'New Years Day', 'New Year’s Day', 'New Year'],
+  '1916-01-05': ['Twelfth Night'],
+  '1916-01-06': ['Epiphany'],
+  '1916-02-02': ['Candlemas', 'Candlemas Day'],
+  '1916-02-14': ["St Valentine's Day", 'Saint Valentine’s Day', 'Valentines Day', 'Valentine Day'],
+  '1916-03-01': ["St. David's Day"],
+  '1916-03-07': ['Shrove Tuesday', 'Mardi Gras'],
+  '1916-03-08': ['Ash Wednesday', "International Women's Day"],
+  '1916-03-17': ["St Patrick's Day"],
+  '1916-03-25': ['Lady Day', 'Feast of the Annunciation'],
+  '1916-04-16': ['Palm Sunday'],
+  '1916-04-20': ['Maundy Thursday', 'Holy Thursday'],
+  '1916-04-21': ['Good Friday'],
+  '1916-04-22': ['Holy Saturday'],
+  '1916-04-23': ["St George's Day", 'Easter', 'Easter Sunday', 'Easter Day'],
+  '1916-04-24': ['Easter Monday'],
+  '1916-04-25': ['Easter Tuesday'],
+  '1916-05-01': ['May Day'],
+  '1916-06-01': ['Ascension Day'],
+  '1916-06-11': ['Whit Sunday', 'Whitsunday', 'Whitsun', 'Whitsun Day', 'Pentecost'],
+  '1916-06-12': ['Whit Monday', 'Whitsun Monday'],
+  '1916-06-18': ['Trinity Sunday'],
+  '1916-06-22': ['Feast of Corpus Christi'],
+  '1916-06-23': ['Midsummer Eve', "Midsummer's Eve", "St John's Eve"],
+  '1916-06-24': ['Midsummer Day', "Midsummer's Day", 'Midsummers Day', "St John's Day", 'Midsummer'],
+  '1916-07-14': ['Bastille Day'],
+  '1916-08-01': ['Lammas', 'Lammas Day'],
+  '1916-08-15': ['Feast of the Assumption'],
+  '1916-08-24': ["St Bartholomew's Day"],
+  '1916-09-29': ['Michaelmas', 'Michaelmas Day'],
+  '1916-10-10': ['Double Tenth'],
+  '1916-10-25': ["St Crispin's Day"],
+  '1916-10-31': ['All Hallows Eve', 'All Hallows’ Eve', "All Hallow's Eve", "Hallowe'en", 'Hallowe’en', 'Halloween'],
+  '1916-11-01': ['All Saints', "All Saints' Day", 'All Saint’s Day'],
+  '1916-11-02': ["All Souls' Day", 'All Soul’s Day'],
+  '1916-11-05': ['Guy Fawkes Night', 'Guy Fawkes Day', 'Bonfire Night'],
+  '1916-11-11': ['Martinmas', "St Martin's Day", 'Armistice Day'],
+  '1916-11-30': ["St Andrew's Day"],
+  '1916-12-06': ['St Nicholas Day'],
+  '1916-12-24': ['Christmas Eve'],
+  '1916-12-25': ['Christmas Day', 'Christmas'],
+  '1916-12-26': ['Boxing Day', "St Stephen's Day"],
+  '1916-12-28': ['Holy Innocents', 'Feast of the Holy Innocents'],
+  '1916-12-31': ["New Year's Eve", 'Hogmanay'],
+};
 
 suite('feast', () => {
   hits({
@@ -35,6 +83,25 @@ suite('feast', () => {
       ['Guy Fawkes Night 1940', ['Guy Fawkes Night 1940', '1940-11-05']],
       ['Twelfth Night 1601', ['Twelfth Night 1601', '1601-01-05']],
     ],
+    'every feast with its year': Object.entries(in1916).flatMap(([date, names]) =>
+      names.map((name): Hit => [`on ${name} 1916 he`, [`${name} 1916`, date]]),
+    ),
+    'the year behind “in”': [['Good Friday in 1613', ['Good Friday in 1613', '1613-04-05']]],
+    'the eve of a feast': [
+      ['the eve of Christmas 1916', ['eve of Christmas 1916', '1916-12-24']],
+      ['the vigil of the Epiphany 1916', ['vigil of the Epiphany 1916', '1916-01-05']],
+      ['the eve of Easter 1916', ['eve of Easter 1916', '1916-04-22']],
+      ['on the eve of Lady Day', ['eve of Lady Day', '-']],
+    ],
+    'from the first Easter on that had a rule': [
+      ['Easter AD 325', ['Easter AD 325', '0325-04-18']],
+      ['Easter AD 324', ['AD 324', '0324']],
+    ],
+    'a name that is also a word, behind a preposition of time': each(
+      'at by before after until till since on from around during of over',
+      (word) => [`${word} Christmas they left`, ['Christmas', '-']],
+    ),
+    'a name that is also a word, at the end of a clause': [['at Christmas, he', ['Christmas', '-']]],
     'without a year': [
       ['home by Christmas.', ['Christmas', '-']],
       ['on Christmas Day they', ['Christmas Day', '-']],
@@ -51,6 +118,13 @@ suite('feast', () => {
       'the Good Friday Agreement',
       "the St. Bartholomew's Day massacre",
     ],
+    'of another church or calendar': each(
+      'Chinese Lunar Jewish Vietnamese Orthodox Greek Russian Coptic Eastern Julian Tibetan',
+      (word) => `${word} Easter 1916`,
+    ),
+    'the first part of a name': each('- \u2010 \u2011', (sign) => `on Good Friday${sign}Agreement`),
+    'what happened at a feast': each('massacre truce rising term', (word) => `the Good Friday ${word}`),
+    'a name that is also a word, without a preposition of time': ['the Christmas they left', 'by Christmas trees'],
     'of another calendar': ["Chinese New Year's Day 1958", 'Orthodox Easter 1916'],
     'a term, a small letter, or no day': ['Michaelmas term', 'the easter 1916', 'Midsummer'],
     'words that begin like a feast': ['the Whitsunday Islands', 'Easterly winds of 1916'],

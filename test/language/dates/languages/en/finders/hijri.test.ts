@@ -16,11 +16,16 @@ suite('hijri', () => {
       ['AH 1403–1405', ['AH 1403–1405', '1982/1985']],
       ['1403–05 AH', ['1403–05 AH', '1982/1985']],
     ],
+    'the last year that the calendar is reckoned for': [
+      ['AH 1500', ['AH 1500', '2076/2077']],
+      ['AH 1501', ['AH 1501', '-']],
+    ],
     'a year that is yet to come': [['AH 1950', ['AH 1950', '-']]],
   });
 
   misses([hijri], {
     'other abbreviations': ['an AH-64 Apache', 'a battery of 50 Ah'],
+    'the second year is earlier': ['AH 1405–1403', 'AH 1405–05'],
     'small letters': ['ah 1403'],
     'an amount': ['AH 1,403'],
     'a word that begins with A': ['1403 A Hero'],

@@ -1,5 +1,6 @@
+import * as assert from 'node:assert/strict';
 import { offset } from '../../../../../../src/language/dates/languages/en/finders/offset';
-import { hits, misses } from '../../../notation';
+import { each, hits, misses, only } from '../../../notation';
 
 suite('offset', () => {
   hits({
@@ -19,8 +20,48 @@ suite('offset', () => {
 
   misses([offset], {
     'a limit, not a distance': ['within two days after the battle'],
+    'a length of time behind every word for one': each(
+      'for within over during least most than first next last past of these those',
+      (word) => `${word} two days after the battle`,
+    ),
+    'the rest of a longer time': each(
+      'year years month months week weeks day days',
+      (unit) => `a ${unit} and two days later`,
+    ),
     'two units': ['three years and two months later'],
     'a length of time': ['three years', 'two days'],
     'no number': ['some days later'],
   });
+});
+
+suite('how far an offset leads', () => {
+  const rows: readonly (readonly [text: string, expression: object])[] = [
+    ['two days later', { unit: 'day', count: 2 }],
+    ['three nights later', { unit: 'day', count: 3 }],
+    ['a week later', { unit: 'week', count: 1 }],
+    ['a fortnight later', { unit: 'week', count: 2 }],
+    ['18 months later', { unit: 'month', count: 18 }],
+    ['five years later', { unit: 'year', count: 5 }],
+    ['a decade later', { unit: 'year', count: 10, approximate: true }],
+    ['a century later', { unit: 'year', count: 100, approximate: true }],
+    ['two centuries later', { unit: 'year', count: 200, approximate: true }],
+    ...each(
+      'later after afterward afterwards hence',
+      (word) => [`two years ${word}.`, { unit: 'year', count: 2 }] as const,
+    ),
+    ...each(
+      'earlier before previously beforehand',
+      (word) => [`two years ${word}.`, { unit: 'year', count: -2 }] as const,
+    ),
+    ['two years on, he', { unit: 'year', count: 2 }],
+    ...each('he she they it the', (word) => [`two years after that ${word}`, { unit: 'year', count: 2 }] as const),
+    ...each(', . ; : )', (sign) => [`two years after that${sign}`, { unit: 'year', count: 2 }] as const),
+    ...each(', . ; : ) – —', (sign) => [`two years after${sign}`, { unit: 'year', count: 2 }] as const),
+    ['two years after the war', { unit: 'year', count: 2, event: true }],
+    ['two years before the war', { unit: 'year', count: -2, event: true }],
+    ['two years later the war', { unit: 'year', count: 2 }],
+    ['two years after', { unit: 'year', count: 2 }],
+  ];
+  for (const [text, expression] of rows)
+    test(text, () => assert.deepEqual(only(text), { kind: 'relative', ...expression }));
 });
