@@ -65,7 +65,7 @@ export const packages = {
   'node:*': ['cli'],
   'unified remark-parse micromark-* mdast-util-*': ['language/document/markdown.ts'],
   'micromark-util-html-tag-name': ['language/document/blockScanner.ts'],
-  'decode-named-character-reference': ['language/document/align.ts'],
+  'decode-named-character-reference': ['language/document/alignText.ts'],
   mdast: ['language/document', 'language/features/sources'], // types only
   'fuse.js': ['language/text/suggest.ts'],
   'approx-string-match': ['language/text/distance.ts'],

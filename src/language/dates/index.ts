@@ -2,7 +2,7 @@
 export { dateBounds, dayNumber, dayRange, isEdtf } from './edtf/parse';
 export type { DateBounds, DayRange } from './edtf/parse';
 export { describeDate } from './languages/en/describe';
-export { correctDates } from './engine/corrections';
+export { correctDates } from './engine/correctDates';
 export { createDateReader, type DateReader } from './engine/reader';
 export type { DateLanguage } from './engine/language';
 export type { Resolution } from './engine/resolve';

@@ -1,5 +1,5 @@
 import { BARRIER, type Prose, type Span } from '../types';
-import { joint } from './align';
+import { joint } from './alignText';
 import type { Label } from './markdown';
 
 /** Lines that begin with a letter, a quotation mark, a bracket, a year or emphasis belong to a paragraph. */

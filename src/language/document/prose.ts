@@ -1,11 +1,11 @@
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import { findCitations } from '../bibliography/citations';
 import { BARRIER, type Correction, type Passage, type Prose } from '../types';
-import { correctionIn } from './corrections';
+import { correctionIn } from './correctionComment';
 import { parseMarkdown, primer } from './markdown';
 import { plainBlock } from './plainBlock';
 import type { Block } from './block';
-import { alignText, joint } from './align';
+import { alignText, joint } from './alignText';
 
 /**
  * The prose of a block. `labels` are the labels defined in the document that the block may refer to: they decide

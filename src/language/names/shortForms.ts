@@ -3,7 +3,7 @@ import { normalizeName } from '../text/normalize';
 import { wordSet } from '../text/patterns';
 import { isSyllable, isWadeGiles } from './romanisation';
 import { givenNameOf } from './rulers';
-import { femaleTitles, functionWords, titles, titlesBehind } from './words';
+import { femaleTitles, functionWords, titles, titlesBehind } from './contextWords';
 import { capitalised } from '../text/letters';
 
 const none: readonly string[] = [];

@@ -2,7 +2,7 @@ import search from 'approx-string-match';
 import type { Span } from '../types';
 
 // The distance between two words or texts. sources/matching/alignment.ts finds how the parts of a quotation lie in a
-// text; features/sources/quotations/align.ts finds which of its words were changed.
+// text; features/sources/quotations/alignQuotation.ts finds which of its words were changed.
 
 /** A part of a text similar to a pattern, with the number of letters inserted, left out or changed. */
 export interface NearMatch extends Span {

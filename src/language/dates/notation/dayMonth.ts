@@ -2,7 +2,7 @@ import { isDay } from '../edtf/gregorian';
 import type { DateFinder } from '../engine/types';
 import { noSuchDay } from './fields';
 import { anyOf, dayNumeral, pattern, triggerWords } from './pattern';
-import type { Words } from './words';
+import type { PreparedVocabulary } from './preparedVocabulary';
 
 /** The words between the parts of a date, as regular expression sources; missing ones come from the vocabulary. */
 export interface DayMonthLinks {
@@ -11,7 +11,7 @@ export interface DayMonthLinks {
 }
 
 /** "1 October 1949", "1st of October", "the first of October"; after a day in words, "of" is required. */
-export function dayMonth(words: Words, links: DayMonthLinks = {}): DateFinder {
+export function dayMonth(words: PreparedVocabulary, links: DayMonthLinks = {}): DateFinder {
   const { vocabulary, month, ordinal, ordinalEnding, optionalOf, numberOf } = words;
   const { toMonth = ` ${optionalOf}`, toYear = `,? ${optionalOf}` } = links;
   const days = [...vocabulary.ordinals].filter(([, number]) => number <= 31);

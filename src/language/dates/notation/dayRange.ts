@@ -3,14 +3,14 @@ import { isDay, isoDay } from '../edtf/gregorian';
 import { wordBefore } from '../engine/lookaround';
 import type { DateExpression, DateFinder, RangeExpression } from '../engine/types';
 import { anyOf, dash, dayNumeral, optionalGap, pattern } from './pattern';
-import type { Words } from './words';
+import type { PreparedVocabulary } from './preparedVocabulary';
 
 /**
  * - "6–7 January 1942", "6 to 7 January", "6th and 7th of January 1942"
  * - "10 or 11 June": one of the two
  * - "9/20 May 1689", "14/26 December", "1 (13) March 1881": one day in Old and New Style
  */
-export const dayRangeMonth = (words: Words): DateFinder => ({
+export const dayRangeMonth = (words: PreparedVocabulary): DateFinder => ({
   triggers: { digits: [1, 2] },
   pattern: pattern(
     dayOf(words, 'from'),
@@ -30,7 +30,7 @@ export const dayRangeMonth = (words: Words): DateFinder => ({
 });
 
 /** "January 6–7, 1942", "January 6 and 7". */
-export const monthDayRange = (words: Words): DateFinder => ({
+export const monthDayRange = (words: PreparedVocabulary): DateFinder => ({
   triggers: { words: words.monthTriggers },
   pattern: pattern(
     `(?<head>(?<month>${words.month}) )`,
@@ -50,18 +50,18 @@ export const monthDayRange = (words: Words): DateFinder => ({
   },
 });
 
-const dayOf = ({ ordinalEnding }: Words, name: string): string =>
+const dayOf = ({ ordinalEnding }: PreparedVocabulary, name: string): string =>
   `(?<${name}>${dayNumeral}(?!\\d)(?:${ordinalEnding})?)`;
 
 /** The text between the days; a bracket opens the day in the other calendar. */
-const signOf = ({ vocabulary, optionalArticle }: Words): string => {
+const signOf = ({ vocabulary, optionalArticle }: PreparedVocabulary): string => {
   const joins = anyOf(vocabulary.joins.keys());
   const bracket = `${optionalGap}[([](?=\\d{1,2}[)\\]])`;
   return `(?<sign>${optionalGap}${dash}${optionalGap}| ${joins} ${optionalArticle}|/|${bracket})`;
 };
 
 function read(
-  words: Words,
+  words: PreparedVocabulary,
   match: RegExpExecArray,
   text: string,
   [from, to]: readonly [Span, Span],
@@ -90,7 +90,7 @@ function read(
 /**
  * "3 or 9 May" is one of the two; "3 and 9 May" are two days, but "3 and 4 May" and "between 3 and 9 May" are a range.
  */
-function onlyOf(words: Words, sign: string, apart: number, before: string): RangeExpression['only'] {
+function onlyOf(words: PreparedVocabulary, sign: string, apart: number, before: string): RangeExpression['only'] {
   const join = words.joinOf(sign);
   if (join === 'or') return 'one';
   return join === 'and' && apart > 1 && !words.vocabulary.between.includes(before) ? 'both' : undefined;

@@ -2,10 +2,10 @@ import { isDay } from '../edtf/gregorian';
 import type { DateFinder } from '../engine/types';
 import { noSuchDay } from './fields';
 import { dayNumeral, pattern } from './pattern';
-import type { Words } from './words';
+import type { PreparedVocabulary } from './preparedVocabulary';
 
 /** "October 1, 1949", "October the 1st"; a month in lower case needs a year. */
-export function monthDay(words: Words): DateFinder {
+export function monthDay(words: PreparedVocabulary): DateFinder {
   const { month, ordinalEnding, optionalArticle, optionalOf } = words;
   return {
     triggers: { words: words.monthTriggers },

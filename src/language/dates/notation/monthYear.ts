@@ -1,6 +1,6 @@
 import type { DateFinder, PointExpression } from '../engine/types';
 import { pattern } from './pattern';
-import type { Words } from './words';
+import type { PreparedVocabulary } from './preparedVocabulary';
 
 /** Decides whether a match of the pattern is a date; `year` is its year, complete or open. */
 type Guard = (match: RegExpExecArray, text: string, year: Pick<PointExpression, 'year' | 'open'>) => boolean;
@@ -12,7 +12,7 @@ export interface MonthYearOptions {
 }
 
 /** "March 1958", "Mar. 1958", "March of 44 BC". */
-export function monthYear(words: Words, options: MonthYearOptions = {}): DateFinder {
+export function monthYear(words: PreparedVocabulary, options: MonthYearOptions = {}): DateFinder {
   const { toYear = `,? ${words.optionalOf}`, isDate = () => true } = options;
   return {
     triggers: { words: words.monthTriggers },

@@ -1,6 +1,6 @@
 import type { DateFinder } from '../engine/types';
 import { dash, optionalGap, pattern, triggerWords } from './pattern';
-import type { Words } from './words';
+import type { PreparedVocabulary } from './preparedVocabulary';
 
 export interface SeasonYearOptions {
   /** The words between season and year, as a regular expression source. */
@@ -14,7 +14,7 @@ export interface SeasonYearOptions {
  * - "winter of 1956–57", "winter of 1808–9", "winter 1812/13": the winter that begins in the first year
  * - "in the autumn", "by winter": without a year
  */
-export function seasonYear(words: Words, options: SeasonYearOptions = {}): DateFinder {
+export function seasonYear(words: PreparedVocabulary, options: SeasonYearOptions = {}): DateFinder {
   const { toYear = `,? ${words.optionalOf}`, isTime = () => true } = options;
   const second = `(?:${optionalGap}${dash}${optionalGap}|/)(?:\\d{1,2}|\\d{4})(?!\\d)`;
   return {

@@ -1,10 +1,10 @@
 import { isDay } from '../edtf/gregorian';
 import type { DateFinder } from '../engine/types';
 import { dayNumeral, pattern, triggerWords } from './pattern';
-import type { Words } from './words';
+import type { PreparedVocabulary } from './preparedVocabulary';
 
 /** "Saturday, June 24, 1950", "Sunday 25 June 1950", "Monday the 6th of March". */
-export function weekdayDate(words: Words): DateFinder {
+export function weekdayDate(words: PreparedVocabulary): DateFinder {
   const { vocabulary, weekday, month, ordinalEnding, optionalArticle, optionalOf } = words;
   const day = (name: string): string => `(?<${name}>${dayNumeral})(?!\\d)(?:${ordinalEnding})?`;
   return {

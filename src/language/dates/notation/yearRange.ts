@@ -2,7 +2,7 @@ import { wordBefore } from '../engine/lookaround';
 import type { DateFinder, PointExpression } from '../engine/types';
 import { rangeOf } from './fields';
 import { anyOf, astronomical, dash, optionalGap, pattern, type EraSign } from './pattern';
-import type { Words } from './words';
+import type { PreparedVocabulary } from './preparedVocabulary';
 
 type Check = (text: string, start: number, end: number) => boolean;
 
@@ -27,7 +27,10 @@ const FIRST_BARE_YEAR = 1000;
  * - "in 885–86", "of 843–870", "from 264 to 241": the era comes from the context
  * - "334–323 BC", "27–14 BC", "264 to 241 BC", "between 499 and 449 BC"
  */
-export function yearRange(words: Words, { isAmount = never, isInEarlyAge = never }: YearRangeChecks = {}): DateFinder {
+export function yearRange(
+  words: PreparedVocabulary,
+  { isAmount = never, isInEarlyAge = never }: YearRangeChecks = {},
+): DateFinder {
   const { joins, between, eras } = words.vocabulary;
   const joined = anyOf([...joins.keys()].filter((word) => joins.get(word) !== 'or'));
   return {

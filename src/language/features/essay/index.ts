@@ -1,7 +1,7 @@
 // The essay in an editor: hovers, completion, problems, corrections.
 export { completionsAt, mayBeginName } from './completion';
 export type { NameCompletion } from './completion';
-export { correctionEdit } from './corrections';
+export { correctionEdit } from './correctionEdit';
 export { essayDiagnostics } from './diagnostics';
 export { annotationAt, entitySummary, hoverAt, mentionsOf, sentenceAround } from './hover';
 export type { AmbiguousHover, DateHover, Distance, EntityHover, EntitySummary, Hover } from './hover';

@@ -7,7 +7,7 @@ import { runsOf } from './properNames/runs';
 import { overlapsAny } from '../../text/spans';
 import { formOf, keyOfText, Tallies, type Tally } from './properNames/tally';
 import { trimRun } from './properNames/trim';
-import type { Word } from './properNames/words';
+import type { Word } from './properNames/passageWords';
 
 /** A name without a glossary entry. The span is its first occurrence, without titles and possessive endings. */
 export interface UnknownName extends Span {

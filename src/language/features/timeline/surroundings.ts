@@ -2,7 +2,7 @@ import type { AnnotatedDocument, PassageInDocument } from '../../document/annota
 import { sentencesOf } from '../../text/sentences';
 import { firstFrom } from '../../text/spans';
 import type { Span } from '../../types';
-import { TableRow } from './tableRow';
+import { EssayTableRow } from './essayTableRow';
 import { LONGEST_TITLE, plainTitle } from './title';
 import { plainWords } from './title/plainWords';
 
@@ -21,9 +21,9 @@ export class Surroundings {
   #index = -1;
   /** The headings above the passage, the outermost first. */
   readonly #headings: Heading[] = [];
-  #row: TableRow | undefined;
+  #row: EssayTableRow | undefined;
   /** The first row of the current table. */
-  #header: TableRow | undefined;
+  #header: EssayTableRow | undefined;
 
   constructor(document: AnnotatedDocument, passages: readonly PassageInDocument[], dates: readonly Span[]) {
     this.#document = document;
@@ -44,7 +44,7 @@ export class Surroundings {
       return;
     }
     if (this.#row && this.#index < this.#row.end) return;
-    this.#row = new TableRow(this.#document, this.#passages, this.#index, (cell) => this.#titleOf(cell));
+    this.#row = new EssayTableRow(this.#document, this.#passages, this.#index, (cell) => this.#titleOf(cell));
     if (this.#beginsTable(before, passage)) this.#header = this.#row;
   }
 

@@ -1,7 +1,7 @@
 import type { Entity } from '../../types';
 import type { NameMention } from '../gazetteer';
 import type { Evidence } from './evidence';
-import { locativeWords } from '../words';
+import { locativeWords } from '../contextWords';
 import { CONTEXT_WIDTH, wordBefore } from './wordsBeside';
 
 // Rules that choose among several entries with the same name.

@@ -1,7 +1,7 @@
 import { oneOf } from '../../text/patterns';
 import { always, firstRule, type Rule } from '../../text/rules';
 import type { Entity } from '../../types';
-import { functionWords, titles } from '../words';
+import { functionWords, titles } from '../contextWords';
 
 // Whether a family name still means this person if a capitalised word stands before it: "Premier Chen", "In London
 // Jardine". Otherwise the word is the first name of somebody else: "Thurgood Marshall".

@@ -14,7 +14,7 @@ import {
   royalTitles,
   states,
   titles,
-} from '../words';
+} from '../contextWords';
 import { CONTEXT_WIDTH, isCapital, opensSentence, wordAfter, wordBefore } from './wordsBeside';
 
 // Whether a short form, usually a family name alone, means the entry with that name: the words beside it decide.

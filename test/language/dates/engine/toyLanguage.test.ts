@@ -7,7 +7,7 @@ import { dayMonth } from '../../../../src/language/dates/notation/dayMonth';
 import { dayRangeMonth } from '../../../../src/language/dates/notation/dayRange';
 import { commonFinders } from '../../../../src/language/dates/notation';
 import { monthYear } from '../../../../src/language/dates/notation/monthYear';
-import { wordsOf } from '../../../../src/language/dates/notation/words';
+import { prepareVocabulary } from '../../../../src/language/dates/notation/preparedVocabulary';
 import { yearRange } from '../../../../src/language/dates/notation/yearRange';
 import { proseOf } from '../reading';
 
@@ -20,7 +20,7 @@ const vocabulary = {
   of: ['zu'],
   joins: new Map([['bis', 'to'] as const]),
 };
-const words = wordsOf(vocabulary);
+const words = prepareVocabulary(vocabulary);
 const toy: DateLanguage = {
   code: 'x-toy',
   vocabulary,

@@ -1,7 +1,7 @@
 // The English words of dates, from which the finders build their patterns.
 import { wordList } from '../../../text/patterns';
 import type { Vocabulary } from '../../engine/language';
-import { wordsOf } from '../../notation/words';
+import { prepareVocabulary } from '../../notation/preparedVocabulary';
 
 type Numbers = ReadonlyMap<string, number>;
 
@@ -82,7 +82,7 @@ export const vocabulary = {
 /** "thirties" → 30. */
 export const decadeWords: Numbers = tensIn('ies');
 
-export const words = wordsOf(vocabulary);
+export const words = prepareVocabulary(vocabulary);
 export const { month, season, weekday, era, monthOf, seasonOf, weekdayOf, numberOf, eraOf } = words;
 
 /** May stand directly before its year: "AD79". */

@@ -9,7 +9,7 @@ import {
   titles,
 } from './lists';
 import type { Tally } from './tally';
-import type { Word } from './words';
+import type { Word } from './passageWords';
 
 /** How often a word occurs in the document in lower case. */
 export type CommonCount = (word: Word) => number;

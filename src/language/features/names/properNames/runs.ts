@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, PassageInDocument } from '../../../document/annotatedDocument';
 import { demonyms, notAfterTitle, particles, possessivesInside, secondParticles, titles } from './lists';
-import { type Word, wordsOfPassage } from './words';
+import { type Word, wordsOfPassage } from './passageWords';
 
 /** Consecutive capitalised words, with the particles between them. */
 export interface Run {

@@ -3,7 +3,7 @@ import { normalizeName } from '../../../text/normalize';
 import { wordSet } from '../../../text/patterns';
 import type { Span } from '../../../types';
 import { familyParticles } from './lists';
-import type { Word } from './words';
+import type { Word } from './passageWords';
 
 /** A name with what is counted about its occurrences. */
 export interface Tally {

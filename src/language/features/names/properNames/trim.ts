@@ -8,7 +8,7 @@ import {
   secondParticles,
   titles,
 } from './lists';
-import type { Word } from './words';
+import type { Word } from './passageWords';
 
 /** What remains of a run after removing the words that belong to the sentence and not to the name. */
 export interface Trimmed {

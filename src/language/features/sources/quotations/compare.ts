@@ -1,6 +1,6 @@
 import { moveBy } from '../../../text/spans';
 import type { Span, TextEdit } from '../../../types';
-import { alignQuotation, type Run, type Step } from './align';
+import { alignQuotation, type Run, type Step } from './alignQuotation';
 import { correctionOf, marksOf } from './correct';
 import { quotationTokens, sourceTokens, type Token } from './tokens';
 import { readable } from './readable';

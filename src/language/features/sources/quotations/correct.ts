@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../../types';
-import type { Run, Step } from './align';
+import type { Run, Step } from './alignQuotation';
 import { readable } from './readable';
 import type { Token } from './tokens';
 

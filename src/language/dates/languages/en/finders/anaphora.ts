@@ -3,7 +3,7 @@ import { pattern } from '../../../notation/pattern';
 import { month, monthOf, season, seasonOf, weekday, weekdayOf } from '../vocabulary';
 import { wordSet } from '../../../../text/patterns';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
-import { goesOnWith } from '../goesOnWith';
+import { goesOnWith } from '../checks/goesOnWith';
 
 const units: Readonly<Record<string, DateUnit>> = {
   day: 'day',

@@ -6,7 +6,7 @@ import { pattern } from '../../../notation/pattern';
  * The unit that the narrative has reached, named only together with a part of it:
  * - the end of the year, late in the month, the rest of the decade, later in the century, year's end
  */
-export const theUnit: DateFinder = {
+export const bareUnit: DateFinder = {
   triggers: { words: ['year', 'month', 'decade', 'century'] },
   pattern: pattern(`(?<unit>year|month|decade|century)\\b(?<ending>['\\u2019]s end)?`),
   read(match, text) {

@@ -3,7 +3,7 @@ import { dayNumeral, pattern, phrase } from '../../../notation/pattern';
 import { weekday, words } from '../vocabulary';
 import { oneOf, wordSet } from '../../../../text/patterns';
 import { wordAfter } from '../../../engine/lookaround';
-import { goesOnWith } from '../goesOnWith';
+import { goesOnWith } from '../checks/goesOnWith';
 
 /**
  * A day of the month that the narrative has reached:

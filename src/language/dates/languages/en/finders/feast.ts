@@ -4,7 +4,7 @@ import { civilFromDays, daysFromCivil } from '../../../edtf/gregorian';
 import type { DateFinder, PointExpression } from '../../../engine/types';
 import { gap, pattern } from '../../../notation/pattern';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
-import { goesOnWith } from '../goesOnWith';
+import { goesOnWith } from '../checks/goesOnWith';
 
 const saint = '(?:St|Saint)\\.? ';
 const possessive = "(?:['\\u2019]?s|s?['\\u2019])?";

@@ -1,6 +1,6 @@
 import { hijriMonthToEdtf } from '../../../calendars/hijri';
 import type { DateFinder } from '../../../engine/types';
-import { isAmount } from './amount';
+import { isAmount } from '../checks/amount';
 import { gap } from '../../../notation/pattern';
 import { words } from '../vocabulary';
 

@@ -1,9 +1,11 @@
 import type { DateFinder } from '../../../engine/types';
 import { anaphora } from './anaphora';
+import { bareUnit } from './bareUnit';
 import { century } from './century';
 import { centuryRange } from './centuryRange';
-import { dayMonth, dayRangeMonth, monthDay, monthDayRange, weekday } from './calendarDays';
+import { dayMonth } from './dayMonth';
 import { dayOnly } from './dayOnly';
+import { dayRangeMonth, monthDayRange } from './dayRange';
 import { decade } from './decade';
 import { decadeRange } from './decadeRange';
 import { eventDay } from './eventDay';
@@ -12,15 +14,16 @@ import { frenchRepublican } from './frenchRepublican';
 import { hijri } from './hijri';
 import { hijriMonth } from './hijriMonth';
 import { month } from './month';
+import { monthDay } from './monthDay';
 import { monthEraYear } from './monthEraYear';
 import { monthOnly } from './monthOnly';
 import { offset } from './offset';
 import { oldStyle } from './oldStyle';
-import { eraYear, yearOfEra } from './regnalYear';
+import { regnalYear, yearOfEra } from './regnalYear';
 import { romanDay } from './romanDay';
 import { season } from './season';
 import { shortYear } from './shortYear';
-import { theUnit } from './bareUnit';
+import { weekday } from './weekday';
 import { year } from './year';
 import { yearRange } from './yearRange';
 
@@ -28,7 +31,7 @@ import { yearRange } from './yearRange';
 export const finders: readonly DateFinder[] = [
   oldStyle,
   frenchRepublican,
-  eraYear,
+  regnalYear,
   yearOfEra,
   hijri,
   hijriMonth,
@@ -54,5 +57,5 @@ export const finders: readonly DateFinder[] = [
   eventDay,
   anaphora,
   offset,
-  theUnit,
+  bareUnit,
 ];

@@ -1,7 +1,7 @@
 import { monthYear } from '../../../notation/monthYear';
 import { words } from '../vocabulary';
-import { isAmount } from './amount';
-import { followsTitle } from './title';
+import { isAmount } from '../checks/amount';
+import { followsTitle } from '../checks/followsTitle';
 
 /** - March 1958, Mar. 1958, March of 1958, March, 1958, December 768, March 44 BC */
 export const month = monthYear(words, {

@@ -1,7 +1,7 @@
 import type { DateFinder } from '../../../engine/types';
 import { pattern } from '../../../notation/pattern';
 import { month as monthPattern, monthOf, words } from '../vocabulary';
-import { shortYearAt } from './shortYearAt';
+import { shortYearAt } from '../checks/shortYearAt';
 
 /** - August 48 (the era comes from the context; a number up to 31 would be a day) */
 export const monthEraYear: DateFinder = {

@@ -3,7 +3,7 @@ import { dash, gap, optionalGap, pattern } from '../../../notation/pattern';
 import { month as monthPattern, monthOf, words } from '../vocabulary';
 import { wordSet } from '../../../../text/patterns';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
-import { followsTitle } from './title';
+import { followsTitle } from '../checks/followsTitle';
 
 /** - June, in early March, the May offensive (without a year), unless the word may be a name, a verb or an adjective */
 export const monthOnly: DateFinder = {

@@ -7,7 +7,7 @@ import type { DateExpression, DateFinder } from '../../../engine/types';
 import { dash, optionalGap, pattern, triggerWords } from '../../../notation/pattern';
 import { monthOf, numberOf, vocabulary, words } from '../vocabulary';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
-import { isAmount } from './amount';
+import { isAmount } from '../checks/amount';
 
 /** Names that are also common words, persons or towns: a bare number after them ("Genji 2") is not a year. */
 const commonNames = new Set(
@@ -34,7 +34,7 @@ const monthAndDay =
  * - Kangxi 12–15
  * - Guangxu 26/5/25, Kangxi 12, third month, fifth day (lunar if the calendar of the time was)
  */
-export const eraYear: DateFinder = {
+export const regnalYear: DateFinder = {
   get triggers() {
     return { words: [...new Set(['roc', 'republic', ...eraKeys().flatMap(beginningsOf)])], characters: 'Ō' };
   },

@@ -3,7 +3,7 @@ import { astronomical, dash, pattern } from '../../../notation/pattern';
 import { annoDomini, beforeChrist, era, eraOf } from '../vocabulary';
 import { LATEST_YEAR } from '../../../notation/yearRange';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
-import { isAmount } from './amount';
+import { isAmount } from '../checks/amount';
 
 /**
  * - 1958, 1958ish, the year 1958, 44 BC, 44 B.C.E., 79 CE, A.D. 79

@@ -1,7 +1,7 @@
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { yearRange as buildYearRange } from '../../../notation/yearRange';
 import { words } from '../vocabulary';
-import { isAmount, isPlural } from './amount';
+import { isAmount, isPlural } from '../checks/amount';
 
 /**
  * - 1958–62, 1958 - 62, 1956-7, 1066/67, AD 14–37, 480/79 BC, 1107 × 1109

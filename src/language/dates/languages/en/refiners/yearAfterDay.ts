@@ -1,5 +1,5 @@
 import type { Refiner } from '../../../engine/types';
-import { shortYearAt } from '../finders/shortYearAt';
+import { shortYearAt } from '../checks/shortYearAt';
 
 const behindDay = /^,?\s{1,3}(?=\d)/;
 const behindSeason = /^\s(?:of\s)?(?=\d)/;

@@ -1,7 +1,7 @@
-import { theUnit } from '../../../../../../src/language/dates/languages/en/finders/bareUnit';
+import { bareUnit } from '../../../../../../src/language/dates/languages/en/finders/bareUnit';
 import { hits, misses } from '../../../notation';
 
-suite('theUnit', () => {
+suite('bareUnit', () => {
   hits({
     'a part of the unit stands before it': [
       ['the end of the year', ['year', '-']],
@@ -10,5 +10,5 @@ suite('theUnit', () => {
     '“year’s end”': [["by year's end", ["year's end", '-']]],
   });
 
-  misses([theUnit], { 'the unit alone, or any of them': ['the year', 'a year', 'once a month', 'the decade'] });
+  misses([bareUnit], { 'the unit alone, or any of them': ['the year', 'a year', 'once a month', 'the decade'] });
 });

@@ -1,4 +1,4 @@
-import { dayMonth } from '../../../../../../src/language/dates/languages/en/finders/calendarDays';
+import { dayMonth } from '../../../../../../src/language/dates/languages/en/finders/dayMonth';
 import * as assert from 'node:assert/strict';
 import { inEnglish } from '../../../english';
 import { hits, misses, only } from '../../../notation';

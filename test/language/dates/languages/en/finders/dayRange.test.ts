@@ -1,4 +1,4 @@
-import { dayRangeMonth, monthDayRange } from '../../../../../../src/language/dates/languages/en/finders/calendarDays';
+import { dayRangeMonth, monthDayRange } from '../../../../../../src/language/dates/languages/en/finders/dayRange';
 import { hits, misses } from '../../../notation';
 
 suite('dayRange', () => {

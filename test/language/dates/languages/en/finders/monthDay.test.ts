@@ -1,4 +1,4 @@
-import { monthDay } from '../../../../../../src/language/dates/languages/en/finders/calendarDays';
+import { monthDay } from '../../../../../../src/language/dates/languages/en/finders/monthDay';
 import { hits, misses } from '../../../notation';
 
 suite('monthDay', () => {

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { eraYear, yearOfEra } from '../../../../../../src/language/dates/languages/en/finders/regnalYear';
+import { regnalYear, yearOfEra } from '../../../../../../src/language/dates/languages/en/finders/regnalYear';
 import { inEnglish } from '../../../english';
 import { hits, misses, only } from '../../../notation';
 
@@ -56,7 +56,7 @@ suite('regnalYear', () => {
     ],
   });
 
-  misses([eraYear, yearOfEra], {
+  misses([regnalYear, yearOfEra], {
     'names that are no eras': ['Genji 2', 'Anna 3', 'Taiyuan 12'],
     'an amount': ['Kangxi 1,200', 'Kangxi 12%'],
     'the years of a reign': ['Kangxi (1662–1722)'],

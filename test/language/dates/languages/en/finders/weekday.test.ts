@@ -1,4 +1,4 @@
-import { weekday } from '../../../../../../src/language/dates/languages/en/finders/calendarDays';
+import { weekday } from '../../../../../../src/language/dates/languages/en/finders/weekday';
 import { hits, misses } from '../../../notation';
 
 suite('weekday', () => {

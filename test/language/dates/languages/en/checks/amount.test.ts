@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { amountRuleAt, amountRules } from '../../../../../../src/language/dates/languages/en/finders/amount';
+import { amountRuleAt, amountRules } from '../../../../../../src/language/dates/languages/en/checks/amount';
 
 // Texts in which the number between the bars is an amount by the rule, and texts in which it is not.
 const examples: Readonly<Record<string, { readonly holds: readonly string[]; readonly fails: readonly string[] }>> = {

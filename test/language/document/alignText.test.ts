@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { alignText } from '../../../src/language/document/align';
+import { alignText } from '../../../src/language/document/alignText';
 import { JOINER } from '../../../src/language/types';
 
 /** `+` stands for the joiner, which nobody sees. */

@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
-import { formatCorrection } from '../../document/corrections';
+import { formatCorrection } from '../../document/correctionComment';
 import type { Correction, Span, TextEdit } from '../../types';
 
 /** The edit that writes a correction after a mention, replacing one that is already there. */

@@ -1,4 +1,4 @@
-import { wordSet } from '../../../text/patterns';
+import { wordSet } from '../../../../text/patterns';
 
 /** Words that continue a sentence after a date that is not part of a longer name: "on the 12th they left". */
 export const goesOnWith =

@@ -8,7 +8,7 @@ interface TitledCell {
 }
 
 /** A row of a table. */
-export class TableRow {
+export class EssayTableRow {
   /** Indexes of the passages that are its cells, half-open. */
   readonly start: number;
   readonly end: number;
@@ -39,7 +39,7 @@ export class TableRow {
    * A title from the cells beside the one at an index; numbers and single words get the heading of their column:
    * "Announced: 185".
    */
-  titleBeside(index: number, header: TableRow | undefined): string {
+  titleBeside(index: number, header: EssayTableRow | undefined): string {
     const own = this.cells[index - this.start];
     const others = (this.#proseCount ??= this.cells.filter(isProse).length) - (own && isProse(own) ? 1 : 0);
     const heads = header && header !== this && header.cells.length === this.cells.length ? header.cells : [];

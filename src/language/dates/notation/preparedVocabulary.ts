@@ -3,7 +3,7 @@ import type { PointExpression } from '../engine/types';
 import { anyOf, astronomical, dash, gap, NOTHING, type EraSign, type Groups } from './pattern';
 
 /** A vocabulary prepared for building finders: regular expression sources, and the meanings of the words they match. */
-export interface Words {
+export interface PreparedVocabulary {
   readonly vocabulary: Required<Vocabulary>;
   /** A month's name, or a short form with or without a full stop. */
   readonly month: string;
@@ -56,7 +56,7 @@ const nothing: Required<Vocabulary> = {
   eras: { before: NOTHING, after: NOTHING, leading: NOTHING, leadingTriggers: [] },
 };
 
-export function wordsOf(given: Vocabulary): Words {
+export function prepareVocabulary(given: Vocabulary): PreparedVocabulary {
   const vocabulary = { ...nothing, ...given };
   const { months, shortMonths, weekdays, seasons, cardinals, ordinals, joins, eras } = vocabulary;
   const era = `(?:${eras.before}|${eras.after})`;
