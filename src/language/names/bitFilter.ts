@@ -10,7 +10,7 @@ export class BitFilter {
 
   /** Uses at least sixteen bits for each member. */
   constructor(members: number) {
-    this.#bits = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(4096, members / 2))));
+    this.#bits = new Int32Array(2 ** Math.max(12, Math.ceil(Math.log2(members / 2))));
   }
 
   add(hash: number): void {

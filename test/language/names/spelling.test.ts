@@ -20,6 +20,26 @@ const canonical: readonly (readonly [rule: string, word: string, canonical: stri
   ['an old romanisation of a place', 'peking', 'beijing'],
   ['an abbreviation', 'st', 'saint'],
   ['any other word', 'harvest', 'harvest'],
+  ['-iz inside a word', 'citizen', 'citizen'],
+  ['-or at the beginning', 'order', 'order'],
+  ['-er inside a word', 'theaterland', 'theaterland'],
+  ['an abbreviation', 'mt', 'mount'],
+  ['an abbreviation', 'dr', 'doctor'],
+  ['a number in the teens', 'thirteenth', '13th'],
+  ['-nd', 'second', '2nd'],
+  ['-rd', 'third', '3rd'],
+  ['-th', 'fourth', '4th'],
+  ['-nd of a compound', 'thirtysecond', '32nd'],
+  ['-th of a round number', 'thirtieth', '30th'],
+  ['the last number', 'ninetieth', '90th'],
+  ...['e', 'es', 'ed', 'er', 'ers', 'ing', 'ation', 'ations', 'ational'].map(
+    (ending) => ['American -iz-', `organiz${ending}`, `organis${ending}`] as const,
+  ),
+  ['three letters before -ize', 'utilize', 'utilise'],
+  ['two are too few', 'seize', 'seize'],
+  ...['dis', 'mis', 'un', 'en', 'de'].map(
+    (prefix) => ['American -or behind a prefix', `${prefix}colored`, `${prefix}coloured`] as const,
+  ),
 ];
 const variants: readonly (readonly [rule: string, canonical: string, variants: readonly string[]])[] = [
   ['a place', 'beijing', ['peking', 'peiping']],
@@ -28,6 +48,31 @@ const variants: readonly (readonly [rule: string, canonical: string, variants: r
   ['-re', 'theatre', ['theater']],
   ['-res', 'theatres', ['theaters']],
   ['none', 'harvest', []],
+  ['-our behind a prefix', 'discoloured', ['discolored']],
+  ['-ise of two letters', 'arise', []],
+  ['-our of no such word', 'hour', []],
+  ['-re of no such word', 'fire', []],
+  ['a number', '1st', ['first']],
+  ...['e', 'es', 'ed', 'er', 'ers', 'ing', 'ation', 'ations', 'ational'].map(
+    (ending) => ['-is-', `organis${ending}`, [`organiz${ending}`]] as const,
+  ),
+  ...['dis', 'mis', 'un', 'en', 'de'].map(
+    (prefix) => ['-our behind a prefix', `${prefix}coloured`, [`${prefix}colored`]] as const,
+  ),
+];
+/** Words as they are spelt in Britain, and in America. */
+const american: readonly (readonly [british: string, american: string])[] = [
+  ...`arbour armour behaviour candour clamour colour demeanour endeavour favour fervour harbour honour humour labour
+    neighbour parlour rancour rigour rumour savour saviour splendour valour vapour vigour`
+    .split(/\s+/)
+    .map((word) => [word, word.replace('our', 'or')] as const),
+  ...`centre theatre metre kilometre centimetre fibre litre sabre calibre spectre sceptre lustre sombre amphitheatre
+    epicentre`
+    .split(/\s+/)
+    .map((word) => [word, word.replace(/re$/, 'er')] as const),
+  ['programme', 'program'],
+  ['sceptical', 'skeptical'],
+  ['defences', 'defenses'],
 ];
 const plurals: readonly (readonly [rule: string, singular: string, plural: string])[] = [
   ['-s', 'Commune', 'Communes'],
@@ -42,6 +87,12 @@ const plurals: readonly (readonly [rule: string, singular: string, plural: strin
   ['-man of a people', 'Ottoman', 'Ottomans'],
   ['-man of a human', 'human', 'humans'],
   ['too short for -man', 'Oman', 'Omans'],
+  ['-man of a people', 'Roman', 'Romans'],
+  ['-z', 'Blitz', 'Blitzes'],
+  ['-s behind another', 'Boss', 'Bosses'],
+  ['-y behind each vowel', 'Boy', 'Boys'],
+  ['a capital at the end', 'NKVD', 'NKVDs'],
+  ['one letter', 'Catch A', 'Catch A'],
   ['a plural is its own', 'Guards', 'Guards'],
   ['the last letter is no letter', 'Catch-22', 'Catch-22'],
 ];
@@ -54,6 +105,11 @@ const singulars: readonly (readonly [rule: string, plural: string, singular: str
   ['-is is no plural', 'Crisis', 'Crisis'],
   ['-us is no plural', 'Census', 'Census'],
   ['no plural', 'Army', 'Army'],
+  ['-xes', 'Boxes', 'Box'],
+  ['-zes', 'Blitzes', 'Blitz'],
+  ['-shes', 'Marshes', 'Marsh'],
+  ['-ies behind a vowel', 'Movies', 'Movy'],
+  ['too short', 'Xis', 'Xis'],
 ];
 
 suite('Spelling', () => {
@@ -61,6 +117,11 @@ suite('Spelling', () => {
     test(`canonical: ${rule}: ${word}`, () => assert.equal(canonicalWord(word), wanted));
   for (const [rule, word, wanted] of variants)
     test(`variants: ${rule}: ${word}`, () => assert.deepEqual(variantsOf(word), wanted));
+  for (const [british, other] of american)
+    test(`American: ${other} is ${british}`, () => {
+      assert.deepEqual([canonicalWord(other), canonicalWord(british)], [british, british]);
+      assert.deepEqual(variantsOf(british), [other]);
+    });
   for (const [rule, name, wanted] of plurals)
     test(`plural: ${rule}: ${name}`, () => assert.equal(pluralOf(name), wanted));
   for (const [rule, name, wanted] of singulars)

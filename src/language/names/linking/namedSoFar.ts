@@ -54,7 +54,6 @@ export class NamedSoFar {
   equals(other: NamedSoFar): boolean {
     if (this === other) return true;
     if (this.#hash !== other.#hash) return false;
-    if (this.#older === other.#older && this.#recent === other.#recent) return true;
     return this.#isPartOf(other) && other.#isPartOf(this);
   }
 
@@ -72,7 +71,6 @@ export class NamedSoFar {
 const MOST_RECENT = 64;
 
 function hashOf(name: string, bearers: readonly Entity[]): number {
-  if (bearers.length === 0) return 0;
   let hash = hashText(hashSeed, name);
   for (const { id } of bearers) hash = hashText(roll(hash, 0), id);
   return hash;

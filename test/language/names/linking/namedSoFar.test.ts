@@ -46,6 +46,13 @@ suite('whom a name meant so far', () => {
     );
   });
 
+  test('is equal whoever was named in between', () => {
+    const [a, b] = entities as [Entity, Entity];
+    const directly = NamedSoFar.empty.with(b, ['x']).with(a, ['x']);
+    assert.ok(NamedSoFar.empty.with(a, ['x']).with(b, ['x']).with(a, ['x']).equals(directly));
+    assert.ok(!NamedSoFar.empty.with(a, ['x', 'y']).equals(NamedSoFar.empty.with(a, ['x', 'z'])));
+  });
+
   test('is not equal where a name has other bearers, or the same in another order', () => {
     const [a, b] = entities as [Entity, Entity];
     const both = NamedSoFar.empty.with(a, ['x']).with(b, ['x']);

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import type { Entity } from '../../../src/language';
+import { createCatalog } from '../../../src/language/glossary/catalog';
+import { everyNameOf, listedNames, mayBeSpelt, type ListedName } from '../../../src/language/names/entityNames';
+
+function entityOf(label: string, ...fields: readonly string[]): Entity {
+  const text = `## ${label}\n\n${fields.map((field) => `- ${field}\n`).join('')}`;
+  const [entity] = createCatalog([{ uri: 'g.md', text }]).catalog.entities;
+  assert.ok(entity);
+  return entity;
+}
+
+const person = 'Kind: person';
+const place = 'Kind: place';
+const event = 'Kind: event';
+
+/** `full Mao Zedong`, with `!` where only these letters count, and `^` where the capital is meant. */
+const show = ({ role, text, isExact, keepsCapital }: ListedName): string =>
+  `${role} ${text}${isExact ? '!' : ''}${keepsCapital ? '^' : ''}`;
+
+const listed: readonly (readonly [rule: string, entity: readonly [string, ...string[]], ...names: string[]])[] = [
+  ['a name with its plural', ['Great Leap', event], 'full Great Leap', 'full Great Leaps'],
+  ['a plural with its singular', ['Red Guards', event], 'full Red Guards', 'full Red Guard'],
+  ['with a hyphen too', ['Sino-Guards', event], 'full Sino-Guards', 'full Sino-Guard'],
+  ['no singular of one word', ['Guards', event], 'full Guards'],
+  ['a person has no plural', ['Mao', person], 'full Mao'],
+  ['nor has a place', ['Wale', place], 'full Wale'],
+  ['an abbreviation in capitals', ['GLF', event], 'full GLF!', 'full GLFs!'],
+  ['one capital is no abbreviation', ['G', event], 'full G'],
+  [
+    'what stands in brackets tells it from others',
+    ['Red Flag (journal)', place],
+    'full Red Flag (journal)',
+    'full Red Flag!',
+  ],
+  ['brackets alone', ['(journal)', place], 'full (journal)'],
+  ['another name of one word keeps its capital', ['Great Leap', place, 'Also: Leap'], 'full Great Leap', 'full Leap^'],
+  ['another name of two words does not', ['Lu', place, 'Also: Mount Lu'], 'full Lu', 'full Mount Lu'],
+  ['another name in quotation marks', ['Lu', place, 'Also: "the Lu"'], 'full Lu', 'full the Lu!'],
+  [
+    'a family name among the others',
+    ['Joseph Stalin', person, 'Also: Stalin'],
+    'full Joseph Stalin',
+    'claimed Stalin!',
+  ],
+  ['a short form', ['Lord Palmerston', person, 'Short: Pam'], 'full Lord Palmerston', 'claimed Pam!'],
+  ['the native name', ['Mao', place, 'Native: 毛'], 'full Mao', 'full 毛'],
+  ['a phrase that excludes', ['Mao', place, 'Not: Mao suit'], 'full Mao', 'not Mao suit'],
+];
+
+const every: readonly (readonly [rule: string, entity: readonly [string, ...string[]], ...names: string[]])[] = [
+  ['a person’s family name', ['Nikita Khrushchev', person], 'full Nikita Khrushchev', 'short Khrushchev!'],
+  ['no family name of another', ['Nikita Khrushchev', place], 'full Nikita Khrushchev'],
+  [
+    'the family name of another name',
+    ['Iosif', person, 'Also: Joseph Stalin'],
+    'full Iosif',
+    'full Joseph Stalin',
+    'short Stalin!',
+  ],
+  [
+    'without the initial',
+    ['George C. Marshall', person],
+    'full George C. Marshall',
+    'full George Marshall',
+    'short Marshall!',
+  ],
+  ['not without the first initial', ['C. Marshall', person], 'full C. Marshall', 'short Marshall!'],
+  [
+    'in the other order',
+    ['Tokugawa Ieyasu', person, 'Native: 徳川家康'],
+    'full Tokugawa Ieyasu',
+    'full 徳川家康',
+    'full Ieyasu Tokugawa',
+    'short Tokugawa!',
+    'short Ieyasu!',
+  ],
+  [
+    'Wade–Giles of a pinyin name, and its syllables by themselves',
+    ['Luoyang', place, 'Native: 洛阳'],
+    'full Luoyang',
+    'full 洛阳',
+    'full Lo-yang',
+    'full Luo yang',
+  ],
+  ['a romanisation of one syllable is left out', ['Lu', place, 'Native: ルー (Loong)'], 'full Lu', 'full ルー'],
+  ['a short one too', ['Lushan', place, 'Native: ルー (Lusa)'], 'full Lushan', 'full ルー'],
+  ['one of five letters is not', ['Lushan', place, 'Native: ルー (Lusha)'], 'full Lushan', 'full ルー', 'full Lusha'],
+  [
+    'Canton',
+    ['Guangzhou', place, 'Native: 广州'],
+    'full Guangzhou',
+    'full 广州',
+    'full Kuang-chou',
+    'full Guang zhou',
+    'full Canton',
+  ],
+  [
+    'Wade–Giles of a part',
+    ['Xiang Army', place, 'Native: 湘军 (Xiāngjūn)'],
+    'full Xiang Army',
+    'full 湘军',
+    'full Xiāngjūn',
+    'full Hsiang Army',
+  ],
+  [
+    'without a romanisation, of words of four letters',
+    ['Zhang Ma Army', place, 'Native: 张马军队啊'],
+    'full Zhang Ma Army',
+    'full 张马军队啊',
+    'full Chang Ma Army',
+  ],
+];
+
+/** Whether words that are the same as a name may be this name, as they are spelt. */
+const spelt: readonly (readonly [
+  rule: string,
+  entity: readonly [string, ...string[]],
+  name: string,
+  surface: string,
+  may: boolean,
+])[] = [
+  ['as it is', ['Mao', person], 'Mao', 'Mao', true],
+  ['a phrase that excludes, however spelt', ['Mao', person, 'Not: Mao suit'], 'Mao suit', 'mao SUIT', true],
+  ...["'s", '’s', "'ll", "'d", "'re", "'ve", "'t", "'m"].map(
+    (clitic) =>
+      [
+        'a possessive or contraction is no part of it',
+        ['Maos', event] as const,
+        'Maos',
+        `Mao${clitic}`,
+        false,
+      ] as const,
+  ),
+  ['it is where the name has one', ["Mao's", event], "Mao's", 'Mao’s', true],
+  ['a family name in other capitals', ['Joe Mao', person], 'Mao', 'MAO', false],
+  ['a family name with its accents', ['Joe Ito', person], 'Ito', 'Itō', true],
+  ['a family name without a diaeresis', ['Joe Lü', person], 'Lü', 'Lu', false],
+  ['an abbreviation in small letters', ['GLF', event], 'GLF', 'glf', false],
+  ['an abbreviation with full stops', ['GLF', event], 'GLF', 'G.L.F', true],
+  ['a word that keeps its capital', ['Party', event, 'Also: Labour'], 'Labour', 'labour', false],
+  ['in capitals throughout', ['Party', event, 'Also: Labour'], 'Labour', 'LABOUR', true],
+  ['a concept in small letters', ['Great Leap', event], 'Great Leap', 'great leap', true],
+  ['a person in small letters, too short', ['He Long', person], 'He Long', 'he long', false],
+  ['of eight letters', ['Mao Zedon', person], 'Mao Zedon', 'mao zedon', false],
+  ['of nine letters', ['Mao Zedong', person], 'Mao Zedong', 'mao zedong', true],
+  ['a person with one small word', ['Mao Zedong', person], 'Mao Zedong', 'Mao zedong', false],
+  ['a place with one small word', ['Cixi County', place], 'Cixi County', 'Cixi county', true],
+  ['a place whose first word is small', ['Cixi County', place], 'Cixi County', 'cixi County', false],
+  ['small words of the name itself', ['Charles de Gaulle', person], 'Charles de Gaulle', 'CHARLES de GAULLE', true],
+  ['a person’s words written as one', ['Wu Han', person], 'Wu Han', 'Wuhan', false],
+  ['a place’s words written as one', ['Wu Han', place], 'Wu Han', 'Wuhan', true],
+  ['one word written as two', ['Wuhan', place], 'Wuhan', 'Wu Han', false],
+  ['one word written with a hyphen', ['Wuhan', place], 'Wuhan', 'Wu-han', true],
+  ['a name with a hyphen written as two words', ['Wu-Han', place], 'Wu-Han', 'Wu Han', true],
+  ['ideographs over two lines', ['Wuhan', place, 'Native: 武汉'], '武汉', '武\n汉', true],
+];
+
+suite('The names of an entry', () => {
+  for (const [rule, [label, ...fields], ...names] of listed)
+    test(`listed: ${rule}`, () => assert.deepEqual(listedNames(entityOf(label, ...fields)).map(show), names));
+  for (const [rule, [label, ...fields], ...names] of every)
+    test(`every one: ${rule}`, () => assert.deepEqual(everyNameOf(entityOf(label, ...fields)).map(show), names));
+  for (const [rule, [label, ...fields], text, surface, may] of spelt)
+    test(`may be spelt: ${rule}: ${surface} for ${text}`, () => {
+      const name = everyNameOf(entityOf(label, ...fields)).find((each) => each.text === text);
+      assert.ok(name);
+      assert.equal(mayBeSpelt(name, surface), may);
+    });
+});

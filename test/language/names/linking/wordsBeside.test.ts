@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { isCapital, opensSentence, wordAfter, wordBefore } from '../../../../src/language/names/linking/wordsBeside';
+
+const before: readonly (readonly [rule: string, left: string, word: string])[] = [
+  ['a word', 'then Premier ', 'Premier'],
+  ['behind a line break', 'then Premier\n', 'Premier'],
+  ['behind a gap of eight', `Premier${' '.repeat(8)}`, 'Premier'],
+  ['a wider gap parts them', `Premier${' '.repeat(9)}`, ''],
+  ['no gap', 'Premier', ''],
+  ['no word', ' ', ''],
+  ['a hyphen inside', 'then Vice-Premier ', 'Vice-Premier'],
+  ['an apostrophe inside', 'then Mao’s ', 'Mao’s'],
+  ['an initial', 'then J. ', 'J.'],
+  ['a title with a full stop', 'then Gen. ', 'Gen.'],
+  ['a title of five letters with a full stop', 'then Hauth. ', 'Hauth.'],
+  ['a longer word ends its sentence', 'then Hauser. ', ''],
+  ['a word in small letters does too', 'then it. ', ''],
+  ['a comma ends a phrase', 'then Premier, ', ''],
+  ['a number', 'in 1958 ', ''],
+  ...['(', '“', '‘', '[', '—', '–', '"', "'"].map(
+    (sign) => [`behind ${sign}`, `then ${sign}Premier `, 'Premier'] as const,
+  ),
+];
+const after: readonly (readonly [rule: string, right: string, word: string])[] = [
+  ['a word', ' Boda left', 'Boda'],
+  ['behind a line break', '\nBoda left', 'Boda'],
+  ['behind a space that does not break', '\u00a0Boda', 'Boda'],
+  ['behind a gap of eight', `${' '.repeat(8)}Boda`, 'Boda'],
+  ['a wider gap parts them', `${' '.repeat(9)}Boda`, ''],
+  ['no gap', 'Boda', ''],
+  ['a hyphen inside', ' Vice-Premier', 'Vice-Premier'],
+  ['a sign', ', Boda', ''],
+  ['a number', ' 1958', ''],
+];
+const opening: readonly (readonly [rule: string, left: string, opens: boolean])[] = [
+  ['the beginning', '', true],
+  ['white space alone', ' ', true],
+  ...['.', '!', '?', '…', ':', ';'].map((sign) => [`behind ${sign}`, `It ended${sign} `, true] as const),
+  ...['"', '”', '’', ')'].map((sign) => [`behind a full stop and ${sign}`, `It ended.${sign} `, true] as const),
+  ...['"', '“', '‘', '('].map((sign) => [`a full stop, and ${sign} before it`, `It ended. ${sign}`, true] as const),
+  ['behind an empty line', 'It ended\n\n', true],
+  ['behind a line break', 'It ended\n', false],
+  ['behind a comma', 'It ended, ', false],
+  ['behind a word', 'It ended ', false],
+  ['behind a bracket', 'It (ended) ', false],
+];
+
+suite('The words beside a name', () => {
+  for (const [rule, left, word] of before) test(`before it: ${rule}`, () => assert.equal(wordBefore(left), word));
+  for (const [rule, right, word] of after) test(`behind it: ${rule}`, () => assert.equal(wordAfter(right), word));
+  for (const [rule, left, opens] of opening)
+    test(`opens a sentence: ${rule}`, () => assert.equal(opensSentence(left), opens));
+  test('a capital', () => assert.deepEqual(['Mao', 'Émile', 'mao', '1st', ''].map(isCapital), [true, true, false, false, false])); // prettier-ignore
+});
