@@ -25,11 +25,11 @@ import { openDocument } from './vscode/workspace/readTextFile';
 export interface AnnalistApi {
   /** The annotations of an open document, given by its URI; undefined if it is not annotated. */
   annotations(uri: string): Annotation[] | undefined;
-  /** What the glossary view shows; undefined while it is hidden. */
+  /** The content of the glossary view; undefined while it is hidden. */
   glossary(): GlossaryTree | undefined;
-  /** What the view of sources shows; undefined while it is hidden. */
+  /** The content of the view of sources; undefined while it is hidden. */
   sources(): ShownSources | undefined;
-  /** What the list of events shows, by id. */
+  /** The content of the list of events, by id. */
   events(): ReadonlyMap<string, TimelineEvent>;
 }
 

@@ -3,7 +3,7 @@ import type { AnnotatedDocument, LanguageService } from '../language';
 /** The command line was used wrongly: the message and the usage are printed, and the exit status is 2. */
 export class Misuse extends Error {}
 
-/** What a command gets to work with. */
+/** The input of a command. */
 export interface CommandInput {
   readonly service: LanguageService;
   /** The documents named on the command line, opened one by one. */

@@ -60,7 +60,9 @@ async function* filesOf(path: string, onUnreadable: (path: string, reason: strin
   if (isEmpty) onUnreadable(path, 'no Markdown or text file in this folder');
 }
 
-/** Texts below a folder in the order of their names; hidden folders and `node_modules` are skipped, links not followed. */
+/**
+ * Texts below a folder in the order of their names; hidden folders and `node_modules` are skipped, links not followed.
+ */
 async function* textsBelow(folder: string): AsyncGenerator<string> {
   const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {

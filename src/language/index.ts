@@ -5,12 +5,15 @@ import { AnnotatedDocument, type DocumentInit } from './document/annotatedDocume
 import { createDateReader, type DateReader, languages } from './dates';
 import type { GlossarySource } from './types';
 
-/** What a language service starts with. */
+/** The options of a new language service. */
 export interface LanguageServiceOptions {
   readonly glossaries?: readonly GlossarySource[];
 }
 
-/** Opens documents and annotates them with the names of its glossaries. Callers hold the documents; the service keeps none. */
+/**
+ * Opens documents and annotates them with the names of its glossaries. Callers hold the documents; the service keeps
+ * none.
+ */
 export interface LanguageService {
   /** Every loaded glossary. */
   readonly catalog: Catalog;

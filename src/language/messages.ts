@@ -1,6 +1,7 @@
 // Everything that the language service says to a person, as codes with arguments. This table holds the English words:
 // the command line fills them in (`formatMessage`), VS Code translates them first (`src/vscode/ui/messages.ts`).
-// To add a diagnostic or a note, add its row here and its Chinese in `l10n/bundle.l10n.zh-cn.json`, then report its code.
+// To add a diagnostic or a note, add its row here and its Chinese in `l10n/bundle.l10n.zh-cn.json`, then report its
+// code.
 
 const edtfExamples = '1958, 1958-05, 1958/1962, 1450~, -0043';
 
@@ -17,7 +18,7 @@ export const messageTemplates = {
   'unknown-entry': 'There is no glossary entry “{0}”.',
   'misspelt-name': '“{0}”: did you mean “{1}”?',
 
-  // What the fields of a glossary entry hold
+  // Descriptions of the fields of a glossary entry
   'field-kind': 'What the entry is: person, organisation, place, event, period, work, office or concept (the default).',
   'field-also': 'Other names, separated by commas. A name in quotation marks is case-sensitive.',
   'field-native': 'The name in its native script, with its romanisation in brackets: 大跃进 (Dà Yuèjìn).',
@@ -111,7 +112,7 @@ export const messageTemplates = {
   'unusable-date': '?{0} was left out because no EDTF date matches it exactly: {1}',
   'several-dates': '{0} has several values. {1} was used, not {2}.',
 
-  // Notes on dates: what a date is in another calendar, or why it has no value
+  // Notes on dates: the date in another calendar, or why it has no value
   'no-such-day': 'No such day: {0} has no more than {1} days.',
   'sweden-1712': 'Only Sweden had a 30 February 1712, between the two calendars.',
   'only-julian': 'Only the Julian calendar has this day; New Style {0}.',
@@ -146,7 +147,7 @@ export const messageTemplates = {
 
 export type MessageCode = keyof typeof messageTemplates;
 
-/** A date, put into words by whoever shows the message. */
+/** A date, put into words where the message is shown. */
 export interface DateArgument {
   readonly edtf: string;
 }

@@ -1,4 +1,5 @@
-// The plain data of the language service. Offsets are UTF-16 code units, years are astronomical (44 BC is -43), days are
+// The plain data of the language service. Offsets are UTF-16 code units, years are astronomical (44 BC is -43), days
+// are
 // whole days since 1970-01-01 in the proleptic Gregorian calendar.
 
 import type { Message } from './messages';
@@ -32,7 +33,7 @@ export interface DatePart extends Span {
   readonly edtf: string;
 }
 
-/** What a date phrase means. */
+/** The meaning of a date phrase. */
 export interface HistoricalDate {
   /** EDTF (ISO 8601-2:2019, levels 0–2); absent if the phrase could not be resolved. */
   readonly edtf?: string;
@@ -56,7 +57,7 @@ export interface DateAnnotation extends Span, HistoricalDate {
   readonly latest?: string;
   /** The date that an inferred value was inferred from. */
   readonly basis?: DateBasis;
-  /** What the date is in another calendar, or why it has no value. */
+  /** The date in another calendar, or why it has no value. */
   readonly note?: Message;
 }
 
@@ -92,7 +93,7 @@ export interface AmbiguousName extends Span {
   readonly candidates: readonly string[];
 }
 
-/** A mention in a document with what it means: a date's value, or a glossary entry. */
+/** A mention in a document with its meaning: a date's value, or a glossary entry. */
 export type Annotation = DateAnnotation | EntityAnnotation;
 
 /** A link of a glossary entry, to a passage of the workspace or to the web. */
@@ -104,7 +105,10 @@ export interface SourceLink {
   readonly span: Span;
 }
 
-/** A work cited as Pandoc does: `@teiwes1999` in "[see @teiwes1999, p. 34]". The span runs from the `@` to the key's end. */
+/**
+ * A work cited as Pandoc does: `@teiwes1999` in "[see @teiwes1999, p. 34]". The span runs from the `@` to the key's
+ * end.
+ */
 export interface Citation extends Span {
   readonly key: string;
   /** The key's own characters, without the `@` and the braces around it. */

@@ -1,7 +1,5 @@
-/**
- * The messages between the extension and the timeline's webview. Imports nothing but its own parts. Days are whole days
- * since 1970-01-01 in the proleptic Gregorian calendar; a span of days includes both of its ends.
- */
+// The messages between the extension and the timeline's webview. Imports only files of this folder. Days are whole days
+// since 1970-01-01 in the proleptic Gregorian calendar; a span of days includes both ends.
 import { isListOf, isNumber, isRecord, isString, isTrue, oneOf, optional } from './checks';
 import { isStrings, type TimelineStrings } from './timelineStrings';
 
@@ -24,7 +22,7 @@ export interface TimelineDays {
 
 /** One event as the timeline draws it. It holds no offsets, so that typing elsewhere in the essay changes nothing. */
 export interface TimelineMark extends TimelineDays {
-  /** Stable while the statement stays what it is, wherever it moves. */
+  /** Stable while the statement is unchanged, wherever it moves. */
   readonly id: string;
   readonly title: string;
   /** The date in the words of the text. */
@@ -53,7 +51,10 @@ export interface TimelineMention {
   readonly heading?: string;
 }
 
-/** Where in the order of reading an event is mentioned: for each mention an offset, from 0 to the length of all essays shown. */
+/**
+ * Where in the order of reading an event is mentioned: for each mention an offset, from 0 to the length of all essays
+ * shown.
+ */
 export interface TimelinePlace {
   readonly id: string;
   readonly offsets: readonly number[];
@@ -70,7 +71,7 @@ export interface TimelineSection {
 export const dateKinds = ['all', 'written', 'inferred'] as const;
 export type TimelineDateKind = (typeof dateKinds)[number];
 
-/** What the writer looks for; shared by the timeline and the list of events. */
+/** The writer's filter, shared by the timeline and the list of events. */
 export interface TimelineFilter {
   readonly query: string;
   /** The id of an entity that the statement names. */
@@ -88,7 +89,7 @@ export interface TimelineChoice {
   readonly count: number;
 }
 
-/** The filter, and what can be chosen in it: how many events each choice has. */
+/** The filter and its choices, with the number of events of each choice. */
 export interface TimelineChoices {
   readonly filter: TimelineFilter;
   /** Events without and with the filter. */
@@ -107,7 +108,7 @@ export type ToTimeline =
   | { readonly type: 'setup'; readonly locale: string; readonly strings: TimelineStrings }
   /** The whole essay; `essay` identifies it, so that each essay keeps its zoom; absent where none is open. */
   | { readonly type: 'events'; readonly essay?: string; readonly events: readonly TimelineMark[] }
-  /** What an edit changed: ids that are gone, and events that are new or different. */
+  /** The changes of an edit: removed ids, and events that are new or different. */
   | { readonly type: 'change'; readonly removed: readonly string[]; readonly events: readonly TimelineMark[] }
   /** The events of the sentence at the cursor; `reveal`: scroll to them. */
   | { readonly type: 'highlight'; readonly ids: readonly string[]; readonly reveal: boolean }
@@ -119,7 +120,7 @@ export type ToTimeline =
       readonly sections: readonly TimelineSection[];
     }
   | { readonly type: 'choices'; readonly choices: TimelineChoices }
-  /** Asks for a `picture`, with the same id, of what is in view, or of everything. */
+  /** Asks for a `picture` with the same id, of the visible part or of everything. */
   | { readonly type: 'draw'; readonly id: number; readonly whole: boolean };
 
 export type FromTimeline =

@@ -46,7 +46,7 @@ export class Bibliography {
   readonly #reader: BibtexReader | undefined;
   readonly #byKey = new Map<string, BibliographyEntry[]>();
   readonly #scanned = new Map<BibliographyEntry, ScannedEntry>();
-  /** What the reader gave for an entry's text. */
+  /** The reader's result for an entry's text. */
   readonly #readings = new Map<string, Reading>();
   readonly #nearestKeys = new Map<string, string | undefined>();
 
@@ -97,7 +97,7 @@ export class Bibliography {
     return [...this.#byKey.values()].flat();
   }
 
-  /** What an entry says; undefined where it cannot be read, or there is no reader. */
+  /** The record of an entry; undefined if it cannot be read, or there is no reader. */
   record(entry: BibliographyEntry): BibliographyRecord | undefined {
     const scanned = this.#scanned.get(entry);
     const reading = scanned && (scanned.record ?? this.#read(scanned));

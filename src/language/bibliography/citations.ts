@@ -48,7 +48,7 @@ export function findCitations(source: string, mask: string, passage: Span): Cita
   return found;
 }
 
-/** What is read as one: brackets with their citations, or a key in the text with its locator. */
+/** A unit of reading: brackets with their citations, or a key in the text with its locator. */
 interface CitationGroup {
   readonly group: Span;
   /** Where its keys and locators are. */
@@ -115,7 +115,7 @@ function bracketsIn(source: string, mask: string, { start, end }: Span): Span[] 
   return pairs.sort((a, b) => a.start - b.start);
 }
 
-/** The outermost brackets that hold nothing but citations. `brackets` are sorted by start. */
+/** The outermost brackets that contain only citations. `brackets` are sorted by start. */
 function groupsAmong(brackets: readonly Span[], mask: string, keys: readonly Key[]): Span[] {
   const groups: Span[] = [];
   for (const bracket of brackets) {

@@ -4,7 +4,8 @@ import { citationsOfField, linksOfField } from './fieldLinks';
 import { citationText, type FieldValue, linkText, listedNames, nameText, nativeText, readNativeName } from './fieldValues';
 
 // The fields of a glossary entry. To add one, add its row to `glossaryFields`, its part to `Entity` (types.ts) and to
-// `EntityFields`, and its help to `messages.ts`, with its Chinese in `l10n/`. Reading, writing, completion, help, and the
+// `EntityFields`, and its help to `messages.ts`, with its Chinese in `l10n/`. Reading, writing, completion, help, and
+// the
 // CSV and Markdown forms follow from the row. What shows entries names its fields itself: `features/essay/hover.ts`,
 // `vscode/glossary/entryCard.ts`, `exchange/jsonLd.ts`, `exchange/appendix.ts`.
 
@@ -15,17 +16,17 @@ export type EntityFields = Pick<
 >;
 
 interface FieldRow {
-  /** What a value is; completion, diagnostics and import go by it. `entries` are names of other entries. */
+  /** The kind of value, used by completion, diagnostics and import. `entries` are names of other entries. */
   readonly holds: 'kind' | 'names' | 'nativeName' | 'date' | 'entries' | 'sources' | 'links';
   /** An entry has it once; further ones are reported and do not count. */
   readonly isSingle?: true;
   /** What completion and hovers say about it. */
   readonly help: MessageCode;
-  /** What the fields of this name say of their entry; there may be none. */
+  /** Reads the entry's properties from all fields with this name, of which there may be none. */
   readonly read: (fields: readonly FieldValue[]) => Partial<EntityFields>;
   /** The value as a glossary writes it; '' where the entry has none. */
   readonly write: (entity: EntityFields) => string;
-  /** What is wrong with a value, if anything. */
+  /** The problem of a value, if any. */
   readonly problem?: (field: FieldValue) => Message | undefined;
 }
 
@@ -140,7 +141,7 @@ const withoutFields: EntityFields = {
   citations: [],
 };
 
-/** What the fields of an entry say. Of a field that an entry has once, the first counts. */
+/** The properties of an entry from its fields. If a field may occur only once, the first one counts. */
 export function readFields(fields: readonly GlossaryField[]): EntityFields {
   return fieldNames.reduce<EntityFields>((entity, name) => {
     const row = fieldRow(name);
@@ -149,7 +150,7 @@ export function readFields(fields: readonly GlossaryField[]): EntityFields {
   }, withoutFields);
 }
 
-/** What is wrong with the fields of an entry. */
+/** The problems of an entry's fields. */
 export function fieldProblems(fields: readonly GlossaryField[]): Diagnostic[] {
   return fieldNames.flatMap((name) => {
     const { isSingle, problem } = fieldRow(name);

@@ -21,7 +21,7 @@ import { canonicalWord, variantsOf } from './spelling';
 export interface NameMention extends Span {
   /**
    * `full`: an entry is meant; `claimed`: an entry is meant unless somebody else with that family name was named
-   * before; `short`: a family name, which means whoever was named in full before.
+   * before; `short`: a family name, which means the person named in full before.
    */
   readonly role: 'full' | 'claimed' | 'short';
   readonly candidates: readonly Entity[];

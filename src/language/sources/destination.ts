@@ -1,9 +1,11 @@
 import type { Span } from '../types';
 import { parseTextFragment } from './textFragment';
 
-/** What a link's destination asks for. */
+/** The parts of a link's destination. */
 export type Destination =
-  /** A file beside the text (`''`: the text itself), or under its workspace folder where the path begins with a slash. */
+  /**
+   * A file beside the text (`''`: the text itself), or under its workspace folder where the path begins with a slash.
+   */
   | { readonly kind: 'file'; readonly path: string; readonly fragment?: string }
   | { readonly kind: 'web'; readonly fragment?: string }
   /** Something that Annalist does not check: `mailto:`, a file by its absolute address. */

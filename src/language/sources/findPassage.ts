@@ -68,11 +68,16 @@ export function findPassage(text: string | FoldedText, fragment: string): FoundP
   return result;
 }
 
-/** Whether the numbers of a quotation changed. Of a range, only the ends are known, so any numbers may stand between. */
+/**
+ * Whether the numbers of a quotation changed. Of a range, only the ends are known, so any numbers may stand between.
+ */
 const saysOtherNumbers = ({ folded }: FoldedText, [quotation, end]: Selector, { start, end: to }: Span): boolean =>
   !end && hasOtherNumbers(quotation.exact, stringOf(folded, start, to));
 
-/** Where the words stand unchanged. Signs at the ends of a fragment's parts count as markup only if nothing else is found. */
+/**
+ * Where the words stand unchanged. Signs at the ends of a fragment's parts count as markup only if nothing else is
+ * found.
+ */
 function exactSpans({ folded }: FoldedText, selector: Selector, bare: Selector | undefined): Span[] {
   const strict = occurrences(folded, selector);
   const isSame = !bare || JSON.stringify(bare) === JSON.stringify(selector);

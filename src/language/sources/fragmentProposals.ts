@@ -8,7 +8,7 @@ import { isInsideWord, wordEnd, wordStart } from './folding/wordBounds';
 const maxQuotation = 300;
 /** Characters of the first words and of the last ones. */
 const rangeEnd = 120;
-/** A fragment has at least so many characters, context included, unless its paragraph is shorter. */
+/** The minimum length of a fragment in characters, including context, unless its paragraph is shorter. */
 const minLength = 96;
 /** How far a context may reach on each side, in characters. */
 const maxReach = 384;

@@ -14,7 +14,7 @@ export type Selector =
   readonly [quote: TextQuoteSelector] | readonly [start: TextQuoteSelector, end: TextQuoteSelector];
 
 /**
- * What a fragment asks for; undefined if nothing is left of its words. Signs that stand alone at the ends of a part are
+ * The selector of a fragment; undefined if no words remain in it. Signs that stand alone at the ends of a part are
  * kept, unless they count `asMarkup`.
  */
 export function toSelector(

@@ -3,7 +3,7 @@ import type { Span } from '../types';
 // Links as Markdown writes them, `[label](target "title")` and `<https://…>`, read without a parser (CommonMark 0.31,
 // sections 6.3 and 6.5).
 
-/** What follows the label of a link, from "](" to ")". */
+/** The end of a link after its label, from "](" to ")". */
 export interface LinkTail extends Span {
   /** Without angle brackets. */
   readonly target: Span;
@@ -16,7 +16,9 @@ export interface WrittenLink extends LinkTail {
   readonly label: Span;
 }
 
-/** Brackets inside a target nest no deeper, for CommonMark's parsers too: so no text is read more than 32 times. */
+/**
+ * The deepest nesting of brackets inside a target, as in CommonMark's parsers; so no text is read more than 32 times.
+ */
 const DEEPEST = 32;
 
 /** The links of a text, in reading order. */
@@ -33,7 +35,7 @@ export function linksWritten(text: string): WrittenLink[] {
   return links;
 }
 
-/** What follows the labels of links, in a text that may begin inside a label. */
+/** The ends of links after their labels, in a text that may begin inside a label. */
 export function linkTails(text: string): LinkTail[] {
   const tails: LinkTail[] = [];
   for (let at = text.indexOf(']('); at >= 0; at = text.indexOf('](', Math.max(at + 2, tails.at(-1)?.end ?? 0))) {
@@ -43,7 +45,7 @@ export function linkTails(text: string): LinkTail[] {
   return tails;
 }
 
-/** What follows the label that ends with the bracket at an offset; undefined if that is no link. */
+/** The end of a link whose label ends with the bracket at an offset; undefined if it is not a link. */
 export function linkTailAt(text: string, start: number): LinkTail | undefined {
   if (!text.startsWith('](', start)) return undefined;
   const target = linkTargetAt(text, start + 2);
@@ -56,7 +58,9 @@ export function linkTailAt(text: string, start: number): LinkTail | undefined {
   return text[end] === ')' ? { start, end: end + 1, target, ...(title && { title }) } : undefined;
 }
 
-/** The target that begins at an offset or after white space: in angle brackets, or up to white space or the last ")". */
+/**
+ * The target that begins at an offset or after white space: in angle brackets, or up to white space or the last ")".
+ */
 export function linkTargetAt(text: string, from: number): Span {
   const first = skipSpace(text, from);
   const isInAngles = text[first] === '<';

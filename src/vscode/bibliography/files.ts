@@ -60,7 +60,10 @@ export class BibliographyFiles implements vscode.Disposable {
     await this.#loading.catch(() => undefined);
   }
 
-  /** The files that essays name: each list holds the addresses that one of them may have, and the first that exists counts. */
+  /**
+   * The files that essays name: each list holds the addresses that one of them may have, and the first that exists
+   * counts.
+   */
   setNamed(named: readonly (readonly vscode.Uri[])[]): void {
     const idsOf = (lists: readonly (readonly vscode.Uri[])[]): string =>
       JSON.stringify(lists.map((uris) => uris.map(String)));

@@ -10,7 +10,7 @@ import { code, escape, link } from '../ui/trustedMarkdown';
 import { rangeInText } from '../workspace/positions';
 import type { BibliographyFiles } from './files';
 
-/** What a hover says about a cited work: its reference, the page, a link to the web and one to its entry. */
+/** The hover of a cited work: its reference, the page, a link to the web and one to its entry. */
 export function citationLines(files: BibliographyFiles, citation: Citation): string[] {
   const works = citedWorks(files.bibliography, citation);
   const locator = citation.locator === undefined ? '' : ` — ${escape(citation.locator)}`;

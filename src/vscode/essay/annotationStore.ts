@@ -56,7 +56,9 @@ export class AnnotationStore implements vscode.Disposable {
     vscode.workspace.textDocuments.forEach((document) => this.#open(document));
   }
 
-  /** Undefined for a document that is not annotated (of another language, too large, closed, failed) or not yet read. */
+  /**
+   * Undefined for a document that is not annotated (of another language, too large, closed, failed) or not yet read.
+   */
   get(document: vscode.TextDocument): AnnotatedDocument | undefined {
     const open = this.#documents.get(document);
     return open?.state === 'ready' ? open.annotated : undefined;
@@ -163,7 +165,9 @@ export class AnnotationStore implements vscode.Disposable {
   }
 }
 
-/** Applies edits that stand in order from the last to the first; answers the span of the new text that holds them all. */
+/**
+ * Applies edits that stand in order from the last to the first; answers the span of the new text that holds them all.
+ */
 function applyEdits(annotated: AnnotatedDocument, edits: readonly TextEdit[]): Span {
   const behind = annotated.length - (edits[0]?.end ?? 0);
   annotated.update(edits);

@@ -79,7 +79,7 @@ class NameItem extends vscode.CompletionItem {
     this.sortText = String(order).padStart(3, '0');
   }
 
-  /** Adds kind, dates and what the hover says; only done for the selected completion. */
+  /** Adds kind, dates and the text of the hover; only for the selected completion. */
   resolve(): this {
     const summary = entitySummary(this.#entity);
     const words = dateFieldWords();

@@ -9,7 +9,7 @@ import { registerNavigation } from './navigation';
 import { registerSampleEssay } from './sampleEssay';
 import { registerStatus } from './statusBar';
 
-/** What a writer sees in an essay: underlines, hovers, definitions, completion, problems, fixes of dates. */
+/** Registers the features inside an essay: underlines, hovers, definitions, completion, problems, fixes of dates. */
 export function registerEssay(parts: SharedParts): vscode.Disposable {
   const { extensionUri, store, glossaries, sources, bibliographies } = parts;
   return vscode.Disposable.from(

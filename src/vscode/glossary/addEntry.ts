@@ -14,7 +14,7 @@ import { addAlias, addEntry, showEntry } from './edits';
 import type { GlossaryFiles } from './files';
 import { chooseGlossary, isOwnEntry } from './writableFiles';
 
-/** What a keybinding may say beforehand; the rest is asked for, or guessed. */
+/** Answers that a keybinding may give in advance; the others are asked for or guessed. */
 export interface AddArguments {
   readonly name?: string;
   /** The kind of the new entry. */

@@ -40,7 +40,7 @@ export function registerGlossaryDiagnostics(
   );
 }
 
-/** What is wrong in a glossary: its entries, and the links of their fields and of running text. */
+/** The problems of a glossary: in its entries, and in the links of their fields and of running text. */
 async function problemsOf(
   { uri, text }: GlossarySource,
   { service: { catalog } }: AnnotationStore,

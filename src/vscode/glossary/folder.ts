@@ -19,7 +19,9 @@ export function glossaryFoldersOf(workspaceFolder: vscode.WorkspaceFolder): Glos
   });
 }
 
-/** The folder that new glossaries of a workspace folder belong in: the first of the setting; undefined if it has none. */
+/**
+ * The folder that new glossaries of a workspace folder belong in: the first of the setting; undefined if it has none.
+ */
 export function glossaryFolder(workspaceFolder: vscode.WorkspaceFolder): vscode.Uri | undefined {
   const [first] = glossaryFoldersOf(workspaceFolder);
   return first && vscode.Uri.joinPath(workspaceFolder.uri, ...first.steps);

@@ -11,12 +11,12 @@ import { GlossaryView } from './view';
 import { registerViewCommands } from './viewCommands';
 
 export interface RegisteredGlossary {
-  /** What the glossary view shows; undefined while it is hidden. */
+  /** The content of the glossary view; undefined while it is hidden. */
   readonly shown: () => GlossaryTree | undefined;
   dispose(): void;
 }
 
-/** Glossaries: the view, help in writing them, what is added from an essay, their problems, import and export. */
+/** Glossaries: the view, help in writing them, additions from an essay, problems, import and export. */
 export function registerGlossary({ store, glossaries, sources }: SharedParts): RegisteredGlossary {
   const view = new GlossaryView(store, glossaries);
   const registered = vscode.Disposable.from(

@@ -30,7 +30,7 @@ export function registerGlossaryQuickFixes(store: AnnotationStore, glossaries: G
   );
 }
 
-/** What the quick fix does, in words. */
+/** The title of the quick fix. */
 export function titleOf({ kind, words }: Pick<GlossaryFix, 'kind' | 'words'>): string {
   switch (kind) {
     case 'replace':

@@ -29,7 +29,7 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #essay: vscode.TextDocument | undefined;
   #tree: GlossaryTree | undefined;
-  /** What was drawn last, as JSON: VS Code is told to draw again only if it differs. */
+  /** The last content as JSON: VS Code redraws the view only if it changes. */
   #drawn = '';
   #query = '';
   #usedHereOnly = false;
@@ -59,7 +59,7 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
     this.#follow(vscode.window.activeTextEditor);
   }
 
-  /** What the view shows; undefined while it is hidden. */
+  /** The content of the view; undefined while it is hidden. */
   get shown(): GlossaryTree | undefined {
     return this.#view.visible ? this.#tree : undefined;
   }
@@ -122,7 +122,7 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
     else this.#refreshing.cancel();
   }
 
-  /** Whether the essay is still being read: what is shown stays until it is done. */
+  /** Whether the essay is still being read: the display stays until it is done. */
   #isBeingRead(annotated: AnnotatedDocument | undefined): boolean {
     const essay = this.#essay;
     return essay !== undefined && !annotated && !isTooLarge(essay) && !this.#store.hasFailed(essay);

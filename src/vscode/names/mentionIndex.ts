@@ -16,7 +16,7 @@ type Files = Pick<WorkspaceFiles, 'uris' | 'onDidChange'>;
 /** The mentions in a text by the id of their entry. */
 type Mentions = ReadonlyMap<string, readonly vscode.Location[]>;
 
-/** What is known of one text. */
+/** The mentions counted in one text. */
 interface KnownText {
   /** The document's version, or `closed`. */
   readonly version: number | 'closed';
@@ -82,7 +82,7 @@ export class MentionIndex implements vscode.Disposable {
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
-  /** Forgets what was counted with other names. */
+  /** Forgets the counts made with other names. */
   #keepFor(catalog: Catalog): void {
     const names = namesInCatalog(catalog);
     if (names === this.#names) return;

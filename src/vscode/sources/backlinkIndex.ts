@@ -23,7 +23,7 @@ import type { FilesRead, LinkedPassage, SourceTexts } from './texts';
 /** Milliseconds without a change after which citations are looked for. */
 const quiet = 800;
 
-/** What a citing text holds. */
+/** The citations in a citing text. */
 interface Citations {
   readonly places: readonly CitingPlace[];
   readonly keys: readonly KeyPlace[];
@@ -61,7 +61,7 @@ interface Findings {
   readonly versions: ReadonlyMap<string, number | string>;
 }
 
-/** What a run gathers. */
+/** The results that a run collects. */
 class Gathering {
   readonly filesRead: FilesRead = new Map();
   readonly links: FollowedLink[] = [];
@@ -76,7 +76,7 @@ class Gathering {
   }
 }
 
-/** What the index is built from. */
+/** The inputs of the index. */
 export interface BacklinkInputs {
   readonly store: Pick<AnnotationStore, 'service'>;
   readonly glossaries: Pick<GlossaryFiles, 'sources' | 'isShipped' | 'onDidChange'>;
@@ -145,7 +145,7 @@ export class BacklinkIndex implements vscode.Disposable {
     return this.#findings?.broken ?? [];
   }
 
-  /** What is cited of an open document, unless it was edited since that was found. */
+  /** The cited passages of an open document, unless it was edited since they were found. */
   citedIn(document: vscode.TextDocument): CitedSource | undefined {
     const key = document.uri.toString();
     const source = this.cited?.find((each) => each.source === key);
@@ -185,7 +185,7 @@ export class BacklinkIndex implements vscode.Disposable {
     this.#onDidChange.fire();
   }
 
-  /** Leaves out links that nobody may follow, and what a shipped glossary cites outside the workspace. */
+  /** Leaves out links that are not allowed, and citations by a shipped glossary outside the workspace. */
   async #follow(uri: vscode.Uri, place: CitingPlace, { links, broken, versions, filesRead }: Gathering): Promise<void> {
     const { sourceTexts, glossaries, sources } = this.#inputs;
     const found = await sourceTexts.follow(place.uri, place.destination, filesRead);

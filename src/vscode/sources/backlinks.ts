@@ -8,7 +8,10 @@ import { toRange } from '../workspace/positions';
 import { isOn } from '../workspace/settings';
 import type { BacklinkIndex } from './backlinkIndex';
 
-/** In a text that others cite: its cited passages are highlighted; a hover and *Find All References* list who cites them. */
+/**
+ * In a text that others cite: its cited passages are highlighted; a hover and *Find All References* list who cites
+ * them.
+ */
 export function registerBacklinks(index: BacklinkIndex, glossaries: GlossaryFiles): vscode.Disposable {
   return vscode.Disposable.from(
     registerCitedDecorations(index, glossaries),
@@ -31,7 +34,10 @@ export function registerBacklinks(index: BacklinkIndex, glossaries: GlossaryFile
   );
 }
 
-/** Highlights what the writer cites. The shipped glossaries do not count: they cite nearly all of the sample. */
+/**
+ * Highlights the passages that the writer cites. The shipped glossaries do not count: they cite nearly all of the
+ * sample.
+ */
 function registerCitedDecorations(index: BacklinkIndex, glossaries: GlossaryFiles): vscode.Disposable {
   const decoration = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('annalist.citedPassageBackground'),

@@ -11,7 +11,7 @@ import { markdown } from '../workspace/languages';
 import { toRange, toSpan } from '../workspace/positions';
 import type { SourceFiles } from './files';
 
-/** What was copied last, and the Markdown that was put into the clipboard. */
+/** The passage copied last, and the Markdown put into the clipboard for it. */
 interface Copied {
   readonly citation: CitedWords;
   readonly text: string;

@@ -78,7 +78,7 @@ export class SourceFiles {
     return findPassage(this.#folded.get(uri.toString(), text), fragment);
   }
 
-  /** The fragment that names a passage of a text; undefined if none of a useful length tells it apart. */
+  /** The fragment that names a passage of a text; undefined if no fragment of a useful length is unique. */
   describe(uri: vscode.Uri, text: string, span: Span): string | undefined {
     return describePassage(this.#folded.get(uri.toString(), text), span, longestFragment) || undefined;
   }

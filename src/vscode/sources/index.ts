@@ -11,7 +11,7 @@ import { registerQuotations } from './quotations';
 import { type ShownSources, SourcesView } from './view';
 
 export interface RegisteredSources {
-  /** What the view of sources shows; undefined while it is hidden. */
+  /** The content of the view of sources; undefined while it is hidden. */
   readonly shown: () => ShownSources | undefined;
   dispose(): void;
 }

@@ -59,7 +59,10 @@ async function fixesFor(
   });
 }
 
-/** The quotations of a text that differ from their passage. Links that do not lead to one passage have diagnostics of their own. */
+/**
+ * The quotations of a text that differ from their passage. Links that do not lead to one passage have diagnostics of
+ * their own.
+ */
 async function misquotationsIn(document: vscode.TextDocument, sources: SourceTexts): Promise<Misquotation[]> {
   const citing = document.getText();
   const misquotations: Misquotation[] = [];

@@ -9,7 +9,7 @@ import { sourceItemOf, type SourceNode } from './viewItems';
 
 export const SOURCES_VIEW_ID = 'annalist.sources';
 
-/** What the workspace cites. */
+/** The sources that the workspace cites. */
 export interface ShownSources {
   /** Texts and web pages, each with its cited passages. */
   readonly sources: readonly CitedSource[];
@@ -17,7 +17,10 @@ export interface ShownSources {
   readonly works: readonly CitedWork[];
 }
 
-/** The view of what the workspace cites: files with their passages, keys with their citations. Does nothing while hidden. */
+/**
+ * The view of the sources that the workspace cites: files with their passages, keys with their citations. Does nothing
+ * while hidden.
+ */
 export class SourcesView implements vscode.TreeDataProvider<SourceNode>, vscode.Disposable {
   readonly #index: BacklinkIndex;
   readonly #bibliographies: BibliographyFiles;
@@ -25,7 +28,7 @@ export class SourcesView implements vscode.TreeDataProvider<SourceNode>, vscode.
   readonly #onDidChangeTreeData = new vscode.EventEmitter<undefined>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #shown: ShownSources | undefined;
-  /** What was drawn last, as JSON: VS Code is told to draw again only if it differs. */
+  /** The last content as JSON: VS Code redraws the view only if it changes. */
   #drawn = '';
 
   readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;
@@ -45,7 +48,7 @@ export class SourcesView implements vscode.TreeDataProvider<SourceNode>, vscode.
     this.#refresh();
   }
 
-  /** What the view shows; undefined while it is hidden. */
+  /** The content of the view; undefined while it is hidden. */
   get shown(): ShownSources | undefined {
     return this.#view.visible ? this.#shown : undefined;
   }
@@ -79,7 +82,7 @@ export class SourcesView implements vscode.TreeDataProvider<SourceNode>, vscode.
   #refresh(): void {
     if (!this.#view.visible) return;
     const { cited } = this.#index;
-    // What is shown stays until more is known.
+    // The display stays until more is known.
     if (!cited) return;
     const works = worksCitedAt(this.#bibliographies.bibliography, this.#index.keys);
     this.#shown = { sources: cited, works };

@@ -4,7 +4,7 @@ import type { CitedWork, KeyPlace } from '../../language/features/bibliography';
 import { joinParts } from '../ui/joinParts';
 import { placeName } from './backlinks';
 
-/** What the view of sources shows. */
+/** The content of the view of sources. */
 export type SourceNode =
   | { readonly type: 'source'; readonly source: CitedSource }
   | { readonly type: 'passage'; readonly source: CitedSource; readonly passage: CitedPassage }
@@ -114,7 +114,7 @@ const icons: Record<CitedPassage['status'], string> = {
   edited: 'edit',
 };
 
-/** What is wrong with a passage; empty if nothing is. */
+/** The problem of a passage; empty if there is none. */
 function stateOf({ status }: CitedPassage): string {
   if (status === 'orphan') return vscode.l10n.t('not found');
   if (status === 'ambiguous') return vscode.l10n.t('several places');

@@ -23,7 +23,7 @@ export type TimelineScope = (typeof timelineScopes)[number];
 /** Milliseconds without an edit before the events follow the text. */
 const afterEdit = 150;
 
-/** What is shown, found when somebody asks for it. */
+/** The events shown, computed on demand. */
 interface Found {
   readonly texts: readonly TimelineText[];
   readonly all: readonly TimelineEvent[];
@@ -107,7 +107,7 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
     return this.#find()?.all ?? [];
   }
 
-  /** The events that pass the filter without its span; undefined while an essay is being read: what is shown stays. */
+  /** The events that pass the filter, ignoring its span; undefined while an essay is being read: the display stays. */
   get found(): IdentifiedEvents | undefined {
     return this.#find()?.found;
   }
@@ -121,7 +121,7 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
     return new Map([...found].filter(([, event]) => passing.has(event)));
   }
 
-  /** What the filter can be set to, with the number of events of each choice. */
+  /** The choices of the filter, with the number of events of each. */
   get choices(): EventChoices {
     return eventChoices(this.all, withoutSpan(this.#filter), (id) => this.entityLabel(id));
   }
@@ -130,7 +130,9 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
     return this.#store.service.catalog.byId(id)?.label;
   }
 
-  /** Where several essays are shown, the name of each, with its path if another has the same; always that of a glossary. */
+  /**
+   * Where several essays are shown, the name of each, with its path if another has the same; always that of a glossary.
+   */
   fileName(uri: string): string | undefined {
     if (this.#scope !== 'workspace') return this.#glossaries.has(vscode.Uri.parse(uri)) ? baseName(uri) : undefined;
     const name = baseName(uri);

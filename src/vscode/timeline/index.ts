@@ -8,7 +8,7 @@ import { TimelineTree } from './tree';
 import { TimelineView } from './view';
 
 export interface RegisteredTimeline {
-  /** What the list of events shows, by id. */
+  /** The content of the list of events, by id. */
   readonly listed: () => ReadonlyMap<string, TimelineEvent>;
   dispose(): void;
 }

@@ -3,7 +3,7 @@ import { dayNumber } from '../../language/features/timeline';
 import type { EventMention } from '../../language/types';
 import type { TimelineMark, TimelineMention } from '../../protocol/timeline';
 
-/** Characters of a title, name or heading that are sent: what a tooltip can show. */
+/** The characters of a title, name or heading that are sent: as many as a tooltip can show. */
 const longest = 300;
 
 /** The events of an essay with the ids under which the webview knows them. */
@@ -16,8 +16,8 @@ export interface TimelineNames {
 }
 
 /**
- * Gives each event an id that it keeps while its date stays what it is: neither typing elsewhere nor another word in
- * its own sentence changes it. Equal dates are told apart by their order.
+ * Gives each event an id that stays the same while its date does, even if the text elsewhere or its own sentence
+ * changes. Equal dates are distinguished by their order.
  */
 export function identify(events: readonly TimelineEvent[], names?: Pick<TimelineNames, 'fileName'>): IdentifiedEvents {
   const counts = new Map<string, number>();
@@ -33,7 +33,7 @@ export function identify(events: readonly TimelineEvent[], names?: Pick<Timeline
   return identified;
 }
 
-/** What the webview draws of an event. */
+/** The part of an event that the webview draws. */
 export function markOf(id: string, event: TimelineEvent, names: TimelineNames): TimelineMark {
   const { edtf, modifier, relation, inferred, lane, heading, mentions } = event;
   const whole = modifier && dateBounds(edtf);
@@ -77,7 +77,7 @@ export function wordsOf({ lane, text, edtf, earliest, latest, modifier, relation
   return `${born}–${died}`;
 }
 
-/** What an edit changed: ids that are gone, and marks that are new or different. */
+/** The changes of an edit: removed ids, and marks that are new or different. */
 export interface MarkChange {
   readonly removed: readonly string[];
   readonly events: readonly TimelineMark[];

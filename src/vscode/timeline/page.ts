@@ -12,14 +12,14 @@ import { selectEvent } from './selection';
 /** Milliseconds that a page has to draw a picture. */
 const drawingLimit = 30_000;
 
-/** What a page drew of itself. */
+/** A picture that a page drew of its chart. */
 export interface TimelinePicture {
   /** In base64. */
   readonly png: string;
   readonly days: { readonly earliestDay: number; readonly latestDay: number };
 }
 
-/** One page of the timeline, in the side bar or in an editor: sends it what it shows, and does what it asks for. */
+/** One page of the timeline, in the side bar or in an editor: sends the page its events and handles its requests. */
 export class TimelinePage implements vscode.Disposable {
   readonly #webview: vscode.Webview;
   readonly #events: TimelineEvents;
@@ -28,7 +28,7 @@ export class TimelinePage implements vscode.Disposable {
   /** The page has asked for its content. Before that, and while it is hidden, it is sent nothing. */
   #isReady = false;
   #showsReadingOrder = false;
-  /** What the page shows, and of which essay. */
+  /** The events on the page, and their essay. */
   #sent: { readonly key: string | undefined; readonly marks: ReadonlyMap<string, TimelineMark> } | undefined;
   #sentReadingOrder = '';
 
@@ -56,7 +56,7 @@ export class TimelinePage implements vscode.Disposable {
   }
 
   /**
-   * What is in view, or everything, as the page draws it; undefined while the page is hidden. Rejects if the page is
+   * A picture of the visible part or of everything; undefined while the page is hidden. Rejects if the page is
    * hidden, closed or loaded again before it answers, or does not answer in time.
    */
   async draw(whole: boolean): Promise<TimelinePicture | undefined> {
@@ -109,7 +109,7 @@ export class TimelinePage implements vscode.Disposable {
     this.#update();
   }
 
-  /** Sends the page what is different; nothing while it is hidden. */
+  /** Sends the page the changes; nothing while it is hidden. */
   #update(): void {
     if (!this.#isReady) return;
     const { key, found } = this.#events;

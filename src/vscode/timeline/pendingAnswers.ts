@@ -5,7 +5,9 @@ interface Waiting<Answer> {
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
-/** Requests to a page, by id, that wait for its answers: each for a limited time, and no longer than the page is there. */
+/**
+ * Requests to a page, by id, that wait for its answers: each for a limited time, and no longer than the page is there.
+ */
 export class PendingAnswers<Answer> {
   readonly #limit: number;
   readonly #waiting = new Map<number, Waiting<Answer>>();

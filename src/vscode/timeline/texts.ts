@@ -6,7 +6,7 @@ import type { GlossaryFiles } from '../glossary/files';
 import { logError, logFailure } from '../workspace/log';
 import { essays, workspaceText, workspaceTexts } from '../workspace/texts';
 
-/** What the timeline knows of one essay. */
+/** The facts about one essay that the timeline uses. */
 export interface TimelineText {
   readonly uri: string;
   readonly events: readonly TimelineEvent[];

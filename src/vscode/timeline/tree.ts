@@ -29,7 +29,7 @@ export class TimelineTree implements vscode.TreeDataProvider<EventNode>, vscode.
   readonly #view: vscode.TreeView<EventNode>;
   readonly #onDidChangeTreeData = new vscode.EventEmitter<undefined>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
-  /** What was drawn last, as JSON: VS Code is told to draw again only if it differs. */
+  /** The last content as JSON: VS Code redraws the view only if it changes. */
   #drawn = '';
 
   readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;

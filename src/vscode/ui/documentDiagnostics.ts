@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Debouncer } from '../workspace/debouncer';
 import { logError } from '../workspace/log';
 
-/** What is wrong in a document; undefined where nothing can be said yet, and what was said before stays. */
+/** The problems of a document; undefined if they are not known yet, in which case the previous ones stay. */
 export type DocumentCheck = (
   document: vscode.TextDocument,
 ) => readonly vscode.Diagnostic[] | undefined | Promise<readonly vscode.Diagnostic[] | undefined>;

@@ -4,8 +4,8 @@ import { logError } from './log';
 export type DebouncedWork = (isOvertaken: () => boolean) => unknown;
 
 /**
- * Work that begins once nobody has asked for it for a while. It never runs twice at a time: what is asked for during a
- * run begins after it. What it throws, at once or later, is logged.
+ * Work that starts when no request has come for a while. It never runs twice at a time: a request during a run starts
+ * the work again afterwards. Errors, thrown or rejected, are logged.
  */
 export class Debouncer {
   readonly #milliseconds: number;

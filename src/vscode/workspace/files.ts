@@ -7,7 +7,10 @@ export class WorkspaceFiles implements vscode.Disposable {
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #files: Thenable<vscode.Uri[]> | undefined;
 
-  /** Fires with a text that was created, deleted, closed, or changed outside the editor; undefined for a workspace folder. */
+  /**
+   * Fires with a text that was created, deleted, closed, or changed outside the editor; undefined for a workspace
+   * folder.
+   */
   readonly onDidChange = this.#onDidChange.event;
 
   constructor() {

@@ -16,7 +16,7 @@ export const markdown: vscode.DocumentSelector = { language: 'markdown' };
 export const annotatedLanguageOf = ({ languageId }: vscode.TextDocument): LanguageId | undefined =>
   languages.find((each) => each === languageId);
 
-/** Whether a document is longer than what is annotated and searched. */
+/** Whether a document is too long to be annotated and searched. */
 export function isTooLarge(document: vscode.TextDocument): boolean {
   return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > largestFile;
 }

@@ -12,7 +12,9 @@ export function stringsOf(name: string, scope?: vscode.ConfigurationScope): stri
 export const isOn = (name: string): boolean =>
   vscode.workspace.getConfiguration('annalist').get<unknown>(name) !== false;
 
-/** The steps of a relative path that stays inside its folder, without `.` and empty ones; undefined if it has a `..`. */
+/**
+ * The steps of a relative path that stays inside its folder, without `.` and empty ones; undefined if it has a `..`.
+ */
 export function stepsInside(path: string): string[] | undefined {
   const steps = path.split(/[\\/]/).filter((step) => step !== '' && step !== '.');
   return steps.includes('..') ? undefined : steps;

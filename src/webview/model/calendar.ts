@@ -1,5 +1,6 @@
 // Days and civil dates, in the proleptic Gregorian calendar with astronomical years (1 BC is 0). The same arithmetic as
-// in language/dates: the webview imports nothing of the language service, which would make its bundle ten times as large.
+// in language/dates: the webview imports nothing of the language service, which would make its bundle ten times as
+// large.
 
 export interface CivilDate {
   readonly year: number;

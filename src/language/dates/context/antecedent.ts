@@ -21,7 +21,7 @@ export function findAntecedent(point: PointExpression, context: DiscourseContext
   return date && { date, rule: rule.name };
 }
 
-/** What the rules know: the date to be completed, and the earlier ones. */
+/** The input of the rules: the date to complete, and the earlier dates. */
 interface Candidates {
   readonly point: PointExpression;
   /** The date of the sentence, else the focus, else the last date. */
@@ -53,7 +53,7 @@ export const antecedentRules: readonly Rule<Candidates, Choice>[] = [
     then: 'nearest',
   },
   {
-    // What has lasted until then: "from June 1864 to April 1865. In May …"
+    // A period that lasted until then: "from June 1864 to April 1865. In May …"
     name: 'a period is over',
     when: ({ point, inSentence, focus, lastMentioned }) =>
       !inSentence && isEndOfFocus(lastMentioned, focus) && comesNext(point, lastMentioned),
@@ -130,13 +130,18 @@ const isAwaited = (last: EarlierDate | undefined, focus: EarlierDate | undefined
   last.year - focus.year <= LONGEST_WAIT &&
   last.blocksBack <= focus.blocksBack;
 
-/** Whether a day or month comes next after the wait; or comes after it and would lead back from where the wait began. */
+/**
+ * Whether a day or month comes next after the wait; or comes after it and would lead back from where the wait began.
+ */
 function followsWait(point: PointExpression, awaited: EarlierDate, focus: EarlierDate | undefined): boolean {
   if (point.month === undefined) return point.unit === 'day';
   return comesNext(point, awaited) || (liesAhead(point, awaited) && point.month < (focus?.month ?? 0));
 }
 
-/** Whether a later day of the last date's month goes on from it rather than from the focus, which lies later in its year. */
+/**
+ * Whether a later day of the last date's month goes on from it rather than from the focus, which lies later in its
+ * year.
+ */
 const goesOnFrom = (
   point: PointExpression,
   last: EarlierDate | undefined,

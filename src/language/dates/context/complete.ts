@@ -8,7 +8,7 @@ import type { DiscourseContext } from './discourseContext';
 import { monthsIntoYear } from './nearestYear';
 import type { Situation } from './situation';
 
-/** Completes what a date leaves to its context. Undefined where the words are no date in this context. */
+/** Completes a date from its context. Undefined if the words are not a date in this context. */
 export function complete(situation: Situation): Completed | undefined {
   const { context, sentence, mention } = situation;
   const { expression } = mention;

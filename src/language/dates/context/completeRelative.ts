@@ -85,7 +85,10 @@ function shift(
   }
 }
 
-/** The nearest such day of the week behind the base, or before it; before 1583 the week was reckoned by another calendar. */
+/**
+ * The nearest such day of the week behind the base, or before it; before 1583 the week was reckoned by another
+ * calendar.
+ */
 function nextWeekday({ year, month, day }: Base, weekday: number, count: number): PointExpression | undefined {
   if (month === undefined || day === undefined || year < 1583) return undefined;
   const base = daysFromCivil({ year, month, day });
@@ -103,7 +106,9 @@ function firstOf(year: number, size: number): number {
 const centuryOf = (year: number): number =>
   year > 0 ? Math.floor(year / 100) * 100 : Math.floor((year - 1) / 100) * 100 + 1;
 
-/** "that spring" is the one that the reader expects, "the following spring" the next to come, "the previous" the last. */
+/**
+ * "that spring" is the one that the reader expects, "the following spring" the next to come, "the previous" the last.
+ */
 function yearOfNext(named: { month?: number; season?: number }, base: Base, count: number): number {
   if (count === 0) return nearestYear(named, base, 'within');
   const from = monthsIntoYear(base);

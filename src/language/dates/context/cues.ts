@@ -1,7 +1,8 @@
 import type { DateMention } from '../engine/types';
 import { endsSentence } from '../../text/sentences';
 
-// What the discourse context asks of a language. A language pack supplies it; nothing in this folder imports a pack.
+// The cues that the discourse context needs from a language. A language pack supplies them; this folder imports no
+// pack.
 
 /** How a date stands in its sentence. */
 export interface SentenceContext {
@@ -20,7 +21,7 @@ export interface SentenceContext {
   readonly clause: string;
   /** Whether `clause` begins where the sentence does. */
   readonly isWholeClause: boolean;
-  /** What follows it, at most `MAX_AFTER` characters. */
+  /** The text after it, at most `MAX_AFTER` characters. */
   readonly after: string;
 }
 

@@ -44,7 +44,10 @@ export const directionRules: readonly Rule<Situation, Direction>[] = [
   { name: 'in its sentence', when: always, then: 'on' },
 ];
 
-/** The direction from the antecedent: from a date of the same sentence it leads to what belongs with that, or a next day. */
+/**
+ * The direction from the antecedent: from a date of the same sentence it leads to what belongs with that, or a next
+ * day.
+ */
 export function directionFrom(
   antecedent: EarlierDate,
   { lastInSentence }: DiscourseContext,

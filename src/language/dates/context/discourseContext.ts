@@ -2,7 +2,7 @@ import type { DateModifier, DateRelation } from '../../types';
 import { edtfPoint } from '../edtf/value';
 import type { DateExpression, DateMention, DateUnit } from '../engine/types';
 
-// What a reader keeps in mind of the dates read so far. Plain data, never changed in place.
+// The memory of the dates read so far, as a reader would have it. Plain data, immutable.
 
 /** A date that stands earlier in the text, as exact as it was stated: later dates can be completed from it. */
 export interface EarlierDate {
@@ -16,7 +16,9 @@ export interface EarlierDate {
   /** "late 1957": the reader is at the end of the year. */
   readonly modifier?: DateModifier | undefined;
   readonly relation?: DateRelation | undefined;
-  /** It only tells something about a person or a thing of the story: "the tape of June 1972", "Liu, purged in 1966,". */
+  /**
+   * It only tells something about a person or a thing of the story: "the tape of June 1972", "Liu, purged in 1966,".
+   */
   readonly isBackground?: true | undefined;
   /** Its words. */
   readonly text: string;
@@ -51,7 +53,9 @@ export interface DiscourseContext {
   readonly beforeFlashForward?: EarlierDate | undefined;
   /** The last date of the same sentence, in brackets or not. Forgotten when the sentence ends. */
   readonly lastInSentence?: EarlierDate | undefined;
-  /** The last date outside brackets, whether it moved the focus or not: "two years later" is usually counted from it. */
+  /**
+   * The last date outside brackets, whether it moved the focus or not: "two years later" is usually counted from it.
+   */
   readonly lastMentioned?: EarlierDate | undefined;
   /** The time in the heading of the section. A deeper heading keeps it; one of the same depth or above ends it. */
   readonly section?: Section | undefined;
@@ -59,7 +63,9 @@ export interface DiscourseContext {
   readonly isNewSection?: true | undefined;
   /** The depth of the heading of a list of works above this text; the dates below it are ignored. */
   readonly worksDepth?: number | undefined;
-  /** The first of the block's dates below the year 1000, where all of them are before Christ. Forgotten with its block. */
+  /**
+   * The first of the block's dates below the year 1000, where all of them are before Christ. Forgotten with its block.
+   */
   readonly blockEra?: EarlierDate | undefined;
   /** A year of the first thousand AD that was named since the focus was last before Christ: that era is over. */
   readonly earlyYearAD?: EarlierDate | undefined;
@@ -75,7 +81,7 @@ export interface Section {
 
 export const emptyContext: DiscourseContext = {};
 
-/** Whether what follows is read in the same way after either. */
+/** Whether the following text is read in the same way after either context. */
 export function sameContext(a: DiscourseContext, b: DiscourseContext): boolean {
   if (a === b) return true;
   return (

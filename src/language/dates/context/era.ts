@@ -71,7 +71,9 @@ export function eraOfBlock(mentions: readonly DateMention[], text: string): Earl
 const beginningOf = (expression: DateExpression): DateExpression =>
   expression.kind === 'range' ? expression.from.date : expression;
 
-/** "On 15 March 44": the number behind the day is its year where the narrative is before Christ or in the first century. */
+/**
+ * "On 15 March 44": the number behind the day is its year where the narrative is before Christ or in the first century.
+ */
 export function withYearBehind(mention: DateMention, context: DiscourseContext): DateMention {
   const { expression, yearBehind } = mention;
   const age = yearBehind && ageOf(context);

@@ -10,7 +10,7 @@ import type { Situation } from './situation';
 /** A date whose year is known, as a step that the narrative may take. */
 export interface Step extends Situation {
   readonly completed: Completed;
-  /** What the focus will be if the date moves it. */
+  /** The new focus if the date moves it. */
   readonly reached: EarlierDate;
   /** In brackets, a footnote or a table, or the label of a number. */
   readonly isAside: boolean;
@@ -113,7 +113,9 @@ export const focusRules: readonly Rule<Step, 'moves' | 'stays'>[] = [
   { name: 'another time, in passing', when: always, then: 'stays' },
 ];
 
-/** Of a step that moves the focus: whether the narrative may come back, so that the focus that it leaves is remembered. */
+/**
+ * Of a step that moves the focus: whether the narrative may come back, so that the focus that it leaves is remembered.
+ */
 export const flashForwardRules: readonly Rule<Step, 'remember' | 'forget'>[] = [
   { name: 'a move to a completed date', when: ({ completed }) => completed.antecedent !== undefined, then: 'forget' },
   {

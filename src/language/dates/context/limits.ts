@@ -1,14 +1,24 @@
-// The distances in time and text that decide between dates. Each has a test on both sides. They were measured on sixteen
-// documents of WikiWars (Mazur and Dale, 2010), whose dates have values marked by hand: the brackets say how the number of
+// The distances in time and text that decide between dates. Each has a test on both sides. They were measured on
+// sixteen
+// documents of WikiWars (Mazur and Dale, 2010), whose dates have values marked by hand: the brackets say how the number
+// of
 // right values changes at other limits. "Not settled" means that it does not; the limit is then a reader's expectation.
 
 // Which date completes another (antecedent.ts). Years.
 
-/** From the focus of an earlier block to a date in this block: further apart, the block is about another time. (Not settled.) */
+/**
+ * From the focus of an earlier block to a date in this block: further apart, the block is about another time. (Not
+ * settled.)
+ */
 export const YEARS_TO_ANOTHER_TIME = 1;
-/** From the focus to a year without month: further apart, a month that continues the focus skips that year. (The same from 1 on.) */
+/**
+ * From the focus to a year without month: further apart, a month that continues the focus skips that year. (The same
+ * from 1 on.)
+ */
 export const YEARS_TO_AN_ASIDE = 3;
-/** How long a narrative may wait: "On 30 November 1853 …. They waited until March. On 20 September …". (Not settled.) */
+/**
+ * How long a narrative may wait: "On 30 November 1853 …. They waited until March. On 20 September …". (Not settled.)
+ */
 export const LONGEST_WAIT = 2;
 
 // What moves the focus (focus.ts). Years.
@@ -19,16 +29,25 @@ export const YEARS_NEAR_FOCUS = 3;
 export const LONGEST_STEP = 60;
 /** Ahead of the focus: a longer step may be a flash-forward. (The same up to 3; 4 fewer at 0, 2 fewer at 5.) */
 export const YEARS_TO_FLASH_FORWARD = 1;
-/** Ahead of the focus: up to here a month that opens a sentence is the next step of the story. (The same up to 4; 2 fewer at 5.) */
+/**
+ * Ahead of the focus: up to here a month that opens a sentence is the next step of the story. (The same up to 4; 2
+ * fewer at 5.)
+ */
 export const LONGEST_NEXT_STEP = 3;
 
 // In which year a month lies (nearestYear.ts). Months.
 
-/** How far ahead in the year a month must be to belong, in a flashback, to the year before. (The same from 5 on; 1 fewer at 4.) */
+/**
+ * How far ahead in the year a month must be to belong, in a flashback, to the year before. (The same from 5 on; 1 fewer
+ * at 4.)
+ */
 export const MONTHS_AHEAD_IN_FLASHBACK = 7;
 /** How far a season must run back to belong to the next year. (Not settled.) */
 export const MONTHS_OF_A_SEASON = 3;
-/** How far a month must run back from "late 1957", which is vague, to belong to the next year. (The same from 7 on; 4 fewer at 6.) */
+/**
+ * How far a month must run back from "late 1957", which is vague, to belong to the next year. (The same from 7 on; 4
+ * fewer at 6.)
+ */
 export const MONTHS_BACK_FROM_A_YEAR = 7;
 
 // Years below 1000, and years of four digits before Christ (era.ts).
@@ -49,7 +68,10 @@ export const LONGEST_STEP_BACK = 20;
 
 // How much of the text around a date is looked at (sentenceWalk.ts). Characters.
 
-/** Of the sentence before the date: more than the sixteen words that a pluperfect reaches. (The same from 80 on; 1 fewer at 60.) */
+/**
+ * Of the sentence before the date: more than the sixteen words that a pluperfect reaches. (The same from 80 on; 1 fewer
+ * at 60.)
+ */
 export const MAX_CLAUSE = 160;
 /** After the date: a word or two. (The same from 8 on.) */
 export const MAX_AFTER = 32;

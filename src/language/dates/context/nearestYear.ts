@@ -75,8 +75,9 @@ const crossesNewYear = ({ from, to, direction }: MonthsApart): boolean =>
   from >= NOVEMBER && to <= FEBRUARY && direction !== 'within';
 
 /**
- * The year stays unless that would lead the narrative back by so many months: "in January" after a December. On the training
- * documents of WikiWars (see limits.ts) nine fewer are right with `on` at 3, and one fewer at 6; the others may be any.
+ * The year stays unless that would move the narrative back by at least this many months: "in January" after a December. In
+ * the training documents of WikiWars (see limits.ts) nine fewer dates are right with `on` at 3, and one fewer at 6; the
+ * other values make no difference there.
  */
 const MONTHS_BACK: Readonly<Record<Direction, number>> = { back: 10, on: 4, within: 7, nextStep: 1, ahead: 3 };
 

@@ -3,10 +3,10 @@ import type { Antecedent } from './antecedent';
 import type { Cues, SentenceContext } from './cues';
 import type { DiscourseContext } from './discourseContext';
 
-/** A date, and all that decides what it means and whether it moves the focus. */
+/** A date, and everything that decides its meaning and whether it moves the focus. */
 export interface Situation {
   readonly mention: DateMention;
-  /** What is known of the dates before it. */
+  /** The context from the dates before it. */
   readonly context: DiscourseContext;
   readonly sentence: SentenceContext;
   readonly cues: Cues;

@@ -3,7 +3,7 @@ import { rankEntities } from '../../glossary/rankEntities';
 import type { Entity } from '../../types';
 
 /**
- * The entries that an alias may be added to, best first: those that match what was typed; or, with nothing typed, those
+ * The entries that an alias may be added to, best first: those that match the typed text; or, with nothing typed, those
  * with names like the alias, then all others. `isOwn` says which entries can be edited.
  */
 export function aliasTargets(

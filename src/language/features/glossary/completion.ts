@@ -3,7 +3,7 @@ import { type FieldName, fieldNamed, fieldNames, fieldRow } from '../../glossary
 import { lineEnd, splitLines } from '../../text/lines';
 import { entityKinds, type Entity, type EntityKind, type Span } from '../../types';
 
-/** What can be written at a place in the field list of an entry. The span is what is there already. */
+/** The completions at a place in the field list of an entry. The span covers the text already there. */
 export type GlossaryPlace =
   | { readonly expects: 'field'; readonly span: Span; readonly fields: readonly FieldName[] }
   | { readonly expects: 'kind'; readonly span: Span; readonly kinds: readonly EntityKind[] }

@@ -3,7 +3,7 @@ import { lineBreakOf, lineEnd, lineStart } from '../../text/lines';
 import { contains } from '../../text/spans';
 import type { Entity, EntityKind, TextEdit } from '../../types';
 
-// What a writer adds to a glossary, as edits of its text. They replace only white space, so nothing is lost.
+// Additions to a glossary as edits of its text. They replace only white space, so nothing is lost.
 
 /** The edit that adds an entry. */
 export interface EntryEdit extends TextEdit {

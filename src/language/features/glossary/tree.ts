@@ -6,7 +6,7 @@ import { rankEntities } from '../../glossary/rankEntities';
 import { type Entity, type EntityKind, entityKinds } from '../../types';
 import { type UnknownName, unknownNames } from '../names/unknownNames';
 
-// What the glossary view shows, as plain data: the entries of the glossaries, and the names in an essay.
+// The content of the glossary view as plain data: the entries of the glossaries, and the names in an essay.
 
 /** One glossary entry. */
 export interface EntryNode {
@@ -51,7 +51,7 @@ export interface GlossaryTree {
 export interface GlossaryTreeOptions {
   /** A few letters of a name; all entries where it is blank. */
   readonly query?: string;
-  /** Only what the essay names. */
+  /** Only entries and names that occur in the essay. */
   readonly usedHereOnly?: boolean;
 }
 

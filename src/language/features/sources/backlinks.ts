@@ -43,7 +43,7 @@ export interface CitedPassage {
 export interface CitedSource {
   readonly source: string;
   readonly status: FollowedLink['status'];
-  /** Orphans first, then what is ambiguous, then in the order of the text. */
+  /** Orphans first, then ambiguous ones, then in the order of the text. */
   readonly passages: readonly CitedPassage[];
 }
 

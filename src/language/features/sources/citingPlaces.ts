@@ -12,11 +12,13 @@ export interface CitingPlace extends Span {
   /** Where it begins, both from 0; the character in UTF-16 units. */
   readonly line: number;
   readonly character: number;
-  /** What the link says, on one line. */
+  /** The text of the link, on one line. */
   readonly title: string;
   /** Where it leads, without escapes. */
   readonly destination: string;
-  /** The destination as written: where it begins, both from 0, and its length in UTF-16 units. It stands on one line. */
+  /**
+   * The destination as written: where it begins, both from 0, and its length in UTF-16 units. It stands on one line.
+   */
   readonly target: { readonly line: number; readonly character: number; readonly length: number };
   /** The words before it in its paragraph; '' at the beginning of one, and for a field of an entry. */
   readonly context: string;

@@ -8,7 +8,7 @@ export interface FileMove {
   readonly to: string;
 }
 
-/** A Markdown text that may link to what was moved, or was moved itself. */
+/** A Markdown text that may link to a moved file, or was moved itself. */
 export interface LinkingText {
   /** Where it is now. */
   readonly uri: string;
@@ -94,7 +94,7 @@ function follow(place: Place, moved: Moved, from: 'from' | 'to', to: 'from' | 't
 const isInside = (place: Place, outer: Place): boolean =>
   place.origin === outer.origin && outer.steps.every((each, i) => each === place.steps[i]);
 
-/** Whether a text was moved, names what was moved, or has escapes that may hide the name. */
+/** Whether a text was moved, contains the name of a moved file, or has escapes that may hide the name. */
 const mayConcern = (here: Place, text: string, moved: Moved): boolean =>
   text.includes('%') ||
   moved.some(({ from, to }) => (to && isInside(here, to)) || text.includes(from?.steps.at(-1) ?? ''));

@@ -10,7 +10,7 @@ export interface CitedWords {
   readonly uri: string;
   /** `text=…` */
   readonly fragment: string;
-  /** What the link says: the title of the text and the line, `The clerk of Weymouth, line 12`. */
+  /** The text of the link: the title of the text and the line, `The clerk of Weymouth, line 12`. */
   readonly words: string;
 }
 

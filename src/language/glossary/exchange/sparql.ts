@@ -32,7 +32,7 @@ export function readSparql(text: string, title: string): Drafts {
   };
 }
 
-/** What each variable of a query holds; undefined for one that is not known. */
+/** The meaning of each variable of a query; undefined for an unknown one. */
 interface Query {
   readonly subject: string;
   readonly roles: ReadonlyMap<string, Role | undefined>;
@@ -156,7 +156,7 @@ function kindOf(kinds: readonly string[], isLife: boolean): string {
 }
 
 interface DateReading {
-  /** '' where there is none. */
+  /** '' if there is none. */
   readonly edtf: string;
   readonly problems: readonly ImportProblem[];
   /** The variables whose precision was guessed. */

@@ -17,7 +17,7 @@ export type FieldTexts = Readonly<Partial<Record<FieldName, string>>>;
 /** Entries under one level-1 heading, after an introduction of their own. */
 export interface DraftSection {
   readonly title: string;
-  /** Markdown; empty where there is none. */
+  /** Markdown; empty if there is none. */
   readonly introduction: string;
   readonly entries: readonly EntryDraft[];
 }
@@ -27,7 +27,7 @@ export interface ImportProblem extends Message, Pick<Diagnostic, 'severity'> {
   readonly line: number;
 }
 
-/** What the reader of a format finds, before entries are checked. */
+/** The result of reading a format, before entries are checked. */
 export interface Drafts {
   readonly sections: readonly DraftSection[];
   readonly problems: readonly ImportProblem[];

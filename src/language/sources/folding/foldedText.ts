@@ -28,7 +28,9 @@ export const foldedTextOf = (text: string | FoldedText): FoldedText =>
 /** Folds a part of a fragment. Signs at its edges may belong to words that the part cuts in two, and are kept. */
 export const foldPart = (source: string): string => stringOf(fold(source, true).folded);
 
-/** Whether a unit needs more than to be copied; indexed by 16 times the kind of the last kept unit plus its own kind. */
+/**
+ * Whether a unit needs more than to be copied; indexed by 16 times the kind of the last kept unit plus its own kind.
+ */
 const isSpecial = Uint8Array.from({ length: 64 }, (_, pair) => {
   const [before, kind] = [pair >>> 4, pair & 15];
   const closes = kind === Kind.Space && (before === Kind.Space || before === Kind.Sign);

@@ -39,7 +39,7 @@ const alike: readonly (readonly [units: string, fold: string])[] = [
 
 /**
  * For every code unit, its folded form in the lower and its kind in the upper 16 bits. Filled as units are met, since most
- * texts have few different ones; what a unit folds to never changes, so whoever shares the table sees the same.
+ * texts have few different ones. The folded form of a unit never changes, so the table can be shared.
  */
 export const folds = new Uint32Array(0x10000).fill(Kind.Unknown << 16);
 

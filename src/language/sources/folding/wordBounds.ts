@@ -1,5 +1,5 @@
 const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}';
-/** A letter or digit of a script that is written with spaces, or a mark upon any letter. */
+/** A letter or digit of a script that is written with spaces, or a mark on any letter. */
 const letter = `(?![${unspaced}])[\\p{L}\\p{N}]|\\p{M}`;
 const letterBefore = new RegExp(`(?:${letter})$`, 'u');
 const letterAfter = new RegExp(`^(?:${letter})`, 'u');

@@ -3,7 +3,7 @@ export interface Alignment {
   /** Where the middle part begins and ends in the text. */
   readonly start: number;
   readonly end: number;
-  /** Characters inserted, deleted or replaced in each part. What was inserted between two parts counts for neither. */
+  /** Characters inserted, deleted or replaced in each part. Text inserted between two parts counts for neither. */
   readonly errors: readonly [prefix: number, exact: number, suffix: number];
 }
 

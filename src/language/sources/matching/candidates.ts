@@ -15,7 +15,7 @@ export interface Candidate extends Span {
   readonly sides: readonly Side[];
   /** Characters that the fragment gives, context included. */
   readonly length: number;
-  /** Another range begins inside this one: it may be two passages and what stands between them. */
+  /** Another range begins inside this one: it may be two passages and the text between them. */
   readonly holdsBeginning: boolean;
 }
 
@@ -42,7 +42,7 @@ const maxRange = 20_000;
 /** A context with fewer characters, such as a full stop or a bracket, says nothing about the place. */
 const minContext = 4;
 
-/** The places that resemble what a selector asks for, in no particular order. */
+/** The places that resemble the selector's quotation, in no particular order. */
 export function candidatesOf(folded: Uint16Array, selector: Selector, sampling: Sampling): Candidate[] {
   const [start, end] = searchable(selector);
   const starts = placesLike(folded, start, sampling);

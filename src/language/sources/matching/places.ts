@@ -41,8 +41,8 @@ export function placesLike(folded: Uint16Array, quote: TextQuoteSelector, sampli
 }
 
 /**
- * Whether a text says elsewhere, in almost the same words, what it says in a span, as a chronicle of similar entries
- * does. There a place that resembles a quotation proves nothing. `least` is the likeness from which on words are almost
+ * Whether a text repeats the words of a span elsewhere with few changes, like a chronicle of similar entries. In such a
+ * text, a place that resembles a quotation proves nothing. `least` is the likeness from which on words are almost
  * the same.
  */
 export function isFormulaic(folded: Uint16Array, { start, end }: Span, least: number): boolean {

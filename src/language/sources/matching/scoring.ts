@@ -1,6 +1,6 @@
 import type { Candidate, Side } from './candidates';
 
-/** What a place must reach to be chosen. Each is a likeness between 0 and 1. */
+/** The thresholds for choosing a place. Each is a likeness between 0 and 1. */
 export interface Limits {
   /** Of everything that the fragment gives: words and context. */
   readonly score: number;

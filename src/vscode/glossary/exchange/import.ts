@@ -8,8 +8,8 @@ import { readTextFile } from '../../workspace/readTextFile';
 import { exists, freeFile, newGlossaryFolder } from '../folder';
 
 /**
- * The command *Import Glossary...*, of the file that the argument `{ uri }` names or that the writer picks. Whether and
- * where the glossary is written only the writer says. What is wrong in the imported file is underlined in that file.
+ * The command *Import Glossary...*, of the file that the argument `{ uri }` names or that the writer picks. The
+ * writer decides whether and where the glossary is written. Problems of the imported file are underlined in that file.
  */
 export function registerImport(): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('annalist-import');
@@ -79,7 +79,7 @@ async function showFailure(source: vscode.Uri, { problems }: GlossaryImport): Pr
 
 type Action = 'write' | 'replace' | 'problems' | 'cancel';
 
-/** Shows the glossary that would be written; writes it, with what the writer changed in it, if the writer says so. */
+/** Shows the new glossary in an editor; writes it, with the writer's changes, if the writer agrees. */
 async function preview(
   folder: vscode.Uri,
   wanted: string,

@@ -11,7 +11,9 @@ import { linkProblem } from './problem';
 /** Milliseconds without a change before links are checked. */
 const quiet = 500;
 
-/** Keeps the problems of links to passages in open essays in the Problems view; glossaries have their own diagnostics. */
+/**
+ * Keeps the problems of links to passages in open essays in the Problems view; glossaries have their own diagnostics.
+ */
 export function registerLinkDiagnostics(glossaries: GlossaryFiles, sources: SourceFiles): vscode.Disposable {
   const checks = new DocumentDiagnostics('annalist.links', quiet, async (document) => {
     if (glossaries.has(document.uri)) return [];

@@ -30,8 +30,8 @@ export function registerDocumentLinks(sources: SourceFiles): vscode.Disposable {
 }
 
 /**
- * Of two links over the same words VS Code takes that of the provider registered last. Its own Markdown extension would
- * open a file at its top, and run what a link names: ours is registered again once that extension is active.
+ * If two providers give a link for the same words, VS Code takes that of the one registered last. Its own Markdown
+ * extension would open a file at its top and run commands in links, so ours is registered again once it is active.
  */
 function registerLinkProvider(): vscode.Disposable {
   const register = (): vscode.Disposable =>

@@ -114,7 +114,7 @@ export async function choosePassage(sources: SourceFiles, link: LinkPlace): Prom
   if (edit) await vscode.workspace.applyEdit(edit);
 }
 
-/** What a link to a passage of a file finds; undefined for any other link. */
+/** The passage that a link to a file finds; undefined for any other link. */
 export async function lookUp(
   sources: SourceFiles,
   { uri, destination }: LinkPlace,

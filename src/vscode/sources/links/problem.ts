@@ -23,7 +23,7 @@ export interface CheckedLink {
   readonly isField: boolean;
 }
 
-/** What is wrong with a link to a passage: it leads nowhere, or to where nothing may lead. */
+/** The problem of a link to a passage: its target does not exist, or links to it are not allowed. */
 export async function linkProblem(
   link: CheckedLink,
   sources: Pick<SourceFiles, 'resolvePath' | 'find'>,

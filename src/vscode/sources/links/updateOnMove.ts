@@ -10,7 +10,7 @@ import { distinctUris } from '../../workspace/texts';
 const linkingTexts = '**/*.{md,markdown}';
 const setting = 'updateLinksOnFileMove';
 
-/** What the moves change in one text. */
+/** The changes in one text after files were moved. */
 interface Changes {
   readonly uri: vscode.Uri;
   readonly text: string;

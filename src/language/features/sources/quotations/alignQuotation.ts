@@ -20,7 +20,9 @@ const addition = { word: 16, sign: 8 };
 const leavingOut = { word: { begin: 14, each: 1 }, sign: { begin: 8, each: 0 } };
 const impossible = 0xffff;
 
-/** Which step leads to a cell: the low two bits for the cheapest one, the third where a run of words left out goes on. */
+/**
+ * Which step leads to a cell: the low two bits for the cheapest one, the third where a run of words left out goes on.
+ */
 const DIAGONAL = 0;
 const ADDED = 1;
 const LEFT_OUT = 2;

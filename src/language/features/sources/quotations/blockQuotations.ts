@@ -22,7 +22,7 @@ export const linksToPassages = (part: string, base: number): PassageLink[] =>
     .filter(({ title, destination }) => title && destination.includes(fragmentSign))
     .map(({ start, end, destination }) => moveBy({ start, end, destination }, base));
 
-/** A block quote with the link that says what it quotes; the span is that of the quoted words. */
+/** A block quote with the link to its source; the span is that of the quoted words. */
 export interface BlockQuotation extends Span {
   readonly link: PassageLink;
 }
@@ -57,7 +57,9 @@ export function blockQuotations(linked: LinkedText, siblings: readonly PlacedNod
 
 const dash = /^(?:[—–―]|--?(?!-))/;
 
-/** The quotation above a line of its own block quote that begins with a dash, a bracket or the link, or before `(link)`. */
+/**
+ * The quotation above a line of its own block quote that begins with a dash, a bracket or the link, or before `(link)`.
+ */
 function attributedWithin({ text, links }: LinkedText, { node, base }: PlacedNode): BlockQuotation | undefined {
   const { start, end } = spanOf({ node, base });
   const own = lastParagraph(node, base);

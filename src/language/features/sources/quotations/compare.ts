@@ -9,7 +9,7 @@ import { readable } from './readable';
 export interface Misquotation extends Span {
   /** The words of the quotation around the differences, on one line; the span is theirs. */
   readonly quoted: string;
-  /** What the passage has in their place. */
+  /** The words of the passage in their place. */
   readonly original: string;
   /** Edits of the citing text that give the quotation the words of the passage. */
   readonly correction: readonly TextEdit[];
@@ -25,7 +25,7 @@ export interface QuotedWords extends Span {
 
 /**
  * Compares a quotation with the source around its passage. Undefined if they agree, or if the quotation may not be of
- * this passage. What a writer may change is no difference: gaps marked by […] or …, insertions in square brackets, the
+ * this passage. Changes that writers may make do not count: gaps marked by […] or …, insertions in square brackets, the
  * case of the first letter, the kind of quotation marks, dashes and hyphens, signs at the end.
  */
 export function compareQuotation(words: QuotedWords, source: string, passage: Span): Misquotation | undefined {

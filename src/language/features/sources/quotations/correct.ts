@@ -42,7 +42,7 @@ export function correctionOf(
   return edits;
 }
 
-/** Edits that mark what was left out. */
+/** Edits that mark omissions. */
 export function marksOf(steps: readonly Step[], differences: readonly Run[]): TextEdit[] {
   return differences.flatMap(({ from }) => {
     const before = steps[from - 1];

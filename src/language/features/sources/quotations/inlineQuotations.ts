@@ -5,7 +5,7 @@ import type { PassageLink } from './blockQuotations';
 import { noteLabel, type NoteLinks } from './notes';
 import { quotedSpans } from './quotationMarks';
 
-/** A block with what is known of its links; offsets of `links` are the text's, those of `prose` the block's. */
+/** A block with its links; offsets of `links` are the text's, those of `prose` the block's. */
 export interface LinkedBlock {
   readonly text: string;
   /** The offset at which the block begins. */
@@ -70,13 +70,15 @@ const nothingBetween = new RegExp(`^[\\s(\\[,.;:—–${BARRIER}-]*$`);
 /** The mark of a single note right after the words. */
 const noteMark = /^[*_]{0,3}[.,;:!?]?[*_]{0,3}\[\^([^\]\s]+)\](?!\[\^)/;
 
-/** The link of the footnote that is marked behind the words; `none` where there is no such mark, or no link in the note. */
+/**
+ * The link of the footnote that is marked behind the words; `none` where there is no such mark, or no link in the note.
+ */
 function noteBehind({ text, notes }: LinkedBlock, { end }: Span): PassageLink | undefined | 'none' {
   const label = noteMark.exec(text.slice(end + 1, end + 120))?.[1];
   return label !== undefined && notes.has(noteLabel(label)) ? notes.get(noteLabel(label)) : 'none';
 }
 
-/** A passage with what stands in quotation marks in it, and its links. */
+/** A passage with its quotations in quotation marks, and its links. */
 interface QuotingPassage {
   readonly passage: Passage;
   readonly spans: readonly Span[];

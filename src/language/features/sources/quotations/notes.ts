@@ -5,7 +5,10 @@ import { linksIn } from '../markdownLinks';
 import { linksToPassages, type PassageLink, spanOf } from './blockQuotations';
 import { quotedSpans } from './quotationMarks';
 
-/** The one link to a passage in each footnote, by its label; undefined if it is not clear what the note belongs to. */
+/**
+ * The one link to a passage in each footnote, by its label; undefined if it is unclear which quotation the note belongs
+ * to.
+ */
 export type NoteLinks = ReadonlyMap<string, PassageLink | undefined>;
 
 const reference = /\[\^([^\][\s]{1,100})\](?!:)/g;

@@ -99,7 +99,9 @@ function joinedWithInsertion(last: Token, token: Token): Token | undefined {
   return { ...last, end: token.end, kind: 'word', form: around.join(''), lower: around.join('').toLowerCase(), around };
 }
 
-/** Whether a word of a quotation says what a word of the source says. `isFree`: its first letter's case is free. */
+/**
+ * Whether a word of a quotation is the same as a word of the source. `isFree`: its first letter may have either case.
+ */
 export function isSame(quoted: Token, original: Token, isFree: boolean): boolean {
   if (quoted.kind !== original.kind) return false;
   if (quoted.around) {

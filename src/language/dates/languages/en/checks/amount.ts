@@ -103,7 +103,9 @@ const telephone = /(?:\+\d{1,3}|(?<!\d)(?:\d{3}|0\d{3,5}|[3-9]\d{3}))[\s)]{1,2}$
 const comparesTimes = /\b(?:later|earlier)\s{1,9}than\s{1,9}$/i;
 const asManyAs = /\b(?:many|few|much|little|high|low)\s{1,9}as\s{1,9}$/i;
 const sizeOf = new RegExp(`(?:\\ban?\\s(?:\\p{Ll}{2,12}\\s)?${oneOf(sizes)}|\\b(?:total|sum)) of\\s{1,2}$`, 'iu');
-/** "the submarine U 1105", "H.R. 1776", "1920 x 1080"; but "A 1958 report", "Charles I 1625–49", "the U.S. 1860 census". */
+/**
+ * "the submarine U 1105", "H.R. 1776", "1920 x 1080"; but "A 1958 report", "Charles I 1625–49", "the U.S. 1860 census".
+ */
 const designation = /(?:(?<![\p{L}.])[B-HJ-UWYZ]\.?|\bH\.\s?R\.|\d\s?x)\s{1,2}$/u;
 
 function secondWord(left: string, word: string): string {
