@@ -23,6 +23,8 @@ export class GlossaryFiles implements vscode.Disposable {
   #sources = new Map<string, GlossarySource>();
   #problems: readonly GlossaryProblem[] = [];
   #loads = 0;
+  /** The number of the last load that ended; an earlier load that was overtaken does not count. */
+  #loaded = 0;
 
   /** Fires with all glossaries when a text, the list of files or a setting has changed. */
   readonly onDidChange = this.#onDidChange.event;
@@ -71,6 +73,7 @@ export class GlossaryFiles implements vscode.Disposable {
     if (load !== this.#loads) return;
     this.#watch();
     this.#problems = problems;
+    this.#loaded = load;
     this.#take([...own, ...shipped]);
   }
 
@@ -146,6 +149,8 @@ export class GlossaryFiles implements vscode.Disposable {
   }
 
   async #readAgain(uri: vscode.Uri): Promise<void> {
+    // A load that is under way may have read the text before.
+    if (this.#loaded < this.#loads) return this.load();
     const known = this.#sources.get(uri.toString());
     if (!known) return;
     const file = await readTextFile(uri);

@@ -33,9 +33,11 @@ interface Citations {
 
 const noCitations: Citations = { places: [], keys: [], bibliographies: [] };
 
-/** The citations of a text, and the version in which they were found: a glossary's text, a document's version. */
-interface KnownText extends Citations {
+/** What is known of a text, from the moment on at which it begins to be read. */
+interface KnownText {
+  /** A glossary's text, a document's version, or `closed`. */
   readonly version: string | number;
+  readonly citations: Promise<Citations>;
 }
 
 /** A link that leads to a file of the workspace, but not to one passage of it. */
@@ -213,32 +215,36 @@ export class BacklinkIndex implements vscode.Disposable {
     return distinctUris([...texts, ...glossaries.sources.map(({ uri }) => vscode.Uri.parse(uri))]);
   }
 
+  /** Found once for each version of a text. What changes while it is read is no longer known, and is read again. */
+  #citationsIn(uri: vscode.Uri): Promise<Citations> {
+    const key = uri.toString();
+    const document = openDocument(uri);
+    if (document && (document.languageId === 'plaintext' || isTooLarge(document))) return Promise.resolve(noCitations);
+    const glossary = this.#inputs.glossaries.sources.find((each) => each.uri === key);
+    const version = glossary?.text ?? document?.version ?? 'closed';
+    let known = this.#known.get(key);
+    if (known?.version !== version) {
+      known = { version, citations: this.#readCitations(uri, glossary?.text) };
+      this.#known.set(key, known);
+    }
+    return known.citations;
+  }
+
   /** A text on which the language service fails cites nothing. */
-  async #citationsIn(uri: vscode.Uri): Promise<Citations> {
+  async #readCitations(uri: vscode.Uri, ofGlossary: string | undefined): Promise<Citations> {
     try {
-      return await this.#read(uri);
+      const { glossaries, store } = this.#inputs;
+      const key = uri.toString();
+      const isGlossary = ofGlossary !== undefined;
+      const entries = isGlossary ? store.service.catalog.entities.filter((entity) => entity.uri === key) : [];
+      const text = ofGlossary ?? (await textOf(uri));
+      const keys = glossaries.isShipped(uri) ? [] : keyPlacesIn(key, text, entries);
+      const places = citingPlacesIn(key, text, entries);
+      return { places, keys, bibliographies: await bibliographiesNamedIn(text) };
     } catch (error) {
       logError(error);
       return noCitations;
     }
-  }
-
-  async #read(uri: vscode.Uri): Promise<Citations> {
-    const { glossaries, store } = this.#inputs;
-    const key = uri.toString();
-    const document = openDocument(uri);
-    if (document && (document.languageId === 'plaintext' || isTooLarge(document))) return noCitations;
-    const glossary = glossaries.sources.find((each) => each.uri === key);
-    const version = glossary?.text ?? document?.version ?? 'closed';
-    const known = this.#known.get(key);
-    if (known?.version === version) return known;
-    const entries = glossary ? store.service.catalog.entities.filter((entity) => entity.uri === key) : [];
-    const text = glossary?.text ?? (await textOf(uri));
-    const keys = glossaries.isShipped(uri) ? [] : keyPlacesIn(key, text, entries);
-    const places = citingPlacesIn(key, text, entries);
-    const read = { version, places, keys, bibliographies: await bibliographiesNamedIn(text) };
-    this.#known.set(key, read);
-    return read;
   }
 }
 

@@ -67,15 +67,18 @@ export class SourceTexts {
 
   async #read(uri: vscode.Uri): Promise<ReadText> {
     const key = uri.toString();
-    const version = await versionOf(uri);
+    const stamp = openDocument(uri) ? undefined : await stampOf(uri);
     const known = this.#known.get(key);
-    if (known && known.version === version) return known;
+    if (known && stamp !== undefined && known.version === stamp) return known;
     const file = await readTextFile(uri);
     if (file.status !== 'read') {
       this.#known.delete(key);
       return file.status;
     }
-    const read = known?.text === file.text ? { ...known, version } : { version, text: file.text, passages: new Map() };
+    // A document counts from 1 again each time it is opened: its version alone does not tell that the text is the same.
+    const version = openDocument(uri)?.version ?? stamp ?? 'missing';
+    const passages = known?.text === file.text ? known.passages : new Map<string, FoundPassage>();
+    const read = { version, text: file.text, passages };
     this.#known.set(key, read);
     return read;
   }
@@ -87,10 +90,8 @@ export class SourceTexts {
   }
 }
 
-/** The same as long as the text is the same: an open document's version, else the file's time and size. */
-async function versionOf(uri: vscode.Uri): Promise<number | string> {
-  const open = openDocument(uri);
-  if (open) return open.version;
+/** The same as long as nobody writes the file: its time and size. */
+async function stampOf(uri: vscode.Uri): Promise<string> {
   try {
     const { mtime, size } = await vscode.workspace.fs.stat(uri);
     return `${mtime}:${size}`;

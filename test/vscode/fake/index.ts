@@ -21,6 +21,8 @@ export const fake = {
   didOpen: new EventEmitter<vscode.TextDocument>(),
   didClose: new EventEmitter<vscode.TextDocument>(),
   didCreate: new EventEmitter<{ files: readonly Uri[] }>(),
+  /** Fires when the bytes of a file were read, before whoever reads it has them. */
+  didRead: new EventEmitter<Uri>(),
   didChange: new EventEmitter<Change>(),
   /** What was registered last with `languages.register…`, by the words after “register”: `HoverProvider`. */
   providers: new Map<string, unknown>(),
@@ -120,6 +122,7 @@ export const workspace = {
     readFile: (uri: Uri): Promise<Uint8Array> => {
       const file = fake.files.get(uri.toString());
       if (file === undefined) return Promise.reject(new Error(`no file ${uri.toString()}`));
+      fake.didRead.fire(uri);
       return Promise.resolve(typeof file === 'string' ? new TextEncoder().encode(file) : file);
     },
   },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { GlossaryFiles } from '../../../src/vscode/glossary/files';
 import { Document, fake, Uri } from '../fake';
-import { emptied, eventually } from '../harness';
+import { emptied, eventually, pause } from '../harness';
 
 suite('Glossary files', () => {
   emptied();
@@ -80,5 +80,22 @@ suite('Glossary files', () => {
     glossaries.onDidChange(() => fired++);
     await Promise.all([first, second]);
     assert.equal(fired, 1);
+  });
+
+  test('edits that are discarded while the glossaries are loaded do not count', async () => {
+    fake.files.set(own, '## A');
+    await glossaries.load();
+    const document = new Document(own, '## Discarded');
+    document.open();
+    // The load has read the text once it reads the next file.
+    fake.files.set('file:///essays/glossary/b.md', '## B');
+    const listener = fake.didRead.event(() => {
+      listener.dispose();
+      document.close();
+    });
+    await glossaries.load();
+    await eventually(() => assert.deepEqual([document.isClosed, texts()], [true, ['## A', '## B']]));
+    await pause(20);
+    assert.deepEqual(texts(), ['## A', '## B']);
   });
 });

@@ -75,6 +75,20 @@ suite('Backlink index', () => {
     backlinks.dispose();
   });
 
+  test('a text that changes while it is read is read again', async () => {
+    const essay = vscode.Uri.parse('file:///essays/a.md');
+    const listener = fake.didRead.event((uri) => {
+      if (uri.path !== essay.path) return;
+      listener.dispose();
+      fake.files.set(essay.toString(), 'He cites nothing.');
+      changed.fire(essay);
+    });
+    const backlinks = index();
+    await backlinks.settled(token);
+    assert.deepEqual(citedFiles(backlinks), []);
+    backlinks.dispose();
+  });
+
   test('after a run that failed nobody waits, and the next one works', async () => {
     const working = uris;
     uris = () => Promise.reject(new Error('no list of files'));
