@@ -96,6 +96,12 @@ const isIn = (uri: Uri, pattern: unknown): boolean => {
   return uri.path.startsWith(`${base.uri.path}/${glob.split('*')[0] ?? ''}`);
 };
 
+function bytesOf(uri: Uri): Promise<Uint8Array> {
+  const file = fake.files.get(uri.toString());
+  if (file === undefined) return Promise.reject(new Error(`no file ${uri.toString()}`));
+  return Promise.resolve(typeof file === 'string' ? new TextEncoder().encode(file) : file);
+}
+
 export const workspace = {
   get textDocuments() {
     return fake.documents;
@@ -118,12 +124,11 @@ export const workspace = {
   }),
   fs: {
     isWritableFileSystem: (scheme: string) => scheme !== 'readonly',
-    stat: (uri: Uri) => workspace.fs.readFile(uri).then(({ length }) => ({ size: length, mtime: 0 })),
-    readFile: (uri: Uri): Promise<Uint8Array> => {
-      const file = fake.files.get(uri.toString());
-      if (file === undefined) return Promise.reject(new Error(`no file ${uri.toString()}`));
+    stat: (uri: Uri) => bytesOf(uri).then(({ length }) => ({ size: length, mtime: 0 })),
+    readFile: async (uri: Uri): Promise<Uint8Array> => {
+      const bytes = await bytesOf(uri);
       fake.didRead.fire(uri);
-      return Promise.resolve(typeof file === 'string' ? new TextEncoder().encode(file) : file);
+      return bytes;
     },
   },
   openTextDocument: (uri: Uri) =>
