@@ -1,8 +1,8 @@
 import { limits } from './patience';
 
-/** Repeats a check until it holds; when patience ends, its last failure counts. */
-export async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
-  const deadline = Date.now() + limits.wait;
+/** Repeats a check until it holds; after so many milliseconds its last failure counts. */
+export async function eventually<T>(check: () => T | Promise<T>, limit: number = limits.wait): Promise<T> {
+  const deadline = Date.now() + limit;
   for (;;) {
     try {
       return await check();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { dirname, join } from 'node:path';
 import { eventually } from '../eventually';
+import { limits } from '../patience';
 import { sampleFolder, useDesk, type Workbench, writeFixture } from './workbench';
 
 const essay = join(sampleFolder, 'great-leap.md');
@@ -42,9 +43,12 @@ suite('A window of its own', () => {
     await window.screenshot('timeline-editor');
     const whole = await timeline.locator('.range').innerText();
     // Zooms in on the left end, where the events are.
-    await timeline.locator('canvas.axis').hover({ position: { x: 60, y: 20 } });
-    await window.page.mouse.wheel(0, -240);
-    await eventually(async () => assert.notEqual(await timeline.locator('.range').innerText(), whole));
+    await eventually(async () => {
+      await timeline.locator('canvas.axis').hover({ position: { x: 60, y: 20 }, timeout: limits.gesture });
+      await window.page.mouse.wheel(0, -240);
+      const zoomed = async (): Promise<void> => assert.notEqual(await timeline.locator('.range').innerText(), whole);
+      await eventually(zoomed, limits.gesture);
+    });
     // The visible part of a timeline is stored only after a zoom.
     await eventually(async () => assert.match(await window.stored(), /great-leap\.md[\\"]+,[\\"]+from[\\"]+:/));
     const shown = await timeline.locator('.range').innerText();
@@ -59,8 +63,12 @@ suite('A window of its own', () => {
     window = await desk().open(dirname(file), file, {});
     const status = window.page.locator('#status\\.languageStatus');
     await status.waitFor();
-    await status.hover();
-    await window.page.getByText('too large to be annotated').waitFor();
+    // A busy VS Code may miss the mouse: then it comes again, from the corner.
+    await eventually(async () => {
+      await window.page.mouse.move(0, 0);
+      await status.hover({ timeout: limits.gesture });
+      await window.page.getByText('too large to be annotated').waitFor({ timeout: limits.gesture });
+    });
     await window.screenshot('too-large');
     assert.equal(await window.underlines('solid'), 0);
   });

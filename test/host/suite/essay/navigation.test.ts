@@ -20,13 +20,15 @@ suite('Navigation', () => {
   });
 
   test('references: every mention in every essay of the workspace', async () => {
-    const locations = await run<vscode.Location>('executeReferenceProvider', inside(essay, 'Great\nMortality'));
-    const found = await Promise.all(locations.map(({ uri, range }) => words(uri, range)));
-    const inFile = (name: string): (string | undefined)[] =>
-      found.filter(([file]) => file === name).map(([, text]) => text);
-    equal(inFile('revolt.md'), ['Black Death', 'Great Mortality', '黑死病']);
-    equal(inFile('plague.txt'), ['Black Death', 'Great Mortality']);
-    ok(inFile('england.md').includes('Black Death'), 'the entry itself is missing');
+    await eventually(async () => {
+      const locations = await run<vscode.Location>('executeReferenceProvider', inside(essay, 'Great\nMortality'));
+      const found = await Promise.all(locations.map(({ uri, range }) => words(uri, range)));
+      const inFile = (name: string): (string | undefined)[] =>
+        found.filter(([file]) => file === name).map(([, text]) => text);
+      equal(inFile('revolt.md'), ['Black Death', 'Great Mortality', '黑死病']);
+      equal(inFile('plague.txt'), ['Black Death', 'Great Mortality']);
+      ok(inFile('england.md').includes('Black Death'), 'the entry itself is missing');
+    });
   });
 
   test('highlights: the mentions of this document', async () => {

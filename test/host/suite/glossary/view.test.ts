@@ -67,7 +67,7 @@ suite('Glossary view', () => {
   });
 
   test('names that no entry covers, with their first passage', async () => {
-    equal(await unknown(), undefined);
+    await eventually(async () => equal(await unknown(), undefined));
     await replace(
       essay,
       'They were not.',

@@ -78,8 +78,8 @@ suite('The mentions of an entry', () => {
         glossary.uri,
         inside(glossary, words),
       );
-      // VS Code's own Markdown extension adds the heading.
-      const found = (await describe(locations)).filter((each) => !each.includes(': ##'));
+      // VS Code's own Markdown extension may add whole lines: headings. A name of ours never begins a line here.
+      const found = await describe(locations.filter(({ range }) => range.start.character > 0));
       equal(found, [
         'fleet.md: LONG SERPENT',
         'fleet.md: Long Serpent',

@@ -31,8 +31,11 @@ suite('Links to passages', () => {
       fromEssays(await copy('four carts of salt to the coast, and three of them came back empty')),
     );
     await replace(await show('sources/swans.md'), 'came back', 'came quite back');
-    const [action, ...more] = await actions(essay, essay.getText().indexOf('](') - 2);
-    ok(action?.edit && more.length === 0, `${more.length} more, ${action?.title}`);
+    const action = await eventually(async () => {
+      const [found, ...more] = await actions(essay, essay.getText().indexOf('](') - 2);
+      ok(found?.edit && more.length === 0, `${more.length} more, ${found?.title}`);
+      return { title: found.title, edit: found.edit };
+    });
     equal(action.title, 'Update the link to the current words');
     ok(await vscode.workspace.applyEdit(action.edit), 'the fix was refused');
     await vscode.workspace.saveAll();
@@ -127,8 +130,11 @@ suite('Links to passages', () => {
       });
       const tabs = (): number => vscode.window.tabGroups.all.reduce((sum, { tabs: some }) => sum + some.length, 0);
       const before = tabs();
-      const links = await linksOf(essay);
-      equal(links.length, 2 * bad.length, 'each link is ours, on its words and on its target');
+      const links = await eventually(async () => {
+        const found = await linksOf(essay);
+        equal(found.length, 2 * bad.length, 'each link is ours, on its words and on its target');
+        return found;
+      });
       for (let n = 0; n < links.length; n += 2) await follow(essay, n);
       equal([selection()[0], tabs()], ['abbotsbury.md', before]);
     } finally {

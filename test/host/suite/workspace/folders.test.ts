@@ -35,13 +35,21 @@ suite(severalFolders, () => {
 
   test('Ctrl+click and F12 follow it to the very words', async () => {
     const document = await citing();
-    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', essay());
-    const target = links.find((each) => each.target?.path === '_annalist.followLink')?.target;
-    ok(target, 'no link');
+    const target = await eventually(async () => {
+      const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', essay());
+      const found = links.find((each) => each.target?.path === '_annalist.followLink')?.target;
+      ok(found, 'no link');
+      return found;
+    });
     const args = JSON.parse(target.query) as unknown[];
     await vscode.commands.executeCommand(target.path, ...args);
-    const editor = vscode.window.activeTextEditor;
-    equal([editor?.document.uri.toString(), editor?.document.getText(editor.selection)], [letters().toString(), words]);
+    await eventually(() => {
+      const editor = vscode.window.activeTextEditor;
+      equal(
+        [editor?.document.uri.toString(), editor?.document.getText(editor.selection)],
+        [letters().toString(), words],
+      );
+    });
     const [definition] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
       'vscode.executeDefinitionProvider',
       essay(),
