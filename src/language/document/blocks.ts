@@ -101,7 +101,7 @@ export class BlockList {
   #touchesFrontmatter(edit: TextEdit, last: number): boolean {
     if (this.#languageId !== 'markdown') return false;
     const head = this.at(0);
-    if (head.isFrontmatter) return edit.start < head.text.length;
+    if (head.isFrontmatter) return edit.start <= head.text.length;
     // Front matter may be opened by its first line although it is closed far below.
     if (frontmatterOpening.test(head.text)) return true;
     const inFirstLine = edit.start <= nextLineStart(head.text, 0);

@@ -87,6 +87,7 @@ suite('an edit', () => {
     ['behind the frontmatter leaves it alone', '---\na\n---\none{→!}\n\ntwo', ['---\na\n---\n', '[one!\n\n]', 'two']],
     ['at the first character behind the frontmatter', '---\na\n---\n{→x}one', ['---\na\n---\n', '[xone]']],
     ['in the frontmatter', '---\na{→b}\n---\none', ['[---\nab\n---\n]', 'one']],
+    ['behind a rule that ends the text', '---\na\n---{→x}', ['[---\na\n---x]']],
     ['that ends the frontmatter', '---\na\n--{-→}\none', ['[---\na\n--\none]']],
     ['that closes the frontmatter far below', '---\na\n\nb\n\nc{→\n---\n}d', ['[---\na\n\nb\n\nc\n---\n]', '[d]']],
     ['that opens the frontmatter', '-{→--}\na\n---\nb\n\nc', ['[---\na\n---\n]', '[b\n\n]', 'c']],

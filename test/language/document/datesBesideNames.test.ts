@@ -62,6 +62,7 @@ const rules: readonly [rule: string, rows: readonly [entries: string, text: stri
       ['May Fourth Movement', 'On 4 May Fourth Movement leaders met.', '4 May = no value'],
       ['June Carter/person', 'On 12 June Carter sang.', '12 June = no value'],
       ['October Revolution', 'On 25 October 1917 Revolution came.', '25 October 1917 = 1917-10-25'],
+      ['月亮湾', '5月亮湾', '5月 = no value'],
     ],
   ],
   [

@@ -69,6 +69,12 @@ suite('deep nesting', () => {
     for (const text of texts) assert.equal(limitNesting(text), text);
   });
 
+  test('an indent of four columns a level is the deepest', () => {
+    const indented = (columns: number): string => `${' '.repeat(columns)}a`;
+    assert.equal(limitNesting(indented(4 * MOST_LEVELS)), indented(4 * MOST_LEVELS));
+    assert.equal(limitNesting(indented(4 * MOST_LEVELS + 1)), ' '.repeat(4 * MOST_LEVELS + 2));
+  });
+
   test('what nests deeper becomes spaces, and the length stays', () => {
     const text = `${'*a '.repeat(MOST_LEVELS + 2)}b\r\n${'> '.repeat(MOST_LEVELS + 1)}c\r\nd`;
     const expected = `${'*a '.repeat(MOST_LEVELS)}${' a '.repeat(2)}b\r\n${' '.repeat(2 * MOST_LEVELS + 3)}\r\nd`;

@@ -27,6 +27,7 @@ suite('prose', () => {
     ['at {https://a.org/x} in 1958', 'at {▮▮▮▮▮▮▮▮▮▮▮▮▮▮▮▮ in 1958'],
     ['In 1958 [at https://a.org/1958] it', 'In 1958 [at ▮▮▮▮▮▮▮▮▮▮▮▮▮▮▮▮▮▮] it'],
     ['In it [@a1, p. 3] was', 'In it ▮▮▮▮▮▮▮▮▮▮▮ was'],
+    ['In it [@a1; @b1] was', 'In it ▮▮▮▮▮▮▮▮▮▮ was'],
     ['@a1 [p. 3] was; *@b1* too', '▮▮▮▮▮▮▮▮▮▮ was;  ▮▮▮  too'],
     ['a &amp; b', 'a &     b'],
     ['Yan&rsquo;an', 'Yan’++++++an'],

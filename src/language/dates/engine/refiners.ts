@@ -10,7 +10,6 @@ export function orderRefiners(refiners: readonly Refiner[]): readonly Refiner[] 
   const ordered = new Set<Refiner>();
   const waiting = new Set<Refiner>();
   const place = (refiner: Refiner): void => {
-    if (ordered.has(refiner)) return;
     if (waiting.has(refiner)) throw new Error(`The refiner “${refiner.name}” comes after itself.`);
     waiting.add(refiner);
     for (const name of refiner.after ?? []) {

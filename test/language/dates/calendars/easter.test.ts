@@ -37,6 +37,8 @@ suite('Easter', () => {
 
   test('the Western Easter is the Julian one before 1583', () => {
     assert.equal(isoDay(westernEaster(1471)), '1471-04-14');
+    assert.equal(isoDay(westernEaster(1582)), '1582-04-15');
+    assert.equal(isoDay(westernEaster(1583)), '1583-04-10');
     assert.equal(isoDay(westernEaster(1282, 1)), '1282-03-30');
     assert.equal(isoDay(westernEaster(1916, 1)), '1916-04-24');
     assert.equal(isoDay(westernEaster(1613, -2)), '1613-04-05');

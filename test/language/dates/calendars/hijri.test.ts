@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { hijriToDay, hijriYearToEdtf } from '../../../../src/language/dates/calendars/hijri';
+import { hijriMonthToEdtf, hijriToDay, hijriYearToEdtf } from '../../../../src/language/dates/calendars/hijri';
 import { english } from '../english';
 
 suite('Hijri calendar', () => {
@@ -29,8 +29,29 @@ suite('Hijri calendar', () => {
       assert.equal(hijriYearToEdtf(year).edtf, undefined);
       assert.match(english(hijriYearToEdtf(year).note), /no year of the Hijri calendar/);
     }
+    assert.match(english(hijriMonthToEdtf(1501, 1).note), /no year of the Hijri calendar/);
+    assert.equal(hijriToDay(0, 1, 1), undefined);
+    assert.equal(hijriToDay(1501, 1, 1), undefined);
+    assert.equal(hijriToDay(1403, 0, 1), undefined);
+    assert.equal(hijriToDay(1403, 1, 0), undefined);
     assert.equal(hijriToDay(1403, 13, 1), undefined);
     assert.equal(hijriToDay(1403, 2, 30), undefined);
+  });
+
+  test('the first day and the last', () => {
+    assert.equal(hijriToDay(1, 1, 1), -492148);
+    assert.equal((hijriToDay(1500, 12, 29) ?? 0) - (hijriToDay(1500, 1, 1) ?? 0), 353);
+  });
+
+  test('leap years have a thirtieth day in their last month', () => {
+    const leap = Array.from({ length: 30 }, (_, i) => i + 1).filter((year) => hijriToDay(year, 12, 30) !== undefined);
+    assert.deepEqual(leap, [2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29]);
+  });
+
+  test('a year and a month tell their days', () => {
+    assert.equal(english(hijriYearToEdtf(656).note), 'AH 656: about 8 January 1258 to 28 December 1258.');
+    assert.equal(hijriMonthToEdtf(1393, 9).edtf, '1973-09-28~/1973-10-27~');
+    assert.equal(hijriMonthToEdtf(61, 1, 10).edtf, '0680-10-10~');
   });
 
   test('agrees with Intl islamic-civil', () => {

@@ -57,6 +57,10 @@ suite('Julian calendar', () => {
     assert.ok(!isJulianDate({ year: 1701, month: 2, day: 29 }));
     assert.ok(!isJulianDate({ year: 1700, month: 4, day: 31 }));
     assert.ok(!isJulianDate({ year: 1700, month: 13, day: 1 }));
+    assert.ok(!isJulianDate({ year: 1700, month: 0, day: 1 }));
+    assert.ok(!isJulianDate({ year: 1700, month: 1, day: 0 }));
+    assert.ok(isJulianDate({ year: 1700, month: 1, day: 1 }));
+    assert.ok(isJulianDate({ year: 1700, month: 12, day: 31 }));
   });
 
   test('historians print Julian dates before 15 October 1582', () => {

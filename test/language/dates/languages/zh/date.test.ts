@@ -134,6 +134,10 @@ suite('chineseAnaphora', () => {
     ['同年十月一日', { unit: 'year', count: 0, month: 10, day: 1 }],
     ['次年春', { unit: 'year', count: 1, season: 21 }],
     ['同月', { unit: 'month', count: 0 }],
+    ['次月', { unit: 'month', count: 1 }],
+    ['翌月', { unit: 'month', count: 1 }],
+    ['同日', { unit: 'day', count: 0 }],
+    ['翌日', { unit: 'day', count: 1 }],
     ['同月15日', { unit: 'month', count: 0, day: 15 }],
     ['次日', { unit: 'day', count: 1 }],
   ] as const;

@@ -47,7 +47,7 @@ const doubting = wordSet(`c ca circa fl about around approximately approx roughl
 /** A cheap test that rules out most dates before a pattern is tried. */
 function mayDoubt(text: string, start: number): boolean {
   const before = text[start - 1] ?? '';
-  if ('~≈c'.includes(before) || text[start - 2] === '~') return start > 0;
+  if ('~≈c'.includes(before) || '~≈'.includes(text[start - 2] ?? ' ')) return start > 0;
   const [word, further] = wordsBefore(text, start);
   return doubting.has(word) || ((word === 'the' || word === 'in') && doubting.has(further));
 }

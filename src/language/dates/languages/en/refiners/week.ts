@@ -7,7 +7,7 @@ import { numberOf } from '../vocabulary';
 const which = oneOf('first second third fourth fifth last final');
 const count = `(?:${oneOf('two three four five six seven eight nine ten')}|\\d{1,2})`;
 const leading = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<which>${which})\\s(?:(?<count>${count})\\s)?(?<unit>days?|weeks?)\\sof\\s(?:the\\s)?$`,
+  `(?<![\\p{L}\\p{N}])(?<which>${which})\\s(?:(?<count>${count})\\s)?(?<unit>days?|weeks?)\\sof\\s$`,
   'iu',
 );
 
