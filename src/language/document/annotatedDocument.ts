@@ -59,6 +59,7 @@ export class AnnotatedDocument {
   readonly #labels: LabelCount;
   readonly #analyses = new WeakMap<Block, BlockAnalysis>();
   readonly #annotated = new WeakMap<Block, AnnotatedBlock>();
+  readonly #failed = new Set<Block>();
   /** The annotations of the blocks before this index are up to date. */
   #annotatedUntil = 0;
   /** The annotations of a block from this index on are up to date if the context before it has not changed. */
@@ -94,6 +95,7 @@ export class AnnotatedDocument {
       const pending = isDone ? 0 : Math.max(this.#annotatedUntil, this.#unchangedFrom);
       const { from, removed, added } = this.#blocks.replace(edit);
       this.#labels.replace(from, removed, added);
+      for (const block of removed) this.#failed.delete(block);
       this.#unchangedFrom = Math.max(pending, from + removed.length) + added.length - removed.length;
       this.#annotatedUntil = Math.min(this.#annotatedUntil, from);
     }
@@ -199,6 +201,11 @@ export class AnnotatedDocument {
     return found;
   }
 
+  /** How many of the blocks that were read so far failed. Costs nothing: it is kept up to date. */
+  get failureCount(): number {
+    return this.#failed.size;
+  }
+
   #collect(span: Span, last: number, annotationsOf: (block: Block) => readonly BlockAnnotation[]): Annotation[] {
     const found: Annotation[] = [];
     for (let i = this.#blocks.indexAt(span.start); i <= last; i++) {
@@ -243,6 +250,7 @@ export class AnnotatedDocument {
       if (annotated?.analysis !== analysis || !isSameContext(annotated.before, context)) {
         annotated = annotateBlock(block.text, analysis, context, this.#dates);
         this.#annotated.set(block, annotated);
+        this.#noteFailure(block, analysis.error ?? annotated.error);
       } else if (this.#annotatedUntil >= this.#unchangedFrom) {
         this.#annotatedUntil = this.#blocks.count;
         return;
@@ -262,7 +270,15 @@ export class AnnotatedDocument {
     const known = this.#analyses.get(block);
     const readers = { catalog: this.#catalog(), dates: this.#dates };
     const analysis = analyseBlock(block, this.#labels.neededBy(block), readers, known);
-    if (analysis !== known) this.#analyses.set(block, analysis);
+    if (analysis !== known) {
+      this.#analyses.set(block, analysis);
+      this.#noteFailure(block, analysis.error);
+    }
     return analysis;
+  }
+
+  #noteFailure(block: Block, error: unknown): void {
+    if (error === undefined) this.#failed.delete(block);
+    else this.#failed.add(block);
   }
 }

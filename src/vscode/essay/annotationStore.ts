@@ -69,6 +69,11 @@ export class AnnotationStore implements vscode.Disposable {
     return this.#documents.get(document)?.state === 'failed';
   }
 
+  /** How many blocks of the text were set aside by themselves, as far as the text was read. */
+  failureCount(document: vscode.TextDocument): number {
+    return this.#documents.get(document)?.annotated?.failureCount ?? 0;
+  }
+
   /** The annotations of a span; while a long document is being read, those known so far. */
   annotations(document: vscode.TextDocument, range: vscode.Range): Annotation[] {
     const open = this.#documents.get(document);

@@ -24,15 +24,19 @@ export function registerStatus(glossaries: GlossaryFiles, store: AnnotationStore
   );
 }
 
-/** Why a document is not annotated. */
+/** Why a document, or a part of it, is not annotated. */
 export function essayMessages(
   document: vscode.TextDocument | undefined,
-  store: Pick<AnnotationStore, 'hasFailed'>,
+  store: Pick<AnnotationStore, 'hasFailed' | 'failureCount'>,
 ): string[] {
   if (!document || vscode.languages.match(annotatedLanguages, document) === 0) return [];
   if (isTooLarge(document)) return [vscode.l10n.t('This file is too large to be annotated (more than 8 MB).')];
-  if (!store.hasFailed(document)) return [];
-  return [vscode.l10n.t('Annalist cannot read {0}.', vscode.workspace.asRelativePath(document.uri))];
+  const path = vscode.workspace.asRelativePath(document.uri);
+  if (store.hasFailed(document)) return [vscode.l10n.t('Annalist cannot read {0}.', path)];
+  const failed = store.failureCount(document);
+  if (failed === 0) return [];
+  if (failed === 1) return [vscode.l10n.t('Annalist cannot read one part of {0}. The rest is annotated.', path)];
+  return [vscode.l10n.t('Annalist cannot read {1} parts of {0}. The rest is annotated.', path, failed)];
 }
 
 function warningItem([text = '', ...more]: readonly string[]): vscode.LanguageStatusItem {

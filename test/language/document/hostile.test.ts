@@ -131,6 +131,20 @@ suite('a block that cannot be read', () => {
     assert.deepEqual(document.failures(), []);
   });
 
+  test('is counted once it was met, until it is edited or deleted', () => {
+    const document = openWithFailure('Mao.\n\nMao boom.\n\nMao boom in 1958.');
+    assert.equal(document.failureCount, 0);
+    document.annotations({ start: 0, end: 8 });
+    assert.equal(document.failureCount, 1);
+    document.annotations();
+    assert.equal(document.failureCount, 2);
+    document.update([{ start: 10, end: 14, text: 'room' }]);
+    document.annotations();
+    assert.equal(document.failureCount, 1);
+    document.update([{ start: 10, end: document.length, text: '' }]);
+    assert.equal(document.failureCount, 0);
+  });
+
   test('that fails in its place only is set aside too', () => {
     const failing = { ...dates, resolveDates: () => assert.fail('no value') };
     const { catalog } = createCatalog(glossaries);
@@ -138,5 +152,6 @@ suite('a block that cannot be read', () => {
     const document = new AnnotatedDocument(init, () => catalog, failing);
     assert.deepEqual(texts(document), []);
     assert.equal(document.failures().length, 1);
+    assert.equal(document.failureCount, 1);
   });
 });

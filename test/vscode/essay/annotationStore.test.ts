@@ -70,6 +70,22 @@ suite('Annotation store', () => {
     assert.match(fake.said.join('\n'), /notes\.md is set aside/);
   });
 
+  for (const [failing, message] of [
+    [0, []],
+    [1, ['Annalist cannot read one part of good.md. The rest is annotated.']],
+    [3, ['Annalist cannot read 3 parts of good.md. The rest is annotated.']],
+  ] as const)
+    test(`of ${failing} blocks that fail the status tells, and the essay is annotated`, async () => {
+      const openDocument = store.service.openDocument.bind(store.service);
+      store.service.openDocument = (init) =>
+        Object.defineProperty(openDocument(init), 'failureCount', { value: failing });
+      const essay = open('good.md', 'In June 1381 they rose.');
+      await eventually(() => assert.deepEqual(surfaceForms(essay), ['June 1381']));
+      assert.deepEqual(essayMessages(essay.forVscode(), store), message);
+      essay.close();
+      assert.deepEqual(essayMessages(essay.forVscode(), store), []);
+    });
+
   test('it is tried again when it changes', async () => {
     const essay = open('notes.md', 'BOOM in June 1381.');
     await eventually(() => assert.ok(store.hasFailed(essay.forVscode())));
