@@ -38,7 +38,7 @@ const json = `[
 ]`;
 
 suite('bibliography', () => {
-  /** With the texts as files whose fields are read. */
+  /** A bibliography of these files, with the fields of all entries read. */
   async function loaded(files: Record<string, string>): Promise<Bibliography> {
     const sources = Object.entries(files).map(([uri, text]) => ({ uri, text }));
     const bibliography = new Bibliography(sources, { reader: await loadBibtexReader() });
@@ -59,7 +59,7 @@ suite('bibliography', () => {
   const problemsOf = (bibliography: Bibliography, uri: string, text: string): string[][] =>
     bibliography.diagnostics(uri).map(({ code, start, end }) => [code, text.slice(start, end)]);
 
-  test('entries of a .bib file stand where they stand', async () => {
+  test('the entries of a .bib file have their places', async () => {
     const bibliography = await loaded({ 'a.bib': bib });
     assert.deepEqual(bibliography.keys, ['teiwes1999', 'bray:1999+a', 'chan', 'two']);
     for (const { key, keySpan, span } of bibliography.entries()) {
@@ -89,7 +89,7 @@ suite('bibliography', () => {
       assert.equal(referenceOf(bibliography, key).replace("'", '’'), reference);
   });
 
-  test('what one entry has wrong is said there, and the rest counts', async () => {
+  test('a problem of an entry is reported at its place, and the rest is read', async () => {
     const broken = `@book{good1, title={A}, year=1950}
 @book{nocomma,
   title = {A}
@@ -117,7 +117,7 @@ suite('bibliography', () => {
     assert.equal(bibliography.byKey('good1').length, 2);
   });
 
-  test('a definition before an entry does not move what is said of it', async () => {
+  test('a definition before an entry does not move its problem', async () => {
     const text = '@string{a = "A"}\n@string{b = a # "B"}\n@book{k,\n  title = b,\n  year 1999\n}\n';
     const bibliography = await loaded({ 'a.bib': text });
     assert.deepEqual(problemsOf(bibliography, 'a.bib', text), [['bibliography-unreadable', '1999']]);
@@ -134,7 +134,7 @@ suite('bibliography', () => {
     });
   }
 
-  test('entries of a CSL-JSON file stand where they stand', async () => {
+  test('the entries of a CSL-JSON file have their places', async () => {
     const bibliography = await loaded({ 'b.json': json });
     assert.deepEqual(
       bibliography.entries().map(({ key, keySpan }) => [key, json.slice(keySpan.start, keySpan.end)]),
@@ -145,7 +145,7 @@ suite('bibliography', () => {
     );
   });
 
-  test('an entry of CSL-JSON that is broken does not hide the others', async () => {
+  test('a broken entry of CSL-JSON does not hide the others', async () => {
     const text = '[{"id":"a","type":"book"},{"id":"b","type":},\n{"id":"c","type":"book"}, {"id":"d","type":"book"';
     const bibliography = await loaded({ 'b.json': text });
     assert.deepEqual(bibliography.keys, ['a', 'c']);
@@ -184,14 +184,14 @@ suite('bibliography', () => {
     assert.equal(needsBibtexReader([{ uri: 'a.bib', text: bib }]), true);
   });
 
-  test('without a reader the entries have their places and nothing else', () => {
+  test('without a reader the entries have only their places', () => {
     const bibliography = new Bibliography([{ uri: 'a.bib', text: bib }]);
     const [entry] = bibliography.byKey('chan');
     assert.ok(entry);
     assert.equal(bibliography.record(entry), undefined);
   });
 
-  test('after an edit only the changed entry is read again, and the state before stays as it was', () => {
+  test('after an edit only the changed entry is read again, and the previous state does not change', () => {
     const read: string[] = [];
     const reader: BibtexReader = (_, key) => {
       read.push(key);
@@ -208,7 +208,7 @@ suite('bibliography', () => {
     assert.deepEqual([before.byKey('two').length, after.byKey('two').length], [1, 0]);
   });
 
-  test('whatever a file holds, spans lie inside it and keys where they are said to', () => {
+  test('in any file, spans lie inside it and keys at their spans', () => {
     const piece = fc.constantFrom(
       '@book{',
       '@string{a=',

@@ -82,7 +82,7 @@ suite('citations', () => {
     ['[[see [p. 1] @a1]]', ['[[see [p. 1] @a1]]']],
   ];
   for (const [text, expected] of groups) {
-    test(`what belongs to the citations of ${JSON.stringify(text)}`, () => {
+    test(`the spans of the citations of ${JSON.stringify(text)}`, () => {
       assert.deepEqual(
         citationsIn(text).map(({ group }) => text.slice(group.start, group.end)),
         expected,
@@ -114,7 +114,7 @@ suite('citations', () => {
     test(`dates and names of ${JSON.stringify(text)}`, () => assert.deepEqual(annotated(text), expected));
   }
 
-  test('edited or opened anew, a text cites the same', () => {
+  test('a text has the same citations after an edit as when opened again', () => {
     const piece = fc.constantFrom(
       '[',
       ']',

@@ -6,16 +6,16 @@ import { valueOf } from '../../../src/language/dates/edtf/value';
 
 const scan = createScan(new Set(languages.flatMap(({ finders }) => finders)));
 
-/** A text, and what is found in it in order: words and value, the EDTF or `-` where the phrase alone has none. */
+/** A text and the dates in it, in order: words and value (the EDTF, or `-` if the phrase alone has none). */
 export type Hit = readonly [text: string, ...found: (readonly [words: string, value: string])[]];
 
-/** A row for each of some words, which white space separates. */
+/** One row for each word of a list separated by white space. */
 export const each = <T>(words: string, row: (word: string) => T): T[] => words.trim().split(/\s+/).map(row);
 
-/** Tests by the rule that they hold for: a failure names the rule. */
+/** Tests grouped by the rule they check, so that a failure names the rule. */
 type ByRule<T> = Readonly<Record<string, readonly T[]>>;
 
-/** A test for each text that all finders together read as the table says. */
+/** A test for each text: the dates found by all finders together must match the table. */
 export function hits(table: ByRule<Hit>): void {
   for (const [rule, rows] of Object.entries(table))
     suite(rule, () => {
@@ -33,7 +33,7 @@ export function hits(table: ByRule<Hit>): void {
 const edtfOf = (expression: DateExpression): string | undefined =>
   expression.kind === 'relative' ? undefined : valueOf(expression).edtf;
 
-/** A test for each text in which these finders see no date, at the beginning of any word. */
+/** A test for each text in which these finders must not find a date at the start of any word. */
 export function misses(finders: readonly DateFinder[], table: ByRule<string>): void {
   for (const [rule, texts] of Object.entries(table))
     suite(`no date: ${rule}`, () => {

@@ -5,7 +5,7 @@ import type { Passage, Prose } from '../../../src/language/types';
 
 export const { findDates, resolveDates } = createDateReader(languages);
 
-/** A block of plain text as prose; one that begins with `#` is a heading of that depth, with `[^1]:` a footnote. */
+/** A block of plain text as prose; `#` makes it a heading of that depth, `[^1]:` a footnote. */
 export function proseOf(block: string): Prose {
   const heading = /^#+ /.exec(block)?.[0].trimEnd().length;
   const mask = block.replace(/^(?:#+|\[\^\d+\]:) /, (marks) => ' '.repeat(marks.length));
@@ -38,7 +38,7 @@ export function reading(text: string): string[] {
   });
 }
 
-/** A test for each text: what is read in it. */
+/** A test for each text with the dates read in it. */
 export function readings(table: readonly (readonly [text: string, ...expected: string[]])[]): void {
   for (const [text, ...expected] of table) test(text, () => assert.deepEqual(reading(text), expected));
 }

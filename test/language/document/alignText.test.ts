@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { alignText } from '../../../src/language/document/alignText';
 import { JOINER } from '../../../src/language/types';
 
-/** `+` stands for the joiner, which nobody sees. */
+/** `+` stands for the invisible joiner. */
 const rows: readonly (readonly [rule: string, source: string, value: string, aligned: string])[] = [
   ['nothing to stretch', 'Mao', 'Mao', 'Mao'],
   ['an escape before a sign is a space', '1949\\. Then', '1949. Then', '1949 . Then'],

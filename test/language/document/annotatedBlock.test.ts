@@ -15,22 +15,22 @@ const catalogOf = (text: string): Catalog => createCatalog([{ uri: 'g.md', text 
 const people = catalogOf('## Mao Zedong\n\n- Kind: person\n- Also: Mao\n');
 const places = catalogOf('## Beijing\n');
 
-suite('what is kept of an earlier analysis', () => {
+suite('the parts of an earlier analysis that are reused', () => {
   const block = new Block('Mao in [1958].', 'markdown');
   const analyse = (labels: readonly string[], catalog: Catalog, known?: BlockAnalysis): BlockAnalysis =>
     analyseBlock(block, labels, { catalog, dates }, known);
   const known = analyse([], people);
 
-  test('all of it, where nothing has changed', () => assert.equal(analyse([], people, known), known));
+  test('all of it if nothing has changed', () => assert.equal(analyse([], people, known), known));
 
-  test('prose and dates, where only the glossary has changed', () => {
+  test('prose and dates if only the glossary has changed', () => {
     const found = analyse([], places, known);
     assert.equal(found.prose, known.prose);
     assert.equal(found.dates, known.dates);
     assert.deepEqual([known.names.length, found.names.length], [1, 0]);
   });
 
-  test('nothing, where a label has changed', () => {
+  test('nothing if a label has changed', () => {
     const found = analyse(['1958'], people, known);
     assert.notEqual(found.prose.mask, known.prose.mask);
     assert.notEqual(found.dates, known.dates);
@@ -66,7 +66,7 @@ suite('a block in its place', () => {
     assert.ok(mao && !('alternatives' in mao));
   });
 
-  test('what is told of an entry', () => {
+  test('the fields of an annotation', () => {
     assert.deepEqual(annotate('Mao').annotations, [
       {
         kind: 'entity',
@@ -81,13 +81,13 @@ suite('a block in its place', () => {
     ]);
   });
 
-  test('a block without names and dates leaves the context as it was', () => {
+  test('a block without names and dates does not change the context', () => {
     const before = annotate('In 1958.').after;
     assert.notEqual(before, startOfDocument);
     assert.ok(isSameContext(annotate('Words.', before).before, before));
   });
 
-  test('contexts are the same where names and dates are', () => {
+  test('contexts are equal if their names and dates are', () => {
     const year = annotate('In 1958.').after;
     const name = annotate('Mao Zedong.').after;
     assert.ok(isSameContext(startOfDocument, { ...startOfDocument, dates: { ...emptyContext } }));

@@ -58,7 +58,7 @@ suite('annotated document', () => {
     ),
   );
 
-  /** An edit as shares of the text's length, so that it fits whatever text it meets. */
+  /** An edit at shares of the text's length, so that it fits any text. */
   const anyEdit = fc.record({
     at: fc.double({ min: 0, max: 1, noNaN: true }),
     length: fc.nat({ max: 40 }),
@@ -111,7 +111,7 @@ suite('annotated document', () => {
     );
   });
 
-  test('prepared bit by bit, a document is annotated as at once', () => {
+  test('a document prepared in steps has the same annotations', () => {
     const text = 'Mao in 1958.\n\n'.repeat(50);
     const document = open(text);
     let slices = 0;
@@ -120,7 +120,7 @@ suite('annotated document', () => {
     assert.deepEqual(document.annotations(), open(text).annotations());
   });
 
-  test('the span in sight is prepared first', () => {
+  test('the visible span is prepared first', () => {
     const text = Array.from({ length: 200 }, (_, i) => `Mao in ${1700 + i}.\n\n`).join('');
     const document = open(text);
     const sight = { start: 1500, end: 1512 };
@@ -138,7 +138,7 @@ suite('annotated document', () => {
     assert.deepEqual(texts(4, 5), []);
   });
 
-  test('an edit outside the text is refused', () => {
+  test('an edit outside the text throws an error', () => {
     assert.throws(() => open('Mao').update([{ start: 2, end: 9, text: '' }]), RangeError);
   });
 

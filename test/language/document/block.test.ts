@@ -31,7 +31,7 @@ suite('a block', () => {
     assert.deepEqual([block.defines, block.uses], [[], []]);
   });
 
-  test('two blocks are equal where text and kind are', () => {
+  test('two blocks are equal if their text and kind are', () => {
     const block = new Block('a', 'markdown');
     assert.ok(block.equals(new Block('a', 'markdown')));
     assert.ok(!block.equals(new Block('b', 'markdown')));
@@ -39,14 +39,14 @@ suite('a block', () => {
     assert.ok(!block.equals(undefined));
   });
 
-  test('a tree that was taken is not kept', () => {
+  test('a tree is not kept after it was taken', () => {
     const block = new Block('[a]: x', 'markdown');
     assert.deepEqual(block.defines, ['a']);
     const tree = block.takeTree();
     assert.notEqual(block.takeTree(), tree);
   });
 
-  test('a byte order mark shifts no offset', () => {
+  test('a byte order mark does not shift offsets', () => {
     const [paragraph] = new Block('\uFEFFa', 'markdown').takeTree().children;
     assert.equal(paragraph?.position?.start.offset, 1);
   });

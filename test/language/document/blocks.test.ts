@@ -5,7 +5,7 @@ import type { LanguageId } from '../../../src/language/types';
 const textsOf = (list: BlockList): string[] => Array.from({ length: list.count }, (_, i) => list.at(i).text);
 
 suite('frontmatter', () => {
-  /** What stands before the bar is frontmatter; without a bar there is none. */
+  /** The text before the bar is front matter; without a bar there is none. */
   const rows: readonly (readonly [rule: string, text: string])[] = [
     ['between two rules', '---\na: 1\n---\n|b'],
     ['with nothing in it', '---\n---\n|b'],

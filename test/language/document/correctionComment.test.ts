@@ -34,12 +34,12 @@ suite('corrections in comments', () => {
   for (const [rule, comment] of others)
     test(`no correction: ${rule}`, () => assert.equal(correctionIn(comment, 0), undefined));
 
-  test('what is written can be read', () => {
+  test('a written correction can be read', () => {
     const comment = formatCorrection('entity', 'mao-zedong');
     assert.equal(correctionIn(comment, 0)?.value, 'mao-zedong');
   });
 
   for (const value of ['a--b', 'a>b'])
-    test(`what would end the comment is refused: ${value}`, () =>
+    test(`a value that would end the comment throws an error: ${value}`, () =>
       assert.throws(() => formatCorrection('date', value), RangeError));
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createLanguageService } from '../../../src/language';
 
-/** What is read, in order: names in braces, dates with their value. */
+/** The names and dates in order: names in braces, dates with their value. */
 function read(entries: string, text: string): string {
   const glossary = entries
     .split('; ')
@@ -15,7 +15,7 @@ function read(entries: string, text: string): string {
     .join(', ');
 }
 
-/** Entries are `label/kind/other name`, an event where no kind is given. */
+/** Entries are `label/kind/other name`; the default kind is an event. */
 const rules: readonly [rule: string, rows: readonly [entries: string, text: string, expected: string][]][] = [
   [
     'a name that begins first keeps its words, and the rest of the date is read again',

@@ -13,7 +13,7 @@ const named = (text: string): string[] =>
     .annotations()
     .map((annotation) => annotation.text);
 
-/** Each nests a text in so many levels. */
+/** Each function nests a text to the given number of levels. */
 const containers: readonly [rule: string, mark: string][] = [
   ['quotations', '>'],
   ['quotations with spaces', '> '],
@@ -33,31 +33,31 @@ suite('deep nesting', () => {
   for (const [rule, mark] of containers) {
     const nested = (levels: number): string => `${mark.repeat(levels)}Mao in 1958`;
 
-    test(`${rule}: prose up to a bound, none beyond it`, () => {
+    test(`${rule}: prose up to a limit, but not beyond it`, () => {
       assert.deepEqual(named(nested(MOST_LEVELS)), ['Mao', '1958']);
       assert.deepEqual(named(nested(MOST_LEVELS + 1)), []);
     });
 
-    test(`${rule}: five thousand levels leave the other lines alone`, () => {
+    test(`${rule}: five thousand levels do not affect the other lines`, () => {
       assert.deepEqual(named(`Mao in 1957.\n\n${nested(5000)}\n\nMao in 1959.`), ['Mao', '1957', 'Mao', '1959']);
     });
   }
 
   for (const [rule, before, after] of marks) {
-    test(`${rule}: three thousand levels are read in a moment`, () => {
+    test(`${rule}: three thousand levels are read quickly`, () => {
       const text = `Mao ${before.repeat(3000)}in 1958${after.repeat(3000)}\n\nMao in 1959.`;
       assert.deepEqual(named(text).slice(-2), ['Mao', '1959']);
     });
   }
 
-  test('lines that are indented further than lists nest are no prose', () => {
+  test('lines that are indented further than lists nest are not prose', () => {
     const nested = (levels: number): string =>
       Array.from({ length: levels }, (_, i) => `${'    '.repeat(i)}-   Mao`).join('\n');
     assert.equal(named(nested(MOST_LEVELS)).length, MOST_LEVELS);
     assert.equal(named(nested(MOST_LEVELS + 50)).length, MOST_LEVELS + 1);
   });
 
-  test('a text that nests less is left as it is', () => {
+  test('a text with less nesting is not changed', () => {
     const texts = [
       '*a* _b_ **c** [d](e) snake_case '.repeat(300),
       '**粗体**文字、'.repeat(300),
@@ -75,7 +75,7 @@ suite('deep nesting', () => {
     assert.equal(limitNesting(indented(4 * MOST_LEVELS + 1)), ' '.repeat(4 * MOST_LEVELS + 2));
   });
 
-  test('what nests deeper becomes spaces, and the length stays', () => {
+  test('deeper marks become spaces, and the length stays', () => {
     const text = `${'*a '.repeat(MOST_LEVELS + 2)}b\r\n${'> '.repeat(MOST_LEVELS + 1)}c\r\nd`;
     const expected = `${'*a '.repeat(MOST_LEVELS)}${' a '.repeat(2)}b\r\n${' '.repeat(2 * MOST_LEVELS + 3)}\r\nd`;
     assert.equal(limitNesting(text), expected);
@@ -99,7 +99,7 @@ suite('a block that cannot be read', () => {
   const dates = createDateReader([english]);
   const texts = (document: AnnotatedDocument): string[] => document.annotations().map((annotation) => annotation.text);
 
-  test('has no annotations, and the blocks around it have theirs', () => {
+  test('has no annotations, but the blocks around it do', () => {
     const document = openWithFailure('Mao in 1957.\n\nMao boom in 1958.\n\nIn May Mao spoke.');
     assert.deepEqual(texts(document), ['Mao', '1957', 'May', 'Mao']);
     const may = document.annotations().find((annotation) => annotation.text === 'May');
@@ -110,7 +110,7 @@ suite('a block that cannot be read', () => {
     );
   });
 
-  test('is named with its span and what was thrown', () => {
+  test('is reported with its span and the error', () => {
     const document = openWithFailure('Mao.\n\nMao boom.\n\nMao.');
     assert.deepEqual(
       document.failures().map(({ start, end, error }) => [document.text({ start, end }), (error as Error).message]),
@@ -123,7 +123,7 @@ suite('a block that cannot be read', () => {
     assert.ok(openWithFailure('Mao boom.').prepare({ start: 0, end: 0 }, () => false));
   });
 
-  test('is read again once it was edited', () => {
+  test('is read again after an edit', () => {
     const document = openWithFailure('Mao.\n\nMao boom in 1958.');
     assert.deepEqual(texts(document), ['Mao']);
     document.update([{ start: 10, end: 14, text: 'room' }]);
@@ -131,7 +131,7 @@ suite('a block that cannot be read', () => {
     assert.deepEqual(document.failures(), []);
   });
 
-  test('is counted once it was met, until it is edited or deleted', () => {
+  test('is counted once it was read, until it is edited or deleted', () => {
     const document = openWithFailure('Mao.\n\nMao boom.\n\nMao boom in 1958.');
     assert.equal(document.failureCount, 0);
     document.annotations({ start: 0, end: 8 });
@@ -145,7 +145,7 @@ suite('a block that cannot be read', () => {
     assert.equal(document.failureCount, 0);
   });
 
-  test('that fails in its place only is set aside too', () => {
+  test('is also set aside if only the second step fails', () => {
     const failing = { ...dates, resolveDates: () => assert.fail('no value') };
     const { catalog } = createCatalog(glossaries);
     const init = { uri: 'e.md', languageId: 'markdown', text: 'Mao in 1958.' } as const;

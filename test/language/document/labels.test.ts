@@ -28,7 +28,7 @@ suite('the labels of a document', () => {
     assert.deepEqual(new LabelCount().neededBy(block('see [a]')), []);
   });
 
-  test('the count pauses after so many blocks, and goes on where it paused', () => {
+  test('the count pauses after some blocks and continues there', () => {
     const blocks = open(...Array.from({ length: BLOCKS_BETWEEN_PAUSES + 1 }, (_, i) => `[l${i}]: x`));
     const labels = new LabelCount();
     let asked = 0;
@@ -45,7 +45,7 @@ suite('the labels of a document', () => {
     assert.equal(asked, 1);
   });
 
-  test('the version rises when a label appears or goes, not when it is defined once more or once less', () => {
+  test('the version increases when a label is added or removed, but not for another definition of it', () => {
     const labels = counted(open('[a]: x'));
     const [a, b, none] = [block('[a]: x'), block('[b]: x'), block('words')];
     const versions = [labels.version];

@@ -24,13 +24,13 @@ suite('GitHub’s Markdown', () => {
   for (const [text, kind] of rows)
     test(`${JSON.stringify(text)} has a ${kind}`, () => assert.ok(kinds(parseMarkdown(text)).includes(kind)));
 
-  test('a task of a list is no text', () => {
+  test('the box of a task is not text', () => {
     const tree = parseMarkdown('- [x] done');
     assert.deepEqual(kinds(tree), ['root', 'list', 'listItem', 'paragraph', 'text']);
     assert.match(JSON.stringify(tree), /"checked":true.*"value":"done"/);
   });
 
-  test('a bare link in brackets is text, as the tokenizer has it', () =>
+  test('a bare link in brackets is text, as for the tokenizer', () =>
     assert.deepEqual(kinds(parseMarkdown('[https://a.org]')), ['root', 'paragraph', 'text']));
 
   test('a link whose target is written out has no other link in its text', () =>
@@ -38,8 +38,8 @@ suite('GitHub’s Markdown', () => {
 });
 
 suite('the definitions before a block', () => {
-  test('are none where it needs none', () => assert.equal(primer([]), ''));
+  test('are empty if it needs none', () => assert.equal(primer([]), ''));
 
-  test('put notes first and end with one that takes no lines', () =>
+  test('put notes first and end with a definition that takes no further lines', () =>
     assert.equal(primer(['a', '^1']), '[^1]: x\n\n[a]: x\n\n[end of primer]: x\n\n'));
 });

@@ -59,7 +59,7 @@ const lines = [
 
 export const markdownLine = fc.constantFrom(...lines);
 
-/** Short documents in which anything may follow anything. */
+/** Short documents in which any line may follow any other. */
 export const markdownText = fc
   .tuple(fc.array(markdownLine, { maxLength: 14 }), fc.constantFrom('\n', '\r\n'))
   .map(([some, eol]) => some.join(eol));

@@ -7,7 +7,7 @@ import type { Correction, Entity, Prose } from '../../../src/language/types';
 
 const reader = createDateReader(languages);
 
-/** An entry with these fields, and what a text tells of it. */
+/** An entry with these fields, and the evidence of a text about it. */
 function evidenceOf(fields: string, text: string, corrections?: Correction[]): { evidence: Evidence; entity: Entity } {
   const { catalog } = createCatalog([{ uri: 'g.md', text: `## Mao\n\n- Kind: person\n${fields}\n` }]);
   const prose: Prose = {
@@ -69,7 +69,7 @@ suite('whether the years of a text fit an entry', () => {
   });
 });
 
-suite('the writer’s word on a name', () => {
+suite('the writer’s correction of a name', () => {
   const correction = (subject: Correction['subject'], value: string): Correction => {
     const start = 4;
     return { subject, value, start, end: start + 10, valueSpan: { start, end: start + 1 } };
@@ -81,9 +81,9 @@ suite('the writer’s word on a name', () => {
 
   test('names the entry', () => assert.equal((said('entity', 'mao') as Entity).label, 'Mao'));
   test('denies the name', () => assert.equal(said('entity', 'none'), 'none'));
-  test('names no entry that there is', () => assert.equal(said('entity', 'lin'), undefined));
+  test('names an unknown entry', () => assert.equal(said('entity', 'lin'), undefined));
   test('is about a date', () => assert.equal(said('date', 'none'), undefined));
-  test('stands behind another word', () => {
+  test('follows another word', () => {
     const { evidence } = evidenceOf('', 'Mao            came', [correction('entity', 'none')]);
     assert.equal(evidence.correction({ start: 0, end: 2 }), undefined);
   });

@@ -9,7 +9,7 @@ import { markdownText } from './markdownSamples';
 suite('prose', () => {
   const maskOf = (text: string): string => proseOf(new Block(text, 'markdown'), []).mask;
 
-  /** The mask with barriers and joiners in visible characters. */
+  /** The mask with visible characters for barriers and joiners. */
   const visible = (text: string): string => maskOf(text).replaceAll(BARRIER, '▮').replaceAll(JOINER, '+');
 
   const masks: [text: string, mask: string][] = [
@@ -54,7 +54,7 @@ suite('prose', () => {
     });
   }
 
-  test('passages carry their kind', () => {
+  test('passages have their kind', () => {
     const { passages } = proseOf(new Block('## Head\ntext[^1]\n\n[^1]: note\n\n| c |\n| - |\n\ntext', 'markdown'), []);
     assert.deepEqual(
       passages.map(({ kind, depth }) => [kind, depth]),
@@ -90,7 +90,7 @@ suite('prose', () => {
     assert.deepEqual(proseOf(new Block(' \n', 'plaintext'), []), { mask: ' \n', passages: [] });
   });
 
-  test('frontmatter is no prose', () => {
+  test('front matter is not prose', () => {
     const { mask, passages } = proseOf(new Block('---\na\n---\n', 'frontmatter'), []);
     assert.deepEqual([mask, passages], [BARRIER.repeat(10), []]);
   });
@@ -107,7 +107,7 @@ suite('prose', () => {
             block,
             block.uses.filter((label) => labels.has(label)),
           ).mask;
-        // remark-gfm alone knows no frontmatter.
+        // remark-gfm alone does not support front matter.
         const [head, ...rest] = blocks;
         const body = head?.isFrontmatter ? rest : blocks;
         const whole = maskOf(body.map((block) => block.text).join(''));
@@ -121,6 +121,8 @@ suite('prose', () => {
     );
   });
 
-  /** Here remark sees no list item, against CommonMark, when it reads the code before; alone it sees one. */
+  /**
+   * remark sees no list item here, against CommonMark, if it has read the code before; in the block alone it sees one.
+   */
   const emptyItemAfterCode = /^(?: {4}|\t).*(?:\r?\n[ \t]*)+\r?\n(?:[-+][ \t]*$|(?!1[.)])\d+[.)] )/m;
 });

@@ -34,7 +34,7 @@ suite('French Republican calendar', () => {
     assert.equal(frenchRepublicanToEdtf(14).edtf, '1805-09-23/1805-12-31');
   });
 
-  test('outside the calendar there is no value, and a reason', () => {
+  test('outside the calendar there is no value, but a reason', () => {
     for (const [year, month, day] of [
       [0, 1, 1],
       [15, 1, 1],

@@ -24,7 +24,7 @@ suite('Hijri calendar', () => {
     test(`AH ${year} is ${edtf}`, () => assert.equal(hijriYearToEdtf(year).edtf, edtf));
   }
 
-  test('no such year: no value, and a reason', () => {
+  test('no such year: no value, but a reason', () => {
     for (const year of [0, 1501]) {
       assert.equal(hijriYearToEdtf(year).edtf, undefined);
       assert.match(english(hijriYearToEdtf(year).note), /no year of the Hijri calendar/);

@@ -41,7 +41,7 @@ suite('Julian calendar', () => {
     });
   }
 
-  test('a day number comes back from its date', () => {
+  test('converting to a date and back gives the same day number', () => {
     fc.assert(
       fc.property(fc.integer({ min: -2_000_000, max: 100_000 }), (day) => {
         const date = dayToJulian(day);
@@ -63,7 +63,7 @@ suite('Julian calendar', () => {
     assert.ok(isJulianDate({ year: 1700, month: 12, day: 31 }));
   });
 
-  test('historians print Julian dates before 15 October 1582', () => {
+  test('historians give Julian dates before 15 October 1582', () => {
     const reform = daysFromCivil({ year: 1582, month: 10, day: 15 });
     assert.equal(isoDay(dayToHistoricalDate(reform)), '1582-10-15');
     assert.equal(isoDay(dayToHistoricalDate(reform - 1)), '1582-10-04');

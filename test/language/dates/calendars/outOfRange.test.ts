@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { datesOf } from '../reading';
 import { english } from '../english';
 
-// What no calendar has is marked as a date, has no value, and tells the reader why.
+// A day that no calendar has is marked as a date without a value, and the reader is told why.
 
 const table: readonly (readonly [text: string, words: string, note: RegExp])[] = [
   ['in Meiji 50', 'Meiji 50', /^The era has no such year: Meiji \(明治, Japan\) 1868–1912/],

@@ -61,7 +61,7 @@ suite('Chinese eras', () => {
     assert.equal(convert("Chia-ch'ing", 4).edtf, '1799');
   });
 
-  test('of eras with one name only the year can decide', () => {
+  test('among eras with one name the year can decide', () => {
     assert.equal(convert('建元', 3).edtf, undefined);
     assert.match(english(convert('Jianyuan', 3).note), /^Several eras are called Jianyuan/);
     assert.equal(convert('建元', 12).edtf, '0376');
@@ -69,7 +69,7 @@ suite('Chinese eras', () => {
     assert.equal(convert('至元', 20).edtf, '1283');
   });
 
-  test('no such year: no value, and a reason', () => {
+  test('no such year: no value, but a reason', () => {
     assert.equal(convert('Kangxi', 62).edtf, undefined);
     assert.match(english(convert('Kangxi', 62).note), /^The era has no such year: Kangxi \(康熙, Qing\) 1662–1722/);
     assert.deepEqual(convert('Tokyo', 20), {});
@@ -106,7 +106,7 @@ suite('Chinese eras', () => {
     assert.equal(convert('光绪', 26, { month: 7, leap: true }).edtf, undefined);
   });
 
-  test('beyond the lunar table a month leaves the year, or the two that it may lie in', () => {
+  test('outside the lunar table, a month gives its year, or the two that it may lie in', () => {
     assert.equal(convert('Tianbao', 14, { month: 6 }).edtf, '0755');
     assert.equal(convert('Tianbao', 14, { month: 11, day: 9 }).edtf, '0755/0756');
   });
@@ -164,7 +164,7 @@ suite('Japanese eras', () => {
     ['Reiwa', 1, '2019'],
   ]);
 
-  test('macrons count where they are written', () => {
+  test('macrons count if they are written', () => {
     assert.equal(convert('Shōho', 2).edtf, '1075');
     assert.equal(convert('Shōhō', 2).edtf, '1645');
     assert.equal(convert('Shoho', 2).edtf, undefined);
@@ -182,7 +182,7 @@ suite('Japanese eras', () => {
 });
 
 suite('Era names', () => {
-  test('every key leads to an era whose years are in order', () => {
+  test('every key finds an era with ordered years', () => {
     assert.ok(eraKeys().length > 1500);
     for (const key of eraKeys()) {
       for (const era of erasNamed(key)) assert.ok(era.years >= 1 && era.first >= -139 && era.first <= 2019, key);

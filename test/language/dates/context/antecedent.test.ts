@@ -10,9 +10,9 @@ const antecedentExamples: Readonly<Record<string, Examples>> = {
       ['In June 1808 the city rose.\n\nThe poet had written it in 1806. In July he moved.', '1806-07'],
     ],
     fails: [
-      // A year away is the same time.
+      // A date a year away counts as the same time.
       ['In June 1808 the city rose.\n\nThe poet had written it in 1807. In July he moved.', '1808-07'],
-      // The block of the focus itself.
+      // The focus and the date are in one block.
       ['In June 1808 the city rose. The poet, who was born in 1886, came. In June he moved.', '1808-06'],
       ['In June 1808 the city rose.\n\nThe 1920s were far away. In July he moved.', '1808-07'],
     ],
@@ -31,11 +31,11 @@ const antecedentExamples: Readonly<Record<string, Examples>> = {
     ],
     fails: [
       ['He fell in August 1913. Huerta lasted in July 1914. In August they met.', '1914-08'],
-      // More than two years are no wait.
+      // More than two years are too long for a wait.
       ['On 30 November 1853 they came. They waited until March 1856. On 20 September he left.', '1853-09-20'],
-      // A month that does not come next, and does not lead back either.
+      // A month that neither comes next nor leads back.
       ['He fell in March 1913. Huerta lasted until July 1914. In November they met.', '1913-11'],
-      // The end of the wait stands in the same sentence.
+      // The end of the wait is in the same sentence.
       ['He fell in August 1913. Huerta lasted until July 1914 and in August they met.', '1914-08'],
     ],
   },
@@ -45,7 +45,7 @@ const antecedentExamples: Readonly<Record<string, Examples>> = {
       ['They met in June 1958. In July they parted.', '1958-07'],
       ['They met in June 1958. In June they parted.', '1958-06'],
       ['They met on 5 June 1958. On 5 June they parted.', '1958-06-05'],
-      // Without this rule the flash-forward would be over.
+      // Without this rule the flash-forward would end here.
       ['On 20 March 1913 he was shot. The house was sold in April 1920. On 5 April the family left.', '1920-04-05'],
     ],
     fails: [
@@ -69,10 +69,10 @@ const antecedentExamples: Readonly<Record<string, Examples>> = {
       ['On 14 July 1959 he wrote. He was cleared in December 1962. In August Mao answered.', '1959-08'],
     ],
     fails: [
-      // The month lies ahead of the later date, which may have brought the reader there.
+      // The month comes after the later date, which may have brought the reader there.
       ['On 14 July 1959 he wrote. He was cleared in May 1962. In August Mao answered.', '1962-08'],
       ['On 14 July 1959 he wrote. He was cleared in 1962. On 3 October Mao answered.', '1962-10-03'],
-      // A short step is no flash-forward.
+      // A short step is not a flash-forward.
       ['On 14 July 1959 he wrote. He was cleared in 1960. On 23 July Mao answered.', '1960-07-23'],
     ],
   },

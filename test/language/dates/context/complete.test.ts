@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { decisions } from './rules';
 
-/** A text and the value of its last date: of the one before, where the last words are no date. */
+/** A text and the value of its last date (of the one before, if the last words are not a date). */
 const rows = (table: readonly (readonly [text: string, value: string])[]): void => {
   for (const [text, value] of table) test(text, () => assert.equal(decisions(text).at(-1)?.value, value));
 };
@@ -93,7 +93,7 @@ suite('headings', () => {
     ['# The winter of 1957\n\nThey came in October 1957. In March they left.', '1958-03'],
     ['# The 1950s\n\nThey came in October 1950. In March they left.', '1951-03'],
     ['# The twentieth century\n\nThey came in October 1900. In March they left.', '1901-03'],
-    // Below the heading of a list of works no date is read.
+    // No date is read below the heading of a bibliography.
     ['They came in 1957.\n\n# Bibliography\n\nIn 1958 it was printed.', '1957'],
     ['They came in 1957.\n\n# Bibliography\n\n# Afterwards\n\nIn 1958 it was printed.', '1958'],
   ]);

@@ -1,7 +1,7 @@
 import { countingRules } from '../../../../src/language/dates/context/countedFrom';
 import { ruleSuites, type Examples } from './rules';
 
-suite('rules: from which date “two years later” is counted', () => {
+suite('rules: which date “two years later” is counted from', () => {
   const examples: Readonly<Record<string, Examples>> = {
     'days are counted from a day': {
       guide: 'three days later is counted from the last day, not from a year in passing',

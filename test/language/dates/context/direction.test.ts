@@ -1,7 +1,7 @@
 import { directionRules } from '../../../../src/language/dates/context/direction';
 import { ruleSuites, type Examples } from './rules';
 
-// In which direction the words around the last date lead; the year that it gets shows which.
+// The direction given by the words around the last date; the year of the date shows it.
 
 const examples: Readonly<Record<string, Examples>> = {
   since: {
@@ -17,7 +17,7 @@ const examples: Readonly<Record<string, Examples>> = {
     ],
     fails: [
       ['They died in October 1957. They were poor in April.', '1958-04'],
-      // "Had" with "by" leads on.
+      // "Had" with "by" leads forward.
       ['They came in October 1957. They had ten divisions by April.', '1958-04'],
     ],
   },
@@ -34,7 +34,7 @@ const examples: Readonly<Record<string, Examples>> = {
     holds: [['They came in June 1957. They would return in March.', '1958-03']],
     fails: [
       ['They came in June 1957. They returned in March.', '1957-03'],
-      // The plan is another step of the sentence.
+      // The plan is a further step of the sentence.
       ['They came in June 1957. They would return, but he died in March.', '1957-03'],
     ],
   },
@@ -62,7 +62,7 @@ const examples: Readonly<Record<string, Examples>> = {
     holds: [
       ['They rose on 3 October 1830, and on 26 June they fled.', '1831-06-26'],
       ['They rose on 3 October 1830; on 26 September they fled.', '1831-09-26'],
-      // A day is the next step of a day only.
+      // A day is the next step only after a day.
       ['They rose in October 1830; on 26 September they fled.', '1830-09-26'],
     ],
     fails: [
@@ -80,6 +80,6 @@ const examples: Readonly<Record<string, Examples>> = {
   },
 };
 
-suite('rules: in which direction a sentence leads', () => {
+suite('rules: the direction of a sentence', () => {
   ruleSuites(directionRules, examples, (dates) => dates.at(-1)?.direction);
 });

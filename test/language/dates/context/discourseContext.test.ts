@@ -46,7 +46,7 @@ suite('the same context', () => {
   });
 
   for (const name of Object.keys(full) as (keyof DiscourseContext)[]) {
-    test(`another where ${name} is missing`, () => {
+    test(`not the same if ${name} is missing`, () => {
       assert.ok(!sameContext(full, { ...full, [name]: undefined }));
       assert.ok(!sameContext({ ...full, [name]: undefined }, full));
     });
@@ -67,19 +67,19 @@ suite('the same context', () => {
     blocksBack: 1,
   };
   for (const [field, value] of Object.entries(others)) {
-    test(`another where the ${field} of a date differs`, () => {
+    test(`not the same if the ${field} of a date differs`, () => {
       assert.ok(!sameContext(full, { ...full, focus: withField(date, field, value) }));
     });
   }
   for (const field of ['year', 'depth'] as const) {
-    test(`another where the ${field} of the section differs`, () => {
+    test(`not the same if the ${field} of the section differs`, () => {
       assert.ok(!sameContext(full, { ...full, section: withField(full.section, field, 9) }));
     });
   }
 });
 
-suite('what is kept in mind', () => {
-  test('the end of a sentence forgets its date alone', () => {
+suite('what is remembered', () => {
+  test('the end of a sentence forgets only its date', () => {
     assert.deepEqual(endSentence(full), { ...full, lastInSentence: undefined });
     assert.equal(endSentence(emptyContext), emptyContext);
   });

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { decisions } from './rules';
 
-/** A text, the value of its last date, and the rule that gave it; `-` where the words are no date. */
+/** A text, the value of its last date, and the rule that gave it; `-` if the words are not a date. */
 type Row = readonly [text: string, value: string, rule?: string];
 
 const rows = (table: readonly Row[]): void => {
@@ -18,7 +18,7 @@ const ERA = 'the era of the narrative';
 const DESCENT = 'years before Christ that run down';
 
 suite('years below 1000 are of the era of the narrative', () => {
-  suite('the era: that of the focus, of the block, or of a year AD since', () => {
+  suite('the era is that of the focus, of the block, or of a later year AD', () => {
     rows([
       ['In 490 BC they came. In 480 they left.', '-0479', ERA],
       ['In AD 490 they came. In 510 they left.', '0510', ERA],
@@ -37,7 +37,7 @@ suite('years below 1000 are of the era of the narrative', () => {
     ]);
   });
 
-  suite('a decade of them needs an early age', () => {
+  suite('a decade below 1000 needs a narrative in early centuries', () => {
     rows([
       ['In 495 BC they came. In the 490s they left.', '-0498/-0489', ERA],
       ['In AD 495 they came. In the 490s they left.', '049X', ERA],
@@ -47,7 +47,7 @@ suite('years below 1000 are of the era of the narrative', () => {
     ]);
   });
 
-  suite('a number behind a day is its year in an age of two digits', () => {
+  suite('a number after a day is its year if the years of the narrative have two digits', () => {
     rows([
       ['He came in 45 BC. He died on 15 March 44.', '-0043-03-15', ERA],
       ['He came in AD 99. He died on 15 March 98.', '0098-03-15', ERA],

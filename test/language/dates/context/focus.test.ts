@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { flashForwardRules, focusRules } from '../../../../src/language/dates/context/focus';
 import { decisions, ruleSuites, type Examples } from './rules';
 
-// The rule decides about the last date but one; the last one shows where the focus is then.
+// The rule decides about the last date but one; the last date shows the focus after it.
 
 const focusExamples: Readonly<Record<string, Examples>> = {
   'a heading': {
@@ -169,7 +169,7 @@ const focusExamples: Readonly<Record<string, Examples>> = {
       ['They met in May 1957.\nThey wrote in 1960. In September they left.', '1960-09'],
       ['They met in May 1957.\nThey wrote in May 1900. In September they left.', '1900-09'],
       ['They met in May 1957.\n\n# A life\n\nThey wrote in 1900. In September they left.', '1900-09'],
-      // A year ahead need not be the first date: a month without its year may stand before it.
+      // A year ahead need not be the first date: a month without a year may come before it.
       ['They met in May 1957.\nIn July they heard of it, and wrote in 1959. In September they left.', '1959-09'],
     ],
     fails: [
@@ -210,7 +210,7 @@ suite('rules: what moves the focus', () => {
   ruleSuites(focusRules, focusExamples, (dates) => dates.at(-2)?.focus);
 });
 
-suite('rules: what is a flash-forward', () => {
+suite('rules: which step is a flash-forward', () => {
   const examples: Readonly<Record<string, Examples>> = {
     'a move to a completed date': {
       guide: 'a date that was completed from the story is a part of it',
@@ -250,14 +250,14 @@ suite('rules: what is a flash-forward', () => {
   };
   ruleSuites(flashForwardRules, examples, (dates) => dates.at(-2)?.flashForward);
 
-  test('a date that does not move the focus leaves the way back open', () => {
+  test('a date that does not move the focus keeps the earlier focus available', () => {
     const [, , , last] = decisions(
       'On 14 July 1959 he wrote. He was cleared in 1962. His grave was found in 2030. On 23 July Mao answered.',
     );
     assert.equal(last?.value, '1959-07-23');
   });
 
-  test('another step ahead closes it', () => {
+  test('another step ahead drops it', () => {
     const [, , , last] = decisions(
       'On 14 July 1959 he wrote. He was cleared in 1962. He was honoured in 1978. On 23 July Mao answered.',
     );

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { datesOf, reading, readings } from '../reading';
 
-// The conventions of the project, row by row: words, value, and everything that stands beside it.
+// The conventions of the project, row by row: the words, the value, and all other fields.
 
 interface Beside {
   readonly modifier?: string;
@@ -14,7 +14,7 @@ interface Beside {
 
 type Row = readonly [text: string, words: string, edtf: string, beside?: Beside];
 
-/** A test for each text: its only date, or the last of several, complete. */
+/** A test for each text with its expected date: the only one, or the last of several. */
 const rows = (table: readonly Row[]): void => {
   for (const [text, words, edtf, beside = {}] of table) {
     test(text, () => {
@@ -203,7 +203,7 @@ suite('values from context, row by row', () => {
   ]);
 });
 
-suite('not dates, line by line', () => {
+suite('not dates, row by row', () => {
   readings(
     [
       'a ratio of 1.05',

@@ -3,13 +3,13 @@ import type { Direction } from '../../../../src/language/dates/context/direction
 import type { Section } from '../../../../src/language/dates/context/discourseContext';
 import { nearestYear, yearRules } from '../../../../src/language/dates/context/nearestYear';
 
-// In which year a month lies that does not state it. The rule is named by the suite.
+// The year of a month without a year. The suite has the name of the rule.
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 const parts = ['start', 'mid', 'end'] as const;
 
-/** From the words "Oct", "autumn" or "end" of 1957 to those of the date; how many years on. */
+/** A date in 1957 ("Oct", "autumn", "end"), the words of the next date, and how many years later it is. */
 type Row = readonly [from: string, direction: Direction, to: string, years: -1 | 0 | 1];
 
 function partOf(word: string): {

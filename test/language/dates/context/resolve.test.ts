@@ -5,7 +5,7 @@ import { datesOf, findDates, proseOf, reading, readings, resolveDates } from '..
 
 const values = (text: string): string[] => reading(text).map((line) => line.replace(/^.* = /, ''));
 
-/** A test for each text: the values alone. */
+/** A test for each text that checks only the values. */
 const narratives = (table: readonly (readonly [text: string, ...values: string[]])[]): void => {
   for (const [text, ...expected] of table) test(text, () => assert.deepEqual(values(text), expected));
 };
@@ -24,7 +24,7 @@ suite('values from context', () => {
       ['The talks of December 1953 failed. By March the war was back.', '1953-12', '1954-03 by'],
       ['He came on 3 March 1917. On the 12th he left.', '1917-03-03', '1917-03-12'],
       ['In 1958 it rained. In the spring the river rose.', '1958', '1958-21'],
-      // A look back in mid-paragraph, in the simple past.
+      // A look back within a paragraph, in the simple past.
       [
         'In March 1918 they broke through; by 28 March they stood still. A council was formed at Doullens on 5 November 1917.\n\nThe last blow fell on 15 July, and failed.',
         '1918-03',
@@ -51,7 +51,7 @@ suite('values from context', () => {
         '1097-24',
         '1098-06-02',
       ],
-      // What only qualifies a thing, or led to the date of its sentence, is of the same year.
+      // A date that only describes a thing, or introduces the date of its sentence, is in the same year.
       ['He came on 3 October 1918. The siege that began in June was over.', '1918-10-03', '1918-06'],
       ['In October 1917 they took power. The offensive of June was forgotten.', '1917-10', '1917-06'],
       ['The city fell on 5 November 1918 after a siege that began in June.', '1918-11-05', '1918-06'],
@@ -61,7 +61,7 @@ suite('values from context', () => {
         '1959-22 by',
         '1959-10',
       ],
-      // "By late 1949" was a glance ahead.
+      // "By late 1949" was a look ahead.
       ['By late 1949 they were in the south. They crossed the river on 21 April.', '1949 end by', '1949-04-21'],
       [
         'They won on 4 May 1471. The king died on 9 April 1483. He was crowned on 26 June.',
@@ -78,7 +78,7 @@ suite('values from context', () => {
     ]);
   });
 
-  suite('what has lasted until or since a date', () => {
+  suite('periods until or since a date', () => {
     narratives([
       [
         'The fleet was sunk on 30 November 1853. The allies waited until March. The battle was fought on 20 September.',
@@ -114,7 +114,7 @@ suite('values from context', () => {
     ]);
   });
 
-  suite('what was awaited, or had come about by then', () => {
+  suite('events expected or completed by a date', () => {
     narratives([
       [
         'He was held until November 1982; the law was lifted on 22 July 1983. In October he won.',
@@ -176,16 +176,16 @@ suite('values from context', () => {
 
   suite('steps aside', () => {
     narratives([
-      // What is drawn out to a later date.
+      // Periods that extend to a later date.
       [
         'It began on 10 July 1940; some extend it to May 1941. He signed on 16 July.',
         '1940-07-10',
         '1941-05',
         '1940-07-16',
       ],
-      // A block that begins with a thing of another year is about it.
+      // A block that begins with a thing of another year is about that year.
       ['In May 1959 they met.\n\nThe reform of March 1955 failed in June.', '1959-05', '1955-03', '1955-06'],
-      // What tells of a thing or a person in the story.
+      // Dates that describe a thing or a person in the story.
       [
         'The court ruled on 24 July 1974. The tape of 23 June 1972 was released on 5 August.',
         '1974-07-24',
@@ -206,7 +206,7 @@ suite('values from context', () => {
         '1914-07',
         '1923-07',
       ],
-      // A year that says what figures are of.
+      // A year that dates figures.
       [
         'Peng wrote on 2 July 1959. Output, put at 375 million tons for 1958, had been 200. In the spring of the next year many died.',
         '1959-07-02',
@@ -251,7 +251,7 @@ suite('values from context', () => {
         '-1278/-1212',
       ],
       ['He became king in 1792 BC. In 1763 he took Larsa; two years later, Mari.', '-1791', '-1762', '-1760'],
-      // Those who dig are of our era.
+      // Archaeologists work in our era.
       ['The palace burned in 1450 BC. Evans dug there in 1900; it was read in 1952.', '-1449', '1900', '1952'],
       ['It was built about 2560 BC. In 1837 Vyse opened it.', '-2559~', '1837'],
       [
@@ -288,10 +288,10 @@ suite('values from context', () => {
     ]);
   });
 
-  suite('the year that the text named last', () => {
+  suite('the year named last in the text', () => {
     narratives([
       ['He was born in 1886; his book appeared in 1939. In June he moved.', '1886', '1939', '1939-06'],
-      // His grave is no part of the story.
+      // His grave is not part of the story.
       ['He was born in 1886. His grave was found in 2003. In June he moved.', '1886', '2003', '1886-06'],
       [
         'On 14 July 1959 he wrote. He was rehabilitated in 1978. On 23 July Mao answered.',
@@ -305,14 +305,14 @@ suite('values from context', () => {
         '1915-12',
         '1916-03',
       ],
-      // Another block, another time.
+      // Another block is about another time.
       [
         'In June 1808 the city rose.\n\nThe poet, who was born in 1886, came. In June he moved.',
         '1808-06',
         '1886',
         '1886-06',
       ],
-      // Another section, another time.
+      // Another section is about another time.
       [
         'It ended in October 1797.\n\n# Chairman\n\nHe joined the party in 1921. In October he left.',
         '1797-10',
@@ -375,7 +375,7 @@ suite('values from context', () => {
     ]);
   });
 
-  test('says what a value leans on', () => {
+  test('tells which date a value was inferred from', () => {
     const [, july] = datesOf('They met in June 1958. In July they parted.');
     assert.deepEqual(july?.basis, { start: 12, end: 21, text: 'June 1958', blocksBack: 0 });
     assert.equal(july.inferred, true);
@@ -387,7 +387,7 @@ suite('values from context', () => {
     assert.deepEqual(values('In June, on the 12th, two days later, that year'), ['-', '-', '-']);
   });
 
-  test('goes on from any block as from the beginning', () => {
+  test('continues from any block with the same result as from the beginning', () => {
     const blocks = [
       '# The campaign of 1812',
       'In June they crossed the river; by autumn they had won.',

@@ -11,22 +11,22 @@ import { worksHeadings } from '../../../../src/language/dates/languages/en/works
 import { firstRule, type Rule } from '../../../../src/language/text/rules';
 import { findDates, proseOf } from '../reading';
 
-// Rules are tested by examples that name them. The examples stand here and not beside the rules, so that they are no part
-// of the extension; a rule without examples fails.
+// Rules are tested by examples that name them. The examples are here and not beside the rules, so that they are not
+// part of the extension; a rule without examples fails.
 
-/** A text, and the value of its last date: `-` where it has none. */
+/** A text, and the value of its last date: `-` if it has none. */
 export type Example = readonly [text: string, value: string];
 
 export interface Examples {
-  /** What the rule is for, in the words of the guide to dates. */
+  /** The purpose of the rule, in the words of the guide to dates. */
   readonly guide: string;
   /** Texts in which the rule decides. */
   readonly holds: readonly Example[];
-  /** Texts like them in which another rule does. */
+  /** Similar texts in which another rule decides. */
   readonly fails: readonly Example[];
 }
 
-/** A date as it was read: its value, and the rules that decided. */
+/** A date with its value and the rules that decided. */
 export interface Decided {
   readonly value: string;
   readonly antecedent: string | undefined;
@@ -61,14 +61,14 @@ function decided(situation: Situation, completed: Completed): Decided {
 }
 
 /**
- * A suite for each rule. `ruleOf` tells which rule decided in a text whose last date has the value of the example.
+ * A suite for each rule. `ruleOf` returns the rule that decided in a text; the last date of the text must have the value of the example.
  */
 export function ruleSuites<Case, Result>(
   rules: readonly Rule<Case, Result>[],
   examples: Readonly<Record<string, Examples>>,
   ruleOf: (dates: readonly Decided[]) => string | undefined,
 ): void {
-  test('each rule has a name of its own, and examples', () => {
+  test('each rule has a unique name and examples', () => {
     assert.deepEqual(
       rules.map(({ name }) => name),
       Object.keys(examples),

@@ -10,7 +10,7 @@ const paragraph = (text: string, kind: Passage['kind'] = 'paragraph'): Passage =
   kind,
 });
 
-/** How the dates of a text stand in their sentences. */
+/** The role of each date of a text in its sentence. */
 function walk(text: string, passages: readonly Passage[] = [paragraph(text)]): SentenceContext[] {
   const prose = { mask: text, passages: [...passages] };
   const sentences = new SentenceWalk(prose, noCues);
@@ -49,8 +49,8 @@ suite('where a sentence ends', () => {
   }
 });
 
-suite('how a date stands', () => {
-  test('in a new sentence where one has ended since the date before', () => {
+suite('the role of a date in its sentence', () => {
+  test('in a new sentence if one has ended since the previous date', () => {
     const found = walk('In 1957 they met. In 1958 and 1959 they wrote.');
     assert.deepEqual(
       found.map(({ inNewSentence }) => inNewSentence),
@@ -120,7 +120,7 @@ suite('how a date stands', () => {
     assert.deepEqual([long.clause.length, long.isWholeClause], [160, false]);
   });
 
-  test('at most 32 characters behind it', () => {
+  test('at most 32 characters after it', () => {
     assert.equal(last(`1958${' word'.repeat(20)}`).after.length, 32);
   });
 });
@@ -140,7 +140,7 @@ suite('paragraphs of plain text', () => {
   }
 });
 
-test('a language without cues gives none', () => {
+test('a language without cues recognises none', () => {
   const [mention] = findDates({ mask: 'In 1958', passages: [paragraph('In 1958')] });
   const { sentenceMarks, endsSentence, ...cues } = noCues;
   assert.deepEqual([sentenceMarks, endsSentence('They came. In 1958', 9)], ['.!?', true]);

@@ -1,4 +1,4 @@
-// Our reader of EDTF beside the edtf package (https://github.com/inukshuk/edtf.js), which reads it with a full grammar.
+// Compares our reader of EDTF with the edtf package (https://github.com/inukshuk/edtf.js), which uses a full grammar.
 import * as assert from 'node:assert/strict';
 import parseEdtf from 'edtf';
 import fc from 'fast-check';
@@ -46,7 +46,7 @@ const set = fc
     return isOne ? `[${list}]` : `{${list}}`;
   });
 
-/** Where we mean to read otherwise. */
+/** Cases in which our reader differs on purpose. */
 const exceptions: readonly (readonly [reason: string, holds: (text: string) => boolean])[] = [
   ['an interval has one end at least', (text) => /^(?:\.\.)?\/(?:\.\.)?$/.test(text)],
   ['there is no year -0000; we read it as 0000', (text) => text.includes('-0000')],
@@ -64,7 +64,7 @@ suite('EDTF as the edtf package reads it', () => {
         fc.property(texts, (text) => {
           fc.pre(!isException(text));
           const expected = packageRange(text);
-          // The package lets an interval end before it begins, and a set be read in the order in which it is written.
+          // The package accepts an interval that ends before it begins, and reads a set in the written order.
           const isOrdered = expected === undefined || expected.first <= expected.last;
           assert.deepEqual(dayRange(text), isOrdered ? expected : undefined);
         }),

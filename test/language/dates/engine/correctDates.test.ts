@@ -23,7 +23,7 @@ const cases: [text: string, dates: string[]][] = [
 suite('date corrections', () => {
   for (const [text, dates] of cases) test(text, () => assert.deepEqual(datesIn(text), dates));
 
-  test('the document tells where they stand', () => {
+  test('the document has their places', () => {
     const text = 'One.\n\nIn 1959 <!-- date: 1958 -->.';
     const [correction] = createLanguageService().openDocument({ uri: 'e', languageId: 'markdown', text }).corrections();
     assert.ok(correction);

@@ -1,6 +1,6 @@
 import { readings } from '../reading';
 
-// Numbers and words that look like dates and are none, each in a sentence whose year could lend it a value.
+// Numbers and words that look like dates but are not, each in a sentence with a year that could give it a value.
 
 const none = (texts: readonly string[]): void => {
   readings(texts.map((text) => [text]));

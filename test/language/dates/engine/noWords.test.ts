@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as ts from 'typescript';
 
-// The engine knows no language: its folders import no pack, and none of their strings, templates and patterns holds an
-// English word of dates or a Chinese character.
+// The engine knows no language: its folders import no language pack, and their strings, templates and patterns contain
+// neither English words of dates nor Chinese characters.
 
 const dates = 'src/language/dates';
 const folders = ['engine', 'context', 'notation', 'edtf', 'calendars'];
@@ -16,7 +16,7 @@ const words =
 const english = new RegExp(`\\b(?:${words.replaceAll(' ', '|')})\\b`, 'i');
 const han = /\p{sc=Han}/u;
 
-/** Names of data (units, relations, joins, fields), which are English in every language. */
+/** Identifiers used as data (units, relations, joins, fields), which are English for every language. */
 const names = new Set(
   ['day', 'week', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century', 'millennium', 'focus'].concat([
     'before',
@@ -35,7 +35,7 @@ const names = new Set(
   ]),
 );
 
-/** The words of a file that a text could be compared with. Names of rules and the errors of programmers are none. */
+/** The words of a file that could be compared with a text. Names of rules and errors for programmers do not count. */
 function literals(source: ts.SourceFile): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -73,7 +73,7 @@ suite('no language in the engine', () => {
         const text = readFileSync(join(dates, folder, file), 'utf8');
         assert.doesNotMatch(text, /from '[^']*languages\//);
         const found = literals(parse(file, text));
-        // The tables of calendars name eras and states in their own script.
+        // The tables of calendars contain eras and states in their own script.
         const alien = found.filter((literal) => english.test(literal) || (folder !== 'calendars' && han.test(literal)));
         assert.deepEqual(alien, []);
       });

@@ -13,8 +13,8 @@ const order = (...refiners: Refiner[]): string =>
     .join(' ');
 
 suite('order of refiners', () => {
-  test('without names as given', () => assert.equal(order(refiner('b'), refiner('a')), 'b a'));
-  test('each after those that it names', () =>
+  test('without names: in the given order', () => assert.equal(order(refiner('b'), refiner('a')), 'b a'));
+  test('each after those it names', () =>
     assert.equal(order(refiner('c', 'b'), refiner('b', 'a'), refiner('a'), refiner('d', 'c', 'a')), 'a b c d'));
 
   const mistakes: readonly (readonly [rule: string, refiners: readonly Refiner[], message: RegExp])[] = [
@@ -27,7 +27,7 @@ suite('order of refiners', () => {
   }
 });
 
-/** What is read of a text: start, end and value of each date. */
+/** The start, end and value of each date in a text. */
 function read(text: string, refiners: readonly Refiner[]): string[] {
   const prose = proseOf(text);
   const reader = createDateReader([{ ...english, refiners }, chinese]);
@@ -37,7 +37,7 @@ function read(text: string, refiners: readonly Refiner[]): string[] {
   );
 }
 
-/** The English refiners with `first` after `second`, which comes after it otherwise. */
+/** The English refiners with `first` moved after `second`, which normally follows it. */
 const reversed = (first: string, second: string): readonly Refiner[] =>
   english.refiners.map(({ after = [], ...each }) => ({
     ...each,

@@ -16,7 +16,7 @@ suite('finders of one text', () => {
     });
   }
 
-  test('of two matches of one length that of the higher priority wins: “2004-06” is a month', () => {
+  test('of two matches of equal length, the one with the higher priority wins: “2004-06” is a month', () => {
     for (const scan of [inOrder, reversed]) {
       const [date] = scan('2004-06', { start: 0, end: 7 });
       assert.deepEqual(date?.expression, { kind: 'point', unit: 'month', year: 2004, month: 6 });

@@ -11,7 +11,7 @@ import { prepareVocabulary } from '../../../../src/language/dates/notation/prepa
 import { yearRange } from '../../../../src/language/dates/notation/yearRange';
 import { proseOf } from '../reading';
 
-/** A language of two months and a few words, made of the builders alone: what it takes to add one. */
+/** A language with two months and a few words, built only with the builders: the least that a language needs. */
 const vocabulary = {
   months: new Map([
     ['blum', 5],
@@ -31,7 +31,7 @@ const toy: DateLanguage = {
   worksHeadings: new Set(['quellen']),
 };
 
-suite('a language made of the builders', () => {
+suite('a language built with the builders', () => {
   const reader = createDateReader([toy]);
   const dates = (text: string): string[] => {
     const prose = proseOf(text);

@@ -33,7 +33,7 @@ suite('citations in an editor', () => {
   const documentOf = (text: string) =>
     createLanguageService().openDocument({ uri: 'essay.md', languageId: 'markdown', text });
 
-  /** What is offered at the mark `|`, as the text after the first one was taken. */
+  /** The completions at the mark `|`, as the text after accepting the first one. */
   const offered = (marked: string): string[] => {
     const offset = marked.indexOf('|');
     const text = marked.slice(0, offset) + marked.slice(offset + 1);
@@ -69,7 +69,7 @@ suite('citations in an editor', () => {
     });
   }
 
-  test('a completion says who and when', () => {
+  test('a completion shows author and year', () => {
     const [first] = keyCompletionsAt(documentOf('@tei'), bibliography, 4);
     assert.equal(first?.summary, 'Teiwes, 1999');
   });
@@ -96,7 +96,7 @@ suite('citations in an editor', () => {
     });
   }
 
-  test('without a bibliography no key is unknown', () => {
+  test('without a bibliography no key is reported', () => {
     assert.deepEqual(citationDiagnostics(documentOf('[@nobody]'), new Bibliography()), []);
   });
 
@@ -130,7 +130,7 @@ suite('citations in an editor', () => {
       );
     });
 
-    test('a field that neither cites nor links is told of, and a link is no citation', () => {
+    test('a field with neither a citation nor a link is reported, and a link is not a citation', () => {
       assert.deepEqual(
         diagnostics.map(({ code, start, end }) => [code, text.slice(start, end)]),
         [
@@ -140,7 +140,7 @@ suite('citations in an editor', () => {
       );
     });
 
-    test('are written as they are read', () => {
+    test('are written in the form in which they are read', () => {
       assert.equal(fieldTextsOf(entity).Source, '[A](a.md), [@teiwes1999, p. 34], [@{Mao,1}], [@bray1999]');
     });
   });

@@ -30,8 +30,8 @@ function bibliography(keys: readonly string[]): Bibliography {
   return new Bibliography([{ uri: 'works.json', text: JSON.stringify(items) }]);
 }
 
-suite('Keys that are cited', () => {
-  test('where they stand, with their locators', () => {
+suite('Cited keys', () => {
+  test('with their places and locators', () => {
     assert.deepEqual(
       places.map(({ uri, line, character, key, locator }) => [`${uri}:${line}:${character} ${key}`, locator]),
       [
@@ -46,7 +46,7 @@ suite('Keys that are cited', () => {
     );
   });
 
-  test('with the words before them, or the entry that they belong to', () => {
+  test('with the words before them, or the entry that contains them', () => {
     const [source, first] = places;
     assert.deepEqual([source?.entry, source?.context], [{ id: 'wat-tyler', label: 'Wat Tyler' }, '']);
     assert.deepEqual([first?.entry, first?.context], [undefined, 'The wells were dug in May']);
@@ -58,7 +58,7 @@ suite('Keys that are cited', () => {
     }
   });
 
-  test('by work: the unknown first, what may be no citation left out', () => {
+  test('by work: unknown ones first, without doubtful citations', () => {
     const works = worksCitedAt(bibliography(['braye1999', 'lodge1972', 'uncited']), places);
     assert.deepEqual(
       works.map(({ key, isKnown, reference, places: own }) => [
@@ -75,7 +75,7 @@ suite('Keys that are cited', () => {
     );
   });
 
-  test('none where there is no bibliography', () => {
+  test('none without a bibliography', () => {
     assert.deepEqual(worksCitedAt(bibliography([]), places), []);
   });
 });

@@ -40,7 +40,7 @@ function completions(marked: string, languageId: LanguageId = 'markdown') {
   }));
 }
 
-suite('completion: the names that are begun', () => {
+suite('completion: names with a typed beginning', () => {
   const table: readonly (readonly [marked: string, typed: string, names: readonly string[]])[] = [
     ['The Thr$CURSOR$', 'Thr', ['Three Red Banners']],
     ['Wat$CURSOR$', 'Wat', ['Wat Tyler']],
@@ -75,7 +75,7 @@ suite('completion: the names that are begun', () => {
     });
   }
 
-  test('a line break is not taken into the edit', () => {
+  test('the edit does not include a line break', () => {
     assert.deepEqual(
       completions('the Great\nLe$CURSOR$')
         .map(({ typed }) => typed)
@@ -84,14 +84,14 @@ suite('completion: the names that are begun', () => {
     );
   });
 
-  test('what is best stands first, and nothing stands twice', () => {
+  test('the best name comes first, and no name comes twice', () => {
     const texts = completions('The Great L$CURSOR$').map(({ text }) => text);
     assert.equal(texts[0], 'Great Leap Forward');
     assert.equal(new Set(texts).size, texts.length);
   });
 });
 
-suite('completion: silence', () => {
+suite('completion: nothing offered', () => {
   for (const marked of [
     '$CURSOR$',
     'The $CURSOR$',
@@ -126,7 +126,7 @@ suite('completion: silence', () => {
 
 suite('completion in plain text', () => {
   test('a name', () => assert.equal(completions('  Thr$CURSOR$', 'plaintext')[0]?.text, 'Three Red Banners'));
-  test('no address', () => assert.deepEqual(completions('see www.Thr$CURSOR$', 'plaintext'), []));
+  test('not inside an address', () => assert.deepEqual(completions('see www.Thr$CURSOR$', 'plaintext'), []));
 });
 
 suite('completion in a large glossary', () => {

@@ -76,7 +76,7 @@ suite('timeline events', () => {
   const { document } = openAt('Mao rose in 1949. In **1958** he went to the [Lushan Conference](x).[^1]\n\n[^1]: See.');
   const events = timelineEvents(document, service.catalog);
 
-  test('every date, and the dates of what is named, in order of time', () => {
+  test('all dates, and the dates of the entries mentioned, in order of time', () => {
     assert.deepEqual(
       events.map(({ lane, title, text }) => [lane, title, text]),
       [
@@ -106,7 +106,8 @@ suite('glossary diagnostics', () => {
     assert.deepEqual(codes('## A\n- Date: May 1958\n'), [['invalid-edtf', 'May 1958']]));
   test('a name of two entries', () =>
     assert.deepEqual(codes('## Peng\n\n## B\n- Also: PENG\n'), [['duplicate-name', 'PENG']]));
-  test('a reference to no entry', () => assert.deepEqual(codes('## A\n- See: B, A\n'), [['unknown-entry', 'B']]));
+  test('a reference to an unknown entry', () =>
+    assert.deepEqual(codes('## A\n- See: B, A\n'), [['unknown-entry', 'B']]));
 });
 
 suite('mentions, entries and links', () => {
@@ -131,7 +132,7 @@ suite('mentions, entries and links', () => {
     '/etc/passwd',
     '\\\\host\\x',
   ]) {
-    test(`${target} is refused`, () => {
+    test(`${target} is not allowed`, () => {
       assert.equal(readTarget({ title: 'x', target, span: { start: 0, end: 1 } }), undefined);
     });
   }

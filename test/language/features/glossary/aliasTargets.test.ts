@@ -12,10 +12,10 @@ suite('the entries that another name may be added to', () => {
   const labels = (name: string, typed: string): string[] =>
     aliasTargets(catalog, name, typed, ({ uri }) => uri === own.uri).map(({ label }) => label);
 
-  test('all of the writer’s own, the ones most like the name first', () => {
+  test('all of the writer’s own, the most similar names first', () => {
     assert.deepEqual(labels('Wat Tiler', ''), ['Wat Tyler', 'John Ball', 'Black Death']);
     assert.deepEqual(labels('the Mortality', '')[0], 'Black Death');
   });
-  test('those that the typed letters mean', () => assert.deepEqual(labels('Wat Tiler', 'mortality'), ['Black Death']));
+  test('those that match the typed letters', () => assert.deepEqual(labels('Wat Tiler', 'mortality'), ['Black Death']));
   test('none for other letters', () => assert.deepEqual(labels('Wat Tiler', 'xyzzy'), []));
 });

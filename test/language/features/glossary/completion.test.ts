@@ -4,7 +4,7 @@ import { fieldNameAt, glossaryPlaceAt, relativePath } from '../../../../src/lang
 
 const other = { uri: 'file:///o.md', text: '## Wat Tyler\n\n- Also: Walter Tyler\n\n## John Ball\n' };
 
-/** What may be written at the bar: what is expected, what stands there, what is offered. */
+/** The completion at the bar: the kind expected, the text there, the values offered. */
 function placeAt(marked: string): [expects: string, written: string, offers: readonly string[]] | undefined {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
@@ -26,7 +26,7 @@ function placeAt(marked: string): [expects: string, written: string, offers: rea
 }
 
 suite('completion in a glossary', () => {
-  test('field names, without those that stand there and may stand but once', () => {
+  test('field names, without those already there that may occur only once', () => {
     assert.deepEqual(placeAt('## A\n\n- Kind: event\n- Also: B,\n  C\n- |\n'), [
       'field',
       '',
@@ -36,7 +36,7 @@ suite('completion in a glossary', () => {
     assert.deepEqual(placeAt('## A\r\n\r\n- |')?.[0], 'field');
   });
   test('kinds', () => assert.deepEqual(placeAt('## A\n- Kind: ev|')?.slice(0, 2), ['kind', 'ev']));
-  test('entries that are not named yet, and not the entry itself', () => {
+  test('entries not named yet, without the entry itself', () => {
     assert.deepEqual(placeAt('## A\n- See: |'), ['entry', '', ['Wat Tyler', 'John Ball']]);
     assert.deepEqual(placeAt('## A\n- See: Walter Tyler, Jo|'), ['entry', 'Jo', ['John Ball']]);
   });

@@ -6,7 +6,7 @@ import { aliasEdit, emptyGlossary, entryEdit, sourceEdit } from '../../../../src
 const apply = (text: string, { start, end, text: by }: TextEdit): string => text.slice(0, start) + by + text.slice(end);
 const lines = (...all: string[]): string => all.join('\n');
 
-suite('an entry that is added', () => {
+suite('adding an entry', () => {
   const added = (text: string): string | undefined => {
     const edit = entryEdit(text, 'Wat Tyler', 'person');
     if (!edit) return undefined;
@@ -29,7 +29,7 @@ suite('an entry that is added', () => {
   ];
   for (const [about, before, after] of table) test(about, () => assert.equal(added(before), after));
 
-  test('is read again as it was meant, whatever its name', () => {
+  test('is read back unchanged, whatever its name', () => {
     for (const name of ["Peasants' Revolt", 'C#', '黑死病', '- Kind: person', '1. May', '*Mercurius*', 'Marx, Karl']) {
       const text = '## A\n\nWords.\n';
       const edit = entryEdit(text, name, 'work');
@@ -41,7 +41,7 @@ suite('an entry that is added', () => {
   });
 });
 
-suite('another name of an entry', () => {
+suite('adding another name to an entry', () => {
   const table: readonly (readonly [about: string, before: string, after: string])[] = [
     ['in the field', '## A\n\n- Also: B\n\nWords.\n', '## A\n\n- Also: B, New\n\nWords.\n'],
     ['in a field of two lines', '## A\n- Also: B,\n  "C"\n- See: D\n', '## A\n- Also: B,\n  "C", New\n- See: D\n'],
@@ -79,14 +79,14 @@ suite('another name of an entry', () => {
     });
   }
 
-  test('of two entries with one label, that which stands there', () => {
+  test('if two entries have one label, the one at that place', () => {
     const text = '## A\n\n## A\n- Also: B\n';
     const edit = aliasEdit(text, { label: 'A', span: { start: 6, end: text.length } }, 'New');
     assert.ok(edit);
     assert.equal(apply(text, edit), '## A\n\n## A\n- Also: B, New\n');
   });
 
-  test('is read again as it was meant, whatever its signs', () => {
+  test('is read back unchanged, whatever its signs', () => {
     const text = '## A\n- Also: B\n';
     for (const name of ['Marx, Karl', '鼓足干劲、力争上游', 'a; b', "O'Neill", '#metoo', '- x', 'Also: y', 'C#']) {
       const edit = aliasEdit(text, { label: 'A', span: { start: 0, end: 0 } }, name);
@@ -111,7 +111,7 @@ suite('another name of an entry', () => {
   }
 });
 
-suite('a source of an entry', () => {
+suite('adding a source to an entry', () => {
   const table: readonly (readonly [about: string, before: string, after: string])[] = [
     ['behind those it has', '## A\n\n- Source: [x](x.md)\n- See: B\n', '## A\n\n- Source: [x](x.md)\n- Source: NEW\n- See: B\n'],
     ['behind the last field', '## A\n- Kind: place\n- See: B\n\nWords.\n', '## A\n- Kind: place\n- See: B\n- Source: NEW\n\nWords.\n'],
@@ -134,6 +134,6 @@ suite('a source of an entry', () => {
     });
   }
 
-  test('an entry that is gone gets none', () =>
+  test('an entry that no longer exists gets none', () =>
     assert.equal(sourceEdit('## B\n', { label: 'A', span: { start: 0, end: 1 } }, 'NEW'), undefined));
 });

@@ -33,7 +33,7 @@ const essay = service.openDocument({
   text: 'Zhou Enlai went to the Lushan Conference with Kang Sheng. There Zhou Enlai saw Kang Sheng.',
 });
 
-/** Each section on one line: its name, then what is in it. */
+/** Each section on one line: its name, then its contents. */
 function lines(options?: Parameters<typeof glossaryTree>[2], document: typeof essay | undefined = essay): string[] {
   const name = (node: GlossaryNode): string => {
     if (node.type === 'entry') return `${node.label} ${node.mentions}`;
@@ -62,7 +62,7 @@ suite('glossary tree', () => {
     ]);
   });
 
-  test('a search finds by any name, a typing error forgiven', () => {
+  test('a search finds by any name, even with a typing error', () => {
     assert.deepEqual(lines({ query: '周恩来' }), ['person: Zhou Enlai 2']);
     assert.deepEqual(lines({ query: 'zhou enlia' }), ['person: Zhou Enlai 2']);
   });
@@ -80,9 +80,9 @@ suite('glossary tree', () => {
     assert.deepEqual(lines({ query: 'lushan', usedHereOnly: true }), ['event: Lushan Conference 1']);
   });
 
-  test('a blank query is none', () => assert.deepEqual(lines({ query: '  ' }), lines()));
+  test('a blank query does not filter', () => assert.deepEqual(lines({ query: '  ' }), lines()));
 
-  test('without an essay: the entries, nothing counted', () => {
+  test('without an essay: the entries without counts', () => {
     const { sections } = glossaryTree(service.catalog, undefined);
     assert.deepEqual(
       sections.map(({ type }) => type),
@@ -95,7 +95,7 @@ suite('glossary tree', () => {
     assert.deepEqual(glossaryTree(createLanguageService().catalog, undefined), { sections: [], entryCount: 0 });
   });
 
-  test('an entry says its native name and its dates in plain words', () => {
+  test('an entry shows its native name and its dates in plain words', () => {
     const entries = glossaryTree(service.catalog, essay).sections.flatMap(childrenOf);
     const dates = new Map(entries.map((node) => (node.type === 'entry' ? [node.label, node.dates] : ['', ''])));
     assert.equal(dates.get('Zhou Enlai'), '1898–1976');

@@ -13,7 +13,7 @@ const target = { entity, name: entity.label, span: entity.labelSpan };
 const filler = 'The ploughmen of the vale asked for more, and were told to be content with what they had.\n\n';
 const essay = `The Black Death came.\n\n${filler.repeat(Math.ceil(20_000 / filler.length))}The Great Mortality went.\n`;
 
-/** 500 texts of 20 KB; one in fifty names the entity. Counts what was read. */
+/** 500 texts of 20 KB; one in fifty names the entity. Counts the texts read. */
 function workspace(): { texts: WorkspaceText[]; read: () => number } {
   let count = 0;
   const annotate = (uri: string) => (text: string) =>
@@ -34,7 +34,7 @@ function workspace(): { texts: WorkspaceText[]; read: () => number } {
 suite('work across 500 texts of 20 KB', function () {
   this.timeout(30_000);
 
-  test('a rename reports how far it has come, and changes each text that has the name', async () => {
+  test('a rename reports its progress and changes each text with the name', async () => {
     const reports: number[] = [];
     const changes = await planRename(service.catalog, workspace().texts, target, 'Great Plague', {
       isCancelled: () => false,
@@ -64,7 +64,7 @@ suite('work across 500 texts of 20 KB', function () {
     assert.equal(read(), 121);
   });
 
-  test('cancelled behind the last text, it still changes nothing', async () => {
+  test('cancelled after the last text, it still changes nothing', async () => {
     const { texts, read } = workspace();
     const changes = await planRename(service.catalog, texts, target, 'Great Plague', {
       isCancelled: () => read() === texts.length,
@@ -73,7 +73,7 @@ suite('work across 500 texts of 20 KB', function () {
     assert.equal(changes, undefined);
   });
 
-  test('references are the mentions in running text, and those by See', async () => {
+  test('references are the mentions in running text and the `See:` fields', async () => {
     const going = { isCancelled: () => false, report: () => undefined };
     const found = await findReferences(service.catalog, workspace().texts, entity, going);
     assert.equal(found?.length, 11);
@@ -82,21 +82,21 @@ suite('work across 500 texts of 20 KB', function () {
     assert.deepEqual(words[10], ['Black Death', 'Great Mortality']);
   });
 
-  test('an entry of a glossary that was read anew since is the same entry', async () => {
+  test('an entry stays the same if its glossary is read again', async () => {
     const anew = createLanguageService({ glossaries: [glossary] }).catalog;
     const going = { isCancelled: () => false, report: () => undefined };
     assert.equal((await findReferences(anew, workspace().texts, entity, going))?.length, 11);
     assert.equal((await planRename(anew, workspace().texts, target, 'Great Plague', going))?.length, 11);
   });
 
-  test('of an entry that is gone there is nothing to find or rename', async () => {
+  test('an entry that no longer exists has no references and cannot be renamed', async () => {
     const empty = createLanguageService({ glossaries: [] }).catalog;
     const going = { isCancelled: () => false, report: () => undefined };
     assert.deepEqual(await findReferences(empty, workspace().texts, entity, going), []);
     assert.deepEqual(await planRename(empty, workspace().texts, target, 'Great Plague', going), []);
   });
 
-  test('a text that cannot be read is passed over', async () => {
+  test('a text that cannot be read is skipped', async () => {
     const gone = { uri: 'x', read: () => Promise.resolve(undefined), annotate: () => assert.fail('it was annotated') };
     const going = { isCancelled: () => false, report: () => undefined };
     assert.deepEqual(await planRename(service.catalog, [gone], target, 'Great Plague', going), []);

@@ -20,7 +20,7 @@ He marched.
 const keyOf = (text: string): string =>
   namesInCatalog(createLanguageService({ glossaries: [{ uri: 'g.md', text }] }).catalog);
 
-/** A change of the glossary, as words and what stands in their place. */
+/** A change of the glossary: the old words and the new ones. */
 const counting: readonly [what: string, before: string, after: string][] = [
   ['label', '## Peng Dehuai', '## Peng Zhen'],
   ['kind', '- Kind: person', '- Kind: place'],

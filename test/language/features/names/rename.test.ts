@@ -46,7 +46,7 @@ interface Outcome {
   readonly doubtful: string[];
 }
 
-/** The text after a rename, and what the writer is asked to look at. */
+/** The text after a rename, and the changes that the writer should check. */
 function renamed(
   text: string,
   of: RenameTarget,
@@ -101,7 +101,7 @@ suite('rename in an essay', () => {
     test(JSON.stringify(before), () => assert.equal(renamed(before, of, newName).text, after));
   }
 
-  test('what is not the name letter for letter is doubtful', () => {
+  test('words that differ from the name are doubtful', () => {
     const { doubtful } = renamed(
       'Black Death, BLACK DEATH, Black Deaths, *Black* Death, Black\nDeath.',
       death,
@@ -146,7 +146,7 @@ suite('rename in a glossary', () => {
       '- Also: Great Mortality, "the Plague", 黑死病',
     ]);
   });
-  test('a native name stands in two fields', () => {
+  test('a native name can be in two fields', () => {
     assert.deepEqual(inGlossary(target('Black Death', '黑死病'), '鼠疫'), [
       '- Also: Great Mortality, "the Pestilence", 鼠疫',
       '- Native: 鼠疫 (Hēisǐbìng)',
@@ -157,7 +157,7 @@ suite('rename in a glossary', () => {
   });
 });
 
-suite('what can be renamed', () => {
+suite('names that can be renamed', () => {
   const at = (text: string, uri: string): string | undefined => {
     const offset = text.indexOf('|');
     const document = service.openDocument({ uri, languageId: 'markdown', text: text.replace('|', '') });
@@ -188,7 +188,7 @@ suite('what can be renamed', () => {
   }
 });
 
-suite('names that can be given', () => {
+suite('names that can be used', () => {
   const rows: [name: string, newName: string, code: string | undefined][] = [
     ['Black Death', 'Plague', undefined],
     ['Black Death', 'Plague, first', undefined],

@@ -53,7 +53,7 @@ const followed = places.map((place): FollowedLink => {
 });
 
 suite('Citing places', () => {
-  test('links to passages in an essay, all sources in a glossary, with where they stand', () => {
+  test('links to passages in an essay and all sources in a glossary, with their places', () => {
     assert.deepEqual(
       places.map(({ uri, line, character, title, entry, context }) => [
         `${uri}:${line}:${character}`,
@@ -84,7 +84,7 @@ suite('Citing places', () => {
   });
 });
 
-/** Each passage on one line: status, line, words, and who cites it. */
+/** Each passage on one line: status, line, words, and the citing places. */
 const lines = ({ passages }: CitedSource): string[] =>
   passages.map(({ status, line, words, places: own }) =>
     [status, line, words, own.map(({ uri, entry, title }) => entry?.label ?? `${uri} ${title}`).join(' + ')].join(
@@ -95,7 +95,7 @@ const lines = ({ passages }: CitedSource): string[] =>
 suite('Backlinks', () => {
   const backlinks = backlinksOf(followed);
 
-  test('sources by name; orphans first, then what is ambiguous, then the order of the text', () => {
+  test('sources by name; orphans first, then ambiguous passages, then the order of the text', () => {
     assert.deepEqual(
       backlinks.map(({ source }) => source),
       ['../weymouth.md', 'https://example.org/plague'],
@@ -112,7 +112,7 @@ suite('Backlinks', () => {
     assert.deepEqual(lines(backlinks[1]!), ['web |  | ships | Black Death']);
   });
 
-  test('a passage whose words were edited says so, unless another link has its words', () => {
+  test('an edited passage is marked as such, unless another link has its words', () => {
     const text = texts['../weymouth.md']!;
     const words = 'There came a grievous sickness ashore, with the two ships. The yard was full.';
     const fragment = `text=${encodeURIComponent(words)}`;
@@ -127,7 +127,7 @@ suite('Backlinks', () => {
     assert.equal(backlinksOf([link, exact])[0]?.passages[0]?.status, 'found');
   });
 
-  test('a file that is gone has orphans only', () => {
+  test('a missing file has only orphans', () => {
     const gone = followed.slice(0, 2).map(({ place }): FollowedLink => ({ place, source: 'x.md', status: 'unread' }));
     assert.deepEqual(backlinksOf(gone).flatMap(lines), [
       'orphan |  | a sickness | essay.md in June',
@@ -135,7 +135,7 @@ suite('Backlinks', () => {
     ]);
   });
 
-  test('what is cited at an offset, the innermost first', () => {
+  test('the passages cited at an offset, the innermost first', () => {
     const [source] = backlinks;
     const text = texts['../weymouth.md']!;
     const at = (words: string): string[] => citedAt(source!, text.indexOf(words)).map((each) => each.words);

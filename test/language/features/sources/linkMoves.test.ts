@@ -4,7 +4,7 @@ import { linkUpdates, type FileMove } from '../../../../src/language/features/so
 const at = (path: string): string => `file:///w/${path}`;
 const moved = (from: string, to: string): FileMove => ({ from: at(from), to: at(to) });
 
-/** The text after the moves; `path` is where it is then. */
+/** The text after the moves; `path` is its place then. */
 function after(path: string, text: string, ...moves: FileMove[]): string {
   const edits = linkUpdates({ uri: at(path), text, root: 'file:///w' }, moves);
   return edits.reduceRight((all, { start, end, text: by }) => all.slice(0, start) + by + all.slice(end), text);
@@ -37,7 +37,7 @@ suite('links after a move', () => {
     test(about, () => assert.equal(after(path, before, ...moves), wanted));
   }
 
-  test('a move and its way back leave the text as it was', () => {
+  test('a move and its reverse do not change the text', () => {
     const there = moved('essays', 'deep/in/essays');
     const back = moved('deep/in/essays', 'essays');
     const text = '[a](../sources/a%20b.md#:~:text=c) [d](./e.md) [f](/g.md) ![h](i/j.png)\n';
@@ -46,12 +46,12 @@ suite('links after a move', () => {
     assert.equal(after('essays/x.md', onTheWay, back), text);
   });
 
-  test('another file system is out of reach', () => {
+  test('paths to another file system do not change', () => {
     const text = '[t](a.md)';
     assert.deepEqual(linkUpdates({ uri: at('x.md'), text }, [{ from: at('a.md'), to: 'memfs://x/a.md' }]), []);
   });
 
-  test('where the workspace is the root of its file system, no path climbs out of it', () => {
+  test('if the workspace is the root of its file system, no path leaves it', () => {
     const moves = [{ from: 'memfs://m/essays/deep', to: 'memfs://m/deep' }];
     const text = '[t](../../sources/a.md) [u](../../../b.md)';
     assert.deepEqual(linkUpdates({ uri: 'memfs://m/deep/x.md', text }, moves), [

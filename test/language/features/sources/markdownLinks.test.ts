@@ -39,7 +39,7 @@ suite('links of a Markdown text', () => {
     assert.deepEqual(linksIn('[a](b\\_c&amp;d.md)').map(({ destination }) => destination), ['b_c&d.md']); // prettier-ignore
   });
 
-  test('only blocks that are wanted are read', () => {
+  test('only the requested blocks are read', () => {
     const text = '[a](b.md)\n\n[c](d.md#:~:text=e)\n\n[f](command:quit)\n';
     assert.deepEqual(
       linksIn(text, passageLink).map(({ destination }) => destination),
@@ -47,7 +47,7 @@ suite('links of a Markdown text', () => {
     );
   });
 
-  test('the link at an offset, and the one that moved on', () => {
+  test('the link at an offset, and one that has moved', () => {
     const links = linksIn('x [a](b.md) [c](d.md) [e](b.md)');
     assert.equal(linkAt(links, 0), undefined);
     assert.equal(linkAt(links, 15)?.destination, 'd.md');

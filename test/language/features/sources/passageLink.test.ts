@@ -52,6 +52,7 @@ suite('entries that may cite a passage', () => {
     citationTargets(service.catalog, document, { start: 14, end: text.length }, typed, ({ uri }) => uri === 'g').map(
       ({ label }) => label,
     );
-  test('those that it names first, then all others', () => assert.deepEqual(targets(''), ['Weymouth', 'Kent', 'Edo']));
-  test('those that the letters mean', () => assert.deepEqual(targets('edo'), ['Edo']));
+  test('those that it mentions come first, then all others', () =>
+    assert.deepEqual(targets(''), ['Weymouth', 'Kent', 'Edo']));
+  test('those that match the letters', () => assert.deepEqual(targets('edo'), ['Edo']));
 });

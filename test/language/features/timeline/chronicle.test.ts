@@ -9,7 +9,7 @@ function eventsOf(text: string, languageId: LanguageId) {
   return timelineEvents(document, service.catalog).sort((a, b) => a.start - b.start);
 }
 
-/** The dated sentences of a text, one "/" where a line ends. */
+/** The dated sentences of a text, with "/" for each line break. */
 const sentencesOf = (text: string, languageId: LanguageId): string[] => [
   ...new Set(
     eventsOf(text, languageId).map(({ sentence }) => text.slice(sentence?.start, sentence?.end).replace(/\n\s*/g, '/')),
@@ -19,7 +19,7 @@ const sentencesOf = (text: string, languageId: LanguageId): string[] => [
 interface Row {
   readonly rule: string;
   readonly text: string;
-  /** Empty where the whole text is one sentence. */
+  /** Empty if the whole text is one sentence. */
   readonly sentences: readonly string[];
 }
 

@@ -49,9 +49,9 @@ suite('filter of events', () => {
     test(why, () => assert.deepEqual(found(filter), titles));
   }
 
-  test('without one everything passes, in its order', () => assert.equal(found({}).length, 4));
+  test('without a condition all events pass, in the same order', () => assert.equal(found({}).length, 4));
 
-  test('choices count what the other parts of the filter leave', () => {
+  test('choices count the events that the other parts of the filter allow', () => {
     const choices = eventChoices(events, { ...noFilter, heading: 'Steel' }, labelOf);
     assert.deepEqual(choices.entities, [{ value: 'leap', label: 'leap', count: 1 }]);
     assert.deepEqual(

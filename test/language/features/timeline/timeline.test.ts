@@ -123,7 +123,7 @@ suite('titles of events', () => {
 });
 
 suite('events of an essay', () => {
-  test('say where they stand', () => {
+  test('have their places', () => {
     const text = '# Book\n\n## The *Leap*\n\nIt rained. Mao Zedong spoke in early 1958.';
     const event = eventsOf(text).find(({ lane }) => lane === 'essay');
     assert.ok(event?.sentence);
@@ -185,11 +185,11 @@ ${'and the very long sentence went on and on without a comma '.repeat(5)} until 
   for (const [name, text] of Object.entries(texts)) {
     const events = eventsOf(text).filter(({ lane }) => lane === 'essay');
 
-    test(`${name}: there are some`, () => assert.ok(events.length > 10));
+    test(`${name}: it has events`, () => assert.ok(events.length > 10));
     test(`${name}: start and end are the date's words`, () => {
       for (const { start, end, text: words } of events) assert.equal(text.slice(start, end), words);
     });
-    test(`${name}: no title is a bare date`, () => {
+    test(`${name}: no title is only a date`, () => {
       for (const { title } of events) assert.ok(!isBareDate(title), title);
     });
     test(`${name}: none is longer than 120 units, or has two lines`, () => {
@@ -203,7 +203,7 @@ ${'and the very long sentence went on and on without a comma '.repeat(5)} until 
     });
   }
 
-  /** Whether nothing but one date, its preposition and signs stand in it. */
+  /** Whether it contains only one date with its preposition and signs. */
   function isBareDate(title: string): boolean {
     const dates = service
       .openDocument({ uri: 'x', languageId: 'plaintext', text: title })
@@ -213,7 +213,7 @@ ${'and the very long sentence went on and on without a comma '.repeat(5)} until 
     return !/\p{L}/u.test(rest.replace(/\b(?:in|on|by|of|the|from|to|until|since|at)\b/gi, ''));
   }
 
-  /** Every word of a title of Latin letters is a word of the text; half a pair of surrogates is not. */
+  /** Every word of a title in Latin letters is a word of the text; half a surrogate pair is not. */
   function hasWholeWords({ title }: TimelineEvent, text: string): boolean {
     const words = new Set(
       text

@@ -1,4 +1,4 @@
-/** What is wrong with the title of an event, in words; undefined where nothing is. `text` is what it was made from. */
+/** The fault of an event's title, in words; undefined if it has none. `text` is the text it was made from. */
 export function titleFault(title: string, text: string): string | undefined {
   if (title.length > LONGEST) return `longer than ${LONGEST}`;
   if (isBareDate(title)) return 'a bare date';
@@ -13,7 +13,7 @@ const LONGEST = 120;
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Words of dates, and words that say nothing without others. */
+/** Words of dates, and words that mean nothing alone. */
 const dateWord =
   /^(?:\d+|\d+(?:st|nd|rd|th|s)|[ivxlc]+|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter|century|centuries|decade|decades|years?|months?|days?|weeks?|bce?|ce|ad|early|late|mid|middle|end|beginning|start|circa|ca?|about|around|in|on|at|of|from|to|by|until|till|since|before|after|between|during|the|and|or|that|this|same|next|following|previous|later|earlier|年|月|日|在|于|至|到|世|纪)$/iu;
 
@@ -36,7 +36,7 @@ function openBracket(title: string): string | undefined {
   return open[0];
 }
 
-/** The first word of the title that the text has only as a part of another. */
+/** The first word of the title that occurs in the text only as part of another word. */
 function cutWord(title: string, text: string): string | undefined {
   const words = new Set(text.toLowerCase().match(word));
   return title

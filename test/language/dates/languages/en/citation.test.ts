@@ -3,7 +3,7 @@ import { citationRuleFor, citationRules } from '../../../../../src/language/date
 import { english } from '../../../../../src/language/dates/languages/en';
 import { createScan } from '../../../../../src/language/dates/engine/scanner';
 
-// Texts one of whose dates is that of a source by the rule, and texts in which none is.
+// Texts in which the rule finds the date of a source, and texts in which it does not.
 const examples: Readonly<Record<string, { readonly holds: readonly string[]; readonly fails: readonly string[] }>> = {
   'a title before its imprint': {
     holds: [
@@ -56,12 +56,12 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
 
 const scan = createScan(english.finders);
 
-/** The rules by which the dates of a text are those of sources. */
+/** The rules that find dates of sources in a text. */
 const rulesIn = (text: string): (string | undefined)[] =>
   scan(text, { start: 0, end: text.length }).map((mention) => citationRuleFor(mention, text, 0));
 
 suite('dates of sources in running text', () => {
-  test('each rule has a name of its own, and examples', () => {
+  test('each rule has a unique name and examples', () => {
     assert.deepEqual(
       citationRules.map(({ name }) => name),
       Object.keys(examples),

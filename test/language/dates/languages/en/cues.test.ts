@@ -17,7 +17,7 @@ function gives(cue: CueName, text: string): boolean {
 
 const words = (count: number): string => ' word'.repeat(count);
 
-/** Texts whose last date has the cue, and texts whose last date has not. */
+/** Texts whose last date has the cue, and texts whose last date does not. */
 const table: Readonly<Record<CueName, { readonly hits: readonly string[]; readonly misses: readonly string[] }>> = {
   opensSentence: {
     hits: [
@@ -164,7 +164,7 @@ suite('English cues', () => {
   }
 });
 
-suite('headings of lists of works in English', () => {
+suite('English headings of bibliographies', () => {
   for (const heading of [
     'bibliography',
     'selected bibliography',

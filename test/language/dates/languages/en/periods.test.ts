@@ -1,6 +1,6 @@
 import { readings } from '../../reading';
 
-// Phrases as historians of every period write them, with the values that a careful reader gives them.
+// Phrases from histories of all periods, with the values that a careful reader gives them.
 
 suite('classical antiquity', () => {
   readings([

@@ -92,7 +92,7 @@ suite('chineseDate', () => {
     for (const [text, expression] of cases) assert.deepEqual(only(text), expression);
   });
 
-  test('a number below 1000 without an era is left to the context', () => {
+  test('a number below 1000 without an era gets its era from the context', () => {
     assert.deepEqual(only('755年'), { kind: 'point', unit: 'year', year: 755, open: 'era' });
   });
 });

@@ -80,7 +80,7 @@ const doubtful: [title: string, words: string][] = [
   ['half of it', 'a grievous sickness was reported to the whole council in London'],
 ];
 
-/** The words, what they are told to be and to be instead, and the corrected words. */
+/** The quotation, its reported words, the words proposed instead, and the corrected quotation. */
 const faulty: [title: string, words: string, quoted: string, original: string, corrected: string][] = [
   [
     'a word changed',
@@ -166,7 +166,7 @@ suite('Quotation and passage', () => {
     test(`agree: ${title}`, () => assert.deepEqual(check(citing(words)), undefined));
   }
   for (const [title, words] of doubtful) {
-    test(`no word of it: ${title}`, () => assert.equal(check(citing(words)), undefined));
+    test(`not reported: ${title}`, () => assert.equal(check(citing(words)), undefined));
   }
   for (const [title, words, quoted, original, corrected] of faulty) {
     test(`differ: ${title}`, () => {
@@ -179,7 +179,7 @@ suite('Quotation and passage', () => {
     });
   }
 
-  test('Chinese goes by characters', () => {
+  test('Chinese is compared by characters', () => {
     const link = '[一](a.md#:~:text=大跃进是要)';
     assert.equal(check(`「大跃进是要多快好省地建设社会主义」${link}`, chinese), undefined);
     const text = `「大跃进是要多快好省地建成社会主义」${link}`;
@@ -195,7 +195,7 @@ suite('Quotation and passage', () => {
     assert.equal(applied(text, found?.correction), text.replace('James', 'John'));
   });
 
-  test('where words are only left out, they can be marked', () => {
+  test('if words are only left out, the omission can be marked', () => {
     const text = citing(
       'a grievous sickness came ashore and by Michaelmas the church-yard (that is, St Mary’s) was full',
     );
@@ -207,13 +207,13 @@ suite('Quotation and passage', () => {
     assert.equal(check(citing('a grievous illness came ashore with two ships'))?.marks, undefined);
   });
 
-  test('words that stand elsewhere in the source are not of this passage', () => {
+  test('words from elsewhere in the source are not from this passage', () => {
     const far = `${'Nothing of note happened here. '.repeat(200)}\n\n${source}`;
     const [quotation] = quotationsIn(citing('a grievous illness came ashore with two ships'));
     assert.equal(compareQuotation({ ...quotation!, citing: '' }, far, { start: 0, end: 30 }), undefined);
   });
 
-  test('whatever a quotation leaves out with […] or capitalises at its start, it is faithful', () => {
+  test('a quotation may leave out words with […] and capitalise its first letter', () => {
     const words = source.slice(passage.start, source.indexOf('to the trans')).replace(/"/g, '').split(/\s+/);
     fc.assert(
       fc.property(fc.nat(words.length - 14), fc.integer({ min: 5, max: 8 }), fc.nat(6), (from, length, gap) => {

@@ -3,7 +3,7 @@ import { quotationsIn } from '../../../../../src/language/features/sources/quota
 
 const link = '[The clerk](weymouth.md#:~:text=a%20sickness)';
 
-/** What is quoted in a text, markup taken out. */
+/** The quotations of a text, without markup. */
 const quoted = (text: string): string[] =>
   quotationsIn(text).map(({ mask, start, end }) => {
     assert.equal(mask.length, end - start);
@@ -95,17 +95,17 @@ suite('Quotations', () => {
   for (const [title, text, ...wanted] of hits) test(title, () => assert.deepEqual(quoted(text), wanted));
   for (const [title, text] of misses) test(`not: ${title}`, () => assert.deepEqual(quoted(text), []));
 
-  test('a link that belongs to the words before it belongs to no others', () => {
+  test('a link that belongs to the words before it has no other quotation', () => {
     const text = `He wrote. “A sickness came.” ${link} says “the yard was full”.`;
     assert.deepEqual(quoted(text), ['A sickness came.']);
   });
 
-  test('a footnote that quotes has its link for itself', () => {
+  test('the link of a footnote with a quotation belongs to that quotation', () => {
     const text = `“The yard was full.”[^1]\n\n[^1]: “A sickness came,” ${link}`;
     assert.deepEqual(quoted(text), ['A sickness came,']);
   });
 
-  test('each goes with the first link behind it', () => {
+  test('each belongs to the first link after it', () => {
     const text = 'He wrote “one thing” [a](a.md#:~:text=x) and “another” [b](b.md#:~:text=y).';
     assert.deepEqual(
       quotationsIn(text).map(({ start, end, link }) => [text.slice(start, end), link.destination]),

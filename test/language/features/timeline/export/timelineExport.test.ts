@@ -88,7 +88,7 @@ suite('timeline as iCalendar', () => {
     ...['1958', '1958-05', '-0043-03-15', '1958-05-01~'].map((edtf) => event(edtf, 'No')),
     event('1958-05-01', 'Before', { relation: 'before' }),
   );
-  test('only what is known to the day', () => assert.equal(text.match(/BEGIN:VEVENT/g)?.length, 2));
+  test('only events known to the day', () => assert.equal(text.match(/BEGIN:VEVENT/g)?.length, 2));
   test('the end is the day after', () => {
     assert.match(text, /DTSTART;VALUE=DATE:19580501\r\nDTEND;VALUE=DATE:19580502\r\n/);
     assert.match(text, /DTEND;VALUE=DATE:19580504\r\n/);
@@ -119,7 +119,7 @@ suite('timeline as a page and a picture', () => {
       if (format === 'svg') assert.ok(Number(/ width="(\d+)"/.exec(long)?.[1]) < 3000);
       else assert.match(pageStyle, /overflow-wrap:anywhere/);
     });
-    test(`${format}: nothing is loaded`, () => {
+    test(`${format}: loads nothing`, () => {
       assert.doesNotMatch(text.replace('http://www.w3.org/2000/svg', ''), /https?:|\b(?:src|href)="|url\(|@import/);
     });
     test(`${format}: without events`, () => assert.ok(write(format).length > 0));
@@ -131,15 +131,15 @@ suite('timeline as a page and a picture', () => {
 });
 
 suite('timeline as CSV, JSON and Markdown', () => {
-  test('CSV quotes what must be quoted', () => {
+  test('CSV quotes cells where necessary', () => {
     const [, row] = write('csv', event('1958', 'A "b", c')).split('\r\n');
     assert.equal(row, '"A ""b"", c",1958,1958,1958-01-01,1958-12-31,,essay,,file:///e.md,0,4');
   });
-  test('CSV guards words that a spreadsheet would run, and leaves our dates alone', () => {
+  test('CSV guards words that a spreadsheet would run, but not our dates', () => {
     const [, row] = write('csv', event('-0043', '=SUM(A1)')).split('\r\n');
     assert.match(row ?? '', /^'=SUM\(A1\),'-0043,-0043,-0043-01-01,-0043-12-31,/);
   });
-  test('JSON gives every title back', () => {
+  test('JSON preserves every title', () => {
     const { events } = JSON.parse(write('json', ...hostile.map((title) => event('1958', title)))) as {
       events: TimelineEvent[];
     };

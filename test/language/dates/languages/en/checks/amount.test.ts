@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { amountRuleAt, amountRules } from '../../../../../../src/language/dates/languages/en/checks/amount';
 
-// Texts in which the number between the bars is an amount by the rule, and texts in which it is not.
+// Texts in which the rule makes the number between the bars an amount, and texts in which it does not.
 const examples: Readonly<Record<string, { readonly holds: readonly string[]; readonly fails: readonly string[] }>> = {
   'a label': { holds: ['see page |1958|', 'Article |231|', 'Flight |1789| left'], fails: ['the year |1958|'] },
   'a quantifier': { holds: ['over |1500| dead', 'nearly |1000| fell'], fails: ['until |1500| they'] },
@@ -37,14 +37,14 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
   },
 };
 
-/** The rule for the number that stands between bars. */
+/** The rule for the number between the bars. */
 function ruleIn(text: string): string | undefined {
   const [left = '', number = '', right = ''] = text.split('|');
   return amountRuleAt(left + number + right, left.length, left.length + number.length);
 }
 
-suite('what makes an amount of a number', () => {
-  test('each rule has a name of its own, and examples', () => {
+suite('which numbers are amounts', () => {
+  test('each rule has a unique name and examples', () => {
     assert.deepEqual(
       amountRules.map(({ name }) => name),
       Object.keys(examples),

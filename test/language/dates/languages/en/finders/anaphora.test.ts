@@ -78,7 +78,7 @@ suite('anaphora', () => {
   });
 });
 
-suite('what a word that points says', () => {
+suite('the meaning of a pointing word', () => {
   const rows: readonly (readonly [text: string, expression: object])[] = [
     ['that year', { unit: 'year', count: 0 }],
     ['the same date', { unit: 'day', count: 0 }],

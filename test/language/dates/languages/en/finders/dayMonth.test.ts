@@ -29,7 +29,7 @@ suite('dayMonth', () => {
 
   misses([dayMonth], { 'no day of a month': ['32 May 1949'], 'other words': ['second March', '12 marching men'] });
 
-  test('a day that there never was has no value, and a reason', () => {
+  test('a day that never existed has no value, but a reason', () => {
     const reasons = [
       ['31 November 1958', 'No such day: November has no more than 30 days.'],
       ['31 June', 'No such day: June has no more than 30 days.'],

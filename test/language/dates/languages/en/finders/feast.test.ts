@@ -130,7 +130,7 @@ suite('feast', () => {
     'words that begin like a feast': ['the Whitsunday Islands', 'Easterly winds of 1916'],
   });
 
-  test('without a year the month and day, or the days from Easter, are left to the resolver', () => {
+  test('without a year the month and day, or the days from Easter, are found without a value', () => {
     assert.deepEqual(only('on Christmas Eve'), { kind: 'point', unit: 'day', month: 12, day: 24 });
     assert.deepEqual(only('on Easter Monday'), { kind: 'point', unit: 'day', easter: 1 });
   });

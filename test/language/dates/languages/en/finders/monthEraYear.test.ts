@@ -9,7 +9,7 @@ suite('month and short year', () => {
     'an amount': ['August 48 ships'],
     'a small letter': ['may 48'],
     'a fraction': ['August 48.5'],
-    'another notation': ['August 1948'],
+    'another date format': ['August 1948'],
     'a share': ['August 48%'],
   });
 });

@@ -34,7 +34,7 @@ suite('offset', () => {
   });
 });
 
-suite('how far an offset leads', () => {
+suite('the distance of an offset', () => {
   const rows: readonly (readonly [text: string, expression: object])[] = [
     ['two days later', { unit: 'day', count: 2 }],
     ['three nights later', { unit: 'day', count: 3 }],
