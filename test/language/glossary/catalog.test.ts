@@ -10,12 +10,12 @@ suite('catalog', () => {
   };
   const { catalog } = createCatalog([shipped, own]);
 
-  test('an entry of the writer hides the shipped one of that name', () => {
+  test('a writer’s entry hides the shipped one with its name', () => {
     assert.equal(catalog.byName('caesar')?.uri, 'own.md');
     assert.equal(catalog.byName('Julius'), undefined);
   });
 
-  test('a name of the writer is taken from a shipped entry', () => {
+  test('a name in the writer’s glossary no longer means a shipped entry', () => {
     assert.equal(catalog.byName('the General')?.label, 'Caesar');
     assert.equal(catalog.byName('Magnus')?.label, 'Pompey');
   });

@@ -45,7 +45,7 @@ The leader.
 `;
 
 suite('ids of entries', () => {
-  test('of the same label a number follows, the lowest that is free', () => {
+  test('ids of the same label get the lowest free number', () => {
     const { entities } = parseGlossary('g.md', '## A\n## A 2\n## A\n## A\n## !\n## ?\n');
     assert.deepEqual(
       entities.map(({ id }) => id),
@@ -105,7 +105,7 @@ suite('glossary parser', () => {
     }
   });
 
-  test('what is wrong is said on the exact words, and the rest counts', () => {
+  test('a problem is reported at its exact words, and the rest is read', () => {
     assert.deepEqual(diagnostics.map(({ code, start, end }) => [code, text.slice(start, end)]).sort(), [
       ['empty-field', 'Also'],
       ['empty-label', '## '],
@@ -117,7 +117,7 @@ suite('glossary parser', () => {
     assert.deepEqual([bad.kind, bad.date?.edtf], ['concept', '1958']);
   });
 
-  test('an entry twice has two ids', () => {
+  test('two entries with one name have two ids', () => {
     assert.deepEqual(
       parseGlossary('g.md', '## A\n\n## A\n').entities.map(({ id }) => id),
       ['a', 'a-2'],

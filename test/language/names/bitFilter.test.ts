@@ -5,7 +5,7 @@ import { BitFilter } from '../../../src/language/names/bitFilter';
 const hash = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
 
 suite('A filter of hashes', () => {
-  test('never denies one that was added', () => {
+  test('never denies a hash that was added', () => {
     fc.assert(
       fc.property(fc.array(hash), (members) => {
         const filter = new BitFilter(members.length);
@@ -16,7 +16,7 @@ suite('A filter of hashes', () => {
     );
   });
 
-  // Sixteen bits a member: 4096 words of 32 bits at least, and the next power of two where half a member a word is more.
+  // Sixteen bits for each member: at least 4096 words of 32 bits, rounded up to a power of two.
   const sizes: readonly (readonly [members: number, bits: number])[] = [
     [0, 17],
     [2 * 4096, 17],
@@ -24,7 +24,7 @@ suite('A filter of hashes', () => {
     [2 * 65_536 + 2, 22],
   ];
   for (const [members, bits] of sizes) {
-    test(`for ${members} members: tells hashes apart that differ in one of the lowest ${bits} bits`, () => {
+    test(`for ${members} members: distinguishes hashes that differ in one of the lowest ${bits} bits`, () => {
       for (let bit = 0; bit < bits; bit++) {
         const filter = new BitFilter(members);
         filter.add(0x5a5a);

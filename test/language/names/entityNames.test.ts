@@ -14,7 +14,7 @@ const person = 'Kind: person';
 const place = 'Kind: place';
 const event = 'Kind: event';
 
-/** `full Mao Zedong`, with `!` where only these letters count, and `^` where the capital is meant. */
+/** `full Mao Zedong`, with `!` if only these letters match, and `^` if the capital must match. */
 const show = ({ role, text, isExact, keepsCapital }: ListedName): string =>
   `${role} ${text}${isExact ? '!' : ''}${keepsCapital ? '^' : ''}`;
 
@@ -112,7 +112,7 @@ const every: readonly (readonly [rule: string, entity: readonly [string, ...stri
   ],
 ];
 
-/** Whether words that are the same as a name may be this name, as they are spelt. */
+/** Whether words that are the same as a name may be this name in their spelling. */
 const spelt: readonly (readonly [
   rule: string,
   entity: readonly [string, ...string[]],
@@ -160,9 +160,9 @@ suite('The names of an entry', () => {
   for (const [rule, [label, ...fields], ...names] of listed)
     test(`listed: ${rule}`, () => assert.deepEqual(listedNames(entityOf(label, ...fields)).map(show), names));
   for (const [rule, [label, ...fields], ...names] of every)
-    test(`every one: ${rule}`, () => assert.deepEqual(everyNameOf(entityOf(label, ...fields)).map(show), names));
+    test(`all: ${rule}`, () => assert.deepEqual(everyNameOf(entityOf(label, ...fields)).map(show), names));
   for (const [rule, [label, ...fields], text, surface, may] of spelt)
-    test(`may be spelt: ${rule}: ${surface} for ${text}`, () => {
+    test(`spelling: ${rule}: ${surface} for ${text}`, () => {
       const name = everyNameOf(entityOf(label, ...fields)).find((each) => each.text === text);
       assert.ok(name);
       assert.equal(mayBeSpelt(name, surface), may);

@@ -95,25 +95,25 @@ suite('gazetteer', () => {
   for (const [text, names] of found)
     test(`finds ${JSON.stringify(text)}`, () => assert.deepEqual(namesIn(glossary, text), names));
   for (const text of missed)
-    test(`passes over ${JSON.stringify(text)}`, () => assert.deepEqual(namesIn(glossary, text), []));
+    test(`ignores ${JSON.stringify(text)}`, () => assert.deepEqual(namesIn(glossary, text), []));
 
   test('a phrase of Not excludes its own entry only', () => {
     const both = '## Leap\n\n- Not: Leap Brigade\n\n## Brigade\n';
     assert.deepEqual(namesIn(both, 'Leap Brigade and Leap'), ['Brigade → Brigade', 'Leap → Leap']);
   });
 
-  test('a name of two entries claims neither', () => {
+  test('a name of two entries means neither by itself', () => {
     assert.deepEqual(namesIn('## Peng\n\n## Peng Zhen\n\n- Also: Peng\n', 'Peng and others'), []);
   });
 
-  test('a name of two entries goes to the one that is named in full beside it', () => {
+  test('a name of two entries means the one named in full beside it', () => {
     assert.deepEqual(namesIn('## Peng\n\n## Peng Zhen\n\n- Also: Peng\n', 'Peng and Peng Zhen'), [
       'Peng → Peng Zhen',
       'Peng Zhen → Peng Zhen',
     ]);
   });
 
-  test('no name crosses what is not prose', () => {
+  test('no name crosses text that is not prose', () => {
     assert.deepEqual(namesIn(glossary, 'Great \uFFFC Leap'), []);
   });
 });
@@ -200,5 +200,5 @@ suite('one name in many spellings', () => {
       test(`${text} is ${label}`, () => assert.deepEqual(namesIn(spellings, text), [`${text} → ${label}`]));
   }
   for (const text of ['Wuhan', 'he long waited', 'Yan', 'Chou', 'the Xiang river', 'First Year Plan', 'Pek ing'])
-    test(`${text} is none`, () => assert.deepEqual(namesIn(spellings, text), []));
+    test(`${text} is not a name`, () => assert.deepEqual(namesIn(spellings, text), []));
 });

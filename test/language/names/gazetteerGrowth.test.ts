@@ -4,7 +4,7 @@ import { createCatalog } from '../../../src/language/glossary/catalog';
 const people = Array.from({ length: 400 }, (_, i) => `## Word${i} Name\n\n- Not: a common phrase\n`).join('\n');
 const { gazetteer } = createCatalog([{ uri: 'g.md', text: `${people}\n## Ch'ing Court\n\n## Office\n` }]).catalog;
 
-/** Each pattern, by what made its reading cost with the square of its length. */
+/** Each pattern, with the reason why reading it once took quadratic time. */
 const patterns: readonly [rule: string, text: (n: number) => string][] = [
   ['a run of ligatures', (n) => 'ﬁﬃß'.repeat(20 * n)],
   ['letters among ligatures', (n) => 'aﬁbﬃ'.repeat(20 * n)],
@@ -13,7 +13,7 @@ const patterns: readonly [rule: string, text: (n: number) => string][] = [
   ['phrases that exclude many entries', (n) => 'a common phrase, Word7 Name. '.repeat(n)],
 ];
 
-/** The least processor time of several runs, in milliseconds: other programs on the machine do not count. */
+/** The least processor time of several runs, in milliseconds; other programs on the machine do not count. */
 function timeOf(text: string): number {
   const times = Array.from({ length: 6 }, () => {
     const before = process.cpuUsage();
@@ -29,12 +29,12 @@ suite('names are found in linear time', () => {
     test(rule, () => {
       timeOf(text(400));
       const [once, fourfold] = [timeOf(text(400)), timeOf(text(1600))];
-      // The square would be 16 times as much.
+      // Quadratic growth would be 16 times as much.
       assert.ok(fourfold < 10 * once + 5, `${once.toFixed(1)} ms, four times the text ${fourfold.toFixed(1)} ms`);
     });
   }
 
-  test('a name begins no word in the middle of another', () => {
+  test('no name begins in the middle of a word', () => {
     const found = gazetteer.scan('Office, ofﬁce, xﬁOffice, ﬁOffice, Oﬃce');
     assert.deepEqual(
       found.map(({ start }) => start),
@@ -42,7 +42,7 @@ suite('names are found in linear time', () => {
     );
   });
 
-  test('a word of a name may be written in eight parts, not in nine', () => {
+  test('a word of a name may be split into eight parts, but not nine', () => {
     const { gazetteer: other } = createCatalog([{ uri: 'g.md', text: '## Abcdefghi\n' }]).catalog;
     assert.equal(other.scan("a'b-c-d-e-f-g-hi").length, 1);
     assert.equal(other.scan("a'b-c-d-e-f-g-h-i").length, 0);

@@ -59,7 +59,7 @@ const open = (text: string) =>
     text,
   });
 
-/** `surface form → id`, other bearers in brackets, `?` before what is left undecided. */
+/** `surface form → id`, other candidates in brackets, `?` before undecided ones. */
 function read(text: string): string[] {
   const document = open(text);
   const named = document
@@ -98,7 +98,7 @@ const table: [text: string, ...expected: string[]][] = [
     'Peng → peng-dehuai (peng-zhen)',
     'Peng → peng-dehuai (peng-zhen)',
   ],
-  // Peng Pai has no entry: in this paragraph a Peng may be he.
+  // Peng Pai has no entry, so in this paragraph "Peng" may mean him.
   ['Peng Zhen met Peng Pai. Peng spoke.\n\nPeng left.', 'Peng Zhen → peng-zhen', 'Peng → peng-zhen'],
   ['Peng Zhen. Peng<!-- entity: none --> spoke.', 'Peng Zhen → peng-zhen'],
   ['Red Flag<!-- entity: red-flag-canal --> ran dry.', 'Red Flag → red-flag-canal'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { NameReader } from '../../../src/language/names/nameReader';
 
-/** What is known of a text once it is read. */
+/** The result of reading a text. */
 function reading(text: string): string {
   const reader = new NameReader();
   reader.begin(text, 0);
@@ -69,7 +69,7 @@ suite('Reading names', () => {
   for (const [rule, text, ...wanted] of words)
     test(`word by word: ${rule}`, () => assert.deepEqual(wordsOf(text), wanted));
 
-  test('begins anew with each text, wherever in it', () => {
+  test('starts again with each text, at any offset', () => {
     const reader = new NameReader();
     reader.begin('Zhou Enlai', 0);
     reader.next();
@@ -79,14 +79,14 @@ suite('Reading names', () => {
     assert.equal(reader.next(), false);
   });
 
-  test('ends before the invisible characters behind a word', () => {
+  test('ends before the invisible characters after a word', () => {
     const reader = new NameReader();
     reader.begin('Mao\u00ad\u2060 left', 0);
     reader.next();
     assert.deepEqual([reader.at, reader.end], [5, 3]);
   });
 
-  test('tells whether a hyphen or apostrophe ties the next word', () => {
+  test('tells whether a hyphen or apostrophe joins the next word', () => {
     const isTied = (text: string): boolean => {
       const reader = new NameReader();
       reader.begin(text, 0);
@@ -104,7 +104,7 @@ suite('Reading names', () => {
     ]);
   });
 
-  test('goes on as if another word had been read', () => {
+  test('continues as if another word had been read', () => {
     const reader = new NameReader();
     reader.begin('1st Army', 0);
     const { hash, check } = reader;

@@ -5,7 +5,7 @@ import { NamedSoFar } from '../../../src/language/names/linking/namedSoFar';
 
 const noEvidence: Evidence = { correction: () => undefined, fitsYears: () => undefined, yearsOf: () => undefined };
 
-/** The names that a glossary gives a text, as `surface form → entry`. */
+/** The names of a glossary found in a text, as `surface form → entry`. */
 export function namesIn(glossary: string, text: string): string[] {
   const { catalog } = createCatalog([{ uri: 'glossary.md', text: glossary }]);
   const { links } = linkNames(catalog.gazetteer.scan(text), text, catalog.gazetteer, noEvidence, NamedSoFar.empty);

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { PrefixTable } from '../../../src/language/names/prefixTable';
 
-/** Few hashes and checks, so that many prefixes share one or the other; 0 and 1 count as the same hash. */
+/** Few different hashes and checks, so that many prefixes share one of them; 0 and 1 count as the same hash. */
 const few = fc.tuple(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -3, max: 3 }));
 const any = fc.tuple(fc.integer(), fc.integer());
 
 suite('The table of prefixes', () => {
-  test('gives each prefix a node of its own, in the order in which they came, however many there are', () => {
+  test('gives each prefix its own node, in insertion order, for any number of prefixes', () => {
     fc.assert(
       fc.property(fc.oneof(fc.array(few), fc.array(any, { maxLength: 3000, size: 'max' })), (prefixes) => {
         const table = new PrefixTable(0);
@@ -26,7 +26,7 @@ suite('The table of prefixes', () => {
     );
   });
 
-  test('keeps what is noted of a node when it grows', () => {
+  test('keeps the values of its nodes when it grows', () => {
     const table = new PrefixTable(0);
     const count = 5000;
     for (let n = 0; n < count; n++) {
@@ -46,7 +46,7 @@ suite('The table of prefixes', () => {
     }
   });
 
-  test('a prefix that is a name does not stand for another', () => {
+  test('a prefix that is a name does not redirect to another', () => {
     const table = new PrefixTable(2);
     const [one, other] = [table.insert(5, 5), table.insert(6, 6)];
     table.setFirst(one, 0);

@@ -11,7 +11,7 @@ import {
 } from '../../../src/language';
 import { glossaryTree } from '../../../src/language/features/glossary';
 
-// Names that every JavaScript object has as properties: an object used as a dictionary would find something under them.
+// Names that every JavaScript object has as properties: an object used as a dictionary would return a value for them.
 const properties = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'Constructor', 'ToString'];
 
 const glossaries: readonly [rule: string, glossaryOf: (name: string) => string, textOf: (name: string) => string][] = [
@@ -41,7 +41,7 @@ suite('names that are properties of every object', () => {
         const text = `${textOf(name)}\n\n${textOf(name)}`;
         const document = service.openDocument({ uri: 'e.md', languageId: 'plaintext', text });
         const names = document.annotations().filter(({ kind }) => kind === 'entity');
-        // The name is `proto` to a reader of words, a common noun.
+        // Here the name is `proto`, a common noun.
         assert.ok(name === '__proto__' || names.length + document.ambiguousNames().length > 0);
         for (let offset = 0; offset <= text.length; offset++) {
           hoverAt(document, catalog, offset);
@@ -56,7 +56,7 @@ suite('names that are properties of every object', () => {
     }
   }
 
-  test('a column of a table that is none of ours is reported', async () => {
+  test('an unknown column of a table is reported', async () => {
     const { importGlossary } = await loadExchange();
     for (const name of properties) {
       const { problems } = importGlossary('names.csv', `Label,${name}\nMao,x\n`);

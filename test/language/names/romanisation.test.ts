@@ -26,7 +26,7 @@ const spellings: readonly (readonly [rule: string, syllables: string[][], spelli
 ];
 
 suite('Romanisation', () => {
-  test('tells pinyin from other words', () => {
+  test('distinguishes pinyin from other words', () => {
     assert.deepEqual(['zhuang', 'e', 'lü', 'hsi', ''].map(isSyllable), [true, true, false, false, false]);
     assert.deepEqual(['hsi', 'tzu', 'zhuang'].map(isWadeGiles), [true, true, false]);
   });

@@ -12,7 +12,7 @@ const givenNames: readonly (readonly [rule: string, name: string, given: string 
   ['a first and a family name', 'Richard Nixon', undefined],
 ];
 
-/** What follows or precedes "Richard" where another Richard is meant. */
+/** Words after or before "Richard" that show that another Richard is meant. */
 const behind: readonly (readonly [rule: string, words: string])[] = [
   ['a number', ' III'],
   ...['of', 'the', 'de', 'du', 'le', 'la', 'von', 'van'].map(
@@ -68,7 +68,7 @@ suite('The given name of a ruler', () => {
   for (const [rule, name, given] of givenNames) test(`${rule}: ${name}`, () => assert.equal(givenNameOf(name), given));
 });
 
-suite('A given name belongs to another', () => {
+suite('A given name belongs to somebody else', () => {
   for (const [rule, words] of behind)
     test(`${rule}: Richard${words}`, () => assert.equal(belongsToAnother('Then ', words), true));
   for (const word of before)

@@ -11,7 +11,7 @@ interface Gold {
   }[];
 }
 
-/** An essay of our own on another period, whose mentions were annotated by hand before the code was tried on it. */
+/** An essay of ours on another period. Its mentions were annotated by hand before the code was first run on it. */
 const folder = 'test/fixtures/second-gold';
 const read = (name: string): string => readFileSync(`${folder}/${name}`, 'utf8');
 
@@ -30,12 +30,12 @@ suite('second gold text', () => {
   const isRight = ({ wanted, found }: (typeof hits)[number]): boolean =>
     found.some(({ label, names }) => new RegExp(wanted.entity, 'i').test([label, ...names].join(' | ')));
 
-  test('every gold mention stands where the gold says', () => {
+  test('every gold mention is at its place in the text', () => {
     assert.ok(gold.entities.length >= 150);
     for (const { start, end, text: words } of gold.entities) assert.equal(text.slice(start, end), words);
   });
 
-  test('none is linked to a wrong entry', () => {
+  test('no mention is linked to a wrong entry', () => {
     assert.deepEqual(
       hits
         .filter((each) => each.found.length > 0 && !isRight(each))
@@ -44,7 +44,7 @@ suite('second gold text', () => {
     );
   });
 
-  test('97 % and more are linked', () => {
+  test('at least 97 % are linked', () => {
     const linked = hits.filter(isRight).length / hits.length;
     assert.ok(linked >= 0.97, `${linked}`);
   });

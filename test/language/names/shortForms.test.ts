@@ -90,7 +90,7 @@ const cases: [text: string, names: string[]][] = [
   ['Palmerston spoke', ['Palmerston → Lord Palmerston']],
   ['the Daoguang Emperor; the Daoguang court', ['Daoguang Emperor → Daoguang Emperor', 'Daoguang → Daoguang Emperor']],
   ['Chen Yun, then chen', ['Chen Yun → Chen Yun']],
-  // Somebody without an entry bears the name: from there on it is anybody's, until the one is named in full again.
+  // Somebody without an entry has the name, so it is not linked until the person is named in full again.
   ['Chen Yun met Chen Boda. Chen spoke', ['Chen Yun → Chen Yun']],
   ['Chen Yun met Chen Boda. Chen Yun left. Chen spoke', ['Chen Yun', 'Chen Yun', 'Chen'].map((n) => `${n} → Chen Yun`)],
   // A ruler's given name.

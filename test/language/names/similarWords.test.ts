@@ -8,7 +8,7 @@ const wordsOf = (...labels: string[]): SimilarWords =>
       .entities,
   );
 
-/** A word of a name, and a word of a text; whether the second is taken for the first, misspelt. */
+/** A word of a name, a word of a text, and whether the second counts as a misspelling of the first. */
 const rows: readonly (readonly [rule: string, known: string, word: string, isSlip: boolean])[] = [
   ['a letter changed', 'khrushchev', 'khruschchev', true],
   ['a letter left out', 'lushan', 'lushn', false],
@@ -39,16 +39,16 @@ suite('Words of names that are misspelt', () => {
     test(`${rule}: ${word} for ${known}`, () =>
       assert.equal(wordsOf(`Li ${known}`).closest(word), isSlip ? known : undefined));
 
-  test('none is chosen where two are as near', () => {
+  test('none is chosen if two are equally close', () => {
     assert.equal(wordsOf('Lushan', 'Lushen').closest('lushin'), undefined);
     assert.equal(wordsOf('Lushanq', 'Lushenx').closest('lushaanq'), 'lushanq');
   });
 
-  test('the nearer of two is chosen', () => {
+  test('the closer of two is chosen', () => {
     assert.equal(wordsOf('Khrushchevq', 'Khruxhchevy').closest('khruschchevq'), 'khrushchevq');
   });
 
-  test('a word of any name is known, but not one of a phrase that excludes', () => {
+  test('a word of any name is known, except in a `Not:` phrase', () => {
     const text = '## Lushan\n\n- Kind: place\n- Not: Lushan Brigade\n- Also: Mount Lu, Kuling\n';
     const words = new SimilarWords(createCatalog([{ uri: 'g.md', text }]).catalog.entities);
     assert.deepEqual(['lushan', 'kuling', 'mount', 'brigade'].map((word) => words.isKnown(word)), [true, true, true, false]); // prettier-ignore

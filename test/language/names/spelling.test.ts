@@ -60,7 +60,7 @@ const variants: readonly (readonly [rule: string, canonical: string, variants: r
     (prefix) => ['-our behind a prefix', `${prefix}coloured`, [`${prefix}colored`]] as const,
   ),
 ];
-/** Words as they are spelt in Britain, and in America. */
+/** British and American spellings of words. */
 const american: readonly (readonly [british: string, american: string])[] = [
   ...`arbour armour behaviour candour clamour colour demeanour endeavour favour fervour harbour honour humour labour
     neighbour parlour rancour rigour rumour savour saviour splendour valour vapour vigour`

@@ -1,7 +1,7 @@
-/** Texts on which a feature is slow, and why that is left so. */
+/** Texts on which a feature is slow, with the reason why this is accepted. */
 interface KnownException {
   readonly text: string;
-  /** Absent: every feature that parses the text. */
+  /** Absent: all features that parse the text. */
   readonly features?: readonly string[];
   readonly reason: string;
 }

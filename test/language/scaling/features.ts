@@ -1,4 +1,4 @@
-// Every public function of the language service, as work to measure: what stands before the returned function is not
+// Every public function of the language service, prepared for measuring: work before the returned function is not
 // counted.
 import {
   type AnnotatedDocument,
@@ -84,19 +84,19 @@ export function readText(text: string, languageId: LanguageId, uri?: string): Op
   return opened;
 }
 
-/** Offsets spread over a text: what is asked at one place of a text is asked at as many, however long it is. */
+/** Offsets spread over a text. Their number does not depend on the length of the text. */
 const offsetsIn = (text: string): number[] => [0.1, 0.5, 0.9, 1].map((share) => Math.floor(text.length * share));
 
 const stamp = '20000101T000000Z';
 
 type Feature<T> = (prepared: T) => unknown;
 
-/** Of a text that was not read before. */
+/** For a text that was not read before. */
 export const ofReading: Readonly<Record<string, Feature<OpenText>>> = {
   annotations: ({ document }) => document.annotations(),
 };
 
-/** Of a text that is annotated already. */
+/** For a text that is already annotated. */
 export const ofEssay: Readonly<Record<string, Feature<OpenText>>> = {
   ambiguousNames: ({ document }) => document.ambiguousNames(),
   passages: ({ document }) => document.passages(),
@@ -129,7 +129,7 @@ export const ofEssay: Readonly<Record<string, Feature<OpenText>>> = {
   entriesUsed: ({ document, service }) => exportEntries(entriesUsed([document], service.catalog), 'markdown'),
 };
 
-/** What the events of a text go through. */
+/** The processing of a text's events. */
 export const ofEvents: Readonly<Record<string, Feature<ReturnType<typeof timelineEvents>>>> = {
   filterEvents: (events) => filterEvents(events, { ...noFilter, query: 'king' }, (id) => id),
   eventChoices: (events) => eventChoices(events, noFilter, (id) => id),
@@ -169,7 +169,7 @@ export const ofText: Readonly<Record<string, Feature<string>>> = {
 
 const wellFormed = (text: string): string => text.slice(100, 400).replace(/\p{Cs}/gu, ' ');
 
-/** A glossary, and an essay that names its first entry. */
+/** A glossary, and an essay that mentions its first entry. */
 export interface OpenGlossary {
   readonly text: string;
   readonly service: LanguageService;

@@ -1,7 +1,7 @@
-// How the cost of a function grows with its text, told by ratios within one run: a busy machine is slow throughout, and
-// what a short disturbance makes doubtful is measured again.
+// How the cost of a function grows with its text, as a ratio within one run: a slow machine is slow throughout, and
+// doubtful results are measured again.
 
-/** Makes ready for one measurement, which this does not count. Fresh: nothing of an earlier one may help. */
+/** Prepares one measurement; the preparation is not counted. Fresh: nothing from an earlier one may help. */
 export type Prepare = (size: number, isFresh: boolean) => () => unknown;
 
 /** CPU milliseconds, so that the time that other processes take does not count. */
@@ -15,14 +15,14 @@ function timeOf(run: () => unknown): number {
 const SMALLEST = 4_000;
 const LARGEST = 32_000;
 
-/** Below this the clock and the compiler disturb a ratio too much, and nobody waits. */
+/** Below this, the clock and the compiler disturb a ratio too much, and users do not notice the time. */
 const MEASURABLE = 20;
-/** A time from which growth would have shown. */
+/** A time at which growth would be visible. */
 const ENOUGH = 50;
-/** Twice the text may cost this much: linear, with room for n log n and for the garbage collector. */
+/** The allowed cost of twice the text: linear, with room for n log n and the garbage collector. */
 const MOST = 3;
 const ATTEMPTS = 5;
-/** Nobody waits so long, and measuring it again would only cost time. */
+/** Too slow for any user, so measuring it again would only waste time. */
 const HOPELESS = 500;
 
 export interface Growth {
@@ -31,7 +31,7 @@ export interface Growth {
   readonly large: number;
 }
 
-/** The first doubling of the size, in UTF-16 units, that costs three times as much; undefined where none does. */
+/** The first doubling of the size, in UTF-16 units, that costs three times as much; undefined if there is none. */
 export function steepGrowth(prepare: Prepare): Growth | undefined {
   let before = timeOf(prepare(SMALLEST, false));
   for (let size = 2 * SMALLEST; size <= LARGEST; size *= 2) {
@@ -46,7 +46,7 @@ export function steepGrowth(prepare: Prepare): Growth | undefined {
   return undefined;
 }
 
-/** The least of several times, for both sizes in turn. */
+/** The least of several times for each size, measured alternately. */
 function measuredAgain(prepare: Prepare, size: number): Growth | undefined {
   let [small, large] = [Infinity, Infinity];
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {

@@ -1,5 +1,5 @@
-// Tier: twice the text costs less than three times as much, in every public function of the language service, on texts
-// that are made to be slow too.
+// Tier: twice the text costs less than three times as much, in every public function of the language service, even on
+// texts designed to be slow.
 import assert from 'node:assert/strict';
 import { timelineEvents } from '../../../src/language';
 import { runMocha } from '../../mochaRun';

@@ -1,9 +1,9 @@
-// Texts made to be slow: each is a piece, repeated, or a few pieces around each other.
+// Texts designed to be slow: a repeated piece, or a few pieces nested in each other.
 
 /** A text of about `size` UTF-16 units. */
 export type MakeText = (size: number) => string;
 
-/** A piece again and again; "#" stands for a number that counts up. */
+/** A repeated piece; "#" stands for a counter. */
 const repeated =
   (piece: string, before = '', after = ''): MakeText =>
   (size) => {
@@ -12,7 +12,7 @@ const repeated =
     return text + after;
   };
 
-/** Half of the text opens, half closes. */
+/** The first half of the text opens, the second half closes. */
 const nested =
   (open: string, close: string): MakeText =>
   (size) => {

@@ -17,13 +17,13 @@ ${filler}The harvest of 1958 was the best in memory. Steel came before grain.
 ${filler.toUpperCase()}The harvest of 1959 was poor — “very poor”, 100 % of the cadres said.`;
 
 suite('describe passage', () => {
-  test('a short quotation gets context of its own paragraph', () => {
+  test('a short quotation gets context from its own paragraph', () => {
     const fragment = quoted(essay, 'Steel came');
     assert.match(fragment, /^text=.+-,Steel%20came,-before%20grain\.$/);
     assert.doesNotMatch(fragment, /1959/);
   });
 
-  test('a full stop is no context: words edited before it are found', () => {
+  test('a full stop is not context: the passage is found after edits before it', () => {
     const words = 'The clerk sent four carts of salt to the coast, and three of them came back empty';
     const text = `${filler}\n\nThat spring ${words}.\n\n${filler}`;
     const fragment = quoted(text, words);
@@ -32,7 +32,7 @@ suite('describe passage', () => {
     assert.equal(found.status, 'fuzzy');
   });
 
-  test('a quotation long enough to be known by itself gets none', () => {
+  test('a quotation that is long enough gets no context', () => {
     const words = `The harvest ${'of wheat, of rye, of oats, of barley, of millet, '.repeat(3)}was brought in late.`;
     const text = `${filler}${words} ${filler.toUpperCase()}`;
     assert.equal(quoted(text, words), `text=${encodeURIComponent(words)}`);
@@ -47,7 +47,7 @@ suite('describe passage', () => {
     assert.ok(fragment.length < sentences.length);
   });
 
-  test('a text that repeats itself is described at length, or not at all where that is too long', () => {
+  test('a repetitive text gets a long fragment, or none if it would be too long', () => {
     const text = 'The granaries were full. '.repeat(400);
     const span = { start: 5000, end: 5024 };
     const fragment = describePassage(text, span);
@@ -57,7 +57,7 @@ suite('describe passage', () => {
     assert.equal(describePassage(text, span, fragment.length), fragment);
   });
 
-  test('white space alone has no fragment', () => {
+  test('white space has no fragment', () => {
     assert.equal(describePassage('a \n b', { start: 1, end: 4 }), '');
     assert.equal(findPassage('a \n b', '').status, 'orphan');
   });
@@ -69,7 +69,7 @@ suite('describe passage', () => {
   });
 });
 
-/** Letters and signs that mean something in a fragment, in Markdown, in Unicode or to a word's bounds. */
+/** Letters and signs that have a meaning in a fragment, in Markdown, in Unicode or for word boundaries. */
 const sign = fc.constantFrom(
   ...Array.from('aabB 1-,&%#=:~*_[](){}<>|\\/.+!?\'"^`'),
   ...['’', '“', '—', '\n', '\r\n', '\n\n', ' ', '\t', '\u00a0', '\u3000', '\u00ad', '\u200b', '\ufffd'],
@@ -109,7 +109,7 @@ const texts = fc.oneof(
   fc.array(fc.lorem({ maxCount: 12, mode: 'sentences' }), { maxLength: 3 }).map((parts) => parts.join('\r\n\r\n')),
 );
 
-/** What the texts must hold, some of each. */
+/** Patterns that each must match some of the texts. */
 const kinds: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['surrogate pairs', /[\ud800-\udbff][\udc00-\udfff]/],
   ['half a pair', /[\ud800-\udbff](?![\udc00-\udfff])/],
@@ -131,7 +131,7 @@ suite('the texts of the properties', () => {
   }
 });
 
-/** `CASES=50000` tries so many, anew each time. */
+/** `CASES=50000` tries this many, different ones each time. */
 const runs = (few: number, seed: number): fc.Parameters<unknown> => {
   const many = Number(process.env['CASES'] ?? 0);
   return many > 0 ? { numRuns: many } : { numRuns: few, seed };
@@ -153,7 +153,7 @@ suite('describe and find are an inverse pair', () => {
     );
   });
 
-  test('to the very offset where the ends are letters', () => {
+  test('at the exact offsets if the ends are letters', () => {
     const letters = fc.array(fc.constantFrom('a', 'b', 'ab', ' ', '大', 'é', ', '), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(letters, fc.nat(), fc.nat(), (signs, a, b) => {
@@ -166,7 +166,7 @@ suite('describe and find are an inverse pair', () => {
     );
   });
 
-  test('and no fragment whatever throws', () => {
+  test('and no fragment throws', () => {
     fc.assert(
       fc.property(texts, fc.oneof(fc.string({ unit: 'binary' }), texts), (text, fragment) => {
         const { status, span, score } = findPassage(text, `text=${fragment}`);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describePassage, findPassage } from '../../../src/language';
 import { readDestination, withFragment, type Destination } from '../../../src/language/features/sources';
 
-suite('where a link leads', () => {
+suite('the destination of a link', () => {
   const file = (path: string, fragment?: string): Destination => ({
     kind: 'file',
     path,
@@ -23,7 +23,7 @@ suite('where a link leads', () => {
     ['mailto:a@b.org', { kind: 'other' }],
     ['file:///etc/passwd', { kind: 'other' }],
 
-    // Nothing is run, and nothing is looked for where nothing may be read.
+    // Commands are not run, and forbidden files are not read.
     ['command:workbench.action.quit', refused('scheme')],
     ['command:x#:~:text=b', refused('scheme')],
     ['COMMAND:x', refused('scheme')],
@@ -56,7 +56,7 @@ suite('where a link leads', () => {
   }
 });
 
-suite('a fragment written anew', () => {
+suite('replacing a fragment', () => {
   const rows: readonly (readonly [before: string, after: string])[] = [
     ['a.md#:~:text=b', 'a.md#:~:text=NEW'],
     ['../a%20b.md#h:~:text=a-,b,c,-d', '../a%20b.md#h:~:text=NEW'],
@@ -68,7 +68,7 @@ suite('a fragment written anew', () => {
   ];
   for (const [before, after] of rows) test(before, () => assert.equal(withFragment(before, 'text=NEW'), after));
 
-  test('leads to the words that it was made for', () => {
+  test('leads to the right words', () => {
     const text = 'The first, (second) & third-hand [words] of a text, 100 % of them.';
     for (const words of ['first, (second)', '& third-hand [words]', '100 %']) {
       const start = text.indexOf(words);

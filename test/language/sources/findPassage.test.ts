@@ -47,13 +47,13 @@ suite('find passage, text after text', () => {
     return span && text.slice(span.start, span.end);
   };
 
-  test('each is looked up in its own words, also where it is shorter than the last', () => {
+  test('each is searched alone, even if it is shorter than the previous one', () => {
     const found = [here, there, here, there.slice(0, 30), here, here].map(wordsIn);
     const words = 'granaries were empty';
     assert.deepEqual(found, [words, words, words, undefined, words, words]);
   });
 
-  test('a folded text is not touched by later ones', () => {
+  test('a folded text does not change with later ones', () => {
     const folded = foldText(here);
     wordsIn(there);
     assert.deepEqual(findPassage(folded, 'text=granaries').span, { start: 18, end: 27 });

@@ -4,14 +4,14 @@ import { proposeFragments, proposeLongFragments } from '../../../src/language/so
 import type { TextFragment } from '../../../src/language/sources/textFragment';
 import type { Span } from '../../../src/language';
 
-/** Words of two letters, with the spaces behind them so many characters in all. */
+/** Words of two letters, with a total length in characters including the spaces after them. */
 const words = (length: number, from = 0): string =>
   Array.from(
     { length: length / 3 },
     (_, i) => `${String.fromCharCode(97 + ((from + i) % 26), 97 + ((3 * i) % 26))} `,
   ).join('');
 
-/** The fragments for a passage of a text; its block is from one `|` to the other, or the whole text. */
+/** The fragments for a passage of a text; its block lies between the `|` signs, or is the whole text. */
 function propose(marked: string, passage: string): [near: TextFragment[], far: TextFragment[]] {
   const source = marked.replaceAll('|', ' ');
   const text = foldText(source);
@@ -27,7 +27,7 @@ const reachesOf = (fragments: readonly TextFragment[]): number[] =>
 suite('Fragments that are tried for a passage', () => {
   test('a short quotation with more and more context of its block, 96 characters in all or more', () => {
     const [near, far] = propose(`${words(600)}HERE ${words(600, 9)}`, 'HERE');
-    // Up to 384 characters on each side, to the next whole word, without the spaces at the ends.
+    // Up to 384 characters on each side, up to a word boundary, without spaces at the ends.
     assert.deepEqual(
       reachesOf(near),
       [48, 96, 192, 384].map((reach) => 3 * Math.ceil(reach / 3) - 1),
@@ -36,14 +36,14 @@ suite('Fragments that are tried for a passage', () => {
     assert.ok(near.every(({ start, end }) => start === 'HERE' && end === undefined));
   });
 
-  test('a quotation of 96 characters without context too, one of 95 not', () => {
+  test('a quotation of 96 characters also without context, but not one of 95', () => {
     const own = (length: number): string => 'x'.repeat(length);
     const first = (length: number): number | undefined =>
       reachesOf(propose(`${words(600)}${own(length)} ${words(600, 9)}`, own(length))[0])[0];
     assert.deepEqual([first(96), first(95)], [0, 23]);
   });
 
-  test('less than 96 characters where the block is shorter', () => {
+  test('less than 96 characters if the block is shorter', () => {
     const [near] = propose(`${words(600)}|ab HERE cd|${words(600, 9)}`, 'HERE');
     assert.deepEqual(near, [{ start: 'HERE', prefix: 'ab', suffix: 'cd' }]);
   });
@@ -76,7 +76,7 @@ suite('Fragments that are tried for a passage', () => {
     assert.equal(quoted(60)[1], undefined);
   });
 
-  test('a pair is not cut', () => {
+  test('a surrogate pair is not cut', () => {
     for (let shift = 0; shift < 2; shift++) {
       const text = `${'😀'.repeat(300)}${'a'.repeat(shift)} HERE ${'a'.repeat(shift)}${'😀'.repeat(300)}`;
       for (const { prefix = '', suffix = '' } of propose(text, 'HERE')[0])
@@ -85,7 +85,7 @@ suite('Fragments that are tried for a passage', () => {
   });
 });
 
-suite('Long fragments, where a text repeats itself', () => {
+suite('Long fragments, for repetitive texts', () => {
   const text = foldText(words(9000));
   const passage: Span = { start: 4500, end: 4502 };
   const reaches = (longest: number): number[] => reachesOf([...proposeLongFragments(text, passage, longest)]);
@@ -93,7 +93,7 @@ suite('Long fragments, where a text repeats itself', () => {
   test('have four times as much context each time, up to the whole text', () => {
     assert.deepEqual(reaches(Infinity), [1535, 4499, 4499]);
   });
-  test('end where one would be too long', () => {
+  test('stop before one that would be too long', () => {
     assert.deepEqual(reaches(6143).length, 1);
     assert.deepEqual(reaches(1535), []);
     assert.deepEqual(reaches(8998).length, 2);

@@ -1,6 +1,6 @@
 import type { Span } from '../../../src/language/types';
 
-/** A text that is full of lookalikes, and one passage of it. */
+/** A text full of similar words, and one passage of it. */
 export interface Lookalikes {
   readonly text: string;
   readonly passage: Span;
@@ -9,7 +9,7 @@ export interface Lookalikes {
 const names = ['Adam', 'Berta', 'Conrad', 'Doris', 'Egbert', 'Frida', 'Gerald', 'Hedwig', 'Ivo', 'Judith'];
 const places = ['York', 'Lincoln', 'Ely', 'Durham', 'Chester', 'Exeter', 'Hereford', 'Norwich'];
 
-/** Each makes texts of one kind, after random numbers from 0 to 1. */
+/** Each function generates a text of one kind, given random numbers from 0 to 1. */
 export const lookalikes: Readonly<Record<string, (random: () => number, prose: string) => Lookalikes>> = {
   'a chronicle in one paragraph': (random) => entryOf(annals(random, 30 + random() * 60, died), ' ', random),
   'a chronicle, an entry a line': (random) => entryOf(annals(random, 30 + random() * 60, died), '\n\n', random),
@@ -37,7 +37,7 @@ export const lookalikes: Readonly<Record<string, (random: () => number, prose: s
     const originalAt = copyAt <= at ? at + 1 : at;
     if (isBefore) paragraphs[originalAt] = words.join(' ');
     const { text, passage } = spanOf(paragraphs, random() < 0.5 ? originalAt : copyAt, '\n\n');
-    // The whole paragraph, or a part of it that both have nearly alike.
+    // The whole paragraph, or a part that is almost the same in both.
     const length = passage.end - passage.start;
     const start =
       random() < 0.4

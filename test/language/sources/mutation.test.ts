@@ -20,14 +20,14 @@ suite('passages of an edited text', () => {
     });
   }
 
-  test('deleted: no other place is taken for them', () => {
+  test('deleted: no other place is chosen', () => {
     const tally = emptyTally();
     texts.forEach((text, i) => runTrials(text, 10, { inside: 0, around: 0.05, deletes: true }, 50 + i, tally));
     assert.equal(tally.wrong, 0, tally.mistakes.join('\n'));
   });
 });
 
-suite('a passage of a text that is full of its like', () => {
+suite('a passage in a text full of similar ones', () => {
   const prose = readFileSync('test/fixtures/second-gold/essay.md', 'utf8');
   for (const [kind, make] of Object.entries(lookalikes)) {
     test(`${kind}: none in the wrong place, edited or deleted`, () => {

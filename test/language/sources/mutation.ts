@@ -1,4 +1,4 @@
-// A text as its writers would change it: what becomes of one passage of it is followed word by word.
+// Changes a text as its writers would, and follows one passage of it word by word.
 import type { Span } from '../../../src/language/types';
 
 export interface Mutation {
@@ -12,11 +12,11 @@ export interface Mutation {
 
 export interface Mutated {
   readonly text: string;
-  /** Where the passage is now; undefined where nothing is left of it. */
+  /** The place of the passage after the change; undefined if nothing of it is left. */
   readonly passage?: Span;
 }
 
-/** Words with the space before them; `isPassage` where they belong to the passage. */
+/** Words with the space before them; `isPassage` if they belong to the passage. */
 interface Word {
   space: string;
   word: string;
@@ -46,7 +46,7 @@ export function mutate(text: string, passage: Span, mutation: Mutation, random: 
 
 function wordsOf(text: string, passage: Span): Word[] {
   const words: Word[] = [];
-  // The passage is cut out of words that it begins or ends in.
+  // The passage is separated from words in which it begins or ends.
   for (const { start, end } of [{ start: 0, end: passage.start }, passage, { start: passage.end, end: text.length }]) {
     const isPassage = start === passage.start && end === passage.end;
     for (const match of text.slice(start, end).matchAll(/(\s*)(\S+|$)/g)) {
@@ -58,7 +58,7 @@ function wordsOf(text: string, passage: Span): Word[] {
 
 function edit(words: readonly Word[], rate: number, pick: () => string, random: () => number): void {
   const wanted = words.filter(({ word }) => word !== '').length * rate;
-  // Where the share is less than a word, one word in so many texts.
+  // If the share is less than one word, one word in an appropriate share of the texts.
   let count = Math.floor(wanted) + (random() < wanted % 1 ? 1 : 0);
   for (let tries = 0; count > 0 && tries < 20 * words.length; tries++) {
     const at = Math.floor(random() * words.length);
@@ -77,7 +77,7 @@ function edit(words: readonly Word[], rate: number, pick: () => string, random: 
   }
 }
 
-/** Paragraphs that the passage touches stay together. */
+/** Paragraphs that overlap the passage stay together. */
 function paragraphsOf(words: readonly Word[]): Word[][] {
   const paragraphs: Word[][] = [[]];
   let isInPassage = false;
@@ -123,7 +123,9 @@ const straight = (word: string): string => word.replace(/[‘’]/g, "'").replac
 const curly = (word: string): string =>
   word.replace(/^'/, '‘').replace(/'/g, '’').replace(/^"/, '“').replace(/"/g, '”');
 
-/** A passage as writers quote them: some words, one sentence or several, a paragraph, one and a part of the next. */
+/**
+ * A passage as writers quote it: some words, one or more sentences, a paragraph, one paragraph and part of the next.
+ */
 export function pickPassage(text: string, random: () => number): Span {
   const kinds: readonly (() => Span)[] = [
     () => words(text, Math.floor(random() * text.length), 3 + Math.floor(random() * 12)),

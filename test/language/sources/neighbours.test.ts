@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findPassage } from '../../../src/language/sources/findPassage';
 import { describePassage } from '../../../src/language/sources/describePassage';
 
-// A passage beside words that are like it: once it is deleted, they stand where it stood.
+// A passage beside similar words, which must not be chosen after the passage is deleted.
 
 interface Case {
   readonly title: string;
@@ -43,16 +43,16 @@ const beside: readonly Case[] = [
   },
 ];
 
-suite('Words that are like the passage beside them', () => {
+suite('Words similar to the passage beside them', () => {
   for (const { title, before, passage, after } of beside) {
-    test(`${title}: none is taken for it`, () => {
+    test(`${title}: none is chosen for it`, () => {
       const span = { start: before.length, end: before.length + passage.length };
       const fragment = describePassage(before + passage + after, span);
       assert.equal(findPassage(before + after.trimStart(), fragment).span, undefined, fragment);
     });
   }
 
-  test('a sentence said twice over is found while both stand, edited or not', () => {
+  test('a sentence that occurs twice in a row is found while both are there, edited or not', () => {
     for (const { title, before, passage, after } of beside.slice(0, 2)) {
       const span = { start: before.length, end: before.length + passage.length };
       const fragment = describePassage(before + passage + after, span);
@@ -61,7 +61,7 @@ suite('Words that are like the passage beside them', () => {
     }
   });
 
-  test('a long passage that says its beginning again is not taken to begin there', () => {
+  test('a long passage that repeats its beginning is not found at the repetition', () => {
     const again = 'the breaking up of a Portland salt ship in March 1351 by the great rocks of Chesil Beach';
     const passage =
       'The breaking up of a laden Portland salt ship Saint Marie of Lyme by the great rocks of Chesil Beach, was told by ' +

@@ -13,7 +13,7 @@ const rows: readonly (readonly [rule: string, fragment: TextFragment, selector: 
   ['nothing is left of the last words', { start: 'May', end: ' ' }, [quote('may')]],
 ];
 
-/** Text of so many characters that differ, so that it matters which are cut off. */
+/** Text of this many different characters, so that the test notices which ones are cut off. */
 const text = (length: number): string => Array.from({ length }, (_, i) => String.fromCharCode(0x100 + i)).join('');
 
 const cut: readonly (readonly [rule: string, selector: Selector, searchable: Selector])[] = [
@@ -38,7 +38,7 @@ suite('Selectors', () => {
   for (const [rule, selector, wanted] of cut)
     test(`cut for a search: ${rule}`, () => assert.deepEqual(searchable(selector), wanted));
 
-  test('signs at the edges are left out where they count as markup', () => {
+  test('signs at the edges are left out if they count as markup', () => {
     assert.deepEqual(toSelector({ prefix: '>', start: '- one -', suffix: 'two |' }, true), [quote('one', '', 'two')]);
     assert.equal(toSelector({ start: '-' }, true), undefined);
   });

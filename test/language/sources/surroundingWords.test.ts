@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { contextOf } from '../../../src/language/features/sources';
 
-suite('a passage with what stands around it', () => {
+suite('a passage with its surroundings', () => {
   const shown = (text: string, words: string): string => {
     const start = text.indexOf(words);
     const { before, words: own, after } = contextOf(text, { start, end: start + words.length });
@@ -12,13 +12,13 @@ suite('a passage with what stands around it', () => {
     assert.equal(shown('One two\nthree  four.', 'two\nthree'), 'One [two three] four.');
   });
 
-  test('of a longer one whole words', () => {
+  test('a longer text is cut between words', () => {
     const text = `${'before '.repeat(20)}HERE${' after'.repeat(20)}`;
     assert.match(shown(text, 'HERE'), /^…(?:before ){7,8}\[HERE\](?: after){8,9}…$/);
   });
 
   const a = (length: number): string => 'a'.repeat(length);
-  /** A text with bars around the passage, and what is shown of it. */
+  /** A text with bars around the passage, and the words shown for it. */
   const rows: readonly (readonly [rule: string, marked: string, shown: string])[] = [
     ['60 characters before it are shown whole', `${a(50)} ${a(9)}|b|`, `${a(50)} ${a(9)}[b]`],
     ['of 61 whole words', `${a(51)} ${a(9)}|b|`, `…${a(9)}[b]`],

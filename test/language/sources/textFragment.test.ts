@@ -27,7 +27,7 @@ suite('Text fragment', () => {
   for (const [rule, fragment, read] of rows)
     test(`read: ${rule}: ${fragment}`, () => assert.deepEqual(parseTextFragment(fragment), read));
 
-  test('written, it encodes what means something in a fragment or ends a Markdown link', () => {
+  test('writing encodes characters that have a meaning in a fragment or would end a Markdown link', () => {
     assert.equal(
       formatTextFragment({ start: "a-b,c&d(e)f'g!h*i#j k" }),
       'text=a%2Db%2Cc%26d%28e%29f%27g%21h%2Ai%23j%20k',
@@ -36,7 +36,7 @@ suite('Text fragment', () => {
     assert.equal(formatTextFragment({ prefix: '', start: 'a', suffix: '' }), 'text=a');
   });
 
-  test('is read as it was written, whatever it holds', () => {
+  test('reading gives back what was written', () => {
     const part = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
     const parts = fc.record({ start: part, end: part, prefix: part, suffix: part }, { requiredKeys: ['start'] });
     fc.assert(

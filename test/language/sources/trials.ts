@@ -6,7 +6,7 @@ import { randomOf } from '../../random';
 import { mutate, pickPassage, type Mutation } from './mutation';
 
 /**
- * What a look-up came to. Right: the span covers at least half of the passage, and at least half of the span is the
+ * The result of a look-up. Right: the span covers at least half of the passage, and at least half of the span is the
  * passage; of a deleted passage, that none is chosen. Wrong: any other span.
  */
 export interface Tally {
@@ -14,14 +14,14 @@ export interface Tally {
   ambiguous: number;
   orphan: number;
   wrong: number;
-  /** Of the right ones, those whose two ends are the passage's. */
+  /** Of the right ones, those with exactly the passage's ends. */
   exactEnds: number;
   readonly mistakes: string[];
 }
 
 export const emptyTally = (): Tally => ({ right: 0, ambiguous: 0, orphan: 0, wrong: 0, exactEnds: 0, mistakes: [] });
 
-/** Describes passages of a text, changes the text, and looks the passages up in what it became. */
+/** Describes passages of a text, changes the text, and looks the passages up in the changed text. */
 export function runTrials(text: string, count: number, mutation: Mutation, seed: number, tally = emptyTally()): Tally {
   const random = randomOf(seed);
   const folded = foldText(text);
@@ -34,7 +34,7 @@ export function runTrials(text: string, count: number, mutation: Mutation, seed:
   return tally;
 }
 
-/** Looks a fragment up where its passage is known, or known to be gone. */
+/** Looks up a fragment whose passage has a known place, or is known to be deleted. */
 export function judge(text: string, passage: Span | undefined, fragment: string, tally: Tally): void {
   const { status, span, score } = findPassage(text, fragment);
   const outcome = span

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { compareNames, groupBy } from '../../../src/language/text/collections';
 
 suite('collections', () => {
-  test('groups keep the order of their first values, and the values theirs', () => {
+  test('groups are in the order of their first values, and values in their own order', () => {
     const groups = groupBy(['bee', 'ant', 'asp', 'bug'], (word) => word.charAt(0));
     assert.deepEqual(
       [...groups],
@@ -13,7 +13,7 @@ suite('collections', () => {
     );
   });
 
-  test('names of any spelling are keys', () => {
+  test('any name can be a key', () => {
     assert.deepEqual([...groupBy(['__proto__', 'constructor'], (word) => word).keys()], ['__proto__', 'constructor']);
   });
 

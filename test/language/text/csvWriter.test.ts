@@ -23,7 +23,7 @@ suite('cells that a spreadsheet would run', () => {
   }
 });
 
-test('a column of data is written as it is', () => {
+test('a column of our own values is written unchanged', () => {
   assert.equal(
     writeCsvRows([['-0043', '-0043']], (column) => column === 1),
     "'-0043,-0043\r\n",

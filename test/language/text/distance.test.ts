@@ -21,7 +21,7 @@ suite('distances between words', () => {
     });
   }
 
-  test('a place that is like a pattern, with its errors', () => {
+  test('a place similar to a pattern, with its errors', () => {
     assert.deepEqual(nearMatches('the great famin of 1959', 'famine', 1), [
       { start: 10, end: 15, errors: 1 },
       { start: 10, end: 16, errors: 1 },

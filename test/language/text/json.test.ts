@@ -25,7 +25,7 @@ suite('JSON with places', () => {
     assert.deepEqual(membersOf(valueAt(root, 'a')!), []);
   });
 
-  test('names that every object inherits are names like any other', () => {
+  test('inherited property names are ordinary names', () => {
     const { root } = parseJson('{"__proto__": {"x": 1}, "constructor": 2}');
     assert.equal(valueAt(root, 'toString'), undefined);
     assert.equal(plainValue(valueAt(root, '__proto__', 'x')), 1);
@@ -43,7 +43,7 @@ suite('JSON with places', () => {
     test(rule, () => assert.deepEqual(parseJson(text).errors, errors));
   }
 
-  test('nesting is bounded', () => {
+  test('nesting is limited', () => {
     const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
     assert.deepEqual(parseJson(nested(100)).errors, []);
     assert.deepEqual(parseJson(nested(101)), { root: undefined, errors: [100] });

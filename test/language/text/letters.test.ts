@@ -3,8 +3,8 @@ import { foldPart } from '../../../src/language/sources/folding/foldedText';
 import { searchForm, withoutAccents } from '../../../src/language/text/letters';
 import { normalizeName } from '../../../src/language/text/normalize';
 
-suite('what counts as the same letter', () => {
-  // Of a pair, whether names, passages and typed searches take both for the same.
+suite('letters that count as the same', () => {
+  // For each pair: whether names, passages and typed searches treat both as the same.
   const pairs: readonly [rule: string, a: string, b: string, name: boolean, passage: boolean, search: boolean][] = [
     ['case', 'Mao', 'mao', true, true, true],
     ['accents', 'Dà', 'Da', true, false, true],

@@ -40,7 +40,7 @@ suite('lines of a text', () => {
   });
 
   for (const text of texts) {
-    test(`every offset of ${JSON.stringify(text)}: the same line, however it is asked for`, () => {
+    test(`every offset of ${JSON.stringify(text)}: the same line from every function`, () => {
       const index = new LineIndex(text);
       const lines = splitLines(text);
       assert.equal(lines.length, countLineBreaks(text) + 1);
@@ -70,7 +70,7 @@ suite('lines of a text', () => {
     const index = new LineIndex(text);
     const started = performance.now();
     for (let offset = 0; offset < text.length; offset += 17) index.positionAt(offset);
-    // 100 000 searches of 16 steps. Counting the lines anew for each would take minutes.
+    // 100 000 searches of 16 steps. Counting the lines again for each would take minutes.
     assert.ok(performance.now() - started < 5_000);
   });
 });

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { linksWritten, linkTails } from '../../../src/language/text/links';
 
 suite('linksWritten', () => {
-  /** The label, the target and the title of each link, and the whole link where something stands around it. */
+  /** The label, the target and the title of each link, and the whole link if there is other text around it. */
   const rows: readonly (readonly [rule: string, text: string, ...links: (readonly string[])[]])[] = [
     ['a label and a target', '[one](a.md)', ['one', 'a.md']],
     ['several links', '[one](a.md), [two](b.md)', ['one', 'a.md'], ['two', 'b.md']],

@@ -37,7 +37,7 @@ suite('sentences', () => {
 });
 
 suite('the mark that ends a sentence', () => {
-  // The mark is the one before the stroke.
+  // The mark is the one before the bar.
   const hits: readonly [rule: string, text: string][] = [
     ['before a capital letter', 'in 1957.| The war'],
     ['before a number', 'He left.| 1957 was quiet'],

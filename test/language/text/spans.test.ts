@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { firstAtLeast, firstFrom, firstWhere, overlapsAny, spanBefore } from '../../../src/language/text/spans';
 
-suite('searches in what is sorted', () => {
-  test('the first index for which a test holds, of any number', () => {
+suite('searches in sorted lists', () => {
+  test('the first index for which a test is true, in lists of any length', () => {
     for (let count = 0; count < 9; count++) {
       for (let first = 0; first <= count; first++)
         assert.equal(
@@ -46,7 +46,7 @@ suite('searches in what is sorted', () => {
     test(`overlaps: ${rule}`, () => assert.equal(overlapsAny(spans, { start, end }), overlaps));
   }
 
-  test('the span before an offset: nothing but white space between', () => {
+  test('the span before an offset: only white space between', () => {
     const text = 'in 1957, 1958 \u2060 <!-- date: 1959 -->';
     const dates = [
       { start: 3, end: 7 },

@@ -37,7 +37,7 @@ contexts:
 `;
 
 suite('contextive glossaries', () => {
-  test('a term is an entry; what we have no field for stands in its definition', () => {
+  test('a term is an entry; data without a field of ours goes into its definition', () => {
     assert.deepEqual(problemsOf('port.glossary.yml', yaml), []);
     assert.deepEqual(imported('port.glossary.yml', yaml).map(contentsOf), [
       {
@@ -97,7 +97,7 @@ suite('contextive glossaries', () => {
       ['Leg', 'leg'],
     ],
   ] as const) {
-    test(`reported by line: ${about}`, () => {
+    test(`reported with its line: ${about}`, () => {
       assert.match(problemsOf('a.yml', text).join(' '), problems);
       assert.deepEqual(
         imported('a.yml', text).map(({ label }) => label),
@@ -112,7 +112,7 @@ suite('contextive glossaries', () => {
     assert.equal(imported('a.yml', text)[0]?.definition, '[x\\](command:a.b)');
   });
 
-  test('without an ending of its own a file is known by its text', () => {
+  test('a file without its own extension is recognised by its text', () => {
     assert.equal(imported('port', yaml).length, 4);
   });
 });

@@ -42,7 +42,7 @@ suite('tables', () => {
     assert.deepEqual(problemsOf('china.csv', csv), []);
   });
 
-  test('the glossary is titled like the file', () => {
+  test('the glossary has the title of the file', () => {
     assert.ok(
       importGlossary('C:\\lists\\china.csv', csv).text.startsWith('# china\n\n## Great Leap Forward\n\n- Kind:'),
     );
@@ -94,7 +94,7 @@ suite('tables', () => {
     ['the same row twice', 'Label,Kind\nEdo,place\nEdo,place\n', ['3 repeated-entry'], ['Edo']],
     ['two of one name', 'Label,Born\nPitt,1708\nPitt,1759\n', ['3 duplicate-label'], ['Pitt', 'Pitt']],
   ] as const) {
-    test(`reported by line: ${about}`, () => {
+    test(`reported with its line: ${about}`, () => {
       assert.deepEqual(problemsOf('a.csv', text), problems);
       assert.deepEqual(
         imported('a.csv', text).map(({ label }) => label),
@@ -103,12 +103,12 @@ suite('tables', () => {
     });
   }
 
-  test('an unreadable field stays as it is written, for the glossary to show', () => {
+  test('an unreadable field stays as written, so that the glossary reports it', () => {
     assert.match(importGlossary('a.csv', 'Label,Date\nEdo,May 1603\n').text, /^- Date: May 1603$/m);
   });
 
   for (const link of ['command:workbench.action.quit', 'javascript:alert(1)', 'vscode://x/y', 'file:///etc/passwd']) {
-    test(`a link never leads to ${link}`, () => {
+    test(`a link to ${link} is not kept`, () => {
       const text = `Label,Link,Definition\nEdo,[x](${link}),"See [x](${link}), [y]( <${link}>) and <${link}>."\n`;
       assert.deepEqual(problemsOf('a.csv', text), ['2 refused-link', '2 defused-link']);
       const [entity] = imported('a.csv', text);
@@ -117,12 +117,12 @@ suite('tables', () => {
     });
   }
 
-  test('links to the web and to files, and ordinary brackets, are left alone', () => {
+  test('links to the web and to files, and ordinary brackets, do not change', () => {
     const definition = 'See [x](https://a.org), [y](b.md#c), <https://c.org>, [note]: so it says, 3 < 4.';
     assert.equal(imported('a.csv', `Label,Definition\nEdo,"${definition}"\n`)[0]?.definition, definition);
   });
 
-  test('HTML in a definition is reported and stays', () => {
+  test('HTML in a definition is reported and kept', () => {
     const text = 'Label,Definition\nEdo,A <b>castle</b> town.\n';
     assert.deepEqual(problemsOf('a.csv', text), ['2 html']);
     assert.equal(imported('a.csv', text)[0]?.definition, 'A <b>castle</b> town.');
@@ -165,7 +165,7 @@ const sign = fc.constantFrom(' ', ',', ', ', '; ', '"', '""', '\n', '\r\n', "'",
 const anyCell = fc.array(fc.oneof(word, sign, fc.string()), { maxLength: 6 }).map((parts) => parts.join(''));
 
 suite('round trip', () => {
-  test('every table comes back as it was, with the line of each row', () => {
+  test('every table is read back unchanged, with the line of each row', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(anyCell, anyCell), { minLength: 1, maxLength: 6 }), (rows) => {
         const text = writeCsvRows(rows);
@@ -183,7 +183,7 @@ suite('round trip', () => {
     );
   });
 
-  /** What a name may be in our format: one line, without the marks that quote it. */
+  /** A name as our format allows it: one line, without quotation marks at its ends. */
   const name = fc
     .array(fc.oneof(word, fc.constantFrom(' ', ',', ';', "'", '、', '(')), { minLength: 1, maxLength: 5 })
     .map((parts) => parts.join('').replace(/\s+/g, ' ').trim())
@@ -200,7 +200,7 @@ suite('round trip', () => {
     not: names,
     target: fc.constantFrom('https://a.org/x_(y)', '../essays/a b.md#:~:text=a%20b', 'https://b.org'),
     title,
-    // What would lead elsewhere than to the web or a file does not come back as it was, on purpose.
+    // Links to anything other than the web or a file are changed on purpose.
     definition: anyCell.filter((text) => !/[<\]][^\n]{0,3}[a-z][a-z0-9+.-]*:/i.test(text)),
   });
 
@@ -208,7 +208,7 @@ suite('round trip', () => {
     fc.assert(
       fc.property(fc.array(entry, { minLength: 1, maxLength: 4 }), (records) => {
         const drafts = records.map(({ label, exact, not, target, title: words, definition }, i) => ({
-          // A number makes each label another's: homonyms that are equal in all else are one entry.
+          // A number makes each label unique, because homonyms that are otherwise equal are one entry.
           label: `${label} ${i}`,
           fields: {
             Kind: 'person',

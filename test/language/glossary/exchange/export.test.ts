@@ -51,7 +51,7 @@ const used = entriesUsed(
 );
 
 suite('export', () => {
-  test('the entries that the documents name, each once', () => {
+  test('the entries mentioned in the documents, each once', () => {
     assert.deepEqual(used.map(({ label }) => label).sort(), ['Algebra', 'Caesar', 'Great Leap Forward', 'Mao Zedong']);
   });
 
@@ -64,7 +64,7 @@ suite('export', () => {
       'Mao Zedong',
     ]);
   });
-  test('sorted by date, what has none at the end', () => {
+  test('sorted by date, entries without one at the end', () => {
     assert.deepEqual(headings(exportEntries(used, 'markdown', 'date')), [
       'Caesar',
       'Mao Zedong',
@@ -73,7 +73,7 @@ suite('export', () => {
     ]);
   });
 
-  test('an appendix tells names, dates in words, the definition, and links to the web', () => {
+  test('an appendix has names, dates in words, the definition, and links to the web', () => {
     assert.equal(
       exportEntries(
         used.filter(({ kind }) => kind === 'person'),
@@ -97,17 +97,17 @@ A leader.
     );
   });
 
-  test('names are no Markdown', () => {
+  test('Markdown in names is escaped', () => {
     assert.match(exportEntries(used, 'markdown'), /· also GLF, \\\*Leap\\\*\n/);
   });
 
-  test('CSV guards what a spreadsheet would run, and years before Christ with it', () => {
+  test('CSV guards cells that a spreadsheet would run, including years before Christ', () => {
     const [header, , row] = exportEntries(used, 'csv').split('\r\n');
     assert.equal(header, 'Label,Kind,Also,Native,Date,Born,Died,Short,Not,See,Source,Link,Definition');
     assert.equal(row, "Caesar,person,,,,,'-0043,,,,,,");
   });
 
-  test('JSON-LD: a concept of SKOS an entry', () => {
+  test('JSON-LD: one SKOS concept for each entry', () => {
     const written = JSON.parse(exportEntries(used, 'jsonld')) as { '@graph': Record<string, unknown>[] };
     const [scheme, ...concepts] = written['@graph'];
     assert.deepEqual(scheme, { '@id': '', '@type': 'skos:ConceptScheme' });
@@ -131,7 +131,7 @@ A leader.
     assert.equal(concepts.find((concept) => concept['@id'] === '#great-leap-forward')?.['temporal'], '1958/1962');
   });
 
-  test('no entry, no failure', () => {
+  test('works without entries', () => {
     assert.equal(exportEntries([], 'csv').split('\r\n').length, 2);
     assert.equal(exportEntries([], 'markdown'), '## Names and terms\n');
     assert.equal((JSON.parse(exportEntries([], 'jsonld')) as { '@graph': unknown[] })['@graph'].length, 1);

@@ -3,7 +3,7 @@ import { importGlossary } from '../../../../src/language/glossary/exchange';
 import { fieldTextsOf } from '../../../../src/language/glossary/exchange/fieldTexts';
 import type { Entity } from '../../../../src/language';
 
-/** The entries that an import writes, as reading the written glossary gives them. */
+/** The entries of an import, as read from the glossary that it writes. */
 export const imported = (fileName: string, text: string): readonly Entity[] =>
   parseGlossary('glossary.md', importGlossary(fileName, text).text).entities;
 

@@ -9,14 +9,14 @@ const number = (value: string) => ({ type: 'literal', datatype: 'http://www.w3.o
 const words = (value: string) => ({ type: 'literal', 'xml:lang': 'en', value });
 const entity = (id: string) => ({ type: 'uri', value: `http://www.wikidata.org/entity/${id}` });
 
-/** A result as the query service writes it: a line for the head, then lines for each row. */
+/** A result in the format of the query service: a line for the head, then lines for each row. */
 const result = (vars: readonly string[], bindings: readonly object[]): string =>
   `{"head":{"vars":${JSON.stringify(vars)}},\n"results":{"bindings":[\n${bindings.map((row) => JSON.stringify(row)).join(',\n')}\n]}}`;
 
 suite('Wikidata', () => {
   const vars = ['item', 'itemLabel', 'itemDescription', 'itemAltLabel', 'birth', 'birthPrecision', 'death', 'native'];
 
-  test('rows become entries, rows of one subject one entry', () => {
+  test('rows become entries, and rows of one subject become one entry', () => {
     const caesar = {
       item: entity('Q1048'),
       itemLabel: words('Julius Caesar'),
@@ -113,7 +113,7 @@ suite('Wikidata', () => {
       ['Edo'],
     ],
   ] as const) {
-    test(`reported by line: ${about}`, () => {
+    test(`reported with its line: ${about}`, () => {
       assert.match(problemsOf('q.json', text).join(' '), problems);
       assert.deepEqual(
         imported('q.json', text).map(({ label }) => label),
@@ -130,7 +130,7 @@ suite('Wikidata', () => {
     ]);
   });
 
-  test('a file without an ending is known by its text', () => {
+  test('a file without an extension is recognised by its text', () => {
     assert.equal(importGlossary('result', result(['item', 'itemLabel'], [row])).entryCount, 1);
   });
 });
@@ -158,7 +158,7 @@ suite('dates of SPARQL', () => {
     ['0000-06-01T00:00:00Z', 11, '0000-06-01'],
     ['-13798000000-01-01T00:00:00Z', 3, undefined],
     ['-12000-01-01T00:00:00Z', 9, 'Y-12000'],
-    // Without a precision, never a day that may not be meant.
+    // Without a precision, the value is never a day that may not be meant.
     ['1958-05-05T00:00:00Z', undefined, '1958-05-05'],
     ['1958-05-01T00:00:00Z', undefined, '1958-05'],
     ['1958-01-01T00:00:00Z', undefined, '1958'],

@@ -6,12 +6,12 @@ import type { Entity } from '../../../../src/language';
 
 const { entities } = createCatalog([{ uri: 'g.md', text: '## A\n\n## B\n\n## C\n' }]).catalog;
 
-/** Notes as steps: which entry is named by which names. */
+/** Steps that each record an entry under some names. */
 const steps = fc.array(fc.tuple(fc.constantFrom(...entities), fc.array(fc.nat({ max: 150 }), { maxLength: 90 })));
 
 const namesOf = (numbers: readonly number[]): string[] => numbers.map((number) => `name ${number}`);
 
-/** The same kept the plain way. */
+/** The same record kept in a plain map. */
 function plainly(notes: readonly (readonly [Entity, readonly number[]])[]): Map<string, Entity[]> {
   const all = new Map<string, Entity[]>();
   for (const [entity, numbers] of notes) {
@@ -25,8 +25,8 @@ function plainly(notes: readonly (readonly [Entity, readonly number[]])[]): Map<
 const noted = (notes: readonly (readonly [Entity, readonly number[]])[]): NamedSoFar =>
   notes.reduce((named, [entity, numbers]) => named.with(entity, namesOf(numbers)), NamedSoFar.empty);
 
-suite('whom a name meant so far', () => {
-  test('is what a plain map would hold, however many names there are', () => {
+suite('the entries named so far', () => {
+  test('equals a plain map for any number of names', () => {
     fc.assert(
       fc.property(steps, (notes) => {
         const [named, expected] = [noted(notes), plainly(notes)];
@@ -37,7 +37,7 @@ suite('whom a name meant so far', () => {
     );
   });
 
-  test('is equal where the same is known, whatever way led there', () => {
+  test('is equal if the same is known, in whatever order it was recorded', () => {
     fc.assert(
       fc.property(steps, (notes) => {
         const again = notes.map(([entity, numbers]) => [entity, [...numbers].reverse()] as const);
@@ -46,14 +46,14 @@ suite('whom a name meant so far', () => {
     );
   });
 
-  test('is equal whoever was named in between', () => {
+  test('is equal whatever entries were named in between', () => {
     const [a, b] = entities as [Entity, Entity];
     const directly = NamedSoFar.empty.with(b, ['x']).with(a, ['x']);
     assert.ok(NamedSoFar.empty.with(a, ['x']).with(b, ['x']).with(a, ['x']).equals(directly));
     assert.ok(!NamedSoFar.empty.with(a, ['x', 'y']).equals(NamedSoFar.empty.with(a, ['x', 'z'])));
   });
 
-  test('is not equal where a name has other bearers, or the same in another order', () => {
+  test('is not equal if a name has other entries, or the same in another order', () => {
     const [a, b] = entities as [Entity, Entity];
     const both = NamedSoFar.empty.with(a, ['x']).with(b, ['x']);
     assert.ok(!both.equals(NamedSoFar.empty));
@@ -62,7 +62,7 @@ suite('whom a name meant so far', () => {
     assert.ok(!both.equals(both.with(a, ['y'])));
   });
 
-  test('is the same object where nothing new is noted, and never changes', () => {
+  test('is the same object if nothing new is recorded, and never changes', () => {
     const [a, b] = entities as [Entity, Entity];
     const named = NamedSoFar.empty.with(a, ['x']);
     assert.equal(named.with(a, ['x']), named);

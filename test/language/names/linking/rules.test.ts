@@ -12,15 +12,15 @@ import { nameEvidence } from '../../../../src/language/document/nameEvidence';
 import { createDateReader } from '../../../../src/language/dates';
 import { english } from '../../../../src/language/dates/languages/en';
 
-// Rules are tested by examples that name them; a rule without examples fails. In an example the name stands in brackets.
+// Rules are tested by examples that name them; a rule without examples fails. In an example, the name is in brackets.
 
-/** An entry, as its label with its fields, and a text. */
+/** An entry, as its label and fields, and a text. */
 type Example = readonly [entry: string, text: string];
 
 interface Examples {
   /** Texts in which the rule decides. */
   readonly holds: readonly Example[];
-  /** Texts like them in which another rule does, or none. */
+  /** Similar texts in which another rule decides, or none. */
   readonly fails: readonly Example[];
 }
 
@@ -37,7 +37,7 @@ const shortFormExamples: Readonly<Record<string, Examples>> = {
       ['Chen Yun', '[Chen] CCP'],
       ['Chen Yun', '[Chen] But no'],
       ['Chen Yun', '[Chen], Boda left'],
-      // A gap of nine.
+      // A gap of nine units.
       ['Chen Yun', '[Chen]         Boda left'],
     ],
   },
@@ -151,7 +151,7 @@ const shortFormExamples: Readonly<Record<string, Examples>> = {
   },
 };
 
-/** The word before the brackets is judged. */
+/** The word before the brackets is tested. */
 const ownWordExamples: Readonly<Record<string, Examples>> = {
   'an abbreviation ends the sentence before': {
     holds: [['Chen Yun', 'in the U.S. Corp. [Chen] spoke']],
@@ -239,7 +239,7 @@ const fullNameExamples: Readonly<Record<string, Examples>> = {
   },
 };
 
-/** Entries by `;`; the name in brackets is judged. */
+/** Entries separated by `;`; the name in brackets is tested. */
 const bearerExamples: Readonly<Record<string, Examples>> = {
   'the place, behind a word of place': {
     holds: [['Cixi County/place/Cixi; Empress Cixi/person/Cixi', 'rain fell at [Cixi].']],
@@ -276,7 +276,7 @@ const bearerExamples: Readonly<Record<string, Examples>> = {
   },
 };
 
-/** Entries as `label/kind/other name/date`; a person where no kind is given. */
+/** Entries as `label/kind/other name/date`; the default kind is a person. */
 function glossaryOf(entries: string): string {
   return entries
     .split('; ')
@@ -293,7 +293,7 @@ function glossaryOf(entries: string): string {
 const entityOf = (entry: string): Entity =>
   createCatalog([{ uri: 'g.md', text: glossaryOf(entry) }]).catalog.entities[0]!;
 
-/** A text without its brackets, and what stood in them. */
+/** A text without its brackets, and the words that were in them. */
 function marked(text: string): { text: string; span: { start: number; end: number } } {
   const start = text.indexOf('[');
   return { text: text.replace(/[[\]]/g, ''), span: { start, end: text.indexOf(']') - 1 } };
@@ -304,7 +304,7 @@ function ruleSuites(
   examples: Readonly<Record<string, Examples>>,
   ruleOf: (entry: string, text: string) => string | undefined,
 ): void {
-  test('each rule has a name of its own, and examples', () => {
+  test('each rule has a unique name and examples', () => {
     assert.deepEqual(
       rules.map(({ name }) => name),
       Object.keys(examples),
@@ -318,14 +318,14 @@ function ruleSuites(
   }
 }
 
-suite('a short form means an entry, or not', () => {
+suite('whether a short form means an entry', () => {
   ruleSuites(shortFormRules, shortFormExamples, (entry, example) => {
     const { text, span } = marked(example);
     return shortFormRule(text, span, entityOf(entry)).name;
   });
 });
 
-suite('a word in capitals before a short form', () => {
+suite('a capitalised word before a short form', () => {
   ruleSuites(ownWordRules, ownWordExamples, (entry, example) => {
     const { text, span } = marked(example);
     const left = text.slice(0, span.start);
@@ -333,7 +333,7 @@ suite('a word in capitals before a short form', () => {
   });
 });
 
-suite('a full name means another of that name', () => {
+suite('whether a full name means somebody else with that name', () => {
   const { yearsOf } = nameEvidence({ mask: '', passages: [] }, [], createLanguageService().catalog);
   ruleSuites(fullNameRules, fullNameExamples, (entry, example) => {
     const { text, span } = marked(example);
@@ -341,7 +341,7 @@ suite('a full name means another of that name', () => {
   });
 });
 
-suite('which bearer of a name is meant', () => {
+suite('which of several entries a name means', () => {
   const dates = createDateReader([english]);
   ruleSuites(bearerRules, bearerExamples, (entries, example) => {
     const { catalog } = createCatalog([{ uri: 'g.md', text: glossaryOf(entries) }]);

@@ -47,7 +47,7 @@ const opening: readonly (readonly [rule: string, left: string, opens: boolean])[
 
 suite('The words beside a name', () => {
   for (const [rule, left, word] of before) test(`before it: ${rule}`, () => assert.equal(wordBefore(left), word));
-  for (const [rule, right, word] of after) test(`behind it: ${rule}`, () => assert.equal(wordAfter(right), word));
+  for (const [rule, right, word] of after) test(`after it: ${rule}`, () => assert.equal(wordAfter(right), word));
   for (const [rule, left, opens] of opening)
     test(`opens a sentence: ${rule}`, () => assert.equal(opensSentence(left), opens));
   test('a capital', () => assert.deepEqual(['Mao', 'Émile', 'mao', '1st', ''].map(isCapital), [true, true, false, false, false])); // prettier-ignore

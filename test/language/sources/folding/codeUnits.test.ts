@@ -5,7 +5,7 @@ import { stringOf, unitsOf, withoutUnits } from '../../../../src/language/source
 const texts = fc.string({ unit: 'binary', maxLength: 40 });
 
 suite('UTF-16 units of a text', () => {
-  test('are those of the string, and make the same string', () => {
+  test('are those of the string, and give the same string back', () => {
     fc.assert(
       fc.property(texts, (text) => {
         assert.deepEqual(
@@ -18,7 +18,7 @@ suite('UTF-16 units of a text', () => {
     );
   });
 
-  // Longer texts are made in slices of 4096 units.
+  // Longer texts are converted in slices of 4096 units.
   const long = Array.from({ length: 9000 }, (_, i) => String.fromCharCode(0x4e00 + (i % 5000))).join('');
   const spans: readonly (readonly [rule: string, start: number, end: number])[] = [
     ['nothing', 10, 10],

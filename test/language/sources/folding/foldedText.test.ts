@@ -53,7 +53,7 @@ const rows: readonly (readonly [rule: string, source: string, folded: string])[]
   ['halves in the wrong order', '\ude00\ud83d', '\ufffd\ufffd'],
 ];
 
-/** Parts of a fragment, whose edges may cut a word in two. */
+/** Parts of a fragment; their ends may be inside a word. */
 const parts: readonly (readonly [rule: string, source: string, folded: string])[] = [
   ['signs at the edges stay', '- one -', '- one -'],
   ['signs between are left out', '- one - two', '- one two'],
@@ -61,7 +61,7 @@ const parts: readonly (readonly [rule: string, source: string, folded: string])[
   ['white space at the edges is left out', ' one ', 'one'],
 ];
 
-/** A text with bars around a span, and the words of the source that its folded form stands for. */
+/** A text with bars around a span, and the words of the source for its folded form. */
 const spans: readonly (readonly [rule: string, marked: string, words: string])[] = [
   ['words', 'the |harvest| was', 'harvest'],
   ['without white space at the ends', 'the| harvest |was', 'harvest'],
@@ -86,7 +86,7 @@ suite('Folded text', () => {
       assert.equal(source.slice(start, end), words);
     });
 
-  test('a folded text is taken as it is', () => {
+  test('a folded text is used unchanged', () => {
     const text = foldText('One');
     assert.equal(foldedTextOf(text), text);
     assert.equal(stringOf(foldedTextOf('One').folded), 'one');

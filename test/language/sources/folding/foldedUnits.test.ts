@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { enterFold, folds, isHigh, isLow, Kind } from '../../../../src/language/sources/folding/foldedUnits';
 
-/** What each of some units becomes, and of which kind that is. */
+/** The folded form and the kind of some units. */
 const rows: readonly (readonly [rule: string, units: string, folds: string, kind: number])[] = [
   ['small letters stay', 'azéßя', 'azéßя', Kind.Letter],
   ['capitals become small', 'AZÉЯ', 'azéя', Kind.Letter],
@@ -27,7 +27,7 @@ const rows: readonly (readonly [rule: string, units: string, folds: string, kind
   ['halves of pairs', '\ud800\udbff\udc00\udfff', '\ud800\udbff\udc00\udfff', Kind.Surrogate],
 ];
 
-suite('What a unit folds to', () => {
+suite('The folded form of a unit', () => {
   for (const [rule, units, folded, kind] of rows) {
     test(rule, () => {
       for (let i = 0; i < units.length; i++) {
@@ -38,7 +38,7 @@ suite('What a unit folds to', () => {
     });
   }
 
-  test('the bounds of the two halves of pairs', () => {
+  test('the limits of both surrogate ranges', () => {
     const units = [0xd7ff, 0xd800, 0xdbff, 0xdc00, 0xdfff, 0xe000];
     assert.deepEqual(units.map(isHigh), [false, true, true, false, false, false]);
     assert.deepEqual(units.map(isLow), [false, false, false, true, true, false]);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { OffsetMap } from '../../../../src/language/sources/folding/offsetMap';
 
-/** The map of a source of which only some characters are kept, and the offsets of these. */
+/** The map of a source from which some characters are removed, and the offsets of the others. */
 function mapOf(isKept: readonly boolean[]): { map: OffsetMap; kept: readonly number[] } {
   const map = new OffsetMap();
   const kept: number[] = [];
@@ -14,7 +14,7 @@ function mapOf(isKept: readonly boolean[]): { map: OffsetMap; kept: readonly num
   return { map, kept };
 }
 
-/** In runs, so that some runs are long. */
+/** In runs, some of them long. */
 const keeping = fc
   .array(fc.tuple(fc.boolean(), fc.integer({ min: 1, max: 6 })), { minLength: 1, maxLength: 30 })
   .map((runs) => runs.flatMap(([keeps, length]) => Array<boolean>(length).fill(keeps)));
@@ -22,13 +22,13 @@ const keeping = fc
 function isTrueOf(isKept: readonly boolean[]): void {
   const { map, kept } = mapOf(isKept);
   for (const [short, source] of kept.entries()) assert.equal(map.source(short), source);
-  // Behind the last character that is kept, nothing tells how long the shortened text is.
+  // After the last remaining character, the length of the shortened text is unknown.
   for (let source = 0; source <= (kept.at(-1) ?? -1); source++)
     assert.equal(map.short(source), kept.filter((each) => each < source).length);
 }
 
 suite('Offsets of a shortened text', () => {
-  test('lead to the source, and back to the first character that stands there or later', () => {
+  test('lead to the source, and back to the first remaining character there or later', () => {
     fc.assert(fc.property(keeping, isTrueOf), { numRuns: 200, seed: 1964 });
   });
 

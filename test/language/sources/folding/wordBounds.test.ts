@@ -41,7 +41,7 @@ suite('Inside a word', () => {
     test(`${rule}: ${marked}`, () =>
       assert.equal(isInsideWord(unitsOf(marked.replace('|', '')), marked.indexOf('|')), isInside));
 
-  test('of ASCII, letters and digits make words', () => {
+  test('in ASCII, letters and digits form words', () => {
     for (let code = 0; code < 0x80; code++) {
       const [sign, isLetter] = [String.fromCharCode(code), /[a-z0-9]/i.test(String.fromCharCode(code))];
       assert.equal(isInsideWord(unitsOf(`a${sign}`), 1), isLetter, `a${sign}`);
@@ -49,7 +49,7 @@ suite('Inside a word', () => {
     }
   });
 
-  test('the bounds hold the offset, and everything between them is one word', () => {
+  test('the bounds contain the offset, and everything between them is one word', () => {
     const signs = fc.array(fc.constantFrom('a', 'b', 'é', '1', ' ', '.', '大'), { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(signs, fc.nat(), fc.integer({ min: 1, max: 40 }), (some, at, reach) => {
@@ -60,7 +60,7 @@ suite('Inside a word', () => {
         if (start < offset) assert.ok(!isInsideWord(units, start));
         if (end > offset) assert.ok(!isInsideWord(units, end));
         for (let i = start + 1; i < end; i++) assert.ok(i === offset || isInsideWord(units, i));
-        // Only a word that goes on beyond the reach is left cut.
+        // Only a word that continues beyond the reach may be cut.
         if (reach === 40) assert.ok(!isInsideWord(units, start) && !isInsideWord(units, end));
       }),
       { numRuns: 300, seed: 1966 },

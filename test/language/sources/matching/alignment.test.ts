@@ -32,7 +32,7 @@ suite('alignment', () => {
     });
   }
 
-  test('is the cheapest, and gives each error to its part; also where a pattern fills many words of bits', () => {
+  test('is the cheapest one and assigns each error to its part, even for a pattern of many machine words', () => {
     const words = (maxLength: number): fc.Arbitrary<string> =>
       fc.array(fc.constantFrom('a', 'b', 'c', ' '), { maxLength }).map((signs) => signs.join(''));
     fc.assert(
@@ -42,7 +42,7 @@ suite('alignment', () => {
         const parts = [text.slice(0, found.start), text.slice(found.start, found.end), text.slice(found.end)] as const;
         const [errors] = [found.errors.reduce((sum, each) => sum + each)];
         assert.equal(found.errors[1], distance(middle, parts[1]));
-        // What stands between two parts is an error of neither.
+        // Text between two parts counts as an error of neither.
         assert.ok(errors <= distance(before + middle + after, text));
         assert.ok(found.errors[0] <= distance(before, parts[0]) && found.errors[2] <= distance(after, parts[2]));
       }),

@@ -6,7 +6,7 @@ import type { Selector } from '../../../../src/language/sources/selectors';
 
 const quote = (exact: string, prefix = '', suffix = ''): Selector[0] => ({ prefix, exact, suffix });
 
-/** Words that are like nothing else, so many characters of them. */
+/** Words of the given length that resemble nothing else. */
 const words = (from: number, length: number): string =>
   Array.from({ length }, (_, i) => (i % 6 === 5 ? ' ' : String.fromCharCode(0x1000 + from + (i % 900)))).join('');
 
@@ -24,13 +24,13 @@ function only(text: string, selector: Selector): Candidate {
   return candidate;
 }
 
-suite('Places that a fragment may mean', () => {
+suite('Candidate places for a fragment', () => {
   test('the score counts words and context, the other likeness the words alone', () => {
     const found = only(`${changed(words(4000, 19), 4)} ${changed(first, 2)}`, [quote(first, words(4000, 19))]);
     assert.deepEqual([found.score, found.words, found.length], [1 - 6 / 39, 0.9, 39]);
   });
 
-  test('of a range, the words of its less similar end count', () => {
+  test('in a range, the words of its less similar end count', () => {
     const found = only(`${changed(first, 2)} and ${changed(last, 4)}`, [quote(first), quote(last)]);
     assert.deepEqual([found.start, found.words, found.length], [301, 0.8, 40]);
   });
@@ -46,7 +46,7 @@ suite('Places that a fragment may mean', () => {
     assert.deepEqual(sides('', ''), [0]);
     assert.deepEqual(sides('abc', 'efg'), [3]);
   });
-  test('of a range both sides, whatever context they have', () => {
+  test('in a range, both sides, whatever context they have', () => {
     const found = only(`${first} and ${last}`, [quote(first), quote(last)]);
     assert.deepEqual(
       found.sides.map(({ at, length }) => [at, length]),
@@ -57,7 +57,7 @@ suite('Places that a fragment may mean', () => {
     );
   });
 
-  test('a side is as like as its context, and half as its context with the words', () => {
+  test('the likeness of a side is half that of its context and half that of context and words', () => {
     const context = words(4000, 20);
     const [side] = only(`${changed(context, 4)} ${first}`, [quote(first, context)]).sides;
     assert.deepEqual([side?.context, side?.half], [0.8, 0.9]);
@@ -90,7 +90,7 @@ suite('Places that a fragment may mean', () => {
     );
   });
 
-  /** Whether the place counts as the repetition that stands before it, or behind it, in the fragment. */
+  /** Whether the place counts as the repetition before or after it in the fragment. */
   function isEchoGone(context: string, there: string): readonly boolean[] {
     const before = only(`${there} ${first}`, [quote(first, context)]);
     const behind = only(`${first} ${there}`, [quote(first, '', context)]);
@@ -107,7 +107,7 @@ suite('Places that a fragment may mean', () => {
   for (const [rule, context, there, isGone] of echoes)
     test(`an echo: ${rule}`, () => assert.deepEqual(isEchoGone(context, there), [isGone, isGone]));
 
-  test('an echo stands no further away than the words are long, but for what may differ in it', () => {
+  test('an echo is no further away than the length of the words plus the allowed difference', () => {
     const isEcho = (gap: number): readonly boolean[] => {
       const [before, behind] = [first + words(6000, gap), words(6000, gap) + first];
       return [
@@ -119,7 +119,7 @@ suite('Places that a fragment may mean', () => {
     assert.deepEqual(isEcho(24), [false, false]);
   });
 
-  test('come best first, of the same likeness in reading order, at most twelve', () => {
+  test('are sorted by likeness, then in reading order, at most twelve', () => {
     const [some] = candidates(first, [quote(first)]);
     assert.ok(some);
     const at = (start: number, score: number): Candidate => ({ ...some, start, score });

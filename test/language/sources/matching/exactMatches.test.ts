@@ -21,16 +21,16 @@ suite('exact matches', () => {
     );
   });
 
-  test('only those that are wanted, up to a limit', () => {
+  test('only as many as requested', () => {
     const wanted = { limit: 2, isWanted: (at: number) => at % 2 === 1 };
     assert.deepEqual(exactMatches(unitsOf('aaaaaaaa'), unitsOf('aa'), 0, wanted), [1, 3]);
   });
 
-  test('take no longer than the text is long, whatever it repeats', () => {
+  test('take linear time, even in repetitive texts', () => {
     const text = unitsOf('a'.repeat(200_000));
     const start = performance.now();
     exactMatches(text, unitsOf(`b${'a'.repeat(50_000)}`), 0, all);
-    // Compared at every offset, this would be some ten thousand million reads.
+    // Comparing at every offset would need about ten thousand million reads.
     assert.ok(performance.now() - start < 2000);
   });
 });

@@ -14,7 +14,7 @@ suite('numbers of an edited passage', () => {
     test(`${quotation} → ${words}`, () => assert.equal(hasOtherNumbers(quotation, words), other));
   }
 
-  test('a passage whose year is another now is shown, not chosen', () => {
+  test('a passage whose year has changed is shown, but not chosen', () => {
     const entry = (year: number, end: string): string =>
       `In the year ${year} the bishop of Chester died, and Egbert was chosen in his place${end}`;
     const fragment = `text=${encodeURIComponent(entry(1305, ', much against his will.'))}`;

@@ -5,7 +5,7 @@ import type { Selector } from '../../../../src/language/sources/selectors';
 
 const quote = (exact: string, prefix = '', suffix = ''): Selector[0] => ({ prefix, exact, suffix });
 
-/** A text with every place in brackets that a selector finds. */
+/** A text with brackets around every place that a selector finds. */
 const rows: readonly (readonly [rule: string, selector: Selector, marked: string])[] = [
   ['every place', [quote('one')], '[one] two [one]'],
   ['whole words alone', [quote('one')], 'ones [one] bone'],
@@ -23,7 +23,7 @@ const rows: readonly (readonly [rule: string, selector: Selector, marked: string
   ['a range in which the end is beside the beginning', [quote('one'), quote('!')], '[one!]'],
 ];
 
-suite('Where the words of a selector stand', () => {
+suite('The places of a selector’s words', () => {
   for (const [rule, selector, marked] of rows)
     test(rule, () => {
       const text = marked.replace(/[[\]]/g, '');

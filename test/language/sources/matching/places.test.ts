@@ -12,7 +12,7 @@ import type { TextQuoteSelector } from '../../../../src/language/sources/selecto
 
 const quote = (exact: string, prefix = '', suffix = ''): TextQuoteSelector => ({ prefix, exact, suffix });
 
-/** Words that are like nothing else, so many characters of them. */
+/** Words of the given length that resemble nothing else. */
 const words = (from: number, length: number): string =>
   Array.from({ length }, (_, i) => (i % 6 === 5 ? ' ' : String.fromCharCode(0x1000 + from + i))).join('');
 
@@ -38,7 +38,7 @@ suite('Likeness', () => {
   });
 });
 
-suite('Places like a quotation', () => {
+suite('Places similar to a quotation', () => {
   const given = quote('the bishop of chester died', 'in that year', 'and egbert was chosen');
   const around = (text: string, before = 300): Uint16Array =>
     unitsOf(`${words(0, before)} ${text} ${words(1000, 300)}`);
@@ -49,7 +49,7 @@ suite('Places like a quotation', () => {
   };
 
   type Errors = readonly [prefix: number, exact: number, suffix: number];
-  /** Edited words, of which those in brackets are found, and how many characters of each part differ. */
+  /** Edited words, with brackets around those to be found, and the number of changed characters in each part. */
   const rows: readonly (readonly [rule: string, quote: TextQuoteSelector, marked: string, errors: Errors])[] = [
     ['unchanged', given, 'in that year [the bishop of chester died] and egbert was chosen', [0, 0, 0]],
     ['a word more', given, 'in that year [the good bishop of chester died] and egbert was chosen', [0, 5, 0]],
@@ -79,7 +79,7 @@ suite('Places like a quotation', () => {
     assert.deepEqual([found(10), found(9)], [1, 0]);
   });
 
-  test('wherever the words stand, and whatever was put in or left out near their beginning', () => {
+  test('at any place, with insertions and omissions near the beginning', () => {
     const wanted = letters(2000, 160);
     for (let before = 0; before < 130; before += 3) {
       const more = only(around(wanted.slice(0, 60) + letters(4000, 40) + wanted.slice(60), before), quote(wanted));
@@ -96,9 +96,9 @@ suite('Places like a quotation', () => {
   });
 });
 
-suite('Whether a text says elsewhere what it says in a span', () => {
+suite('Whether a text repeats a span elsewhere', () => {
   const passage = letters(2000, 100);
-  /** With so many of the last characters changed. */
+  /** The words with this many of the last characters changed. */
   const changed = (count: number): string => passage.slice(0, 100 - count) + letters(4000, count);
   const filler = letters(0, 500);
 
@@ -119,7 +119,7 @@ suite('Whether a text says elsewhere what it says in a span', () => {
       assert.equal(isFormulaic(unitsOf(before + passage + after), span, least), is);
     });
 
-  test('wherever it stands', () => {
+  test('at any place', () => {
     for (let gap = 100; gap < 230; gap++) {
       const text = unitsOf(passage + letters(5000, gap) + passage + letters(6000, gap));
       assert.ok(isFormulaic(text, { start: 0, end: 100 }, 1), `${gap}`);
@@ -127,15 +127,15 @@ suite('Whether a text says elsewhere what it says in a span', () => {
     }
   });
 
-  test('of a long passage the first 300 characters are looked for', () => {
+  test('only the first 300 characters of a long passage are searched', () => {
     const long = letters(2000, 400);
     const is = (shared: number): boolean =>
       isFormulaic(unitsOf(long + filler + long.slice(0, shared) + filler), { start: 0, end: 400 }, 1);
     assert.deepEqual([is(300), is(299)], [true, false]);
   });
 
-  test('words of fewer than 64 characters are looked for finely', () => {
-    // One character in eleven is changed, so that every coarse sample holds one that is.
+  test('words of fewer than 64 characters are searched with fine sampling', () => {
+    // One character in eleven is changed, so that every coarse sample contains a changed one.
     const is = (length: number): boolean => {
       const own = letters(2000, length);
       const edited = Array.from(own, (sign, i) => (i % 11 === 3 ? '#' : sign)).join('');

@@ -11,7 +11,7 @@ const side = (own: Partial<Side> = {}): Side => ({
   ...own,
 });
 
-/** An edited place with a context on both sides that nothing stands against. */
+/** An edited place with context on both sides and no rival. */
 const candidate = (own: Partial<Candidate> = {}): Candidate => ({
   start: 1000,
   end: 1100,
@@ -32,7 +32,7 @@ const contextOf = (length: number): Partial<Candidate> => ({
 
 suite('which place of several may be chosen', () => {
   type Status = ReturnType<typeof scoreBest>;
-  // Each threshold with a row on either side of it.
+  // Each threshold has a row on either side.
   const rows: readonly [rule: string, candidates: readonly Candidate[], status: Status][] = [
     ['no place', [], undefined],
     ['an edited place without a rival', [candidate()], 'fuzzy'],
@@ -75,7 +75,7 @@ suite('which place of several may be chosen', () => {
     test(rule, () => assert.equal(scoreBest(candidates, acceptLimits), status));
   }
 
-  test('what is chosen is also a rival to whoever describes a passage', () => {
+  test('a chosen place is also a rival when a passage is described', () => {
     for (const [rule, candidates, status] of rows) {
       if (status !== undefined) assert.notEqual(scoreBest(candidates, rivalLimits), undefined, rule);
     }

@@ -9,11 +9,11 @@ import {
   type Sampling,
 } from '../../../../src/language/sources/matching/seeds';
 
-/** So many different units, that no other call gives. */
+/** This many different units, which no other call returns. */
 const units = (from: number, length: number): string =>
   Array.from({ length }, (_, i) => String.fromCharCode(0x100 + from + i)).join('');
 
-/** Where the pattern may begin. A place is told with some imprecision: it lies in the two buckets from there. */
+/** Where the pattern may begin. A place is approximate: it lies in the two buckets from there. */
 const isNear = (found: readonly number[], place: number): boolean =>
   found.some((at) => at <= place && place < at + 2 * bucketWidth);
 
@@ -25,7 +25,7 @@ suite('Where a pattern may begin in a text', () => {
     ['coarse', coarse, 16],
     ['fine', fine, 8],
   ] as const) {
-    test(`${name} sampling finds every shared run of ${run} characters, and nothing where there is none`, () => {
+    test(`${name} sampling finds every shared run of ${run} characters, and nothing else`, () => {
       fc.assert(
         fc.property(fc.nat({ max: 300 }), fc.nat({ max: 100 }), fc.nat({ max: 100 }), (before, left, right) => {
           const shared = units(0, run);
@@ -41,7 +41,7 @@ suite('Where a pattern may begin in a text', () => {
 
   const every: Sampling = { length: 6, step: 1, most: 8 };
 
-  test('the whole pattern comes first, then what is like it', () => {
+  test('the whole pattern comes first, then similar places', () => {
     const pattern = units(0, 60);
     const text = units(1000, 500) + pattern.slice(0, 30) + units(2000, 500) + pattern + units(3000, 500);
     const found = find(text, pattern, every);
@@ -49,7 +49,7 @@ suite('Where a pattern may begin in a text', () => {
     assert.ok(isNear(found.slice(0, 1), 1030) && isNear(found.slice(1), 500));
   });
 
-  test('an eighth of the votes of the best place is enough, less is not', () => {
+  test('an eighth of the best place’s votes is enough, fewer are not', () => {
     // A run of 21 characters has sixteen samples of six, one of seven has two.
     const pattern = units(0, 21);
     const text = (run: number): string => pattern.slice(0, run) + units(1000, 500) + pattern;
@@ -57,7 +57,7 @@ suite('Where a pattern may begin in a text', () => {
     assert.equal(find(text(6), pattern, every).length, 1);
   });
 
-  test('no more places than are asked for, those most like it first', () => {
+  test('at most as many places as requested, the most similar ones first', () => {
     const pattern = units(0, 40);
     // Twenty places that share from 20 to 39 characters with the pattern, in mixed order.
     const lengths = Array.from({ length: 20 }, (_, i) => 20 + ((7 * i) % 20));
@@ -74,13 +74,13 @@ suite('Where a pattern may begin in a text', () => {
     }
   });
 
-  test('a place is told to the bucket in which the pattern begins, also where that is before the text', () => {
+  test('a place is given as the bucket in which the pattern begins, even if that is before the text', () => {
     const pattern = units(0, 200);
     for (let cutOff = 0; cutOff < 150; cutOff++)
       assert.ok(isNear(find(pattern.slice(cutOff), pattern, every), -cutOff));
   });
 
-  test('of what a pattern repeats, the first place counts', () => {
+  test('for repeated text in a pattern, the first place counts', () => {
     const again = units(0, 30);
     const pattern = again + units(1000, 300) + again;
     assert.ok(isNear(find(units(2000, 500) + again, pattern, every), 500));
