@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { equal, excludes, includes, ok } from '../harness/assert';
 import { answer, take, turnAway } from '../harness/questions';
-import { closeAll, eventually, exists, fileUri, openedBy, read, show, showAnnotated, surfaceForms } from '../harness/workspace';
+import { closeAll, eventually, eventuallyEntry, exists, fileUri, openedBy, read, show, showAnnotated, surfaceForms } from '../harness/workspace';
 
 const table = `Label,Kind,Also,Born,Definition
 Simon Sudbury,person,"Sudbury, ""the Archbishop""",1316~,"Chancellor, killed on Tower Hill."
@@ -20,6 +20,7 @@ suite('Import and export', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
     await closeAll();
     for (const uri of [source(), written(), second()]) if (await exists(uri)) await vscode.workspace.fs.delete(uri);
+    await eventuallyEntry('Simon Sudbury', false);
   });
 
   const importTable = (): Thenable<void> =>

@@ -2,7 +2,7 @@
 import type * as vscode from 'vscode';
 import { equal, ok } from './assert';
 import { useFiles } from './files';
-import { eventually, show, surfaceForms } from './workspace';
+import { eventually, eventuallyEntry, show, surfaceForms } from './workspace';
 
 export const fleet = {
   'glossary/fleet.md': `# The fleet
@@ -44,5 +44,6 @@ export function useFleet(): {
       ok((await surfaceForms(glossary, 'entity')).includes('Olaf of Nidaros'), 'the glossary is not annotated');
     });
   });
+  teardown(() => eventuallyEntry('Long Serpent', false));
   return { essay: () => essay, glossary: () => glossary };
 }

@@ -69,6 +69,17 @@ export async function api(): Promise<AnnalistApi> {
   return extension.activate();
 }
 
+/** Waits until the glossaries hold an entry of a name, or hold it no longer: a file is seen some time after it is written. */
+export const eventuallyEntry = (name: string, isThere: boolean): Promise<void> =>
+  eventually(async () => {
+    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      name,
+    );
+    const found = symbols.some((symbol) => symbol.name === name);
+    ok(found === isThere, `the entry “${name}” is ${isThere ? 'not known' : 'not forgotten'}`);
+  });
+
 export async function annotationsOf(document: vscode.TextDocument): Promise<readonly Annotation[]> {
   return (await api()).annotations(document.uri.toString()) ?? [];
 }

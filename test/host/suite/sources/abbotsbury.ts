@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { equal, ok } from '../harness/assert';
 import { type Files, useFiles } from '../harness/files';
-import { eventually, select, show, write } from '../harness/workspace';
+import { eventually, eventuallyEntry, select, show, write } from '../harness/workspace';
 
 const chronicle = `# The chronicle of Abbotsbury
 
@@ -35,8 +35,12 @@ const files: Files = {
   'essays/abbotsbury.md': '# Swans\n\nNothing is cited yet.\n',
 };
 
-/** Writes the files before each test of the suite that calls this. */
-export const useAbbotsbury = (): void => useFiles(files, ['sources/old', 'essays/deep', 'deep']);
+/** Writes the files before each test of the suite that calls this, and waits until the glossary is read. */
+export function useAbbotsbury(): void {
+  useFiles(files, ['sources/old', 'essays/deep', 'deep']);
+  setup(() => eventuallyEntry('Swannery', true));
+  teardown(() => eventuallyEntry('Swannery', false));
+}
 
 /** Selects words of a file, copies them as a source, and returns the clipboard. */
 export async function copy(words: string, path = 'sources/swans.md'): Promise<string> {

@@ -54,16 +54,6 @@ suite('Citing', () => {
   });
 
   test('the entries that the passage names stand first', async () => {
-    await eventually(async () => {
-      const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
-        'vscode.executeWorkspaceSymbolProvider',
-        'Swannery',
-      );
-      ok(
-        symbols.some(({ name }) => name === 'Swannery'),
-        'the glossary is not read',
-      );
-    });
     await show('sources/swans.md');
     select('in any year that the cellarer knew of');
     await answer(vscode.commands.executeCommand('annalist.citeInEntry'), take(0));
