@@ -20,6 +20,8 @@ suite('a block', () => {
     ['an escape in a label', '[a\\]b]', ['a\\]b']],
     ['an empty pair is none', '[] [a]', ['a']],
     ['at the beginning', '[a]', ['a']],
+    ['a bracket that closes nothing', ']a [b]', ['b']],
+    ['a bracket that closes twice', '[a] b] c', ['a']],
     ['a label of 999 characters', `[${'a'.repeat(999)}]`, ['a'.repeat(999)]],
     ['not one of 1000', `[${'a'.repeat(1000)}] [b]`, ['b']],
   ];

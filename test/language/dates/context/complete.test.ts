@@ -32,6 +32,9 @@ suite('counted dates', () => {
       ['He came in June 1934. The previous spring he had left.', '1934-21'],
       ['He came in January 1934. The previous spring he had left.', '1933-21'],
       ['He came in 1934. The following spring he left.', '1935-21'],
+      ['He came in 1934. The previous spring he had left.', '1933-21'],
+      ['He came in May 1934. The following May he left.', '1935-05'],
+      ['He came in May 1934. The previous May he had left.', '1933-05'],
     ]);
   });
   suite('days of the week, in the Gregorian calendar', () => {

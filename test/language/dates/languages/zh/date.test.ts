@@ -68,6 +68,25 @@ suite('chineseDate', () => {
     ],
   });
 
+  hits({
+    'the last year of a history, and the first three digits': [
+      ['2100年', ['2100年', '2100']],
+      ['101年', ['101年', '-']],
+      ['2099年来', ['2099年', '2099']],
+    ],
+    'before Christ without the era’s name': [['前101年', ['前101年', '-0100']]],
+    'every mark of a range': Array.from('-－‐–—−~～至到', (sign) => [
+      `1958年5月${sign}8月`,
+      [`1958年5月${sign}8月`, '1958-05/1958-08'],
+    ]),
+    'a month and its parts': [
+      ['5月上旬', ['5月上旬', '-']],
+      ['12月', ['12月', '-']],
+      ['1958年2月29日', ['1958年2月29日', '-']],
+      ['1960年2月29日', ['1960年2月29日', '1960-02-29']],
+    ],
+  });
+
   misses([chineseDate, chinesePeriod, chineseAnaphora], {
     'a number of years': ['大跃进三年', '三年', '二十五年', '第一年'],
     'a number of years, with Western digits': ['300年来', '100年', '2000年历史', '2000多年'],
@@ -76,7 +95,11 @@ suite('chineseDate', () => {
     names: ['五月花号', '十月革命'],
     'a number of months': ['三个月', '三月之久'],
     'the name of a country, a class, a movement': ['7日本', '第三年级', '五四运动'],
-    'no such month': ['13月'],
+    'no such month': ['13月', '0月'],
+    'too late a year': ['2101年'],
+    'a round number of years': ['2000年来', '1900年间', '130年', '100年'],
+    'before so few years': ['前100年', '前200年'],
+    'another century than there is': ['22世纪', '第三世纪', '几世纪'],
     'about so many years': ['约300年'],
     'words that begin so': ['同年级', '同年代'],
     'words for years that are not counted': ['当年', '第二年', '几十年代价'],
@@ -104,6 +127,11 @@ suite('chinesePeriod', () => {
       ['20世纪', ['20世纪', '19XX']],
       ['公元前五世纪', ['公元前五世纪', '-04XX']],
     ],
+    'a range of centuries': [
+      ['17至18世纪', ['17至18世纪', '16XX/17XX']],
+      ['公元前5—4世纪', ['公元前5—4世纪', '-04XX/-03XX']],
+      ['21世纪', ['21世纪', '20XX']],
+    ],
     'a decade of a century': [
       ['二十世纪五十年代', ['二十世纪五十年代', '195X']],
       ['20世紀50年代', ['20世紀50年代', '195X']],
@@ -121,6 +149,22 @@ suite('chinesePeriod', () => {
     assert.deepEqual(only('十九世纪末'), { kind: 'point', modifier: 'end', unit: 'century', year: 1800 });
     assert.deepEqual(only('十九世纪中叶'), { kind: 'point', modifier: 'mid', unit: 'century', year: 1800 });
     assert.deepEqual(only('十九世纪后期'), { kind: 'point', modifier: 'end', unit: 'century', year: 1800 });
+  });
+});
+
+test('the ends of a range of centuries are where their words are', () => {
+  assert.deepEqual(only('17至18世纪'), {
+    kind: 'range',
+    from: { start: 0, end: 2, date: { kind: 'point', unit: 'century', year: 1600 } },
+    to: { start: 3, end: 7, date: { kind: 'point', unit: 'century', year: 1700 } },
+  });
+});
+
+test('the ends of a range of years are where their words are', () => {
+  assert.deepEqual(only('1958年 - 1962年'), {
+    kind: 'range',
+    from: { start: 0, end: 5, date: { kind: 'point', unit: 'year', year: 1958 } },
+    to: { start: 8, end: 13, date: { kind: 'point', unit: 'year', year: 1962 } },
   });
 });
 

@@ -4,6 +4,18 @@ import { hanNumber } from '../../../../../src/language/dates/languages/zh/numera
 suite('Chinese script', () => {
   const numbers: readonly (readonly [numeral: string, value: number | undefined])[] = [
     ['元', 1],
+    ...Array.from('一二三四五六七八九', (digit, i): [string, number] => [digit, i + 1]),
+    ['两', 2],
+    ['兩', 2],
+    ['两百', 200],
+    ['卄一', 21],
+    ['百', 100],
+    ['千', 1000],
+    ['一千〇一', 1001],
+    ['一百○一', 101],
+    ['二Ｏ一', 201],
+    ['一百一百', 200],
+    ['一百一一', undefined],
     ['十', 10],
     ['十一', 11],
     ['二十六', 26],

@@ -40,6 +40,7 @@ const year =
 export const hijriMonth: DateFinder = {
   triggers: {
     digits: [1, 2],
+    characters: 'Ṣ',
     words: [
       'muharram',
       'mu',

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { frenchRepublican } from '../../../../../../src/language/dates/languages/en/finders/frenchRepublican';
 import type { ValueExpression } from '../../../../../../src/language/dates/engine/types';
 import { english } from '../../../english';
-import { hits, misses, only } from '../../../notation';
+import { each, hits, misses, only, type Hit } from '../../../notation';
 
 suite('frenchRepublican', () => {
   hits({
@@ -30,6 +30,40 @@ suite('frenchRepublican', () => {
       ['l’an III', ['l’an III', '1794-09-22/1795-09-22']],
       ['Year II of the Republic', ['Year II of the Republic', '1793-09-22/1794-09-21']],
     ],
+    'every month': each(
+      `Vendémiaire/09-23 Brumaire/10-23 Frimaire/11-22 Nivôse/12-22 Pluviôse/01-21 Ventôse/02-20 Germinal/03-21
+      Floréal/04-20 Prairial/05-20 Messidor/06-19 Thermidor/07-19 Fructidor/08-18`,
+      (row) => row.split('/'),
+    ).flatMap(([month = '', day = ''], i): Hit[] => {
+      const date = `${i < 4 ? 1795 : 1796}-${day}`;
+      const plain = month.replace('é', 'e').replace('ô', 'o');
+      return [month, plain, month.toLowerCase(), plain.toLowerCase()].map((name) => [
+        `1 ${name} IV`,
+        [`1 ${name} IV`, date],
+      ]);
+    }),
+    'every year in Roman numerals, and in words': each(
+      'I/One II/Two III/Three IV/Four V/Five VI/Six VII/Seven VIII/Eight IX/Nine X/Ten XI/Eleven XII/Twelve XIII/Thirteen XIV/Fourteen',
+      (row) => row.split('/'),
+    ).flatMap(([roman = '', word = ''], i): Hit[] => {
+      const first = [22, 22, 22, 23, 22, 22, 22, 23, 23, 23, 23, 24, 23, 23][i] ?? 0;
+      return [roman, word, word.toLowerCase(), String(i + 1)].map((year) => [
+        `1 Vendémiaire, Year ${year}`,
+        [`1 Vendémiaire, Year ${year}`, `${1792 + i}-09-${first}`],
+      ]);
+    }),
+    'the complementary days': each(
+      'jour_complémentaire jours_complementaires sansculottide sans-culottides complementary_day',
+      (words): Hit => {
+        const name = words.replace('_', ' ');
+        return [`the 2nd ${name}, Year III`, [`2nd ${name}, Year III`, '1795-09-18']];
+      },
+    ),
+    'a year of liberty': [
+      ['Year II of Liberty', ['Year II of Liberty', '1793-09-22/1794-09-21']],
+      ['Year II of the French Republic', ['Year II of the French Republic', '1793-09-22/1794-09-21']],
+    ],
+    'a year that is also an English word needs its article': [['l’an XI', ['l’an XI', '1802-09-23/1803-09-23']]],
     'without a year': [
       ['13 Vendémiaire', ['13 Vendémiaire', '-']],
       ['On 18 Brumaire I saw', ['18 Brumaire', '-']],

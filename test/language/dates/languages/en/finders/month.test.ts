@@ -24,7 +24,10 @@ suite('month', () => {
       ['March-1958', ['March-1958', '1958-03']],
       ['March/1958', ['March/1958', '1958-03']],
     ],
-    'a year of three digits': [['December 768', ['December 768', '-']]],
+    'a year of three digits': [
+      ['December 768', ['December 768', '-']],
+      ['in December 768 were', ['December 768', '-']],
+    ],
     '“of” or a comma between them': [
       ['March of 1958', ['March of 1958', '1958-03']],
       ['March, 1958', ['March, 1958', '1958-03']],

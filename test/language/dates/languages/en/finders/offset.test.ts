@@ -41,6 +41,7 @@ suite('the distance of an offset', () => {
     ['a week later', { unit: 'week', count: 1 }],
     ['a fortnight later', { unit: 'week', count: 2 }],
     ['18 months later', { unit: 'month', count: 18 }],
+    ['100 days later', { unit: 'day', count: 100 }],
     ['five years later', { unit: 'year', count: 5 }],
     ['a decade later', { unit: 'year', count: 10, approximate: true }],
     ['a century later', { unit: 'year', count: 100, approximate: true }],

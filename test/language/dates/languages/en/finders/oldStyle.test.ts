@@ -53,6 +53,7 @@ suite('oldStyle', () => {
     'no such day': ['31 April 1917 (O.S.)'],
     'another date in the brackets': ['25 October 1917 (he was born 7 November)'],
     'small letters': ['25 October os'],
+    'a bracket on one side': ['25 October 1917 (O.S.'],
     'so many days apart in the wrong order': ['25 October (3 November)'],
   });
 

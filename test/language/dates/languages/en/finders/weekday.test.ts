@@ -13,5 +13,6 @@ suite('weekday', () => {
   misses([weekday], {
     'a weekday in a name': ['Sunday school', 'Bloody Sunday'],
     'a number behind it': ['Friday 13 men'],
+    'no such day': ['Friday, June 31, 1950', 'Friday 31 June', 'Friday, 29 February 1951'],
   });
 });

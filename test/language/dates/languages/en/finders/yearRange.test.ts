@@ -1,5 +1,5 @@
 import { yearRange } from '../../../../../../src/language/dates/languages/en/finders/yearRange';
-import { hits, misses } from '../../../notation';
+import { each, hits, misses, type Hit } from '../../../notation';
 
 suite('yearRange', () => {
   hits({
@@ -22,6 +22,14 @@ suite('yearRange', () => {
       ['in 885–86 was built', ['885–86', '-']],
       ['in 885–86 his fleet', ['885–86', '-']],
     ],
+    'three digits behind every preposition of an early age': each('in from of during', (word): Hit => [
+      `${word} 843–870 they`,
+      ['843–870', '-'],
+    ]),
+    'the first and the last years without era': [
+      ['1000–05', ['1000–05', '1000/1005']],
+      ['2098–2100', ['2098–2100', '2098/2100']],
+    ],
     'over the turn of a century': [['1899–1901', ['1899–1901', '1899/1901']]],
   });
 
@@ -29,6 +37,7 @@ suite('yearRange', () => {
     pages: ['pp. 1953–57'],
     'the second is earlier': ['1962–58'],
     'three numbers': ['1958–62–66'],
+    'the era stands with neither': ['999–1005 they', '2098–2101'],
     'two digits': ['12–14'],
     'a share': ['1958–62%'],
     'before Christ years count down': ['241–264 BC'],
