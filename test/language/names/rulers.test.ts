@@ -74,6 +74,8 @@ suite('A given name belongs to somebody else', () => {
   for (const word of before)
     test(`a relation before it: his ${word} Richard`, () =>
       assert.equal(belongsToAnother(`Then his ${word} `, ' left'), true));
+  test('a relation that begins the text: brother Richard', () =>
+    assert.equal(belongsToAnother('brother ', ' left'), true));
   for (const [rule, left, right] of alone)
     test(`not: ${rule}: ${left}Richard${right}`, () => assert.equal(belongsToAnother(left, right), false));
 });

@@ -200,6 +200,8 @@ const ownWordExamples: Readonly<Record<string, Examples>> = {
   'an adverb or a participle at the head of the sentence': {
     holds: [
       ['Mao Zedong', 'Yesterday [Mao] spoke'],
+      ['Mao Zedong', 'Defeated [Mao] left'],
+      ['Mao Zedong', 'Speaking [Mao] left'],
       ['Mao Zedong', 'It ended. “Sadly [Mao] spoke'],
     ],
     fails: [
