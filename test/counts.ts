@@ -13,7 +13,7 @@ export function closeTier(name: string, counts: Counts): void {
   if (counts.failed > 0 || counts.passed === 0) process.exitCode = 1;
 }
 
-/** The sum of the closing lines in `output`: a tier may have several runs. Undefined where there is none. */
+/** The sum of the closing lines in `output`: a tier may have several runs. Undefined if there are none. */
 export function findCounts(output: string): Counts | undefined {
   const lines = [...output.matchAll(/^\S.* tests: (\d+) passed, (\d+) failed\s*$/gm)];
   if (lines.length === 0) return undefined;

@@ -4,7 +4,7 @@ import { emptyTally, runTrials } from '../language/sources/trials';
 /**
  * Passages looked up in texts that were changed, by the share of their words that was edited:
  * `npm run bench -- passages --seeds 5 --first 1 --count 500 a.txt b.jsonl#06,09`, on our own texts where none are named.
- * So many passages of each file: of a `.jsonl` file (one `{ id, text }` a line) shared among the texts whose ids begin
+ * This many passages of each file: of a `.jsonl` file (one `{ id, text }` a line) shared among the texts whose ids begin
  * as is named.
  */
 export function benchPassages(): void {

@@ -30,7 +30,7 @@ suite('command line', () => {
   });
   suiteTeardown(() => rmSync(folder, { recursive: true }));
 
-  test('annotate prints a line a file, in order', () => {
+  test('annotate prints one line for each file, in order', () => {
     const { stdout, status } = run(
       'annotate',
       '--glossary',
@@ -104,7 +104,7 @@ suite('command line', () => {
     assert.ok(row?.startsWith('Mao Zedong,1893,1893/1976,1893-01-01,1976-12-31,,lives,mao-zedong,'));
   });
 
-  test('export prints the entries that the files name', () => {
+  test('export prints the entries mentioned in the files', () => {
     const { stdout, status } = run(
       'export',
       '--glossary',
@@ -159,7 +159,7 @@ suite('command line', () => {
     });
   }
 
-  test('a folder stands for the texts below it, in order; hidden folders and node_modules are skipped', () => {
+  test('a folder means the texts in it, in order; hidden folders and node_modules are skipped', () => {
     const { status, stdout } = run('annotate', '--format', 'jsonl', file('book'));
     assert.equal(status, 0);
     assert.deepEqual(filesIn(stdout), [file('book/1.md'), file('book/part/2.MD'), file('book/part/3.txt')]);
@@ -206,7 +206,7 @@ suite('command line', () => {
     });
   }
 
-  test('a reader that closes the pipe early ends the program without a word', async () => {
+  test('a reader that closes the pipe early ends the program silently', async () => {
     writeFileSync(file('long.md'), 'In 1958 he came.\n\n'.repeat(20_000));
     const child = spawn(process.execPath, ['dist/cli.js', 'annotate', '--format', 'json', file('long.md')]);
     let errors = '';

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { createImportRule } from './importRule.mjs';
 import { packages, rooms } from './rooms.mjs';
 
-/** What the rule says of one line of code in a file of a source folder. */
+/** The messages of the rule for one line of code in a file of a source folder. */
 function messagesFor(rule: unknown, path: string, code: string): string[] {
   const plugin = { rules: { imports: rule as Rule.RuleModule } };
   const config = { files: ['**/*.ts'], plugins: { rooms: plugin }, rules: { 'rooms/imports': 'error' as const } };
@@ -105,13 +105,13 @@ suite('rooms: cycles', () => {
   const messages = (file: string, code: string): string[] =>
     messagesFor(createImportRule({ rooms: { a: [] }, packages: {}, src: folder }), join(folder, file), code);
 
-  test('a cycle is told with its way, type-only imports included', () => {
+  test('a cycle is reported with its path, type-only imports included', () => {
     assert.deepEqual(messages('a/one.ts', "import { two } from './two';"), [
       'Import cycle: a/one.ts → a/two.ts → a/three.ts → a/one.ts.',
     ]);
   });
 
-  test('a file that leads to a cycle, and is not in it, is in order', () => {
+  test('a file that imports a cycle without being part of it is not reported', () => {
     assert.deepEqual(messages('a/four.ts', "import { one } from './one';"), []);
   });
 });

@@ -1,11 +1,11 @@
-// What the unit tests of src/vscode share, beside the fake.
+// Shared parts of the unit tests of src/vscode, besides the fake.
 import type * as vscode from 'vscode';
 import type { GlossarySource } from '../../src/language';
 import { AnnotationStore } from '../../src/vscode/essay/annotationStore';
 import type { GlossaryFiles } from '../../src/vscode/glossary/files';
 import { Document, EventEmitter, fake } from './fake';
 
-/** Makes every wait of the code under test a hundred times shorter, in all tests of a suite; empties the fake. */
+/** Makes all waits of the code under test a hundred times shorter in a suite; resets the fake. */
 export function hurry(): void {
   const { setTimeout: real } = globalThis;
   setup(() => {
@@ -17,7 +17,7 @@ export function hurry(): void {
   emptied();
 }
 
-/** Empties the fake after each test of a suite. */
+/** Resets the fake after each test of a suite. */
 export function emptied(): void {
   teardown(() => {
     for (const document of fake.documents) fake.didClose.fire(document);
@@ -29,12 +29,12 @@ export function emptied(): void {
   });
 }
 
-/** Resolves after some milliseconds, which no suite shortens. */
+/** Resolves after some milliseconds, which are not shortened in any suite. */
 const { setTimeout: realTimeout } = globalThis;
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => realTimeout(resolve, milliseconds));
 
-/** Repeats a check until it holds, for five seconds; then its last failure counts. */
+/** Repeats a check until it passes, for five seconds; then throws its last failure. */
 export async function eventually(check: () => void): Promise<void> {
   for (const deadline = Date.now() + 5000; ;) {
     try {
@@ -57,7 +57,7 @@ export function withGlossary(text: string): { readonly store: AnnotationStore; r
   return { store, glossaries: glossaries as unknown as GlossaryFiles };
 }
 
-/** An open text that the store has read, and the place of the mark `$` in it. */
+/** An open text that the store has read, and the position of the mark `$` in it. */
 export async function openWithCursor(
   store: AnnotationStore,
   marked: string,
@@ -79,6 +79,6 @@ interface Providers {
   readonly HoverProvider: vscode.HoverProvider;
 }
 
-/** The provider of its kind that was registered last. */
+/** The provider of this kind that was registered last. */
 export const provider = <Name extends keyof Providers>(name: Name): Providers[Name] =>
   fake.providers.get(name) as Providers[Name];

@@ -16,7 +16,7 @@ function messagesInSource(): string[] {
   );
 }
 
-/** Each template of the language service's messages, with its code and the number of its arguments where that is told. */
+/** Each message template of the language service, with its code and, if known, the number of its arguments. */
 const templates = Object.entries(messageTemplates).flatMap(([code, template]): [string, string, number?][] =>
   typeof template === 'string'
     ? [[code, template]]
@@ -30,7 +30,7 @@ suite('translations', () => {
   const messages = [...new Set([...inSource, ...templates.map(([, template]) => template)])].sort();
   const chinese = read('l10n/bundle.l10n.zh-cn.json');
 
-  test('every message has its Chinese, and no Chinese is left over', () => {
+  test('every message has a Chinese translation, and no translation is unused', () => {
     assert.ok(inSource.size > 30 && templates.length > 50);
     assert.deepEqual(Object.keys(chinese).sort(), messages);
   });

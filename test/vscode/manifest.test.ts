@@ -14,7 +14,7 @@ const sources = readdirSync('src/vscode', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(`src/vscode/${name}`, 'utf8'));
 
-/** What the pattern's first group holds, wherever it matches in src/vscode. */
+/** The first group of the pattern at each match in src/vscode. */
 const inSources = (pattern: RegExp): string[] =>
   sources.flatMap((source) => [...source.matchAll(pattern)].map(([, found]) => found ?? ''));
 
@@ -45,7 +45,7 @@ suite('The manifest', () => {
   });
 
   for (const [menu, items] of Object.entries(contributes.menus)) {
-    test(`offers in ${menu} only commands that there are`, () => {
+    test(`offers in ${menu} only existing commands`, () => {
       const known = new Set(contributes.commands.map(({ command }) => command));
       const unknown = items.filter(({ command }) => !known.has(command));
       assert.deepEqual(unknown, []);
@@ -56,9 +56,10 @@ suite('The manifest', () => {
 suite('Language features', () => {
   const providers = inSources(/languages\.register(\w+)/g);
 
-  test('of every kind are found', () => assert.ok(providers.includes('HoverProvider'), providers.join()));
+  test('are found', () => assert.ok(providers.includes('HoverProvider'), providers.join()));
 
-  // VS Code's own Markdown extension has both for every heading: with ours, each entry would stand in the outline twice.
+  // VS Code's own Markdown extension has both for every heading: with ours, each entry would appear in the outline
+  // twice.
   for (const name of ['DocumentSymbolProvider', 'FoldingRangeProvider'])
     test(`have no ${name}: headings are those of VS Code`, () => assert.ok(!providers.includes(name)));
 });

@@ -3,7 +3,7 @@ import { dayOf } from '../../src/webview/model/calendar';
 
 let count = 0;
 
-/** A mark that covers whole years (astronomical), with whatever else a test is about. */
+/** A mark that covers whole years (astronomical), with the other fields that a test needs. */
 export function yearMark(from: number, to = from, more: Partial<TimelineMark> = {}): TimelineMark {
   return dayMark(dayOf(from), dayOf(to + 1) - 1, more);
 }

@@ -6,7 +6,7 @@ import { yearMark } from './marks';
 suite('Messages of the timeline', () => {
   const mark = yearMark(1958, 1962, { modifier: 'mid', relation: 'since', inferred: true });
 
-  test('are taken as they are meant', () => {
+  test('are accepted', () => {
     assert.ok(isToTimeline({ type: 'events', essay: 'file:///a.md', events: [mark] }));
     assert.ok(isToTimeline({ type: 'events', events: [] }));
     assert.ok(isToTimeline({ type: 'change', removed: ['a'], events: [mark] }));
@@ -44,7 +44,7 @@ suite('Messages of the timeline', () => {
     { type: 'setup', locale: 'en', strings: { timeline: 'Timeline' } },
   ];
   for (const message of wrong) {
-    test(`are refused otherwise: ${(JSON.stringify(message) as string | undefined)?.slice(0, 80) ?? 'undefined'}`, () => {
+    test(`are rejected: ${(JSON.stringify(message) as string | undefined)?.slice(0, 80) ?? 'undefined'}`, () => {
       assert.ok(!isToTimeline(message));
       assert.ok(!isFromTimeline(message));
     });
@@ -54,7 +54,7 @@ suite('Messages of the timeline', () => {
 suite('Remembered state', () => {
   const none = { views: [], folded: [], hidden: [], reading: false };
 
-  test('is believed only where it is whole', () => {
+  test('is accepted only if it is complete', () => {
     assert.ok(isSavedState({ ...none, views: [{ essay: 'a', from: 0, to: 1 }], folded: ['lives'] }));
     for (const state of [
       { ...none, hidden: [1] },

@@ -22,14 +22,14 @@ suite('Bibliography files', () => {
     assert.deepEqual([isKnown('dunn'), isKnown('hilton')], [true, false]);
   });
 
-  test('a path out of the workspace is ignored', async () => {
+  test('a path outside the workspace is ignored', async () => {
     fake.settings.set('bibliography', ['../works', '.']);
     fake.files.set('file:///works.json', work('dunn'));
     await files.load();
     assert.equal(isKnown('dunn'), false);
   });
 
-  test('one that is not UTF-8 is named, with the reason', async () => {
+  test('one that is not UTF-8 is reported with the reason', async () => {
     fake.files.set('file:///essays/works.json', Uint8Array.of(0xfc));
     await files.load();
     assert.deepEqual(
@@ -38,7 +38,7 @@ suite('Bibliography files', () => {
     );
   });
 
-  test('of the places that an essay may mean, the first that exists counts', async () => {
+  test('of the possible places of a path in an essay, the first that exists counts', async () => {
     fake.files.set('file:///essays/own.json', work('dunn'));
     fake.files.set('file:///essays/part/own.json', work('hilton'));
     files.setNamed([
@@ -50,7 +50,7 @@ suite('Bibliography files', () => {
     assert.deepEqual([isKnown('hilton'), isKnown('dunn')], [true, false]);
   });
 
-  test('an open one counts as it stands in the editor', async () => {
+  test('an open one is read from the editor', async () => {
     fake.files.set('file:///essays/works.json', work('dunn'));
     await files.load();
     const document = new Document('file:///essays/works.json', work('dunn'), 'json');
@@ -59,7 +59,7 @@ suite('Bibliography files', () => {
     await eventually(() => assert.ok(isKnown('hilton')));
   });
 
-  test('whoever waits for a load does not fail with it', async () => {
+  test('a failed load does not make its waiting callers fail', async () => {
     fake.settings.set('bibliography', ['works']);
     const { findFiles } = vscode.workspace;
     Object.assign(vscode.workspace, { findFiles: () => Promise.reject(new Error('no list')) });

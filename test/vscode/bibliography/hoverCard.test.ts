@@ -33,7 +33,7 @@ suite('Hover of a citation', () => {
     });
   }
 
-  test('a key that is in no bibliography is shown as it is', () => {
+  test('an unknown key is shown unchanged', () => {
     assert.deepEqual(lines({}, undefined, 'nobody'), ['`@nobody`']);
   });
 });

@@ -50,13 +50,13 @@ suite('Annotation store', () => {
     assert.deepEqual(surfaceForms(essay), ['June 1382']);
   });
 
-  test('a glossary that changes is looked for in every text', async () => {
+  test('a changed glossary is searched in every text', async () => {
     const essay = open('a.md', 'Wat Tyler fell.');
     onDidChange.fire([glossary('## Wat Tyler\n\n- Kind: person\n')]);
     await eventually(() => assert.deepEqual(surfaceForms(essay), ['Wat Tyler']));
   });
 
-  test('a text that fails is set aside: the others go on, and the status says so', async () => {
+  test('a text that fails is set aside: the others are still annotated, and the status shows it', async () => {
     const bad = open('notes.md', 'BOOM');
     const good = open('good.md', 'In June 1381 they rose.');
     await eventually(() => assert.deepEqual(surfaceForms(good), ['June 1381']));
@@ -120,7 +120,7 @@ suite('Annotation store', () => {
     assert.equal(surfaceForms(code), undefined);
   });
 
-  test('other line ends are another text', async () => {
+  test('different line ends make a different text', async () => {
     const essay = open('a.md', 'One.\nIn June 1381.');
     await eventually(() => assert.deepEqual(surfaceForms(essay), ['June 1381']));
     essay.eol = vscode.EndOfLine.CRLF;

@@ -10,8 +10,8 @@ suite('The entry at a position', () => {
   for (const [rule, marked, uri, expected] of [
     ['of a name in an essay', 'Then Wat T$yler fell.', undefined, 'wat-tyler'],
     ['at the end of the name', 'Then Wat Tyler$ fell.', undefined, 'wat-tyler'],
-    ['is none beside a name', 'Th$en Wat Tyler fell.', undefined, undefined],
-    ['is none on a date', 'In J$une 1381 Wat Tyler fell.', undefined, undefined],
+    ['none beside a name', 'Th$en Wat Tyler fell.', undefined, undefined],
+    ['none on a date', 'In J$une 1381 Wat Tyler fell.', undefined, undefined],
     ['of a heading', glossary.replace('Edo', 'E$do'), 'file:///essays/glossary/a.md', 'edo'],
     [
       'of another name in its field',

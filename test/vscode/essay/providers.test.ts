@@ -85,7 +85,7 @@ suite('In an essay', () => {
     assert.deepEqual(await titles(registerDateQuickFixes, 'W$at Tyler.', 'file:///essays/b.md'), []);
   });
 
-  test('a name of several entries can mean each of them, or none', async () => {
+  test('a name of several entries can be set to each of them, or to none', async () => {
     assert.deepEqual(await titles(registerNameQuickFixes, 'J$ohn Ball spoke.'), [
       '“John Ball” means John Ball',
       '“John Ball” means John Ball',
@@ -107,7 +107,7 @@ suite('In an essay', () => {
     );
   });
 
-  test('names are completed, the rest of them when they are selected', async () => {
+  test('names are completed, and details are added on selection', async () => {
     registerCompletion(store, glossaries);
     const { document, position } = await openWithCursor(store, 'Then Wat T$');
     const completion = provider('CompletionItemProvider');

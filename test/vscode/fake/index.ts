@@ -1,5 +1,5 @@
-// Stands in for the module `vscode` in the unit tests of src/vscode, whose bundles import this file in its place. It has
-// no more than those tests need. What a test sets beforehand, and reads afterwards, is in `fake`.
+// Replaces the module `vscode` in the unit tests of src/vscode, whose bundles import this file instead. It has only
+// what those tests need. `fake` holds the values that a test sets beforehand and reads afterwards.
 import type * as vscode from 'vscode';
 import { Disposable, EndOfLine, EventEmitter, Position, Range, Uri } from './values';
 
@@ -7,7 +7,7 @@ export * from './values';
 
 type Change = Pick<vscode.TextDocumentChangeEvent, 'document' | 'contentChanges' | 'reason'>;
 
-/** What a test sets beforehand, and reads afterwards. */
+/** Values that a test sets beforehand and reads afterwards. */
 export const fake = {
   /** Texts on disk, by URI. */
   files: new Map<string, string | Uint8Array>(),

@@ -1,4 +1,4 @@
-// The values of the module `vscode`: places, addresses, events, edits and what a provider answers.
+// The values of the module `vscode`: places, addresses, events, edits and the results of providers.
 
 export class Position {
   constructor(
@@ -23,7 +23,7 @@ export class Range {
   isEqual = (other: Range): boolean => this.start.isEqual(other.start) && this.end.isEqual(other.end);
 }
 
-/** Without percent-encoding, but for what the test writes into the path. */
+/** Without percent-encoding, except where the test writes it into the path. */
 export class Uri {
   private constructor(
     readonly scheme: string,
@@ -95,7 +95,7 @@ export class MarkdownString {
   ) {}
 }
 
-/** A class of which only the constructor's arguments and what is assigned later matter. */
+/** A class of which only the constructor's arguments and assigned properties matter. */
 const record = (...names: readonly string[]) =>
   class {
     readonly given: number;

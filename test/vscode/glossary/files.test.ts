@@ -45,7 +45,7 @@ suite('Glossary files', () => {
     assert.match(glossaries.problems[0]?.message ?? '', /is not UTF-8/);
   });
 
-  test('an open one counts as it stands in the editor', async () => {
+  test('an open one is read from the editor', async () => {
     fake.files.set(own, '## A');
     await glossaries.load();
     const document = new Document(own, '## A');
@@ -56,7 +56,7 @@ suite('Glossary files', () => {
     assert.deepEqual([texts(), fired], [['## Edo'], 1]);
   });
 
-  test('another text is not a glossary', async () => {
+  test('other texts are not glossaries', async () => {
     fake.files.set(own, '## A');
     await glossaries.load();
     const essay = new Document('file:///essays/essay.md', 'text');

@@ -13,8 +13,8 @@ suite('Folder of new glossaries', () => {
     ['is the first of the setting', ['glossary', 'names'], 'file:///essays/glossary'],
     ['may be the workspace folder itself', ['.'], 'file:///essays'],
     ['is never outside the workspace folder', ['../glossary', 'names'], 'file:///essays/names'],
-    ['is none if all are outside', ['../glossary', 'a/../..'], undefined],
-    ['is none if the setting is empty', [], undefined],
+    ['none if all are outside', ['../glossary', 'a/../..'], undefined],
+    ['none if the setting is empty', [], undefined],
   ] as const) {
     test(rule, () => {
       fake.settings.set('glossaryFolders', setting);
@@ -22,7 +22,7 @@ suite('Folder of new glossaries', () => {
     });
   }
 
-  test('is that of the text in use, where there are several', () => {
+  test('is that of the active text if there are several', () => {
     fake.folders = ['file:///essays', 'file:///letters'].map((uri) => Uri.parse(uri));
     fake.settings.set('glossaryFolders', ['glossary']);
     const folderFor = (text: string): string | undefined =>

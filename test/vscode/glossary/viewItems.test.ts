@@ -25,7 +25,7 @@ suite('Nodes of the glossary view', () => {
     assert.deepEqual([label, description], ['People', '1']);
   });
 
-  test('an entry shows its dates and how often the essay names it', () => {
+  test('an entry shows its dates and the number of its mentions in the essay', () => {
     const { label, description, accessibilityInformation } = rowOf('entry');
     assert.equal(label, 'Wat Tyler');
     assert.match(String(description), /1381.* · 2×$/);
@@ -36,13 +36,13 @@ suite('Nodes of the glossary view', () => {
     assert.deepEqual(rowOf('entry').command?.arguments, ['wat-tyler']);
   });
 
-  test('an unknown name shows how often it stands in the essay', () => {
+  test('an unknown name shows how often it occurs in the essay', () => {
     const { label, description, command } = rowOf('unknownName');
     assert.deepEqual([label, description], ['Simon Sudbury', '2×']);
     assert.deepEqual(command?.arguments, ['Simon Sudbury']);
   });
 
-  test('with a filter on, sections are open, and remembered apart', () => {
+  test('with a filter, sections are open and remembered separately', () => {
     const [plain, filtered] = [rowOf('kind'), rowOf('kind', true)];
     assert.equal(plain.collapsibleState, vscode.TreeItemCollapsibleState.Collapsed);
     assert.equal(filtered.collapsibleState, vscode.TreeItemCollapsibleState.Expanded);

@@ -61,7 +61,7 @@ suite('Index of mentions', () => {
     });
   }
 
-  test('counts again when dates tell namesakes apart otherwise', async () => {
+  test('counts again when changed dates distinguish entries of one name differently', async () => {
     fake.files.set('file:///essays/a.md', 'In 1381 John Ball preached.');
     const glossary = (first: string, second: string): string =>
       [first, second].map((years) => `## John Ball\n\n- Kind: person\n${years}\n`).join('\n');
@@ -94,7 +94,7 @@ suite('Index of mentions', () => {
     index.dispose();
   });
 
-  test('a cancelled count answers nothing', async () => {
+  test('a cancelled count returns nothing', async () => {
     fake.files.set('file:///essays/a.md', 'Wat Tyler');
     const { service, index } = create(tyler);
     const source = new vscode.CancellationTokenSource();

@@ -33,7 +33,7 @@ suite('Backlink index', () => {
   const citedFiles = (backlinks: BacklinkIndex): (string | undefined)[] | undefined =>
     backlinks.cited?.map(({ source }) => source.split('/').at(-1));
 
-  test('finds which passage is cited, once somebody asks', async () => {
+  test('finds the cited passages on demand', async () => {
     const backlinks = index();
     await backlinks.settled(token);
     assert.deepEqual(citedFiles(backlinks), ['letters.md']);
@@ -65,7 +65,7 @@ suite('Backlink index', () => {
     });
   }
 
-  test('a change is followed', async () => {
+  test('follows a change', async () => {
     const backlinks = index();
     await backlinks.settled(token);
     fake.files.set('file:///essays/b.md', '[again](letters.md#:~:text=A%20letter)');
@@ -89,7 +89,7 @@ suite('Backlink index', () => {
     backlinks.dispose();
   });
 
-  test('after a run that failed nobody waits, and the next one works', async () => {
+  test('after a failed run nobody waits, and the next one works', async () => {
     const working = uris;
     uris = () => Promise.reject(new Error('no list of files'));
     const backlinks = index();
@@ -110,7 +110,7 @@ suite('Backlink index', () => {
     await waiting;
   });
 
-  test('what a shipped glossary cites on the web does not count', async () => {
+  test('web sources of a shipped glossary do not count', async () => {
     const glossary = {
       uri: 'file:///extension/glossary/a.md',
       text: '## Edo\n\n- Source: [t](https://a.example/b)\n',

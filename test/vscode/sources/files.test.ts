@@ -5,7 +5,7 @@ import { SourceTexts } from '../../../src/vscode/sources/texts';
 import { Document, fake } from '../fake';
 import { emptied } from '../harness';
 
-suite('Files that links lead to', () => {
+suite('Target files of links', () => {
   emptied();
   const sources = new SourceFiles(vscode.Uri.parse('file:///extension'));
   const essay = 'file:///essays/part/a.md';
@@ -22,7 +22,7 @@ suite('Files that links lead to', () => {
     test(rule, () => assert.equal(sources.resolvePath(from, path)?.toString(), expected));
   }
 
-  test('a path of a field is percent-encoded; a malformed one leads nowhere', () => {
+  test('a path of a field is percent-encoded; a malformed one has no file', () => {
     assert.equal(sources.resolve(essay, { path: 'my%20letters.md' })?.path, '/essays/part/my letters.md');
     assert.equal(sources.resolve(essay, { path: 'a%zz' }), undefined);
   });
@@ -32,7 +32,7 @@ suite('Files that links lead to', () => {
     assert.deepEqual(await sources.find(vscode.Uri.parse('file:///secret.md'), undefined), { status: 'refused' });
   });
 
-  test('a passage is found where it stands, also after an edit', async () => {
+  test('a passage is found at its place, also after an edit', async () => {
     const letters = new Document('file:///essays/letters.md', 'Dear Sir,\nto the king of England.');
     letters.open();
     const find = async (): Promise<unknown> => {
@@ -45,7 +45,7 @@ suite('Files that links lead to', () => {
   });
 });
 
-suite('Texts that are cited', () => {
+suite('Cited texts', () => {
   emptied();
   const texts = new SourceTexts(new SourceFiles(vscode.Uri.parse('file:///extension')));
   const follow = (destination: string): ReturnType<SourceTexts['follow']> =>

@@ -9,7 +9,7 @@ suite('Cache of folded texts', () => {
     assert.notEqual(cache.get('a', 'two'), first);
   });
 
-  test('the four texts that were used last are kept', () => {
+  test('the last four texts used are kept', () => {
     const cache = new FoldedTextCache();
     const first = cache.get('a', 'one');
     const second = cache.get('b', 'two');

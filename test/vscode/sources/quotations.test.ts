@@ -5,7 +5,7 @@ import { Document, type WorkspaceEdit } from '../fake';
 
 suite('Quotations', () => {
   test('240 characters are shown whole', () => assert.equal(withoutMiddle('a'.repeat(240)), 'a'.repeat(240)));
-  test('of more, the beginning and the end', () =>
+  test('of longer ones, the beginning and the end', () =>
     assert.equal(withoutMiddle('a'.repeat(241)), `${'a'.repeat(140)} […] ${'a'.repeat(80)}`));
 
   test('a misquotation has a fix, and a second one if words were left out', () => {

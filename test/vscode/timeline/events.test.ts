@@ -71,7 +71,7 @@ suite('Events of the timeline', () => {
     assert.equal(fired, 1);
   });
 
-  test('the whole workspace is shown without its glossaries, each essay with its name', async () => {
+  test('the whole workspace is shown without glossaries, each essay with its name', async () => {
     fake.files.set('file:///essays/a.md', 'In June 1381 they rose.');
     fake.files.set('file:///essays/part/a.md', 'In May 1382 they fell.');
     fake.files.set('file:///essays/b.txt', 'In July 1383 all was calm.');
@@ -85,7 +85,7 @@ suite('Events of the timeline', () => {
     );
   });
 
-  test('a text on which the language service fails is left out', async () => {
+  test('a text that the language service cannot read is left out', async () => {
     fake.files.set('file:///essays/bad.md', 'In June 1381.');
     fake.files.set('file:///essays/good.md', 'In May 1382 they fell.');
     const open = store.service.openDocument.bind(store.service);

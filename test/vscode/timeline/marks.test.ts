@@ -27,13 +27,13 @@ suite('View model of the timeline', () => {
     assert.ok(isToTimeline({ type: 'events', events: [mark(caesar)] }));
   });
 
-  test('keeps the unit beside the part', () => {
+  test('has the unit besides the part', () => {
     const late = event(0, 'late 1957', '1957', { modifier: 'end', earliest: '1957-09-01', latest: '1957-12-31' });
     assert.equal(mark(late).earliestDay, dayOf(1957, 9));
     assert.deepEqual(mark(late).unit, { earliestDay: dayOf(1957), latestDay: dayOf(1958) - 1 });
   });
 
-  test('says what is approximate, uncertain and inferred', () => {
+  test('marks approximate, uncertain and inferred dates', () => {
     assert.equal(mark(event(0, 'c. 1450', '1450~')).approximate, true);
     assert.equal(mark(event(0, '1450?', '1450?')).uncertain, true);
     const both = mark(event(0, 'perhaps around 1450', '1450%', { inferred: true }));
@@ -52,7 +52,7 @@ suite('View model of the timeline', () => {
     assert.equal(mark(life).words, '1893–1976');
   });
 
-  test('cuts a monstrous title', () => {
+  test('cuts a very long title', () => {
     assert.ok(mark(event(0, '1958', '1958', { title: 'x'.repeat(1e6) })).title.length < 400);
   });
 
@@ -69,7 +69,7 @@ suite('View model of the timeline', () => {
     assert.equal(new Set(before).size, 3);
   });
 
-  test('a change tells what went, came or became different', () => {
+  test('a change lists removed, new and different marks', () => {
     const marks = (events: readonly TimelineEvent[]) =>
       new Map([...identify(events)].map(([id, each]) => [id, markOf(id, each, names)]));
     const before = marks([event(0, '1958', '1958'), event(9, '1959', '1959')]);
@@ -91,7 +91,7 @@ suite('Events at the cursor', () => {
   const at = (offset: number, start = 0, end = 60): readonly (string | undefined)[] =>
     idsAt(events, essayUri, offset, { start, end }).map((id) => events.get(id)?.text);
 
-  test('are those whose date it touches', () => {
+  test('are those whose date contains it', () => {
     assert.deepEqual(at(10), ['1958']);
     assert.deepEqual(at(34), ['1959']);
   });
@@ -102,7 +102,7 @@ suite('Events at the cursor', () => {
     assert.deepEqual(at(5), ['1958']);
   });
 
-  test('are those of its sentence, where it touches no date', () => {
+  test('are those of its sentence if it is not in a date', () => {
     const sentence = { start: 0, end: 40 };
     const told = identify([event(10, '1958', '1958', { sentence }), event(30, '1959', '1959', { sentence })]);
     const found = idsAt(told, essayUri, 20, { start: 0, end: 60 }).map((id) => told.get(id)?.text);
@@ -115,7 +115,7 @@ suite('Events at the cursor', () => {
     assert.equal(idsAt(told, essayUri, 52, { start: 40, end: 60 }).length, 1);
   });
 
-  test('are none in another paragraph or another file', () => {
+  test('none in another paragraph or another file', () => {
     assert.deepEqual(at(65, 61, 79), []);
     assert.deepEqual(idsAt(events, 'file:///glossary.md', 10, { start: 0, end: 60 }), []);
   });

@@ -7,7 +7,7 @@ import { EventEmitter } from '../fake';
 
 const days = { earliestDay: 0, latestDay: 1 };
 
-/** A page, and the webview that it believes in. */
+/** A page and its fake webview. */
 function createPage() {
   const received = new EventEmitter<FromTimeline>();
   const sent: ToTimeline[] = [];
@@ -29,7 +29,7 @@ suite('Page of the timeline', () => {
     return asked.id;
   };
 
-  test('may load nothing but our own script and style', () => {
+  test('may load only our own script and style', () => {
     const { webview } = createPage();
     assert.match(webview.html, /content="default-src 'none'; style-src here; script-src 'nonce-[0-9a-f]{32}'"/);
   });
@@ -51,7 +51,7 @@ suite('Page of the timeline', () => {
     ['is closed', ({ page }) => page.dispose()],
     ['is loaded again', ({ say }) => say({ type: 'ready' })],
   ] as readonly (readonly [string, (created: ReturnType<typeof createPage>) => void])[]) {
-    test(`a picture is not waited for when the page ${rule}`, async () => {
+    test(`waiting for a picture ends when the page ${rule}`, async () => {
       const created = createPage();
       created.say({ type: 'ready' });
       const drawn = created.page.draw(false);
@@ -60,7 +60,7 @@ suite('Page of the timeline', () => {
     });
   }
 
-  test('hears nothing while it is hidden', () => {
+  test('gets no messages while it is hidden', () => {
     const { page, sent, say } = createPage();
     say({ type: 'ready' });
     page.hide();

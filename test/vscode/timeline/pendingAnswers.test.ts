@@ -8,7 +8,7 @@ suite('Answers of the page', () => {
     return { id, answer };
   };
 
-  test('each request gets its own answer, in whatever order', async () => {
+  test('each request gets its own answer, in any order', async () => {
     const pending = new PendingAnswers<string>(1000);
     const [first, second] = [ask(pending), ask(pending)];
     pending.answer(second.id, 'second');
@@ -16,10 +16,10 @@ suite('Answers of the page', () => {
     assert.deepEqual(await Promise.all([first.answer, second.answer]), ['first', 'second']);
   });
 
-  test('an answer that does not come in time is a failure', () =>
+  test('a missing answer is an error after the time limit', () =>
     assert.rejects(ask(new PendingAnswers<string>(5)).answer, /No answer within 5 ms/));
 
-  test('when the page goes, all requests fail', async () => {
+  test('when the page closes, all requests fail', async () => {
     const pending = new PendingAnswers<string>(1000);
     const requests = [ask(pending), ask(pending)];
     pending.rejectAll('The page is gone.');

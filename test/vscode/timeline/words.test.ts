@@ -36,7 +36,7 @@ suite('Paragraph of the cursor', () => {
     });
   }
 
-  test('is cut off 200 lines away', () => {
+  test('ends 200 lines away', () => {
     const long = new Document('file:///essays/a.md', 'x\n'.repeat(1000)).forVscode();
     assert.deepEqual(paragraphAt(long, 500), { start: 600, end: 1401 });
   });
@@ -88,7 +88,7 @@ suite('Reading order', () => {
     );
   });
 
-  test('an essay that is shown alone is no section', () => {
+  test('an essay shown alone is not a section', () => {
     assert.deepEqual(
       order([], { fileName: () => undefined }).sections.map(({ depth }) => depth),
       [1, 2],

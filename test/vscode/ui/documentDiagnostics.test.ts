@@ -20,7 +20,7 @@ suite('Diagnostics of open documents', () => {
     return document;
   };
 
-  test('a check that throws concerns its own document only', async () => {
+  test('an error in a check affects only its own document', async () => {
     const checks = new DocumentDiagnostics('test', 0, check);
     const [bad, good] = [open('bad.md', 'BOOM'), open('good.md', 'fine')];
     for (const document of [bad, good]) checks.checkSoon(document.forVscode());
@@ -30,7 +30,7 @@ suite('Diagnostics of open documents', () => {
     checks.dispose();
   });
 
-  test('what an edit has overtaken is not shown', async () => {
+  test('the result of a check is not shown after a later edit', async () => {
     const essay = open('a.md', 'one');
     const checks = new DocumentDiagnostics('test', 0, async (document) => {
       const found = check(document);
@@ -45,7 +45,7 @@ suite('Diagnostics of open documents', () => {
     checks.dispose();
   });
 
-  test('a document that is overtaken by another one is checked after it', async () => {
+  test('a document whose check was interrupted by another one is checked after it', async () => {
     const [first, second] = [open('a.md', 'one'), open('b.md', 'two')];
     const checks = new DocumentDiagnostics('test', 0, async (document) => {
       await pause(5);

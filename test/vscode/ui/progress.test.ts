@@ -18,7 +18,7 @@ suite('Progress of long work', () => {
     });
   });
 
-  test('work that is done soon shows none', async () => {
+  test('short work shows no progress', async () => {
     assert.equal(await withProgress('Looking', token, () => Promise.resolve(7)), 7);
     await pause(20);
     assert.deepEqual(reports, []);
@@ -48,7 +48,7 @@ suite('Progress of long work', () => {
     assert.equal(wasCancelled, true);
   });
 
-  test('so does the token', async () => {
+  test('the token cancels it too', async () => {
     const source = new vscode.CancellationTokenSource();
     const wasCancelled = await withProgress('Looking', source.token, (progress) => {
       source.cancel();
@@ -57,7 +57,7 @@ suite('Progress of long work', () => {
     assert.equal(wasCancelled, true);
   });
 
-  test('what the work throws is passed on', () =>
+  test('errors of the work are passed on', () =>
     assert.rejects(
       withProgress('Looking', token, () => Promise.reject(new Error('no'))),
       /no/,

@@ -13,7 +13,7 @@ suite('Trusted Markdown', () => {
     test(`escapes ${rule}`, () => assert.equal(escape(text), expected));
   }
 
-  test('code has no way out', () => assert.equal(code('a`b'), "`a'b`"));
+  test('text cannot end a code span', () => assert.equal(code('a`b'), "`a'b`"));
 
   for (const [rule, target, expected] of [
     ['brackets and spaces', 'a (b).md', '[t](a%20%28b%29.md)'],

@@ -15,13 +15,13 @@ suite('Waiting for work', () => {
     await waiting;
   });
 
-  test('does not begin if it was cancelled before', async () => {
+  test('does not start if it was cancelled before', async () => {
     const source = new vscode.CancellationTokenSource();
     source.cancel();
     await doneOrCancelled(forever, source.token);
   });
 
-  test('passes on what the work throws', async () => {
+  test('passes on errors of the work', async () => {
     const { token } = new vscode.CancellationTokenSource();
     await assert.rejects(doneOrCancelled(Promise.reject(new Error('no')), token), /no/);
   });

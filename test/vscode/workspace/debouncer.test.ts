@@ -17,7 +17,7 @@ suite('Debouncer', () => {
     assert.equal(runs, 1);
   });
 
-  test('what the work throws is logged, and the next request runs', async () => {
+  test('an error of the work is logged, and the next request runs', async () => {
     let runs = 0;
     const debouncer = new Debouncer(0, () => {
       if (++runs === 1) throw new Error('at once');
@@ -31,7 +31,7 @@ suite('Debouncer', () => {
     assert.equal(runs, 2);
   });
 
-  test('it is busy until what the work promises is done', async () => {
+  test('it is busy until the promise of the work settles', async () => {
     let finish = nothing as () => void;
     const debouncer = new Debouncer(0, () => new Promise<void>((resolve) => (finish = resolve)));
     debouncer.soon();
@@ -42,7 +42,7 @@ suite('Debouncer', () => {
     assert.equal(debouncer.isIdle, true);
   });
 
-  test('a request during a run overtakes it, and begins after it', async () => {
+  test('a request during a run makes it outdated, and starts after it', async () => {
     const steps: string[] = [];
     const debouncer = new Debouncer(0, async (isOvertaken) => {
       steps.push('begin');
@@ -55,7 +55,7 @@ suite('Debouncer', () => {
     assert.deepEqual(steps, ['begin', 'overtaken', 'begin', 'done']);
   });
 
-  test('a request that is taken back does not run', async () => {
+  test('a cancelled request does not run', async () => {
     let runs = 0;
     const debouncer = new Debouncer(1, () => runs++);
     debouncer.soon();
@@ -65,7 +65,7 @@ suite('Debouncer', () => {
     assert.equal(runs, 0);
   });
 
-  test('disposing overtakes a run, wakes who waits, and ends all requests', async () => {
+  test('disposing makes a run outdated, resolves all waiting callers, and cancels all requests', async () => {
     let wasOvertaken: boolean | undefined;
     const debouncer = new Debouncer(0, async (isOvertaken) => {
       await pause(10);

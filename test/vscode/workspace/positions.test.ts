@@ -19,7 +19,7 @@ suite('Positions', () => {
     });
   }
 
-  test('ranges of one text are those that are made one by one', () => {
+  test('ranges converted together equal those converted one by one', () => {
     const text = 'one\ntwo\n\nfour';
     const rangeOf = rangesIn(text);
     for (let start = 0; start <= text.length; start++) {
@@ -28,7 +28,7 @@ suite('Positions', () => {
     }
   });
 
-  test('the range of a document leads back to its span', () => {
+  test('a range converts back to its span', () => {
     const document = new Document('file:///essays/a.md', 'one\ntwo\nthree').forVscode();
     const span = { start: 2, end: 10 };
     assert.deepEqual(toSpan(document, toRange(document, span)), span);

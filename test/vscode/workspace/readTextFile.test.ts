@@ -17,7 +17,7 @@ suite('Reading files', () => {
     fake.files.set(uri.toString(), 'Zürich');
     assert.deepEqual(await readTextFile(uri), { status: 'read', text: 'Zürich' });
   });
-  test('an open document counts as it stands in the editor', async () => {
+  test('an open document is read from the editor', async () => {
     fake.files.set(uri.toString(), 'saved');
     new Document(uri.toString(), 'typed').open();
     assert.deepEqual(await readTextFile(uri), { status: 'read', text: 'typed' });
@@ -34,7 +34,7 @@ suite('Reading files', () => {
 suite('Texts of the workspace', () => {
   emptied();
 
-  test('each address counts once, where it stands first', () => {
+  test('each address counts once, at its first occurrence', () => {
     const uris = ['file:///b', 'file:///a', 'file:///b'].map((text) => vscode.Uri.parse(text));
     assert.deepEqual(distinctUris(uris).map(String), ['file:///b', 'file:///a']);
   });

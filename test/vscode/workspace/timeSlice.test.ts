@@ -6,7 +6,7 @@ suite('Time slice', () => {
     while (!slice.isOver);
   };
 
-  test('is over after a few milliseconds, and begins again after a pause', async () => {
+  test('is over after a few milliseconds, and starts again after a pause', async () => {
     const slice = new TimeSlice();
     assert.equal(slice.isOver, false);
     spend(slice);

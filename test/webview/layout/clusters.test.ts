@@ -24,7 +24,7 @@ function open(marks: readonly TimelineMark[]) {
 }
 
 suite('Clusters', () => {
-  test('hold every event that has no row, each once; what is long has a row', () => {
+  test('contain every event without a row, each once; long events have a row', () => {
     const { essay, layout } = open([...crowd, century]);
     const [box] = layout(start, start + 60_000).layout.boxes;
     const held = box!.clusters.flatMap(({ members }) => members);
@@ -34,7 +34,7 @@ suite('Clusters', () => {
     assert.ok(inRows.includes(century));
   });
 
-  test('stand one after the other above the rows, the fullest being the tallest', () => {
+  test('are side by side above the rows, and the largest is the tallest', () => {
     const { layout } = open([...crowd, ...crowd.slice(0, 500).map((mark) => ({ ...mark, id: `${mark.id} again` }))]);
     const [box] = layout(start, start + 60_000).layout.boxes;
     const [first, ...others] = box!.clusters;
@@ -50,7 +50,7 @@ suite('Clusters', () => {
     assert.deepEqual(held(start, start + 60_000), held(start + 1234.5, start + 61_234.5));
   });
 
-  test('open to what they hold, until every event stands by itself', () => {
+  test('open to their events, until every event is drawn by itself', () => {
     const { lanes, essay, layout } = open(crowd);
     const { id } = crowd[7000]!;
     let window = { from: start, to: start + 60_000 };
@@ -68,7 +68,7 @@ suite('Clusters', () => {
     assert.ok(from < window.to && to > window.from);
   });
 
-  test('of events that no zoom tells apart are shown one by one', () => {
+  test('of events that no zoom separates are drawn one by one', () => {
     const { lanes, essay, layout } = open(Array.from({ length: 3000 }, () => dayMark(start)));
     const [, last] = [essay.lanes[0]!.events[0]!, essay.lanes[0]!.events.at(-1)!];
     const clusterTarget = lanes.clusterOf(last.id, layout(start, start + 20).layout);
@@ -77,7 +77,7 @@ suite('Clusters', () => {
     assert.ok(lanes.boundsOf(last.id, layout(start, start + 20)));
   });
 
-  test('are found under the pointer, are one option and one stop of the keys', () => {
+  test('are found under the pointer, and are one option and one stop for the keys', () => {
     const { lanes, essay, layout } = open(crowd);
     const visibleArea = layout(start, start + 60_000);
     const [box] = visibleArea.layout.boxes;

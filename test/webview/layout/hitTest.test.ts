@@ -21,7 +21,7 @@ suite('scrolling to an event', () => {
   for (const [rule, top, scroll] of rows) test(rule, () => assert.equal(scrollTo(box(top), height, now), scroll));
 });
 
-suite('keeping a list where it is', () => {
+suite('keeping a list at its place', () => {
   const anchors = [
     { id: 'gone', offset: 10 },
     { id: 'first', offset: 30 },
@@ -31,7 +31,7 @@ suite('keeping a list where it is', () => {
     const boundsById = (id: string) => (id === 'gone' ? undefined : box(id === 'first' ? 500 : 900));
     assert.equal(anchoredScroll(anchors, boundsById, 1), 470);
   });
-  test('without any the list stays as it is scrolled', () => {
+  test('without one the scroll position does not change', () => {
     assert.equal(
       anchoredScroll(anchors, () => undefined, 123),
       123,

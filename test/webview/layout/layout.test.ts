@@ -13,7 +13,7 @@ function layOut(marks: readonly TimelineMark[], viewport: Viewport, folded: read
   return new LayoutEngine(createLaneEvents(marks), labelWidth).layout(viewport, new Set(folded));
 }
 
-/** Repeatable: a linear congruential generator. */
+/** Reproducible: a linear congruential generator. */
 function someMarks(count: number): TimelineMark[] {
   let state = 1;
   const next = (below: number): number => (state = (state * 16_807) % 2_147_483_647) % below;
@@ -39,7 +39,7 @@ suite('Packing', () => {
     assert.deepEqual([...pack([-100, -90, -50], [-80, -85, -40], 1).rows], [0, 1, 0]);
   });
 
-  test('takes one interval, and none', () => {
+  test('accepts one interval, and none', () => {
     assert.deepEqual([...pack([0], [1], 1).rows], [0]);
     assert.equal(pack([], [], 1).count, 0);
   });
@@ -48,13 +48,13 @@ suite('Packing', () => {
 suite('Events in a window', () => {
   const [lane] = createLaneEvents([yearMark(1900, 1999), yearMark(1950), yearMark(1960), dayMark(dayOf(1960, 5, 4))]);
 
-  test('are those that touch it, long ones included', () => {
+  test('are those that overlap it, including long ones', () => {
     assert.deepEqual(within(lane!, { from: dayOf(1955), to: dayOf(1961) }), [0, 2, 3]);
     assert.deepEqual(within(lane!, { from: dayOf(1800), to: dayOf(1801) }), []);
     assert.deepEqual(within(lane!, { from: dayOf(1800), to: dayOf(2001) }), [0, 1, 2, 3]);
   });
 
-  test('agree with a look at each', () => {
+  test('equal those found by testing each event', () => {
     const [all] = createLaneEvents(someMarks(300));
     for (let from = dayOf(1490); from < dayOf(1700); from += 1234) {
       const window = { from, to: from + 900 };
@@ -75,7 +75,7 @@ suite('Layout', () => {
   });
   const wide = (from: number, to: number): Viewport => ({ from: dayOf(from), to: dayOf(to), width: 1000, height: 500 });
 
-  test('a narrow view lists what is in the window, one row an event', () => {
+  test('a narrow view lists the events in the window, one in each row', () => {
     const { boxes } = layOut([yearMark(1960), yearMark(1949), yearMark(1800), yearMark(1955)], narrow(1945, 1965));
     const [box] = boxes;
     assert.equal(box?.mode, 'list');
@@ -99,7 +99,7 @@ suite('Layout', () => {
     assert.ok(essay!.bottom < glossary!.top && glossary!.bottom < lives!.top && lives!.bottom < height);
   });
 
-  test('periods stand above, in bars even in a narrow view; each essay has a lane of its own', () => {
+  test('periods are above, as bars even in a narrow view; each essay has its own lane', () => {
     const marks = [
       yearMark(1950, 1950, { file: 'b.md' }),
       yearMark(1940, 1960, { lane: 'periods' }),
@@ -116,7 +116,7 @@ suite('Layout', () => {
     );
   });
 
-  test('nothing that is drawn overlaps in a wide view, at whatever zoom', () => {
+  test('drawn events never overlap in a wide view, at any zoom', () => {
     const marks = someMarks(200);
     for (const years of [200, 90, 33, 7, 2]) {
       const viewport = { ...wide(1500, 1500 + years), height: 4000 };
@@ -143,7 +143,7 @@ suite('Layout', () => {
     assert.deepEqual(rows(dayOf(1500)), rows(dayOf(1500) + 777.5));
   });
 
-  test('titles give way to dots where they would fill many screens, and dots to clusters where they do', () => {
+  test('titles become dots if they would fill many screens, and dots become clusters if they do', () => {
     const shown = (count: number) => {
       const [box] = layOut(someMarks(count), wide(1500, 1700)).boxes;
       return [box?.mode, (box?.clusters.length ?? 0) > 0];
@@ -155,12 +155,12 @@ suite('Layout', () => {
     ]);
   });
 
-  test('a list that would be endless is gathered too', () => {
+  test('a very long list has clusters too', () => {
     const [box] = layOut(someMarks(3000), narrow(1400, 1800)).boxes;
     assert.ok(box!.clusters.length > 0);
   });
 
-  test('a day is seen among centuries, a limit has no width', () => {
+  test('a day is visible among centuries, and a limit has no width', () => {
     const [lane] = createLaneEvents([dayMark(dayOf(1949, 10, 1)), yearMark(1960, 1960, { relation: 'before' })]);
     const viewport = wide(1000, 2000);
     const { x0, x1 } = markExtent(lane!, 0, 'bars', viewport);

@@ -38,27 +38,28 @@ suite('Axis', () => {
     assert.deepEqual(labels(dayOf(1958, 2, 28), dayOf(1958, 3, 3), { unit: 'day', count: 1 }), ['28', '[Mar]', '2']);
   });
 
-  test('keeps round days clear of the next month', () => {
+  test('keeps round days away from the next month', () => {
     const expected = ['[Feb]', '5', '10', '15', '20', '25', '[Mar]', '5'];
     assert.deepEqual(labels(dayOf(1958, 2), dayOf(1958, 3, 6), { unit: 'day', count: 5 }), expected);
     assert.deepEqual(labels(dayOf(1958, 3, 9), dayOf(1958, 4, 2), { unit: 'day', count: 10 }), ['10', '20', '[Apr]']);
   });
 
-  test('never sets ticks closer than asked, nor out of order', () => {
+  test('never sets ticks closer than requested, or out of order', () => {
     for (const days of [3, 20, 70, 200, 900, 5000, 40_000, 1_000_000]) {
       for (const start of [dayOf(-300), dayOf(-1, 11), dayOf(1582, 10), dayOf(1959, 12, 20)]) {
         const scale = 300 / days;
         const step = tickStep(scale, 58);
         const found = ticks({ from: start, to: start + days }, step, words).map(({ day }) => day);
         for (let index = 1; index < found.length; index++) {
-          // A year is up to one day shorter than the mean, February two, and a century next to the era one year.
+          // A year is up to one day shorter than the mean, February two days, and a century at the change of era one
+          // year.
           assert.ok((found[index]! - found[index - 1]!) * scale > 58 * 0.9, `${days} days from ${start}`);
         }
       }
     }
   });
 
-  test('tells what is in view', () => {
+  test('describes the visible time', () => {
     assert.equal(windowLabel({ from: dayOf(1949, 5), to: dayOf(1962, 3) }, words), '1949 – 1962');
     assert.equal(windowLabel({ from: dayOf(-43), to: dayOf(15) }, words), '44 BC – 14 AD');
     assert.equal(windowLabel({ from: dayOf(1958, 3, 9), to: dayOf(1958, 11) }, words), 'March 1958 – October 1958');
@@ -75,19 +76,19 @@ suite('First window', () => {
   const year = (value: number) => ({ from: dayOf(value), to: dayOf(value + 1) });
   const fifties = [1949, 1950, 1953, 1956, 1957, 1958, 1959, 1960, 1961].map(year);
 
-  test('holds all events, with a margin', () => {
+  test('contains all events, with a margin', () => {
     const { from, to } = fitWindow(fifties, 'main');
     assert.ok(from < dayOf(1949) && from > dayOf(1948));
     assert.ok(to > dayOf(1962) && to < dayOf(1963));
   });
 
-  test('leaves a lone far-away event out, unless asked for all', () => {
+  test('leaves out a single distant event, unless all are requested', () => {
     const events = [year(-220), ...fifties];
     assert.ok(fitWindow(events, 'main').from > dayOf(1948));
     assert.ok(fitWindow(events, 'all').from < dayOf(-220));
   });
 
-  test('leaves nothing out where that gains little', () => {
+  test('leaves nothing out if the gain is small', () => {
     assert.ok(fitWindow([year(1945), ...fifties], 'main').from < dayOf(1945));
   });
 

@@ -9,12 +9,12 @@ const add = (a: number, b: number): number => a + b;
 const fit = (text: string, room: number): string => fitter.fit(text, room);
 
 suite('Labels', () => {
-  test('stay whole where they fit', () => {
+  test('stay whole if they fit', () => {
     assert.equal(fitter.width('abc大跃进'), 45);
     assert.equal(fit('abc大跃进', 45), 'abc大跃进');
   });
 
-  test('end between words where that costs little', () => {
+  test('end between words if that costs little', () => {
     assert.equal(fit('The Moscow meeting where Mao spoke', 120), 'The Moscow meeting…');
     assert.equal(fit('Land reform, at last', 75), 'Land reform…');
   });
@@ -24,11 +24,11 @@ suite('Labels', () => {
     assert.equal(fit('千万不要忘记阶级斗争', 60), '千万不要忘…');
   });
 
-  test('never cut a character in two', () => {
+  test('never split a character', () => {
     assert.equal(fit('👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 120), '👩‍👩‍👧👩‍👩‍👧…');
   });
 
-  test('are left out where nothing readable fits', () => {
+  test('are empty if nothing readable fits', () => {
     assert.equal(fit('The Moscow meeting', 12), '');
     assert.equal(fit('The Moscow meeting', -5), '');
   });

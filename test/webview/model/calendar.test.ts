@@ -19,7 +19,7 @@ suite('Calendar of the timeline', () => {
     });
   }
 
-  test('agrees with Date, day by day over the turns of centuries and of the era', () => {
+  test('agrees with Date, day by day around changes of centuries and of the era', () => {
     for (const year of [-401, -400, -1, 0, 1, 4, 99, 100, 400, 1582, 1899, 1900, 1999, 2000, 2100]) {
       for (let day = dayOf(year); day < dayOf(year + 1); day++) {
         const date = new Date(day * 86_400_000);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { EventSequence, type EventPosition } from '../../../src/webview/model/eventSequence';
 import { yearMark } from '../marks';
 
-suite('Ways through an essay', () => {
+suite('Moving through an essay', () => {
   const marks = [
     yearMark(1949, 1949, { id: 'a' }),
     yearMark(1958, 1958, { id: 'c' }),
@@ -26,20 +26,20 @@ suite('Ways through an essay', () => {
     assert.equal(walk('later', 'd', -1), 'd');
   });
 
-  test('leave folded lanes out', () => {
+  test('skip folded lanes', () => {
     const folded = ({ lane }: EventPosition): boolean => lane.kind === 'glossary';
     assert.equal(essay.down(essay.position('c'), 1, folded)?.id, 'd');
     assert.equal(essay.later(essay.position('a'), 1, folded)?.id, 'c');
   });
 
-  test('begin somewhere, and end nowhere in an empty essay', () => {
+  test('start without a current event, and find none in an empty essay', () => {
     assert.equal(essay.down(undefined, 1, none)?.id, 'a');
     const empty = new EventSequence('empty', []);
     assert.equal(empty.down(undefined, 1, none), undefined);
     assert.equal(empty.later(undefined, 1, none), undefined);
   });
 
-  test('an edit replaces what it changed', () => {
+  test('an edit replaces the changed events', () => {
     const edited = essay.changed(['a'], [{ ...marks[1]!, title: 'Backyard furnaces' }]);
     assert.equal(edited.size, 3);
     assert.equal(edited.mark('c')?.title, 'Backyard furnaces');

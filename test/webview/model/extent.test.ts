@@ -12,7 +12,7 @@ suite('Shape of an event', () => {
     assert.deepEqual(timeExtentOf(yearMark(1957)), { ...whole, start: 'hard', end: 'hard' });
   });
 
-  test('a part lies in its unit, soft where it borders on the rest', () => {
+  test('a part lies in its unit, with soft edges inside the unit', () => {
     const unit = { earliestDay: from, latestDay: to - 1 };
     const late = timeExtentOf(dayMark(dayOf(1957, 9), to - 1, { modifier: 'end', unit }));
     assert.deepEqual(late, { ...whole, from: dayOf(1957, 9), start: 'soft', end: 'hard' });
@@ -29,14 +29,14 @@ suite('Shape of an event', () => {
     }
   });
 
-  test('"before" and "after" are limits, open to one side', () => {
+  test('"before" and "after" are limits, open on one side', () => {
     const before = timeExtentOf(yearMark(1957, 1957, { relation: 'before' }));
     assert.deepEqual(before, { from, to: from, unitFrom: from, unitTo: from, start: 'open', end: 'hard' });
     const after = timeExtentOf(yearMark(1957, 1957, { relation: 'after' }));
     assert.deepEqual(after, { from: to, to, unitFrom: to, unitTo: to, start: 'hard', end: 'open' });
   });
 
-  test('"by", "until" and "since" hold their date, open to one side', () => {
+  test('"by", "until" and "since" include their date, open on one side', () => {
     assert.deepEqual(timeExtentOf(yearMark(1957, 1957, { relation: 'by' })), { ...whole, start: 'open', end: 'hard' });
     assert.deepEqual(timeExtentOf(yearMark(1957, 1957, { relation: 'until' })), {
       ...whole,

@@ -9,7 +9,7 @@ function fakeHost(state?: unknown) {
 const rest = { folded: ['lives'], hidden: [], reading: true };
 
 suite('the saved state of the timeline', () => {
-  test('nothing saved, or something else, is the state of a first session', () => {
+  test('without a valid saved state, the state is that of a first session', () => {
     for (const state of [undefined, null, 1, {}, { views: 'a' }]) {
       assert.deepEqual(savedState(fakeHost(state)), { views: [], folded: [], hidden: [], reading: false });
     }

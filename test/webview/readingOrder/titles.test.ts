@@ -13,7 +13,7 @@ const start = dayOf(1500);
 const viewport = { from: start, to: dayOf(1600), width: 800, height: 500 };
 const sheet = { viewport, small };
 
-/** An essay with so many events at equal distances, on the days that `dayAt` gives; each tenth of it is a chapter. */
+/** An essay with this many events at equal distances, on the days given by `dayAt`; each tenth of it is a chapter. */
 function narrative(count: number, dayAt: (share: number) => number): [ReadingOrderData, readonly ReadingPoint[]] {
   const marks = Array.from({ length: count }, (_, at) =>
     dayMark(start + Math.round(dayAt(at / count) * 36_000), undefined, { title: `Event number ${at} of the essay` }),
@@ -36,7 +36,7 @@ const nobody = (): boolean => false;
 
 suite('titles in the order of reading', () => {
   for (const [name, [reading, points]] of Object.entries(narratives)) {
-    test(`${name}: none touches another, and all are in view; in a crowd none stands on a mark`, () => {
+    test(`${name}: titles do not overlap, and all are in view; in a crowd none covers a mark`, () => {
       const sections = sectionTitles(reading, points, sheet);
       const titles = eventTitles(points, sections, sheet, nobody);
       assert.ok(titles.length > 0);
@@ -49,13 +49,13 @@ suite('titles in the order of reading', () => {
     });
   }
 
-  test('a chronicle of few events names nearly all', () => {
+  test('a chronicle of few events shows nearly all titles', () => {
     const [reading, points] = narratives['a chronicle'];
     const titles = eventTitles(points, sectionTitles(reading, points, sheet), sheet, nobody);
     assert.ok(titles.length >= 27, `${titles.length}`);
   });
 
-  test('one that is pointed at is named in any crowd, and others make room', () => {
+  test('an event that is pointed at shows its title in any crowd, and others make room', () => {
     const [reading, points] = narratives['a crowd'];
     const pointed = points[100]!;
     const sections = sectionTitles(reading, points, sheet);
@@ -64,7 +64,7 @@ suite('titles in the order of reading', () => {
     assert.ok(others.every((other) => isApart(first!, other, 14)));
   });
 
-  test('a chapter that begins with a mark at its left end has its title at the right one', () => {
+  test('a chapter with a mark at the left end of its line has its title at the right end', () => {
     const [reading, points] = narratives['a chronicle'];
     const [first, , third] = sectionTitles(reading, points, sheet);
     assert.ok(first!.x0 > 700, 'the first event is that of 1500');

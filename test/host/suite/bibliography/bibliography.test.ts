@@ -34,7 +34,7 @@ suite('Bibliography', () => {
     equal(await hoversAt(essay, inside(essay, 'example.org')), []);
   });
 
-  test('the entry of a glossary shows the work that it rests on', async () => {
+  test('the entry of a glossary shows the work it cites', async () => {
     const text = await showAnnotated('essays/plague.txt');
     await eventually(async () => includes(await hoverText(text, inside(text, 'Edo')), 'Lodge, Ruth.'));
     includes(await hoverText(text, inside(text, 'Edo')), 'ch. 3');
@@ -83,7 +83,7 @@ suite('Bibliography', () => {
     }
   });
 
-  test('a key that is nowhere gets a diagnostic, and a quick fix where one is near', async () => {
+  test('an unknown key gets a diagnostic, and a quick fix if there is a similar one', async () => {
     await eventually(() => equal(citationProblems(essay), [['unknown-citation', 'braye1998']]));
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
@@ -97,11 +97,11 @@ suite('Bibliography', () => {
     await eventually(() => equal(citationProblems(essay), []));
   });
 
-  test('what is cited is neither date nor name', async () => {
+  test('a citation contains neither dates nor names', async () => {
     equal(await surfaceForms(essay, 'date'), ['May 1371']);
   });
 
-  test('a broken entry is told of in its line while it is typed, and the rest still works', async () => {
+  test('a broken entry is reported in its line while it is typed, and the rest still works', async () => {
     const works = await show('sources/works.bib');
     await replace(works, 'title = {Wells Again},', 'title = {Wells Again}');
     await eventually(() =>
@@ -113,7 +113,7 @@ suite('Bibliography', () => {
     await eventually(() => equal(citationProblems(works), []));
   });
 
-  test('a bibliography that comes into being counts, and so does the setting', async () => {
+  test('a new bibliography counts, and so does the setting', async () => {
     const uri = fileUri('sources/more.bib');
     await eventually(() => equal(citationProblems(essay), [['unknown-citation', 'braye1998']]));
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('@book{braye1998, title={Roofs}, year=1998}\n'));

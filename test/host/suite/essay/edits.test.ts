@@ -21,7 +21,7 @@ suite('Edits', () => {
     equal((await surfaceForms(essay, 'date'))[0], '4 May 1382');
   });
 
-  test('a name that is broken is gone, and comes back with undo', async () => {
+  test('a broken name disappears, and comes back with undo', async () => {
     await replace(essay, 'Wat Tyler', 'Wat Tiler');
     equal((await surfaceForms(essay, 'entity')).includes('Wat Tyler'), false);
     await vscode.window.showTextDocument(essay);
@@ -34,7 +34,7 @@ suite('Edits', () => {
     equal(await surfaceForms(essay, 'entity'), ['Black Death', 'Great Mortality', 'Ordinance of Labourers']);
   });
 
-  test('never is an annotation stale, at any key', async () => {
+  test('annotations are up to date at every key', async () => {
     const stale: string[] = [];
     // Asks inside the event of the change: the extension's listener, registered earlier, has already run.
     const listener = vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -59,7 +59,7 @@ suite('Edits', () => {
     equal((await surfaceForms(essay, 'entity')).includes('Wat Tyler'), true, 'the rest');
   });
 
-  test('other line ends move nothing', async () => {
+  test('other line ends change nothing', async () => {
     const editor = await vscode.window.showTextDocument(essay);
     const before = await surfaceForms(essay, 'entity');
     await editor.edit((builder) => builder.setEndOfLine(vscode.EndOfLine.CRLF));

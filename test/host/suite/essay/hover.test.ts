@@ -61,7 +61,7 @@ suite('Hover', () => {
     excludes(text, 'Ordinance');
   });
 
-  test('says nothing of other words', async () => {
+  test('shows nothing for other words', async () => {
     equal(await hoversAt(essay, inside(essay, 'ploughmen')), []);
   });
 });

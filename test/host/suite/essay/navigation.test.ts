@@ -39,7 +39,7 @@ suite('Navigation', () => {
     );
   });
 
-  test('a word that is no name leads nowhere', async () => {
+  test('a word that is not a name has no definition', async () => {
     equal(await run('executeDefinitionProvider', inside(essay, 'ploughmen')), []);
   });
 

@@ -53,7 +53,7 @@ suite('Authoring', () => {
     await eventually(async () => excludes((await surfaceForms(essay, 'entity')).join(), 'men of Kent'));
   });
 
-  test('markup is no part of a name', async () => {
+  test('markup is not part of a name', async () => {
     select('*Great\nMortality*');
     await vscode.commands.executeCommand('annalist.addToGlossary', { kind: 'event', glossary: england.toString() });
     // The name is known, so its entry is shown and nothing is written.
@@ -77,13 +77,13 @@ suite('Authoring', () => {
     await eventually(() => equal(glossary.getText(), before));
   });
 
-  test('a name with a comma goes into quotation marks, in a field of its own where there is none', async () => {
+  test('a name with a comma goes into quotation marks, in a new field if there is none', async () => {
     await vscode.commands.executeCommand('annalist.addAlias', { name: 'Edo, the city', entry: 'edo' });
     const glossary = await show('glossary/england.md');
     includes(glossary.getText(), '## Edo\n\n- Kind: place\n- Also: "Edo, the city"\n- Native: 江戸 (Edo)\n');
   });
 
-  test('what is no name, or already one of the entry, changes nothing', async () => {
+  test('words that are not a name, or already one of the entry, change nothing', async () => {
     await vscode.commands.executeCommand('annalist.addAlias', { name: 'walter tyler', entry: 'wat-tyler' });
     await vscode.commands.executeCommand('annalist.addAlias', { name: 'the "real" Tyler', entry: 'wat-tyler' });
     await vscode.commands.executeCommand('annalist.addAlias', { name: 'Tiler', entry: 'nobody' });
@@ -109,7 +109,7 @@ suite('Authoring', () => {
     }
   });
 
-  test('where there is no glossary, one is made; one undo takes it back', async () => {
+  test('if there is no glossary, one is created; one undo takes it back', async () => {
     await configure('glossaryFolders', ['./names/of men']);
     const made = fileUri('names/of men/glossary.md');
     try {
@@ -132,7 +132,7 @@ suite('Authoring', () => {
     }
   });
 
-  test('a selection has two refactorings, a name that is known none', async () => {
+  test('a selection has two refactorings, a known name has none', async () => {
     const actions = async (words: string): Promise<string[]> => {
       const { document } = vscode.window.activeTextEditor ?? (await vscode.window.showTextDocument(england));
       const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(

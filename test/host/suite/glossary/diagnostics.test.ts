@@ -6,7 +6,7 @@ suite('Diagnostics', () => {
   suiteSetup(() => showAnnotated('essays/revolt.md'));
   teardown(closeAll);
 
-  test('tells what is wrong in a glossary, on the exact words', async () => {
+  test('reports problems of a glossary at the exact words', async () => {
     const glossary = await show('glossary/broken.md');
     await eventually(() => {
       equal(problems(glossary), [
@@ -32,7 +32,7 @@ suite('Diagnostics', () => {
     await eventually(() => equal(problems(glossary), []));
   });
 
-  test('a mistake is told while it is typed, and goes as it is mended', async () => {
+  test('a mistake is reported while it is typed, and disappears when it is corrected', async () => {
     const glossary = await show('glossary/england.md');
     await replace(glossary, 'Date: 1349-06-18', 'Date: 1349-13-18');
     await eventually(() => equal(problems(glossary), [['invalid-edtf', '1349-13-18']]));
@@ -40,7 +40,7 @@ suite('Diagnostics', () => {
     await eventually(() => equal(problems(glossary), []));
   });
 
-  test('a source that comes into being is missing no more', async () => {
+  test('a new source is no longer reported as missing', async () => {
     const glossary = await show('glossary/broken.md');
     const uri = fileUri('sources/burnt-rolls.md');
     await eventually(() => ok(isMissing(glossary), 'it was never missing'));

@@ -46,7 +46,7 @@ suite('Import and export', () => {
     await vscode.window.showTextDocument(essay);
   });
 
-  test('what is wrong in the table is underlined in the table, by line', async () => {
+  test('problems of the table are underlined in the table, by line', async () => {
     await importAndWrite();
     const problems = vscode.languages.getDiagnostics(source());
     equal(

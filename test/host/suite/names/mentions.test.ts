@@ -95,7 +95,7 @@ suite('The mentions of an entry', () => {
     });
   }
 
-  test('a lens above each entry counts its mentions, and counts anew as essays change', async () => {
+  test('a lens above each entry counts its mentions, and counts again when essays change', async () => {
     await eventually(async () => equal(await lenses(), ['7 mentions in 3 files', 'no mentions']));
     await replace(essay, 'at anchor', 'at anchor under Olaf of Nidaros');
     await eventually(async () => equal(await lenses(), ['7 mentions in 3 files', '1 mention']));

@@ -62,7 +62,7 @@ suite('Backlinks', () => {
         .filter(({ code }) => code === 'missing-passage')
         .map(({ range }) => [range.start.line + 1, range.start.character, range.end.character]);
 
-    test('a link whose words are gone is told of, until it is mended', async () => {
+    test('a link whose words are gone is reported until it is corrected', async () => {
       const saved = await vscode.workspace.fs.readFile(uri);
       const text = new TextDecoder().decode(saved);
       const at = text.split('\n')[8]?.indexOf('../sources') ?? -1;
@@ -78,7 +78,7 @@ suite('Backlinks', () => {
       await eventually(() => equal(told().length, 1));
     });
 
-    test('opened, it is told of once', async () => {
+    test('in an open text, it is reported once', async () => {
       await show('essays/quoted.md');
       await eventually(() => equal(told().length, 1));
     });

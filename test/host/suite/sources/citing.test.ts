@@ -28,7 +28,7 @@ suite('Citing', () => {
     equal(await copy(''), 'before');
   });
 
-  test('what was copied leads back to the very words', async () => {
+  test('the copied link leads back to exactly these words', async () => {
     const essay = await essayWith(fromEssays(await copy('three of them came back empty')));
     await follow(essay);
     await eventuallySelected('swans.md', 'three of them came back empty');
@@ -53,7 +53,7 @@ suite('Citing', () => {
     await eventually(() => equal(open.getText(), glossary));
   });
 
-  test('the entries that the passage names stand first', async () => {
+  test('the entries mentioned in the passage come first', async () => {
     await show('sources/swans.md');
     select('in any year that the cellarer knew of');
     await answer(vscode.commands.executeCommand('annalist.citeInEntry'), take(0));

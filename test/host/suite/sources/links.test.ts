@@ -58,7 +58,7 @@ suite('Links to passages', () => {
     await eventually(() => equal(problems(essay), []));
   });
 
-  test('who turns away from the choice goes nowhere', async () => {
+  test('cancelling the choice opens nothing', async () => {
     const essay = await essayWith('[bread](../sources/swans.md#:~:text=given%20bread%20and%20ale)');
     await answer(follow(essay), turnAway);
     equal(selection()[0], 'abbotsbury.md');

@@ -51,13 +51,13 @@ suite('Links to passages', () => {
     assert.equal((await findLink(place))?.link.target.start, place.start + 'A new sentence. '.length);
   });
 
-  test('a link that is gone is not found', async () => {
+  test('a deleted link is not found', async () => {
     const place = placeIn(text);
     open('Nothing.');
     assert.equal(await findLink(place), undefined);
   });
 
-  test('an update replaces the fragment, and no more', async () => {
+  test('an update replaces only the fragment', async () => {
     const essay = open(text);
     const source = new Document('file:///essays/b.md', 'A letter to the queen.');
     source.open();

@@ -37,7 +37,7 @@ suite('Problems of links', () => {
     });
   }
 
-  test('a problem stands on the destination', async () => {
+  test('a problem is at the destination', async () => {
     const span = { start: 7, end: 20 };
     const link = { uri: 'file:///essays/a.md', destination: 'nothing.md#:~:text=a', span, isField: false };
     const problem = await linkProblem(link, sources);
@@ -53,7 +53,7 @@ suite('Problems of links', () => {
     test(`as an argument of a command, ${rule} is not a link`, () => assert.equal(readLinkPlace(given), undefined));
   }
 
-  test('as an argument of a command, a link is taken without what else is there', () => {
+  test('as an argument of a command, a link may have other properties, which are dropped', () => {
     const place = { uri: 'file:///a.md', destination: 'b.md', start: 3 };
     assert.deepEqual(readLinkPlace({ ...place, run: 'rm' }), place);
   });
