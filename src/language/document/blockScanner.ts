@@ -1,5 +1,5 @@
 import { htmlBlockNames, htmlRawNames } from 'micromark-util-html-tag-name';
-import { closesFence, openingFence } from '../text/fences';
+import { closesFence, openingFence } from '../text/markup';
 import { oneOf } from '../text/patterns';
 import type { LanguageId } from '../types';
 

@@ -1,5 +1,5 @@
 import { findCitations } from '../bibliography/citations';
-import { linksWritten, type WrittenLink } from '../text/links';
+import { linksWritten, type WrittenLink } from '../text/markup';
 import { maskSpans, moveBy, moveCitation } from '../text/spans';
 import { BARRIER, type Citation, type SourceLink } from '../types';
 import type { FieldValue } from './fieldValues';

@@ -1,5 +1,5 @@
 import type { Message } from '../messages';
-import { FenceScanner } from '../text/fences';
+import { FenceScanner } from '../text/markup';
 import { linesOf, lineText } from '../text/lines';
 import { normalizeName } from '../text/normalize';
 import type { Diagnostic, Entity, Span } from '../types';

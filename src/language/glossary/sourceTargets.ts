@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog';
 import type { Entity, SourceLink, Span } from '../types';
-import { splitTarget } from '../text/links';
+import { splitTarget } from '../text/markup';
 
 /** Where a source of an entry leads. */
 export interface SourceTarget {

@@ -1,5 +1,6 @@
 import type { Entity, Span } from '../types';
-import { hashPrime, hashSeed, isTie, NameReader, roll } from './nameReader';
+import { hashSeed, roll } from '../text/hash';
+import { isTie, NameReader } from './nameReader';
 import { BitFilter } from './bitFilter';
 import { type ListedName, mayBeSpelt, everyNameOf } from './entityNames';
 import {
@@ -83,11 +84,11 @@ export class Gazetteer {
       const entry = table[text.charCodeAt(at++)]!;
       const kind = entry >>> 16;
       if (kind !== WORD && kind !== IDEOGRAPH && kind !== LIGATURE) continue;
-      let hash = Math.imul(hashSeed ^ (entry & 0xffff), hashPrime);
+      let hash = roll(hashSeed, entry & 0xffff);
       let next = table[text.charCodeAt(at)]!;
       if (kind === WORD) {
         for (; next >>> 16 === WORD || next >>> 16 === IGNORABLE; next = table[text.charCodeAt(++at)]!) {
-          if (next >>> 16 === WORD) hash = Math.imul(hash ^ (next & 0xffff), hashPrime);
+          if (next >>> 16 === WORD) hash = roll(hash, next & 0xffff);
         }
       }
       // Most words begin no name, and their hash shows it. The hash cannot show it for a word with a ligature or with

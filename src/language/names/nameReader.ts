@@ -1,10 +1,7 @@
+import { hashSeed, roll } from '../text/hash';
 import { characterTable, classOf, foldOf, IGNORABLE, isWordClass, LIGATURE, OTHER, SPACE } from '../text/normalize';
 
-/** FNV-1a over UTF-16 code units (http://www.isthe.com/chongo/tech/comp/fnv/), as signed 32-bit numbers. */
-export const hashSeed = 0x811c9dc5 | 0;
-export const hashPrime = 0x01000193;
 const checkPrime = 0x9e3779b1 | 0;
-export const roll = (hash: number, code: number): number => Math.imul(hash ^ code, hashPrime);
 
 /**
  * Reads a name word by word and hashes its letters. The joint between two words does not count, whether it is a space,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findPassage } from '../../../src/language/sources/findPassage';
 import { foldText } from '../../../src/language/sources/folding/foldedText';
 import { formatTextFragment, parseTextFragment } from '../../../src/language/sources/textFragment';
-import { splitTarget } from '../../../src/language/text/links';
+import { splitTarget } from '../../../src/language/text/markup';
 
 const text = `The harvest was good. The harvest
 was **said** to be better. “Grain” came, and grain went, in 大跃进 and after.

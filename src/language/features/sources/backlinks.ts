@@ -2,7 +2,7 @@ import { compareNames, groupBy } from '../../text/collections';
 import { LineIndex } from '../../text/lines';
 import type { FoundPassage } from '../../sources/findPassage';
 import { parseTextFragment } from '../../sources/textFragment';
-import { splitTarget } from '../../text/links';
+import { splitTarget } from '../../text/markup';
 import type { Span } from '../../types';
 import type { CitingPlace } from './citingPlaces';
 import { readable } from './quotations/readable';

@@ -1,5 +1,5 @@
 import { LineIndex } from '../../text/lines';
-import { linksWritten } from '../../text/links';
+import { linksWritten } from '../../text/markup';
 import { moveBy } from '../../text/spans';
 import type { Entity, Span } from '../../types';
 import { fragmentSign, linksIn, passageLink } from './markdownLinks';

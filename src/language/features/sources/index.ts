@@ -8,7 +8,7 @@ export { readDestination, withFragment } from '../../sources/destination';
 export type { Destination, Refusal } from '../../sources/destination';
 export { foldText } from '../../sources/folding/foldedText';
 export type { FoldedText } from '../../sources/folding/foldedText';
-export { splitTarget } from '../../text/links';
+export { splitTarget } from '../../text/markup';
 export { backlinksOf, citedAt } from './backlinks';
 export type { CitedPassage, CitedSource, FollowedLink } from './backlinks';
 export { citingPlacesIn } from './citingPlaces';

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { BlockList } from '../../document/blocks';
 import { parseMarkdown } from '../../document/markdown';
-import { linkTargetAt } from '../../text/links';
+import { linkTargetAt } from '../../text/markup';
 import { moveBy } from '../../text/spans';
 import type { Span } from '../../types';
 

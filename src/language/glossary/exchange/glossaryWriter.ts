@@ -1,4 +1,4 @@
-import { FenceScanner } from '../../text/fences';
+import { FenceScanner } from '../../text/markup';
 import { splitLines } from '../../text/lines';
 import { fieldNames } from '../fields';
 import type { DraftSection, EntryDraft } from './types';

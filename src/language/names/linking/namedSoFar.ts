@@ -1,5 +1,5 @@
 import type { Entity } from '../../types';
-import { hashSeed, roll } from '../nameReader';
+import { hashSeed, roll } from '../../text/hash';
 
 type Bearers = ReadonlyMap<string, readonly Entity[]>;
 

@@ -1,4 +1,4 @@
-import { linkTailAt } from '../../text/links';
+import { linkTailAt } from '../../text/markup';
 import type { Span } from '../../types';
 import { stringOf } from './codeUnits';
 import { OffsetMap } from './offsetMap';

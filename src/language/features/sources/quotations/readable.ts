@@ -1,4 +1,4 @@
-import { linkTails } from '../../../text/links';
+import { linkTails } from '../../../text/markup';
 import type { Span } from '../../../types';
 
 /** A part of a text on one line, without the most common markup. */

@@ -1,4 +1,4 @@
-import { linkTailAt } from '../../../text/links';
+import { linkTailAt } from '../../../text/markup';
 import { moveBy } from '../../../text/spans';
 import type { Span } from '../../../types';
 import { BARRIER } from '../../../types';

@@ -1,5 +1,6 @@
 import { dayNumber } from '../../../dates';
 import { civilFromDays, isoDay } from '../../../dates/edtf/gregorian';
+import { hashSeed, roll } from '../../../text/hash';
 import type { TimelineEvent } from '../../../types';
 import { dateWords, noteWords } from './precision';
 
@@ -45,11 +46,11 @@ const compact = (day: string): string => day.replace(/-/g, '');
 
 const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 
-/** FNV-1a, so that the same event has the same id in every export. */
+/** The same event has the same id in every export. */
 function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (const sign of text) value = Math.imul(value ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return value.toString(16);
+  let value = hashSeed;
+  for (const sign of text) value = roll(value, sign.codePointAt(0) ?? 0);
+  return (value >>> 0).toString(16);
 }
 
 /** Folds a line to at most 75 octets of UTF-8, never inside a character. */

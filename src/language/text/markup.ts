@@ -1,7 +1,7 @@
 import type { Span } from '../types';
 
-// Links as Markdown writes them, `[label](target "title")` and `<https://…>`, read without a parser (CommonMark 0.31,
-// sections 6.3 and 6.5).
+// Markdown read without a parser: links, `[label](target "title")` and `<https://…>` (CommonMark 0.31, sections 6.3 and
+// 6.5), and fenced code (section 4.5). A fence is identified by its marks: "```" or "~~~~".
 
 /** The end of a link after its label, from "](" to ")". */
 export interface LinkTail extends Span {
@@ -109,4 +109,35 @@ export function splitTarget(target: string): { path: string; fragment?: string }
   const path = target.slice(0, hash);
   const at = target.indexOf(':~:text=', hash);
   return at < 0 ? { path } : { path, fragment: target.slice(at + 3).split('&')[0] ?? '' };
+}
+
+/**
+ * The marks of a fence that a line opens. Backticks do not open a fence if the line has another backtick after them.
+ */
+export function openingFence(line: string): string | undefined {
+  const fence = /^ {0,3}(?:(`{3,})[^`]*$|(~{3,}))/.exec(line);
+  return fence?.[1] ?? fence?.[2];
+}
+
+/** Whether a line closes a fence: the same character, at least as many times, and nothing else. */
+export function closesFence(line: string, fence: string): boolean {
+  const marks = /^ {0,3}(`{3,}|~{3,})[ \t]*[\r\n]*$/.exec(line)?.[1];
+  return marks?.startsWith(fence) === true;
+}
+
+/** Tells for each line in turn whether it belongs to fenced code, including the fences. */
+export class FenceScanner {
+  /** The marks of the open fence. */
+  #fence: string | undefined;
+
+  get openFence(): string | undefined {
+    return this.#fence;
+  }
+
+  isCode(line: string): boolean {
+    const open = this.#fence;
+    if (open === undefined) this.#fence = openingFence(line);
+    else if (closesFence(line, open)) this.#fence = undefined;
+    return (open ?? this.#fence) !== undefined;
+  }
 }
