@@ -153,8 +153,12 @@ const htmlKinds: readonly (readonly [start: RegExp, end: HtmlEnd])[] = [
   [/^<!\[CDATA\[/, /\]\]>/],
   [new RegExp(`^</?${oneOf(htmlBlockNames)}(?:\\s|/?>|$)`, 'i'), 'blank line'],
 ];
-const completeTag =
-  /^(?:<[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>|<\/[a-z][a-z0-9-]*\s*>)\s*$/i;
+const completeTag = (() => {
+  const value = String.raw`(?:[^\s"'=<>\x60]+|'[^']*'|"[^"]*")`;
+  const attribute = String.raw`\s+[a-z_:][\w.:-]*(?:\s*=\s*${value})?`;
+  const name = '[a-z][a-z0-9-]*';
+  return new RegExp(String.raw`^(?:<${name}(?:${attribute})*\s*/?>|</${name}\s*>)\s*$`, 'i');
+})();
 
 function htmlOf(text: string, inParagraph: boolean): Open | undefined {
   if (!text.startsWith('<')) return undefined;

@@ -9,8 +9,12 @@ const paragraphOnly = /^(?:(?:[*_]{0,2}[\p{L}“‘"'(]|\d{4} ).*(?:\r?\n|$))+[ 
  * Markup that has the same meaning everywhere: emphasis around words, with nothing attached to the outer side of its
  * marks, and footnote references (CommonMark 0.31, section 6.2; GitHub's footnotes).
  */
-const sureMarkup =
-  /(?<=^|[ \r\n(“‘"—])(?<mark>\*\*?|__?)[\p{L}\p{N}](?:[^*_`[\]<&\\~|@\r\n]*[\p{L}\p{N}])?\k<mark>(?=$|[ \r\n.,;:!?)”’"'—]|\[\^)|(?<=[\p{L}\p{N}.,;:!?)”’"*_])\[\^(?<label>[\p{L}\p{N}-]+)\](?=$|[ \r\n.,;!?)\p{L}\p{N}])/gu;
+const sureMarkup = (() => {
+  const words = String.raw`[\p{L}\p{N}](?:[^*_\x60[\]<&\\~|@\r\n]*[\p{L}\p{N}])?`;
+  const emphasis = String.raw`(?<=^|[ \r\n(“‘"—])(?<mark>\*\*?|__?)${words}\k<mark>(?=$|[ \r\n.,;:!?)”’"'—]|\[\^)`;
+  const called = String.raw`(?<=[\p{L}\p{N}.,;:!?)”’"*_])\[\^(?<label>[\p{L}\p{N}-]+)\](?=$|[ \r\n.,;!?)\p{L}\p{N}])`;
+  return new RegExp(`${emphasis}|${called}`, 'gu');
+})();
 
 /** Any other character that Markdown may interpret. */
 const anyMarkup = /[*_`[\]<&\\~|@]|:\/\/|www\.|[ \t]\r?\n|:-|-:/i;

@@ -16,11 +16,12 @@ export interface NameStart {
   readonly key: string;
 }
 
-/** The words of a text: single ideographs, and runs of other letters and digits. */
-export const wordPattern =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+/gu;
+const ideographs = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 
-const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** The words of a text: single ideographs, and runs of other letters and digits. */
+export const wordPattern = new RegExp(String.raw`${ideographs}|(?:(?!${ideographs})[\p{L}\p{N}\p{M}])+`, 'gu');
+
+const ideograph = new RegExp(ideographs, 'u');
 export const isIdeograph = (text: string): boolean => ideograph.test(text);
 
 /** Whether a word begins with a capital, or with a letter of a script without capitals. */

@@ -2,7 +2,7 @@ import type { Entity } from '../../types';
 import type { NameMention } from '../gazetteer';
 import type { Evidence } from './evidence';
 import { locativeWords } from '../contextWords';
-import { CONTEXT_WIDTH, wordBefore } from './wordsBeside';
+import { CONTEXT_WIDTH, precedingWord } from './wordsBeside';
 
 // Rules that choose among several entries with the same name.
 
@@ -63,4 +63,4 @@ export const bearerRules: readonly BearerRule[] = [
 
 /** "At Cixi" means the county, not the empress. */
 const isLocative = (text: string, start: number): boolean =>
-  locativeWords.has(wordBefore(text.slice(Math.max(0, start - CONTEXT_WIDTH), start)).toLowerCase());
+  locativeWords.has(precedingWord(text.slice(Math.max(0, start - CONTEXT_WIDTH), start)).toLowerCase());

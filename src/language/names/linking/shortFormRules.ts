@@ -15,7 +15,7 @@ import {
   states,
   titles,
 } from '../contextWords';
-import { CONTEXT_WIDTH, isCapital, opensSentence, wordAfter, wordBefore } from './wordsBeside';
+import { CONTEXT_WIDTH, isCapital, opensSentence, followingWord, precedingWord } from './wordsBeside';
 
 // Whether a short form, usually a family name alone, means the entry with that name: the words beside it decide.
 
@@ -45,7 +45,7 @@ export function shortFormRule(text: string, span: Span, entity: Entity): Rule<Sh
   const right = text.slice(span.end, span.end + CONTEXT_WIDTH);
   const isPerson = entity.kind === 'person';
   const isGivenName = isPerson && isGivenNameOf(surface, entity);
-  const beside = { left, right, before: wordBefore(left), after: wordAfter(right) };
+  const beside = { left, right, before: precedingWord(left), after: followingWord(right) };
   return firstRule(shortFormRules, { entity, isPerson, isGivenName, surface, ...beside }) ?? nothingAgainst;
 }
 

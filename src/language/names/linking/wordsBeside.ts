@@ -10,7 +10,7 @@ const WIDEST_GAP = 8;
  * The last word of a text that ends with a gap; empty if there is no gap or no word before it. A full stop is included
  * only for an initial or a title: "J.", "Gen.".
  */
-export function wordBefore(left: string): string {
+export function precedingWord(left: string): string {
   const trimmed = left.trimEnd();
   if (trimmed.length === left.length || left.length - trimmed.length > WIDEST_GAP) return '';
   const last = trimmed.split(/[\s(“‘[—–]/u).at(-1) ?? '';
@@ -19,7 +19,7 @@ export function wordBefore(left: string): string {
 }
 
 /** The first word of a text that begins with a gap; empty if there is none. */
-export const wordAfter = (right: string): string => firstWord.exec(right)?.[1] ?? '';
+export const followingWord = (right: string): string => firstWord.exec(right)?.[1] ?? '';
 
 const firstWord = new RegExp(`^[ \\u00a0\\n]{1,${WIDEST_GAP}}(\\p{L}[\\p{L}'’-]*)`, 'u');
 

@@ -7,7 +7,7 @@ import { linkNames } from '../../../../src/language/names/linking/linkNames';
 import { NamedSoFar } from '../../../../src/language/names/linking/namedSoFar';
 import { ownWordRule, ownWordRules } from '../../../../src/language/names/linking/ownWords';
 import { shortFormRule, shortFormRules } from '../../../../src/language/names/linking/shortFormRules';
-import { wordBefore } from '../../../../src/language/names/linking/wordsBeside';
+import { precedingWord } from '../../../../src/language/names/linking/wordsBeside';
 import { nameEvidence } from '../../../../src/language/document/nameEvidence';
 import { createDateReader } from '../../../../src/language/dates';
 import { english } from '../../../../src/language/dates/languages/en';
@@ -331,7 +331,7 @@ suite('a capitalised word before a short form', () => {
   ruleSuites(ownWordRules, ownWordExamples, (entry, example) => {
     const { text, span } = marked(example);
     const left = text.slice(0, span.start);
-    return ownWordRule(wordBefore(left), left, entityOf(entry)).name;
+    return ownWordRule(precedingWord(left), left, entityOf(entry)).name;
   });
 });
 

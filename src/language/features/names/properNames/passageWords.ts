@@ -16,9 +16,11 @@ export interface Word extends Span {
   readonly isPossessive: boolean;
 }
 
-// A dotted abbreviation, an initial with its full stop, or letters and digits with hyphens and apostrophes inside.
-const wordPattern =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u2060]*(?:['’\-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}\u2060]*)*/gu;
+/** A dotted abbreviation, an initial with its full stop, or letters and digits with hyphens and apostrophes inside. */
+const wordPattern = (() => {
+  const letters = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u2060]*`;
+  return new RegExp(String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|${letters}(?:['’\-‐‑]${letters})*`, 'gu');
+})();
 
 /** A capital letter, possibly after an article that belongs to the name: "al-Maliki", "d'Estaing". */
 const capital = /^(?:(?:a[lnrst]|a[ds]h?|el|ed|ez)-|[dl]')?\p{Lu}/u;
