@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isCapital, opensSentence, wordAfter, wordBefore } from '../../../../src/language/names/linking/wordsBeside';
+import { isCapital, opensSentence, followingWord, precedingWord } from '../../../../src/language/names/linking/wordsBeside';
 
 const before: readonly (readonly [rule: string, left: string, word: string])[] = [
   ['a word', 'then Premier ', 'Premier'],
@@ -46,8 +46,8 @@ const opening: readonly (readonly [rule: string, left: string, opens: boolean])[
 ];
 
 suite('The words beside a name', () => {
-  for (const [rule, left, word] of before) test(`before it: ${rule}`, () => assert.equal(wordBefore(left), word));
-  for (const [rule, right, word] of after) test(`after it: ${rule}`, () => assert.equal(wordAfter(right), word));
+  for (const [rule, left, word] of before) test(`before it: ${rule}`, () => assert.equal(precedingWord(left), word));
+  for (const [rule, right, word] of after) test(`after it: ${rule}`, () => assert.equal(followingWord(right), word));
   for (const [rule, left, opens] of opening)
     test(`opens a sentence: ${rule}`, () => assert.equal(opensSentence(left), opens));
   test('a capital', () => assert.deepEqual(['Mao', 'Émile', 'mao', '1st', ''].map(isCapital), [true, true, false, false, false])); // prettier-ignore
