@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { isCapital, opensSentence, followingWord, precedingWord } from '../../../../src/language/names/linking/wordsBeside';
+import {
+  isCapital,
+  opensSentence,
+  followingWord,
+  precedingWord,
+} from '../../../../src/language/names/linking/wordsBeside';
 
 const before: readonly (readonly [rule: string, left: string, word: string])[] = [
   ['a word', 'then Premier ', 'Premier'],
