@@ -1,6 +1,6 @@
 import type { Span } from '../../types';
 import { BARRIER } from '../../types';
-import { DIGIT, hashOn, LETTER, OTHER, TRIGGER, Triggers, WORD } from './triggers';
+import { canFollow, DIGIT, hashOn, LETTER, OTHER, TRIGGER, Triggers, WORD, type Candidate } from './triggers';
 import type { DateFinder, DateMention } from './types';
 
 // The scanner passes once over a text, from word to word and from one run of digits to the next, and tries finders only
@@ -30,7 +30,7 @@ function scan(triggers: Triggers, text: string, { start, end }: Span): DateMenti
       continue;
     }
     let next = i + 1;
-    let candidates: readonly DateFinder[] | undefined;
+    let candidates: readonly Candidate[] | undefined;
     if (kind === LETTER) {
       let hash = hashOn(0, code);
       for (; next < end; next++) {
@@ -50,7 +50,7 @@ function scan(triggers: Triggers, text: string, { start, end }: Span): DateMenti
     } else if (kind === TRIGGER) {
       candidates = triggers.ofCharacter(code);
     }
-    const found = candidates && longest(candidates, text, { start: i, end }, classes);
+    const found = candidates && longest(candidates, text, { start: i, end }, next, classes);
     if (found) {
       mentions.push(found);
       lastEnd = next = found.end;
@@ -97,13 +97,17 @@ function opensNumber(text: string, start: number, lastEnd: number, classes: Uint
 }
 
 function longest(
-  candidates: readonly DateFinder[],
+  candidates: readonly Candidate[],
   text: string,
   { start, end: limit }: Span,
+  triggerEnd: number,
   classes: Uint8Array,
 ): DateMention | undefined {
   let best: DateMention | undefined;
-  for (const { pattern, read } of candidates) {
+  const behind = firstSignAt(text, triggerEnd);
+  for (const candidate of candidates) {
+    if (!canFollow(behind, candidate)) continue;
+    const { pattern, read } = candidate.finder;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match) continue;
@@ -114,6 +118,14 @@ function longest(
     if (expression) best = { start, end, expression };
   }
   return best;
+}
+
+/** The code of the first character from here on that is no ASCII white space; 0 at the end. */
+function firstSignAt(text: string, from: number): number {
+  let i = from;
+  let code = text.charCodeAt(i);
+  while (code === 32 || (code >= 9 && code <= 13)) code = text.charCodeAt(++i);
+  return i < text.length ? code : 0;
 }
 
 function cutsWord(text: string, end: number, classes: Uint8Array): boolean {

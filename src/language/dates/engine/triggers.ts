@@ -11,12 +11,19 @@ export const WORD = 4;
 const LONGEST_RUN = 5;
 const HASHES = 1 << 13;
 
+/** A finder at one of its triggers. */
+export interface Candidate {
+  readonly finder: DateFinder;
+  /** Marks the ASCII characters that can follow the trigger; undefined if any can. */
+  readonly follows: Uint8Array | undefined;
+}
+
 /** The finders, by the first characters of their matches. */
 export class Triggers {
   /** The role of each character in the scan, by its code: one of the constants above. */
   readonly classes = new Uint8Array(0x10000);
-  readonly #words = new Map<string, DateFinder[]>();
-  readonly #characters = new Map<number, DateFinder[]>();
+  readonly #words = new Map<string, Candidate[]>();
+  readonly #characters = new Map<number, Candidate[]>();
   /** By length of the run of digits. */
   readonly #digits = emptyLists();
   readonly #digitsBeforeHan = emptyLists();
@@ -29,20 +36,22 @@ export class Triggers {
   }
 
   #add(finder: DateFinder): void {
-    const { words = [], characters = '', digits, beforeHan } = finder.triggers;
+    const { words = [], characters = '', digits, beforeHan, afterDigits, afterWords } = finder.triggers;
+    const ofWord: Candidate = { finder, follows: asciiMarks(afterWords) };
+    const ofDigits: Candidate = { finder, follows: asciiMarks(afterDigits) };
     for (const word of words) {
-      listUnder(this.#words, word).push(finder);
+      listUnder(this.#words, word).push(ofWord);
       this.#hashes[hashOf(word.replace('.', ''))] = 1;
     }
     for (const character of characters) {
       const code = character.charCodeAt(0);
-      listUnder(this.#characters, code).push(finder);
+      listUnder(this.#characters, code).push({ finder, follows: undefined });
       this.classes[code] = TRIGGER;
     }
     const [least, most] = digits ?? [1, 0];
     for (let length = least; length <= Math.min(most, LONGEST_RUN); length++) {
-      this.#digitsBeforeHan[length]!.push(finder);
-      if (!beforeHan) this.#digits[length]!.push(finder);
+      this.#digitsBeforeHan[length]!.push(ofDigits);
+      if (!beforeHan) this.#digits[length]!.push(ofDigits);
     }
   }
 
@@ -52,26 +61,39 @@ export class Triggers {
   }
 
   /** The finders for a lower-case word; `isAbbreviated`: a full stop follows it. */
-  ofWord(word: string, isAbbreviated: boolean): readonly DateFinder[] | undefined {
+  ofWord(word: string, isAbbreviated: boolean): readonly Candidate[] | undefined {
     return (isAbbreviated && this.#words.get(`${word}.`)) || this.#words.get(word);
   }
 
-  ofCharacter(code: number): readonly DateFinder[] | undefined {
+  ofCharacter(code: number): readonly Candidate[] | undefined {
     return this.#characters.get(code);
   }
 
   /** The finders for a run of digits of this length; `isHanNear`: a Chinese character follows soon. */
-  ofDigits(length: number, isHanNear: boolean): readonly DateFinder[] {
+  ofDigits(length: number, isHanNear: boolean): readonly Candidate[] {
     return (isHanNear ? this.#digitsBeforeHan : this.#digits)[Math.min(length, LONGEST_RUN)]!;
   }
 }
 
-const emptyLists = (): readonly DateFinder[][] => Array.from({ length: LONGEST_RUN + 1 }, () => []);
+/** Whether a character can follow the candidate's trigger. Characters beyond ASCII always can. */
+export const canFollow = (code: number, { follows }: Candidate): boolean =>
+  follows === undefined || code >= ASCII || follows[code] === 1;
 
-function listUnder<K>(lists: Map<K, DateFinder[]>, key: K): DateFinder[] {
+const ASCII = 128;
+
+function asciiMarks(characters: string | undefined): Uint8Array | undefined {
+  if (characters === undefined) return undefined;
+  const marks = new Uint8Array(ASCII);
+  for (const character of characters + characters.toUpperCase()) marks[character.charCodeAt(0)] = 1;
+  return marks;
+}
+
+const emptyLists = (): readonly Candidate[][] => Array.from({ length: LONGEST_RUN + 1 }, () => []);
+
+function listUnder<K>(lists: Map<K, Candidate[]>, key: K): Candidate[] {
   const known = lists.get(key);
   if (known) return known;
-  const list: DateFinder[] = [];
+  const list: Candidate[] = [];
   lists.set(key, list);
   return list;
 }

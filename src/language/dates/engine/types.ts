@@ -115,6 +115,12 @@ export interface DateFinder {
     readonly words?: readonly string[];
     /** Single characters, for scripts without word breaks and for signs: `光`, `'`. */
     readonly characters?: string;
+    /**
+     * The ASCII characters that can follow the digits, or the letters of the word, behind any white space: `snrt` for
+     * "12th". Letters in lower case. It spares most places the pattern; where it is left out, anything can follow.
+     */
+    readonly afterDigits?: string;
+    readonly afterWords?: string;
   };
   readonly pattern: RegExp;
   /** The meaning of the match; undefined if it is not a date after all. `text` is the mask being searched. */

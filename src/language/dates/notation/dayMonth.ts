@@ -1,23 +1,29 @@
 import { isDay } from '../edtf/gregorian';
 import type { DateFinder } from '../engine/types';
 import { noSuchDay } from './fields';
-import { anyOf, dayNumeral, pattern, triggerWords } from './pattern';
+import { anyOf, dayNumeral, initials, pattern, triggerWords } from './pattern';
 import type { PreparedVocabulary } from './preparedVocabulary';
 
 /** The words between the parts of a date, as regular expression sources; missing ones come from the vocabulary. */
 export interface DayMonthLinks {
   readonly toMonth?: string;
   readonly toYear?: string;
+  /** The characters with which `toMonth` can begin, apart from white space. */
+  readonly afterDay?: string;
 }
 
 /** "1 October 1949", "1st of October", "the first of October"; after a day in words, "of" is required. */
 export function dayMonth(words: PreparedVocabulary, links: DayMonthLinks = {}): DateFinder {
   const { vocabulary, month, ordinal, ordinalEnding, optionalOf, numberOf } = words;
-  const { toMonth = ` ${optionalOf}`, toYear = `,? ${optionalOf}` } = links;
+  const { toMonth = ` ${optionalOf}`, toYear = `,? ${optionalOf}`, afterDay = '' } = links;
   const days = [...vocabulary.ordinals].filter(([, number]) => number <= 31);
   const isPlain = new RegExp(`^\\d|${anyOf(vocabulary.of)}`, 'i');
   return {
-    triggers: { digits: [1, 2], words: triggerWords(days.map(([word]) => word)) },
+    triggers: {
+      digits: [1, 2],
+      words: triggerWords(days.map(([word]) => word)),
+      afterDigits: words.afterOrdinal + initials(vocabulary.of, words.monthTriggers) + afterDay,
+    },
     pattern: pattern(
       `(?<day>${dayNumeral}(?:${ordinalEnding})?|${ordinal})(?:${toMonth})(?<month>${month})`,
       `(?:(?:${toYear})${words.year})?`,

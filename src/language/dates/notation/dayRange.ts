@@ -2,7 +2,7 @@ import type { Span } from '../../types';
 import { isDay, isoDay } from '../edtf/gregorian';
 import { wordBefore } from '../engine/lookaround';
 import type { DateExpression, DateFinder, RangeExpression } from '../engine/types';
-import { anyOf, dash, dayNumeral, optionalGap, pattern } from './pattern';
+import { anyOf, dash, dayNumeral, initials, optionalGap, pattern } from './pattern';
 import type { PreparedVocabulary } from './preparedVocabulary';
 
 /**
@@ -11,7 +11,10 @@ import type { PreparedVocabulary } from './preparedVocabulary';
  * - "9/20 May 1689", "14/26 December", "1 (13) March 1881": one day in Old and New Style
  */
 export const dayRangeMonth = (words: PreparedVocabulary): DateFinder => ({
-  triggers: { digits: [1, 2] },
+  triggers: {
+    digits: [1, 2],
+    afterDigits: `${words.afterOrdinal}-/([${initials(words.vocabulary.joins.keys())}`,
+  },
   pattern: pattern(
     dayOf(words, 'from'),
     signOf(words),

@@ -12,7 +12,7 @@ const monthFirst = '(?<onlyMonth>\\d\\d)\\/(?<itsYear>[12]\\d{3})';
 export const isoDate: DateFinder = {
   // "2004-06" is a month, not the years 2004 to 2006.
   priority: 1,
-  triggers: { digits: [2, 4] },
+  triggers: { digits: [2, 4], afterDigits: '-/' },
   pattern: new RegExp(`(?:${yearFirst}|${monthFirst})(?![\\d])(?![-/.]\\d)`, 'uy'),
   read(match) {
     const { year, sign, month, day, onlyMonth, itsYear } = match.groups ?? {};

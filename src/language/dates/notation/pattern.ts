@@ -34,6 +34,10 @@ export const triggerWords = (words: Iterable<string>): readonly string[] => [
   ...new Set([...words].map((word) => /^\p{L}+/u.exec(word)?.[0] ?? word)),
 ];
 
+/** The first characters of the words, as characters that can follow a trigger. */
+export const initials = (...lists: readonly Iterable<string>[]): string =>
+  [...new Set(lists.flatMap((words) => [...words].map((word) => word.charAt(0))))].join('');
+
 /** -1 before Christ, 1 after, 0 if no era is stated. */
 export type EraSign = -1 | 0 | 1;
 

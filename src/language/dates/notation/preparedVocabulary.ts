@@ -1,6 +1,6 @@
 import type { Join, Vocabulary } from '../engine/language';
 import type { PointExpression } from '../engine/types';
-import { anyOf, astronomical, dash, gap, NOTHING, type EraSign, type Groups } from './pattern';
+import { anyOf, astronomical, dash, gap, initials, NOTHING, type EraSign, type Groups } from './pattern';
 
 /** A vocabulary prepared for building finders: regular expression sources, and the meanings of the words they match. */
 export interface PreparedVocabulary {
@@ -37,6 +37,8 @@ export interface PreparedVocabulary {
   readonly yearFields: (groups: Groups) => Pick<PointExpression, 'year' | 'open'>;
   /** The months as triggers. */
   readonly monthTriggers: readonly string[];
+  /** What makes an ordinal of the digits before it: "th". As what can follow them. */
+  readonly afterOrdinal: string;
 }
 
 const nothing: Required<Vocabulary> = {
@@ -83,6 +85,7 @@ export function prepareVocabulary(given: Vocabulary): PreparedVocabulary {
     joinOf: (words) => joins.get(/\p{L}+/u.exec(words)?.[0].toLowerCase() ?? ''),
     yearFields: (groups) => yearFields(groups, eraOf(groups.era)),
     monthTriggers: [...months.keys(), ...shortMonths.keys()],
+    afterOrdinal: initials(vocabulary.ordinalEndings),
   };
 }
 

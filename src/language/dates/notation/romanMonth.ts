@@ -5,7 +5,7 @@ const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', '
 
 /** - 5.X.1914, 14. V. 1940: the month in Roman numerals, as in Central European and Russian archives */
 export const romanMonth: DateFinder = {
-  triggers: { digits: [1, 2] },
+  triggers: { digits: [1, 2], afterDigits: '.' },
   pattern: /(?<day>\d{1,2})\.\s?(?<month>[IVX]{1,4})\.\s?(?<year>1\d{3}|20\d{2})(?![\d\p{L}]|[.,:]\d)/uy,
   read(match) {
     const { day, month, year } = match.groups ?? {};

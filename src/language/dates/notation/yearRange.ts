@@ -1,7 +1,7 @@
 import { wordBefore } from '../engine/lookaround';
 import type { DateFinder, PointExpression } from '../engine/types';
 import { rangeOf } from './fields';
-import { anyOf, astronomical, dash, optionalGap, pattern, type EraSign } from './pattern';
+import { anyOf, astronomical, dash, initials, optionalGap, pattern, type EraSign } from './pattern';
 import type { PreparedVocabulary } from './preparedVocabulary';
 
 type Check = (text: string, start: number, end: number) => boolean;
@@ -34,7 +34,7 @@ export function yearRange(
   const { joins, between, eras } = words.vocabulary;
   const joined = anyOf([...joins.keys()].filter((word) => joins.get(word) !== 'or'));
   return {
-    triggers: { digits: [1, 4], words: eras.leadingTriggers },
+    triggers: { digits: [1, 4], words: eras.leadingTriggers, afterDigits: `-/${initials(joins.keys())}` },
     pattern: pattern(
       `(?<head>${eras.leading}\\s?)?(?<from>\\d{1,4})`,
       `(?<sign>${optionalGap}(?:${dash}|\\u00d7)${optionalGap}|/| ${joined} )`,

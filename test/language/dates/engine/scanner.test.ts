@@ -1,12 +1,17 @@
 import * as assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { languages } from '../../../../src/language/dates';
 import { createScan } from '../../../../src/language/dates/engine/scanner';
+import { omit } from '../../../../src/language/text/values';
 
 suite('finders of one text', () => {
   const finders = [...new Set(languages.flatMap(({ finders }) => finders))];
   const inOrder = createScan(finders);
   const reversed = createScan([...finders].reverse());
+  const triedEverywhere = createScan(
+    finders.map((finder) => ({ ...finder, triggers: omit(omit(finder.triggers, 'afterDigits'), 'afterWords') })),
+  );
   const found = (scan: typeof inOrder, text: string): unknown => scan(text, { start: 0, end: text.length });
 
   for (const file of ['media/sample/great-leap.md', 'README.md', 'test/language/dates/context/guide.test.ts']) {
@@ -15,6 +20,14 @@ suite('finders of one text', () => {
       assert.deepEqual(found(reversed, text), found(inOrder, text));
     });
   }
+
+  // The tests of dates hold an example of every notation.
+  const tests = readdirSync('test/language/dates', { recursive: true, encoding: 'utf8' });
+  for (const file of tests.filter((name) => name.endsWith('.ts')))
+    test(`no date is missed where a character cannot follow a trigger: ${file}`, () => {
+      const text = readFileSync(join('test/language/dates', file), 'utf8');
+      assert.deepEqual(found(inOrder, text), found(triedEverywhere, text));
+    });
 
   test('of two matches of equal length, the one with the higher priority wins: “2004-06” is a month', () => {
     for (const scan of [inOrder, reversed]) {

@@ -1,5 +1,5 @@
 import type { DateFinder } from '../../../engine/types';
-import { dash, pattern, triggerWords } from '../../../notation/pattern';
+import { dash, initials, pattern, triggerWords } from '../../../notation/pattern';
 import { era, eraOf, numberOf, vocabulary, words } from '../vocabulary';
 import { centuryPoint } from '../../../notation/fields';
 
@@ -8,7 +8,14 @@ import { centuryPoint } from '../../../notation/fields';
  * - the second millennium BC
  */
 export const century: DateFinder = {
-  triggers: { digits: [1, 2], words: triggerWords(vocabulary.ordinals.keys()) },
+  triggers: {
+    digits: [1, 2],
+    words: triggerWords(vocabulary.ordinals.keys()),
+    // "19th", "19c"
+    afterDigits: `${words.afterOrdinal}c`,
+    // "twenty-first", "first millennium"
+    afterWords: `-cm${initials(vocabulary.ordinals.keys())}`,
+  },
   pattern: pattern(
     `(?:(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${words.ordinal})(?:${dash}| )(?<unit>century|millennium|cent\\.|c\\.(?!\\p{L}))|(?<number>\\d{1,2})c\\b)`,
     `(?:\\s?(?<era>${era}))?`,

@@ -12,7 +12,7 @@ import { goesOnWith } from '../checks/goesOnWith';
  * - Thursday, the 24th
  */
 export const dayOnly: DateFinder = {
-  triggers: { digits: [1, 2] },
+  triggers: { digits: [1, 2], afterDigits: words.afterOrdinal },
   pattern: pattern(`(?<day>${dayNumeral})(?!\\d)${words.ordinalEnding}(?: of (?:that|the same) month)?`),
   read(match, text) {
     const left = text.slice(Math.max(0, match.index - 28), match.index);

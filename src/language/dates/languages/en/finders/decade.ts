@@ -12,6 +12,7 @@ import { wordBefore } from '../../../engine/lookaround';
 export const decade: DateFinder = {
   triggers: {
     digits: [3, 4],
+    afterDigits: "'s",
     words: ['nineteen', 'eighteen', 'seventeen', ...decadeWords.keys()],
     characters: "'\u2018\u2019",
   },

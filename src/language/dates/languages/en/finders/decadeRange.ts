@@ -4,7 +4,7 @@ import { rangeOf } from '../../../notation/fields';
 
 /** - 1840s–50s, the 1960s and 70s, the 1920s to '30s: the century is stated with the first decade */
 export const decadeRange: DateFinder = {
-  triggers: { digits: [4, 4] },
+  triggers: { digits: [4, 4], afterDigits: "'s" },
   pattern: pattern(
     `(?<from>(?<century>1\\d)(?<first>\\d0)['\\u2018\\u2019]?s)(?<sign>${optionalGap}(?:${dash}|/)${optionalGap}| (?:and|to) )`,
     `['\\u2018\\u2019]?(?<second>\\d0)['\\u2018\\u2019]?s\\b`,

@@ -1,6 +1,6 @@
 import { COMPLEMENTARY_DAYS, frenchRepublicanToEdtf } from '../../../calendars/frenchRepublican';
 import type { DateFinder } from '../../../engine/types';
-import { gap } from '../../../notation/pattern';
+import { gap, initials } from '../../../notation/pattern';
 import { words } from '../vocabulary';
 
 /** Months in their order, without accents. */
@@ -38,7 +38,12 @@ const year = `(?:(?:of (?:the )?)?(?:[Yy]ear|l['\\u2019]an|an) (?<year>${roman}|
  * - 13 Vendémiaire: a Republican day has no value without its year
  */
 export const frenchRepublican: DateFinder = {
-  triggers: { digits: [1, 2], words: ['an', 'l', 'year', 'vend', 'niv', 'pluvi', 'vent', 'flor', ...months] },
+  triggers: {
+    digits: [1, 2],
+    words: ['an', 'l', 'year', 'vend', 'niv', 'pluvi', 'vent', 'flor', ...months],
+    // "18 Brumaire", "18th of", "1er", "3 jours complémentaires", "3 complementary days", "3 sans-culottides"
+    afterDigits: `${words.afterOrdinal}${initials(months)}oejcs`,
+  },
   pattern: new RegExp(
     [
       `(?:(?:(?<day>${day}) (?:of )?)?(?:(?<month>${month})|(?<extra>${complementary}))`,

@@ -14,7 +14,7 @@ const range = (from: string, to: string): string =>
  * Not "AH-64" or "50 Ah".
  */
 export const hijri: DateFinder = {
-  triggers: { digits: [1, 4], words: ['ah', 'a.', 'anno'] },
+  triggers: { digits: [1, 4], words: ['ah', 'a.', 'anno'], afterDigits: 'a-' },
   // Case-sensitive, because "Ah" is an exclamation or ampere-hours.
   pattern: new RegExp(
     `(?:(?:A\\.?\\s?H\\.?|Anno${gap}Hegirae)${gap}${range('from', 'to')}(?![\\d%]|[.,:]\\d)` +

@@ -40,6 +40,8 @@ const year =
 export const hijriMonth: DateFinder = {
   triggers: {
     digits: [1, 2],
+    // "10th of Muharram"
+    afterDigits: `${words.afterOrdinal}omrsjd`,
     characters: 'Ṣ',
     words: [
       'muharram',

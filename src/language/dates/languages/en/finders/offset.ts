@@ -1,7 +1,7 @@
 import type { DateFinder, DateUnit } from '../../../engine/types';
 import { wordSet } from '../../../../text/patterns';
 import { wordBefore, wordsBefore } from '../../../engine/lookaround';
-import { pattern, triggerWords } from '../../../notation/pattern';
+import { initials, pattern, triggerWords } from '../../../notation/pattern';
 import { numberOf, vocabulary, words } from '../vocabulary';
 
 const units: Readonly<Record<string, readonly [DateUnit, number]>> = {
@@ -25,7 +25,13 @@ const durations = wordSet('for within over during least most than first next las
  * - ten days after the landing: counted from an event
  */
 export const offset: DateFinder = {
-  triggers: { digits: [1, 3], words: triggerWords(vocabulary.cardinals.keys()) },
+  triggers: {
+    digits: [1, 3],
+    words: triggerWords(vocabulary.cardinals.keys()),
+    afterDigits: initials(Object.keys(units)),
+    // "twenty-one years"
+    afterWords: `-${initials(Object.keys(units), vocabulary.cardinals.keys())}`,
+  },
   pattern: pattern(
     `(?<number>\\d{1,3}|${words.cardinal}) (?<unit>(?:day|night|week|fortnight|month|year|decade)s?|centur(?:y|ies)) `,
     `(?:(?<later>later|afterwards?|after(?: that(?=[,.;:)]|\\s(?:he|she|they|it|the)\\b))?|hence|on(?=,))|(?<earlier>earlier|before|previously|beforehand))\\b`,

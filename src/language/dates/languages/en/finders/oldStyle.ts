@@ -2,7 +2,7 @@ import { isJulianDate, julianToDay } from '../../../calendars/julian';
 import type { CivilDay } from '../../../edtf/gregorian';
 import { civilFromDays, daysFromCivil, isDay, isoDay, isoMonth } from '../../../edtf/gregorian';
 import type { DateExpression, DateFinder, PointExpression } from '../../../engine/types';
-import { dayNumeral, gap, optionalGap, pattern } from '../../../notation/pattern';
+import { dayNumeral, gap, initials, optionalGap, pattern } from '../../../notation/pattern';
 import { month, monthOf, words } from '../vocabulary';
 
 const day = `${dayNumeral}(?!\\d)(?:${words.ordinalEnding})?`;
@@ -23,7 +23,13 @@ const year = (name: string): string => `(?:,?${gap}(?<${name}>\\d{3,4})(?!\\d))?
  * - 24 February 1722/23, February 1722/3: the year began on 25 March
  */
 export const oldStyle: DateFinder = {
-  triggers: { digits: [1, 2], words: words.monthTriggers },
+  triggers: {
+    digits: [1, 2],
+    words: words.monthTriggers,
+    afterDigits: words.afterOrdinal + initials(words.vocabulary.of, words.monthTriggers),
+    // A day, a year, or a mark: "24 February [O.S.", "25 October Julian".
+    afterWords: '.,/([0123456789onjg',
+  },
   pattern: pattern(
     `(?:${dayAndMonth('a')}|(?<monthOnly>${month}))${year('yearA')}`,
     `(?:${optionalGap}(?:/|[([])${optionalGap}(?:(?<markBefore>${mark}),? )?${dayAndMonth('b')}${year('yearB')}`,

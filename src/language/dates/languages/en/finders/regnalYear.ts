@@ -67,7 +67,11 @@ function isEraYear(name: string, match: RegExpExecArray, text: string): boolean 
  * - the third month of the 26th year of Guangxu, the 38th year of the Republic of China
  */
 export const yearOfEra: DateFinder = {
-  triggers: { digits: [1, 2], words: ['year', ...triggerWords(vocabulary.ordinals.keys())] },
+  triggers: {
+    digits: [1, 2],
+    words: ['year', ...triggerWords(vocabulary.ordinals.keys())],
+    afterDigits: words.afterOrdinal,
+  },
   pattern: pattern(
     `(?:(?:${ordinal('dayWord')} day of (?:the )?)?(?<leap>(?:intercalary|leap) )?${ordinal('monthWord')} (?:lunar )?month of (?:the )?)?`,
     `(?:${ordinal('nth')} year|year (?<year>\\d{1,2})) of (?:the )?(?:reign of (?:the )?)?${name}`,
