@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** Markdown of about the given length in bytes: prose with tables, lists, quotations, fences and footnotes. */
 export function longEssay(bytes: number): string {
@@ -25,15 +25,26 @@ export function plainHistory(characters: number): string {
   return ofLength(sentences.join(''), characters);
 }
 
-/** The texts in the folder that `ANNALIST_TEXTS` names, one after the other and repeated up to the given length. */
+/** The texts in the folder that `ANNALIST_TEXTS` names, as one, and those of each file that the command line names. */
 export function ownTexts(characters: number): { name: string; text: string }[] {
   const folder = process.env['ANNALIST_TEXTS'];
-  if (folder === undefined) return [];
-  const names = readdirSync(folder).filter((name) => /\.(?:md|txt)$/.test(name));
-  const texts = names.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
-  return names.length === 0
-    ? []
-    : [{ name: 'the texts of ANNALIST_TEXTS', text: ofLength(texts.join('\n\n'), characters) }];
+  const inFolder = folder === undefined ? [] : readdirSync(folder).filter((name) => /\.(?:md|txt)$/.test(name));
+  const texts = inFolder.sort().map((name) => readFileSync(join(folder ?? '', name), 'utf8'));
+  const files = process.argv.slice(2).filter((word) => /\.(?:md|txt|jsonl)$/.test(word));
+  return [
+    ...(texts.length > 0
+      ? [{ name: 'the texts of ANNALIST_TEXTS', text: ofLength(texts.join('\n\n'), characters) }]
+      : []),
+    ...files.map((file) => ({ name: basename(file), text: fileText(file, characters) })),
+  ];
+}
+
+/** The text of a file, or of all documents of a `.jsonl` file (one `{ text }` a line), repeated up to the given length. */
+export function fileText(file: string, characters: number): string {
+  const content = readFileSync(file, 'utf8');
+  if (!file.endsWith('.jsonl')) return ofLength(content, characters);
+  const lines = content.split('\n').filter((line) => line !== '');
+  return ofLength(lines.map((line) => (JSON.parse(line) as { readonly text: string }).text).join('\n\n'), characters);
 }
 
 const ofLength = (text: string, characters: number): string =>
