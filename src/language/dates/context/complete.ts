@@ -3,7 +3,7 @@ import { findAntecedent } from './antecedent';
 import { completePoint } from './completePoint';
 import type { Completed } from './situation';
 import { completeRelative } from './completeRelative';
-import { directionOf, type Direction } from './direction';
+import { directionOf, type AskDirection, type Direction } from './direction';
 import type { DiscourseContext } from './discourseContext';
 import { monthsIntoYear } from './nearestYear';
 import type { Situation } from './situation';
@@ -15,7 +15,7 @@ export function complete(situation: Situation): Completed | undefined {
   if (expression.kind === 'value') return { expression };
   if (expression.kind === 'point' && expression.year !== undefined && !expression.open && !expression.bare)
     return { expression };
-  const direction = directionOf(situation);
+  const direction = (): Direction => directionOf(situation);
   switch (expression.kind) {
     case 'point':
       return completePoint(expression, context, direction);
@@ -27,7 +27,11 @@ export function complete(situation: Situation): Completed | undefined {
 }
 
 /** A range without year ends where the narrative is, if it can; else it begins there. */
-function completeRange(range: RangeExpression, context: DiscourseContext, direction: Direction): Completed | undefined {
+function completeRange(
+  range: RangeExpression,
+  context: DiscourseContext,
+  direction: AskDirection,
+): Completed | undefined {
   const { from, to } = range;
   const first = completePoint(from.date, context, direction)?.expression;
   if (first?.kind !== 'point') return undefined;
@@ -43,7 +47,7 @@ function completeRange(range: RangeExpression, context: DiscourseContext, direct
   if (start.year === undefined) return undefined;
   const begun = { ...nowhere, ...start, year: start.year };
   const end = to.date.open
-    ? completePoint(to.date, { lastInSentence: begun, focus: begun }, 'on')?.expression
+    ? completePoint(to.date, { lastInSentence: begun, focus: begun }, () => 'on')?.expression
     : { ...to.date, ...monthOf(to.date, start), year: start.year + (wraps ? 1 : 0) };
   if (end?.kind !== 'point' || (to.date.open === 'era' && !isLater(end, start))) return undefined;
   return {

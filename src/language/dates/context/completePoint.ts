@@ -3,7 +3,7 @@ import { daysFromCivil, isDay, weekdayOf } from '../edtf/gregorian';
 import { easterOf } from '../engine/easterOf';
 import type { PointExpression } from '../engine/types';
 import { findAntecedent, type Antecedent } from './antecedent';
-import { directionFrom, type Direction } from './direction';
+import { type AskDirection, directionFrom } from './direction';
 import type { DiscourseContext, EarlierDate } from './discourseContext';
 import { ageOf, fourDigitsBeforeChrist, openEra } from './era';
 import { nearestYear } from './nearestYear';
@@ -15,7 +15,7 @@ import type { Completed } from './situation';
 export function completePoint(
   point: PointExpression,
   context: DiscourseContext,
-  direction: Direction,
+  direction: AskDirection,
 ): Completed | undefined {
   if (point.open === 'era') return openEra(point, ageOf(context));
   if (point.year !== undefined && !point.open)
@@ -29,7 +29,7 @@ export function completePoint(
   const year = nearestYear(
     point.easter === undefined ? point : APRIL,
     date,
-    directionFrom(date, context, point, direction),
+    directionFrom(date, context, point, direction()),
     context.section,
   );
   const expression =

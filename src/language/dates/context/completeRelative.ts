@@ -3,7 +3,7 @@ import type { PointExpression, RelativeExpression } from '../engine/types';
 import { completePoint } from './completePoint';
 import { countedFrom } from './countedFrom';
 import type { Completed } from './situation';
-import type { Direction } from './direction';
+import type { AskDirection } from './direction';
 import type { DiscourseContext, EarlierDate } from './discourseContext';
 import { monthsIntoYear, nearestYear } from './nearestYear';
 
@@ -12,7 +12,7 @@ import { monthsIntoYear, nearestYear } from './nearestYear';
 export function completeRelative(
   relative: RelativeExpression,
   context: DiscourseContext,
-  direction: Direction,
+  direction: AskDirection,
   opensParagraph: boolean,
 ): Completed | undefined {
   if (relative.event) return unknown('event-undated');

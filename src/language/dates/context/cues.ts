@@ -57,6 +57,26 @@ export interface Cues {
   readonly isAttribute: Cue;
 }
 
+/** The same cues; those that several rules ask about one date look at its words once. For the dates of one block. */
+export const askedOnce = (cues: Cues): Cues => ({
+  ...cues,
+  opensSentence: once(cues.opensSentence),
+  looksBack: once(cues.looksBack),
+  looksAhead: once(cues.looksAhead),
+});
+
+function once(cue: Cue): Cue {
+  let asked: SentenceContext | undefined;
+  let answer = false;
+  return (sentence, mention) => {
+    if (sentence !== asked) {
+      asked = sentence;
+      answer = cue(sentence, mention);
+    }
+    return answer;
+  };
+}
+
 const never: Cue = () => false;
 
 /** The cues of a language of which nothing is known but that it writes sentences as Latin scripts do. */

@@ -13,6 +13,9 @@ import type { Situation } from './situation';
  */
 export type Direction = 'back' | 'ahead' | 'on' | 'nextStep' | 'within';
 
+/** Asked only for dates that do not state their year: it costs a look at the clause. */
+export type AskDirection = () => Direction;
+
 export const directionOf = (situation: Situation): Direction => firstRule(directionRules, situation)?.then ?? 'on';
 
 /** The examples of each rule are in its test. */

@@ -2,7 +2,7 @@ import type { Prose } from '../../types';
 import type { DateMention } from '../engine/types';
 import { complete } from './complete';
 import type { Completed } from './situation';
-import type { Cues } from './cues';
+import { askedOnce, type Cues } from './cues';
 import { endSentence, nextBlock, openSection, type DiscourseContext } from './discourseContext';
 import { eraOfBlock, withYearBehind } from './era';
 import { SentenceWalk } from './sentenceWalk';
@@ -24,14 +24,15 @@ export function readBlock(
   mentions: readonly DateMention[],
   prose: Prose,
   before: DiscourseContext,
-  { cues, worksHeadings }: ReadingWords,
+  words: ReadingWords,
   onDate: (situation: Situation, completed: Completed) => void,
 ): DiscourseContext {
   const { mask: text, passages } = prose;
   const heading = passages.find(({ kind }) => kind === 'heading');
   const title = heading && text.slice(heading.start, heading.end);
-  const begun = heading ? openSection(before, heading.depth ?? 1, title ?? '', worksHeadings) : before;
-  if (begun.worksDepth !== undefined) return nextBlock(begun);
+  const begun = heading ? openSection(before, heading.depth ?? 1, title ?? '', words.worksHeadings) : before;
+  if (begun.worksDepth !== undefined || mentions.length === 0) return nextBlock(begun);
+  const cues = askedOnce(words.cues);
   const walk = new SentenceWalk(prose, cues);
   let context: DiscourseContext = { ...begun, blockEra: eraOfBlock(mentions, text) };
   for (const found of mentions) {

@@ -50,6 +50,9 @@ const fractionPattern = new RegExp(
   'iu',
 );
 
+/** Spares most dates `fractionPattern`. */
+const namesFraction = /turn|half|third|quarter|decade|month/i;
+
 const direct = wordSet('early late mid middle later earlier half quarter');
 const nouns = wordSet(`beginning start outset opening onset dawn days weeks months years part stages middle end close
   month year rest remainder turn half third quarter decade`);
@@ -74,7 +77,7 @@ function withPart(mention: DateMention, text: string, from: number): DateMention
     const stretched = { ...expression, modifier: modifierOf(spread[1]!), modifierTo: modifierOf(spread[2]!) };
     return { ...mention, start: from + spread.index, expression: stretched };
   }
-  const share = fractionPattern.exec(left);
+  const share = namesFraction.test(left) ? fractionPattern.exec(left) : null;
   if (share) {
     const { turn, size, ordinal, size2, ordinal2 } = share.groups ?? {};
     if (expression.kind !== 'point' && (expression.kind !== 'relative' || turn)) return undefined;

@@ -1,4 +1,4 @@
-import { phrase } from '../../../notation/pattern';
+import { type Groups, phrase } from '../../../notation/pattern';
 import type { Refiner } from '../../../engine/types';
 import type { DateRelation } from '../../../../types';
 import { oneOf, wordSet } from '../../../../text/patterns';
@@ -10,8 +10,7 @@ const refine: Refiner['refine'] = (mentions, text, passage) =>
     const [word] = wordsBefore(text, mention.start);
     const match =
       leaningTails.has(word) && leaning.exec(text.slice(Math.max(passage.start, mention.start - 30), mention.start));
-    const { not, word: stated = '' } = (match && match.groups) || {};
-    const relation = (not ? denied : relations)[stated.toLowerCase().split(/\s/)[0]!];
+    const relation = match ? relationOf(match.groups ?? {}) : undefined;
     if (relation) return { ...mention, relation };
     const after = leadsOn.has(wordAfter(text, mention.end)) ? text.slice(mention.end, mention.end + 24) : '';
     if (onwards.test(after)) return { ...mention, relation: 'since' };
@@ -21,6 +20,10 @@ const refine: Refiner['refine'] = (mentions, text, passage) =>
   });
 
 export const relation: Refiner = { name: 'relation', after: ['attach', 'range'], refine };
+
+function relationOf({ not, word = '' }: Groups): DateRelation | undefined {
+  return (not ? denied : relations)[word.toLowerCase().split(/\s/)[0]!];
+}
 
 const leaningTails = wordSet(
   'before to after following than by since until till the about around approximately approx',
