@@ -25,7 +25,7 @@ export type DateModifier = 'start' | 'mid' | 'end';
 export type DateRelation = 'before' | 'after' | 'by' | 'since' | 'until';
 
 /** The calendar a date was written in, if not the Gregorian one. */
-export type CalendarName = 'julian' | 'hijri' | 'french-republican' | 'chinese' | 'japanese';
+export type CalendarName = 'julian' | 'hijri' | 'persian' | 'french-republican' | 'chinese' | 'japanese';
 
 /** One end of a range that stands in the text: `1958` in "1958–62". */
 export interface DatePart extends Span {

@@ -42,6 +42,16 @@ export function hijriYearToEdtf(year: number): Conversion {
 }
 
 /**
+ * Whether a Western year, Julian before 1582, has days of a Hijri year: 1258 of AH 656, both 1982 and 1983 of AH 1403.
+ */
+export function isInHijriYear(western: number, year: number): boolean {
+  const first = hijriToDay(year, 1, 1);
+  if (first === undefined) return false;
+  const last = first + 353 + monthLength(year, 12) - 29;
+  return western >= dayToHistoricalDate(first).year && western <= dayToHistoricalDate(last).year;
+}
+
+/**
  * EDTF of a Hijri month or a day in it. The value is approximate, because months began when the moon was seen, a day or
  * two before or after the table. AH 61, month 1, day 10 is `0680-10-10~`.
  */

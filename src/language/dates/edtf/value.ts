@@ -10,6 +10,14 @@ export type DateValue = Pick<ResolvedDate, 'edtf' | 'modifier' | 'calendar' | 'n
 export const doubtSign = ({ uncertain, approximate }: Doubt): string =>
   uncertain && approximate ? '%' : uncertain ? '?' : approximate ? '~' : '';
 
+/** EDTF with a further doubt: "possibly" makes `0680-10-10~` to `0680-10-10%`. */
+function doubted(edtf: string, { uncertain, approximate }: Doubt): string {
+  const [, date = edtf, sign = ''] = /^(.*?)([?~%]?)$/.exec(edtf) ?? [];
+  const isUncertain = uncertain ?? /[?%]/.test(sign);
+  const isApproximate = approximate ?? /[~%]/.test(sign);
+  return date + doubtSign({ ...(isUncertain && { uncertain: true }), ...(isApproximate && { approximate: true }) });
+}
+
 /** EDTF of a point with a known year; undefined if something is missing or the day does not exist. */
 export function pointEdtf(point: PointExpression): string | undefined {
   const { unit, year, month, day, season, open } = point;
@@ -75,7 +83,7 @@ export function valueOf(expression: PointExpression | RangeExpression | ValueExp
   if (expression.kind === 'value') {
     const { edtf, modifier, calendar, note, parts } = expression;
     return {
-      ...(edtf !== undefined && { edtf: edtf + (edtf.includes('/') ? '' : doubtSign(expression)) }),
+      ...(edtf !== undefined && { edtf: edtf.includes('/') ? edtf : doubted(edtf, expression) }),
       ...(modifier && { modifier }),
       ...(calendar && { calendar }),
       ...(note !== undefined && { note }),

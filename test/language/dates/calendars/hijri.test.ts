@@ -1,6 +1,11 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { hijriMonthToEdtf, hijriToDay, hijriYearToEdtf } from '../../../../src/language/dates/calendars/hijri';
+import {
+  hijriMonthToEdtf,
+  hijriToDay,
+  hijriYearToEdtf,
+  isInHijriYear,
+} from '../../../../src/language/dates/calendars/hijri';
 import { english } from '../english';
 
 suite('Hijri calendar', () => {
@@ -20,6 +25,18 @@ suite('Hijri calendar', () => {
     [1403, '1982/1983'],
     [1429, '2008'],
   ];
+  const pairs: readonly (readonly [year: number, western: number, fits: boolean])[] = [
+    [656, 1258, true],
+    [656, 1257, false],
+    [656, 1259, false],
+    [808, 1405, true],
+    [808, 1406, true],
+    [808, 1407, false],
+    [1501, 2077, false],
+  ];
+  for (const [year, western, fits] of pairs)
+    test(`AH ${year} and ${western}`, () => assert.equal(isInHijriYear(western, year), fits));
+
   for (const [year, edtf] of years) {
     test(`AH ${year} is ${edtf}`, () => assert.equal(hijriYearToEdtf(year).edtf, edtf));
   }

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { dateBounds } from '../../../../src/language/dates/edtf/parse';
-import { edtfPoint, fraction, pointEdtf } from '../../../../src/language/dates/edtf/value';
-import type { PointExpression } from '../../../../src/language/dates/engine/types';
+import { edtfPoint, fraction, pointEdtf, valueOf } from '../../../../src/language/dates/edtf/value';
+import type { Doubt, PointExpression } from '../../../../src/language/dates/engine/types';
 
 const point = (unit: PointExpression['unit'], rest: Partial<PointExpression> = {}): PointExpression => ({
   kind: 'point',
@@ -46,6 +46,20 @@ suite('the EDTF of a point', () => {
   ];
   for (const [edtf, expression] of rows)
     test(`${JSON.stringify(expression)} is ${edtf}`, () => assert.equal(pointEdtf(expression), edtf));
+});
+
+suite('a further doubt about a value', () => {
+  const rows: readonly (readonly [edtf: string, doubt: Doubt, doubted: string])[] = [
+    ['0680-10-10', { approximate: true }, '0680-10-10~'],
+    ['0680-10-10~', {}, '0680-10-10~'],
+    ['0680-10-10~', { approximate: true }, '0680-10-10~'],
+    ['0680-10-10~', { uncertain: true }, '0680-10-10%'],
+    ['0680-10-10%', { approximate: true }, '0680-10-10%'],
+    ['1958?', { approximate: true }, '1958%'],
+  ];
+  for (const [edtf, doubt, doubted] of rows)
+    test(`${edtf} ${JSON.stringify(doubt)}`, () =>
+      assert.equal(valueOf({ kind: 'value', edtf, ...doubt }).edtf, doubted));
 });
 
 suite('a part of a point', () => {

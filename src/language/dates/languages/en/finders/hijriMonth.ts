@@ -1,78 +1,69 @@
-import { hijriMonthToEdtf } from '../../../calendars/hijri';
-import type { DateFinder } from '../../../engine/types';
+import { joinNotes } from '../../../calendars/conversion';
+import { hijriMonthToEdtf, isInHijriYear } from '../../../calendars/hijri';
+import { wordAfter } from '../../../engine/lookaround';
+import type { DateFinder, ValueExpression } from '../../../engine/types';
+import { dash, optionalGap, spaced } from '../../../notation/pattern';
+import { goesOnWith } from '../checks/goesOnWith';
 import { isAmount } from '../checks/amount';
-import { gap } from '../../../notation/pattern';
+import { islamicMonth, islamicMonthOf, islamicMonthTriggers } from '../islamicMonths';
 import { words } from '../vocabulary';
 
-/** ʿayn and hamza in any printed form, or omitted. */
-const mark = "['\u2018\u2019\u02bb\u02bc\u02be\u02bf`]?";
-const first = '(?:al-Awwal|al-[ŪU]l[āa]|I)';
-const second = '(?:al-Th[āa]n[īi](?:y+a)?|al-[ĀA]khira?|II)';
-const dhu = "(?:Dh[ūu](?: al-| l-|['\u2019]?l-|l-))";
-
-/** The months in order, in the spellings of English-speaking historians. */
-const months = [
-  'Mu[ḥh]arram',
-  '[ṢS]afar',
-  `Rab[īi]${mark} ${first}`,
-  `Rab[īi]${mark} ${second}`,
-  `Jum[āa]d[āa] ${first}`,
-  `Jum[āa]d[āa] ${second}`,
-  'Rajab',
-  `Sha${mark}b[āa]n`,
-  'Ram(?:a[ḍd]|az)[āa]n',
-  'Shaww[āa]l',
-  `${dhu}Qa${mark}da`,
-  `${dhu}[ḤH]ijja`,
-];
-
-const month = `(?:${months.map((name, i) => `(?<m${i + 1}>${name})`).join('|')})`;
-/** A year of two digits needs the era. */
+const day = (name: string): string => `(?<${name}>30|[12]?\\d)(?!\\d)(?:${words.ordinalEnding})?`;
+const hijra = '(?:A\\.?\\s?H\\b\\.?|H\\.(?! \\p{Lu})|of the (?:Hij|Hej|Heg)\\p{L}{1,5}\\b)';
+/** A year of two digits needs the era or a day. */
 const year =
-  '(?:(?:year )?A\\.?H\\.? (?<before>\\d{1,4})|(?:the year )?(?<year>\\d{1,4})\\s?A\\.?H\\b\\.?|(?<bare>\\d{3,4}))';
+  `(?:(?:the )?(?:year )?A\\.?\\s?H\\.? (?<before>\\d{1,4})|(?:the )?(?:year )?(?<year>\\d{1,4})\\s?${hijra}` +
+  '|(?:the )?(?:year )?(?<bare>\\d{1,4}))(?![\\d\\p{L}]|[.,:]\\d)';
 
 /**
- * Hijri dates with their month; "AH" may be omitted:
- * - 10 Muharram 61 AH, 20 Jumada al-Awwal 857, Ramadan 1393
+ * Hijri dates with their month in any spelling; "AH" may be omitted:
+ * - 10 Muharram 61 AH, 20 Jumada al-Awwal 857, Ramadan 1393, 17th Dhū al-Ḥijjah 1155
+ * - 9–10 Muharram 61, Rajab 656/1258
  *
  * Not "Ramadan 1973", a month of a Western year.
  */
 export const hijriMonth: DateFinder = {
   triggers: {
     digits: [1, 2],
-    // "10th of Muharram"
-    afterDigits: `${words.afterOrdinal}omrsjd`,
-    characters: 'Ṣ',
-    words: [
-      'muharram',
-      'mu',
-      'safar',
-      'rabi',
-      'rab',
-      'jumada',
-      'jum',
-      'rajab',
-      'sha',
-      'shaban',
-      'shab',
-      'ramadan',
-    ].concat(['ramad', 'rama', 'ramazan', 'ramaz', 'shawwal', 'shaww', 'dhu', 'dhul', 'dh']),
+    // "10th of Muharram", "9-10 Muharram"
+    afterDigits: `${words.afterOrdinal}omrsjdzcg-`,
+    ...islamicMonthTriggers,
   },
   pattern: new RegExp(
-    `(?:(?<day>30|[12]?\\d)(?!\\d)(?:${words.ordinalEnding})? (?:of )?)?${month},? (?:of )?(?:${year})(?![\\d\\p{L}]|[.,:]\\d)`.replaceAll(
-      ' ',
-      gap,
+    spaced(
+      `(?:(?:${day('from')}${optionalGap}${dash}${optionalGap})?${day('day')} (?:of )?)?`,
+      `(?<month>${islamicMonth}),? (?:of |in )?${year}(?:\\s?/\\s?(?<western>\\d{3,4})(?![\\d\\p{L}]))?`,
     ),
     'uy',
   ),
   read(match, text) {
-    const groups = match.groups ?? {};
-    const { day, bare } = groups;
-    const year = Number(groups.before ?? groups.year ?? bare);
+    const { from, day, month: name = '', before, year: stated, bare, western } = match.groups ?? {};
+    const year = Number(before ?? stated ?? bare);
+    const month = islamicMonthOf(name);
     const end = match.index + match[0].length;
-    if (bare !== undefined && (year > 1500 || isAmount(text, end - bare.length, end))) return undefined;
-    const month = months.findIndex((_, i) => groups[`m${i + 1}`] !== undefined) + 1;
-    const its = day === undefined ? undefined : Number(day);
-    return { kind: 'value', calendar: 'hijri', ...hijriMonthToEdtf(year, month, its) };
+    if (month === undefined || (western !== undefined && !isInHijriYear(Number(western), year))) return undefined;
+    if (bare !== undefined && !isYear(bare, day !== undefined, text, end)) return undefined;
+    const value = hijri(year, month, day);
+    return from === undefined ? value : days(hijri(year, month, from), value);
   },
 };
+
+function isYear(bare: string, hasDay: boolean, text: string, end: number): boolean {
+  if (Number(bare) > 1500 || isAmount(text, end - bare.length, end)) return false;
+  if (bare.length > 2) return true;
+  const after = wordAfter(text, end);
+  return hasDay && (goesOnWith.has(after) || !/^\p{Ll}/u.test(after));
+}
+
+function hijri(year: number, month: number, day: string | undefined): ValueExpression {
+  return {
+    kind: 'value',
+    calendar: 'hijri',
+    ...hijriMonthToEdtf(year, month, day === undefined ? undefined : Number(day)),
+  };
+}
+
+function days(first: ValueExpression, last: ValueExpression): ValueExpression | undefined {
+  if (first.edtf === undefined || last.edtf === undefined || first.edtf >= last.edtf) return undefined;
+  return { ...last, edtf: `${first.edtf}/${last.edtf}`, ...joinNotes(first.note, last.note) };
+}

@@ -11,7 +11,7 @@ import { decadeRange } from './decadeRange';
 import { eventDay } from './eventDay';
 import { feast } from './feast';
 import { frenchRepublican } from './frenchRepublican';
-import { hijri } from './hijri';
+import { hijri, hijriCentury } from './hijri';
 import { hijriMonth } from './hijriMonth';
 import { month } from './month';
 import { monthDay } from './monthDay';
@@ -19,6 +19,8 @@ import { monthEraYear } from './monthEraYear';
 import { monthOnly } from './monthOnly';
 import { offset } from './offset';
 import { oldStyle } from './oldStyle';
+import { otherEra } from './otherEra';
+import { persian } from './persian';
 import { regnalYear, yearOfEra } from './regnalYear';
 import { romanDay } from './romanDay';
 import { season } from './season';
@@ -34,7 +36,10 @@ export const finders: readonly DateFinder[] = [
   regnalYear,
   yearOfEra,
   hijri,
+  hijriCentury,
   hijriMonth,
+  otherEra,
+  persian,
   feast,
   weekday,
   dayRangeMonth,

@@ -16,6 +16,23 @@ suite('hijri', () => {
       ['AH 1403–1405', ['AH 1403–1405', '1982/1985']],
       ['1403–05 AH', ['1403–05 AH', '1982/1985']],
     ],
+    'the Hegira in words': [
+      ['in the year 302 of the Hegira', ['year 302 of the Hegira', '0914/0915']],
+      ['the year of the Hijra 302', ['year of the Hijra 302', '0914/0915']],
+      ['in Hijri year 656', ['Hijri year 656', '1258']],
+      ['in 1271 Hijri', ['1271 Hijri', '1854/1855']],
+    ],
+    'H. alone': [
+      ['copied in 1271 H.', ['1271 H.', '1854/1855']],
+      ['copied in 656 H. It is', ['656 H.', '1258']],
+      ['In 1271 H. Smith', ['1271', '1271']],
+    ],
+    'a century has no value': [
+      ['in the fourth century AH', ['fourth century AH', '-']],
+      ['the 3rd and 4th centuries of the Hijra', ['3rd and 4th centuries of the Hijra', '-']],
+      ['fifth-century A.H. coins', ['fifth-century A.H.', '-']],
+      ['in the fourth century he', ['fourth century', '03XX']],
+    ],
     'the last year that the calendar is reckoned for': [
       ['AH 1500', ['AH 1500', '2076/2077']],
       ['AH 1501', ['AH 1501', '-']],
