@@ -9,19 +9,20 @@ export function countedFrom(
   context: DiscourseContext,
   opensParagraph: boolean,
 ): Antecedent | undefined {
-  const { focus, lastMentioned, lastInSentence } = context;
+  const { focus, lastTold, lastInSentence, isPassing } = context;
   // "That December" may refer to a date mentioned in passing, except one like "since 1854".
   const inSentence = lastInSentence?.relation === 'since' ? dateOfSentence(context) : lastInSentence;
-  const nearest = inSentence ?? lastMentioned ?? focus;
+  const nearest = inSentence ?? lastTold ?? focus;
   if (!nearest) return undefined;
   const countsDays = (unit === 'day' || unit === 'week') && month === undefined;
-  const rule = firstRule(countingRules, { nearest, inSentence, focus, countsDays, opensParagraph });
-  const date = rule?.then === 'focus' ? focus : nearest;
+  const question = { nearest, inSentence, focus, countsDays, opensParagraph, isPassing: isPassing === true };
+  const rule = firstRule(countingRules, question);
+  const date = rule && { focus, nearest, none: undefined }[rule.then];
   return rule && date && { date, rule: rule.name };
 }
 
 interface Counting {
-  /** The date of the sentence, else the last date, else the focus. */
+  /** The date of the sentence, else the last date of the story, else the focus. */
   readonly nearest: EarlierDate;
   readonly inSentence: EarlierDate | undefined;
   readonly focus: EarlierDate | undefined;
@@ -29,10 +30,12 @@ interface Counting {
   readonly countsDays: boolean;
   /** No date with a year of its own stands before it in its paragraph. */
   readonly opensParagraph: boolean;
+  /** The last date was of another time. */
+  readonly isPassing: boolean;
 }
 
 /** The examples of each rule are in its test. */
-export const countingRules: readonly Rule<Counting, 'focus' | 'nearest'>[] = [
+export const countingRules: readonly Rule<Counting, 'focus' | 'nearest' | 'none'>[] = [
   {
     name: 'days are counted from a day',
     when: ({ countsDays, nearest, focus }) => countsDays && nearest.unit === 'year' && focus?.day !== undefined,
@@ -43,6 +46,12 @@ export const countingRules: readonly Rule<Counting, 'focus' | 'nearest'>[] = [
     when: ({ countsDays, inSentence, focus, opensParagraph }) =>
       !countsDays && !inSentence && focus !== undefined && opensParagraph,
     then: 'focus',
+  },
+  {
+    name: 'another time came last',
+    when: ({ countsDays, inSentence, isPassing, nearest }) =>
+      isPassing && !inSentence && !(countsDays && nearest.day !== undefined),
+    then: 'none',
   },
   { name: 'counted from the nearest date', when: always, then: 'nearest' },
 ];

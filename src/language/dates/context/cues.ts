@@ -11,6 +11,10 @@ export interface SentenceContext {
   readonly depth: number;
   /** Stands in brackets, a footnote or a table: it does not move the focus. */
   readonly isAside: boolean;
+  /** It is all that a bracket behind a word holds: "Jena (14 October 1806)". */
+  readonly fillsBracket: boolean;
+  /** The words before it are in quotation marks, or set off by markup: "*Candide* (1759)". */
+  readonly followsTitle: boolean;
   /** No earlier date with a year of its own stands in its paragraph. */
   readonly opensParagraph: boolean;
   /** No earlier date at all stands in its paragraph. */
@@ -41,6 +45,10 @@ export interface Cues {
   readonly opensSentence: Cue;
   /** A flashback: "the troops that had landed in May". */
   readonly looksBack: Cue;
+  /** A comparison, or the age of a person or thing: "as in 1789", "born in 1808", "dates from 1905". */
+  readonly glancesBack: Cue;
+  /** What came at last: "did not come till the 29th". */
+  readonly endsWait: Cue;
   /** A plan, a possibility, a wait: "would return in May", "planned for 1976". */
   readonly looksAhead: Cue;
   /** The next step of a sentence that tells one thing after another: "…; he fled on 26 February". */
@@ -85,6 +93,8 @@ export const noCues: Cues = {
   endsSentence,
   opensSentence: never,
   looksBack: never,
+  glancesBack: never,
+  endsWait: never,
   looksAhead: never,
   goesOn: never,
   qualifies: never,

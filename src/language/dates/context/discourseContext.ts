@@ -53,10 +53,12 @@ export interface DiscourseContext {
   readonly beforeFlashForward?: EarlierDate | undefined;
   /** The last date of the same sentence, in brackets or not. Forgotten when the sentence ends. */
   readonly lastInSentence?: EarlierDate | undefined;
-  /**
-   * The last date outside brackets, whether it moved the focus or not: "two years later" is usually counted from it.
-   */
+  /** The last date outside brackets, whether it moved the focus or not. */
   readonly lastMentioned?: EarlierDate | undefined;
+  /** The last date of the story, of whatever role but `aside`: "two years later" is counted from it. */
+  readonly lastTold?: EarlierDate | undefined;
+  /** A date of another time came last; whether the story goes on from it is open. Forgotten when the paragraph ends. */
+  readonly isPassing?: true | undefined;
   /** The time in the heading of the section. A deeper heading keeps it; one of the same depth or above ends it. */
   readonly section?: Section | undefined;
   /** No date with a year of its own has followed the last heading. */
@@ -88,15 +90,17 @@ export function sameContext(a: DiscourseContext, b: DiscourseContext): boolean {
     datesOfContext.every((name) => sameFields(a[name], b[name], fieldsOfDate)) &&
     sameFields(a.section, b.section, fieldsOfSection) &&
     a.isNewSection === b.isNewSection &&
+    a.isPassing === b.isPassing &&
     a.worksDepth === b.worksDepth
   );
 }
 
-type DateName = Exclude<keyof DiscourseContext, 'section' | 'isNewSection' | 'worksDepth'>;
+type DateName = Exclude<keyof DiscourseContext, 'section' | 'isNewSection' | 'isPassing' | 'worksDepth'>;
 
 // Complete lists: the test fails where a field is missing.
 const datesOfContext: readonly DateName[] = [
-  ...(['focus', 'beforeFlashForward', 'lastInSentence', 'lastMentioned', 'blockEra', 'earlyYearAD'] as const),
+  ...(['focus', 'beforeFlashForward', 'lastInSentence', 'lastMentioned', 'lastTold', 'blockEra'] as const),
+  ...(['earlyYearAD'] as const),
 ];
 const fieldsOfDate: readonly (keyof EarlierDate)[] = [
   ...(['unit', 'year', 'month', 'day', 'season', 'modifier', 'relation', 'isBackground'] as const),
@@ -119,6 +123,7 @@ export function nextBlock(context: DiscourseContext): DiscourseContext {
     focus: aBlockAgo(context.focus),
     beforeFlashForward: aBlockAgo(context.beforeFlashForward),
     lastMentioned: aBlockAgo(context.lastMentioned),
+    lastTold: aBlockAgo(context.lastTold),
     earlyYearAD: aBlockAgo(context.earlyYearAD),
     section,
     isNewSection,

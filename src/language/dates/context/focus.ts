@@ -1,5 +1,4 @@
 import { always, type Rule } from '../../text/rules';
-import type { DateRelation } from '../../types';
 import type { Completed } from './situation';
 import { isLong, type EarlierDate } from './discourseContext';
 import { LONGEST_NEXT_STEP, LONGEST_STEP, YEARS_NEAR_FOCUS, YEARS_TO_FLASH_FORWARD } from './limits';
@@ -19,20 +18,53 @@ export interface Step extends Situation {
 }
 
 const isWholeYear = ({ month, season }: EarlierDate): boolean => month === undefined && season === undefined;
-const isWait = (relation: DateRelation | undefined): boolean => relation === 'by' || relation === 'until';
 const isNear = ({ ahead }: Step): boolean => Math.abs(ahead) <= YEARS_NEAR_FOCUS;
 const opensSentence = ({ cues, sentence, mention }: Step): boolean => cues.opensSentence(sentence, mention);
 const looksBack = ({ cues, sentence, mention }: Step): boolean => cues.looksBack(sentence, mention);
+const glancesBack = ({ cues, sentence, mention }: Step): boolean => cues.glancesBack(sentence, mention);
 
 /** Whether the paragraph begins with the date, or with its first year where that lies ahead. */
 const opensParagraph = ({ sentence, ahead }: Step): boolean =>
   sentence.opensParagraph && (ahead > 0 || sentence.isFirst);
 
+/** Behind a noun, and not far ahead: such a bracket says when the thing happened that the story has come to. */
+const isDateOfNoun = (step: Step): boolean =>
+  step.sentence.fillsBracket &&
+  !step.sentence.followsTitle &&
+  step.mention.expression.kind === 'point' &&
+  !isLong(step.reached) &&
+  step.ahead <= LONGEST_STEP;
+
+/**
+ * What a date does to the story:
+ * - `moves`: the story has come to it
+ * - `stays`: it belongs to the story, which is at its focus as before
+ * - `passing`: of another time; whether the story goes on from it remains open
+ * - `aside`: of another time, and what follows does not lean on it
+ */
+export type Role = 'moves' | 'stays' | 'passing' | 'aside';
+
 /** The examples of each rule are in its test. */
-export const focusRules: readonly Rule<Step, 'moves' | 'stays'>[] = [
+export const focusRules: readonly Rule<Step, Role>[] = [
   { name: 'a heading', when: ({ sentence }) => sentence.isHeading, then: 'moves' },
-  { name: 'an aside', when: ({ isAside }) => isAside, then: 'stays' },
-  { name: 'a decade or more', when: ({ reached }) => isLong(reached), then: 'stays' },
+  {
+    name: 'the date of a noun, in brackets',
+    when: (step) => isDateOfNoun(step) && step.ahead >= 0,
+    then: 'moves',
+  },
+  { name: 'the date of an earlier thing, in brackets', when: isDateOfNoun, then: 'passing' },
+  { name: 'an aside', when: ({ isAside }) => isAside, then: 'aside' },
+  {
+    name: 'the year of a work',
+    when: ({ sentence, reached }) => sentence.followsTitle && reached.unit === 'year',
+    then: 'aside',
+  },
+  { name: 'a decade or more', when: ({ reached }) => isLong(reached), then: 'passing' },
+  {
+    name: 'the first date, if it glances back',
+    when: (step) => step.context.focus === undefined && (glancesBack(step) || looksBack(step)),
+    then: 'aside',
+  },
   { name: 'the first date', when: ({ context }) => context.focus === undefined, then: 'moves' },
   {
     name: 'back from a flash-forward',
@@ -43,12 +75,29 @@ export const focusRules: readonly Rule<Step, 'moves' | 'stays'>[] = [
   {
     name: 'counted backwards',
     when: ({ mention }) => mention.expression.kind === 'relative' && mention.expression.count < 0,
-    then: 'stays',
+    then: 'aside',
+  },
+  {
+    // "He did not enter till the 29th."
+    name: 'a day that was awaited',
+    when: (step) =>
+      step.completed.antecedent !== undefined &&
+      step.mention.relation === 'until' &&
+      step.ahead === 0 &&
+      step.reached.day !== undefined &&
+      step.cues.endsWait(step.sentence, step.mention),
+    then: 'moves',
+  },
+  {
+    name: 'a wait',
+    when: (step) =>
+      step.completed.antecedent !== undefined && step.mention.relation === 'until' && !opensSentence(step),
+    then: 'passing',
   },
   {
     // "had grown to ten divisions by December": the narrative comes back from it.
-    name: 'a wait',
-    when: (step) => step.completed.antecedent !== undefined && isWait(step.mention.relation) && !opensSentence(step),
+    name: 'what had come about by then',
+    when: (step) => step.completed.antecedent !== undefined && step.mention.relation === 'by' && !opensSentence(step),
     then: 'stays',
   },
   {
@@ -71,7 +120,8 @@ export const focusRules: readonly Rule<Step, 'moves' | 'stays'>[] = [
       step.ahead === 0 && ((step.reached.month ?? 0) >= (step.context.focus?.month ?? 0) || !looksBack(step)),
     then: 'moves',
   },
-  { name: 'a flashback within the year', when: ({ ahead }) => ahead === 0, then: 'stays' },
+  { name: 'a flashback within the year', when: ({ ahead }) => ahead === 0, then: 'aside' },
+  { name: 'a comparison, or the age of a thing', when: (step) => step.ahead < 0 && glancesBack(step), then: 'aside' },
   {
     name: 'a year named twice',
     when: (step) =>
@@ -87,19 +137,24 @@ export const focusRules: readonly Rule<Step, 'moves' | 'stays'>[] = [
     when: (step) =>
       !(step.sentence.opensParagraph && step.ahead > 0 && isNear(step)) &&
       step.cues.isAttribute(step.sentence, step.mention),
-    then: 'stays',
+    then: 'aside',
   },
   {
     name: 'a flashback',
     when: (step) => step.mention.relation === 'since' || looksBack(step),
-    then: 'stays',
+    then: 'aside',
+  },
+  {
+    name: 'a plan',
+    when: ({ ahead, mention, sentence, cues }) =>
+      ahead > 0 && mention.relation !== 'until' && cues.looksAhead(sentence, mention),
+    then: 'aside',
   },
   {
     name: 'a look ahead',
     when: ({ ahead, mention, sentence, cues }) =>
-      ahead > 0 &&
-      (mention.relation === 'until' || cues.looksAhead(sentence, mention) || cues.reaches(sentence, mention)),
-    then: 'stays',
+      ahead > 0 && (mention.relation === 'until' || cues.reaches(sentence, mention)),
+    then: 'passing',
   },
   { name: 'a date that opens its sentence', when: (step) => opensSentence(step), then: 'moves' },
   {
@@ -108,9 +163,9 @@ export const focusRules: readonly Rule<Step, 'moves' | 'stays'>[] = [
       opensParagraph(step) && (isNear(step) || step.reached.unit !== 'year' || step.context.isNewSection === true),
     then: 'moves',
   },
-  { name: 'a year far from the paragraph’s story', when: opensParagraph, then: 'stays' },
+  { name: 'a year far from the paragraph’s story', when: opensParagraph, then: 'passing' },
   { name: 'on through the years', when: ({ ahead }) => ahead > 0 && ahead <= LONGEST_STEP, then: 'moves' },
-  { name: 'another time, in passing', when: always, then: 'stays' },
+  { name: 'another time, in passing', when: always, then: 'passing' },
 ];
 
 /**

@@ -73,7 +73,5 @@ export const LONGEST_STEP_BACK = 20;
  * at 60.)
  */
 export const MAX_CLAUSE = 160;
-/** After the date: a word or two. (The same from 8 on.) */
-export const MAX_AFTER = 32;
-/** In plain text, a shorter line ends its paragraph; longer ones may be wrapped. (Not settled.) */
-export const SHORT_LINE = 60;
+/** After the date: as far as its clause may run to a pluperfect. (Not settled.) */
+export const MAX_AFTER = 96;

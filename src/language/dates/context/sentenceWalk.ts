@@ -1,14 +1,14 @@
 import type { Passage, Prose } from '../../types';
 import type { DateMention } from '../engine/types';
 import type { Cues, SentenceContext } from './cues';
-import { MAX_AFTER, MAX_CLAUSE, SHORT_LINE } from './limits';
+import { MAX_AFTER, MAX_CLAUSE } from './limits';
 
 /** Walks through a block from date to date, and tells of each how it stands in its sentence. */
 export class SentenceWalk {
   readonly #mask: string;
   readonly #passages: readonly Passage[];
   readonly #cues: Cues;
-  /** Finds the next bracket, line break or mark that may end a sentence. */
+  /** Finds the next bracket or mark that may end a sentence. A line break is white space like any other. */
   readonly #sign: RegExp;
   /** The last date begins here; nothing before it is looked at again. */
   #at = -1;
@@ -26,7 +26,7 @@ export class SentenceWalk {
     this.#mask = mask;
     this.#passages = passages;
     this.#cues = cues;
-    this.#sign = new RegExp(`[()[\\]\\n${cues.sentenceMarks}]`, 'g');
+    this.#sign = new RegExp(`[()[\\]${cues.sentenceMarks}]`, 'g');
   }
 
   /** The next date of the block: the dates are asked for in reading order. */
@@ -36,16 +36,21 @@ export class SentenceWalk {
     this.#walkTo(start);
     const passage = this.#passages[this.#passage];
     const kind = passage?.kind;
+    const from = Math.max(this.#sentenceStart, start - 2 * MAX_CLAUSE);
+    const clause = onOneLine(this.#mask.slice(from, start));
+    const isBracket = this.#brackets > 0;
     const sentence: SentenceContext = {
       isHeading: kind === 'heading',
       depth: passage?.depth ?? 1,
-      isAside: this.#brackets > 0 || kind === 'footnote' || kind === 'cell',
+      isAside: isBracket || kind === 'footnote' || kind === 'cell',
+      fillsBracket: isBracket && kind === 'paragraph' && fillsBracket(this.#mask, start, end),
+      followsTitle: endsTitle.test(this.#mask.slice(Math.max(this.#sentenceStart, start - 5), start)),
       opensParagraph: this.#opensParagraph,
       isFirst: this.#isFirst,
       inNewSentence: this.#inNewSentence,
-      clause: this.#mask.slice(Math.max(this.#sentenceStart, start - MAX_CLAUSE), start),
-      isWholeClause: start - this.#sentenceStart <= MAX_CLAUSE,
-      after: this.#mask.slice(end, end + MAX_AFTER),
+      clause: clause.slice(-MAX_CLAUSE),
+      isWholeClause: from === this.#sentenceStart && clause.length <= MAX_CLAUSE,
+      after: onOneLine(this.#mask.slice(end, end + MAX_AFTER)),
     };
     const hasYear = expression.kind === 'point' ? expression.year !== undefined : expression.kind !== 'relative';
     if (hasYear) this.#opensParagraph = false;
@@ -86,21 +91,20 @@ export class SentenceWalk {
     const sign = this.#mask.charAt(at);
     if (sign === '(' || sign === '[') this.#brackets++;
     else if (sign === ')' || sign === ']') this.#brackets = Math.max(0, this.#brackets - 1);
-    else {
-      const isLineBreak = sign === '\n';
-      const ends = isLineBreak ? endsParagraph(this.#mask, at) : this.#cues.endsSentence(this.#mask, at);
-      if (!ends) return;
-      if (isLineBreak) this.#beginParagraph();
+    else if (this.#cues.endsSentence(this.#mask, at)) {
       this.#inNewSentence = true;
       this.#sentenceStart = at + 1;
     }
   }
 }
 
-/** A line break behind a full stop or a short line ends a paragraph in plain text; any other may be a wrapped line. */
-function endsParagraph(text: string, lineBreak: number): boolean {
-  return (
-    /[.!?:;"”’)\]]\s{0,3}$/.test(text.slice(Math.max(0, lineBreak - 4), lineBreak)) ||
-    lineBreak - text.lastIndexOf('\n', lineBreak - 1) < SHORT_LINE
-  );
-}
+/** The words of a part of the text on one line: how its lines are broken says nothing. */
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** Whether a date is all that its bracket holds: "Jena (14 October 1806)". */
+const fillsBracket = (text: string, start: number, end: number): boolean =>
+  /[\p{L}\p{N}”"’'](?:\s{1,9})[([]$/u.test(text.slice(Math.max(0, start - 11), start)) &&
+  /[)\]]/.test(text.charAt(end));
+
+/** The end of words in quotation marks, or set off by markup, which the mask shows as a space too many. */
+const endsTitle = /(?:["”’_*],?|,["”’]|\S [,;]|\S )[ ][([]?$/;

@@ -14,16 +14,19 @@ export function updateContext(situation: Situation, completed: Completed): Disco
   const isBackground = mention.relation === 'since' || cues.tellsOfThing(sentence, mention);
   const date: EarlierDate = isBackground ? { ...step.named, isBackground } : step.named;
   const isStated = !completed.antecedent;
-  const moves = firstRule(focusRules, step)?.then === 'moves';
+  const role = firstRule(focusRules, step)?.then;
+  const moves = role === 'moves';
   const isFlashForward = moves && firstRule(flashForwardRules, step)?.then === 'remember';
   const isPassing = mention.relation === 'since' || (isBackground && isBefore(date, context.focus));
   const isBeforeChrist = moves && reached.year <= 0 && date.year <= 0;
-  const beginsSection = isStated && !sentence.isHeading && !isAside;
+  const beginsSection = isStated && !sentence.isHeading && (moves || !isAside);
   return {
     focus: moves ? reached : context.focus,
     beforeFlashForward: isFlashForward ? context.focus : moves ? undefined : context.beforeFlashForward,
     lastInSentence: date,
-    lastMentioned: isAside || isPassing ? context.lastMentioned : date,
+    lastMentioned: (isAside && !moves) || isPassing ? context.lastMentioned : date,
+    lastTold: role === 'aside' ? context.lastTold : date,
+    isPassing: role === 'passing' ? true : role === 'aside' ? context.isPassing : undefined,
     section: sentence.isHeading && isStated ? sectionOf(reached, date, sentence.depth) : context.section,
     isNewSection: beginsSection ? undefined : context.isNewSection,
     worksDepth: context.worksDepth,

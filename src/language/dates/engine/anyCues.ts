@@ -14,6 +14,8 @@ export function anyCues(all: readonly Cues[]): Cues {
       known.some((cues) => cues.sentenceMarks.includes(text.charAt(mark)) && cues.endsSentence(text, mark)),
     opensSentence: any('opensSentence'),
     looksBack: any('looksBack'),
+    glancesBack: any('glancesBack'),
+    endsWait: any('endsWait'),
     looksAhead: any('looksAhead'),
     goesOn: any('goesOn'),
     qualifies: any('qualifies'),

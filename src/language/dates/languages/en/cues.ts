@@ -41,7 +41,11 @@ const opensSentence: Cue = ({ clause, isWholeClause }) =>
 /** The most words between "had" and the date. */
 const REACH_OF_HAD = 16;
 
-const looksBack: Cue = ({ clause }) => {
+/** "By the spring of 1915 the army had retreated" leads on. */
+const looksBack: Cue = ({ clause, after }, { relation }) =>
+  hadBefore(clause) || (relation !== 'by' && hadBehind.test(after));
+
+function hadBefore(clause: string): boolean {
   if (!/had|having/i.test(clause) || !/\s$/.test(clause)) return false;
   const words = clause
     .trim()
@@ -49,7 +53,45 @@ const looksBack: Cue = ({ clause }) => {
     .slice(-REACH_OF_HAD - 1);
   const had = words.findLastIndex((word) => /^["“‘'(]?(?:had|having)$/i.test(word));
   return had >= 0 && words.slice(had + 1).every((word) => /^[\p{L}’'-]{1,24},?$/u.test(word));
+}
+
+/** Words with which another clause begins, so that a verb behind them is not that of the date. */
+const otherClause = oneOf(`who which that whom whose where when because although though as since after before until if
+  whether what how while and but or nor for`);
+/** "Been", "gone", "landed", "taken". */
+const participle = `(?:been|become|come|gone|left|made|met|put|run|set|sunk|fled|led|lost|won|sent|spent|built|brought|
+  bought|fought|taught|caught|thought|found|held|kept|laid|paid|said|sold|told|stood|begun|sung|cut|shut|struck|
+  \\p{L}{1,12}(?:ed|[aeiotw]en|own|awn))`.replace(/\s+/g, '');
+/** "In late August the army had gone north": the verb of the date's own clause. */
+const hadBehind = new RegExp(
+  `^,?(?:\\s(?!${otherClause}\\b)[\\p{L}’'-]{1,24}){1,8}?\\shad\\s(?:\\p{L}{2,12}\\s)?${participle}\\b`,
+  'iu',
+);
+
+// A glance back, which tells of another time in passing.
+
+/** "As in 1789", "than in", "unlike that of". */
+const comparison = new RegExp(
+  `\\b(?:(?:as|than|unlike|like)\\s${oneOf('in on at after during under')}|${oneOf('like unlike than')}\\s(?:that|those)\\s${oneOf('of in')})\\s(?:the\\s)?$`,
+  'iu',
+);
+/** "The statue dates from", "dating back to". */
+const ageOfThing =
+  /\b(?:(?:dates|dated|dating)(?: back)? (?:from|to)|(?:goes|going|went) back to)(?: about| around)? $/i;
+/** "His nephew, born in", "the church built in": a participle without "was". */
+const madeIn = new RegExp(
+  `(?<!\\b${oneOf('was were been is are be being and or')}\\s)\\b${oneOf('born founded built erected painted written composed printed published')}(?:\\s(?:at|in)\\s\\p{Lu}\\p{L}{1,16})?\\s${oneOf('in on about around')}\\s(?:the\\s)?$`,
+  'u',
+);
+
+const glancesBack: Cue = ({ clause }) => {
+  const near = clause.slice(-FEW_WORDS);
+  return comparison.test(near) || ageOfThing.test(near) || madeIn.test(near);
 };
+
+/** "Did not come till the 29th", "not until the". */
+const notUntil = /\b(?:not|never|n[o’']t)\b[^.;:]{0,60}\b(?:until|till)(?: the| about)? $/i;
+const endsWait: Cue = ({ clause }) => notUntil.test(clause.slice(-90));
 
 // The next step within a sentence: "…; he fled on 26 February".
 
@@ -110,7 +152,7 @@ const endsInRelativeClause = (near: string): boolean =>
 const auxiliary = new RegExp(`${auxiliaries}\\s`);
 /** "purged", "taken", "brought", "built", "born", "sent", "made", "kept". */
 const participleEnding = oneOf('ed en ught lt orn nt de pt');
-const participle = new RegExp(
+const participleBehindComma = new RegExp(
   [
     `,${space}${adverb}\\p{Ll}{3,14}${participleEnding}${space}`,
     `(?:[\\p{L}’'-]{1,16}${space}){0,4}${oneOf('in on')}${space}${the}$`,
@@ -122,7 +164,7 @@ const tellsOfThing: Cue = ({ clause }) => {
   const word = leadingTo(clause);
   if (word === 'of' && ofThing.test(clause.slice(-FEW_WORDS))) return true;
   const near = clause.slice(-MAX_RELATIVE_CLAUSE);
-  if ((word === 'in' || word === 'on') && near.includes(',') && participle.test(near)) return true;
+  if ((word === 'in' || word === 'on') && near.includes(',') && participleBehindComma.test(near)) return true;
   return auxiliary.test(near) && endsInRelativeClause(near);
 };
 
@@ -137,7 +179,11 @@ function leadingTo(clause: string): string {
 const plans = oneOf(`till would will could should might plan plans planned intended scheduled expected supposed hoped`);
 const outlook = new RegExp(`\\b(?:(?<!\\bnot\\s)until|${plans})\\b`, 'i');
 
-const looksAhead: Cue = ({ clause }) => outlook.test(clause.slice(startOfStep(clause)));
+/** "Not until 1848 would it be so again". */
+const outlookBehind = /^ (?:would|could|should|might) /;
+
+const looksAhead: Cue = ({ clause, after }) =>
+  outlook.test(clause.slice(startOfStep(clause))) || outlookBehind.test(after);
 
 /** The start of the last step in a sentence: "…; the law was lifted on". */
 const startOfStep = (clause: string): number =>
@@ -179,6 +225,8 @@ export const cues: Cues = {
   ...noCues,
   opensSentence,
   looksBack,
+  glancesBack,
+  endsWait,
   looksAhead,
   goesOn,
   qualifies,
