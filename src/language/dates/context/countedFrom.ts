@@ -1,11 +1,11 @@
 import { always, firstRule, type Rule } from '../../text/rules';
 import type { RelativeExpression } from '../engine/types';
 import { type Antecedent, dateOfSentence } from './antecedent';
-import type { DiscourseContext, EarlierDate } from './discourseContext';
+import { isLong, type DiscourseContext, type EarlierDate } from './discourseContext';
 
 /** The date from which "two days later" or "that year" is counted. */
 export function countedFrom(
-  { unit, month }: RelativeExpression,
+  { unit, month, count }: RelativeExpression,
   context: DiscourseContext,
   opensParagraph: boolean,
 ): Antecedent | undefined {
@@ -15,7 +15,14 @@ export function countedFrom(
   const nearest = inSentence ?? lastTold ?? focus;
   if (!nearest) return undefined;
   const countsDays = (unit === 'day' || unit === 'week') && month === undefined;
-  const question = { nearest, inSentence, focus, countsDays, opensParagraph, isPassing: isPassing === true };
+  const question = {
+    nearest,
+    inSentence,
+    focus,
+    countsDays,
+    opensParagraph,
+    isOpen: isPassing === true && count !== 0 && !(isLong(nearest) && unit === nearest.unit),
+  };
   const rule = firstRule(countingRules, question);
   const date = rule && { focus, nearest, none: undefined }[rule.then];
   return rule && date && { date, rule: rule.name };
@@ -30,8 +37,8 @@ interface Counting {
   readonly countsDays: boolean;
   /** No date with a year of its own stands before it in its paragraph. */
   readonly opensParagraph: boolean;
-  /** The last date was of another time. */
-  readonly isPassing: boolean;
+  /** The last date was of another time, and more than "that year" is asked. */
+  readonly isOpen: boolean;
 }
 
 /** The examples of each rule are in its test. */
@@ -49,8 +56,8 @@ export const countingRules: readonly Rule<Counting, 'focus' | 'nearest' | 'none'
   },
   {
     name: 'another time came last',
-    when: ({ countsDays, inSentence, isPassing, nearest }) =>
-      isPassing && !inSentence && !(countsDays && nearest.day !== undefined),
+    when: ({ countsDays, inSentence, isOpen, nearest }) =>
+      isOpen && !inSentence && !(countsDays && nearest.day !== undefined),
     then: 'none',
   },
   { name: 'counted from the nearest date', when: always, then: 'nearest' },

@@ -165,6 +165,12 @@ export const focusRules: readonly Rule<Step, Role>[] = [
   },
   { name: 'a year far from the paragraph’s story', when: opensParagraph, then: 'passing' },
   { name: 'on through the years', when: ({ ahead }) => ahead > 0 && ahead <= LONGEST_STEP, then: 'moves' },
+  {
+    // "The fire broke out in 1666. He landed on 25 May 1660. Two years later he wed."
+    name: 'a day or month of an earlier time',
+    when: ({ ahead, reached }) => ahead < 0 && reached.month !== undefined,
+    then: 'stays',
+  },
   { name: 'another time, in passing', when: always, then: 'passing' },
 ];
 
