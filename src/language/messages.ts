@@ -136,6 +136,8 @@ export const messageTemplates = {
   'several-eras': 'Several eras are called {0}: {1}.',
   'event-undated': 'It is counted from an event whose date the text does not tell.',
   'day-unknown': 'The text does not tell the day that it is counted from.',
+  'too-far-away': 'The date that it could lean on is too far away to be sure.',
+  'leans-on-unknown': 'It leans on a date that is itself unknown.',
 
   // Parts of such notes
   'two-notes': '{0} {1}',

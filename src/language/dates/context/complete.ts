@@ -1,11 +1,13 @@
 import type { PointExpression, RangeExpression } from '../engine/types';
+import type { MessageCode } from '../../messages';
 import { findAntecedent } from './antecedent';
 import { completePoint } from './completePoint';
 import type { Completed } from './situation';
 import { completeRelative } from './completeRelative';
-import { directionOf, type AskDirection, type Direction } from './direction';
+import { directionOf, type AskDirection } from './direction';
 import type { DiscourseContext } from './discourseContext';
 import { monthsIntoYear } from './nearestYear';
+import { outOfReach } from './reach';
 import type { Situation } from './situation';
 
 /** Completes a date from its context. Undefined if the words are not a date in this context. */
@@ -15,8 +17,19 @@ export function complete(situation: Situation): Completed | undefined {
   if (expression.kind === 'value') return { expression };
   if (expression.kind === 'point' && expression.year !== undefined && !expression.open && !expression.bare)
     return { expression };
-  const direction = (): Direction => directionOf(situation);
+  const completed = completeIn(situation, () => directionOf(situation));
+  const why = completed && whyOpen(situation, completed);
+  if (!why) return completed;
+  // "That decade" may be a mere way of speaking.
+  const isSpeech = expression.kind === 'relative' && expression.count === 0 && expression.unit !== 'day';
+  return isSpeech ? undefined : { expression: { kind: 'value', note: { code: why, args: [] } } };
+}
+
+function completeIn({ context, sentence, mention }: Situation, direction: AskDirection): Completed | undefined {
+  const { expression } = mention;
   switch (expression.kind) {
+    case 'value':
+      return { expression };
     case 'point':
       return completePoint(expression, context, direction);
     case 'range':
@@ -24,6 +37,24 @@ export function complete(situation: Situation): Completed | undefined {
     case 'relative':
       return completeRelative(expression, context, direction, sentence.opensParagraph);
   }
+}
+
+/** Why a date must be left open although it could be completed. */
+function whyOpen({ context, mention }: Situation, { expression, antecedent }: Completed): MessageCode | undefined {
+  const result = expression.kind === 'range' ? expression.from.date : expression;
+  const asked = mention.expression.kind === 'range' ? mention.expression.from.date : mention.expression;
+  if (!antecedent || result.kind !== 'point' || result.year === undefined || asked.kind === 'value') return undefined;
+  // A century or an era is known from farther away than a year.
+  if (asked.kind === 'point' && asked.year !== undefined) return undefined;
+  const isCounted = asked.kind === 'relative' && !asked.from && asked.count !== 0;
+  const kind = isCounted ? 'counted' : result.season === undefined ? 'part' : 'season';
+  return outOfReach({
+    kind,
+    isDay: asked.unit === 'day' || asked.unit === 'week',
+    year: result.year,
+    antecedent: antecedent.date,
+    context,
+  });
 }
 
 /** A range without year ends where the narrative is, if it can; else it begins there. */
@@ -45,7 +76,7 @@ function completeRange(
   if (to.date.year !== undefined && !to.date.open)
     return { expression: { ...range, from: { ...from, date: start } }, ...(antecedent && { antecedent }) };
   if (start.year === undefined) return undefined;
-  const begun = { ...nowhere, ...start, year: start.year };
+  const begun = { ...nowhere, ...start, year: start.year, statedYear: start.year };
   const end = to.date.open
     ? completePoint(to.date, { lastInSentence: begun, focus: begun }, () => 'on')?.expression
     : { ...to.date, ...monthOf(to.date, start), year: start.year + (wraps ? 1 : 0) };
@@ -63,7 +94,7 @@ const hasEnded = (from: number, to: number, now = -1): boolean => to <= now && n
 const monthOf = (end: PointExpression, { month }: PointExpression) =>
   end.unit === 'day' && end.month === undefined && month !== undefined && { month };
 
-const nowhere = { text: '', start: 0, end: 0, blocksBack: 0 };
+const nowhere = { text: '', start: 0, end: 0, blocksBack: 0, statedBack: 0 };
 
 /** Whether a range may end with a date that begins with another. */
 const isLater = (end: PointExpression, start: PointExpression): boolean =>

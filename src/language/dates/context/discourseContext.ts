@@ -27,6 +27,10 @@ export interface EarlierDate {
   readonly end: number;
   /** How many blocks ago that block was; 0 is this one. */
   readonly blocksBack: number;
+  /** The last year that was stated, or counted in so many words, before the date was completed from it. */
+  readonly statedYear: number;
+  /** How many blocks ago that was. */
+  readonly statedBack: number;
 }
 
 /** What later dates can be completed from in a date; undefined where its year is not known. */
@@ -34,12 +38,14 @@ export function earlierDate(
   expression: DateExpression,
   { start, end, relation }: DateMention,
   text: string,
+  stated?: Pick<EarlierDate, 'statedYear' | 'statedBack'>,
 ): EarlierDate | undefined {
   const point = expression.kind === 'value' ? edtfPoint(expression.edtf) : expression;
   if (point?.kind !== 'point' || point.year === undefined || point.open) return undefined;
   const { unit, year, month, day, season, modifier } = point;
   const words = { text: text.slice(start, end), start, end };
-  return { unit, year, month, day, season, modifier, relation, ...words, blocksBack: 0 };
+  const { statedYear = year, statedBack = 0 } = stated ?? {};
+  return { unit, year, month, day, season, modifier, relation, ...words, blocksBack: 0, statedYear, statedBack };
 }
 
 /** A decade or more. */
@@ -59,6 +65,8 @@ export interface DiscourseContext {
   readonly lastTold?: EarlierDate | undefined;
   /** A date of another time came last; whether the story goes on from it is open. Forgotten when the paragraph ends. */
   readonly isPassing?: true | undefined;
+  /** A date could not be completed since the last stated one: what leans on it has no year, or only no day. */
+  readonly unresolved?: 'year' | 'day' | undefined;
   /** The time in the heading of the section. A deeper heading keeps it; one of the same depth or above ends it. */
   readonly section?: Section | undefined;
   /** No date with a year of its own has followed the last heading. */
@@ -77,6 +85,9 @@ export interface DiscourseContext {
 export interface Section {
   /** The year, where the heading names no more than that one. */
   readonly year: number | undefined;
+  /** The first and the last year of the time that it names. */
+  readonly from: number;
+  readonly to: number;
   /** The depth of the heading, 1 to 6. */
   readonly depth: number;
 }
@@ -91,11 +102,12 @@ export function sameContext(a: DiscourseContext, b: DiscourseContext): boolean {
     sameFields(a.section, b.section, fieldsOfSection) &&
     a.isNewSection === b.isNewSection &&
     a.isPassing === b.isPassing &&
+    a.unresolved === b.unresolved &&
     a.worksDepth === b.worksDepth
   );
 }
 
-type DateName = Exclude<keyof DiscourseContext, 'section' | 'isNewSection' | 'isPassing' | 'worksDepth'>;
+type DateName = Exclude<keyof DiscourseContext, 'section' | 'isNewSection' | 'isPassing' | 'unresolved' | 'worksDepth'>;
 
 // Complete lists: the test fails where a field is missing.
 const datesOfContext: readonly DateName[] = [
@@ -104,9 +116,9 @@ const datesOfContext: readonly DateName[] = [
 ];
 const fieldsOfDate: readonly (keyof EarlierDate)[] = [
   ...(['unit', 'year', 'month', 'day', 'season', 'modifier', 'relation', 'isBackground'] as const),
-  ...(['text', 'start', 'end', 'blocksBack'] as const),
+  ...(['text', 'start', 'end', 'blocksBack', 'statedYear', 'statedBack'] as const),
 ];
-const fieldsOfSection: readonly (keyof Section)[] = ['year', 'depth'];
+const fieldsOfSection: readonly (keyof Section)[] = ['year', 'from', 'to', 'depth'];
 
 const sameFields = <T extends object>(a: T | undefined, b: T | undefined, fields: readonly (keyof T)[]): boolean =>
   a === b || (a !== undefined && b !== undefined && fields.every((field) => a[field] === b[field]));
@@ -118,7 +130,7 @@ export function endSentence(context: DiscourseContext): DiscourseContext {
 
 /** The context in which the next block is read. */
 export function nextBlock(context: DiscourseContext): DiscourseContext {
-  const { section, isNewSection, worksDepth } = context;
+  const { section, isNewSection, unresolved, worksDepth } = context;
   return {
     focus: aBlockAgo(context.focus),
     beforeFlashForward: aBlockAgo(context.beforeFlashForward),
@@ -127,12 +139,13 @@ export function nextBlock(context: DiscourseContext): DiscourseContext {
     earlyYearAD: aBlockAgo(context.earlyYearAD),
     section,
     isNewSection,
+    unresolved,
     worksDepth,
   };
 }
 
 const aBlockAgo = (date: EarlierDate | undefined): EarlierDate | undefined =>
-  date && { ...date, blocksBack: date.blocksBack + 1 };
+  date && { ...date, blocksBack: date.blocksBack + 1, statedBack: date.statedBack + 1 };
 
 /** A heading ends the sections of its own depth and below it; the text under it may begin anywhere in time. */
 export function openSection(

@@ -66,6 +66,20 @@ export const FIRST_MODERN_YEAR = 1800;
 /** Years that a later sentence may step back in such a text. (Not settled.) */
 export const LONGEST_STEP_BACK = 20;
 
+// How far an antecedent may be (reach.ts). Blocks: paragraphs, headings, lists, tables. On five history books values that
+// rest on a date four paragraphs back, or on a season or year more than one back, were wrong in two of three.
+
+/** To the date from which years are counted, and to that of a season. */
+export const BLOCKS_TO_COUNT = 1;
+/** To a year without month that dates a month. */
+export const BLOCKS_TO_LONE_YEAR = 1;
+/** To the date that dates a month or day: farther apart, the series is broken. (The same from 2 on; 12 fewer at 1.) */
+export const BLOCKS_TO_MONTH = 3;
+/** To the last year that was stated. (The same from 8 on.) */
+export const BLOCKS_TO_STATED_YEAR = 24;
+/** From the last year that was stated, as months run on. (Not settled.) */
+export const YEARS_FROM_STATED_YEAR = 1;
+
 // How much of the text around a date is looked at (sentenceWalk.ts). Characters.
 
 /**

@@ -1,4 +1,5 @@
 import { firstRule } from '../../text/rules';
+import type { DateExpression, DateUnit } from '../engine/types';
 import type { Completed } from './situation';
 import { earlierDate, isLong, type DiscourseContext, type EarlierDate, type Section } from './discourseContext';
 import { isEarly } from './era';
@@ -9,7 +10,7 @@ import type { Situation } from './situation';
 export function updateContext(situation: Situation, completed: Completed): DiscourseContext {
   const { context, mention, sentence, cues } = situation;
   const step = stepOf(situation, completed);
-  if (!step) return context;
+  if (!step) return { ...context, unresolved: unresolvedOf(mention.expression) ?? context.unresolved };
   const { reached, isAside } = step;
   const isBackground = mention.relation === 'since' || cues.tellsOfThing(sentence, mention);
   const date: EarlierDate = isBackground ? { ...step.named, isBackground } : step.named;
@@ -29,11 +30,20 @@ export function updateContext(situation: Situation, completed: Completed): Disco
     isPassing: role === 'passing' ? true : role === 'aside' ? context.isPassing : undefined,
     section: sentence.isHeading && isStated ? sectionOf(reached, date, sentence.depth) : context.section,
     isNewSection: beginsSection ? undefined : context.isNewSection,
+    unresolved: unresolvedBehind(context, date, isStated && role !== 'aside'),
     worksDepth: context.worksDepth,
     blockEra: context.blockEra,
     earlyYearAD: isBeforeChrist ? undefined : isEarly(date) && date.year > 0 ? date : context.earlyYearAD,
   };
 }
+
+/** What is still unresolved: a stated date of the story resolves all, a day the days. */
+const unresolvedBehind = (
+  { unresolved }: DiscourseContext,
+  { day }: EarlierDate,
+  isStated: boolean,
+): DiscourseContext['unresolved'] =>
+  isStated || (unresolved === 'day' && day !== undefined) ? undefined : unresolved;
 
 /** The step that the narrative may take with a date; undefined where its year is not known. */
 export function stepOf(
@@ -42,7 +52,8 @@ export function stepOf(
 ): (Step & { readonly named: EarlierDate }) | undefined {
   const { context, mention, sentence, cues, text } = situation;
   const { expression, antecedent } = completed;
-  const named = earlierDate(expression.kind === 'range' ? expression.to.date : expression, mention, text);
+  const stated = isCounted(mention) ? undefined : antecedent?.date;
+  const named = earlierDate(expression.kind === 'range' ? expression.to.date : expression, mention, text, stated);
   // A stated range sets the focus to its start, an inferred one to its end.
   const reached = expression.kind === 'range' && !antecedent ? earlierDate(expression.from.date, mention, text) : named;
   if (!named || !reached) return undefined;
@@ -61,14 +72,32 @@ export function stepOf(
   };
 }
 
+/** "Two years later" states its year as well as a number does. */
+const isCounted = ({ expression }: Situation['mention']): boolean =>
+  expression.kind === 'relative' && expression.unit === 'year' && expression.count !== 0;
+
+const partsOfYear: ReadonlySet<DateUnit> = new Set(['day', 'week', 'month']);
+
+/** What later dates cannot know, where a date was left open: its year, or only its day. */
+function unresolvedOf(expression: DateExpression): DiscourseContext['unresolved'] {
+  // "A month after the landing" may be any time within the story's year.
+  if (expression.kind === 'relative') return partsOfYear.has(expression.unit) ? 'day' : 'year';
+  if (expression.kind !== 'point') return 'year';
+  return expression.unit === 'day' && expression.month === undefined && expression.easter === undefined ? 'day' : 'year';
+}
+
 const isBefore = ({ year }: EarlierDate, focus: EarlierDate | undefined): boolean =>
   focus !== undefined && year < focus.year;
 
 function sectionOf(first: EarlierDate, last: EarlierDate, depth: number): Section {
+  const to = last.year + yearsIn(last) - 1;
   // A winter runs into the next year.
-  const isOneYear = first.year === last.year && !isLong(last) && last.season !== WINTER;
-  return { year: isOneYear ? first.year : undefined, depth };
+  const isOneYear = first.year === to && last.season !== WINTER;
+  return { year: isOneYear ? first.year : undefined, from: first.year, to, depth };
 }
+
+const yearsIn = ({ unit }: EarlierDate): number =>
+  unit === 'decade' ? 10 : unit === 'century' ? 100 : unit === 'millennium' ? 1000 : 1;
 
 /** EDTF season code. */
 const WINTER = 24;

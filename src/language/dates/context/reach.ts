@@ -1,0 +1,91 @@
+import { firstRule, type Rule } from '../../text/rules';
+import type { MessageCode } from '../../messages';
+import type { DiscourseContext, EarlierDate, Section } from './discourseContext';
+import {
+  BLOCKS_TO_COUNT,
+  BLOCKS_TO_LONE_YEAR,
+  BLOCKS_TO_MONTH,
+  BLOCKS_TO_STATED_YEAR,
+  YEARS_FROM_STATED_YEAR,
+} from './limits';
+
+// How far the date may be that another leans on. The farther it is, the more often the value is wrong; better none.
+
+/** A date as it would be completed. */
+export interface Reach {
+  /** `counted`: "two years later", "the next spring"; `season`: "that spring", "in spring"; `part`: a month or day. */
+  readonly kind: 'counted' | 'season' | 'part';
+  /** Days are counted, or a day of the month is asked for. */
+  readonly isDay: boolean;
+  readonly year: number;
+  readonly antecedent: EarlierDate;
+  readonly context: DiscourseContext;
+}
+
+/** Why a date has no value although there is one that it could lean on; undefined where it is within reach. */
+export const outOfReach = (reach: Reach): MessageCode | undefined => firstRule(reachRules, reach)?.then;
+
+const isInSentence = ({ antecedent, context }: Reach): boolean => antecedent === context.lastInSentence;
+/** Under a heading that names the year, every paragraph is of that year. */
+const isInSection = ({ antecedent, context: { section } }: Reach): boolean => section?.year === antecedent.year;
+
+/** With the winters at both ends of the years that a heading names. */
+const isAbout = ({ from, to }: Section, year: number): boolean => year >= from - 1 && year <= to + 1;
+
+/** The examples of each rule are in its test. */
+export const reachRules: readonly Rule<Reach, MessageCode | undefined>[] = [
+  {
+    name: 'behind a date whose year is unknown',
+    when: (reach) => reach.context.unresolved === 'year' && !isInSentence(reach),
+    then: 'leans-on-unknown',
+  },
+  {
+    name: 'days behind a date whose day is unknown',
+    when: (reach) =>
+      reach.context.unresolved === 'day' && reach.isDay && reach.kind === 'counted' && !isInSentence(reach),
+    then: 'leans-on-unknown',
+  },
+  {
+    name: 'outside the years of the heading',
+    when: ({ kind, year, antecedent, context: { section } }) =>
+      kind !== 'counted' && section !== undefined && isAbout(section, antecedent.statedYear) && !isAbout(section, year),
+    then: 'too-far-away',
+  },
+  {
+    name: 'a second New Year without a stated year',
+    when: ({ kind, year, antecedent }) =>
+      kind !== 'counted' && Math.abs(year - antecedent.statedYear) > YEARS_FROM_STATED_YEAR,
+    then: 'too-far-away',
+  },
+  {
+    name: 'under a heading of the year',
+    when: isInSection,
+    then: undefined,
+  },
+  {
+    name: 'behind a heading without year',
+    when: ({ kind, antecedent, context }) =>
+      kind !== 'part' && context.isNewSection === true && antecedent.blocksBack > 0,
+    then: 'too-far-away',
+  },
+  {
+    name: 'counted from more than a paragraph away',
+    when: ({ kind, antecedent }) => kind !== 'part' && antecedent.blocksBack > BLOCKS_TO_COUNT,
+    then: 'too-far-away',
+  },
+  {
+    name: 'a lone year more than a paragraph away',
+    when: ({ antecedent }) => antecedent.unit === 'year' && antecedent.blocksBack > BLOCKS_TO_LONE_YEAR,
+    then: 'too-far-away',
+  },
+  {
+    name: 'a broken series',
+    when: ({ antecedent }) => antecedent.blocksBack > BLOCKS_TO_MONTH,
+    then: 'too-far-away',
+  },
+  {
+    name: 'far from a stated year',
+    when: ({ antecedent }) => antecedent.statedBack > BLOCKS_TO_STATED_YEAR,
+    then: 'too-far-away',
+  },
+];
