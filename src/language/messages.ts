@@ -137,6 +137,7 @@ export const messageTemplates = {
   'event-undated': 'It is counted from an event whose date the text does not tell.',
   'day-unknown': 'The text does not tell the day that it is counted from.',
   'too-far-away': 'The date that it could lean on is too far away to be sure.',
+  'year-unsure': 'The last year was stated so long before that more than one is possible.',
   'leans-on-unknown': 'It leans on a date that is itself unknown.',
 
   // Parts of such notes

@@ -139,7 +139,8 @@ export function nextBlock(context: DiscourseContext): DiscourseContext {
     earlyYearAD: aBlockAgo(context.earlyYearAD),
     section,
     isNewSection,
-    unresolved,
+    // Under a heading of one year each paragraph has that.
+    unresolved: section?.year === undefined ? unresolved : undefined,
     worksDepth,
   };
 }

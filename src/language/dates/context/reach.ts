@@ -55,7 +55,7 @@ export const reachRules: readonly Rule<Reach, MessageCode | undefined>[] = [
     name: 'a second New Year without a stated year',
     when: ({ kind, year, antecedent }) =>
       kind !== 'counted' && Math.abs(year - antecedent.statedYear) > YEARS_FROM_STATED_YEAR,
-    then: 'too-far-away',
+    then: 'year-unsure',
   },
   {
     name: 'under a heading of the year',

@@ -1,5 +1,5 @@
 import { firstRule } from '../../text/rules';
-import type { DateExpression, DateUnit } from '../engine/types';
+import type { DateMention, DateUnit } from '../engine/types';
 import type { Completed } from './situation';
 import { earlierDate, isLong, type DiscourseContext, type EarlierDate, type Section } from './discourseContext';
 import { isEarly } from './era';
@@ -10,7 +10,7 @@ import type { Situation } from './situation';
 export function updateContext(situation: Situation, completed: Completed): DiscourseContext {
   const { context, mention, sentence, cues } = situation;
   const step = stepOf(situation, completed);
-  if (!step) return { ...context, unresolved: unresolvedOf(mention.expression) ?? context.unresolved };
+  if (!step) return { ...context, unresolved: unresolvedOf(mention, completed) ?? context.unresolved };
   const { reached, isAside } = step;
   const isBackground = mention.relation === 'since' || cues.tellsOfThing(sentence, mention);
   const date: EarlierDate = isBackground ? { ...step.named, isBackground } : step.named;
@@ -78,12 +78,15 @@ const isCounted = ({ expression }: Situation['mention']): boolean =>
 
 const partsOfYear: ReadonlySet<DateUnit> = new Set(['day', 'week', 'month']);
 
-/** What later dates cannot know, where a date was left open: its year, or only its day. */
-function unresolvedOf(expression: DateExpression): DiscourseContext['unresolved'] {
+/**
+ * What later dates cannot know, where a date was left open. After "two years later" they do not know their year; a month
+ * or season that was left open because its antecedent is far away leaves the others as they are.
+ */
+function unresolvedOf({ expression }: DateMention, completed: Completed): DiscourseContext['unresolved'] {
+  const { note } = completed.expression.kind === 'value' ? completed.expression : {};
   // "A month after the landing" may be any time within the story's year.
   if (expression.kind === 'relative') return partsOfYear.has(expression.unit) ? 'day' : 'year';
-  if (expression.kind !== 'point') return 'year';
-  return expression.unit === 'day' && expression.month === undefined && expression.easter === undefined ? 'day' : 'year';
+  return expression.kind === 'value' || note?.code === 'year-unsure' ? 'year' : undefined;
 }
 
 const isBefore = ({ year }: EarlierDate, focus: EarlierDate | undefined): boolean =>
