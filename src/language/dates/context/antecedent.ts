@@ -138,10 +138,7 @@ function followsWait(point: PointExpression, awaited: EarlierDate, focus: Earlie
   return comesNext(point, awaited) || (liesAhead(point, awaited) && point.month < (focus?.month ?? 0));
 }
 
-/**
- * Whether a later day of the last date's month goes on from it rather than from the focus, which lies later in its
- * year.
- */
+/** Whether a day or month that is next after the last date goes on from it rather than from the focus, of a later year. */
 const goesOnFrom = (
   point: PointExpression,
   last: EarlierDate | undefined,
@@ -151,9 +148,7 @@ const goesOnFrom = (
   focus !== undefined &&
   last.year < focus.year &&
   last.blocksBack === 0 &&
-  point.month === last.month &&
-  comesNext(point, last) &&
-  (point.month ?? 0) < (focus.month ?? 0);
+  comesNext(point, last);
 
 /** Whether a year lies in a decade, century or millennium. */
 const holds = ({ unit, year: first }: EarlierDate, year: number): boolean =>

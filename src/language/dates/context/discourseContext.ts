@@ -69,6 +69,8 @@ export interface DiscourseContext {
   readonly unresolved?: 'year' | 'day' | undefined;
   /** The time in the heading of the section. A deeper heading keeps it; one of the same depth or above ends it. */
   readonly section?: Section | undefined;
+  /** The block before is a heading: one of the same depth goes on with it, as "Chapter 7", "1755", "Braddock". */
+  readonly isBelowHeading?: true | undefined;
   /** No date with a year of its own has followed the last heading. */
   readonly isNewSection?: true | undefined;
   /** The depth of the heading of a list of works above this text; the dates below it are ignored. */
@@ -100,6 +102,7 @@ export function sameContext(a: DiscourseContext, b: DiscourseContext): boolean {
   return (
     datesOfContext.every((name) => sameFields(a[name], b[name], fieldsOfDate)) &&
     sameFields(a.section, b.section, fieldsOfSection) &&
+    a.isBelowHeading === b.isBelowHeading &&
     a.isNewSection === b.isNewSection &&
     a.isPassing === b.isPassing &&
     a.unresolved === b.unresolved &&
@@ -107,7 +110,7 @@ export function sameContext(a: DiscourseContext, b: DiscourseContext): boolean {
   );
 }
 
-type DateName = Exclude<keyof DiscourseContext, 'section' | 'isNewSection' | 'isPassing' | 'unresolved' | 'worksDepth'>;
+type DateName = Exclude<keyof DiscourseContext, 'section' | 'isBelowHeading' | 'isNewSection' | 'isPassing' | 'unresolved' | 'worksDepth'>;
 
 // Complete lists: the test fails where a field is missing.
 const datesOfContext: readonly DateName[] = [
@@ -129,7 +132,7 @@ export function endSentence(context: DiscourseContext): DiscourseContext {
 }
 
 /** The context in which the next block is read. */
-export function nextBlock(context: DiscourseContext): DiscourseContext {
+export function nextBlock(context: DiscourseContext, wasHeading = false): DiscourseContext {
   const { section, isNewSection, unresolved, worksDepth } = context;
   return {
     focus: aBlockAgo(context.focus),
@@ -138,6 +141,7 @@ export function nextBlock(context: DiscourseContext): DiscourseContext {
     lastTold: aBlockAgo(context.lastTold),
     earlyYearAD: aBlockAgo(context.earlyYearAD),
     section,
+    isBelowHeading: wasHeading ? true : undefined,
     isNewSection,
     // Under a heading of one year each paragraph has that.
     unresolved: section?.year === undefined ? unresolved : undefined,
@@ -155,15 +159,21 @@ export function openSection(
   title: string,
   worksHeadings: ReadonlySet<string>,
 ): DiscourseContext {
-  const { section, worksDepth } = context;
+  const { section, worksDepth, focus, lastMentioned, isBelowHeading } = context;
   const listsWorks = worksHeadings.has(normalizeHeading(title));
   return {
     ...context,
-    section: section && depth > section.depth ? section : undefined,
+    // What was awaited, or told in passing, ends with its section.
+    lastMentioned: isGlance(lastMentioned) ? focus : lastMentioned,
+    lastTold: focus,
+    isPassing: undefined,
+    section: section && (depth > section.depth || (isBelowHeading && depth === section.depth)) ? section : undefined,
     isNewSection: true,
     worksDepth: worksDepth !== undefined && depth > worksDepth ? worksDepth : listsWorks ? depth : undefined,
   };
 }
+
+const isGlance = (date: EarlierDate | undefined): boolean => date?.relation === 'until' || date?.relation === 'by';
 
 /** In lower case, without its number: "7. Further Reading" is "further reading". */
 const normalizeHeading = (title: string): string =>

@@ -23,6 +23,12 @@ const opensSentence = ({ cues, sentence, mention }: Step): boolean => cues.opens
 const looksBack = ({ cues, sentence, mention }: Step): boolean => cues.looksBack(sentence, mention);
 const glancesBack = ({ cues, sentence, mention }: Step): boolean => cues.glancesBack(sentence, mention);
 
+/** Whether a month, or a day of the same month, comes before the focus. */
+function isBeforeInYear(date: EarlierDate, focus: EarlierDate | undefined): boolean {
+  const months = (date.month ?? 0) - (focus?.month ?? 0);
+  return months < 0 || (months === 0 && (date.day ?? 31) < (focus?.day ?? 1));
+}
+
 /** Whether the paragraph begins with the date, or with its first year where that lies ahead. */
 const opensParagraph = ({ sentence, ahead }: Step): boolean =>
   sentence.opensParagraph && (ahead > 0 || sentence.isFirst);
@@ -46,6 +52,11 @@ export type Role = 'moves' | 'stays' | 'passing' | 'aside';
 
 /** The examples of each rule are in its test. */
 export const focusRules: readonly Rule<Step, Role>[] = [
+  {
+    name: 'another date of a heading',
+    when: ({ sentence }) => sentence.isHeading && !sentence.isFirst,
+    then: 'stays',
+  },
   { name: 'a heading', when: ({ sentence }) => sentence.isHeading, then: 'moves' },
   {
     name: 'the date of a noun, in brackets',
@@ -117,7 +128,7 @@ export const focusRules: readonly Rule<Step, Role>[] = [
   {
     name: 'on within the year',
     when: (step) =>
-      step.ahead === 0 && ((step.reached.month ?? 0) >= (step.context.focus?.month ?? 0) || !looksBack(step)),
+      step.ahead === 0 && (!looksBack(step) || !isBeforeInYear(step.reached, step.context.focus)),
     then: 'moves',
   },
   { name: 'a flashback within the year', when: ({ ahead }) => ahead === 0, then: 'aside' },

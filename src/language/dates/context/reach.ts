@@ -63,6 +63,12 @@ export const reachRules: readonly Rule<Reach, MessageCode | undefined>[] = [
     then: undefined,
   },
   {
+    name: 'a heading of several years',
+    when: ({ antecedent, context: { section, isNewSection } }) =>
+      isNewSection === true && section !== undefined && section.from !== section.to && antecedent.blocksBack > 0,
+    then: 'too-far-away',
+  },
+  {
     name: 'behind a heading without year',
     when: ({ kind, antecedent, context }) =>
       kind !== 'part' && context.isNewSection === true && antecedent.blocksBack > 0,

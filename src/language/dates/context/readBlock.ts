@@ -31,7 +31,7 @@ export function readBlock(
   const heading = passages.find(({ kind }) => kind === 'heading');
   const title = heading && text.slice(heading.start, heading.end);
   const begun = heading ? openSection(before, heading.depth ?? 1, title ?? '', words.worksHeadings) : before;
-  if (begun.worksDepth !== undefined || mentions.length === 0) return nextBlock(begun);
+  if (begun.worksDepth !== undefined || mentions.length === 0) return nextBlock(begun, heading !== undefined);
   const cues = askedOnce(words.cues);
   const walk = new SentenceWalk(prose, cues);
   let context: DiscourseContext = { ...begun, blockEra: eraOfBlock(mentions, text) };
@@ -45,5 +45,5 @@ export function readBlock(
     onDate(situation, completed);
     context = updateContext(situation, completed);
   }
-  return nextBlock(context);
+  return nextBlock(context, heading !== undefined);
 }

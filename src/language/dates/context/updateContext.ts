@@ -28,7 +28,7 @@ export function updateContext(situation: Situation, completed: Completed): Disco
     lastMentioned: (isAside && !moves) || isPassing ? context.lastMentioned : date,
     lastTold: role === 'aside' ? context.lastTold : date,
     isPassing: role === 'passing' ? true : role === 'aside' ? context.isPassing : undefined,
-    section: sentence.isHeading && isStated ? sectionOf(reached, date, sentence.depth) : context.section,
+    section: sentence.isHeading && isStated ? sectionOf(reached, date, situation) : context.section,
     isNewSection: beginsSection ? undefined : context.isNewSection,
     unresolved: unresolvedBehind(context, date, isStated && role !== 'aside'),
     worksDepth: context.worksDepth,
@@ -92,11 +92,13 @@ function unresolvedOf({ expression }: DateMention, completed: Completed): Discou
 const isBefore = ({ year }: EarlierDate, focus: EarlierDate | undefined): boolean =>
   focus !== undefined && year < focus.year;
 
-function sectionOf(first: EarlierDate, last: EarlierDate, depth: number): Section {
-  const to = last.year + yearsIn(last) - 1;
+/** The years that a heading names; its second date adds to those of its first. */
+function sectionOf(first: EarlierDate, last: EarlierDate, { sentence, context }: Situation): Section {
+  const named = sentence.isFirst ? undefined : context.section;
+  const from = Math.min(first.year, named?.from ?? first.year);
+  const to = Math.max(last.year + yearsIn(last) - 1, named?.to ?? last.year);
   // A winter runs into the next year.
-  const isOneYear = first.year === to && last.season !== WINTER;
-  return { year: isOneYear ? first.year : undefined, from: first.year, to, depth };
+  return { year: from === to && last.season !== WINTER ? from : undefined, from, to, depth: sentence.depth };
 }
 
 const yearsIn = ({ unit }: EarlierDate): number =>

@@ -64,7 +64,7 @@ const participle = `(?:been|become|come|gone|left|made|met|put|run|set|sunk|fled
   \\p{L}{1,12}(?:ed|[aeiotw]en|own|awn))`.replace(/\s+/g, '');
 /** "In late August the army had gone north": the verb of the date's own clause. */
 const hadBehind = new RegExp(
-  `^,?(?:\\s(?!${otherClause}\\b)[\\p{L}’'-]{1,24}){1,8}?\\shad\\s(?:\\p{L}{2,12}\\s)?${participle}\\b`,
+  `^,?(?:\\s(?!${otherClause}\\b)[\\p{L}’'-]{1,24}){0,8}?\\shad\\s(?:\\p{L}{2,12}\\s)?${participle}\\b`,
   'iu',
 );
 
