@@ -9,14 +9,19 @@ import { omit } from '../../../../text/values';
  * - Good Friday, April 14, 1865: the feast in that year
  * - the summer offensive of June 1942: the summer of that year
  * - on 21 July, the fifth day of the rebellion: the same day
+ * - August of the next: of the year after
+ * - last summer (1899): the year in brackets is its year
  */
 const refine: Refiner['refine'] = (mentions, text) => {
   const refined: DateMention[] = [];
   for (const [i, stated] of mentions.entries()) {
     const next = mentions[i + 1];
-    const mention = seasonOf(stated, next, text) ?? feastOf(stated, next, text) ?? stated;
+    const mention =
+      seasonOf(stated, next, text) ?? feastOf(stated, next, text) ?? ofTheNext(stated, text) ?? stated;
     const previous = refined.at(-1);
-    const joined = previous && (ofYear(previous, mention, text) ?? counted(previous, mention, text));
+    const joined =
+      previous &&
+      (ofYear(previous, mention, text) ?? counted(previous, mention, text) ?? inBrackets(previous, mention, text));
     if (joined) refined.splice(-1, 1, joined);
     else refined.push((previous && apposed(previous, mention, text)) ?? mention);
   }
@@ -44,6 +49,36 @@ function ofYear(first: DateMention, second: DateMention, text: string): DateMent
     ...(modifier && { modifier }),
   };
   return { start: first.start, end: second.end, expression };
+}
+
+/** "In August of the next": the noun, "year", is left out. */
+function ofTheNext(mention: DateMention, text: string): DateMention | undefined {
+  const { expression: point, end } = mention;
+  if (point.kind !== 'point' || point.year !== undefined || point.month === undefined) return undefined;
+  const [words] = theNext.exec(text.slice(end, end + 32)) ?? [];
+  if (words === undefined) return undefined;
+  const { month, day, modifier } = point;
+  const expression: RelativeExpression = {
+    kind: 'relative',
+    unit: 'year',
+    count: 1,
+    month,
+    ...(day !== undefined && { day }),
+    ...(modifier && { modifier }),
+  };
+  return { ...mention, end: end + words.length, expression };
+}
+
+const theNext = /^\s{1,9}of\s{1,9}the\s{1,9}(?:next|following)(?=\s{0,9}(?:[.,;:)]|$))/i;
+
+/** "Last summer (1899)". */
+function inBrackets(first: DateMention, second: DateMention, text: string): DateMention | undefined {
+  const { expression: point } = first;
+  const { expression: year } = second;
+  if (point.kind !== 'point' || point.year !== undefined || (point.month ?? point.season) === undefined) return undefined;
+  if (year.kind !== 'point' || year.unit !== 'year' || year.year === undefined || year.open) return undefined;
+  if (!/^\s{1,9}\($/.test(text.slice(first.end, second.start)) || text.charAt(second.end) !== ')') return undefined;
+  return { ...first, end: second.end, expression: { ...point, year: year.year } };
 }
 
 /** The first is counted from the second, a date. */
