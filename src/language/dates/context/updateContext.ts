@@ -25,7 +25,7 @@ export function updateContext(situation: Situation, completed: Completed): Disco
     focus: moves ? reached : context.focus,
     beforeFlashForward: isFlashForward ? context.focus : moves ? undefined : context.beforeFlashForward,
     lastInSentence: date,
-    lastMentioned: (isAside && !moves) || isPassing ? context.lastMentioned : date,
+    lastMentioned: role === 'aside' || (isAside && !moves) || isPassing ? context.lastMentioned : date,
     lastTold: role === 'aside' ? context.lastTold : date,
     isPassing: role === 'passing' ? true : role === 'aside' ? context.isPassing : undefined,
     section: sentence.isHeading && isStated ? sectionOf(reached, date, situation) : context.section,
