@@ -1,7 +1,8 @@
 import { always, firstRule, type Rule } from '../../text/rules';
 import type { PointExpression } from '../engine/types';
+import { monthsIntoYear } from './nearestYear';
 import { isLong, type DiscourseContext, type EarlierDate } from './discourseContext';
-import { LONGEST_WAIT, YEARS_TO_AN_ASIDE, YEARS_TO_ANOTHER_TIME } from './limits';
+import { LONGEST_WAIT, MONTHS_OF_A_FLASHBACK, YEARS_TO_AN_ASIDE, YEARS_TO_ANOTHER_TIME } from './limits';
 
 // Which earlier date completes one that lacks its year, its month or its century.
 
@@ -38,8 +39,14 @@ type Choice = 'nearest' | 'focus' | 'lastMentioned' | 'beforeFlashForward' | 'no
 export const antecedentRules: readonly Rule<Candidates, Choice>[] = [
   {
     name: 'the block is about another time',
-    when: ({ inSentence, focus, lastMentioned }) => !inSentence && isAnotherTime(lastMentioned, focus),
+    when: ({ point, inSentence, focus, lastMentioned }) =>
+      !inSentence && isAnotherTime(lastMentioned, focus) && !(lastMentioned.isGlance && !comesSoon(point, lastMentioned)),
     then: 'lastMentioned',
+  },
+  {
+    name: 'the block began with a glance back',
+    when: ({ inSentence, focus, lastMentioned }) => !inSentence && isAnotherTime(lastMentioned, focus),
+    then: 'none',
   },
   {
     name: 'a wait is over',
@@ -109,7 +116,7 @@ export function dateOfSentence({ lastInSentence, focus, section }: DiscourseCont
 }
 
 /** Whether the last date, of this block, is of another time than the focus, of an earlier block. */
-const isAnotherTime = (last: EarlierDate | undefined, focus: EarlierDate | undefined): boolean =>
+const isAnotherTime = (last: EarlierDate | undefined, focus: EarlierDate | undefined): last is EarlierDate =>
   last?.blocksBack === 0 &&
   focus !== undefined &&
   focus.blocksBack > 0 &&
@@ -148,11 +155,18 @@ const goesOnFrom = (
   focus !== undefined &&
   last.year < focus.year &&
   last.blocksBack === 0 &&
-  comesNext(point, last);
+  comesNext(point, last) &&
+  (!last.isGlance || point.month === last.month);
 
 /** Whether a year lies in a decade, century or millennium. */
 const holds = ({ unit, year: first }: EarlierDate, year: number): boolean =>
   year >= first && year < first + (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1000);
+
+/** Whether a month comes within a few of the date, or of the part of the year that it names. */
+function comesSoon(point: PointExpression, date: EarlierDate): boolean {
+  const months = (monthsIntoYear(point) ?? 12) - (monthsIntoYear(date) ?? -12);
+  return months >= 0 && months <= MONTHS_OF_A_FLASHBACK;
+}
 
 /** Whether the month is the date's own, on the same day or later, or the month after it. */
 function comesNext(point: PointExpression, date: EarlierDate): boolean {

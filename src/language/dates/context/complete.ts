@@ -39,6 +39,9 @@ function completeIn({ context, sentence, mention }: Situation, direction: AskDir
   }
 }
 
+/** Whether a date is of a part of its year, which may be that of a neighbouring year. */
+const hasParts = ({ month, season }: PointExpression): boolean => (month ?? season) !== undefined;
+
 /** Why a date must be left open although it could be completed. */
 function whyOpen({ context, mention }: Situation, { expression, antecedent }: Completed): MessageCode | undefined {
   const result = expression.kind === 'range' ? expression.from.date : expression;
@@ -51,7 +54,7 @@ function whyOpen({ context, mention }: Situation, { expression, antecedent }: Co
   return outOfReach({
     kind,
     isDay: asked.unit === 'day' || asked.unit === 'week',
-    year: result.year,
+    year: hasParts(result) ? result.year : antecedent.date.statedYear,
     antecedent: antecedent.date,
     context,
   });

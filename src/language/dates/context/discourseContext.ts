@@ -20,6 +20,8 @@ export interface EarlierDate {
    * It only tells something about a person or a thing of the story: "the tape of June 1972", "Liu, purged in 1966,".
    */
   readonly isBackground?: true | undefined;
+  /** It is told in the pluperfect: a glance back. */
+  readonly isGlance?: true | undefined;
   /** Its words. */
   readonly text: string;
   /** Where the words stand: offsets in their block. */
@@ -118,7 +120,7 @@ const datesOfContext: readonly DateName[] = [
   ...(['earlyYearAD'] as const),
 ];
 const fieldsOfDate: readonly (keyof EarlierDate)[] = [
-  ...(['unit', 'year', 'month', 'day', 'season', 'modifier', 'relation', 'isBackground'] as const),
+  ...(['unit', 'year', 'month', 'day', 'season', 'modifier', 'relation', 'isBackground', 'isGlance'] as const),
   ...(['text', 'start', 'end', 'blocksBack', 'statedYear', 'statedBack'] as const),
 ];
 const fieldsOfSection: readonly (keyof Section)[] = ['year', 'from', 'to', 'depth'];

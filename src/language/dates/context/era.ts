@@ -21,7 +21,10 @@ export const isEarly = (date: EarlierDate | undefined): boolean => date !== unde
  * A date of the age that the narrative is in: the focus. Where that is of four digits, or missing, it is the block's own
  * dates before Christ; where a year AD has been named since the focus, that.
  */
-export function ageOf({ focus, lastMentioned, blockEra, earlyYearAD }: DiscourseContext): EarlierDate | undefined {
+export function ageOf(context: DiscourseContext): EarlierDate | undefined {
+  const { focus, lastInSentence, lastMentioned, blockEra, earlyYearAD } = context;
+  // A sentence is in one era, also where it tells of another time.
+  if (lastInSentence?.isGlance && isEarly(lastInSentence)) return lastInSentence;
   const reached = focus ?? lastMentioned;
   if (!isEarly(reached)) return blockEra ?? reached;
   return reached && reached.year <= 0 ? (earlyYearAD ?? reached) : reached;

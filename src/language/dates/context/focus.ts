@@ -23,6 +23,9 @@ const opensSentence = ({ cues, sentence, mention }: Step): boolean => cues.opens
 const looksBack = ({ cues, sentence, mention }: Step): boolean => cues.looksBack(sentence, mention);
 const glancesBack = ({ cues, sentence, mention }: Step): boolean => cues.glancesBack(sentence, mention);
 
+/** Told in the pluperfect; but "had grown to ten divisions by 1950" leads on. */
+export const isFlashback = (step: Step): boolean => step.mention.relation !== 'by' && looksBack(step);
+
 /** Whether a month, or a day of the same month, comes before the focus. */
 function isBeforeInYear(date: EarlierDate, focus: EarlierDate | undefined): boolean {
   const months = (date.month ?? 0) - (focus?.month ?? 0);
@@ -152,9 +155,10 @@ export const focusRules: readonly Rule<Step, Role>[] = [
   },
   {
     name: 'a flashback',
-    when: (step) => step.mention.relation === 'since' || looksBack(step),
+    when: (step) => step.mention.relation === 'since' || isFlashback(step),
     then: 'aside',
   },
+  { name: 'what had come about by a stated time', when: looksBack, then: 'stays' },
   {
     name: 'a plan',
     when: ({ ahead, mention, sentence, cues }) =>

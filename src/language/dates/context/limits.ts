@@ -16,6 +16,8 @@ export const YEARS_TO_ANOTHER_TIME = 1;
  * from 1 on.)
  */
 export const YEARS_TO_AN_ASIDE = 3;
+/** From a glance back with which a block began, to a month that goes on from it. Months. (Not settled.) */
+export const MONTHS_OF_A_FLASHBACK = 3;
 /**
  * How long a narrative may wait: "On 30 November 1853 …. They waited until March. On 20 September …". (Not settled.)
  */

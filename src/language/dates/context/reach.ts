@@ -65,7 +65,7 @@ export const reachRules: readonly Rule<Reach, MessageCode | undefined>[] = [
   {
     name: 'a heading of several years',
     when: ({ antecedent, context: { section, isNewSection } }) =>
-      isNewSection === true && section !== undefined && section.from !== section.to && antecedent.blocksBack > 0,
+      isNewSection === true && section !== undefined && section.from !== section.to && antecedent.blocksBack > 1,
     then: 'too-far-away',
   },
   {

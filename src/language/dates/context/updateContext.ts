@@ -3,7 +3,7 @@ import type { DateMention, DateUnit } from '../engine/types';
 import type { Completed } from './situation';
 import { earlierDate, isLong, type DiscourseContext, type EarlierDate, type Section } from './discourseContext';
 import { isEarly } from './era';
-import { flashForwardRules, focusRules, type Step } from './focus';
+import { flashForwardRules, focusRules, isFlashback, type Step } from './focus';
 import type { Situation } from './situation';
 
 /** The context behind a date. Every date is remembered within its sentence, but only some move the focus. */
@@ -13,9 +13,11 @@ export function updateContext(situation: Situation, completed: Completed): Disco
   if (!step) return { ...context, unresolved: unresolvedOf(mention, completed) ?? context.unresolved };
   const { reached, isAside } = step;
   const isBackground = mention.relation === 'since' || cues.tellsOfThing(sentence, mention);
-  const date: EarlierDate = isBackground ? { ...step.named, isBackground } : step.named;
+
   const isStated = !completed.antecedent;
   const role = firstRule(focusRules, step)?.then;
+  const isGlance = role === 'aside' && context.focus !== undefined && isFlashback(step);
+  const date: EarlierDate = withMarks(step.named, isBackground, isGlance);
   const moves = role === 'moves';
   const isFlashForward = moves && firstRule(flashForwardRules, step)?.then === 'remember';
   const isPassing = mention.relation === 'since' || (isBackground && isBefore(date, context.focus));
@@ -25,7 +27,7 @@ export function updateContext(situation: Situation, completed: Completed): Disco
     focus: moves ? reached : context.focus,
     beforeFlashForward: isFlashForward ? context.focus : moves ? undefined : context.beforeFlashForward,
     lastInSentence: date,
-    lastMentioned: role === 'aside' || (isAside && !moves) || isPassing ? context.lastMentioned : date,
+    lastMentioned: (role === 'aside' && !isGlance) || (isAside && !moves) || isPassing ? context.lastMentioned : date,
     lastTold: role === 'aside' ? context.lastTold : date,
     isPassing: role === 'passing' ? true : role === 'aside' ? context.isPassing : undefined,
     section: sentence.isHeading && isStated ? sectionOf(reached, date, situation) : context.section,
@@ -35,6 +37,11 @@ export function updateContext(situation: Situation, completed: Completed): Disco
     blockEra: context.blockEra,
     earlyYearAD: isBeforeChrist ? undefined : isEarly(date) && date.year > 0 ? date : context.earlyYearAD,
   };
+}
+
+function withMarks(date: EarlierDate, isBackground: boolean, isGlance: boolean): EarlierDate {
+  if (!isBackground && !isGlance) return date;
+  return { ...date, ...(isBackground && { isBackground }), ...(isGlance && { isGlance }) };
 }
 
 /** What is still unresolved: a stated date of the story resolves all, a day the days. */

@@ -11,7 +11,7 @@ const focusExamples: Readonly<Record<string, Examples>> = {
       ['They met in May 1950.\n\n# 1958\n\nIn September they parted.', '1958-09'],
       ['They met in May 1950.\n\n# The 1958 offensive\n\nIn September they parted.', '1958-09'],
     ],
-    fails: [['They met in May 1950.\nAbout the 1958 offensive he knew nothing. In September they parted.', '1950-09']],
+    fails: [['They met in May 1950.\n\nAbout the 1958 offensive he knew nothing. In September they parted.', '1950-09']],
   },
   'an aside': {
     guide: 'a date in brackets, or one that says what figures are of, does not move the focus',
@@ -123,12 +123,12 @@ const focusExamples: Readonly<Record<string, Examples>> = {
     guide: 'a date that is an attribute of a thing does not move the focus',
     holds: [
       ['They met in May 1957. The 1959 plan failed. In September they left.', '1957-09'],
-      ['They met in May 1957.\nThe 1961 plan failed. In September they left.', '1957-09'],
-      ['They met in May 1957.\nThe 1955 plan failed. In September they left.', '1957-09'],
+      ['They met in May 1957.\n\nThe 1961 plan failed. In September they left.', '1957-09'],
+      ['They met in May 1957.\n\nThe 1955 plan failed. In September they left.', '1957-09'],
     ],
     fails: [
-      ['They met in May 1957.\nThe 1959 plan failed. In September they left.', '1959-09'],
-      ['They met in May 1957.\nThe 1960 plan failed. In September they left.', '1960-09'],
+      ['They met in May 1957.\n\nThe 1959 plan failed. In September they left.', '1959-09'],
+      ['They met in May 1957.\n\nThe 1960 plan failed. In September they left.', '1960-09'],
       ['They met in May 1957. In 1959 the plan failed. In September they left.', '1959-09'],
     ],
   },
@@ -165,27 +165,27 @@ const focusExamples: Readonly<Record<string, Examples>> = {
   'a paragraph about another time': {
     guide: 'the first date of a paragraph moves the focus where it is near, or exact, or begins a section',
     holds: [
-      ['They met in May 1957.\nThey wrote in 1954. In September they left.', '1954-09'],
-      ['They met in May 1957.\nThey wrote in 1960. In September they left.', '1960-09'],
-      ['They met in May 1957.\nThey wrote in May 1900. In September they left.', '1900-09'],
+      ['They met in May 1957.\n\nThey wrote in 1954. In September they left.', '1954-09'],
+      ['They met in May 1957.\n\nThey wrote in 1960. In September they left.', '1960-09'],
+      ['They met in May 1957.\n\nThey wrote in May 1900. In September they left.', '1900-09'],
       ['They met in May 1957.\n\n# A life\n\nThey wrote in 1900. In September they left.', '1900-09'],
       // A year ahead need not be the first date: a month without a year may come before it.
-      ['They met in May 1957.\nIn July they heard of it, and wrote in 1959. In September they left.', '1959-09'],
+      ['They met in May 1957.\n\nIn July they heard of it, and wrote in 1959. In September they left.', '1959-09'],
     ],
     fails: [
-      ['They met in May 1957.\nThey wrote in 1953. In September they left.', '1957-09'],
-      ['They met in May 1957.\nIn July they heard of it, and wrote in 1955. In September they left.', '1957-09'],
+      ['They met in May 1957.\n\nThey wrote in 1953. In September they left.', '1957-09'],
+      ['They met in May 1957.\n\nIn July they heard of it, and wrote in 1955. In September they left.', '1957-09'],
     ],
   },
   'a year far from the paragraph’s story': {
     guide: 'a bare year far from the focus, in mid-sentence, does not move it',
     holds: [
-      ['They met in May 1957.\nThey wrote in 1953, but never sent it. In July they left.', '1957-07'],
-      ['They met in May 1957.\nThey wrote in 1961. In September they left.', '1957-09'],
+      ['They met in May 1957.\n\nThey wrote in 1953, but never sent it. In July they left.', '1957-07'],
+      ['They met in May 1957.\n\nThey wrote in 1961. In September they left.', '1957-09'],
     ],
     fails: [
       ['They met in May 1957. They wrote in 1961. In September they left.', '1961-09'],
-      ['They met in May 1957.\nIn 1961 they wrote. In September they left.', '1961-09'],
+      ['They met in May 1957.\n\nIn 1961 they wrote. In September they left.', '1961-09'],
     ],
   },
   'on through the years': {
