@@ -1,7 +1,6 @@
 import { always, firstRule, type Rule } from '../../text/rules';
 import type { PointExpression } from '../engine/types';
-import { monthsIntoYear } from './nearestYear';
-import { isLong, type DiscourseContext, type EarlierDate } from './discourseContext';
+import { isLong, monthsIntoYear, type DiscourseContext, type EarlierDate } from './discourseContext';
 import { LONGEST_WAIT, MONTHS_OF_A_FLASHBACK, YEARS_TO_AN_ASIDE, YEARS_TO_ANOTHER_TIME } from './limits';
 
 // Which earlier date completes one that lacks its year, its month or its century.
@@ -40,7 +39,9 @@ export const antecedentRules: readonly Rule<Candidates, Choice>[] = [
   {
     name: 'the block is about another time',
     when: ({ point, inSentence, focus, lastMentioned }) =>
-      !inSentence && isAnotherTime(lastMentioned, focus) && !(lastMentioned.isGlance && !comesSoon(point, lastMentioned)),
+      !inSentence &&
+      isAnotherTime(lastMentioned, focus) &&
+      !(lastMentioned.isGlance && !comesSoon(point, lastMentioned)),
     then: 'lastMentioned',
   },
   {

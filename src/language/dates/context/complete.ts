@@ -1,19 +1,17 @@
-import type { PointExpression, RangeExpression } from '../engine/types';
+import type { PointExpression, RangeExpression, RelativeExpression } from '../engine/types';
 import type { MessageCode } from '../../messages';
 import { findAntecedent } from './antecedent';
 import { completePoint } from './completePoint';
 import type { Completed } from './situation';
 import { completeRelative } from './completeRelative';
 import { directionOf, type AskDirection } from './direction';
-import type { DiscourseContext } from './discourseContext';
-import { monthsIntoYear } from './nearestYear';
+import { monthsIntoYear, type DiscourseContext } from './discourseContext';
 import { outOfReach } from './reach';
 import type { Situation } from './situation';
 
 /** Completes a date from its context. Undefined if the words are not a date in this context. */
 export function complete(situation: Situation): Completed | undefined {
-  const { context, sentence, mention } = situation;
-  const { expression } = mention;
+  const { expression } = situation.mention;
   if (expression.kind === 'value') return { expression };
   if (expression.kind === 'point' && expression.year !== undefined && !expression.open && !expression.bare)
     return { expression };
@@ -21,7 +19,8 @@ export function complete(situation: Situation): Completed | undefined {
   const why = completed && whyOpen(situation, completed);
   if (!why) return completed;
   // "That decade" may be a mere way of speaking.
-  const isSpeech = expression.kind === 'relative' && expression.count === 0 && expression.unit !== 'day';
+  const isSpeech =
+    expression.kind === 'relative' && expression.count === 0 && expression.unit !== 'day' && !hasParts(expression);
   return isSpeech ? undefined : { expression: { kind: 'value', note: { code: why, args: [] } } };
 }
 
@@ -40,7 +39,7 @@ function completeIn({ context, sentence, mention }: Situation, direction: AskDir
 }
 
 /** Whether a date is of a part of its year, which may be that of a neighbouring year. */
-const hasParts = ({ month, season }: PointExpression): boolean => (month ?? season) !== undefined;
+const hasParts = ({ month, season }: PointExpression | RelativeExpression): boolean => (month ?? season) !== undefined;
 
 /** Why a date must be left open although it could be completed. */
 function whyOpen({ context, mention }: Situation, { expression, antecedent }: Completed): MessageCode | undefined {

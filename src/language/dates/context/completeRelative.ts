@@ -4,8 +4,8 @@ import { completePoint } from './completePoint';
 import { countedFrom } from './countedFrom';
 import type { Completed } from './situation';
 import type { AskDirection } from './direction';
-import type { DiscourseContext, EarlierDate } from './discourseContext';
-import { monthsIntoYear, nearestYear } from './nearestYear';
+import { monthsIntoYear, type DiscourseContext, type EarlierDate } from './discourseContext';
+import { nearestYear } from './nearestYear';
 
 // Dates counted from another: "two days later", "the following spring", "ten days after 4 May 1919".
 

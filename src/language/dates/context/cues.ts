@@ -70,6 +70,7 @@ export const askedOnce = (cues: Cues): Cues => ({
   ...cues,
   opensSentence: once(cues.opensSentence),
   looksBack: once(cues.looksBack),
+  glancesBack: once(cues.glancesBack),
   looksAhead: once(cues.looksAhead),
 });
 

@@ -54,6 +54,15 @@ export function earlierDate(
 export const isLong = ({ unit }: EarlierDate): boolean =>
   unit === 'decade' || unit === 'century' || unit === 'millennium';
 
+type PartOfYear = Pick<EarlierDate, 'month' | 'season' | 'modifier'>;
+
+/** Place within the year, in months: January 0, spring 2, winter 11; "late 1957" 9. */
+export function monthsIntoYear({ month, season, modifier }: PartOfYear): number | undefined {
+  if (month !== undefined) return month - 1;
+  if (season !== undefined && season <= 24) return (season - 21) * 3 + 2;
+  return modifier && { start: 1, mid: 6, end: 9 }[modifier];
+}
+
 export interface DiscourseContext {
   /** The date that the narrative has reached. */
   readonly focus?: EarlierDate | undefined;
@@ -112,7 +121,10 @@ export function sameContext(a: DiscourseContext, b: DiscourseContext): boolean {
   );
 }
 
-type DateName = Exclude<keyof DiscourseContext, 'section' | 'isBelowHeading' | 'isNewSection' | 'isPassing' | 'unresolved' | 'worksDepth'>;
+type DateName = Exclude<
+  keyof DiscourseContext,
+  'section' | 'isBelowHeading' | 'isNewSection' | 'isPassing' | 'unresolved' | 'worksDepth'
+>;
 
 // Complete lists: the test fails where a field is missing.
 const datesOfContext: readonly DateName[] = [

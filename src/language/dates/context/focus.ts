@@ -130,8 +130,7 @@ export const focusRules: readonly Rule<Step, Role>[] = [
   },
   {
     name: 'on within the year',
-    when: (step) =>
-      step.ahead === 0 && (!looksBack(step) || !isBeforeInYear(step.reached, step.context.focus)),
+    when: (step) => step.ahead === 0 && (!looksBack(step) || !isBeforeInYear(step.reached, step.context.focus)),
     then: 'moves',
   },
   { name: 'a flashback within the year', when: ({ ahead }) => ahead === 0, then: 'aside' },

@@ -1,19 +1,10 @@
 import { always, firstRule, type Rule } from '../../text/rules';
 import type { PointExpression } from '../engine/types';
 import type { Direction } from './direction';
-import type { EarlierDate, Section } from './discourseContext';
+import { monthsIntoYear, type EarlierDate, type Section } from './discourseContext';
 import { MONTHS_AHEAD_IN_FLASHBACK, MONTHS_BACK_FROM_A_YEAR, MONTHS_OF_A_SEASON } from './limits';
 
 // The year of a month or season that does not state it.
-
-type PartOfYear = Pick<EarlierDate, 'month' | 'season' | 'modifier'>;
-
-/** Place within the year, in months: January 0, spring 2, winter 11; "late 1957" 9. */
-export function monthsIntoYear({ month, season, modifier }: PartOfYear): number | undefined {
-  if (month !== undefined) return month - 1;
-  if (season !== undefined && season <= 24) return (season - 21) * 3 + 2;
-  return modifier && { start: 1, mid: 6, end: 9 }[modifier];
-}
 
 /** The year in which a reader who has reached the antecedent expects a month or season. */
 export function nearestYear(

@@ -1,6 +1,6 @@
 import { firstRule, type Rule } from '../../text/rules';
 import type { MessageCode } from '../../messages';
-import type { DiscourseContext, EarlierDate, Section } from './discourseContext';
+import type { DiscourseContext, EarlierDate } from './discourseContext';
 import {
   BLOCKS_TO_COUNT,
   BLOCKS_TO_LONE_YEAR,
@@ -29,27 +29,18 @@ const isInSentence = ({ antecedent, context }: Reach): boolean => antecedent ===
 /** Under a heading that names the year, every paragraph is of that year. */
 const isInSection = ({ antecedent, context: { section } }: Reach): boolean => section?.year === antecedent.year;
 
-/** With the winters at both ends of the years that a heading names. */
-const isAbout = ({ from, to }: Section, year: number): boolean => year >= from - 1 && year <= to + 1;
-
 /** The examples of each rule are in its test. */
 export const reachRules: readonly Rule<Reach, MessageCode | undefined>[] = [
   {
-    name: 'behind a date whose year is unknown',
+    name: 'after a date whose year is unknown',
     when: (reach) => reach.context.unresolved === 'year' && !isInSentence(reach),
     then: 'leans-on-unknown',
   },
   {
-    name: 'days behind a date whose day is unknown',
+    name: 'days after a date whose day is unknown',
     when: (reach) =>
       reach.context.unresolved === 'day' && reach.isDay && reach.kind === 'counted' && !isInSentence(reach),
     then: 'leans-on-unknown',
-  },
-  {
-    name: 'outside the years of the heading',
-    when: ({ kind, year, antecedent, context: { section } }) =>
-      kind !== 'counted' && section !== undefined && isAbout(section, antecedent.statedYear) && !isAbout(section, year),
-    then: 'too-far-away',
   },
   {
     name: 'a second New Year without a stated year',
@@ -69,7 +60,7 @@ export const reachRules: readonly Rule<Reach, MessageCode | undefined>[] = [
     then: 'too-far-away',
   },
   {
-    name: 'behind a heading without year',
+    name: 'after a heading without year',
     when: ({ kind, antecedent, context }) =>
       kind !== 'part' && context.isNewSection === true && antecedent.blocksBack > 0,
     then: 'too-far-away',

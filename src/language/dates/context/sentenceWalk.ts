@@ -103,8 +103,7 @@ const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** Whether a date is all that its bracket holds: "Jena (14 October 1806)". */
 const fillsBracket = (text: string, start: number, end: number): boolean =>
-  /[\p{L}”"’'](?:\s{1,9})[([]$/u.test(text.slice(Math.max(0, start - 11), start)) &&
-  /[)\]]/.test(text.charAt(end));
+  /[\p{L}”"’'](?:\s{1,9})[([]$/u.test(text.slice(Math.max(0, start - 11), start)) && /[)\]]/.test(text.charAt(end));
 
 /** The end of words in quotation marks, or set off by markup, which the mask shows as a space too many. */
 const endsTitle = /(?:["”’_*],?|,["”’]|\S [,;]|\S )[ ][([]?$/;

@@ -1,7 +1,7 @@
 import { firstRule } from '../../text/rules';
 import type { DateMention, DateUnit } from '../engine/types';
 import type { Completed } from './situation';
-import { earlierDate, isLong, type DiscourseContext, type EarlierDate, type Section } from './discourseContext';
+import { earlierDate, type DiscourseContext, type EarlierDate, type Section } from './discourseContext';
 import { isEarly } from './era';
 import { flashForwardRules, focusRules, isFlashback, type Step } from './focus';
 import type { Situation } from './situation';
@@ -49,8 +49,7 @@ const unresolvedBehind = (
   { unresolved }: DiscourseContext,
   { day }: EarlierDate,
   isStated: boolean,
-): DiscourseContext['unresolved'] =>
-  isStated || (unresolved === 'day' && day !== undefined) ? undefined : unresolved;
+): DiscourseContext['unresolved'] => (isStated || (unresolved === 'day' && day !== undefined) ? undefined : unresolved);
 
 /** The step that the narrative may take with a date; undefined where its year is not known. */
 export function stepOf(

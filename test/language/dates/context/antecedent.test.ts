@@ -6,8 +6,10 @@ const antecedentExamples: Readonly<Record<string, Examples>> = {
     guide: 'what the last block told is no antecedent for a block about other years',
     holds: [
       ['In June 1808 the city rose.\n\nThe poet, who was born in 1886, came. In June he moved.', '1886-06'],
-      ['In June 1886 the city rose.\n\nThe poet had written it in 1808, they say. In June he moved.', '1808-06'],
-      ['In June 1808 the city rose.\n\nThe poet had written it in 1806. In July he moved.', '1806-07'],
+      ['In June 1886 the city rose.\n\nThe poet wrote it in 1808, they say. In June he moved.', '1808-06'],
+      // Told in the pluperfect, but the months go on.
+      ['In May 1821 the city fell.\n\nHe had crossed the hills in June 1819. In August he won.', '1819-08'],
+      ['In May 1821 the city fell.\n\nHe had crossed the hills in June 1819. In September he won.', '1819-09'],
     ],
     fails: [
       // A date a year away counts as the same time.
@@ -15,6 +17,19 @@ const antecedentExamples: Readonly<Record<string, Examples>> = {
       // The focus and the date are in one block.
       ['In June 1808 the city rose. The poet, who was born in 1886, came. In June he moved.', '1808-06'],
       ['In June 1808 the city rose.\n\nThe 1920s were far away. In July he moved.', '1808-07'],
+    ],
+  },
+  'the block began with a glance back': {
+    guide: 'a glance back with which a block begins lends its year only where the months go on',
+    holds: [],
+    fails: [
+      // By this rule there is no antecedent.
+      ['In June 1886 the city rose.\n\nThe poet had written it in 1808, they say. In June he moved.', '-'],
+      ['In May 1821 the city fell.\n\nHe had crossed the hills in June 1819. In October he won.', '-'],
+      ['In May 1821 the city fell.\n\nHe had crossed the hills in June 1819. In May he won.', '-'],
+      // In the block of the story itself.
+      ['In June 1886 the city rose. The poet had written it in 1808, they say. In July he moved.', '1886-07'],
+      ['In May 1821 the city fell.\n\nHe crossed the hills in June 1819. In October he won.', '1819-10'],
     ],
   },
   'a wait is over': {
@@ -104,9 +119,13 @@ const antecedentExamples: Readonly<Record<string, Examples>> = {
     guide: 'a day that follows a flashback in its own month belongs to it',
     holds: [
       ['The fire broke out on 2 September 1666. He landed on 25 May 1660. On 29 May he entered London.', '1660-05-29'],
+      ['The fire broke out on 2 September 1666. He landed on 25 May 1660. On 5 June he entered London.', '1660-06-05'],
+      ['The war ended in May 1865. He came in November 1862. At Christmas he left.', '1862-12-25'],
+      // Told in the pluperfect: only within the month.
+      ['The fire broke out on 2 September 1666. He had come on 25 May 1660. On 29 May he left.', '1660-05-29'],
     ],
     fails: [
-      ['The fire broke out on 2 September 1666. He landed on 25 May 1660. On 5 June he entered London.', '1666-06-05'],
+      ['The fire broke out on 2 September 1666. He had landed on 25 May 1660. On 5 June he left.', '1666-06-05'],
       ['The fire broke out on 2 April 1666. He landed on 25 May 1660. On 29 May he entered London.', '1666-05-29'],
       ['The fire broke out on 2 July 1666. He landed on 25 May 1660. On 24 May he entered London.', '1666-05-24'],
     ],

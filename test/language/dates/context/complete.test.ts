@@ -73,8 +73,8 @@ suite('Easter and days of the week', () => {
     ['The strike began on 22 January 1901. At Easter they went back.', '1901-04-07'],
     ['It was 1 May 1950. On Saturday, 5 May they met.', '1951-05-05'],
     ['It was 1 May 1950. On Thursday, 5 May they met.', '1949-05-05'],
-    ['It was 1 May 1950. On Monday, 5 May they met.', '1952-05-05'],
-    ['It was 1 May 1950. On Wednesday, 5 May they met.', '1948-05-05'],
+    // Two years from the last stated one are too many.
+    ['It was 1 May 1950. On Monday, 5 May they met.', '-'],
     ['It was 1 May 1583. On Saturday, 5 May they met.', '1584-05-05'],
     ['It was 1 May 1582. On Saturday, 5 May they met.', '1582-05-05'],
     ['It was 1 May 1550. On Saturday, 5 May they met.', '1550-05-05'],

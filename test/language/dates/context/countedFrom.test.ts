@@ -15,14 +15,27 @@ suite('rules: which date “two years later” is counted from', () => {
       guide: 'a paragraph that opens with such words goes on from the focus',
       holds: [['In 1911 he left. Some dated it to 1870.\n\nTwo years later he returned.', '1913']],
       fails: [
-        ['In 1911 he left. Some dated it to 1870. Two years later he returned.', '1872'],
+        ['In 1911 he left. Some dated it to 1870. Two years later he returned.', '1870'],
         ['In 1911 he left.\n\nIn 1920 (and two years later) he returned.', '1922'],
+      ],
+    },
+    'another time came last': {
+      guide: 'where a year of another time came last, it is open from which of the two the years are counted',
+      holds: [],
+      fails: [
+        // The day of an earlier time, told in the past tense, is told: the years are counted from it.
+        ['In 1911 he left. He married on 5 May 1900. Two years later he returned.', '1902'],
+        // "That year" is the one named last.
+        ['In 1911 he left. He was known from 1900. In June of that year he returned.', '1900-06'],
+        // A glance back leaves the story where it is.
+        ['In 1911 he left. He had been known in 1900. Two years later he returned.', '1913'],
+        ['In 1911 he left. The 1920s were far. The next decade was worse.', '193X'],
       ],
     },
     'counted from the nearest date': {
       guide: 'such words lean on the last date, in passing or not',
       holds: [
-        ['In 1911 he left. He was known from 1900. Two years later he returned.', '1902'],
+        ['In 1911 he left. He had been known from 1900. Two years later he returned.', '1913'],
         ['In 1911 he left. Two years later he returned.', '1913'],
       ],
       fails: [['In 1911 he left.\n\nTwo years later he returned.', '1913']],

@@ -22,6 +22,9 @@ const date: EarlierDate = {
   start: 3,
   end: 14,
   blocksBack: 0,
+  statedYear: 1958,
+  statedBack: 0,
+  isGlance: undefined,
 };
 
 const full = {
@@ -29,9 +32,13 @@ const full = {
   beforeFlashForward: date,
   lastInSentence: date,
   lastMentioned: date,
+  lastTold: date,
+  isPassing: true,
+  unresolved: 'day',
+  isBelowHeading: true,
   blockEra: date,
   earlyYearAD: date,
-  section: { year: 1957, depth: 2 },
+  section: { year: 1957, from: 1957, to: 1957, depth: 2 },
   isNewSection: true,
   worksDepth: 1,
 } satisfies Required<DiscourseContext>;
@@ -65,13 +72,16 @@ suite('the same context', () => {
     start: 4,
     end: 15,
     blocksBack: 1,
+    statedYear: 1957,
+    statedBack: 1,
+    isGlance: true,
   };
   for (const [field, value] of Object.entries(others)) {
     test(`not the same if the ${field} of a date differs`, () => {
       assert.ok(!sameContext(full, { ...full, focus: withField(date, field, value) }));
     });
   }
-  for (const field of ['year', 'depth'] as const) {
+  for (const field of ['year', 'from', 'to', 'depth'] as const) {
     test(`not the same if the ${field} of the section differs`, () => {
       assert.ok(!sameContext(full, { ...full, section: withField(full.section, field, 9) }));
     });
@@ -85,11 +95,14 @@ suite('what is remembered', () => {
   });
 
   test('the end of a block forgets its sentence and its era; all dates are a block further back', () => {
-    const older = { ...date, blocksBack: 1 };
+    const older = { ...date, blocksBack: 1, statedBack: 1 };
     const after: DiscourseContext = {
       focus: older,
       beforeFlashForward: older,
       lastMentioned: older,
+      lastTold: older,
+      isBelowHeading: undefined,
+      unresolved: undefined,
       earlyYearAD: older,
       section: full.section,
       isNewSection: true,
@@ -101,12 +114,24 @@ suite('what is remembered', () => {
 
 suite('a heading', () => {
   const works = new Set(['bibliography']);
-  const under = (depth: number, title = 'The war'): DiscourseContext => openSection(full, depth, title, works);
+  const under = (depth: number, title = 'The war'): DiscourseContext =>
+    openSection({ ...full, isBelowHeading: undefined }, depth, title, works);
 
   test('ends the section of its own depth and those below it', () => {
     assert.equal(under(1).section, undefined);
     assert.equal(under(2).section, undefined);
     assert.equal(under(3).section, full.section);
+  });
+
+  test('directly below another of its depth goes on with it', () => {
+    assert.equal(openSection(full, 2, 'Braddock', works).section, full.section);
+    assert.equal(openSection(full, 1, 'Braddock', works).section, undefined);
+  });
+
+  test('ends what was awaited or told in passing', () => {
+    const awaited = { ...full, lastMentioned: { ...date, year: 1960, relation: 'until' as const } };
+    const { lastMentioned, lastTold, isPassing } = openSection(awaited, 2, 'The siege', works);
+    assert.deepEqual([lastMentioned, lastTold, isPassing], [full.focus, full.focus, undefined]);
   });
 
   test('begins a section', () => {

@@ -76,7 +76,7 @@ suite('rules: the year of a month', () => {
     ['May', 'back', 'Nov', 0],
     ['May', 'on', 'Dec', 0],
   ]);
-  const year: Section = { year: 1957, depth: 1 };
+  const year: Section = { year: 1957, from: 1957, to: 1957, depth: 1 };
   rows(
     'a section of one year: but for what comes of its end',
     [

@@ -76,7 +76,6 @@ suite('the role of a date in its sentence', () => {
     ['They met (as (some) say) in 1958.', false],
     ['They met (as (some say in 1958)).', true],
     ['They met) and (in 1958).', true],
-    ['They met (and fled.\nIn 1958', false],
   ] as const) {
     test(`${isAside ? 'in' : 'outside'} brackets: ${text}`, () => assert.equal(last(text).isAside, isAside));
   }
@@ -120,23 +119,52 @@ suite('the role of a date in its sentence', () => {
     assert.deepEqual([long.clause.length, long.isWholeClause], [160, false]);
   });
 
-  test('at most 32 characters after it', () => {
-    assert.equal(last(`1958${' word'.repeat(20)}`).after.length, 32);
+  test('at most 96 characters after it', () => {
+    assert.equal(last(`1958${' word'.repeat(20)}`).after.length, 96);
   });
 });
 
-suite('paragraphs of plain text', () => {
-  const line = (length: number): string => `In 1957 ${'x'.repeat(length - 8)}`;
-  for (const [title, text, begins] of [
-    ['a line that ends with a full stop', `${line(80)}.\nIn 1958`, true],
-    ['a line that ends with a full stop and spaces', `${line(80)}.  \nIn 1958`, true],
-    ['a short line', `${line(58)}\nIn 1958`, true],
-    ['a long line', `${line(59)}\nIn 1958`, false],
-  ] as const) {
-    test(`${title} ${begins ? 'ends' : 'does not end'} its paragraph`, () => {
-      assert.equal(last(text).opensParagraph, begins);
-      assert.equal(last(text).inNewSentence, begins);
+suite('line breaks', () => {
+  for (const text of [
+    'He came in 1957.\nThey met in 1958',
+    'He came\r\nin 1957\r\nand in 1958',
+    'So\n  they met in 1958',
+  ]) {
+    test(`count as spaces: ${JSON.stringify(text)}`, () => {
+      const one = last(text.replace(/\s+/g, ' '));
+      assert.deepEqual(last(text), one);
     });
+  }
+});
+
+suite('a bracket that a date fills', () => {
+  for (const [text, fills] of [
+    ['Then came Jena (14 October 1806).', true],
+    ['Then came Odoacer [A.D. 479].', true],
+    ['Then came “Jena” (1806).', true],
+    ['Then came Mao (born 1893).', false],
+    ['Then came Napoleon (in 1769).', false],
+    ['Then came Report 99 (1953).', false],
+    ['(1806)', false],
+  ] as const) {
+    test(`${fills ? 'filled' : 'not filled'}: ${text}`, () => assert.equal(last(text).fillsBracket, fills));
+  }
+});
+
+suite('a date behind a title', () => {
+  for (const [text, follows] of [
+    ['He read “Candide” (1759).', true],
+    ['He read "Candide", 1759.', true],
+    ['He read “Candide,” 1759.', true],
+    ['He read _Candide_ (1759).', true],
+    // The mask of "*Candide* (1759)" and of "*Candide*, 1759".
+    ['He read  Candide  (1759).', true],
+    ['He read  Candide , 1759.', true],
+    ['He read Candide (1759).', false],
+    ['He read Candide, 1759.', false],
+    ['He read it\n (1759).', false],
+  ] as const) {
+    test(`${follows ? 'is' : 'is not'} of a work: ${text}`, () => assert.equal(last(text).followsTitle, follows));
   }
 });
 

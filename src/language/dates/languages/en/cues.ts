@@ -90,7 +90,7 @@ const glancesBack: Cue = ({ clause }) => {
 };
 
 /** "Did not come till the 29th", "not until the". */
-const notUntil = /\b(?:not|never|n[o’']t)\b[^.;:]{0,60}\b(?:until|till)(?: the| about)? $/i;
+const notUntil = /(?:\b(?:not|never)|n[’']t)\b[^.;:]{0,60}\b(?:until|till)(?: the| about)? $/i;
 const endsWait: Cue = ({ clause }) => notUntil.test(clause.slice(-90));
 
 // The next step within a sentence: "…; he fled on 26 February".

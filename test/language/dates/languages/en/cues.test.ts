@@ -31,15 +31,13 @@ const table: Readonly<Record<CueName, { readonly hits: readonly string[]; readon
       'It was not until 1917 that they won.',
       'Meanwhile, however, some time in 1917 they won.',
     ],
-    misses: [
-      'They won in 1917.',
-      'Then, however, but in 1917 they won.',
-      'In Paris in 1917 they won.',
-      `In${' '.repeat(62)}1917 they won.`,
-    ],
+    misses: ['They won in 1917.', 'Then, however, but in 1917 they won.', 'In Paris in 1917 they won.'],
   },
   looksBack: {
     hits: [
+      'In late August 1917 the army had gone north.',
+      'In 1917, had he known it, he had won.',
+      'When his uncle, in 1917, had named him heir, few objected.',
       'The troops that had landed in 1917 won.',
       'Having landed in 1917, they won.',
       '“Had they landed in 1917!”',
@@ -47,6 +45,11 @@ const table: Readonly<Record<CueName, { readonly hits: readonly string[]; readon
       'They had landed, rather late, in 1917.',
     ],
     misses: [
+      'By the spring of 1917 the army had retreated.',
+      'In 1917 the man who had come was ill.',
+      'In 1917 he came because they had gone.',
+      'In 1917 the town had two gates.',
+      'He came in 1917; they had gone.',
       'The troops that landed in 1917 won.',
       `They had${words(17)} 1917.`,
       'They had ten divisions; they landed in 1917.',
@@ -54,6 +57,37 @@ const table: Readonly<Record<CueName, { readonly hits: readonly string[]; readon
       'The hadron was found in 1917.',
       'They had landed (1917).',
     ],
+  },
+  glancesBack: {
+    hits: [
+      'In Lyon, as in 1789, bread was dear.',
+      'It was worse than in 1789.',
+      'His trial was like that of 1789.',
+      'The statue dates from 1905.',
+      'A custom dating back to 1905 ended.',
+      'It goes back to about 1905.',
+      'His nephew, born in 1808, was seven.',
+      'A church built in 1808 burned.',
+      'The bridge, erected at Avon in 1808, fell.',
+    ],
+    misses: [
+      'As of 1789 bread was dear.',
+      'As early as 1789 bread was dear.',
+      'More came in 1789.',
+      'He was born in 1808.',
+      'The church was built in 1808.',
+      'It was bought and painted in 1808.',
+      'He came from 1905 on.',
+    ],
+  },
+  endsWait: {
+    hits: [
+      'He did not come till 29 May 1857.',
+      'It did not end until 1857.',
+      'He never wrote until the 29th.',
+      'He wouldn’t go till May 1857.',
+    ],
+    misses: ['He stayed till 29 May 1857.', 'He did not come. He stayed till 1857.', 'It did not end in 1857.'],
   },
   goesOn: {
     hits: [

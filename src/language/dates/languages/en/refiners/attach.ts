@@ -16,8 +16,7 @@ const refine: Refiner['refine'] = (mentions, text) => {
   const refined: DateMention[] = [];
   for (const [i, stated] of mentions.entries()) {
     const next = mentions[i + 1];
-    const mention =
-      seasonOf(stated, next, text) ?? feastOf(stated, next, text) ?? ofTheNext(stated, text) ?? stated;
+    const mention = seasonOf(stated, next, text) ?? feastOf(stated, next, text) ?? ofTheNext(stated, text) ?? stated;
     const previous = refined.at(-1);
     const joined =
       previous &&
@@ -75,7 +74,8 @@ const theNext = /^\s{1,9}of\s{1,9}the\s{1,9}(?:next|following)(?=\s{0,9}(?:[.,;:
 function inBrackets(first: DateMention, second: DateMention, text: string): DateMention | undefined {
   const { expression: point } = first;
   const { expression: year } = second;
-  if (point.kind !== 'point' || point.year !== undefined || (point.month ?? point.season) === undefined) return undefined;
+  if (point.kind !== 'point' || point.year !== undefined || (point.month ?? point.season) === undefined)
+    return undefined;
   if (year.kind !== 'point' || year.unit !== 'year' || year.year === undefined || year.open) return undefined;
   if (!/^\s{1,9}\($/.test(text.slice(first.end, second.start)) || text.charAt(second.end) !== ')') return undefined;
   return { ...first, end: second.end, expression: { ...point, year: year.year } };

@@ -1,0 +1,113 @@
+import * as assert from 'node:assert/strict';
+import { reachRules } from '../../../../src/language/dates/context/reach';
+import { decisions } from './rules';
+
+// Each row is a text and the value of its last date; “-” where its antecedent is out of reach.
+
+const blocks = (count: number): string => 'They talked.\n\n'.repeat(count);
+
+const examples: Readonly<
+  Record<string, { readonly out: readonly string[]; readonly within: readonly (readonly [string, string])[] }>
+> = {
+  'after a date whose year is unknown': {
+    out: [
+      'He came in June 1958. Two years after his crowning he fell ill. In August he died.',
+      'He came in June 1958. The law is of 30 Pluviôse. In August he died.',
+    ],
+    within: [
+      ['He came in June 1958. Two years after his crowning he fell ill. He died in 1966, in August.', '1966-08'],
+      ['He came in June 1958. Two months after his crowning he fell ill. In August he died.', '1958-08'],
+      // Under a heading of the year, each paragraph is of it.
+      ['# 1958\n\nTwo years after his crowning he fell ill.\n\nIn August he died.', '1958-08'],
+    ],
+  },
+  'days after a date whose day is unknown': {
+    out: ['He came on 5 June 1958. A week after his crowning he fell ill. The next day he died.'],
+    within: [
+      ['He came on 5 June 1958. A week after his crowning he fell ill. On the 16th he died.', '1958-06-16'],
+      [
+        'He came on 5 June 1958. A week after his crowning, on 7 June, he fell ill. The next day he died.',
+        '1958-06-08',
+      ],
+    ],
+  },
+  'a second New Year without a stated year': {
+    out: ['He came in October 1755. In March he left. In November he came back. In March he left.'],
+    within: [
+      ['He came in October 1755. In March he left. In November he came back.', '1756-11'],
+      ['He came in October 1755. The next year he left. In November he came back.', '1756-11'],
+    ],
+  },
+  'under a heading of the year': {
+    out: [],
+    within: [
+      [`# 1958\n\nHe came.\n\n${blocks(9)}In spring he left.`, '1958-21'],
+      [`# 1958\n\nHe came.\n\n${blocks(30)}In August he left.`, '1958-08'],
+    ],
+  },
+  'a heading of several years': {
+    out: ['# The war (1754–62)\n\nThey talked.\n\nIn November it began.'],
+    within: [['# The war (1754–62)\n\nIn November it began.', '1754-11']],
+  },
+  'after a heading without year': {
+    out: [
+      'He came in June 1958.\n\n# The harvest\n\nIn spring they sowed.',
+      'He came in 1958.\n\n# Later\n\nTwo years later he left.',
+    ],
+    within: [
+      ['He came in June 1958.\n\n# The harvest\n\nIn August they reaped.', '1958-08'],
+      ['He came in June 1958.\n\n# The harvest\n\nIn 1959 it rained. Two years later he left.', '1961'],
+    ],
+  },
+  'counted from more than a paragraph away': {
+    out: [
+      `He came in June 1958.\n\n${blocks(1)}Two years later he left.`,
+      `He came in June 1958.\n\n${blocks(1)}That autumn he left.`,
+      `He came in June 1958.\n\n${blocks(1)}In autumn he left.`,
+      `He came in June 1958.\n\n${blocks(1)}The next year he left.`,
+    ],
+    within: [
+      ['He came in June 1958.\n\nTwo years later he left.', '1960'],
+      ['He came in June 1958.\n\nThat autumn he left.', '1958-23'],
+      ['He came in June 1958.\n\nThe next year he left.', '1959'],
+    ],
+  },
+  'a lone year more than a paragraph away': {
+    out: [`He joined in 1884.\n\n${blocks(1)}In June they met.`],
+    within: [
+      ['He joined in 1884.\n\nIn June they met.', '1884-06'],
+      [`He joined in May 1884.\n\n${blocks(1)}In June they met.`, '1884-06'],
+    ],
+  },
+  'a broken series': {
+    out: [
+      `He came in June 1958.\n\n${blocks(3)}In August he left.`,
+      `He came on 5 June 1958.\n\n${blocks(3)}On the 9th he left.`,
+    ],
+    within: [
+      [`He came in June 1958.\n\n${blocks(2)}In August he left.`, '1958-08'],
+      [`He came in June 1958.\n\n${blocks(2)}In August he left.\n\n${blocks(2)}In October he came back.`, '1958-10'],
+    ],
+  },
+  'far from a stated year': {
+    out: [`He came in June 1958.\n\n${'In July it rained.\n\n'.repeat(25)}In August he left.`],
+    within: [[`He came in June 1958.\n\n${'In July it rained.\n\n'.repeat(22)}In August he left.`, '1958-08']],
+  },
+};
+
+suite('rules: how far an antecedent may be', () => {
+  test('each rule has a unique name and examples', () => {
+    assert.deepEqual(
+      reachRules.map(({ name }) => name),
+      Object.keys(examples),
+    );
+  });
+  for (const [name, { out, within }] of Object.entries(examples)) {
+    suite(name, () => {
+      for (const text of out) test(`out of reach: ${text}`, () => assert.equal(decisions(text).at(-1)?.value, '-'));
+      for (const [text, value] of within) {
+        test(`within reach: ${text}`, () => assert.equal(decisions(text).at(-1)?.value, value));
+      }
+    });
+  }
+});
