@@ -64,10 +64,8 @@ function openCentury(point: PointExpression, antecedent: Antecedent | undefined)
     const dated = { ...rest, year: from + distance };
     return { expression: rest.easter === undefined ? dated : easterOf(dated, dated.year), antecedent };
   }
-  // With nothing before them, "the sixties" are those of the twentieth century; '68 may be of any.
-  return point.unit === 'decade'
-    ? { expression: { ...rest, year: 1900 + point.year }, inferred: true }
-    : { expression: point };
+  // With nothing before them, "the sixties" and '68 may be of any century.
+  return { expression: point };
 }
 
 /** "On the 12th": of the month named last. An earlier year mentioned in passing does not change that month. */

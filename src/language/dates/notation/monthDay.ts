@@ -4,8 +4,14 @@ import { noSuchDay } from './fields';
 import { dayNumeral, pattern } from './pattern';
 import type { PreparedVocabulary } from './preparedVocabulary';
 
+export interface MonthDayOptions {
+  /** Whether the number belongs to the month, and not to a noun behind it: "in August the 2nd Division". */
+  readonly isDay?: (match: RegExpExecArray, text: string) => boolean;
+}
+
 /** "October 1, 1949", "October the 1st"; a month in lower case needs a year. */
-export function monthDay(words: PreparedVocabulary): DateFinder {
+export function monthDay(words: PreparedVocabulary, options: MonthDayOptions = {}): DateFinder {
+  const { isDay: isDayOfMonth = () => true } = options;
   const { month, ordinalEnding, optionalArticle, optionalOf } = words;
   return {
     triggers: { words: words.monthTriggers },
@@ -13,12 +19,13 @@ export function monthDay(words: PreparedVocabulary): DateFinder {
       `(?<month>${month}) ${optionalArticle}(?<day>${dayNumeral})(?!\\d|[.,:]\\d\\d|\\s?%)(?:${ordinalEnding})?`,
       `(?:(?:, | ${optionalOf})${words.year})?`,
     ),
-    read(match) {
+    read(match, text) {
       const groups = match.groups ?? {};
       const month = words.monthOf(groups.month);
       const day = words.numberOf(groups.day);
       const year = words.yearFields(groups);
       if (!month || !day || (/^[a-z]/.test(match[0]) && year.year === undefined)) return undefined;
+      if (year.year === undefined && !isDayOfMonth(match, text)) return undefined;
       const stated = year.open ? undefined : year.year;
       if (!isDay(month, day, stated)) return stated === undefined ? undefined : noSuchDay(month, day, stated);
       return { kind: 'point', unit: 'day', ...year, month, day };

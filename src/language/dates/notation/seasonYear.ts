@@ -3,6 +3,8 @@ import { dash, optionalGap, pattern, triggerWords } from './pattern';
 import type { PreparedVocabulary } from './preparedVocabulary';
 
 export interface SeasonYearOptions {
+  /** Whether the season is a person's name: "Karl Winter in 1925". */
+  readonly isName?: (match: RegExpExecArray, text: string) => boolean;
   /** The words between season and year, as a regular expression source. */
   readonly toYear?: string;
   /** Whether a season without a year is a time; `start` and `end` are those of the match. */
@@ -15,7 +17,7 @@ export interface SeasonYearOptions {
  * - "in the autumn", "by winter": without a year
  */
 export function seasonYear(words: PreparedVocabulary, options: SeasonYearOptions = {}): DateFinder {
-  const { toYear = `,? ${words.optionalOf}`, isTime = () => true } = options;
+  const { toYear = `,? ${words.optionalOf}`, isTime = () => true, isName = () => false } = options;
   const second = `(?:${optionalGap}${dash}${optionalGap}|/)(?:\\d{1,2}|\\d{4})(?!\\d)`;
   return {
     triggers: { words: triggerWords(words.vocabulary.seasons.keys()) },
@@ -25,7 +27,7 @@ export function seasonYear(words: PreparedVocabulary, options: SeasonYearOptions
       const season = words.seasonOf(groups.season);
       const year = words.yearFields(groups);
       const end = match.index + match[0].length;
-      if (season === undefined) return undefined;
+      if (season === undefined || isName(match, text)) return undefined;
       if (year.year === undefined && !isTime(groups.season ?? '', text, match.index, end)) return undefined;
       return { kind: 'point', unit: 'season', ...year, season };
     },

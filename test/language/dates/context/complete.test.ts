@@ -62,7 +62,7 @@ suite('a century from the narrative', () => {
   rows([
     ['He came in 1949. In ’98 he left.', '1998'],
     ['He came in 1951. In the nineties he left.', '199X'],
-    ['In the sixties he left.', '196X'],
+    ['In the sixties he left.', '-'],
     ['In the summer of ’68 he left.', '-'],
   ]);
 });

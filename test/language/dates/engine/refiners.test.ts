@@ -53,6 +53,11 @@ suite('every order that an English refiner declares is needed', () => {
     ['citation', 'range', 'It lasted from 334 BC – 323 BC: 23', '334 BC = -0333'],
     ['doubt', 'range', 'Sima Qian (c. 145 BC–c. 86 BC)', 'c. 145 BC–c. 86 BC = -0144~/-0085~'],
     ['attach', 'relation', 'eight days before 1 January 1939', 'eight days before 1 January 1939 = 1938-12-24'],
+    [
+      ...(['attach', 'recurring', 'In 1815 he came. They left in summer of the following year'] as const),
+      ...['1815 = 1815', 'summer of the following year = 1816-22'],
+    ],
+    ['range', 'recurring', 'in summer to autumn 1918', 'summer to autumn 1918 = 1918-22/1918-23'],
     ['range', 'relation', 'By 1928 or 1929, he left', '1928 or 1929 = [1928,1929] by'],
   ];
 

@@ -2,20 +2,11 @@ import { oneOf, wordSet } from '../../../../text/patterns';
 import { firstRule, type Rule } from '../../../../text/rules';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { collections, compounds, counted, doings, labels, measures, quantifiers, sizes } from './amountWords';
+import { countsNoun, isCountedList, isOfGroup, isPeople } from './counts';
+import type { NumberInText } from './numberInText';
+import { isLaterLabel, isNamedBy, isShelfmark, isTimeOfDay } from './designations';
 
 // Whether a number can be a year depends on the text beside it. Only a few words are read, so the scan stays linear.
-
-/** A number without an era, and the text beside it. */
-interface NumberInText {
-  /** Its digits: "1958", "1958–62". */
-  readonly digits: string;
-  /** The word before it, in lower case; empty if a sign stands between. */
-  readonly before: string;
-  /** The word after it, as written; empty if a sign stands between. */
-  readonly after: string;
-  readonly left: string;
-  readonly right: string;
-}
 
 /** The number of characters before and after a number that the rules may examine. */
 const LEFT = 32;
@@ -40,6 +31,11 @@ export function amountRuleAt(text: string, start: number, end: number): string |
 /** Each rule's examples are in its test. */
 export const amountRules: readonly Rule<NumberInText, 'amount'>[] = [
   { name: 'a label', when: ({ before }) => labels.has(before), then: 'amount' },
+  { name: 'a later number behind a label', when: ({ left }) => isLaterLabel(left), then: 'amount' },
+  { name: 'a code or shelfmark', when: ({ left }) => isShelfmark(left), then: 'amount' },
+  { name: 'a time of day', when: ({ digits, before, left }) => isTimeOfDay(digits, before, left), then: 'amount' },
+  { name: 'a title by its author', when: ({ left, right }) => isNamedBy(left, right), then: 'amount' },
+  { name: 'some of a group', when: ({ right }) => isOfGroup(right), then: 'amount' },
   { name: 'a quantifier', when: ({ before }) => quantifiers.has(before), then: 'amount' },
   { name: 'a sign of number', when: ({ before, left }) => before === '' && numberSign.test(left), then: 'amount' },
   { name: 'a telephone number', when: ({ before, left }) => before === '' && telephone.test(left), then: 'amount' },
@@ -68,9 +64,15 @@ export const amountRules: readonly Rule<NumberInText, 'amount'>[] = [
   { name: 'a measure', when: ({ after }) => measures.has(after.toLowerCase()), then: 'amount' },
   {
     name: 'a counted noun',
-    when: ({ before, after }) => counted.has(after) && !(datesNoun.has(before) && after.endsWith('s')),
+    when: (number) => counted.has(number.after) && countsNoun(number),
     then: 'amount',
   },
+  {
+    name: 'a counted people',
+    when: ({ before, right }) => before !== '' && !timely.has(before) && isPeople(right),
+    then: 'amount',
+  },
+  { name: 'a round number of places', when: (number) => isCountedList(number), then: 'amount' },
   {
     name: 'a doing of many',
     when: ({ before, after }) => doings.has(after) && !datesDoing.has(before),
@@ -121,8 +123,7 @@ function isJoinedToAmount(right: string): boolean {
   return word !== undefined && (counted.has(word) || measures.has(word)) && word !== 'per';
 }
 
-/** After one of these words and a year, a clause begins: "in 1958 ships sailed", "by 1958 died". */
-const datesNoun = wordSet('in by since until till during the');
+/** After one of these words and a year, a clause begins: "by 1958 died". */
 const datesDoing = wordSet('in by since until till during and of who that');
 const datesName = wordSet('in by since until during before after');
 
@@ -147,7 +148,7 @@ const people = /^\s{1,9}[A-Z]\p{Ll}{1,14}(?:i|an|ish|ese|ch|men)(?!\p{L})/u;
 const money = /^\s\p{L}{2,12}\s(?:dollars|pounds|francs|marks|roubles|rubles|yuan|yen)\b/u;
 /** Words of time after which even a round number is a year. */
 const timely = wordSet(
-  `in by since until till during before after between throughout early late mid circa ca c year years spring summer
+  `in by since until till during before after between from throughout early late mid circa ca c year years spring summer
   autumn fall winter the`,
 );
 

@@ -11,6 +11,7 @@ export const labels = wordSet(`
   version release isbn issn tel phone fax id code postcode zip model grid convoy pier gate bus train locomotive
   building apartment suite asteroid opus op psalter lawsuit case law act bill docket patent serial ms mss cod cap lat
   clause clauses canon inv acc rfc iso order ordinance decree per dm rmb usd eur gbp chf rs auc condita mundi at
+  lots question questions answer answers gen population
   times document doc docs exhibit dial art arts col cols cl cd cmd cmnd add rawl samvat vikram saka shaka
 `);
 
@@ -24,7 +25,7 @@ export const quantifiers = wordSet(`over nearly almost least most estimated some
 /** Units of measure: the number before one is always an amount. */
 export const measures = wordSet(`
   miles mile km kilometers kilometres metres meters yards inches cm mm acres hectares tons tonnes tonne kg kilograms
-  grams lbs ounces bushels barrels litres liters gallons votes catties hrs rpm hp kw mw volts watts mhz ghz mph kph km/h
+  grams lbs ounces bushels barrels litres liters gallons votes catties hrs rpm hp kw mw volts watts mhz ghz mph kph km/h hours paces
 `);
 
 /** Counted nouns: "1958 people". With a preposition of time, the number is a year: "in 1958 ships sailed". */
@@ -36,7 +37,7 @@ export const counted = wordSet(`
   galleys triremes elephants camels cattle sheep vehicles trucks shells bombs missiles sorties rounds artillery
   feet foot ft yard m ha sq square ton pounds lb mu li jin
   dollars francs marks rubles roubles yuan yen talents drachmas denarii sesterces ducats florins livres
-  percent per hours minutes seconds days weeks months years million billion thousand hundred dozen degrees
+  percent per minutes seconds days weeks months years million billion thousand hundred dozen degrees
   strong runs times other others more villages towns schools factories companies battalions divisions regiments brigades
 `);
 

@@ -70,6 +70,8 @@ export const anaphora: DateFinder = {
     if (!/^th/i.test(match[0]) && !/\b(?:[Tt]he|[Tt]hat)\s{1,9}$/.test(left) && !isBareNext(match, text))
       return undefined;
     if (month !== undefined && !/^\p{Lu}/u.test(month)) return undefined;
+    if (season !== undefined && same !== undefined && isOfThing(match[0], season, text, start + match[0].length))
+      return undefined;
     const count = same !== undefined ? 0 : next !== undefined ? 1 : -1;
     if (unit !== undefined) return { kind: 'relative', unit: units[unit.toLowerCase()]!, count };
     if (time !== undefined)
@@ -98,6 +100,16 @@ function isWithoutNoun(text: string, end: number): boolean {
   const after = wordAfter(text, end);
   return after === '' || /^\p{Lu}/u.test(after) || after === 'of' || goesOnWith.has(after);
 }
+
+/** "This fall of the rupee", "this fall was due to war", "this spring of water": a defeat or a source. */
+function isOfThing(phrase: string, season: string, text: string, end: number): boolean {
+  const word = season.toLowerCase();
+  const after = wordAfter(text, end);
+  if (word === 'fall') return after === 'of' || (/^this/i.test(phrase) && fallGoesOn.has(after));
+  return word === 'spring' && after === 'of';
+}
+
+const fallGoesOn = wordSet('in from was were is has which that would could to');
 
 const owners = wordSet('a an my his her its our their your whose each every any no s');
 

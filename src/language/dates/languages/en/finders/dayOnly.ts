@@ -4,6 +4,7 @@ import { weekday, words } from '../vocabulary';
 import { oneOf, wordSet } from '../../../../text/patterns';
 import { wordAfter } from '../../../engine/lookaround';
 import { goesOnWith } from '../checks/goesOnWith';
+import { isNumberedUnit } from '../checks/numberedUnit';
 
 /**
  * A day of the month that the narrative has reached:
@@ -37,21 +38,14 @@ const opensClause = phrase(
 
 const verbs = wordSet(`fell came went took saw began left won lost met sent gave made stood rose broke drove struck
   brought led held heard found got put set cut shut fled died wrote sank ran spoke fought`);
-/** Nouns that are numbered, and not the verb of a clause: "on the 8th armoured brigade". */
-const units = wordSet(`armoured armored mounted combined united series army fleet air division brigade battalion
-  regiment corps infantry cavalry panzer congress party parliament session street avenue parallel amendment legion
-  guards foot light dragoons hussars lancers marine marines artillery field parachute airborne mountain squadron
-  flotilla group route republic international duke earl baron lord count marquess viscount us u massachusetts maine
-  new north south`);
-
 /**
  * Whether the number does not belong to a noun after it: "on the 12th, they", "by the 18th had", not "the 12th Army".
  */
 function isFree(left: string, text: string, end: number): boolean {
   const after = wordAfter(text, end);
-  if (after === '') return /^[,.;:)\s\u2013-]|^$/.test(text.slice(end, end + 1));
+  if (after === '') return !isNumberedUnit(text, end) && /^[,.;:)\s\u2013-]|^$/.test(text.slice(end, end + 1));
+  if (isNumberedUnit(text, end)) return false;
   if (goesOnWith.has(after)) return true;
-  if (units.has(after.toLowerCase())) return false;
   if (/^\p{Lu}/u.test(after)) return opensClause.test(left);
   return (
     verbs.has(after) || /^\p{Ll}{2,12}ed$/u.test(after) || (/\bon\s/i.test(left) && /^\p{Ll}{3,12}[^s]s$/u.test(after))

@@ -1,6 +1,6 @@
 import type { DateFinder, DateExpression, PointExpression } from '../../../engine/types';
 import { oneOf } from '../../../../text/patterns';
-import { dash, pattern } from '../../../notation/pattern';
+import { dash, pattern, phrase } from '../../../notation/pattern';
 import { decadeWords, era, eraOf } from '../vocabulary';
 import { LATEST_YEAR } from '../../../notation/yearRange';
 import { wordBefore } from '../../../engine/lookaround';
@@ -32,12 +32,29 @@ export const decade: DateFinder = {
     if (hundred)
       return stated(({ seventeen: 1700, eighteen: 1800, nineteen: 1900 }[hundred.toLowerCase()] ?? 0) + tens, 1);
     // "in her thirties" is an age; the words mean a time only with an article or a part of the decade.
-    return beginsTime(text, match.index) ? shortDecade(tens) : undefined;
+    return beginsTime(text, match.index) && !isAge(text, match.index) ? shortDecade(tens) : undefined;
   },
 };
 
 const beginsTime = (text: string, start: number): boolean =>
   /^(?:the|early|late|mid|roaring|swinging|middle)$/.test(wordBefore(text, start)) || text[start - 1] === '-';
+
+const owners = oneOf('his her their my your our its whose');
+const parts = '(?:very )?(?:early|mid|middle|late|later)(?:\\s?-\\s?| | to late |-to-late )';
+/** "In her late twenties", "the boy's early forties". */
+const ofOwner = phrase(`(?:\\b${owners}|\\p{L}['\\u2019]s?) ${parts}$`);
+/** "Temperatures in the eighties". */
+const ofMeasure = phrase(
+  `\\b(?:temperatures?|thermometer|mercury|degrees|scores?) [\\p{L} ]{0,20}\\bthe (?:${parts})?$`,
+);
+/** How far before the word an owner may stand, in characters. */
+const REACH = 44;
+
+/** Whether the word is an age or another measure, and not a time. */
+function isAge(text: string, start: number): boolean {
+  const left = text.slice(Math.max(0, start - REACH), start);
+  return ofOwner.test(left) || ofMeasure.test(left);
+}
 
 const shortDecade = (tens: number): PointExpression => ({ kind: 'point', unit: 'decade', year: tens, open: 'century' });
 

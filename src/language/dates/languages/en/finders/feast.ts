@@ -2,7 +2,8 @@ import { words } from '../vocabulary';
 import { westernEaster } from '../../../calendars/easter';
 import { civilFromDays, daysFromCivil } from '../../../edtf/gregorian';
 import type { DateFinder, PointExpression } from '../../../engine/types';
-import { gap, pattern } from '../../../notation/pattern';
+import { gap, pattern, phrase } from '../../../notation/pattern';
+import { oneOf } from '../../../../text/patterns';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { goesOnWith } from '../checks/goesOnWith';
 
@@ -167,6 +168,7 @@ function fixed(
 function standsAlone(match: RegExpExecArray, text: string, weak: 'weak' | undefined): boolean {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
   if (/^(?:[-\u2010\u2011]|\s+(?:\p{Lu}|massacre|truce|rising|term))/u.test(after)) return false;
+  if (asSuch.test(text.slice(Math.max(0, match.index - 48), match.index))) return false;
   if (!weak) return true;
   const word = wordAfter(after, 0);
   const free = word === '' ? !/^\s*\p{L}/u.test(after) : goesOnWith.has(word);
@@ -175,3 +177,16 @@ function standsAlone(match: RegExpExecArray, text: string, weak: 'weak' | undefi
     /^(?:at|by|before|after|until|till|since|on|from|around|during|of|over)$/.test(wordBefore(text, match.index))
   );
 }
+
+const subjects =
+  oneOf(`computation calculation reckoning date dates dating day time celebration observance keeping feast
+  feasts festival question controversy calendar cycle term terms rule tables table cult meaning origin origins name`);
+const led = oneOf('at on by before after until till from during since');
+/**
+ * "The computation of Easter", "the date of Easter Sunday": the feast as such, of no year; but "at the feast of All
+ * Saints", "after the celebration of Easter".
+ */
+const asSuch = phrase(
+  `(?<!\\b${led} (?:the )?(?:first |second |third |last |very )?)\\b${subjects} (?:of|for) (?:the )?(?:feast of )?$`,
+  `|\\b${oneOf('compute calculate reckon date fix determine celebrate observe keep')}(?:s|d|ed|ing)? $`,
+);

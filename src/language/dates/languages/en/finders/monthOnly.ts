@@ -1,7 +1,7 @@
 import type { DateFinder } from '../../../engine/types';
 import { dash, gap, optionalGap, pattern } from '../../../notation/pattern';
-import { month as monthPattern, monthOf, words } from '../vocabulary';
-import { wordSet } from '../../../../text/patterns';
+import { month as monthPattern, monthOf, season as seasonPattern, words } from '../vocabulary';
+import { oneOf, wordSet } from '../../../../text/patterns';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { followsTitle } from '../checks/followsTitle';
 
@@ -31,17 +31,35 @@ const articles = /^(?:the|a|an|its|his|her|their|our)$/;
 const abbreviation = /^(?!may$)\p{L}{3,4}$/iu;
 const alsoWords = new Set([3, 4, 5, 6, 8]);
 
+/** Before a first name, most of them may also stand: "April Smith and June Carter". */
+const sureWords = wordSet(
+  'in by since until till during through throughout early late mid last next following before after',
+);
+/** "April and May", "the end of June". */
+const leadsToMonth = new RegExp(
+  `(?:${monthPattern})(?:,|${gap}(?:and|or|to))${gap}$|\\b${oneOf('end close beginning start middle part half days weeks course outset')}${gap}of${gap}$`,
+  'iu',
+);
+/** What a month is joined to by a hyphen: a part of it, another month or a number, and no other word ("A-jan"). */
+const joined = new RegExp(
+  `(?:\\b(?:early|mid|late|pre|post|${seasonPattern}|${monthPattern})|[^\\p{L}])[-\\u2013]$`,
+  'iu',
+);
+const isJoined = (text: string, start: number): boolean => joined.test(text.slice(Math.max(0, start - 12), start));
+
 /** March, April, May, June and August are also other words, so they need a word of time beside them. */
 function standsAlone(word: string, month: number, text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start);
-  const timely = timelyWords.has(before) || /[-\u2013]/.test(text[start - 1] ?? '');
+  const timely = timelyWords.has(before) || (/[-\u2013]/.test(text[start - 1] ?? '') && isJoined(text, start));
   if (/^\p{Ll}/u.test(word)) return !alsoWords.has(month) && timely;
   if (abbreviation.test(word) && !/^(?:june|july|mars)$/i.test(word)) return timely;
   const after = wordAfter(text, end);
   if (followsTitle(text, start) || (before === 'the' && eventNouns.has(after))) return false;
   if (/^\p{Lu}/u.test(after)) {
     const isPart = partBefore.test(text.slice(Math.max(0, start - 6), start));
-    return isPart || timelyWords.has(before) || (before === 'the' && !alsoWords.has(month));
+    const left = text.slice(Math.max(0, start - 24), start);
+    if (alsoWords.has(month)) return isPart || sureWords.has(before) || leadsToMonth.test(left);
+    return isPart || timelyWords.has(before) || before === 'the';
   }
   if (!alsoWords.has(month)) return true;
   // "The costly August battles": neither an adjective nor a first name.

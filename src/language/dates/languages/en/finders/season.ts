@@ -1,6 +1,7 @@
 import { wordSet } from '../../../../text/patterns';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { seasonYear } from '../../../notation/seasonYear';
+import { isInverted, isSurnameBeforeYear } from '../checks/isSurname';
 import { words } from '../vocabulary';
 
 /**
@@ -8,7 +9,11 @@ import { words } from '../vocabulary';
  * - winter of 1956–57, winter of 1808–9, winter 1812/13: the winter that begins in the first year
  * - that spring, in the autumn, by winter (without a year)
  */
-export const season = seasonYear(words, { toYear: '(?:,? (?:of |in )?|-|/)(?:the year )?', isTime });
+export const season = seasonYear(words, {
+  toYear: '(?:,? (?:of |in )?|-|/)(?:the year )?',
+  isTime,
+  isName: (match, text) => isSurnameBeforeYear(match[0], text, match.index),
+});
 
 /** Words of time, and others, after which a season may stand. */
 const timely = wordSet(
@@ -28,6 +33,7 @@ function isTime(word: string, text: string, start: number, end: number): boolean
   if (events.has(after.toLowerCase())) return true;
   if (before === '' && /^(?:and|or|to)$/.test(after)) return true;
   if (/^\p{Lu}/u.test(word)) {
+    if (isInverted(text, end)) return false;
     const isLed = /^(?:in|by|until|since|during)$/.test(before);
     const ends = isLed ? /^(?:[\s,.;:)]|$)/ : /^[\s,]/;
     return (isLed || before === '') && after !== 'of' && !/^\p{Lu}/u.test(after) && ends.test(text.slice(end, end + 1));

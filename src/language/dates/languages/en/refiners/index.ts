@@ -5,8 +5,19 @@ import { doubt } from './doubt';
 import { footnote } from './footnote';
 import { part } from './part';
 import { range } from './range';
+import { recurring } from './recurring';
 import { relation } from './relation';
 import { yearBehind } from './yearAfterDay';
 
 /** Refiners for the English words around dates. They are ordered by the names in `after`, not by this list. */
-export const refiners: readonly Refiner[] = [attach, citation, doubt, footnote, part, range, relation, yearBehind];
+export const refiners: readonly Refiner[] = [
+  attach,
+  citation,
+  doubt,
+  footnote,
+  part,
+  range,
+  recurring,
+  relation,
+  yearBehind,
+];

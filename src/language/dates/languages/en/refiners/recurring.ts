@@ -1,0 +1,168 @@
+import { firstRule, type Rule } from '../../../../text/rules';
+import { oneOf } from '../../../../text/patterns';
+import { wordBefore } from '../../../engine/lookaround';
+import type { DateExpression, DateMention, Refiner } from '../../../engine/types';
+import { phrase } from '../../../notation/pattern';
+import type { Span } from '../../../../types';
+import { isHabitual, isToldInPresent } from '../checks/tense';
+
+/**
+ * Removes seasons, months, days and feasts that are of no one year: "each May", "in summer and in winter", "the Nile
+ * rises in June", "rents fell due at Michaelmas". A date with a year of its own stays.
+ */
+export const recurring: Refiner = {
+  name: 'recurring',
+  after: ['attach', 'range'],
+  refine: (mentions, text, passage) =>
+    mentions.some(isYearless) ? mentions.filter((mention) => !recurs(mention, mentions, text, passage)) : mentions,
+};
+
+/** A date without year, and its sentence. */
+interface Yearless {
+  readonly isSeason: boolean;
+  /** The word before it, in lower case. */
+  readonly word: string;
+  readonly words: string;
+  /** The sentence before and after it. */
+  readonly left: string;
+  readonly right: string;
+}
+
+/** The name of the rule that shows that a date recurs. */
+export function recurringRuleFor(mention: DateMention, text: string, passage: Span): string | undefined {
+  const { start, end, expression } = mention;
+  return firstRule(recurringRules, {
+    ...sentenceAround(mention, text, passage),
+    isSeason: isOfUnit(expression, 'season'),
+    word: wordBefore(text, start),
+    words: text.slice(start, end),
+  })?.name;
+}
+
+/** The sentence before and after a date. */
+function sentenceAround({ start, end }: Span, text: string, passage: Span): Pick<Yearless, 'left' | 'right'> {
+  const left = text.slice(Math.max(passage.start, start - REACH), start);
+  const right = text.slice(end, Math.min(passage.end, end + REACH));
+  return { left: left.slice(sentenceStart(left)), right: right.slice(0, sentenceEnd(right)) };
+}
+
+/** How far from the date its sentence is read, in characters. */
+const REACH = 120;
+
+/** A loop, since a pattern that ends the text would be tried at every character. */
+function sentenceStart(left: string): number {
+  let i = left.length - 1;
+  while (i > 0 && !(/[.;?!]/.test(left.charAt(i - 1)) && /\s/.test(left.charAt(i)))) i--;
+  return Math.max(0, i);
+}
+
+function sentenceEnd(right: string): number {
+  const end = right.search(/[.;?!](?:\s|$)/);
+  return end < 0 ? right.length : end;
+}
+
+const isYearless = ({ expression }: DateMention): boolean =>
+  expression.kind === 'point'
+    ? expression.year === undefined && !expression.open && isPartOfYear(expression)
+    : expression.kind === 'range' &&
+      [expression.from.date, expression.to.date].every(
+        (date) => date.year === undefined && !date.open && isPartOfYear(date),
+      );
+
+/** A bare "12th" leans on a month that a narrative has named. */
+const isPartOfYear = ({ season, month, easter }: { season?: number; month?: number; easter?: number }): boolean =>
+  season !== undefined || month !== undefined || easter !== undefined;
+
+const isOfUnit = (expression: DateExpression, unit: string): boolean =>
+  expression.kind === 'range'
+    ? expression.from.date.unit === unit
+    : expression.kind === 'point' && expression.unit === unit;
+
+function recurs(mention: DateMention, mentions: readonly DateMention[], text: string, passage: Span): boolean {
+  if (!isYearless(mention)) return false;
+  const rule = recurringRuleFor(mention, text, passage);
+  if (rule !== 'the present tense') return rule !== undefined;
+  // "In 1812 he crosses the river": where a date with a year stands in the present tense, the narrative is told in it.
+  return !mentions.some((other) => !isYearless(other) && isTold(other, text, passage));
+}
+
+function isTold(mention: DateMention, text: string, passage: Span): boolean {
+  const { left, right } = sentenceAround(mention, text, passage);
+  return isToldInPresent(left, right);
+}
+
+/** Each rule's examples are in its test. */
+export const recurringRules: readonly Rule<Yearless, 'recurs'>[] = [
+  { name: 'each', when: ({ left }) => each.test(left), then: 'recurs' },
+  {
+    name: 'a season and a plural',
+    when: ({ isSeason, left, right }) => isSeason && (kinds.test(right) || months.test(left + SIGN + right)),
+    then: 'recurs',
+  },
+  {
+    name: 'two seasons without article',
+    when: ({ isSeason, left, words, right }) => isSeason && isPair(left, words, right),
+    then: 'recurs',
+  },
+  {
+    name: 'in a season without article',
+    when: ({ isSeason, word, words, left }) =>
+      isSeason && word === 'in' && bareSeason.test(words) && !/^\s{0,4}["“‘'(]?In\s{1,9}$/.test(left),
+    then: 'recurs',
+  },
+  { name: 'a habit', when: ({ left, right }) => habitBefore.test(left) || habitAfter.test(right), then: 'recurs' },
+  { name: 'a payment falls due', when: ({ left, right }) => due.test(left + right.slice(0, 40)), then: 'recurs' },
+  { name: 'a year begins', when: ({ left }) => yearBegins.test(left), then: 'recurs' },
+  { name: 'festivals are held', when: ({ left }) => customs.test(left), then: 'recurs' },
+  { name: 'the present tense', when: ({ left, right }) => isHabitual(left, right), then: 'recurs' },
+];
+
+const each = phrase(
+  `\\b(?:each|every|any|most|alternate) (?:(?:\\d{1,2}(?:st|nd|rd|th)?|other|second|third|succeeding|successive|following|new|early|late|mid) ){0,2}(?:of )?$`,
+);
+
+const kindWords = oneOf(`heats heat rains nights evenings mornings crops pastures pasture weather temperatures
+  holidays vacations floods winds monsoon monsoons storms frosts droughts solstice equinox quarters clothing clothes
+  dress residence residences palace capital fairs fodder grazing wheat barley`);
+const kinds = phrase(`^ ${kindWords}\\b`);
+/** Stands for the date in its sentence. */
+const SIGN = '\u2026';
+/** "Home in the winter months"; "during the winter months his ships were coming" may be of one year. */
+const months = phrase(`(?<!\\b(?:during|through|throughout|over) (?:the )?)${SIGN} months\\b`);
+
+/** Without a part: "in early spring" is of one year more often than not. */
+const bareSeason = /^\p{Ll}+(?!\p{L}|\s)/u;
+
+const season = oneOf('spring summer autumn fall winter');
+const pairBefore = phrase(`(?<!\\bthe )(?<!\\p{L})${season}(?: as well as|,? and|,? or|,? nor| to) (?:in |of |by )?$`);
+const pairAfter = phrase(`^(?: as well as|,? and|,? or|,? nor) (?:in |of |by )?${season}(?![\\p{L}]| of | \\d)`);
+const ownPair = phrase(`^${season}(?:,? and|,? or|,? nor) (?:in )?${season}$`);
+
+/** "In summer and in winter", "winter or summer"; but "in the spring and summer". */
+function isPair(left: string, words: string, right: string): boolean {
+  if (pairBefore.test(left)) return true;
+  return !/\bthe\s{1,9}$/i.test(left) && (ownPair.test(words) || pairAfter.test(right));
+}
+
+const habits = oneOf([
+  ...['usually', 'always', 'generally', 'normally', 'annually', 'yearly', 'regularly', 'customarily', 'commonly'],
+  ...['habitually', 'invariably', 'typically', 'ordinarily', 'traditionally', 'often', 'as a rule', 'used to'],
+  ...['each year', 'every year', 'year after year', 'once a year', 'twice a year', 'in most years', 'by custom'],
+]);
+/** The words from a habit to the date in one clause. */
+const habitBefore = phrase(`\\b${habits}\\b(?:(?!, (?:and|but)\\b)[^:\\d]){0,70}$`);
+const habitAfter = phrase(`^(?:(?!, (?:and|but)\\b)[^:\\d]){0,24}\\b${habits}\\b`);
+
+const due = phrase(`\\b(?:fell|fall|falls|falling|was|were|is|are|became|come|came|being) (?:due|payable)\\b`);
+
+const kindsOfYear =
+  oneOf(`civil church legal financial fiscal academic liturgical school official roman jewish christian
+  muslim islamic athenian egyptian english julian consular ecclesiastical lunar solar calendar agricultural farming
+  campaigning farmers' farmer's`);
+const begin = oneOf('began begins begin ended ends end started starts opened opens ran runs');
+const yearBegins = phrase(`\\b${kindsOfYear} (?:year|season) (?:\\p{L}+ly )?${begin} (?:[\\p{L}-]+ ){0,3}$`);
+
+const festivals = oneOf(`fairs markets festivals feasts holidays rents taxes dues tolls tithes assizes sessions terms
+  games musters elections audits wages fasts`);
+const held = oneOf('held kept celebrated observed paid collected levied gathered taken fixed');
+const customs = phrase(`\\b${festivals} (?:were|are|being) (?:\\p{L}+ly )?${held} (?:[\\p{L}-]+ ){0,4}$`);

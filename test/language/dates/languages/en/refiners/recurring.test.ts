@@ -1,0 +1,100 @@
+import * as assert from 'node:assert/strict';
+import { recurringRules } from '../../../../../../src/language/dates/languages/en/refiners/recurring';
+import { reading } from '../../../reading';
+
+// Sentences behind "In 1812 war came." The rule removes every date in those of the first list and none in the second.
+const examples: Readonly<Record<string, { readonly recurs: readonly string[]; readonly stays: readonly string[] }>> = {
+  each: {
+    recurs: [
+      ...['Every summer they raided the coast.', 'Each May there was a fair.', 'He came back each autumn.'],
+      ...['Wages were settled every 1 March.', 'Most winters the bay froze.', 'They met on any 5 April.'],
+      ...['Every other spring the fields lay fallow.', 'They marched in each succeeding June.'],
+    ],
+    stays: ['He came in the summer, as every man did.', 'In May each man left.', 'Each of them came in June.'],
+  },
+  'a season and a plural': {
+    recurs: [
+      ...['They suffered from the summer heats.', 'Home they went in the winter months.'],
+      ...['The spring floods filled it.', 'They sat through the winter evenings.'],
+    ],
+    stays: ['During the winter months his ships came.', 'The spring offensive failed.', 'In the summer men came.'],
+  },
+  'two seasons without article': {
+    recurs: [
+      ...['They fished summer and winter.', 'In winter and in spring it flooded.'],
+      ...['Whether in summer or winter, he rode.', 'It was the same in spring and autumn.'],
+    ],
+    stays: ['In the spring and summer they marched.', 'In the summer, and again in the winter, he fled.'],
+  },
+  'in a season without article': {
+    recurs: ['Cotton was grown in summer and wheat in winter.', 'The hall, where one sat in winter, burned.'],
+    stays: ['In spring they left.', 'They left in early spring.', 'They left in the spring.', 'They left by winter.'],
+  },
+  'a habit': {
+    recurs: [
+      ...[
+        'The fleet usually sailed in June.',
+        'Rents were generally raised on 1 March.',
+        'The court met annually in May.',
+      ],
+      ...['The king used to hunt in October.', 'In January it regularly rained.'],
+    ],
+    stays: [
+      'He had always hated war, and in June he left.',
+      'In June he left; he usually did.',
+      'In the usual way he left in June.',
+    ],
+  },
+  'a payment falls due': {
+    recurs: ['Rents fell due at Michaelmas.', 'The tithe was payable at Easter.', 'Interest was due on 1 July.'],
+    stays: ['Due to rain he left in June.', 'He was duly crowned in June.', 'He left in June, owing to the war.'],
+  },
+  'a year begins': {
+    recurs: [
+      ...[
+        'The civil year began on 25 March.',
+        'The fiscal year ended in June.',
+        'The school year starts in September.',
+      ],
+      'The campaigning season opened in May.',
+    ],
+    stays: ['The year began badly, on 5 January.', 'His year ended in June.', 'The new year brought war in March.'],
+  },
+  'festivals are held': {
+    recurs: ['Fairs were held in May.', 'Taxes were collected in October.', 'Games were celebrated at Easter.'],
+    stays: ['The fair was held in May.', 'Talks were held in May.', 'Elections came in May.'],
+  },
+  'the present tense': {
+    recurs: [
+      ...['The Nile rises in June.', 'The nuts are gathered in July and August, before the rains in October.'],
+      ...['The river freezes in December.', 'They sail out in the summer.', 'In April the swallows return.'],
+      ...['Olives are harvested in November.', 'The festival takes place in October.', 'Pilgrims come at Easter.'],
+    ],
+    stays: [
+      ...['Lenin returns in April.', 'The Nile rose in June.', 'He is crowned in May.', 'The city fell in May.'],
+      'In June he says goodbye.',
+    ],
+  },
+};
+
+const datesIn = (sentence: string): number => reading(`In 1812 war came. ${sentence}`).length - 1;
+
+suite('dates of no one year', () => {
+  test('each rule has a unique name and examples', () => {
+    assert.deepEqual(
+      recurringRules.map(({ name }) => name),
+      Object.keys(examples),
+    );
+  });
+  for (const [name, { recurs, stays }] of Object.entries(examples)) {
+    suite(name, () => {
+      for (const sentence of recurs) test(sentence, () => assert.equal(datesIn(sentence), 0));
+      for (const sentence of stays) test(`a date: ${sentence}`, () => assert.notEqual(datesIn(sentence), 0));
+    });
+  }
+  test('a date with its own year stays', () =>
+    assert.equal(datesIn('The Nile rises in June 1815, every May 1816.'), 2));
+  test('where the narrative is in the present tense, so is a date without year', () => {
+    assert.equal(reading('In 1812 the army marches. The troops are beaten in June.').length, 2);
+  });
+});
