@@ -1,6 +1,6 @@
 import type { Span } from '../../types';
 import { isDay, isoDay } from '../edtf/gregorian';
-import { wordBefore } from '../engine/lookaround';
+import { wordsBefore } from '../engine/lookaround';
 import type { DateExpression, DateFinder, RangeExpression } from '../engine/types';
 import { anyOf, dash, dayNumeral, initials, optionalGap, pattern } from './pattern';
 import type { PreparedVocabulary } from './preparedVocabulary';
@@ -80,7 +80,7 @@ function read(
   const bracketed = /[([]/.test(sign);
   if (bracketed !== /[)\]]/.test(match[0])) return undefined;
   if (bracketed || (sign === '/' && last - first !== 1)) return newStyle(stated, month, first, last);
-  const only = onlyOf(words, sign, last - first, wordBefore(text, match.index));
+  const only = onlyOf(words, sign, last - first, wordsBefore(text, match.index));
   const point = { kind: 'point', unit: 'day', ...year, month } as const;
   return {
     kind: 'range',
@@ -91,12 +91,18 @@ function read(
 }
 
 /**
- * "3 or 9 May" is one of the two; "3 and 9 May" are two days, but "3 and 4 May" and "between 3 and 9 May" are a range.
+ * "3 or 9 May" is one of the two; "3 and 9 May" are two days, but "3 and 4 May" and "between (the) 3 and 9 May" are a range.
  */
-function onlyOf(words: PreparedVocabulary, sign: string, apart: number, before: string): RangeExpression['only'] {
+function onlyOf(
+  words: PreparedVocabulary,
+  sign: string,
+  apart: number,
+  before: readonly string[],
+): RangeExpression['only'] {
   const join = words.joinOf(sign);
   if (join === 'or') return 'one';
-  return join === 'and' && apart > 1 && !words.vocabulary.between.includes(before) ? 'both' : undefined;
+  const isBetween = words.vocabulary.between.some((word) => before.includes(word));
+  return join === 'and' && apart > 1 && !isBetween ? 'both' : undefined;
 }
 
 /** The difference between the two calendars in days: 10 at the reform of 1582, and more later. */

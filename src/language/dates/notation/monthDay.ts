@@ -1,7 +1,7 @@
 import { isDay } from '../edtf/gregorian';
 import type { DateFinder } from '../engine/types';
 import { noSuchDay } from './fields';
-import { dayNumeral, pattern } from './pattern';
+import { dayNumeral, optionalGap, pattern } from './pattern';
 import type { PreparedVocabulary } from './preparedVocabulary';
 
 export interface MonthDayOptions {
@@ -9,22 +9,24 @@ export interface MonthDayOptions {
   readonly isDay?: (match: RegExpExecArray, text: string) => boolean;
 }
 
-/** "October 1, 1949", "October the 1st"; a month in lower case needs a year. */
+/** "October 1, 1949", "October the 1st"; a month in lower case and a day in words need a year: "May first, 1430". */
 export function monthDay(words: PreparedVocabulary, options: MonthDayOptions = {}): DateFinder {
   const { isDay: isDayOfMonth = () => true } = options;
-  const { month, ordinalEnding, optionalArticle, optionalOf } = words;
+  const { month, ordinal, ordinalEnding, optionalArticle, optionalOf } = words;
+  const day = `(?<day>${dayNumeral})(?!\\d|[.,:]\\d\\d|\\s?%)(?:${ordinalEnding})?|(?<nth>${ordinal})`;
   return {
     triggers: { words: words.monthTriggers },
     pattern: pattern(
-      `(?<month>${month}) ${optionalArticle}(?<day>${dayNumeral})(?!\\d|[.,:]\\d\\d|\\s?%)(?:${ordinalEnding})?`,
-      `(?:(?:, | ${optionalOf})${words.year})?`,
+      `(?<month>${month}) ${optionalArticle}(?:${day})`,
+      `(?:(?:${optionalGap}, | ${optionalOf})${words.year})?`,
     ),
     read(match, text) {
       const groups = match.groups ?? {};
       const month = words.monthOf(groups.month);
-      const day = words.numberOf(groups.day);
+      const day = words.numberOf(groups.day ?? groups.nth);
       const year = words.yearFields(groups);
-      if (!month || !day || (/^[a-z]/.test(match[0]) && year.year === undefined)) return undefined;
+      const needsYear = groups.nth !== undefined || /^[a-z]/.test(match[0]);
+      if (!month || !day || (needsYear && year.year === undefined)) return undefined;
       if (year.year === undefined && !isDayOfMonth(match, text)) return undefined;
       const stated = year.open ? undefined : year.year;
       if (!isDay(month, day, stated)) return stated === undefined ? undefined : noSuchDay(month, day, stated);

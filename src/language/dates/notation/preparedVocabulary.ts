@@ -71,7 +71,7 @@ export function prepareVocabulary(given: Vocabulary): PreparedVocabulary {
     season: wordPattern(seasons.keys()),
     cardinal: wordPattern(cardinals.keys()),
     ordinal: wordPattern(ordinals.keys()),
-    ordinalEnding: wordPattern(vocabulary.ordinalEndings),
+    ordinalEnding: ordinalEnding(vocabulary.ordinalEndings),
     era,
     optionalOf: optional(vocabulary.of),
     optionalArticle: optional(vocabulary.articles),
@@ -108,6 +108,15 @@ function wordPattern(words: Iterable<string>): string {
   }
   const compounds = [...firstParts].map(([seconds, firsts]) => `${anyOf(firsts)}(?:${dash}|\\s)${seconds}`);
   return `(?:${[...compounds, anyOf(simple)].join('|')})\\b`;
+}
+
+/**
+ * The source of a pattern of an ordinal's ending. As a superscript it has blanks in place of its marks: five for "19<sup>th</sup>",
+ * and one on either side for "19^th^".
+ */
+function ordinalEnding(endings: readonly string[]): string {
+  const ending = wordPattern(endings);
+  return `(?:(?:\\s{5})?${ending}|\\s${ending}(?=\\s(?:[^\\p{L}\\d]|$)))`;
 }
 
 const optional = (words: readonly string[]): string => (words.length === 0 ? '' : `(?:${anyOf(words)} )?`);

@@ -105,7 +105,6 @@ suite('numbers of things', () => {
     'in 1357 SH',
     'about 1500 BP',
     'Anno Mundi 1656',
-    '01/05/1958',
     'the 1st Battalion, 2nd Brigade',
     'the Mark 14 torpedo',
     'Protocol No. 1922',

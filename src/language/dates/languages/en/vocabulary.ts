@@ -24,12 +24,21 @@ const oneths = numbered('first second third fourth fifth sixth seventh eighth ni
 /** Abbreviations only: "B.C.", "BCE". */
 export const beforeChrist = '(?:B\\.\\s?C\\.?(?:\\s?E\\.?)?|BCE?)(?![\\p{L}\\d])';
 
+/** Abbreviations of the seventeenth to the nineteenth century: "Octr". */
+const olderMonths = ['jany janry 1', 'feby febry febr 2', 'aprl apl 4', 'augt 8', 'septr sepr 9', 'octr octbr 10']
+  .concat(['novr novbr novemr 11', 'decr decbr decemr 12'])
+  .flatMap((line) => {
+    const [number = '', ...spellings] = wordList(line).toReversed();
+    return spellings.map((word): [string, number] => [word, Number(number)]);
+  });
+
 export const vocabulary = {
   months: numbered(`january february march april may june july august september october november december`),
   shortMonths: new Map([
     ...numbered('jan feb mar apr'),
     ...numbered('jun jul aug sept oct nov dec', 6),
     ['sep', 9] as const,
+    ...olderMonths,
   ]),
   weekdays: numbered('monday tuesday wednesday thursday friday saturday sunday'),
   seasons: new Map([
@@ -58,7 +67,8 @@ export const vocabulary = {
     ...tensIn('ieth'),
     ...compounds(oneths),
   ]),
-  ordinalEndings: ['st', 'nd', 'rd', 'th'],
+  /** "d" as in "22d" and "3d". */
+  ordinalEndings: ['st', 'nd', 'rd', 'th', 'd'],
   of: ['of'],
   articles: ['the'],
   joins: new Map([
@@ -68,7 +78,8 @@ export const vocabulary = {
     ['and', 'and'],
     ['or', 'or'],
   ]),
-  between: ['between'],
+  /** "bet" and "betw" in genealogies. */
+  between: ['between', 'bet', 'betw'],
   centuries: ['century', 'centuries'],
   millennia: ['millennium'],
   eras: {

@@ -11,6 +11,7 @@ import { isNumberedUnit } from '../checks/numberedUnit';
  * - the 12th, the 25th of that month, by the 18th, the night of the 7th, first ordered for the 26th
  * - on the 20th, the 22nd and the 28th
  * - Thursday, the 24th
+ * - the 3d, the 22d; not "on 3D graphics"
  */
 export const dayOnly: DateFinder = {
   triggers: { digits: [1, 2], afterDigits: words.afterOrdinal },
@@ -18,11 +19,13 @@ export const dayOnly: DateFinder = {
   read(match, text) {
     const left = text.slice(Math.max(0, match.index - 28), match.index);
     const end = match.index + match[0].length;
+    if (/\dd$/i.test(match[0]) && !(shortEnding.test(match[0]) && /\bthe\s{1,9}$/.test(left))) return undefined;
     const isDay = ofWeek.test(left) || (leads.test(left) && (/month$/i.test(match[0]) || isFree(left, text, end)));
     return isDay ? { kind: 'point', unit: 'day', day: Number.parseInt(match.groups!.day!, 10) } : undefined;
   },
 };
 
+const shortEnding = /[23]d$/;
 const prepositions = oneOf('on by until till since from to before after during through between and or of');
 const arranged = oneOf('set fixed due planned scheduled called ordered summoned announced');
 const timeOfDay = oneOf('night morning afternoon evening dawn');

@@ -17,6 +17,8 @@ import { month } from './month';
 import { monthDay } from './monthDay';
 import { monthEraYear } from './monthEraYear';
 import { monthOnly } from './monthOnly';
+import { stoppedDay, stoppedYear } from './stoppedDate';
+import { yearMonth } from './yearMonth';
 import { offset } from './offset';
 import { oldStyle } from './oldStyle';
 import { otherEra } from './otherEra';
@@ -47,6 +49,9 @@ export const finders: readonly DateFinder[] = [
   romanDay,
   dayMonth,
   monthDay,
+  stoppedDay,
+  stoppedYear,
+  yearMonth,
   month,
   monthEraYear,
   monthOnly,

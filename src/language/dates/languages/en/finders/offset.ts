@@ -1,8 +1,8 @@
 import type { DateFinder, DateUnit } from '../../../engine/types';
 import { wordSet } from '../../../../text/patterns';
 import { wordBefore, wordsBefore } from '../../../engine/lookaround';
-import { initials, pattern, triggerWords } from '../../../notation/pattern';
-import { numberOf, vocabulary, words } from '../vocabulary';
+import { dash, initials, pattern } from '../../../notation/pattern';
+import { numberIn, numberPhrase, numberTriggers, SEVERAL } from '../numberWords';
 
 const units: Readonly<Record<string, readonly [DateUnit, number]>> = {
   day: ['day', 1],
@@ -22,42 +22,62 @@ const durations = wordSet('for within over during least most than first next las
 /**
  * - two days later, three nights later, six years after that, twenty years on, 18 months later, a year afterwards
  * - a decade earlier, ten years before, five years previously
+ * - one hundred and thirty-four years later, half a century later, two and a half centuries later
+ * - five or six years later: no value
  * - ten days after the landing: counted from an event
  */
 export const offset: DateFinder = {
   triggers: {
     digits: [1, 3],
-    words: triggerWords(vocabulary.cardinals.keys()),
-    afterDigits: initials(Object.keys(units)),
-    // "twenty-one years"
-    afterWords: `-${initials(Object.keys(units), vocabulary.cardinals.keys())}`,
+    words: numberTriggers,
+    afterDigits: `,-ot${initials(Object.keys(units))}`,
+    // "twenty-one years", "a hundred", "five or six", "quarter of"
+    afterWords: `-ao${initials(Object.keys(units))}${numberInitials()}`,
   },
   pattern: pattern(
-    `(?<number>\\d{1,3}|${words.cardinal}) (?<unit>(?:day|night|week|fortnight|month|year|decade)s?|centur(?:y|ies)) `,
+    `(?<number>${numberPhrase})(?: |${dash})(?<unit>(?:day|night|week|fortnight|month|year|decade)s?|centur(?:y|ies))(?<half> and a half)? `,
     `(?:(?<later>later|afterwards?|after(?: that(?=[,.;:)]|\\s(?:he|she|they|it|the)\\b))?|hence|on(?=,))|(?<earlier>earlier|before|previously|beforehand))\\b`,
   ),
   read(match, text) {
-    const { number = '', unit = '', later, earlier } = match.groups ?? {};
-    const count = numberOf(number);
+    const { number = '', unit = '', half, later, earlier } = match.groups ?? {};
+    const amount = numberIn(number);
     const [name, factor] = units[unit.toLowerCase().replace(/s$/, '')] ?? ['year', 100];
-    if (!count || isRestOfLonger(text, match.index)) return undefined;
+    if (!amount || isRestOfLonger(text, match.index)) return undefined;
     const end = match.index + match[0].length;
     const leads =
       /^(?:after|before)$/i.test(later ?? earlier ?? '') &&
       !/^\s{0,9}(?:[,.;:)\u2013\u2014]|$)/.test(text.slice(end, end + 12));
     if (leads && durations.has(wordBefore(text, match.index))) return undefined;
+    if (amount === SEVERAL) return { kind: 'value' };
+    const count = (amount + (half ? 1 / 2 : 0)) * factor;
+    const sense = earlier === undefined ? 1 : -1;
+    // "A year and a half" is 18 months.
+    const inMonths = name === 'year' && !Number.isInteger(count);
     return {
       kind: 'relative',
-      unit: name,
-      count: count * factor * (earlier === undefined ? 1 : -1),
-      ...(factor >= 10 && { approximate: true }),
+      unit: inMonths ? 'month' : name,
+      count: sense * Math.round(inMonths ? count * 12 : count),
+      // "Half a century" names the fifty years; "two centuries" may be any number near 200.
+      ...(factor >= 10 && Number.isInteger(count / factor) && { approximate: true }),
       ...(leads && { event: true }),
     };
   },
 };
 
-/** "Two years and eleven months later" does not mean eleven months later. */
+/** The first letters of the words that can stand second in a number. */
+function numberInitials(): string {
+  return initials(numberTriggers, ['hundred', 'thousand', 'dozen', 'score', 'third']);
+}
+
+/**
+ * "Two years and eleven months later" does not mean eleven months later, nor "several hundred and fifty years later"
+ * fifty years.
+ */
 function isRestOfLonger(text: string, start: number): boolean {
   const [word, further] = wordsBefore(text, start);
-  return word === 'and' && /^(?:year|month|week|day)s?$/.test(further);
+  if (rests.has(word)) return true;
+  return word === 'and' && /^(?:year|month|week|day)s?$|^(?:hundred|thousand)$/.test(further);
 }
+
+/** Words that begin a larger or a smaller amount: "or thirty years later", "nearly half a century", "such a year". */
+const rests = wordSet('or hundred thousand million several few many such half');

@@ -1,5 +1,5 @@
 import { easterOf } from '../../../engine/easterOf';
-import type { DateMention, Refiner, RelativeExpression } from '../../../engine/types';
+import type { DateExpression, DateMention, Refiner, RelativeExpression } from '../../../engine/types';
 import { omit } from '../../../../text/values';
 
 /**
@@ -8,6 +8,7 @@ import { omit } from '../../../../text/values';
  * - ten days after 4 May 1919
  * - Good Friday, April 14, 1865: the feast in that year
  * - the summer offensive of June 1942: the summer of that year
+ * - 3 May [1709]: a year that the editor supplies
  * - on 21 July, the fifth day of the rebellion: the same day
  * - August of the next: of the year after
  * - last summer (1899): the year in brackets is its year
@@ -20,7 +21,10 @@ const refine: Refiner['refine'] = (mentions, text) => {
     const previous = refined.at(-1);
     const joined =
       previous &&
-      (ofYear(previous, mention, text) ?? counted(previous, mention, text) ?? inBrackets(previous, mention, text));
+      (ofYear(previous, mention, text) ??
+        counted(previous, mention, text) ??
+        inBrackets(previous, mention, text) ??
+        supplied(previous, mention, text));
     if (joined) refined.splice(-1, 1, joined);
     else refined.push((previous && apposed(previous, mention, text)) ?? mention);
   }
@@ -131,3 +135,24 @@ function seasonOf(first: DateMention, second: DateMention | undefined, text: str
 
 /** EDTF season code, in the northern hemisphere. */
 const seasonOfMonth = (month: number): number => 21 + Math.floor(((month + 9) % 12) / 3);
+
+/** The year in square brackets of the day or month before it. */
+function supplied(first: DateMention, second: DateMention, text: string): DateMention | undefined {
+  const { expression } = second;
+  if (text[second.end] !== ']' || !/^\s{0,9}\[$/.test(text.slice(first.end, second.start))) return undefined;
+  if (expression.kind !== 'point' || expression.unit !== 'year' || expression.open) return undefined;
+  const dated = inYear(first.expression, expression.year);
+  return dated && { ...first, end: second.end + 1, expression: dated };
+}
+
+function inYear(expression: DateExpression, year: number | undefined): DateExpression | undefined {
+  if (year === undefined) return undefined;
+  if (expression.kind === 'range') {
+    const [from, to] = [expression.from, expression.to].map((end) => ({ ...end, date: inYear(end.date, year) }));
+    return from?.date?.kind === 'point' && to?.date?.kind === 'point'
+      ? { ...expression, from: { ...from, date: from.date }, to: { ...to, date: to.date } }
+      : undefined;
+  }
+  if (expression.kind !== 'point' || expression.month === undefined || expression.year !== undefined) return undefined;
+  return { ...expression, year };
+}

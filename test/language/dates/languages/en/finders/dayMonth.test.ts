@@ -16,6 +16,16 @@ suite('dayMonth', () => {
     'an era behind the year': [['15 March 44 BC', ['15 March 44 BC', '-0043-03-15']]],
     'a year of three digits needs its context': [['25 June 623', ['25 June 623', '-']]],
     'without a year': [['on 10 June', ['10 June', '-']]],
+    '“d” after the day': [
+      ['the 3d of May 1756', ['3d of May 1756', '1756-05-03']],
+      ['22d June 1756', ['22d June 1756', '1756-06-22']],
+    ],
+    'older abbreviations': [
+      ['9th Novr 1745', ['9th Novr 1745', '1745-11-09']],
+      ['5 Decr. 1756', ['5 Decr. 1756', '1756-12-05']],
+      ['3 Octr 1756', ['3 Octr 1756', '1756-10-03']],
+      ['Augt 1757', ['Augt 1757', '1757-08']],
+    ],
     hyphens: [['1-Oct-1949', ['1-Oct-1949', '1949-10-01']]],
     'a leap day': [['29 February 1600', ['29 February 1600', '1600-02-29']]],
     'a leap day of the Julian calendar': [['29 February 1500', ['29 February 1500', '1500-02-29']]],

@@ -12,6 +12,19 @@ suite('offset', () => {
     '“before” at the end': [['ten years before.', ['ten years before', '-']]],
     '“after that”': [['six years after that, he', ['six years after that', '-']]],
     '“on” for “later”': [['twenty years on, he', ['twenty years on', '-']]],
+    'the whole of a number in words': [
+      ['Six hundred years later', ['Six hundred years later', '-']],
+      ['a hundred and fifty years later', ['a hundred and fifty years later', '-']],
+      ['1,500 years later', ['1,500 years later', '-']],
+      ['half a century later', ['half a century later', '-']],
+      ['two and a half centuries later', ['two and a half centuries later', '-']],
+      ['a year and a half later', ['a year and a half later', '-']],
+      ['a quarter of a century earlier', ['a quarter of a century earlier', '-']],
+    ],
+    'one of two numbers': [
+      ['twenty or thirty years later', ['twenty or thirty years later', '-']],
+      ['ten to twelve years later', ['ten to twelve years later', '-']],
+    ],
     'after something named': [
       ['two days after that battle', ['two days after', '-']],
       ['two days after the battle', ['two days after', '-']],
@@ -19,6 +32,11 @@ suite('offset', () => {
   });
 
   misses([offset], {
+    'the rest of a number that is not known': [
+      'several hundred years later',
+      'several hundred and fifty years later',
+      'many hundred years before',
+    ],
     'a limit, not a distance': ['within two days after the battle'],
     'a length of time behind every word for one': each(
       'for within over during least most than first next last past of these those',
