@@ -38,6 +38,9 @@ function completeIn({ context, sentence, mention }: Situation, direction: AskDir
   }
 }
 
+const isFeast = (asked: PointExpression | RelativeExpression): boolean =>
+  asked.kind === 'point' && asked.easter !== undefined;
+
 /** Whether a date is of a part of its year, which may be that of a neighbouring year. */
 const hasParts = ({ month, season }: PointExpression | RelativeExpression): boolean => (month ?? season) !== undefined;
 
@@ -52,7 +55,7 @@ function whyOpen({ context, mention }: Situation, { expression, antecedent }: Co
   const kind = isCounted ? 'counted' : result.season === undefined ? 'part' : 'season';
   return outOfReach({
     kind,
-    isDay: asked.unit === 'day' || asked.unit === 'week',
+    isDay: (asked.unit === 'day' || asked.unit === 'week') && asked.month === undefined && !isFeast(asked),
     year: hasParts(result) ? result.year : antecedent.date.statedYear,
     antecedent: antecedent.date,
     context,

@@ -134,7 +134,7 @@ export const focusRules: readonly Rule<Step, Role>[] = [
     then: 'moves',
   },
   { name: 'a flashback within the year', when: ({ ahead }) => ahead === 0, then: 'aside' },
-  { name: 'a comparison, or the age of a thing', when: (step) => step.ahead < 0 && glancesBack(step), then: 'aside' },
+  { name: 'a comparison, or the age of a thing', when: glancesBack, then: 'aside' },
   {
     name: 'a year named twice',
     when: (step) =>
@@ -174,10 +174,10 @@ export const focusRules: readonly Rule<Step, Role>[] = [
   {
     name: 'a paragraph about another time',
     when: (step) =>
-      opensParagraph(step) && (isNear(step) || step.reached.unit !== 'year' || step.context.isNewSection === true),
+      opensParagraph(step) && (isNear(step) || step.context.isNewSection === true),
     then: 'moves',
   },
-  { name: 'a year far from the paragraph’s story', when: opensParagraph, then: 'passing' },
+  { name: 'a time far from the paragraph’s story', when: opensParagraph, then: 'passing' },
   { name: 'on through the years', when: ({ ahead }) => ahead > 0 && ahead <= LONGEST_STEP, then: 'moves' },
   {
     // "The fire broke out in 1666. He landed on 25 May 1660. Two years later he wed."

@@ -15,7 +15,7 @@ import {
 export interface Reach {
   /** `counted`: "two years later", "the next spring"; `season`: "that spring", "in spring"; `part`: a month or day. */
   readonly kind: 'counted' | 'season' | 'part';
-  /** Days are counted, or a day of the month is asked for. */
+  /** Days or weeks are counted, or a day whose month is not stated. */
   readonly isDay: boolean;
   readonly year: number;
   readonly antecedent: EarlierDate;
@@ -50,7 +50,7 @@ export const reachRules: readonly Rule<Reach, MessageCode | undefined>[] = [
   },
   {
     name: 'under a heading of the year',
-    when: isInSection,
+    when: (reach) => reach.kind !== 'counted' && !reach.isDay && isInSection(reach),
     then: undefined,
   },
   {

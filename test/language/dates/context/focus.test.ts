@@ -264,11 +264,10 @@ const focusExamples: Readonly<Record<string, Examples>> = {
     fails: [['They met in May 1957. They were poor in 1900. In September they left.', '1957-09']],
   },
   'a paragraph about another time': {
-    guide: 'the first date of a paragraph moves the focus where it is near, or exact, or begins a section',
+    guide: 'the first date of a paragraph moves the focus where it is near, or begins a section',
     holds: [
       ['They met in May 1957.\n\nThey wrote in 1954. In September they left.', '1954-09'],
       ['They met in May 1957.\n\nThey wrote in 1960. In September they left.', '1960-09'],
-      ['They met in May 1957.\n\nThey wrote in May 1900. In September they left.', '1900-09'],
       ['They met in May 1957.\n\n# A life\n\nThey wrote in 1900. In September they left.', '1900-09'],
       // A year ahead need not be the first date: a month without a year may come before it.
       ['They met in May 1957.\n\nIn July they heard of it, and wrote in 1959. In September they left.', '1959-09'],
@@ -278,9 +277,11 @@ const focusExamples: Readonly<Record<string, Examples>> = {
       ['They met in May 1957.\n\nIn July they heard of it, and wrote in 1955. In September they left.', '1957-09'],
     ],
   },
-  'a year far from the paragraph’s story': {
-    guide: 'a bare year far from the focus, in mid-sentence, does not move it',
+  'a time far from the paragraph’s story': {
+    guide: 'a time far from the focus, in mid-sentence, does not move it',
     holds: [
+      ['They met in May 1957.\n\nBoth say that the French lost in May 1900. In June they left.', '1957-06'],
+      ['They met in May 1957.\n\nThey wrote in May 1900. In September they left.', '1900-09'],
       ['They met in May 1957.\n\nThey wrote in 1953, but never sent it. In July they left.', '1953-07'],
       ['They met in May 1957.\n\nThey wrote in 1961. In September they left.', '1961-09'],
     ],
