@@ -140,6 +140,20 @@ export const messageTemplates = {
   'year-unsure': 'The last year was stated so long before that more than one is possible.',
   'leans-on-unknown': 'It leans on a date that is itself unknown.',
 
+  // Why a date leans on an earlier one
+  'reason-nearest': 'the year of the date before',
+  'reason-focus': 'the date that the story has reached',
+  'reason-month': 'the month that the story has reached',
+  'reason-paragraph': 'the time that the paragraph is about',
+  'reason-wait': 'the end of the wait',
+  'reason-period': 'the end of the period',
+  'reason-return': 'the story comes back from a look ahead',
+  'reason-flashback': 'the glance back goes on',
+  'reason-century': 'the century of the years before',
+  'reason-era': 'the era of the years before',
+  'reason-day': 'counted from the last day',
+  'reason-counted': 'counted from the date before',
+
   // Parts of such notes
   'two-notes': '{0} {1}',
   listed: '{0}; {1}',

@@ -64,6 +64,8 @@ export interface DateAnnotation extends Span, HistoricalDate {
 /** The date in the same document that another one was inferred from: its antecedent. */
 export interface DateBasis extends Span {
   readonly text: string;
+  /** Why it was inferred from that date, in a few words. */
+  readonly reason: Message;
 }
 
 /** The kinds of entries that a glossary knows. */

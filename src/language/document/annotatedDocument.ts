@@ -229,8 +229,8 @@ export class AnnotatedDocument {
     };
   }
 
-  #basisOf({ start, end, text, blocksBack }: NonNullable<ResolvedDate['basis']>, index: number): DateBasis {
-    return moveBy({ start, end, text }, this.#blocks.start(index - blocksBack));
+  #basisOf({ start, end, text, reason, blocksBack }: NonNullable<ResolvedDate['basis']>, index: number): DateBasis {
+    return moveBy({ start, end, text, reason }, this.#blocks.start(index - blocksBack));
   }
 
   #annotateThrough(last: number): void {

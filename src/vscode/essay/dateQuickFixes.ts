@@ -21,12 +21,14 @@ export function registerDateQuickFixes(store: AnnotationStore): vscode.Disposabl
       },
       quickFixesOnly,
     ),
-    vscode.commands.registerCommand('annalist.setDate', () => correctAtCursor(store, askForDate)),
-    vscode.commands.registerCommand('annalist.notADate', () => correctAtCursor(store, () => Promise.resolve('none'))),
+    vscode.commands.registerCommand('annalist.setDate', (uri?: unknown, offset?: unknown) =>
+      correct(store, placeOf(uri, offset) ?? cursor(), askForDate),
+    ),
+    vscode.commands.registerCommand('annalist.notADate', () => correct(store, cursor(), () => Promise.resolve('none'))),
   );
 }
 
-/** The quick fixes of a date. Both commands act on the date under the cursor. */
+/** The quick fixes of a date. Both commands act on the date under the cursor, unless a link names another place. */
 export function fixesOf({ text }: Pick<DateAnnotation, 'text'>): vscode.CodeAction[] {
   const { QuickFix } = vscode.CodeActionKind;
   return [
@@ -45,16 +47,32 @@ function dateAt(
   return annotation?.kind === 'date' ? annotation : undefined;
 }
 
-/** Writes a value into a comment behind the date under the cursor. `ask` answers an EDTF date, `none`, or undefined. */
-async function correctAtCursor(
+interface Place {
+  readonly document: vscode.TextDocument;
+  readonly position: vscode.Position;
+}
+
+function cursor(): Place | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor && { document: editor.document, position: editor.selection.active };
+}
+
+/** The place that a link names, in an open document: its URI and an offset in UTF-16 units. */
+function placeOf(uri: unknown, offset: unknown): Place | undefined {
+  const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri);
+  return document && typeof offset === 'number' ? { document, position: document.positionAt(offset) } : undefined;
+}
+
+/** Writes a value into a comment after the date at a place. `ask` answers an EDTF date, `none`, or undefined. */
+async function correct(
   store: AnnotationStore,
+  place: Place | undefined,
   ask: (date: DateAnnotation) => Promise<string | undefined>,
 ): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  const date = editor && dateAt(store, editor.document, editor.selection.active);
+  const date = place && dateAt(store, place.document, place.position);
   const value = date && (await ask(date));
   if (!date || value === undefined) return;
-  const { document } = editor;
+  const { document } = place;
   const annotated = store.get(document);
   if (!annotated) return;
   const edit = correctionEdit(annotated, date, 'date', value);

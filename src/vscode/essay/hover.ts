@@ -88,11 +88,24 @@ function dateCard({ date, distance, entities }: DateHover, document: vscode.Text
     inferredFrom(date, distance, document),
     date.note && escape(localize(date.note)),
     others.length > 0 && vscode.l10n.t('In this sentence: {0}', others.join(', ')),
-    commandLink(vscode.l10n.t('Timeline'), 'annalist.showTimeline', document.uri.toString(), date.start),
+    dateLinks(date, document).join(' · '),
   ]);
 }
 
-/** The words that an inferred value comes from, as a link to them. */
+/** Links to set a value that is not stated, and to the date's place on the timeline. */
+function dateLinks(date: DateHover['date'], document: vscode.TextDocument): string[] {
+  const at = [document.uri.toString(), date.start] as const;
+  const isStated = date.edtf !== undefined && !date.inferred;
+  return [
+    // Only Markdown has comments that hold a date.
+    ...(isStated || document.languageId !== 'markdown'
+      ? []
+      : [commandLink(vscode.l10n.t('Set date...'), 'annalist.setDate', ...at)]),
+    commandLink(vscode.l10n.t('Timeline'), 'annalist.showTimeline', ...at),
+  ];
+}
+
+/** The words that an inferred value comes from, as a link to them, and why it does. */
 function inferredFrom(
   { basis }: DateHover['date'],
   distance: DateHover['distance'],
@@ -101,7 +114,10 @@ function inferredFrom(
   if (!basis || !distance) return undefined;
   const { line, character } = document.positionAt(basis.start);
   const words = link(basis.text, document.uri.with({ fragment: `L${line + 1},${character + 1}` }).toString());
-  const { unit, count } = distance;
+  return `${fromWords(words, distance)} — ${escape(localize(basis.reason))}`;
+}
+
+function fromWords(words: string, { unit, count }: NonNullable<DateHover['distance']>): string {
   if (count === 0) return vscode.l10n.t('From {0}, in the same sentence', words);
   if (unit === 'sentence') {
     return count === 1

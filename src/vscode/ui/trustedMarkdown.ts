@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** The only commands that a hover may run. */
-const enabledCommands = ['annalist.openEntry', 'annalist.goToSource', 'annalist.showTimeline'];
+const enabledCommands = ['annalist.openEntry', 'annalist.goToSource', 'annalist.setDate', 'annalist.showTimeline'];
 
 /** Markdown that may run our commands. Whatever the lines take from a text must be escaped. */
 export function trustedMarkdown(lines: readonly (string | false | undefined)[]): vscode.MarkdownString {

@@ -34,7 +34,7 @@ suite('Trusted Markdown', () => {
     const { value, isTrusted } = trustedMarkdown(['a', undefined, false, '', 'b']);
     assert.equal(value, 'a  \nb');
     assert.deepEqual(isTrusted, {
-      enabledCommands: ['annalist.openEntry', 'annalist.goToSource', 'annalist.showTimeline'],
+      enabledCommands: ['annalist.openEntry', 'annalist.goToSource', 'annalist.setDate', 'annalist.showTimeline'],
     });
   });
 });

@@ -173,8 +173,7 @@ export const focusRules: readonly Rule<Step, Role>[] = [
   { name: 'a date that opens its sentence', when: (step) => opensSentence(step), then: 'moves' },
   {
     name: 'a paragraph about another time',
-    when: (step) =>
-      opensParagraph(step) && (isNear(step) || step.context.isNewSection === true),
+    when: (step) => opensParagraph(step) && (isNear(step) || step.context.isNewSection === true),
     then: 'moves',
   },
   { name: 'a time far from the paragraph’s story', when: opensParagraph, then: 'passing' },

@@ -1,4 +1,6 @@
 import type { Prose } from '../../types';
+import type { Antecedent } from '../context/antecedent';
+import { reasonOf } from '../context/reasons';
 import type { Completed } from '../context/situation';
 import type { DiscourseContext } from '../context/discourseContext';
 import { readBlock, type ReadingWords } from '../context/readBlock';
@@ -6,7 +8,7 @@ import { dateBounds } from '../edtf/parse';
 import type { DateBounds } from '../edtf/parse';
 import { pointEdtf, valueOf } from '../edtf/value';
 import type { DateValue } from '../edtf/value';
-import type { DateMention, ResolvedDate } from './types';
+import type { DateBasis, DateMention, ResolvedDate } from './types';
 
 export interface Resolution {
   readonly dates: readonly ResolvedDate[];
@@ -38,8 +40,13 @@ function annotate(mention: DateMention, { expression, antecedent, inferred }: Co
     ...(value.edtf !== undefined && boundsOf(expression, value, value.edtf)),
     ...(relation && { relation }),
     ...((basis ?? inferred) && { inferred: true as const }),
-    ...(basis && { basis: { start: basis.start, end: basis.end, text: basis.text, blocksBack: basis.blocksBack } }),
+    ...(antecedent && { basis: basisOf(antecedent) }),
   };
+}
+
+function basisOf({ date, rule }: Antecedent): DateBasis {
+  const { start, end, text, blocksBack } = date;
+  return { start, end, text, blocksBack, reason: { code: reasonOf(rule), args: [] } };
 }
 
 /** Bounds of the value; for a range, from the named part of its first date to that of its last. */

@@ -142,6 +142,8 @@ export interface DateBasis extends Span {
   readonly text: string;
   /** 0: `start` and `end` are offsets in the same block; 1: in the block before; and so on. */
   readonly blocksBack: number;
+  /** Why it was inferred from them. */
+  readonly reason: Message;
 }
 
 /** A date of a block with its value; offsets as in the mention. */

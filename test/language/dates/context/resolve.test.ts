@@ -377,7 +377,10 @@ suite('values from context', () => {
 
   test('tells which date a value was inferred from', () => {
     const [, july] = datesOf('They met in June 1958. In July they parted.');
-    assert.deepEqual(july?.basis, { start: 12, end: 21, text: 'June 1958', blocksBack: 0 });
+    assert.deepEqual(july?.basis, {
+      ...{ start: 12, end: 21, text: 'June 1958', blocksBack: 0 },
+      reason: { code: 'reason-nearest', args: [] },
+    });
     assert.equal(july.inferred, true);
     const [, later] = datesOf('They met in June 1958.\n\nNothing.\n\nIn July they parted.');
     assert.equal(later?.basis?.blocksBack, 2);
