@@ -22,6 +22,7 @@ export function completePoint(
     return (point.bare && fourDigitsBeforeChrist(point, context)) || { expression: point };
   const antecedent = findAntecedent(point, context);
   if (point.open === 'century') return openCentury(point, antecedent);
+  if (point.open === 'turn') return turnOfCentury(point, antecedent);
   if (!antecedent) return { expression: point };
   const hasMonth = point.month !== undefined || point.season !== undefined;
   if (!hasMonth && point.easter === undefined) return dayOfMonth(point, antecedent, context.focus);
@@ -74,4 +75,16 @@ function dayOfMonth(point: PointExpression, nearest: Antecedent, focus: EarlierD
   const antecedent = isInPassing ? { date: focus, rule: 'the month of the focus' } : nearest;
   const { year, month } = antecedent.date;
   return month === undefined ? { expression: point } : { expression: { ...point, year, month }, antecedent };
+}
+
+/** Near the middle of a century, its beginning and its end are both possible. */
+const YEARS_TO_TURN = 35;
+
+/** "The turn of the century": of the one nearest to the narrative; none where that is only known to the century. */
+function turnOfCentury(point: PointExpression, antecedent: Antecedent | undefined): Completed {
+  const date = antecedent?.date;
+  if (!date || date.unit === 'century' || date.unit === 'millennium' || date.year <= 0) return { expression: point };
+  const year = Math.round(date.year / 100) * 100;
+  if (Math.abs(year - date.year) > YEARS_TO_TURN) return { expression: point };
+  return { expression: { ...omit(point, 'open'), year }, antecedent };
 }

@@ -23,9 +23,10 @@ export interface PointExpression extends Doubt {
   readonly year?: number;
   /**
    * The part of the year that is not stated. `century`: only the last two digits are ("'68", "the thirties"). `era`: a
-   * number below 1000 without era ("in 480"), BC or AD by context; `year` holds it as if AD.
+   * number below 1000 without era ("in 480"), BC or AD by context; `year` holds it as if AD. `turn`: the
+   * turn of a century; `year` is 0.
    */
-  readonly open?: 'century' | 'era';
+  readonly open?: 'century' | 'era' | 'turn';
   /** The year has four digits and no era: AD, unless the narrative is in such years before Christ. */
   readonly bare?: true;
   readonly month?: number;

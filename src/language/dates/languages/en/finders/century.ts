@@ -1,10 +1,11 @@
 import type { DateFinder } from '../../../engine/types';
-import { dash, initials, pattern, triggerWords } from '../../../notation/pattern';
-import { era, eraOf, numberOf, vocabulary, words } from '../vocabulary';
-import { centuryPoint } from '../../../notation/fields';
+import { initials, pattern, triggerWords } from '../../../notation/pattern';
+import { centuryOf, ordinal, roman, romanTriggers, toUnit, unit } from '../centuryWords';
+import { era, vocabulary, words } from '../vocabulary';
 
 /**
- * - the nineteenth century, 19th century, 5th century BC, eighteenth-century, 5th c. BC, 14th cent., 19c
+ * - the nineteenth century, 19th century, 5th century BC, eighteenth-century, 5th c. BC, 14th cent., 19c, 6th c BC
+ * - until 4th BC
  * - the second millennium BC
  */
 export const century: DateFinder = {
@@ -13,17 +14,29 @@ export const century: DateFinder = {
     words: triggerWords(vocabulary.ordinals.keys()),
     // "19th", "19c"
     afterDigits: `${words.afterOrdinal}c`,
-    // "twenty-first", "first millennium"
-    afterWords: `-cm${initials(vocabulary.ordinals.keys())}`,
+    // "twenty-first", "first millennium", "ninth, century"
+    afterWords: `-,cm${initials(vocabulary.ordinals.keys())}`,
   },
   pattern: pattern(
-    `(?:(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${words.ordinal})(?:${dash}| )(?<unit>century|millennium|cent\\.|c\\.(?!\\p{L}))|(?<number>\\d{1,2})c\\b)`,
+    `(?:(?<number>${ordinal})${toUnit}(?<unit>${unit})|(?<short>\\d{1,2})c\\b|(?<bare>\\d{1,2}(?:st|nd|rd|th))(?=\\s?${era}))`,
     `(?:\\s?(?<era>${era}))?`,
   ),
   read(match) {
-    const { ordinal, number, unit, era } = match.groups ?? {};
+    const { number, unit, short, bare, era } = match.groups ?? {};
     // "3 C.F.R."
-    if ((number !== undefined || unit === 'C.') && match[0].includes('C')) return undefined;
-    return centuryPoint(numberOf(ordinal ?? number!), eraOf(era), unit?.startsWith('m') ? 1000 : 100);
+    if ((short !== undefined || unit === 'C.') && match[0].includes('C')) return undefined;
+    return centuryOf(number ?? short ?? bare ?? '', unit, era);
+  },
+};
+
+/** - the XIX century, the xiiith century, XV cent. */
+export const romanCentury: DateFinder = {
+  triggers: { words: romanTriggers, afterWords: '-c' },
+  pattern: pattern(`(?<number>${roman})(?:-| )(?<unit>${unit})(?:\\s?(?<era>${era}))?`),
+  read({ groups = {} }) {
+    const { number = '', unit = '', era } = groups;
+    // "Henry I centuries ago", "I c. 12 men"
+    if (number.length === 1 && !/^(?:century|cent\.)$/i.test(unit)) return undefined;
+    return centuryOf(number, unit, era);
   },
 };

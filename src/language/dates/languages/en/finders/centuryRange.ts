@@ -1,31 +1,67 @@
 import type { DateFinder } from '../../../engine/types';
 import { dash, initials, optionalGap, pattern, triggerWords } from '../../../notation/pattern';
-import { era, eraOf, numberOf, vocabulary, words } from '../vocabulary';
-import { centuryPoint, rangeOf } from '../../../notation/fields';
+import { centuryOf, ordinal, roman, romanTriggers, toUnit, unit } from '../centuryWords';
+import { era, vocabulary, words } from '../vocabulary';
+import { rangeOf } from '../../../notation/fields';
+import { oneOf, wordList } from '../../../../text/patterns';
 
-const ordinal = (name: string): string => `(?<${name}>\\d{1,2}(?:st|nd|rd|th)?|${words.ordinal})`;
-
+const number = `(?:${ordinal}|${roman})`;
 const joins = initials(vocabulary.joins.keys());
+const triggers = [...triggerWords(vocabulary.ordinals.keys()), ...romanTriggers];
 
-/** - the 17th–19th centuries, sixteenth and seventeenth centuries, 16th to 17th century, 2nd–1st centuries BC */
+/**
+ * - the 17th–19th centuries, sixteenth and seventeenth centuries, 16th to 17th century, 2nd–1st centuries BC
+ * - the XVIth and XVIIth centuries
+ */
 export const centuryRange: DateFinder = {
   triggers: {
     digits: [1, 2],
-    words: triggerWords(vocabulary.ordinals.keys()),
+    words: triggers,
     afterDigits: `${words.afterOrdinal}-${joins}`,
     // "twenty-first"
     afterWords: `-${joins}${initials(vocabulary.ordinals.keys())}`,
   },
   pattern: pattern(
-    ordinal('from'),
+    `(?<from>\\d{1,2}(?=\\s?${dash})|${number})`,
     `(?<sign>${optionalGap}${dash}${optionalGap}| (?:to|and|or|through|until) (?:the )?(?:(?:early|late|mid)(?: |-))?)`,
-    `${ordinal('to')} (?:century|centuries)(?:\\s?(?<era>${era}))?`,
+    `(?<to>${number}) (?<unit>${unit})(?:\\s?(?<era>${era}))?`,
   ),
   read(match) {
-    const { from = '', sign = '', to = '', era } = match.groups ?? {};
-    const first = centuryPoint(numberOf(from), eraOf(era), 100);
-    const last = centuryPoint(numberOf(to), eraOf(era), 100);
+    const { from = '', sign = '', to = '', unit, era } = match.groups ?? {};
+    const first = centuryOf(from, unit, era);
+    const last = centuryOf(to, unit, era);
     if (!first || !last || first.year! >= last.year!) return undefined;
     return rangeOf(match, { length: from.length, date: first }, sign, last);
+  },
+};
+
+const joined = `(?:${optionalGap}(?:${dash}|/)${optionalGap}|-?,? ${oneOf([...vocabulary.joins.keys(), 'and in'])} )`;
+const part = [
+  `${oneOf('early late later earlier mid middle')}(?: |-)`,
+  `${oneOf('beginning start end close middle')} of (?:the )?`,
+  `${oneOf(wordList('first second third fourth last 1st 2nd'))} ${oneOf('half third quarter')} of (?:the )?`,
+].join('|');
+const next = `${joined}(?:the )?(?:${part})?${number}`;
+
+/**
+ * The first of two centuries, where the unit and the era stand behind the second:
+ * - late 6th–early 5th century BC, 12th/13th century, 8th–7th BC, the 3rd or 2nd century BC
+ * - the second half of the twelfth and the first half of the thirteenth century
+ * - eleventh- and twelfth-century kings
+ * - the seventh, eighth and ninth centuries
+ */
+export const centuryBefore: DateFinder = {
+  triggers: {
+    digits: [1, 2],
+    words: triggers,
+    afterDigits: words.afterOrdinal,
+    afterWords: `-/,${joins}${initials(vocabulary.ordinals.keys())}`,
+  },
+  pattern: pattern(
+    `(?<number>${number})(?=(?:, ${number}(?=,? (?:and|or) ))?${next}`,
+    `(?:${toUnit}(?<unit>${unit})(?:\\s?(?<era>${era}))?|\\s?(?<only>${era})))`,
+  ),
+  read({ groups = {} }) {
+    return centuryOf(groups.number ?? '', groups.unit, groups.era ?? groups.only);
   },
 };

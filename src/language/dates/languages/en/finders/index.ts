@@ -1,8 +1,10 @@
 import type { DateFinder } from '../../../engine/types';
 import { anaphora } from './anaphora';
 import { bareUnit } from './bareUnit';
-import { century } from './century';
-import { centuryRange } from './centuryRange';
+import { century, romanCentury } from './century';
+import { centuryAgain } from './centuryAgain';
+import { centuryCount, midCentury, namedCentury, shortCentury, siglum, turnOfCentury } from './centuryForms';
+import { centuryBefore, centuryRange } from './centuryRange';
 import { dayMonth } from './dayMonth';
 import { dayOnly } from './dayOnly';
 import { dayRangeMonth, monthDayRange } from './dayRange';
@@ -61,6 +63,15 @@ export const finders: readonly DateFinder[] = [
   decade,
   century,
   centuryRange,
+  romanCentury,
+  centuryBefore,
+  centuryAgain,
+  centuryCount,
+  midCentury,
+  namedCentury,
+  shortCentury,
+  siglum,
+  turnOfCentury,
   year,
   shortYear,
   dayOnly,

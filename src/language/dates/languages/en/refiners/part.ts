@@ -2,8 +2,9 @@ import type { DateModifier } from '../../../../types';
 import type { DateExpression, DateMention, PointExpression, Refiner, RelativeExpression } from '../../../engine/types';
 import { wordSet } from '../../../../text/patterns';
 import { wordsBefore } from '../../../engine/lookaround';
-import { gap } from '../../../notation/pattern';
+import { gap, phrase } from '../../../notation/pattern';
 import { numberOf, words } from '../vocabulary';
+import { daysInMonth, yearString } from '../../../edtf/gregorian';
 import { fraction } from '../../../edtf/value';
 import { withWeek } from './week';
 
@@ -12,7 +13,10 @@ import { withWeek } from './week';
  * - early 1950s, mid-1930s, late in the year, end of 1957, beginning of, the latter part of, the closing days of
  * - early-to-mid 1995, mid to late 1950s
  * - first half of 1958, last quarter of the nineteenth century, last decade of the nineteenth century
- * - the first month of 1699
+ * - the first two decades of the twentieth century, the last three quarters of the eighteenth century
+ * - 15th century, second half; 16th c., late
+ * - the later sixteenth century, the earlier 1640s
+ * - the first month of 1699, the last day of 1398
  * - turn of the twentieth century
  * - the first week of May 1940
  * - later in 1792, the rest of 496 BC (these words belong to the date but do not change its value)
@@ -21,7 +25,12 @@ const refine: Refiner['refine'] = (mentions, text, passage) => {
   let limit = passage.start;
   return mentions.map((mention) => {
     const from = Math.max(limit, mention.start - 48);
-    const refined = withWeek(mention, text, from) ?? withPart(mention, text, from) ?? mention;
+    const refined =
+      withWeek(mention, text, from) ??
+      withPart(mention, text, from) ??
+      withShare(mention, text, from) ??
+      withPartBehind(mention, text) ??
+      mention;
     limit = refined.end;
     return refined;
   });
@@ -30,12 +39,12 @@ const refine: Refiner['refine'] = (mentions, text, passage) => {
 export const part: Refiner = { name: 'part', refine };
 
 const source = (words: string): string => words.replaceAll(' ', gap);
-const stretch = '(?:days|weeks|months|years|part|stages)';
+const stretch = '(?:days|weeks|months|years|decades|part|stages)';
 const the = source('(?:(?:the|that|this) )?');
 
 const modifierPattern = new RegExp(
   source(
-    `(?<![\\p{L}\\p{N}])(?:(?<start>early(?: (?:on )?in)?|(?:early ${stretch}|(?:beginning|start|outset|opening|onset|dawn)(?: ${stretch})?|first (?:days|weeks|months|years)) of)|` +
+    `(?<![\\p{L}\\p{N}])(?:(?<start>early(?: (?:on )?in)?|(?:early ${stretch}|(?:beginning|start|outset|opening|onset|dawn)(?: ${stretch})?|(?:first|earlier) ${stretch}) of)|` +
       `(?<mid>mid|middle(?: ${stretch})?(?: of)?)|` +
       `(?<end>late(?: in)?|(?:end|close|tail end|(?:late|latter|later|closing|final|last) ${stretch}) of)|` +
       `(?<none>(?:later|earlier)(?: in)?|(?:rest|remainder) of|month of|year of|same time in))(?: |-)${the}$`,
@@ -45,17 +54,17 @@ const modifierPattern = new RegExp(
 
 const fractionPattern = new RegExp(
   source(
-    `(?<![\\p{L}\\p{N}])(?:(?:(?<turn>turn)|(?<ordinal>${words.ordinal}|1st|2nd|3rd|4th|last|latter|final|middle) (?<size>half|third|quarter|decade|month)) of ${the}|(?<ordinal2>first|second|third|fourth|1st|2nd|3rd|4th) (?<size2>half|quarter) )$`,
+    `(?<![\\p{L}\\p{N}])(?:(?:(?<turn>turn)|(?<ordinal>${words.ordinal}|1st|2nd|3rd|4th|last|latter|final|closing|opening|middle) (?<size>half|third|quarter|decade|month|day)) of ${the}|(?<ordinal2>first|second|third|fourth|1st|2nd|3rd|4th) (?<size2>half|quarter) )$`,
   ),
   'iu',
 );
 
 /** Spares most dates `fractionPattern`. */
-const namesFraction = /turn|half|third|quarter|decade|month/i;
+const namesFraction = /turn|half|third|quarter|decade|month|day/i;
 
 const direct = wordSet('early late mid middle later earlier half quarter');
 const nouns = wordSet(`beginning start outset opening onset dawn days weeks months years part stages middle end close
-  month year rest remainder turn half third quarter decade`);
+  decades quarters thirds day month year rest remainder turn half third quarter decade`);
 const adverbs = wordSet('early late later earlier time on');
 
 /** A cheap test that rules out most dates before the patterns are tried. */
@@ -87,13 +96,19 @@ function withPart(mention: DateMention, text: string, from: number): DateMention
   const modifier = modifierPattern.exec(left);
   if (!modifier) return undefined;
   const { start, mid, end } = modifier.groups ?? {};
-  const name: DateModifier | undefined = start ? 'start' : mid ? 'mid' : end ? 'end' : undefined;
+  const name = start ? 'start' : mid ? 'mid' : end ? 'end' : partOfLong(expression, modifier.groups?.none);
   const first = from + modifier.index;
   return {
     ...mention,
     start: first,
     expression: name ? modified(expression, name, first) : shifted(expression, first),
   };
+}
+
+/** "The later sixteenth century" is its end, but "later in 1792" is any time in that year. */
+function partOfLong(expression: DateExpression, word: string | undefined): DateModifier | undefined {
+  if (expression.kind !== 'point' || (expression.unit !== 'century' && expression.unit !== 'decade')) return undefined;
+  return word === undefined || !/^(?:later|earlier)$/i.test(word) ? undefined : /^l/i.test(word) ? 'end' : 'start';
 }
 
 const spreadPattern = /(?<![\p{L}\p{N}])(early|mid)(?:-|\s{1,9})(?:to(?:-|\s{1,9}))?(mid|late)(?:-|\s{1,9})$/iu;
@@ -108,7 +123,8 @@ function shifted(expression: DateExpression, start: number): DateExpression {
   return expression.kind === 'range' ? { ...expression, from: { ...expression.from, start } } : expression;
 }
 
-const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, decade: 10, month: 12 };
+const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, decade: 10, month: 12, day: 365 };
+const isEnd = /^(?:last|latter|final|closing)$/i;
 
 function divide(
   point: PointExpression | RelativeExpression,
@@ -120,12 +136,17 @@ function divide(
     return { kind: 'point', unit: 'year', year: point.year, approximate: true };
   }
   const count = parts[size]!;
-  const index = /^(?:last|latter|final)$/i.test(ordinal ?? '')
+  if (size === 'day') return dayAtEdge(point, ordinal ?? '');
+  const isMiddle = /^middle$/i.test(ordinal ?? '');
+  if (isMiddle && size === 'decade') return { ...point, modifier: 'mid' };
+  const index = isEnd.test(ordinal ?? '')
     ? count
-    : /^middle$/i.test(ordinal ?? '')
-      ? 2
-      : numberOf(ordinal);
-  if (!index || index > count) return undefined;
+    : /^opening$/i.test(ordinal ?? '')
+      ? 1
+      : isMiddle
+        ? 2
+        : numberOf(ordinal);
+  if (!index || index > count || (isMiddle && count !== 3)) return undefined;
   if (size === 'month') {
     if (point.unit !== 'year') return undefined;
     return point.kind === 'point' ? { ...point, unit: 'month', month: index } : { ...point, month: index };
@@ -136,4 +157,56 @@ function divide(
   }
   const modifier = index === 1 ? 'start' : index === count ? 'end' : 'mid';
   return { ...point, modifier };
+}
+
+const DECEMBER = 12;
+
+/** The first or last day of a year, or of a month with a year. */
+function dayAtEdge(point: PointExpression | RelativeExpression, ordinal: string): DateExpression | undefined {
+  const isLast = isEnd.test(ordinal);
+  if ((!isLast && !/^(?:first|1st)$/i.test(ordinal)) || point.day !== undefined || point.season !== undefined)
+    return undefined;
+  if (point.unit === 'year' && point.month === undefined) {
+    const day = isLast ? { month: DECEMBER, day: 31 } : { month: 1, day: 1 };
+    return point.kind === 'point' ? { ...point, unit: 'day', ...day } : { ...point, ...day };
+  }
+  if (point.kind !== 'point' || point.unit !== 'month' || point.month === undefined || point.year === undefined)
+    return undefined;
+  return { ...point, unit: 'day', day: isLast ? daysInMonth(point.year, point.month) : 1 };
+}
+
+const sharePattern = phrase(
+  `(?<![\\p{L}\\p{N}])(?<side>first|opening|last|final|closing) (?<count>two|three|four|five|six|seven) (?<size>decade|quarter|third)s of ${the}$`,
+);
+
+/** Several decades, quarters or thirds from the beginning or the end of a century. */
+function withShare(mention: DateMention, text: string, from: number): DateMention | undefined {
+  const { expression } = mention;
+  if (expression.kind !== 'point' || expression.unit !== 'century' || expression.year === undefined) return undefined;
+  const match = sharePattern.exec(text.slice(from, mention.start));
+  const { side = '', count, size = '' } = match?.groups ?? {};
+  const years = Math.round((Number(numberOf(count)) * 100) / (parts[size.toLowerCase()] ?? 1));
+  if (!match || years >= 100) return undefined;
+  const { year } = expression;
+  const [first, last] = isEnd.test(side) ? [year + 100 - years, year + 99] : [year, year + years - 1];
+  const edtf = `${yearString(first)}/${yearString(last)}`;
+  return { ...mention, start: from + match.index, expression: { kind: 'value', edtf } };
+}
+
+const behind = phrase(
+  '^, (?:(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th) (?<size>half|third|quarter)\\b(?! of\\b|-)',
+  '|(?<part>early|mid|late)(?=[.,;)]|$))',
+);
+
+/** The part of a century or decade, named behind it, as catalogues do. */
+function withPartBehind(mention: DateMention, text: string): DateMention | undefined {
+  const { expression, end } = mention;
+  if (text[end] !== ',' || expression.kind !== 'point') return undefined;
+  if (expression.unit !== 'century' && expression.unit !== 'decade') return undefined;
+  const match = behind.exec(text.slice(end, end + 24));
+  const { ordinal, size = '', part } = match?.groups ?? {};
+  const divided = part
+    ? { ...expression, modifier: modifierOf(part) }
+    : match && divide(expression, size.toLowerCase(), ordinal);
+  return match && divided ? { ...mention, end: end + match[0].length, expression: divided } : undefined;
 }
