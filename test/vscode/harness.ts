@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import type { GlossarySource } from '../../src/language';
 import { AnnotationStore } from '../../src/vscode/essay/annotationStore';
 import type { GlossaryFiles } from '../../src/vscode/glossary/files';
-import { Document, EventEmitter, fake } from './fake';
+import { dismiss, Document, EventEmitter, fake } from './fake';
 
 /** Makes all waits of the code under test a hundred times shorter in a suite; resets the fake. */
 export function hurry(): void {
@@ -24,9 +24,19 @@ export function emptied(): void {
     fake.documents = [];
     fake.files.clear();
     fake.settings.clear();
+    fake.written = [];
+    fake.editor = undefined;
+    fake.shown = [];
     fake.said = [];
+    fake.answer = dismiss;
     fake.diagnostics.clear();
   });
+}
+
+/** Answers the questions to come, one after the other, by their nth choices, from 0; dismisses those after them. */
+export function answerWith(...places: number[]): void {
+  const waiting = [...places];
+  fake.answer = (choices) => choices[waiting.shift() ?? -1];
 }
 
 /** Resolves after some milliseconds, which are not shortened in any suite. */

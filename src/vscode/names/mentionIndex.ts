@@ -56,6 +56,8 @@ export class MentionIndex implements vscode.Disposable {
         this.#change.soon();
       }),
       store.onDidAnnotate(() => this.#change.soon()),
+      // A document counts its versions from 1 again each time it is opened.
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#known.delete(uri.toString())),
     ];
   }
 

@@ -59,8 +59,8 @@ interface Findings {
   readonly keys: readonly KeyPlace[];
   readonly bibliographies: readonly NamedBibliography[];
   readonly broken: readonly BrokenLink[];
-  /** The version of each source in which its passages were found, by URI. */
-  readonly versions: ReadonlyMap<string, number | string>;
+  /** The text of each source in which its passages were found, by URI. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** The results that a run collects. */
@@ -70,11 +70,11 @@ class Gathering {
   readonly keys: KeyPlace[] = [];
   readonly bibliographies: NamedBibliography[] = [];
   readonly broken: BrokenLink[] = [];
-  readonly versions = new Map<string, number | string>();
+  readonly texts = new Map<string, string>();
 
   findings(): Findings {
-    const { keys, bibliographies, broken, versions } = this;
-    return { cited: backlinksOf(this.links), keys, bibliographies, broken, versions };
+    const { keys, bibliographies, broken, texts } = this;
+    return { cited: backlinksOf(this.links), keys, bibliographies, broken, texts };
   }
 }
 
@@ -117,6 +117,11 @@ export class BacklinkIndex implements vscode.Disposable {
       }),
       inputs.glossaries.onDidChange(() => this.#refreshSoon()),
       vscode.workspace.onDidOpenTextDocument(follow),
+      // A document counts its versions from 1 again each time it is opened.
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.#known.delete(document.uri.toString());
+        follow(document);
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) follow(document);
       }),
@@ -147,11 +152,11 @@ export class BacklinkIndex implements vscode.Disposable {
     return this.#findings?.broken ?? [];
   }
 
-  /** The cited passages of an open document, unless it was edited since they were found. */
+  /** The cited passages of an open document, unless its text is not the one in which they were found. */
   citedIn(document: vscode.TextDocument): CitedSource | undefined {
     const key = document.uri.toString();
     const source = this.cited?.find((each) => each.source === key);
-    return this.#findings?.versions.get(key) === document.version ? source : undefined;
+    return source && this.#findings?.texts.get(key) === document.getText() ? source : undefined;
   }
 
   /** Resolves when the backlinks are those of the texts as they stand, when the work failed, or on cancellation. */
@@ -188,7 +193,7 @@ export class BacklinkIndex implements vscode.Disposable {
   }
 
   /** Leaves out links that are not allowed, and citations by a shipped glossary outside the workspace. */
-  async #follow(uri: vscode.Uri, place: CitingPlace, { links, broken, versions, filesRead }: Gathering): Promise<void> {
+  async #follow(uri: vscode.Uri, place: CitingPlace, { links, broken, texts, filesRead }: Gathering): Promise<void> {
     const { sourceTexts, glossaries, sources } = this.#inputs;
     const found = await sourceTexts.follow(place.uri, place.destination, filesRead);
     const isShipped = glossaries.isShipped(uri);
@@ -202,8 +207,8 @@ export class BacklinkIndex implements vscode.Disposable {
     const problem = problemOf(found);
     if (problem) broken.push({ place, file: found.uri, status: problem });
     if (found.status === 'read') {
-      const { text, passage, version } = found;
-      versions.set(source, version);
+      const { text, passage } = found;
+      texts.set(source, text);
       links.push({ place, source, status: 'read', text, ...(passage && { passage }) });
     } else links.push({ place, source, status: 'unread' });
   }

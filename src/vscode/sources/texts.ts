@@ -13,13 +13,12 @@ export type LinkedPassage =
       readonly status: 'read';
       readonly uri: vscode.Uri;
       readonly text: string;
-      /** Differs after an edit; of an open document, its version. */
-      readonly version: number | string;
       /** Undefined for a link to the whole text. */
       readonly passage?: FoundPassage;
     };
 
 interface KnownText {
+  /** Of an open document, its version; of a file, its time and size. */
   readonly version: number | string;
   readonly text: string;
   readonly passages: Map<string, FoundPassage>;
@@ -54,13 +53,12 @@ export class SourceTexts {
     filesRead.set(key, read);
     const known = await read;
     if (typeof known === 'string') return { status: known, uri };
-    const { text, version } = known;
+    const { text } = known;
     const { fragment } = target;
     return {
       status: 'read',
       uri,
       text,
-      version,
       ...(fragment !== undefined && { passage: this.#find(uri, known, fragment) }),
     };
   }

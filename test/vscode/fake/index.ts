@@ -1,11 +1,15 @@
 // Replaces the module `vscode` in the unit tests of src/vscode, whose bundles import this file instead. It has only
 // what those tests need. `fake` holds the values that a test sets beforehand and reads afterwards.
 import type * as vscode from 'vscode';
-import { Disposable, EndOfLine, EventEmitter, Position, Range, Uri } from './values';
+import { Disposable, EndOfLine, EventEmitter, Position, Range, Uri, type WorkspaceEdit } from './values';
 
 export * from './values';
 
 type Change = Pick<vscode.TextDocumentChangeEvent, 'document' | 'contentChanges' | 'reason'>;
+
+type Answer = (choices: readonly unknown[]) => unknown;
+
+export const dismiss: Answer = () => undefined;
 
 /** Values that a test sets beforehand and reads afterwards. */
 export const fake = {
@@ -15,12 +19,23 @@ export const fake = {
   folders: [Uri.parse('file:///essays')],
   /** Settings of Annalist. */
   settings: new Map<string, unknown>(),
+  /** The settings that were written: name, value, target. */
+  written: [] as (readonly unknown[])[],
   documents: [] as vscode.TextDocument[],
+  /** The active editor. */
+  editor: undefined as { readonly document: vscode.TextDocument; readonly selection: vscode.Range } | undefined,
+  /** The documents that were shown, by path, with the selected words. */
+  shown: [] as (readonly [path: string, words: string | undefined])[],
   /** Notifications and log entries. */
   said: [] as string[],
+  /** Answers a notification by one of its buttons, or a list by one of its choices; undefined dismisses it. */
+  answer: dismiss,
+  /** The commands that were registered, by name. */
+  commands: new Map<string, (...given: unknown[]) => unknown>(),
   didOpen: new EventEmitter<vscode.TextDocument>(),
   didClose: new EventEmitter<vscode.TextDocument>(),
   didCreate: new EventEmitter<{ files: readonly Uri[] }>(),
+  didRename: new EventEmitter<{ files: readonly { oldUri: Uri; newUri: Uri }[] }>(),
   /** Fires when the bytes of a file were read, before whoever reads it has them. */
   didRead: new EventEmitter<Uri>(),
   didChange: new EventEmitter<Change>(),
@@ -65,10 +80,12 @@ export class Document {
     return this.forVscode();
   }
   replace(words: string, text: string): void {
-    const rangeOffset = this.text.indexOf(words);
-    this.text = this.text.slice(0, rangeOffset) + text + this.text.slice(rangeOffset + words.length);
+    this.replaceAt(this.text.indexOf(words), words.length, text);
+  }
+  replaceAt(rangeOffset: number, rangeLength: number, text: string): void {
+    this.text = this.text.slice(0, rangeOffset) + text + this.text.slice(rangeOffset + rangeLength);
     this.version++;
-    const change = { rangeOffset, rangeLength: words.length, text } as vscode.TextDocumentContentChangeEvent;
+    const change = { rangeOffset, rangeLength, text } as vscode.TextDocumentContentChangeEvent;
     fake.didChange.fire({ document: this.forVscode(), contentChanges: [change], reason: undefined });
   }
   close(): void {
@@ -86,6 +103,13 @@ const say = (message: unknown): Promise<undefined> => {
   fake.said.push(String(message));
   return Promise.resolve(undefined);
 };
+const ask = (message: string, ...choices: readonly unknown[]): Promise<unknown> => {
+  fake.said.push(message);
+  return Promise.resolve(fake.answer(choices));
+};
+const documentAt = (uri: Uri): Document | undefined =>
+  (fake.documents as unknown[] as Document[]).find((each) => each.uri.toString() === uri.toString());
+
 const folderOf = (uri: Uri): { uri: Uri } | undefined =>
   fake.folders.map((folder) => ({ uri: folder })).find(({ uri: { path } }) => uri.path.startsWith(`${path}/`));
 
@@ -102,6 +126,22 @@ function bytesOf(uri: Uri): Promise<Uint8Array> {
   return Promise.resolve(typeof file === 'string' ? new TextEncoder().encode(file) : file);
 }
 
+/** Edits open documents; other files on disk. */
+function applyEdit(edit: WorkspaceEdit): Promise<boolean> {
+  const all = edit.entries().flatMap(([uri, edits]) => edits.map((each) => ({ uri, ...each })));
+  // From the end of each text, so that the places before stay where they are.
+  all.sort(({ range: { start: a } }, { range: { start: b } }) => b.line - a.line || b.character - a.character);
+  for (const { uri, range, newText } of all) {
+    const key = uri.toString();
+    const open = documentAt(uri);
+    const document = open ?? new Document(key, String(fake.files.get(key)));
+    const start = document.offsetAt(range.start);
+    document.replaceAt(start, document.offsetAt(range.end) - start, newText);
+    if (!open) fake.files.set(key, document.getText());
+  }
+  return Promise.resolve(true);
+}
+
 export const workspace = {
   get textDocuments() {
     return fake.documents;
@@ -112,7 +152,16 @@ export const workspace = {
   name: 'essays',
   getWorkspaceFolder: folderOf,
   asRelativePath: (uri: Uri) => uri.path.slice((folderOf(uri)?.uri.path.length ?? -1) + 1),
-  getConfiguration: () => ({ get: (name: string) => fake.settings.get(name), inspect: () => undefined }),
+  getConfiguration: () => ({
+    get: (name: string) => fake.settings.get(name),
+    inspect: () => undefined,
+    update: (name: string, value: unknown, target: unknown) => {
+      fake.settings.set(name, value);
+      fake.written.push([name, value, target]);
+      return Promise.resolve();
+    },
+  }),
+  applyEdit,
   /** Every file that is in the folder of the pattern, or in the workspace. */
   findFiles: (pattern: unknown) =>
     Promise.resolve([...fake.files.keys()].map((uri) => Uri.parse(uri)).filter((uri) => isIn(uri, pattern))),
@@ -131,25 +180,59 @@ export const workspace = {
       return bytes;
     },
   },
-  openTextDocument: (uri: Uri) =>
-    Promise.resolve(fake.documents.find((each) => each.uri.toString() === uri.toString())),
+  openTextDocument: (uri: Uri) => Promise.resolve(documentAt(uri)),
   onDidOpenTextDocument: fake.didOpen.event,
   onDidCloseTextDocument: fake.didClose.event,
   onDidChangeTextDocument: fake.didChange.event,
   onDidCreateFiles: fake.didCreate.event,
+  onDidRenameFiles: fake.didRename.event,
   onDidChangeWorkspaceFolders: never,
   onDidChangeConfiguration: never,
 };
 
 export const window = {
-  activeTextEditor: undefined,
+  get activeTextEditor() {
+    return fake.editor;
+  },
   visibleTextEditors: [],
   onDidChangeActiveTextEditor: never,
   createOutputChannel: () => ({ error: say, warn: say, dispose: () => undefined }),
   showWarningMessage: say,
   showErrorMessage: say,
-  showInformationMessage: say,
+  showInformationMessage: ask,
+  showQuickPick: (choices: readonly unknown[], { title }: { title: string }) => ask(title, ...choices),
+  createQuickPick: () => new QuickPick(),
+  showTextDocument: (uri: Uri, { selection }: { selection: Range }) => {
+    fake.shown.push([uri.path, documentAt(uri)?.getText(selection)]);
+    return Promise.resolve();
+  },
+  setStatusBarMessage: never,
+  withProgress: (_options: unknown, work: () => unknown) => work(),
 };
+
+/** A list that is answered as soon as it is shown. */
+class QuickPick {
+  items: readonly unknown[] = [];
+  value = '';
+  selectedItems: readonly unknown[] = [];
+  readonly #didAccept = new EventEmitter<void>();
+  readonly #didHide = new EventEmitter<void>();
+  onDidChangeValue = never;
+  onDidAccept = this.#didAccept.event;
+  onDidHide = this.#didHide.event;
+  show(): void {
+    const choice = fake.answer(this.items);
+    this.selectedItems = choice === undefined ? [] : [choice];
+    if (choice === undefined) this.hide();
+    else this.#didAccept.fire();
+  }
+  hide(): void {
+    this.#didHide.fire();
+  }
+  dispose(): void {
+    this.#didHide.dispose();
+  }
+}
 
 /** A provider has a method such as `provideHover`, of its own or of its class. */
 const hasProvide = (given: object): boolean =>
@@ -182,7 +265,13 @@ export const languages = new Proxy(
   registering,
 );
 
-export const commands = { registerCommand: never, executeCommand: () => Promise.resolve(undefined) };
+export const commands = {
+  registerCommand: (name: string, run: (...given: unknown[]) => unknown) => {
+    fake.commands.set(name, run);
+    return never();
+  },
+  executeCommand: () => Promise.resolve(undefined),
+};
 export const extensions = { getExtension: () => undefined };
 export const env = { language: 'en' };
 

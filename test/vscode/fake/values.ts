@@ -76,6 +76,7 @@ export class CancellationTokenSource {
     this.token.isCancellationRequested = true;
     this.#onCancel.fire(undefined);
   }
+  dispose = (): void => this.#onCancel.dispose();
 }
 
 export class WorkspaceEdit {
@@ -110,6 +111,7 @@ export const CompletionItem = record('label', 'kind');
 export const CompletionList = record('items', 'isIncomplete');
 export const Diagnostic = record('range', 'message', 'severity');
 export const DocumentHighlight = record('range', 'kind');
+export const DocumentPasteEdit = record('insertText', 'title', 'kind');
 export const DocumentLink = record('range', 'target');
 export const Hover = record('contents', 'range');
 export const Location = record('uri', 'range');
@@ -120,8 +122,11 @@ export const ThemeIcon = record('id', 'color');
 export const TreeItem = record('label', 'collapsibleState');
 
 export const CompletionItemKind = { EnumMember: 19, Field: 4, File: 16, Reference: 17 };
+const pasteKind = { append: () => pasteKind };
+export const DocumentDropOrPasteEditKind = { Empty: pasteKind };
 export const DocumentHighlightKind = { Text: 0 };
 export const CodeActionKind = { QuickFix: 'quickfix', Refactor: 'refactor' };
+export const ConfigurationTarget = { Global: 1, Workspace: 2 };
 export const DecorationRangeBehavior = { ClosedClosed: 1 };
 export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2 };
 export const EndOfLine = { LF: 1, CRLF: 2 };

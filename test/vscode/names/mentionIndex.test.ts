@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { createLanguageService, type LanguageService } from '../../../src/language';
 import { MentionIndex } from '../../../src/vscode/names/mentionIndex';
-import { EventEmitter, fake } from '../fake';
+import { Document, EventEmitter, fake } from '../fake';
 import { hurry } from '../harness';
 
 const glossaryUri = 'file:///essays/glossary/a.md';
@@ -41,6 +41,25 @@ suite('Index of mentions', () => {
     assert.equal(await count(created, 'wat-tyler'), 1);
     fake.files.set('file:///essays/a.md', 'Nobody rose.');
     changed.fire(vscode.Uri.parse('file:///essays/a.md'));
+    assert.equal(await count(created, 'wat-tyler'), 0);
+    created.index.dispose();
+  });
+
+  test('counts again when a text is opened again and edited as often', async () => {
+    const created = create(tyler);
+    const uri = 'file:///essays/a.md';
+    fake.files.set(uri, 'A rebel rose.');
+    const open = (name: string): Document => {
+      const document = new Document(uri, 'A rebel rose.');
+      document.open();
+      document.replace('A rebel', name);
+      return document;
+    };
+    const first = open('Wat Tyler');
+    assert.equal(await count(created, 'wat-tyler'), 1);
+    first.close();
+    const again = open('Nobody');
+    assert.equal(again.version, first.version);
     assert.equal(await count(created, 'wat-tyler'), 0);
     created.index.dispose();
   });

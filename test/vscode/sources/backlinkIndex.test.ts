@@ -4,7 +4,7 @@ import { createLanguageService } from '../../../src/language';
 import { BacklinkIndex, type BacklinkInputs } from '../../../src/vscode/sources/backlinkIndex';
 import { SourceFiles } from '../../../src/vscode/sources/files';
 import { SourceTexts } from '../../../src/vscode/sources/texts';
-import { EventEmitter, fake } from '../fake';
+import { Document, EventEmitter, fake } from '../fake';
 import { hurry } from '../harness';
 
 suite('Backlink index', () => {
@@ -86,6 +86,63 @@ suite('Backlink index', () => {
     const backlinks = index();
     await backlinks.settled(token);
     assert.deepEqual(citedFiles(backlinks), []);
+    backlinks.dispose();
+  });
+
+  const letters = 'file:///essays/letters.md';
+  const reopened = (uri: string, words: string, text: string): Document => {
+    const document = new Document(uri, String(fake.files.get(uri)));
+    document.open();
+    document.replace(words, text);
+    return document;
+  };
+
+  test('of an edited source no passages are known until it was searched again', async () => {
+    const backlinks = index();
+    const source = new Document(letters, String(fake.files.get(letters)));
+    source.open();
+    await backlinks.settled(token);
+    assert.equal(backlinks.citedIn(source.forVscode())?.passages.length, 1);
+    source.replace('A letter', 'The letter');
+    assert.equal(backlinks.citedIn(source.forVscode()), undefined);
+    await backlinks.settled(token);
+    assert.equal(backlinks.citedIn(source.forVscode())?.passages.length, 1);
+    backlinks.dispose();
+  });
+
+  test('nor of a source that is opened again and edited as often', async () => {
+    const backlinks = index();
+    const source = reopened(letters, 'A letter', 'The letter');
+    await backlinks.settled(token);
+    assert.ok(backlinks.citedIn(source.forVscode()));
+    source.close();
+    const again = reopened(letters, 'A letter', 'This other letter');
+    assert.equal(again.version, source.version);
+    assert.equal(backlinks.citedIn(again.forVscode()), undefined);
+    backlinks.dispose();
+  });
+
+  test('a citing text that is opened again and edited as often is read again', async () => {
+    const essay = 'file:///essays/a.md';
+    const backlinks = index();
+    const first = reopened(essay, 'letters.md', 'other.md');
+    await backlinks.settled(token);
+    assert.deepEqual(citedFiles(backlinks), ['other.md']);
+    first.close();
+    const again = reopened(essay, 'it', 'them');
+    assert.equal(again.version, first.version);
+    await backlinks.settled(token);
+    assert.deepEqual(citedFiles(backlinks), ['letters.md']);
+    backlinks.dispose();
+  });
+
+  test('edits that are discarded as a text is closed do not count', async () => {
+    const backlinks = index();
+    const essay = reopened('file:///essays/a.md', 'letters.md', 'other.md');
+    await backlinks.settled(token);
+    essay.close();
+    await backlinks.settled(token);
+    assert.deepEqual(citedFiles(backlinks), ['letters.md']);
     backlinks.dispose();
   });
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, excludes, includes, ok } from '../harness/assert';
-import { answer, take, turnAway } from '../harness/questions';
+import { answer, takeFirst, turnAway } from '../harness/questions';
 import { closeAll, eventually, eventuallyEntry, exists, fileUri, openedBy, read, show, showAnnotated, surfaceForms } from '../harness/workspace';
 
 const table = `Label,Kind,Also,Born,Definition
@@ -27,7 +27,7 @@ suite('Import and export', () => {
     vscode.commands.executeCommand('annalist.importGlossary', { uri: source().toString() });
 
   /** Imports the table and takes the first choice: to write a file with the first free name. */
-  const importAndWrite = (): Promise<void> => answer(importTable(), take(0));
+  const importAndWrite = (): Promise<void> => answer(importTable(), takeFirst);
 
   test('an imported table becomes a glossary file, whose names are found in essays', async () => {
     const essay = await showAnnotated('essays/revolt.md');
@@ -89,7 +89,7 @@ suite('Import and export', () => {
       edit.insert(document.uri, new vscode.Position(0, 0), '<!-- checked -->\n');
       ok(await vscode.workspace.applyEdit(edit), 'the edit was refused');
     });
-    await answer(done, take(0));
+    await answer(done, takeFirst);
     includes(await read(written()), '<!-- checked -->\n# people\n');
   });
 

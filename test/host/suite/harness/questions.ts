@@ -1,4 +1,4 @@
-// Answers the lists of choices and the messages of VS Code, which a test cannot see.
+// Answers the lists of choices of VS Code, which a test cannot see.
 import * as vscode from 'vscode';
 import { eventually } from '../../eventually';
 import { ok } from './assert';
@@ -6,15 +6,14 @@ import { ok } from './assert';
 /** Dismisses a list of choices. */
 export const turnAway = (): Thenable<unknown> => vscode.commands.executeCommand('workbench.action.closeQuickOpen');
 
-/** Takes the nth choice of a list, from 0. The steps are sent together, so that the list cannot open between them. */
-export const take = (n: number) => (): Thenable<unknown> =>
-  Promise.all(
-    [...Array<string>(n).fill('quickOpenSelectNext'), 'acceptSelectedQuickOpenItem'].map((step) =>
-      vscode.commands.executeCommand(`workbench.action.${step}`),
-    ),
-  );
+/** Takes the first choice of a list. */
+export const takeFirst = (): Thenable<unknown> =>
+  vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
 
-/** Answers the question of a command until the command is done: the question may open some time after its start. */
+/**
+ * Answers the question of a command until the command is done: the question may open some time after its start. Only
+ * for a command that asks once, in a list that stays when the focus moves; without a list a gesture does nothing.
+ */
 export async function answer(command: Thenable<unknown>, gesture: () => Thenable<unknown>): Promise<void> {
   let isDone = false;
   const done = Promise.resolve(command).finally(() => (isDone = true));
@@ -25,12 +24,4 @@ export async function answer(command: Thenable<unknown>, gesture: () => Thenable
     ok(isDone, 'the command still waits for an answer');
   });
   await done;
-}
-
-/** Presses the first button of the message that is shown, until what it does is seen. */
-export async function acceptMessage(seen: () => Promise<void>): Promise<void> {
-  await eventually(async () => {
-    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-    await seen();
-  });
 }

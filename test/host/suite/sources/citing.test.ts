@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { equal, includes, ok } from '../harness/assert';
-import { answer, take } from '../harness/questions';
 import {
   closeAll,
   eventually,
@@ -51,14 +50,6 @@ suite('Citing', () => {
     const open = await show('glossary/abbotsbury.md');
     await vscode.commands.executeCommand('undo');
     await eventually(() => equal(open.getText(), glossary));
-  });
-
-  test('the entries mentioned in the passage come first', async () => {
-    await show('sources/swans.md');
-    select('in any year that the cellarer knew of');
-    await answer(vscode.commands.executeCommand('annalist.citeInEntry'), take(0));
-    await vscode.workspace.saveAll();
-    includes(await read('glossary/abbotsbury.md'), '- See: Swannery\n- Source: [The chronicle');
   });
 
   test('5 MB: a passage is cited and found again', async () => {

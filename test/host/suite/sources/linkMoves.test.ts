@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { includes, ok } from '../harness/assert';
-import { acceptMessage } from '../harness/questions';
-import { configure, eventually, eventuallySelected, fileUri, read, show, write } from '../harness/workspace';
+import { configure, eventually, eventuallySelected, fileUri, read, show } from '../harness/workspace';
 import { essayWith, follow, useAbbotsbury } from './abbotsbury';
 
 suite('Links of files that move', () => {
@@ -41,39 +40,6 @@ suite('Links of files that move', () => {
       });
     } finally {
       await configure('updateLinksOnFileMove', undefined);
-    }
-  });
-
-  test('the writer is asked first; with “never” nothing happens', async () => {
-    await write('sources/ducks.md', '# Ducks\n');
-    await essayWith('[swans](../sources/swans.md#:~:text=were%20counted)', '[ducks](../sources/ducks.md)');
-    const swansAt = async (path: string): Promise<void> =>
-      includes(await read('essays/abbotsbury.md'), `[swans](${path}#:~:text=`);
-    /** Moves another file that the essay links to, and waits until its link has followed: a move before it has had its time. */
-    const moveDucks = async (from: string, to: string): Promise<void> => {
-      await configure('updateLinksOnFileMove', 'always');
-      await move(`sources/${from}`, `sources/${to}`);
-      await eventually(async () => {
-        await vscode.workspace.saveAll();
-        includes(await read('essays/abbotsbury.md'), `[ducks](../sources/${to})`);
-      });
-    };
-    try {
-      await move('sources/swans.md', 'sources/old/swans.md');
-      await moveDucks('ducks.md', 'old/ducks.md');
-      await swansAt('../sources/swans.md');
-      await acceptMessage(async () => {
-        await vscode.workspace.saveAll();
-        await swansAt('../sources/old/swans.md');
-      });
-      await configure('updateLinksOnFileMove', 'never');
-      await move('sources/old/swans.md', 'sources/swans.md');
-      await moveDucks('old/ducks.md', 'ducks.md');
-      await swansAt('../sources/old/swans.md');
-    } finally {
-      await configure('updateLinksOnFileMove', undefined);
-      for (const path of ['sources/ducks.md', 'sources/old/ducks.md'])
-        await vscode.workspace.fs.delete(fileUri(path)).then(undefined, () => undefined);
     }
   });
 });
