@@ -47,12 +47,16 @@ function plainTextProse(text: string): Prose {
   if (start < 0) return { mask: text, passages: [] };
   const end = text.trimEnd().length;
   const words = text.slice(start, end);
+  if (notePrefix.test(words)) return { mask: text, passages: [{ start, end, kind: 'footnote' }] };
   const isHeading = words.length < 80 && !/[\r\n]/.test(words) && !/[.,;:!?。！？；：…]['"’”)\]]*$/.test(words);
   return {
     mask: text,
     passages: [{ start, end, kind: isHeading ? 'heading' : 'paragraph', ...(isHeading && { depth: 2 }) }],
   };
 }
+
+/** A footnote as digitised books have it: "[Footnote 12: Tacitus, …]". */
+const notePrefix = /^\[(?:Footnote|Note)(?:\s[A-Z\d]{1,4})?[:.]\s/;
 
 const offsets = (node: Nodes): { start: number; end: number } => ({
   start: node.position?.start.offset ?? 0,

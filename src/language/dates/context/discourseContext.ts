@@ -86,6 +86,8 @@ export interface DiscourseContext {
   readonly isNewSection?: true | undefined;
   /** The depth of the heading of a list of works above this text; the dates below it are ignored. */
   readonly worksDepth?: number | undefined;
+  /** The depth of a heading such as "Sources" above this text: below it only the dates of narrative prose are read. */
+  readonly sourcesDepth?: number | undefined;
   /**
    * The first of the block's dates below the year 1000, where all of them are before Christ. Forgotten with its block.
    */
@@ -117,13 +119,14 @@ export function sameContext(a: DiscourseContext, b: DiscourseContext): boolean {
     a.isNewSection === b.isNewSection &&
     a.isPassing === b.isPassing &&
     a.unresolved === b.unresolved &&
-    a.worksDepth === b.worksDepth
+    a.worksDepth === b.worksDepth &&
+    a.sourcesDepth === b.sourcesDepth
   );
 }
 
 type DateName = Exclude<
   keyof DiscourseContext,
-  'section' | 'isBelowHeading' | 'isNewSection' | 'isPassing' | 'unresolved' | 'worksDepth'
+  'section' | 'isBelowHeading' | 'isNewSection' | 'isPassing' | 'unresolved' | 'worksDepth' | 'sourcesDepth'
 >;
 
 // Complete lists: the test fails where a field is missing.
@@ -147,7 +150,7 @@ export function endSentence(context: DiscourseContext): DiscourseContext {
 
 /** The context in which the next block is read. */
 export function nextBlock(context: DiscourseContext, wasHeading = false): DiscourseContext {
-  const { section, isNewSection, unresolved, worksDepth } = context;
+  const { section, isNewSection, unresolved, worksDepth, sourcesDepth } = context;
   return {
     focus: aBlockAgo(context.focus),
     beforeFlashForward: aBlockAgo(context.beforeFlashForward),
@@ -160,6 +163,7 @@ export function nextBlock(context: DiscourseContext, wasHeading = false): Discou
     // Under a heading of one year each paragraph has that.
     unresolved: section?.year === undefined ? unresolved : undefined,
     worksDepth,
+    sourcesDepth,
   };
 }
 
@@ -171,10 +175,10 @@ export function openSection(
   context: DiscourseContext,
   depth: number,
   title: string,
-  worksHeadings: ReadonlySet<string>,
+  { worksHeadings, sourceHeadings }: HeadingWords,
 ): DiscourseContext {
-  const { section, worksDepth, focus, lastMentioned, isBelowHeading } = context;
-  const listsWorks = worksHeadings.has(normalizeHeading(title));
+  const { section, worksDepth, sourcesDepth, focus, lastMentioned, isBelowHeading } = context;
+  const heading = normalizeHeading(title);
   return {
     ...context,
     // What was awaited, or told in passing, ends with its section.
@@ -183,9 +187,35 @@ export function openSection(
     isPassing: undefined,
     section: section && (depth > section.depth || (isBelowHeading && depth === section.depth)) ? section : undefined,
     isNewSection: true,
-    worksDepth: worksDepth !== undefined && depth > worksDepth ? worksDepth : listsWorks ? depth : undefined,
+    worksDepth: depthBelow(worksDepth, depth, worksHeadings.has(heading)),
+    sourcesDepth: depthBelow(sourcesDepth, depth, sourceHeadings?.has(heading) === true),
   };
 }
+
+/** The depth of the heading that still holds below a new one. */
+const depthBelow = (before: number | undefined, depth: number, opens: boolean): number | undefined =>
+  before !== undefined && depth > before ? before : opens ? depth : undefined;
+
+/** The headings of lists of works and of sources, of all languages of a reader; in lower case, without numbers. */
+export interface HeadingWords {
+  /** "bibliography": no date below is of the narrative. */
+  readonly worksHeadings: ReadonlySet<string>;
+  /** "sources": the dates below that stand in narrative prose are. */
+  readonly sourceHeadings?: ReadonlySet<string>;
+}
+
+/** The context below a line that is no heading but reads like one, often in bold: "**Works Cited**". */
+export function openList(context: DiscourseContext, line: string, words: HeadingWords): DiscourseContext {
+  const title = normalizeHeading(line);
+  if (!words.worksHeadings.has(title) && words.sourceHeadings?.has(title) !== true) return context;
+  return { ...context, sourcesDepth: Math.min(context.sourcesDepth ?? DEEPEST, DEEPEST) };
+}
+
+/** Any heading ends a list that a mere line has opened. */
+const DEEPEST = 6;
+
+/** In characters; a longer line is no title of a list. */
+export const LONGEST_TITLE = 48;
 
 const isGlance = (date: EarlierDate | undefined): boolean => date?.relation === 'until' || date?.relation === 'by';
 
@@ -194,5 +224,6 @@ const normalizeHeading = (title: string): string =>
   title
     .trim()
     .replace(/^\d{1,2}\.?\s/, '')
+    .replace(/:$/, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();

@@ -3,16 +3,25 @@ import type { DateMention } from '../engine/types';
 import { complete } from './complete';
 import type { Completed } from './situation';
 import { askedOnce, type Cues } from './cues';
-import { endSentence, nextBlock, openSection, type DiscourseContext } from './discourseContext';
+import {
+  endSentence,
+  LONGEST_TITLE,
+  nextBlock,
+  openList,
+  openSection,
+  type DiscourseContext,
+  type HeadingWords,
+} from './discourseContext';
 import { eraOfBlock, withYearBehind } from './era';
 import { SentenceWalk } from './sentenceWalk';
 import type { Situation } from './situation';
 import { updateContext } from './updateContext';
 
 /** The words on which the values of dates depend, of all languages of a reader. */
-export interface ReadingWords {
+export interface ReadingWords extends HeadingWords {
   readonly cues: Cues;
-  readonly worksHeadings: ReadonlySet<string>;
+  /** Whether a passage tells something, as no entry of a list of sources does. */
+  readonly isNarrative?: (passage: string) => boolean;
 }
 
 /**
@@ -30,12 +39,13 @@ export function readBlock(
   const { mask: text, passages } = prose;
   const heading = passages.find(({ kind }) => kind === 'heading');
   const title = heading && text.slice(heading.start, heading.end);
-  const begun = heading ? openSection(before, heading.depth ?? 1, title ?? '', words.worksHeadings) : before;
-  if (begun.worksDepth !== undefined || mentions.length === 0) return nextBlock(begun, heading !== undefined);
+  const begun = heading ? openSection(before, heading.depth ?? 1, title ?? '', words) : withList(before, prose, words);
+  const told = begun.sourcesDepth === undefined || heading ? mentions : inNarrative(mentions, prose, words);
+  if (begun.worksDepth !== undefined || told.length === 0) return nextBlock(begun, heading !== undefined);
   const cues = askedOnce(words.cues);
   const walk = new SentenceWalk(prose, cues);
-  let context: DiscourseContext = { ...begun, blockEra: eraOfBlock(mentions, text) };
-  for (const found of mentions) {
+  let context: DiscourseContext = { ...begun, blockEra: eraOfBlock(told, text) };
+  for (const found of told) {
     const mention = withYearBehind(found, context);
     const sentence = walk.next(mention);
     if (sentence.inNewSentence) context = endSentence(context);
@@ -46,4 +56,20 @@ export function readBlock(
     context = updateContext(situation, completed);
   }
   return nextBlock(context, heading !== undefined);
+}
+
+function withList(before: DiscourseContext, { mask, passages }: Prose, words: ReadingWords): DiscourseContext {
+  const [line] = passages;
+  if (!line || passages.length > 1 || line.end - line.start > LONGEST_TITLE) return before;
+  return openList(before, mask.slice(line.start, line.end), words);
+}
+
+/** The dates of the passages that tell something; the others are entries of a list of sources. */
+function inNarrative(
+  mentions: readonly DateMention[],
+  { mask, passages }: Prose,
+  { isNarrative = () => false }: ReadingWords,
+): readonly DateMention[] {
+  const narrative = passages.filter(({ start, end }) => isNarrative(mask.slice(start, end)));
+  return mentions.filter((mention) => narrative.some(({ start, end }) => mention.start >= start && mention.end <= end));
 }

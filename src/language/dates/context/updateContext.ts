@@ -34,6 +34,7 @@ export function updateContext(situation: Situation, completed: Completed): Disco
     isNewSection: beginsSection ? undefined : context.isNewSection,
     unresolved: unresolvedBehind(context, date, isStated && role !== 'aside'),
     worksDepth: context.worksDepth,
+    sourcesDepth: context.sourcesDepth,
     blockEra: context.blockEra,
     earlyYearAD: isBeforeChrist ? undefined : isEarly(date) && date.year > 0 ? date : context.earlyYearAD,
   };

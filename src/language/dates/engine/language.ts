@@ -20,6 +20,10 @@ export interface DateLanguage {
    * Headings of bibliographies, whose dates are not part of the narrative: "bibliography". Lower case, without numbers.
    */
   readonly worksHeadings: ReadonlySet<string>;
+  /** Headings below which prose may stand beside lists of sources: "sources". Lower case, without numbers. */
+  readonly sourceHeadings?: ReadonlySet<string>;
+  /** Whether a passage below one of these tells something, as no entry of a list does. */
+  readonly isNarrative?: (passage: string) => boolean;
 }
 
 /**

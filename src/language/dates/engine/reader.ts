@@ -24,6 +24,8 @@ export function createDateReader(languages: readonly DateLanguage[]): DateReader
   const words = {
     cues: anyCues(languages.map(({ cues }) => cues)),
     worksHeadings: new Set(languages.flatMap(({ worksHeadings }) => [...worksHeadings])),
+    sourceHeadings: new Set(languages.flatMap(({ sourceHeadings = [] }) => [...sourceHeadings])),
+    isNarrative: (passage: string) => languages.some(({ isNarrative }) => isNarrative?.(passage) === true),
   };
   let scan: Scan | undefined;
   return {

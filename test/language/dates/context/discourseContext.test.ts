@@ -41,6 +41,7 @@ const full = {
   section: { year: 1957, from: 1957, to: 1957, depth: 2 },
   isNewSection: true,
   worksDepth: 1,
+  sourcesDepth: 1,
 } satisfies Required<DiscourseContext>;
 
 const withField = <T extends object>(of: T, field: string, value: unknown): T => ({ ...of, [field]: value });
@@ -107,13 +108,14 @@ suite('what is remembered', () => {
       section: full.section,
       isNewSection: true,
       worksDepth: 1,
+      sourcesDepth: 1,
     };
     assert.deepEqual(nextBlock(full), after);
   });
 });
 
 suite('a heading', () => {
-  const works = new Set(['bibliography']);
+  const works = { worksHeadings: new Set(['bibliography']), sourceHeadings: new Set(['sources']) };
   const under = (depth: number, title = 'The war'): DiscourseContext =>
     openSection({ ...full, isBelowHeading: undefined }, depth, title, works);
 

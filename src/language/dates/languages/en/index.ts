@@ -5,7 +5,8 @@ import { describeDate } from './describe';
 import { finders } from './finders';
 import { refiners } from './refiners';
 import { vocabulary } from './vocabulary';
-import { worksHeadings } from './worksHeadings';
+import { isNarrative } from './checks/narrative';
+import { sourceHeadings, worksHeadings } from './worksHeadings';
 
 export const english: DateLanguage = {
   code: 'en',
@@ -15,4 +16,6 @@ export const english: DateLanguage = {
   cues,
   describe: describeDate,
   worksHeadings,
+  sourceHeadings,
+  isNarrative,
 };

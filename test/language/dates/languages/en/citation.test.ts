@@ -52,6 +52,40 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
     holds: ['(Oxford: Clarendon, 1999)'],
     fails: ['(at Oxford, 1999)', '(Oxford: Clarendon, 1999'],
   },
+  'a citation in brackets': {
+    holds: [
+      ...['("New Fee" 1918)', '(“The Old Toll” 1893)', '(Ahmad, 2017 p. 57, 58)', '(Zbrozek, 2006.)', '(Office,2007)'],
+      ...['(Bordin 1999, xxix)', '(cf. von Braun et al. 1988; Rowe 1990)'],
+      '(Rowe 1990, 1994; Lee 1991)',
+    ],
+    fails: ['(Born 1893)', '(In 1958, 12)', '(the treaty of 1919)', '(reigned 1990)', '(May 1990)', '(1990; Rowe)'],
+  },
+  'pages behind a year': {
+    holds: ['(December 1986): 1053–75', '(New York: Norton, 1998), 1200–1.', '(1918–19): 1157'],
+    fails: ['(1986), 1990 was', 'In December: 1986', '(the year 1815), 1816'],
+  },
+  'an issue before its pages': {
+    holds: ['no. 5 (December 1986): 53–75', '*BSHAF* (1918–19): 157–61'],
+    fails: ['(December 1986) 53', '(December 1986): a cold month', 'in December 1986): 53'],
+  },
+  'a column behind a volume': {
+    holds: ['Mansi, vol. 2, 1066', 'PL, t. XIV, 1203.'],
+    fails: ['in 2, 1066', 'the volume, 1066', 'vol. two, 1066'],
+  },
+  'an edition': {
+    holds: ['2nd edn, London, 1978', 'rev. edn 1998', '3rd ed., 1911'],
+    fails: ['the edition of 1978', 'a second, 1978', '2nd Army, London, 1978'],
+  },
+  'a copyright': { holds: ['© 2019', '©2019'], fails: ['(c) in 2019', 'c 1450'] },
+  'behind ibidem': { holds: ['ibid., 1848', 'Op. cit., 3 May 1848'], fails: ['ibid. In 1848', 'idem in 1848'] },
+  'city, publisher and year': {
+    holds: ['Par C. Bayet, Paris, Quantin, 1883', '*Vita*. London: Longmans, 1851.'],
+    fails: ['He lived in Paris, Quantin, 1883', 'Paris, in 1883', 'at Ivry, Quantin, 1883'],
+  },
+  'an issue of a newspaper': {
+    holds: ['The Times, 5 March 1933, p. 4', '(Pravda, 3 May 1932)', 'People’s Daily, 3 September 1958, 1'],
+    fails: ['at all times, 5 March 1933, they', 'The Times, 5 March 1933 was', 'the post, 1933)'],
+  },
 };
 
 const scan = createScan(english.finders);

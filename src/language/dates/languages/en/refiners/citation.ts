@@ -2,6 +2,8 @@ import { oneOf, wordList, wordSet } from '../../../../text/patterns';
 import { firstRule, type Rule } from '../../../../text/rules';
 import { wordBefore } from '../../../engine/lookaround';
 import type { DateMention, Refiner } from '../../../engine/types';
+import { bracketPartAround, isCitation } from '../checks/citationGroup';
+import { cities, periodicals } from '../checks/imprint';
 
 /** Removes the dates of books and articles, which are not part of the narrative. */
 export const citation: Refiner = {
@@ -14,8 +16,11 @@ export const citation: Refiner = {
 interface DateInText {
   /** A year followed by a bracket or sign, as in a citation. */
   readonly isClosedYear: boolean;
+  readonly isYear: boolean;
   /** A date other than a year. */
   readonly isOther: boolean;
+  /** Its words. */
+  readonly words: string;
   /** The word before the date, in lower case. */
   readonly word: string;
   readonly before: string;
@@ -36,7 +41,9 @@ export function citationRuleFor(
   const after = text.slice(end, end + AFTER);
   return firstRule(citationRules, {
     isClosedYear: isYear && /^[a-z]?[),;:\]]/.test(after),
+    isYear,
     isOther: !isYear,
+    words: text.slice(start, end),
     word: wordBefore(text, start),
     before: text.slice(Math.max(from, start - BEFORE), start),
     after,
@@ -102,7 +109,68 @@ export const citationRules: readonly Rule<DateInText, 'source'>[] = [
     when: ({ isClosedYear, before, after }) => isClosedYear && after.startsWith(')') && imprint.test(before),
     then: 'source',
   },
+  { name: 'a citation in brackets', when: isCited, then: 'source' },
+  {
+    name: 'pages behind a year',
+    when: ({ words, before }) => pageNumber.test(words) && endsYear.test(before),
+    then: 'source',
+  },
+  {
+    name: 'an issue before its pages',
+    when: ({ before, after }) => after.startsWith('):') && before.endsWith('(') && /^\):\s?\d{1,5}\b(?!:)/.test(after),
+    then: 'source',
+  },
+  {
+    name: 'a column behind a volume',
+    when: ({ words, before }) => pageNumber.test(words) && volume.test(before),
+    then: 'source',
+  },
+  { name: 'an edition', when: ({ isYear, before }) => isYear && edition.test(before), then: 'source' },
+  { name: 'a copyright', when: ({ before }) => /\u00a9\s?$/.test(before), then: 'source' },
+  {
+    name: 'behind ibidem',
+    when: ({ before }) =>
+      /,\s{1,4}$/.test(before) && /\b(?:[Ii]bid|[Ii]bidem|[Oo]p\. cit|[Ll]oc\. cit|[Ii]dem)\.?,\s{1,4}$/.test(before),
+    then: 'source',
+  },
+  {
+    name: 'city, publisher and year',
+    when: ({ isYear, before, after }) => isYear && endsCredit.test(after) && credit.test(before),
+    then: 'source',
+  },
+  {
+    name: 'an issue of a newspaper',
+    when: ({ before, after }) => /,\s{1,4}$/.test(before) && endsIssue.test(after) && newspaper.test(before),
+    then: 'source',
+  },
 ];
+
+/** "(Smith 1990, 1994; Jones et al. 1998)", "(Smith 1990: 1200–15)". */
+function isCited({ isYear, words, before, after }: DateInText): boolean {
+  if (!/\d$/.test(words)) return false;
+  const part = bracketPartAround(before, words, after);
+  if (part === undefined || !(isYear || /\d{4}[a-z]?\s?[,:]\s?(?:pp?\.\s?)?$/.test(before))) return false;
+  return isCitation(part);
+}
+
+/** "1053–75", "1200": may be pages. */
+const pageNumber = /^\d{1,4}(?:\s?[-\u2013]\s?\d{1,4})?$/;
+/** "(December 1986): ", "(New York: Norton, 1998), ". */
+const endsYear = /\([^()]{0,40}\d{2,4}[a-z]?\):\s$|\(\p{Lu}[^()]{1,60}[:,]\s[^()]{1,60}\d{4}\),\s$/u;
+/** "vol. 2, ", "t. XIV, ". */
+const volume = /(?<!\p{L})(?:vols?|tom|t|bk|bd)\.\s?(?:\d{1,3}|[ivxlc]{1,7}|[IVXLC]{1,7})[,:]\s(?:cols?\.\s)?$/u;
+const ordinalEdition = '(?:\\d{1,2}(?:st|nd|rd|th)|[Rr]ev(?:ised|\\.)?|[Nn]ew|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth)';
+/** "2nd edn, London, ", "rev. edn ". */
+const edition = new RegExp(
+  `${ordinalEdition}\\s(?:rev\\.\\s)?(?:edn|ed|edition)[.,]{0,2}\\s(?:\\p{Lu}[\\p{L}. ]{1,24}[,:]\\s){0,2}$`,
+  'u',
+);
+/** "Par C. Bayet, Paris, Quantin, "; but "in Paris, Quantin, ". */
+const credit = new RegExp(`(?:^|[,.;(*]\\s{1,3})${cities}[,:]\\s\\p{Lu}[\\p{L}.&'\u2019 -]{1,40},\\s{1,3}$`, 'u');
+const endsCredit = /^(?:[.);,]|\s{0,4}$)/;
+/** "The Times, ", "People's Daily, ". */
+const newspaper = new RegExp(`(?:[\\p{L}(*]\\s{0,2}|^)${periodicals}\\s{0,2},\\s{1,4}$`, 'u');
+const endsIssue = /^(?:,\s(?:pp?\.\s?)?\d{1,3}(?:[.,;:)]|$)|,\s(?:pp?|col|sec)\.|[);])/;
 
 const retrieved = wordSet('accessed retrieved');
 const name = "\\p{Lu}[\\p{L}'’-]{1,24}";

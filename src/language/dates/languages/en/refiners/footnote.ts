@@ -1,23 +1,131 @@
+import { oneOf, wordSet } from '../../../../text/patterns';
+import { firstRule, type Rule } from '../../../../text/rules';
 import type { DateMention, Refiner } from '../../../engine/types';
-import { wordSet } from '../../../../text/patterns';
+import { periodicals } from '../checks/imprint';
 
-/**
- * Removes dates of sources in a footnote:
- * - Lefebvre 1947, 76–80; Bernstein (1984); Chan 2001.
- * - (2nd ed., Oxford, 2002), London: Bloomsbury, 2010, Oxford University Press, 2001.
- * - dates in a quoted title: "La taxation populaire de mai 1775 à Paris," *Annales*
- * - *Hungry Ghosts*, 1996, 23; *People's Daily*, 3 September 1958, 1; in the edition of 1976
- */
-const refine: Refiner['refine'] = (mentions, text, passage) =>
-  passage.kind === 'footnote' ? mentions.filter((mention) => !datesSource(mention, text, passage.start)) : mentions;
+/** Removes the dates of sources from a footnote. The date of a quotation stays: "On 5 March 1933 he wrote …". */
+export const footnote: Refiner = {
+  name: 'footnote',
+  refine: (mentions, text, passage) =>
+    passage.kind === 'footnote'
+      ? mentions.filter((mention) => footnoteRuleFor(mention, text, passage.start) === undefined)
+      : mentions,
+};
 
-export const footnote: Refiner = { name: 'footnote', refine };
+/** A date in a footnote. */
+interface DateInNote {
+  readonly isYear: boolean;
+  /** A year, or a range of years. */
+  readonly isYears: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How far before and after its date a source may extend, in characters. */
+const BEFORE = 140;
+const AFTER = 120;
+
+/** The name of the rule that shows that a date in a footnote is of a source; `from` is the start of the passage. */
+export function footnoteRuleFor(
+  { start, end, expression }: DateMention,
+  text: string,
+  from: number,
+): string | undefined {
+  const isYear = expression.kind === 'point' && expression.unit === 'year';
+  const isRange = expression.kind === 'range' && expression.from.date.unit === 'year';
+  return firstRule(footnoteRules, {
+    isYear,
+    isYears: isYear || isRange,
+    before: text.slice(Math.max(from, start - BEFORE), start),
+    after: text.slice(end, end + AFTER),
+  })?.name;
+}
+
+/** Each rule's examples are in its test. */
+export const footnoteRules: readonly Rule<DateInNote, 'source'>[] = [
+  {
+    name: 'in a quoted title',
+    when: ({ before, after }) => isQuoted(before.slice(-80)) && endsQuotation.test(after),
+    then: 'source',
+  },
+  { name: 'before pages', when: ({ before, after }) => /,\s{1,4}$/.test(before) && pages.test(after), then: 'source' },
+  {
+    name: 'a name and a year',
+    when: ({ isYear, before, after }) => isYear && closes.test(after) && isNamed(before.slice(-80)),
+    then: 'source',
+  },
+  {
+    name: 'an edition',
+    when: ({ isYear, before, after }) => isYear && closes.test(after) && edition.test(before.slice(-80)),
+    then: 'source',
+  },
+  {
+    name: 'a publisher',
+    when: ({ isYears, before, after }) => isYears && closes.test(after) && publisher.test(before.slice(-80)),
+    then: 'source',
+  },
+  {
+    name: 'an imprint in brackets',
+    when: ({ isYears, before, after }) => isYears && after.startsWith(')') && imprint.test(before.slice(-80)),
+    then: 'source',
+  },
+  {
+    name: 'an issue',
+    when: ({ before, after }) =>
+      before.endsWith('(') &&
+      (/^\)\s?[:,]\s?\d/.test(after) || (/^\)(?:[.,;]|\s{0,4}$)/.test(after) && issue.test(before))),
+    then: 'source',
+  },
+  {
+    name: 'a first edition',
+    when: ({ before, after }) => before.endsWith('[') && firstEdition.test(after),
+    then: 'source',
+  },
+  {
+    name: 'place and year',
+    when: ({ isYears, before, after }) => isYears && closes.test(after) && place.test(before),
+    then: 'source',
+  },
+  {
+    name: 'the year of a report',
+    when: ({ isYear, before, after }) => isYear && closes.test(after) && report.test(before),
+    then: 'source',
+  },
+  {
+    name: 'an issue of a newspaper',
+    when: ({ before, after }) => closes.test(after) && newspaper.test(before),
+    then: 'source',
+  },
+  {
+    name: 'a document and its date',
+    when: ({ before, after }) => /,\s{1,4}$/.test(before) && closes.test(after) && isDocument(before),
+    then: 'source',
+  },
+  {
+    name: 'a title before its pages or imprint',
+    when: ({ before, after }) => endsTitle.test(after) && beginsTitle.test(before) && !tells.test(before + after),
+    then: 'source',
+  },
+];
 
 /** The text that ends the date of a source. */
 const closes = /^[a-z]?(?:[),;:.\]]|\s{0,4}$)/;
-const pages =
-  /^(?:,\s{1,4}(?:pp?\.\s?|ch\.\s?|vol\.\s?|n\.\s?)?\d{1,4}(?:[-\u2013]\d{1,4})?(?:[,.;:)]|$)|,\s{1,4}passim)/;
+const pageLabel =
+  '(?:pp?\\.\\s?|chs?\\.\\s?|vol\\.\\s?|nn?\\.\\s?|[Nn]os?\\.\\s?|cap?\\.\\s?|cols?\\.\\s?|fols?\\.\\s?|art\\.\\s?|§\\s?)';
+const pages = new RegExp(
+  `^,\\s{1,4}(?:${pageLabel}?\\d{1,4}(?:[-\\u2013]\\d{1,4})?(?:[,.;:)]|$)|passim|in (?:folio|quarto|octavo))`,
+);
+
 const named = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{1,24})\s{1,4}\(?$/u;
+/** "In 1958", "Circa 1450": words that introduce a date in a sentence. */
+const leading = wordSet(`in on by since until till from to during after before about around between throughout through
+  circa early late mid of the as at for and only even not`);
+
+function isNamed(before: string): boolean {
+  const name = named.exec(before)?.[1]?.toLowerCase();
+  return name !== undefined && !leading.has(name);
+}
+
 const imprint = /\((?:\p{Lu}|\d(?:st|nd|rd|th) ed)[^()]{1,60},\s{1,4}$/u;
 const publisher = /(?::\s{1,4}\p{Lu}[^,.;:()]{1,40}|\b(?:Press|Books|Verlag)),\s{1,4}$/u;
 const edition = /\b(?:ed\.|edition|edn|repr\.|reprint|reprinted)(?:\s{1,4}(?:of|in))?,?\s{1,4}$/;
@@ -25,21 +133,50 @@ const edition = /\b(?:ed\.|edition|edn|repr\.|reprint|reprinted)(?:\s{1,4}(?:of|
 /** Whether a quotation is open at the end of the text. */
 const isQuoted = (before: string): boolean =>
   before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
+const endsQuotation = /^[^“”";]{0,80},[”"]/;
 
-const endsTitle = /^[^“”";]{0,80},[”"]/;
+/** "52, no. 1 (", "*Annales* 18 (". */
+const issue = /(?:\b(?:nos?|vol|issue)\.?\s?\d{1,4}|\d{1,4},\s?\d{1,3}|\p{L}\s{1,3}\d{1,4})\s\($/u;
+/** "[1963] New York: Pantheon", "[1770–83] (Dordrecht". */
+const firstEdition = /^\](?:,?\s{1,3}\(?\p{Lu}|[),])/u;
+/** "*Acta*, Lipsiae, ", "Paris, "; but "in Paris, ". */
+const place = /(?:^|[,;.:(]\s{1,3})\p{Lu}[\p{L}.'’-]{2,20}(?:\s\p{Lu}[\p{L}.'’-]{2,20})?,\s{1,4}$/u;
+const reports = oneOf(`Report Reports Return Returns Census Minutes Proceedings Statistics Almanac Almanack Directory
+  Gazetteer Catalogue Inventory Estimates Yearbook Survey Bulletin Calendar Statement Abstract Commission Committee`);
+const report = new RegExp(`\\b${reports}\\s(?:of|for)(?:\\sthe(?:\\syear)?)?\\s{1,4}$`, 'u');
+const newspaper = new RegExp(`\\b${periodicals}\\s{0,2},\\s{1,4}$`, 'u');
 
-/** "In 1958", "Circa 1450": words that introduce a date in a sentence. */
-const leading = wordSet(`in on by since until till from to during after before about around between throughout through
-  circa early late mid of the as at for and only even not`);
+/** "Robbins, *Exotic Animals in* ": an author and the beginning of a title. */
+const beginsTitle = /(?:^|[.;]\s{1,3}|\b(?:[Ss]ee|[Cc]f\.|in)\s{1,3})\p{Lu}[^.;]{1,60},\s{1,3}[^;.]{0,70}$/u;
+/** "*Paris*, 12;", "*Paris* (Baltimore: Hopkins, 2002)": the end of a title, with its pages or imprint. */
+const endsTitle = new RegExp(
+  [
+    '^[^.;"“”\\d()]{0,70}(?:,\\s{1,3}(?:pp?\\.\\s?)?\\d{1,4}(?:[-\\u2013]\\d{1,4})?(?:[.,;)]|\\s{0,3}$)',
+    '|\\s\\(\\p{Lu}[^()]{1,60}\\d{4})',
+  ].join(''),
+  'u',
+);
+/** Verbs of a sentence: the note tells something. */
+const tells = new RegExp(
+  `\\b${oneOf('was were had is are has wrote writes said says told came went died became he she they it my his her their I')}\\b`,
+  'u',
+);
 
-function datesSource({ start, end, expression }: DateMention, text: string, from: number): boolean {
-  const before = text.slice(Math.max(from, start - 80), start);
-  const after = text.slice(end, end + 24);
-  if (isQuoted(before) && endsTitle.test(text.slice(end, end + 100))) return true;
-  if (/,\s{1,4}$/.test(before) && pages.test(after)) return true;
-  const isYear = expression.kind === 'point' && expression.unit === 'year';
-  if (!isYear || !closes.test(after)) return false;
-  const name = named.exec(before)?.[1]?.toLowerCase();
-  if (name !== undefined && !leading.has(name)) return true;
-  return edition.test(before) || publisher.test(before) || (after.startsWith(')') && imprint.test(before));
+/** "Dinwiddie to Hanbury, 12 March, 1754": what stands before the comma names a paper and tells nothing. */
+function isDocument(before: string): boolean {
+  const words = before.slice(segmentStart(before));
+  return /\p{Lu}/u.test(words) && words.length > 6 && !tells.test(words) && !happens.test(words);
 }
+
+/** A full stop behind three small letters or a digit, or a semicolon: not that of "St." or an initial. */
+const segment = /(?:(?:\p{Ll}{3}|[\d)\]_\u201d])\.|;|: )[\s_]/gu;
+const segmentStart = (before: string): number =>
+  [...before.slice(0, -2).matchAll(segment)].reduce((_, { index, 0: end }) => index + end.length, 0);
+
+/** Nouns and participles of events: "Battle of Ivry, 14 March 1590", "killed at Ivry". */
+const happens = new RegExp(
+  `\\b${oneOf(`born killed baptised baptized married crowned elected buried signed fought beheaded executed deposed
+    appointed drowned Battle battle Treaty treaty Siege siege Peace peace On on In in since until till after before
+    by from`)}\\b`,
+  'u',
+);

@@ -6,6 +6,7 @@ import { footnote } from './footnote';
 import { part } from './part';
 import { range } from './range';
 import { recurring } from './recurring';
+import { reference } from './reference';
 import { relation } from './relation';
 import { yearBehind } from './yearAfterDay';
 
@@ -18,6 +19,7 @@ export const refiners: readonly Refiner[] = [
   part,
   range,
   recurring,
+  reference,
   relation,
   yearBehind,
 ];

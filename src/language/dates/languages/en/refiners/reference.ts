@@ -1,0 +1,9 @@
+import type { Refiner } from '../../../engine/types';
+import { isReference } from '../checks/referenceShape';
+
+/** Removes all dates of a passage that has the shape of an entry of a reference list, whatever its heading. */
+export const reference: Refiner = {
+  name: 'reference',
+  refine: (mentions, text, { start, end, kind }) =>
+    (kind === 'paragraph' || kind === 'footnote') && isReference(text.slice(start, end)) ? [] : mentions,
+};
