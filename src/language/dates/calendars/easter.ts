@@ -2,7 +2,7 @@
 // Algorithms, chapter 8; the Gregorian one was first published in Nature, 20 April 1876.
 import type { CivilDay } from '../edtf/gregorian';
 import { daysFromCivil } from '../edtf/gregorian';
-import { dayToHistoricalDate, julianToDay } from './julian';
+import { julianToDay } from './julian';
 
 /** Day number of the Western Easter Sunday in a year from 1583 on. */
 export function gregorianEaster(year: number): number {
@@ -31,9 +31,11 @@ const monthAndDay = (year: number, count: number): CivilDay => ({
   day: (count % 31) + 1,
 });
 
+/** The first year with a known Easter, because the Council of Nicaea set the rule. */
+const FIRST_EASTER = 325;
+
 /**
- * The day `offset` days after Easter Sunday (before it, if negative) in the Western Church, as historians give it:
- * Julian before 1583. England kept the Julian Easter until 1752.
+ * Day number of Easter Sunday in the Western Church; undefined before 325. England kept the Julian Easter until 1752.
  */
-export const westernEaster = (year: number, offset = 0): CivilDay =>
-  dayToHistoricalDate((year < 1583 ? julianEaster(year) : gregorianEaster(year)) + offset);
+export const easterDay = (year: number): number | undefined =>
+  year < FIRST_EASTER ? undefined : year < 1583 ? julianEaster(year) : gregorianEaster(year);

@@ -2,6 +2,7 @@
 //
 // Source: the decrees of 4 Frimaire II (24 November 1793) and 22 Fructidor XIII (9 September 1805). The year began on
 // the day of the true autumnal equinox at Paris, so the years III, VII and XI were leap years.
+import { civilFromDays } from '../edtf/gregorian';
 import type { Conversion } from './conversion';
 import { daysInNote, daysToEdtf } from './conversion';
 
@@ -20,6 +21,14 @@ const firstDayOfYear = (year: number): number =>
 
 const monthLength = (year: number, month: number): number =>
   month < COMPLEMENTARY_DAYS ? 30 : leapYears.includes(year) ? 6 : 5;
+
+/** Day number of a Republican month and day in a Western year; undefined while the calendar was not in force. */
+export function republicanDayIn(western: number, month: number, day: number): number | undefined {
+  return [western - 1792, western - 1791]
+    .filter((year) => year >= 1 && day <= monthLength(year, month))
+    .map((year) => firstDayOfYear(year) + 30 * (month - 1) + day - 1)
+    .find((found) => found <= LAST_DAY && civilFromDays(found).year === western);
+}
 
 /**
  * EDTF of a Republican day, month or year. Years 1–14; months 1–12 from Vendémiaire to Fructidor, 13 for the

@@ -1,6 +1,7 @@
 import { omit } from '../../text/values';
 import { daysFromCivil, isDay, weekdayOf } from '../edtf/gregorian';
-import { easterOf } from '../engine/easterOf';
+import { monthOfMovable } from '../calendars/movableDay';
+import { movableIn } from '../engine/movableIn';
 import type { PointExpression } from '../engine/types';
 import { findAntecedent, type Antecedent } from './antecedent';
 import { type AskDirection, directionFrom } from './direction';
@@ -25,21 +26,17 @@ export function completePoint(
   if (point.open === 'turn') return turnOfCentury(point, antecedent);
   if (!antecedent) return { expression: point };
   const hasMonth = point.month !== undefined || point.season !== undefined;
-  if (!hasMonth && point.easter === undefined) return dayOfMonth(point, antecedent, context.focus);
+  if (!hasMonth && !point.movable) return dayOfMonth(point, antecedent, context.focus);
   const { date } = antecedent;
   const year = nearestYear(
-    point.easter === undefined ? point : APRIL,
+    point.movable ? { month: monthOfMovable(point.movable) } : point,
     date,
     directionFrom(date, context, point, direction()),
     context.section,
   );
-  const expression =
-    point.easter === undefined ? { ...point, year: yearOfWeekday(point, year) } : easterOf(point, year);
+  const expression = point.movable ? movableIn(point, year) : { ...point, year: yearOfWeekday(point, year) };
   return { expression, antecedent };
 }
-
-/** About when Easter is, and the feasts that are counted from it. */
-const APRIL = { month: 4 };
 
 /** The first year of the Gregorian calendar in which every day of the week is the calendar's own. */
 const GREGORIAN = 1583;
@@ -63,7 +60,7 @@ function openCentury(point: PointExpression, antecedent: Antecedent | undefined)
     const from = antecedent.date.year;
     const distance = ((((point.year - from) % 100) + 150) % 100) - 50;
     const dated = { ...rest, year: from + distance };
-    return { expression: rest.easter === undefined ? dated : easterOf(dated, dated.year), antecedent };
+    return { expression: rest.movable ? movableIn(dated, dated.year) : dated, antecedent };
   }
   // With nothing before them, "the sixties" and '68 may be of any century.
   return { expression: point };

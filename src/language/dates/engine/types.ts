@@ -1,4 +1,5 @@
 import type { Message } from '../../messages';
+import type { MovableDay } from '../calendars/movableDay';
 import type { CalendarName, DateModifier, DateRelation, HistoricalDate, Passage, Span } from '../../types';
 
 // What date phrases say without context. Years are astronomical (44 BC is -43) once the era is known; a decade is named
@@ -33,8 +34,8 @@ export interface PointExpression extends Doubt {
   readonly day?: number;
   /** EDTF season code: 21 spring, 22 summer, 23 autumn, 24 winter; 33–36 quarters; 40, 41 halves. */
   readonly season?: number;
-  /** Days from Easter Sunday, for a feast that depends on the year. */
-  readonly easter?: number;
+  /** A day whose month and day depend on the year, as Easter does. */
+  readonly movable?: MovableDay;
   /** 1 Monday … 7 Sunday. */
   readonly weekday?: number;
   readonly modifier?: DateModifier;

@@ -21,6 +21,7 @@ import { monthEraYear } from './monthEraYear';
 import { monthOnly } from './monthOnly';
 import { stoppedDay, stoppedYear } from './stoppedDate';
 import { yearMonth } from './yearMonth';
+import { nthWeekday } from './nthWeekday';
 import { offset } from './offset';
 import { oldStyle } from './oldStyle';
 import { otherEra } from './otherEra';
@@ -45,6 +46,7 @@ export const finders: readonly DateFinder[] = [
   otherEra,
   persian,
   feast,
+  nthWeekday,
   weekday,
   dayRangeMonth,
   monthDayRange,

@@ -1,4 +1,4 @@
-import { easterOf } from '../../../engine/easterOf';
+import { movableIn } from '../../../engine/movableIn';
 import type { DateExpression, DateMention, Refiner, RelativeExpression } from '../../../engine/types';
 import { omit } from '../../../../text/values';
 
@@ -107,11 +107,11 @@ function apposed(first: DateMention, second: DateMention, text: string): DateMen
 function feastOf(first: DateMention, second: DateMention | undefined, text: string): DateMention | undefined {
   const feast = first.expression;
   const date = second?.expression;
-  if (feast.kind !== 'point' || feast.easter === undefined || feast.year !== undefined) return undefined;
+  if (feast.kind !== 'point' || feast.movable === undefined || feast.year !== undefined) return undefined;
   if (!second || date?.kind !== 'point' || date.unit !== 'day' || date.year === undefined || date.open)
     return undefined;
   if (!/^(?:,|\s?\(|\sof)?\s{0,9}$/.test(text.slice(first.end, second.start))) return undefined;
-  return { ...first, expression: easterOf(feast, date.year) };
+  return { ...first, expression: movableIn(feast, date.year) };
 }
 
 /** How far ahead in its sentence, in characters, the month may be that gives a season its year. */

@@ -10,6 +10,7 @@ const in1916: Readonly<Record<string, readonly string[]>> = {
   '1916-02-02': ['Candlemas', 'Candlemas Day'],
   '1916-02-14': ["St Valentine's Day", 'Saint Valentine’s Day', 'Valentines Day', 'Valentine Day'],
   '1916-03-01': ["St. David's Day"],
+  '1916-02-20': ['Septuagesima'],
   '1916-03-07': ['Shrove Tuesday', 'Mardi Gras'],
   '1916-03-08': ['Ash Wednesday', "International Women's Day"],
   '1916-03-17': ["St Patrick's Day"],
@@ -20,6 +21,11 @@ const in1916: Readonly<Record<string, readonly string[]>> = {
   '1916-04-22': ['Holy Saturday'],
   '1916-04-23': ["St George's Day", 'Easter', 'Easter Sunday', 'Easter Day'],
   '1916-04-24': ['Easter Monday'],
+  '1916-04-30': ['Low Sunday', 'Quasimodo Sunday'],
+  '1916-05-28': ['Rogation Sunday'],
+  '1916-04-09': ['Passion Sunday'],
+  '1916-04-02': ['Mothering Sunday'],
+  '1916-06-19': ['Juneteenth'],
   '1916-04-25': ['Easter Tuesday'],
   '1916-05-01': ['May Day'],
   '1916-06-01': ['Ascension Day'],
@@ -102,6 +108,52 @@ suite('feast', () => {
       (word) => [`${word} Christmas they left`, ['Christmas', '-']],
     ),
     'a name that is also a word, at the end of a clause': [['at Christmas, he', ['Christmas', '-']]],
+    'a feast that is also a saint or a picture, behind “the feast of”, “the day of” or “on”': [
+      ['the feast of the Annunciation 1381', ['feast of the Annunciation 1381', '1381-03-25']],
+      ['the day of the Assumption 1399', ['day of the Assumption 1399', '1399-08-15']],
+      ['on Corpus Christi 1381', ['Corpus Christi 1381', '1381-06-13']],
+      [
+        'the feast of the Purification of the Virgin 1321',
+        ['feast of the Purification of the Virgin 1321', '1321-02-02'],
+      ],
+      ['the Immaculate Conception of 1854', ['1854', '1854']],
+      ['the feast of St Hilary 1300', ['feast of St Hilary 1300', '1300-01-13']],
+      ['St Luke’s Day 1442', ['St Luke’s Day 1442', '1442-10-18']],
+      ['the feast of SS Peter and Paul 1312', ['feast of SS Peter and Paul 1312', '1312-06-29']],
+      ['Nativity of Our Lady 1298', ['Nativity of Our Lady 1298', '1298-09-08']],
+    ],
+    'so many days behind a feast': [
+      ['the morrow of Michaelmas 1399', ['morrow of Michaelmas 1399', '1399-09-30']],
+      ['the octave of Easter 1274', ['octave of Easter 1274', '1274-04-08']],
+      ['the vigil of St Thomas the Apostle 1311', ['vigil of St Thomas the Apostle 1311', '1311-12-20']],
+    ],
+    'a time of the day': [
+      ['on Christmas night 1776', ['Christmas night 1776', '1776-12-25']],
+      ['Easter morning, 1916', ['Easter morning, 1916', '1916-04-23']],
+    ],
+    'a day of the week counted from a feast': [
+      ['the Sunday after Easter 1471', ['Sunday after Easter 1471', '1471-04-21']],
+      ['the third Sunday after Trinity 1536', ['third Sunday after Trinity 1536', '1536-07-02']],
+      ['the Friday before Michaelmas 1399', ['Friday before Michaelmas 1399', '1399-09-26']],
+      [
+        'Monday next after the feast of St Hilary 1300',
+        ['Monday next after the feast of St Hilary 1300', '1300-01-18'],
+      ],
+    ],
+    hyphens: [
+      ['Lady-day 1713', ['Lady-day 1713', '1713-03-25']],
+      ["New-year's Day 1800", ["New-year's Day 1800", '1800-01-01']],
+    ],
+    'Thanksgiving, by the law of the year': [
+      ['Thanksgiving 1863', ['Thanksgiving 1863', '1863-11-26']],
+      ['Thanksgiving 1938', ['Thanksgiving 1938', '1938-11-24']],
+      ['Thanksgiving 1939', ['Thanksgiving 1939', '1939-11-23']],
+      ['Thanksgiving 1941', ['Thanksgiving 1941', '1941-11-20']],
+      ['Thanksgiving 1942', ['Thanksgiving 1942', '1942-11-26']],
+      ['Thanksgiving 1951', ['Thanksgiving 1951', '1951-11-22']],
+      ['Thanksgiving 1862', ['1862', '1862']],
+      ['Thanksgiving 1865', ['1865', '1865']],
+    ],
     'without a year': [
       ['home by Christmas.', ['Christmas', '-']],
       ['on Christmas Day they', ['Christmas Day', '-']],
@@ -127,11 +179,18 @@ suite('feast', () => {
     'a name that is also a word, without a preposition of time': ['the Christmas they left', 'by Christmas trees'],
     'of another calendar': ["Chinese New Year's Day 1958", 'Orthodox Easter 1916'],
     'a term, a small letter, or no day': ['Michaelmas term', 'the easter 1916', 'Midsummer'],
+    'a saint, a picture or a place without “the feast of”': [
+      'a garrison on Ascension in 1815',
+      'at Corpus Christi in 1845',
+      'he painted the Annunciation, 1472',
+      'St Luke 1442',
+      'the translation of St Edmund 1220',
+    ],
     'words that begin like a feast': ['the Whitsunday Islands', 'Easterly winds of 1916'],
   });
 
   test('without a year the month and day, or the days from Easter, are found without a value', () => {
     assert.deepEqual(only('on Christmas Eve'), { kind: 'point', unit: 'day', month: 12, day: 24 });
-    assert.deepEqual(only('on Easter Monday'), { kind: 'point', unit: 'day', easter: 1 });
+    assert.deepEqual(only('on Easter Monday'), { kind: 'point', unit: 'day', movable: { by: 'easter', days: 1 } });
   });
 });

@@ -20,8 +20,32 @@ suite('romanDay', () => {
         [`the Ides of ${month}, 1300`, [`Ides of ${month}, 1300`, `1300-${number}-${ides}`]],
       ];
     }),
+    'counted down to a named day, which counts too': [
+      ['the sixth of the Ides of June 793', ['sixth of the Ides of June 793', '-']],
+      ['the sixth of the Ides of June 1093', ['sixth of the Ides of June 1093', '1093-06-08']],
+      ['the third day before the Nones of May 1100', ['third day before the Nones of May 1100', '1100-05-05']],
+      ['VIII Kal. Oct. 1066', ['VIII Kal. Oct. 1066', '1066-09-24']],
+      ['the 4th of the Nones of August 1100', ['4th of the Nones of August 1100', '1100-08-02']],
+      ['III Id. Oct. 1066', ['III Id. Oct. 1066', '1066-10-13']],
+      ['the day before the Ides of March 44 BC', ['day before the Ides of March 44 BC', '-0043-03-14']],
+      ['the eleventh of the kalends of May', ['eleventh of the kalends of May', '-']],
+    ],
+    'before March, where the leap day doubles the sixth day': [
+      ['VII Kal. March 1108', ['VII Kal. March 1108', '1108-02-23']],
+      ['VI Kal. March 1108', ['VI Kal. March 1108', '1108-02-24']],
+      ['V Kal. March 1108', ['V Kal. March 1108', '1108-02-26']],
+      ['V Kal. March 1107', ['V Kal. March 1107', '1107-02-25']],
+    ],
+    'counted in words that are not read': [['the ninth of the Ides of June 793', ['Ides of June 793', '-']]],
+    'before January, where writers differ on the year': [
+      ['the eighth of the Kalends of January 1066', ['eighth of the Kalends of January 1066', '-']],
+    ],
     'without a year': [['the ides of April', ['ides of April', '-']]],
   });
 
-  misses([romanDay], { 'no month': ['Ides of the month', 'Nones'] });
+  misses([romanDay], {
+    'more days than there are': ['VII Non. May 1100', 'XX Kal. Oct. 1066'],
+    'an abbreviation alone, or in small letters': ['Id. Oct. 1066', 'iv kal. Oct. 1066'],
+    'no month': ['Ides of the month', 'Nones'],
+  });
 });
