@@ -39,7 +39,7 @@ function completeIn({ context, sentence, mention }: Situation, direction: AskDir
 }
 
 const isFeast = (asked: PointExpression | RelativeExpression): boolean =>
-  asked.kind === 'point' && asked.easter !== undefined;
+  asked.kind === 'point' && asked.movable !== undefined;
 
 /** Whether a date is of a part of its year, which may be that of a neighbouring year. */
 const hasParts = ({ month, season }: PointExpression | RelativeExpression): boolean => (month ?? season) !== undefined;
