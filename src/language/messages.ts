@@ -151,6 +151,7 @@ export const messageTemplates = {
   'reason-flashback': 'the glance back goes on',
   'reason-century': 'the century of the years before',
   'reason-era': 'the era of the years before',
+  'reason-table': 'the year runs down the table',
   'reason-day': 'counted from the last day',
   'reason-counted': 'counted from the date before',
 

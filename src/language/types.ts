@@ -226,6 +226,9 @@ export interface Passage extends Span {
   readonly kind: 'heading' | 'paragraph' | 'cell' | 'footnote';
   /** For a heading, 1 to 6. */
   readonly depth?: number;
+  /** For a cell, counted from 0 in its table. */
+  readonly row?: number;
+  readonly column?: number;
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Nodes, Parents, PhrasingContent } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Table } from 'mdast';
 import { findCitations } from '../bibliography/citations';
-import { BARRIER, type Correction, type Passage, type Prose } from '../types';
+import { BARRIER, type Correction, type Passage, type Prose, type Span } from '../types';
 import { correctionIn } from './correctionComment';
 import { parseMarkdown, primer } from './markdown';
 import { plainBlock } from './plainBlock';
@@ -93,7 +93,7 @@ class MaskWriter {
   writeBlock(node: Nodes): void {
     if (node.type === 'paragraph') this.#writePassage(node, { kind: this.#passageKind });
     else if (node.type === 'heading') this.#writePassage(node, { kind: 'heading', depth: node.depth });
-    else if (node.type === 'tableCell') this.#writePassage(node, { kind: 'cell' });
+    else if (node.type === 'table') this.#writeTable(node);
     else if (node.type === 'footnoteDefinition') {
       const outer = this.#passageKind;
       this.#passageKind = 'footnote';
@@ -102,7 +102,13 @@ class MaskWriter {
     } else if ('children' in node) node.children.forEach((child) => this.writeBlock(child));
   }
 
-  #writePassage(node: Parents, kind: Pick<Passage, 'kind' | 'depth'>): void {
+  #writeTable({ children }: Table): void {
+    children.forEach((cells, row) => {
+      cells.children.forEach((cell, column) => this.#writePassage(cell, { kind: 'cell', row, column }));
+    });
+  }
+
+  #writePassage(node: Parents, kind: Omit<Passage, keyof Span>): void {
     const [first, last] = [node.children[0], node.children.at(-1)];
     if (!first || !last) return;
     const { start } = offsets(first);

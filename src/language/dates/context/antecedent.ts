@@ -13,6 +13,7 @@ export interface Antecedent {
 
 export function findAntecedent(point: PointExpression, context: DiscourseContext): Antecedent | undefined {
   const inSentence = dateOfSentence(context);
+  if (context.forCell && !inSentence) return { date: context.forCell, rule: 'the year runs down the table' };
   const { focus, lastMentioned, beforeFlashForward } = context;
   const nearest = inSentence ?? focus ?? lastMentioned;
   if (!nearest) return undefined;

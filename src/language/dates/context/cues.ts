@@ -4,6 +4,12 @@ import { endsSentence } from '../../text/sentences';
 // The cues that the discourse context needs from a language. A language pack supplies them; this folder imports no
 // pack.
 
+/** The place of a cell in its table, counted from 0. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** How a date stands in its sentence. */
 export interface SentenceContext {
   readonly isHeading: boolean;
@@ -15,6 +21,8 @@ export interface SentenceContext {
   readonly fillsBracket: boolean;
   /** The words before it are in quotation marks, or set off by markup: "*Candide* (1759)". */
   readonly followsTitle: boolean;
+  /** The place of its cell, in a table. */
+  readonly cell?: Cell | undefined;
   /** No earlier date with a year of its own stands in its paragraph. */
   readonly opensParagraph: boolean;
   /** No earlier date at all stands in its paragraph. */

@@ -78,6 +78,8 @@ export interface DiscourseContext {
   readonly isPassing?: true | undefined;
   /** A date could not be completed since the last stated one: what leans on it has no year, or only no day. */
   readonly unresolved?: 'year' | 'day' | undefined;
+  /** The date that gives a table's cell its year. Forgotten with its cell. */
+  readonly forCell?: EarlierDate | undefined;
   /** The time in the heading of the section. A deeper heading keeps it; one of the same depth or above ends it. */
   readonly section?: Section | undefined;
   /** The block before is a heading: one of the same depth goes on with it, as "Chapter 7", "1755", "Braddock". */
@@ -131,7 +133,7 @@ type DateName = Exclude<
 
 // Complete lists: the test fails where a field is missing.
 const datesOfContext: readonly DateName[] = [
-  ...(['focus', 'beforeFlashForward', 'lastInSentence', 'lastMentioned', 'lastTold', 'blockEra'] as const),
+  ...(['forCell', 'focus', 'beforeFlashForward', 'lastInSentence', 'lastMentioned', 'lastTold', 'blockEra'] as const),
   ...(['earlyYearAD'] as const),
 ];
 const fieldsOfDate: readonly (keyof EarlierDate)[] = [

@@ -15,7 +15,8 @@ import {
 import { eraOfBlock, withYearBehind } from './era';
 import { SentenceWalk } from './sentenceWalk';
 import type { Situation } from './situation';
-import { updateContext } from './updateContext';
+import { DatesOfTable } from './columns';
+import { stepOf, updateContext } from './updateContext';
 
 /** The words on which the values of dates depend, of all languages of a reader. */
 export interface ReadingWords extends HeadingWords {
@@ -44,15 +45,20 @@ export function readBlock(
   if (begun.worksDepth !== undefined || told.length === 0) return nextBlock(begun, heading !== undefined);
   const cues = askedOnce(words.cues);
   const walk = new SentenceWalk(prose, cues);
+  const table = passages[0]?.kind === 'cell' ? new DatesOfTable(told, passages, text) : undefined;
   let context: DiscourseContext = { ...begun, blockEra: eraOfBlock(told, text) };
   for (const found of told) {
     const mention = withYearBehind(found, context);
     const sentence = walk.next(mention);
     if (sentence.inNewSentence) context = endSentence(context);
+    const { cell } = sentence;
+    if (cell) context = { ...context, forCell: table?.forCell(cell) };
     const situation: Situation = { mention, context, sentence, cues, text };
     const completed = complete(situation);
     if (!completed) continue;
     onDate(situation, completed);
+    const named = cell && stepOf(situation, completed)?.named;
+    if (cell && named) table?.add(cell, named);
     context = updateContext(situation, completed);
   }
   return nextBlock(context, heading !== undefined);

@@ -1,6 +1,6 @@
 import type { Passage, Prose } from '../../types';
 import type { DateMention } from '../engine/types';
-import type { Cues, SentenceContext } from './cues';
+import type { Cell, Cues, SentenceContext } from './cues';
 import { MAX_AFTER, MAX_CLAUSE } from './limits';
 
 /** Walks through a block from date to date, and tells of each how it stands in its sentence. */
@@ -45,6 +45,7 @@ export class SentenceWalk {
       isAside: isBracket || kind === 'footnote' || kind === 'cell',
       fillsBracket: isBracket && kind === 'paragraph' && fillsBracket(this.#mask, start, end),
       followsTitle: endsTitle.test(this.#mask.slice(Math.max(this.#sentenceStart, start - 5), start)),
+      cell: passage && cellOf(passage),
       opensParagraph: this.#opensParagraph,
       isFirst: this.#isFirst,
       inNewSentence: this.#inNewSentence,
@@ -100,6 +101,9 @@ export class SentenceWalk {
 
 /** The words of a part of the text on one line: how its lines are broken says nothing. */
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+const cellOf = ({ row, column }: Passage): Cell | undefined =>
+  row === undefined || column === undefined ? undefined : { row, column };
 
 /** Whether a date is all that its bracket holds: "Jena (14 October 1806)". */
 const fillsBracket = (text: string, start: number, end: number): boolean =>

@@ -33,6 +33,7 @@ const full = {
   lastInSentence: date,
   lastMentioned: date,
   lastTold: date,
+  forCell: date,
   isPassing: true,
   unresolved: 'day',
   isBelowHeading: true,

@@ -1,3 +1,4 @@
+import { BARRIER } from '../../../../types';
 import type { DateFinder } from '../../../engine/types';
 import { dash, gap, optionalGap, pattern } from '../../../notation/pattern';
 import { month as monthPattern, monthOf, season as seasonPattern, words } from '../vocabulary';
@@ -73,6 +74,8 @@ function standsAlone(word: string, month: number, text: string, start: number, e
   return (
     timely ||
     (text[start - 1] === '(' && text[end] === ')') ||
+    // Alone in a cell of a table.
+    (text[start - 1] === BARRIER && text[end] === BARRIER) ||
     (month === 5 || month === 3 ? brings : sees).test(text.slice(end, end + 24)) ||
     rangeBegins.test(text.slice(end, end + 24)) ||
     (articles.test(before) && attributed.test(after) && !(month === 8 && /^an?$/.test(before)))
