@@ -134,6 +134,7 @@ export const messageTemplates = {
   'era-no-year': 'The era has no such year: {0}.',
   'outside-era': 'The day lies outside the era: {0}.',
   'several-eras': 'Several eras are called {0}: {1}.',
+  'two-readings': 'It may mean {0} or {1}.',
   'event-undated': 'It is counted from an event whose date the text does not tell.',
   'day-unknown': 'The text does not tell the day that it is counted from.',
   'too-far-away': 'The date that it could lean on is too far away to be sure.',

@@ -6,6 +6,8 @@ import type { Completed } from './situation';
 import { completeRelative } from './completeRelative';
 import { directionOf, type AskDirection } from './direction';
 import { monthsIntoYear, type DiscourseContext } from './discourseContext';
+import { ageOf, openRange } from './era';
+import { FOUR_DIGITS } from './limits';
 import { outOfReach } from './reach';
 import type { Situation } from './situation';
 
@@ -69,6 +71,9 @@ function completeRange(
   direction: AskDirection,
 ): Completed | undefined {
   const { from, to } = range;
+  if (from.date.open === 'era' && to.date.open === 'era' && from.date.unit === 'year' && to.date.unit === 'year') {
+    if ((from.date.year ?? 0) < FOUR_DIGITS) return openRange(range, ageOf(context));
+  }
   const first = completePoint(from.date, context, direction)?.expression;
   if (first?.kind !== 'point') return undefined;
   const antecedent = from.date.year === undefined || from.date.open ? findAntecedent(from.date, context) : undefined;

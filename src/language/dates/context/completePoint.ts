@@ -6,7 +6,7 @@ import type { PointExpression } from '../engine/types';
 import { findAntecedent, type Antecedent } from './antecedent';
 import { type AskDirection, directionFrom } from './direction';
 import type { DiscourseContext, EarlierDate } from './discourseContext';
-import { ageOf, fourDigitsBeforeChrist, openEra } from './era';
+import { ageOf, centuryBeforeChrist, fourDigitsBeforeChrist, openEra } from './era';
 import { nearestYear } from './nearestYear';
 import type { Completed } from './situation';
 
@@ -20,7 +20,7 @@ export function completePoint(
 ): Completed | undefined {
   if (point.open === 'era') return openEra(point, ageOf(context));
   if (point.year !== undefined && !point.open)
-    return (point.bare && fourDigitsBeforeChrist(point, context)) || { expression: point };
+    return (point.bare && beforeChristByContext(point, context)) || { expression: point };
   const antecedent = findAntecedent(point, context);
   if (point.open === 'century') return openCentury(point, antecedent);
   if (point.open === 'turn') return turnOfCentury(point, antecedent);
@@ -37,6 +37,9 @@ export function completePoint(
   const expression = point.movable ? movableIn(point, year) : { ...point, year: yearOfWeekday(point, year) };
   return { expression, antecedent };
 }
+
+const beforeChristByContext = (point: PointExpression, context: DiscourseContext): Completed | undefined =>
+  point.unit === 'year' ? fourDigitsBeforeChrist(point, context) : centuryBeforeChrist(point, ageOf(context));
 
 /** The first year of the Gregorian calendar in which every day of the week is the calendar's own. */
 const GREGORIAN = 1583;

@@ -1,5 +1,5 @@
 import type { DateModifier, DateRelation } from '../../types';
-import { edtfPoint } from '../edtf/value';
+import { edtfPoint, pointEdtf } from '../edtf/value';
 import type { DateExpression, DateMention, DateUnit } from '../engine/types';
 
 // The memory of the dates read so far, as a reader would have it. Plain data, immutable.
@@ -42,7 +42,12 @@ export function earlierDate(
   text: string,
   stated?: Pick<EarlierDate, 'statedYear' | 'statedBack'>,
 ): EarlierDate | undefined {
-  const point = expression.kind === 'value' ? edtfPoint(expression.edtf) : expression;
+  const point =
+    expression.kind === 'value'
+      ? edtfPoint(expression.edtf)
+      : expression.kind === 'point' && expression.share
+        ? edtfPoint(pointEdtf(expression))
+        : expression;
   if (point?.kind !== 'point' || point.year === undefined || point.open) return undefined;
   const { unit, year, month, day, season, modifier } = point;
   const words = { text: text.slice(start, end), start, end };

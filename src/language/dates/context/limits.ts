@@ -60,6 +60,14 @@ export const THREE_DIGITS = 100;
 export const FOUR_DIGITS = 1000;
 /** Years between the narrative and a year below 1000 without era. (Not settled.) */
 export const YEARS_TO_SHORT_YEAR = 500;
+/** Years between the narrative and a year of two digits. (Not settled.) */
+export const YEARS_TO_TWO_DIGITS = 150;
+/**
+ * A century before the one that a narrative before Christ is in, as "the sixth-century temple" after 490 BC: how much farther
+ * off the same century AD is. Less than the first, it is AD; more than the second, BC. (Not settled.)
+ */
+export const TIMES_FARTHER_AD = 1.5;
+export const TIMES_FARTHER_BC = 3;
 /** Years from one year of four digits BC down to the next. (Not settled.) */
 export const LONGEST_DESCENT = 300;
 /** The same for a number from 1800 on, which may be the year of an excavation. (Not settled.) */
@@ -67,6 +75,8 @@ export const LONGEST_DESCENT_TO_MODERN = 100;
 export const FIRST_MODERN_YEAR = 1800;
 /** Years that a later sentence may step back in such a text. (Not settled.) */
 export const LONGEST_STEP_BACK = 20;
+/** The same within a sentence: "in 1531 BC on the low chronology, in 1595 on the middle one". (Not settled.) */
+export const LONGEST_STEP_IN_SENTENCE = 120;
 
 // How far an antecedent may be (reach.ts). Blocks: paragraphs, headings, lists, tables. On five history books values that
 // rest on a date four paragraphs back, or on a season or year more than one back, were wrong in two of three.

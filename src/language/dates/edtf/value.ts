@@ -22,6 +22,7 @@ function doubted(edtf: string, { uncertain, approximate }: Doubt): string {
 export function pointEdtf(point: PointExpression): string | undefined {
   const { unit, year, month, day, season, open } = point;
   if (year === undefined || open) return undefined;
+  if (point.share) return fraction(point, ...point.share);
   const sign = doubtSign(point);
   switch (unit) {
     case 'day':

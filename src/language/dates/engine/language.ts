@@ -67,7 +67,7 @@ export interface EraPatterns {
   readonly before: string;
   /** After a year: "AD", "CE". */
   readonly after: string;
-  /** Before a year after Christ: "A.D.". */
+  /** Before a year: "A.D.", "B.C.". */
   readonly leading: string;
   /** The first words of `leading`, as triggers: `a.` for "A.D.". */
   readonly leadingTriggers: readonly string[];

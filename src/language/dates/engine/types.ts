@@ -28,8 +28,12 @@ export interface PointExpression extends Doubt {
    * turn of a century; `year` is 0.
    */
   readonly open?: 'century' | 'era' | 'turn';
-  /** The year has four digits and no era: AD, unless the narrative is in such years before Christ. */
+  /** With `open: 'era'`: its words show that it is a year, in whatever text: "(d. 735)". AD where the text is not BC. */
+  readonly proven?: true;
+  /** A year of four digits or a century without era: AD, unless the narrative is in such years before Christ. */
   readonly bare?: true;
+  /** One of several equal parts of the unit: "the second half of" is [2, 2]. */
+  readonly share?: readonly [index: number, count: number];
   readonly month?: number;
   readonly day?: number;
   /** EDTF season code: 21 spring, 22 summer, 23 autumn, 24 winter; 33–36 quarters; 40, 41 halves. */

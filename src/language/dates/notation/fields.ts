@@ -45,5 +45,6 @@ export function centuryPoint(n: number | undefined, sign: EraSign, size: 100 | 1
     kind: 'point',
     unit: size === 100 ? 'century' : 'millennium',
     year: sign < 0 ? 1 - n * size : (n - 1) * size,
+    ...(sign === 0 && { bare: true }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Join, Vocabulary } from '../engine/language';
 import type { PointExpression } from '../engine/types';
-import { anyOf, astronomical, dash, gap, initials, NOTHING, type EraSign, type Groups } from './pattern';
+import { anyOf, astronomical, dash, gap, initials, NOTHING, spaced, type EraSign, type Groups } from './pattern';
 
 /** A vocabulary prepared for building finders: regular expression sources, and the meanings of the words they match. */
 export interface PreparedVocabulary {
@@ -15,13 +15,18 @@ export interface PreparedVocabulary {
   readonly ordinal: string;
   /** The ending after the digits of an ordinal: "th". */
   readonly ordinalEnding: string;
+  /** After a year: "BC", "A.D.". */
   readonly era: string;
+  /** Before a year: "A.D.", "B.C.". */
+  readonly leadingEra: string;
+  /** Between a year and its era: nothing, or a gap of up to three characters for the marks of bold text. */
+  readonly toEra: string;
   /** "of ", or nothing; also matches the empty text. */
   readonly optionalOf: string;
   /** "the ", or nothing; also matches the empty text. */
   readonly optionalArticle: string;
   /**
-   * The year at the end of a longer date: "1949", "44 BC", "A.D. 79", "'68". Named groups `ad`, `year`, `era`, `short`.
+   * The year at the end of a longer date: "1949", "44 BC", "B.C. 44", "A.D. 79", "'68". Named groups `ad`, `year`, `era`, `short`.
    * A year of one or two digits needs an era.
    */
   readonly year: string;
@@ -62,7 +67,7 @@ export function prepareVocabulary(given: Vocabulary): PreparedVocabulary {
   const vocabulary = { ...nothing, ...given };
   const { months, shortMonths, weekdays, seasons, cardinals, ordinals, joins, eras } = vocabulary;
   const era = `(?:${eras.before}|${eras.after})`;
-  const isBefore = new RegExp(`^(?:${eras.before})`, 'iu');
+  const isBefore = new RegExp(spaced(`^(?:${eras.before})`), 'iu');
   const eraOf = (word: string | undefined): EraSign => (word === undefined ? 0 : isBefore.test(word) ? -1 : 1);
   return {
     vocabulary,
@@ -73,9 +78,11 @@ export function prepareVocabulary(given: Vocabulary): PreparedVocabulary {
     ordinal: wordPattern(ordinals.keys()),
     ordinalEnding: ordinalEnding(vocabulary.ordinalEndings),
     era,
+    leadingEra: `(?:${eras.leading})`,
+    toEra,
     optionalOf: optional(vocabulary.of),
     optionalArticle: optional(vocabulary.articles),
-    year: yearPattern(era, eras.leading),
+    year: yearPattern(era, `(?:${eras.leading})`),
     monthOf: (word) => lookUp(word, months, shortMonths),
     weekdayOf: (word) => lookUp(word, weekdays),
     seasonOf: (word) => lookUp(word, seasons),
@@ -83,7 +90,7 @@ export function prepareVocabulary(given: Vocabulary): PreparedVocabulary {
       word !== undefined && /^\d/.test(word) ? Number.parseInt(word, 10) : lookUp(word, cardinals, ordinals),
     eraOf,
     joinOf: (words) => joins.get(/\p{L}+/u.exec(words)?.[0].toLowerCase() ?? ''),
-    yearFields: (groups) => yearFields(groups, eraOf(groups.era)),
+    yearFields: (groups) => yearFields(groups, eraOf(groups.era ?? groups.ad)),
     monthTriggers: [...months.keys(), ...shortMonths.keys()],
     afterOrdinal: initials(vocabulary.ordinalEndings),
   };
@@ -132,15 +139,18 @@ function lookUp(word: string | undefined, ...tables: readonly ReadonlyMap<string
   return key === undefined ? undefined : tables.find((table) => table.has(key))?.get(key);
 }
 
+const toEra = '\\s{0,3}';
+
 function yearPattern(era: string, leading: string): string {
-  const digits = ['\\d{3,4}(?!\\d|[.,:]\\d)', `\\d{1,2}(?=\\s?${era})`, `(?<=${leading}\\s)\\d{1,2}(?!\\d)`].join('|');
-  const full = `(?:(?<ad>${leading})${gap})?(?<year>${digits})(?:\\s?(?<era>${era}))?`;
+  const short = [`\\d{1,2}(?=${toEra}${era})`, `(?<=${leading}\\s)\\d{1,2}(?!\\d)`];
+  const digits = ['\\d{3,4}(?!\\d|[.,:]\\d)', ...short].join('|');
+  const full = `(?:(?<ad>${leading})${gap})?(?<year>${digits})(?:${toEra}(?<era>${era}))?`;
   return `(?:${full}|['\\u2018\\u2019](?<short>\\d\\d)(?!\\d))`;
 }
 
-function yearFields({ short, year, ad }: Groups, era: EraSign): Pick<PointExpression, 'year' | 'open'> {
+function yearFields({ short, year }: Groups, era: EraSign): Pick<PointExpression, 'year' | 'open'> {
   if (short !== undefined) return { year: Number(short), open: 'century' };
   if (year === undefined) return {};
-  const openEra = era === 0 && ad === undefined && year.length < 4;
+  const openEra = era === 0 && year.length < 4;
   return { year: astronomical(Number(year), era), ...(openEra && { open: 'era' as const }) };
 }

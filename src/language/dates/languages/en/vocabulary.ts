@@ -32,6 +32,9 @@ const olderMonths = ['jany janry 1', 'feby febry febr 2', 'aprl apl 4', 'augt 8'
     return spellings.map((word): [string, number] => [word, Number(number)]);
   });
 
+/** "Before our era", "of the Christian era". */
+const namedEra = '(?:our|the (?:Christian|Common|Vulgar)|Common) (?:a?e|æ)ra\\b';
+
 export const vocabulary = {
   months: numbered(`january february march april may june july august september october november december`),
   shortMonths: new Map([
@@ -83,10 +86,10 @@ export const vocabulary = {
   centuries: ['century', 'centuries'],
   millennia: ['millennium'],
   eras: {
-    before: `${beforeChrist}|Before Christ\\b|Before Common Era\\b`,
-    after: '(?:A\\.\\s?D\\.?|AD|C\\.\\s?E\\.?|CE)(?![\\p{L}\\d])|Anno Domini\\b|Common Era\\b',
-    leading: 'A\\.?D\\.?',
-    leadingTriggers: ['ad', 'a.'],
+    before: `${beforeChrist}|Before Christ\\b|Before ${namedEra}`,
+    after: `(?:A\\.\\s?D\\.?|AD|C\\.\\s?E\\.?|CE)(?![\\p{L}\\d])|Anno Domini\\b|Common Era\\b|(?:of|after) ${namedEra}|after Christ\\b`,
+    leading: `A\\.\\s?D\\.?|AD\\.?|${beforeChrist}`,
+    leadingTriggers: ['ad', 'a.', 'bc', 'b.', 'bce'],
   },
 } as const satisfies Vocabulary;
 
@@ -96,5 +99,9 @@ export const decadeWords: Numbers = tensIn('ies');
 export const words = prepareVocabulary(vocabulary);
 export const { month, season, weekday, era, monthOf, seasonOf, weekdayOf, numberOf, eraOf } = words;
 
-/** May stand directly before its year: "AD79". */
-export const annoDomini = '(?:A\\.\\s?D\\.?|AD|C\\.\\s?E\\.?|CE|Anno Domini|Common Era)(?!\\p{L})';
+/** "Adda, battle of, 300 / Ad Ensem"; "b. c. 1160", born about 1160. */
+export const isNoEra = (head: string | undefined, era: string | undefined): boolean =>
+  /^(?:b|Ad|Ce)/.test(head ?? '') || /^(?:Ad|Bc|Ce)\b/.test(era ?? '');
+
+/** May stand directly before its year: "AD79", "B.C. 331". */
+export const leadingEra = `(?:(?:A\\.\\s?D\\.?|AD|C\\.\\s?E\\.?|CE|Anno Domini|Common Era)(?!\\p{L})|${beforeChrist})`;

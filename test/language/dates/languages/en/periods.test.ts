@@ -36,7 +36,7 @@ suite('the Middle Ages', () => {
     ['on the eve of All Saints 1264', 'eve of All Saints 1264 = 1264-10-31'],
     ['Friday, 13 October 1307', 'Friday, 13 October 1307 = 1307-10-13'],
     ['anno domini 1349', 'anno domini 1349 = 1349'],
-    ['in the year of our Lord 1492', '1492 = 1492'],
+    ['in the year of our Lord 1492', 'year of our Lord 1492 = 1492'],
     ['in the 1381 revolt', '1381 = 1381'],
     ['in 1347, 1361 and 1369', '1347 = 1347', '1361 = 1361', '1369 = 1369'],
     ['the years 1347 to 1351', '1347 to 1351 = 1347/1351'],
@@ -121,7 +121,7 @@ suite('America and the modern wars', () => {
 suite('Islamic dates', () => {
   readings([
     ['in 92 AH', '92 AH = 0710/0711'],
-    ['AH 656/AD 1258', 'AH 656 = 1258', 'AD 1258 = 1258'],
+    ['AH 656/AD 1258', 'AD 1258 = 1258'],
     ['in AH 1', 'AH 1 = 0622/0623'],
     ['in AH 0', 'AH 0 = -'],
     ['on 10 Muharram 61 AH', '10 Muharram 61 AH = 0680-10-10~'],
@@ -266,7 +266,7 @@ suite('narratives of several periods', () => {
       '936 to 973 = 0936/0973',
     ],
     ['In 490 BC they came, and again in the 480s.', '490 BC = -0489', '480s = -0488/-0479'],
-    ['In 1958 the 890s were old, and 885–86 men came.', '1958 = 1958'],
+    ['In 1958 the 890s were old, and 885–86 men came.', '1958 = 1958', '890s = 089X'],
     [
       'He left on 6 April 1814; he was back on 26 February, and fell on 18 June.',
       '6 April 1814 = 1814-04-06',

@@ -19,7 +19,7 @@ export const century: DateFinder = {
   },
   pattern: pattern(
     `(?:(?<number>${ordinal})${toUnit}(?<unit>${unit})|(?<short>\\d{1,2})c\\b|(?<bare>\\d{1,2}(?:st|nd|rd|th))(?=\\s?${era}))`,
-    `(?:\\s?(?<era>${era}))?`,
+    `(?:${words.toEra}(?<era>${era}))?`,
   ),
   read(match) {
     const { number, unit, short, bare, era } = match.groups ?? {};
@@ -32,7 +32,7 @@ export const century: DateFinder = {
 /** - the XIX century, the xiiith century, XV cent. */
 export const romanCentury: DateFinder = {
   triggers: { words: romanTriggers, afterWords: '-c' },
-  pattern: pattern(`(?<number>${roman})(?:-| )(?<unit>${unit})(?:\\s?(?<era>${era}))?`),
+  pattern: pattern(`(?<number>${roman})(?:-| )(?<unit>${unit})(?:${words.toEra}(?<era>${era}))?`),
   read({ groups = {} }) {
     const { number = '', unit = '', era } = groups;
     // "Henry I centuries ago", "I c. 12 men"

@@ -2,12 +2,16 @@ import type { DateFinder } from '../../../engine/types';
 import { dash, initials, optionalGap, pattern, triggerWords } from '../../../notation/pattern';
 import { centuryOf, ordinal, roman, romanTriggers, toUnit, unit } from '../centuryWords';
 import { era, vocabulary, words } from '../vocabulary';
+import { beforeChrist } from '../../../engine/beforeChrist';
 import { rangeOf } from '../../../notation/fields';
 import { oneOf, wordList } from '../../../../text/patterns';
 
 const number = `(?:${ordinal}|${roman})`;
 const joins = initials(vocabulary.joins.keys());
 const triggers = [...triggerWords(vocabulary.ordinals.keys()), ...romanTriggers];
+
+/** In "from the 18th to the 7th century" the first is no century. */
+const MOST_CENTURIES_DOWN = 300;
 
 /**
  * - the 17th–19th centuries, sixteenth and seventeenth centuries, 16th to 17th century, 2nd–1st centuries BC
@@ -24,12 +28,16 @@ export const centuryRange: DateFinder = {
   pattern: pattern(
     `(?<from>\\d{1,2}(?=\\s?${dash})|${number})`,
     `(?<sign>${optionalGap}${dash}${optionalGap}| (?:to|and|or|through|until) (?:the )?(?:(?:early|late|mid)(?: |-))?)`,
-    `(?<to>${number}) (?<unit>${unit})(?:\\s?(?<era>${era}))?`,
+    `(?<to>${number}) (?<unit>${unit})(?:${words.toEra}(?<era>${era}))?`,
   ),
   read(match) {
     const { from = '', sign = '', to = '', unit, era } = match.groups ?? {};
-    const first = centuryOf(from, unit, era);
-    const last = centuryOf(to, unit, era);
+    const [written, end] = [centuryOf(from, unit, era), centuryOf(to, unit, era)];
+    // "The fifth and fourth centuries": centuries that run down are before Christ.
+    const down = era === undefined ? (written?.year ?? 0) - (end?.year ?? 0) : 0;
+    const runsDown = down > 0 && down <= MOST_CENTURIES_DOWN;
+    const first = runsDown ? beforeChrist(written!) : written;
+    const last = runsDown ? beforeChrist(end!) : end;
     if (!first || !last || first.year! >= last.year!) return undefined;
     return rangeOf(match, { length: from.length, date: first }, sign, last);
   },
@@ -59,7 +67,7 @@ export const centuryBefore: DateFinder = {
   },
   pattern: pattern(
     `(?<number>${number})(?=(?:, ${number}(?=,? (?:and|or) ))?${next}`,
-    `(?:${toUnit}(?<unit>${unit})(?:\\s?(?<era>${era}))?|\\s?(?<only>${era})))`,
+    `(?:${toUnit}(?<unit>${unit})(?:${words.toEra}(?<era>${era}))?|\\s?(?<only>${era})))`,
   ),
   read({ groups = {} }) {
     return centuryOf(groups.number ?? '', groups.unit, groups.era ?? groups.only);

@@ -1,7 +1,7 @@
 import type { DateFinder, DateExpression, PointExpression } from '../../../engine/types';
 import { oneOf } from '../../../../text/patterns';
 import { dash, pattern, phrase } from '../../../notation/pattern';
-import { decadeWords, era, eraOf } from '../vocabulary';
+import { decadeWords, era, eraOf, words } from '../vocabulary';
 import { LATEST_YEAR } from '../../../notation/yearRange';
 import { wordBefore } from '../../../engine/lookaround';
 
@@ -17,15 +17,22 @@ export const decade: DateFinder = {
     characters: "'\u2018\u2019",
   },
   pattern: pattern(
-    `(?:(?<full>\\d{2,3}0)['\\u2018\\u2019]?s\\b(?:\\s?(?<era>${era}))?|['\\u2018\\u2019](?<short>\\d0)['\\u2018\\u2019]?s\\b`,
+    `(?:(?<full>\\d{2,3}0)['\\u2018\\u2019]?s\\b(?:${words.toEra}(?<era>${era}))?|['\\u2018\\u2019](?<short>\\d0)['\\u2018\\u2019]?s\\b`,
     `|(?:(?<hundred>seventeen|eighteen|nineteen)(?:${dash}| ))?(?<word>${oneOf(decadeWords.keys())})\\b)`,
   ),
   read(match, text) {
     const { full, era, short, hundred, word } = match.groups ?? {};
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (full !== undefined && Number(full) < 1000 && !era)
       return /00$/.test(full) || !beginsTime(text, match.index)
         ? undefined
-        : { kind: 'point', unit: 'decade', year: Number(full), open: 'era' };
+        : {
+            kind: 'point',
+            unit: 'decade',
+            year: Number(full),
+            open: 'era',
+            ...(!measured.test(before) && { proven: true }),
+          };
     if (full !== undefined) return stated(Number(full), eraOf(era));
     if (short !== undefined) return shortDecade(Number(short));
     const tens = decadeWords.get(word!.toLowerCase())!;
@@ -35,6 +42,9 @@ export const decade: DateFinder = {
     return beginsTime(text, match.index) && !isAge(text, match.index) ? shortDecade(tens) : undefined;
   },
 };
+
+/** "Scores in the 740s", "temperatures in the 120s". */
+const measured = /\b(?:scores?|scored|temperatures?|ratings?|degrees|numbers?|points|models?|range)\b/i;
 
 const beginsTime = (text: string, start: number): boolean =>
   /^(?:the|early|late|mid|roaring|swinging|middle)$/.test(wordBefore(text, start)) || text[start - 1] === '-';

@@ -14,6 +14,7 @@ import { eventDay } from './eventDay';
 import { feast } from './feast';
 import { frenchRepublican } from './frenchRepublican';
 import { hijri, hijriCentury } from './hijri';
+import { hijriCenturyPair, hijriPair } from './hijriPair';
 import { hijriMonth } from './hijriMonth';
 import { month } from './month';
 import { monthDay } from './monthDay';
@@ -45,6 +46,8 @@ export const finders: readonly DateFinder[] = [
   hijriMonth,
   otherEra,
   persian,
+  hijriPair,
+  hijriCenturyPair,
   feast,
   nthWeekday,
   weekday,

@@ -27,7 +27,7 @@ const refine: Refiner['refine'] = (mentions, text, passage) => {
 export const doubt: Refiner = { name: 'doubt', after: ['part'], refine };
 
 const before = new RegExp(
-  '(?<![\\p{L}\\p{N}])(?:(?<inside>c\\.?|ca\\.?|circa)\\s{0,9}|(?<approximate>(?:sometime |some time )?(?:about|around|approximately|approx\\.?|roughly)(?: the)? |fl\\.? |[~≈]\\s?)|(?<uncertain>(?:possibly|probably|perhaps|maybe|presumably|likely|uncertain:)(?: in)? ))$'.replaceAll(
+  '(?<![\\p{L}\\p{N}])(?<!\\bB\\.\\s?)(?:(?<inside>c\\.?|ca\\.?|circa)\\s{0,9}|(?<approximate>(?:sometime |some time )?(?:about|around|approximately|approx\\.?|roughly)(?: the)? |fl\\.? |[~≈]\\s?)|(?<uncertain>(?:possibly|probably|perhaps|maybe|presumably|likely|uncertain:)(?: in)? ))$'.replaceAll(
     ' ',
     gap,
   ),

@@ -2,7 +2,9 @@ import type { Refiner } from '../../../engine/types';
 import { attach } from './attach';
 import { citation } from './citation';
 import { doubt } from './doubt';
+import { earlyYear } from './earlyYear';
 import { footnote } from './footnote';
+import { hijriBeside } from './hijriBeside';
 import { part } from './part';
 import { range } from './range';
 import { recurring } from './recurring';
@@ -15,7 +17,9 @@ export const refiners: readonly Refiner[] = [
   attach,
   citation,
   doubt,
+  earlyYear,
   footnote,
+  hijriBeside,
   part,
   range,
   recurring,

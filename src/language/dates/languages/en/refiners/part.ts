@@ -153,6 +153,7 @@ function divide(
   }
   if (point.kind === 'point' && point.year !== undefined && !point.open) {
     const edtf = fraction(point, index, count);
+    if (edtf !== undefined && point.bare) return { ...point, share: [index, count] };
     return edtf === undefined ? undefined : { kind: 'value', edtf };
   }
   const modifier = index === 1 ? 'start' : index === count ? 'end' : 'mid';

@@ -1,6 +1,7 @@
 import { optionalGap, phrase } from '../../../notation/pattern';
 import { oneOf } from '../../../../text/patterns';
 import type { DateMention, PointExpression, RangeExpression, Refiner } from '../../../engine/types';
+import { beforeChrist } from '../../../engine/beforeChrist';
 import { omit } from '../../../../text/values';
 
 /**
@@ -72,6 +73,16 @@ const lacksYear = (point: PointExpression): boolean => point.year === undefined;
 
 /** Copies year and era from one date to the other. */
 function complete(first: PointExpression, second: PointExpression): [PointExpression, PointExpression] {
+  // "The 2nd century or 1st century BC": the era of a pair holds for both.
+  if (first.bare && first.unit === 'century' && second.year !== undefined && second.year <= 0 && !second.open) {
+    const early = beforeChrist(first);
+    if (early.year <= second.year) return [early, second];
+  }
+  // "From the eighth century BC to the sixth".
+  if (second.bare && second.unit === 'century' && first.year !== undefined && first.year <= 0 && !first.open) {
+    const early = beforeChrist(second);
+    if (early.year > first.year) return [first, early];
+  }
   const lendsEra = first.unit !== 'decade' || second.unit === 'decade';
   if (first.open === 'era' && first.year !== undefined && second.year !== undefined && !second.open && lendsEra) {
     return [{ ...omit(first, 'open'), year: second.year <= 0 ? 1 - first.year : first.year }, second];

@@ -37,7 +37,7 @@ suite('year', () => {
     ],
     'a small number behind a preposition of time': [
       ...each('in by since until till c. ca. circa', (word): Hit => [`${word} 480, they`, ['480', '-']]),
-      ...each('from before after early late between of and to around about', (word): Hit => [
+      ...each('from before after early late between and to around about', (word): Hit => [
         `${word} 480, they`,
         ['480', '-'],
       ]),
@@ -47,6 +47,26 @@ suite('year', () => {
       (word) => [`in 480 ${word} came`, ['480', '-']],
     ),
     'a small number at the end of its words': each(', . ; : )', (sign) => [`in 480${sign}`, ['480', '-']]),
+    'behind “of”, what happens or a time': [['the events of 480, they', ['480', '-']]],
+    'every name of an era before the year, with every spelling of B.C.': each('B.C. BC BCE B.C.E.', (era): Hit => [
+      `in ${era} 331,`,
+      [`${era} 331`, '-0330'],
+    ]),
+    'an era before Christ in words': [
+      ['the year 54 before our era', ['year 54 before our era', '-0053']],
+      ['in 54 before the Christian era', ['54 before the Christian era', '-0053']],
+      ['in 54 before the Common Era', ['54 before the Common Era', '-0053']],
+      ['in 98 after Christ', ['98 after Christ', '0098']],
+      ['in 98 of our aera', ['98 of our aera', '0098']],
+    ],
+    'an era behind bold text': [['  44   BC', ['44   BC', '-0043']]],
+    'British Columbia is no era': [['in Vancouver, B.C. 1995', ['1995', '1995']]],
+    'born about is no era': [['(b. c. 1160)', ['1160', '1160']]],
+    'a year of our Lord': [
+      ['the year of our Lord 843', ['year of our Lord 843', '-']],
+      ['the year of grace 1492', ['year of grace 1492', '1492']],
+      ['anno 843', ['anno 843', '-']],
+    ],
     'two digits that can be a year': [['in 20, he', ['20', '-']]],
     'one of two small numbers': [
       ['in 99 or 98, he', ['99', '-'], ['98', '-']],
@@ -70,6 +90,11 @@ suite('year', () => {
   });
 
   misses([year], {
+    'no era: born about, a word of an index': ['b. c. 116 men', 'battle of, 300 Ad Ensem'],
+    'British Columbia': ['in Victoria, B.C. 250 people'],
+    'a year of another reckoning': ['the year 693 after the foundation of Rome', 'the year 753 of the city'],
+    'behind “of”, what has a size': ['instead of 480 (so', 'a total of 480, they'],
+    'caput: a chapter': ['b. iv. c. 44.', 'Ann. xiv. c. 31)', 'lib. iii. c. 144', 'l. 5, c. 320,'],
     'people or things are counted': ['1958 people'],
     'an amount': ['over 2000', 'more than 1500'],
     'a year of a reign or a school': ['the year 31 of', 'the year 7'],
