@@ -63,7 +63,7 @@ suite('other forms of centuries', () => {
     ['(s. ix)', 's. ix = 08XX'],
     ['saec. XII and s. xiv ex.', 'saec. XII = 11XX', 's. xiv ex. = 13XX end'],
     ['see s. v. and S. XV'],
-    ['6th c BC, 5th c, 19c', '6th c BC = -05XX', '5th c = 04XX', '19c = 18XX'],
+    ['6th c BC, 5th c, 19c', '6th c BC = -05XX', '5th c = -04XX', '19c = 18XX'],
     ['early C18 and late 17C', 'early C18 = 17XX start', 'late 17C = 16XX end'],
     ['vitamin C12, in C14 dating, heated to 18C, a temperature of 19C'],
     ['of the Duecento and the Settecento', 'Duecento = 12XX', 'Settecento = 17XX'],

@@ -10,8 +10,9 @@ const number = `(?:${ordinal}|${roman})`;
 const joins = initials(vocabulary.joins.keys());
 const triggers = [...triggerWords(vocabulary.ordinals.keys()), ...romanTriggers];
 
-/** In "from the 18th to the 7th century" the first is no century. */
-const MOST_CENTURIES_DOWN = 300;
+/** In "from the 18th to the 7th century", "the 19th and 17th centuries", they do not run down before Christ. */
+const MOST_YEARS_DOWN = 300;
+const FIRST_MODERN = 1200;
 
 /**
  * - the 17th–19th centuries, sixteenth and seventeenth centuries, 16th to 17th century, 2nd–1st centuries BC
@@ -35,7 +36,7 @@ export const centuryRange: DateFinder = {
     const [written, end] = [centuryOf(from, unit, era), centuryOf(to, unit, era)];
     // "The fifth and fourth centuries": centuries that run down are before Christ.
     const down = era === undefined ? (written?.year ?? 0) - (end?.year ?? 0) : 0;
-    const runsDown = down > 0 && down <= MOST_CENTURIES_DOWN;
+    const runsDown = down > 0 && down <= MOST_YEARS_DOWN && (written?.year ?? 0) < FIRST_MODERN;
     const first = runsDown ? beforeChrist(written!) : written;
     const last = runsDown ? beforeChrist(end!) : end;
     if (!first || !last || first.year! >= last.year!) return undefined;
