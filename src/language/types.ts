@@ -243,6 +243,8 @@ export interface Prose {
   readonly corrections?: readonly Correction[];
   /** In reading order; absent if there are none. Their groups are `BARRIER` in the mask. */
   readonly citations?: readonly Citation[];
+  /** Inline notes, `^[…]`, with their marks, in reading order; absent if there are none. They are footnotes. */
+  readonly notes?: readonly Span[];
 }
 
 /**

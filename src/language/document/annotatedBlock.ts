@@ -1,5 +1,4 @@
 import {
-  correctDates,
   type DateMention,
   type DateReader,
   type DiscourseContext,
@@ -15,6 +14,7 @@ import { overlapsAny } from '../text/spans';
 import { BARRIER, type EntityAnnotation, type Prose } from '../types';
 import type { Block } from './block';
 import { datesBesideNames } from './datesBesideNames';
+import { datesOfProse, isInNote, withoutNotes } from './inlineNotes';
 import { nameEvidence } from './nameEvidence';
 import { proseOf } from './prose';
 
@@ -53,7 +53,7 @@ export function analyseBlock(
   const parsed = isParsed && known.error === undefined ? known : undefined;
   try {
     const prose = parsed?.prose ?? proseOf(block, labels);
-    const found = parsed?.dates ?? correctDates(dates.findDates(prose), prose);
+    const found = parsed?.dates ?? datesOfProse(prose, dates);
     return { prose, labels: parsedWith, dates: found, catalog, names: catalog.gazetteer.scan(prose.mask) };
   } catch (error) {
     const prose = { mask: BARRIER.repeat(block.text.length), passages: [] };
@@ -106,10 +106,22 @@ function annotated(text: string, analysis: BlockAnalysis, before: BlockContext, 
   const evidence = nameEvidence(prose, analysis.dates, catalog);
   const names = linkNames(analysis.names, prose.mask, catalog.gazetteer, evidence, before.names);
   const free = datesBesideNames(analysis.dates, names.links, prose, dates);
-  const resolved = dates.resolveDates(free, prose, before.dates);
+  const { text: outside, notes } = withoutNotes(prose);
+  const inText = notes ? free.filter((date) => !isInNote(prose, date)) : free;
+  const resolved = dates.resolveDates(inText, outside, before.dates);
+  const found = notes
+    ? [
+        ...resolved.dates,
+        ...dates.resolveDates(
+          free.filter((date) => isInNote(prose, date)),
+          notes,
+          before.dates,
+        ).dates,
+      ].sort((a, b) => a.start - b.start)
+    : resolved.dates;
   const annotations = [
-    ...resolved.dates.map((date) => dateAnnotation(text, date)),
-    ...names.links.filter((link) => !overlapsAny(resolved.dates, link)).map((link) => nameAnnotation(text, link)),
+    ...found.map((date) => dateAnnotation(text, date)),
+    ...names.links.filter((link) => !overlapsAny(found, link)).map((link) => nameAnnotation(text, link)),
   ].sort((a, b) => a.start - b.start);
   const isUnchanged = resolved.after === before.dates && names.after === before.names;
   const after = isUnchanged ? before : { dates: resolved.after, names: names.after };

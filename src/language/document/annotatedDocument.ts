@@ -14,6 +14,7 @@ import type {
 import type { Block } from './block';
 import { moveBy, moveCitation } from '../text/spans';
 import { BlockList } from './blocks';
+import { withoutNotes } from './inlineNotes';
 import { LabelCount } from './labels';
 import {
   analyseBlock,
@@ -156,7 +157,7 @@ export class AnnotatedDocument {
     const passages: PassageInDocument[] = [];
     for (let i = this.#blocks.indexAt(span.start); i <= this.#blocks.indexAt(span.end); i++) {
       const base = this.#blocks.start(i);
-      const { mask, passages: own } = this.#analyse(this.#blocks.at(i)).prose;
+      const { mask, passages: own } = withoutNotes(this.#analyse(this.#blocks.at(i)).prose).text;
       for (const passage of own) {
         const moved = { ...passage, start: passage.start + base, end: passage.end + base };
         if (moved.start > span.end || moved.end < span.start) continue;

@@ -1,5 +1,6 @@
-import { correctDates, type DateMention, type DateReader } from '../dates';
+import { type DateMention, type DateReader } from '../dates';
 import { firstFrom, lastBefore } from '../text/spans';
+import { datesOfProse } from './inlineNotes';
 import { BARRIER, type Prose, type Span } from '../types';
 
 /**
@@ -48,5 +49,5 @@ function datesWithout(names: readonly Span[], prose: Prose, reader: DateReader):
   mask += prose.mask.slice(mask.length);
   const passages = prose.passages.filter((passage) => (lastBefore(names, passage.end)?.start ?? -1) >= passage.start);
   const bare = { ...prose, mask, passages };
-  return correctDates(reader.findDates(bare), bare);
+  return datesOfProse(bare, reader);
 }

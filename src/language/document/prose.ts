@@ -3,6 +3,7 @@ import { findCitations } from '../bibliography/citations';
 import { BARRIER, type Correction, type Passage, type Prose, type Span } from '../types';
 import { correctionIn } from './correctionComment';
 import { parseMarkdown, primer } from './markdown';
+import { findInlineNotes } from './inlineNotes';
 import { plainBlock } from './plainBlock';
 import type { Block } from './block';
 import { alignText, joint } from './alignText';
@@ -26,7 +27,7 @@ export function parsedProse(block: Block, labels: readonly string[]): Prose {
   for (const node of tree.children) {
     if (offsets(node).start >= prefix.length) writer.writeBlock(node);
   }
-  return withCitations(block.text, writer.finish());
+  return withNotes(withCitations(block.text, writer.finish()));
 }
 
 /** A citation is masked: its years date a book, and its key is not a name. */
@@ -39,6 +40,12 @@ function withCitations(source: string, prose: Prose): Prose {
     mask += BARRIER.repeat(Math.max(0, group.end - mask.length));
   }
   return { ...prose, mask: mask + prose.mask.slice(mask.length), citations };
+}
+
+function withNotes(prose: Prose): Prose {
+  if (!prose.mask.includes('^[')) return prose;
+  const notes = prose.passages.flatMap((passage) => findInlineNotes(prose.mask, passage));
+  return notes.length === 0 ? prose : { ...prose, notes };
 }
 
 /** A single short line without an end mark is a heading. */
