@@ -41,6 +41,13 @@ const after = new RegExp(
   'iu',
 );
 
+/** "Asked about the nineteenth century", "a book about 1848": its subject, not nearly its date. */
+const telling =
+  wordSet(`ask asks asked asking tell tells told talk talks talked speak speaks spoke know knows knew think thinks
+  thought learned learnt hear heard teach taught book books film films novel novels essay essays story
+  stories debate debates question questions study studies article articles something anything nothing
+  lecture lectures play plays song songs myths myth facts information ideas`);
+
 const doubting = wordSet(`c ca circa fl about around approximately approx roughly possibly probably perhaps maybe
   presumably likely uncertain`);
 
@@ -58,7 +65,7 @@ function doubtBefore(mention: DateMention, text: string, from: number): DateMent
   let end = mention.start;
   for (let i = 0; i < 2 && mayDoubt(text, end); i++) {
     const match = before.exec(text.slice(from, end));
-    if (!match) break;
+    if (!match || (/^about/i.test(match[0]) && telling.has(wordsBefore(text, from + match.index)[0]))) break;
     const { inside, uncertain } = match.groups ?? {};
     end = from + match.index;
     const sign: Doubt = uncertain ? { uncertain: true } : { approximate: true };

@@ -68,6 +68,13 @@ suite('approximate and uncertain dates', () => {
   suite('words of another word', () => {
     readings([
       ['the roundabout 1450', '1450 = 1450'],
+      ['They asked about the nineteenth century.', 'nineteenth century = 18XX'],
+      ...['a book about', 'he knew about', 'talk about', 'nothing about'].map((words): Row => [
+        `${words} 1450`,
+        '1450 = 1450',
+      ]),
+      ['a book written about 1450', '1450 = 1450~'],
+      ['built about 1450', '1450 = 1450~'],
       ['in Mexico 1450', '1450 = 1450'],
     ]);
   });
