@@ -51,7 +51,8 @@ export const rooms = {
   'language/names': common,
   'language/bibliography': common,
   'language/sources': common,
-  'language/glossary': [...common, 'language/names', 'language/bibliography'],
+  // A glossary has dates as the writer means them.
+  'language/glossary': [...common, 'language/names', 'language/bibliography', 'language/dates/edtf/meant.ts'],
   'language/glossary/exchange': [...common, 'language/glossary', 'language/dates'],
 
   'language/document': [...common, ...grounds],

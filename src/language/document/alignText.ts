@@ -29,6 +29,17 @@ export function alignText(source: string, value: string): string {
   return out;
 }
 
+/** A text of HTML with the characters that its references stand for, at the same length. */
+export function decodeReferences(html: string): string {
+  if (!html.includes('&')) return html;
+  return html.replace(anyReference, (written, _hex, _decimal, _name, offset: number) => {
+    const read = characterReference(written, 0);
+    if (!read || read.value.length > written.length) return written;
+    const next = html.slice(offset + written.length, offset + written.length + 2);
+    return read.value + joint(read.value, next).repeat(written.length - read.value.length);
+  });
+}
+
 // Every Chinese character is a word.
 const wordEnd = /(?!\p{sc=Han})[\p{L}\p{N}][’']?$/u;
 const wordStart = /^[’']?(?!\p{sc=Han})[\p{L}\p{N}]/u;
@@ -49,5 +60,6 @@ function characterReference(source: string, offset: number): { value: string; le
 }
 
 const reference = /&(?:#[xX]([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]*));/y;
+const anyReference = new RegExp(reference.source, 'g');
 const named = (name: string): string | undefined => decodeNamedCharacterReference(name) || undefined;
 const codePoint = (code: number): string => (code > LAST_CHARACTER ? REPLACEMENT : String.fromCodePoint(code));

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { LanguageId } from '../types';
+import { hideMarkup } from './markup/hideMarkup';
 import { type Label, labelsDefined, labelsUsed, mayDefineLabels, parseMarkdown } from './markdown';
 
 export type BlockKind = LanguageId | 'frontmatter';
@@ -9,6 +10,7 @@ export class Block {
   #defines: readonly Label[] | undefined;
   #uses: readonly Label[] | undefined;
   #tree: Root | undefined;
+  #source: string | undefined;
 
   constructor(
     readonly text: string,
@@ -49,9 +51,14 @@ export class Block {
     }
   }
 
-  #parse(): Root {
+  /** The text as the parser reads it, at the same length. */
+  get source(): string {
     // A byte order mark is white space to us but nothing to remark, so it would shift all offsets.
-    return (this.#tree ??= parseMarkdown(this.text.replace(/^\uFEFF/, ' ')));
+    return (this.#source ??= hideMarkup(this.text.replace(/^\uFEFF/, ' ')));
+  }
+
+  #parse(): Root {
+    return (this.#tree ??= parseMarkdown(this.source));
   }
 
   equals(other: Block | undefined): boolean {

@@ -2,6 +2,9 @@ import { htmlBlockNames, htmlRawNames } from 'micromark-util-html-tag-name';
 import { closesFence, openingFence } from '../text/markup';
 import { oneOf } from '../text/patterns';
 import type { LanguageId } from '../types';
+import { beginsLicence } from './markup/gutenberg';
+import { opensMarkdownElement } from './markup/hideMarkup';
+import { endOfStretch, type Stretch, stretchOpenedBy } from './markup/stretches';
 
 // Splits a text into blocks that have the same meaning alone as in their document. In Markdown a block begins at a line
 // after a blank line if nothing is open: no fence, HTML, list item or footnote that the line continues. A block may
@@ -17,20 +20,25 @@ export function createBlockScanner(languageId: LanguageId): BlockScanner {
   return languageId === 'markdown' ? new MarkdownScanner() : new PlainTextScanner();
 }
 
-/** In plain text, blank lines separate blocks. */
+/** In plain text, blank lines separate blocks. The licence at the end of a book of Project Gutenberg is one block. */
 class PlainTextScanner implements BlockScanner {
+  #isFirst = true;
   #afterBlank = false;
+  #isLicence = false;
 
   beginsBlock(line: string): boolean {
     const blank = isBlank(line);
-    const begins = this.#afterBlank && !blank;
+    const opensLicence = !this.#isLicence && beginsLicence(line);
+    const begins = !this.#isFirst && !this.#isLicence && (opensLicence || (this.#afterBlank && !blank));
+    this.#isFirst = false;
+    this.#isLicence ||= opensLicence;
     this.#afterBlank = blank;
     return begins;
   }
 }
 
 type HtmlEnd = RegExp | 'blank line';
-type Open = { kind: 'fence'; marks: string } | { kind: 'html'; end: HtmlEnd };
+type Open = { kind: 'fence'; marks: string } | { kind: 'html'; end: HtmlEnd } | { kind: 'stretch'; stretch: Stretch };
 
 /** Follows the block structure of CommonMark 0.31 and GFM as far as it decides where top-level blocks may begin. */
 class MarkdownScanner implements BlockScanner {
@@ -53,7 +61,9 @@ class MarkdownScanner implements BlockScanner {
     const begins = this.#afterBlank && !this.#open && !inside && indent < 4;
     this.#afterBlank = false;
     if (begins) this.#content = 0;
-    if (this.#open) this.#continue(line);
+    const isText = !this.#open || (this.#open.kind === 'html' && this.#open.end === 'blank line');
+    if (isText && !inside && this.#opensStretch(line)) this.#paragraph = 'own';
+    else if (this.#open) this.#continue(line);
     else if (inside) this.#insideItem(line.trim());
     else this.#topLevel(line.trim(), indent);
     return begins;
@@ -63,14 +73,23 @@ class MarkdownScanner implements BlockScanner {
     this.#afterBlank = true;
     this.#paragraph = 'none';
     if (this.#open?.kind === 'html' && this.#open.end === 'blank line') this.#open = undefined;
-    if (this.#emptyItem) this.#content = 0;
+    if (this.#emptyItem || this.#open?.kind === 'stretch') this.#content = 0;
   }
 
   #continue(line: string): void {
     const open = this.#open;
-    const closed =
-      open?.kind === 'fence' ? closesFence(line, open.marks) : open?.end !== 'blank line' && open?.end.test(line);
-    if (closed) this.#open = undefined;
+    if (!open || !closes(line, open)) return;
+    this.#open = undefined;
+    // The parser reads what is left of a stretch as text.
+    if (open.kind === 'stretch') this.#paragraph = 'own';
+  }
+
+  /** A stretch that goes on below the line. One that ends in its line is text. */
+  #opensStretch(line: string): boolean {
+    const opened = stretchOpenedBy(line);
+    if (!opened || endOfStretch(opened.stretch, line, opened.from) !== undefined) return false;
+    this.#open = { kind: 'stretch', stretch: opened.stretch };
+    return true;
   }
 
   /** A line of the open list item; anything it opens ends with the item. */
@@ -90,11 +109,22 @@ class MarkdownScanner implements BlockScanner {
       return;
     }
     this.#open = fenceOf(text) ?? htmlOf(text, this.#paragraph !== 'none');
-    const leaf = this.#open !== undefined || isLeaf(text);
+    const leaf = this.#open !== undefined || isLeaf(text) || isHiddenLine(text);
     if (leaf || this.#paragraph === 'none') this.#content = 0;
     if (text.startsWith('>')) this.#paragraph = isLeaf(insideQuotation(text)) ? 'none' : 'held';
     else if (leaf) this.#paragraph = 'none';
     else if (this.#paragraph === 'none') this.#paragraph = 'own';
+  }
+}
+
+function closes(line: string, open: Open): boolean {
+  switch (open.kind) {
+    case 'fence':
+      return closesFence(line, open.marks);
+    case 'html':
+      return open.end !== 'blank line' && open.end.test(line);
+    case 'stretch':
+      return endOfStretch(open.stretch, line, 0) !== undefined;
   }
 }
 
@@ -139,6 +169,9 @@ function itemOf(
 const isLeaf = (text: string): boolean =>
   text === '' || /^(#{1,6}([ \t]|$)|>)/.test(text) || isThematicBreak(text) || fenceOf(text) !== undefined;
 
+/** A line that only opens or closes a division or an element: the parser sees a blank line. */
+const isHiddenLine = (text: string): boolean => /^:{3,}/.test(text) || opensMarkdownElement(text);
+
 function fenceOf(text: string): Open | undefined {
   const marks = openingFence(text);
   return marks === undefined ? undefined : { kind: 'fence', marks };
@@ -161,7 +194,7 @@ const completeTag = (() => {
 })();
 
 function htmlOf(text: string, inParagraph: boolean): Open | undefined {
-  if (!text.startsWith('<')) return undefined;
+  if (!text.startsWith('<') || opensMarkdownElement(text)) return undefined;
   for (const [start, end] of htmlKinds) {
     if (!start.test(text)) continue;
     // A comment or a script may end on its first line.

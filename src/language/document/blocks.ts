@@ -3,6 +3,7 @@ import { Block } from './block';
 import { type BlockScanner, createBlockScanner } from './blockScanner';
 import { linesOf, nextLineStart } from '../text/lines';
 import { firstWhere } from '../text/spans';
+import { frontMatterOf, mayOpenFrontMatter } from './markup/frontMatter';
 
 /** The effect of an edit: `added` blocks from index `from` replace the removed ones. */
 export interface Splice {
@@ -10,9 +11,6 @@ export interface Splice {
   readonly removed: readonly Block[];
   readonly added: readonly Block[];
 }
-
-const frontmatter = /^\uFEFF?---[ \t]*(?:\r\n?|\n)(?:[^]*?(?:\r\n?|\n))??---[ \t]*(?:\r\n?|\n|$)/;
-const frontmatterOpening = /^\uFEFF?---[ \t]*[\r\n]/;
 
 /**
  * The text of a document as blocks, without gaps or overlaps. After an edit only the lines around it are split again,
@@ -99,20 +97,20 @@ export class BlockList {
 
   /** Whether an edit may add, change or remove the front matter; then the whole text is split again. */
   #touchesFrontmatter(edit: TextEdit, last: number): boolean {
-    if (this.#languageId !== 'markdown') return false;
+    const mayOpen = (text: string): boolean => mayOpenFrontMatter(text, this.#languageId);
     const head = this.at(0);
     if (head.isFrontmatter) return edit.start <= head.text.length;
     // Front matter may be opened by its first line although it is closed far below.
-    if (frontmatterOpening.test(head.text)) return true;
+    if (mayOpen(head.text)) return true;
     const inFirstLine = edit.start <= nextLineStart(head.text, 0);
-    return inFirstLine && frontmatterOpening.test(applyEdit(this.#join(0, last + 1), edit, 0));
+    return inFirstLine && mayOpen(applyEdit(this.#join(0, last + 1), edit, 0));
   }
 
   #split(text: string): Block[] {
-    const head = this.#languageId === 'markdown' ? frontmatter.exec(text) : null;
-    const rest = cut(text.slice(head?.[0].length ?? 0), createBlockScanner(this.#languageId));
+    const head = frontMatterOf(text, this.#languageId);
+    const rest = cut(text.slice(head.length), createBlockScanner(this.#languageId));
     const blocks = rest.map((part) => new Block(part, this.#languageId));
-    return head ? [new Block(head[0], 'frontmatter'), ...blocks] : blocks;
+    return head === '' ? blocks : [new Block(head, 'frontmatter'), ...blocks];
   }
 
   #join(from: number, to: number): string {

@@ -17,7 +17,7 @@ const sureMarkup = (() => {
 })();
 
 /** Any other character that Markdown may interpret. */
-const anyMarkup = /[*_`[\]<&\\~|@]|:\/\/|www\.|[ \t]\r?\n|:-|-:/i;
+const anyMarkup = /[*_`[\]<&\\~|@{^$]|:\/\/|www\.|[ \t]\r?\n|:-|-:|%%|^(?:im|ex)port[ \t]/im;
 
 /** A heading without other lines. */
 const headingOnly = /^(?<marks>#{1,6}) (?=[\p{L}\p{N}“‘"'(])[^#\r\n]*(?:[\r\n][ \t\r\n]*)?$/u;

@@ -1,12 +1,15 @@
-import type { Nodes, Parents, PhrasingContent, Table } from 'mdast';
+import type { Html, Nodes, Parents, PhrasingContent, Table } from 'mdast';
 import { findCitations } from '../bibliography/citations';
-import { BARRIER, type Correction, type Passage, type Prose, type Span } from '../types';
-import { correctionIn } from './correctionComment';
-import { parseMarkdown, primer } from './markdown';
-import { findInlineNotes } from './inlineNotes';
-import { plainBlock } from './plainBlock';
+import { BARRIER, type Passage, type Prose, type Span } from '../types';
+import { alignText } from './alignText';
 import type { Block } from './block';
-import { alignText, joint } from './alignText';
+import { findInlineNotes } from './inlineNotes';
+import { parseMarkdown, primer } from './markdown';
+import { beginsLicence, headerLine, italics } from './markup/gutenberg';
+import { type HtmlMark, htmlMarkAt, isHidden, isInline, isSuffix } from './markup/htmlTags';
+import { MaskWriter } from './markup/maskWriter';
+import { withoutMarkers, writeHtml } from './markup/writeHtml';
+import { plainBlock } from './plainBlock';
 
 /**
  * The prose of a block. `labels` are the labels defined in the document that the block may refer to: they decide
@@ -21,13 +24,13 @@ export function proseOf(block: Block, labels: readonly string[]): Prose {
 /** The same result from the parser, for any kind of block. */
 export function parsedProse(block: Block, labels: readonly string[]): Prose {
   const prefix = primer(labels);
-  const source = prefix + block.text;
-  const writer = new MaskWriter(source, prefix.length);
+  const source = prefix + block.source;
+  const reader = new TreeReader(source, prefix.length);
   const tree = prefix === '' ? block.takeTree() : parseMarkdown(source);
   for (const node of tree.children) {
-    if (offsets(node).start >= prefix.length) writer.writeBlock(node);
+    if (offsets(node).start >= prefix.length) reader.readBlock(node);
   }
-  return withNotes(withCitations(block.text, writer.finish()));
+  return withNotes(withCitations(block.text, reader.writer.finish()));
 }
 
 /** A citation is masked: its years date a book, and its key is not a name. */
@@ -52,18 +55,22 @@ function withNotes(prose: Prose): Prose {
 function plainTextProse(text: string): Prose {
   const start = text.search(/\S/);
   if (start < 0) return { mask: text, passages: [] };
+  if (beginsLicence(text)) return { mask: barriers(text), passages: [] };
   const end = text.trimEnd().length;
   const words = text.slice(start, end);
-  if (notePrefix.test(words)) return { mask: text, passages: [{ start, end, kind: 'footnote' }] };
   const isHeading = words.length < 80 && !/[\r\n]/.test(words) && !/[.,;:!?。！？；：…]['"’”)\]]*$/.test(words);
+  const mask = text.replace(headerLine, barriers).replace(italics, ' $1 ');
+  if (notePrefix.test(words)) return { mask, passages: [{ start, end, kind: 'footnote' }] };
   return {
-    mask: text,
+    mask,
     passages: [{ start, end, kind: isHeading ? 'heading' : 'paragraph', ...(isHeading && { depth: 2 }) }],
   };
 }
 
 /** A footnote as digitised books have it: "[Footnote 12: Tacitus, …]". */
 const notePrefix = /^\[(?:Footnote|Note)(?:\s[A-Z\d]{1,4})?[:.]\s/;
+
+const barriers = (text: string): string => BARRIER.repeat(text.length);
 
 const offsets = (node: Nodes): { start: number; end: number } => ({
   start: node.position?.start.offset ?? 0,
@@ -72,103 +79,108 @@ const offsets = (node: Nodes): { start: number; end: number } => ({
 
 /** The parser treats a bare link in brackets as text. */
 const bareLink = /\b(?:https?:\/\/|www\.)[^\s<>[\]{};]+/gi;
-const withoutLinks = (text: string): string => text.replace(bareLink, (link) => BARRIER.repeat(link.length));
+const withoutLinks = (text: string): string => text.replace(bareLink, barriers);
 
-/** Builds the mask from left to right while walking the tree. */
-class MaskWriter {
-  readonly #pieces: string[] = [];
-  readonly #passages: Passage[] = [];
-  readonly #corrections: Correction[] = [];
-  #position: number;
-  /** Something other than prose lies between the last character written and the next. */
-  #interrupted = true;
+/** Walks the tree of a text in reading order and writes its prose. */
+class TreeReader {
+  readonly writer: MaskWriter;
   #passageKind: Passage['kind'] = 'paragraph';
 
   constructor(
     readonly source: string,
-    readonly origin: number,
+    origin: number,
   ) {
-    this.#position = origin;
+    this.writer = new MaskWriter(source, origin);
   }
 
-  finish(): Prose {
-    this.#fill(this.source.length, BARRIER);
-    const corrections = this.#corrections.length > 0 && { corrections: this.#corrections };
-    return { mask: this.#pieces.join(''), passages: this.#passages, ...corrections };
-  }
-
-  writeBlock(node: Nodes): void {
-    if (node.type === 'paragraph') this.#writePassage(node, { kind: this.#passageKind });
-    else if (node.type === 'heading') this.#writePassage(node, { kind: 'heading', depth: node.depth });
-    else if (node.type === 'table') this.#writeTable(node);
+  readBlock(node: Nodes): void {
+    if (node.type === 'paragraph') this.#readPassage(node, { kind: this.#passageKind });
+    else if (node.type === 'heading') this.#readPassage(node, { kind: 'heading', depth: node.depth });
+    else if (node.type === 'table') this.#readTable(node);
+    else if (node.type === 'html') this.#readHtml(node);
     else if (node.type === 'footnoteDefinition') {
       const outer = this.#passageKind;
       this.#passageKind = 'footnote';
-      node.children.forEach((child) => this.writeBlock(child));
+      node.children.forEach((child) => this.readBlock(child));
       this.#passageKind = outer;
-    } else if ('children' in node) node.children.forEach((child) => this.writeBlock(child));
+    } else if ('children' in node) node.children.forEach((child) => this.readBlock(child));
   }
 
-  #writeTable({ children }: Table): void {
+  #readHtml(node: Html): void {
+    const { start, end } = offsets(node);
+    writeHtml(withoutMarkers(this.source.slice(start, end), node.value), start, this.writer, this.#passageKind);
+  }
+
+  #readTable({ children }: Table): void {
     children.forEach((cells, row) => {
-      cells.children.forEach((cell, column) => this.#writePassage(cell, { kind: 'cell', row, column }));
+      cells.children.forEach((cell, column) => this.#readPassage(cell, { kind: 'cell', row, column }));
     });
   }
 
-  #writePassage(node: Parents, kind: Omit<Passage, keyof Span>): void {
+  #readPassage(node: Parents, kind: Omit<Passage, keyof Span>): void {
     const [first, last] = [node.children[0], node.children.at(-1)];
     if (!first || !last) return;
-    const { start } = offsets(first);
-    const { end } = offsets(last);
-    this.#interrupted = true;
-    for (const child of node.children) this.#writeInline(child as PhrasingContent);
-    this.#gap(end, '');
-    this.#interrupted = true;
-    this.#passages.push({ start: start - this.origin, end: end - this.origin, ...kind });
+    this.writer.beginPassage();
+    this.#readInlines(node.children as readonly PhrasingContent[]);
+    this.writer.passage({ start: offsets(first).start, end: offsets(last).end, ...kind });
   }
 
-  #writeInline(node: PhrasingContent): void {
-    const { start, end } = offsets(node);
-    if (node.type === 'text') {
-      this.#gap(start, node.value);
-      this.#write(withoutLinks(alignText(this.source.slice(start, end), node.value)), end);
-    } else if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete') {
-      node.children.forEach((child) => this.#writeInline(child));
-    } else if ((node.type === 'link' || node.type === 'linkReference') && this.source[start] === '[') {
-      node.children.forEach((child) => this.#writeInline(child));
-      this.#interrupted = true;
-      this.#gap(end, '');
-    } else if (node.type === 'html' && this.#isCorrection(node.value, start)) {
-      // A correction is invisible to the reader.
-    } else if (node.type === 'break') {
-      this.#fill(end, ' ');
-    } else if (node.type !== 'footnoteReference') {
-      this.#interrupted = true;
-      this.#gap(end, '');
+  #readInlines(nodes: readonly PhrasingContent[]): void {
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i]!;
+      const element = elementAt(nodes, i);
+      if (!element) this.#readInline(node);
+      // A note mark above the line parts nothing; code and pictures do.
+      else if (element.name !== 'sup') this.writer.interrupt(offsets(nodes[element.last]!).end);
+      i = element?.last ?? i;
     }
   }
 
-  #isCorrection(html: string, start: number): boolean {
-    const correction = correctionIn(html, start - this.origin);
-    if (correction) this.#corrections.push(correction);
-    return correction !== undefined;
+  #readInline(node: PhrasingContent): void {
+    const { start, end } = offsets(node);
+    if (node.type === 'text') {
+      this.writer.words(withoutLinks(alignText(this.source.slice(start, end), node.value)), start);
+    } else if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete') {
+      this.#readInlines(node.children);
+    } else if ((node.type === 'link' || node.type === 'linkReference') && this.source[start] === '[') {
+      this.#readInlines(node.children);
+      this.writer.interrupt(end);
+    } else if (node.type === 'html') {
+      this.#readTag(node, start, end);
+    } else if (node.type === 'break') {
+      this.writer.lineBreak(end);
+    } else if (node.type !== 'footnoteReference') {
+      this.writer.interrupt(end);
+    }
   }
 
-  /** Fills the markup up to an offset; `next` is the text there. */
-  #gap(until: number, next: string): void {
-    const written = this.#pieces.at(-1) ?? '';
-    this.#fill(until, this.#interrupted ? BARRIER : joint(written, next));
-    this.#interrupted = this.#interrupted && next === '';
-  }
-
-  #write(text: string, until: number): void {
-    this.#pieces.push(text);
-    this.#position = until;
-    this.#interrupted = false;
-  }
-
-  #fill(until: number, character: string): void {
-    if (until > this.#position) this.#pieces.push(character.repeat(until - this.#position));
-    this.#position = Math.max(this.#position, until);
+  /** Tags in the middle of a sentence part nothing; the end of a link does. */
+  #readTag({ value }: Html, start: number, end: number): void {
+    const name = nameOf(value);
+    if (name === 'br') this.writer.lineBreak(end);
+    else if (name === '!' ? this.writer.isCorrection(value, start) : isInline(name) && !/^<\/a\b/i.test(value)) return;
+    else this.writer.interrupt(end);
   }
 }
+
+/** The longest element whose text is no prose, in nodes. */
+const mostNodes = 100;
+
+/** The element at an index whose text is no prose: code, a picture, a note mark above the line. */
+function elementAt(nodes: readonly PhrasingContent[], index: number): { name: string; last: number } | undefined {
+  const mark = markOf(nodes[index]);
+  if (!mark || mark.isClosing || !(mark.name === 'sup' || isHidden(mark.name))) return undefined;
+  for (let last = index + 1; last < Math.min(nodes.length, index + mostNodes); last++) {
+    const close = markOf(nodes[last]);
+    if (close?.name !== mark.name || !close.isClosing) continue;
+    const inner = nodes[index + 1];
+    const isWord = mark.name === 'sup' && last === index + 2 && inner?.type === 'text' && isSuffix(inner.value);
+    return isWord ? undefined : { name: mark.name, last };
+  }
+  return undefined;
+}
+
+const markOf = (node: PhrasingContent | undefined): HtmlMark | undefined =>
+  node?.type === 'html' ? htmlMarkAt(node.value, 0) : undefined;
+
+const nameOf = (html: string): string => htmlMarkAt(html, 0)?.name ?? '!';

@@ -5,6 +5,7 @@ import type { DateLanguage } from './language';
 import { orderRefiners } from './refiners';
 import { resolveDates, type Resolution } from './resolve';
 import { createScan, type Scan } from './scanner';
+import { squeeze } from './squeeze';
 import type { DateMention } from './types';
 
 /** Reads the dates of texts in some languages. Stateless between texts. */
@@ -29,13 +30,16 @@ export function createDateReader(languages: readonly DateLanguage[]): DateReader
   };
   let scan: Scan | undefined;
   return {
-    findDates({ mask, passages }) {
+    findDates(prose) {
       const find = (scan ??= createScan(new Set(languages.flatMap(({ finders }) => finders))));
-      return passages.flatMap((passage) => {
-        const found: readonly DateMention[] = find(mask, passage);
+      const squeezed = squeeze(prose.mask, prose.passages);
+      const { text, passages } = squeezed ?? { text: prose.mask, passages: prose.passages };
+      const dates = passages.flatMap((passage) => {
+        const found: readonly DateMention[] = find(text, passage);
         if (found.length === 0) return found;
-        return refiners.reduce((mentions, { refine }) => refine(mentions, mask, passage), found);
+        return refiners.reduce((mentions, { refine }) => refine(mentions, text, passage), found);
       });
+      return squeezed ? dates.map(squeezed.inMask) : dates;
     },
     resolveDates: (mentions, prose, before) => resolveDates(mentions, prose, before, words),
   };
