@@ -15,6 +15,7 @@ export const messageTemplates = {
     1: `“{0}” is not an EDTF date. Examples: ${edtfExamples}.`,
     2: `“{0}” is not an EDTF date. Examples: ${edtfExamples}. Write “{1}” if this is not a date.`,
   },
+  'meant-edtf': '“{0}” is not an EDTF date. It is read as “{1}”.',
   'unknown-entry': 'There is no glossary entry “{0}”.',
   'misspelt-name': '“{0}”: did you mean “{1}”?',
 

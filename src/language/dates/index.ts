@@ -1,5 +1,6 @@
 // Dates: phrases found in a block, and their values in reading order.
 export { dateBounds, dayNumber, dayRange, isEdtf } from './edtf/parse';
+export { edtfProblem, meantEdtf } from './edtf/meant';
 export type { DateBounds, DayRange } from './edtf/parse';
 export { describeDate } from './languages/en/describe';
 export { correctDates } from './engine/correctDates';

@@ -1,3 +1,4 @@
+import { meantEdtf } from '../dates';
 import type { Message, MessageCode } from '../messages';
 import { type DateField, type Diagnostic, type Entity, entityKinds, type Span } from '../types';
 import { citationsOfField, linksOfField } from './fieldLinks';
@@ -170,7 +171,11 @@ const warning = ({ start, end }: Span, message: Message): Diagnostic => ({ start
 
 const kindNamed = (text: string): Entity['kind'] | undefined => entityKinds.find((kind) => kind === text.toLowerCase());
 
-const dateField = ({ text, start, end }: FieldValue): DateField => ({ edtf: text, start, end });
+const dateField = ({ text, start, end }: FieldValue): DateField => ({
+  edtf: meantEdtf(text) ?? text,
+  start,
+  end,
+});
 
 const namesIn = (fields: readonly FieldValue[]): string[] => fields.flatMap(listedNames).map(({ text }) => text);
 

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { annotationAt, correctionEdit } from '../../language/features/essay';
-import { type DateAnnotation, isEdtf } from '../../language';
-import { commandAction, quickFixesOnly } from '../ui/codeActions';
+import { type DateAnnotation, isEdtf, meantEdtf } from '../../language';
+import { commandAction, editFix, quickFixesOnly } from '../ui/codeActions';
+import { ownDiagnostics } from '../ui/diagnostics';
 import { markdown } from '../workspace/languages';
-import { toRange } from '../workspace/positions';
+import { toRange, toSpan } from '../workspace/positions';
 import type { AnnotationStore } from './annotationStore';
 
 /**
@@ -14,9 +15,9 @@ export function registerDateQuickFixes(store: AnnotationStore): vscode.Disposabl
     vscode.languages.registerCodeActionsProvider(
       markdown,
       {
-        provideCodeActions(document, range) {
+        provideCodeActions(document, range, { diagnostics }) {
           const date = dateAt(store, document, range.start);
-          return date && fixesOf(date);
+          return [...correctedValues(store, document, diagnostics), ...(date ? fixesOf(date) : [])];
         },
       },
       quickFixesOnly,
@@ -35,6 +36,23 @@ export function fixesOf({ text }: Pick<DateAnnotation, 'text'>): vscode.CodeActi
     commandAction(QuickFix, vscode.l10n.t('Set the date of “{0}”...', text), 'annalist.setDate'),
     commandAction(QuickFix, vscode.l10n.t('“{0}” is not a date', text), 'annalist.notADate'),
   ];
+}
+
+/** In a correction, the EDTF that the writer means: `0742` for “742”. */
+function correctedValues(
+  store: AnnotationStore,
+  document: vscode.TextDocument,
+  diagnostics: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const corrections = store.get(document)?.corrections() ?? [];
+  return ownDiagnostics(diagnostics, 'meant-edtf').flatMap((diagnostic) => {
+    const { start } = toSpan(document, diagnostic.range);
+    const correction = corrections.find(({ valueSpan }) => valueSpan.start === start);
+    const edtf = correction && meantEdtf(correction.value);
+    if (!correction || edtf === undefined) return [];
+    const edit = { ...correction.valueSpan, text: edtf };
+    return [editFix(vscode.l10n.t('Write “{0}”', edtf), document, [edit], { diagnostic, isPreferred: true })];
+  });
 }
 
 function dateAt(

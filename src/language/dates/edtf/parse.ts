@@ -21,7 +21,10 @@ const SIMPLE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 /** Years further from 0 than this have no bounds; they are geology, not history. */
 const FURTHEST_YEAR = 999_999;
 
-/** Whether the text is EDTF of level 0, 1 or 2; a century or decade may carry `~` as well ("184X~"). */
+/**
+ * Whether the text is EDTF of level 0, 1 or 2; a century or decade may carry `~` as well ("184X~"). A number of two or
+ * three digits is not: EDTF has it for a century or decade, but writers mean a year (`meantEdtf`).
+ */
 export function isEdtf(text: string): boolean {
   return daysOf(text) !== undefined;
 }
@@ -98,15 +101,12 @@ const DATE = (() => {
   return new RegExp(`^${marked(year)}(?:-${marked('(?<month>[\\dX]{2})')}(?:${day})?)?$`);
 })();
 
-/** A century by its first two digits or a decade by its first three: "19", "-04", "196~". */
-const SHORT = /^(-?\d{2,3})[?~%]?$/;
-
 function rangeOfDate(edtf: string): DayRange | undefined {
-  const short = SHORT.exec(edtf)?.[1];
-  if (short) return rangeOfYears(short.padEnd(short.startsWith('-') ? 5 : 4, 'X'));
   const parts = DATE.exec(edtf)?.groups;
   if (!parts) return undefined;
   const { year = parts['far']!, month, day } = parts;
+  // A year of five digits has no months, and no year is -0000.
+  if (year === '-0000' || (parts['far'] !== undefined && month !== undefined)) return undefined;
   return rangeOfYears(year, month, day);
 }
 
@@ -140,15 +140,21 @@ function numbersLike(written: string, most: number): readonly number[] {
   return all.filter((number) => isLike(String(number).padStart(2, '0')));
 }
 
+function seasonRange(year: number, code: number): DayRange | undefined {
+  const season = monthsOf(code);
+  return season && months(year, ...season);
+}
+
 /**
  * Season codes of ISO 8601-2: 21–24 without hemisphere (taken as northern), 25–32 by hemisphere, 33–41 parts of a year.
+ * The first month, and how many there are; a month above 12 is in the next year.
  */
-function seasonRange(year: number, code: number): DayRange | undefined {
-  if (code >= 21 && code <= 28) return months(year, 3 + ((code - 21) % 4) * 3, 3);
-  if (code >= 29 && code <= 32) return months(year, 9 + (code - 29) * 3, 3);
-  if (code >= 33 && code <= 36) return months(year, 1 + (code - 33) * 3, 3);
-  if (code >= 37 && code <= 39) return months(year, 1 + (code - 37) * 4, 4);
-  return code === 40 || code === 41 ? months(year, 1 + (code - 40) * 6, 6) : undefined;
+export function monthsOf(code: number): readonly [first: number, count: number] | undefined {
+  if (code >= 21 && code <= 28) return [3 + ((code - 21) % 4) * 3, 3];
+  if (code >= 29 && code <= 32) return [9 + (code - 29) * 3, 3];
+  if (code >= 33 && code <= 36) return [1 + (code - 33) * 3, 3];
+  if (code >= 37 && code <= 39) return [1 + (code - 37) * 4, 4];
+  return code === 40 || code === 41 ? [1 + (code - 40) * 6, 6] : undefined;
 }
 
 /** `count` whole months from this month on; a month above 12 is in the next year. */

@@ -1,6 +1,6 @@
 import { spanBefore } from '../../text/spans';
 import type { Prose } from '../../types';
-import { isEdtf } from '../edtf/parse';
+import { meantEdtf } from '../edtf/meant';
 import type { DateExpression, DateMention } from './types';
 
 /**
@@ -13,8 +13,10 @@ export function correctDates(mentions: readonly DateMention[], { mask, correctio
     const mention = spanBefore(corrected, start, mask);
     if (subject !== 'date' || !mention) continue;
     if (value === 'none') corrected = corrected.filter((each) => each !== mention);
-    else if (isEdtf(value)) {
-      const set = { ...mention, expression: expressionOf(value) };
+    else {
+      const edtf = meantEdtf(value);
+      if (edtf === undefined) continue;
+      const set = { ...mention, expression: expressionOf(edtf) };
       corrected = corrected.map((each) => (each === mention ? set : each));
     }
   }

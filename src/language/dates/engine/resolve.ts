@@ -6,6 +6,7 @@ import type { DiscourseContext } from '../context/discourseContext';
 import { readBlock, type ReadingWords } from '../context/readBlock';
 import { dateBounds } from '../edtf/parse';
 import type { DateBounds } from '../edtf/parse';
+import { printedEdtf } from '../edtf/print';
 import { pointEdtf, valueOf } from '../edtf/value';
 import type { DateValue } from '../edtf/value';
 import type { DateBasis, DateMention, ResolvedDate } from './types';
@@ -37,7 +38,8 @@ function annotate(mention: DateMention, { expression, antecedent, inferred }: Co
     start,
     end,
     ...value,
-    ...(value.edtf !== undefined && boundsOf(expression, value, value.edtf)),
+    ...(value.edtf !== undefined && { edtf: printedEdtf(value.edtf) }),
+    ...(value.edtf !== undefined && boundsOf(expression, value, printedEdtf(value.edtf))),
     ...(relation && { relation }),
     ...((basis ?? inferred) && { inferred: true as const }),
     ...(antecedent && { basis: basisOf(antecedent) }),

@@ -1,4 +1,4 @@
-import { isEdtf } from '../../dates';
+import { edtfProblem } from '../../dates';
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
 import type { Catalog } from '../../glossary/catalog';
 import type { Diagnostic } from '../../types';
@@ -12,13 +12,11 @@ export function essayDiagnostics(document: AnnotatedDocument, catalog: Catalog):
 function invalidDates(document: AnnotatedDocument): Diagnostic[] {
   return document
     .corrections()
-    .filter(({ subject, value }) => subject === 'date' && value !== 'none' && !isEdtf(value))
-    .map(({ value, valueSpan, start, end }) => ({
-      ...(value === '' ? { start, end } : valueSpan),
-      severity: 'warning',
-      code: 'invalid-edtf',
-      args: [value, 'none'],
-    }));
+    .filter(({ subject, value }) => subject === 'date' && value !== 'none')
+    .flatMap(({ value, valueSpan, start, end }) => {
+      const problem = edtfProblem(value, 'none');
+      return problem ? [{ ...(value === '' ? { start, end } : valueSpan), severity: 'warning', ...problem }] : [];
+    });
 }
 
 function unknownEntries(document: AnnotatedDocument, catalog: Catalog): Diagnostic[] {

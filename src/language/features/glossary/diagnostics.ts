@@ -1,4 +1,4 @@
-import { isEdtf } from '../../dates';
+import { edtfProblem } from '../../dates';
 import type { Catalog } from '../../glossary/catalog';
 import { fieldRow } from '../../glossary/fields';
 import { listedNames } from '../../glossary/fieldValues';
@@ -32,8 +32,11 @@ const warning = ({ start, end }: Span, code: MessageCode, ...args: readonly stri
 
 function invalidDates({ fields }: Glossary): Diagnostic[] {
   return fields
-    .filter(({ name, text }) => fieldRow(name).holds === 'date' && !isEdtf(text))
-    .map((field) => warning(field, 'invalid-edtf', field.text));
+    .filter(({ name }) => fieldRow(name).holds === 'date')
+    .flatMap(({ text, start, end }) => {
+      const problem = edtfProblem(text);
+      return problem ? [{ start, end, severity: 'warning', ...problem }] : [];
+    });
 }
 
 /** Names that two entries share: neither is linked. */

@@ -1,4 +1,4 @@
-import type { DateReader } from '../../dates';
+import { type DateReader, meantEdtf } from '../../dates';
 import { AnnotatedDocument } from '../../document/annotatedDocument';
 import { createCatalog, type Catalog } from '../../glossary/catalog';
 import { fieldNames, type GlossaryField } from '../../glossary/fields';
@@ -40,6 +40,8 @@ export function glossaryFixes(
       return replace(nearestWord(entityKinds, words));
     case 'invalid-edtf':
       return replace(edtfOf(words, dates));
+    case 'meant-edtf':
+      return replace(meantEdtf(words));
     case 'empty-field':
     case 'repeated-field':
       return [removal(text, span)];

@@ -1,4 +1,4 @@
-import { isEdtf } from '../../dates';
+import { edtfProblem, meantEdtf } from '../../dates';
 import type { MessageCode } from '../../messages';
 import { type FieldName, fieldRow } from '../fields';
 import { entityKinds } from '../../types';
@@ -44,9 +44,11 @@ function checkedField(name: FieldName, text: string, { line }: EntryDraft, probl
       warn('unknown-kind', value, entityKinds.join(', '));
       return value;
     }
-    case 'date':
-      if (value !== '' && !isEdtf(value)) warn('invalid-edtf', value);
-      return value;
+    case 'date': {
+      const problem = value === '' ? undefined : edtfProblem(value);
+      if (problem) problems.push(importWarning(line, problem.code, ...problem.args.map(String)));
+      return meantEdtf(value) ?? value;
+    }
     case 'sources':
     case 'links':
       return checkedLinks(name, value, line, problems);
