@@ -55,7 +55,7 @@ export type {
   TimelineEvent,
 } from './types';
 export { formatMessage, type Message } from './messages';
-export { dateBounds, describeDate, isEdtf, meantEdtf } from './dates';
+export { dateBounds, describeDate, isEdtf } from './dates';
 export { completionsAt, essayDiagnostics, hoverAt, type Hover } from './features/essay';
 export { misspellings, unknownNames } from './features/names';
 export { glossaryDiagnostics, loadExchange } from './features/glossary';

@@ -1,4 +1,4 @@
-import { meantEdtf } from '../dates';
+import { meantEdtf } from '../dates/edtf/meant';
 import type { Message, MessageCode } from '../messages';
 import { type DateField, type Diagnostic, type Entity, entityKinds, type Span } from '../types';
 import { citationsOfField, linksOfField } from './fieldLinks';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { annotationAt, correctionEdit } from '../../language/features/essay';
-import { type DateAnnotation, isEdtf, meantEdtf } from '../../language';
+import { annotationAt, correctionEdit, meantEdtf } from '../../language/features/essay';
+import { type DateAnnotation, isEdtf } from '../../language';
 import { commandAction, editFix, quickFixesOnly } from '../ui/codeActions';
 import { ownDiagnostics } from '../ui/diagnostics';
 import { markdown } from '../workspace/languages';

@@ -1,4 +1,5 @@
 // The essay in an editor: hovers, completion, problems, corrections.
+export { meantEdtf } from '../../dates';
 export { completionsAt, mayBeginName } from './completion';
 export type { NameCompletion } from './completion';
 export { correctionEdit } from './correctionEdit';

@@ -111,7 +111,7 @@ suite('printed EDTF', () => {
   });
 
   /** ISO 8601-2 allows these; the package does not read them, and there is no other form. */
-  const unread = /^-?\d+X+[?~%]$|^-?\d{4}-(?:2[1-9]|3\d|4[01])[?~%]$|Y|[?~%].*\/.*X|X.*\/.*[?~%]/;
+  const unread = /X.*[?~%]|[?~%].*X|^-?\d{4}-(?:2[1-9]|3\d|4[01])[?~%]$|Y/;
   const parts = {
     about: ['', 'c. ', 'possibly ', 'possibly about ', 'early ', 'late '],
     date: [
@@ -130,7 +130,8 @@ suite('printed EDTF', () => {
       fc.property(text, (written) => {
         const document = service.openDocument({ uri: 'a', languageId: 'markdown', text: written });
         for (const each of document.annotations()) {
-          if (each.kind !== 'date' || each.edtf === undefined || unread.test(each.edtf)) continue;
+          if (each.kind !== 'date' || each.edtf === undefined || unread.test(each.edtf) || /^(.*)\/\1$/.test(each.edtf))
+            continue;
           const { edtf } = each;
           assert.doesNotThrow(() => parseEdtf(edtf), `${each.text}: ${edtf}`);
           assert.ok(isEdtf(edtf), edtf);

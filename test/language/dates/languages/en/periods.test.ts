@@ -310,7 +310,7 @@ suite('narratives of several periods', () => {
     ],
     [
       'In the summer and autumn of 481 BC they gathered. They passed the winter in Sardis. Early in spring they moved.',
-      'summer and autumn of 481 BC = -0480-22/-0480-23',
+      'summer and autumn of 481 BC = -0480-06/-0480-11',
       'winter = -0480-24',
       'Early in spring = -0479-21 start',
     ],
