@@ -69,7 +69,9 @@ function thanksgiving(year: number): number {
 }
 
 /** About the month of our year in which the day falls. */
-export function monthOfMovable({ by, month = 1, day = 1 }: MovableDay): number {
+export function monthOfMovable({ by, month = 1, day = 1, steps = 0 }: MovableDay): number {
+  // The Sunday after Michaelmas, 29 September, is in October.
+  if (by === 'fixed' && steps > 0 && day + 7 * steps > 31) return (month % 12) + 1;
   if (by === 'easter') return 4;
   if (by === 'thanksgiving') return 11;
   // 1 Vendémiaire is 22 September.

@@ -39,6 +39,22 @@ export function regnalToEdtf(eras: readonly Era[], date: RegnalDate): RegnalConv
   return { calendar: era.calendar, ...convert(era, date) };
 }
 
+/** All years of an era, given the eras with that name; undefined if several are meant. An era that lasts has no end. */
+export function eraToEdtf(eras: readonly Era[]): RegnalConversion | undefined {
+  const rank = Math.min(...eras.map((era) => era.rank));
+  const [era, other] = eras.filter((candidate) => candidate.rank === rank);
+  if (!era || other) return undefined;
+  const { first, years, calendar } = era;
+  const last = first + years - 1;
+  const edtf =
+    years >= LASTS_ON
+      ? `${yearString(first)}/..`
+      : years === 1
+        ? yearString(first)
+        : `${yearString(first)}/${yearString(last)}`;
+  return { calendar, edtf };
+}
+
 function outOfRange(eras: readonly Era[]): RegnalConversion | undefined {
   const [era] = [...eras].sort((a, b) => a.rank - b.rank);
   return era && { calendar: era.calendar, note: { code: 'era-no-year', args: [eraInNote(era)] } };

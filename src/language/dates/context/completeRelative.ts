@@ -19,6 +19,8 @@ export function completeRelative(
   const stated = relative.from && completePoint(relative.from, context, direction);
   const point = stated?.expression.kind === 'point' ? stated.expression : undefined;
   const antecedent = relative.from ? stated?.antecedent : countedFrom(relative, context, opensParagraph);
+  if (isWithinWeek(relative) && !(antecedent && direction() !== 'back' && isDayOfBlock(antecedent.date)))
+    return undefined;
   const base = point ?? antecedent?.date;
   const expression = base?.year === undefined ? undefined : shift({ ...base, year: base.year }, relative);
   // "Three days later" is a date even if its day is unknown; "that decade" may be a mere way of speaking.
@@ -39,6 +41,11 @@ const doubt = ({ modifier, uncertain, approximate }: RelativeExpression) => ({
   ...(uncertain && { uncertain }),
   ...(approximate && { approximate }),
 });
+
+/** "On Wednesday", "that Saturday": of the week that begins with a full day of the same block. */
+const isWithinWeek = ({ weekday, count }: RelativeExpression): boolean => weekday !== undefined && count === 0;
+const isDayOfBlock = ({ unit, day, blocksBack }: EarlierDate): boolean =>
+  unit === 'day' && day !== undefined && blocksBack === 0;
 
 type Base = Pick<EarlierDate, 'unit' | 'year' | 'month' | 'day' | 'season' | 'modifier'>;
 
@@ -93,7 +100,9 @@ function nextWeekday({ year, month, day }: Base, weekday: number, count: number)
   if (month === undefined || day === undefined || year < 1583) return undefined;
   const base = daysFromCivil({ year, month, day });
   const step = (weekday - weekdayOf(base) + 7) % 7;
-  const days = count > 0 ? step || 7 : step - 7;
+  // "On Monday" behind a Monday may be the same or the next.
+  if (count === 0 && step === 0) return undefined;
+  const days = count > 0 ? step || 7 : count === 0 ? step : step - 7;
   return { kind: 'point', unit: 'day', ...civilFromDays(base + days) };
 }
 

@@ -44,7 +44,9 @@ export function earlierDate(
 ): EarlierDate | undefined {
   const point =
     expression.kind === 'value'
-      ? edtfPoint(expression.edtf)
+      ? expression.isPeriod
+        ? undefined
+        : edtfPoint(expression.edtf)
       : expression.kind === 'point' && expression.share
         ? edtfPoint(pointEdtf(expression))
         : expression;

@@ -51,6 +51,8 @@ export interface PointExpression extends Doubt {
 /** A phrase that needs no context for its value: "18 Brumaire, Year VIII". */
 export interface ValueExpression extends Doubt {
   readonly kind: 'value';
+  /** A whole era: nothing is counted from it, and it does not move the focus. */
+  readonly isPeriod?: true;
   /** Absent if the date is invalid or outside its calendar's range; `note` then says why. */
   readonly edtf?: string;
   readonly modifier?: DateModifier;

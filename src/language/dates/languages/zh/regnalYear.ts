@@ -2,14 +2,14 @@ import { hanNumber } from './numerals';
 import { simplify, variantsOf } from '../../calendars/eraCharacters';
 import type { Era } from '../../calendars/eras';
 import { eraKeys, erasNamed, stateNames } from '../../calendars/eras';
-import { regnalToEdtf } from '../../calendars/regnal';
+import { eraToEdtf, regnalToEdtf } from '../../calendars/regnal';
 import { lazy } from '../../../text/values';
-import type { DateFinder } from '../../engine/types';
+import type { DateFinder, ValueExpression } from '../../engine/types';
 import { pattern } from '../../notation/pattern';
 
 const space = '[\\u0020\\u00a0\\u3000]?';
 const numeral = (group: string, length: number): string =>
-  `${space}(?<${group}>元|初?[〇零一二三四五六七八九十廿卅]{1,${length}}|\\d{1,2}|[０-９]{1,2})${space}`;
+  `${space}(?<${group}>元|初?[〇零一二三四五六七八九十廿卅]{1,${length}}|\\d{1,2}|[０-９]{1,2})`;
 
 /** All characters with which the name of an era or state may begin. */
 const openings = lazy((): string => {
@@ -21,6 +21,7 @@ const openings = lazy((): string => {
  * Years of the eras of China and Japan in Han script, with or without the dynasty before, in any form of the
  * characters:
  * - 光绪十一年, 光緒11年, 清光绪十一年, 民国三十八年, 昭和二十年, 貞観十一年, 康熙元年
+ * - 乾隆年间, 康熙初年, 光绪末年
  * - 光绪二十六年五月二十五日, 道光二十年闰三月, 民国二十六年七月七日
  *
  * Not 永安三年级, 建国三十五年.
@@ -30,12 +31,14 @@ export const regnalYearHan: DateFinder = {
     return { characters: openings() };
   },
   pattern: pattern(
-    `(?<era>\\p{sc=Han}{2,8}?)${numeral('year', 4)}年(?![级級生制])`,
-    `(?:${space}(?<leap>[闰閏])?(?:${numeral('month', 2)}|(?<first>正)|(?<eleventh>冬)|(?<twelfth>[腊臘]))月(?:${numeral('day', 3)}[日号號]?)?)?`,
+    `(?<era>\\p{sc=Han}{2,8}?)(?:(?<whole>(?<part>[初末])年|年[间間])|${numeral('year', 4)}${space}年(?![级級生制])`,
+    `(?:${space}(?<leap>[闰閏])?(?:${numeral('month', 2)}${space}|(?<first>正)|(?<eleventh>冬)|(?<twelfth>[腊臘]))月(?:${numeral('day', 3)}(?:${space}[日号號])?)?)?)`,
   ),
   read(match) {
-    const { era = '', year = '', leap, month, first, eleventh, twelfth, day } = match.groups ?? {};
+    const groups = match.groups ?? {};
+    const { era = '', year = '', leap, month, first, eleventh, twelfth, day } = groups;
     const eras = erasOf(era);
+    if (groups.whole !== undefined) return wholeEra(era, eras, groups.part);
     const number = hanNumber(year);
     if (month === undefined && commonWords.has(simplify(era))) return undefined;
     if (eras.length === 0 || number === undefined) return undefined;
@@ -50,6 +53,19 @@ export const regnalYearHan: DateFinder = {
     return conversion && { kind: 'value', ...conversion };
   },
 };
+
+/** 乾隆年间; 康熙初年: its beginning; 光绪末年: its end. */
+function wholeEra(era: string, eras: readonly Era[], part: string | undefined): ValueExpression | undefined {
+  const conversion = commonWords.has(simplify(era)) ? undefined : eraToEdtf(eras);
+  return (
+    conversion && {
+      kind: 'value',
+      isPeriod: true,
+      ...conversion,
+      ...(part !== undefined && { modifier: part === '初' ? 'start' : 'end' }),
+    }
+  );
+}
 
 /** Eras with names that are also common words: they need a dynasty or a month; not 建国三十五年, 文化十年. */
 const commonWords = new Set(

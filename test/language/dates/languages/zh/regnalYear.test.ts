@@ -3,6 +3,13 @@ import { hits, misses } from '../../notation';
 
 suite('regnalYearHan', () => {
   hits({
+    'all years of an era, its beginning and its end': [
+      ['乾隆年间', ['乾隆年间', '1736/1795']],
+      ['康熙年間', ['康熙年間', '1662/1722']],
+      ['康熙初年', ['康熙初年', '1662/1722']],
+      ['光绪末年', ['光绪末年', '1875/1908']],
+    ],
+    'no space behind it belongs to the date': [['康熙十二年三月初五 ', ['康熙十二年三月初五', '1673-04-21']]],
     'an era name and its year': [
       ['光绪十一年', ['光绪十一年', '1885']],
       ['光緒11年', ['光緒11年', '1885']],
@@ -44,6 +51,6 @@ suite('regnalYearHan', () => {
   misses([regnalYearHan], {
     'a name that is no era': ['永安三年级', '大跃进三年'],
     'a number of years, or a year of something else': ['三年', '第一年', '创建元年'],
-    'an era without a year': ['光绪年间', '民国时期', '同治年'],
+    'an era without a year': ['民国时期', '同治年', '文化年间'],
   });
 });

@@ -79,7 +79,9 @@ export const anaphora: DateFinder = {
         ? { kind: 'relative', unit: 'day', count }
         : undefined;
     if (weekday !== undefined)
-      return count === 0 ? undefined : { kind: 'relative', unit: 'week', count, weekday: weekdayOf(weekday)! };
+      return /^this/i.test(match[0])
+        ? undefined
+        : { kind: 'relative', unit: 'week', count, weekday: weekdayOf(weekday)! };
     return ofYear(season, month, count);
   },
 };

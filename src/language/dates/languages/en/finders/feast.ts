@@ -112,7 +112,7 @@ const timely = new RegExp(`^${oneOf('at by before after until till since on from
 function standsAlone(match: RegExpExecArray, text: string, needs: FeastRow[2]): boolean {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
   if (/^(?:[-\u2010\u2011]|\s+(?:\p{Lu}|massacre|truce|rising|term))/u.test(after)) return false;
-  if (asSuch.test(text.slice(Math.max(0, match.index - 48), match.index))) return false;
+  if (!match.groups?.weekday && asSuch.test(text.slice(Math.max(0, match.index - 48), match.index))) return false;
   if (namesFeast.test(match[0]) && !ledIn.test(text.slice(Math.max(0, match.index - 16), match.index))) return false;
   if (needs !== 'year') return true;
   const word = wordAfter(after, 0);

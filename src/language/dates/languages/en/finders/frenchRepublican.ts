@@ -1,22 +1,22 @@
 import { COMPLEMENTARY_DAYS, frenchRepublicanToEdtf } from '../../../calendars/frenchRepublican';
-import type { DateFinder } from '../../../engine/types';
-import { gap, initials } from '../../../notation/pattern';
+import type { DateFinder, ValueExpression } from '../../../engine/types';
+import { dash, gap, initials, optionalGap } from '../../../notation/pattern';
 import { words } from '../vocabulary';
 
 /** Months in their order, without accents. */
-const months = [
+export const months = [
   ...['vendemiaire', 'brumaire', 'frimaire', 'nivose', 'pluviose', 'ventose'],
   ...['germinal', 'floreal', 'prairial', 'messidor', 'thermidor', 'fructidor'],
 ];
 /** Up to XX: for years after XIV, the conversion adds a note that the calendar was no longer in force. */
-const numerals = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
+export const numerals = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 const yearWords = [
   ...['one', 'two', 'three', 'four', 'five', 'six', 'seven'],
   ...['eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen'],
 ];
 
 /** Roman numerals must be in capitals, so the pattern is case-sensitive; words may begin in either case. */
-const word = (name: string): string => `[${name[0]!.toUpperCase()}${name[0]!}]${name.slice(1)}`;
+export const word = (name: string): string => `[${name[0]!.toUpperCase()}${name[0]!}]${name.slice(1)}`;
 
 /** The vowels that carry an accent in French. */
 const month = `(?:${months
@@ -29,24 +29,25 @@ const complementary = `(?:${word('jours')}? compl[ée]mentaires?|[Ss]ans-?culott
 const roman = '(?:XI{0,3}|XIV|XVI{0,3}|XIX|XX|IX|IV|VI{0,3}|I{1,3})(?![\\p{L}\\d])';
 const day = `(?:3[0-6]|[12]\\d|[1-9])(?!\\d)(?:${words.ordinalEnding}|er\\b)?`;
 const yearWord = `(?:${yearWords.map(word).join('|')})\\b`;
-const year = `(?:(?:of (?:the )?)?(?:[Yy]ear|l['\\u2019]an|an) (?<year>${roman}|\\d{1,2}(?!\\d)|${yearWord})|(?<bare>(?!I )${roman}))`;
+const year = `(?:(?:of (?:the )?)?(?:[Yy]ear|[Ll]['\\u2019][Aa]n|[Aa]n) (?<year>${roman}|\\d{1,2}(?!\\d)|${yearWord})|(?<bare>(?!I )${roman}))`;
 
 /**
  * - 18 Brumaire, Year VIII; 18 Brumaire VIII; 18th of Brumaire, Year 8; 18 brumaire an VIII; Brumaire 18, Year VIII
  * - 3rd complementary day, Year III; Thermidor Year II (the month)
  * - an II, l'an II, Year II of the Republic (the year)
- * - 13 Vendémiaire: a Republican day has no value without its year
+ * - 18–19 Brumaire, Year VIII; 18 and 19 Brumaire, Year VIII
+ * - 13 Vendémiaire: the year comes from the context
  */
 export const frenchRepublican: DateFinder = {
   triggers: {
     digits: [1, 2],
     words: ['an', 'l', 'year', 'vend', 'niv', 'pluvi', 'vent', 'flor', ...months],
     // "18 Brumaire", "18th of", "1er", "3 jours complémentaires", "3 complementary days", "3 sans-culottides"
-    afterDigits: `${words.afterOrdinal}${initials(months)}oejcs`,
+    afterDigits: `${words.afterOrdinal}${initials(months)}oejcs-at`,
   },
   pattern: new RegExp(
     [
-      `(?:(?:(?<day>${day}) (?:of )?)?(?:(?<month>${month})|(?<extra>${complementary}))`,
+      `(?:(?:(?:(?<from>${day})(?:${optionalGap}${dash}${optionalGap}| (?:and|et|to) (?:the )?))?(?<day>${day}) (?:of )?)?(?:(?<month>${month})|(?<extra>${complementary}))`,
       `(?: (?<after>3[0-6]|[12]\\d|[1-9])(?=,))?(?:,? ${year})?`,
       `|(?:l['\\u2019])?an (?<an>${roman})(?!\\s?\\p{Lu}|-)`,
       `|[Yy]ear (?<republic>${roman}) of (?:the (?:French )?Republic|[Ll]iberty)\\b)`,
@@ -73,12 +74,22 @@ export const frenchRepublican: DateFinder = {
     const stated = groups.day ?? groups.after;
     const day = stated === undefined ? undefined : Number.parseInt(stated, 10);
     const year = yearOf(groups.year ?? groups.bare);
+    if (year !== undefined && groups.from !== undefined && day !== undefined)
+      return twoDays(year, month, Number.parseInt(groups.from, 10), day);
     if (year !== undefined)
       return { kind: 'value', calendar: 'french-republican', ...frenchRepublicanToEdtf(year, month, day) };
-    if (day === undefined) return undefined;
-    return { kind: 'value', calendar: 'french-republican', note: { code: 'republican-no-year', args: [] } };
+    if (day === undefined || groups.from !== undefined) return undefined;
+    return { kind: 'point', unit: 'day', movable: { by: 'republican', month, day }, calendar: 'french-republican' };
   },
 };
+
+/** "18–19 Brumaire", "18 and 19 Brumaire". */
+function twoDays(year: number, month: number, from: number, to: number): ValueExpression | undefined {
+  const first = frenchRepublicanToEdtf(year, month, from);
+  const last = frenchRepublicanToEdtf(year, month, to);
+  if (from >= to || first.edtf === undefined || last.edtf === undefined) return undefined;
+  return { kind: 'value', calendar: 'french-republican', edtf: `${first.edtf}/${last.edtf}` };
+}
 
 const plain = (name: string): string => name.toLowerCase().replace('é', 'e').replace('ô', 'o');
 

@@ -10,6 +10,8 @@ import { dayOnly } from './dayOnly';
 import { dayRangeMonth, monthDayRange } from './dayRange';
 import { decade } from './decade';
 import { decadeRange } from './decadeRange';
+import { englishRegnal } from './englishRegnal';
+import { eraName } from './eraName';
 import { eventDay } from './eventDay';
 import { feast } from './feast';
 import { frenchRepublican } from './frenchRepublican';
@@ -28,10 +30,12 @@ import { oldStyle } from './oldStyle';
 import { otherEra } from './otherEra';
 import { persian } from './persian';
 import { regnalYear, yearOfEra } from './regnalYear';
+import { republicanYear } from './republicanYear';
 import { romanDay } from './romanDay';
 import { season } from './season';
 import { shortYear } from './shortYear';
 import { weekday } from './weekday';
+import { weekdayAlone } from './weekdayAlone';
 import { year } from './year';
 import { yearRange } from './yearRange';
 
@@ -39,6 +43,9 @@ import { yearRange } from './yearRange';
 export const finders: readonly DateFinder[] = [
   oldStyle,
   frenchRepublican,
+  republicanYear,
+  englishRegnal,
+  eraName,
   regnalYear,
   yearOfEra,
   hijri,
@@ -51,6 +58,7 @@ export const finders: readonly DateFinder[] = [
   feast,
   nthWeekday,
   weekday,
+  weekdayAlone,
   dayRangeMonth,
   monthDayRange,
   romanDay,

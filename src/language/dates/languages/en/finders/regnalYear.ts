@@ -16,9 +16,9 @@ const commonNames = new Set(
   xinghe wuding wuping heqing kangding guangde yongtai xianning oho ocho benshi yihe dade oan eno`.split(/\s+/),
 );
 
-const name = `(?<era>Republic of China|ROC|\\p{L}[\\p{L}\\p{M}'\\u2018\\u2019\\u02bb\\u02bc\`\\u2010\\u2011-]{3,24})(?![\\p{L}\\d])`;
+export const eraPattern = `(?<era>Republic of China|ROC|\\p{L}[\\p{L}\\p{M}'\\u2018\\u2019\\u02bb\\u02bc\`\\u2010\\u2011-]{3,24})(?![\\p{L}\\d])`;
 /** The ASCII prefixes of a name, with both spellings of the nasal: "tenp" and "temp" for Tenpō. */
-const beginningsOf = (key: string): string[] => {
+export const beginningsOf = (key: string): string[] => {
   const beginning = /^[a-z]+/.exec(key)?.[0];
   return beginning === undefined ? [] : [beginning, beginning.replace(/n(?=[bpm])/g, 'm')];
 };
@@ -39,7 +39,7 @@ export const regnalYear: DateFinder = {
     return { words: [...new Set(['roc', 'republic', ...eraKeys().flatMap(beginningsOf)])], characters: 'Ō' };
   },
   pattern: pattern(
-    `${name}(?: (?<kind>reign|era|period))?`,
+    `${eraPattern}(?: (?<kind>reign|era|period))?`,
     `(?:(?:['\\u2019]s)? ${ordinal('nth')} year| (?<word>year )?(?<year>\\d{1,2})(?![\\d%]|[.,:]\\d{3})(?:${optionalGap}${dash}${optionalGap}(?<to>\\d{1,2})(?![\\d]))?)`,
     monthAndDay,
   ),
@@ -64,7 +64,7 @@ function isEraYear(name: string, match: RegExpExecArray, text: string): boolean 
 /**
  * Years of the eras of China and Japan, with the year first:
  * - the fifteenth year of Wanli, the 12th year of the Kangxi reign, year 12 of Kangxi, the first year of Meiji
- * - the third month of the 26th year of Guangxu, the 38th year of the Republic of China
+ * - the nineteenth day of the eighth month of Xuantong 3, the third month of the 26th year of Guangxu, the 38th year of the Republic of China
  */
 export const yearOfEra: DateFinder = {
   triggers: {
@@ -74,19 +74,23 @@ export const yearOfEra: DateFinder = {
   },
   pattern: pattern(
     `(?:(?:${ordinal('dayWord')} day of (?:the )?)?(?<leap>(?:intercalary|leap) )?${ordinal('monthWord')} (?:lunar )?month of (?:the )?)?`,
-    `(?:${ordinal('nth')} year|year (?<year>\\d{1,2})) of (?:the )?(?:reign of (?:the )?)?${name}`,
+    `(?:(?:${ordinal('nth')} year|year (?<year>\\d{1,2})) of (?:the )?(?:reign of (?:the )?)?)?${eraPattern}(?: (?<behind>\\d{1,2})(?!\\d))?`,
     `(?: (?:emperor|reign|era|period)\\b(?: (?:era|period))?)?`,
   ),
   read(match, text) {
     const groups = match.groups ?? {};
+    const stated = groups.nth ?? groups.year;
+    // Without its month, "Xuantong 3" is found from the era's name.
+    if ((stated === undefined) === (groups.behind === undefined) || (stated ?? groups.monthWord) === undefined)
+      return undefined;
     const eras = erasOf(groups.era!, text, match.index + match[0].indexOf(groups.era!));
-    const year = numberOf(groups.nth ?? groups.year ?? '');
+    const year = numberOf(stated ?? groups.behind ?? '');
     return eras && year !== undefined ? valueOf(eras, { year, ...lunarDate(groups) }) : undefined;
   },
 };
 
 /** The eras with a name, of one dynasty if the word before names it ("Tang Zhenguan"); undefined if there are none. */
-function erasOf(name: string, text: string, start: number): readonly Era[] | undefined {
+export function erasOf(name: string, text: string, start: number): readonly Era[] | undefined {
   if (!/^\p{Lu}/u.test(name)) return undefined;
   const eras = erasNamed(/^Republic\s+of\s+China$|^ROC$/.test(name) ? 'Minguo' : name.replace(/['\u2019]s$/, ''));
   const before = wordBefore(text, start);

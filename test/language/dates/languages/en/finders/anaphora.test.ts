@@ -74,7 +74,7 @@ suite('anaphora', () => {
     'a part of the day that a noun follows': ['that night fighters came'],
     'seen from today': ['this morning he said'],
     'a clause, not a morning': ['said that morning prayers were over'],
-    'a weekday needs more than “next” or “that”': ['next Tuesday', 'that Thursday'],
+    'a weekday needs more than “next” or “that”': ['next Tuesday', 'this Thursday'],
   });
 });
 

@@ -134,6 +134,10 @@ suite('feast', () => {
     'a day of the week counted from a feast': [
       ['the Sunday after Easter 1471', ['Sunday after Easter 1471', '1471-04-21']],
       ['the third Sunday after Trinity 1536', ['third Sunday after Trinity 1536', '1536-07-02']],
+      [
+        'dated Thursday next before the Feast of All Saints 1333',
+        ['Thursday next before the Feast of All Saints 1333', '1333-10-28'],
+      ],
       ['the Friday before Michaelmas 1399', ['Friday before Michaelmas 1399', '1399-09-26']],
       [
         'Monday next after the feast of St Hilary 1300',

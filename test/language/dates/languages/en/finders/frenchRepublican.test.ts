@@ -64,6 +64,15 @@ suite('frenchRepublican', () => {
       ['Year II of the French Republic', ['Year II of the French Republic', '1793-09-22/1794-09-21']],
     ],
     'a year that is also an English word needs its article': [['l’an XI', ['l’an XI', '1802-09-23/1803-09-23']]],
+    'two days': [
+      ['18–19 Brumaire Year VIII', ['18–19 Brumaire Year VIII', '1799-11-09/1799-11-10']],
+      ['18 and 19 Brumaire, Year VIII', ['18 and 19 Brumaire, Year VIII', '1799-11-09/1799-11-10']],
+      ['12-14 Germinal an III', ['12-14 Germinal an III', '1795-04-01/1795-04-03']],
+    ],
+    'An in capitals': [
+      ['18 Brumaire An VIII', ['18 Brumaire An VIII', '1799-11-09']],
+      ['9 Thermidor L’An II', ['9 Thermidor L’An II', '1794-07-27']],
+    ],
     'without a year': [
       ['13 Vendémiaire', ['13 Vendémiaire', '-']],
       ['On 18 Brumaire I saw', ['18 Brumaire', '-']],

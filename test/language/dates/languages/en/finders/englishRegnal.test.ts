@@ -1,0 +1,23 @@
+import { englishRegnal } from '../../../../../../src/language/dates/languages/en/finders/englishRegnal';
+import { hits, misses, type Hit } from '../../../notation';
+
+const whole = (text: string, edtf: string): Hit => [`the act ${text} said`, [text, edtf]];
+
+suite('englishRegnal', () => {
+  hits({
+    'a year of a king': [
+      whole('12 Edward III', '1338-01-25/1339-01-24'),
+      whole('25 Edw. III', '1351-01-25/1352-01-24'),
+      whole('43 Eliz.', '1600-11-17/1601-11-16'),
+      whole('33 Hen. 8', '1541-04-22/1542-04-21'),
+      whole('17 Ric. II', '1393-06-22/1394-06-21'),
+    ],
+    'a session in two years': [whole('9 & 10 Will. III', '1697/1699'), whole('3 and 4 Will. IV', '1832/1834')],
+  });
+  misses([englishRegnal], {
+    'a play': ['3 Henry VI', '1 Henry IV', '2 Henry IV'],
+    'more years than the reign had': ['52 Edward III', '60 Hen. 8'],
+    'a number of something': ['page 12 Edward III', 'vol. 4 Edward III'],
+    'no king': ['12 Edward Street', '12 Edward XII', '4 George Washington', '12 edward III'],
+  });
+});
