@@ -89,12 +89,24 @@ function completeRange(
   const begun = { ...nowhere, ...start, year: start.year, statedYear: start.year };
   const end = to.date.open
     ? completePoint(to.date, { lastInSentence: begun, focus: begun }, () => 'on')?.expression
-    : { ...to.date, ...monthOf(to.date, start), year: start.year + (wraps ? 1 : 0) };
-  if (end?.kind !== 'point' || (to.date.open === 'era' && !isLater(end, start))) return undefined;
+    : behind({ ...to.date, ...monthOf(to.date, start), year: start.year + (wraps ? 1 : 0) }, start);
+  if (end === undefined) return { expression: { kind: 'value' } };
+  if (end.kind !== 'point' || (to.date.open === 'era' && !isLater(end, start))) return undefined;
   return {
     expression: { ...range, from: { ...from, date: start }, to: { ...to, date: end } },
     ...(antecedent && { antecedent }),
   };
+}
+
+/**
+ * The end of a range, in the next year where its months run back: "from the 28th to 3 January" in a December. Undefined if it
+ * is an earlier day of the same month.
+ */
+function behind(end: PointExpression & { year: number }, start: PointExpression): PointExpression | undefined {
+  const [from, to] = [monthsIntoYear(start), monthsIntoYear(end)];
+  if (from === undefined || to === undefined || end.year !== start.year) return end;
+  if (to < from) return { ...end, year: end.year + 1 };
+  return to === from && (end.day ?? 31) < (start.day ?? 1) ? undefined : end;
 }
 
 /** Whether a range over New Year is past: that it ended lies nearer, in months, than that it will begin. */

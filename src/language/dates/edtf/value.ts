@@ -1,5 +1,5 @@
 import type { DateModifier } from '../../types';
-import { dateBounds } from './parse';
+import { dateBounds, dayRange } from './parse';
 import { daysInMonth, isDay, isoDay, isoMonth, yearString } from './gregorian';
 import type { ResolvedDate, Doubt, PointExpression, RangeExpression, ValueExpression } from '../engine/types';
 
@@ -110,7 +110,8 @@ function rangeValue({ from, to, only }: RangeExpression): DateValue {
       ? `[${first},${last}]`
       : only === 'both'
         ? `{${first},${last}}`
-        : `${first.split('/')[0]!}/${last.split('/').at(-1)!}`;
+        : `${inInterval(from.date, first, 'earliest')}/${inInterval(to.date, last, 'latest')}`;
+  if (only === undefined && runsBack(first, last)) return {};
   return {
     edtf,
     parts: [
@@ -118,6 +119,20 @@ function rangeValue({ from, to, only }: RangeExpression): DateValue {
       { start: to.start, end: to.end, edtf: last },
     ],
   };
+}
+
+/** One end of an interval. A season is written as its first or last month, since intervals of seasons are not EDTF. */
+function inInterval({ season }: PointExpression, edtf: string, side: 'earliest' | 'latest'): string {
+  const parts = edtf.split('/');
+  const end = (side === 'earliest' ? parts[0] : parts.at(-1)) ?? edtf;
+  const day = season === undefined ? undefined : dateBounds(end)[side];
+  return day === undefined ? end : day.slice(0, -3) + (/[?~%]$/.exec(end)?.[0] ?? '');
+}
+
+/** Whether a range would end before it begins. */
+function runsBack(first: string, last: string): boolean {
+  const [from, to] = [dayRange(first), dayRange(last)];
+  return from !== undefined && to !== undefined && from.first > to.last;
 }
 
 /** The part of an EDTF value that later dates can be completed from: its first year, month and day. */

@@ -201,7 +201,6 @@ suite('amounts', () => {
     'RMB 1958',
     'DM 1923',
     'US$1929',
-    '10,000 BC',
     'temperatures in the low thirties',
     'a crowd of some 2000',
     'as many as 1800',

@@ -67,7 +67,11 @@ export const anaphora: DateFinder = {
       const leads = /^(?:after|before)$/i.test(side!) ? !isWhole : object.test(following);
       return { kind: 'relative', unit: units[around.toLowerCase()]!, count, ...(leads && { event: true }) };
     }
-    if (!/^th/i.test(match[0]) && !/\b(?:[Tt]he|[Tt]hat)\s{1,9}$/.test(left) && !isBareNext(match, text))
+    if (
+      !/^th/i.test(match[0]) &&
+      !/\b(?:[Tt]he|[Tt]hat)\s{1,9}(?:very\s{1,9})?$/.test(left) &&
+      !isBareNext(match, text)
+    )
       return undefined;
     if (month !== undefined && !/^\p{Lu}/u.test(month)) return undefined;
     if (season !== undefined && same !== undefined && isOfThing(match[0], season, text, start + match[0].length))
@@ -94,8 +98,12 @@ function isBareNext(match: RegExpExecArray, text: string): boolean {
   const { unit = 'day', weekday } = match.groups ?? {};
   if (match[0].startsWith('Next')) return weekday === undefined;
   if (!match[0].startsWith('next') || weekday !== undefined) return false;
+  if (partOf.test(text.slice(Math.max(0, match.index - 16), match.index))) return true;
   return unit.toLowerCase() === 'day' && !owners.has(wordBefore(text, match.index));
 }
+
+/** "In the beginning of next year", "early next month". */
+const partOf = /\b(?:(?:beginning|end|start|middle|close)\s{1,9}of|early|late)\s{1,9}$/;
 
 /** "That night the Russians left", not "that night fighters came". */
 function isWithoutNoun(text: string, end: number): boolean {

@@ -6,22 +6,23 @@ import { LATEST_YEAR } from '../../../notation/yearRange';
 import { wordBefore } from '../../../engine/lookaround';
 
 /**
- * - the 1930s, 1930's, the 490s BC, the 490s (the era comes from the context), '30s, the thirties
+ * - the 1930s, 1930's, the 490s BC, the 490s (the era comes from the context), '30s, the thirties, the 'thirties
+ * - the 60s, the mid-60s, the Fifties and Sixties
  * - the 1800s are a century; the 2000s are a decade so far
  */
 export const decade: DateFinder = {
   triggers: {
-    digits: [3, 4],
+    digits: [2, 4],
     afterDigits: "'s",
     words: ['nineteen', 'eighteen', 'seventeen', ...decadeWords.keys()],
     characters: "'\u2018\u2019",
   },
   pattern: pattern(
-    `(?:(?<full>\\d{2,3}0)['\\u2018\\u2019]?s\\b(?:${words.toEra}(?<era>${era}))?|['\\u2018\\u2019](?<short>\\d0)['\\u2018\\u2019]?s\\b`,
-    `|(?:(?<hundred>seventeen|eighteen|nineteen)(?:${dash}| ))?(?<word>${oneOf(decadeWords.keys())})\\b)`,
+    `(?:(?<full>\\d{2,3}0)['\\u2018\\u2019]?s\\b(?:${words.toEra}(?<era>${era}))?|['\\u2018\\u2019](?<short>\\d0)['\\u2018\\u2019]?s\\b|(?<bare>\\d0)s\\b`,
+    `|['\\u2018\\u2019]?(?:(?<hundred>seventeen|eighteen|nineteen)(?:${dash}| ))?(?<word>${oneOf(decadeWords.keys())})\\b)`,
   ),
   read(match, text) {
-    const { full, era, short, hundred, word } = match.groups ?? {};
+    const { full, era, short, bare, hundred, word } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (full !== undefined && Number(full) < 1000 && !era)
       return /00$/.test(full) || !beginsTime(text, match.index)
@@ -35,7 +36,7 @@ export const decade: DateFinder = {
           };
     if (full !== undefined) return stated(Number(full), eraOf(era));
     if (short !== undefined) return shortDecade(Number(short));
-    const tens = decadeWords.get(word!.toLowerCase())!;
+    const tens = bare === undefined ? decadeWords.get(word!.toLowerCase())! : Number(bare);
     if (hundred)
       return stated(({ seventeen: 1700, eighteen: 1800, nineteen: 1900 }[hundred.toLowerCase()] ?? 0) + tens, 1);
     // "in her thirties" is an age; the words mean a time only with an article or a part of the decade.
@@ -47,7 +48,12 @@ export const decade: DateFinder = {
 const measured = /\b(?:scores?|scored|temperatures?|ratings?|degrees|numbers?|points|models?|range)\b/i;
 
 const beginsTime = (text: string, start: number): boolean =>
-  /^(?:the|early|late|mid|roaring|swinging|middle)$/.test(wordBefore(text, start)) || text[start - 1] === '-';
+  /^(?:the|early|late|mid|roaring|swinging|middle)$/.test(wordBefore(text, start)) ||
+  text[start - 1] === '-' ||
+  afterDecade.test(text.slice(Math.max(0, start - 24), start));
+
+/** "The Fifties and Sixties", "the 60s and the 70s". */
+const afterDecade = phrase(`\\bthe (?:${oneOf(decadeWords.keys())}|['\\u2018\\u2019]?\\d0s) (?:and|or|to) (?:the )?$`);
 
 const owners = oneOf('his her their my your our its whose');
 const parts = '(?:very )?(?:early|mid|middle|late|later)(?:\\s?-\\s?| | to late |-to-late )';

@@ -5,6 +5,8 @@ import { century, romanCentury } from './century';
 import { centuryAgain } from './centuryAgain';
 import { centuryCount, midCentury, namedCentury, shortCentury, siglum, turnOfCentury } from './centuryForms';
 import { centuryBefore, centuryRange } from './centuryRange';
+import { deepYear } from './deepYear';
+import { wordYear } from './wordYear';
 import { dayMonth } from './dayMonth';
 import { dayOnly } from './dayOnly';
 import { dayRangeMonth, monthDayRange } from './dayRange';
@@ -87,6 +89,8 @@ export const finders: readonly DateFinder[] = [
   turnOfCentury,
   year,
   shortYear,
+  deepYear,
+  wordYear,
   dayOnly,
   eventDay,
   anaphora,

@@ -6,6 +6,7 @@ import { omit } from '../../../../text/values';
  * A date that depends on a neighbouring one:
  * - 25 July of that year, June of the following year, spring of the next year, 4 March two years later
  * - ten days after 4 May 1919
+ * - the sixties of the nineteenth century
  * - Good Friday, April 14, 1865: the feast in that year
  * - the summer offensive of June 1942: the summer of that year
  * - 3 May [1709]: a year that the editor supplies
@@ -22,6 +23,7 @@ const refine: Refiner['refine'] = (mentions, text) => {
     const joined =
       previous &&
       (ofYear(previous, mention, text) ??
+        ofCentury(previous, mention, text) ??
         counted(previous, mention, text) ??
         inBrackets(previous, mention, text) ??
         supplied(previous, mention, text));
@@ -155,4 +157,15 @@ function inYear(expression: DateExpression, year: number | undefined): DateExpre
   }
   if (expression.kind !== 'point' || expression.month === undefined || expression.year !== undefined) return undefined;
   return { ...expression, year };
+}
+
+/** A decade of a century that stands behind it. */
+function ofCentury(first: DateMention, second: DateMention, text: string): DateMention | undefined {
+  const [decade, century] = [first.expression, second.expression];
+  if (decade.kind !== 'point' || decade.unit !== 'decade' || decade.open !== 'century') return undefined;
+  if (century.kind !== 'point' || century.unit !== 'century' || century.year === undefined || century.year < 0)
+    return undefined;
+  if (!/^\s{1,9}of\s{1,9}the\s{1,9}$/i.test(text.slice(first.end, second.start))) return undefined;
+  const year = century.year + (decade.year ?? 0);
+  return { ...first, end: second.end, expression: { ...omit(decade, 'open'), year } };
 }

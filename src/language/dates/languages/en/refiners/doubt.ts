@@ -27,7 +27,7 @@ const refine: Refiner['refine'] = (mentions, text, passage) => {
 export const doubt: Refiner = { name: 'doubt', after: ['part'], refine };
 
 const before = new RegExp(
-  '(?<![\\p{L}\\p{N}])(?<!\\bB\\.\\s?)(?:(?<inside>c\\.?|ca\\.?|circa)\\s{0,9}|(?<approximate>(?:sometime |some time )?(?:about|around|approximately|approx\\.?|roughly)(?: the)? |fl\\.? |[~≈]\\s?)|(?<uncertain>(?:possibly|probably|perhaps|maybe|presumably|likely|uncertain:)(?: in)? ))$'.replaceAll(
+  '(?<![\\p{L}\\p{N}])(?<!\\bB\\.\\s?)(?:(?<inside>c\\.?|ca\\s?\\.?|circa)\\s{0,9}|(?<approximate>(?:sometime |some time )?(?:about|around|approximately|approx\\.?|roughly)(?: the)? |fl\\.? |abt\\.? |[~≈]\\s?)|(?<uncertain>(?:possibly|probably|perhaps|maybe|presumably|likely|uncertain:)(?: in)? |(?<![\\p{L}\\d?])\\?))$'.replaceAll(
     ' ',
     gap,
   ),
@@ -49,11 +49,13 @@ const telling =
   lecture lectures play plays song songs myths myth facts information ideas`);
 
 const doubting = wordSet(`c ca circa fl about around approximately approx roughly possibly probably perhaps maybe
-  presumably likely uncertain`);
+  presumably likely uncertain abt`);
 
 /** A cheap test that rules out most dates before a pattern is tried. */
 function mayDoubt(text: string, start: number): boolean {
   const before = text[start - 1] ?? '';
+  // "?1340"
+  if (before === '?') return true;
   if ('~≈c'.includes(before) || '~≈'.includes(text[start - 2] ?? ' ')) return start > 0;
   const [word, further] = wordsBefore(text, start);
   return doubting.has(word) || ((word === 'the' || word === 'in') && doubting.has(further));

@@ -44,7 +44,7 @@ function merge(first: DateMention, second: DateMention, text: string): DateMenti
   if (!joined && !listed) return undefined;
   const [from, to] = complete(first.expression, target);
   if (second.expression.kind === 'point' && follows(from, to)) {
-    const paired = /\bbetween\s{1,9}(?:the\s{1,9}|about\s{1,9}|around\s{1,9})?$/i.test(
+    const paired = /\b(?:between|betw?\.?)\s{1,9}(?:the\s{1,9}|about\s{1,9}|around\s{1,9})?$/i.test(
       text.slice(Math.max(0, first.start - 24), first.start),
     );
     const oneOf =
@@ -66,13 +66,32 @@ function merge(first: DateMention, second: DateMention, text: string): DateMenti
       return [{ start: first.start, end: second.end, expression }];
     }
   }
+  const { expression } = second;
+  if (expression.kind === 'range' && expression.only === undefined && isNextInList(first, from, target, between))
+    return [
+      {
+        start: first.start,
+        end: second.end,
+        expression: { ...expression, from: { start: first.start, end: first.end, date: from } },
+      },
+    ];
   return from === first.expression ? undefined : [second, { ...first, expression: from }];
 }
+
+/** "June, July and August of 1626": the month before those of a range. */
+const isNextInList = (first: DateMention, from: PointExpression, next: PointExpression, between: string): boolean =>
+  between.startsWith(',') &&
+  first.expression.kind === 'point' &&
+  lacksYear(first.expression) &&
+  from.unit === 'month' &&
+  adjacent(from, next);
 
 const lacksYear = (point: PointExpression): boolean => point.year === undefined;
 
 /** Copies year and era from one date to the other. */
 function complete(first: PointExpression, second: PointExpression): [PointExpression, PointExpression] {
+  const decades = ofOneCentury(first, second);
+  if (decades) return decades;
   // "The 2nd century or 1st century BC": the era of a pair holds for both.
   if (first.bare && first.unit === 'century' && second.year !== undefined && second.year <= 0 && !second.open) {
     const early = beforeChrist(first);
@@ -113,6 +132,16 @@ function complete(first: PointExpression, second: PointExpression): [PointExpres
     return [first, { ...second, year }];
   }
   return [first, second];
+}
+
+/** "The twenties and thirties" of the 1520s and 1530s, "the 1960s and seventies": the century is stated once. */
+function ofOneCentury(first: PointExpression, second: PointExpression): [PointExpression, PointExpression] | undefined {
+  if (first.unit !== 'decade' || second.unit !== 'decade' || first.open === second.open) return undefined;
+  const [open, stated] = first.open === 'century' ? [first, second] : [second, first];
+  if (open.open !== 'century' || stated.open || stated.year === undefined || stated.year < 0) return undefined;
+  const year = Math.floor(stated.year / 100) * 100 + (open.year ?? 0);
+  const dated = { ...omit(open, 'open'), year };
+  return open === first ? [dated, second] : year > stated.year ? [first, dated] : undefined;
 }
 
 const isPartOfYear = (point: PointExpression): boolean => point.month !== undefined || point.season !== undefined;

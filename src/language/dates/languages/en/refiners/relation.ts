@@ -8,8 +8,8 @@ import { wordAfter, wordsBefore } from '../../../engine/lookaround';
 const refine: Refiner['refine'] = (mentions, text, passage) =>
   mentions.map((mention) => {
     const [word] = wordsBefore(text, mention.start);
-    const match =
-      leaningTails.has(word) && leaning.exec(text.slice(Math.max(passage.start, mention.start - 30), mention.start));
+    const left = leaningTails.has(word) ? text.slice(Math.max(passage.start, mention.start - 30), mention.start) : '';
+    const match = left === '' ? null : (leaning.exec(left) ?? prefix.exec(left));
     const relation = match ? relationOf(match.groups ?? {}) : undefined;
     if (relation) return { ...mention, relation };
     const after = leadsOn.has(wordAfter(text, mention.end)) ? text.slice(mention.end, mention.end + 24) : '';
@@ -22,21 +22,26 @@ const refine: Refiner['refine'] = (mentions, text, passage) =>
 export const relation: Refiner = { name: 'relation', after: ['attach', 'range'], refine };
 
 function relationOf({ not, word = '' }: Groups): DateRelation | undefined {
-  return (not ? denied : relations)[word.toLowerCase().split(/\s/)[0]!];
+  return (not ? denied : relations)[word.toLowerCase().split(/[\s.]/)[0]!];
 }
 
 const leaningTails = wordSet(
-  'before to after following than by since until till the about around approximately approx',
+  `before to after following than by since until till the about around approximately approx
+  bef aft pre post ante quem`,
 );
 const leadsOn = wordSet('onward onwards and or to until');
 const leaningWords = oneOf([
   ...['before', 'prior to', 'after', 'following', 'later than', 'earlier than'],
-  ...['by', 'since', 'until', 'till', 'up to'],
+  ...['by', 'since', 'until', 'till', 'up to', 'bef.', 'bef', 'aft.', 'aft', 'ante'],
+  ...['ante quem', 'post quem'],
 ]);
 /** "No later than", "since about the". */
 const leaning = phrase(
   `(?<!\\p{L})(?<not>(?:not?|never) )?(?<word>${leaningWords}) (?:(?:the|about|around|approximately|approx\\.?) ){0,2}$`,
 );
+
+/** "Pre-1914", "the post-1945 order". */
+const prefix = /(?<!\p{L})(?<word>pre|post)[-\u2010\u2011]$/iu;
 
 /** "1984 or earlier" */
 const backwards = /^\s{1,9}(?:and|or)\s{1,9}(?:earlier|before)\b(?!\s{1,9}\p{L})/iu;
@@ -56,6 +61,11 @@ const relations: Readonly<Record<string, DateRelation>> = {
   until: 'until',
   till: 'until',
   up: 'until',
+  bef: 'before',
+  aft: 'after',
+  ante: 'before',
+  post: 'after',
+  pre: 'before',
 };
 
 /** "No later than 1512", "not before 1490"; "not until 1715" is simply 1715. */

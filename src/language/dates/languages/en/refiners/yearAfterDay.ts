@@ -9,13 +9,16 @@ const behindSeason = /^\s(?:of\s)?(?=\d)/;
  *   centuries, and otherwise not part of the date ("on 15 March 44 people came"); also the autumn of 32
  */
 const refine: Refiner['refine'] = (mentions, text) =>
-  mentions.map((mention) => {
+  mentions.map((mention, i) => {
     const { expression, end } = mention;
     if (expression.kind !== 'point' || expression.year !== undefined) return mention;
     if (expression.unit !== 'day' && expression.unit !== 'season') return mention;
     const gap = (expression.unit === 'day' ? behindDay : behindSeason).exec(text.slice(end, end + 8))?.[0];
     const year = gap === undefined ? undefined : shortYearAt(text, end + gap.length);
-    return year === undefined ? mention : { ...mention, yearBehind: { year, end: end + gap!.length + 2 } };
+    const yearEnd = end + (gap?.length ?? 0) + 2;
+    // "On 15 March 20 May came": the number is part of the next date.
+    if (year === undefined || (mentions[i + 1]?.start ?? yearEnd) < yearEnd) return mention;
+    return { ...mention, yearBehind: { year, end: yearEnd } };
   });
 
 export const yearBehind: Refiner = { name: 'yearBehind', refine };

@@ -35,7 +35,7 @@ suite('two dates as one range', () => {
   });
   suite('only listed', () => {
     readings([
-      ['in May, June and July 1944', 'May = 1944-05', 'June and July 1944 = 1944-06/1944-07'],
+      ['in May, June and July 1944', 'May, June and July 1944 = 1944-05/1944-07'],
       ['in May or June 1944', 'May or June 1944 = [1944-05,1944-06]'],
       ['in May or July 1944', 'May = 1944-05', 'July 1944 = 1944-07'],
       ['in 1450 or 1453', '1450 or 1453 = [1450,1453]'],

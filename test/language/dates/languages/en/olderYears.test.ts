@@ -1,0 +1,60 @@
+import { readings } from '../../reading';
+
+suite('years of prehistory', () => {
+  readings([
+    ['settled in 9,500 BC', '9,500 BC = -9499'],
+    ['from 11,200 BCE on', '11,200 BCE = Y-11199'],
+    ['in 8,200–7,400 BC', '8,200–7,400 BC = -8199/-7399'],
+    ['in 1710–1540 cal BC and 5300 cal BC', '1710–1540 cal BC = -1709/-1539', '5300 cal BC = -5299'],
+    ['a layer of 8,500 cal BP', '8,500 cal BP = -6550~'],
+    ['a layer of 14,000 cal BP', '14,000 cal BP = Y-12050'],
+    ['radiocarbon years: 8500 BP', '8500 BP = -'],
+    ['about 9 kya', '9 kya = -7000~'],
+    ['7000 kyats, 12,500 men'],
+  ]);
+});
+
+suite('years in words', () => {
+  readings([
+    ['in nineteen seventeen they rose', 'nineteen seventeen = 1917'],
+    ['It was eighteen seventy-one.', 'eighteen seventy-one = 1871'],
+    ['since nineteen-oh-four', 'nineteen-oh-four = 1904 since'],
+    ['in one thousand six hundred and three', 'one thousand six hundred and three = 1603'],
+    ['in seventeen hundred and forty-five', 'seventeen hundred and forty-five = 1745'],
+    ['at eighteen forty-five he left'],
+    ['Nineteen Eighty-Four is a novel'],
+    ['eighteen forty-pounders and nineteen thirty tanks'],
+    ['in seventeen hundred and forty men and one thousand nine hundred and two ships'],
+  ]);
+});
+
+suite('no range ends before it begins', () => {
+  readings([
+    [
+      'In December 1812, from the 30th to 4 January he fled.',
+      'December 1812 = 1812-12',
+      '30th to 4 January = 1812-12-30/1813-01-04',
+    ],
+    ['In May 1812, from the 12th to 5 May he fled.', 'May 1812 = 1812-05', '12th to 5 May = -'],
+    ['In May 1812, from the 2nd to 5 May he fled.', 'May 1812 = 1812-05', '2nd to 5 May = 1812-05-02/1812-05-05'],
+  ]);
+});
+
+suite('seasons in intervals are months, for readers of EDTF', () => {
+  readings([
+    ['from March 1801 to the winter of 1802', 'March 1801 to the winter of 1802 = 1801-03/1803-02'],
+    ['from spring 1914 to autumn 1916', 'spring 1914 to autumn 1916 = 1914-03/1916-11'],
+  ]);
+});
+
+suite('lists and neighbours', () => {
+  readings([
+    ['In April, May and June of 1741 it froze.', 'April, May and June of 1741 = 1741-04/1741-06'],
+    [
+      'He died in 44 BC. On 12 March 20 April came.',
+      '44 BC = -0043',
+      '12 March = -0043-03-12',
+      '20 April = -0043-04-20',
+    ],
+  ]);
+});
