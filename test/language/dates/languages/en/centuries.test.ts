@@ -74,6 +74,7 @@ suite('other forms of centuries', () => {
     ['the first three centuries AD', 'first three centuries AD = 00XX/02XX'],
     ['the last two centuries AD'],
     ['the tenth millennium BC', 'tenth millennium BC = -9XXX'],
+    ['(Ant. Jud. l. xi c. 1, 8)'],
     ['Henry I centuries ago, I c. 12 men'],
   ]);
 });

@@ -22,6 +22,7 @@ suite('years in words', () => {
     ['in one thousand six hundred and three', 'one thousand six hundred and three = 1603'],
     ['in seventeen hundred and forty-five', 'seventeen hundred and forty-five = 1745'],
     ['at eighteen forty-five he left'],
+    ['a total of nineteen hundred and fifty rank and file'],
     ['Nineteen Eighty-Four is a novel'],
     ['eighteen forty-pounders and nineteen thirty tanks'],
     ['in seventeen hundred and forty men and one thousand nine hundred and two ships'],

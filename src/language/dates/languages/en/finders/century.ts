@@ -33,8 +33,10 @@ export const century: DateFinder = {
 export const romanCentury: DateFinder = {
   triggers: { words: romanTriggers, afterWords: '-c' },
   pattern: pattern(`(?<number>${roman})(?:-| )(?<unit>${unit})(?:${words.toEra}(?<era>${era}))?`),
-  read({ groups = {} }) {
+  read({ groups = {}, index, 0: words }, text) {
     const { number = '', unit = '', era } = groups;
+    // A book and a chapter: "l. xi c. 1".
+    if (/^\s?\d/.test(text.slice(index + words.length, index + words.length + 2))) return undefined;
     // "Henry I centuries ago", "I c. 12 men"
     if (number.length === 1 && !/^(?:century|cent\.)$/i.test(unit)) return undefined;
     return centuryOf(number, unit, era);

@@ -32,7 +32,8 @@ export const wordYear: DateFinder = {
     if (/[\s-]\p{Lu}/u.test(match[0]) || isPlural(after) || counted.has(after) || measures.has(after)) return undefined;
     if (whole !== undefined) {
       const year = numberIn(whole);
-      return isLed && typeof year === 'number' && year <= LATEST_YEAR
+      // "A total of nineteen hundred and fifty" is an amount.
+      return isLed && before !== 'of' && typeof year === 'number' && year <= LATEST_YEAR
         ? { kind: 'point', unit: 'year', year }
         : undefined;
     }
