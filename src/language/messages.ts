@@ -122,6 +122,7 @@ export const messageTemplates = {
   'old-style-day': 'Day {0} of the same month in Old Style.',
   'year-from-march': '{0} by the year that began on 25 March.',
   'republican-range': 'The French Republican calendar was in force from {0}.',
+  'republican-no-year': 'A French Republican day; its year is not stated.',
   'republican-no-day': 'The French Republican calendar has no such day.',
   'not-converted': 'A date of another calendar, which is not converted.',
   'hijri-no-year': 'AH {0} is no year of the Hijri calendar (1 to {1}).',

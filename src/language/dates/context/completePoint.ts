@@ -24,7 +24,7 @@ export function completePoint(
   const antecedent = findAntecedent(point, context);
   if (point.open === 'century') return openCentury(point, antecedent);
   if (point.open === 'turn') return turnOfCentury(point, antecedent);
-  if (!antecedent) return { expression: point };
+  if (!antecedent) return withoutYear(point);
   const hasMonth = point.month !== undefined || point.season !== undefined;
   if (!hasMonth && !point.movable) return dayOfMonth(point, antecedent, context.focus);
   const { date } = antecedent;
@@ -35,8 +35,14 @@ export function completePoint(
     context.section,
   );
   const expression = point.movable ? movableIn(point, year) : { ...point, year: yearOfWeekday(point, year) };
-  return { expression, antecedent };
+  return expression.year === undefined ? withoutYear(point) : { expression, antecedent };
 }
+
+/** A day of the French Republic says why it has no value, also where the narrative is of another time. */
+const withoutYear = (point: PointExpression): Completed =>
+  point.movable?.by === 'republican'
+    ? { expression: { kind: 'value', calendar: 'french-republican', note: { code: 'republican-no-year', args: [] } } }
+    : { expression: point };
 
 const beforeChristByContext = (point: PointExpression, context: DiscourseContext): Completed | undefined =>
   point.unit === 'year' ? fourDigitsBeforeChrist(point, context) : centuryBeforeChrist(point, ageOf(context));

@@ -93,7 +93,8 @@ function unresolvedOf({ expression }: DateMention, completed: Completed): Discou
   const { note } = completed.expression.kind === 'value' ? completed.expression : {};
   // "A month after the landing" may be any time within the story's year.
   if (expression.kind === 'relative') return partsOfYear.has(expression.unit) ? 'day' : 'year';
-  return expression.kind === 'value' || note?.code === 'year-unsure' ? 'year' : undefined;
+  const isOpen = note?.code === 'year-unsure' || note?.code === 'republican-no-year';
+  return expression.kind === 'value' || isOpen ? 'year' : undefined;
 }
 
 const isBefore = ({ year }: EarlierDate, focus: EarlierDate | undefined): boolean =>

@@ -326,7 +326,7 @@ suite('narratives of several periods', () => {
     ],
     ['Between the wars, in 1929, prices fell.', '1929 = 1929'],
     ['From the 1870s until the 1890s', '1870s until the 1890s = 187X/189X'],
-    ['post-1945 Europe and pre-1914 Russia', '1945 = 1945', '1914 = 1914'],
+    ['post-1945 Europe and pre-1914 Russia', '1945 = 1945 after', '1914 = 1914 before'],
     ['the 1850s–1860s', '1850s–1860s = 185X/186X'],
     ['in the decade 1850–60', '1850–60 = 1850/1860'],
     ['New Year’s Day 1863', 'New Year’s Day 1863 = 1863-01-01'],

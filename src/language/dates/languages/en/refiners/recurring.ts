@@ -1,7 +1,7 @@
 import { firstRule, type Rule } from '../../../../text/rules';
 import { oneOf } from '../../../../text/patterns';
 import { wordBefore } from '../../../engine/lookaround';
-import type { DateExpression, DateMention, Refiner } from '../../../engine/types';
+import type { DateExpression, DateMention, PointExpression, Refiner } from '../../../engine/types';
 import { phrase } from '../../../notation/pattern';
 import type { Span } from '../../../../types';
 import { isHabitual, isToldInPresent } from '../checks/tense';
@@ -70,8 +70,8 @@ const isYearless = ({ expression }: DateMention): boolean =>
       );
 
 /** A bare "12th" leans on a month that a narrative has named. */
-const isPartOfYear = ({ season, month, easter }: { season?: number; month?: number; easter?: number }): boolean =>
-  season !== undefined || month !== undefined || easter !== undefined;
+const isPartOfYear = ({ season, month, movable }: PointExpression): boolean =>
+  (season ?? month ?? movable) !== undefined;
 
 const isOfUnit = (expression: DateExpression, unit: string): boolean =>
   expression.kind === 'range'

@@ -12,6 +12,10 @@ suite('englishRegnal', () => {
       whole('33 Hen. 8', '1541-04-22/1542-04-21'),
       whole('17 Ric. II', '1393-06-22/1394-06-21'),
     ],
+    'the chapter of a statute is no part of it': [
+      ['by 25 Henry VIII c. 22 it was', ['25 Henry VIII', '1533-04-22/1534-04-21']],
+      ['by 13 Eliz. c. 5 it was', ['13 Eliz.', '1570-11-17/1571-11-16']],
+    ],
     'a session in two years': [whole('9 & 10 Will. III', '1697/1699'), whole('3 and 4 Will. IV', '1832/1834')],
   });
   misses([englishRegnal], {
