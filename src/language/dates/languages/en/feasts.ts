@@ -11,6 +11,7 @@ export type FeastRow = readonly [
 
 const saint = '(?:St|Saint)\\.? ';
 const saints = '(?:Sts|SS|Saints|St)\\.? ';
+const anySaint = `(?:${saint}|${saints})`;
 const possessive = "(?:['\\u2019]?s|s?['\\u2019])?";
 const virgin = '(?:the )?(?:Blessed )?(?:Virgin(?: Mary)?|Our Lady|(?:St\\.? )?Mary)';
 
@@ -94,6 +95,9 @@ export const feastTable: readonly FeastRow[] = [
   ...saintsDays(),
 ];
 
+export const beginsWithSaint = (name: string): boolean => name.startsWith(anySaint);
+export const mayBeginWithSaint = (name: string): boolean => name.includes(saint);
+
 /** The days of the saints by which the Middle Ages dated. C. R. Cheney, Handbook of Dates, "Saints' days". */
 function saintsDays(): FeastRow[] {
   const days = `1/13 Hilary, 1/20 Fabian|Sebastian, 1/21 Agnes, 1/22 Vincent, 3/1 David, 3/12 Gregory,
@@ -107,7 +111,7 @@ function saintsDays(): FeastRow[] {
   return days.flatMap((entry): FeastRow[] => {
     const [, month, day, names = ''] = /^\s*(\d+)\/(\d+)\s+(.*)$/.exec(entry.replace(/\s+/g, ' ')) ?? [];
     const date = [Number(month), Number(day)] as const;
-    const any = `(?:${saint}|${saints})${oneOf(names.split('|'))}`;
+    const any = `${anySaint}${oneOf(names.split('|'))}`;
     return [
       [`${any}${possessive} Day`, date],
       [any, date, 'lead'],

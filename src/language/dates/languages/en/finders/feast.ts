@@ -4,7 +4,7 @@ import { oneOf } from '../../../../text/patterns';
 import { dash, gap, pattern, phrase, type Groups } from '../../../notation/pattern';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { goesOnWith } from '../checks/goesOnWith';
-import { feastTable, type FeastRow } from '../feasts';
+import { beginsWithSaint, feastTable, mayBeginWithSaint, type FeastRow } from '../feasts';
 import { numberOf, vocabulary, weekday, weekdayOf, words } from '../vocabulary';
 
 const inPattern = (name: string): string => name.replaceAll(' ', `(?:${gap}|${dash})`);
@@ -15,22 +15,23 @@ const named = feastTable.map(([name, date, needs]) => ({
   needs,
 }));
 
-// Longer names first, so that no name hides one that begins with it.
-const names = feastTable
-  .flatMap(([name]) => inPattern(name))
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+/** Longer names first, so that no name hides one that begins with it. */
+const anyName = (rows: readonly FeastRow[]): string =>
+  rows
+    .map(([name]) => inPattern(name))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 
+/** The first words of names that begin with no saint. */
 const beginnings = [
-  ...['new', 'twelfth', 'epiphany', 'candlemas', 'st', 'saint', 'saints', 'ss', 'sts', 'valentine', 'valentines'],
+  ...['new', 'twelfth', 'epiphany', 'candlemas', 'valentine', 'valentines'],
   ...['international', 'lady', 'ladyday', 'may', 'midsummer', 'midsummers', 'bastille', 'lammas', 'michaelmas'],
   ...['double', 'all', 'hallowe', 'halloween', 'hallowmas', 'guy', 'bonfire', 'martinmas', 'armistice', 'christmas'],
   ...['boxing', 'holy', 'hogmanay', 'shrove', 'mardi', 'ash', 'palm', 'maundy', 'good', 'easter', 'ascension', 'whit'],
   ...['whitsun', 'whitsunday', 'whitsuntide', 'pentecost', 'trinity', 'corpus', 'annunciation', 'circumcision'],
   ...['purification', 'nativity', 'conversion', 'invention', 'finding', 'transfiguration', 'assumption', 'dormition'],
   ...['decollation', 'beheading', 'exaltation', 'immaculate', 'childermas', 'septuagesima', 'quinquagesima', 'low'],
-  ...['mothering', 'laetare', 'mid', 'passion', 'quasimodo', 'rogation', 'juneteenth', 'thanksgiving'],
-  ...['eve', 'vigil', 'morrow', 'octave', 'feast', 'festival', 'day', 'solemnity'],
+  ...['mothering', 'laetare', 'mid', 'passion', 'quasimodo', 'rogation', 'juneteenth', 'thanksgiving', 'feast'],
 ];
 
 /** Days from the feast: "the eve of All Saints", "the octave of Easter". */
@@ -40,6 +41,7 @@ const leads: ReadonlyMap<string, number> = new Map([
   ['morrow', 1],
   ['octave', 7],
 ]);
+const leadWords = ['eve', 'vigil', 'morrow', 'octave', 'feast', 'festival', 'day', 'solemnity'];
 const lead = `(?:(?<lead>eve|vigil|morrow|octave|feast(?: day)?|festival|day|solemnity) of (?:the )?(?:feast of (?:the )?)?)`;
 const counted = `(?:(?<nth>${words.ordinal}) )?(?<weekday>${weekday}) (?:next )?(?<side>before|after) (?:the )?`;
 
@@ -56,24 +58,53 @@ const elsewhere = /^(?:chinese|lunar|jewish|vietnamese|orthodox|greek|russian|co
  * Not the "Easter Rising", the "Christmas truce", "Chinese New Year's Day".
  */
 export const feast: DateFinder = {
-  triggers: {
-    words: [...beginnings, ...vocabulary.weekdays.keys(), ...[...vocabulary.ordinals.keys()].slice(0, 19)],
-  },
-  pattern: pattern(
-    `(?:${counted})?${lead}?(?<name>${names})(?: (?:night|morning|evening|afternoon)(?!\\p{L}))?(?![\\p{L}])`,
-    `(?:,?${gap}(?<link>(?:of |in )?)${words.year})?`,
+  triggers: { words: beginnings },
+  pattern: feastPattern(
+    '',
+    feastTable.filter(([name]) => !beginsWithSaint(name)),
   ),
-  read(match, text) {
-    const groups = match.groups ?? {};
-    const name = groups.name!;
-    const found = named.find((feast) => feast.pattern.test(name));
-    if (!found || !/^\p{Lu}/u.test(name) || elsewhere.test(wordBefore(text, match.index))) return undefined;
-    const year = words.yearFields(groups);
-    if (found.needs === 'lead' && !isLed(groups, match, text)) return undefined;
-    if (year.year === undefined && !standsAlone(match, text, found.needs)) return undefined;
-    return pointOf(dayOf(found.date, groups), year);
-  },
+  read,
 };
+
+/** "St Stephen's Day 1135": by itself, since there are many saints, and few words begin such a name. */
+export const saintsDay: DateFinder = {
+  triggers: { words: ['st', 'saint', 'saints', 'ss', 'sts'] },
+  pattern: feastPattern(
+    '',
+    feastTable.filter(([name]) => mayBeginWithSaint(name)),
+  ),
+  read,
+};
+
+/** "The eve of All Saints", "the third Sunday after Trinity": the names are looked at only behind such a beginning. */
+export const ledFeast: DateFinder = {
+  triggers: {
+    words: [...leadWords, ...vocabulary.weekdays.keys(), ...[...vocabulary.ordinals.keys()].slice(0, 19)],
+  },
+  pattern: feastPattern(
+    `(?=(?:${words.ordinal} )?${weekday} |${oneOf(leadWords)} (?:day )?of )(?:${counted})?${lead}?`,
+    feastTable,
+  ),
+  read,
+};
+
+function feastPattern(beginning: string, rows: readonly FeastRow[]): RegExp {
+  return pattern(
+    `${beginning}(?<name>${anyName(rows)})(?: (?:night|morning|evening|afternoon)(?!\\p{L}))?(?![\\p{L}])`,
+    `(?:,?${gap}(?<link>(?:of |in )?)${words.year})?`,
+  );
+}
+
+function read(match: RegExpExecArray, text: string): PointExpression | undefined {
+  const groups = match.groups ?? {};
+  const name = groups.name!;
+  const found = named.find((feast) => feast.pattern.test(name));
+  if (!found || !/^\p{Lu}/u.test(name) || elsewhere.test(wordBefore(text, match.index))) return undefined;
+  const year = words.yearFields(groups);
+  if (found.needs === 'lead' && !isLed(groups, match, text)) return undefined;
+  if (year.year === undefined && !standsAlone(match, text, found.needs)) return undefined;
+  return pointOf(dayOf(found.date, groups), year);
+}
 
 /** "The feast of the Annunciation", "on Corpus Christi 1381"; not "on Ascension in 1815". */
 const isLed = ({ lead, weekday, year, link }: Groups, match: RegExpExecArray, text: string): boolean =>

@@ -15,7 +15,7 @@ import { decadeRange } from './decadeRange';
 import { englishRegnal } from './englishRegnal';
 import { eraName } from './eraName';
 import { eventDay } from './eventDay';
-import { feast } from './feast';
+import { feast, ledFeast, saintsDay } from './feast';
 import { frenchRepublican } from './frenchRepublican';
 import { hijri, hijriCentury } from './hijri';
 import { hijriCenturyPair, hijriPair } from './hijriPair';
@@ -58,6 +58,8 @@ export const finders: readonly DateFinder[] = [
   hijriPair,
   hijriCenturyPair,
   feast,
+  saintsDay,
+  ledFeast,
   nthWeekday,
   weekday,
   weekdayAlone,
