@@ -138,6 +138,7 @@ export const messageTemplates = {
   'two-readings': 'It may mean {0} or {1}.',
   'event-undated': 'It is counted from an event whose date the text does not tell.',
   'day-unknown': 'The text does not tell the day that it is counted from.',
+  'letter-unsure': 'In a letter of that day it may be the last or the next.',
   'too-far-away': 'The date that it could lean on is too far away to be sure.',
   'year-unsure': 'The last year was stated so long before that more than one is possible.',
   'leans-on-unknown': 'It leans on a date that is itself unknown.',
@@ -155,6 +156,7 @@ export const messageTemplates = {
   'reason-era': 'the era of the years before',
   'reason-table': 'the year runs down the table',
   'reason-day': 'counted from the last day',
+  'reason-letter': 'counted from the date of the letter',
   'reason-counted': 'counted from the date before',
 
   // Parts of such notes

@@ -78,6 +78,6 @@ export const abbreviatedTitles = wordSet(
 );
 /** The other abbreviations, without their last full stop. */
 const abbreviations = wordSet(`c ca cf e.g i.e viz etc al vs v no nos vol vols ch p pp fl r b d ed eds tr repr Sts
-  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec A.D B.C B.E C.E B.C.E C.C.E O.S N.S U.S U.K U.N`);
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec A.D B.C B.E C.E B.C.E C.C.E O.S N.S U.S U.K U.N inst ult prox`);
 /** An abbreviation or an initial at the end of a text. */
 const abbreviation = new RegExp(`(?:^|[\\s(["“‘])(?:\\p{Lu}|${oneOf([...abbreviatedTitles, ...abbreviations])})$`, 'u');

@@ -8,6 +8,7 @@ import { directionOf, type AskDirection } from './direction';
 import { monthsIntoYear, type DiscourseContext } from './discourseContext';
 import { ageOf, openRange } from './era';
 import { FOUR_DIGITS } from './limits';
+import { unsureInLetter } from './letter';
 import { outOfReach } from './reach';
 import type { Situation } from './situation';
 
@@ -17,8 +18,9 @@ export function complete(situation: Situation): Completed | undefined {
   if (expression.kind === 'value') return { expression };
   if (expression.kind === 'point' && expression.year !== undefined && !expression.open && !expression.bare)
     return { expression };
-  const completed = completeIn(situation, () => directionOf(situation));
-  const why = completed && whyOpen(situation, completed);
+  const direction = (): ReturnType<AskDirection> => directionOf(situation);
+  const completed = completeIn(situation, direction);
+  const why = completed && (unsureInLetter(situation, completed, direction) ?? whyOpen(situation, completed));
   if (!why) return completed;
   // "That decade" may be a mere way of speaking.
   const isSpeech =
@@ -51,6 +53,7 @@ function whyOpen({ context, mention }: Situation, { expression, antecedent }: Co
   const result = expression.kind === 'range' ? expression.from.date : expression;
   const asked = mention.expression.kind === 'range' ? mention.expression.from.date : mention.expression;
   if (!antecedent || result.kind !== 'point' || result.year === undefined || asked.kind === 'value') return undefined;
+  if (asked.kind === 'relative' && asked.fromLetter && antecedent.date === context.letter) return undefined;
   // A century or an era is known from farther away than a year.
   if (asked.kind === 'point' && asked.year !== undefined) return undefined;
   const isCounted = asked.kind === 'relative' && !asked.from && asked.count !== 0;

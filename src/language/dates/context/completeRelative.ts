@@ -62,6 +62,7 @@ function shift(
   if (unit === 'year' && month !== undefined) return { kind: 'point', unit: 'month', year: year + count, month };
   if (unit === 'year' && season !== undefined) return { kind: 'point', unit: 'season', year: year + count, season };
   if (season !== undefined) return { kind: 'point', unit: 'season', season, year: yearOfNext({ season }, base, count) };
+  if (day !== undefined) return dayBeside(base, { count, month, day });
   if (month !== undefined) return { kind: 'point', unit: 'month', month, year: yearOfNext({ month }, base, count) };
   switch (unit) {
     case 'day':
@@ -91,6 +92,19 @@ function shift(
       return undefined;
   }
 }
+
+/** "The 14th ult." is of the month before the base, "the 8th of July last" the last such day. */
+function dayBeside(base: Base, { count, month, day }: { count: number; month: number | undefined; day: number }) {
+  if (base.month === undefined) return undefined;
+  const from = monthIndex(base.year, base.month);
+  const steps = month === undefined ? count : yearsTo(base.month * 32 + (base.day ?? 1), month * 32 + day, count);
+  const found = month === undefined ? monthFromIndex(from + steps) : { year: base.year + steps, month };
+  return { kind: 'point', unit: 'day', ...found, day } as const;
+}
+
+/** Years from a place in the year to the next or last other one. */
+const yearsTo = (from: number, to: number, count: number): number =>
+  count > 0 ? (to > from ? 0 : 1) : to < from ? 0 : -1;
 
 /**
  * The nearest such day of the week behind the base, or before it; before 1583 the week was reckoned by another

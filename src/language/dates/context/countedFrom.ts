@@ -5,11 +5,13 @@ import { isLong, type DiscourseContext, type EarlierDate } from './discourseCont
 
 /** The date from which "two days later" or "that year" is counted. */
 export function countedFrom(
-  { unit, month, count }: RelativeExpression,
+  { unit, month, day, count, fromLetter }: RelativeExpression,
   context: DiscourseContext,
   opensParagraph: boolean,
 ): Antecedent | undefined {
-  const { focus, lastTold, lastInSentence, isPassing } = context;
+  const { focus, lastTold, lastInSentence, isPassing, letter } = context;
+  if (fromLetter && letter) return { date: letter, rule: 'counted from the letter' };
+  if (fromLetter && day !== undefined) return undefined;
   // "That December" may refer to a date mentioned in passing, except one like "since 1854".
   const inSentence = lastInSentence?.relation === 'since' ? dateOfSentence(context) : lastInSentence;
   const nearest = inSentence ?? lastTold ?? focus;

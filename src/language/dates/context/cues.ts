@@ -27,6 +27,8 @@ export interface SentenceContext {
   readonly opensParagraph: boolean;
   /** No earlier date at all stands in its paragraph. */
   readonly isFirst: boolean;
+  /** Its sentence is the first of its paragraph. */
+  readonly inFirstSentence: boolean;
   /** A sentence has ended since the date before. */
   readonly inNewSentence: boolean;
   /** The words of its sentence before it, at most the last `MAX_CLAUSE` characters. */
@@ -69,6 +71,8 @@ export interface Cues {
   readonly reaches: Cue;
   /** The year says what figures are of: "375 million tons for 1958". */
   readonly isLabel: Cue;
+  /** It stands at the head of a letter: "Plymouth, 3 March 1709. Sir, …". */
+  readonly isDateline: Cue;
   /** The date is an attribute of the noun behind it: "the 1918 offensive". */
   readonly isAttribute: Cue;
 }
@@ -110,5 +114,6 @@ export const noCues: Cues = {
   tellsOfThing: never,
   reaches: never,
   isLabel: never,
+  isDateline: never,
   isAttribute: never,
 };

@@ -81,6 +81,8 @@ export interface DiscourseContext {
   readonly lastMentioned?: EarlierDate | undefined;
   /** The last date of the story, of whatever role but `aside`: "two years later" is counted from it. */
   readonly lastTold?: EarlierDate | undefined;
+  /** The dateline of the letter, "Plymouth, 3 March 1709": "the 14th ult." counts from it. A heading ends the letter. */
+  readonly letter?: EarlierDate | undefined;
   /** A date of another time came last; whether the story goes on from it is open. Forgotten when the paragraph ends. */
   readonly isPassing?: true | undefined;
   /** A date could not be completed since the last stated one: what leans on it has no year, or only no day. */
@@ -141,7 +143,7 @@ type DateName = Exclude<
 // Complete lists: the test fails where a field is missing.
 const datesOfContext: readonly DateName[] = [
   ...(['forCell', 'focus', 'beforeFlashForward', 'lastInSentence', 'lastMentioned', 'lastTold', 'blockEra'] as const),
-  ...(['earlyYearAD'] as const),
+  ...(['earlyYearAD', 'letter'] as const),
 ];
 const fieldsOfDate: readonly (keyof EarlierDate)[] = [
   ...(['unit', 'year', 'month', 'day', 'season', 'modifier', 'relation', 'isBackground', 'isGlance'] as const),
@@ -166,6 +168,7 @@ export function nextBlock(context: DiscourseContext, wasHeading = false): Discou
     lastMentioned: aBlockAgo(context.lastMentioned),
     lastTold: aBlockAgo(context.lastTold),
     earlyYearAD: aBlockAgo(context.earlyYearAD),
+    letter: aBlockAgo(context.letter),
     section,
     isBelowHeading: wasHeading ? true : undefined,
     isNewSection,
@@ -193,6 +196,7 @@ export function openSection(
     // What was awaited, or told in passing, ends with its section.
     lastMentioned: isGlance(lastMentioned) ? focus : lastMentioned,
     lastTold: focus,
+    letter: undefined,
     isPassing: undefined,
     section: section && (depth > section.depth || (isBelowHeading && depth === section.depth)) ? section : undefined,
     isNewSection: true,

@@ -19,6 +19,7 @@ const reasons: readonly { readonly name: string; readonly reason: MessageCode }[
   { name: 'days are counted from a day', reason: 'reason-day' },
   { name: 'a paragraph goes on from the focus', reason: 'reason-focus' },
   { name: 'the year runs down the table', reason: 'reason-table' },
+  { name: 'counted from the letter', reason: 'reason-letter' },
   { name: 'counted from the nearest date', reason: 'reason-counted' },
 ];
 

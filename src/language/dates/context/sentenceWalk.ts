@@ -48,6 +48,7 @@ export class SentenceWalk {
       cell: passage && cellOf(passage),
       opensParagraph: this.#opensParagraph,
       isFirst: this.#isFirst,
+      inFirstSentence: this.#sentenceStart === (passage?.start ?? 0),
       inNewSentence: this.#inNewSentence,
       clause: clause.slice(-MAX_CLAUSE),
       isWholeClause: from === this.#sentenceStart && clause.length <= MAX_CLAUSE,

@@ -29,6 +29,7 @@ export function updateContext(situation: Situation, completed: Completed): Disco
     lastInSentence: date,
     lastMentioned: (role === 'aside' && !isGlance) || (isAside && !moves) || isPassing ? context.lastMentioned : date,
     lastTold: role === 'aside' ? context.lastTold : date,
+    letter: reached.unit === 'day' && cues.isDateline(sentence, mention) ? reached : context.letter,
     isPassing: role === 'passing' ? true : role === 'aside' ? context.isPassing : undefined,
     section: sentence.isHeading && isStated ? sectionOf(reached, date, situation) : context.section,
     isNewSection: beginsSection ? undefined : context.isNewSection,

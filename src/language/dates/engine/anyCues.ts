@@ -22,6 +22,7 @@ export function anyCues(all: readonly Cues[]): Cues {
     tellsOfThing: any('tellsOfThing'),
     reaches: any('reaches'),
     isLabel: any('isLabel'),
+    isDateline: any('isDateline'),
     isAttribute: any('isAttribute'),
   };
 }

@@ -76,6 +76,8 @@ export interface RelativeExpression extends Doubt {
   readonly modifier?: DateModifier;
   /** "ten days after 4 May 1919": counted from this date instead of the focus. */
   readonly from?: PointExpression;
+  /** "the 14th ult.", "August last": counted from the day on which the letter was written. */
+  readonly fromLetter?: true;
   /** "ten days after the landing", "the first day of the battle": counted from an event without a date here. */
   readonly event?: true;
 }

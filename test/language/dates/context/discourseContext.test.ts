@@ -39,6 +39,7 @@ const full = {
   isBelowHeading: true,
   blockEra: date,
   earlyYearAD: date,
+  letter: date,
   section: { year: 1957, from: 1957, to: 1957, depth: 2 },
   isNewSection: true,
   worksDepth: 1,

@@ -1,3 +1,4 @@
+import { BARRIER } from '../../../types';
 import { oneOf, wordSet } from '../../../text/patterns';
 import { noCues, type Cue, type Cues } from '../../context/cues';
 import { wordsBefore } from '../../engine/lookaround';
@@ -202,6 +203,23 @@ const isLabel: Cue = ({ clause }, { expression }) =>
   /\sfor\s$/.test(clause) &&
   /\d/.test(clause.slice(-REACH_OF_FIGURES));
 
+// The dateline of a letter.
+
+/** A place before the date, "Camp at Lake George,": words that begin with a capital letter, and prepositions. */
+const placeBefore =
+  /^[\s*_>“"]{0,9}(?:\p{Lu}[\p{L}.’'-]{1,20},?\s)(?:(?:\p{Lu}[\p{L}.’'-]{1,20}|at|of|the|near|on|in|de|la),?\s){0,5}$/u;
+const salutation =
+  /^[\s.,*_–—-]{0,9}(?:My )?(?:Dear|Sirs?|Madam|Gentlemen|Lord|Honou?red|Reverend|Worthy|Loving|Beloved)\b/i;
+const isEndOfLine = new RegExp(`^[\\s.,;*_]{0,9}(?:${BARRIER}|$)`);
+const ofLetter = /\b(?:to|letter|letters)\b/i;
+
+const isDateline: Cue = ({ clause, after, isHeading, isFirst, isWholeClause, inFirstSentence, cell }) => {
+  if (isHeading) return ofLetter.test(clause);
+  if (!isFirst || !inFirstSentence || !isWholeClause || cell) return false;
+  const hasPlace = placeBefore.test(clause);
+  return (hasPlace && isEndOfLine.test(after)) || (salutation.test(after) && (hasPlace || clause.trim() === ''));
+};
+
 // A date used as an attribute: "the 1918 offensive".
 
 const determiners = wordSet('the a an its his her their');
@@ -233,5 +251,6 @@ export const cues: Cues = {
   tellsOfThing,
   reaches,
   isLabel,
+  isDateline,
   isAttribute,
 };

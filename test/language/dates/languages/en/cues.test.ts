@@ -170,6 +170,25 @@ const table: Readonly<Record<CueName, { readonly hits: readonly string[]; readon
       `It was 5${'x'.repeat(40)} for 1958.`,
     ],
   },
+  isDateline: {
+    hits: [
+      'Plymouth, 3 March 1709.',
+      'Camp at Lake George, 6 Sept. 1757',
+      'Fort St. George, 4 May 1790. Honoured Sir, we came.',
+      '12 May 1643. Dear Ann, we came.',
+      'From the Camp near Cork, 30 June 1690. My Lord, we came.',
+      '# To Ann Shaw, 12 January 1643',
+      '# Letter of 12 January 1643',
+    ],
+    misses: [
+      '12 May 1643.',
+      'They came on 12 May 1643.',
+      'Plymouth fell on 3 March 1709.',
+      'Plymouth, 3 March 1709, was quiet.',
+      'They won. Plymouth, 3 March 1709.',
+      '# The battle of 12 January 1643',
+    ],
+  },
   isAttribute: {
     hits: [
       'They lost the 1918 offensive.',

@@ -76,6 +76,8 @@ export const anaphora: DateFinder = {
     if (month !== undefined && !/^\p{Lu}/u.test(month)) return undefined;
     if (season !== undefined && same !== undefined && isOfThing(match[0], season, text, start + match[0].length))
       return undefined;
+    if (unit !== undefined && dayWeek.test(text.slice(start + match[0].length, start + match[0].length + 12)))
+      return undefined;
     const count = same !== undefined ? 0 : next !== undefined ? 1 : -1;
     if (unit !== undefined) return { kind: 'relative', unit: units[unit.toLowerCase()]!, count };
     if (time !== undefined)
@@ -89,6 +91,9 @@ export const anaphora: DateFinder = {
     return ofYear(season, month, count);
   },
 };
+
+/** "This day week", "that day fortnight": a week or a fortnight from then. */
+const dayWeek = /^\s(?:week|fortnight|month|twelvemonth)\b/;
 
 /**
  * "Next day he left", "by next summer"; not "their next year", nor "a vote next year", which is counted from the

@@ -20,6 +20,7 @@ import { frenchRepublican } from './frenchRepublican';
 import { hijri, hijriCentury } from './hijri';
 import { hijriCenturyPair, hijriPair } from './hijriPair';
 import { hijriMonth } from './hijriMonth';
+import { letterDay, letterMonth } from './letterDay';
 import { month } from './month';
 import { monthDay } from './monthDay';
 import { monthEraYear } from './monthEraYear';
@@ -94,6 +95,8 @@ export const finders: readonly DateFinder[] = [
   deepYear,
   wordYear,
   dayOnly,
+  letterDay,
+  letterMonth,
   eventDay,
   anaphora,
   offset,
