@@ -107,6 +107,7 @@ suite('what is remembered', () => {
       isBelowHeading: undefined,
       unresolved: undefined,
       earlyYearAD: older,
+      letter: older,
       section: full.section,
       isNewSection: true,
       worksDepth: 1,

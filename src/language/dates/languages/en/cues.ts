@@ -177,7 +177,9 @@ function leadingTo(clause: string): string {
 
 // A look ahead: "planned for 1976", "would return in May".
 
-const plans = oneOf(`till would will could should might plan plans planned intended scheduled expected supposed hoped`);
+const plans = oneOf(
+  `till would will shall could should might plan plans planned intended scheduled expected supposed hoped`,
+);
 const outlook = new RegExp(`\\b(?:(?<!\\bnot\\s)until|${plans})\\b`, 'i');
 
 /** "Not until 1848 would it be so again". */

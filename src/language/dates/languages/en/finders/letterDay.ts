@@ -6,6 +6,8 @@ import { wordBefore } from '../../../engine/lookaround';
 // Dates that count from the day on which a letter was written.
 
 const day = `(?<day>${dayNumeral})(?!\\d)(?:${words.ordinalEnding})?`;
+/** Not "last year", "next Tuesday", nor the verb, "may last for days". */
+const alone = '(?! (?:year|month|week|night|for|until|till|only|\\p{L}{2,9}day)\\b)';
 const months =
   '(?<same>inst(?:ant|t)?\\b|of (?:this|the present) month)|(?<last>ult(?:imo|o)?\\b|of (?:the )?last month)';
 
@@ -18,7 +20,7 @@ export const letterDay: DateFinder = {
   triggers: { digits: [1, 2], afterDigits: `${words.afterOrdinal}iupo${initials(words.monthTriggers)}` },
   pattern: pattern(
     `${day},? (?:${months}|(?<next>prox(?:imo)?\\b|of (?:the )?next month)`,
-    `|(?:of )?(?<month>${month}),? (?<side>last|next)\\b(?! \\p{L}{2,12}day\\b))`,
+    `|(?:of )?(?<month>${month}),? (?<side>last|next)\\b${alone})`,
   ),
   read(match) {
     const { day = '', same, last, month, side } = match.groups ?? {};
@@ -39,7 +41,7 @@ export const letterMonth: DateFinder = {
     afterWords: `.,ln${initials(['or', 'and'], words.monthTriggers)}`,
   },
   pattern: pattern(
-    `(?<month>${month})(?:,? (?<side>last|next)\\b(?! \\p{L})|(?= (?:or|and) (?:${month}) (?<shared>last|next)\\b(?! \\p{L})))`,
+    `(?<month>${month})(?:,? (?<side>last|next)\\b${alone}|(?= (?:or|and) (?:${month}) (?<shared>last|next)\\b${alone}))`,
     `|(?<before>last|next) (?<itsMonth>${month})(?! \\d)`,
   ),
   read(match, text) {

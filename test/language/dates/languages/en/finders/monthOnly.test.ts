@@ -16,7 +16,7 @@ suite('monthOnly', () => {
       ['spring–March they', ['March', '-']],
     ],
     'a month that is a word, behind a word of time': each(
-      `in by since until till during of from to through throughout early late mid last between and or before after each
+      `in by since until till during of from to through throughout early late mid between and or before after each
       every around about for into beginning end first`,
       (word): Hit => [`${word} May they`, ['May', '-']],
     ),
