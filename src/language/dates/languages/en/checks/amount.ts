@@ -1,7 +1,8 @@
 import { oneOf, wordSet } from '../../../../text/patterns';
 import { firstRule, type Rule } from '../../../../text/rules';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
-import { collections, compounds, counted, doings, labels, measures, quantifiers, sizes } from './amountWords';
+import { collections, compounds, counted, doings, measures, quantifiers, sizes } from './amountWords';
+import { isLabel } from './labelWords';
 import { countsNoun, isCountedList, isOfGroup, isPeople } from './counts';
 import type { NumberInText } from './numberInText';
 import { isLaterLabel, isNamedBy, isShelfmark, isTimeOfDay } from './designations';
@@ -30,7 +31,7 @@ export function amountRuleAt(text: string, start: number, end: number): string |
 
 /** Each rule's examples are in its test. */
 export const amountRules: readonly Rule<NumberInText, 'amount'>[] = [
-  { name: 'a label', when: ({ before }) => labels.has(before), then: 'amount' },
+  { name: 'a label', when: ({ before, left }) => isLabel(before, () => secondWord(left, before)), then: 'amount' },
   { name: 'a later number behind a label', when: ({ left }) => isLaterLabel(left), then: 'amount' },
   { name: 'a code or shelfmark', when: ({ left }) => isShelfmark(left), then: 'amount' },
   { name: 'a time of day', when: ({ digits, before, left }) => isTimeOfDay(digits, before, left), then: 'amount' },

@@ -2,19 +2,6 @@ import { wordSet } from '../../../../text/patterns';
 
 // The words beside a number that show that it is an amount or part of a name.
 
-/** After these words a number counts or names something else: "page 1958", "Flight 1789". */
-export const labels = wordSet(`
-  page pages p pp no nos number numbers article articles section sections chapter chapters flight form highway route
-  road street avenue room volume volumes vol vols line lines paragraph paragraphs para verse resolution directive
-  proposition bulletin channel psalm psalms figure fig figures table plate plates hill point height heights area unit
-  squadron model type class mark boeing windows track catalogue folio folios fol fols ff box file folder lot item
-  version release isbn issn tel phone fax id code postcode zip model grid convoy pier gate bus train locomotive
-  building apartment suite asteroid opus op psalter lawsuit case law act bill docket patent serial ms mss cod cap lat
-  clause clauses canon inv acc rfc iso order ordinance decree per dm rmb usd eur gbp chf rs auc condita mundi at
-  lots question questions answer answers gen population
-  times document doc docs exhibit dial art arts col cols cl cd cmd cmnd add rawl samvat vikram saka shaka
-`);
-
 /** Collections whose pieces have a name and a number: "MS Harley 1585", "flight BA 1492". */
 export const collections = wordSet('ms mss cod codex flight');
 
@@ -37,7 +24,7 @@ export const counted = wordSet(`
   galleys triremes elephants camels cattle sheep vehicles trucks shells bombs missiles sorties rounds artillery
   feet foot ft yard m ha sq square ton pounds lb mu li jin
   dollars francs marks rubles roubles yuan yen talents drachmas denarii sesterces ducats florins livres
-  percent per minutes seconds days weeks months years million billion thousand hundred dozen degrees
+  percent per knots threads minutes seconds days weeks months years million billion thousand hundred dozen degrees
   strong runs times other others more villages towns schools factories companies battalions divisions regiments brigades
 `);
 

@@ -1,15 +1,11 @@
 import { oneOf } from '../../../../text/patterns';
+import { pluralLabels } from './labelWords';
 
 // Numbers that name something: lots, codes, papyri, times of day, books. Each function reads a few words.
 
-/** Plural labels; the numbers of a list behind one are all labels: "lots 1350, 1354 and 1369". */
-const plurals = oneOf(
-  `lots nos numbers pages pp lines questions answers letters items folios fols articles sections clauses nrs
-  verses entries plates figs figures objects inventories rooms volumes documents cols columns chapters`,
-);
 const numbers = '\\d{1,5}(?:\\s?[-\\u2013]\\s?\\d{1,5})?';
 const listed = new RegExp(
-  `\\b${plurals}\\.?\\s${numbers}(?:(?:,|;|\\s(?:and|or|to|&))\\s(?:and\\s)?(?:${numbers})?){1,4}$`,
+  `\\b${oneOf(pluralLabels)}\\.?\\s${numbers}(?:(?:,|;|\\s(?:and|or|to|&))\\s(?:and\\s)?(?:${numbers})?){1,4}$`,
   'iu',
 );
 
@@ -18,6 +14,10 @@ export const isLaterLabel = (left: string): boolean => /\d/.test(left) && listed
 
 /** Capitals joined to a number: "RV-1443"; but "POST-1945". */
 const code = /(?<![\p{L}\d])(?!(?:PRE|POST|MID|ANTE|NON|ANTI)-)\p{Lu}{1,5}-$/u;
+/** Radiocarbon laboratories that write their code with small letters. */
+const laboratories = oneOf('OxA Beta GrN GrA GrM Wk Poz Hd Lu Ua Ly Gif Bln Birm Har Ki Le Pta St Tua Erl Hv');
+/** "OxA-" 1866, "OxA-1866 and" 1867. */
+const sample = new RegExp(`(?<!\\p{L})${laboratories}-(?:\\d{3,6}(?:,| and| to)\\s)?$`, 'u');
 /** Abbreviations of collections, catalogues and editions, which have numbers behind them: "BM 1047", "BWV 1066". */
 const sigla = oneOf(`BM BL BNF BAV TNA PRO NLS NLI MMA VAM AO BWV BuxWV HWV KV RV TWV WoO CIG CIL IG RIB ILS SEG RIC RRC
   OGIS FGrHist BHG BHL GW STC ESTC USTC ISTC PG PL CPG CPL CSEL KUB KBo NGC PSI BGU TM RGO SB Inv`);
@@ -27,8 +27,9 @@ const papyrus = /(?<!\p{L})(?:P|O)\.\s?\p{Lu}\p{L}{1,8}\.?\s(?:\p{Lu}\p{L}{1,8}\
 
 /** Behind the abbreviation of a collection: "BM" 1047, "P.Oxy." 1453, "RV-" 1443. */
 export const isShelfmark = (left: string): boolean =>
-  /[-.\p{Lu}]\s{0,4}$|\p{Lu}\p{L}{1,8}\s{1,4}$/u.test(left) &&
-  (code.test(left) || siglum.test(left) || papyrus.test(left));
+  sample.test(left) ||
+  (/[-.\p{Lu}]\s{0,4}$|\p{Lu}\p{L}{1,8}\s{1,4}$/u.test(left) &&
+    (code.test(left) || siglum.test(left) || papyrus.test(left)));
 
 const hours = /\b(?:[01]\d|2[0-4])[0-5]\d\s{1,3}(?:hours|hrs)\b/;
 

@@ -1,5 +1,6 @@
 import type { Refiner } from '../../../engine/types';
 import { attach } from './attach';
+import { catalogue } from './catalogue';
 import { citation } from './citation';
 import { doubt } from './doubt';
 import { earlyYear } from './earlyYear';
@@ -15,6 +16,7 @@ import { yearBehind } from './yearAfterDay';
 /** Refiners for the English words around dates. They are ordered by the names in `after`, not by this list. */
 export const refiners: readonly Refiner[] = [
   attach,
+  catalogue,
   citation,
   doubt,
   earlyYear,
