@@ -18,7 +18,7 @@ import {
   readText,
 } from './features';
 import { steepGrowth } from './growth';
-import { bibliographies, essays, glossaries, type MakeText, tables } from './texts';
+import { bibliographies, dates, essays, glossaries, type MakeText, markup, tables } from './texts';
 
 type Features<T> = Readonly<Record<string, (prepared: T) => unknown>>;
 
@@ -54,10 +54,11 @@ function suiteOf<T>(
 
 await runMocha('Scaling', 'dot', (mocha) => {
   mocha.suite.emit('pre-require', globalThis, 'scaling', mocha);
-  suiteOf('reading Markdown', essays, ofReading, (text) => openText(text, 'markdown'));
-  suiteOf('reading plain text', essays, ofReading, (text) => openText(text, 'plaintext', 'file:///essay.txt'));
+  const all = { ...essays, ...markup, ...dates };
+  suiteOf('reading Markdown', all, ofReading, (text) => openText(text, 'markdown'));
+  suiteOf('reading plain text', all, ofReading, (text) => openText(text, 'plaintext', 'file:///essay.txt'));
   suiteOf('an essay', essays, ofEssay, (text) => readText(text, 'markdown'));
-  suiteOf('events', essays, ofEvents, (text) => {
+  suiteOf('events', all, ofEvents, (text) => {
     const { document, service } = readText(text, 'markdown');
     return timelineEvents(document, service.catalog);
   });

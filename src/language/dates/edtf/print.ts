@@ -20,7 +20,7 @@ export function printedEdtf(edtf: string): string {
 }
 
 const oneDoubt = (date: string): string =>
-  date.replace(/[?~%]{2,}$/, (signs) => (/^(?:~+|\?+)$/.test(signs) ? signs.charAt(0) : '%'));
+  date.replace(/[?~%]{2,9}$/, (signs) => (/^(?:~+|\?+)$/.test(signs) ? signs.charAt(0) : '%'));
 
 const withoutMonth = (date: string): string => date.replace(/^(Y-?\d+)(?:-\d\d){1,2}/, '$1');
 

@@ -19,7 +19,7 @@ const withoutTitle = wordSet('figure subfigure div container grid grid-item solu
 const isProse = (name: string): boolean =>
   prose.has(name) || (name.startsWith('prf:') && name !== 'prf:algorithm') || name.startsWith('callout-');
 
-const opening = /([ \t]*)(`{3,}|~{3,}|:{3,})[ \t]*\{([a-z][\w:-]*)\}[ \t]*([^\r\n]*)/y;
+const opening = /[ \t]{0,99}(`{3,20}|~{3,20}|:{3,20})[ \t]{0,9}\{([a-z][\w:-]{0,40})\}[ \t]{0,9}([^\r\n]*)/y;
 /** Options below the opening line: ":name: fig-1848", or YAML between "---". */
 const optionLine = /[ \t]*(?::[\w-]{1,40}:[^\r\n]*|---[ \t]*)(?:\r\n?|\n|$)/y;
 const fence = new RegExp(`[ \\t]*(${oneOf(['`', '~', ':'])}{3,})[ \\t]*(?=[\\r\\n]|$)`, 'y');
@@ -41,7 +41,7 @@ export function directiveAt(text: string, lineStart: number): DirectiveOpening |
   opening.lastIndex = lineStart;
   const match = opening.exec(text);
   if (!match) return undefined;
-  const [whole, , marks = '', name = '', title = ''] = match;
+  const [whole, marks = '', name = '', title = ''] = match;
   if (!isProse(name.toLowerCase())) return undefined;
   const lineEnd = lineStart + whole.length;
   const titleStart = withoutTitle.has(name.toLowerCase()) ? lineEnd : lineEnd - title.length;
