@@ -69,10 +69,10 @@ suite('dates of the same text', () => {
   }
 
   const ownTexts = [
-    'In 1720 he halted. The works were opened in 1758, and in June he won.',
+    'In 1631 she waited. The canal was dug in 1674, and in June she left.',
     'The fleet, so they had been told, came on the 30 June 1758 and on the 2 July it left.',
-    'He came in 1479. Ninety years before, his grandfather had fled. Two years later he died.',
-    'Then came Jena (14 October 1806). Berlin fell on the 27th. The next year it was free.',
+    'She married in 1602. Forty years before, her mother had fled. Two years later she died.',
+    'Next was Lützen (16 November 1632). Leipzig fell on the 29th. The next year it was free.',
     'It was settled on 3 October 1830; on 26 September they fled. The siege that began in June was over.',
   ];
   for (const text of ownTexts) {

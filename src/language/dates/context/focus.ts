@@ -92,7 +92,7 @@ export const focusRules: readonly Rule<Step, Role>[] = [
     then: 'aside',
   },
   {
-    // "He did not enter till the 29th."
+    // "She did not sail till the 11th."
     name: 'a day that was awaited',
     when: (step) =>
       step.completed.antecedent !== undefined &&

@@ -75,7 +75,7 @@ export const LONGEST_DESCENT_TO_MODERN = 100;
 export const FIRST_MODERN_YEAR = 1800;
 /** Years that a later sentence may step back in such a text. (Not settled.) */
 export const LONGEST_STEP_BACK = 20;
-/** The same within a sentence: "in 1531 BC on the low chronology, in 1595 on the middle one". (Not settled.) */
+/** The same within a sentence: "in 1380 BC by one count, in 1425 by the other". (Not settled.) */
 export const LONGEST_STEP_IN_SENTENCE = 120;
 
 // How far an antecedent may be (reach.ts). Blocks: paragraphs, headings, lists, tables. On five history books values that

@@ -36,7 +36,7 @@ const focusExamples: Readonly<Record<string, Examples>> = {
     fails: [
       ['In 1919 the poet (born 1893) came. The next year he taught.', '1920'],
       ['In 1840 the emperor (1769–1821) was brought home. The next year he was forgotten.', '1841'],
-      ['In 1933 they left (see the treaty of 1919). The next year they armed.', '1934'],
+      ['In 1871 they struck (see the law of 1867). The next year they won.', '1872'],
       ['In 1762 he read “Candide” (1759). The next year he wrote.', '1763'],
       ['In 1762 he read  Candide  (1759). The next year he wrote.', '1763'],
     ],
@@ -81,12 +81,12 @@ const focusExamples: Readonly<Record<string, Examples>> = {
     holds: [
       ['The statue dates from 1905. In December he marched.', '-'],
       ['His grandfather had named him heir in 1753. On the 17th of May the letter came.', '-'],
-      ['When his uncle, in 1753, had named him heir, few objected. On the 17th of May the letter came.', '-'],
+      ['When her aunt, in 1612, had left her the mill, all agreed. On the 9th of April a deed arrived.', '-'],
       ['The church, built in 1712, burned. In December they left.', '-'],
     ],
     fails: [
-      ['The statue was made in 1905. In December he marched.', '1905-12'],
-      ['The statue dates from 1905. He came in November 1862. In December he marched.', '1862-12'],
+      ['The bell was cast in 1733. In April she sang.', '1733-04'],
+      ['The bell dates from 1733. She arrived in March 1691. In April she sang.', '1691-04'],
     ],
   },
   'the first date': {
@@ -111,17 +111,15 @@ const focusExamples: Readonly<Record<string, Examples>> = {
   },
   'counted backwards': {
     guide: 'a backward glance, “N years before”, does not move the focus',
-    holds: [['He came in May 1479. Ninety years before, his grandfather had fled. In June he died.', '1479-06']],
+    holds: [['She married in May 1602. Forty years before, her mother had fled. In June she died.', '1602-06']],
     fails: [['He came in May 1479. Ninety years later, his grandson fled. In June he died.', '1569-06']],
   },
   'a day that was awaited': {
     guide: 'a day until which something did not happen is the day on which it happened',
-    holds: [
-      ['On 20 June 1857 he wrote. He did not enter till the 29th. The next morning he paid a visit.', '1857-06-30'],
-    ],
+    holds: [['On 4 May 1703 she wrote. She did not sail till the 11th. The next morning she saw land.', '1703-05-12']],
     fails: [
-      ['On 20 June 1857 he wrote. He stayed till the 29th. The next morning he paid a visit.', '1857-06-30'],
-      ['On 20 June 1857 he wrote. He did not enter till August. In September he left.', '1857-09'],
+      ['On 4 May 1703 she wrote. She waited till the 11th. The next morning she saw land.', '1703-05-12'],
+      ['On 4 May 1703 she wrote. She did not sail till August. In September she landed.', '1703-09'],
     ],
   },
   'a wait': {
@@ -181,9 +179,9 @@ const focusExamples: Readonly<Record<string, Examples>> = {
   'a comparison, or the age of a thing': {
     guide: 'a comparison, or the age of a person or thing, is no antecedent for what follows',
     holds: [
-      ['In 1915, as in 1889, bread was dear. The next year it was dearer.', '1916'],
+      ['In 1623, as in 1597, coal was scarce. The next year it was scarcer.', '1624'],
       ['In 1915 the cold was worse than in 1889. The next year it was milder.', '1916'],
-      ['In 1915 the mayor fell. His nephew, born in 1908, was seven. The next year they left.', '1916'],
+      ['In 1623 the mayor fell. His daughter, born in 1617, was six. The next year they left.', '1624'],
       ['In 1915 the bridge fell. It dated from 1889. The next year it was built again.', '1916'],
       ['In June 1915 the bridge built in 1889 fell. In July they left.', '1915-07'],
     ],
@@ -239,7 +237,7 @@ const focusExamples: Readonly<Record<string, Examples>> = {
     guide: 'a plan or an outlook does not move the focus',
     holds: [
       ['They met in May 1957. They would meet in 1959. In September they left.', '1957-09'],
-      ['In 1815 the crowd was hungry. Not until 1848 would it be so again. The next year it left.', '1816'],
+      ['In 1921 the miners struck. Not until 1974 would they win again. The next year they left.', '1922'],
     ],
     fails: [['They met in May 1957. They met again in 1959. In September they left.', '1959-09']],
   },

@@ -182,7 +182,7 @@ const plans = oneOf(
 );
 const outlook = new RegExp(`\\b(?:(?<!\\bnot\\s)until|${plans})\\b`, 'i');
 
-/** "Not until 1848 would it be so again". */
+/** "Not until 1974 would they win again". */
 const outlookBehind = /^ (?:would|could|should|might) /;
 
 const looksAhead: Cue = ({ clause, after }) =>

@@ -37,8 +37,8 @@ suite('a year that an editor supplies', () => {
   readings([
     ['In 1700 he came. I saw him on 3 May [1712].', '1700 = 1700', '3 May [1712] = 1712-05-03'],
     [
-      'From the 6th to the 26th of January [1709] it froze.',
-      '6th to the 26th of January [1709] = 1709-01-06/1709-01-26',
+      'From the 4th to the 19th of February [1684] it froze.',
+      '4th to the 19th of February [1684] = 1684-02-04/1684-02-19',
     ],
     ['He wrote on March 9 [1841] and again.', 'March 9 [1841] = 1841-03-09'],
     ['He wrote on 5 June [see 1712].', '5 June = -', '1712 = 1712'],

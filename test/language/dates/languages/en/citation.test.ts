@@ -54,7 +54,7 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
   },
   'a citation in brackets': {
     holds: [
-      ...['("New Fee" 1918)', '(“The Old Toll” 1893)', '(Ahmad, 2017 p. 57, 58)', '(Zbrozek, 2006.)', '(Office,2007)'],
+      ...['("New Fee" 1918)', '(“The Old Toll” 1893)', '(Hallam, 2009 p. 31, 40)', '(Okafor, 2003.)', '(Bureau,2012)'],
       ...['(Bordin 1999, xxix)', '(cf. von Braun et al. 1988; Rowe 1990)'],
       '(Rowe 1990, 1994; Lee 1991)',
     ],

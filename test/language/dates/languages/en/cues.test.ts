@@ -37,7 +37,7 @@ const table: Readonly<Record<CueName, { readonly hits: readonly string[]; readon
     hits: [
       'In late August 1917 the army had gone north.',
       'In 1917, had he known it, he had won.',
-      'When his uncle, in 1917, had named him heir, few objected.',
+      'When her aunt, in 1612, had left her the mill, all agreed.',
       'The troops that had landed in 1917 won.',
       'Having landed in 1917, they won.',
       '“Had they landed in 1917!”',
@@ -60,13 +60,13 @@ const table: Readonly<Record<CueName, { readonly hits: readonly string[]; readon
   },
   glancesBack: {
     hits: [
-      'In Lyon, as in 1789, bread was dear.',
+      'In Lyon, as in 1597, coal was scarce.',
       'It was worse than in 1789.',
       'His trial was like that of 1789.',
       'The statue dates from 1905.',
       'A custom dating back to 1905 ended.',
       'It goes back to about 1905.',
-      'His nephew, born in 1808, was seven.',
+      'His daughter, born in 1617, was six.',
       'A church built in 1808 burned.',
       'The bridge, erected at Avon in 1808, fell.',
     ],

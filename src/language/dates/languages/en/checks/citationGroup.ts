@@ -1,6 +1,6 @@
 import { wordSet } from '../../../../text/patterns';
 
-// Citations in brackets: "(Smith 1990, 1994; Jones et al. 1998)", "(Ahmad, 2017 p. 57, 58)", "(“New Fee” 1918)".
+// Citations in brackets: "(Smith 1990, 1994; Jones et al. 1998)", "(Hallam, 2009 p. 31, 40)", "(“New Fee” 1918)".
 
 const particle = '(?:(?:von|van|de|del|della|du|da|al-|ibn|le|la)\\s?)?';
 const name = `(?:\\p{Lu}\\.\\s?){0,3}${particle}\\p{Lu}[\\p{L}'\\u2019-]{0,24}`;

@@ -2,7 +2,7 @@ import { oneOf, wordSet } from '../../../../text/patterns';
 import { counted } from './amountWords';
 import type { NumberInText } from './numberInText';
 
-// Whether a number counts the noun behind it. "In 1954 women were let in" and "the plague of 1347 killed" name a year,
+// Whether a number counts the noun behind it. "In 1963 women were hired" and "the plague of 1347 killed" name a year,
 // "defended by 1500 men" and "in 1200 parishes" do not.
 
 /** Prepositions of time: the noun behind the year begins a clause. */

@@ -1,6 +1,6 @@
 import { oneOf, wordList } from '../../../../text/patterns';
 
-// Whether a sentence tells what happens every year: "the Nile rises in June", "the nuts are gathered in July". A
+// Whether a sentence tells what happens every year: "the Nile rises in June", "the reeds are cut in May". A
 // sentence about a person in the present tense is a narrative ("Lenin returns in April"), and so is one with a past.
 
 /** Verbs of nature, farming, travel and custom, of which the third person ends in -s. */

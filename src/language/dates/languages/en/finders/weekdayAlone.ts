@@ -5,7 +5,7 @@ import { month, vocabulary, weekday, weekdayOf } from '../vocabulary';
 
 /**
  * A day of the week in the week that begins with a dated day of the same paragraph:
- * - "On Monday, 22 October 1962 he spoke. On Wednesday the ships stopped.", "on the Friday", "by Thursday evening"
+ * - "On Monday, 13 March 1933 he spoke. On Wednesday the banks opened.", "on the Friday", "by Thursday evening"
  *
  * Not "on Sundays", "on Sunday after Easter", "on Friday next".
  */

@@ -19,7 +19,7 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
         'words, 1996, ch. 2,',
         'words, 1996, vol. 2:',
       ],
-      ...['words, 1996, n. 2)', 'words, 3 September 1958, 1', 'words, 1996, passim', 'Baronius, A.D. 1093, No. 4.'],
+      ...['words, 1996, n. 2)', 'words, 3 September 1958, 1', 'words, 1996, passim', 'Pagius, A.D. 1120, No. 6.'],
       'Dictionnaire, Paris, 1665, in folio.',
     ],
     fails: ['the war, 1996, 23 men', 'in 1996, 23;'],
@@ -73,7 +73,7 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
   },
   'a title before its pages or imprint': {
     holds: [
-      'Robbins, *Exotic Animals in Eighteenth-Century Paris*, 12;',
+      'Robbins, *Street Lamps in Eighteenth-Century Lyon*, 12;',
       'See Rowe, The Fens in the 1640s (London: Cape, 1999)',
     ],
     fails: ['Rowe, he said, came in the 1640s, 12;', 'In the 1640s the fens, 12 men'],

@@ -5,7 +5,7 @@ import { reading } from '../../../reading';
 
 const entries: Readonly<Record<string, readonly string[]>> = {
   'author, year in brackets, title': [
-    'Smith, J. (2017). A Fourteenth Century Critique. Oxford: Press.',
+    'Brown, T. (2011). A Thirteenth Century Quarrel. Leeds: Press.',
     'Rowe, A. B., & Lee, C. (1998a). The fens. Annals, 12(3), 45–67.',
     'Dale, S. F. (2006, May 4). The toll of 1893. The Herald.',
     'Holt, Ann, and John Smith (2001): The moor in the 1640s.',
