@@ -112,6 +112,7 @@ export const antecedentRules: readonly Rule<Candidates, Choice>[] = [
  * where a block begins with such a date, the block may be about it.
  */
 export function dateOfSentence({ lastInSentence, focus, section }: DiscourseContext): EarlierDate | undefined {
+  if (lastInSentence?.isBirth) return undefined;
   if (!lastInSentence?.isBackground || !focus) return lastInSentence;
   const hasStory = lastInSentence.relation === 'since' || focus.blocksBack === 0 || section !== undefined;
   return hasStory && lastInSentence.year < focus.year ? undefined : lastInSentence;

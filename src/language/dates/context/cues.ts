@@ -29,6 +29,8 @@ export interface SentenceContext {
   readonly isFirst: boolean;
   /** Its sentence is the first of its paragraph. */
   readonly inFirstSentence: boolean;
+  /** With it begins an item or paragraph, as its heading: "- **1848**: …". */
+  readonly isRunIn: boolean;
   /** A sentence has ended since the date before. */
   readonly inNewSentence: boolean;
   /** The words of its sentence before it, at most the last `MAX_CLAUSE` characters. */
@@ -57,6 +59,8 @@ export interface Cues {
   readonly looksBack: Cue;
   /** A comparison, or the age of a person or thing: "as in 1789", "born in 1808", "dates from 1905". */
   readonly glancesBack: Cue;
+  /** A birth in passing: "his nephew, born in 1785, …". */
+  readonly isBirth: Cue;
   /** What came at last: "did not come till the 29th". */
   readonly endsWait: Cue;
   /** A plan, a possibility, a wait: "would return in May", "planned for 1976". */
@@ -107,6 +111,7 @@ export const noCues: Cues = {
   opensSentence: never,
   looksBack: never,
   glancesBack: never,
+  isBirth: never,
   endsWait: never,
   looksAhead: never,
   goesOn: never,

@@ -20,6 +20,8 @@ export interface EarlierDate {
    * It only tells something about a person or a thing of the story: "the tape of June 1972", "Liu, purged in 1966,".
    */
   readonly isBackground?: true | undefined;
+  /** A birth in passing: it dates nothing behind it. */
+  readonly isBirth?: true | undefined;
   /** It is told in the pluperfect: a glance back. */
   readonly isGlance?: true | undefined;
   /** Its words. */
@@ -146,7 +148,18 @@ const datesOfContext: readonly DateName[] = [
   ...(['earlyYearAD', 'letter'] as const),
 ];
 const fieldsOfDate: readonly (keyof EarlierDate)[] = [
-  ...(['unit', 'year', 'month', 'day', 'season', 'modifier', 'relation', 'isBackground', 'isGlance'] as const),
+  ...([
+    'unit',
+    'year',
+    'month',
+    'day',
+    'season',
+    'modifier',
+    'relation',
+    'isBackground',
+    'isBirth',
+    'isGlance',
+  ] as const),
   ...(['text', 'start', 'end', 'blocksBack', 'statedYear', 'statedBack'] as const),
 ];
 const fieldsOfSection: readonly (keyof Section)[] = ['year', 'from', 'to', 'depth'];

@@ -18,6 +18,7 @@ export interface Step extends Situation {
 }
 
 const isWholeYear = ({ month, season }: EarlierDate): boolean => month === undefined && season === undefined;
+const isOnlyYear = (date: EarlierDate | undefined): boolean => date !== undefined && isWholeYear(date) && !isLong(date);
 const isNear = ({ ahead }: Step): boolean => Math.abs(ahead) <= YEARS_NEAR_FOCUS;
 const opensSentence = ({ cues, sentence, mention }: Step): boolean => cues.opensSentence(sentence, mention);
 const looksBack = ({ cues, sentence, mention }: Step): boolean => cues.looksBack(sentence, mention);
@@ -61,6 +62,12 @@ export const focusRules: readonly Rule<Step, Role>[] = [
     then: 'stays',
   },
   { name: 'a heading', when: ({ sentence }) => sentence.isHeading, then: 'moves' },
+  {
+    // "- **1848**: Paris rises in February."
+    name: 'a run-in heading',
+    when: (step) => step.sentence.isRunIn && !step.completed.antecedent,
+    then: 'moves',
+  },
   {
     name: 'the date of a noun, in brackets',
     when: (step) => isDateOfNoun(step) && step.ahead >= 0,
@@ -177,6 +184,13 @@ export const focusRules: readonly Rule<Step, Role>[] = [
     then: 'moves',
   },
   { name: 'a time far from the paragraph’s story', when: opensParagraph, then: 'passing' },
+  {
+    // "The list is of 1850. They landed in May 1711. In July the king fell."
+    name: 'a day or month after a lone year',
+    when: ({ ahead, reached, context: { focus, section }, completed }) =>
+      ahead < 0 && reached.month !== undefined && !completed.antecedent && isOnlyYear(focus) && section === undefined,
+    then: 'moves',
+  },
   { name: 'on through the years', when: ({ ahead }) => ahead > 0 && ahead <= LONGEST_STEP, then: 'moves' },
   {
     // "The fire broke out in 1666. He landed on 25 May 1660. Two years later he wed."
@@ -198,6 +212,7 @@ export const flashForwardRules: readonly Rule<Step, 'remember' | 'forget'>[] = [
     when: ({ context }) => context.focus === undefined || context.isNewSection === true,
     then: 'forget',
   },
+  { name: 'an item begins', when: ({ sentence }) => sentence.isRunIn, then: 'forget' },
   { name: 'a short step', when: ({ ahead }) => ahead <= YEARS_TO_FLASH_FORWARD, then: 'forget' },
   {
     name: 'the next step',

@@ -46,13 +46,18 @@ export function readBlock(
   const cues = askedOnce(words.cues);
   const walk = new SentenceWalk(prose, cues);
   const table = passages[0]?.kind === 'cell' ? new DatesOfTable(told, passages, text) : undefined;
+  /** The item, or paragraph, begins with its year. */
+  let isInItem = false;
   let context: DiscourseContext = { ...begun, blockEra: eraOfBlock(told, text) };
   for (const found of told) {
     const mention = withYearBehind(found, context);
     const sentence = walk.next(mention);
+    isInItem = sentence.isFirst ? sentence.isRunIn : isInItem;
+    if (mention.isHabit && !isInItem && context.section?.year === undefined) continue;
     if (sentence.inNewSentence) context = endSentence(context);
     const { cell } = sentence;
     if (cell) context = { ...context, forCell: table?.forCell(cell) };
+    context = withBirth(context, mention);
     const situation: Situation = { mention, context, sentence, cues, text };
     const completed = complete(situation);
     if (!completed) continue;
@@ -63,6 +68,16 @@ export function readBlock(
   }
   return nextBlock(context, heading !== undefined);
 }
+
+/** "Born in 1483, on 10 November": the day of a birth stands right behind its year. */
+function withBirth(context: DiscourseContext, { start }: DateMention): DiscourseContext {
+  const { lastInSentence: last } = context;
+  if (!last?.isBirth || start - last.end > RIGHT_BEHIND || last.month !== undefined) return context;
+  return { ...context, lastInSentence: { ...last, isBirth: undefined } };
+}
+
+/** In characters: ", on the ". */
+const RIGHT_BEHIND = 9;
 
 function withList(before: DiscourseContext, { mask, passages }: Prose, words: ReadingWords): DiscourseContext {
   const [line] = passages;

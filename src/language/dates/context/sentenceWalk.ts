@@ -49,6 +49,7 @@ export class SentenceWalk {
       opensParagraph: this.#opensParagraph,
       isFirst: this.#isFirst,
       inFirstSentence: this.#sentenceStart === (passage?.start ?? 0),
+      isRunIn: kind === 'paragraph' && this.#isFirst && isRunIn(this.#mask, passage?.start ?? 0, start, end),
       inNewSentence: this.#inNewSentence,
       clause: clause.slice(-MAX_CLAUSE),
       isWholeClause: from === this.#sentenceStart && clause.length <= MAX_CLAUSE,
@@ -105,6 +106,15 @@ const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 const cellOf = ({ row, column }: Passage): Cell | undefined =>
   row === undefined || column === undefined ? undefined : { row, column };
+
+/** Whether nothing but marks stands before a date, and a colon, full stop or dash, or the end of bold text, behind it. */
+const isRunIn = (text: string, begin: number, start: number, end: number): boolean =>
+  start - begin < MARKS &&
+  !/[\p{L}\p{N}("']/u.test(text.slice(begin, start)) &&
+  runInEnds.test(text.slice(end, end + MARKS));
+const runInEnds = /^\s{0,4}(?:[:.\u2013\u2014\uFFFC]|\s{2})/;
+/** Of a list item and of bold text, in characters. */
+const MARKS = 12;
 
 /** Whether a date is all that its bracket holds: "Jena (14 October 1806)". */
 const fillsBracket = (text: string, start: number, end: number): boolean =>

@@ -23,3 +23,11 @@ export interface Completed {
   /** Something was completed that no date of the text gives. */
   readonly inferred?: true;
 }
+
+/** The date as it moves the story: one that lacked only its era states its year ("In 793", "April 641"). */
+export function asStated({ expression }: DateMention, completed: Completed): Completed {
+  const first = expression.kind === 'range' ? expression.from.date : expression;
+  const statesYear =
+    first.kind === 'point' && first.year !== undefined && (first.open === 'era' || first.bare === true);
+  return statesYear ? { expression: completed.expression } : completed;
+}

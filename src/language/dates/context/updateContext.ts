@@ -1,14 +1,14 @@
 import { firstRule } from '../../text/rules';
 import type { DateMention, DateUnit } from '../engine/types';
-import type { Completed } from './situation';
 import { earlierDate, type DiscourseContext, type EarlierDate, type Section } from './discourseContext';
 import { isEarly } from './era';
 import { flashForwardRules, focusRules, isFlashback, type Step } from './focus';
-import type { Situation } from './situation';
+import { asStated, type Completed, type Situation } from './situation';
 
 /** The context behind a date. Every date is remembered within its sentence, but only some move the focus. */
-export function updateContext(situation: Situation, completed: Completed): DiscourseContext {
+export function updateContext(situation: Situation, given: Completed): DiscourseContext {
   const { context, mention, sentence, cues } = situation;
+  const completed = asStated(mention, given);
   const step = stepOf(situation, completed);
   if (!step) return { ...context, unresolved: unresolvedOf(mention, completed) ?? context.unresolved };
   const { reached, isAside } = step;
@@ -17,7 +17,7 @@ export function updateContext(situation: Situation, completed: Completed): Disco
   const isStated = !completed.antecedent;
   const role = firstRule(focusRules, step)?.then;
   const isGlance = role === 'aside' && context.focus !== undefined && isFlashback(step);
-  const date: EarlierDate = withMarks(step.named, isBackground, isGlance);
+  const date: EarlierDate = withMarks(step.named, isBackground, isGlance, cues.isBirth(sentence, mention));
   const moves = role === 'moves';
   const isFlashForward = moves && firstRule(flashForwardRules, step)?.then === 'remember';
   const isPassing = mention.relation === 'since' || (isBackground && isBefore(date, context.focus));
@@ -41,9 +41,14 @@ export function updateContext(situation: Situation, completed: Completed): Disco
   };
 }
 
-function withMarks(date: EarlierDate, isBackground: boolean, isGlance: boolean): EarlierDate {
-  if (!isBackground && !isGlance) return date;
-  return { ...date, ...(isBackground && { isBackground }), ...(isGlance && { isGlance }) };
+function withMarks(date: EarlierDate, isBackground: boolean, isGlance: boolean, isBirth: boolean): EarlierDate {
+  if (!isBackground && !isGlance && !isBirth) return date;
+  return {
+    ...date,
+    ...(isBackground && { isBackground }),
+    ...(isGlance && { isGlance }),
+    ...(isBirth && { isBirth }),
+  };
 }
 
 /** What is still unresolved: a stated date of the story resolves all, a day the days. */
@@ -54,11 +59,9 @@ const unresolvedBehind = (
 ): DiscourseContext['unresolved'] => (isStated || (unresolved === 'day' && day !== undefined) ? undefined : unresolved);
 
 /** The step that the narrative may take with a date; undefined where its year is not known. */
-export function stepOf(
-  situation: Situation,
-  completed: Completed,
-): (Step & { readonly named: EarlierDate }) | undefined {
+export function stepOf(situation: Situation, given: Completed): (Step & { readonly named: EarlierDate }) | undefined {
   const { context, mention, sentence, cues, text } = situation;
+  const completed = asStated(mention, given);
   const { expression, antecedent } = completed;
   const stated = isCounted(mention) ? undefined : antecedent?.date;
   const named = earlierDate(expression.kind === 'range' ? expression.to.date : expression, mention, text, stated);
@@ -80,9 +83,11 @@ export function stepOf(
   };
 }
 
-/** "Two years later" states its year as well as a number does. */
+/** "Two years later", "fifteen months later" and "the following spring" state their year as well as a number does. */
 const isCounted = ({ expression }: Situation['mention']): boolean =>
-  expression.kind === 'relative' && expression.unit === 'year' && expression.count !== 0;
+  expression.kind === 'relative' && !partsOfMonth.has(expression.unit) && expression.count !== 0;
+
+const partsOfMonth: ReadonlySet<DateUnit> = new Set(['day', 'week']);
 
 const partsOfYear: ReadonlySet<DateUnit> = new Set(['day', 'week', 'month']);
 

@@ -15,6 +15,7 @@ export function anyCues(all: readonly Cues[]): Cues {
     opensSentence: any('opensSentence'),
     looksBack: any('looksBack'),
     glancesBack: any('glancesBack'),
+    isBirth: any('isBirth'),
     endsWait: any('endsWait'),
     looksAhead: any('looksAhead'),
     goesOn: any('goesOn'),

@@ -101,6 +101,8 @@ export type DateExpression = PointExpression | ValueExpression | RelativeExpress
 export interface DateMention extends Span {
   readonly expression: DateExpression;
   readonly relation?: DateRelation;
+  /** In the present tense, as what happens every year; under the heading of a year, a chronicle is told so. */
+  readonly isHabit?: true;
   /** The number after a day, which is its year if the narrative is in early centuries: "on 15 March 44". */
   readonly yearBehind?: { readonly year: number; readonly end: number };
 }

@@ -24,6 +24,7 @@ const date: EarlierDate = {
   blocksBack: 0,
   statedYear: 1958,
   statedBack: 0,
+  isBirth: undefined,
   isGlance: undefined,
 };
 
@@ -77,6 +78,7 @@ suite('the same context', () => {
     blocksBack: 1,
     statedYear: 1957,
     statedBack: 1,
+    isBirth: true,
     isGlance: true,
   };
   for (const [field, value] of Object.entries(others)) {

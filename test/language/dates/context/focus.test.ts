@@ -20,6 +20,15 @@ const focusExamples: Readonly<Record<string, Examples>> = {
       ['They met in May 1950.\n\nAbout the 1958 offensive he knew nothing. In September they parted.', '1950-09'],
     ],
   },
+  'a run-in heading': {
+    guide: 'the year that heads an item or paragraph is that of its dates, and the next item begins anew',
+    holds: [
+      ['They met in May 1917.\n\n1965: the bell rang. In September he left.', '1965-09'],
+      ['In October 1741 he came.\n\n1751. The king is crowned. In November he left.', '1751-11'],
+      ['They met in May 1917.\n\n1878 – the bell rang. In September he left.', '1878-09'],
+    ],
+    fails: [['They met in May 1917. 1965 was the year of the bell. In September he left.', '1965-09']],
+  },
   'the date of a noun, in brackets': {
     guide: 'a bracket that holds one date behind a noun of the main clause dates it, and moves the focus',
     holds: [
@@ -287,6 +296,14 @@ const focusExamples: Readonly<Record<string, Examples>> = {
       ['They met in May 1957.\n\nIn 1961 they wrote. In September they left.', '1961-09'],
     ],
   },
+  'a day or month after a lone year': {
+    guide: 'a stated month is the story where only a year stands before it',
+    holds: [
+      ['The list is of 1850. They landed in May 1711. In July the king fell.', '1711-07'],
+      ['The school opened in 1901. The monk arrived on 3 March 1345. In April he died.', '1345-04'],
+    ],
+    fails: [['The list is of June 1850. They landed in May 1711. In July the king fell.', '1850-07']],
+  },
   'on through the years': {
     guide: 'a date ahead, in mid-sentence, moves the focus within a lifetime',
     holds: [
@@ -331,6 +348,11 @@ suite('rules: which step is a flash-forward', () => {
         ['On 14 July 1959 he wrote.\n\n# 1962\n\nOn 23 July Mao died.', '1962-07-23'],
       ],
       fails: [['On 14 July 1959 he wrote.\n\nHe was cleared in December 1962. On 23 July Mao died.', '1959-07-23']],
+    },
+    'an item begins': {
+      guide: 'the story does not come back from the year that heads an item',
+      holds: [['In October 1741 he came.\n\n1751: the king is crowned. In November he left.', '1751-11']],
+      fails: [['On 14 July 1959 he wrote. He was cleared in 1962. On 23 July Mao answered.', '1959-07-23']],
     },
     'a short step': {
       guide: 'the next year is no flash-forward',

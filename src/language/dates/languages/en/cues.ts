@@ -2,6 +2,7 @@ import { BARRIER } from '../../../types';
 import { oneOf, wordSet } from '../../../text/patterns';
 import { noCues, type Cue, type Cues } from '../../context/cues';
 import { wordsBefore } from '../../engine/lookaround';
+import { phrase } from '../../notation/pattern';
 
 // English words around a date that show its role in the narrative. `clause` is its sentence up to the date.
 
@@ -53,8 +54,18 @@ function hadBefore(clause: string): boolean {
     .split(/\s+/)
     .slice(-REACH_OF_HAD - 1);
   const had = words.findLastIndex((word) => /^["“‘'(]?(?:had|having)$/i.test(word));
-  return had >= 0 && words.slice(had + 1).every((word) => /^[\p{L}’'-]{1,24},?$/u.test(word));
+  return (
+    had >= 0 && !isObject(words[had + 1]) && words.slice(had + 1).every((word) => /^[\p{L}’'-]{1,24},?$/u.test(word))
+  );
 }
+
+const determiners = wordSet('the a an its his her their');
+const objects =
+  wordSet(`the a an its his her their my our it him them me us you this that these those some no none any many
+  several two three four five six seven eight nine ten himself herself themselves itself`);
+
+/** "Had his brother stabbed", "had it copied", "had Becket killed": what is done by order is no earlier time. */
+const isObject = (word = ''): boolean => objects.has(word) || /^\p{Lu}/u.test(word);
 
 /** Words with which another clause begins, so that a verb behind them is not that of the date. */
 const otherClause = oneOf(`who which that whom whose where when because although though as since after before until if
@@ -63,9 +74,14 @@ const otherClause = oneOf(`who which that whom whose where when because although
 const participle = `(?:been|become|come|gone|left|made|met|put|run|set|sunk|fled|led|lost|won|sent|spent|built|brought|
   bought|fought|taught|caught|thought|found|held|kept|laid|paid|said|sold|told|stood|begun|sung|cut|shut|struck|
   \\p{L}{1,12}(?:ed|[aeiotw]en|own|awn))`.replace(/\s+/g, '');
+/** Between "had" and its participle; in "had them killed" stands an object. */
+const between = oneOf(
+  `\\p{L}{2,10}ly already also always again all both ever even first he she they indeed just long never not now often once only quite
+  since so soon still then thus too twice`.split(/\s+/),
+);
 /** "In late August the army had gone north": the verb of the date's own clause. */
 const hadBehind = new RegExp(
-  `^,?(?:\\s(?!${otherClause}\\b)[\\p{L}’'-]{1,24}){0,8}?\\shad\\s(?:\\p{L}{2,12}\\s)?${participle}\\b`,
+  `^,?(?:\\s(?!${otherClause}\\b)[\\p{L}’'-]{1,24}){0,8}?\\shad\\s(?:${between}\\s)?${participle}\\b`,
   'iu',
 );
 
@@ -89,6 +105,9 @@ const glancesBack: Cue = ({ clause }) => {
   const near = clause.slice(-FEW_WORDS);
   return comparison.test(near) || ageOfThing.test(near) || madeIn.test(near);
 };
+
+const birth = phrase(`(?<!\\b${oneOf('was were been is are be being and or')} )\\bborn [^.;:]{0,40}$`);
+const isBirth: Cue = ({ clause }) => madeIn.test(clause.slice(-FEW_WORDS)) && birth.test(clause.slice(-FEW_WORDS));
 
 /** "Did not come till the 29th", "not until the". */
 const notUntil = /(?:\b(?:not|never)|n[’']t)\b[^.;:]{0,60}\b(?:until|till)(?: the| about)? $/i;
@@ -224,7 +243,6 @@ const isDateline: Cue = ({ clause, after, isHeading, isFirst, isWholeClause, inF
 
 // A date used as an attribute: "the 1918 offensive".
 
-const determiners = wordSet('the a an its his her their');
 const timePrepositions = wordSet('in on by during since until till from throughout over');
 /**
  * If one of these words follows the date, the sentence continues and the date is not an attribute: "in the 1918 that".
@@ -246,6 +264,7 @@ export const cues: Cues = {
   opensSentence,
   looksBack,
   glancesBack,
+  isBirth,
   endsWait,
   looksAhead,
   goesOn,

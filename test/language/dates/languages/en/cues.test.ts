@@ -54,8 +54,23 @@ const table: Readonly<Record<CueName, { readonly hits: readonly string[]; readon
       `They had${words(17)} 1917.`,
       'They had ten divisions; they landed in 1917.',
       'They had 10 divisions in 1917.',
+      ...['He had his brother stabbed in 1917.', 'She had it copied in 1917.', 'He had Becket killed in 1917.'],
+      ...['In 1917 he had them killed.', 'He had the beys shot in 1917.'],
       'The hadron was found in 1917.',
       'They had landed (1917).',
+    ],
+  },
+  isBirth: {
+    hits: [
+      'His nephew, born in 1808, was seven.',
+      'The heir, born about 1808, came.',
+      'Ann, born in Kent in 1808, left.',
+    ],
+    misses: [
+      'He was born in 1808.',
+      'A church built in 1808 burned.',
+      'She was loved and born in 1808.',
+      'It fell in 1808.',
     ],
   },
   glancesBack: {

@@ -240,9 +240,11 @@ const opensLine = new RegExp(`(?:^|[${BARRIER}])\\s{0,3}$`);
 const endsLine = new RegExp(`^\\s{0,3}(?:$|[${BARRIER}])`);
 const eventLabel = /:\s$|\u2013\s$|,\s$/;
 
-/** "- 793: They came", "**793** They came": in the mask, bold text has a barrier or spaces where its marks were. */
+/** "- 793: They came", "**793**: They came", "**793.** They came", "**793** They came". */
 const isAnnal = (left: string, right: string): boolean =>
-  opensLine.test(left) && (/^:\s{1,3}\p{L}{2}/u.test(right) || (/\uFFFC\s{0,3}$/.test(left) && boldEnds.test(right)));
+  opensLine.test(left) && (headEnds.test(right) || (/\uFFFC\s{0,3}$/.test(left) && boldEnds.test(right)));
+const headEnds = /^(?:\s{0,2}:\s{1,3}\p{L}{2}|\.\s{1,3}\p{Lu}\p{L})/u;
+/** The marks of bold text have left more than one space. */
 const boldEnds = /^(?:\s{3}|[.:]\s{2,3}|\s\s[.:,])/;
 
 /** Whether the clause ends behind the number, or another begins: "in 480, they", "until 449 the". */

@@ -7,7 +7,7 @@ import { oneOf, wordList } from '../../../../text/patterns';
 const plain = wordList(`begin start end freeze thaw flood bloom flower ripen blow arrive come sail return migrate gather
   harvest sow reap plant grow celebrate occur last run break swell melt graze move pay meet hold open close visit fall
   rise set bear breed feed fish hunt keep leave travel trade work plough plow rain snow shine take make sleep collect
-  descend ascend spawn hatch nest ship cross sink drop turn pass remain live fill overflow`);
+  descend ascend lie spawn hatch nest ship cross sink drop turn pass remain live fill overflow`);
 const thirdPerson = oneOf([
   ...plain.map((verb) => (/(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`)),
   ...['goes', 'dries', 'has', 'does', 'crosses', 'passes'],
@@ -37,6 +37,9 @@ const past = new RegExp(
   'u',
 );
 const pastParticiple = new RegExp(`(?<!\\b(?:is|are|be|been|being|has|have)${gap}${adverb})\\b\\p{Ll}{2,14}ed\\b`, 'u');
+
+/** Whether any verb of a text is in the past. */
+export const isToldInPast = (text: string): boolean => past.test(text) || pastParticiple.test(text);
 
 /** Whether the sentence around a date is in the present tense and tells of no single event. */
 export function isHabitual(left: string, right: string): boolean {

@@ -3,7 +3,7 @@ import { pattern } from '../../../notation/pattern';
 import { month, monthOf, season, seasonOf, weekday, weekdayOf } from '../vocabulary';
 import { wordSet } from '../../../../text/patterns';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
-import { goesOnWith } from '../checks/goesOnWith';
+import { goesOnWith, thatTime } from '../checks/goesOnWith';
 
 const units: Readonly<Record<string, DateUnit>> = {
   day: 'day',
@@ -18,6 +18,8 @@ const units: Readonly<Record<string, DateUnit>> = {
 const unit = '(?<unit>day|date|week|month|year|decade|century)\\b';
 /** The first word of the object of "following": a determiner or a name. */
 const object = /^(?:the|an?|th[eo]se|th[ai][ts]|h[ie][sr]|their|its|our|\p{Lu}.*)$/u;
+
+const isThatTime = new RegExp(`^${thatTime}`);
 
 const timeOfDay = '(?<time>morning|afternoon|evening|night)\\b';
 
@@ -62,8 +64,8 @@ export const anaphora: DateFinder = {
       const count = side!.toLowerCase() === 'before' ? -1 : 1;
       // "the day before" is counted from the narrative, "the day before the battle" from an event.
       const following = wordAfter(text, start + match[0].length);
-      const behind = text.slice(start + match[0].length, start + match[0].length + 8);
-      const isWhole = following === '' ? !/^\s\d/.test(behind) : /^\sthat[,.;:)]/.test(behind);
+      const behind = text.slice(start + match[0].length, start + match[0].length + 12);
+      const isWhole = following === '' ? !/^\s\d/.test(behind) : isThatTime.test(behind);
       const leads = /^(?:after|before)$/i.test(side!) ? !isWhole : object.test(following);
       return { kind: 'relative', unit: units[around.toLowerCase()]!, count, ...(leads && { event: true }) };
     }

@@ -31,13 +31,17 @@ const arranged = oneOf('set fixed due planned scheduled called ordered summoned 
 const timeOfDay = oneOf('night morning afternoon evening dawn');
 const ordinal = '\\d{1,2}(?:st|nd|rd|th)';
 /** Words that introduce a day: "by the", "ordered for the", "the night of the", "the 20th, the". */
-const leads = phrase(`(?:\\b(?:${prepositions}|${arranged} for) the|\\b${timeOfDay} of the|\\bon|${ordinal}, the) $`);
+const leads = phrase(
+  `(?:\\b(?:${prepositions}|${arranged} for) the|\\b${timeOfDay} of the|\\bon|${ordinal}(?:,|,? and|,? or|,? to)(?: the)?) $`,
+);
 const ofWeek = new RegExp(`\\b(?:${weekday}),?\\s{1,4}the\\s{1,4}$`, 'i');
 /** If a clause begins with its day, a name may follow: "on the 28th Bush declared". */
 const opensClause = phrase(
   `(?:^|[.;:,(\\u2013\\u2014]\\s{0,4}|\\b(?:and|but) )(?:on|by) the (?:${timeOfDay} of the )?$`,
   `|\\bbetween the ${ordinal} and the $`,
 );
+
+const joined = phrase(`^((?:,? and|,? or|,? to|,) (?:the )?)${ordinal}`);
 
 const verbs = wordSet(`fell came went took saw began left won lost met sent gave made stood rose broke drove struck
   brought led held heard found got put set cut shut fled died wrote sank ran spoke fought`);
@@ -48,6 +52,10 @@ function isFree(left: string, text: string, end: number): boolean {
   const after = wordAfter(text, end);
   if (after === '') return !isNumberedUnit(text, end) && /^[,.;:)\s\u2013-]|^$/.test(text.slice(end, end + 1));
   if (isNumberedUnit(text, end)) return false;
+  const second = joined.exec(text.slice(end, end + 16));
+  // "The 8th and 9th Armies".
+  if (second && !isFree(text.slice(Math.max(0, end - 28), end) + second[1]!, text, end + second[0].length))
+    return false;
   if (goesOnWith.has(after)) return true;
   if (/^\p{Lu}/u.test(after)) return opensClause.test(left);
   return (

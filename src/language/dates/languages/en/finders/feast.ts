@@ -1,6 +1,6 @@
 import { movableDayIn, type MovableDay } from '../../../calendars/movableDay';
 import type { DateFinder, PointExpression } from '../../../engine/types';
-import { oneOf } from '../../../../text/patterns';
+import { oneOf, wordSet } from '../../../../text/patterns';
 import { dash, gap, pattern, phrase, type Groups } from '../../../notation/pattern';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { goesOnWith } from '../checks/goesOnWith';
@@ -137,6 +137,8 @@ function pointOf(movable: MovableDay, stated: Pick<PointExpression, 'year' | 'op
   return found && { kind: 'point', unit: 'day', ...found };
 }
 
+/** "He knew that Christmas was near": no "that Christmas". */
+const verbs = wordSet('was were is are had has have would could did');
 const timely = new RegExp(`^${oneOf('at by before after until till since on from around during of over')}$`);
 
 /** Not part of a longer name: "Good Friday Agreement", "Valentine's Day massacre", "Christmas truce". */
@@ -148,7 +150,8 @@ function standsAlone(match: RegExpExecArray, text: string, needs: FeastRow[2]): 
   if (needs !== 'year') return true;
   const word = wordAfter(after, 0);
   const free = word === '' ? !/^\s*\p{L}/u.test(after) : goesOnWith.has(word);
-  return free && timely.test(wordBefore(text, match.index));
+  const before = wordBefore(text, match.index);
+  return free && (timely.test(before) || (before === 'that' && !verbs.has(word)));
 }
 
 const subjects =

@@ -2,6 +2,7 @@ import type { DateFinder, DateUnit } from '../../../engine/types';
 import { wordSet } from '../../../../text/patterns';
 import { wordBefore, wordsBefore } from '../../../engine/lookaround';
 import { dash, initials, pattern } from '../../../notation/pattern';
+import { thatTime } from '../checks/goesOnWith';
 import { numberIn, numberPhrase, numberTriggers, SEVERAL } from '../numberWords';
 
 const units: Readonly<Record<string, readonly [DateUnit, number]>> = {
@@ -23,6 +24,7 @@ const durations = wordSet('for within over during least most than first next las
  * - two days later, three nights later, six years after that, twenty years on, 18 months later, a year afterwards
  * - a decade earlier, ten years before, five years previously
  * - one hundred and thirty-four years later, half a century later, two and a half centuries later
+ * - two years and eleven months later: in months
  * - five or six years later: no value
  * - ten days after the landing: counted from an event
  */
@@ -35,12 +37,13 @@ export const offset: DateFinder = {
     afterWords: `-ao${initials(Object.keys(units))}${numberInitials()}`,
   },
   pattern: pattern(
-    `(?<number>${numberPhrase})(?: |${dash})(?<unit>(?:day|night|week|fortnight|month|year|decade)s?|centur(?:y|ies))(?<half> and a half)? `,
-    `(?:(?<later>later|afterwards?|after(?: that(?=[,.;:)]|\\s(?:he|she|they|it|the)\\b))?|hence|on(?=,))|(?<earlier>earlier|before|previously|beforehand))\\b`,
+    `(?<number>${numberPhrase})(?: |${dash})(?<unit>(?:day|night|week|fortnight|month|year|decade)s?|centur(?:y|ies))(?:(?<half> and a half)| and (?<months>${numberPhrase}) months?)? `,
+    `(?:(?<later>later|afterwards?|after${thatTime}?|hence|on(?=,))|(?<earlier>earlier|before${thatTime}?|previously|beforehand))\\b`,
   ),
   read(match, text) {
-    const { number = '', unit = '', half, later, earlier } = match.groups ?? {};
+    const { number = '', unit = '', half, months, later, earlier } = match.groups ?? {};
     const amount = numberIn(number);
+    const more = months === undefined ? 0 : numberIn(months);
     const [name, factor] = units[unit.toLowerCase().replace(/s$/, '')] ?? ['year', 100];
     if (!amount || isRestOfLonger(text, match.index)) return undefined;
     const end = match.index + match[0].length;
@@ -48,11 +51,12 @@ export const offset: DateFinder = {
       /^(?:after|before)$/i.test(later ?? earlier ?? '') &&
       !/^\s{0,9}(?:[,.;:)\u2013\u2014]|$)/.test(text.slice(end, end + 12));
     if (leads && durations.has(wordBefore(text, match.index))) return undefined;
-    if (amount === SEVERAL) return { kind: 'value' };
-    const count = (amount + (half ? 1 / 2 : 0)) * factor;
+    if (amount === SEVERAL || more === SEVERAL || more === undefined) return { kind: 'value' };
+    if (more > 0 && name !== 'year') return undefined;
+    const count = (amount + (half ? 1 / 2 : 0)) * factor + more / 12;
     const sense = earlier === undefined ? 1 : -1;
     // "A year and a half" is 18 months.
-    const inMonths = name === 'year' && !Number.isInteger(count);
+    const inMonths = name === 'year' && (more > 0 || !Number.isInteger(count));
     return {
       kind: 'relative',
       unit: inMonths ? 'month' : name,

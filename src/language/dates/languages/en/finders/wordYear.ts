@@ -26,7 +26,10 @@ export const wordYear: DateFinder = {
   ),
   read(match, text) {
     const { hundred, one, rest, whole } = match.groups ?? {};
-    const before = wordBefore(text, match.index);
+    // Behind a full stop stands another sentence: "A. Nineteen forty-seven".
+    const before = /\.\s{1,9}$/.test(text.slice(Math.max(0, match.index - 9), match.index))
+      ? ''
+      : wordBefore(text, match.index);
     const after = wordAfter(text, match.index + match[0].length);
     const isLed = times.has(before);
     if (/[\s-]\p{Lu}/u.test(match[0]) || isPlural(after) || counted.has(after) || measures.has(after)) return undefined;

@@ -4,7 +4,7 @@ import { wordBefore } from '../../../engine/lookaround';
 import type { DateExpression, DateMention, PointExpression, Refiner } from '../../../engine/types';
 import { phrase } from '../../../notation/pattern';
 import type { Span } from '../../../../types';
-import { isHabitual, isToldInPresent } from '../checks/tense';
+import { isHabitual, isToldInPast, isToldInPresent } from '../checks/tense';
 
 /**
  * Removes seasons, months, days and feasts that are of no one year: "each May", "in summer and in winter", "the Nile
@@ -14,8 +14,21 @@ export const recurring: Refiner = {
   name: 'recurring',
   after: ['attach', 'range'],
   refine: (mentions, text, passage) =>
-    mentions.some(isYearless) ? mentions.filter((mention) => !recurs(mention, mentions, text, passage)) : mentions,
+    mentions.some(isYearless)
+      ? mentions.flatMap((mention) => {
+          const rule = recurs(mention, mentions, text, passage);
+          if (rule === 'the present tense' && !isInPast(mention, text, passage)) return [{ ...mention, isHabit: true }];
+          return rule === undefined ? [mention] : [];
+        })
+      : mentions,
 };
+
+/** Whether something else near the date is told in the past, so that the present tells of what happens every year. */
+const isInPast = ({ start, end }: Span, text: string, passage: Span): boolean =>
+  isToldInPast(text.slice(Math.max(passage.start, start - FAR), Math.min(passage.end, end + FAR)));
+
+/** How far from the date, in characters. */
+const FAR = 300;
 
 /** A date without year, and its sentence. */
 interface Yearless {
@@ -78,12 +91,18 @@ const isOfUnit = (expression: DateExpression, unit: string): boolean =>
     ? expression.from.date.unit === unit
     : expression.kind === 'point' && expression.unit === unit;
 
-function recurs(mention: DateMention, mentions: readonly DateMention[], text: string, passage: Span): boolean {
-  if (!isYearless(mention)) return false;
+/** The rule by which a date recurs. */
+function recurs(
+  mention: DateMention,
+  mentions: readonly DateMention[],
+  text: string,
+  passage: Span,
+): string | undefined {
+  if (!isYearless(mention)) return undefined;
   const rule = recurringRuleFor(mention, text, passage);
-  if (rule !== 'the present tense') return rule !== undefined;
+  if (rule !== 'the present tense') return rule;
   // "In 1812 he crosses the river": where a date with a year stands in the present tense, the narrative is told in it.
-  return !mentions.some((other) => !isYearless(other) && isTold(other, text, passage));
+  return mentions.some((other) => !isYearless(other) && isTold(other, text, passage)) ? undefined : rule;
 }
 
 function isTold(mention: DateMention, text: string, passage: Span): boolean {
