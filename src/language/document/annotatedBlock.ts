@@ -16,6 +16,7 @@ import type { Block } from './block';
 import { datesBesideNames } from './datesBesideNames';
 import { datesOfProse, isInNote, withoutNotes } from './inlineNotes';
 import { nameEvidence } from './nameEvidence';
+import { titleProse } from './markup/titleProse';
 import { proseOf } from './prose';
 
 // A block is analysed in two steps: first its text alone, then in its place, when the text before it is known.
@@ -34,6 +35,8 @@ export interface BlockAnalysis {
   readonly dates: readonly DateMention[];
   readonly catalog: Catalog;
   readonly names: readonly NameMention[];
+  /** The title in front matter: its dates lead those of the text as a heading's do, and are not annotated. */
+  readonly title?: Prose | undefined;
   /** The error thrown if the block could not be read; such a block counts as not prose. */
   readonly error?: unknown;
 }
@@ -54,7 +57,9 @@ export function analyseBlock(
   try {
     const prose = parsed?.prose ?? proseOf(block, labels);
     const found = parsed?.dates ?? datesOfProse(prose, dates);
-    return { prose, labels: parsedWith, dates: found, catalog, names: catalog.gazetteer.scan(prose.mask) };
+    const title = block.isFrontmatter ? titleProse(block.text) : undefined;
+    const names = catalog.gazetteer.scan(prose.mask);
+    return { prose, labels: parsedWith, dates: found, catalog, names, title };
   } catch (error) {
     const prose = { mask: BARRIER.repeat(block.text.length), passages: [] };
     return { prose, labels: parsedWith, dates: [], catalog, names: [], error };
@@ -102,7 +107,11 @@ export function annotateBlock(
 }
 
 function annotated(text: string, analysis: BlockAnalysis, before: BlockContext, dates: DateReader): AnnotatedBlock {
-  const { prose, catalog } = analysis;
+  const { prose, catalog, title } = analysis;
+  if (title) {
+    const { after } = dates.resolveDates(dates.findDates(title), title, before.dates);
+    return { analysis, before, annotations: [], undecided: [], after: { ...before, dates: after } };
+  }
   const evidence = nameEvidence(prose, analysis.dates, catalog);
   const names = linkNames(analysis.names, prose.mask, catalog.gazetteer, evidence, before.names);
   const free = datesBesideNames(analysis.dates, names.links, prose, dates);
