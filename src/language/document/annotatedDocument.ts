@@ -230,7 +230,9 @@ export class AnnotatedDocument {
     };
   }
 
-  #basisOf({ start, end, text, reason, blocksBack }: NonNullable<ResolvedDate['basis']>, index: number): DateBasis {
+  /** With its words as written: those of the block's date are from the mask, where markup is blank. */
+  #basisOf({ start, end, reason, blocksBack }: NonNullable<ResolvedDate['basis']>, index: number): DateBasis {
+    const text = this.#blocks.at(index - blocksBack).text.slice(start, end);
     return moveBy({ start, end, text, reason }, this.#blocks.start(index - blocksBack));
   }
 

@@ -155,4 +155,18 @@ suite('annotated document', () => {
       ['Lin Biao'],
     );
   });
+
+  test('the words that a date rests on are those of the document, with their markup', () => {
+    const rows = [
+      ['在*1958*年5月5日开会。6月2日又开。', '*1958*年5月5日'],
+      ['He came on *5 May* 1958. On 2 June he left.', '5 May* 1958'],
+      ['He came on 5 May 1958.\n\nOn 2 June he left.', '5 May 1958'],
+    ];
+    for (const [text = '', words] of rows) {
+      const date = open(text).annotations().at(-1);
+      assert.ok(date?.kind === 'date' && date.basis);
+      assert.equal(date.basis.text, text.slice(date.basis.start, date.basis.end));
+      assert.equal(date.basis.text, words);
+    }
+  });
 });

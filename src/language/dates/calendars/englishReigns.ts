@@ -1,7 +1,7 @@
 // The regnal years of England, by which statutes and charters are dated: "12 Edward III".
 //
 // Source: C. R. Cheney, A Handbook of Dates, "Rulers of England". The years of John, which began on Ascension Day, are
-// missing. Days are those of the Julian calendar until 1752, in years that begin on 1 January.
+// missing. The years of George II began on 22 June after the calendar of 1752 had dropped eleven days. Days are those of the Julian calendar until 1752, in years that begin on 1 January.
 import { wordList } from '../../text/patterns';
 import { civilFromDays, daysFromCivil, isoDay, yearString } from '../edtf/gregorian';
 
@@ -19,7 +19,8 @@ const table = wordList(`
   Richard_II/1377-06-22/23 Henry_IV/1399-09-30/14 Henry_V/1413-03-21/10 Henry_VI/1422-09-01/39 Edward_IV/1461-03-04/23
   Richard_III/1483-06-26/3 Henry_VII/1485-08-22/24 Henry_VIII/1509-04-22/38 Edward_VI/1547-01-28/7
   Elizabeth_I/1558-11-17/45 James_I/1603-03-24/23 Charles_I/1625-03-27/24 Charles_II/1649-01-30/37 James_II/1685-02-06/4
-  William_III/1689-02-13/14 Anne/1702-03-08/13 George_I/1714-08-01/13 George_III/1760-10-25/60 George_IV/1820-01-29/11
+  William_III/1689-02-13/14 Anne/1702-03-08/13 George_I/1714-08-01/13 George_II/1727-06-11/34
+  George_III/1760-10-25/60 George_IV/1820-01-29/11
   William_IV/1830-06-26/7 Victoria/1837-06-20/64
 `);
 
@@ -31,12 +32,20 @@ const reigns: ReadonlyMap<string, Reign> = new Map(
   }),
 );
 
+/** In this year Britain took the Gregorian calendar, and dropped eleven days. */
+const NEW_STYLE = 1752;
+const DROPPED_DAYS = 11;
+
 /** EDTF of a regnal year of a king ("Edward III"), or of a session in two of them; undefined if there is none. */
 export function englishRegnalYear(king: string, from: number, to = from): string | undefined {
   const reign = reigns.get(king);
   if (!reign || from < 1 || to < from || to > reign.years) return undefined;
   const { year, month, day } = reign;
   if (to > from) return `${yearString(year + from - 1)}/${yearString(year + to)}`;
-  const last = civilFromDays(daysFromCivil({ year: year + from, month, day }) - 1);
-  return `${isoDay({ year: year + from - 1, month, day })}/${isoDay(last)}`;
+  const firstDay = (written: number): number =>
+    daysFromCivil({ year: written, month, day }) + (year <= NEW_STYLE && written > NEW_STYLE ? DROPPED_DAYS : 0);
+  const [first, last] = [firstDay(year + from - 1), firstDay(year + from) - 1].map((each) =>
+    isoDay(civilFromDays(each)),
+  );
+  return `${first}/${last}`;
 }

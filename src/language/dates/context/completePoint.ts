@@ -6,7 +6,7 @@ import type { PointExpression } from '../engine/types';
 import { findAntecedent, type Antecedent } from './antecedent';
 import { type AskDirection, directionFrom } from './direction';
 import type { DiscourseContext, EarlierDate } from './discourseContext';
-import { ageOf, centuryBeforeChrist, fourDigitsBeforeChrist, openEra } from './era';
+import { ageOf, centuryBeforeChrist, fourDigitsBeforeChrist, millenniumBeforeChrist, openEra } from './era';
 import { nearestYear } from './nearestYear';
 import type { Completed } from './situation';
 
@@ -45,7 +45,11 @@ const withoutYear = (point: PointExpression): Completed =>
     : { expression: point };
 
 const beforeChristByContext = (point: PointExpression, context: DiscourseContext): Completed | undefined =>
-  point.unit === 'year' ? fourDigitsBeforeChrist(point, context) : centuryBeforeChrist(point, ageOf(context));
+  point.unit === 'year'
+    ? fourDigitsBeforeChrist(point, context)
+    : point.unit === 'millennium'
+      ? millenniumBeforeChrist(point, ageOf(context))
+      : centuryBeforeChrist(point, ageOf(context));
 
 /** The first year of the Gregorian calendar in which every day of the week is the calendar's own. */
 const GREGORIAN = 1583;

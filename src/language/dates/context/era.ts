@@ -50,7 +50,10 @@ export function openEra(point: PointExpression, age: EarlierDate | undefined): C
   const isOfThatAge = age !== undefined && isInAge(year, age);
   // Stated by its words, unless the narrative makes it BC.
   if (point.proven && !(isOfThatAge && year <= 0)) return { expression: rest };
-  if (!age) return point.approximate && point.year >= THREE_DIGITS ? { expression: rest } : undefined;
+  if (!age)
+    return point.approximate && point.year >= THREE_DIGITS && point.year < FOUR_DIGITS
+      ? { expression: rest }
+      : undefined;
   return isOfThatAge
     ? { expression: { ...rest, year }, antecedent: { date: age, rule: 'the era of the narrative' } }
     : undefined;
@@ -99,6 +102,20 @@ export function centuryBeforeChrist(point: PointExpression, age: EarlierDate | u
   return { expression: dated, antecedent };
 }
 
+/**
+ * "In 6500 BC they came. By the fifth millennium": before Christ, where the narrative is; without a value elsewhere, if it is
+ * still to come after Christ.
+ */
+export function millenniumBeforeChrist(point: PointExpression, age: EarlierDate | undefined): Completed | undefined {
+  const { year = 0 } = point;
+  const isAncient = age !== undefined && age.year <= (year >= THIRD_MILLENNIUM ? 0 : 1 - FOUR_DIGITS);
+  if (isAncient)
+    return { expression: beforeChrist(point), antecedent: { date: age, rule: 'the era of the narrative' } };
+  return year > THIRD_MILLENNIUM ? { expression: { kind: 'value' } } : undefined;
+}
+
+/** Its first year, as a point has it. */
+const THIRD_MILLENNIUM = 2000;
 const YEARS_OF_CENTURY = 100;
 const HALF_CENTURY = 50;
 

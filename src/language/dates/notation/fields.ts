@@ -40,7 +40,7 @@ export function rangeOf(
 
 /** The fifth century BC is 500 to 401 BC, astronomically -499 to -400: EDTF `-04XX`. */
 export function centuryPoint(n: number | undefined, sign: EraSign, size: 100 | 1000): PointExpression | undefined {
-  if (!n || n > (size === 100 ? 30 : 10)) return undefined;
+  if (!n || n > (size === 1000 ? 10 : sign < 0 ? 100 : 30)) return undefined;
   return {
     kind: 'point',
     unit: size === 100 ? 'century' : 'millennium',

@@ -15,7 +15,7 @@ export const stoppedDay = (words: PreparedVocabulary, before: ReadonlySet<string
   read(match, text) {
     const word = wordBefore(text, match.index);
     const sign = text.slice(0, match.index).trimEnd().at(-1) ?? '';
-    return before.has(word) || (word === '' && /^[(,;:–—]?$/.test(sign)) ? dated(words, match) : undefined;
+    return before.has(word) || (word === '' && /^[(,;:–—„“"«»]?$/.test(sign)) ? dated(words, match) : undefined;
   },
 });
 

@@ -9,6 +9,11 @@ suite('years of prehistory', () => {
     ['a layer of 8,500 cal BP', '8,500 cal BP = -6550~'],
     ['a layer of 14,000 cal BP', '14,000 cal BP = Y-12050'],
     ['radiocarbon years: 8500 BP', '8500 BP = -'],
+    ['It dates to 12,500 cal BP. Others', '12,500 cal BP = Y-10550'],
+    ['radiocarbon years of 1500 B.P. here', '1500 B.P. = -'],
+    ['In the fortieth century BC they built', 'fortieth century BC = -39XX'],
+    ['In the 35th century BC they built', '35th century BC = -34XX'],
+    ['in the fortieth century they will build'],
     ['about 9 kya', '9 kya = -7000~'],
     ['7000 kyats, 12,500 men'],
   ]);
@@ -57,5 +62,24 @@ suite('lists and neighbours', () => {
       '12 March = -0043-03-12',
       '20 April = -0043-04-20',
     ],
+  ]);
+});
+
+suite('years and millennia of a narrative before Christ', () => {
+  readings([
+    ['Wheat came in 6500 BC. By 5000 it had spread.', '6500 BC = -6499', '5000 = -4999 by'],
+    ['Wheat came in 7100 BC. Until 4400, it was rare.', '7100 BC = -7099', '4400 = -4399 until'],
+    ['Copper came in 5200 BC. In 3900 they cast it.', '5200 BC = -5199', '3900 = -3899'],
+    ['Copper came in 5200 BC. Since 2700 they cast it.', '5200 BC = -5199', '2700 = -2699 since'],
+    ['Copper came in 5200 BC. By 3900 men had come.', '5200 BC = -5199'],
+    ['War came in 1914. By 5000 it had spread.', '1914 = 1914'],
+    ['War came in 431 BC. By 3000, they fell.', '431 BC = -0430'],
+    ['By 5000 it had spread.'],
+    ['Wheat came in 6500 BC. In the fifth millennium it spread.', '6500 BC = -6499', 'fifth millennium = -4XXX'],
+    ['Bronze came in 2200 BC. In the second millennium it spread.', '2200 BC = -2199', 'second millennium = -1XXX'],
+    ['War came in 431 BC. In the third millennium it was old.', '431 BC = -0430', 'third millennium = -2XXX'],
+    ['War came in 431 BC. In the first millennium it was old.', '431 BC = -0430', 'first millennium = 0XXX'],
+    ['In the eighth millennium they built', 'eighth millennium = -'],
+    ['In the third millennium they will build', 'third millennium = 2XXX'],
   ]);
 });

@@ -9,6 +9,7 @@ export const events = wordSet(`
   constitution diet embassy accession coronation massacre settlement truce conquest capture destruction persecution
   schism defeat victory election consulship consuls death birth crowning baptism conversion foundation founding
   abdication murder assassination deposition usurpation mutiny crusade translation martyrdom armistice harvest
+  eclipses battles sieges councils synods treaties plagues famines floods earthquakes campaigns
 `);
 
 /** What lasts some years: "the dynasty (618–907)". */

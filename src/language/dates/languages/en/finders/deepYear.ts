@@ -20,7 +20,7 @@ const number = '(?:\\d{1,3},\\d{3}|\\d{3,5})(?!\\d)';
 export const deepYear: DateFinder = {
   triggers: { digits: [1, 5], afterDigits: ',-cbk' },
   pattern: pattern(
-    `(?:(?<from>${number})(?:(?<sign>${optionalGap}${dash}${optionalGap})(?<to>${number}))?\\s?(?<cal>cal\\.?\\s?)?(?<era>${beforeChrist}|B\\.?P\\b\\.?)`,
+    `(?:(?<from>${number})(?:(?<sign>${optionalGap}${dash}${optionalGap})(?<to>${number}))?\\s?(?<cal>cal\\.?\\s?)?(?<era>${beforeChrist}|B\\.P\\.|BP\\b)`,
     `|(?<thousands>\\d{1,3})\\s?kya\\b)`,
   ),
   read(match) {

@@ -1,10 +1,11 @@
 import type { DateFinder, PointExpression } from '../../../engine/types';
 import { astronomical, dash, pattern, type EraSign } from '../../../notation/pattern';
 import { LATEST_YEAR } from '../../../notation/yearRange';
-import { wordAfter } from '../../../engine/lookaround';
+import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { isAmount, isPlural } from '../checks/amount';
 import { counted, measures } from '../checks/amountWords';
 import { yearEvidence } from '../checks/earlyYear';
+import { goesOnWith } from '../checks/goesOnWith';
 import { beforeChrist, era, eraOf, isNoEra, leadingEra, words } from '../vocabulary';
 
 /**
@@ -29,11 +30,12 @@ export const year: DateFinder = {
     if (shared) return stated(number, eraOf(shared));
     if (name ? number <= LONGEST_REIGN : isAmount(text, match.index, end)) return undefined;
     if (name && otherEra.test(text.slice(end, end + 24))) return undefined;
-    if (year.startsWith('0') || number > LATEST_YEAR) return undefined;
+    if (year.startsWith('0') || (number > LATEST_YEAR && !isFarYear(text, match.index, end))) return undefined;
     if (beginsTitle.test(text.slice(end, end + 12))) return undefined;
     // Joined to a number that does not end a range: a telephone number, a code.
     if (/^[-\u2010-\u2013]\d/.test(text.slice(end, end + 2)) && !/^.\d{1,2}\s\p{Lu}/u.test(text.slice(end, end + 5)))
       return undefined;
+    if (number > LATEST_YEAR) return openYear(number);
     if (number >= 1000)
       return { kind: 'point', unit: 'year', year: number, bare: true, ...(ish && { approximate: true }) };
     const evidence = name ? 'proven' : yearEvidence(text, match.index, end);
@@ -48,6 +50,13 @@ const stated = (number: number, sign: EraSign): PointExpression => ({
 });
 
 const openYear = (number: number): PointExpression => ({ kind: 'point', unit: 'year', year: number, open: 'era' });
+
+/** "By 5000 farming had spread": only a narrative before Christ, in or before that year, makes it one. */
+function isFarYear(text: string, start: number, end: number): boolean {
+  const after = wordAfter(text, end);
+  const goesOn = after === '' ? /^(?:[,.;:)]|\s*$)/.test(text.slice(end, end + 3)) : goesOnWith.has(after);
+  return goesOn && /^(?:by|in|until|since|before|after)$/.test(wordBefore(text, start));
+}
 
 /** "The year 12" is one of a reign, a school or a war. */
 const LONGEST_REIGN = 31;

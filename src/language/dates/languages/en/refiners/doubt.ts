@@ -27,7 +27,7 @@ const refine: Refiner['refine'] = (mentions, text, passage) => {
 export const doubt: Refiner = { name: 'doubt', after: ['part'], refine };
 
 const before = new RegExp(
-  '(?<![\\p{L}\\p{N}])(?<!\\bB\\.\\s?)(?:(?<inside>c\\.?|ca\\s?\\.?|circa)\\s{0,9}|(?<approximate>(?:sometime |some time )?(?:about|around|approximately|approx\\.?|roughly)(?: the)? |fl\\.? |abt\\.? |[~≈]\\s?)|(?<uncertain>(?:possibly|probably|perhaps|maybe|presumably|likely|uncertain:)(?: in)? |(?<![\\p{L}\\d?])\\?))$'.replaceAll(
+  '(?<![\\p{L}\\p{N}])(?:(?<inside>c\\.?|ca\\s?\\.?|circa)\\s{0,9}|(?<approximate>(?:sometime |some time )?(?:about|around|approximately|approx\\.?|roughly)(?: the)? |fl\\.? |abt\\.? |[~≈]\\s?)|(?<uncertain>(?:possibly|probably|perhaps|maybe|presumably|likely|uncertain:)(?: in)? |(?<![\\p{L}\\d?])\\?))$'.replaceAll(
     ' ',
     gap,
   ),
@@ -40,6 +40,8 @@ const after = new RegExp(
   ),
   'iu',
 );
+
+const eraBegins = /(?<!\p{L})(?:B\.\s?|b\.)$/u;
 
 /** "Asked about the nineteenth century", "a book about 1848": its subject, not nearly its date. */
 const telling =
@@ -68,6 +70,9 @@ function doubtBefore(mention: DateMention, text: string, from: number): DateMent
   for (let i = 0; i < 2 && mayDoubt(text, end); i++) {
     const match = before.exec(text.slice(from, end));
     if (!match || (/^about/i.test(match[0]) && telling.has(wordsBefore(text, from + match.index)[0]))) break;
+    // The era of "B. C. 44" and "44 b.c."; but "b. c. 1614" is a birth.
+    if (/^c\b/i.test(match[0]) && eraBegins.test(text.slice(Math.max(0, from + match.index - 4), from + match.index)))
+      break;
     const { inside, uncertain } = match.groups ?? {};
     end = from + match.index;
     const sign: Doubt = uncertain ? { uncertain: true } : { approximate: true };

@@ -90,6 +90,8 @@ function withPart(mention: DateMention, text: string, from: number): DateMention
   if (share) {
     const { turn, size, ordinal, size2, ordinal2 } = share.groups ?? {};
     if (expression.kind !== 'point' && (expression.kind !== 'relative' || turn)) return undefined;
+    // "A new turn of eighteenth-century studies".
+    if (turn && /-c/i.test(text.slice(mention.start, mention.end)) && !/the\s{1,9}$/i.test(left)) return undefined;
     const divided = divide(expression, turn ? 'turn' : (size ?? size2!).toLowerCase(), ordinal ?? ordinal2);
     return divided && { ...mention, start: from + share.index, expression: divided };
   }

@@ -86,6 +86,9 @@ const isNextInList = (first: DateMention, from: PointExpression, next: PointExpr
   from.unit === 'month' &&
   adjacent(from, next);
 
+/** "The nineteenth century, 44 BC" is no pair of one era. */
+const YEARS_OF_ONE_ERA = 1000;
+
 const lacksYear = (point: PointExpression): boolean => point.year === undefined;
 
 /** Copies year and era from one date to the other. */
@@ -95,7 +98,7 @@ function complete(first: PointExpression, second: PointExpression): [PointExpres
   // "The 2nd century or 1st century BC": the era of a pair holds for both.
   if (first.bare && first.unit === 'century' && second.year !== undefined && second.year <= 0 && !second.open) {
     const early = beforeChrist(first);
-    if (early.year <= second.year) return [early, second];
+    if (early.year <= second.year && second.year - early.year <= YEARS_OF_ONE_ERA) return [early, second];
   }
   // "From the eighth century BC to the sixth".
   if (second.bare && second.unit === 'century' && first.year !== undefined && first.year <= 0 && !first.open) {

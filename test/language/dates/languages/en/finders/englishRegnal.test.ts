@@ -16,11 +16,17 @@ suite('englishRegnal', () => {
       ['by 25 Henry VIII c. 22 it was', ['25 Henry VIII', '1533-04-22/1534-04-21']],
       ['by 13 Eliz. c. 5 it was', ['13 Eliz.', '1570-11-17/1571-11-16']],
     ],
+    'the calendar of 1752 in a reign': [
+      whole('13 Geo. II', '1739-06-11/1740-06-10'),
+      whole('26 Geo. II', '1752-06-11/1753-06-21'),
+      whole('27 George II', '1753-06-22/1754-06-21'),
+      whole('12 Geo. III', '1771-10-25/1772-10-24'),
+    ],
     'a session in two years': [whole('9 & 10 Will. III', '1697/1699'), whole('3 and 4 Will. IV', '1832/1834')],
   });
   misses([englishRegnal], {
     'a play': ['3 Henry VI', '1 Henry IV', '2 Henry IV'],
-    'more years than the reign had': ['52 Edward III', '60 Hen. 8'],
+    'more years than the reign had': ['52 Edward III', '60 Hen. 8', '35 Geo. II'],
     'a number of something': ['page 12 Edward III', 'vol. 4 Edward III'],
     'no king': ['12 Edward Street', '12 Edward XII', '4 George Washington', '12 edward III'],
   });

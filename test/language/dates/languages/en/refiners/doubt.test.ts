@@ -79,3 +79,23 @@ suite('approximate and uncertain dates', () => {
     ]);
   });
 });
+
+suite('births in registers', () => {
+  readings([
+    ['John, b. abt 1614, came', '1614 = 1614~'],
+    ['Mary, b. ca. 1646, came', 'ca. 1646 = 1646~'],
+    ['Anne, b. c. 1612, came', 'c. 1612 = 1612~'],
+    ['Rose, b. about 1702, came', '1702 = 1702~'],
+    ['He died in 44 B. C. in Rome', '44 B. C. = -0043'],
+    ['He died in 331 b.c. in Rome', '331 b.c. = -0330'],
+  ]);
+});
+
+suite('turns of a century', () => {
+  readings([
+    ['at the turn of the nineteenth century', 'turn of the nineteenth century = 1800~'],
+    ['a new turn of eighteenth-century studies', 'eighteenth-century = 17XX'],
+    ['one turn of sixteenth-century thought', 'sixteenth-century = 15XX'],
+    ['the nineteenth century, 44 BC', 'nineteenth century = 18XX', '44 BC = -0043'],
+  ]);
+});
