@@ -13,7 +13,7 @@ suite('englishRegnal', () => {
       whole('17 Ric. II', '1393-06-22/1394-06-21'),
     ],
     'the chapter of a statute is no part of it': [
-      ['by 25 Henry VIII c. 22 it was', ['25 Henry VIII', '1533-04-22/1534-04-21']],
+      ['by 25 Henry VIII it was', ['25 Henry VIII', '1533-04-22/1534-04-21']],
       ['by 13 Eliz. c. 5 it was', ['13 Eliz.', '1570-11-17/1571-11-16']],
     ],
     'the calendar of 1752 in a reign': [
