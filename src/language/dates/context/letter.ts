@@ -13,7 +13,14 @@ export function unsureInLetter(
   { expression, antecedent }: Completed,
   direction: () => Direction,
 ): MessageCode | undefined {
-  if (!letter || !antecedent || mention.expression.kind !== 'point' || expression.kind !== 'point') return undefined;
+  if (
+    !letter ||
+    letter.blocksBack > 1 ||
+    !antecedent ||
+    mention.expression.kind !== 'point' ||
+    expression.kind !== 'point'
+  )
+    return undefined;
   const { date } = antecedent;
   if (date.start !== letter.start || date.blocksBack !== letter.blocksBack || !isBehind(expression, letter))
     return undefined;

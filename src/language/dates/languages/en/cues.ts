@@ -234,9 +234,9 @@ const salutation =
 const isEndOfLine = new RegExp(`^[\\s.,;*_]{0,9}(?:${BARRIER}|$)`);
 const ofLetter = /\b(?:to|letter|letters)\b/i;
 
-const isDateline: Cue = ({ clause, after, isHeading, isFirst, isWholeClause, inFirstSentence, cell }) => {
+const isDateline: Cue = ({ clause, after, isHeading, isFirst, isAside, isWholeClause, inFirstSentence, cell }) => {
   if (isHeading) return ofLetter.test(clause);
-  if (!isFirst || !inFirstSentence || !isWholeClause || cell) return false;
+  if (!isFirst || !inFirstSentence || !isWholeClause || cell || isAside) return false;
   const hasPlace = placeBefore.test(clause);
   return (hasPlace && isEndOfLine.test(after)) || (salutation.test(after) && (hasPlace || clause.trim() === ''));
 };
