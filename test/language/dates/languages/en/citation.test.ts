@@ -82,6 +82,30 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
     holds: ['Par C. Bayet, Paris, Quantin, 1883', '*Vita*. London: Longmans, 1851.'],
     fails: ['He lived in Paris, Quantin, 1883', 'Paris, in 1883', 'at Ivry, Quantin, 1883'],
   },
+  'a reference in brackets': {
+    holds: [
+      '(see Woolf,  The transits of Venus , Princeton, 1959, 130–5)',
+      '(cf. Lea,  History of the Inquisition , New York, 1888; and others)',
+      '(see also Ramsay,  Cities of old Phrygia , Oxford, 1895)',
+    ],
+    fails: [
+      '(see the treaty, signed at Paris, 1919)',
+      '(see Paris, in 1919)',
+      'to see Woolf, the sailor, at Princeton, 1959',
+    ],
+  },
+  'pages smaller than the year before them': {
+    holds: ['see also Foner (1988, 1201)'],
+    fails: ['Jerusalem (1099, 1187)', 'in 1988 (1988, 1201)'],
+  },
+  'a quoted title among others': {
+    holds: ['and "Cuba" (1987); also his letters', 'See his “Mexico” (1985) and'],
+    fails: ['he sang "Cuba" (1987) and', 'He saw her in “Mexico” (1985)'],
+  },
+  'a credit line': {
+    holds: ['Bequest of Miss A. Lowe, 1952', 'Credit: Gift of the king, 1914.', 'Rogers Fund, 1914'],
+    fails: ['the gift of Mrs Lowe, 1952', 'Gift of Mrs Lowe, 1952, was', 'the fund, 1914'],
+  },
   'an issue of a newspaper': {
     holds: ['The Times, 5 March 1933, p. 4', '(Pravda, 3 May 1932)', 'People’s Daily, 3 September 1958, 1'],
     fails: ['at all times, 5 March 1933, they', 'The Times, 5 March 1933 was', 'the post, 1933)'],

@@ -17,6 +17,7 @@ const noNames = wordSet(`in on by since until till during of from to through thr
 
 const titles = oneOf(`Mr Mrs Ms Miss Dr Sir Dame Lady Lord President Minister Secretary Senator Governor Mayor General
   Gen Colonel Col Captain Capt Major Maj Lieutenant Lt Sergeant Sgt Admiral Commander Professor Prof Bishop Judge
+  Private Pte Corporal Cpl Trooper Gunner Nurse Constable Inspector Pastor Reverend Rev Deacon Rabbi Cousin Squire Comrade
   Justice Father Sister Brother Aunt Uncle Herr Frau Fraulein Madame Mme Monsieur`);
 const titled = new RegExp(`(?<!\\p{L})${titles}\\.?\\s{1,9}$`, 'u');
 /** "H. W. ", "J.". */
@@ -29,9 +30,17 @@ const REACH = 24;
 export function isSurname(word: string, text: string, start: number): boolean {
   if (!surnames.has(word.toLowerCase()) || !/^\p{Lu}/u.test(word)) return false;
   const left = text.slice(Math.max(0, start - REACH), start);
-  if (titled.test(left) || initials.test(left)) return true;
+  if (titled.test(left) || initials.test(left) || isOfKin(text, start + word.length)) return true;
   return givenName.test(left) && !noNames.has(wordBefore(text, start));
 }
+
+const kin = oneOf('sisters brothers twins family families clan household girls boys cousins couple');
+const kinBehind = new RegExp(`^\\s${kin}(?![\\p{L}'\\u2019-])`, 'u');
+/** "The May sisters", "the March family"; "Winter his name was". */
+export const isOfKin = (text: string, end: number): boolean => {
+  const right = text.slice(end, end + 16);
+  return kinBehind.test(right) || /^\s(?:his|her) (?:sur)?name\b/.test(right);
+};
 
 /** "Winter, Jacob (b. 1741)": the surname comes first in a heading or list. */
 export const isInverted = (text: string, end: number): boolean =>

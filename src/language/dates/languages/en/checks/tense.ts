@@ -7,7 +7,8 @@ import { oneOf, wordList } from '../../../../text/patterns';
 const plain = wordList(`begin start end freeze thaw flood bloom flower ripen blow arrive come sail return migrate gather
   harvest sow reap plant grow celebrate occur last run break swell melt graze move pay meet hold open close visit fall
   rise set bear breed feed fish hunt keep leave travel trade work plough plow rain snow shine take make sleep collect
-  descend ascend lie spawn hatch nest ship cross sink drop turn pass remain live fill overflow`);
+  descend ascend lie spawn hatch nest ship cross sink drop turn pass remain live fill overflow fail
+  queue flock winter find lay hang dig`);
 const thirdPerson = oneOf([
   ...plain.map((verb) => (/(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`)),
   ...['goes', 'dries', 'has', 'does', 'crosses', 'passes'],
@@ -31,6 +32,16 @@ const isDone = new RegExp(
   `(?:\\p{Ll}{2,16}|\\b[Tt]hey|\\b[Ii]t)${gap}(?:are|is)${gap}(?:${adverb}\\p{Ll}{2,14}(?:ed|en|wn|de|ut|t|d)\\b|\\p{Ll}{3,12}\\b)`,
   'u',
 );
+/** "They cut their hay here": the verb has one form for the present and the past. */
+const cutsHere = new RegExp(
+  `\\b(?:cut|shed|spread|set|put|let)${gap}(?:their|our)${gap}\\p{Ll}{2,16}${gap}here\\b`,
+  'u',
+);
+/** "Visitors, 1,000 a day in July, queue". */
+const plurals = /^\s{0,4}(?:The\s)?\p{Lu}?\p{Ll}{2,16}s\b[^.]{0,60}$/u;
+const verbFollows = new RegExp(`^,?${gap}${adverb}${base}\\b`, 'u');
+/** "Bathers, who come in July and leave in August". */
+export const comesIn = new RegExp(`\\b(?:who|which)${gap}${adverb}(?:${base})${gap}(?:\\p{L}{2,16}${gap}){0,6}$`, 'u');
 const past = new RegExp(
   `\\b${oneOf(`was were had did could would became came went took began fell rose gave made held met left kept ran saw
     got sent brought led fought won lost built wrote said told knew grew drew broke bore set put until`)}\\b`,
@@ -44,8 +55,13 @@ export const isToldInPast = (text: string): boolean => past.test(text) || pastPa
 /** Whether the sentence around a date is in the present tense and tells of no single event. */
 export function isHabitual(left: string, right: string): boolean {
   const sentence = `${left}\u2026${right}`;
-  if (/\d/.test(sentence) || past.test(sentence) || pastParticiple.test(sentence)) return false;
-  return thingActs.test(left) || manyAct.test(left) || isDone.test(left) || opensWithDate(left, right);
+  if (/\d/.test(sentence.replace(/\d,\d{3}/g, '')) || past.test(sentence) || pastParticiple.test(sentence))
+    return false;
+  return (
+    [thingActs, manyAct, isDone, cutsHere].some((acts) => acts.test(left)) ||
+    (plurals.test(left) && verbFollows.test(right)) ||
+    opensWithDate(left, right)
+  );
 }
 
 /** "In June the Nile rises": the verb stands behind the date. */

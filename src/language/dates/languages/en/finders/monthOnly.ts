@@ -5,6 +5,7 @@ import { month as monthPattern, monthOf, season as seasonPattern, words } from '
 import { oneOf, wordSet } from '../../../../text/patterns';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { followsTitle } from '../checks/followsTitle';
+import { isOfKin } from '../checks/isSurname';
 
 /** - June, in early March, the May offensive (without a year), unless the word may be a name, a verb or an adjective */
 export const monthOnly: DateFinder = {
@@ -55,7 +56,12 @@ function standsAlone(word: string, month: number, text: string, start: number, e
   if (/^\p{Ll}/u.test(word)) return !alsoWords.has(month) && timely;
   if (abbreviation.test(word) && !/^(?:june|july|mars)$/i.test(word)) return timely;
   const after = wordAfter(text, end);
-  if (followsTitle(text, start) || (before === 'the' && eventNouns.has(after))) return false;
+  if (
+    followsTitle(text, start) ||
+    (alsoWords.has(month) && isOfKin(text, end)) ||
+    (before === 'the' && eventNouns.has(after))
+  )
+    return false;
   if (/^\p{Lu}/u.test(after)) {
     const isPart = partBefore.test(text.slice(Math.max(0, start - 6), start));
     const left = text.slice(Math.max(0, start - 24), start);

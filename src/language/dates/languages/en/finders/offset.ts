@@ -20,6 +20,9 @@ const units: Readonly<Record<string, readonly [DateUnit, number]>> = {
 /** After these words the span is a duration: "for two years after the war". */
 const durations = wordSet('for within over during least most than first next last past of these those');
 
+/** "A calendar eleven days before ours": how far apart, at no time. */
+const comparison = /^\s(?:ours|theirs|mine|yours|hers)\b/;
+
 /**
  * - two days later, three nights later, six years after that, twenty years on, 18 months later, a year afterwards
  * - a decade earlier, ten years before, five years previously
@@ -47,6 +50,7 @@ export const offset: DateFinder = {
     const [name, factor] = units[unit.toLowerCase().replace(/s$/, '')] ?? ['year', 100];
     if (!amount || isRestOfLonger(text, match.index)) return undefined;
     const end = match.index + match[0].length;
+    if (comparison.test(text.slice(end, end + 10))) return undefined;
     const leads =
       /^(?:after|before)$/i.test(later ?? earlier ?? '') &&
       !/^\s{0,9}(?:[,.;:)\u2013\u2014]|$)/.test(text.slice(end, end + 12));

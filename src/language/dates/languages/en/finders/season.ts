@@ -1,7 +1,7 @@
 import { wordSet } from '../../../../text/patterns';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { seasonYear } from '../../../notation/seasonYear';
-import { isInverted, isSurnameBeforeYear } from '../checks/isSurname';
+import { isInverted, isOfKin, isSurnameBeforeYear } from '../checks/isSurname';
 import { words } from '../vocabulary';
 
 /**
@@ -25,6 +25,10 @@ const events = wordSet(`offensive offensives campaign campaigns operation operat
 const ofYear = /^\s{1,9}of\s{1,9}(?:that|this|the\s{1,9}(?:same|following|next|previous|preceding))\s{1,9}year\b/i;
 const verbs = /^(?:to|up|from|back|into|in|on|for|upon|through|below|out|off|short|apart|down)$/i;
 
+/** Emphasis leaves a space: the title of a picture, "*Spring*. Attic", "*Winter* from a set of seasons". */
+const isEmphasised = (text: string, end: number): boolean =>
+  /^\s(?:[.,;]|\s(?:from|by)\b)/.test(text.slice(end, end + 7));
+
 /** "spring" is also a source and a verb, "fall" also a defeat: without a year they need a word of time beside them. */
 function isTime(word: string, text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start);
@@ -33,7 +37,7 @@ function isTime(word: string, text: string, start: number, end: number): boolean
   if (events.has(after.toLowerCase())) return true;
   if (before === '' && /^(?:and|or|to)$/.test(after)) return true;
   if (/^\p{Lu}/u.test(word)) {
-    if (isInverted(text, end)) return false;
+    if (isInverted(text, end) || isOfKin(text, end) || isEmphasised(text, end)) return false;
     const isLed = /^(?:in|by|until|since|during)$/.test(before);
     const ends = isLed ? /^(?:[\s,.;:)]|$)/ : /^[\s,]/;
     return (isLed || before === '') && after !== 'of' && !/^\p{Lu}/u.test(after) && ends.test(text.slice(end, end + 1));

@@ -96,7 +96,8 @@ export const citationRules: readonly Rule<DateInText, 'source'>[] = [
   },
   {
     name: 'an author with year and pages in brackets',
-    when: ({ isClosedYear, before, after }) => isClosedYear && ownPages.test(after) && ownBrackets.test(before),
+    when: ({ isClosedYear, words, before, after }) =>
+      isClosedYear && ownPages.test(after) && ownBrackets.test(before) && !isSecondYear(words, after),
     then: 'source',
   },
   {
@@ -135,7 +136,32 @@ export const citationRules: readonly Rule<DateInText, 'source'>[] = [
   },
   {
     name: 'city, publisher and year',
-    when: ({ isYear, before, after }) => isYear && endsCredit.test(after) && credit.test(before),
+    when: ({ isYear, before, after }) =>
+      isYear && endsCredit.test(after) && (credit.test(before) || credited.test(before)),
+    then: 'source',
+  },
+  {
+    name: 'a reference in brackets',
+    when: ({ isYear, before, after }) =>
+      isYear && /,\s{1,3}$/.test(before) && endsReference.test(after) && opensReference.test(before),
+    then: 'source',
+  },
+  {
+    name: 'pages smaller than the year before them',
+    when: ({ words, before, after }) => after.startsWith(')') && isPageOf(words, before),
+    then: 'source',
+  },
+  {
+    name: 'a quoted title among others',
+    when: ({ isClosedYear, before, after }) =>
+      isClosedYear &&
+      /["\u201d]\s\($/.test(before) &&
+      (/^\)[;,] (?:see )?also\s/.test(after) || seesTitle.test(before)),
+    then: 'source',
+  },
+  {
+    name: 'a credit line',
+    when: ({ isYear, before, after }) => isYear && /^(?:[.;)]|\s{0,4}$)/.test(after) && gift.test(before),
     then: 'source',
   },
   {
@@ -167,6 +193,18 @@ const edition = new RegExp(
 );
 /** "Par C. Bayet, Paris, Quantin, "; but "in Paris, Quantin, ". */
 const credit = new RegExp(`(?:^|[,.;(*]\\s{1,3})${cities}[,:]\\s\\p{Lu}[\\p{L}.&'\u2019 -]{1,40},\\s{1,3}$`, 'u');
+/** "Boston: Little, Brown, ". */
+const credited = new RegExp(`(?:^|[,.;(*]\\s{1,3})${cities}:\\s\\p{Lu}[\\p{L}.,&'\u2019 -]{1,50},\\s{1,3}$`, 'u');
+/** "(see Woolf, The Transits, Princeton, " before a year and its pages. */
+const opensReference =
+  /[(;]\s?(?:[Ss]ee|[Cc]f\.|e\.g\.)(?:\s(?:also|especially))?,?\s{1,3}\p{Lu}[^();]{1,40},\s[^();]{2,90},\s{1,3}$/u;
+const endsReference = /^(?:[);]|,\s(?:pp?\.\s)?\d{1,4}(?:[-\u2013]\d{1,4})?[);,])/;
+/** "See his “Mexico” (1985) and “Cuba” (". */
+const seesTitle = /\b(?:[Ss]ee|[Cc]f\.)\s[^.;]{0,80}["\u201d]\s\($/u;
+const gift = new RegExp(
+  `(?:^|[.:;(\\uFFFC]\\s{0,3})${oneOf('Bequest Gift Purchase Purchased Presented Donated Acquired')}(?:\\s\\p{L}|,)[^.;()]{0,8}(?:[^;()]{0,70}),\\s{1,3}$|\\bFund,\\s$`,
+  'u',
+);
 const endsCredit = /^(?:[.);,]|\s{0,4}$)/;
 /** "The Times, ", "People's Daily, ". */
 const newspaper = new RegExp(`(?:[\\p{L}(*]\\s{0,2}|^)${periodicals}\\s{0,2},\\s{1,4}$`, 'u');
@@ -189,6 +227,18 @@ const ownBrackets = new RegExp(`(?:${name}|\\d)\\s\\($`, 'u');
 const ownPages = new RegExp(`^[a-z]?,\\s${pageNumbers}\\)`);
 /** "EHR 43 (1928), 321.", "*Wansui* (1969), 430." */
 const pagesBehind = /^[a-z]?\),\s\d{1,4}(?:[-\u2013]\d{1,4})?[.;,)]/;
+
+/** "Jerusalem (1099, 1187)". */
+const isSecondYear = (year: string, after: string): boolean =>
+  Number(/^,\s(\d{4})\)/.exec(after)?.[1] ?? 0) > Number(year);
+
+/** "see also Foner (1988, " */
+const yearOfAuthor = new RegExp(`${name}\\s\\((\\d{4})[a-z]?,\\s$`, 'u');
+/** Years in brackets run on, "Jerusalem (1099, 1187)"; a smaller number is a page. */
+function isPageOf(words: string, before: string): boolean {
+  const year = yearOfAuthor.exec(before)?.[1];
+  return year !== undefined && /^\d{4}$/.test(words) && Number(words) < Number(year);
+}
 
 /** "Kaplan (", "Kaplan et al. (". */
 const ownYear = new RegExp(`(?:${name}|\\bet\\sal\\.)\\s\\($`, 'u');

@@ -4,7 +4,7 @@ import { wordBefore } from '../../../engine/lookaround';
 import type { DateExpression, DateMention, PointExpression, Refiner } from '../../../engine/types';
 import { phrase } from '../../../notation/pattern';
 import type { Span } from '../../../../types';
-import { isHabitual, isToldInPast, isToldInPresent } from '../checks/tense';
+import { comesIn, isHabitual, isToldInPast, isToldInPresent } from '../checks/tense';
 
 /**
  * Removes seasons, months, days and feasts that are of no one year: "each May", "in summer and in winter", "the Nile
@@ -14,13 +14,13 @@ export const recurring: Refiner = {
   name: 'recurring',
   after: ['attach', 'range'],
   refine: (mentions, text, passage) =>
-    mentions.some(isYearless)
-      ? mentions.flatMap((mention) => {
-          const rule = recurs(mention, mentions, text, passage);
-          if (rule === 'the present tense' && !isInPast(mention, text, passage)) return [{ ...mention, isHabit: true }];
-          return rule === undefined ? [mention] : [];
-        })
-      : mentions,
+    mentions
+      .map((mention) => withoutEach(mention, text))
+      .flatMap((mention) => {
+        const rule = recurs(mention, mentions, text, passage);
+        if (rule === 'the present tense' && !isInPast(mention, text, passage)) return [{ ...mention, isHabit: true }];
+        return rule === undefined ? [mention] : [];
+      }),
 };
 
 /** Whether something else near the date is told in the past, so that the present tells of what happens every year. */
@@ -29,6 +29,16 @@ const isInPast = ({ start, end }: Span, text: string, passage: Span): boolean =>
 
 /** How far from the date, in characters. */
 const FAR = 300;
+
+/** "Every summer until 1971" tells only the year. */
+function withoutEach(mention: DateMention, text: string): DateMention {
+  const { start, expression } = mention;
+  if (expression.kind !== 'range' || expression.to.date.year === undefined) return mention;
+  if (/\d/.test(text.slice(expression.from.start, expression.from.end))) return mention;
+  if (!each.test(text.slice(Math.max(0, start - 32), start))) return mention;
+  const { to } = expression;
+  return { start: to.start, end: to.end, expression: to.date, relation: 'until' };
+}
 
 /** A date without year, and its sentence. */
 interface Yearless {
@@ -133,6 +143,13 @@ export const recurringRules: readonly Rule<Yearless, 'recurs'>[] = [
   { name: 'a payment falls due', when: ({ left, right }) => due.test(left + right.slice(0, 40)), then: 'recurs' },
   { name: 'a year begins', when: ({ left }) => yearBegins.test(left), then: 'recurs' },
   { name: 'festivals are held', when: ({ left }) => customs.test(left), then: 'recurs' },
+  { name: 'after another that recurs', when: ({ left }) => afterAnother.test(left), then: 'recurs' },
+  {
+    name: 'dues at feasts',
+    when: ({ left }) => /\sat\s{1,9}$/.test(left) && goodsAt.test(left) && owed.test(left),
+    then: 'recurs',
+  },
+  { name: 'a relative clause in the present', when: ({ left }) => comesIn.test(left), then: 'recurs' },
   { name: 'the present tense', when: ({ left, right }) => isHabitual(left, right), then: 'recurs' },
 ];
 
@@ -178,6 +195,8 @@ const kindsOfYear =
   oneOf(`civil church legal financial fiscal academic liturgical school official roman jewish christian
   muslim islamic athenian egyptian english julian consular ecclesiastical lunar solar calendar agricultural farming
   campaigning farmers' farmer's`);
+const yearlyNames = `January February March April May June July August September October November December Easter
+  Christmas Michaelmas Whitsun Lent`;
 const begin = oneOf('began begins begin ended ends end started starts opened opens ran runs');
 const yearBegins = phrase(`\\b${kindsOfYear} (?:year|season) (?:\\p{L}+ly )?${begin} (?:[\\p{L}-]+ ){0,3}$`);
 
@@ -185,3 +204,17 @@ const festivals = oneOf(`fairs markets festivals feasts holidays rents taxes due
   games musters elections audits wages fasts`);
 const held = oneOf('held kept celebrated observed paid collected levied gathered taken fixed');
 const customs = phrase(`\\b${festivals} (?:were|are|being) (?:\\p{L}+ly )?${held} (?:[\\p{L}-]+ ){0,4}$`);
+
+/** "Every August there was a feast, and at " Christmas. */
+const afterAnother = phrase(
+  `\\b(?:every|each) (?:early |late )?(?:${season}|${oneOf(yearlyNames)})\\b[^;:\\d]{0,80} and (?:at|on|in) (?:the )?$`,
+);
+
+/** "Two hens at " Michaelmas, of a tenant who owes them. */
+const goodsAt = phrase(
+  `\\b${oneOf(`hens hen eggs geese goose capons pence shillings penny loaves bushels bushel ale honey
+  wax pepper cumin lambs pigs candles cheeses fish`)} at $`,
+);
+const owed = phrase(
+  `\\b${oneOf('owe owes owed owing render renders rendered rendering tenant tenants rent dues yielding service')}\\b`,
+);

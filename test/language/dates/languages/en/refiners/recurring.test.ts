@@ -64,15 +64,37 @@ const examples: Readonly<Record<string, { readonly recurs: readonly string[]; re
     recurs: ['Fairs were held in May.', 'Taxes were collected in October.', 'Games were celebrated at Easter.'],
     stays: ['The fair was held in May.', 'Talks were held in May.', 'Elections came in May.'],
   },
+  'after another that recurs': {
+    recurs: [
+      'Every August there was a feast, and at Christmas they danced.',
+      'Each May it rained, and in October it froze.',
+    ],
+    stays: ['Every man came, and in May he left.', 'Every August it rained; in May he left.'],
+  },
+  'dues at feasts': {
+    recurs: ['The tenant owed a hen and four geese at Michaelmas.', 'He rendered wax at Easter.'],
+    stays: ['He sent her eggs at Easter.', 'The tenant left at Michaelmas.'],
+  },
+  'a relative clause in the present': {
+    recurs: ['It is full of bathers who come in July.', 'It was sold to herdsmen, who leave in October.'],
+    stays: ['He met the bathers, who came in July.', 'Those who had come left in October.'],
+  },
   'the present tense': {
     recurs: [
       ...['The Nile rises in June.', 'The reeds are cut in May and June, before the floods in September.'],
       ...['The river freezes in December.', 'They sail out in the summer.', 'In April the swallows return.'],
       ...['Olives are harvested in November.', 'The festival takes place in October.', 'Pilgrims come at Easter.'],
+      ...[
+        'The grass fails here in August.',
+        'Visitors, 1,000 a day in July, queue for hours.',
+        'They cut their peat here in June.',
+      ],
     ],
     stays: [
       ...['Lenin returns in April.', 'The Nile rose in June.', 'He is crowned in May.', 'The city fell in May.'],
       'In June he says goodbye.',
+      'They cut their hay in June.',
+      'Visitors, 1,000 a day in July, queued for hours.',
     ],
   },
 };
@@ -94,6 +116,11 @@ suite('dates of no one year', () => {
   }
   test('a date with its own year stays', () =>
     assert.equal(datesIn('The Nile rises in June 1815, every May 1816.'), 2));
+  test('every season until a year tells only the year', () =>
+    assert.deepEqual(reading('They met every summer until 1971. They met in the summer of 1970.'), [
+      '1971 = 1971 until',
+      'summer of 1970 = 1970-22',
+    ]));
   test('where the narrative is in the present tense, so is a date without year', () => {
     assert.equal(reading('In 1812 the army marches. The troops are beaten in June.').length, 2);
   });
