@@ -110,7 +110,7 @@ const birth = phrase(`(?<!\\b${oneOf('was were been is are be being and or')} )\
 const isBirth: Cue = ({ clause }) => madeIn.test(clause.slice(-FEW_WORDS)) && birth.test(clause.slice(-FEW_WORDS));
 
 /** "Did not come till the 29th", "not until the". */
-const notUntil = /(?:\b(?:not|never)|n[’']t)\b[^.;:]{0,60}\b(?:until|till)(?: the| about)? $/i;
+const notUntil = /(?:\b(?:not|never)|n[’']t) (?:[^.;:]{0,60} )?(?:until|till)(?: the| about)? $/i;
 const endsWait: Cue = ({ clause }) => notUntil.test(clause.slice(-90));
 
 // The next step within a sentence: "…; he fled on 26 February".

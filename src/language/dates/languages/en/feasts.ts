@@ -109,7 +109,7 @@ function saintsDays(): FeastRow[] {
     11/25 Katherine|Catherine|Katharine, 11/30 Andrew, 12/6 Nicholas, 12/13 Lucy, 12/21 Thomas|Thomas the Apostle,
     12/26 Stephen, 12/27 John the Evangelist`.split(',');
   return days.flatMap((entry): FeastRow[] => {
-    const [, month, day, names = ''] = /^\s*(\d+)\/(\d+)\s+(.*)$/.exec(entry.replace(/\s+/g, ' ')) ?? [];
+    const [, month, day, names = ''] = /^ ?(\d{1,2})\/(\d{1,2}) (.*)$/.exec(entry.replace(/\s+/g, ' ')) ?? [];
     const date = [Number(month), Number(day)] as const;
     const any = `${anySaint}${oneOf(names.split('|'))}`;
     return [

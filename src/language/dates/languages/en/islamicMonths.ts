@@ -70,8 +70,10 @@ const names = [
 
 /** The number of the month, 1 to 12; undefined if it is no such name. */
 export function islamicMonthOf(written: string): number | undefined {
-  const [, name = '', half] = /^(.*?)(?:\s+(?:the\s+)?(I{1,2}|First|Second))?$/su.exec(written) ?? [];
-  const folded = fold(name) + (half === undefined ? '' : /^(?:I|First)$/.test(half) ? 'aval' : 'ahir');
+  const ending = /\s{1,9}(?:the\s{1,9})?(I{1,2}|First|Second)$/u.exec(written);
+  const half = ending?.[1];
+  const folded =
+    fold(written.slice(0, ending?.index)) + (half === undefined ? '' : /^(?:I|First)$/.test(half) ? 'aval' : 'ahir');
   const index = names.findIndex((pattern) => pattern.test(folded));
   return index < 0 ? undefined : index + 1;
 }

@@ -224,8 +224,10 @@ const followsName = /(?:\p{Lu}\p{Ll}[\p{L}'\u2019.-]{0,24}|\s[IVX]{1,5}\.?)\s\((
 
 /** The words before the bracket or the colon, at most eight, of the same sentence. */
 const wordsOf = (left: string): readonly string[] =>
-  (/[^.;!?]*$/.exec(left)?.[0] ?? '')
-    .toLowerCase()
+  left
+    .split(/[.;!?]/)
+    .at(-1)
+    ?.toLowerCase()
     .match(/\p{L}{2,16}/gu)
     ?.slice(-8) ?? [];
 const namesEvent = (left: string): boolean => wordsOf(left).some((word) => events.has(word));
