@@ -110,8 +110,10 @@ const birth = phrase(`(?<!\\b${oneOf('was were been is are be being and or')} )\
 const isBirth: Cue = ({ clause }) => madeIn.test(clause.slice(-FEW_WORDS)) && birth.test(clause.slice(-FEW_WORDS));
 
 /** "Did not come till the 29th", "not until the". */
-const notUntil = /(?:\b(?:not|never)|n[’']t) (?:[^.;:]{0,60} )?(?:until|till)(?: the| about)? $/i;
-const endsWait: Cue = ({ clause }) => notUntil.test(clause.slice(-90));
+const until = /\b(?:until|till)(?: the| about)? $/i;
+const negation = /\b(?:not|never) |n[’']t /i;
+const endsWait: Cue = ({ clause }) =>
+  until.test(clause) && negation.test(clause.slice(-80).split(/[.;:]/).at(-1) ?? '');
 
 // The next step within a sentence: "…; he fled on 26 February".
 
