@@ -23,5 +23,6 @@ function titleIn(frontMatter: string): Span | undefined {
   if (!match) return undefined;
   const [, before = '', words = ''] = match;
   const start = match.index + before.length;
-  return { start, end: start + words.replace(/["'\s]+$/, '').length };
+  const bare = words.trimEnd();
+  return { start, end: start + bare.length - (/["']$/.test(bare) ? 1 : 0) };
 }

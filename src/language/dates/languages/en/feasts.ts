@@ -15,6 +15,22 @@ const anySaint = `(?:${saint}|${saints})`;
 const possessive = "(?:['\\u2019]?s|s?['\\u2019])?";
 const virgin = '(?:the )?(?:Blessed )?(?:Virgin(?: Mary)?|Our Lady|(?:St\\.? )?Mary)';
 
+/** The days of the saints by which the Middle Ages dated. C. R. Cheney, Handbook of Dates, "Saints' days". */
+const saintsTable = `1/13 Hilary, 1/20 Fabian|Sebastian, 1/21 Agnes, 1/22 Vincent, 3/1 David, 3/12 Gregory,
+    3/17 Patrick, 3/21 Benedict, 4/23 George, 4/25 Mark, 5/19 Dunstan, 6/11 Barnabas, 6/24 John the Baptist|John Baptist,
+    6/29 Peter and Paul|Peter and St Paul|Peter and St. Paul, 7/15 Swithin|Swithun, 7/20 Margaret,
+    7/22 Mary Magdalene|Mary Magdalen, 7/25 James|James the Great, 7/26 Anne, 8/10 Lawrence|Laurence, 8/24 Bartholomew,
+    9/1 Giles, 9/21 Matthew, 9/29 Michael, 10/4 Francis, 10/9 Denis|Denys, 10/18 Luke, 10/25 Crispin|Crispian,
+    10/28 Simon and Jude|Simon and St Jude, 11/11 Martin, 11/20 Edmund, 11/22 Cecilia, 11/23 Clement,
+    11/25 Katherine|Catherine|Katharine, 11/30 Andrew, 12/6 Nicholas, 12/13 Lucy, 12/21 Thomas|Thomas the Apostle,
+    12/26 Stephen, 12/27 John the Evangelist`.replace(/\s+/g, ' ');
+
+/** Any saint of the table, with or without "Day": one pattern, since a pattern for each would be very long. */
+export const saintName = `${anySaint}${oneOf(saintsTable.replace(/\d+\/\d+ /g, '').split(/, ?|\|/))}(?:${possessive} Day)?`;
+
+export const beginsWithSaint = (name: string): boolean => name.startsWith(anySaint);
+export const mayBeginWithSaint = (name: string): boolean => name.includes(saint);
+
 /**
  * - `year`: the name is also a common word, and needs a year, or a preposition of time before it.
  * - `lead`: it also names a saint, a place or a picture, and needs "the feast of", "the eve of", "on" or "Day".
@@ -95,21 +111,9 @@ export const feastTable: readonly FeastRow[] = [
   ...saintsDays(),
 ];
 
-export const beginsWithSaint = (name: string): boolean => name.startsWith(anySaint);
-export const mayBeginWithSaint = (name: string): boolean => name.includes(saint);
-
-/** The days of the saints by which the Middle Ages dated. C. R. Cheney, Handbook of Dates, "Saints' days". */
 function saintsDays(): FeastRow[] {
-  const days = `1/13 Hilary, 1/20 Fabian|Sebastian, 1/21 Agnes, 1/22 Vincent, 3/1 David, 3/12 Gregory,
-    3/17 Patrick, 3/21 Benedict, 4/23 George, 4/25 Mark, 5/19 Dunstan, 6/11 Barnabas, 6/24 John the Baptist|John Baptist,
-    6/29 Peter and Paul|Peter and St Paul|Peter and St. Paul, 7/15 Swithin|Swithun, 7/20 Margaret,
-    7/22 Mary Magdalene|Mary Magdalen, 7/25 James|James the Great, 7/26 Anne, 8/10 Lawrence|Laurence, 8/24 Bartholomew,
-    9/1 Giles, 9/21 Matthew, 9/29 Michael, 10/4 Francis, 10/9 Denis|Denys, 10/18 Luke, 10/25 Crispin|Crispian,
-    10/28 Simon and Jude|Simon and St Jude, 11/11 Martin, 11/20 Edmund, 11/22 Cecilia, 11/23 Clement,
-    11/25 Katherine|Catherine|Katharine, 11/30 Andrew, 12/6 Nicholas, 12/13 Lucy, 12/21 Thomas|Thomas the Apostle,
-    12/26 Stephen, 12/27 John the Evangelist`.split(',');
-  return days.flatMap((entry): FeastRow[] => {
-    const [, month, day, names = ''] = /^ ?(\d{1,2})\/(\d{1,2}) (.*)$/.exec(entry.replace(/\s+/g, ' ')) ?? [];
+  return saintsTable.split(',').flatMap((entry): FeastRow[] => {
+    const [, month, day, names = ''] = /^ ?(\d{1,2})\/(\d{1,2}) (.*)$/.exec(entry) ?? [];
     const date = [Number(month), Number(day)] as const;
     const any = `${anySaint}${oneOf(names.split('|'))}`;
     return [

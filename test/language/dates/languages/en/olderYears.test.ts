@@ -75,6 +75,7 @@ suite('years and millennia of a narrative before Christ', () => {
     ['War came in 1914. By 5000 it had spread.', '1914 = 1914'],
     ['War came in 431 BC. By 3000, they fell.', '431 BC = -0430'],
     ['By 5000 it had spread.'],
+    ['In 2101 it will spread.'],
     ['Wheat came in 6500 BC. In the fifth millennium it spread.', '6500 BC = -6499', 'fifth millennium = -4XXX'],
     ['Bronze came in 2200 BC. In the second millennium it spread.', '2200 BC = -2199', 'second millennium = -1XXX'],
     ['War came in 431 BC. In the third millennium it was old.', '431 BC = -0430', 'third millennium = -2XXX'],

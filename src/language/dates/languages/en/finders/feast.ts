@@ -4,7 +4,7 @@ import { oneOf, wordSet } from '../../../../text/patterns';
 import { dash, gap, pattern, phrase, type Groups } from '../../../notation/pattern';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { goesOnWith } from '../checks/goesOnWith';
-import { beginsWithSaint, feastTable, mayBeginWithSaint, type FeastRow } from '../feasts';
+import { beginsWithSaint, feastTable, mayBeginWithSaint, saintName, type FeastRow } from '../feasts';
 import { numberOf, vocabulary, weekday, weekdayOf, words } from '../vocabulary';
 
 const inPattern = (name: string): string => name.replaceAll(' ', `(?:${gap}|${dash})`);
@@ -16,11 +16,13 @@ const named = feastTable.map(([name, date, needs]) => ({
 }));
 
 /** Longer names first, so that no name hides one that begins with it. */
-const anyName = (rows: readonly FeastRow[]): string =>
-  rows
-    .map(([name]) => inPattern(name))
+const anyName = (names: readonly string[]): string =>
+  names
+    .map(inPattern)
     .sort((a, b) => b.length - a.length)
     .join('|');
+
+const otherNames = feastTable.map(([name]) => name).filter((name) => !beginsWithSaint(name));
 
 /** The first words of names that begin with no saint. */
 const beginnings = [
@@ -59,20 +61,14 @@ const elsewhere = /^(?:chinese|lunar|jewish|vietnamese|orthodox|greek|russian|co
  */
 export const feast: DateFinder = {
   triggers: { words: beginnings },
-  pattern: feastPattern(
-    '',
-    feastTable.filter(([name]) => !beginsWithSaint(name)),
-  ),
+  pattern: feastPattern('', otherNames),
   read,
 };
 
 /** "St Stephen's Day 1135": by itself, since there are many saints, and few words begin such a name. */
 export const saintsDay: DateFinder = {
   triggers: { words: ['st', 'saint', 'saints', 'ss', 'sts'] },
-  pattern: feastPattern(
-    '',
-    feastTable.filter(([name]) => mayBeginWithSaint(name)),
-  ),
+  pattern: feastPattern('', [saintName, ...otherNames.filter(mayBeginWithSaint)]),
   read,
 };
 
@@ -83,14 +79,14 @@ export const ledFeast: DateFinder = {
   },
   pattern: feastPattern(
     `(?=(?:${words.ordinal} )?${weekday} |${oneOf(leadWords)} (?:day )?of )(?:${counted})?${lead}?`,
-    feastTable,
+    [saintName, ...otherNames],
   ),
   read,
 };
 
-function feastPattern(beginning: string, rows: readonly FeastRow[]): RegExp {
+function feastPattern(beginning: string, names: readonly string[]): RegExp {
   return pattern(
-    `${beginning}(?<name>${anyName(rows)})(?: (?:night|morning|evening|afternoon)(?!\\p{L}))?(?![\\p{L}])`,
+    `${beginning}(?<name>${anyName(names)})(?: (?:night|morning|evening|afternoon)(?!\\p{L}))?(?![\\p{L}])`,
     `(?:,?${gap}(?<link>(?:of |in )?)${words.year})?`,
   );
 }
