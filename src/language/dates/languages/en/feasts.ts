@@ -26,7 +26,7 @@ const saintsTable = `1/13 Hilary, 1/20 Fabian|Sebastian, 1/21 Agnes, 1/22 Vincen
     12/26 Stephen, 12/27 John the Evangelist`.replace(/\s+/g, ' ');
 
 /** Any saint of the table, with or without "Day": one pattern, since a pattern for each would be very long. */
-export const saintName = `${anySaint}${oneOf(saintsTable.replace(/\d+\/\d+ /g, '').split(/, ?|\|/))}(?:${possessive} Day)?`;
+export const saintName = `${anySaint}${oneOf(saintsTable.replace(/\d{1,2}\/\d{1,2} /g, '').split(/, ?|\|/))}(?:${possessive} Day)?`;
 
 export const beginsWithSaint = (name: string): boolean => name.startsWith(anySaint);
 export const mayBeginWithSaint = (name: string): boolean => name.includes(saint);
