@@ -78,7 +78,7 @@ const unitTests = [
     ...inNode,
     entryPoints: {
       scaling: 'test/language/scaling/index.ts',
-      ...{ run: 'test/run.ts', unit: 'test/unit.ts', regexes: 'test/regexes.ts', baseline: 'test/baseline.ts' },
+      ...{ run: 'test/run.ts', unit: 'test/unit.ts', regexes: 'test/regexes.ts' },
       ...{ bench: 'test/bench/index.ts', mutate: 'test/mutate/index.ts', mutantTests: 'test/mutate/mutantTests.ts' },
     },
   },
