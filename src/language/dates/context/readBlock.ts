@@ -1,6 +1,6 @@
 import type { Prose } from '../../types';
 import type { DateMention } from '../engine/types';
-import { complete } from './complete';
+import { complete } from './completion/complete';
 import type { Completed } from './situation';
 import { askedOnce, type Cues } from './cues';
 import {

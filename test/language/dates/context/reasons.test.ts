@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { antecedentRules } from '../../../../src/language/dates/context/antecedent';
-import { countingRules } from '../../../../src/language/dates/context/countedFrom';
+import { countingRules } from '../../../../src/language/dates/context/completion/countedFrom';
 import { reasonOf } from '../../../../src/language/dates/context/reasons';
 import { datesOf } from '../reading';
 

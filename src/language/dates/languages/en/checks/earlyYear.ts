@@ -2,8 +2,8 @@ import { firstRule, type Rule } from '../../../../text/rules';
 import { wordList, wordSet } from '../../../../text/patterns';
 import { BARRIER } from '../../../../types';
 import { wordAfter, wordBefore, wordsBefore } from '../../../engine/lookaround';
-import { isAmount, isPlural } from './amount';
-import { counted, measures } from './amountWords';
+import { isAmount, isPlural } from './numbers/amount';
+import { counted, measures } from './numbers/amountWords';
 import { vocabulary } from '../vocabulary';
 import { clauseWords, events, people, periods, tallies } from './earlyYearWords';
 

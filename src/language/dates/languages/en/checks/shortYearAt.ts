@@ -1,5 +1,5 @@
 import { wordAfter } from '../../../engine/lookaround';
-import { isAmount, isPlural } from './amount';
+import { isAmount, isPlural } from './numbers/amount';
 
 const shortYear = /(\d\d)(?![\d\p{L}%]|[.,:/-]\d)/uy;
 

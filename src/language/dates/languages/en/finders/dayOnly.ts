@@ -4,7 +4,7 @@ import { weekday, words } from '../vocabulary';
 import { oneOf, wordSet } from '../../../../text/patterns';
 import { wordAfter } from '../../../engine/lookaround';
 import { goesOnWith } from '../checks/goesOnWith';
-import { isNumberedUnit } from '../checks/numberedUnit';
+import { isNumberedUnit } from '../checks/numbers/numberedUnit';
 
 /**
  * A day of the month that the narrative has reached:

@@ -4,7 +4,7 @@ import { wordAfter } from '../../../engine/lookaround';
 import type { DateFinder, ValueExpression } from '../../../engine/types';
 import { dash, optionalGap, spaced } from '../../../notation/pattern';
 import { goesOnWith } from '../checks/goesOnWith';
-import { isAmount } from '../checks/amount';
+import { isAmount } from '../checks/numbers/amount';
 import { islamicMonth, islamicMonthOf, islamicMonthTriggers } from '../islamicMonths';
 import { words } from '../vocabulary';
 

@@ -1,6 +1,6 @@
 import { monthYear } from '../../../notation/monthYear';
 import { words } from '../vocabulary';
-import { isAmount } from '../checks/amount';
+import { isAmount } from '../checks/numbers/amount';
 import { followsTitle } from '../checks/followsTitle';
 import { isSurnameBeforeYear } from '../checks/isSurname';
 

@@ -1,5 +1,5 @@
 import { monthDay as buildMonthDay } from '../../../notation/monthDay';
-import { isUnitAfterMonth } from '../checks/numberedUnit';
+import { isUnitAfterMonth } from '../checks/numbers/numberedUnit';
 import { words } from '../vocabulary';
 
 /**

@@ -7,7 +7,7 @@ import type { DateExpression, DateFinder } from '../../../engine/types';
 import { dash, optionalGap, pattern, triggerWords } from '../../../notation/pattern';
 import { monthOf, numberOf, vocabulary, words } from '../vocabulary';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
-import { isAmount } from '../checks/amount';
+import { isAmount } from '../checks/numbers/amount';
 
 /** Names that are also common words, persons or towns: a bare number after them ("Genji 2") is not a year. */
 const commonNames = new Set(

@@ -1,6 +1,6 @@
 import type { DateFinder } from '../../../engine/types';
 import { yearRange as buildYearRange } from '../../../notation/yearRange';
-import { isAmount } from '../checks/amount';
+import { isAmount } from '../checks/numbers/amount';
 import { yearEvidence } from '../checks/earlyYear';
 import { isNoEra, words } from '../vocabulary';
 

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
-import type { Direction } from '../../../../src/language/dates/context/direction';
-import type { Section } from '../../../../src/language/dates/context/discourseContext';
-import { nearestYear, yearRules } from '../../../../src/language/dates/context/nearestYear';
+import type { Direction } from '../../../../../src/language/dates/context/direction';
+import type { Section } from '../../../../../src/language/dates/context/discourseContext';
+import { nearestYear, yearRules } from '../../../../../src/language/dates/context/completion/nearestYear';
 
 // The year of a month without a year. The suite has the name of the rule.
 

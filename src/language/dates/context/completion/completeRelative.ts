@@ -1,10 +1,10 @@
-import { civilFromDays, daysFromCivil, monthFromIndex, monthIndex, weekdayOf } from '../edtf/gregorian';
-import type { PointExpression, RelativeExpression } from '../engine/types';
+import { civilFromDays, daysFromCivil, monthFromIndex, monthIndex, weekdayOf } from '../../edtf/gregorian';
+import type { PointExpression, RelativeExpression } from '../../engine/types';
 import { completePoint } from './completePoint';
 import { countedFrom } from './countedFrom';
-import type { Completed } from './situation';
-import type { AskDirection } from './direction';
-import { monthsIntoYear, type DiscourseContext, type EarlierDate } from './discourseContext';
+import type { Completed } from '../situation';
+import type { AskDirection } from '../direction';
+import { monthsIntoYear, type DiscourseContext, type EarlierDate } from '../discourseContext';
 import { nearestYear } from './nearestYear';
 
 // Dates counted from another: "two days later", "the following spring", "ten days after 4 May 1919".

@@ -1,6 +1,6 @@
-import { oneOf, wordSet } from '../../../../text/patterns';
-import { firstRule, type Rule } from '../../../../text/rules';
-import { wordAfter, wordBefore } from '../../../engine/lookaround';
+import { oneOf, wordSet } from '../../../../../text/patterns';
+import { firstRule, type Rule } from '../../../../../text/rules';
+import { wordAfter, wordBefore } from '../../../../engine/lookaround';
 import { collections, compounds, counted, doings, measures, quantifiers, sizes } from './amountWords';
 import { isLabel } from './labelWords';
 import { countsNoun, isCountedList, isOfGroup, isPeople } from './counts';

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { amountRuleAt, amountRules } from '../../../../../../src/language/dates/languages/en/checks/amount';
+import { amountRuleAt, amountRules } from '../../../../../../../src/language/dates/languages/en/checks/numbers/amount';
 
 // Texts in which the rule makes the number between the bars an amount, and texts in which it does not.
 const examples: Readonly<Record<string, { readonly holds: readonly string[]; readonly fails: readonly string[] }>> = {

@@ -1,14 +1,14 @@
-import { omit } from '../../text/values';
-import { daysFromCivil, isDay, weekdayOf } from '../edtf/gregorian';
-import { monthOfMovable } from '../calendars/movableDay';
-import { movableIn } from '../engine/movableIn';
-import type { PointExpression } from '../engine/types';
-import { findAntecedent, type Antecedent } from './antecedent';
-import { type AskDirection, directionFrom } from './direction';
-import type { DiscourseContext, EarlierDate } from './discourseContext';
-import { ageOf, centuryBeforeChrist, fourDigitsBeforeChrist, millenniumBeforeChrist, openEra } from './era';
+import { omit } from '../../../text/values';
+import { daysFromCivil, isDay, weekdayOf } from '../../edtf/gregorian';
+import { monthOfMovable } from '../../calendars/movableDay';
+import { movableIn } from '../../engine/movableIn';
+import type { PointExpression } from '../../engine/types';
+import { findAntecedent, type Antecedent } from '../antecedent';
+import { type AskDirection, directionFrom } from '../direction';
+import type { DiscourseContext, EarlierDate } from '../discourseContext';
+import { ageOf, centuryBeforeChrist, fourDigitsBeforeChrist, millenniumBeforeChrist, openEra } from '../era';
 import { nearestYear } from './nearestYear';
-import type { Completed } from './situation';
+import type { Completed } from '../situation';
 
 // The year, the month or the century that a date does not state.
 

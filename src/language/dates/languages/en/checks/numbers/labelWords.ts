@@ -1,4 +1,4 @@
-import { wordList, wordSet } from '../../../../text/patterns';
+import { wordList, wordSet } from '../../../../../text/patterns';
 
 // Nouns with a number behind them that names one of many: "page 1958", "Flight 1789", "bag 1961". Nouns that may have
 // their year behind them are left out: "map 1851", "the comet 1682", "Letters 1850–70", "Red Square 1917".

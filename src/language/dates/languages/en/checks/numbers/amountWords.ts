@@ -1,4 +1,4 @@
-import { wordSet } from '../../../../text/patterns';
+import { wordSet } from '../../../../../text/patterns';
 
 // The words beside a number that show that it is an amount or part of a name.
 

@@ -1,16 +1,16 @@
-import type { PointExpression, RangeExpression, RelativeExpression } from '../engine/types';
-import type { MessageCode } from '../../messages';
-import { findAntecedent } from './antecedent';
+import type { PointExpression, RangeExpression, RelativeExpression } from '../../engine/types';
+import type { MessageCode } from '../../../messages';
+import { findAntecedent } from '../antecedent';
 import { completePoint } from './completePoint';
-import type { Completed } from './situation';
+import type { Completed } from '../situation';
 import { completeRelative } from './completeRelative';
-import { directionOf, type AskDirection } from './direction';
-import { monthsIntoYear, type DiscourseContext } from './discourseContext';
-import { ageOf, openRange } from './era';
-import { FOUR_DIGITS } from './limits';
-import { unsureInLetter } from './letter';
-import { outOfReach } from './reach';
-import type { Situation } from './situation';
+import { directionOf, type AskDirection } from '../direction';
+import { monthsIntoYear, type DiscourseContext } from '../discourseContext';
+import { ageOf, openRange } from '../era';
+import { FOUR_DIGITS } from '../limits';
+import { unsureInLetter } from '../letter';
+import { outOfReach } from '../reach';
+import type { Situation } from '../situation';
 
 /** Completes a date from its context. Undefined if the words are not a date in this context. */
 export function complete(situation: Situation): Completed | undefined {

@@ -1,5 +1,5 @@
-import { oneOf, wordSet } from '../../../../text/patterns';
-import { wordAfter } from '../../../engine/lookaround';
+import { oneOf, wordSet } from '../../../../../text/patterns';
+import { wordAfter } from '../../../../engine/lookaround';
 
 /** Nouns that are numbered, and not the verb of a clause: "on the 8th armoured brigade", "the 13th Amendment". */
 const units = wordSet(`armoured armored mounted combined united series army armies fleet air division divisions brigade

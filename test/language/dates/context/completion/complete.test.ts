@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { decisions } from './rules';
+import { decisions } from '../rules';
 
 /** A text and the value of its last date (of the one before, if the last words are not a date). */
 const rows = (table: readonly (readonly [text: string, value: string])[]): void => {

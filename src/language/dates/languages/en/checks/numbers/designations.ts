@@ -1,4 +1,4 @@
-import { oneOf } from '../../../../text/patterns';
+import { oneOf } from '../../../../../text/patterns';
 import { pluralLabels } from './labelWords';
 
 // Numbers that name something: lots, codes, papyri, times of day, books. Each function reads a few words.

@@ -1,5 +1,5 @@
-import { countingRules } from '../../../../src/language/dates/context/countedFrom';
-import { ruleSuites, type Examples } from './rules';
+import { countingRules } from '../../../../../src/language/dates/context/completion/countedFrom';
+import { ruleSuites, type Examples } from '../rules';
 
 suite('rules: which date “two years later” is counted from', () => {
   const examples: Readonly<Record<string, Examples>> = {

@@ -1,8 +1,8 @@
-import { always, firstRule, type Rule } from '../../text/rules';
-import type { PointExpression } from '../engine/types';
-import type { Direction } from './direction';
-import { monthsIntoYear, type EarlierDate, type Section } from './discourseContext';
-import { MONTHS_AHEAD_IN_FLASHBACK, MONTHS_BACK_FROM_A_YEAR, MONTHS_OF_A_SEASON } from './limits';
+import { always, firstRule, type Rule } from '../../../text/rules';
+import type { PointExpression } from '../../engine/types';
+import type { Direction } from '../direction';
+import { monthsIntoYear, type EarlierDate, type Section } from '../discourseContext';
+import { MONTHS_AHEAD_IN_FLASHBACK, MONTHS_BACK_FROM_A_YEAR, MONTHS_OF_A_SEASON } from '../limits';
 
 // The year of a month or season that does not state it.
 

@@ -1,7 +1,7 @@
-import { always, firstRule, type Rule } from '../../text/rules';
-import type { RelativeExpression } from '../engine/types';
-import { type Antecedent, dateOfSentence } from './antecedent';
-import { isLong, type DiscourseContext, type EarlierDate } from './discourseContext';
+import { always, firstRule, type Rule } from '../../../text/rules';
+import type { RelativeExpression } from '../../engine/types';
+import { type Antecedent, dateOfSentence } from '../antecedent';
+import { isLong, type DiscourseContext, type EarlierDate } from '../discourseContext';
 
 /** The date from which "two days later" or "that year" is counted. */
 export function countedFrom(

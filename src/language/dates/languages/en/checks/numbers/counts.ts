@@ -1,4 +1,4 @@
-import { oneOf, wordSet } from '../../../../text/patterns';
+import { oneOf, wordSet } from '../../../../../text/patterns';
 import { counted } from './amountWords';
 import type { NumberInText } from './numberInText';
 
