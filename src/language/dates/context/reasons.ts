@@ -20,6 +20,8 @@ const reasons: readonly { readonly name: string; readonly reason: MessageCode }[
   { name: 'a paragraph goes on from the focus', reason: 'reason-focus' },
   { name: 'the year runs down the table', reason: 'reason-table' },
   { name: 'counted from the letter', reason: 'reason-letter' },
+  { name: 'the only date of its paragraph', reason: 'reason-counted' },
+  { name: 'a date of its own paragraph', reason: 'reason-counted' },
   { name: 'counted from the nearest date', reason: 'reason-counted' },
 ];
 

@@ -23,14 +23,18 @@ export function completeRelative(
     return undefined;
   const base = point ?? antecedent?.date;
   const expression = base?.year === undefined ? undefined : shift({ ...base, year: base.year }, relative);
-  // "Three days later" is a date even if its day is unknown; "that decade" may be a mere way of speaking.
-  if (!expression) return relative.unit === 'day' && relative.count !== 0 ? unknown('day-unknown') : undefined;
+  // "Three days later", "half a year later" are dates even if they cannot be counted; "that decade" may be a mere way of
+  // speaking.
+  if (!expression) return isCounted(relative) ? unknown('day-unknown') : undefined;
   return {
     expression: { ...expression, ...doubt(relative) },
     ...(antecedent && { antecedent }),
     ...(relative.from && relative.count === 0 && { inferred: true as const }),
   };
 }
+
+const isCounted = ({ unit, count, month, day }: RelativeExpression): boolean =>
+  count !== 0 && (unit === 'day' || (unit === 'month' && month === undefined && day === undefined));
 
 const unknown = (code: 'event-undated' | 'day-unknown'): Completed => ({
   expression: { kind: 'value', note: { code, args: [] } },

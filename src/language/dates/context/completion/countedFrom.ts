@@ -9,7 +9,7 @@ export function countedFrom(
   context: DiscourseContext,
   opensParagraph: boolean,
 ): Antecedent | undefined {
-  const { focus, lastTold, lastInSentence, isPassing, letter } = context;
+  const { focus, lastTold, lastMentioned, lastInSentence, isPassing, letter } = context;
   if (fromLetter && letter) return { date: letter, rule: 'counted from the letter' };
   if (fromLetter && day !== undefined) return undefined;
   // "That December" may refer to a date mentioned in passing, except one like "since 1854".
@@ -21,12 +21,14 @@ export function countedFrom(
     nearest,
     inSentence,
     focus,
+    lastTold,
+    lastMentioned,
     countsDays,
     opensParagraph,
     isOpen: isPassing === true && count !== 0 && !(isLong(nearest) && unit === nearest.unit),
   };
   const rule = firstRule(countingRules, question);
-  const date = rule && { focus, nearest, none: undefined }[rule.then];
+  const date = rule && { focus, nearest, lastMentioned, none: undefined }[rule.then];
   return rule && date && { date, rule: rule.name };
 }
 
@@ -35,6 +37,8 @@ interface Counting {
   readonly nearest: EarlierDate;
   readonly inSentence: EarlierDate | undefined;
   readonly focus: EarlierDate | undefined;
+  readonly lastTold: EarlierDate | undefined;
+  readonly lastMentioned: EarlierDate | undefined;
   /** Days or weeks are counted. */
   readonly countsDays: boolean;
   /** No date with a year of its own stands before it in its paragraph. */
@@ -43,8 +47,15 @@ interface Counting {
   readonly isOpen: boolean;
 }
 
+/** Whether a date stands in the block that is read. */
+const isHere = (date: EarlierDate | undefined): boolean => date?.blocksBack === 0;
+
+/** Whether the paragraph has glanced back and has told of no other time. */
+const isOnlyGlance = ({ inSentence, focus, lastTold, lastMentioned }: Counting): boolean =>
+  !inSentence && isHere(lastMentioned) && !isHere(lastTold) && !isHere(focus);
+
 /** The examples of each rule are in its test. */
-export const countingRules: readonly Rule<Counting, 'focus' | 'nearest' | 'none'>[] = [
+export const countingRules: readonly Rule<Counting, 'focus' | 'nearest' | 'lastMentioned' | 'none'>[] = [
   {
     name: 'days are counted from a day',
     when: ({ countsDays, nearest, focus }) => countsDays && nearest.unit === 'year' && focus?.day !== undefined,
@@ -55,6 +66,19 @@ export const countingRules: readonly Rule<Counting, 'focus' | 'nearest' | 'none'
     when: ({ countsDays, inSentence, focus, opensParagraph }) =>
       !countsDays && !inSentence && focus !== undefined && opensParagraph,
     then: 'focus',
+  },
+  {
+    // "The law had been passed on 3 May 1950. It came into force the following June."
+    name: 'the only date of its paragraph',
+    when: (counting) => isOnlyGlance(counting) && counting.lastMentioned?.month !== undefined,
+    then: 'lastMentioned',
+  },
+  { name: 'only a year in passing in its paragraph', when: isOnlyGlance, then: 'none' },
+  {
+    name: 'a date of its own paragraph',
+    when: ({ inSentence, focus, nearest }) =>
+      !inSentence && nearest.month !== undefined && isHere(nearest) && !isHere(focus),
+    then: 'nearest',
   },
   {
     name: 'another time came last',

@@ -21,7 +21,7 @@ suite('counted dates', () => {
   suite('a month is counted from a month, a day from a day', () => {
     rows([
       ['He came in November 1934. Two months later he left.', '1935-01'],
-      ['He came in 1934. Two months later he left.', '1934'],
+      ['He came in 1934. Two months later he left.', '-'],
       ['He came in November 1934. Two days later he left.', '-'],
     ]);
   });

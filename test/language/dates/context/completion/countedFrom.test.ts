@@ -19,6 +19,31 @@ suite('rules: which date “two years later” is counted from', () => {
         ['In 1911 he left.\n\nIn 1920 (and two years later) he returned.', '1922'],
       ],
     },
+    'the only date of its paragraph': {
+      guide: 'a glance back is counted from where its paragraph tells of no other time',
+      holds: [
+        [
+          'It ended in May 1962.\n\nThe law had been passed on 3 May 1950. It came into force the following June.',
+          '1950-06',
+        ],
+        ['It ended in May 1962.\n\nThe bill had been read in March 1871. Two years later it was law.', '1873'],
+      ],
+      fails: [
+        ['The law had been passed in May 1950. It ended in May 1962. It was repealed the following June.', '1962-06'],
+      ],
+    },
+    'only a year in passing in its paragraph': {
+      guide: 'a year in passing is too little to count from, and the story is a paragraph away',
+      holds: [],
+      fails: [
+        ['It ended in May 1962. The law had been passed in 1950. It came into force the following June.', '1962-06'],
+      ],
+    },
+    'a date of its own paragraph': {
+      guide: 'a month or day in brackets is counted from where the story is a paragraph away',
+      holds: [['It ended in May 1962.\n\nThe war (3 June 1871) was short. Two years later it was over.', '1873']],
+      fails: [['In 1964 peace came. The war was over on 3 June 1971. Two years later it was forgotten.', '1973']],
+    },
     'another time came last': {
       guide: 'where a year of another time came last, it is open from which of the two the years are counted',
       holds: [],

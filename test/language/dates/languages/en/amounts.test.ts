@@ -29,7 +29,7 @@ suite('amounts that leave the year open', () => {
     ['In 1204 it fell. Forty or fifty years later it rose.', '1204 = 1204', 'Forty or fifty years later = -'],
     ['In 1204 it fell. 10–12 years later it rose.', '1204 = 1204', '10–12 years later = -'],
     ['In 1204 it fell. Several hundred years later it rose.', '1204 = 1204'],
-    ['In 1204 it fell. A year and a half later it rose.', '1204 = 1204'],
+    ['In 1204 it fell. A year and a half later it rose.', '1204 = 1204', 'A year and a half later = -'],
   ]);
 });
 

@@ -1,15 +1,8 @@
-import * as assert from 'node:assert/strict';
 import { describeDate } from '../../../../../src/language/dates/languages/en/describe';
-import type { DateModifier, DateRelation } from '../../../../../src/language/types';
+import { describes } from '../describes';
 
 suite('dates in English words', () => {
-  const rows: readonly (readonly [
-    rule: string,
-    words: string,
-    edtf: string,
-    modifier?: DateModifier | undefined,
-    relation?: DateRelation,
-  ])[] = [
+  describes(describeDate, [
     ['a day', '15 March 44 BC', '-0043-03-15'],
     ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'].map(
       (name, i) => ['a month', `${name} 1958`, `1958-${String(i + 1).padStart(2, '0')}`] as const,
@@ -76,7 +69,5 @@ suite('dates in English words', () => {
     ['a relation', 'before 1957', '1957', undefined, 'before'],
     ['a relation and a part', 'until early 1957', '1957', 'start', 'until'],
     ['what has no words here', '[1450,1451]', '[1450,1451]'],
-  ];
-  for (const [rule, words, edtf, modifier, relation] of rows)
-    test(`${rule}: ${edtf}`, () => assert.equal(describeDate(edtf, modifier, relation), words));
+  ]);
 });

@@ -1,15 +1,8 @@
-import * as assert from 'node:assert/strict';
 import { describeDate } from '../../../../../src/language/dates/languages/zh/describe';
-import type { DateModifier, DateRelation } from '../../../../../src/language/types';
+import { describes } from '../describes';
 
 suite('dates in Chinese words', () => {
-  const rows: readonly (readonly [
-    rule: string,
-    words: string,
-    edtf: string,
-    modifier?: DateModifier | undefined,
-    relation?: DateRelation,
-  ])[] = [
+  describes(describeDate, [
     ['a day', '1949年10月1日', '1949-10-01'],
     ['a day before Christ', '公元前44年3月15日', '-0043-03-15'],
     ['a month', '1958年5月', '1958-05'],
@@ -36,8 +29,5 @@ suite('dates in Chinese words', () => {
     ['a relation', '1957年之前', '1957', undefined, 'before'],
     ['a relation before the date', '直到1957年初', '1957', 'start', 'until'],
     ['what has no words here', '[1450,1451]', '[1450,1451]'],
-  ];
-  for (const [rule, words, edtf, modifier, relation] of rows) {
-    test(`${rule}: ${edtf}`, () => assert.equal(describeDate(edtf, modifier, relation), words));
-  }
+  ]);
 });
