@@ -213,11 +213,15 @@ export class BacklinkIndex implements vscode.Disposable {
     } else links.push({ place, source, status: 'unread' });
   }
 
-  /** Every text that may cite: those of the workspace, open or not, and the glossaries. */
+  /**
+   * Every text that may cite: those of the workspace, open or not, and the glossaries. In the order of their addresses,
+   * so that no list of places changes its order when a text is opened.
+   */
   async #uris(): Promise<vscode.Uri[]> {
     const { workspaceFiles, glossaries } = this.#inputs;
     const texts = (await workspaceFiles.uris()).filter(({ path }) => !path.endsWith('.txt'));
-    return distinctUris([...texts, ...glossaries.sources.map(({ uri }) => vscode.Uri.parse(uri))]);
+    const uris = distinctUris([...texts, ...glossaries.sources.map(({ uri }) => vscode.Uri.parse(uri))]);
+    return uris.sort((a, b) => (a.toString() < b.toString() ? -1 : 1));
   }
 
   /** Found once for each version of a text. What changes while it is read is no longer known, and is read again. */

@@ -45,6 +45,21 @@ suite('Backlink index', () => {
     backlinks.dispose();
   });
 
+  test('who cites a passage stands in the order of the addresses, whatever order the workspace lists', async () => {
+    fake.files.set('file:///essays/z.md', 'She [wrote](letters.md#:~:text=to%20the%20king) too.\n');
+    for (const order of [1, -1]) {
+      const listed = [...fake.files.keys()].sort((a, b) => (a < b ? -order : order));
+      uris = () => Promise.resolve(listed.map((uri) => vscode.Uri.parse(uri)));
+      const backlinks = index();
+      await backlinks.settled(token);
+      assert.deepEqual(
+        backlinks.cited?.[0]?.passages[0]?.places.map(({ uri }) => uri),
+        ['file:///essays/a.md', 'file:///essays/z.md'],
+      );
+      backlinks.dispose();
+    }
+  });
+
   for (const [rule, file, status] of [
     ['a file that does not exist', undefined, 'missing-file'],
     ['a file that is not UTF-8', Uint8Array.of(0xfc), 'not-utf8'],

@@ -111,9 +111,8 @@ suite('Import and export', () => {
   ] as const) {
     test(`the entries of the essay as ${format}, in a new document`, async () => {
       await showAnnotated('essays/revolt.md');
-      const document = await openedBy('annalist.exportEntries', { format, order: 'date' });
+      const document = await openedBy(part, 'annalist.exportEntries', { format, order: 'date' });
       ok(document.isUntitled, 'no new document');
-      includes(document.getText().replace(/\r\n/g, '\n'), part);
       if (language) equal(document.languageId, language);
     });
   }

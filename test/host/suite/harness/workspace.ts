@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { AnnalistApi } from '../../../../src/extension';
 import type { Annotation } from '../../../../src/language/types';
 import { eventually } from '../../eventually';
-import { equal, ok } from './assert';
+import { equal, ok, includes } from './assert';
 
 export { eventually };
 
@@ -22,13 +22,16 @@ export async function show(file: string | vscode.Uri): Promise<vscode.TextDocume
   return document;
 }
 
-/** The new document that a command opens in an editor. */
-export async function openedBy(command: string, ...words: unknown[]): Promise<vscode.TextDocument> {
+/**
+ * The new document that a command opens, known by some of its words: the one of an earlier command may still be active.
+ */
+export async function openedBy(part: string, command: string, ...words: unknown[]): Promise<vscode.TextDocument> {
   const before = new Set(vscode.workspace.textDocuments);
   await vscode.commands.executeCommand(command, ...words);
   return eventually(() => {
     const document = vscode.window.activeTextEditor?.document;
     ok(document && !before.has(document), `${command} opened nothing`);
+    includes(document.getText().replace(/\r\n/g, '\n'), part);
     return document;
   });
 }

@@ -67,7 +67,7 @@ suite('Timeline: list and files', () => {
     // While a glossary that an earlier test deleted is forgotten, the number of events changes once.
     await eventually(async () => {
       const { size } = (await api()).events();
-      const table = await openedBy('annalist.exportTimeline', 'csv');
+      const table = await openedBy('title,', 'annalist.exportTimeline', 'csv');
       const [header, ...rows] = table.getText().trim().split('\r\n');
       includes(header ?? '', 'title');
       equal(rows.length, size);
@@ -76,7 +76,7 @@ suite('Timeline: list and files', () => {
   });
 
   test('Export Timeline opens JSON as JSON', async () => {
-    const document = await openedBy('annalist.exportTimeline', 'json');
+    const document = await openedBy('"events"', 'annalist.exportTimeline', 'json');
     equal(document.languageId, 'json');
     ok(Array.isArray((JSON.parse(document.getText()) as { events: unknown }).events), 'no list of events');
   });
