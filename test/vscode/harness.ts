@@ -22,6 +22,7 @@ export function emptied(): void {
   teardown(() => {
     for (const document of fake.documents) fake.didClose.fire(document);
     fake.documents = [];
+    fake.withoutTab.clear();
     fake.files.clear();
     fake.settings.clear();
     fake.written = [];

@@ -8,8 +8,8 @@ export class WorkspaceFiles implements vscode.Disposable {
   #files: Thenable<vscode.Uri[]> | undefined;
 
   /**
-   * Fires with a text that was created, deleted, closed, or changed outside the editor; undefined for a workspace
-   * folder.
+   * Fires with a text that was created, deleted or changed outside the editor, or whose document or tab was closed;
+   * undefined for a workspace folder.
    */
   readonly onDidChange = this.#onDidChange.event;
 
@@ -27,6 +27,9 @@ export class WorkspaceFiles implements vscode.Disposable {
       watcher.onDidCreate(listChanged),
       watcher.onDidDelete(listChanged),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => changed(uri)),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) =>
+        closed.forEach(({ input }) => input instanceof vscode.TabInputText && changed(input.uri)),
+      ),
       vscode.workspace.onDidChangeWorkspaceFolders(() => listChanged(undefined)),
     ];
   }

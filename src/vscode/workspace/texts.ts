@@ -27,7 +27,15 @@ export async function workspaceTexts(
 /** Files, and before them the open texts of the workspace: each once. */
 export function withOpenTexts(files: readonly vscode.Uri[]): vscode.Uri[] {
   const open = vscode.workspace.textDocuments.filter(isOfWorkspace).map(({ uri }) => uri);
-  return distinctUris([...open, ...files]);
+  // VS Code keeps a document for minutes after its last tab was closed, also when its file is deleted.
+  const living = new Set([...files, ...urisInTabs()].map(String));
+  return distinctUris([...open.filter((uri) => uri.scheme === 'untitled' || living.has(uri.toString())), ...files]);
+}
+
+/** The texts that have a tab. */
+export function urisInTabs(): vscode.Uri[] {
+  const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ input }) => input);
+  return inputs.filter((input) => input instanceof vscode.TabInputText).map(({ uri }) => uri);
 }
 
 /** The addresses without repetitions, in the order in which they first appear. */

@@ -1,7 +1,7 @@
 // Replaces the module `vscode` in the unit tests of src/vscode, whose bundles import this file instead. It has only
 // what those tests need. `fake` holds the values that a test sets beforehand and reads afterwards.
 import type * as vscode from 'vscode';
-import { Disposable, EndOfLine, EventEmitter, Position, Range, Uri, type WorkspaceEdit } from './values';
+import { Disposable, EndOfLine, EventEmitter, Position, Range, TabInputText, Uri, type WorkspaceEdit } from './values';
 
 export * from './values';
 
@@ -22,6 +22,8 @@ export const fake = {
   /** The settings that were written: name, value, target. */
   written: [] as (readonly unknown[])[],
   documents: [] as vscode.TextDocument[],
+  /** Open documents without a tab, by URI. */
+  withoutTab: new Set<string>(),
   /** The active editor. */
   editor: undefined as { readonly document: vscode.TextDocument; readonly selection: vscode.Range } | undefined,
   /** The documents that were shown, by path, with the selected words. */
@@ -195,6 +197,13 @@ export const window = {
     return fake.editor;
   },
   visibleTextEditors: [],
+  tabGroups: {
+    get all() {
+      const uris = fake.documents.map(({ uri }) => uri).filter((uri) => !fake.withoutTab.has(uri.toString()));
+      return [{ tabs: uris.map((uri) => ({ input: new TabInputText(Uri.parse(uri.toString())) })) }];
+    },
+    onDidChangeTabs: never,
+  },
   onDidChangeActiveTextEditor: never,
   createOutputChannel: () => ({ error: say, warn: say, dispose: () => undefined }),
   showWarningMessage: say,

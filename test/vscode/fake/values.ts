@@ -135,3 +135,7 @@ export const ProgressLocation = { Notification: 15, Window: 10 };
 export const SymbolKind = {};
 export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
 export const ViewColumn = { One: 1, Beside: -2 };
+
+export class TabInputText {
+  constructor(readonly uri: Uri) {}
+}

@@ -51,4 +51,15 @@ suite('Texts of the workspace', () => {
       assert.deepEqual(withOpenTexts([]).map(String), isListed ? [uri] : []);
     });
   }
+
+  for (const [rule, files, isListed] of [
+    ['a deleted file whose tab is closed', [], false],
+    ['a file that is on disk', ['file:///essays/a.md'], true],
+  ] as const) {
+    test(`${rule} is ${isListed ? '' : 'not '}among them, though VS Code still knows its document`, () => {
+      fake.withoutTab.add('file:///essays/a.md');
+      new Document('file:///essays/a.md', '').open();
+      assert.equal(withOpenTexts(files.map((uri) => vscode.Uri.parse(uri))).length, isListed ? 1 : 0);
+    });
+  }
 });

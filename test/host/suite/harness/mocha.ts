@@ -19,8 +19,11 @@ class Lines extends Mocha.reporters.Base {
     });
     runner.on('fail', (test, error: Error) => {
       counts.failed += 1;
-      // The first lines of the stack are ours, the rest is mocha's.
-      print(`    ✗ ${test.fullTitle()}\n${(error.stack ?? error.message).split('\n').slice(0, 12).join('\n')}`);
+      print(`    ✗ ${test.fullTitle()}`);
+      // The whole message: it holds the values that differ. The first lines of the stack are ours, the rest is mocha's.
+      const stack = (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
+      // Line by line: VS Code cuts what is long.
+      for (const line of [...error.message.split('\n'), ...stack.slice(0, 6)]) print(`      ${line}`);
     });
     runner.on('end', () => print(`Extension host tests: ${formatCounts(counts)}`));
   }
