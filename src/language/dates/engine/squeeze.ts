@@ -1,5 +1,5 @@
 import { firstAtLeast } from '../../text/spans';
-import { JOINER, type Passage, type Span } from '../../types';
+import { BARRIER, JOINER, type Passage, type Span } from '../../types';
 import type { DateExpression, DateMention } from './types';
 
 // Markup takes room in a mask: "19<sup>th</sup>" is "19", five joiners, "th" and spaces. The finders read a text
@@ -23,12 +23,14 @@ export function squeeze(mask: string, passages: readonly Passage[]): Squeezed | 
   /** The offset in the mask of each character of the text, and its length. */
   const at: number[] = [];
   let copied = 0;
+  const heads = new Set(passages.map((passage) => roomBehindBoldYear(mask, passage)));
   const copy = (end: number): void => {
     text += mask.slice(copied, end);
     for (; copied < end; copied++) at.push(copied);
   };
   for (const { 0: room, 1: nothing, index } of mask.matchAll(roomOfMarkup)) {
     copy(index);
+    if (heads.has(index)) continue;
     copied = index + room.length;
     if (nothing !== undefined) continue;
     text += /[\r\n]/.test(room) ? '\n' : ' ';
@@ -43,6 +45,18 @@ export function squeeze(mask: string, passages: readonly Passage[]): Squeezed | 
     inMask: (mention) => moved(mention, at),
   };
 }
+
+/**
+ * Where the room begins behind "**793** The", whose marks tell that the number is a year, at the beginning of a passage;
+ * it stays. Undefined if there is none.
+ */
+function roomBehindBoldYear(mask: string, { start, end }: Passage): number | undefined {
+  const [year] = boldYear.exec(mask.slice(start, Math.min(end, start + 24))) ?? [];
+  return year === undefined ? undefined : start + year.length;
+}
+
+/** The marks that open a passage are no prose. */
+const boldYear = new RegExp(`^${BARRIER}{2,8}\\d{3}(?= {3}\\p{Lu})`, 'u');
 
 function moved(mention: DateMention, at: readonly number[]): DateMention {
   const move = <T extends Span>(span: T): T => ({ ...span, start: at[span.start]!, end: at[span.end - 1]! + 1 });

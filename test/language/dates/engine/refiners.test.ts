@@ -58,6 +58,7 @@ suite('every order that an English refiner declares is needed', () => {
       ...['1815 = 1815', 'summer of the following year = 1816-22'],
     ],
     ['range', 'recurring', 'in summer to autumn 1918', 'summer to autumn 1918 = 1918-06/1918-11'],
+    ['recurring', 'yearOfList', 'Each year in May they met, and in July 1904 they left', 'July 1904 = 1904-07'],
     ['range', 'relation', 'By 1928 or 1929, he left', '1928 or 1929 = [1928,1929] by'],
   ];
 

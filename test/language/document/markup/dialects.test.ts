@@ -53,6 +53,18 @@ rows('tags in the middle of a sentence', [
   ['a bracketed one', '<p>in 1791<sup>[<a href="#n3">3</a>]</sup>, there</p>', '1791=1791'],
 ]);
 
+rows('a bold number at the head of a passage is a year', [
+  ['a paragraph', '**793** The Northmen came.', '793=0793'],
+  ['an item', '- **661** Ali was killed.', '661=0661'],
+  ['a numbered item', '1. **755** An Lushan rebelled.', '755=0755'],
+  ['with other marks, in a quotation', '> __878__ Guthrum was baptised.', '878=0878'],
+  ['later items', '* **664** Whitby met.\n* **685** Ecgfrith fell.', '664=0664', '685=0685'],
+  ['not what it counts', '**793** ships came.'],
+  ['not people', '**120** Greeks fell.'],
+  ['not in the middle', 'Chapter **793** The Northmen came.'],
+  ['not without marks', '- 793 The Northmen came.'],
+]);
+
 rows('marks of other dialects are not prose', [
   ['include of Liquid', 'A {% include map.html file="hall-1950.jpg" %} here'],
   ['output of Liquid', 'A {{ page.year | minus: 1950 }} here'],

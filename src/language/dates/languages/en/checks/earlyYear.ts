@@ -4,6 +4,7 @@ import { BARRIER } from '../../../../types';
 import { wordAfter, wordBefore, wordsBefore } from '../../../engine/lookaround';
 import { isAmount, isPlural } from './numbers/amount';
 import { counted, measures } from './numbers/amountWords';
+import { isPeople } from './numbers/counts';
 import { vocabulary } from '../vocabulary';
 import { clauseWords, events, people, periods, tallies } from './earlyYearWords';
 
@@ -244,7 +245,8 @@ const eventLabel = /:\s$|\u2013\s$|,\s$/;
 
 /** "- 793: They came", "**793**: They came", "**793.** They came", "**793** They came". */
 const isAnnal = (left: string, right: string): boolean =>
-  opensLine.test(left) && (headEnds.test(right) || (/\uFFFC\s{0,3}$/.test(left) && boldEnds.test(right)));
+  opensLine.test(left) &&
+  (headEnds.test(right) || (/\uFFFC\s{0,3}$/.test(left) && boldEnds.test(right) && !isPeople(right)));
 const headEnds = /^(?:\s{0,2}:\s{1,3}\p{L}{2}|\.\s{1,3}\p{Lu}\p{L})/u;
 /** The marks of bold text have left more than one space. */
 const boldEnds = /^(?:\s{3}|[.:]\s{2,3}|\s\s[.:,])/;

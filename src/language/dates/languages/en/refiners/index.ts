@@ -12,6 +12,7 @@ import { recurring } from './recurring';
 import { reference } from './reference';
 import { relation } from './relation';
 import { yearBehind } from './yearAfterDay';
+import { yearOfList } from './yearOfList';
 
 /** Refiners for the English words around dates. They are ordered by the names in `after`, not by this list. */
 export const refiners: readonly Refiner[] = [
@@ -28,4 +29,5 @@ export const refiners: readonly Refiner[] = [
   reference,
   relation,
   yearBehind,
+  yearOfList,
 ];

@@ -80,7 +80,7 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
   'a line of its own': { holds: ['|793|', '|527–565|'], fails: ['|793| men', 'Pages |793|'] },
   'the head of an annal': {
     holds: ['|793|: The', '\uFFFC|793|   The'],
-    fails: ['|793| The', '|793|:12', 'of |793|: The'],
+    fails: ['|793| The', '|793|:12', 'of |793|: The', '\uFFFC|120|   Greeks fell'],
   },
   'behind another word of time': {
     holds: ['by |718|, he', 'the summer of |480|, when', 'about |450|, the', 'in |477| Saxon invaders'],

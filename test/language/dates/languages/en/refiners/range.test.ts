@@ -43,7 +43,7 @@ suite('two dates as one range', () => {
       ['in May and June 1944', 'May and June 1944 = 1944-05/1944-06'],
       ['in May and July 1944', 'May = 1944-05', 'July 1944 = 1944-07'],
       ['in December and January 1945', 'December and January 1945 = 1944-12/1945-01'],
-      ['on 30 May and on 1 June 1944', '30 May = -', '1 June 1944 = 1944-06-01'],
+      ['on 30 May and by 1 June 1944', '30 May = -', '1 June 1944 = 1944-06-01 by'],
       ['in 1944 and 1945', '1944 = 1944', '1945 = 1945'],
       ['between the 1944 and 1946 wars', '1944 and 1946 = 1944/1946'],
       ['between about 1944 and 1946', '1944 and 1946 = 1944~/1946'],
