@@ -53,11 +53,15 @@ export function earlierDate(
         ? edtfPoint(pointEdtf(expression))
         : expression;
   if (point?.kind !== 'point' || point.year === undefined || point.open) return undefined;
-  const { unit, year, month, day, season, modifier } = point;
+  const { year, month, day, season, modifier } = point;
+  // "The first half of the sixteenth century" is as long as a decade.
+  const unit = expression.kind === 'point' && expression.share && isCenturies(expression.unit) ? 'decade' : point.unit;
   const words = { text: text.slice(start, end), start, end };
   const { statedYear = year, statedBack = 0 } = stated ?? {};
   return { unit, year, month, day, season, modifier, relation, ...words, blocksBack: 0, statedYear, statedBack };
 }
+
+const isCenturies = (unit: DateUnit): boolean => unit === 'century' || unit === 'millennium';
 
 /** A decade or more. */
 export const isLong = ({ unit }: EarlierDate): boolean =>

@@ -43,7 +43,11 @@ const isDateOfNoun = (step: Step): boolean =>
   !step.sentence.followsTitle &&
   step.mention.expression.kind === 'point' &&
   !isLong(step.reached) &&
-  step.ahead <= LONGEST_STEP;
+  (step.ahead <= LONGEST_STEP || isNextInParagraph(step));
+
+/** Whether the paragraph has come near the date already, though the focus is far away. */
+const isNextInParagraph = ({ reached, context: { lastTold } }: Step): boolean =>
+  lastTold?.blocksBack === 0 && reached.year >= lastTold.year && reached.year - lastTold.year <= LONGEST_STEP;
 
 /**
  * What a date does to the story:
@@ -142,6 +146,11 @@ export const focusRules: readonly Rule<Step, Role>[] = [
   },
   { name: 'a flashback within the year', when: ({ ahead }) => ahead === 0, then: 'aside' },
   { name: 'a comparison, or the age of a thing', when: glancesBack, then: 'aside' },
+  {
+    name: 'a birth before the story',
+    when: ({ ahead, cues, sentence, mention }) => ahead < 0 && cues.isBirth(sentence, mention),
+    then: 'aside',
+  },
   {
     name: 'a year named twice',
     when: (step) =>

@@ -2,7 +2,7 @@ import type { Prose } from '../../types';
 import type { DateMention } from '../engine/types';
 import { complete } from './completion/complete';
 import type { Completed } from './situation';
-import { askedOnce, type Cues } from './cues';
+import { askedOnce, type Cues, type SentenceContext } from './cues';
 import {
   endSentence,
   LONGEST_TITLE,
@@ -57,7 +57,7 @@ export function readBlock(
     if (sentence.inNewSentence) context = endSentence(context);
     const { cell } = sentence;
     if (cell) context = { ...context, forCell: table?.forCell(cell) };
-    context = withBirth(context, mention);
+    context = withDayOfYear(withBirth(context, mention), sentence);
     const situation: Situation = { mention, context, sentence, cues, text };
     const completed = complete(situation);
     if (!completed) continue;
@@ -75,6 +75,14 @@ function withBirth(context: DiscourseContext, { start }: DateMention): Discourse
   if (!last?.isBirth || start - last.end > RIGHT_BEHIND || last.month !== undefined) return context;
   return { ...context, lastInSentence: { ...last, isBirth: undefined } };
 }
+
+/** "He died in 1994, on 12 May": the story is at the year of its sentence, however far ahead that is. */
+function withDayOfYear(context: DiscourseContext, { clause }: SentenceContext): DiscourseContext {
+  if (!context.beforeFlashForward || context.lastInSentence?.month !== undefined) return context;
+  return context.lastInSentence && inApposition.test(clause) ? { ...context, beforeFlashForward: undefined } : context;
+}
+
+const inApposition = /,\s\p{L}{2,3}(?:\sthe)?\s$/u;
 
 /** In characters: ", on the ". */
 const RIGHT_BEHIND = 9;

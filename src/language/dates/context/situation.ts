@@ -24,10 +24,12 @@ export interface Completed {
   readonly inferred?: true;
 }
 
-/** The date as it moves the story: one that lacked only its era states its year ("In 793", "April 641"). */
+/** The date as it moves the story: one that lacked only its era or century states its year ("In 793", "In '71"). */
 export function asStated({ expression }: DateMention, completed: Completed): Completed {
   const first = expression.kind === 'range' ? expression.from.date : expression;
   const statesYear =
-    first.kind === 'point' && first.year !== undefined && (first.open === 'era' || first.bare === true);
+    first.kind === 'point' &&
+    first.year !== undefined &&
+    (first.open === 'era' || first.bare === true || (first.open === 'century' && first.unit !== 'decade'));
   return statesYear ? { expression: completed.expression } : completed;
 }

@@ -17,7 +17,8 @@ export function updateContext(situation: Situation, given: Completed): Discourse
   const isStated = !completed.antecedent;
   const role = firstRule(focusRules, step)?.then;
   const isGlance = role === 'aside' && context.focus !== undefined && isFlashback(step);
-  const date: EarlierDate = withMarks(step.named, isBackground, isGlance, cues.isBirth(sentence, mention));
+  const isBirth = role === 'aside' && cues.isBirth(sentence, mention);
+  const date: EarlierDate = withMarks(step.named, isBackground, isGlance, isBirth);
   const moves = role === 'moves';
   const isFlashForward = moves && firstRule(flashForwardRules, step)?.then === 'remember';
   const isPassing = mention.relation === 'since' || (isBackground && isBefore(date, context.focus));

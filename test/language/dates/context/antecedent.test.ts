@@ -82,11 +82,15 @@ const antecedentExamples: Readonly<Record<string, Examples>> = {
     holds: [
       ['On 14 July 1959 he wrote. He was cleared in 1962. On 23 July Mao answered.', '1959-07-23'],
       ['On 14 July 1959 he wrote. He was cleared in December 1962. In August Mao answered.', '1959-08'],
+      ['On 14 July 1959 he wrote. A note found in 1982, it is said, tells of no answer on 23 July.', '1959-07-23'],
     ],
     fails: [
       // The month comes after the later date, which may have brought the reader there.
       ['On 14 July 1959 he wrote. He was cleared in May 1962. In August Mao answered.', '1962-08'],
       ['On 14 July 1959 he wrote. He was cleared in 1962. On 3 October Mao answered.', '1962-10-03'],
+      // A day beside its year.
+      ['On 14 July 1959 he wrote. He was cleared in 1962, on 23 July.', '1962-07-23'],
+      ['On 14 July 1959 he wrote. He was cleared early in 1962, on the 3rd. On 23 August Mao answered.', '1962-08-23'],
       // A short step is not a flash-forward.
       ['On 14 July 1959 he wrote. He was cleared in 1960. On 23 July Mao answered.', '1960-07-23'],
     ],

@@ -40,6 +40,15 @@ const focusExamples: Readonly<Record<string, Examples>> = {
       ['The emperor came in 1081. The Cumans lost at Levounion (1091). Three years later they came again.', '1094'],
       ['Rome fell in AD 410. The Vandals took Carthage [A.D. 439]. The next year they landed in Sicily.', '0440'],
       ['The Peace of Osnabrück (1648) ended it. The next year he died.', '1649'],
+      // Far from the focus, but the paragraph has come near.
+      [
+        'It fell in 843 AD.\n\nHe spent the 990s there and won at Kleidion (29 July 1014). Four years later he left.',
+        '1018',
+      ],
+      [
+        'It fell in 1143.\n\nThe guns came about 1450. Then came Castillon (17 July 1453). The next year he left.',
+        '1454',
+      ],
       ['He sailed in 1815. Waterloo (June 1815) was lost. That December he was on the island.', '1815-12'],
     ],
     fails: [
@@ -198,6 +207,19 @@ const focusExamples: Readonly<Record<string, Examples>> = {
       ['In 1915 the bridge fell. In 1889 it was new. The next year it leaned.', '1890'],
       ['In 1915 it fell, which was built in 1889 and, the next year, gilded.', '1890'],
       ['In 1915 he was known as of 1920. The next year he left.', '1921'],
+    ],
+  },
+  'a birth before the story': {
+    guide: 'a birth in passing is no antecedent, also in the words of “who”',
+    holds: [
+      ['The fleet sailed in 1711. His father, who was born on 30 January 1649, died. Two years later he wed.', '1713'],
+      ['They met in June 1912. Ann, who had been born in 1890, left. In July she came back.', '1912-07'],
+      ['They met in June 912 AD. The duke, who had been born at Rouen in 880 AD, left. In July he came.', '0912-07'],
+      ['In May 1712 he sailed. His heir, who was born in 1685, stayed. In July he returned.', '1712-07'],
+    ],
+    fails: [
+      ['They met in June 1912. He was born in 1913. In July they came.', '1913-07'],
+      ['They met in June 1912. The poet, who was crowned in 1890, left. In July he came.', '1912-07'],
     ],
   },
   'a year named twice': {

@@ -12,8 +12,7 @@ export function countedFrom(
   const { focus, lastTold, lastMentioned, lastInSentence, isPassing, letter } = context;
   if (fromLetter && letter) return { date: letter, rule: 'counted from the letter' };
   if (fromLetter && day !== undefined) return undefined;
-  // "That December" may refer to a date mentioned in passing, except one like "since 1854".
-  const inSentence = lastInSentence?.relation === 'since' ? dateOfSentence(context) : lastInSentence;
+  const inSentence = isOfStory(lastInSentence) ? lastInSentence : dateOfSentence(context);
   const nearest = inSentence ?? lastTold ?? focus;
   if (!nearest) return undefined;
   const countsDays = (unit === 'day' || unit === 'week') && month === undefined;
@@ -32,6 +31,9 @@ export function countedFrom(
   return rule && date && { date, rule: rule.name };
 }
 
+/** "That December" may refer to a date mentioned in passing, except a birth or one like "since 1854". */
+const isOfStory = (date: EarlierDate | undefined): boolean => date?.relation !== 'since' && !date?.isBirth;
+
 interface Counting {
   /** The date of the sentence, else the last date of the story, else the focus. */
   readonly nearest: EarlierDate;
@@ -49,6 +51,9 @@ interface Counting {
 
 /** Whether a date stands in the block that is read. */
 const isHere = (date: EarlierDate | undefined): boolean => date?.blocksBack === 0;
+
+const isAfter = ({ year }: EarlierDate, other: EarlierDate | undefined): boolean =>
+  other === undefined || year > other.year;
 
 /** Whether the paragraph has glanced back and has told of no other time. */
 const isOnlyGlance = ({ inSentence, focus, lastTold, lastMentioned }: Counting): boolean =>
@@ -78,6 +83,19 @@ export const countingRules: readonly Rule<Counting, 'focus' | 'nearest' | 'lastM
     name: 'a date of its own paragraph',
     when: ({ inSentence, focus, nearest }) =>
       !inSentence && nearest.month !== undefined && isHere(nearest) && !isHere(focus),
+    then: 'nearest',
+  },
+  {
+    // "They lost at Leuctra in 371. Olynthus was razed in 348. Two years later the peace was sworn."
+    name: 'the story has come to another time',
+    when: ({ countsDays, inSentence, focus, nearest }) =>
+      !countsDays &&
+      !inSentence &&
+      isHere(nearest) &&
+      !nearest.isBackground &&
+      nearest.relation === undefined &&
+      !isLong(nearest) &&
+      (!isHere(focus) || isAfter(nearest, focus)),
     then: 'nearest',
   },
   {

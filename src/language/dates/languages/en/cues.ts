@@ -1,8 +1,10 @@
-import { BARRIER } from '../../../types';
 import { oneOf, wordSet } from '../../../text/patterns';
 import { noCues, type Cue, type Cues } from '../../context/cues';
-import { wordsBefore } from '../../engine/lookaround';
 import { phrase } from '../../notation/pattern';
+import { wordsBefore } from '../../engine/lookaround';
+import { glancesBack, isBirth, looksBack } from './backwardCues';
+import { isToldInPast } from './checks/tense';
+import { isDateline } from './dateline';
 
 // English words around a date that show its role in the narrative. `clause` is its sentence up to the date.
 
@@ -38,76 +40,7 @@ const MAX_OPENING = 64;
 const opensSentence: Cue = ({ clause, isWholeClause }) =>
   isWholeClause && clause.length < MAX_OPENING && opening.test(clause);
 
-// A flashback: "the troops that had landed in May".
-
-/** The most words between "had" and the date. */
-const REACH_OF_HAD = 16;
-
-/** "By the spring of 1915 the army had retreated" leads on. */
-const looksBack: Cue = ({ clause, after }, { relation }) =>
-  hadBefore(clause) || (relation !== 'by' && hadBehind.test(after));
-
-function hadBefore(clause: string): boolean {
-  if (!/had|having/i.test(clause) || !/\s$/.test(clause)) return false;
-  const words = clause
-    .trim()
-    .split(/\s+/)
-    .slice(-REACH_OF_HAD - 1);
-  const had = words.findLastIndex((word) => /^["“‘'(]?(?:had|having)$/i.test(word));
-  return (
-    had >= 0 && !isObject(words[had + 1]) && words.slice(had + 1).every((word) => /^[\p{L}’'-]{1,24},?$/u.test(word))
-  );
-}
-
-const determiners = wordSet('the a an its his her their');
-const objects =
-  wordSet(`the a an its his her their my our it him them me us you this that these those some no none any many
-  several two three four five six seven eight nine ten himself herself themselves itself`);
-
-/** "Had his brother stabbed", "had it copied", "had Becket killed": what is done by order is no earlier time. */
-const isObject = (word = ''): boolean => objects.has(word) || /^\p{Lu}/u.test(word);
-
-/** Words with which another clause begins, so that a verb behind them is not that of the date. */
-const otherClause = oneOf(`who which that whom whose where when because although though as since after before until if
-  whether what how while and but or nor for`);
-/** "Been", "gone", "landed", "taken". */
-const participle = `(?:been|become|come|gone|left|made|met|put|run|set|sunk|fled|led|lost|won|sent|spent|built|brought|
-  bought|fought|taught|caught|thought|found|held|kept|laid|paid|said|sold|told|stood|begun|sung|cut|shut|struck|
-  \\p{L}{1,12}(?:ed|[aeiotw]en|own|awn))`.replace(/\s+/g, '');
-/** Between "had" and its participle; in "had them killed" stands an object. */
-const between = oneOf(
-  `\\p{L}{2,10}ly already also always again all both ever even first he she they indeed just long never not now often once only quite
-  since so soon still then thus too twice`.split(/\s+/),
-);
-/** "In late August the army had gone north": the verb of the date's own clause. */
-const hadBehind = new RegExp(
-  `^,?(?:\\s(?!${otherClause}\\b)[\\p{L}’'-]{1,24}){0,8}?\\shad\\s(?:${between}\\s)?${participle}\\b`,
-  'iu',
-);
-
-// A glance back, which tells of another time in passing.
-
-/** "As in 1789", "than in", "unlike that of". */
-const comparison = new RegExp(
-  `\\b(?:(?:as|than|unlike|like)\\s${oneOf('in on at after during under')}|${oneOf('like unlike than')}\\s(?:that|those)\\s${oneOf('of in')})\\s(?:the\\s)?$`,
-  'iu',
-);
-/** "The statue dates from", "dating back to". */
-const ageOfThing =
-  /\b(?:(?:dates|dated|dating)(?: back)? (?:from|to)|(?:goes|going|went) back to)(?: about| around)? $/i;
-/** "His nephew, born in", "the church built in": a participle without "was". */
-const madeIn = new RegExp(
-  `(?<!\\b${oneOf('was were been is are be being and or')}\\s)\\b${oneOf('born founded built erected painted written composed printed published')}(?:\\s(?:at|in)\\s\\p{Lu}\\p{L}{1,16})?\\s${oneOf('in on about around')}\\s(?:the\\s)?$`,
-  'u',
-);
-
-const glancesBack: Cue = ({ clause }) => {
-  const near = clause.slice(-FEW_WORDS);
-  return comparison.test(near) || ageOfThing.test(near) || madeIn.test(near);
-};
-
-const birth = phrase(`(?<!\\b${oneOf('was were been is are be being and or')} )\\bborn [^.;:]{0,40}$`);
-const isBirth: Cue = ({ clause }) => madeIn.test(clause.slice(-FEW_WORDS)) && birth.test(clause.slice(-FEW_WORDS));
+// What came at last.
 
 /** "Did not come till the 29th", "not until the". */
 const until = /\b(?:until|till)(?: the| about)? $/i;
@@ -206,12 +139,27 @@ const outlook = new RegExp(`\\b(?:(?<!\\bnot\\s)until|${plans})\\b`, 'i');
 /** "Not until 1974 would they win again". */
 const outlookBehind = /^ (?:would|could|should|might) /;
 
-const looksAhead: Cue = ({ clause, after }) =>
-  outlook.test(clause.slice(startOfStep(clause))) || outlookBehind.test(after);
+const looksAhead: Cue = ({ clause, after }) => {
+  const step = clause.slice(startOfStep(clause));
+  return (outlook.test(step) && !isWaitOver(step)) || outlookBehind.test(after);
+};
+
+/** "Lay there until two walkers found him on": what was awaited is told. */
+const isWaitOver = (step: string): boolean => {
+  const [before = '', behind] = step.split(/\b(?:until|till)\b/i);
+  return (
+    behind !== undefined &&
+    (isToldInPast(behind) || oneDeed.test(behind)) &&
+    !outlook.test(before) &&
+    !outlook.test(behind)
+  );
+};
 
 /** The start of the last step in a sentence: "…; the law was lifted on". */
 const startOfStep = (clause: string): number =>
   Math.max(0, clause.lastIndexOf(';'), clause.lastIndexOf(', but '), clause.lastIndexOf(', and '));
+
+const oneDeed = phrase(`\\b${oneOf('found shot struck spoke paid caught heard put cut shut')}\\b`);
 
 const reaches: Cue = ({ clause }) => /\sto\s$/.test(clause);
 
@@ -226,25 +174,9 @@ const isLabel: Cue = ({ clause }, { expression }) =>
   /\sfor\s$/.test(clause) &&
   /\d/.test(clause.slice(-REACH_OF_FIGURES));
 
-// The dateline of a letter.
-
-/** A place before the date, "Camp at Lake George,": words that begin with a capital letter, and prepositions. */
-const placeBefore =
-  /^[\s*_>“"]{0,9}(?:\p{Lu}[\p{L}.’'-]{1,20},?\s)(?:(?:\p{Lu}[\p{L}.’'-]{1,20}|at|of|the|near|on|in|de|la),?\s){0,5}$/u;
-const salutation =
-  /^[\s.,*_–—-]{0,9}(?:My )?(?:Dear|Sirs?|Madam|Gentlemen|Lord|Honou?red|Reverend|Worthy|Loving|Beloved)\b/i;
-const isEndOfLine = new RegExp(`^[\\s.,;*_]{0,9}(?:${BARRIER}|$)`);
-const ofLetter = /\b(?:to|letter|letters)\b/i;
-
-const isDateline: Cue = ({ clause, after, isHeading, isFirst, isAside, isWholeClause, inFirstSentence, cell }) => {
-  if (isHeading) return ofLetter.test(clause);
-  if (!isFirst || !inFirstSentence || !isWholeClause || cell || isAside) return false;
-  const hasPlace = placeBefore.test(clause);
-  return (hasPlace && isEndOfLine.test(after)) || (salutation.test(after) && (hasPlace || clause.trim() === ''));
-};
-
 // A date used as an attribute: "the 1918 offensive".
 
+const determiners = wordSet('the a an its his her their');
 const timePrepositions = wordSet('in on by during since until till from throughout over');
 /**
  * If one of these words follows the date, the sentence continues and the date is not an attribute: "in the 1918 that".

@@ -44,6 +44,25 @@ suite('rules: which date “two years later” is counted from', () => {
       holds: [['It ended in May 1962.\n\nThe war (3 June 1871) was short. Two years later it was over.', '1873']],
       fails: [['In 1964 peace came. The war was over on 3 June 1971. Two years later it was forgotten.', '1973']],
     },
+    'the story has come to another time': {
+      guide: 'a paragraph that is about another time, or has gone ahead, is counted from',
+      holds: [
+        ['The bridge fell in 1911.\n\nThe abbot died in 1380. Four years later the abbey burned.', '1384'],
+        ['He won in 717 AD.\n\nShe had her son blinded in 797. He sent her away five years later.', '0802'],
+        ['They lost in 371 BC.\n\nThe city was razed in 348 BC. Two years later peace was sworn.', '-0345'],
+        ['The wall was begun in 1161. It was listed in 1995. Fourteen years later it was mended.', '2009'],
+        ['He sailed in 1569. The fleet landed on 10 June 1798. Two years later it left.', '1800'],
+        [
+          'He sailed in 1569. Rome fell in 1798 to Berthier, who had been born in 1753. Two years later he left.',
+          '1800',
+        ],
+      ],
+      fails: [
+        ['In 1911 he left. He was known in 1900. Two years later he returned.', '1900'],
+        ['In 1911 he left. The tape of 1972 was lost. Two years later he returned.', '1972'],
+        ['In 1911 he left. The 1970s were far. Two years later he returned.', '197X'],
+      ],
+    },
     'another time came last': {
       guide: 'where a year of another time came last, it is open from which of the two the years are counted',
       holds: [],

@@ -43,8 +43,20 @@ const table: Readonly<Record<CueName, { readonly hits: readonly string[]; readon
       '“Had they landed in 1917!”',
       `They had${words(16)} 1917.`,
       'They had landed, rather late, in 1917.',
+      ...[
+        'Anne, who had lost Ghent, Bruges and Ypres in 1917, left.',
+        'Anne, who had besieged, stormed and lost it in 1917, left.',
+      ],
     ],
     misses: [
+      ...[
+        'Anne, who had gone home for a month, won the town in 1917.',
+        'The duke, who had sworn an oath, broke it in 1917.',
+      ],
+      ...[
+        'The fort, which had lain empty for years, was taken in 1917.',
+        'Li, who had fled to the hills, returned in 1917.',
+      ],
       'By the spring of 1917 the army had retreated.',
       'In 1917 the man who had come was ill.',
       'In 1917 he came because they had gone.',
@@ -65,9 +77,12 @@ const table: Readonly<Record<CueName, { readonly hits: readonly string[]; readon
       'His nephew, born in 1808, was seven.',
       'The heir, born about 1808, came.',
       'Ann, born in Kent in 1808, left.',
+      ...['His father, who was born on 1 May 1808, danced.', 'The emir, who had been born in 1808, was dead.'],
+      ...['She had been born at Ely in 1808.', 'Two kings who were born in 1808 met.'],
     ],
     misses: [
       'He was born in 1808.',
+      ...['Ann, who was born at Ely and left it in 1808, came.', 'Those who were killed in 1808 lie here.'],
       'A church built in 1808 burned.',
       'She was loved and born in 1808.',
       'It fell in 1808.',
@@ -162,8 +177,12 @@ const table: Readonly<Record<CueName, { readonly hits: readonly string[]; readon
       'A campaign planned for 1976 began.',
       'They waited until 1976.',
       'They waited; it was expected in 1976.',
+      ...['It lay there until it should be found in 1976.', 'He would stay until she came in 1976.'],
+      'They hold out until the relief of 1976.',
     ],
     misses: [
+      ...['It lay there until two boys found it in 1976.', 'They held on till the fleet arrived in 1976.'],
+      ...['He ruled until he was killed in 1976.', 'She reigned until the rebels took the fort in 1976.'],
       'They returned in 1976.',
       'They came not until 1976.',
       'They would return; he died in 1976.',

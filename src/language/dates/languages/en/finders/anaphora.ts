@@ -60,7 +60,7 @@ export const anaphora: DateFinder = {
     const start = match.index;
     const left = text.slice(Math.max(0, start - 12), start);
     if (around !== undefined) {
-      if (!/\b[Tt]he\s{1,9}$/.test(left)) return undefined;
+      if (!/\b[Tt]he\s{1,9}$/.test(left) || toTheDay.test(text.slice(Math.max(0, start - 24), start))) return undefined;
       const count = side!.toLowerCase() === 'before' ? -1 : 1;
       // "the day before" is counted from the narrative, "the day before the battle" from an event.
       const following = wordAfter(text, start + match[0].length);
@@ -74,6 +74,8 @@ export const anaphora: DateFinder = {
       !/\b(?:[Tt]he|[Tt]hat)\s{1,9}(?:very\s{1,9})?$/.test(left) &&
       !isBareNext(match, text)
     )
+      return undefined;
+    if (unit !== undefined && toThisDay.test(text.slice(Math.max(0, start - 24), start + match[0].length)))
       return undefined;
     if (month !== undefined && !/^\p{Lu}/u.test(month)) return undefined;
     if (season !== undefined && same !== undefined && isOfThing(match[0], season, text, start + match[0].length))
@@ -93,6 +95,12 @@ export const anaphora: DateFinder = {
     return ofYear(season, month, count);
   },
 };
+
+/** "Mourned to this day", "up to the present": the writer's day. */
+const toThisDay =
+  /(?<!\b(?:refers?|referred|referring|looked|led|came|close|prior|next) )\b(?:to|unto|until|till) this (?:very )?day$/i;
+/** "Five years to the day after the landing": so many years, not the day after it. */
+const toTheDay = /\b(?:years?|months?|weeks?) to the\s{1,9}$/;
 
 /** "This day week", "that day fortnight": a week or a fortnight from then. */
 const dayWeek = /^\s(?:week|fortnight|month|twelvemonth)\b/;

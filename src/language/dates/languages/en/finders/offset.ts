@@ -82,6 +82,7 @@ function numberInitials(): string {
  * fifty years.
  */
 function isRestOfLonger(text: string, start: number): boolean {
+  if (/[.:]\s*$/.test(text.slice(Math.max(0, start - 4), start))) return false;
   const [word, further] = wordsBefore(text, start);
   if (rests.has(word)) return true;
   return word === 'and' && /^(?:year|month|week|day)s?$|^(?:hundred|thousand)$/.test(further);

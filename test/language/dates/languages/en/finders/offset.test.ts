@@ -11,6 +11,11 @@ suite('offset', () => {
     ],
     '“before” at the end': [['ten years before.', ['ten years before', '-']]],
     '“after that”': [['six years after that, he', ['six years after that', '-']]],
+    'another sentence before it': [
+      ['has 128 articles in one half. Two years later', ['Two years later', '-']],
+      ['he lost a hundred. Three days later', ['Three days later', '-']],
+      ['they were few: ten years later', ['ten years later', '-']],
+    ],
     '“on” for “later”': [['twenty years on, he', ['twenty years on', '-']]],
     'the whole of a number in words': [
       ['Six hundred years later', ['Six hundred years later', '-']],
