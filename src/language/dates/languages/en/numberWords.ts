@@ -3,11 +3,12 @@ import { oneOf } from '../../../text/patterns';
 import { dash } from '../../notation/pattern';
 import { numberOf, vocabulary } from './vocabulary';
 
+const THOUSAND = 1000;
 const multiples: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['score', 20],
   ['hundred', 100],
-  ['thousand', 1000],
+  ['thousand', THOUSAND],
 ]);
 const simple = [...vocabulary.cardinals.keys()].filter((word) => !word.includes('-') && !multiples.has(word));
 const parts = ['half', 'quarter', 'quarters', 'third', 'thirds'];
@@ -60,6 +61,13 @@ function sum(words: readonly string[]): number | undefined {
   for (const [i, word] of words.entries()) {
     if (word === 'and') continue;
     const multiple = multiples.get(word);
+    if (multiple === THOUSAND && total > 0 && total < THOUSAND && below < THOUSAND) {
+      // "One hundred and twenty thousand".
+      total = (total + (last ?? 0)) * THOUSAND;
+      below = THOUSAND;
+      last = undefined;
+      continue;
+    }
     if (multiple !== undefined) {
       if (last === undefined || last * multiple >= below) return undefined;
       total += last * multiple;

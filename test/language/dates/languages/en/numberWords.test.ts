@@ -12,6 +12,8 @@ suite('numberIn', () => {
       'seventeen hundred and forty': 1740,
       'one thousand seven hundred and seven': 1707,
       'two thousand three hundred': 2300,
+      'a hundred and twenty thousand': 120_000,
+      'three hundred and four thousand two hundred': 304_200,
     },
     'dozens and scores': { 'two dozen': 24, 'three score': 60 },
     'ones before tens, as in older English': { 'three and twenty': 23, 'four-and-thirty': 34 },
@@ -30,7 +32,13 @@ suite('numberIn', () => {
       '10–12': SEVERAL,
       'ten to twelve': SEVERAL,
     },
-    'no number': { hundred: undefined, 'two twenty': undefined, 'twenty and three': undefined, 'five a': undefined },
+    'no number': {
+      hundred: undefined,
+      'two thousand three thousand': undefined,
+      'two twenty': undefined,
+      'twenty and three': undefined,
+      'five a': undefined,
+    },
   };
   for (const [rule, numbers] of Object.entries(rows))
     for (const [phrase, number] of Object.entries(numbers))

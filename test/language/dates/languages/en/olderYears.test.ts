@@ -16,6 +16,25 @@ suite('years of prehistory', () => {
     ['in the fortieth century they will build'],
     ['about 9 kya', '9 kya = -7000~'],
     ['7000 kyats, 12,500 men'],
+    ['9,000 calendar years before the present', '9,000 calendar years before the present = -7050~'],
+    ['5000 radiocarbon years before present', '5000 radiocarbon years before present = -'],
+  ]);
+});
+
+suite('thousands of years ago', () => {
+  readings([
+    ['Some 15,000 years ago the sea rose.', '15,000 years ago = Y-13000'],
+    ['about 6,500 years ago', '6,500 years ago = -4500~'],
+    ['some nine thousand years ago', 'nine thousand years ago = -7000~'],
+    ['one hundred and thirty thousand years ago', 'one hundred and thirty thousand years ago = Y-128000'],
+    ['14,000–11,000 years ago', '14,000–11,000 years ago = Y-12000/-9000~'],
+    ['11,000 to 14,000 years ago', '11,000 to 14,000 years ago = -'],
+    ['3.5 kya and 40–35 kya', '3.5 kya = -1500~', '40–35 kya = Y-38000/Y-33000'],
+    ['9 ka ago; 8.2 ka BP', '9 ka ago = -7000~', '8.2 ka BP = -'],
+    ['two hundred years ago, 2,500 years ago, a million years ago'],
+    ['65 million years ago and two hundred million years ago'],
+    ['for 12,000 years, and 7000 years agog'],
+    ['between nine and twelve thousand years ago'],
   ]);
 });
 

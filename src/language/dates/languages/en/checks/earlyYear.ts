@@ -4,9 +4,9 @@ import { BARRIER } from '../../../../types';
 import { wordAfter, wordBefore, wordsBefore } from '../../../engine/lookaround';
 import { isAmount, isPlural } from './numbers/amount';
 import { counted, measures } from './numbers/amountWords';
-import { isPeople } from './numbers/counts';
 import { vocabulary } from '../vocabulary';
 import { clauseWords, events, people, periods, tallies } from './earlyYearWords';
+import { endsLine, isAnnal, laterOfList, laterRecorded, listGoesOn, opensLine, recorded } from './earlyYearLists';
 
 // Whether a number below 1000 is a year, from the words and signs beside it. Only a few words are read, so the scan stays
 // linear.
@@ -82,12 +82,18 @@ export const evidenceRules: readonly EvidenceRule[] = [
     then: 'none',
   },
   { name: 'a life or a reign', when: ({ left, isFree }) => isFree && life.test(left), then: 'proven' },
-  { name: 'the result of', when: ({ before, further }) => before === 'in' && resultsIn.test(further), then: 'none' },
+  {
+    name: 'the result of',
+    when: ({ before, further, left }) => before === 'in' && resultsIn.test(further) && !anotherOne.test(left),
+    then: 'none',
+  },
   {
     name: 'two digits',
     when: ({ number, before, left, right, isFree }) =>
       number < THREE_DIGITS &&
-      ((isFree && (surest.test(before) || secondOfTwo.test(left))) || isBracketed(left, right)),
+      ((isFree && (surest.test(before) || secondOfTwo.test(left))) ||
+        isBracketed(left, right) ||
+        (namedIn.test(left) && deedBehind.test(right))),
     then: 'open',
   },
   { name: 'two digits elsewhere', when: ({ number }) => number < THREE_DIGITS, then: 'none' },
@@ -143,6 +149,17 @@ export const evidenceRules: readonly EvidenceRule[] = [
     when: ({ before, left, isFree }) => isFree && surely.test(before) && !oneIn.test(left),
     then: 'proven',
   },
+  {
+    name: 'in the middle of a list of years',
+    when: ({ left, right, isFree }) => isFree && laterOfList.test(left) && listGoesOn.test(right),
+    then: 'proven',
+  },
+  {
+    name: 'recorded for',
+    when: ({ before, further, left, isFree }) =>
+      isFree && ((before === 'for' && recorded.has(further)) || laterRecorded.test(left)),
+    then: 'open',
+  },
   { name: 'the second of two years', when: ({ left, isFree }) => isFree && secondOfTwo.test(left), then: 'proven' },
   {
     name: 'behind before, after',
@@ -191,6 +208,8 @@ const lifeOpens = "(?:^|[([;,\\u2013\\u2014-]\\s?|\\p{Lu}[\\p{L}'\\u2019]{1,20}\
 const life = new RegExp(`${lifeOpens}${lifeWords}\\.?\\s{0,2}(?:in\\s|ca?\\.\\s?)?$`, 'u');
 
 const resultsIn = /^(?:result(?:s|ed|ing)?|total(?:s|ed|led)?|interest(?:ed)?|one|only)$/;
+/** "A tropical one in 540": a pronoun; but "one in 540". */
+const anotherOne = /\b(?:an?|the|that|another)\s(?:\p{Ll}{2,12}\s){0,2}one\sin\s$/u;
 const surest = /^(?:in|by|since|until|till|c|ca|circa)$/;
 const surely = /^(?:in|since|until|till)$/;
 /** "The consulship of 342", "the summer of 480". */
@@ -202,7 +221,11 @@ const times = new Set([
 ]);
 /** "In 99 or 98": the second of two years. */
 const secondOfTwo = /\b(?:in|by|years)\s\d{2,3}(?:,\s\d{2,3})?,?\s(?:or|and)\s(?:in\s)?$/i;
-const oneIn = /\b(?:one|\d{1,4}|out)\s(?:\p{Ll}{1,12}\s)?in\s$/u;
+/** "Vesuvius in 79" before "buried": not "in 40 fortified towns". */
+const namedIn = /\p{Lu}\p{L}{2,16}\sin\s$/u;
+const deedBehind = /^\s\p{Ll}{2,12}ed\s(?!\p{Ll}{2,16}s\b)/u;
+const oneIn =
+  /(?<!\b(?:an?|the|that|another)\s(?:\p{Ll}{2,12}\s){0,2})\b(?:one|\d{1,4}|out)\s(?:\p{Ll}{1,12}\s)?in\s$/u;
 /** "A council of 120". */
 const ofSome = /\ban?\s(?:\p{Ll}{2,12}\s)?\p{Ll}{2,12}\sof\s$/u;
 const distance = /\b(?:distance|range|varied|varies|varying|numbered|somewhere|anywhere)\s{1,3}between\s$/;
@@ -239,17 +262,7 @@ function followsLasting(left: string): boolean {
   return word !== undefined && (periods.has(word) || people.has(word) || events.has(word));
 }
 
-const opensLine = new RegExp(`(?:^|[${BARRIER}])\\s{0,3}$`);
-const endsLine = new RegExp(`^\\s{0,3}(?:$|[${BARRIER}])`);
 const eventLabel = /:\s$|\u2013\s$|,\s$/;
-
-/** "- 793: They came", "**793**: They came", "**793.** They came", "**793** They came". */
-const isAnnal = (left: string, right: string): boolean =>
-  opensLine.test(left) &&
-  (headEnds.test(right) || (/\uFFFC\s{0,3}$/.test(left) && boldEnds.test(right) && !isPeople(right)));
-const headEnds = /^(?:\s{0,2}:\s{1,3}\p{L}{2}|\.\s{1,3}\p{Lu}\p{L})/u;
-/** The marks of bold text have left more than one space. */
-const boldEnds = /^(?:\s{3}|[.:]\s{2,3}|\s\s[.:,])/;
 
 /** Whether the clause ends behind the number, or another begins: "in 480, they", "until 449 the". */
 function isFree(text: string, end: number): boolean {

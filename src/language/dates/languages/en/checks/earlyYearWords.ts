@@ -9,6 +9,7 @@ export const events = wordSet(`
   constitution diet embassy accession coronation massacre settlement truce conquest capture destruction persecution
   schism defeat victory election consulship consuls death birth crowning baptism conversion foundation founding
   abdication murder assassination deposition usurpation mutiny crusade translation martyrdom armistice harvest
+  eruption eruptions tsunami drought droughts epidemic epidemics pestilence
   eclipses battles sieges councils synods treaties plagues famines floods earthquakes campaigns
 `);
 
@@ -37,5 +38,5 @@ export const tallies = wordSet(`
 /** Words with which a clause goes on behind its year: "in 480 the fleet", "in 476 while". */
 export const clauseWords = wordSet(`
   and to the he she they it when a an by was were after but or with under his their its there we i as while which who
-  though although because for at on from that this these both until till before
+  though although because for at on from that this these both until till before is are had has
 `);

@@ -35,12 +35,14 @@ import { persian } from './persian';
 import { regnalYear, yearOfEra } from './regnalYear';
 import { republicanYear } from './republicanYear';
 import { romanDay } from './romanDay';
+import { romanYear } from './romanYear';
 import { season } from './season';
 import { shortYear } from './shortYear';
 import { weekday } from './weekday';
 import { weekdayAlone } from './weekdayAlone';
 import { year } from './year';
 import { yearRange } from './yearRange';
+import { yearsAgo } from './yearsAgo';
 
 /** The finders of English. */
 export const finders: readonly DateFinder[] = [
@@ -67,6 +69,7 @@ export const finders: readonly DateFinder[] = [
   dayRangeMonth,
   monthDayRange,
   romanDay,
+  romanYear,
   dayMonth,
   monthDay,
   stoppedDay,
@@ -93,6 +96,7 @@ export const finders: readonly DateFinder[] = [
   year,
   shortYear,
   deepYear,
+  yearsAgo,
   wordYear,
   dayOnly,
   letterDay,

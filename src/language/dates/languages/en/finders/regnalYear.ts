@@ -7,7 +7,7 @@ import type { DateExpression, DateFinder } from '../../../engine/types';
 import { dash, optionalGap, pattern, triggerWords } from '../../../notation/pattern';
 import { monthOf, numberOf, vocabulary, words } from '../vocabulary';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
-import { isAmount } from '../checks/numbers/amount';
+import { amountRuleAt } from '../checks/numbers/amount';
 
 /** Names that are also common words, persons or towns: a bare number after them ("Genji 2") is not a year. */
 const commonNames = new Set(
@@ -58,7 +58,10 @@ export const regnalYear: DateFinder = {
 function isEraYear(name: string, match: RegExpExecArray, text: string): boolean {
   const end = match.index + match[0].length;
   if (commonNames.has(name.toLowerCase()) || /^(?:Republic|ROC)\b/.test(name)) return false;
-  return monthOf(wordAfter(text, end)) === undefined && !isAmount(text, match.index + name.length + 1, end);
+  if (monthOf(wordAfter(text, end)) !== undefined) return false;
+  const amount = amountRuleAt(text, match.index + name.length + 1, end);
+  // "The wave of Jōgan 11 drowned many": an era counts nobody.
+  return amount === undefined || amount === 'a doing of many';
 }
 
 /**

@@ -21,10 +21,20 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
     ],
     fails: ['paid fl. |650|,', 'for 3 d. |735|,', '(r. |735| m)'],
   },
-  'the result of': { holds: ['resulted in |312|.', 'only in |312|,'], fails: ['died in |312|.'] },
+  'the result of': {
+    holds: ['resulted in |312|.', 'only in |312|,'],
+    fails: ['died in |312|.', 'a tropical one in |540| and'],
+  },
   'two digits': {
-    holds: ['in |79|, it', 'the fire (|64|)', 'in 99 or |98|, he'],
-    fails: ['of |79|, it', 'in |79| men'],
+    holds: [
+      'in |79|, it',
+      'the fire (|64|)',
+      'in 99 or |98|, he',
+      'Nola in |79| had fallen',
+      'Etna in |44| darkened the sky',
+      'Rome in |64| burned down',
+    ],
+    fails: ['of |79|, it', 'in |79| men', 'Caesar in |40| fortified towns', 'towns in |40| burned in'],
   },
   'two digits elsewhere': { holds: ['of |79|, it', '|79| it'], fails: ['of |179|, it'] },
   'the years': { holds: ['in the years |535| and 536 the', 'the years |413–426|,'], fails: ['for years |535|,'] },
@@ -37,7 +47,12 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
     fails: ['rose from |312 to 418|.', 'from |500 to 512|.', 'from |312 to 418| ships'],
   },
   'an event of': {
-    holds: ['The plague of |541| spread', 'the siege of |701| failed', 'the battle of |451|'],
+    holds: [
+      'The plague of |541| spread',
+      'the siege of |701| failed',
+      'the eruption of |536| had',
+      'the battle of |451|',
+    ],
     fails: ['the council of |500| met', 'a council of |318| met', 'the siege of |701| days', 'the garrison of |701|'],
   },
   'a tally': { holds: ['won most seats (|312|)', 'The vote in Rome (|312–118|)'], fails: ['Tours (|732|)'] },
@@ -64,6 +79,21 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
   'behind in, since, until': {
     holds: ['was crowned in |800|.', 'since |476|, the', 'he died in |814| at'],
     fails: ['one in |500|.', 'in |300| villages', 'in |120| days', 'into |800|.'],
+  },
+  'in the middle of a list of years': {
+    holds: ['in 551, |554| and 557.', 'of 618, 624, |631|, and 640', 'by 842, |845|, 847 or 851 the'],
+    fails: ['in 551, |554|, 557.', 'in 551, |554| and 557 men', 'pp. 551, |554| and 557.'],
+  },
+  'recorded for': {
+    holds: [
+      'waves are recorded for |558|.',
+      'an eclipse is attested for |664| and',
+      'is noted for |873|, when',
+      'recorded for 551, |554| and 557',
+      'reported for 551, 554 and |557|.',
+      'recorded for 551 and for |557|,',
+    ],
+    fails: ['were given for |558|.', 'recorded for |558| men', 'paid for 551, |554| and'],
   },
   'the second of two years': {
     holds: ['in 586 or |587|, he', 'the years 535 and |536| the'],

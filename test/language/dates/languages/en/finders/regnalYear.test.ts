@@ -48,6 +48,8 @@ suite('regnalYear', () => {
     'a year that the era does not have': [['Kangxi 70', ['Kangxi 70', '-']]],
     'a Japanese era': [
       ['Meiji 5', ['Meiji 5', '1872']],
+      ['the flood of Eiroku 3 drowned many', ['Eiroku 3', '1560']],
+      ['Those of Kan’ei 18 starved', ['Kan’ei 18', '1641']],
       ['Shōwa 20', ['Shōwa 20', '1945']],
       ['Showa 20', ['Showa 20', '1945']],
       ['Tenpō 8 and Tempō 9', ['Tenpō 8', '1837'], ['Tempō 9', '1838']],
