@@ -3,6 +3,7 @@ import {
   type DateReader,
   type DiscourseContext,
   emptyContext,
+  type Resolution,
   type ResolvedDate,
   sameContext,
 } from '../dates';
@@ -10,7 +11,7 @@ import { type Catalog, namesOfEntity } from '../glossary/catalog';
 import type { NameMention } from '../names/gazetteer';
 import { type LinkedName, linkNames, type UndecidedName } from '../names/linking/linkNames';
 import { NamedSoFar } from '../names/linking/namedSoFar';
-import { overlapsAny } from '../text/spans';
+import { firstFrom, overlapsAny } from '../text/spans';
 import { BARRIER, type EntityAnnotation, type Prose } from '../types';
 import type { Block } from './block';
 import { datesBesideNames } from './datesBesideNames';
@@ -115,19 +116,7 @@ function annotated(text: string, analysis: BlockAnalysis, before: BlockContext, 
   const evidence = nameEvidence(prose, analysis.dates, catalog);
   const names = linkNames(analysis.names, prose.mask, catalog.gazetteer, evidence, before.names);
   const free = datesBesideNames(analysis.dates, names.links, prose, dates);
-  const { text: outside, notes } = withoutNotes(prose);
-  const inText = notes ? free.filter((date) => !isInNote(prose, date)) : free;
-  const resolved = dates.resolveDates(inText, outside, before.dates);
-  const found = notes
-    ? [
-        ...resolved.dates,
-        ...dates.resolveDates(
-          free.filter((date) => isInNote(prose, date)),
-          notes,
-          before.dates,
-        ).dates,
-      ].sort((a, b) => a.start - b.start)
-    : resolved.dates;
+  const { resolved, found } = resolveWithNotes(free, prose, before.dates, dates);
   const annotations = [
     ...found.map((date) => dateAnnotation(text, date)),
     ...names.links.filter((link) => !overlapsAny(found, link)).map((link) => nameAnnotation(text, link)),
@@ -135,6 +124,31 @@ function annotated(text: string, analysis: BlockAnalysis, before: BlockContext, 
   const isUnchanged = resolved.after === before.dates && names.after === before.names;
   const after = isUnchanged ? before : { dates: resolved.after, names: names.after };
   return { analysis, before, annotations, undecided: names.undecided, after };
+}
+
+/** The dates of a block and those of its notes, each note read in the context of its place; sorted. */
+function resolveWithNotes(
+  found: readonly DateMention[],
+  prose: Prose,
+  before: DiscourseContext,
+  reader: DateReader,
+): { readonly resolved: Resolution; readonly found: readonly ResolvedDate[] } {
+  const { text, notes } = withoutNotes(prose);
+  if (!notes) {
+    const resolved = reader.resolveDates(found, prose, before);
+    return { resolved, found: resolved.dates };
+  }
+  const resolved = reader.resolveDates(
+    found.filter((date) => !isInNote(prose, date)),
+    text,
+    before,
+  );
+  const inNotes = notes.passages.flatMap((note) => {
+    const own = found.slice(firstFrom(found, note.start), firstFrom(found, note.end));
+    if (own.length === 0) return [];
+    return reader.resolveDates(own, { ...notes, passages: [note] }, resolved.contextAt(note.start)).dates;
+  });
+  return { resolved, found: [...resolved.dates, ...inNotes].sort((a, b) => a.start - b.start) };
 }
 
 const dateAnnotation = (text: string, date: ResolvedDate): BlockAnnotation => ({

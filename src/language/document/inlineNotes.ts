@@ -1,20 +1,30 @@
 import { correctDates, type DateMention, type DateReader } from '../dates';
-import { maskSpans } from '../text/spans';
+import { lastBefore, maskSpans } from '../text/spans';
 import type { Passage, Prose, Span } from '../types';
 
-// Pandoc's inline notes (https://pandoc.org/MANUAL.html#extension-inline_notes): "It was so.^[*Pravda*, 5 May 1932.]".
-// A note is a footnote: it stands outside the sentence around it, and its dates are read apart from those of the text.
+// Notes in the middle of a text: Pandoc's (https://pandoc.org/MANUAL.html#extension-inline_notes), "It was so.^[*Pravda*, 5 May
+// 1932.]", and those of digitised books, "It was so. [Footnote: Letter of 5 May.]". A note is a footnote: it stands outside
+// the sentence around it, and its dates are read apart from those of the text.
 
 /** The notes of a passage, with their marks. The mask shows what is prose: code holds no notes. */
 export function findInlineNotes(mask: string, passage: Span): Span[] {
   const notes: Span[] = [];
-  for (let start = mask.indexOf('^[', passage.start); start >= 0 && start < passage.end;) {
-    const end = closingBracket(mask, start + 2, passage.end);
-    if (end !== undefined) notes.push({ start, end });
-    start = mask.indexOf('^[', end ?? start + 2);
+  const mark = new RegExp(noteMark, 'gu');
+  mark.lastIndex = passage.start;
+  for (let match = mark.exec(mask); match && match.index < passage.end; match = mark.exec(mask)) {
+    const end = closingBracket(mask, mark.lastIndex, Math.min(passage.end, match.index + LONGEST_NOTE));
+    if (end === undefined) continue;
+    notes.push({ start: match.index, end });
+    mark.lastIndex = end;
   }
   return notes;
 }
+
+/** "[Footnote 12: ", "[Note A: ", "^[". */
+const noteMark = /\^\[|\[(?:Footnote|Note)(?:\s[A-Z\d]{1,4})?[:.]\s/u;
+
+/** In characters; a bracket that is not closed within them is no note. */
+const LONGEST_NOTE = 6000;
 
 function closingBracket(mask: string, from: number, limit: number): number | undefined {
   let open = 1;
@@ -30,7 +40,10 @@ function closingBracket(mask: string, from: number, limit: number): number | und
 export function withoutNotes(prose: Prose): { readonly text: Prose; readonly notes?: Prose } {
   const { notes, mask } = prose;
   if (!notes) return { text: prose };
-  const passages = notes.map(({ start, end }): Passage => ({ start: start + 2, end: end - 1, kind: 'footnote' }));
+  const passages = notes.map(({ start, end }): Passage => {
+    const mark = noteMark.exec(mask.slice(start, end))?.[0].length ?? 0;
+    return { start: start + mark, end: end - 1, kind: 'footnote' };
+  });
   return { text: { ...prose, mask: maskSpans(mask, notes, ' ') }, notes: { mask, passages } };
 }
 
@@ -42,5 +55,5 @@ export function datesOfProse(prose: Prose, reader: DateReader): readonly DateMen
   return [...found, ...reader.findDates(notes)].sort((a, b) => a.start - b.start);
 }
 
-export const isInNote = (prose: Prose, date: Span): boolean =>
-  prose.notes?.some(({ start, end }) => start <= date.start && date.end <= end) === true;
+export const isInNote = ({ notes = [] }: Prose, date: Span): boolean =>
+  (lastBefore(notes, date.start + 1)?.end ?? 0) >= date.end;

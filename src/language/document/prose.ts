@@ -46,7 +46,7 @@ function withCitations(source: string, prose: Prose): Prose {
 }
 
 function withNotes(prose: Prose): Prose {
-  if (!prose.mask.includes('^[')) return prose;
+  if (!prose.mask.includes('^[') && !prose.mask.includes('[Footnote') && !prose.mask.includes('[Note')) return prose;
   const notes = prose.passages.flatMap((passage) => findInlineNotes(prose.mask, passage));
   return notes.length === 0 ? prose : { ...prose, notes };
 }
@@ -60,15 +60,18 @@ function plainTextProse(text: string): Prose {
   const words = text.slice(start, end);
   const isHeading = words.length < 80 && !/[\r\n]/.test(words) && !/[.,;:!?。！？；：…]['"’”)\]]*$/.test(words);
   const mask = text.replace(headerLine, barriers).replace(italics, ' $1 ');
-  if (notePrefix.test(words)) return { mask, passages: [{ start, end, kind: 'footnote' }] };
-  return {
+  if (notePrefix.test(words) && !endsInText.test(words)) return { mask, passages: [{ start, end, kind: 'footnote' }] };
+  return withNotes({
     mask,
     passages: [{ start, end, kind: isHeading ? 'heading' : 'paragraph', ...(isHeading && { depth: 2 }) }],
-  };
+  });
 }
 
 /** A footnote as digitised books have it: "[Footnote 12: Tacitus, …]". */
 const notePrefix = /^\[(?:Footnote|Note)(?:\s[A-Z\d]{1,4})?[:.]\s/;
+
+/** A note is closed, and the sentence before it goes on: "[Footnote: Page 12.] and the next day". */
+const endsInText = /\][^[\]]{3,}$/;
 
 const barriers = (text: string): string => BARRIER.repeat(text.length);
 

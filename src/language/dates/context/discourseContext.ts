@@ -31,9 +31,11 @@ export interface EarlierDate {
   readonly end: number;
   /** How many blocks ago that block was; 0 is this one. */
   readonly blocksBack: number;
+  /** The same without notes, which part nothing of the text around them. */
+  readonly proseBack: number;
   /** The last year that was stated, or counted in so many words, before the date was completed from it. */
   readonly statedYear: number;
-  /** How many blocks ago that was. */
+  /** How many blocks ago that was, without notes. */
   readonly statedBack: number;
 }
 
@@ -58,7 +60,20 @@ export function earlierDate(
   const unit = expression.kind === 'point' && expression.share && isCenturies(expression.unit) ? 'decade' : point.unit;
   const words = { text: text.slice(start, end), start, end };
   const { statedYear = year, statedBack = 0 } = stated ?? {};
-  return { unit, year, month, day, season, modifier, relation, ...words, blocksBack: 0, statedYear, statedBack };
+  return {
+    unit,
+    year,
+    month,
+    day,
+    season,
+    modifier,
+    relation,
+    ...words,
+    blocksBack: 0,
+    proseBack: 0,
+    statedYear,
+    statedBack,
+  };
 }
 
 const isCenturies = (unit: DateUnit): boolean => unit === 'century' || unit === 'millennium';
@@ -101,6 +116,8 @@ export interface DiscourseContext {
   readonly isBelowHeading?: true | undefined;
   /** No date with a year of its own has followed the last heading. */
   readonly isNewSection?: true | undefined;
+  /** A note has begun and has not ended: how many more blocks may belong to it. */
+  readonly blocksOfNote?: number | undefined;
   /** The depth of the heading of a list of works above this text; the dates below it are ignored. */
   readonly worksDepth?: number | undefined;
   /** The depth of a heading such as "Sources" above this text: below it only the dates of narrative prose are read. */
@@ -136,6 +153,7 @@ export function sameContext(a: DiscourseContext, b: DiscourseContext): boolean {
     a.isNewSection === b.isNewSection &&
     a.isPassing === b.isPassing &&
     a.unresolved === b.unresolved &&
+    a.blocksOfNote === b.blocksOfNote &&
     a.worksDepth === b.worksDepth &&
     a.sourcesDepth === b.sourcesDepth
   );
@@ -143,7 +161,14 @@ export function sameContext(a: DiscourseContext, b: DiscourseContext): boolean {
 
 type DateName = Exclude<
   keyof DiscourseContext,
-  'section' | 'isBelowHeading' | 'isNewSection' | 'isPassing' | 'unresolved' | 'worksDepth' | 'sourcesDepth'
+  | 'section'
+  | 'isBelowHeading'
+  | 'isNewSection'
+  | 'isPassing'
+  | 'unresolved'
+  | 'blocksOfNote'
+  | 'worksDepth'
+  | 'sourcesDepth'
 >;
 
 // Complete lists: the test fails where a field is missing.
@@ -152,19 +177,9 @@ const datesOfContext: readonly DateName[] = [
   ...(['earlyYearAD', 'letter'] as const),
 ];
 const fieldsOfDate: readonly (keyof EarlierDate)[] = [
-  ...([
-    'unit',
-    'year',
-    'month',
-    'day',
-    'season',
-    'modifier',
-    'relation',
-    'isBackground',
-    'isBirth',
-    'isGlance',
-  ] as const),
-  ...(['text', 'start', 'end', 'blocksBack', 'statedYear', 'statedBack'] as const),
+  ...(['unit', 'year', 'month', 'day', 'season', 'modifier', 'relation'] as const),
+  ...(['isBackground', 'isBirth', 'isGlance'] as const),
+  ...(['text', 'start', 'end', 'blocksBack', 'proseBack', 'statedYear', 'statedBack'] as const),
 ];
 const fieldsOfSection: readonly (keyof Section)[] = ['year', 'from', 'to', 'depth'];
 
@@ -197,7 +212,29 @@ export function nextBlock(context: DiscourseContext, wasHeading = false): Discou
 }
 
 const aBlockAgo = (date: EarlierDate | undefined): EarlierDate | undefined =>
-  date && { ...date, blocksBack: date.blocksBack + 1, statedBack: date.statedBack + 1 };
+  date && {
+    ...date,
+    blocksBack: date.blocksBack + 1,
+    proseBack: date.proseBack + 1,
+    statedBack: date.statedBack + 1,
+  };
+
+/** The context behind a note that stands between two paragraphs: the text goes on as if it were not there. */
+export function afterNote(before: DiscourseContext, blocksOfNote: number | undefined): DiscourseContext {
+  return {
+    ...before,
+    focus: aNoteAgo(before.focus),
+    beforeFlashForward: aNoteAgo(before.beforeFlashForward),
+    lastMentioned: aNoteAgo(before.lastMentioned),
+    lastTold: aNoteAgo(before.lastTold),
+    earlyYearAD: aNoteAgo(before.earlyYearAD),
+    letter: aNoteAgo(before.letter),
+    blocksOfNote,
+  };
+}
+
+const aNoteAgo = (date: EarlierDate | undefined): EarlierDate | undefined =>
+  date && { ...date, blocksBack: date.blocksBack + 1 };
 
 /** A heading ends the sections of its own depth and below it; the text under it may begin anywhere in time. */
 export function openSection(

@@ -15,7 +15,7 @@ export function unsureInLetter(
 ): MessageCode | undefined {
   if (
     !letter ||
-    letter.blocksBack > 1 ||
+    letter.proseBack > 1 ||
     !antecedent ||
     mention.expression.kind !== 'point' ||
     expression.kind !== 'point'

@@ -56,28 +56,28 @@ export const reachRules: readonly Rule<Reach, MessageCode | undefined>[] = [
   {
     name: 'a heading of several years',
     when: ({ antecedent, context: { section, isNewSection } }) =>
-      isNewSection === true && section !== undefined && section.from !== section.to && antecedent.blocksBack > 1,
+      isNewSection === true && section !== undefined && section.from !== section.to && antecedent.proseBack > 1,
     then: 'too-far-away',
   },
   {
     name: 'after a heading without year',
     when: ({ kind, antecedent, context }) =>
-      kind !== 'part' && context.isNewSection === true && antecedent.blocksBack > 0,
+      kind !== 'part' && context.isNewSection === true && antecedent.proseBack > 0,
     then: 'too-far-away',
   },
   {
     name: 'counted from more than a paragraph away',
-    when: ({ kind, antecedent }) => kind !== 'part' && antecedent.blocksBack > BLOCKS_TO_COUNT,
+    when: ({ kind, antecedent }) => kind !== 'part' && antecedent.proseBack > BLOCKS_TO_COUNT,
     then: 'too-far-away',
   },
   {
     name: 'a lone year more than a paragraph away',
-    when: ({ antecedent }) => antecedent.unit === 'year' && antecedent.blocksBack > BLOCKS_TO_LONE_YEAR,
+    when: ({ antecedent }) => antecedent.unit === 'year' && antecedent.proseBack > BLOCKS_TO_LONE_YEAR,
     then: 'too-far-away',
   },
   {
     name: 'a broken series',
-    when: ({ antecedent }) => antecedent.blocksBack > BLOCKS_TO_MONTH,
+    when: ({ antecedent }) => antecedent.proseBack > BLOCKS_TO_MONTH,
     then: 'too-far-away',
   },
   {

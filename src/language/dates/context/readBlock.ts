@@ -1,9 +1,10 @@
-import type { Prose } from '../../types';
+import type { Passage, Prose } from '../../types';
 import type { DateMention } from '../engine/types';
 import { complete } from './completion/complete';
 import type { Completed } from './situation';
 import { askedOnce, type Cues, type SentenceContext } from './cues';
 import {
+  afterNote,
   endSentence,
   LONGEST_TITLE,
   nextBlock,
@@ -23,10 +24,12 @@ export interface ReadingWords extends HeadingWords {
   readonly cues: Cues;
   /** Whether a passage tells something, as no entry of a list of sources does. */
   readonly isNarrative?: (passage: string) => boolean;
+  /** The dates of a passage that are not of sources, if it is part of a note. */
+  readonly inNote?: (mentions: readonly DateMention[], text: string, passage: Passage) => readonly DateMention[];
 }
 
 /**
- * Reads the dates of a block in their order, hands each to `onDate`, and returns the context in which the next block is
+ * Reads the dates of a block in their order, hands each to `onDate` with the context behind it, and returns the context in which the next block is
  * read. What comes out depends on nothing else than what goes in, so that reading on from an edited block gives what
  * reading the whole text again would give.
  */
@@ -35,14 +38,18 @@ export function readBlock(
   prose: Prose,
   before: DiscourseContext,
   words: ReadingWords,
-  onDate: (situation: Situation, completed: Completed) => void,
+  onDate: (situation: Situation, completed: Completed, behind: DiscourseContext) => void,
 ): DiscourseContext {
   const { mask: text, passages } = prose;
   const heading = passages.find(({ kind }) => kind === 'heading');
+  const isNote = !heading && (before.blocksOfNote !== undefined || isFootnote(prose));
   const title = heading && text.slice(heading.start, heading.end);
   const begun = heading ? openSection(before, heading.depth ?? 1, title ?? '', words) : withList(before, prose, words);
-  const told = begun.sourcesDepth === undefined || heading ? mentions : inNarrative(mentions, prose, words);
-  if (begun.worksDepth !== undefined || told.length === 0) return nextBlock(begun, heading !== undefined);
+  const found = isNote && !isFootnote(prose) ? datesOfNote(mentions, prose, words) : mentions;
+  const told = begun.sourcesDepth === undefined || heading ? found : inNarrative(found, prose, words);
+  const nextAfter = (context: DiscourseContext): DiscourseContext =>
+    isNote ? afterNote(before, blocksOfNote(prose, before)) : nextBlock(context, heading !== undefined);
+  if (begun.worksDepth !== undefined || told.length === 0) return nextAfter(begun);
   const cues = askedOnce(words.cues);
   const walk = new SentenceWalk(prose, cues);
   const table = passages[0]?.kind === 'cell' ? new DatesOfTable(told, passages, text) : undefined;
@@ -61,12 +68,34 @@ export function readBlock(
     const situation: Situation = { mention, context, sentence, cues, text };
     const completed = complete(situation);
     if (!completed) continue;
-    onDate(situation, completed);
     const named = cell && stepOf(situation, completed)?.named;
     if (cell && named) table?.add(cell, named);
     context = updateContext(situation, completed);
+    onDate(situation, completed, context);
   }
-  return nextBlock(context, heading !== undefined);
+  return nextAfter(context);
+}
+
+const isFootnote = ({ passages }: Prose): boolean =>
+  passages.length > 0 && passages.every(({ kind }) => kind === 'footnote');
+
+/** "[Footnote 3: …" may have several paragraphs; where its bracket is never closed, it ends all the same. */
+const BLOCKS_OF_NOTE = 6;
+
+/** How many more blocks may belong to the note of this block; undefined where it ends in it. */
+function blocksOfNote({ mask, passages }: Prose, { blocksOfNote: left }: DiscourseContext): number | undefined {
+  const note = mask.slice(passages[0]?.start, passages.at(-1)?.end);
+  const open = note.split('[').length - note.split(']').length + (left === undefined ? 0 : 1);
+  return open <= 0 || left === 1 ? undefined : (left ?? BLOCKS_OF_NOTE + 1) - 1;
+}
+
+/** The dates of a further paragraph of a note, without those of sources. */
+function datesOfNote(
+  mentions: readonly DateMention[],
+  { mask, passages: [passage] }: Prose,
+  { inNote }: ReadingWords,
+): readonly DateMention[] {
+  return inNote && passage ? inNote(mentions, mask, { ...passage, kind: 'footnote' }) : mentions;
 }
 
 /** "Born in 1483, on 10 November": the day of a birth stands right behind its year. */

@@ -1,4 +1,4 @@
-import type { Prose } from '../../types';
+import type { Passage, Prose } from '../../types';
 import type { DiscourseContext } from '../context/discourseContext';
 import { anyCues } from './anyCues';
 import type { DateLanguage } from './language';
@@ -26,6 +26,8 @@ export function createDateReader(languages: readonly DateLanguage[]): DateReader
     cues: anyCues(languages.map(({ cues }) => cues)),
     worksHeadings: new Set(languages.flatMap(({ worksHeadings }) => [...worksHeadings])),
     sourceHeadings: new Set(languages.flatMap(({ sourceHeadings = [] }) => [...sourceHeadings])),
+    inNote: (mentions: readonly DateMention[], text: string, passage: Passage) =>
+      refiners.reduce((kept, { refine, isForNotes }) => (isForNotes ? refine(kept, text, passage) : kept), mentions),
     isNarrative: (passage: string) => languages.some(({ isNarrative }) => isNarrative?.(passage) === true),
   };
   let scan: Scan | undefined;

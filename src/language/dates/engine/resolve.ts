@@ -1,8 +1,9 @@
+import { firstFrom } from '../../text/spans';
 import type { Prose } from '../../types';
 import type { Antecedent } from '../context/antecedent';
 import { reasonOf } from '../context/reasons';
 import type { Completed } from '../context/situation';
-import type { DiscourseContext } from '../context/discourseContext';
+import { endSentence, type DiscourseContext } from '../context/discourseContext';
 import { readBlock, type ReadingWords } from '../context/readBlock';
 import { dateBounds } from '../edtf/parse';
 import type { DateBounds } from '../edtf/parse';
@@ -14,6 +15,8 @@ import type { DateBasis, DateMention, ResolvedDate } from './types';
 export interface Resolution {
   readonly dates: readonly ResolvedDate[];
   readonly after: DiscourseContext;
+  /** The context in the middle of the block, in which a note there is read. */
+  readonly contextAt: (offset: number) => DiscourseContext;
 }
 
 /** The values of a block's dates in reading order, and the context for the next block. */
@@ -24,10 +27,13 @@ export function resolveDates(
   words: ReadingWords,
 ): Resolution {
   const dates: ResolvedDate[] = [];
-  const after = readBlock(mentions, prose, before, words, ({ mention }, completed) => {
+  const contexts: DiscourseContext[] = [before];
+  const after = readBlock(mentions, prose, before, words, ({ mention }, completed, behind) => {
     dates.push(annotate(mention, completed));
+    contexts.push(behind);
   });
-  return { dates, after };
+  const contextAt = (offset: number): DiscourseContext => endSentence(contexts[firstFrom(dates, offset)] ?? before);
+  return { dates, after, contextAt };
 }
 
 function annotate(mention: DateMention, { expression, antecedent, inferred }: Completed): ResolvedDate {

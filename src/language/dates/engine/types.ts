@@ -144,6 +144,8 @@ export interface Refiner {
   readonly name: string;
   /** The names of refiners that must run first, if the reader has them. */
   readonly after?: readonly string[];
+  /** It also holds for the further paragraphs of a note, which are found to be of it only when the text before is known. */
+  readonly isForNotes?: true;
   /** Receives the text of the mentions and their passage; the result must be sorted and disjoint. */
   readonly refine: (mentions: readonly DateMention[], text: string, passage: Passage) => readonly DateMention[];
 }

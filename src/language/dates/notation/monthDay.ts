@@ -9,7 +9,10 @@ export interface MonthDayOptions {
   readonly isDay?: (match: RegExpExecArray, text: string) => boolean;
 }
 
-/** "October 1, 1949", "October the 1st"; a month in lower case and a day in words need a year: "May first, 1430". */
+/**
+ * "October 1, 1949", "October the 1st". A month in lower case needs a year; a day in words needs one too ("May first, 1430"),
+ * or a sign behind it: "September seventh,".
+ */
 export function monthDay(words: PreparedVocabulary, options: MonthDayOptions = {}): DateFinder {
   const { isDay: isDayOfMonth = () => true } = options;
   const { month, ordinal, ordinalEnding, optionalArticle, optionalOf } = words;
@@ -25,7 +28,8 @@ export function monthDay(words: PreparedVocabulary, options: MonthDayOptions = {
       const month = words.monthOf(groups.month);
       const day = words.numberOf(groups.day ?? groups.nth);
       const year = words.yearFields(groups);
-      const needsYear = groups.nth !== undefined || /^[a-z]/.test(match[0]);
+      const isInWords = groups.nth !== undefined && !/[,.;:)\]]/.test(text.charAt(match.index + match[0].length));
+      const needsYear = isInWords || /^[a-z]/.test(match[0]);
       if (!month || !day || (needsYear && year.year === undefined)) return undefined;
       if (year.year === undefined && !isDayOfMonth(match, text)) return undefined;
       const stated = year.open ? undefined : year.year;

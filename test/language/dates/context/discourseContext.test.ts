@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import {
+  afterNote,
   emptyContext,
   endSentence,
   nextBlock,
@@ -22,6 +23,7 @@ const date: EarlierDate = {
   start: 3,
   end: 14,
   blocksBack: 0,
+  proseBack: 0,
   statedYear: 1958,
   statedBack: 0,
   isBirth: undefined,
@@ -43,6 +45,7 @@ const full = {
   letter: date,
   section: { year: 1957, from: 1957, to: 1957, depth: 2 },
   isNewSection: true,
+  blocksOfNote: 2,
   worksDepth: 1,
   sourcesDepth: 1,
 } satisfies Required<DiscourseContext>;
@@ -76,6 +79,7 @@ suite('the same context', () => {
     start: 4,
     end: 15,
     blocksBack: 1,
+    proseBack: 1,
     statedYear: 1957,
     statedBack: 1,
     isBirth: true,
@@ -100,7 +104,7 @@ suite('what is remembered', () => {
   });
 
   test('the end of a block forgets its sentence and its era; all dates are a block further back', () => {
-    const older = { ...date, blocksBack: 1, statedBack: 1 };
+    const older = { ...date, blocksBack: 1, proseBack: 1, statedBack: 1 };
     const after: DiscourseContext = {
       focus: older,
       beforeFlashForward: older,
@@ -116,6 +120,20 @@ suite('what is remembered', () => {
       sourcesDepth: 1,
     };
     assert.deepEqual(nextBlock(full), after);
+  });
+
+  test('a note between two paragraphs forgets nothing, and puts the dates no farther back in prose', () => {
+    const older = { ...date, blocksBack: 1 };
+    assert.deepEqual(afterNote(full, undefined), {
+      ...full,
+      focus: older,
+      beforeFlashForward: older,
+      lastMentioned: older,
+      lastTold: older,
+      earlyYearAD: older,
+      letter: older,
+      blocksOfNote: undefined,
+    });
   });
 });
 

@@ -119,7 +119,7 @@ const hasEnded = (from: number, to: number, now = -1): boolean => to <= now && n
 const monthOf = (end: PointExpression, { month }: PointExpression) =>
   end.unit === 'day' && end.month === undefined && month !== undefined && { month };
 
-const nowhere = { text: '', start: 0, end: 0, blocksBack: 0, statedBack: 0 };
+const nowhere = { text: '', start: 0, end: 0, blocksBack: 0, proseBack: 0, statedBack: 0 };
 
 /** Whether a range may end with a date that begins with another. */
 const isLater = (end: PointExpression, start: PointExpression): boolean =>

@@ -73,7 +73,8 @@ export const vocabulary = {
   /** "d" as in "22d" and "3d". */
   ordinalEndings: ['st', 'nd', 'rd', 'th', 'd'],
   of: ['of'],
-  articles: ['the'],
+  /** "ye" in old letters: "July ye 11th". */
+  articles: ['the', 'ye'],
   joins: new Map([
     ['to', 'to'],
     ['through', 'to'],

@@ -1,10 +1,13 @@
 import type { DateFinder } from '../../../engine/types';
-import { dayNumeral, pattern, phrase } from '../../../notation/pattern';
-import { weekday, words } from '../vocabulary';
+import { dayNumeral, pattern, phrase, triggerWords } from '../../../notation/pattern';
+import { vocabulary, weekday, words } from '../vocabulary';
 import { oneOf, wordSet } from '../../../../text/patterns';
 import { wordAfter } from '../../../engine/lookaround';
 import { goesOnWith } from '../checks/goesOnWith';
 import { isNumberedUnit } from '../checks/numbers/numberedUnit';
+
+/** "fourth" … "thirty-first" */
+const highOrdinals = [...vocabulary.ordinals].filter(([, day]) => day > 3 && day <= 31).map(([word]) => word);
 
 /**
  * A day of the month that the narrative has reached:
@@ -15,7 +18,7 @@ import { isNumberedUnit } from '../checks/numbers/numberedUnit';
  */
 export const dayOnly: DateFinder = {
   triggers: { digits: [1, 2], afterDigits: words.afterOrdinal },
-  pattern: pattern(`(?<day>${dayNumeral})(?!\\d)${words.ordinalEnding}(?: of (?:that|the same) month)?`),
+  pattern: pattern(`(?<day>${dayNumeral})(?!\\d)${words.ordinalEnding}(?: of (?:that|the(?: same)?) month)?`),
   read(match, text) {
     const left = text.slice(Math.max(0, match.index - 28), match.index);
     const end = match.index + match[0].length;
@@ -28,7 +31,7 @@ export const dayOnly: DateFinder = {
 const shortEnding = /[23]d$/;
 const prepositions = oneOf('on by until till since from to before after during through between and or of');
 const arranged = oneOf('set fixed due planned scheduled called ordered summoned announced');
-const timeOfDay = oneOf('night morning afternoon evening dawn');
+const timeOfDay = oneOf('night morning afternoon evening dawn noon midnight dusk');
 const ordinal = '\\d{1,2}(?:st|nd|rd|th)';
 /** Words that introduce a day: "by the", "ordered for the", "the night of the", "the 20th, the". */
 const leads = phrase(
@@ -45,6 +48,28 @@ const joined = phrase(`^((?:,? and|,? or|,? to|,) (?:the )?)${ordinal}`);
 
 const verbs = wordSet(`fell came went took saw began left won lost met sent gave made stood rose broke drove struck
   brought led held heard found got put set cut shut fled died wrote sank ran spoke fought`);
+/**
+ * A day in words, where nothing but a day can be meant: "on the nineteenth they set out", "the evening of the fifth". Not
+ * the first three, which are often those of a row: "on the third, they".
+ */
+export const dayInWords: DateFinder = {
+  triggers: { words: triggerWords(highOrdinals) },
+  pattern: pattern(`(?<day>${oneOf(highOrdinals)})(?!\\p{L}|-)(?: of (?:that|the(?: same)?) month)?`),
+  read(match, text) {
+    const left = text.slice(Math.max(0, match.index - 28), match.index);
+    const end = match.index + match[0].length;
+    if (!/^\p{Ll}/u.test(match[0]) || !leadsToWords.test(left) || secondInWords.test(text.slice(end, end + 28)))
+      return undefined;
+    return /month$/.test(match[0]) || isFree(left, text, end)
+      ? { kind: 'point', unit: 'day', day: words.numberOf(match.groups!.day!.replace(/\s+/, '-'))! }
+      : undefined;
+  },
+};
+
+const leadsToWords = phrase(`\\b(?:(?:on|by|until|till|since)|${timeOfDay} of) the $`);
+/** "On the third or fourth day". */
+const secondInWords = phrase(`^,? (?:and|or|to) (?:the )?${oneOf(highOrdinals)}(?! of that)`);
+
 /**
  * Whether the number does not belong to a noun after it: "on the 12th, they", "by the 18th had", not "the 12th Army".
  */

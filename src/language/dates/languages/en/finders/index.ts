@@ -8,7 +8,7 @@ import { centuryBefore, centuryRange } from './centuryRange';
 import { deepYear } from './deepYear';
 import { wordYear } from './wordYear';
 import { dayMonth } from './dayMonth';
-import { dayOnly } from './dayOnly';
+import { dayInWords, dayOnly } from './dayOnly';
 import { dayRangeMonth, monthDayRange } from './dayRange';
 import { decade } from './decade';
 import { decadeRange } from './decadeRange';
@@ -99,6 +99,7 @@ export const finders: readonly DateFinder[] = [
   yearsAgo,
   wordYear,
   dayOnly,
+  dayInWords,
   letterDay,
   letterMonth,
   eventDay,

@@ -2,10 +2,24 @@ import { oneOf, wordSet } from '../../../../text/patterns';
 import { firstRule, type Rule } from '../../../../text/rules';
 import type { DateMention, Refiner } from '../../../engine/types';
 import { periodicals } from '../checks/imprint';
+import {
+  cityBefore,
+  frenchDay,
+  frenchTitle,
+  isDocument,
+  isPaper,
+  ofPaper,
+  pageBefore,
+  tells,
+  volumeBefore,
+  volumeBehind,
+} from '../checks/papers';
 
 /** Removes the dates of sources from a footnote. The date of a quotation stays: "On 5 March 1933 he wrote …". */
 export const footnote: Refiner = {
   name: 'footnote',
+  after: ['range'],
+  isForNotes: true,
   refine: (mentions, text, passage) =>
     passage.kind === 'footnote'
       ? mentions.filter((mention) => footnoteRuleFor(mention, text, passage.start) === undefined)
@@ -17,6 +31,8 @@ interface DateInNote {
   readonly isYear: boolean;
   /** A year, or a range of years. */
   readonly isYears: boolean;
+  /** Its words. */
+  readonly words: string;
   readonly before: string;
   readonly after: string;
 }
@@ -36,6 +52,7 @@ export function footnoteRuleFor(
   return firstRule(footnoteRules, {
     isYear,
     isYears: isYear || isRange,
+    words: text.slice(start, end),
     before: text.slice(Math.max(from, start - BEFORE), start),
     after: text.slice(end, end + AFTER),
   })?.name;
@@ -51,7 +68,8 @@ export const footnoteRules: readonly Rule<DateInNote, 'source'>[] = [
   { name: 'before pages', when: ({ before, after }) => /,\s{1,4}$/.test(before) && pages.test(after), then: 'source' },
   {
     name: 'a name and a year',
-    when: ({ isYear, before, after }) => isYear && closes.test(after) && isNamed(before.slice(-80)),
+    when: ({ isYear, words, before, after }) =>
+      isYear && /^\d/.test(words) && closes.test(after) && isNamed(before.slice(-80)),
     then: 'source',
   },
   {
@@ -93,12 +111,42 @@ export const footnoteRules: readonly Rule<DateInNote, 'source'>[] = [
   },
   {
     name: 'an issue of a newspaper',
-    when: ({ before, after }) => closes.test(after) && newspaper.test(before),
+    when: ({ before, after }) => endsDocument.test(after) && newspaper.test(before),
     then: 'source',
   },
   {
     name: 'a document and its date',
-    when: ({ before, after }) => /,\s{1,4}$/.test(before) && closes.test(after) && isDocument(before),
+    when: ({ before, after }) => separator.test(before) && endsDocument.test(after) && isDocument(before),
+    then: 'source',
+  },
+  {
+    name: 'the date of a letter, diary or periodical',
+    when: ({ before }) => ofPaper.test(before) || (/\bof\s{1,3}$/.test(before) && isPaper(before)),
+    then: 'source',
+  },
+  {
+    name: 'a year behind its month in French',
+    when: ({ isYear, before }) => isYear && frenchDay.test(before),
+    then: 'source',
+  },
+  {
+    name: 'years in a French title',
+    when: ({ isYears, before }) => isYears && frenchTitle.test(before),
+    then: 'source',
+  },
+  {
+    name: 'the year of an edition behind its page',
+    when: ({ isYear, before, after }) => isYear && after.startsWith(')') && pageBefore.test(before),
+    then: 'source',
+  },
+  {
+    name: 'city and year',
+    when: ({ isYears, before, after }) => isYears && closes.test(after) && cityBefore.test(before),
+    then: 'source',
+  },
+  {
+    name: 'a volume of papers',
+    when: ({ isYears, before, after }) => isYears && volumeBefore.test(before) && volumeBehind.test(after),
     then: 'source',
   },
   {
@@ -144,7 +192,10 @@ const place = /(?:^|[,;.:(]\s{1,3})\p{Lu}[\p{L}.'’-]{2,20}(?:\s\p{Lu}[\p{L}.'�
 const reports = oneOf(`Report Reports Return Returns Census Minutes Proceedings Statistics Almanac Almanack Directory
   Gazetteer Catalogue Inventory Estimates Yearbook Survey Bulletin Calendar Statement Abstract Commission Committee`);
 const report = new RegExp(`\\b${reports}\\s(?:of|for)(?:\\sthe(?:\\syear)?)?\\s{1,4}$`, 'u');
-const newspaper = new RegExp(`\\b${periodicals}\\s{0,2},\\s{1,4}$`, 'u');
+const newspaper = new RegExp(
+  `\\b${periodicals}(?:\\s{0,2},|,["\u201d])\\s{1,4}$|\\b(?:Magazine|Transactions|Proceedings|Journal|Collections)\\sof\\s[^.;,]{3,50},[\\s_]{1,4}$`,
+  'u',
+);
 
 /** "Robbins, *Exotic Animals in* ": an author and the beginning of a title. */
 const beginsTitle = /(?:^|[.;]\s{1,3}|\b(?:[Ss]ee|[Cc]f\.|in)\s{1,3})\p{Lu}[^.;]{1,60},\s{1,3}[^;.]{0,70}$/u;
@@ -156,27 +207,7 @@ const endsTitle = new RegExp(
   ].join(''),
   'u',
 );
-/** Verbs of a sentence: the note tells something. */
-const tells = new RegExp(
-  `\\b${oneOf('was were had is are has wrote writes said says told came went died became he she they it my his her their I')}\\b`,
-  'u',
-);
 
-/** "Dinwiddie to Hanbury, 12 March, 1754": what stands before the comma names a paper and tells nothing. */
-function isDocument(before: string): boolean {
-  const words = before.slice(segmentStart(before));
-  return /\p{Lu}/u.test(words) && words.length > 6 && !tells.test(words) && !happens.test(words);
-}
-
-/** A full stop behind three small letters or a digit, or a semicolon: not that of "St." or an initial. */
-const segment = /(?:(?:\p{Ll}{3}|[\d)\]_\u201d])\.|;|: )[\s_]/gu;
-const segmentStart = (before: string): number =>
-  [...before.slice(0, -2).matchAll(segment)].reduce((_, { index, 0: end }) => index + end.length, 0);
-
-/** Nouns and participles of events: "Battle of Ivry, 14 March 1590", "killed at Ivry". */
-const happens = new RegExp(
-  `\\b${oneOf(`born killed baptised baptized married crowned elected buried signed fought beheaded executed deposed
-    appointed drowned Battle battle Treaty treaty Siege siege Peace peace On on In in since until till after before
-    by from`)}\\b`,
-  'u',
-);
+const separator = /(?:[,;:.](?:\s[A-Z][a-z]{2}\.)?|--|\u2014|_)[\s_]{0,4}$|(?:\bdu|\bthe)\s{1,4}$/u;
+/** "12 Aug. 1755 Ibid.", "3 Sept. 1756 (Archives)": the next paper may follow without a sign. */
+const endsDocument = /^[a-z]?(?:[),;:.\]_]|\s{0,4}$|\s{1,4}(?:\(|\[|to\b|\p{Lu}))/u;

@@ -7,6 +7,7 @@ import { earlyYear } from './earlyYear';
 import { footnote } from './footnote';
 import { hijriBeside } from './hijriBeside';
 import { part } from './part';
+import { printed } from './printed';
 import { range } from './range';
 import { recurring } from './recurring';
 import { reference } from './reference';
@@ -24,6 +25,7 @@ export const refiners: readonly Refiner[] = [
   footnote,
   hijriBeside,
   part,
+  printed,
   range,
   recurring,
   reference,

@@ -1,4 +1,4 @@
-import { dayOnly } from '../../../../../../src/language/dates/languages/en/finders/dayOnly';
+import { dayInWords, dayOnly } from '../../../../../../src/language/dates/languages/en/finders/dayOnly';
 import { each, hits, misses, type Hit } from '../../../notation';
 
 suite('dayOnly', () => {
@@ -75,5 +75,33 @@ suite('dayOnly', () => {
     'a line on the map': ['on the 38th parallel'],
     'a count': ['for the 4th time', 'the 54th saw action', 'the 5th of them'],
     'an ordinal without a preposition': ['12th'],
+  });
+});
+
+suite('dayInWords', () => {
+  hits({
+    'behind a preposition': each('on by until till since', (word): Hit => [
+      `${word} the nineteenth, they`,
+      ['nineteenth', '-'],
+    ]),
+    'behind a part of the day': each('night morning afternoon evening dawn noon midnight dusk', (word): Hit => [
+      `the ${word} of the fifth they`,
+      ['fifth', '-'],
+    ]),
+    'before a clause': [
+      ['On the twenty-second they came', ['twenty-second', '-']],
+      ['on the sixteenth there was frost', ['sixteenth', '-']],
+      ['reached the town on the thirty-first.', ['thirty-first', '-']],
+      ['On the fifth, Murray marched', ['fifth', '-']],
+      ['on the tenth of the month he', ['tenth of the month', '-']],
+    ],
+  });
+  misses([dayInWords], {
+    'one of the first three, which may be of a row': ['on the first, they', 'on the second he', 'On the third, when'],
+    'the number of a noun': ['on the fifth day', 'on the tenth hill stands', 'on the eighth armoured brigade'],
+    'of two numbers of a noun': ['on the fourth or fifth day', 'on the sixth and seventh hills'],
+    'a name': ['on the Sixth, they', 'on the Fourth Crusade'],
+    'no preposition': ['the fifth, they', 'from the fifth to the ninth hour', 'in the thirteenth'],
+    'more than a month': ['on the thirty-second, they', 'on the fortieth, they'],
   });
 });

@@ -26,7 +26,7 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
   },
   'a name and a year': {
     holds: ['Lefebvre 1947.', 'Bernstein (1984);', 'Chan 2001:', 'Chan 2001]', 'see Chan 2001'],
-    fails: ['In 1958.', 'Circa 1450.', 'Lefebvre 1947 came'],
+    fails: ['In 1958.', 'Circa 1450.', 'Lefebvre 1947 came', 'of Edessa A.D. 637, and'],
   },
   'an edition': {
     holds: ['in the edition of 1976.', 'ed. 1976.', 'edn 1976.', 'repr. 1976.', 'reprint 1976.', 'reprinted in 1976.'],
@@ -64,12 +64,54 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
       'Dinwiddie to Hanbury, 12 March, 1754;',
       'Vaudreuil au Ministre, 30 Oct. 1759.',
       'Minutes at Easton, October, 1758.',
+      'Pomeroy to his Wife, 10 Sept. 1755.',
+      'He may wait. Shirley to Lords of Trade in London, 5 Nov. 1755 (Archives)',
+      'Ibid. to Delancey, 20 June 1754.',
+      'Letter of Captain Smith from the Coast. Jan. 13, 1813.',
+      'Lévis au Ministre, 10 Oct. 1760. Ibid., 3 Nov. 1760.',
     ],
     fails: [
       'Battle of Ivry, 14 March 1590.',
       'My brother was named Richard, 9 November 1622.',
       'On 5 March 1933, he wrote.',
+      '[Footnote 12: December, 1536.]',
+      'The report was given to his son, 5 March 1933.',
+      'that January 1, 1639, the court came.',
     ],
+  },
+  'the date of a letter, diary or periodical': {
+    holds: [
+      'He says so in his despatch of 12 August 1756.',
+      'The letter, dated June 13th 1813, is long.',
+      'The Gentleman’s Magazine for 1759 has it.',
+      'Letter of Captain Boyle, of March 2, 1815 (see Niles)',
+      'says the Diary, under date of July 28th 1756; for',
+    ],
+    fails: ['the autumn of 1759 was wet', 'He wrote on 5 March 1933.', 'Of those of March 2, 1815 none is left'],
+  },
+  'a year behind its month in French': {
+    holds: ['he to his wife, 28 Juillet, 1757', '17 Fév. 1755', 'le 30 Déc. 1756', '2 août 1914'],
+    fails: ['in July, 1757', 'le roi, 1757'],
+  },
+  'years in a French title': {
+    holds: [
+      'see Mémoires sur le Canada, 1749-1760',
+      'the Journal de la Campagne de 1757',
+      'his Histoire des Abbés, 1612',
+    ],
+    fails: ['the Campaign of 1757', 'the memoirs, 1749-1760'],
+  },
+  'the year of an edition behind its page': {
+    holds: ['Humphreys, Works, II. 57 (1818).', 'Lettres, VI. 189 (1810)'],
+    fails: ['He was 57 (1818).', 'Henry IV (1399)'],
+  },
+  'city and year': {
+    holds: ['by his son, Loyall Farragut, New York. 1879.', 'see his book (Philadelphia. 1849)'],
+    fails: ['He died in London, 1837.', 'the fall of New York, 1776.'],
+  },
+  'a volume of papers': {
+    holds: ['in “Captains’ Letters,” 1814, vol. ii', '"Commandants," 1813, No. 58', '“Letters” for 1812 (vol. 2'],
+    fails: ['He said “no,” 1814 men', 'for 1812 volumes'],
   },
   'a title before its pages or imprint': {
     holds: [
