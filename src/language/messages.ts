@@ -156,6 +156,7 @@ export const messageTemplates = {
   'reason-era': 'the era of the years before',
   'reason-table': 'the year runs down the table',
   'reason-day': 'counted from the last day',
+  'reason-entry': 'the next such day after the entry before',
   'reason-letter': 'counted from the date of the letter',
   'reason-counted': 'counted from the date before',
 

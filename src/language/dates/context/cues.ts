@@ -31,6 +31,8 @@ export interface SentenceContext {
   readonly inFirstSentence: boolean;
   /** With it begins an item or paragraph, as its heading: "- **1848**: …". */
   readonly isRunIn: boolean;
+  /** With it begins its sentence, as a head: "13th. Rain.", "## 4 July". */
+  readonly isHead: boolean;
   /** A sentence has ended since the date before. */
   readonly inNewSentence: boolean;
   /** The words of its sentence before it, at most the last `MAX_CLAUSE` characters. */

@@ -104,6 +104,8 @@ export interface DiscourseContext {
   readonly lastTold?: EarlierDate | undefined;
   /** The dateline of the letter, "Plymouth, 3 March 1709": "the 14th ult." counts from it. A heading ends the letter. */
   readonly letter?: EarlierDate | undefined;
+  /** The day of the diary's entry, "13th. Rain.": the next entry is of the next such day. A heading's own time ends it. */
+  readonly entry?: EarlierDate | undefined;
   /** A date of another time came last; whether the story goes on from it is open. Forgotten when the paragraph ends. */
   readonly isPassing?: true | undefined;
   /** A date could not be completed since the last stated one: what leans on it has no year, or only no day. */
@@ -174,7 +176,7 @@ type DateName = Exclude<
 // Complete lists: the test fails where a field is missing.
 const datesOfContext: readonly DateName[] = [
   ...(['forCell', 'focus', 'beforeFlashForward', 'lastInSentence', 'lastMentioned', 'lastTold', 'blockEra'] as const),
-  ...(['earlyYearAD', 'letter'] as const),
+  ...(['earlyYearAD', 'letter', 'entry'] as const),
 ];
 const fieldsOfDate: readonly (keyof EarlierDate)[] = [
   ...(['unit', 'year', 'month', 'day', 'season', 'modifier', 'relation'] as const),
@@ -201,6 +203,7 @@ export function nextBlock(context: DiscourseContext, wasHeading = false): Discou
     lastTold: aBlockAgo(context.lastTold),
     earlyYearAD: aBlockAgo(context.earlyYearAD),
     letter: aBlockAgo(context.letter),
+    entry: aBlockAgo(context.entry),
     section,
     isBelowHeading: wasHeading ? true : undefined,
     isNewSection,

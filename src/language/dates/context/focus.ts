@@ -1,5 +1,6 @@
 import { always, type Rule } from '../../text/rules';
 import type { Completed } from './situation';
+import { isNextEntry } from './entry';
 import { isLong, type EarlierDate } from './discourseContext';
 import { LONGEST_NEXT_STEP, LONGEST_STEP, YEARS_NEAR_FOCUS, YEARS_TO_FLASH_FORWARD } from './limits';
 import type { Situation } from './situation';
@@ -69,7 +70,7 @@ export const focusRules: readonly Rule<Step, Role>[] = [
   {
     // "- **1848**: Paris rises in February."
     name: 'a run-in heading',
-    when: (step) => step.sentence.isRunIn && !step.completed.antecedent,
+    when: (step) => (step.sentence.isRunIn && !step.completed.antecedent) || isNextEntry(step.completed.antecedent),
     then: 'moves',
   },
   {

@@ -92,6 +92,15 @@ export const BLOCKS_TO_STATED_YEAR = 24;
 /** From the last year that was stated, as months run on. (Not settled.) */
 export const YEARS_FROM_STATED_YEAR = 1;
 
+// The entries of a diary (entry.ts).
+
+/** Blocks from an entry to the next: an entry has a few paragraphs. (Not settled.) */
+export const BLOCKS_TO_ENTRY = 6;
+/** Days from an entry to the next: of a day without month, which may be of a list, and of one with its month. (Not settled.) */
+export const DAYS_TO_NEXT_ENTRY: Readonly<Record<'day' | 'month', number>> = { day: 28, month: 300 };
+/** First year in which all countries had come to the calendar that gives our days of the week, but for the east. */
+export const FIRST_COMMON_WEEK = 1753;
+
 // How much of the text around a date is looked at (sentenceWalk.ts). Characters.
 
 /**

@@ -59,8 +59,9 @@ export function readBlock(
   for (const found of told) {
     const mention = withYearBehind(found, context);
     const sentence = walk.next(mention);
-    isInItem = sentence.isFirst ? sentence.isRunIn : isInItem;
-    if (mention.isHabit && !isInItem && context.section?.year === undefined) continue;
+    isInItem = sentence.isFirst ? sentence.isRunIn && !isDay(mention) : isInItem;
+    if (mention.isHabit && !isInItem && (context.section?.year === undefined || context.entry?.blocksBack === 0))
+      continue;
     if (sentence.inNewSentence) context = endSentence(context);
     const { cell } = sentence;
     if (cell) context = { ...context, forCell: table?.forCell(cell) };
@@ -97,6 +98,9 @@ function datesOfNote(
 ): readonly DateMention[] {
   return inNote && passage ? inNote(mentions, mask, { ...passage, kind: 'footnote' }) : mentions;
 }
+
+/** An entry of a diary may tell what happens every year; the item of a year does not. */
+const isDay = ({ expression }: DateMention): boolean => expression.kind === 'point' && expression.unit === 'day';
 
 /** "Born in 1483, on 10 November": the day of a birth stands right behind its year. */
 function withBirth(context: DiscourseContext, { start }: DateMention): DiscourseContext {

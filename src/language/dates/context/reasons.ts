@@ -19,6 +19,7 @@ const reasons: readonly { readonly name: string; readonly reason: MessageCode }[
   { name: 'days are counted from a day', reason: 'reason-day' },
   { name: 'a paragraph goes on from the focus', reason: 'reason-focus' },
   { name: 'the year runs down the table', reason: 'reason-table' },
+  { name: 'the entry before', reason: 'reason-entry' },
   { name: 'counted from the letter', reason: 'reason-letter' },
   { name: 'the only date of its paragraph', reason: 'reason-counted' },
   { name: 'a date of its own paragraph', reason: 'reason-counted' },

@@ -50,6 +50,7 @@ export class SentenceWalk {
       isFirst: this.#isFirst,
       inFirstSentence: this.#sentenceStart === (passage?.start ?? 0),
       isRunIn: kind === 'paragraph' && this.#isFirst && isRunIn(this.#mask, passage?.start ?? 0, start, end),
+      isHead: isHead(kind, clause, this.#mask, end),
       inNewSentence: this.#inNewSentence,
       clause: clause.slice(-MAX_CLAUSE),
       isWholeClause: from === this.#sentenceStart && clause.length <= MAX_CLAUSE,
@@ -112,6 +113,12 @@ const isRunIn = (text: string, begin: number, start: number, end: number): boole
   start - begin < MARKS &&
   !/[\p{L}\p{N}("']/u.test(text.slice(begin, start)) &&
   runInEnds.test(text.slice(end, end + MARKS));
+/** The same for any sentence of a paragraph, or for a heading. */
+const isHead = (kind: Passage['kind'] | undefined, clause: string, text: string, end: number): boolean =>
+  clause.length < MARKS &&
+  !/[\p{L}\p{N}("']/u.test(clause) &&
+  (kind === 'heading' || (kind === 'paragraph' && headEnds.test(text.slice(end, end + MARKS))));
+const headEnds = /^\s{0,4}(?:[.:\u2013\u2014\uFFFC(]|\s{2})/;
 const runInEnds = /^\s{0,4}(?:[:.\u2013\u2014\uFFFC]|\s{2})/;
 /** Of a list item and of bold text, in characters. */
 const MARKS = 12;

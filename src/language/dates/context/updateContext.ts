@@ -1,6 +1,7 @@
 import { firstRule } from '../../text/rules';
 import type { DateMention, DateUnit } from '../engine/types';
 import { earlierDate, type DiscourseContext, type EarlierDate, type Section } from './discourseContext';
+import { isEntryHead } from './entry';
 import { isEarly } from './era';
 import { flashForwardRules, focusRules, isFlashback, type Step } from './focus';
 import { asStated, type Completed, type Situation } from './situation';
@@ -31,6 +32,7 @@ export function updateContext(situation: Situation, given: Completed): Discourse
     lastMentioned: (role === 'aside' && !isGlance) || (isAside && !moves) || isPassing ? context.lastMentioned : date,
     lastTold: role === 'aside' ? context.lastTold : date,
     letter: reached.unit === 'day' && cues.isDateline(sentence, mention) ? reached : context.letter,
+    entry: entryAfter(situation, reached),
     isPassing: role === 'passing' ? true : role === 'aside' ? context.isPassing : undefined,
     section: sentence.isHeading && isStated ? sectionOf(reached, date, situation) : context.section,
     isNewSection: beginsSection ? undefined : context.isNewSection,
@@ -40,6 +42,15 @@ export function updateContext(situation: Situation, given: Completed): Discourse
     blockEra: context.blockEra,
     earlyYearAD: isBeforeChrist ? undefined : isEarly(date) && date.year > 0 ? date : context.earlyYearAD,
   };
+}
+
+/** The entry that the text is in: its head opens it; a heading that names another time ends the diary. */
+function entryAfter(
+  { context, mention: { expression }, sentence }: Situation,
+  reached: EarlierDate,
+): DiscourseContext['entry'] {
+  if (expression.kind === 'point' && isEntryHead(sentence, expression, context)) return reached;
+  return sentence.isHeading ? undefined : context.entry;
 }
 
 function withMarks(date: EarlierDate, isBackground: boolean, isGlance: boolean, isBirth: boolean): EarlierDate {

@@ -42,6 +42,8 @@ export interface PointExpression extends Doubt {
   readonly movable?: MovableDay;
   /** 1 Monday … 7 Sunday. */
   readonly weekday?: number;
+  /** A day alone at the head of a sentence, "13th. Rain.": a date only in a diary. */
+  readonly isEntry?: true;
   readonly modifier?: DateModifier;
   /** "mid-to-late 1950s": the part at the end, where `modifier` is the part at the beginning. */
   readonly modifierTo?: DateModifier;

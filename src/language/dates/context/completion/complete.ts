@@ -6,6 +6,7 @@ import type { Completed } from '../situation';
 import { completeRelative } from './completeRelative';
 import { directionOf, type AskDirection } from '../direction';
 import { monthsIntoYear, type DiscourseContext } from '../discourseContext';
+import { completeEntry, isEntryHead, isNextEntry } from '../entry';
 import { ageOf, openRange } from '../era';
 import { FOUR_DIGITS } from '../limits';
 import { unsureInLetter } from '../letter';
@@ -34,7 +35,10 @@ function completeIn({ context, sentence, mention }: Situation, direction: AskDir
     case 'value':
       return { expression };
     case 'point':
-      return completePoint(expression, context, direction);
+      return (
+        (isEntryHead(sentence, expression, context) ? completeEntry(expression, context) : undefined) ??
+        (expression.isEntry ? undefined : completePoint(expression, context, direction))
+      );
     case 'range':
       return completeRange(expression, context, direction);
     case 'relative':
@@ -54,6 +58,7 @@ function whyOpen({ context, mention }: Situation, { expression, antecedent }: Co
   const asked = mention.expression.kind === 'range' ? mention.expression.from.date : mention.expression;
   if (!antecedent || result.kind !== 'point' || result.year === undefined || asked.kind === 'value') return undefined;
   if (asked.kind === 'relative' && asked.fromLetter && antecedent.date === context.letter) return undefined;
+  if (isNextEntry(antecedent)) return undefined;
   // A century or an era is known from farther away than a year.
   if (asked.kind === 'point' && asked.year !== undefined) return undefined;
   const isCounted = asked.kind === 'relative' && !asked.from && asked.count !== 0;

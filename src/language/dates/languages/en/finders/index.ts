@@ -13,6 +13,7 @@ import { dayRangeMonth, monthDayRange } from './dayRange';
 import { decade } from './decade';
 import { decadeRange } from './decadeRange';
 import { englishRegnal } from './englishRegnal';
+import { entryDay } from './entryDay';
 import { eraName } from './eraName';
 import { eventDay } from './eventDay';
 import { feast, ledFeast, saintsDay } from './feast';
@@ -50,6 +51,7 @@ export const finders: readonly DateFinder[] = [
   frenchRepublican,
   republicanYear,
   englishRegnal,
+  entryDay,
   eraName,
   regnalYear,
   yearOfEra,
