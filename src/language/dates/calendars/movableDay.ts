@@ -1,9 +1,10 @@
 // Days that fall on another day of our calendar each year: feasts counted from Easter, days of the week counted from a
 // feast, days of the Julian and the French Republican calendar.
 import { daysFromCivil, weekdayOf, type CivilDay } from '../edtf/gregorian';
-import { easterDay } from './easter';
+import { easterDay, julianEaster } from './easter';
 import { republicanDayIn } from './frenchRepublican';
-import { dayToHistoricalDate, julianToDay } from './julian';
+import { dayToHistoricalDate, dayToJulian, julianToDay } from './julian';
+import { FIRST_GREGORIAN, LAST_JULIAN } from './writtenCalendar';
 
 export interface MovableDay {
   /**
@@ -18,17 +19,36 @@ export interface MovableDay {
   /** The `steps`-th such weekday after that day, or before it if negative: 1 Monday … 7 Sunday. */
   readonly weekday?: number;
   readonly steps?: number;
+  /** Whether England reckoned it, by the Julian calendar until 1752; if perhaps, it is unknown from 1583 to then. */
+  readonly inEngland?: 'yes' | 'perhaps';
 }
 
 /** The day in a Western year; undefined where the calendar or the feast had none then. */
 export function movableDayIn(movable: MovableDay, year: number): CivilDay | undefined {
-  const base = baseIn(movable, year);
+  const isOfTwo = year >= FIRST_GREGORIAN && year < endOfOldStyle(movable);
+  if (isOfTwo && movable.inEngland === 'perhaps') return undefined;
+  const isOldStyle = isOfTwo && movable.inEngland === 'yes';
+  const base = isOldStyle ? oldStyleBase(movable, year) : baseIn(movable, year);
   if (base === undefined) return undefined;
+  const written = isOldStyle ? dayToJulian : dayToHistoricalDate;
   const { weekday, steps = 0 } = movable;
-  if (weekday === undefined || steps === 0) return dayToHistoricalDate(base);
+  if (weekday === undefined || steps === 0) return written(base);
   const ahead = (weekday - weekdayOf(base) + 7) % 7;
   const first = steps > 0 ? ahead || 7 : ahead - 7;
-  return dayToHistoricalDate(base + first + (steps - Math.sign(steps)) * 7);
+  return written(base + first + (steps - Math.sign(steps)) * 7);
+}
+
+/** The first year in which England reckoned the day by the new calendar: Easter came before its beginning in 1752. */
+const endOfOldStyle = ({ by, month = 1 }: MovableDay): number =>
+  by === 'easter' || month < MONTH_OF_REFORM ? LAST_JULIAN + 1 : LAST_JULIAN;
+
+/** September. */
+const MONTH_OF_REFORM = 9;
+
+function oldStyleBase(movable: MovableDay, year: number): number | undefined {
+  const { by, month = 1, day = 1, days = 0 } = movable;
+  if (by === 'easter') return julianEaster(year) + days;
+  return by === 'fixed' ? julianToDay({ year, month, day }) + days : baseIn(movable, year);
 }
 
 function baseIn({ by, month = 1, day = 1, days = 0 }: MovableDay, year: number): number | undefined {
@@ -48,11 +68,8 @@ function baseIn({ by, month = 1, day = 1, days = 0 }: MovableDay, year: number):
   }
 }
 
-/** The first year that is Gregorian from its beginning. */
-const GREGORIAN = 1583;
-
 const fixedDay = (year: number, month: number, day: number): number =>
-  year < GREGORIAN ? julianToDay({ year, month, day }) : daysFromCivil({ year, month, day });
+  year < FIRST_GREGORIAN ? julianToDay({ year, month, day }) : daysFromCivil({ year, month, day });
 
 /** Lincoln's proclamation; in 1865 and 1869 the President chose another day. */
 const FIRST_THANKSGIVING = 1863;

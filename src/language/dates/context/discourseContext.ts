@@ -13,6 +13,8 @@ export interface EarlierDate {
   readonly day?: number | undefined;
   /** EDTF season code. */
   readonly season?: number | undefined;
+  /** As stated: 1 Monday … 7 Sunday. */
+  readonly weekday?: number | undefined;
   /** "late 1957": the reader is at the end of the year. */
   readonly modifier?: DateModifier | undefined;
   readonly relation?: DateRelation | undefined;
@@ -55,7 +57,7 @@ export function earlierDate(
         ? edtfPoint(pointEdtf(expression))
         : expression;
   if (point?.kind !== 'point' || point.year === undefined || point.open) return undefined;
-  const { year, month, day, season, modifier } = point;
+  const { year, month, day, season, modifier, weekday } = point;
   // "The first half of the sixteenth century" is as long as a decade.
   const unit = expression.kind === 'point' && expression.share && isCenturies(expression.unit) ? 'decade' : point.unit;
   const words = { text: text.slice(start, end), start, end };
@@ -67,6 +69,7 @@ export function earlierDate(
     day,
     season,
     modifier,
+    ...(weekday !== undefined && { weekday }),
     relation,
     ...words,
     blocksBack: 0,
@@ -179,7 +182,7 @@ const datesOfContext: readonly DateName[] = [
   ...(['earlyYearAD', 'letter', 'entry'] as const),
 ];
 const fieldsOfDate: readonly (keyof EarlierDate)[] = [
-  ...(['unit', 'year', 'month', 'day', 'season', 'modifier', 'relation'] as const),
+  ...(['unit', 'year', 'month', 'day', 'season', 'weekday', 'modifier', 'relation'] as const),
   ...(['isBackground', 'isBirth', 'isGlance'] as const),
   ...(['text', 'start', 'end', 'blocksBack', 'proseBack', 'statedYear', 'statedBack'] as const),
 ];

@@ -73,6 +73,7 @@ suite('the same context', () => {
     month: 7,
     day: 6,
     season: 21,
+    weekday: 2,
     modifier: 'end',
     relation: 'since',
     isBackground: true,

@@ -1,5 +1,6 @@
 import { omit } from '../../../text/values';
-import { daysFromCivil, isDay, weekdayOf } from '../../edtf/gregorian';
+import { isDay, weekdayOf, type CivilDay } from '../../edtf/gregorian';
+import { calendarOf, FIRST_GREGORIAN } from '../../calendars/writtenCalendar';
 import { monthOfMovable } from '../../calendars/movableDay';
 import { movableIn } from '../../engine/movableIn';
 import type { PointExpression } from '../../engine/types';
@@ -51,18 +52,21 @@ const beforeChristByContext = (point: PointExpression, context: DiscourseContext
       ? millenniumBeforeChrist(point, ageOf(context))
       : centuryBeforeChrist(point, ageOf(context));
 
-/** The first year of the Gregorian calendar in which every day of the week is the calendar's own. */
-const GREGORIAN = 1583;
-
 /** The years that a stated day of the week can move a date to, the nearest first. */
 const YEARS_TO_TRY = [0, 1, -1, 2, -2];
 
 /** A stated day of the week decides between neighbouring years. */
 function yearOfWeekday({ weekday, month, day }: PointExpression, year: number): number {
-  if (weekday === undefined || month === undefined || day === undefined || year < GREGORIAN) return year;
+  if (weekday === undefined || month === undefined || day === undefined || year < FIRST_GREGORIAN) return year;
   const fits = (candidate: number): boolean =>
-    isDay(month, day, candidate) && weekdayOf(daysFromCivil({ year: candidate, month, day })) === weekday;
+    isDay(month, day, candidate) && isOn({ year: candidate, month, day }, weekday);
   return YEARS_TO_TRY.map((step) => year + step).find(fits) ?? year;
+}
+
+/** From 1583 to 1752 in either calendar. */
+function isOn(date: CivilDay, weekday: number): boolean {
+  const calendar = calendarOf(date, weekday);
+  return calendar !== undefined && weekdayOf(calendar.toDays(date)) === weekday;
 }
 
 /** "'68", "the thirties": of the century that brings it nearest to the narrative. */

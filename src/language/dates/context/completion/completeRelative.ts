@@ -1,4 +1,5 @@
 import { civilFromDays, daysFromCivil, monthFromIndex, monthIndex, weekdayOf } from '../../edtf/gregorian';
+import { calendarOf } from '../../calendars/writtenCalendar';
 import type { PointExpression, RelativeExpression } from '../../engine/types';
 import { completePoint } from './completePoint';
 import { countedFrom } from './countedFrom';
@@ -33,8 +34,9 @@ export function completeRelative(
   };
 }
 
-const isCounted = ({ unit, count, month, day }: RelativeExpression): boolean =>
-  count !== 0 && (unit === 'day' || (unit === 'month' && month === undefined && day === undefined));
+const isCounted = ({ unit, count, month, day, weekday }: RelativeExpression): boolean =>
+  count !== 0 &&
+  (unit === 'day' || weekday !== undefined || (unit === 'month' && month === undefined && day === undefined));
 
 const unknown = (code: 'event-undated' | 'day-unknown'): Completed => ({
   expression: { kind: 'value', note: { code, args: [] } },
@@ -51,7 +53,7 @@ const isWithinWeek = ({ weekday, count }: RelativeExpression): boolean => weekda
 const isDayOfBlock = ({ unit, day, blocksBack }: EarlierDate): boolean =>
   unit === 'day' && day !== undefined && blocksBack === 0;
 
-type Base = Pick<EarlierDate, 'unit' | 'year' | 'month' | 'day' | 'season' | 'modifier'>;
+type Base = Pick<EarlierDate, 'unit' | 'year' | 'month' | 'day' | 'season' | 'modifier' | 'weekday'>;
 
 /** The date `count` units on from the base; undefined where the base is not exact enough. */
 function shift(
@@ -110,18 +112,17 @@ function dayBeside(base: Base, { count, month, day }: { count: number; month: nu
 const yearsTo = (from: number, to: number, count: number): number =>
   count > 0 ? (to > from ? 0 : 1) : to < from ? 0 : -1;
 
-/**
- * The nearest such day of the week behind the base, or before it; before 1583 the week was reckoned by another
- * calendar.
- */
-function nextWeekday({ year, month, day }: Base, weekday: number, count: number): PointExpression | undefined {
-  if (month === undefined || day === undefined || year < 1583) return undefined;
-  const base = daysFromCivil({ year, month, day });
+/** The nearest such day of the week behind the base, or before it; undefined where its calendar is not known. */
+function nextWeekday({ year, month, day, weekday: ofBase }: Base, weekday: number, count: number) {
+  if (month === undefined || day === undefined) return undefined;
+  const calendar = calendarOf({ year, month, day }, ofBase);
+  if (!calendar) return undefined;
+  const base = calendar.toDays({ year, month, day });
   const step = (weekday - weekdayOf(base) + 7) % 7;
   // "On Monday" behind a Monday may be the same or the next.
   if (count === 0 && step === 0) return undefined;
   const days = count > 0 ? step || 7 : count === 0 ? step : step - 7;
-  return { kind: 'point', unit: 'day', ...civilFromDays(base + days) };
+  return { kind: 'point', unit: 'day', ...calendar.fromDays(base + days) } as const;
 }
 
 /** First year of the decade: 1934 → 1930; -479 (480 BC) → -488 (489 BC), the first of the 480s BC. */

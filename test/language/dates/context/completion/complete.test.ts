@@ -1,3 +1,4 @@
+import { readings } from '../../reading';
 import * as assert from 'node:assert/strict';
 import { decisions } from '../rules';
 
@@ -37,15 +38,46 @@ suite('counted dates', () => {
       ['He came in May 1934. The previous May he had left.', '1933-05'],
     ]);
   });
-  suite('days of the week, in the Gregorian calendar', () => {
+  suite('days of the week', () => {
     rows([
       ['On 24 October 1929 it broke. The following Tuesday it broke again.', '1929-10-29'],
       ['On 24 October 1929 it broke. The following Thursday it broke again.', '1929-10-31'],
       ['On 24 October 1929 it broke. The previous Tuesday it had held.', '1929-10-22'],
-      ['On 24 October 1529 it broke. The following Tuesday it broke again.', '1529-10-24'],
-      ['On 24 October 1583 it broke. The following Tuesday it broke again.', '1583-10-25'],
+      ['On 24 October 1529 it broke. The following Tuesday it broke again.', '1529-10-26'],
+      ['On 14 October 1066 he won. The following Monday he marched.', '1066-10-16'],
     ]);
   });
+});
+
+suite('from 1583 to 1752 a stated day of the week tells which calendar is meant', () => {
+  readings([
+    [
+      'On Tuesday, 30 January 1649, the king died. The following Friday they met.',
+      ...['Tuesday, 30 January 1649 = 1649-01-30', 'following Friday = 1649-02-02'],
+    ],
+    [
+      'On Sunday 8 November 1620 they fought. The following Tuesday they fled.',
+      ...['Sunday 8 November 1620 = 1620-11-08', 'following Tuesday = 1620-11-10'],
+    ],
+    [
+      'On Wednesday 2 September 1752 it ended. The previous Monday it had held.',
+      ...['Wednesday 2 September 1752 = 1752-09-02', 'previous Monday = 1752-08-31'],
+    ],
+    [
+      'On 30 January 1649 the king died. The following Friday they met.',
+      ...['30 January 1649 = 1649-01-30', 'following Friday = -'],
+    ],
+    [
+      'On 24 October 1583 it broke. The following Tuesday it broke again.',
+      ...['24 October 1583 = 1583-10-24', 'following Tuesday = -'],
+    ],
+    [
+      'On 4 January 1753 it broke. The following Tuesday it broke again.',
+      ...['4 January 1753 = 1753-01-04', 'following Tuesday = 1753-01-09'],
+    ],
+    ['In 1649 he was tried. On Tuesday 30 January he died.', '1649 = 1649', 'Tuesday 30 January = 1649-01-30'],
+    ['In 1620 they rose. On Sunday 8 November they fled.', '1620 = 1620', 'Sunday 8 November = 1620-11-08'],
+  ]);
 });
 
 suite('ranges without their year', () => {

@@ -265,7 +265,7 @@ function followsLasting(left: string): boolean {
 const eventLabel = /:\s$|\u2013\s$|,\s$/;
 
 /** Whether the clause ends behind the number, or another begins: "in 480, they", "until 449 the". */
-function isFree(text: string, end: number): boolean {
+export function isFree(text: string, end: number): boolean {
   const after = wordAfter(text, end);
   if (after === '') return closesClause.test(text.slice(end, end + 4));
   const second = joinedNumber.exec(text.slice(end, end + 24));

@@ -1,9 +1,13 @@
 import { movableDayIn, type MovableDay } from '../../../calendars/movableDay';
-import type { DateFinder, PointExpression } from '../../../engine/types';
+import type { DateFinder, PointExpression, ValueExpression } from '../../../engine/types';
 import { oneOf, wordSet } from '../../../../text/patterns';
+import { omit } from '../../../../text/values';
 import { dash, gap, pattern, phrase, type Groups } from '../../../notation/pattern';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
+import { isFree } from '../checks/earlyYear';
 import { goesOnWith } from '../checks/goesOnWith';
+import { isAmount } from '../checks/numbers/amount';
+import { inEngland } from '../checks/inEngland';
 import { beginsWithSaint, feastTable, mayBeginWithSaint, saintName, type FeastRow } from '../feasts';
 import { numberOf, vocabulary, weekday, weekdayOf, words } from '../vocabulary';
 
@@ -91,16 +95,31 @@ function feastPattern(beginning: string, names: readonly string[]): RegExp {
   );
 }
 
-function read(match: RegExpExecArray, text: string): PointExpression | undefined {
+function read(match: RegExpExecArray, text: string): PointExpression | ValueExpression | undefined {
   const groups = match.groups ?? {};
   const name = groups.name!;
   const found = named.find((feast) => feast.pattern.test(name));
   if (!found || !/^\p{Lu}/u.test(name) || elsewhere.test(wordBefore(text, match.index))) return undefined;
-  const year = words.yearFields(groups);
-  if (found.needs === 'lead' && !isLed(groups, match, text)) return undefined;
+  const year = yearOf(groups, match, text);
+  if (!year || (found.needs === 'lead' && !isLed(groups, match, text))) return undefined;
   if (year.year === undefined && !standsAlone(match, text, found.needs)) return undefined;
-  return pointOf(dayOf(found.date, groups), year);
+  return pointOf({ ...dayOf(found.date, groups), ...inEngland(match, text) }, year);
 }
+
+/** "Easter 627" is AD, as every feast; undefined where the number is of something else, "at Easter 627 men". */
+function yearOf(
+  groups: Groups,
+  match: RegExpExecArray,
+  text: string,
+): Pick<PointExpression, 'year' | 'open'> | undefined {
+  const stated = words.yearFields(groups);
+  if (stated.open !== 'era' || stated.year === undefined || stated.year < THREE_DIGITS) return stated;
+  const end = match.index + match[0].length;
+  const start = end - String(stated.year).length;
+  return isFree(text, end) && !isAmount(text, start, end) ? omit(stated, 'open') : undefined;
+}
+
+const THREE_DIGITS = 100;
 
 /** "The feast of the Annunciation", "on Corpus Christi 1381"; not "on Ascension in 1815". */
 const isLed = ({ lead, weekday, year, link }: Groups, match: RegExpExecArray, text: string): boolean =>
@@ -124,13 +143,17 @@ function dayOf(date: FeastRow[1], { lead = '', weekday, side, nth }: Groups): Mo
 }
 
 /** A fixed feast has its month and day without a year too. */
-function pointOf(movable: MovableDay, stated: Pick<PointExpression, 'year' | 'open'>): PointExpression | undefined {
+function pointOf(
+  movable: MovableDay,
+  stated: Pick<PointExpression, 'year' | 'open'>,
+): PointExpression | ValueExpression | undefined {
   const { by, month, day, days, weekday } = movable;
   const isFixed = by === 'fixed' && days === undefined && weekday === undefined;
   if (isFixed && month !== undefined && day !== undefined) return { kind: 'point', unit: 'day', ...stated, month, day };
   if (stated.year === undefined || stated.open) return { kind: 'point', unit: 'day', ...stated, movable };
   const found = movableDayIn(movable, stated.year);
-  return found && { kind: 'point', unit: 'day', ...found };
+  if (!found) return movable.inEngland === 'perhaps' ? { kind: 'value' } : undefined;
+  return { kind: 'point', unit: 'day', ...found };
 }
 
 /** "He knew that Christmas was near": no "that Christmas". */

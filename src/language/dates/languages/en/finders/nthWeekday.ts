@@ -1,6 +1,7 @@
 import { movableDayIn, type MovableDay } from '../../../calendars/movableDay';
 import type { DateFinder } from '../../../engine/types';
 import { pattern, triggerWords } from '../../../notation/pattern';
+import { inEngland } from '../checks/inEngland';
 import { month as monthPattern, monthOf, numberOf, vocabulary, weekday, weekdayOf, words } from '../vocabulary';
 
 /**
@@ -21,14 +22,17 @@ export const nthWeekday: DateFinder = {
     `(?:(?<nth>\\d(?:${words.ordinalEnding})|${words.ordinal}|last) (?<weekday>${weekday}) (?:of|in) `,
     `(?:(?<season>Advent|Lent)(?!\\p{L})|(?<month>${monthPattern}))|(?<advent>Advent Sunday))(?:,? (?:of |in )?${words.year})`,
   ),
-  read(match) {
+  read(match, text) {
     const groups = match.groups ?? {};
     const { year, open } = words.yearFields(groups);
     const month = monthOf(groups.month);
     const movable = dayOf(groups.nth, weekdayOf(groups.weekday), groups.advent ? 'advent' : groups.season, month);
-    const day = movable && year !== undefined && !open ? movableDayIn(movable, year) : undefined;
-    const isInMonth = month === undefined || day?.month === month;
-    return day && isInMonth ? { kind: 'point', unit: 'day', ...day } : undefined;
+    if (!movable || year === undefined || open) return undefined;
+    const reckoned = { ...movable, ...inEngland(match, text) };
+    const day = movableDayIn(reckoned, year);
+    if (!day) return reckoned.inEngland === 'perhaps' ? { kind: 'value' } : undefined;
+    const isInMonth = month === undefined || day.month === month;
+    return isInMonth ? { kind: 'point', unit: 'day', ...day } : undefined;
   },
 };
 

@@ -92,6 +92,33 @@ suite('feast', () => {
     'every feast with its year': Object.entries(in1916).flatMap(([date, names]) =>
       names.map((name): Hit => [`on ${name} 1916 he`, [`${name} 1916`, date]]),
     ),
+    'a year of three digits is AD': [
+      ['at Easter 627 Edwin', ['Easter 627', '0627-04-12']],
+      ['at Christmas 800 he', ['Christmas 800', '0800-12-25']],
+      ['on Palm Sunday 731, the', ['Palm Sunday 731', '0731-03-25']],
+      ['at Pentecost 597.', ['Pentecost 597', '0597-06-02']],
+      ['At Easter 627 men came'],
+      ['At Christmas 300 ships came'],
+    ],
+    'England kept the Julian Easter until 1752': [
+      ['Easter Monday 1641 in London', ['Easter Monday 1641', '1641-04-26']],
+      ['the Scots came at Easter 1639', ['Easter 1639', '1639-04-14']],
+      ['In Ireland on Whit Sunday 1690', ['Whit Sunday 1690', '1690-06-08']],
+      ['The English met. On Good Friday 1613 they fasted', ['Good Friday 1613', '1613-04-02']],
+      ['London on the Sunday after Michaelmas 1641', ['Sunday after Michaelmas 1641', '1641-10-03']],
+      ['the first Sunday of May 1645, in Kent', ['first Sunday of May 1645', '1645-05-04']],
+      ['London at Easter 1752', ['Easter 1752', '1752-03-29']],
+      ['London at Easter 1753', ['Easter 1753', '1753-04-22']],
+    ],
+    'other countries did not': [
+      ['Easter Monday 1641 in Paris', ['Easter Monday 1641', '1641-04-01']],
+      ['The English fled. At Easter 1641 in Rome', ['Easter 1641', '1641-03-31']],
+      ['Easter 1641', ['Easter 1641', '1641-03-31']],
+    ],
+    'without a value where both calendars are possible': [
+      ['At Easter 1641 the English envoy in Paris', ['Easter 1641', '-']],
+      ['In London, on the second Sunday of Advent 1688, the Dutch', ['second Sunday of Advent 1688', '-']],
+    ],
     'the year behind “in”': [['Good Friday in 1613', ['Good Friday in 1613', '1613-04-05']]],
     'the eve of a feast': [
       ['the eve of Christmas 1916', ['eve of Christmas 1916', '1916-12-24']],
