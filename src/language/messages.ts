@@ -85,9 +85,19 @@ export const messageTemplates = {
   'duplicate-label': '“{0}” is already on line {1}. Rename one of the two: until then, neither is linked.',
   'repeated-entry': '“{0}” is already on line {1} and was left out.',
 
+  'mere-titles': '“{0}”: {1} left out of the aliases, as a title alone is not a name.',
+  'kept-kind': '“{0}” is not a kind. It was added to the definition.',
+  'unused-tag': 'The tag “{0}” was left out.',
+  'unused-columns': 'Left out: {0}.',
+  'negative-year': '“{0}” is read as EDTF, where the year 0000 is 1 BC: {1}. If 100 BC is meant by -100, write “100 BC”.',
+  'no-precision':
+    'The precision of ?{0} is not given (as ?{0}Precision). The first of a month is read as the month, and 1 January as the year.',
+  'unusable-date': '?{0} was left out because no EDTF date matches it exactly: {1}',
+  'several-dates': '{0} has several values. {1} was used, not {2}.',
+
   // Importing a table
-  'no-header': 'The first line must name the columns, and one of them must be “Label” or “Name”.',
-  'unknown-column': '“{0}” is not a glossary column and was left out. Columns: {1}.',
+  'no-header': 'No column is known as the name of an entry. The first line must name the columns, one of them “Name”.',
+  'unknown-column': '“{0}” was left out, as nothing tells what it holds.',
   'repeated-column': '“{0}” is named twice. Only the first column counts.',
   'too-many-cells': 'This row has more cells than the header.',
   'unclosed-quote': 'This quotation mark is never closed. Nothing after it was read.',
@@ -103,15 +113,13 @@ export const messageTemplates = {
   'quoted-name': '“{0}” was left out: a name cannot contain quotation marks.',
   'unknown-key': '“{0}” is not a known key and was left out. Known keys: {1}.',
 
-  // Importing a SPARQL result
+  // Importing JSON, GEDCOM and notes
   'broken-json': 'This is not valid JSON from here on.',
-  'no-sparql': 'This JSON is not the result of a SPARQL query: it needs “head” and “results”.',
-  'no-label-variable': 'No variable ends in “Label”. Let the query select ?item and ?itemLabel.',
-  'unknown-variable': '?{0} is not a known variable and was left out.',
-  'no-precision':
-    'The query does not ask for the precision of ?{0} (as ?{0}Precision). The first of a month is read as the month, and 1 January as the year.',
-  'unusable-date': '?{0} was left out because no EDTF date matches it exactly: {1}',
-  'several-dates': '{0} has several values. {1} was used, not {2}.',
+  'no-json-list': 'This JSON is neither a list of objects nor the result of a SPARQL query.',
+  'no-json-object': 'This is not an object.',
+  'broken-gedcom': 'This line is not GEDCOM: it needs a level and a tag.',
+  'no-individuals': 'This file has no individuals (INDI).',
+  'no-front-matter': 'This note was left out: it has no front matter with aliases, dates or another known key.',
 
   // Notes on dates: the date in another calendar, or why it has no value
   'no-such-day': 'No such day: {0} has no more than {1} days.',

@@ -3,40 +3,45 @@ import { dayRange } from '../../dates';
 import type { Entity } from '../../types';
 import { writeAppendix } from './appendix';
 import { checkedDraft } from './check';
-import { readContextive } from './contextive';
-import { readCsv, writeCsv } from './csv';
+import { writeCsv } from './csv';
+import { type FormName, formOf } from './forms';
 import { writeGlossary } from './glossaryWriter';
 import { writeJsonLd } from './jsonLd';
-import { readSparql } from './sparql';
+import type { RowOptions } from './rows/entries';
 import { type Drafts, type EntryDraft, type ExportFormat, type ExportOrder, importWarning } from './types';
-import type { GlossaryImport, ImportProblem } from './types';
+import type { GlossaryImport, ImportFile, ImportProblem } from './types';
 
 export { exportFormats, exportOrders } from './types';
-export type { ExportFormat, ExportOrder, GlossaryImport, ImportProblem } from './types';
+export type { ExportFormat, ExportOrder, GlossaryImport, ImportFile, ImportProblem, UnknownColumn } from './types';
+export { formNames, type FormName } from './forms';
+export { type ColumnRole, columnRoles, roleNamed } from './rows/headings';
+
+export interface ImportOptions extends RowOptions {
+  /** The form of the file; without it, its name and text tell. */
+  readonly form?: FormName | undefined;
+}
 
 /**
- * Makes a glossary of a table (CSV, TSV), a Contextive YAML file or a SPARQL result in JSON. The file extension says
- * which format it is, else the text. Never throws: problems are reported by line, and everything else is imported.
+ * Makes a glossary of a file, or of the files of a folder with names relative to it. Never throws: problems are reported
+ * by line, and everything else is imported.
  */
-export function importGlossary(fileName: string, text: string): GlossaryImport {
-  const base = fileName.replace(/^.*[\\/]/, '');
-  const title = base.replace(/\.[^.]*$/, '') || 'Glossary';
-  const drafts = readerOf(base, text)(text, title);
+export function importGlossary(
+  name: string,
+  content: string | readonly ImportFile[],
+  options: ImportOptions = {},
+): GlossaryImport {
+  const base = name.replace(/[\\/]+$/, '').replace(/^.*[\\/]/, '');
+  const title = typeof content === 'string' ? base.replace(/\.[^.]*$/, '') : base;
+  const files = typeof content === 'string' ? [{ name: base, text: content }] : content;
+  const { unknownColumns = [], ...drafts } = formOf(files, options.form).read(files, title || 'Glossary', options);
   const problems: ImportProblem[] = [...drafts.problems];
   const sections = checkedSections(drafts, problems).filter(({ entries }) => entries.length > 0);
   return {
     text: writeGlossary(sections),
     entryCount: sections.reduce((sum, { entries }) => sum + entries.length, 0),
-    problems: problems.sort((a, b) => a.line - b.line),
+    problems: problems.sort((a, b) => ((a.file ?? '') < (b.file ?? '') ? -1 : a.file === b.file ? a.line - b.line : 1)),
+    unknownColumns,
   };
-}
-
-function readerOf(fileName: string, text: string): (text: string, title: string) => Drafts {
-  const ending = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase();
-  if (ending === 'csv' || ending === 'tsv' || ending === 'tab') return readCsv;
-  if (ending === 'yaml' || ending === 'yml') return readContextive;
-  if (ending === 'json' || /^\uFEFF?\s{0,99}\{/.test(text)) return readSparql;
-  return /^(?:contexts|imports):/m.test(text) ? readContextive : readCsv;
 }
 
 /** Keeps two entries with the same name, as they may be two people, but not an entry that is there already. */

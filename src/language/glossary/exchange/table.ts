@@ -6,7 +6,7 @@ import { firstAtLeast } from '../../text/spans';
 // The only import of d3-dsv. We use its rows, not its objects: it compiles code to make those, which some browsers
 // forbid.
 
-export type Delimiter = ',' | ';' | '\t';
+export type Delimiter = ',' | ';' | '\t' | '|';
 
 /** A record, and the line on which it begins; the first line is 1. */
 export interface TableRow {
@@ -46,7 +46,7 @@ export function readTable(text: string, delimiter: Delimiter): Table {
 
 function brokenQuotes(text: string, delimiter: Delimiter): BrokenQuote[] {
   const found: { at: number; code: BrokenQuote['code'] }[] = [];
-  const cellEnd = delimiter === '\t' ? /[\t\r\n]/g : delimiter === ';' ? /[;\r\n]/g : /[,\r\n]/g;
+  const cellEnd = new RegExp(`[${delimiter}\\r\\n]`, 'g');
   for (let at = 0; at < text.length;) {
     const close = text[at] === '"' ? closingQuote(text, at) : at - 1;
     if (close === undefined) {

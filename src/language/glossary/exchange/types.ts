@@ -10,6 +10,8 @@ export interface EntryDraft {
   readonly definition: string;
   /** Where the entry begins in the file it comes from; the first line is 1. */
   readonly line: number;
+  /** That file, where a folder is imported. */
+  readonly file?: string;
 }
 
 export type FieldTexts = Readonly<Partial<Record<FieldName, string>>>;
@@ -25,6 +27,35 @@ export interface DraftSection {
 /** A problem of a file that is imported; the first line is 1. An error leaves an entry out. */
 export interface ImportProblem extends Message, Pick<Diagnostic, 'severity'> {
   readonly line: number;
+  /** Where a folder is imported: the file of the line. */
+  readonly file?: string;
+}
+
+/** A file to import. Of a folder, the name is a path relative to it. */
+export interface ImportFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Rows of named values, as most forms have them: a table, a list of objects, people with their properties. */
+export interface SourceTable {
+  /** In the order of the file; each once. */
+  readonly headings: readonly string[];
+  readonly rows: readonly SourceRow[];
+  readonly problems: readonly ImportProblem[];
+  /** Headings under which lists stand: each value is one name, whatever commas it has. */
+  readonly lists?: ReadonlySet<string>;
+  /** Whether descriptions may hold Markdown; else its signs are escaped. */
+  readonly isMarkdown: boolean;
+}
+
+export interface SourceRow {
+  /** Where the row begins; the first line is 1. */
+  readonly line: number;
+  /** The file of the row, where a folder is imported. */
+  readonly file?: string;
+  /** By heading; without the headings that have no value in this row. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The result of reading a format, before entries are checked. */
@@ -40,6 +71,14 @@ export interface GlossaryImport {
   readonly entryCount: number;
   /** In the order of lines. */
   readonly problems: readonly ImportProblem[];
+  /** Columns that were left out, as nothing tells what they hold. */
+  readonly unknownColumns: readonly UnknownColumn[];
+}
+
+/** A column that is not known, with some of its values. */
+export interface UnknownColumn {
+  readonly heading: string;
+  readonly samples: readonly string[];
 }
 
 export const exportFormats = ['markdown', 'csv', 'jsonld'] as const;
@@ -60,6 +99,14 @@ export const importError = (line: number, code: MessageCode, ...args: Arguments)
 export const importWarning = (line: number, code: MessageCode, ...args: Arguments): ImportProblem => ({
   line,
   severity: 'warning',
+  code,
+  args,
+});
+
+/** What a reader may want to know, and need not mend. */
+export const importNote = (line: number, code: MessageCode, ...args: Arguments): ImportProblem => ({
+  line,
+  severity: 'information',
   code,
   args,
 });

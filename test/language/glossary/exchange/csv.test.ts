@@ -80,15 +80,14 @@ suite('tables', () => {
     ['no header', 'Edo,place\nNara,place\n', ['1 no-header'], []],
     ['an empty file', '', ['1 no-header'], []],
     ['an unknown column', 'Label,Colour\nEdo,red\n', ['1 unknown-column'], ['Edo']],
-    ['a column twice', 'Label,Name\nEdo,Yedo\n', ['1 repeated-column'], ['Edo']],
+    ['a column twice', 'Label,Born,Born\nEdo,1,2\n', ['1 repeated-column'], ['Edo']],
     ['a row without a name', 'Label,Kind\n,place\nEdo,place\n', ['2 no-label'], ['Edo']],
     ['too many cells', 'Label\nEdo,place\nNara\n', ['2 too-many-cells'], ['Nara']],
     ['lines are counted through cells', 'Label,Definition\nEdo,"a\r\nb\n\nc"\n,d\n', ['6 no-label'], ['Edo']],
     ['a quotation mark left open', 'Label\nEdo\n"Nara\nKyoto\n', ['3 unclosed-quote'], ['Edo']],
     ['text after a quotation mark', 'Label,Kind\n"Edo"castle,place\nNara,place\n', ['2 text-after-quote'], ['Nara']],
     ['a huge cell', `Label,Definition\nEdo,${'x'.repeat(100_001)}\nNara,\n`, ['2 too-long'], ['Nara']],
-    ['an unknown kind', 'Label,Kind\nEdo,thing\n', ['2 unknown-kind'], ['Edo']],
-    ['a date that is none', 'Label,Date\nEdo,"May 5, 1603"\n', ['2 invalid-edtf'], ['Edo']],
+    ['a date that is none', 'Label,Date\nEdo,the other day\n', ['2 invalid-edtf'], ['Edo']],
     ['a source that is no link', 'Label,Source\nEdo,"Smith, p. 4"\n', ['2 malformed-link'], ['Edo']],
     ['a quotation mark in a name', 'Label,Also\nEdo,"5"" gun"\n', ['2 odd-quotes'], ['Edo']],
     ['the same row twice', 'Label,Kind\nEdo,place\nEdo,place\n', ['3 repeated-entry'], ['Edo']],
@@ -104,7 +103,7 @@ suite('tables', () => {
   }
 
   test('an unreadable field stays as written, so that the glossary reports it', () => {
-    assert.match(importGlossary('a.csv', 'Label,Date\nEdo,May 1603\n').text, /^- Date: May 1603$/m);
+    assert.match(importGlossary('a.csv', 'Label,Date\nEdo,the other day\n').text, /^- Date: the other day$/m);
   });
 
   for (const link of ['command:workbench.action.quit', 'javascript:alert(1)', 'vscode://x/y', 'file:///etc/passwd']) {

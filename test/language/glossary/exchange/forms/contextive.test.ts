@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { importGlossary } from '../../../../src/language/glossary/exchange';
-import { contentsOf, imported, problemsOf } from './imported';
+import { importGlossary } from '../../../../../src/language/glossary/exchange';
+import { contentsOf, imported, problemsOf } from '../imported';
 
 const yaml = `# The words of a port.
 contexts:

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { isEdtf } from '../../../../src/language';
-import { importGlossary } from '../../../../src/language/glossary/exchange';
-import { sparqlDate } from '../../../../src/language/glossary/exchange/sparqlDate';
-import { contentsOf, imported, problemsOf } from './imported';
+import { isEdtf } from '../../../../../src/language';
+import { importGlossary } from '../../../../../src/language/glossary/exchange';
+import { sparqlDate } from '../../../../../src/language/glossary/exchange/rows/sparqlDate';
+import { contentsOf, imported, notesOf, problemsOf } from '../imported';
 
 const time = (value: string) => ({ type: 'literal', datatype: 'http://www.w3.org/2001/XMLSchema#dateTime', value });
 const number = (value: string) => ({ type: 'literal', datatype: 'http://www.w3.org/2001/XMLSchema#integer', value });
@@ -68,11 +68,11 @@ suite('Wikidata', () => {
   for (const [about, text, problems, labels] of [
     ['broken JSON', '{"head":{"vars":["item"]},\n"results":{"bindings":[\n{"item": oops}]}}', /^3 broken-json$/, []],
     ['JSON that ends too early', '{"head":\n{"vars":[', /^2 broken-json$/, []],
-    ['other JSON', '{"entities":{}}', /^1 no-sparql$/, []],
-    ['an answer of yes or no', '{"head":{},"boolean":true}', /^1 no-sparql$/, []],
-    ['no labels', result(['item'], [{ item: entity('Q2') }]), /^1 no-label-variable$/, []],
-    ['an unknown variable', result(['item', 'itemLabel', 'mass'], [row]), /^1 unknown-variable$/, ['Edo']],
-    ['rows that are none', result(['item', 'itemLabel'], [[], row]), /^3 no-label$/, ['Edo']],
+    ['other JSON', '{"entities":{}}', /^1 no-json-list$/, []],
+    ['an answer of yes or no', '{"head":{},"boolean":true}', /^1 no-json-list$/, []],
+    ['no labels', result(['item'], [{ item: entity('Q2') }]), /^1 no-header$/, []],
+    ['an unknown variable', result(['item', 'itemLabel', 'mass'], [{ ...row, mass: number('3') }]), /^1 unknown-column$/, ['Edo']],
+    ['rows that are none', result(['item', 'itemLabel'], [[], row]), /^2 no-json-object|3 no-label$/, ['Edo']],
     [
       'a subject without a label in this language',
       result(['item', 'itemLabel'], [row, { item: entity('Q3'), itemLabel: words('Q3') }]),
@@ -114,7 +114,7 @@ suite('Wikidata', () => {
     ],
   ] as const) {
     test(`reported with its line: ${about}`, () => {
-      assert.match(problemsOf('q.json', text).join(' '), problems);
+      assert.match([...problemsOf('q.json', text), ...notesOf('q.json', text)].join(' '), problems);
       assert.deepEqual(
         imported('q.json', text).map(({ label }) => label),
         labels,

@@ -1,5 +1,5 @@
-import { type FieldName, fieldNamed } from '../fields';
-import { nameText } from '../fieldValues';
+import { type FieldName, fieldNamed } from '../../fields';
+import { nameText } from '../../fieldValues';
 import {
   type DraftSection,
   type Drafts,
@@ -7,8 +7,8 @@ import {
   importError,
   type ImportProblem,
   importWarning,
-} from './types';
-import { readYaml, type YamlText } from './yaml';
+} from '../types';
+import { readYaml, type YamlText } from '../yaml';
 
 // Glossaries of Contextive (https://docs.contextive.tech): contexts, each with terms.
 

@@ -1,0 +1,71 @@
+import { nameText } from '../../fieldValues';
+
+// Names as tables write them: lists with any of several signs between the names, "Caesar, Julius", wikilinks.
+
+/** A name of a list. `isExact`: it stood in quotation marks, and counts only in its own case. */
+export interface SourceName {
+  readonly text: string;
+  readonly isExact: boolean;
+}
+
+const quotedOr = (signs: string): RegExp => new RegExp(`(?:["“][^"“”]*["”]|[^${signs}"“”])+`, 'gu');
+const firm = quotedOr('|;；\\r\\n');
+const soft = quotedOr(',，、');
+
+/**
+ * The names of a cell. Semicolons, bars and line breaks separate names, and commas then belong to a name; without them
+ * commas separate. So do slashes between words: "Constantinople / Istanbul". Undefined where a quotation mark is open.
+ * `isWhole`: the commas of the cell belong to names in any case.
+ */
+export function namesIn(cell: string, isWhole = false): SourceName[] | undefined {
+  if ((cell.match(/["“”]/g)?.length ?? 0) % 2 > 0) return undefined;
+  const text = cell.replace(/\[\[[^[\]|]*\|([^[\]|]+)\]\]/g, '$1');
+  const isFirm = isWhole || /[;；|\r\n]/.test(text.trim().replace(/["“][^"“”]*["”]/g, ''));
+  const parts = text.match(isFirm ? firm : soft) ?? [];
+  return parts.flatMap(slashed).map(nameOf).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
+/** Both sides of a slash without spaces are long: "AC/DC" is one name. */
+function slashed(part: string): string[] {
+  if (/["“]/.test(part)) return [part];
+  const spaced = part.split(/\s\/\s/);
+  if (spaced.length > 1) return spaced;
+  const words = part.split('/');
+  return words.every((word) => /^[\p{L}\p{M} .'’-]{3,}$/u.test(word.trim())) ? words : [part];
+}
+
+/** A nickname in quotation marks inside a name gets single ones: glossaries use double ones for a whole name. */
+function nameOf(part: string): SourceName {
+  const written = part.trim().replace(/^(?:[-*+•]|\d{1,2}[.)])\s+/, '');
+  const isExact = /^["“][^"“”]*["”]$/.test(written);
+  return { text: plainName(isExact ? written.slice(1, -1) : written.replace(/["“]([^"“”]*)["”]/g, '‘$1’')), isExact };
+}
+
+/** A name without the signs of emphasis and of links around it, on one line. */
+export function plainName(written: string): string {
+  const text = written.replace(/\s+/g, ' ').trim();
+  const linked = /^!?\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]$/.exec(text)?.[1] ?? /^\[([^[\]]+)\]\([^()]*\)$/.exec(text)?.[1];
+  const words = (linked ?? text).replace(/^(\*{1,3}|_{1,3})(?=\S)(.*\S)\1$/, '$2');
+  return (linked !== undefined ? words.replace(/^.*\//, '').replace(/\.md$/, '') : words).trim();
+}
+
+export const listText = (names: readonly SourceName[]): string =>
+  names.map(({ text, isExact }) => (isExact ? `"${text}"` : nameText(text))).join(', ');
+
+const suffix = /^(?:Jr|Sr|Jnr|Snr|[IVX]{1,4}|Esq|the (?:Elder|Younger|Great))\.?$/i;
+/** "1st Duke of Wellington", "Queen of England" and "of Alexandria" follow a name; they do not begin it. */
+const apposition =
+  /^(?:\d|(?:of|the|von|de) |(?:saint|st|king|queen|emperor|empress|pope|bishop|duke|earl|count|prince|princess|lord|baron|sir)\b)/i;
+
+/** "Caesar, Julius" and "King, Martin Luther, Jr." in the order of speech; undefined for other names. */
+export function turnedRound(name: string): string | undefined {
+  const [family = '', given = '', more, ...rest] = name.split(/,\s*/).map((part) => part.trim());
+  if (given === '' || rest.length > 0 || (more !== undefined && !suffix.test(more))) return undefined;
+  if (!isNamePart(family, 4) || !isNamePart(given, 5)) return undefined;
+  if (suffix.test(given)) return `${family} ${given}`;
+  if (apposition.test(given)) return undefined;
+  return [given, family, ...(more === undefined ? [] : [more])].join(' ');
+}
+
+const isNamePart = (part: string, most: number): boolean =>
+  part.split(' ').length <= most && /^\p{L}[\p{L}\p{M}.'’ʿʾ -]*$/u.test(part) && /\p{Lu}|\p{Lo}/u.test(part);
