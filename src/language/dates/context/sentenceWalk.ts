@@ -103,7 +103,7 @@ export class SentenceWalk {
 }
 
 /** The words of a part of the text on one line: how its lines are broken says nothing. */
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+const onOneLine = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ');
 
 const cellOf = ({ row, column }: Passage): Cell | undefined =>
   row === undefined || column === undefined ? undefined : { row, column };

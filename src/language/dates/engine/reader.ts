@@ -34,14 +34,13 @@ export function createDateReader(languages: readonly DateLanguage[]): DateReader
   return {
     findDates(prose) {
       const find = (scan ??= createScan(new Set(languages.flatMap(({ finders }) => finders))));
-      const squeezed = squeeze(prose.mask, prose.passages);
-      const { text, passages } = squeezed ?? { text: prose.mask, passages: prose.passages };
+      const { text, passages, inMask } = squeeze(prose.mask, prose.passages);
       const dates = passages.flatMap((passage) => {
         const found: readonly DateMention[] = find(text, passage);
         if (found.length === 0) return found;
         return refiners.reduce((mentions, { refine }) => refine(mentions, text, passage), found);
       });
-      return squeezed ? dates.map(squeezed.inMask) : dates;
+      return dates.map(inMask);
     },
     resolveDates: (mentions, prose, before) => resolveDates(mentions, prose, before, words),
   };

@@ -1,4 +1,4 @@
-import { firstAtLeast } from '../../text/spans';
+import { firstAtLeast, firstWhere } from '../../text/spans';
 import { BARRIER, JOINER, type Passage, type Span } from '../../types';
 import type { DateExpression, DateMention } from './types';
 
@@ -16,33 +16,28 @@ export interface Squeezed {
 /** Joiners, several spaces, and the space of markup before a punctuation mark: "*February*, 1892". */
 const roomOfMarkup = new RegExp(`(${JOINER}+|[ \\t]+(?=[,;)]|\\.(?!\\d)))|[ \\t\\r\\n]{2,}`, 'g');
 
-/** Undefined if there is nothing to remove. */
-export function squeeze(mask: string, passages: readonly Passage[]): Squeezed | undefined {
-  if (mask.search(roomOfMarkup) < 0) return undefined;
-  let text = '';
-  /** The offset in the mask of each character of the text, and its length. */
-  const at: number[] = [];
-  let copied = 0;
+/** The text ends where the last passage does. */
+export function squeeze(mask: string, passages: readonly Passage[]): Squeezed {
+  const end = passages.at(-1)?.end ?? 0;
   const heads = new Set(passages.map((passage) => roomBehindBoldYear(mask, passage)));
-  const copy = (end: number): void => {
-    text += mask.slice(copied, end);
-    for (; copied < end; copied++) at.push(copied);
-  };
-  for (const { 0: room, 1: nothing, index } of mask.matchAll(roomOfMarkup)) {
-    copy(index);
+  const rooms = new Rooms();
+  let text = '';
+  let copied = 0;
+  roomOfMarkup.lastIndex = passages[0]?.start ?? 0;
+  for (let room = roomOfMarkup.exec(mask); room && room.index < end; room = roomOfMarkup.exec(mask)) {
+    const { 0: signs, 1: nothing, index } = room;
     if (heads.has(index)) continue;
-    copied = index + room.length;
-    if (nothing !== undefined) continue;
-    text += /[\r\n]/.test(room) ? '\n' : ' ';
-    at.push(index);
+    const left = nothing !== undefined ? '' : /[\r\n]/.test(signs) ? '\n' : ' ';
+    text += mask.slice(copied, index) + left;
+    copied = index + signs.length;
+    rooms.add(text.length, copied - text.length);
   }
-  copy(mask.length);
-  at.push(mask.length);
-  const inText = ({ start, end }: Span): Span => ({ start: firstAtLeast(at, start), end: firstAtLeast(at, end) });
+  if (copied === 0) return { text: mask.slice(0, end), passages, inMask: (mention) => mention };
+  const inText = (offset: number): number => rooms.inText(offset);
   return {
-    text,
-    passages: passages.map((passage) => ({ ...passage, ...inText(passage) })),
-    inMask: (mention) => moved(mention, at),
+    text: text + mask.slice(copied, end),
+    passages: passages.map((passage) => ({ ...passage, start: inText(passage.start), end: inText(passage.end) })),
+    inMask: (mention) => moved(mention, (offset) => rooms.inMask(offset)),
   };
 }
 
@@ -58,13 +53,39 @@ function roomBehindBoldYear(mask: string, { start, end }: Passage): number | und
 /** The marks that open a passage are no prose. */
 const boldYear = new RegExp(`^${BARRIER}{2,8}\\d{3}(?= {3}\\p{Lu})`, 'u');
 
-function moved(mention: DateMention, at: readonly number[]): DateMention {
-  const move = <T extends Span>(span: T): T => ({ ...span, start: at[span.start]!, end: at[span.end - 1]! + 1 });
+/** Where room was removed from a mask. */
+class Rooms {
+  /** Offsets in the text behind which it was removed, in order. */
+  readonly #offsets: number[] = [];
+  /** How much was removed before each of them. */
+  readonly #removed: number[] = [];
+
+  add(offset: number, removed: number): void {
+    this.#offsets.push(offset);
+    this.#removed.push(removed);
+  }
+
+  /** The offset in the mask of a character of the text. */
+  inMask(offset: number): number {
+    return offset + (this.#removed[firstAtLeast(this.#offsets, offset + 1) - 1] ?? 0);
+  }
+
+  /** The offset in the text of a character of the mask, or of the first behind it that was kept. */
+  inText(offset: number): number {
+    const i = firstWhere(this.#offsets.length, (i) => this.#offsets[i]! + this.#removed[i]! > offset) - 1;
+    const before = offset - (this.#removed[i] ?? 0);
+    return Math.min(before, this.#offsets[i + 1] ?? before);
+  }
+}
+
+function moved(mention: DateMention, inMask: (offset: number) => number): DateMention {
+  const endInMask = (end: number): number => inMask(end - 1) + 1;
+  const move = <T extends Span>(span: T): T => ({ ...span, start: inMask(span.start), end: endInMask(span.end) });
   const { yearBehind, expression } = mention;
   return {
     ...move(mention),
     expression: movedExpression(expression, move),
-    ...(yearBehind && { yearBehind: { ...yearBehind, end: at[yearBehind.end - 1]! + 1 } }),
+    ...(yearBehind && { yearBehind: { ...yearBehind, end: endInMask(yearBehind.end) } }),
   };
 }
 

@@ -12,6 +12,8 @@ const inverted = `${surname},\\s${given}`;
 const author = `${inverted}(?:(?:,\\s|;\\s)?(?:(?:and|&)\\s)?(?:${inverted}|${given}\\s${surname})){0,4}(?:,?\\set\\sal\\.?)?(?:,?\\s\\(?[Ee]ds?\\.?\\)?)?`;
 const bullet = '^[\\s*\u2022\u2013-]{0,4}(?:\\[?\\d{1,3}[\\].]\\s{1,3})?';
 
+/** "Smith, J": spares most passages the other patterns. */
+const beginsWithAuthor = new RegExp(`${bullet}${surname},\\s\\p{Lu}`, 'u');
 /** "Smith, J. (2017). *Title*": the year in brackets behind the author, and a mark behind it. */
 const yearBehindAuthor = new RegExp(
   `${bullet}${author}[.,]?\\s{1,3}\\((?:\\d{4}[a-z]?(?:[,/]\\s?[^()]{1,20})?|n\\.d\\.)\\)[.:]\\s`,
@@ -47,7 +49,7 @@ const LONGEST = 700;
 
 /** Whether a passage is an entry of a reference list. */
 export function isReference(passage: string): boolean {
-  if (passage.length > LONGEST || !/^[\s*\u2022\u2013\d[\].-]{0,10}\p{Lu}[^\n.(]{0,40},/u.test(passage)) return false;
+  if (passage.length > LONGEST || !beginsWithAuthor.test(passage)) return false;
   if (yearBehindAuthor.test(passage)) return true;
   const isPrinted = imprint.test(passage) || house.test(passage) || volume.test(passage) || journalPages.test(passage);
   const isKept = isPrinted || online.test(passage) || passage.includes(BARRIER);
