@@ -59,7 +59,8 @@ function plainTextProse(text: string): Prose {
   const end = text.trimEnd().length;
   const words = text.slice(start, end);
   const isHeading = words.length < 80 && !/[\r\n]/.test(words) && !/[.,;:!?。！？；：…]['"’”)\]]*$/.test(words);
-  const mask = text.replace(headerLine, barriers).replace(italics, ' $1 ');
+  const described = text.includes(':') ? text.replace(headerLine, barriers) : text;
+  const mask = described.includes('_') ? described.replace(italics, ' $1 ') : described;
   if (notePrefix.test(words) && !endsInText.test(words)) return { mask, passages: [{ start, end, kind: 'footnote' }] };
   return withNotes({
     mask,

@@ -199,11 +199,15 @@ export function endSentence(context: DiscourseContext): DiscourseContext {
 /** The context in which the next block is read. */
 export function nextBlock(context: DiscourseContext, wasHeading = false): DiscourseContext {
   const { section, isNewSection, unresolved, worksDepth, sourcesDepth } = context;
+  const focus = aBlockAgo(context.focus);
+  // Most often the same date.
+  const orFocus = (date: EarlierDate | undefined): EarlierDate | undefined =>
+    date === context.focus ? focus : aBlockAgo(date);
   return {
-    focus: aBlockAgo(context.focus),
+    focus,
     beforeFlashForward: aBlockAgo(context.beforeFlashForward),
-    lastMentioned: aBlockAgo(context.lastMentioned),
-    lastTold: aBlockAgo(context.lastTold),
+    lastMentioned: orFocus(context.lastMentioned),
+    lastTold: orFocus(context.lastTold),
     earlyYearAD: aBlockAgo(context.earlyYearAD),
     letter: aBlockAgo(context.letter),
     entry: aBlockAgo(context.entry),

@@ -30,7 +30,7 @@ function scan(triggers: Triggers, text: string, { start, end }: Span): DateMenti
       continue;
     }
     let next = i + 1;
-    let candidates: readonly Candidate[] | undefined;
+    let candidates = noCandidates;
     if (kind === LETTER) {
       let hash = hashOn(0, code);
       for (; next < end; next++) {
@@ -38,19 +38,15 @@ function scan(triggers: Triggers, text: string, { start, end }: Span): DateMenti
         if (classes[letter] !== LETTER) break;
         hash = hashOn(hash, letter);
       }
-      const sign = text.charCodeAt(next);
-      if (!inWord && triggers.mayBeWord(hash)) {
-        candidates = triggers.ofWord(text.slice(i, next).toLowerCase(), sign === FULL_STOP);
-      } else if (sign === COLON && text.startsWith('://', next)) {
-        next = endOfAddress(text, next, end);
-      }
+      if (!inWord && triggers.mayBeWord(hash)) candidates = triggers.ofWord(text, i, next, hash);
+      else if (next < end && text.charCodeAt(next) === COLON) next = endOfAddress(text, next, end);
     } else if (kind === DIGIT) {
       while (next < end && classes[text.charCodeAt(next)] === DIGIT) next++;
       if (opensNumber(text, i, lastEnd, classes)) candidates = triggers.ofDigits(next - i, isHanNear(text, next));
     } else if (kind === TRIGGER) {
       candidates = triggers.ofCharacter(code);
     }
-    const found = candidates && longest(candidates, text, { start: i, end }, next, classes);
+    const found = candidates.length > 0 ? longest(candidates, text, { start: i, end }, next, classes) : undefined;
     if (found) {
       mentions.push(found);
       lastEnd = next = found.end;
@@ -61,7 +57,7 @@ function scan(triggers: Triggers, text: string, { start, end }: Span): DateMenti
   return mentions;
 }
 
-const FULL_STOP = 46;
+const noCandidates: readonly Candidate[] = [];
 const COLON = 58;
 
 /** Letters of alphabetic scripts, digits, underscore, and the mark that replaces markup inside a word. */
@@ -79,7 +75,9 @@ function isHanNear(text: string, from: number): boolean {
   return false;
 }
 
+/** The end of the web address whose colon stands at an offset; the offset if there is none. */
 function endOfAddress(text: string, from: number, limit: number): number {
+  if (!text.startsWith('://', from)) return from;
   let end = from;
   while (end < limit && text.charCodeAt(end) > 32 && text[end] !== BARRIER) end++;
   return end;
@@ -122,10 +120,11 @@ function longest(
 
 /** The code of the first character from here on that is no ASCII white space; 0 at the end. */
 function firstSignAt(text: string, from: number): number {
-  let i = from;
-  let code = text.charCodeAt(i);
-  while (code === 32 || (code >= 9 && code <= 13)) code = text.charCodeAt(++i);
-  return i < text.length ? code : 0;
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 32 && (code < 9 || code > 13)) return code;
+  }
+  return 0;
 }
 
 function cutsWord(text: string, end: number, classes: Uint8Array): boolean {

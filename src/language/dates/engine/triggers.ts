@@ -1,3 +1,4 @@
+import { addTo } from '../../text/collections';
 import { JOINER } from '../../types';
 import type { DateFinder } from './types';
 
@@ -9,7 +10,15 @@ export const WORD = 4;
 
 /** Runs of digits up to this length have lists of their own; longer ones share the last. */
 const LONGEST_RUN = 5;
-const HASHES = 1 << 13;
+const HASHES = 1 << 16;
+
+/** A trigger word with its finders: those that it has anywhere, and those that it has before a full stop. */
+interface TriggerWord {
+  /** In lower case, without the full stop. */
+  readonly word: string;
+  readonly plain: Candidate[];
+  readonly abbreviated: Candidate[];
+}
 
 /** A finder at one of its triggers. */
 export interface Candidate {
@@ -22,7 +31,8 @@ export interface Candidate {
 export class Triggers {
   /** The role of each character in the scan, by its code: one of the constants above. */
   readonly classes = new Uint8Array(0x10000);
-  readonly #words = new Map<string, Candidate[]>();
+  /** By the hash of the word. */
+  readonly #words = new Map<number, TriggerWord[]>();
   readonly #characters = new Map<number, Candidate[]>();
   /** By length of the run of digits. */
   readonly #digits = emptyLists();
@@ -39,13 +49,10 @@ export class Triggers {
     const { words = [], characters = '', digits, beforeHan, afterDigits, afterWords } = finder.triggers;
     const ofWord: Candidate = { finder, follows: asciiMarks(afterWords) };
     const ofDigits: Candidate = { finder, follows: asciiMarks(afterDigits) };
-    for (const word of words) {
-      listUnder(this.#words, word).push(ofWord);
-      this.#hashes[hashOf(word.replace('.', ''))] = 1;
-    }
+    for (const word of words) this.#listOfWord(word).push(ofWord);
     for (const character of characters) {
       const code = character.charCodeAt(0);
-      listUnder(this.#characters, code).push({ finder, follows: undefined });
+      addTo(this.#characters, code, { finder, follows: undefined });
       this.classes[code] = TRIGGER;
     }
     const [least, most] = digits ?? [1, 0];
@@ -55,18 +62,32 @@ export class Triggers {
     }
   }
 
+  #listOfWord(trigger: string): Candidate[] {
+    const word = trigger.replace('.', '');
+    const hash = hashOf(word);
+    this.#hashes[hash] = 1;
+    const known = this.#words.get(hash)?.find((each) => each.word === word);
+    const listed = known ?? { word, plain: [], abbreviated: [] };
+    if (!known) addTo(this.#words, hash, listed);
+    return word === trigger ? listed.plain : listed.abbreviated;
+  }
+
   /** Whether a trigger word may have this hash. */
   mayBeWord(hash: number): boolean {
     return this.#hashes[hash] === 1;
   }
 
-  /** The finders for a lower-case word; `isAbbreviated`: a full stop follows it. */
-  ofWord(word: string, isAbbreviated: boolean): readonly Candidate[] | undefined {
-    return (isAbbreviated && this.#words.get(`${word}.`)) || this.#words.get(word);
+  /** The finders for the word at a span of the text, which has this hash. A full stop may follow it: "A.D. 79". */
+  ofWord(text: string, start: number, end: number, hash: number): readonly Candidate[] {
+    for (const { word, plain, abbreviated } of this.#words.get(hash) ?? []) {
+      if (!isWordAt(word, text, start, end)) continue;
+      return abbreviated.length > 0 && text[end] === '.' ? abbreviated : plain;
+    }
+    return [];
   }
 
-  ofCharacter(code: number): readonly Candidate[] | undefined {
-    return this.#characters.get(code);
+  ofCharacter(code: number): readonly Candidate[] {
+    return this.#characters.get(code) ?? [];
   }
 
   /** The finders for a run of digits of this length; `isHanNear`: a Chinese character follows soon. */
@@ -90,12 +111,11 @@ function asciiMarks(characters: string | undefined): Uint8Array | undefined {
 
 const emptyLists = (): readonly Candidate[][] => Array.from({ length: LONGEST_RUN + 1 }, () => []);
 
-function listUnder<K>(lists: Map<K, Candidate[]>, key: K): Candidate[] {
-  const known = lists.get(key);
-  if (known) return known;
-  const list: Candidate[] = [];
-  lists.set(key, list);
-  return list;
+/** Whether a lower-case word stands at a span, in whatever case. Both consist of basic letters. */
+function isWordAt(word: string, text: string, start: number, end: number): boolean {
+  if (end - start !== word.length) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== (text.charCodeAt(start + i) | 32)) return false;
+  return true;
 }
 
 const isBasicLetter = (code: number): boolean => code < 128 && (code | 32) >= 97 && (code | 32) <= 122;

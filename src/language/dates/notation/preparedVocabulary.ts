@@ -132,12 +132,13 @@ const optional = (words: readonly string[]): string => (words.length === 0 ? '' 
  * The number of a word; it is looked up in lower case, with single hyphens between its parts and without full stops.
  */
 function lookUp(word: string | undefined, ...tables: readonly ReadonlyMap<string, number>[]): number | undefined {
-  const key = word
-    ?.toLowerCase()
-    .replace(/\.$/, '')
-    .replace(/[\s\u2010-\u2015\u2212-]+/, '-');
-  return key === undefined ? undefined : tables.find((table) => table.has(key))?.get(key);
+  if (word === undefined) return undefined;
+  const lower = word.toLowerCase();
+  return find(lower, tables) ?? find(lower.replace(/\.$/, '').replace(/[\s\u2010-\u2015\u2212-]+/, '-'), tables);
 }
+
+const find = (key: string, tables: readonly ReadonlyMap<string, number>[]): number | undefined =>
+  tables.find((table) => table.has(key))?.get(key);
 
 const toEra = '\\s{0,3}';
 

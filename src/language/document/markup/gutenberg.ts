@@ -3,7 +3,8 @@ import { oneOf } from '../../text/patterns';
 // Books of Project Gutenberg in plain text: the lines that describe the file, not the book.
 
 /** Whether a text begins with the line after which only the licence follows. */
-export const beginsLicence = (text: string): boolean => /^\*\*\* ?END OF (?:THE |THIS )?PROJECT GUTENBERG/i.test(text);
+export const beginsLicence = (text: string): boolean =>
+  text.startsWith('***') && /^\*\*\* ?END OF (?:THE |THIS )?PROJECT GUTENBERG/i.test(text);
 
 const labels = ['release date', 'posting date', 'original release date', 'first posted', 'last updated', 'credits'];
 const updated = ['most recently updated', 'posted', 'produced by', 'e-text prepared by', 'character set encoding'];

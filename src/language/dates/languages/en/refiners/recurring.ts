@@ -75,7 +75,7 @@ const REACH = 120;
 /** A loop, since a pattern that ends the text would be tried at every character. */
 function sentenceStart(left: string): number {
   let i = left.length - 1;
-  while (i > 0 && !(/[.;?!]/.test(left.charAt(i - 1)) && /\s/.test(left.charAt(i)))) i--;
+  while (i > 0 && !('.;?!'.includes(left.charAt(i - 1)) && /\s/.test(left.charAt(i)))) i--;
   return Math.max(0, i);
 }
 

@@ -12,11 +12,12 @@ const refine: Refiner['refine'] = (mentions, text, passage) =>
     const match = left === '' ? null : (leaning.exec(left) ?? prefix.exec(left));
     const relation = match ? relationOf(match.groups ?? {}) : undefined;
     if (relation) return { ...mention, relation };
-    const after = leadsOn.has(wordAfter(text, mention.end)) ? text.slice(mention.end, mention.end + 24) : '';
+    if (word === 'to' && openBefore.test(text.slice(Math.max(passage.start, mention.start - 24), mention.start)))
+      return { ...mention, relation: 'until' };
+    if (!leadsOn.has(wordAfter(text, mention.end))) return mention;
+    const after = text.slice(mention.end, mention.end + 24);
     if (onwards.test(after)) return { ...mention, relation: 'since' };
-    const isOpen =
-      word === 'to' && openBefore.test(text.slice(Math.max(passage.start, mention.start - 24), mention.start));
-    return isOpen || backwards.test(after) ? { ...mention, relation: 'until' } : mention;
+    return backwards.test(after) ? { ...mention, relation: 'until' } : mention;
   });
 
 export const relation: Refiner = { name: 'relation', after: ['attach', 'range'], refine };
