@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { oneOf, wordSet } from './patterns';
+import { wordList, wordSet } from './patterns';
 
 // Where sentences end: one answer for the titles of events, the dates of a narrative, and quotations.
 
@@ -58,10 +58,10 @@ function sentenceEndAt(text: string, mark: number): number | undefined {
   const [whole] = markWithClosers.exec(text) ?? [];
   if (whole === undefined) return undefined;
   const end = mark + whole.length;
-  if (/[。！？]/.test(whole)) return end;
+  if ('。！？'.includes(whole.charAt(0))) return end;
   const next = /\S/.exec(text.slice(end, end + NEXT_WORD))?.[0];
   if (next === undefined) return end;
-  const isWithin = /\p{Ll}/u.test(next) || (whole.startsWith('.') && abbreviation.test(wordsBefore(text, mark)));
+  const isWithin = /\p{Ll}/u.test(next) || (whole.startsWith('.') && endsAbbreviation(text, mark));
   return isWithin ? undefined : end;
 }
 
@@ -70,14 +70,24 @@ const NEXT_WORD = 20;
 /** More characters than any abbreviation has with the sign before it. */
 const LONGEST_ABBREVIATION = 12;
 
-const wordsBefore = (text: string, mark: number): string => text.slice(Math.max(0, mark - LONGEST_ABBREVIATION), mark);
+/** Whether an abbreviation or an initial ends at the offset. */
+function endsAbbreviation(text: string, mark: number): boolean {
+  const limit = Math.max(0, mark - LONGEST_ABBREVIATION);
+  let start = mark;
+  while (start > limit && !isBeforeWord.test(text.charAt(start - 1))) start--;
+  const word = text.slice(start, mark);
+  return abbreviations.has(word) || initial.test(word);
+}
+const isBeforeWord = /[\s(["“‘]/;
+const initial = /^\p{Lu}$/u;
 
 /** Titles and parts of names, without their full stop: "St. Paul" is one name. */
 export const abbreviatedTitles = wordSet(
   'Mr Mrs Ms Dr Prof St Mt Ft Gen Col Capt Lt Maj Sgt Adm Gov Sen Rep Rev Hon Jr Sr',
 );
-/** The other abbreviations, without their last full stop. */
-const abbreviations = wordSet(`c ca cf e.g i.e viz etc al vs v no nos vol vols ch p pp fl r b d ed eds tr repr Sts
-  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec A.D B.C B.E C.E B.C.E C.C.E O.S N.S U.S U.K U.N inst ult prox`);
-/** An abbreviation or an initial at the end of a text. */
-const abbreviation = new RegExp(`(?:^|[\\s(["“‘])(?:\\p{Lu}|${oneOf([...abbreviatedTitles, ...abbreviations])})$`, 'u');
+/** Abbreviations, without their last full stop. */
+const abbreviations = new Set([
+  ...abbreviatedTitles,
+  ...wordList(`c ca cf e.g i.e viz etc al vs v no nos vol vols ch p pp fl r b d ed eds tr repr Sts
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec A.D B.C B.E C.E B.C.E C.C.E O.S N.S U.S U.K U.N inst ult prox`),
+]);

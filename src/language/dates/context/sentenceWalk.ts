@@ -6,6 +6,8 @@ import { MAX_AFTER, MAX_CLAUSE } from './limits';
 /** Walks through a block from date to date, and tells of each how it stands in its sentence. */
 export class SentenceWalk {
   readonly #mask: string;
+  /** The mask on one line: how its lines are broken says nothing. */
+  readonly #line: string;
   readonly #passages: readonly Passage[];
   readonly #cues: Cues;
   /** Finds the next bracket or mark that may end a sentence. A line break is white space like any other. */
@@ -24,6 +26,7 @@ export class SentenceWalk {
 
   constructor({ mask, passages }: Prose, cues: Cues) {
     this.#mask = mask;
+    this.#line = mask.replace(/[^\S ]/g, ' ');
     this.#passages = passages;
     this.#cues = cues;
     this.#sign = new RegExp(`[()[\\]${cues.sentenceMarks}]`, 'g');
@@ -37,7 +40,7 @@ export class SentenceWalk {
     const passage = this.#passages[this.#passage];
     const kind = passage?.kind;
     const from = Math.max(this.#sentenceStart, start - 2 * MAX_CLAUSE);
-    const clause = onOneLine(this.#mask.slice(from, start));
+    const clause = withSingleSpaces(this.#line.slice(from, start));
     const isBracket = this.#brackets > 0;
     const sentence: SentenceContext = {
       isHeading: kind === 'heading',
@@ -54,7 +57,7 @@ export class SentenceWalk {
       inNewSentence: this.#inNewSentence,
       clause: clause.slice(-MAX_CLAUSE),
       isWholeClause: from === this.#sentenceStart && clause.length <= MAX_CLAUSE,
-      after: onOneLine(this.#mask.slice(end, end + MAX_AFTER)),
+      after: withSingleSpaces(this.#line.slice(end, end + MAX_AFTER)),
     };
     const hasYear = expression.kind === 'point' ? expression.year !== undefined : expression.kind !== 'relative';
     if (hasYear) this.#opensParagraph = false;
@@ -102,8 +105,7 @@ export class SentenceWalk {
   }
 }
 
-/** The words of a part of the text on one line: how its lines are broken says nothing. */
-const onOneLine = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ');
+const withSingleSpaces = (line: string): string => (line.includes('  ') ? line.replace(/ {2,}/g, ' ') : line);
 
 const cellOf = ({ row, column }: Passage): Cell | undefined =>
   row === undefined || column === undefined ? undefined : { row, column };

@@ -55,6 +55,15 @@ export function dayRange(edtf: string, modifier?: DateModifier): DayRange | unde
   return range && modifier ? part(range, edtf, modifier) : range;
 }
 
+/** Whether a date begins later than another; false if either is not EDTF. */
+export function beginsLater(edtf: string, other: string): boolean {
+  const [own, others] = [simpleBounds(edtf), simpleBounds(other)];
+  // Of four digits each, they are in the order of their characters.
+  if (own?.earliest !== undefined && others?.earliest !== undefined) return own.earliest > others.earliest;
+  const [range, otherRange] = [daysOf(edtf), daysOf(other)];
+  return range !== undefined && otherRange !== undefined && range.first > otherRange.first;
+}
+
 /** Days since 1970-01-01 of `YYYY-MM-DD`; NaN if the text is not a day. */
 export function dayNumber(iso: string): number {
   return rangeOfDate(iso)?.first ?? Number.NaN;

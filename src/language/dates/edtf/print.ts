@@ -14,7 +14,7 @@ import { monthsOf } from './parse';
  * years of five digits.
  */
 export function printedEdtf(edtf: string): string {
-  if (edtf.length < 9) return edtf;
+  if (edtf.length < 9 || !/[Y/?~%]/.test(edtf)) return edtf;
   const [from = '', to] = edtf.split('/').map((end) => withoutMonth(oneDoubt(end)));
   return to === undefined ? from : `${inMonths(from, 0)}/${inMonths(to, 1)}`;
 }

@@ -1,5 +1,5 @@
 import type { DateModifier } from '../../types';
-import { dateBounds, dayRange } from './parse';
+import { beginsLater, dateBounds } from './parse';
 import { daysInMonth, isDay, isoDay, isoMonth, yearString } from './gregorian';
 import type { ResolvedDate, Doubt, PointExpression, RangeExpression, ValueExpression } from '../engine/types';
 
@@ -111,7 +111,7 @@ function rangeValue({ from, to, only }: RangeExpression): DateValue {
       : only === 'both'
         ? `{${first},${last}}`
         : `${inInterval(from.date, first, 'earliest')}/${inInterval(to.date, last, 'latest')}`;
-  if (only === undefined && runsBack(first, last)) return {};
+  if (only === undefined && beginsLater(first, last)) return {};
   return {
     edtf,
     parts: [
@@ -127,12 +127,6 @@ function inInterval({ season }: PointExpression, edtf: string, side: 'earliest' 
   const end = (side === 'earliest' ? parts[0] : parts.at(-1)) ?? edtf;
   const day = season === undefined ? undefined : dateBounds(end)[side];
   return day === undefined ? end : day.slice(0, -3) + (/[?~%]$/.exec(end)?.[0] ?? '');
-}
-
-/** Whether a range would end before it begins. */
-function runsBack(first: string, last: string): boolean {
-  const [from, to] = [dayRange(first), dayRange(last)];
-  return from !== undefined && to !== undefined && from.first > to.last;
 }
 
 /** The part of an EDTF value that later dates can be completed from: its first year, month and day. */

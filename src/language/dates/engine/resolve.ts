@@ -39,13 +39,14 @@ export function resolveDates(
 function annotate(mention: DateMention, { expression, antecedent, inferred }: Completed): ResolvedDate {
   const { start, end, relation } = mention;
   const value = valueOf(expression);
+  const edtf = value.edtf === undefined ? undefined : printedEdtf(value.edtf);
   const basis = antecedent?.date;
   return {
     start,
     end,
     ...value,
-    ...(value.edtf !== undefined && { edtf: printedEdtf(value.edtf) }),
-    ...(value.edtf !== undefined && boundsOf(expression, value, printedEdtf(value.edtf))),
+    ...(edtf !== undefined && { edtf }),
+    ...(edtf !== undefined && boundsOf(expression, value, edtf)),
     ...(relation && { relation }),
     ...((basis ?? inferred) && { inferred: true as const }),
     ...(antecedent && { basis: basisOf(antecedent) }),

@@ -1,6 +1,7 @@
 import { oneOf, wordSet } from '../../../text/patterns';
 import type { Cue } from '../../context/cues';
 import { phrase } from '../../notation/pattern';
+import { leadingTo } from './checks/leadingWord';
 import { isToldInPast } from './checks/tense';
 
 // English words that lead back from the narrative: flashbacks, comparisons, ages and births.
@@ -15,7 +16,7 @@ const REACH_OF_HAD = 16;
 
 /** "By the spring of 1915 the army had retreated" leads on. */
 export const looksBack: Cue = ({ clause, after }, { relation }) =>
-  hadBefore(clause) || (relation !== 'by' && hadBehind.test(after));
+  hadBefore(clause) || (relation !== 'by' && after.includes(' had ') && hadBehind.test(after));
 
 function hadBefore(clause: string): boolean {
   if (!/had|having/i.test(clause) || !/\s$/.test(clause)) return false;
@@ -76,7 +77,11 @@ const madeIn = new RegExp(
   'u',
 );
 
+/** The words that may introduce a date in passing. */
+const glancing = wordSet('in on at after during under of from to about around');
+
 export const glancesBack: Cue = ({ clause }) => {
+  if (!glancing.has(leadingTo(clause))) return false;
   const near = clause.slice(-FEW_WORDS);
   return comparison.test(near) || ageOfThing.test(near) || madeIn.test(near);
 };
@@ -88,5 +93,6 @@ const bornBefore = phrase(
 );
 export const isBirth: Cue = ({ clause }) => {
   const near = clause.slice(-FEW_WORDS);
+  if (!/born/i.test(near)) return false;
   return (madeIn.test(near) && birth.test(near)) || bornBefore.test(near);
 };

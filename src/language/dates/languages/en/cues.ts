@@ -5,6 +5,7 @@ import { wordsBefore } from '../../engine/lookaround';
 import { glancesBack, isBirth, looksBack } from './backwardCues';
 import { isToldInPast } from './checks/tense';
 import { isDateline } from './dateline';
+import { leadingTo } from './checks/leadingWord';
 
 // English words around a date that show its role in the narrative. `clause` is its sentence up to the date.
 
@@ -122,12 +123,6 @@ const tellsOfThing: Cue = ({ clause }) => {
   if ((word === 'in' || word === 'on') && near.includes(',') && participleBehindComma.test(near)) return true;
   return auxiliary.test(near) && endsInRelativeClause(near);
 };
-
-/** The word that introduces the date, without an article. */
-function leadingTo(clause: string): string {
-  const [word, further] = wordsBefore(clause, clause.length);
-  return word === 'the' ? further : word;
-}
 
 // A look ahead: "planned for 1976", "would return in May".
 
