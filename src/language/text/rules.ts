@@ -18,4 +18,37 @@ export function firstRule<Case, Result>(
   return undefined;
 }
 
+/** A rule about some words of a text that can apply only beside certain signs. */
+export interface RuleBeside<Case, Result> extends Rule<Case, Result> {
+  /** One of these characters stands before the words, white space aside. */
+  readonly signBefore?: string;
+  /** One of these characters stands after the words, white space aside. */
+  readonly signAfter?: string;
+}
+
+/** The signs beside some words, white space aside; a line break at the end of the text. */
+export interface SignsBeside {
+  readonly signBefore: string;
+  readonly signAfter: string;
+}
+
+export const signsBeside = (before: string, after: string): SignsBeside => ({
+  signBefore: before.trimEnd().at(-1) ?? '\n',
+  signAfter: after.trimStart()[0] ?? '\n',
+});
+
+/** The first rule that applies. A sign spares most rules their patterns. */
+export function firstRuleBeside<Case extends SignsBeside, Result>(
+  rules: readonly RuleBeside<Case, Result>[],
+  question: Case,
+): RuleBeside<Case, Result> | undefined {
+  for (const rule of rules) {
+    const { signBefore, signAfter } = rule;
+    if (signBefore !== undefined && !signBefore.includes(question.signBefore)) continue;
+    if (signAfter !== undefined && !signAfter.includes(question.signAfter)) continue;
+    if (rule.when(question)) return rule;
+  }
+  return undefined;
+}
+
 export const always = (): boolean => true;

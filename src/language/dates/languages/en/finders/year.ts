@@ -24,8 +24,7 @@ export const year: DateFinder = {
     const number = Number(year);
     const end = match.index + match[0].length;
     if (number === 0 || (head !== undefined && isPlace(head, number, text, match.index, end))) return undefined;
-    if (isNoEra(head, era)) return undefined;
-    if (era || head) return stated(number, eraOf(era ?? head));
+    if (era || head) return isNoEra(head, era) ? undefined : stated(number, eraOf(era ?? head));
     const shared = sharedEra.exec(text.slice(end, end + 32))?.[1];
     if (shared) return stated(number, eraOf(shared));
     if (name ? number <= LONGEST_REIGN : isAmount(text, match.index, end)) return undefined;

@@ -1,9 +1,10 @@
-import { oneOf, wordList, wordSet } from '../../../../text/patterns';
-import { firstRule, type Rule } from '../../../../text/rules';
+import { oneOf, wordSet } from '../../../../text/patterns';
+import { firstRuleBeside, signsBeside, type RuleBeside, type SignsBeside } from '../../../../text/rules';
 import { wordBefore } from '../../../engine/lookaround';
 import type { DateMention, Refiner } from '../../../engine/types';
 import { bracketPartAround, isCitation } from '../checks/citationGroup';
 import { cities, periodicals } from '../checks/imprint';
+import { holds } from '../checks/scholars';
 
 /** Removes the dates of books and articles, which are not part of the narrative. */
 export const citation: Refiner = {
@@ -13,7 +14,7 @@ export const citation: Refiner = {
 };
 
 /** A date and the text beside it in its passage. */
-interface DateInText {
+interface DateInText extends SignsBeside {
   /** A year followed by a bracket or sign, as in a citation. */
   readonly isClosedYear: boolean;
   readonly isYear: boolean;
@@ -38,32 +39,38 @@ export function citationRuleFor(
   from: number,
 ): string | undefined {
   const isYear = expression.kind === 'point' && expression.unit === 'year';
+  const before = text.slice(Math.max(from, start - BEFORE), start);
   const after = text.slice(end, end + AFTER);
-  return firstRule(citationRules, {
+  return firstRuleBeside(citationRules, {
+    ...signsBeside(before, after),
     isClosedYear: isYear && /^[a-z]?[),;:\]]/.test(after),
     isYear,
     isOther: !isYear,
     words: text.slice(start, end),
     word: wordBefore(text, start),
-    before: text.slice(Math.max(from, start - BEFORE), start),
+    before,
     after,
   })?.name;
 }
 
 /** Each rule's examples are in its test. */
-export const citationRules: readonly Rule<DateInText, 'source'>[] = [
+export const citationRules: readonly RuleBeside<DateInText, 'source'>[] = [
   {
     name: 'a title before its imprint',
+    signAfter: '(,',
     when: ({ after }) => /^[\s,]{0,4}[(,\p{Ll}]/u.test(after) && endsTitle.test(after),
     then: 'source',
   },
   {
     name: 'pages behind the year of an issue',
+    signBefore: ',',
+    signAfter: '.,;)',
     when: ({ before, after }) => /^[.,;)]/.test(after) && /\(\d{4}\),\s$/.test(before),
     then: 'source',
   },
   {
     name: 'a month of an issue before its pages',
+    signAfter: ')',
     when: ({ isOther, after }) => isOther && /^\),\spp?\.\s?\d/.test(after),
     then: 'source',
   },
@@ -75,27 +82,33 @@ export const citationRules: readonly Rule<DateInText, 'source'>[] = [
   },
   {
     name: 'a year before pages',
+    signAfter: '),:',
     when: ({ isClosedYear, after }) =>
       isClosedYear && /^(?:[),]{1,2}\s{1,2}(?:pp?|vol|ch|n)\.\s?\d|\)?:\s?\d{1,4}\b(?!:))/.test(after),
     then: 'source',
   },
   {
     name: 'according to an author',
+    signBefore: '(',
+    signAfter: ')',
     when: ({ isClosedYear, before, after }) => isClosedYear && after.startsWith(')') && accordingTo.test(before),
     then: 'source',
   },
   {
     name: 'what an author holds',
+    signBefore: '(',
     when: ({ isClosedYear, before, after }) => isClosedYear && ownYear.test(before) && holds.test(after),
     then: 'source',
   },
   {
     name: 'the year of an issue before its pages',
+    signBefore: '(',
     when: ({ isClosedYear, before, after }) => isClosedYear && before.endsWith('(') && pagesBehind.test(after),
     then: 'source',
   },
   {
     name: 'an author with year and pages in brackets',
+    signBefore: '(',
     when: ({ isClosedYear, words, before, after }) =>
       isClosedYear && ownPages.test(after) && ownBrackets.test(before) && !isSecondYear(words, after),
     then: 'source',
@@ -107,52 +120,69 @@ export const citationRules: readonly Rule<DateInText, 'source'>[] = [
   },
   {
     name: 'the year of an imprint',
+    signBefore: ',',
+    signAfter: ')',
     when: ({ isClosedYear, before, after }) => isClosedYear && after.startsWith(')') && imprint.test(before),
     then: 'source',
   },
   { name: 'a citation in brackets', when: isCited, then: 'source' },
   {
     name: 'pages behind a year',
+    signBefore: ':,',
     when: ({ words, before }) => pageNumber.test(words) && endsYear.test(before),
     then: 'source',
   },
   {
     name: 'an issue before its pages',
+    signBefore: '(',
+    signAfter: ')',
     when: ({ before, after }) => after.startsWith('):') && before.endsWith('(') && /^\):\s?\d{1,5}\b(?!:)/.test(after),
     then: 'source',
   },
   {
     name: 'a column behind a volume',
+    signBefore: ',:.',
     when: ({ words, before }) => pageNumber.test(words) && volume.test(before),
     then: 'source',
   },
-  { name: 'an edition', when: ({ isYear, before }) => isYear && edition.test(before), then: 'source' },
-  { name: 'a copyright', when: ({ before }) => /\u00a9\s?$/.test(before), then: 'source' },
+  {
+    name: 'an edition',
+    signBefore: 'nd.,:',
+    when: ({ isYear, before }) => isYear && edition.test(before),
+    then: 'source',
+  },
+  { name: 'a copyright', signBefore: '\u00a9', when: ({ before }) => /\u00a9\s?$/.test(before), then: 'source' },
   {
     name: 'behind ibidem',
+    signBefore: ',',
     when: ({ before }) =>
       /,\s{1,4}$/.test(before) && /\b(?:[Ii]bid|[Ii]bidem|[Oo]p\. cit|[Ll]oc\. cit|[Ii]dem)\.?,\s{1,4}$/.test(before),
     then: 'source',
   },
   {
     name: 'city, publisher and year',
+    signBefore: ',',
     when: ({ isYear, before, after }) =>
       isYear && endsCredit.test(after) && (credit.test(before) || credited.test(before)),
     then: 'source',
   },
   {
     name: 'a reference in brackets',
+    signBefore: ',',
     when: ({ isYear, before, after }) =>
       isYear && /,\s{1,3}$/.test(before) && endsReference.test(after) && opensReference.test(before),
     then: 'source',
   },
   {
     name: 'pages smaller than the year before them',
+    signBefore: ',',
+    signAfter: ')',
     when: ({ words, before, after }) => after.startsWith(')') && isPageOf(words, before),
     then: 'source',
   },
   {
     name: 'a quoted title among others',
+    signBefore: '(',
     when: ({ isClosedYear, before, after }) =>
       isClosedYear &&
       /["\u201d]\s\($/.test(before) &&
@@ -161,11 +191,13 @@ export const citationRules: readonly Rule<DateInText, 'source'>[] = [
   },
   {
     name: 'a credit line',
+    signBefore: ',',
     when: ({ isYear, before, after }) => isYear && /^(?:[.;)]|\s{0,4}$)/.test(after) && gift.test(before),
     then: 'source',
   },
   {
     name: 'an issue of a newspaper',
+    signBefore: ',',
     when: ({ before, after }) => /,\s{1,4}$/.test(before) && endsIssue.test(after) && newspaper.test(before),
     then: 'source',
   },
@@ -246,23 +278,6 @@ const accordingTo = new RegExp(
   `\\b(?:[Aa]ccording to|[Ss]ee|[Cc]f\\.)(?:\\s(?:${name}|and|&|et|al\\.)){1,5}\\s\\($`,
   'u',
 );
-
-/** Verbs of scholars, in the present and past: "has shown", "argues". */
-const verbs = [
-  ...wordList(`show shows showed shown find finds write writes call calls question questions questioned date dates dated
-    identify identifies identified`),
-  ...wordList('claim suggest maintain contend remind discuss stress').flatMap((verb) => [
-    verb,
-    verb.endsWith('ss') ? `${verb}es` : `${verb}s`,
-    `${verb}ed`,
-  ]),
-  ...wordList(
-    `argue note disagree agree conclude demonstrate estimate describe emphasise emphasize challenge observe`,
-  ).flatMap((verb) => [verb, `${verb}s`, `${verb}d`]),
-  ...['found that', 'point out', 'points out', 'pointed out'],
-];
-/** The words after the bracket of the year. */
-const holds = new RegExp(`^[a-z]?\\)\\s(?:(?:has|have|had|also|rightly|once|first|further)\\s){0,2}${oneOf(verbs)}\\b`);
 
 /** "(Oxford: Clarendon, ". */
 const imprint = /\(\p{Lu}[^()]{1,60}:\s[^()]{1,60},\s{1,2}$/u;

@@ -33,7 +33,7 @@ export function amountRuleAt(text: string, start: number, end: number): string |
 export const amountRules: readonly Rule<NumberInText, 'amount'>[] = [
   { name: 'a label', when: ({ before, left }) => isLabel(before, () => secondWord(left, before)), then: 'amount' },
   { name: 'a later number behind a label', when: ({ left }) => isLaterLabel(left), then: 'amount' },
-  { name: 'a code or shelfmark', when: ({ left }) => isShelfmark(left), then: 'amount' },
+  { name: 'a code or shelfmark', when: isShelfmark, then: 'amount' },
   { name: 'a time of day', when: ({ digits, before, left }) => isTimeOfDay(digits, before, left), then: 'amount' },
   { name: 'a title by its author', when: ({ left, right }) => isNamedBy(left, right), then: 'amount' },
   { name: 'some of a group', when: ({ right }) => isOfGroup(right), then: 'amount' },

@@ -1,5 +1,6 @@
 import { oneOf } from '../../../../../text/patterns';
 import { pluralLabels } from './labelWords';
+import type { NumberInText } from './numberInText';
 
 // Numbers that name something: lots, codes, papyri, times of day, books. Each function reads a few words.
 
@@ -26,10 +27,17 @@ const siglum = new RegExp(`(?<![\\p{L}\\d.])${sigla}\\.?\\s{1,4}$`, 'u');
 const papyrus = /(?<!\p{L})(?:P|O)\.\s?\p{Lu}\p{L}{1,8}\.?\s(?:\p{Lu}\p{L}{1,8}\.?\s)?$/u;
 
 /** Behind the abbreviation of a collection: "BM" 1047, "P.Oxy." 1453, "RV-" 1443. */
-export const isShelfmark = (left: string): boolean =>
-  sample.test(left) ||
-  (/[-.\p{Lu}]\s{0,4}$|\p{Lu}\p{L}{1,8}\s{1,4}$/u.test(left) &&
-    (code.test(left) || siglum.test(left) || papyrus.test(left)));
+export function isShelfmark({ before, left }: NumberInText): boolean {
+  const words = left.trimEnd();
+  if (words.endsWith('-')) return sample.test(left) || code.test(left);
+  if (words.endsWith(',') || before === 'and' || before === 'to') return sample.test(left);
+  return isAbbreviation.test(words.slice(-LONGEST_SIGLUM)) && (siglum.test(left) || papyrus.test(left));
+}
+
+/** In characters. */
+const LONGEST_SIGLUM = 10;
+/** A full stop, or a word that begins with a capital. */
+const isAbbreviation = /\.$|\p{Lu}\p{L}{0,8}$/u;
 
 const hours = /\b(?:[01]\d|2[0-4])[0-5]\d\s{1,3}(?:hours|hrs)\b/;
 
@@ -48,4 +56,4 @@ const emphasisedBy = /^\s{2}by\s{1,4}\p{Lu}/u;
 
 /** The title of a book or film: "he read *1984* by Orwell". */
 export const isNamedBy = (left: string, right: string): boolean =>
-  (namesWork.test(left) && byAuthor.test(right)) || (emphasised.test(left) && emphasisedBy.test(right));
+  (byAuthor.test(right) && namesWork.test(left)) || (emphasised.test(left) && emphasisedBy.test(right));
