@@ -182,9 +182,9 @@ const datesOfContext: readonly DateName[] = [
   ...(['earlyYearAD', 'letter', 'entry'] as const),
 ];
 const fieldsOfDate: readonly (keyof EarlierDate)[] = [
-  ...(['unit', 'year', 'month', 'day', 'season', 'weekday', 'modifier', 'relation'] as const),
-  ...(['isBackground', 'isBirth', 'isGlance'] as const),
-  ...(['text', 'start', 'end', 'blocksBack', 'proseBack', 'statedYear', 'statedBack'] as const),
+  ...(['unit', 'year', 'month', 'day', 'season', 'weekday', 'modifier'] as const),
+  ...(['relation', 'isBackground', 'isBirth', 'isGlance', 'text', 'start'] as const),
+  ...(['end', 'blocksBack', 'proseBack', 'statedYear', 'statedBack'] as const),
 ];
 const fieldsOfSection: readonly (keyof Section)[] = ['year', 'from', 'to', 'depth'];
 
