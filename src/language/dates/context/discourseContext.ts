@@ -154,30 +154,16 @@ export function sameContext(a: DiscourseContext, b: DiscourseContext): boolean {
   return (
     datesOfContext.every((name) => sameFields(a[name], b[name], fieldsOfDate)) &&
     sameFields(a.section, b.section, fieldsOfSection) &&
-    a.isBelowHeading === b.isBelowHeading &&
-    a.isNewSection === b.isNewSection &&
-    a.isPassing === b.isPassing &&
-    a.unresolved === b.unresolved &&
-    a.blocksOfNote === b.blocksOfNote &&
-    a.worksDepth === b.worksDepth &&
-    a.sourcesDepth === b.sourcesDepth
+    sameFields(a, b, plainFields)
   );
 }
 
-type DateName = Exclude<
-  keyof DiscourseContext,
-  | 'section'
-  | 'isBelowHeading'
-  | 'isNewSection'
-  | 'isPassing'
-  | 'unresolved'
-  | 'blocksOfNote'
-  | 'worksDepth'
-  | 'sourcesDepth'
->;
-
 // Complete lists: the test fails where a field is missing.
-const datesOfContext: readonly DateName[] = [
+const plainFields = [
+  ...(['isBelowHeading', 'isNewSection', 'isPassing', 'unresolved', 'blocksOfNote'] as const),
+  ...(['worksDepth', 'sourcesDepth'] as const),
+];
+const datesOfContext: readonly Exclude<keyof DiscourseContext, 'section' | (typeof plainFields)[number]>[] = [
   ...(['forCell', 'focus', 'beforeFlashForward', 'lastInSentence', 'lastMentioned', 'lastTold', 'blockEra'] as const),
   ...(['earlyYearAD', 'letter', 'entry'] as const),
 ];
