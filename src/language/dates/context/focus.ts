@@ -25,6 +25,12 @@ const opensSentence = ({ cues, sentence, mention }: Step): boolean => cues.opens
 const looksBack = ({ cues, sentence, mention }: Step): boolean => cues.looksBack(sentence, mention);
 const glancesBack = ({ cues, sentence, mention }: Step): boolean => cues.glancesBack(sentence, mention);
 
+/** Below a heading of one year, and of another. */
+const isOutsideSection = ({ reached, context: { section } }: Step): boolean =>
+  section?.year !== undefined && section.year !== reached.year;
+const isCountedOn = ({ mention: { expression } }: Step): boolean =>
+  expression.kind === 'relative' && expression.count > 0 && expression.unit !== 'day' && expression.unit !== 'week';
+
 /** Told in the pluperfect; but "had grown to ten divisions by 1950" leads on. */
 export const isFlashback = (step: Step): boolean => step.mention.relation !== 'by' && looksBack(step);
 
@@ -156,6 +162,7 @@ export const focusRules: readonly Rule<Step, Role>[] = [
     name: 'a year named twice',
     when: (step) =>
       isNear(step) &&
+      !isOutsideSection(step) &&
       step.context.lastMentioned?.year === step.reached.year &&
       !step.completed.antecedent &&
       step.mention.expression.kind === 'point',
@@ -185,6 +192,26 @@ export const focusRules: readonly Rule<Step, Role>[] = [
     name: 'a look ahead',
     when: ({ ahead, mention, sentence, cues }) =>
       ahead > 0 && (mention.relation === 'until' || cues.reaches(sentence, mention)),
+    then: 'passing',
+  },
+  {
+    // Below "1815": "they were too young in 1812".
+    name: 'a year outside its section',
+    when: (step) =>
+      isOutsideSection(step) &&
+      isWholeYear(step.reached) &&
+      !step.completed.antecedent &&
+      !(step.sentence.opensParagraph && opensSentence(step)),
+    then: 'passing',
+  },
+  {
+    // Below "1812": "hardly used until the following spring".
+    name: 'counted on out of its section, in passing',
+    when: (step) =>
+      isCountedOn(step) &&
+      !opensSentence(step) &&
+      step.context.section?.year !== undefined &&
+      step.reached.year > step.context.section.year,
     then: 'passing',
   },
   { name: 'a date that opens its sentence', when: (step) => opensSentence(step), then: 'moves' },

@@ -18,6 +18,8 @@ export interface Reach {
   /** Days or weeks are counted, or a day whose month is not stated. */
   readonly isDay: boolean;
   readonly year: number;
+  /** Months into the year, where it is known. */
+  readonly months: number | undefined;
   readonly antecedent: EarlierDate;
   readonly context: DiscourseContext;
 }
@@ -28,6 +30,9 @@ export const outOfReach = (reach: Reach): MessageCode | undefined => firstRule(r
 const isInSentence = ({ antecedent, context }: Reach): boolean => antecedent === context.lastInSentence;
 /** Under a heading that names the year, every paragraph is of that year. */
 const isInSection = ({ antecedent, context: { section } }: Reach): boolean => section?.year === antecedent.year;
+
+/** In months into the year. */
+const FEBRUARY = 1;
 
 /** The examples of each rule are in its test. */
 export const reachRules: readonly Rule<Reach, MessageCode | undefined>[] = [
@@ -46,6 +51,18 @@ export const reachRules: readonly Rule<Reach, MessageCode | undefined>[] = [
     name: 'a second New Year without a stated year',
     when: ({ kind, year, antecedent }) =>
       kind !== 'counted' && Math.abs(year - antecedent.statedYear) > YEARS_FROM_STATED_YEAR,
+    then: 'year-unsure',
+  },
+  {
+    // Below "1757", "In January" may be of 1758, but a later "in May" may be of either.
+    name: 'past the New Year that ends the year of its heading',
+    when: ({ kind, year, months = 0, antecedent, context: { section } }) =>
+      kind !== 'counted' &&
+      section?.year !== undefined &&
+      year === section.year + 1 &&
+      antecedent.statedYear === section.year &&
+      antecedent.blocksBack > 0 &&
+      months > FEBRUARY,
     then: 'year-unsure',
   },
   {

@@ -284,6 +284,29 @@ const focusExamples: Readonly<Record<string, Examples>> = {
       ['They met in May 1957. In 1955 they would not have met. In September they left.', '1955-09'],
     ],
   },
+  'a year outside its section': {
+    guide: 'below a heading of one year, another year in mid-sentence does not move the focus',
+    holds: [
+      ['# 1815\n\nThey met in May. They were poor in 1812. In September they left.', '1815-09'],
+      ['# 1758\n\nThey met in May. They were still poor in 1760. In September they left.', '1758-09'],
+    ],
+    fails: [
+      ['# The war\n\nThey met in May 1815. They met again in 1817. In September they left.', '1817-09'],
+      ['# 1815\n\nThey met in May. They met again in June 1817. In September they left.', '1817-09'],
+    ],
+  },
+  'counted on out of its section, in passing': {
+    guide: 'below a heading of one year, a look on to the next spring does not move the focus',
+    holds: [
+      ['# 1812\n\nThey met in June. They were poor in the following spring. In October they left.', '1812-10'],
+      ['# 1812\n\nThey met in June. They were poor and sick the next year. In October they left.', '1812-10'],
+    ],
+    fails: [
+      ['# 1812\n\nThey met in May. The following spring they were poor. In October they left.', '1813-10'],
+      ['# The war\n\nThey met in May 1812. They were poor in the following spring. In October they left.', '1813-10'],
+      ['# 1812\n\nThey met in May. They left in the ensuing autumn. In December they came.', '1812-12'],
+    ],
+  },
   'a date that opens its sentence': {
     guide: 'a date that opens its sentence moves the focus, back as well as on',
     holds: [

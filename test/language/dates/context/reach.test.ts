@@ -38,6 +38,18 @@ const examples: Readonly<
       ['He came in October 1755. The next year he left. In November he came back.', '1756-11'],
     ],
   },
+  'past the New Year that ends the year of its heading': {
+    out: [
+      '# 1757\n\nIn November they came.\n\nOn 1 January they feasted.\n\nIn April he resigned.',
+      '# 1757\n\nIn November they came.\n\nIn February they starved.\n\nOn 5 March they left.',
+    ],
+    within: [
+      ['# 1757\n\nIn November they came.\n\nOn 1 January they feasted.\n\nIn February they left.', '1758-02'],
+      ['# 1757\n\nIn November they came.\n\nOn 1 January they feasted. In April he resigned.', '1758-04'],
+      ['# The war\n\nIn November 1757 they came.\n\nOn 1 January they feasted.\n\nIn April he resigned.', '1758-04'],
+      ['# 1757\n\nIn November they came.\n\nOn 1 January 1758 they feasted.\n\nIn April he resigned.', '1758-04'],
+    ],
+  },
   'under a heading of the year': {
     out: [],
     within: [

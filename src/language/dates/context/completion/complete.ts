@@ -66,6 +66,7 @@ function whyOpen({ context, mention }: Situation, { expression, antecedent }: Co
   return outOfReach({
     kind,
     isDay: (asked.unit === 'day' || asked.unit === 'week') && asked.month === undefined && !isFeast(asked),
+    months: monthsIntoYear(result),
     year: hasParts(result) ? result.year : antecedent.date.statedYear,
     antecedent: antecedent.date,
     context,

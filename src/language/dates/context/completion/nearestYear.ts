@@ -45,17 +45,17 @@ interface MonthsApart {
 /** How many years the date lies from its antecedent. The examples of each rule are in its test. */
 export const yearRules: readonly Rule<MonthsApart, -1 | 0 | 1>[] = [
   {
+    name: 'far ahead in a flashback',
+    when: ({ from, to, direction }) => direction === 'back' && to - from >= MONTHS_AHEAD_IN_FLASHBACK,
+    then: -1,
+  },
+  {
     // A section headed "1958" stays in 1958, except for a winter that runs into the next year.
     name: 'a section of one year',
     when: (months) => months.isInSection && !crossesNewYear(months),
     then: 0,
   },
   { name: 'months that run back', when: (months) => months.from - months.to >= monthsBack(months), then: 1 },
-  {
-    name: 'far ahead in a flashback',
-    when: ({ from, to, direction }) => direction === 'back' && to - from >= MONTHS_AHEAD_IN_FLASHBACK,
-    then: -1,
-  },
   { name: 'the same year', when: always, then: 0 },
 ];
 

@@ -3,11 +3,24 @@ import type { Cue } from '../../context/cues';
 
 // The dateline of a letter.
 
+/** Words with which a sentence begins and no dateline. */
+const noPlace = '(?!(?:On|In|By|Until|Till|Before|After|Since|About|During)\\b)';
 /** A place before the date, "Camp at Lake George,": words that begin with a capital letter, and prepositions. */
-const placeBefore =
-  /^[\s*_>“"]{0,9}(?:\p{Lu}[\p{L}.’'-]{1,20},?\s)(?:(?:\p{Lu}[\p{L}.’'-]{1,20}|at|of|the|near|on|in|de|la),?\s){0,5}$/u;
-const salutation =
-  /^[\s.,*_–—-]{0,9}(?:My )?(?:Dear|Sirs?|Madam|Gentlemen|Lord|Honou?red|Reverend|Worthy|Loving|Beloved)\b/i;
+const placeBefore = new RegExp(
+  [
+    `^[\\s*_>“"]{0,9}${noPlace}(?:\\p{Lu}[\\p{L}.’'-]{1,20},?\\s)`,
+    `(?:(?:\\p{Lu}[\\p{L}.’'-]{1,20}|at|of|the|near|on|in|de|la),?\\s){0,5}$`,
+  ].join(''),
+  'u',
+);
+/** "Dear Sir", "My Lord,"; not "Sir George Prevost". */
+const salutation = new RegExp(
+  [
+    `^[\\s.,*_–—-]{0,9}(?:[Mm]y )?(?:[Dd]ear|Honou?red|Reverend|Worthy|Loving|Beloved|`,
+    `(?:Sirs?|SIRS?|Madam|Gentlemen|Lord)(?!\\s\\p{Lu}))(?!\\p{L})`,
+  ].join(''),
+  'u',
+);
 const isEndOfLine = new RegExp(`^[\\s.,;*_]{0,9}(?:${BARRIER}|$)`);
 const ofLetter = /\b(?:to|letter|letters)\b/i;
 

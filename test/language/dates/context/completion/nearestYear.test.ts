@@ -85,7 +85,9 @@ suite('rules: the year of a month', () => {
       ['Nov', 'on', 'Feb', 1],
       ['Nov', 'on', 'Mar', 0],
       ['Dec', 'within', 'Feb', 0],
-      ['May', 'back', 'Dec', 0],
+      // "Had put out in December": of the year before.
+      ['May', 'back', 'Dec', -1],
+      ['Jun', 'back', 'Dec', 0],
     ],
     year,
   );
@@ -99,7 +101,7 @@ suite('rules: the year of a month', () => {
   test('each rule has its rows', () => {
     assert.deepEqual(
       yearRules.map(({ name }) => name),
-      ['a section of one year', 'months that run back', 'far ahead in a flashback', 'the same year'],
+      ['far ahead in a flashback', 'a section of one year', 'months that run back', 'the same year'],
     );
   });
 });

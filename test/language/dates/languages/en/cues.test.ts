@@ -221,6 +221,8 @@ const table: Readonly<Record<CueName, { readonly hits: readonly string[]; readon
       'Plymouth, 3 March 1709, was quiet.',
       'They won. Plymouth, 3 March 1709.',
       '# The battle of 12 January 1643',
+      'On the 29th Sir George Prevost landed.',
+      'By 30 June 1690 Lord Lucan had fled.',
     ],
   },
   isAttribute: {

@@ -20,6 +20,9 @@ const units: Readonly<Record<string, readonly [DateUnit, number]>> = {
 /** After these words the span is a duration: "for two years after the war". */
 const durations = wordSet('for within over during least most than first next last past of these those');
 
+/** "It had stood for thirty years previously": how long. "Planned for two years later" is a date. */
+const lasts = /^(?:before|beforehand|previously|earlier|after|afterwards?)\b/;
+
 /** "A calendar eleven days before ours": how far apart, at no time. */
 const comparison = /^\s(?:ours|theirs|mine|yours|hers)\b/;
 
@@ -54,6 +57,7 @@ export const offset: DateFinder = {
     const leads =
       /^(?:after|before)$/i.test(later ?? earlier ?? '') &&
       !/^\s{0,9}(?:[,.;:)\u2013\u2014]|$)/.test(text.slice(end, end + 12));
+    if (lasts.test((later ?? earlier ?? '').toLowerCase()) && wordBefore(text, match.index) === 'for') return undefined;
     if (leads && durations.has(wordBefore(text, match.index))) return undefined;
     if (amount === SEVERAL || more === SEVERAL || more === undefined) return { kind: 'value' };
     if (more > 0 && name !== 'year') return undefined;

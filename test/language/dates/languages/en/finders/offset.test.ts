@@ -37,6 +37,10 @@ suite('offset', () => {
   });
 
   misses([offset], {
+    'how long, behind “for”': each(
+      'previously before beforehand afterwards after',
+      (word) => `for ten years ${word}, it`,
+    ),
     'the rest of a number that is not known': [
       'several hundred years later',
       'several hundred and fifty years later',
