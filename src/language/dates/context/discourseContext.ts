@@ -62,21 +62,8 @@ export function earlierDate(
   const unit = expression.kind === 'point' && expression.share && isCenturies(expression.unit) ? 'decade' : point.unit;
   const words = { text: text.slice(start, end), start, end };
   const { statedYear = year, statedBack = 0 } = stated ?? {};
-  return {
-    unit,
-    year,
-    month,
-    day,
-    season,
-    modifier,
-    ...(weekday !== undefined && { weekday }),
-    relation,
-    ...words,
-    blocksBack: 0,
-    proseBack: 0,
-    statedYear,
-    statedBack,
-  };
+  const named = { unit, year, month, day, season, modifier, ...(weekday !== undefined && { weekday }) };
+  return { ...named, relation, ...words, blocksBack: 0, proseBack: 0, statedYear, statedBack };
 }
 
 const isCenturies = (unit: DateUnit): boolean => unit === 'century' || unit === 'millennium';

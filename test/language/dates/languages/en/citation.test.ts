@@ -44,9 +44,10 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
       '(Bray and Wu 1999)',
       '(see Bray 1999)',
       'See Babinger 1978, 85.',
+      ...['Cf. Erdmann 1960, fig. 1502.', 'See Rowe 1982, pl. 15.', 'Cf. Rowe 1982, figs. 3–5;'],
       '(Bray et al., 1999)',
     ],
-    fails: ['(in Paris, in 1999)', 'Babinger 1978, 85.'],
+    fails: ['(in Paris, in 1999)', 'Babinger 1978, 85.', 'Cf. Paris 1919, when they met.'],
   },
   'the year of an imprint': {
     holds: ['(Oxford: Clarendon, 1999)'],
@@ -56,6 +57,7 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
     holds: [
       ...['("New Fee" 1918)', '(“The Old Toll” 1893)', '(Hallam, 2009 p. 31, 40)', '(Okafor, 2003.)', '(Bureau,2012)'],
       ...['(Bordin 1999, xxix)', '(cf. von Braun et al. 1988; Rowe 1990)'],
+      ...['(Bray 2016; but see Haldon 2018, 1990)', '(pace Rowe 1990, 12)'],
       '(Rowe 1990, 1994; Lee 1991)',
     ],
     fails: ['(Born 1893)', '(In 1958, 12)', '(the treaty of 1919)', '(reigned 1990)', '(May 1990)', '(1990; Rowe)'],

@@ -27,14 +27,22 @@ const BEHIND = 120;
  * Perhaps, where it also tells of a country with the other calendar.
  */
 export function inEngland({ index, 0: words }: RegExpExecArray, text: string): Pick<MovableDay, 'inEngland'> {
-  const left = text.slice(Math.max(0, index - BEFORE), index);
-  const right = text.slice(index + words.length, index + words.length + BEHIND);
-  const sentence = left.slice(lastEnd(left)) + right.slice(0, firstEnd(right));
-  const [ofSentence, ofText] = [sentence, left + right].map(
-    (near) => [england.test(near), continent.test(near)] as const,
-  );
-  const [isEngland, isElsewhere] = ofSentence?.includes(true) ? ofSentence : (ofText ?? [false, false]);
+  const [isEngland, isElsewhere] = countriesNear(index, index + words.length, text);
   return isEngland ? { inEngland: isElsewhere ? 'perhaps' : 'yes' } : {};
+}
+
+/** Whether the text around a match tells only of other countries. */
+export function isOfOtherCountry({ index, 0: words }: RegExpExecArray, text: string): boolean {
+  const [isEngland, isElsewhere] = countriesNear(index, index + words.length, text);
+  return isElsewhere && !isEngland;
+}
+
+function countriesNear(start: number, end: number, text: string): readonly [england: boolean, elsewhere: boolean] {
+  const left = text.slice(Math.max(0, start - BEFORE), start);
+  const right = text.slice(end, end + BEHIND);
+  const named = (near: string) => [england.test(near), continent.test(near)] as const;
+  const ofSentence = named(left.slice(lastEnd(left)) + right.slice(0, firstEnd(right)));
+  return ofSentence.includes(true) ? ofSentence : named(left + right);
 }
 
 const lastEnd = (left: string): number => Math.max(left.lastIndexOf('. '), left.lastIndexOf('; '), 0);

@@ -32,9 +32,9 @@ const isDone = new RegExp(
   `(?:\\p{Ll}{2,16}|\\b[Tt]hey|\\b[Ii]t)${gap}(?:are|is)${gap}(?:${adverb}\\p{Ll}{2,14}(?:ed|en|wn|de|ut|t|d)\\b|\\p{Ll}{3,12}\\b)`,
   'u',
 );
-/** "They cut their hay here": the verb has one form for the present and the past. */
+/** "They cut hay here": the verb has one form for the present and the past. */
 const cutsHere = new RegExp(
-  `\\b(?:cut|shed|spread|set|put|let)${gap}(?:their|our)${gap}\\p{Ll}{2,16}${gap}here\\b`,
+  `\\b(?:cut|shed|spread|set|put|let)${gap}(?:(?:their|our|the)${gap})?\\p{Ll}{2,16}${gap}here\\b`,
   'u',
 );
 /** "Visitors, 1,000 a day in July, queue". */
@@ -63,6 +63,12 @@ export function isHabitual(left: string, right: string): boolean {
     opensWithDate(left, right)
   );
 }
+
+/** "The grass fails here in August": of every year, whatever is told beside it. */
+export const isHabitHere = (left: string, right: string): boolean => behindHere.test(left) && isHabitual(left, right);
+const behindHere = new RegExp(
+  `\\bhere${gap}(?:in|by|from|until|till|about|after|before)${gap}(?:(?:early|late|the)${gap})?$`,
+);
 
 /** "In June the Nile rises": the verb stands behind the date. */
 const opensWithDate = (left: string, right: string): boolean =>

@@ -12,7 +12,7 @@ import { dayInWords, dayOnly } from './dayOnly';
 import { dayRangeMonth, monthDayRange } from './dayRange';
 import { decade } from './decade';
 import { decadeRange } from './decadeRange';
-import { englishRegnal } from './englishRegnal';
+import { englishRegnal, englishReignYear } from './englishRegnal';
 import { entryDay } from './entryDay';
 import { eraName } from './eraName';
 import { eventDay } from './eventDay';
@@ -42,6 +42,7 @@ import { shortYear } from './shortYear';
 import { weekday } from './weekday';
 import { weekdayAlone } from './weekdayAlone';
 import { year } from './year';
+import { yearOfRome } from './yearOfRome';
 import { yearRange } from './yearRange';
 import { yearsAgo } from './yearsAgo';
 
@@ -51,6 +52,7 @@ export const finders: readonly DateFinder[] = [
   frenchRepublican,
   republicanYear,
   englishRegnal,
+  englishReignYear,
   entryDay,
   eraName,
   regnalYear,
@@ -81,6 +83,7 @@ export const finders: readonly DateFinder[] = [
   monthEraYear,
   monthOnly,
   season,
+  yearOfRome,
   yearRange,
   decadeRange,
   decade,

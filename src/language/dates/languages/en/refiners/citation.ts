@@ -244,7 +244,7 @@ const endsIssue = /^(?:,\s(?:pp?\.\s?)?\d{1,3}(?:[.,;:)]|$)|,\s(?:pp?|col|sec)\.
 
 const retrieved = wordSet('accessed retrieved');
 const name = "\\p{Lu}[\\p{L}'’-]{1,24}";
-const pageNumbers = '(?:pp?\\.\\s?)?\\d{1,4}(?:[-\\u2013]\\d{1,4})?';
+const pageNumbers = '(?:(?:pp?|figs?|pls?|nos?|nn?|cat|cols?|tab|tav|taf|abb)\\.\\s?)?\\d{1,4}(?:[-\\u2013]\\d{1,4})?';
 
 /** One to three surnames after a bracket, a semicolon or "see". */
 const opening = '(?:[([;]\\s{0,2}(?:(?:see|cf\\.|e\\.g\\.)\\s(?:also\\s)?)?|\\b(?:[Ss]ee|[Cc]f\\.)\\s(?:also\\s)?)';

@@ -4,7 +4,7 @@ import { wordBefore } from '../../../engine/lookaround';
 import type { DateExpression, DateMention, PointExpression, Refiner } from '../../../engine/types';
 import { phrase } from '../../../notation/pattern';
 import type { Span } from '../../../../types';
-import { comesIn, isHabitual, isToldInPast, isToldInPresent } from '../checks/tense';
+import { comesIn, isHabitHere, isHabitual, isToldInPast, isToldInPresent } from '../checks/tense';
 
 /**
  * Removes seasons, months, days and feasts that are of no one year: "each May", "in summer and in winter", "the Nile
@@ -150,6 +150,8 @@ export const recurringRules: readonly Rule<Yearless, 'recurs'>[] = [
     then: 'recurs',
   },
   { name: 'a relative clause in the present', when: ({ left }) => comesIn.test(left), then: 'recurs' },
+  { name: 'here, in the present', when: ({ left, right }) => isHabitHere(left, right), then: 'recurs' },
+  { name: 'a notice', when: (date) => isOfNotice(date), then: 'recurs' },
   { name: 'the present tense', when: ({ left, right }) => isHabitual(left, right), then: 'recurs' },
 ];
 
@@ -198,7 +200,9 @@ const kindsOfYear =
 const yearlyNames = `January February March April May June July August September October November December Easter
   Christmas Michaelmas Whitsun Lent`;
 const begin = oneOf('began begins begin ended ends end started starts opened opens ran runs');
-const yearBegins = phrase(`\\b${kindsOfYear} (?:year|season) (?:\\p{L}+ly )?${begin} (?:[\\p{L}-]+ ){0,3}$`);
+const yearBegins = phrase(
+  `\\b${kindsOfYear} (?:year|season) (?:(?:\\p{L}{2,12}ly|then|always|now|still) )?${begin} (?:[\\p{L}-]+ ){0,3}$`,
+);
 
 const festivals = oneOf(`fairs markets festivals feasts holidays rents taxes dues tolls tithes assizes sessions terms
   games musters elections audits wages fasts`);
@@ -218,3 +222,16 @@ const goodsAt = phrase(
 const owed = phrase(
   `\\b${oneOf('owe owes owed owing render renders rendered rendering tenant tenants rent dues yielding service')}\\b`,
 );
+
+const notices =
+  oneOf(`Service Services Mass Masses Matins Evensong Communion Open Closed Shut Hours Admission Tours Buses
+  Trains Ferries Meetings Bells`);
+const opensNotice = new RegExp(`^\\s{0,4}(?:Opening\\s)?${notices}\\b`, 'u');
+const hours = oneOf('one two three four five six seven eight nine ten eleven twelve noon midnight dawn dusk');
+const atHour = phrase(`^,? (?:at )?(?:\\d{1,2}(?:[.:]\\d\\d)?(?: ?[ap]\\.?m\\b)?(?!\\d)|${hours}\\b)`);
+
+/** "On Ascension Day at 7", "Closed on Christmas Day": no verb of the past. */
+function isOfNotice({ left, words, right }: Yearless): boolean {
+  if (/\d/.test(words) || isToldInPast(left + right)) return false;
+  return opensNotice.test(left) || (/\bat\b/.test(right.slice(0, 6)) && atHour.test(right));
+}

@@ -55,6 +55,7 @@ const examples: Readonly<Record<string, { readonly recurs: readonly string[]; re
         'The civil year began on 25 March.',
         'The fiscal year ended in June.',
         'The school year starts in September.',
+        'The financial year then began on 1 March, old style.',
       ],
       'The campaigning season opened in May.',
     ],
@@ -79,15 +80,30 @@ const examples: Readonly<Record<string, { readonly recurs: readonly string[]; re
     recurs: ['It is full of bathers who come in July.', 'It was sold to herdsmen, who leave in October.'],
     stays: ['He met the bathers, who came in July.', 'Those who had come left in October.'],
   },
+  'here, in the present': {
+    recurs: [
+      ...['The grass fails here in August.', 'They cut their peat here in June.', 'They cut hay here in July.'],
+      ...['Snow is seen here in May.', 'The pilgrims arrive here by early October.'],
+    ],
+    stays: ['They cut their hay in June.', 'The fleet stayed here in June.', 'They had cut peat here in June.'],
+  },
+  'a notice': {
+    recurs: [
+      ...['Services: on Ascension Day at 7 on the tower.', 'Closed on Christmas Day and Good Friday.'],
+      ...['Open from Easter.', 'The doors open on Good Friday at three.', 'Mass at Easter at 10.'],
+    ],
+    stays: [
+      ...['On Christmas Day at noon the guns fell silent.', 'On Easter Day at ten he died.'],
+      ...['Mass was said on Christmas Day.', 'On 4 May at 7 they meet.'],
+    ],
+  },
   'the present tense': {
     recurs: [
       ...['The Nile rises in June.', 'The reeds are cut in May and June, before the floods in September.'],
       ...['The river freezes in December.', 'They sail out in the summer.', 'In April the swallows return.'],
       ...['Olives are harvested in November.', 'The festival takes place in October.', 'Pilgrims come at Easter.'],
       ...[
-        'The grass fails here in August.',
         'Visitors, 1,000 a day in July, queue for hours.',
-        'They cut their peat here in June.',
       ],
     ],
     stays: [
