@@ -41,7 +41,7 @@ const DROPPED_DAYS = 11;
 /** EDTF of a regnal year of a king ("Edward III"), or of a session in two of them; undefined if there is none. */
 export function englishRegnalYear(king: string, from: number, to = from): string | undefined {
   if (king === 'John') return from === to ? yearOfJohn(from) : undefined;
-  if (king === 'Philip and Mary') return yearOfPhilipAndMary(from, to);
+  if (king === 'Philip & Mary') return yearOfPhilipAndMary(from, to);
   const reign = reigns.get(king);
   if (!reign || from < 1 || to < from || to > reign.years) return undefined;
   const { year, month, day } = reign;

@@ -51,7 +51,7 @@ export const englishRegnal: DateFinder = {
   read(match, text) {
     const { from, to, king = '', abbreviated, number = '', alone, pair } = match.groups ?? {};
     if (labels.has(wordBefore(text, match.index)) || /\p{Ll}/u.test(king.charAt(0))) return undefined;
-    if (pair !== undefined) return to === undefined ? undefined : valueOf('Philip and Mary', Number(from), Number(to));
+    if (pair !== undefined) return to === undefined ? undefined : valueOf('Philip & Mary', Number(from), Number(to));
     const numeral = /\d/.test(number) ? numerals[Number(number) - 1]! : number;
     const name = alone ? (/^E/.test(alone) ? 'Elizabeth I' : 'Victoria') : `${names.get(king) ?? ''} ${numeral}`;
     const isPlay = !abbreviated && Number(from) <= 3 && /^Henry (?:IV|VI)$/.test(name);
@@ -83,7 +83,7 @@ export const englishReignYear: DateFinder = {
     const { nth, king = '', number, which: ordinal, pair, alone: only } = match.groups ?? {};
     const year = numberOf(nth) ?? 0;
     if (/\p{Ll}/u.test((king || (only ?? pair ?? '')).charAt(0)) || isOfOtherCountry(match, text)) return undefined;
-    if (pair !== undefined) return valueOf(pair, year, year + 1);
+    if (pair !== undefined) return valueOf('Philip & Mary', year, year + 1);
     if (only !== undefined) return valueOf(only === 'Elizabeth' ? 'Elizabeth I' : only, year);
     const numeral = number ?? numerals[which.findIndex((word) => word.toLowerCase() === ordinal?.toLowerCase())];
     return valueOf(`${king} ${numeral ?? ''}`, year);

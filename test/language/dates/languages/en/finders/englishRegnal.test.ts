@@ -1,4 +1,7 @@
-import { englishRegnal, englishReignYear } from '../../../../../../src/language/dates/languages/en/finders/englishRegnal';
+import {
+  englishRegnal,
+  englishReignYear,
+} from '../../../../../../src/language/dates/languages/en/finders/englishRegnal';
 import { hits, misses, type Hit } from '../../../notation';
 
 const whole = (text: string, edtf: string): Hit => [`the act ${text} said`, [text, edtf]];
@@ -52,6 +55,11 @@ suite('englishRegnal', () => {
   misses([englishReignYear], {
     'another country': ['in France, in the third year of Henry II, peace', 'third year of Henry II of Castile'],
     'more years than the reign had': ['19th year of John', '70th year of Edward III'],
-    'somebody else': ["the third year of John's life", 'the second year of mary', 'third year of Henry IX', 'year of John'],
+    'somebody else': [
+      "the third year of John's life",
+      'the second year of mary',
+      'third year of Henry IX',
+      'year of John',
+    ],
   });
 });

@@ -102,9 +102,7 @@ const examples: Readonly<Record<string, { readonly recurs: readonly string[]; re
       ...['The Nile rises in June.', 'The reeds are cut in May and June, before the floods in September.'],
       ...['The river freezes in December.', 'They sail out in the summer.', 'In April the swallows return.'],
       ...['Olives are harvested in November.', 'The festival takes place in October.', 'Pilgrims come at Easter.'],
-      ...[
-        'Visitors, 1,000 a day in July, queue for hours.',
-      ],
+      ...['Visitors, 1,000 a day in July, queue for hours.'],
     ],
     stays: [
       ...['Lenin returns in April.', 'The Nile rose in June.', 'He is crowned in May.', 'The city fell in May.'],
