@@ -8,7 +8,7 @@ import {
   sameContext,
 } from '../dates';
 import { type Catalog, namesOfEntity } from '../glossary/catalog';
-import type { NameMention } from '../names/gazetteer';
+import type { NameMention } from '../names/meanings';
 import { type LinkedName, linkNames, type UndecidedName } from '../names/linking/linkNames';
 import { NamedSoFar } from '../names/linking/namedSoFar';
 import { firstFrom, overlapsAny } from '../text/spans';

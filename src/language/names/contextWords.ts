@@ -1,7 +1,7 @@
 // Words that show which person is meant, or that no name begins here. In lower case, unless a comment says "as
 // written".
 
-import { wordSet } from '../text/patterns';
+import { wordList, wordSet } from '../text/patterns';
 
 /** Titles and offices, as written before a name. */
 export const titles = wordSet(`
@@ -27,6 +27,10 @@ export const femaleTitles = wordSet(
 export const titlesBehind = wordSet(`
   Aga Agha Bahadur Bey Begum Chanyu Dowager Effendi Emperor Empress Jr Junior Kaiser Khagan Khan Khanum King Lama Mirza
   Pasha Prince Princess Queen Rinpoche Sahib Senior Shah Sheikh Sr Sultan Tsar Khaliq Noyan Beg`);
+
+/** Words between a given and a family name, which the family name may keep: "de Gaulle". */
+export const nameParticles =
+  "de du da di do dos das del della dello degli dei de’ de' la le van von der den ter ten zu af av al el ibn bin ben";
 
 /** Words that often open a sentence or are capitalised in a heading, but are never part of a name. */
 export const functionWords = wordSet(`
@@ -80,3 +84,72 @@ export const states = wordSet(`
 export const locativeWords = wordSet(
   'in at near inside outside into around throughout toward towards reached entered left',
 );
+
+/** Countries and lands, which are nobody's given name: "in Egypt Cleopatra", "Gaul to Caesar and Lepidus Spain". */
+export const lands = wordSet(`
+  Africa Albania Algeria America Anatolia Arabia Argentina Armenia Asia Assyria Athens Attica Australia Babylon
+  Babylonia Bactria Bavaria Belgium Bengal Bithynia Bohemia Bolivia Bosnia Brazil Britain Britannia Bulgaria Burgundy
+  Burma Byzantium Canada Cappadocia Carthage Castile Catalonia Ceylon Chile China Cilicia Colombia Constantinople
+  Corsica Crete Crimea Croatia Cuba Cyprus Dacia Dalmatia Denmark Ecuador Egypt England Epirus Ethiopia Europe Finland
+  Flanders Formosa Galicia Gascony Gaul Germania Germany Greece Hispania Hungary Iceland Illyria Illyricum Ionia Iran
+  Iraq Ireland Istria Italy Japan Judaea Judea Korea Latvia Lebanon Libya Lithuania Lombardy Lydia Mercia Northumbria Wessex Anglia Macedon Macedonia
+  Malaya Malta Manchuria Mauretania Media Mesopotamia Mexico Moldavia Mongolia Moravia Morocco Naples Navarre Normandy
+  Norway Numidia Palestine Pannonia Parthia Peloponnese Persia Peru Phoenicia Poland Pomerania Pontus Portugal Provence
+  Prussia Rhodes Romania Rome Ruthenia Sardinia Saxony Scandinavia Scotland Scythia Serbia Siam Siberia Sicily Silesia
+  Slovakia Slovenia Spain Sparta Sudan Sumatra Sweden Swabia Switzerland Syria Taiwan Thailand Thrace Tibet Transylvania
+  Tripoli Troy Tunis Tunisia Turkestan Turkey Tuscany Tyrol Ukraine Umbria Venezuela Vietnam Wales Wallachia Westphalia
+  Yugoslavia`);
+
+/** Towns that are also family names: "the fall of Richmond". */
+export const townsLikeNames = wordSet(`
+  Atlanta Austin Berwick Bristol Buckingham Calais Cambridge Columbia Dallas Derby Dunbar Durham Essex Gloucester
+  Hamilton Hastings Houston Jackson Kent Lancaster Leicester Lincoln London Marlborough Melbourne Milan Nanking Orleans
+  Orléans Oxford Paris Petersburg Richmond Savannah Stafford Stirling Sussex Sydney Vicksburg Warwick Washington
+  Wellington Winchester Worcester York`);
+
+/** Verbs that open the line of a table, a list or a heading and take a person as their object; with their forms. */
+export const verbsOfDeeds = new Set(
+  wordList(`
+  abandon accompany accuse acquit admire advise aid ambush appoint approach arrest assassinate assist attack back banish
+  befriend betray blame bless bury capture challenge condemn confront congratulate convert convince counsel criticise
+  criticize crown defeat defend defy denounce depose despise dethrone dismiss educate embrace endorse escort excommunicate
+  execute exile face fear fight follow free greet guide hail hate help hire hunt imitate imprison influence inspire
+  interview invite join kidnap kill marry meet mourn murder obey oppose oust outlive overthrow overrule pardon persuade
+  plot poison portray praise proclaim promote protect provoke pursue ransom recall receive reject remember replace rescue
+  rival save seduce seize serve shoot slay succeed summon support surround teach threaten treat trust tutor urge visit
+  warn welcome wound reconsider understand read explain judge paint quote cross reach besiege invade conquer free
+  become take give leave find lose make send see tell call name elect choose`).flatMap(formsOfVerb),
+);
+
+/** "oppose", "opposes", "opposed", "opposing". */
+function formsOfVerb(verb: string): string[] {
+  const stem = verb.replace(/e$/, '');
+  const third = /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : verb.replace(/(?<=[^aeiou])y$/, 'ie') + 's';
+  return [verb, third, `${stem.replace(/(?<=[^aeiou])y$/, 'i')}ed`, `${stem}ing`];
+}
+
+/** Given names that look like adverbs, participles or days of the week. */
+export const namesLikeParticiples = wordSet(`
+  Aethelred Ahmed Aldred Alfred Æthelred Beverly Billy Bing Carly Daly Ding Emily Ethelred Fred Hamed Harding Harold
+  Holly Irving Jared Jing Kelly Khaled Kimberly Lily Ling Manfred Mildred Ming Mohamed Mohammed Molly Muhammed Ned Nelly
+  Ping Polly Qing Rasheed Reed Rosaly Saeed Sally Siegfried Sterling Sigfred Syed Ted Waleed Wilfred Willy Winfred
+  Winifred Wolfing Xing Ying`);
+
+/** Given names that may stand before another: "Peter Ernst von Mansfeld". */
+export const givenNames = wordSet(`
+  Abraham Adam Adolf Albert Albrecht Aldo Alessandro Alexander Alexandre Alexis Alfonso Alfred Alois Alphonse Anders
+  André Andrew Anna Anne Anthony Antoine Anton Antonio Armand Arnold Arthur August Auguste Augustus Benjamin Bernard
+  Bernhard Camille Carl Carlo Carlos Caroline Catherine Cecilia Charles Charlotte Christian Christoph Christopher Claude
+  Claus Clemens Conrad Constance Cornelis Daniel David Decimus Dirk Dorothea Edmund Edward Eleanor Elena Elisabeth
+  Elizabeth Emile Émile Emma Emmanuel Enrico Erich Erik Ernest Ernst Étienne Eugen Eugene Eugène Felix Ferdinand
+  Fernando Filippo Francesco Francis Francisco François Frank Franz Fred Frederick Friedrich Fritz Gaius Gaspar
+  Georg George Georges Gerard Gerhard Gilbert Giovanni Giulio Giuseppe Gnaeus Gottfried Guillaume Gustav Hans Harold
+  Harry Heinrich Helen Henri Henrietta Henry Herbert Hermann Howard Hubert Hugh Hugo Isaac Isabella Ivan Jack Jacob
+  Jacques Jakob James Jan Jane Jean Jeanne Jens Jerome Joachim Johan Johann Johannes John Jonathan Jorge José Josef
+  Joseph Juan Julia Julius Karl Kaspar Konrad Kurt Laurence Lawrence Leo Leon Leonard Leopold Lorenzo Louis Louisa
+  Louise Lucius Lucy Ludwig Luigi Luís Magnus Manuel Marcus Margaret Maria Marie Mario Mark Martha Martin Mary
+  Matthew Matthias Max Maximilian Michael Michel Miguel Mikhail Moritz Nathan Nicholas Nicolas Nicolò Niels Nikolai
+  Olof Oscar Otto Patrick Paul Paulus Pavel Pedro Per Peter Philip Philipp Philippe Piero Pierre Pietro Pieter Publius
+  Quintus Rainer Ralph Raymond René Ricardo Richard Robert Roberto Roger Roland Rudolf Samuel Sarah Sebastian Servius
+  Sextus Siegfried Sigismund Simon Sophia Sophie Stefan Stephen Theodor Theodore Therese Thomas Tiberius Titus Ulrich
+  Victor Vincent Walter Werner Wilhelm Wilhelmina Willem William Wolfgang`);

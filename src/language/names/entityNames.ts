@@ -2,15 +2,22 @@ import type { Entity, EntityKind } from '../types';
 import { syllablesOf, wadeGilesOf } from './romanisation';
 import { normalizeName } from '../text/normalize';
 import { shortFormsOf, shortFormsOfName } from './shortForms';
-import { pluralOf, singularOf } from './spelling';
-import { capitalised } from '../text/letters';
+import { pluralsOf, singularOf } from './spelling';
+import { capitalised, consonantMarks } from '../text/letters';
+import { oneOf, wordList, wordSet } from '../text/patterns';
+import { rulerNameOf } from './rulers';
+import { functionWords, nameParticles, ordinaryWords, titles } from './contextWords';
 
 /** What a name tells about its entry when it is found in a text. */
 export type NameRole =
-  /** The entry is meant. */
+  /** The entry is meant: its heading or another name that it lists. */
   | 'full'
-  /** The entry is meant unless somebody else with that family name was named: `Short:`, or "Stalin" under "Also". */
+  /** The entry is meant unless another lists these words: "Philip II" for Philip II of Spain. */
+  | 'implied'
+  /** A family name that the entry lists: "Stalin" under "Also". */
   | 'claimed'
+  /** The entry is meant unless somebody else with that family name was named: `Short:`. */
+  | 'preferred'
   /** A family name: the entry is meant only after it was named in full. */
   | 'short'
   /** No name inside this phrase means the entry (`Not:`). */
@@ -38,11 +45,33 @@ const nameOf = (entity: Entity, role: NameRole, text: string, isExact = false, k
  * All names of an entry: the listed ones, those derived from them and from the native name, and a person's family name.
  */
 export function everyNameOf(entity: Entity): ListedName[] {
+  const names = namesAsSpelt(entity);
+  const spelt = names.filter(({ text }) => mutated.test(text));
+  return spelt.length === 0
+    ? names
+    : [...names, ...spelt.map((name) => ({ ...name, text: withoutMutation(name.text) }))];
+}
+
+/** Letters that are written with two where they cannot be typed: "Goering", "Moeller", "Haakon", "Djordje". */
+const mutated = /[äöüøåđ]/iu;
+const twoLetters = new Map(Object.entries({ ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', đ: 'dj' }));
+
+const withoutMutation = (name: string): string =>
+  name.replace(new RegExp(mutated, 'giu'), (letter) => {
+    const two = twoLetters.get(letter.toLowerCase()) ?? letter;
+    return letter === letter.toLowerCase() ? two : capitalised(two);
+  });
+
+function namesAsSpelt(entity: Entity): ListedName[] {
   const familyNames = shortFormsOf(entity);
   const names = listedNames(entity, familyNames);
   for (const text of impliedNames(entity)) names.push(nameOf(entity, 'full', text));
-  if (entity.kind !== 'person') return names;
+  if (entity.kind !== 'person') {
+    for (const text of numberedInWords(entity.label)) names.push(nameOf(entity, 'full', text));
+    return names;
+  }
   for (const text of usualVariants(entity)) names.push(nameOf(entity, 'full', text));
+  for (const text of rulerVariants(entity)) names.push(nameOf(entity, 'implied', text));
   const others = names.filter(({ role, text }) => role === 'full' && text !== entity.label && /\s/.test(text));
   const forms = others.flatMap(({ text }) => shortFormsOfName(entity, text));
   const short = forms.length === 0 ? familyNames : new Set([...familyNames, ...forms]);
@@ -53,30 +82,51 @@ export function everyNameOf(entity: Entity): ListedName[] {
 /** All names that the glossary lists for an entry, in singular and plural. */
 export function listedNames(entity: Entity, familyNames = shortFormsOf(entity)): ListedName[] {
   const { label, otherNames, native } = entity;
-  const names = inBothNumbers(entity, label, isAllCaps(label));
+  const quoted = /^["“«](.+)["”»]$/.exec(label)?.[1];
+  const names = inEveryForm(entity, quoted ?? label, quoted !== undefined || isAllCaps(label));
   // "Red Flag (journal)": the words in brackets only tell it from entries of the same name.
   const unbracketed = label.endsWith(')') ? /^(.*\S)\s*\([^()]*\)$/.exec(label)?.[1] : undefined;
   if (unbracketed !== undefined) names.push(nameOf(entity, 'full', unbracketed, true));
   for (const { text, exactCase } of otherNames) {
     if (familyNames.includes(text)) names.push(nameOf(entity, 'claimed', text, true));
-    else names.push(...inBothNumbers(entity, text, exactCase || isAllCaps(text), capitalWord.test(text)));
+    else names.push(...inEveryForm(entity, text, exactCase || isAllCaps(text), capitalWord.test(text)));
   }
   if (native) names.push(nameOf(entity, 'full', native.script));
-  for (const text of entity.shortForms) names.push(nameOf(entity, 'claimed', text, true));
-  for (const text of entity.notPhrases) names.push(nameOf(entity, 'not', text));
+  for (const text of entity.shortForms) names.push(nameOf(entity, 'preferred', text, true));
+  for (const text of entity.notPhrases)
+    for (const form of [text, ...pluralsOf(text)]) names.push(nameOf(entity, 'not', form));
   return names;
+}
+
+/** A full name in singular and plural, with its article and without. */
+function inEveryForm(entity: Entity, text: string, isExact: boolean, keepsCapital = false): ListedName[] {
+  const names = inBothNumbers(entity, text, isExact, keepsCapital);
+  const bare = entity.kind === 'work' || isExact ? undefined : /^[Tt]he (\p{Lu}.*)$/u.exec(text)?.[1];
+  if (bare === undefined || ordinaryWords.has(bare)) return names;
+  return [...names, ...inBothNumbers(entity, bare, isExact, !/\s/.test(bare))];
 }
 
 /** A full name in singular and plural. */
 function inBothNumbers(entity: Entity, text: string, isExact: boolean, keepsCapital = false): ListedName[] {
   const names = [nameOf(entity, 'full', text, isExact, keepsCapital)];
   if (!hasNumber(entity.kind)) return names;
-  const plural = pluralOf(text);
-  if (plural !== text) names.push(nameOf(entity, 'full', plural, isExact, keepsCapital));
-  const singular = isExact || !/[ -]/.test(text) ? text : singularOf(text);
-  if (singular !== text) names.push(nameOf(entity, 'full', singular));
+  for (const plural of pluralsOf(text)) names.push(nameOf(entity, 'full', plural, isExact, keepsCapital));
+  if (isExact) return names;
+  const isOneWord = !/[ -]/.test(text);
+  const singular = isOneWord && !mayBePeople(entity.kind, text) ? text : singularOf(text);
+  if (singular !== text && !isOtherWord(singular)) names.push(nameOf(entity, 'full', singular, false, isOneWord));
   return names;
 }
+
+/** "Huguenots", of whom one is a Huguenot. */
+const mayBePeople = (kind: EntityKind, text: string): boolean =>
+  (kind === 'organisation' || kind === 'concept') && /^\p{Lu}\p{L}{4,}$/u.test(text) && !notPeoples.has(text);
+
+const notPeoples = wordSet('Cortes Commons Estates Lords Soviets States Guards');
+
+/** Words that mean something else than one of a people: "Lords", "Greens". */
+const isOtherWord = (singular: string): boolean =>
+  titles.has(singular) || ordinaryWords.has(singular) || functionWords.has(singular);
 
 /** "George Marshall" for George C. Marshall, "Ieyasu Tokugawa" for Tokugawa Ieyasu. */
 function usualVariants({ label, native }: Entity): string[] {
@@ -86,6 +136,39 @@ function usualVariants({ label, native }: Entity): string[] {
   if (words.length === 2) variants.push(words.reverse().join(' '));
   return variants.filter((text) => text !== label);
 }
+
+/**
+ * "Philip II" for Philip II of Spain, "Leo VI" and "Leo the Wise" for Leo VI the Wise, "Henry the Eighth", and "Gregory
+ * VII" for Pope Gregory VII.
+ */
+function rulerVariants({ label, otherNames }: Entity): string[] {
+  const names = [label, ...otherNames.map(({ text }) => text)];
+  const variants = names.flatMap((name) => {
+    const { given, number, rest } = rulerNameOf(name) ?? { given: '', number: '', rest: '' };
+    if (number === '') return [];
+    const ordinal = ordinalNames[romanNumbers.indexOf(number)];
+    return [
+      `${given} ${number}`,
+      ...(ordinal === undefined ? [] : [`${given} the ${ordinal}`]),
+      ...(/^the \p{Lu}/u.test(rest) ? [`${given} ${rest}`] : []),
+    ];
+  });
+  return [...new Set(variants)].filter((text) => !names.includes(text));
+}
+
+/** "World War Two" for World War II. */
+function numberedInWords(label: string): string[] {
+  const [, name = '', number = ''] = / [IVX]+$/.test(label) ? (/^(.*) ([IVX]+)$/.exec(label) ?? []) : [];
+  const word = numberNames[romanNumbers.indexOf(number)];
+  return word === undefined ? [] : [`${name} ${word}`];
+}
+
+const romanNumbers = wordList('I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII');
+const numberNames = wordList('One Two Three Four Five Six Seven Eight Nine Ten');
+const ordinalNames = wordList(
+  `First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Thirteenth Fourteenth Fifteenth
+  Sixteenth Seventeenth Eighteenth`,
+);
 
 /** Names derived from the native one: its romanisation and, for a pinyin name, the Wade–Giles form. */
 function impliedNames(entity: Entity): string[] {
@@ -146,38 +229,64 @@ export function mayBeSpelt({ entity, text, isExact, keepsCapital, role }: Listed
   if (surface === text || role === 'not') return true;
   // A possessive is not a plural: "the Black Death's toll".
   if (endsInClitic.test(surface) && !endsInClitic.test(text)) return false;
-  if (role === 'short') return unaccented(surface) === unaccented(text);
-  if (isExact) return letters(surface) === letters(text);
+  if (isExact) return hasSameCapitals(surface, text);
   if (keepsCapital && /^\p{Ll}/u.test(surface)) return false;
+  // "the convention" is not the Convention.
+  if (losesOnlyCapital(surface, text)) return false;
   const isProper = entity.kind === 'person' || entity.kind === 'place';
   if (isProper && losesCapitals(surface, text, entity.kind)) return false;
-  const gaps = countOf(surface, gap);
-  if (entity.kind === 'person' && gaps < countOf(text, gap)) return false;
+  const gaps = gapsIn(surface);
+  if (entity.kind === 'person' && gaps < gapsIn(text)) return false;
   const isOneWord = !/[\s'’-]/.test(text);
   return !isOneWord || gaps === 0 || isIdeographic.test(text);
 }
 
 /** "he long" does not match He Long, but "mao zedong" and "Cixi county" match. */
 function losesCapitals(surface: string, text: string, kind: EntityKind): boolean {
-  const small = countOf(surface, smallWord);
-  if (small <= countOf(text, smallWord)) return false;
+  const small = countOf(withSmallParticles(surface), smallWord);
+  if (small <= countOf(withSmallParticles(text), smallWord)) return false;
   const isAllSmall = !/\p{Lu}/u.test(surface);
   return isAllSmall ? letters(surface).length < 9 : kind === 'person' || /^\p{Ll}/u.test(surface);
 }
 
-const endsInClitic = /['’](?:s|ll|d|re|ve|t|m)$/i;
+const losesOnlyCapital = (surface: string, text: string): boolean =>
+  /^the\s+\p{Ll}/u.test(surface) && /^[Tt]he \p{Lu}\S+$/u.test(text);
+
+const endsInClitic = new RegExp(`['’${consonantMarks}](?:s|ll|d|re|ve|t|m)$`, 'i');
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const gap = /[^\s]\s+(?=[^\s])/g;
 const smallWord = /(?:^|\s)\p{Ll}/gu;
 const isIdeographic = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
+/** The gaps between words; initials count as one word, with or without gaps and stops: "A. J. P. Taylor" has one. */
+const gapsIn = (name: string): number => countOf(name.replace(gapOfInitials, '$1'), gap);
+const gapOfInitials = /(?<!\p{L})(\p{Lu})\.?\s+(?=\p{Lu}(?!\p{L}))/gu;
+
 /** The letters and digits of a name, unchanged. */
 const letters = (name: string): string => name.replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 
 /**
- * The letters without macrons, acutes and similar accents: "Ito" matches Itō. A diaeresis stays: "Lu" does not match
- * Lü.
+ * Whether two spellings that are the same when folded have the same capitals, so that "göring" is not Göring. A particle
+ * may have either. Names of up to three letters keep their diaeresis too: "Lu" is not Lü.
  */
-const unaccented = (name: string): string =>
-  letters(name.normalize('NFD').replace(/[\u0300-\u0307\u0309-\u036f]+/gu, ''));
+function hasSameCapitals(surface: string, text: string): boolean {
+  const [own, other] = [letters(withSmallParticles(surface)), letters(withSmallParticles(text))];
+  if (own === other) return true;
+  const isShort = own.length <= SHORT_NAME && other.length <= SHORT_NAME;
+  if (isShort && diaeresisOf(own) !== diaeresisOf(other)) return false;
+  return isCapital(own) === isCapital(other) && countOf(own, capital) === countOf(other, capital);
+}
+
+const SHORT_NAME = 3;
+const capital = /\p{Lu}/gu;
+const isCapital = (name: string): boolean => /^\p{Lu}/u.test(name);
+const diaeresisOf = (name: string): number => name.normalize('NFD').indexOf('\u0308');
+
+/** "Simone De Beauvoir", "D'Annunzio": particles in small letters, wherever they stand. */
+const withSmallParticles = (name: string): string => name.replace(particleInName, (particle) => particle.toLowerCase());
+
+const particleInName = new RegExp(
+  `(?<![\\p{L}'’])(?:${oneOf(`${nameParticles} of the and y`)}(?=[\\s-])|[dl]['’]|al-)`,
+  'giu',
+);

@@ -1,4 +1,4 @@
-import type { Entity, Span } from '../types';
+import type { Entity } from '../types';
 import { hashSeed, roll } from '../text/hash';
 import { isTie, NameReader } from './nameReader';
 import { BitFilter } from './bitFilter';
@@ -15,20 +15,12 @@ import {
   SPACE,
   WORD,
 } from '../text/normalize';
+import { consonantMarks } from '../text/letters';
+import { oneOf } from '../text/patterns';
+import { givenNameOf } from './rulers';
+import { type Exclusion, type FoundWords, meaningAmid, meaningOf, type NameMention, type Reading } from './meanings';
 import { PrefixTable } from './prefixTable';
 import { canonicalWord, variantsOf } from './spelling';
-
-/** A name found in a text, with every entry that it may mean. */
-export interface NameMention extends Span {
-  /**
-   * `full`: an entry is meant; `claimed`: an entry is meant unless somebody else with that family name was named
-   * before; `short`: a family name, which means the person named in full before.
-   */
-  readonly role: 'full' | 'claimed' | 'short';
-  readonly candidates: readonly Entity[];
-  /** The candidates that are meant even if they were not named in full before. */
-  readonly claimants: readonly Entity[];
-}
 
 /**
  * The lookup from names to entities, in any spelling that counts as the same. Every prefix of a name that ends with a
@@ -50,13 +42,23 @@ export class Gazetteer {
   readonly #homonyms = new Map<Entity, Set<string>>();
   /** For each entry; computed on first use. */
   readonly #sharedNames = new Map<Entity, ReadonlySet<string>>();
+  readonly #rulersNames = new Set<string>();
   /** By the words as written: a text names the same people many times. */
   readonly #readings = new Map<string, Reading>();
 
   constructor(entities: readonly Entity[]) {
     this.#prefixes = new PrefixTable(entities.length * prefixesPerEntity);
     this.#beginnings = new BitFilter(entities.length * prefixesPerEntity);
-    for (const entity of entities) for (const name of everyNameOf(entity)) this.#addName(name);
+    for (const entity of entities) {
+      for (const name of everyNameOf(entity)) this.#addName(name);
+      const given = entity.kind === 'person' ? givenNameOf(entity.label) : undefined;
+      if (given !== undefined) this.#rulersNames.add(normalizeName(given));
+    }
+  }
+
+  /** Whether a normalized word is the given name by which a ruler is called: "isaac" for Isaac I. */
+  isRulersName(word: string): boolean {
+    return this.#rulersNames.has(word);
   }
 
   /** The normalized names of an entry that others have too, or that mean it only after it was named in full. */
@@ -141,8 +143,7 @@ export class Gazetteer {
     for (let words = found.pop(); words; words = found.pop()) {
       const { end } = words;
       const meaning = exclusions.length === 0 ? words.meaning : meaningAmid(exclusions, start, words);
-      if (meaning)
-        return { start, end, role: meaning.role, candidates: meaning.candidates, claimants: meaning.claimants };
+      if (meaning) return { start: withMark(text, start), end, ...meaning };
     }
     return undefined;
   }
@@ -166,7 +167,7 @@ export class Gazetteer {
   }
 
   #addName(name: ListedName): void {
-    const node = this.#addPrefixes(normalizeName(name.text));
+    const node = this.#addPrefixes(normalizeName(name.text).replace(/'+$/, ''));
     if (node < 0) return;
     const index = this.#names.push(name) - 1;
     const other = this.#names[this.#prefixes.first(node)];
@@ -221,28 +222,6 @@ export class Gazetteer {
   }
 }
 
-/** Which entries a name may mean, wherever it stands. */
-type Meaning = Omit<NameMention, keyof Span>;
-
-/** What a run of words means by itself. */
-interface Reading {
-  readonly names: readonly ListedName[];
-  /** Entries that no name inside these words can mean. */
-  readonly excluded: readonly Entity[];
-  /** Undefined if the words are not a name. */
-  readonly meaning: Meaning | undefined;
-}
-
-interface FoundWords {
-  readonly end: number;
-  readonly names: readonly ListedName[];
-  readonly meaning: Meaning;
-}
-
-interface Exclusion extends Span {
-  readonly entity: Entity;
-}
-
 /**
  * The most parts, joined by hyphens and apostrophes, that one word of a name is split into: "Ch'ien-lung" for Qianlong
  * has three.
@@ -255,23 +234,9 @@ const maxReadings = 4096;
 const prefixesPerEntity = 4;
 /** Stands for any character after a first word; folding never yields this value. */
 const anything = 0xffff;
-const roles = ['full', 'claimed', 'short'] as const;
-
-/** The meaning that remains after removing the entries excluded by longer phrases. */
-function meaningAmid(exclusions: readonly Exclusion[], start: number, { end, names }: FoundWords): Meaning | undefined {
-  const isExcluded = ({ entity }: ListedName): boolean =>
-    exclusions.some((other) => other.entity === entity && other.start <= start && end <= other.end);
-  return meaningOf(names.filter((name) => !isExcluded(name)));
-}
-
-/** The meaning of several names with the same words: the strongest role wins. */
-function meaningOf(names: readonly ListedName[]): Meaning | undefined {
-  const role = roles.find((each) => names.some((name) => name.role === each));
-  if (!role) return undefined;
-  const bearers = (those: readonly ListedName[]): Entity[] => [...new Set(those.map(({ entity }) => entity))];
-  const claimants = role === 'short' ? [] : bearers(names.filter((name) => name.role === role));
-  return { role, candidates: bearers(names), claimants };
-}
+/** The start of a mention, with the mark of a consonant before its first letter: "ʿAbd". */
+const withMark = (text: string, start: number): number =>
+  start > 0 && consonantMarks.includes(text.charAt(start - 1)) ? start - 1 : start;
 
 /** The end of the word that contains an offset. */
 function wordEnd(text: string, from: number): number {
@@ -282,10 +247,17 @@ function wordEnd(text: string, from: number): number {
   return at;
 }
 
-/** "Brien" does not begin in "O'Brien". */
+/** "Brien" does not begin in "O'Brien", but "Église" does in "l'Église". */
 function beginsWord(text: string, at: number): boolean {
-  return !(foldOf(text.charCodeAt(at - 1)) === 0x27 && isWordClass(classOf(text.charCodeAt(at - 2))));
+  if (foldOf(text.charCodeAt(at - 1)) !== 0x27 || !isWordClass(classOf(text.charCodeAt(at - 2)))) return true;
+  return elided.test(text.slice(Math.max(0, at - 8), at - 1));
 }
+
+/** French and Italian words that lose their vowel before a name. */
+const elided = new RegExp(
+  `(?<![\\p{L}'’])${oneOf(`l d qu jusqu lorsqu puisqu quoiqu dell all nell dall sull coll un quell`)}$`,
+  'iu',
+);
 
 /** "Yan" does not end in "Yan'an", but does in "Yan's". */
 function endsWord(text: string, at: number): boolean {

@@ -97,14 +97,18 @@ export class NameReader {
     const isAbbreviated = at - this.wordStart <= 2 && isWordClass(classOf(text.charCodeAt(at - 1)));
     if (text.charCodeAt(at) === 0x2e && isAbbreviated) at++;
     if (isTie(text.charCodeAt(at)) && isWordClass(classOf(text.charCodeAt(at + 1)))) return at + 1;
+    const isWord = isWordClass(classOf(text.charCodeAt(at - 1)));
+    if (isWord && isApostrophe(text.charCodeAt(at)) && classOf(text.charCodeAt(at + 1)) === SPACE) at++;
     while (at < text.length && (classOf(text.charCodeAt(at)) === SPACE || classOf(text.charCodeAt(at)) === IGNORABLE))
       at++;
-    return at;
+    return isWord && isApostrophe(text.charCodeAt(at)) && isWordClass(classOf(text.charCodeAt(at + 1))) ? at + 1 : at;
   }
 }
 
 const and = [0x61, 0x6e, 0x64];
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+const isApostrophe = (code: number): boolean => characterTable[code] === ((OTHER << 16) | 0x27);
 
 /** A hyphen or apostrophe. */
 export function isTie(code: number): boolean {

@@ -1,27 +1,62 @@
 import { oneOf } from '../text/patterns';
+import { normalizeName } from '../text/normalize';
 import type { Entity } from '../types';
+import { femaleTitles, nameParticles, titles } from './contextWords';
 
 // Rulers are called by their given names: "Richard" is Richard II after he was named. But other people in the text may
 // have the same given name.
 
-/** The given name of a ruler: of "Richard II", "Charles VIII of France", "John Paul II", "Frederick the Great". */
-export function givenNameOf(name: string): string | undefined {
-  return mayBeRuler.test(name) ? ruler.exec(name)?.[1] : undefined;
+/** The parts of a ruler's name: "Leo VI the Wise", "Philip II of Spain", "Frederick the Great". */
+export interface RulerName {
+  readonly given: string;
+  /** Empty if there is only a byname. */
+  readonly number: string;
+  /** What follows: "the Wise", "of Spain", "Porphyrogennetos". */
+  readonly rest: string;
 }
+
+/** The parts of a ruler's name without its titles; undefined if it is not one. */
+export function rulerNameOf(name: string): RulerName | undefined {
+  if (!mayBeRuler.test(name)) return undefined;
+  const [, given = '', number = '', rest = ''] = ruler.exec(withoutTitles(name)) ?? [];
+  return given === '' ? undefined : { given, number, rest };
+}
+
+/** The given name of a ruler: of "Richard II", "Charles VIII of France", "John Paul II", "Frederick the Great". */
+export const givenNameOf = (name: string): string | undefined => rulerNameOf(name)?.given;
 
 /** Whether these words are the given name of a ruler's entry. */
 export const isGivenNameOf = (surface: string, { label, otherNames }: Entity): boolean =>
-  givenNameOf(label) === surface || otherNames.some(({ text }) => givenNameOf(text) === surface);
+  isGivenName(surface, label) || otherNames.some(({ text }) => isGivenName(surface, text));
 
-/** Whether the words beside a given name show that it belongs to somebody else: "Richard III", "his son Richard". */
-export const belongsToAnother = (left: string, right: string): boolean =>
-  distinguished.test(right) || ranked.test(right) || kin.test(left);
+function isGivenName(surface: string, name: string): boolean {
+  const given = givenNameOf(name);
+  return given !== undefined && normalizeName(given) === normalizeName(surface);
+}
+
+/** A name without the titles before it, but with at least one word. */
+export function withoutTitles(name: string): string {
+  const words = name.split(/\s+/);
+  const isTitle = (word: string): boolean => [titles, femaleTitles].some((set) => set.has(word.replace(/\.$/, '')));
+  const own = words.findIndex((word) => !isTitle(word));
+  return own > 0 ? words.slice(own).join(' ') : name;
+}
+
+/** Whether the words beside a given name show that it belongs to somebody else: ", king of Navarre", "his son Richard". */
+export const belongsToAnother = (left: string, right: string): boolean => ranked.test(right) || kin.test(left);
+
+/** Whether a number, a nickname or an origin follows: "Richard III", "Charles the Bold", "Philip de Commines". */
+export const isDistinguished = (right: string): boolean => distinguished.test(right);
 
 /** A cheap test that rules out most names before `ruler` is tried. */
 const mayBeRuler = / (?:[IVX]|the )/;
-const ruler = /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?) (?:[IVX]+(?!\p{L})|the \p{Lu})/u;
+const ruler =
+  /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?) (?:([IVX]+)(?!\p{L}),?(?: (.+))?$|(?=the \p{Lu}))/u;
 /** A number, a nickname or an origin after the name: "Charles the Bold", "Philip de Commines". */
-const distinguished = /^\s{1,3}(?:[IVX]+(?!\p{L})|(?:of|the|de|du|le|la|von|van|d['’])\s{0,3}\p{Lu})/u;
+const distinguished = new RegExp(
+  `^\\s{1,3}(?:[IVX]+(?!\\p{L})|(?:${oneOf(`${nameParticles} of the`)}(?:\\s{1,3}(?:the|der|den|la)(?=\\s))?\\s{1,3}|d['’]|al-)\\p{Lu})`,
+  'u',
+);
 /** ", king of Navarre", ", the elder duke of". */
 const ranked = new RegExp(
   `^, (?:the )?(?:\\p{L}+ )?${oneOf(`king queen emperor prince duke count earl lord baron marquis margrave elector bishop

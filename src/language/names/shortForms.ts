@@ -1,9 +1,9 @@
 import type { Entity } from '../types';
 import { normalizeName } from '../text/normalize';
-import { wordSet } from '../text/patterns';
-import { isSyllable, isWadeGiles } from './romanisation';
-import { givenNameOf } from './rulers';
-import { femaleTitles, functionWords, titles, titlesBehind } from './contextWords';
+import { oneOf, wordSet } from '../text/patterns';
+import { isSyllable, isWadeGiles, syllablesOf } from './romanisation';
+import { givenNameOf, withoutTitles } from './rulers';
+import { functionWords, nameParticles, titlesBehind } from './contextWords';
 import { capitalised } from '../text/letters';
 
 const none: readonly string[] = [];
@@ -22,14 +22,14 @@ export function shortFormsOf(entity: Entity): readonly string[] {
 export function shortFormsOfName(entity: Entity, name: string): readonly string[] {
   const unbracketed = (name.endsWith(')') ? name.replace(/\([^()]{0,80}\)$/, '') : name).trim();
   const words = unbracketed.split(/\s+/);
-  const titled = words.findIndex((word) => !titles.has(bare(word)) && !femaleTitles.has(bare(word)));
-  const own = titled > 0 ? words.slice(titled) : words;
+  const own = withoutTitles(unbracketed).split(/\s+/);
+  const isTitled = own.length < words.length;
   const first = own[0] ?? '';
   const last = own.at(-1) ?? '';
-  if (own.length < 2) return titled > 0 ? familyNames(first) : none;
+  if (own.length < 2) return isTitled ? familyNames(first) : none;
   // "Daoguang Emperor", "Kublai Khan".
   if (own.length === 2 && /^(?:Emperor|Khan|Khagan|Shah)$/.test(last)) return familyNames(first);
-  const given = givenNameOf(titled > 0 ? own.join(' ') : unbracketed);
+  const given = givenNameOf(unbracketed);
   if (given !== undefined) return [given];
   if (own.some((word) => /^(?:of|the|and)$/i.test(word)) || titlesBehind.has(bare(last))) return none;
   if (/^(?:[IVX]+$|\d)/.test(last)) return none;
@@ -42,11 +42,16 @@ export function shortFormsOfName(entity: Entity, name: string): readonly string[
   return [long, capitalised(long), ...familyNames(last)];
 }
 
-const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
-const familyNames = (...words: string[]): readonly string[] => words.filter(isFamilyName);
-const isFamilyName = (word: string): boolean => /^\p{Lu}['’]?\p{L}*\p{Ll}/u.test(word) && !functionWords.has(word);
+/** "d'Anthès" and "Anthès". */
+const elided = /^[dl]['’](?=\p{Lu})/iu;
 
-const particles = wordSet('de du da di do dos das del della la le van von der den ter ten zu af av al el ibn bin ben'); // prettier-ignore
+const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+const familyNames = (...words: string[]): readonly string[] =>
+  words.flatMap((word) => (elided.test(word) ? [word, word.replace(elided, '')] : [word])).filter(isFamilyName);
+const isFamilyName = (word: string): boolean =>
+  /^(?:[dl]['’])?\p{Lu}['’]?\p{L}*\p{Ll}/u.test(word) && !functionWords.has(word);
+
+const particles = wordSet(nameParticles);
 
 /** Chinese family names of two syllables. */
 const compounds = wordSet('sima zhuge ouyang situ shangguan xiahou murong dongfang huangfu gongsun linghu yuchi zhangsun yuwen duanmu dugu helian ssuma chuko'); // prettier-ignore
@@ -64,7 +69,8 @@ function orderOf(entity: Entity, first: string, last: string): 'family first' | 
     !/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(script) ||
     /[・·]/.test(script)
   ) {
-    return isHyphenated && !/[-.]/.test(first) && first.length < 6 ? 'family first' : 'family last';
+    if (isHyphenated && !/[-.]/.test(first) && first.length < 8) return 'family first';
+    return script === '' ? orderOfSyllables(normalizeName(first), normalizeName(last)) : 'family last';
   }
   if (isHyphenated) return 'family first';
   const [head, ...rest] = normalizeName(romanisation ?? '').split(' ');
@@ -74,6 +80,36 @@ function orderOf(entity: Entity, first: string, last: string): 'family first' | 
   if (compounds.has(start) || isOneSyllable(start)) return 'family first';
   return /\./.test(first) || isOneSyllable(end) ? 'family last' : 'unknown';
 }
+
+/**
+ * The order that the syllables show. A usual Chinese or Korean family name before one or two syllables comes first; a
+ * Japanese name, whose given name ends as such names do, may be in either order.
+ */
+function orderOfSyllables(first: string, last: string): 'family first' | 'family last' | 'unknown' {
+  if (chineseFamilies.has(first) && [1, 2].some((count) => syllablesOf([last], count))) return 'family first';
+  const isJapanese = isKana(first) && isKana(last) && (endsAsJapanese.test(first) || endsAsJapanese.test(last));
+  return isJapanese ? 'unknown' : 'family last';
+}
+
+/** The usual family names of China that are no given names or words in Europe. */
+const chineseFamilies = wordSet(`
+  bai bao bo cai cao cen chang chao cheng chen chiang chu cui dai deng ding dong dou du duan fan fang feng fu gao geng
+  gong gu guan guo han hao he hong hou hsiao hsu hu hua huang jia jiang jin kang kong lai lei li liang liao lin ling liu
+  lo lou lu lü luo lyu ma mao meng mi mo ni nie ouyang pan pang peng pu qi qian qiao qin qiu qu ren rong ruan shao shen
+  shi shu sima situ song su sun tan tang tao teng tian tong tsai tseng tso wan wang wei wen weng wu xi xia xiang xiao
+  xie xiong xu xue yan yang yao ye yi yin yu yuan yue zang zeng zhan zhang zhao zheng zhong zhou zhu zhuge zhuo zou zuo
+  hsieh hsiung kuo kung lung shih tsao wong yeh yen`);
+
+/** One or more syllables of the Hepburn romanisation of Japanese. */
+const isKana = (word: string): boolean => kana.test(word);
+const kana = new RegExp(`^(?:(?:[bghkmnpr]y?|kk?|ss?h?|tt?s?|t?ch|j|[dfwyz])?[aeiou]|n(?![aeiouy]))+$`);
+
+/** The last parts of Japanese given names. */
+const endsAsJapanese = new RegExp(
+  `${oneOf(`akira aki bei bumi emon fumi fusa haru hide hiko hira hiro hisa ichi iemon iwao jiro kado kage kane kata katsu
+    kazu kiyo koto kuni maro masa michi mitsu mochi mori moto mune naga nao nari nobu nori osamu roku saburo saku shige
+    sada suke tada taka take taro tane tari tatsu teru toki tomo toshi tsugu tsuna tsune uji yasu yori yoshi yuki zaemon`)}$`,
+);
 
 const isOneSyllable = (word: string): boolean =>
   isSyllable(word) ||

@@ -97,17 +97,36 @@ export function variantsOf(canonical: string): readonly string[] {
 
 const none: readonly string[] = [];
 
-/** The regular plural of a name's last word; a name that does not end in a letter stays the same. */
-export function pluralOf(name: string): string {
-  if (!/[a-z]{2}$/i.test(name) || /[^s]s$/i.test(name)) return name;
-  if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
-  if (/(?<=[a-z]{2})man$/.test(name) && !/(?:hu|Ger|Ro|Otto)man$/.test(name)) return `${name.slice(0, -2)}en`;
-  return /(?:s|x|z|ch|sh)$/.test(name) ? `${name}es` : `${name}s`;
+/** The usual plural of a name; a name that does not end in a letter, or is a plural already, stays the same. */
+export const pluralOf = (name: string): string => pluralsOf(name)[0] ?? name;
+
+/**
+ * The plurals of a name, the usual one first: of its last word ("heroes", "émigrés", "censuses"), or of its head if
+ * something is said of it behind ("coups d’état", "men-at-arms", "courts-martial").
+ */
+export function pluralsOf(name: string): readonly string[] {
+  const [, head = '', rest = ''] = headed.exec(name) ?? [];
+  if (head !== '') return pluralsOf(head).map((plural) => plural + rest);
+  if (!letters.test(name)) return none;
+  if (/(?:[^aeiouy]us|[^s]ius)$/.test(name)) return [`${name}es`];
+  if (/[^s]s$/i.test(name)) return none;
+  if (/[^aeiou]y$/.test(name)) return [`${name.slice(0, -1)}ies`];
+  if (/(?:(?<=[a-z]{2})|^|-)man$/.test(name) && !/(?:hu|Ger|Ro|Otto|Nor|sha)man$/.test(name))
+    return [`${name.slice(0, -2)}en`];
+  if (/[^aeiou]o$/.test(name)) return [`${name}es`, `${name}s`];
+  if (/eau$/.test(name)) return [`${name}s`, `${name}x`];
+  return [/(?:s|x|z|ch|sh)$/.test(name) ? `${name}es` : `${name}s`];
 }
+
+const letters = /[\p{Script=Latin}\p{M}]{2}$/u;
+
+/** A head and what is said of it: "coup" and " d’état", "man" and "-at-arms". */
+const headed =
+  /^(\p{L}+)((?: (?:de|du|des|of) |-(?:de|du|à|at|in|of)-| d['’])\S.*|[ -](?:martial|general|royal|elect|apostolic|errant))$/u;
 
 /** The singular of a name whose last word is a regular plural; otherwise the name itself. */
 export function singularOf(name: string): string {
   if (/[^aeiou]ies$/.test(name)) return `${name.slice(0, -3)}y`;
   if (/(?:ss|x|z|ch|sh)es$/.test(name)) return name.slice(0, -2);
-  return /[a-z]{2}[^siu]s$/.test(name) ? name.slice(0, -1) : name;
+  return /\p{Ll}{2}[^siu]s$/u.test(name) ? name.slice(0, -1) : name;
 }

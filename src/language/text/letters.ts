@@ -3,6 +3,8 @@
 
 /** Apostrophes, some of which are also single quotation marks. */
 export const apostrophes = '‘’ʼ';
+/** ʿayn, hamza and ʻokina: letters that many writers leave out or write as an apostrophe. */
+export const consonantMarks = 'ʾʿʻʽˈ';
 /** Hyphens and dashes that may join the parts of a word or a number. */
 export const hyphens = '‐‑‒–−';
 /** Soft hyphen and word joiner: invisible characters inside a word. */

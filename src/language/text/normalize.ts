@@ -1,4 +1,4 @@
-import { apostrophes, hyphens, withoutAccents } from './letters';
+import { apostrophes, consonantMarks, hyphens, withoutAccents } from './letters';
 import { simplifiedForms } from './simplifiedForms';
 
 // How names are compared: letters become lower case without accents, traditional characters become simplified,
@@ -38,6 +38,23 @@ const ideographs = [
 const alphabets = [
   [0x30, 0x1aff],
   [0x1e00, 0x1fff],
+] as const;
+
+/** The vowel points and marks of Hebrew and Arabic, and the Arabic letter that only stretches a word. */
+const pointing = [
+  [0x591, 0x5bd],
+  [0x5bf, 0x5bf],
+  [0x5c1, 0x5c2],
+  [0x5c4, 0x5c5],
+  [0x5c7, 0x5c7],
+  [0x610, 0x61a],
+  [0x640, 0x640],
+  [0x64b, 0x65f],
+  [0x670, 0x670],
+  [0x6d6, 0x6dc],
+  [0x6df, 0x6e4],
+  [0x6e7, 0x6e8],
+  [0x6ea, 0x6ed],
 ] as const;
 
 /** The last character of the first block that can have another case or an accent; later ones stay as they are. */
@@ -138,15 +155,10 @@ function createTable(): Uint32Array {
   for (let i = 0; i < simplifiedForms.length; i += 2) {
     set(simplifiedForms.charCodeAt(i), IDEOGRAPH, simplifiedForms.charCodeAt(i + 1));
   }
-  setAll(IGNORABLE, [
-    [0xad, 0xad],
-    [0x300, 0x36f],
-    [0x200b, 0x200d],
-    [0x2060, 0x2060],
-  ]);
+  setAll(IGNORABLE, [[0xad, 0xad], [0x300, 0x36f], [0x200b, 0x200d], [0x2060, 0x2060], ...pointing]);
   for (const code of spaces) set(code, SPACE, 0x20);
   // A modifier prime, a grave and an acute accent stand for the apostrophe of a romanisation: "Ch´en".
-  for (const character of `${apostrophes}ʹ\`´`) set(character.charCodeAt(0), OTHER, 0x27);
+  for (const character of `${apostrophes}${consonantMarks}ʹ\`´`) set(character.charCodeAt(0), OTHER, 0x27);
   for (const character of hyphens) set(character.charCodeAt(0), OTHER, 0x2d);
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = table[code - 0xfee0] ?? 0;
   return table;

@@ -82,9 +82,9 @@ function read(text: string): string[] {
 
 const table: [text: string, ...expected: string[]][] = [
   ['Red Flag wrote.', '? Red Flag: red-flag-canal, red-flag-journal'],
-  ['In 1958 Red Flag wrote.', 'Red Flag → red-flag-journal'],
+  ['In 1958 Red Flag wrote.', 'Red Flag → red-flag-journal (red-flag-canal)'],
   ['In 1969 the Red Flag was dug.', '? Red Flag: red-flag-canal, red-flag-journal'],
-  ['At Cixi it rained.', 'Cixi → cixi-county'],
+  ['At Cixi it rained.', 'Cixi → cixi-county (empress-cixi)'],
   [
     'Peng Dehuai met Peng Zhen. Peng spoke.',
     'Peng Dehuai → peng-dehuai',
@@ -101,12 +101,8 @@ const table: [text: string, ...expected: string[]][] = [
   // Peng Pai has no entry, so in this paragraph "Peng" may mean him.
   ['Peng Zhen met Peng Pai. Peng spoke.\n\nPeng left.', 'Peng Zhen → peng-zhen', 'Peng → peng-zhen'],
   ['Peng Zhen. Peng<!-- entity: none --> spoke.', 'Peng Zhen → peng-zhen'],
-  ['Red Flag<!-- entity: red-flag-canal --> ran dry.', 'Red Flag → red-flag-canal'],
-  [
-    'King Leopold ruled; King Leopold III surrendered; King Leopold I was elected.',
-    'King Leopold → leopold-ii',
-    'King Leopold → leopold-ii',
-  ],
+  ['Red Flag<!-- entity: red-flag-canal --> ran dry.', 'Red Flag → red-flag-canal (red-flag-journal)'],
+  ['King Leopold ruled; King Leopold III surrendered; King Leopold I was elected.', 'King Leopold → leopold-ii'],
   ['The Treaty of Paris ended it. The Treaty of Paris of 1898 did not.', 'Treaty of Paris → peace-of-paris'],
   [
     'The Treaty of Paris of 1763 and the 1763 Treaty of Paris.',
@@ -124,7 +120,7 @@ const table: [text: string, ...expected: string[]][] = [
     'Stonewall Jackson → stonewall-jackson',
     'Jackson → stonewall-jackson',
   ],
-  ['Empress Cixi came from Beijing. Cixi fled.', 'Empress Cixi → empress-cixi', 'Cixi → empress-cixi'],
+  ['Empress Cixi came from Beijing. Cixi fled.', 'Empress Cixi → empress-cixi', 'Cixi → empress-cixi (cixi-county)'],
 ];
 
 suite('homonyms', () => {

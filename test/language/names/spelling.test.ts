@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { canonicalWord, pluralOf, singularOf, variantsOf } from '../../../src/language/names/spelling';
+import { pluralsOf, canonicalWord, pluralOf, singularOf, variantsOf } from '../../../src/language/names/spelling';
 
 const canonical: readonly (readonly [rule: string, word: string, canonical: string])[] = [
   ['a number word is its number', 'first', '1st'],
@@ -92,6 +92,25 @@ const plurals: readonly (readonly [rule: string, singular: string, plural: strin
   ['-s behind another', 'Boss', 'Bosses'],
   ['-y behind each vowel', 'Boy', 'Boys'],
   ['a capital at the end', 'NKVD', 'NKVDs'],
+  ['behind an acute', 'émigré', 'émigrés'],
+  ['behind two vowels', 'corvée', 'corvées'],
+  ['behind a macron', 'daimyō', 'daimyōs'],
+  ['behind another', 'wālī', 'wālīs'],
+  ['-o behind a consonant', 'hero', 'heroes'],
+  ['-o behind another', 'embargo', 'embargoes'],
+  ['-o behind a vowel', 'Studio', 'Studios'],
+  ['-us', 'census', 'censuses'],
+  ['-us of a carriage', 'omnibus', 'omnibuses'],
+  ['-eau', 'château', 'châteaus'],
+  ['the head before a phrase', 'coup d’état', 'coups d’état'],
+  ['with a straight apostrophe', "coup d'état", "coups d'état"],
+  ['with hyphens', 'man-at-arms', 'men-at-arms'],
+  ['before an adjective', 'court-martial', 'courts-martial'],
+  ['before general', 'governor-general', 'governors-general'],
+  ['before de', 'lettre de cachet', 'lettres de cachet'],
+  ['before a phrase with hyphens', 'aide-de-camp', 'aides-de-camp'],
+  ['not the head of another compound', 'Sino-Guard', 'Sino-Guards'],
+  ['before of', 'Treaty of Nanking', 'Treaties of Nanking'],
   ['one letter', 'Catch A', 'Catch A'],
   ['a plural is its own', 'Guards', 'Guards'],
   ['the last letter is no letter', 'Catch-22', 'Catch-22'],
@@ -117,6 +136,11 @@ suite('Spelling', () => {
     test(`canonical: ${rule}: ${word}`, () => assert.equal(canonicalWord(word), wanted));
   for (const [rule, word, wanted] of variants)
     test(`variants: ${rule}: ${word}`, () => assert.deepEqual(variantsOf(word), wanted));
+  test('plurals: the usual one first', () => {
+    assert.deepEqual(pluralsOf('embargo'), ['embargoes', 'embargos']);
+    assert.deepEqual(pluralsOf('château'), ['châteaus', 'châteaux']);
+    assert.deepEqual(pluralsOf('Guards'), []);
+  });
   for (const [british, other] of american)
     test(`American: ${other} is ${british}`, () => {
       assert.deepEqual([canonicalWord(other), canonicalWord(british)], [british, british]);

@@ -1,7 +1,8 @@
 import type { Entity } from '../../types';
-import type { NameMention } from '../gazetteer';
+import type { NameMention } from '../meanings';
 import type { Evidence } from './evidence';
 import { locativeWords } from '../contextWords';
+import { MAIN_FIGURE } from './namedSoFar';
 import { CONTEXT_WIDTH, precedingWord } from './wordsBeside';
 
 // Rules that choose among several entries with the same name.
@@ -18,6 +19,12 @@ export interface BearerCase {
   readonly evidence: Evidence;
   /** Entries that claim the name, without those excluded by the words beside it. */
   readonly claimants: readonly Entity[];
+  /** Those that list the name, in their heading or among the other names. */
+  readonly owners: readonly Entity[];
+  /** How often an entry was named by this name. */
+  readonly timesOf: (entity: Entity) => number;
+  /** Whether the block has named the entry so far. */
+  readonly isNamedHere: (entity: Entity) => boolean;
   /** Whether the words beside a short form let it mean this entry. */
   readonly isMeant: (entity: Entity) => boolean;
 }
@@ -36,12 +43,30 @@ export const bearerRules: readonly BearerRule[] = [
       candidates.length > 1 && isLocative(text, start) ? candidates.filter(({ kind }) => kind === 'place') : [],
   },
   {
-    // A family name means the entry with that name that was named last, even if it is the whole name of another entry.
+    // A place may share its name with the person just named: "Queen Victoria … Victoria never read it".
+    name: 'the only entry that lists it',
+    among: ({ owners, mention, bearers }) => {
+      const isPlaceBesidePerson =
+        owners[0]?.kind === 'place' &&
+        bearers.some((each) => each.kind === 'person' && mention.candidates.includes(each));
+      return isPlaceBesidePerson ? [] : owners;
+    },
+  },
+  {
+    // "Saigō" means Takamori, the subject of a text, though the section before named Tsugumichi once.
+    name: 'the main figure before one named once',
+    among: ({ mention, bearers, isMeant, timesOf, isNamedHere }) => {
+      const [last, ...earlier] = bearers.filter((each) => mention.candidates.includes(each));
+      if (mention.role !== 'short' || !last || timesOf(last) > 1 || isNamedHere(last)) return [];
+      return earlier.filter((each) => timesOf(each) === MAIN_FIGURE && isMeant(each));
+    },
+  },
+  {
     name: 'the bearer named last',
     among: ({ mention, bearers, isMeant }) => {
       if (mention.role === 'full' && mention.candidates.length === mention.claimants.length) return [];
       const last = bearers.find((each) => mention.candidates.includes(each));
-      return last && (mention.claimants.includes(last) || isMeant(last)) ? [last] : [];
+      return last && isMeant(last) ? [last] : [];
     },
   },
   { name: 'the only claimant', among: ({ claimants }) => claimants },

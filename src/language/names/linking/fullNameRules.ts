@@ -1,13 +1,17 @@
 import { firstRule, type Rule } from '../../text/rules';
 import type { Entity, Span } from '../../types';
 import type { Years } from './evidence';
-import { CONTEXT_WIDTH } from './wordsBeside';
+import { givenNames } from '../contextWords';
+import { mayFollow, ofShip } from './shortFormRules';
+import { CONTEXT_WIDTH, followingWord, isCapital, precedingWord } from './wordsBeside';
 
 // Whether a full name means somebody or something else with the same name: the numbers and years beside it tell.
 
 /** A full name with the text beside it. */
 export interface FullNameCase {
   readonly entity: Entity;
+  /** A person's name of several words. */
+  readonly isWholePerson: boolean;
   readonly left: string;
   readonly right: string;
   /** The years of an entry; undefined if it has no dates. */
@@ -22,7 +26,9 @@ export function otherOfThatName(
   yearsOf: FullNameCase['yearsOf'],
 ): Rule<FullNameCase, 'other'> | undefined {
   const left = text.slice(Math.max(0, start - CONTEXT_WIDTH), start);
-  return firstRule(fullNameRules, { entity, left, right: text.slice(end, end + CONTEXT_WIDTH), yearsOf });
+  const right = text.slice(end, end + CONTEXT_WIDTH);
+  const isWholePerson = entity.kind === 'person' && /\s/.test(text.slice(start, end));
+  return firstRule(fullNameRules, { entity, isWholePerson, left, right, yearsOf });
 }
 
 /** Each rule's examples are in its test. */
@@ -31,8 +37,37 @@ export const fullNameRules: readonly Rule<FullNameCase, 'other'>[] = [
     name: 'a ruler of another number',
     when: ({ entity, right }) => {
       const number = entity.kind === 'person' ? /^\s{1,3}([IVX]+)(?!\p{L})/u.exec(right)?.[1] : undefined;
-      return number !== undefined && number !== 'I' && !entity.label.split(' ').includes(number);
+      const own = entity.label.split(/[\s,]/);
+      if (number === undefined || own.includes(number)) return false;
+      if (number !== 'I') return true;
+      // "I" may be the writer, and the first of a name may have no number in the glossary: "Francis Joseph I".
+      return (
+        own.some((word) => /^[IVX]+$/.test(word)) && !/^\s{1,3}I\s(?:am|have|shall|will|would|do|can)\s/.test(right)
+      );
     },
+    then: 'other',
+  },
+  {
+    name: 'a further name behind a whole one',
+    when: ({ isWholePerson, right, entity }) => {
+      const after = followingWord(right);
+      if (!isWholePerson || !isCapital(after) || mayFollow(after)) return false;
+      // "Premier Zhou" is his in "Premier Zhou Enlai".
+      return !hasWord(entity, after);
+    },
+    then: 'other',
+  },
+  {
+    name: 'a given name before a whole one',
+    when: ({ isWholePerson, left, entity }) => {
+      const before = precedingWord(left);
+      return isWholePerson && givenNames.has(before) && !hasWord(entity, before);
+    },
+    then: 'other',
+  },
+  {
+    name: 'a ship of that name',
+    when: ({ isWholePerson, left }) => isWholePerson && ofShip.test(left),
     then: 'other',
   },
   {
@@ -46,6 +81,9 @@ export const fullNameRules: readonly Rule<FullNameCase, 'other'>[] = [
     then: 'other',
   },
 ];
+
+const hasWord = ({ label, otherNames }: Entity, word: string): boolean =>
+  [label, ...otherNames.map(({ text }) => text)].some((name) => name.split(/[\s-]/).includes(word));
 
 /** A treaty may be dated by its signing or by its coming into force, so a year before or after still fits. */
 const YEARS_OFF = 1;

@@ -2,15 +2,16 @@ import { normalizeName } from '../../text/normalize';
 import type { Entity, Span } from '../../types';
 import type { Evidence } from './evidence';
 import { otherOfThatName } from './fullNameRules';
-import type { Gazetteer, NameMention } from '../gazetteer';
+import type { Gazetteer } from '../gazetteer';
+import type { NameMention } from '../meanings';
 import { bearerRules, type BearerCase } from './bearerRules';
 import type { NamedSoFar } from './namedSoFar';
-import { shortFormRule, type Verdict } from './shortFormRules';
+import { isShipOf, namesakeRules, shortFormRule, type Verdict } from './shortFormRules';
 
 /** A name linked to the entry that it means. */
 export interface LinkedName extends Span {
   readonly entity: Entity;
-  /** Other entries with this name that were named before. */
+  /** Other entries with this name that were named before, and others that list it. */
   readonly alternatives: readonly Entity[];
   /** The name of the rule that chose the entry. */
   readonly rule: string;
@@ -45,6 +46,7 @@ export function linkNames(
    * name.
    */
   const doubtful = new Set<Entity>();
+  const namedHere = new Set<Entity>();
   let named = before;
   for (const stated of mentions) {
     const mention = withoutOthers(stated, text, evidence);
@@ -55,7 +57,7 @@ export function linkNames(
     const bearers = named.bearersOf(key);
     const chosen = corrected
       ? { entity: corrected, rule: 'the writer says so' }
-      : choose(mention, bearers, text, here, evidence);
+      : choose(mention, key, text, { here, namedHere, named, evidence });
     if (chosen === 'nobody') {
       for (const each of mention.candidates) if (verdictOn(text, mention, each) === 'other') doubtful.add(each);
       continue;
@@ -68,8 +70,10 @@ export function linkNames(
     const isSure = corrected !== undefined || role === 'full';
     if (isSure) doubtful.delete(entity);
     else if (role === 'short' && doubtful.has(entity)) continue;
-    links.push({ start, end, entity, alternatives: bearers.filter((other) => other !== entity), rule });
-    if (isSure) named = named.with(entity, namesToNote(gazetteer, entity, key, mention));
+    const alternatives = [...new Set([...bearers, ...mention.owners])].filter((other) => other !== entity);
+    links.push({ start, end, entity, alternatives, rule });
+    namedHere.add(entity);
+    named = isSure ? noted(named, gazetteer, entity, key, mention) : named.with(entity, [key]);
   }
   return { links, undecided, after: named };
 }
@@ -80,41 +84,80 @@ const isPlain = ({ claimants, candidates }: NameMention): boolean => claimants.l
 /** A mention without the entries that the words beside it exclude. */
 function withoutOthers(mention: NameMention, text: string, { yearsOf }: Evidence): NameMention {
   if (mention.role !== 'full') return mention;
-  const mayBeMeant = (entity: Entity): boolean => !otherOfThatName(text, mention, entity, yearsOf);
+  const isOneWord = !/[\s-]/.test(text.slice(mention.start, mention.end));
+  const mayBeMeant = (entity: Entity): boolean =>
+    !otherOfThatName(text, mention, entity, yearsOf) &&
+    !(isOneWord && entity.kind === 'person' && shortFormRule(text, mention, entity, namesakeRules).then === 'other') &&
+    !(isOneWord && isShipOf(text, mention, entity));
   if (mention.candidates.every(mayBeMeant)) return mention;
-  const [candidates, claimants] = [mention.candidates.filter(mayBeMeant), mention.claimants.filter(mayBeMeant)];
-  return { ...mention, candidates, claimants };
+  const among = (entities: readonly Entity[]): Entity[] => entities.filter(mayBeMeant);
+  const [candidates, claimants, owners] = [mention.candidates, mention.claimants, mention.owners].map(among);
+  return { ...mention, candidates: candidates!, claimants: claimants!, owners: owners! };
 }
 
 const verdictOn = (text: string, mention: Span, entity: Entity): Verdict => shortFormRule(text, mention, entity).then;
 
 type Choice = Pick<LinkedName, 'entity' | 'rule'> | { readonly candidates: readonly Entity[] } | 'nobody';
 
+/** What is known when a mention is read. */
+interface Known {
+  /** Entries that the block names in full, by a name that no other entry has. */
+  readonly here: ReadonlySet<Entity>;
+  /** Entries that the block has named so far. */
+  readonly namedHere: ReadonlySet<Entity>;
+  readonly named: NamedSoFar;
+  readonly evidence: Evidence;
+}
+
 /** The entry that a mention means; several if no rule decides; none if the words are not a name here. */
-function choose(
-  mention: NameMention,
-  bearers: readonly Entity[],
-  text: string,
-  here: ReadonlySet<Entity>,
-  evidence: Evidence,
-): Choice {
+function choose(mention: NameMention, key: string, text: string, known: Known): Choice {
+  const { here, namedHere, named, evidence } = known;
   const verdicts = new Map<Entity, boolean>();
   const isMeant = (entity: Entity): boolean => {
+    if (mention.role === 'full' && mention.claimants.includes(entity)) return true;
     let meant = verdicts.get(entity);
     if (meant === undefined) verdicts.set(entity, (meant = verdictOn(text, mention, entity) === 'meant'));
     return meant;
   };
-  const claimants = mention.role === 'full' ? mention.claimants : mention.claimants.filter(isMeant);
-  const question: BearerCase = { mention, bearers, text, here, evidence, claimants, isMeant };
+  const question: BearerCase = {
+    ...{ mention, text, here, evidence, isMeant },
+    bearers: named.bearersOf(key),
+    claimants: mention.claimants.filter(isMeant),
+    owners: mention.owners.filter(isMeant),
+    timesOf: (entity) => named.timesOf(key, entity),
+    isNamedHere: (entity) => namedHere.has(entity),
+  };
+  const [last] = question.bearers;
+  if (mention.role === 'short' && last && !mention.candidates.includes(last)) {
+    return { candidates: [last, ...mention.candidates] };
+  }
   for (const { name, among } of bearerRules) {
     const [entity, ...others] = among(question);
     if (entity && others.length === 0) return { entity, rule: name };
   }
-  return claimants.length === 0 ? 'nobody' : { candidates: claimants };
+  return question.claimants.length === 0 ? 'nobody' : { candidates: question.claimants };
 }
 
-/** The family names of an entry, and the name just read if other entries have it too. */
-function namesToNote(gazetteer: Gazetteer, entity: Entity, key: string, { candidates }: NameMention): Iterable<string> {
-  const shared = gazetteer.sharedNames(entity);
-  return candidates.length > 1 ? [...shared, key] : shared;
+/**
+ * What is known after an entry was named. If the words contain one of its family names, all of them mean this entry first,
+ * in whatever spelling; otherwise only if nobody else has them. The words themselves are noted if other entries have them
+ * too.
+ */
+function noted(
+  named: NamedSoFar,
+  gazetteer: Gazetteer,
+  entity: Entity,
+  key: string,
+  { candidates }: NameMention,
+): NamedSoFar {
+  const families = new Set(gazetteer.sharedNames(entity));
+  const first = key.slice(0, Math.max(0, key.indexOf(' ')));
+  // "His nephew Isaac Komnenos": after him, "Isaac" is no longer the emperor.
+  if (entity.kind === 'person' && gazetteer.isRulersName(first)) families.add(first);
+  const words = ` ${key} `;
+  const isFamily = [...families].some((name) => words.includes(` ${name} `));
+  const own = candidates.length > 1 ? [key] : [];
+  return isFamily
+    ? named.with(entity, new Set([...families, ...own]))
+    : named.with(entity, own).withPossible(entity, families);
 }

@@ -1,7 +1,8 @@
 import { oneOf } from '../../text/patterns';
 import { always, firstRule, type Rule } from '../../text/rules';
 import type { Entity } from '../../types';
-import { functionWords, titles } from '../contextWords';
+import { functionWords, lands, namesLikeParticiples, titles, verbsOfDeeds } from '../contextWords';
+import { normalizeName } from '../../text/normalize';
 
 // Whether a family name still means this person if a capitalised word stands before it: "Premier Chen", "In London
 // Jardine". Otherwise the word is the first name of somebody else: "Thurgood Marshall".
@@ -27,7 +28,7 @@ const firstName: Rule<WordBeforeName, 'own' | 'other'> = { name: 'a first name',
 export const ownWordRules: readonly Rule<WordBeforeName, 'own' | 'other'>[] = [
   {
     name: 'an abbreviation ends the sentence before',
-    when: ({ word, bare }) => word.length > 2 && word !== bare && !titles.has(bare),
+    when: ({ word, bare }) => word.length > 2 && word !== bare && !titles.has(bare) && !initials.test(word),
     then: 'own',
   },
   {
@@ -37,18 +38,35 @@ export const ownWordRules: readonly Rule<WordBeforeName, 'own' | 'other'>[] = [
   },
   {
     name: 'the person’s own initial',
-    when: ({ word, bare, entity }) => initial.test(word) && entity.label.startsWith(bare),
+    when: ({ word, entity }) => initials.test(word) && namesOf(entity).some((name) => name.startsWith(word.charAt(0))),
     then: 'own',
   },
   {
     name: 'another initial',
-    when: ({ word }) => initial.test(word),
+    when: ({ word }) => initials.test(word) && !/^(?:U\.[SKN]|D\.C|[AB]\.[DC]|P\.M)\./.test(word),
     then: 'other',
   },
   {
     name: 'a word of the person’s own names',
-    when: ({ bare, entity }) =>
-      [entity.label, ...entity.otherNames.map(({ text }) => text)].some((name) => name.split(/[\s-]/).includes(bare)),
+    when: ({ bare, entity }) => {
+      const own = normalizeName(bare);
+      return namesOf(entity).some((name) => normalizeName(name).split(/[\s-]/).includes(own));
+    },
+    then: 'own',
+  },
+  {
+    name: 'a verb at the head of a cell, an item or a heading',
+    when: ({ left, bare }) => wordAtHead.test(left) && verbsOfDeeds.has(bare.toLowerCase()),
+    then: 'own',
+  },
+  {
+    name: 'a country',
+    when: ({ bare }) => lands.has(bare),
+    then: 'own',
+  },
+  {
+    name: 'what somebody is',
+    when: ({ bare }) => /^\p{Lu}\p{Ll}+(?:(?:[cst]h|s|se|t)(?:wo)?man|ist|shevik|crat)$/u.test(bare),
     then: 'own',
   },
   {
@@ -63,17 +81,20 @@ export const ownWordRules: readonly Rule<WordBeforeName, 'own' | 'other'>[] = [
   },
   {
     name: 'an adverb or a participle at the head of the sentence',
-    when: ({ left, bare }) => wordAtHead.test(left) && /(?:ly|day|ed|ing)$/.test(bare),
+    when: ({ left, bare }) =>
+      wordAtHead.test(left) && /(?:ly|day|ed|ing)$/.test(bare) && !namesLikeParticiples.has(bare),
     then: 'own',
   },
   firstName,
 ];
 
-const initial = /^\p{Lu}\.$/u;
+const namesOf = ({ label, otherNames }: Entity): string[] => [label, ...otherNames.map(({ text }) => text)];
+
+const initials = /^(?:\p{Lu}\.-?)+$/u;
 /** A capitalised word and the gap after it. */
 const capitalWord = "\\p{Lu}[\\p{L}'’-]*[ \\u00a0\\n]{1,8}";
 const placeAtHead = new RegExp(
-  `(?:^|[.!?…]\\s{1,3}|\\n)${oneOf('In At From Near Outside Inside')} ${capitalWord}$`,
+  `(?:^|\uFFFC|[.!?…]\\s{1,3}|\\n)${oneOf('In At From Near Outside Inside')} ${capitalWord}$`,
   'u',
 );
-const wordAtHead = new RegExp(`(?:^|[.!?…:;]["”’)]?\\s{1,3}|\\n)["“‘(]?${capitalWord}$`, 'u');
+const wordAtHead = new RegExp(`(?:^|\uFFFC\\s*|[.!?…:;]["”’)]?\\s{1,3}|\\n)["“‘(]?${capitalWord}$`, 'u');

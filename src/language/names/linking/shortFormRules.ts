@@ -3,18 +3,23 @@ import { always, firstRule, type Rule } from '../../text/rules';
 import type { Entity, Span } from '../../types';
 import { ownWordRule } from './ownWords';
 import { isSyllable, isWadeGiles } from '../romanisation';
-import { belongsToAnother, isGivenNameOf } from '../rulers';
+import { belongsToAnother, isDistinguished, isGivenNameOf } from '../rulers';
 import {
   eponymNouns,
   femaleTitles,
   functionWords,
   houseNouns,
+  lands,
   locativeWords,
+  nameParticles,
   ordinaryWords,
   royalTitles,
   states,
   titles,
+  townsLikeNames,
+  verbsOfDeeds,
 } from '../contextWords';
+import { capitalised } from '../../text/letters';
 import { CONTEXT_WIDTH, isCapital, opensSentence, followingWord, precedingWord } from './wordsBeside';
 
 // Whether a short form, usually a family name alone, means the entry with that name: the words beside it decide.
@@ -38,16 +43,38 @@ export interface ShortFormCase {
   readonly after: string;
 }
 
-/** The rule that decides whether a short form means an entry. */
-export function shortFormRule(text: string, span: Span, entity: Entity): Rule<ShortFormCase, Verdict> {
+/**
+ * The rule that decides whether a short form means an entry. A name of one word that the entry lists in full needs only
+ * the rules of namesakes.
+ */
+export function shortFormRule(
+  text: string,
+  span: Span,
+  entity: Entity,
+  rules: readonly Rule<ShortFormCase, Verdict>[] = shortFormRules,
+): Rule<ShortFormCase, Verdict> {
   const surface = text.slice(span.start, span.end);
   const left = text.slice(Math.max(0, span.start - CONTEXT_WIDTH), span.start);
   const right = text.slice(span.end, span.end + CONTEXT_WIDTH);
   const isPerson = entity.kind === 'person';
   const isGivenName = isPerson && isGivenNameOf(surface, entity);
-  const beside = { left, right, before: precedingWord(left), after: followingWord(right) };
-  return firstRule(shortFormRules, { entity, isPerson, isGivenName, surface, ...beside }) ?? nothingAgainst;
+  const inCapitals = isInCapitals(surface);
+  const word = (each: string): string => (inCapitals && isInCapitals(each) ? capitalised(each.toLowerCase()) : each);
+  const beside = { left, right, before: word(wordBeforeName(left)), after: inCapitals ? '' : followingWord(right) };
+  return firstRule(rules, { entity, isPerson, isGivenName, surface, ...beside }) ?? nothingAgainst;
 }
+
+/** "THE AMAZONS" */
+const isInCapitals = (words: string): boolean => words.length > 1 && /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(words);
+
+/** The word before a name and its particles: "Maximilian" before "von Waldstein", "Charles" before "d'Artois". */
+function wordBeforeName(left: string): string {
+  const bare = left.replace(particlesBefore, '');
+  const word = precedingWord(bare);
+  return bare === left || isCapital(word) ? word : precedingWord(left);
+}
+
+const particlesBefore = new RegExp(`(?:(?<=\\s)${oneOf(nameParticles)}\\s{1,3}){0,2}(?:(?<=\\s)[dl]['’])?$`, 'u');
 
 const nothingAgainst: Rule<ShortFormCase, Verdict> = {
   name: 'nothing speaks against it',
@@ -55,8 +82,11 @@ const nothingAgainst: Rule<ShortFormCase, Verdict> = {
   then: 'meant',
 };
 
-/** Each rule's examples are in its test. */
-export const shortFormRules: readonly Rule<ShortFormCase, Verdict>[] = [
+/**
+ * The rules that show that somebody or something else with the name is meant; they hold for every name of one word.
+ * Each rule's examples are in its test.
+ */
+export const namesakeRules: readonly Rule<ShortFormCase, Verdict>[] = [
   {
     name: 'a word in capitals behind it is part of the name',
     when: ({ after }) => isCapital(after) && !mayFollow(after),
@@ -64,12 +94,25 @@ export const shortFormRules: readonly Rule<ShortFormCase, Verdict>[] = [
   },
   {
     name: 'a place bears the name',
-    when: ({ isPerson, left }) => isPerson && namedPlace.test(left),
+    when: ({ isPerson, left, surface }) => isPerson && isNamedPlace(left, surface),
     then: 'other',
   },
   {
     name: 'a place is named with where it lies',
     when: ({ isPerson, right }) => isPerson && whereItLies.test(right),
+    then: 'other',
+  },
+  {
+    name: 'a ship bears the name',
+    when: ({ entity, left }) => mayNameShip(entity, left),
+    then: 'other',
+  },
+  {
+    name: 'an origin or a byname tells it from others',
+    when: ({ isPerson, isGivenName, surface, right, entity }) =>
+      isPerson &&
+      (isGivenName ? isDistinguished(right) : isOfPlace(right, surface === entity.label)) &&
+      !isOwnByname(entity, surface, right),
     then: 'other',
   },
   {
@@ -83,6 +126,11 @@ export const shortFormRules: readonly Rule<ShortFormCase, Verdict>[] = [
       isPerson && isCapital(before) && !femaleTitles.has(before) && ownWordRule(before, left, entity).then === 'other',
     then: 'other',
   },
+];
+
+/** The rules for short forms. Each rule's examples are in its test. */
+export const shortFormRules: readonly Rule<ShortFormCase, Verdict>[] = [
+  ...namesakeRules,
   {
     name: 'a syllable is tied to it',
     when: ({ right }) => /^[-‐‑]\p{Ll}/u.test(right) && isSyllableOfName(right.slice(1)),
@@ -133,14 +181,53 @@ export const shortFormRules: readonly Rule<ShortFormCase, Verdict>[] = [
 ];
 
 /** Capitalised words that may follow a family name without being part of it: "Truman Doctrine", "Mao CCP". */
-const mayFollow = (word: string): boolean =>
-  functionWords.has(word) || eponymNouns.has(word) || titles.has(word) || /^\p{Lu}{2,}$/u.test(word);
+export const mayFollow = (word: string): boolean =>
+  functionWords.has(word) ||
+  eponymNouns.has(word) ||
+  titles.has(word) ||
+  lands.has(word) ||
+  verbsOfDeeds.has(word.toLowerCase()) ||
+  /^\p{Lu}{2,}$/u.test(word);
 
 /** "The University of Washington", "the siege of Vicksburg". */
 const namedPlace = new RegExp(
-  `\\b${oneOf('university college city town village county port bay battle siege surrender fall')}\\s{1,3}of\\s{1,3}$`,
+  `\\b${oneOf('university college city town village county port bay battle siege')}\\s{1,3}of\\s{1,3}$`,
   'iu',
 );
+
+/** What befalls towns, and people too: "the fall of Robespierre". */
+const befallsTowns = /\b(?:surrender|fall|capture|sack|relief)\s{1,3}of\s{1,3}$/iu;
+
+const isNamedPlace = (left: string, surface: string): boolean =>
+  namedPlace.test(left) || (townsLikeNames.has(surface) && befallsTowns.test(left));
+
+/** Ships take the names of people, places and houses. */
+const mayNameShip = ({ kind }: Entity, left: string): boolean =>
+  (kind === 'person' || kind === 'place' || kind === 'organisation') && ofShip.test(left);
+
+/** Whether a name is that of a ship here. */
+export const isShipOf = (text: string, { start }: Span, entity: Entity): boolean =>
+  mayNameShip(entity, text.slice(Math.max(0, start - CONTEXT_WIDTH), start));
+
+/** "HMS Nelson", "the battleship Bismarck". */
+export const ofShip = new RegExp(
+  `\\b(?:HMS|HMAS|HMCS|USS|SMS|RMS|SS|MS|${oneOf(`battleship cruiser battlecruiser frigate destroyer submarine liner steamer
+    steamship carrier ironclad flagship schooner brig ship galleon corvette yacht warship dreadnought sloop`)})\\s{1,3}["“‘]?$`,
+  'u',
+);
+
+/** "Cassius of Parma"; where the name is the whole heading, "Catherine de’ Medici" too, but not "Alfred the Great". */
+const isOfPlace = (right: string, isHeading: boolean): boolean =>
+  isHeading
+    ? isDistinguished(right) && !/^\s{1,3}the\s/.test(right)
+    : /^\s{1,3}of\s{1,3}(?:the\s{1,3})?\p{Lu}/u.test(right);
+
+/** "Leo the Wise" where the entry is Leo VI the Wise, "Philip of Spain". */
+function isOwnByname({ label, otherNames }: Entity, surface: string, right: string): boolean {
+  const word = /\p{Lu}[\p{L}'’-]*/u.exec(right)?.[0] ?? '';
+  const names = [label, ...otherNames.map(({ text }) => text)];
+  return names.some((name) => name.includes(surface) && name.split(/[\s,]+/).includes(word));
+}
 
 /** "Jackson, Mississippi"; "Washington, D.C." */
 const whereItLies = new RegExp(

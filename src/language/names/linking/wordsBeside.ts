@@ -8,14 +8,14 @@ const WIDEST_GAP = 8;
 
 /**
  * The last word of a text that ends with a gap; empty if there is no gap or no word before it. A full stop is included
- * only for an initial or a title: "J.", "Gen.".
+ * only for initials or a title: "J.", "J.-P.", "Gen.".
  */
 export function precedingWord(left: string): string {
   const trimmed = left.trimEnd();
   if (trimmed.length === left.length || left.length - trimmed.length > WIDEST_GAP) return '';
-  const last = trimmed.split(/[\s(“‘[—–]/u).at(-1) ?? '';
+  const last = trimmed.split(/[\s(“‘[—–\uFFFC]/u).at(-1) ?? '';
   const word = last.replace(/^["']/, '');
-  return /^(?:\p{L}[\p{L}'’-]*|\p{Lu}\.|\p{Lu}\p{Ll}{1,4}\.)$/u.test(word) ? word : '';
+  return /^(?:\p{L}[\p{L}'’-]*|(?:\p{Lu}\.-?){1,4}|\p{Lu}\p{Ll}{1,4}\.)$/u.test(word) ? word : '';
 }
 
 /** The first word of a text that begins with a gap; empty if there is none. */
@@ -28,5 +28,5 @@ export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 /** Whether a new sentence begins after this text. */
 export function opensSentence(left: string): boolean {
   const before = left.replace(/["“‘(]$/, '').trimEnd();
-  return before === '' || /[.!?…:;]["”’)]?$/.test(before) || left.slice(before.length).split('\n').length > 2;
+  return before === '' || /[.!?…:;\uFFFC]["”’)]?$/.test(before) || left.slice(before.length).split('\n').length > 2;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createCatalog } from '../../../../src/language/glossary/catalog';
-import { NamedSoFar } from '../../../../src/language/names/linking/namedSoFar';
+import { MAIN_FIGURE, NamedSoFar } from '../../../../src/language/names/linking/namedSoFar';
 import type { Entity } from '../../../../src/language';
 
 const { entities } = createCatalog([{ uri: 'g.md', text: '## A\n\n## B\n\n## C\n' }]).catalog;
@@ -46,10 +46,11 @@ suite('the entries named so far', () => {
     );
   });
 
-  test('is equal whatever entries were named in between', () => {
+  test('is equal whatever entries were named in between, if each was named as often', () => {
     const [a, b] = entities as [Entity, Entity];
-    const directly = NamedSoFar.empty.with(b, ['x']).with(a, ['x']);
+    const directly = NamedSoFar.empty.with(b, ['x']).with(a, ['x']).with(a, ['x']);
     assert.ok(NamedSoFar.empty.with(a, ['x']).with(b, ['x']).with(a, ['x']).equals(directly));
+    assert.ok(!NamedSoFar.empty.with(b, ['x']).with(a, ['x']).equals(directly));
     assert.ok(!NamedSoFar.empty.with(a, ['x', 'y']).equals(NamedSoFar.empty.with(a, ['x', 'z'])));
   });
 
@@ -64,9 +65,29 @@ suite('the entries named so far', () => {
 
   test('is the same object if nothing new is recorded, and never changes', () => {
     const [a, b] = entities as [Entity, Entity];
-    const named = NamedSoFar.empty.with(a, ['x']);
+    let named = NamedSoFar.empty;
+    for (let times = 0; times < MAIN_FIGURE; times++) named = named.with(a, ['x']);
     assert.equal(named.with(a, ['x']), named);
+    assert.equal(named.withPossible(a, ['x']), named);
     named.with(b, ['x']);
     assert.deepEqual(named.bearersOf('x'), [a]);
+  });
+
+  test('counts how often an entry was named, up to that of a main figure', () => {
+    const [a, b] = entities as [Entity, Entity];
+    let named = NamedSoFar.empty;
+    for (let times = 0; times <= MAIN_FIGURE; times++) {
+      assert.equal(named.timesOf('x', a), times);
+      named = named.with(a, ['x']);
+    }
+    assert.equal(named.timesOf('x', a), MAIN_FIGURE);
+    assert.equal(named.timesOf('x', b), 0);
+  });
+
+  test('puts an entry that was named by other words behind those named by these', () => {
+    const [a, b] = entities as [Entity, Entity];
+    assert.deepEqual(NamedSoFar.empty.with(a, ['x']).withPossible(b, ['x']).bearersOf('x'), [a, b]);
+    assert.deepEqual(NamedSoFar.empty.withPossible(b, ['x']).with(a, ['x']).bearersOf('x'), [a, b]);
+    assert.deepEqual(NamedSoFar.empty.withPossible(b, ['x']).bearersOf('x'), [b]);
   });
 });
