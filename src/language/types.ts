@@ -1,5 +1,4 @@
-// The plain data of the language service. Offsets are UTF-16 code units, years are astronomical (44 BC is -43), days
-// are
+// The plain data of the language service. Offsets are UTF-16 code units, years are astronomical (44 BC is -43), days are
 // whole days since 1970-01-01 in the proleptic Gregorian calendar.
 
 import type { Message } from './messages';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SharedParts } from '../sharedParts';
 import { registerCompletion } from './completion';
-import { registerDateQuickFixes } from './dateQuickFixes';
+import { registerQuickFixes } from './quickFixes';
 import { registerDecorations } from './decorations';
 import { registerEssayDiagnostics } from './diagnostics';
 import { registerHover } from './hover';
@@ -16,7 +16,7 @@ export function registerEssay(parts: SharedParts): vscode.Disposable {
     registerDecorations(store),
     registerHover(store, sources, bibliographies),
     registerNavigation(store, sources, bibliographies),
-    registerDateQuickFixes(store),
+    registerQuickFixes(store),
     registerCompletion(store, glossaries),
     registerEssayDiagnostics(store, glossaries),
     registerSampleEssay(extensionUri),

@@ -3,6 +3,7 @@ import type { AnnotatedDocument, Entity } from '../../language';
 import { childrenOf, type GlossaryNode, type GlossaryTree, glossaryTree } from '../../language/features/glossary';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { setContextKey } from '../ui/contextKey';
+import { describeDate } from '../ui/messages';
 import { Debouncer } from '../workspace/debouncer';
 import { annotatedLanguages, isTooLarge } from '../workspace/languages';
 import { definitionOf } from './entryCard';
@@ -104,7 +105,7 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
     const annotated = this.#essay && this.#store.get(this.#essay);
     if (this.#isBeingRead(annotated) && this.#tree) return;
     const options = { query: this.#query, usedHereOnly: this.#usedHereOnly };
-    this.#tree = glossaryTree(this.#store.service.catalog, annotated, options);
+    this.#tree = glossaryTree(this.#store.service.catalog, annotated, { ...options, describe: describeDate });
     this.#describe();
     const drawn = JSON.stringify([this.#tree, options]);
     if (drawn === this.#drawn) return;

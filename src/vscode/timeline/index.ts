@@ -4,7 +4,7 @@ import type { SharedParts } from '../sharedParts';
 import { registerChronology } from './chronology';
 import { TimelineEvents } from './events';
 import { registerTimelineExport } from './export';
-import { TimelineTree } from './tree';
+import { EventsView } from './eventsView';
 import { TimelineView } from './view';
 
 export interface RegisteredTimeline {
@@ -21,7 +21,7 @@ export function registerTimeline(parts: SharedParts): RegisteredTimeline {
   const registered = vscode.Disposable.from(
     events,
     view,
-    new TimelineTree(events),
+    new EventsView(events),
     registerTimelineExport(events, view),
     registerChronology(store),
   );

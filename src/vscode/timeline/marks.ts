@@ -1,7 +1,8 @@
-import { dateBounds, describeDate, type Span, type TimelineEvent } from '../../language';
+import { dateBounds, type Span, type TimelineEvent } from '../../language';
 import { dayNumber } from '../../language/features/timeline';
 import type { EventMention } from '../../language/types';
 import type { TimelineMark, TimelineMention } from '../../protocol/timeline';
+import { describeDate } from '../ui/messages';
 
 /** The characters of a title, name or heading that are sent: as many as a tooltip can show. */
 const longest = 300;

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { BibliographyFiles } from '../../../src/vscode/bibliography/files';
 import type { AnnotationStore } from '../../../src/vscode/essay/annotationStore';
 import { registerCompletion } from '../../../src/vscode/essay/completion';
-import { registerDateQuickFixes } from '../../../src/vscode/essay/dateQuickFixes';
+import { registerQuickFixes } from '../../../src/vscode/essay/quickFixes';
 import { registerHover } from '../../../src/vscode/essay/hover';
 import { registerNavigation } from '../../../src/vscode/essay/navigation';
 import { registerNameQuickFixes } from '../../../src/vscode/names/quickFixes';
@@ -78,11 +78,11 @@ suite('In an essay', () => {
   }
 
   test('a date can be set, or is not a date', async () => {
-    assert.deepEqual(await titles(registerDateQuickFixes, 'In J$une 1381.'), [
+    assert.deepEqual(await titles(registerQuickFixes, 'In J$une 1381.'), [
       'Set the date of “June 1381”...',
       '“June 1381” is not a date',
     ]);
-    assert.deepEqual(await titles(registerDateQuickFixes, 'W$at Tyler.', 'file:///essays/b.md'), []);
+    assert.deepEqual(await titles(registerQuickFixes, 'W$at Tyler.', 'file:///essays/b.md'), []);
   });
 
   test('a name of several entries can be set to each of them, or to none', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isoDay } from '../../../src/vscode/timeline/tree';
+import { isoDay } from '../../../src/vscode/timeline/eventsView';
 import { readingOrderOf } from '../../../src/vscode/timeline/readingOrder';
 import { paragraphAt } from '../../../src/vscode/timeline/view';
 import { identify } from '../../../src/vscode/timeline/marks';

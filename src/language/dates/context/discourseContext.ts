@@ -33,7 +33,7 @@ export interface EarlierDate {
   readonly end: number;
   /** How many blocks ago that block was; 0 is this one. */
   readonly blocksBack: number;
-  /** The same without notes, which part nothing of the text around them. */
+  /** The same without notes, which do not interrupt the text around them. */
   readonly proseBack: number;
   /** The last year that was stated, or counted in so many words, before the date was completed from it. */
   readonly statedYear: number;

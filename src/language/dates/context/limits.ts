@@ -1,8 +1,6 @@
 // The distances in time and text that decide between dates. Each has a test on both sides. They were measured on
-// sixteen
-// documents of WikiWars (Mazur and Dale, 2010), whose dates have values marked by hand: the brackets say how the number
-// of
-// right values changes at other limits. "Not settled" means that it does not; the limit is then a reader's expectation.
+// sixteen documents of WikiWars (Mazur and Dale, 2010), whose dates have values marked by hand: the brackets say how the
+// number of right values changes at other limits. "Not settled" means that it does not; the limit is then a reader's expectation.
 
 // Which date completes another (antecedent.ts). Years.
 

@@ -43,7 +43,7 @@ function scan(triggers: Triggers, text: string, { start, end }: Span): DateMenti
     } else if (kind === DIGIT) {
       while (next < end && classes[text.charCodeAt(next)] === DIGIT) next++;
       if (opensNumber(text, i, lastEnd, classes)) candidates = triggers.ofDigits(next - i, isHanNear(text, next));
-    } else if (kind === TRIGGER) {
+    } else if (kind === TRIGGER || (kind === WORD && !inWord)) {
       candidates = triggers.ofCharacter(code);
     }
     const found = candidates.length > 0 ? longest(candidates, text, { start: i, end }, next, classes) : undefined;

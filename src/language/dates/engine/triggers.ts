@@ -33,6 +33,7 @@ export class Triggers {
   readonly classes = new Uint8Array(0x10000);
   /** By the hash of the word. */
   readonly #words = new Map<number, TriggerWord[]>();
+  /** By a character that is no letter of ASCII. */
   readonly #characters = new Map<number, Candidate[]>();
   /** By length of the run of digits. */
   readonly #digits = emptyLists();
@@ -49,7 +50,11 @@ export class Triggers {
     const { words = [], characters = '', digits, beforeHan, afterDigits, afterWords } = finder.triggers;
     const ofWord: Candidate = { finder, follows: asciiMarks(afterWords) };
     const ofDigits: Candidate = { finder, follows: asciiMarks(afterDigits) };
-    for (const word of words) this.#listOfWord(word).push(ofWord);
+    for (const word of words) {
+      const start = scannedPart(word);
+      if (start !== '') this.#listOfWord(start).push(ofWord);
+      else for (const initial of initialsOf(word)) addTo(this.#characters, initial, { finder, follows: undefined });
+    }
     for (const character of characters) {
       const code = character.charCodeAt(0);
       addTo(this.#characters, code, { finder, follows: undefined });
@@ -108,6 +113,11 @@ function asciiMarks(characters: string | undefined): Uint8Array | undefined {
   for (const character of characters + characters.toUpperCase()) marks[character.charCodeAt(0)] = 1;
   return marks;
 }
+
+/** What the scanner reads of a word: up to the first letter beyond ASCII, `f` of "février"; nothing of "été". */
+const scannedPart = (word: string): string => /^[a-z]*\.?/.exec(word)![0];
+
+const initialsOf = (word: string): readonly number[] => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)];
 
 const emptyLists = (): readonly Candidate[][] => Array.from({ length: LONGEST_RUN + 1 }, () => []);
 

@@ -45,7 +45,7 @@ export interface PointExpression extends Doubt {
   /** A day alone at the head of a sentence, "13th. Rain.": a date only in a diary. */
   readonly isEntry?: true;
   readonly modifier?: DateModifier;
-  /** "mid-to-late 1950s": the part at the end, where `modifier` is the part at the beginning. */
+  /** The second part of "mid-to-late 1950s": late; `modifier` is mid. */
   readonly modifierTo?: DateModifier;
   readonly calendar?: CalendarName;
 }
@@ -103,7 +103,7 @@ export type DateExpression = PointExpression | ValueExpression | RelativeExpress
 export interface DateMention extends Span {
   readonly expression: DateExpression;
   readonly relation?: DateRelation;
-  /** In the present tense, as what happens every year; under the heading of a year, a chronicle is told so. */
+  /** In the present tense: a yearly custom, except under the heading of a year, where chronicles use that tense. */
   readonly isHabit?: true;
   /** The number after a day, which is its year if the narrative is in early centuries: "on 15 March 44". */
   readonly yearBehind?: { readonly year: number; readonly end: number };

@@ -114,7 +114,11 @@ function wordPattern(words: Iterable<string>): string {
     firstParts.set(key, [...(firstParts.get(key) ?? []), first]);
   }
   const compounds = [...firstParts].map(([seconds, firsts]) => `${anyOf(firsts)}(?:${dash}|\\s)${seconds}`);
-  return `(?:${[...compounds, anyOf(simple)].join('|')})\\b`;
+  // `\b` is the end of a word only behind ASCII letters: not in "été".
+  const end = [...simple, ...secondParts.values()].flat().every((word) => /\w$/.test(word))
+    ? '\\b'
+    : '(?![\\p{L}\\d_])';
+  return `(?:${[...compounds, anyOf(simple)].join('|')})${end}`;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Catalog } from '../../glossary/catalog';
 import type { Diagnostic } from '../../types';
 import { misspellings } from '../names/misspellings';
 
-/** The problems of an essay: corrections without anything to correct, and misspelt names. */
+/** The problems of an essay: corrections with an invalid date or an unknown entry, and misspelt names. */
 export function essayDiagnostics(document: AnnotatedDocument, catalog: Catalog): Diagnostic[] {
   return [...invalidDates(document), ...unknownEntries(document, catalog), ...misspeltNames(document, catalog)];
 }

@@ -53,6 +53,8 @@ export interface GlossaryTreeOptions {
   readonly query?: string;
   /** Only entries and names that occur in the essay. */
   readonly usedHereOnly?: boolean;
+  /** Puts dates into words; English ones if it is not given. */
+  readonly describe?: typeof describeDate;
 }
 
 /**
@@ -62,13 +64,13 @@ export interface GlossaryTreeOptions {
 export function glossaryTree(
   catalog: Catalog,
   essay: AnnotatedDocument | undefined,
-  { query = '', usedHereOnly = false }: GlossaryTreeOptions = {},
+  { query = '', usedHereOnly = false, describe = describeDate }: GlossaryTreeOptions = {},
 ): GlossaryTree {
   const mentions = essay ? mentionCounts(essay) : new Map<string, number>();
   const isSearch = query.trim() !== '';
   const entities = isSearch ? rankEntities(catalog, query.trim()) : [...catalog.entities].sort(byLabel);
   const entries = entities
-    .map((entity) => entryNode(entity, mentions.get(entity.id) ?? 0))
+    .map((entity) => entryNode(entity, mentions.get(entity.id) ?? 0, datesOf(entity, describe)))
     .filter((entry) => !usedHereOnly || entry.mentions > 0);
   // In a search, the section with the best match comes first.
   const kinds = isSearch ? [...new Set(entries.map(({ kind }) => kind))] : entityKinds;
@@ -103,9 +105,8 @@ function mentionCounts(essay: AnnotatedDocument): ReadonlyMap<string, number> {
   return counts;
 }
 
-function entryNode(entity: Entity, mentions: number): EntryNode {
+function entryNode(entity: Entity, mentions: number, dates: string | undefined): EntryNode {
   const { id, label, kind, native } = entity;
-  const dates = datesOf(entity);
   return {
     type: 'entry',
     id,
@@ -118,10 +119,10 @@ function entryNode(entity: Entity, mentions: number): EntryNode {
 }
 
 /** The date of an entry, or the years of a life. */
-function datesOf({ date, born, died }: Entity): string | undefined {
-  if (date) return describeDate(date.edtf);
+function datesOf({ date, born, died }: Entity, describe: typeof describeDate): string | undefined {
+  if (date) return describe(date.edtf);
   if (!born && !died) return undefined;
-  return [born, died].map((end) => (end ? describeDate(yearOf(end.edtf)) : '')).join('–');
+  return [born, died].map((end) => (end ? describe(yearOf(end.edtf)) : '')).join('–');
 }
 
 /** The year of a month or day; other dates are left as they are. */

@@ -8,6 +8,7 @@ import { dayRangeMonth } from '../../../../src/language/dates/notation/dayRange'
 import { commonFinders } from '../../../../src/language/dates/notation';
 import { monthYear } from '../../../../src/language/dates/notation/monthYear';
 import { prepareVocabulary } from '../../../../src/language/dates/notation/preparedVocabulary';
+import { seasonYear } from '../../../../src/language/dates/notation/seasonYear';
 import { yearRange } from '../../../../src/language/dates/notation/yearRange';
 import { proseOf } from '../reading';
 
@@ -15,8 +16,11 @@ import { proseOf } from '../reading';
 const vocabulary = {
   months: new Map([
     ['blum', 5],
+    ['févi', 6],
+    ['örr', 7],
     ['schnee', 12],
   ]),
+  seasons: new Map([['été', 22]]),
   of: ['zu'],
   joins: new Map([['bis', 'to'] as const]),
 };
@@ -24,7 +28,14 @@ const words = prepareVocabulary(vocabulary);
 const toy: DateLanguage = {
   code: 'x-toy',
   vocabulary,
-  finders: [...commonFinders, dayMonth(words), monthYear(words), dayRangeMonth(words), yearRange(words)],
+  finders: [
+    ...commonFinders,
+    dayMonth(words),
+    monthYear(words),
+    dayRangeMonth(words),
+    yearRange(words),
+    seasonYear(words),
+  ],
   refiners: [],
   cues: { ...noCues, opensSentence: ({ clause }) => clause.trim() === 'Am' },
   describe: (edtf) => edtf,
@@ -46,6 +57,11 @@ suite('a language built with the builders', () => {
   for (const [rule, text, ...found] of [
     ['month and year', 'Lora vel Blum 1958 nor', 'Blum 1958 = 1958-05'],
     ['the word between day, month and year', '4 zu Schnee zu 1805 nor', '4 zu Schnee zu 1805 = 1805-12-04'],
+    ['a month with an accent inside', 'Lora vel Févi 1958 nor', 'Févi 1958 = 1958-06'],
+    ['a month that opens with an accent', 'Lora 4 Örr 1958 nor', '4 Örr 1958 = 1958-07-04'],
+    ['the same in capitals', 'Lora ÖRR 1958 nor', 'ÖRR 1958 = 1958-07'],
+    ['a season that ends in an accent', 'Lora été 1958 nor', 'été 1958 = 1958-22'],
+    ['not inside a longer word', 'Lora févia 1805a, éblum 1805a, örré 1805a'],
     [
       'the year comes from context',
       'Lora vel Blum 1958. Am 12 zu Schnee nor',

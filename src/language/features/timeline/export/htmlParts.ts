@@ -1,6 +1,6 @@
 /** The style of the exported page. After a change, update its hash below; a unit test prints the new one. */
-export const pageStyle = `:root{color-scheme:light dark;--line:#d0d7de;--essay:#9a5b00;--glossary:#0b5cad;--lives:#4a7a3a;--periods:#7a4a8f}
-@media(prefers-color-scheme:dark){:root{--line:#30363d;--essay:#e0a958;--glossary:#6cb6ff;--lives:#8fc97c;--periods:#c79be0}}
+export const pageStyle = `:root{color-scheme:light dark;--line:#d0d7de;--essay:#0b5cad;--glossary:#9a5b00;--lives:#4a7a3a;--periods:#7a4a8f}
+@media(prefers-color-scheme:dark){:root{--line:#30363d;--essay:#6cb6ff;--glossary:#e0a958;--lives:#8fc97c;--periods:#c79be0}}
 body{font:15px/1.45 system-ui,sans-serif;margin:0 auto;padding:0 1.5rem 3rem;max-width:80rem;overflow-wrap:anywhere}
 header{position:sticky;top:0;background:Canvas;padding:1rem 0 .75rem;border-bottom:1px solid var(--line);z-index:1}
 h1{font-size:1.5rem;margin:0 0 .75rem}
@@ -34,6 +34,6 @@ form.addEventListener('input',show);form.addEventListener('submit',e=>e.preventD
 
 /** SHA-256 hashes of the style and the script, for the content security policy. */
 export const pageHashes = {
-  style: 'dZJjdq8/xPlcpk/tQmHQsHrHfSXMj9YA8QSZdgc768o=',
+  style: '6q4DrdV7MUSqzd49ODGEj2hxTAQ34yoJCRW2rS42CWk=',
   script: 'ZjglgZd7saXHShll1oqAJkI8Xd77H00Seo34eQmiSQs=',
 };

@@ -13,9 +13,9 @@ const GAP = 24;
 
 const style = `svg{font:13px system-ui,sans-serif;color:#1f2328;background:#fff}
 text{fill:currentColor}.date,.tick{opacity:.75}.tick{font-size:11px}.grid{stroke:currentColor;opacity:.13}
-.heading{font-size:18px;font-weight:600}.essay{fill:#9a5b00}.glossary{fill:#0b5cad}.lives{fill:#4a7a3a}.periods{fill:#7a4a8f}
+.heading{font-size:18px;font-weight:600}.essay{fill:#0b5cad}.glossary{fill:#9a5b00}.lives{fill:#4a7a3a}.periods{fill:#7a4a8f}
 .unsure{fill-opacity:.45}
-@media(prefers-color-scheme:dark){svg{color:#e6edf3;background:#0d1117}.essay{fill:#e0a958}.glossary{fill:#6cb6ff}.lives{fill:#8fc97c}.periods{fill:#c79be0}}`;
+@media(prefers-color-scheme:dark){svg{color:#e6edf3;background:#0d1117}.essay{fill:#6cb6ff}.glossary{fill:#e0a958}.lives{fill:#8fc97c}.periods{fill:#c79be0}}`;
 
 /** A picture of all events on one axis, one row each, in the given order. It needs no other files. */
 export function timelineSvg(events: readonly TimelineEvent[], title = 'Timeline'): string {

@@ -10,7 +10,7 @@ import type { AnnotationStore } from './annotationStore';
 /**
  * Quick fixes on a date: the writer sets its value, or says that it is not a date. Only Markdown has comments for it.
  */
-export function registerDateQuickFixes(store: AnnotationStore): vscode.Disposable {
+export function registerQuickFixes(store: AnnotationStore): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(
       markdown,

@@ -24,7 +24,7 @@ export type EventNode =
   | { readonly type: 'mention'; readonly id: string; readonly event: TimelineEvent; readonly mention: number };
 
 /** The timeline as a list: the same events without a webview, in order of time. */
-export class TimelineTree implements vscode.TreeDataProvider<EventNode>, vscode.Disposable {
+export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Disposable {
   readonly #events: TimelineEvents;
   readonly #view: vscode.TreeView<EventNode>;
   readonly #onDidChangeTreeData = new vscode.EventEmitter<undefined>();
