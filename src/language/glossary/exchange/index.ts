@@ -9,6 +9,7 @@ import { writeGlossary } from './glossaryWriter';
 import { writeJsonLd } from './jsonLd';
 import type { RowOptions } from './rows/entries';
 import { type Drafts, type EntryDraft, type ExportFormat, type ExportOrder, importWarning } from './types';
+import { updateGlossary, withRecord } from './update/merge';
 import type { GlossaryImport, ImportFile, ImportProblem } from './types';
 
 export { exportFormats, exportOrders } from './types';
@@ -19,6 +20,8 @@ export { type ColumnRole, columnRoles, roleNamed } from './rows/headings';
 export interface ImportOptions extends RowOptions {
   /** The form of the file; without it, its name and text tell. */
   readonly form?: FormName | undefined;
+  /** The glossary that the entries are brought into; without it, a new one is made. */
+  readonly into?: string | undefined;
 }
 
 /**
@@ -36,9 +39,15 @@ export function importGlossary(
   const { unknownColumns = [], ...drafts } = formOf(files, options.form).read(files, title || 'Glossary', options);
   const problems: ImportProblem[] = [...drafts.problems];
   const sections = checkedSections(drafts, problems).filter(({ entries }) => entries.length > 0);
+  const entries = sections.flatMap((section) => section.entries);
+  const fresh = writeGlossary(sections);
+  const update = options.into === undefined ? undefined : updateGlossary(options.into, fresh, entries);
+  problems.push(...(update?.notes ?? []));
   return {
-    text: writeGlossary(sections),
-    entryCount: sections.reduce((sum, { entries }) => sum + entries.length, 0),
+    text: update?.text ?? withRecord(fresh),
+    entryCount: entries.length,
+    added: update?.added ?? entries.length,
+    changed: update?.changed ?? 0,
     problems: problems.sort((a, b) => ((a.file ?? '') < (b.file ?? '') ? -1 : a.file === b.file ? a.line - b.line : 1)),
     unknownColumns,
   };

@@ -68,7 +68,11 @@ export interface Drafts {
 export interface GlossaryImport {
   /** Markdown; empty where there is no entry. */
   readonly text: string;
+  /** The entries of the imported file. */
   readonly entryCount: number;
+  /** Those that the glossary did not have, and those that have changed in it. */
+  readonly added: number;
+  readonly changed: number;
   /** In the order of lines. */
   readonly problems: readonly ImportProblem[];
   /** Columns that were left out, as nothing tells what they hold. */
