@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { GlossarySource } from '../language';
+import type { ImportFile } from '../language/features/glossary';
 import type { LanguageId } from '../language/types';
 import { Misuse } from './command';
 
@@ -17,7 +18,7 @@ const textEndings = new Set(['.md', '.markdown', '.txt']);
 const glossaryEndings = new Set(['.md']);
 
 /** Throws an Error whose message says why, for a person: no such file, not UTF-8. */
-async function readText(path: string): Promise<string> {
+export async function readText(path: string): Promise<string> {
   const bytes = path === standardInput ? await buffer(process.stdin) : await readFile(path);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -72,6 +73,27 @@ async function* textsBelow(folder: string): AsyncGenerator<string> {
   }
 }
 
+/** The text of a file; undefined if there is none. Throws as `readText` does. */
+export async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    await stat(path);
+  } catch {
+    return undefined;
+  }
+  return readText(path);
+}
+
+/** The Markdown files below a folder, with their paths in it. Throws where one cannot be read. */
+export async function readFolder(folder: string): Promise<ImportFile[]> {
+  const files: ImportFile[] = [];
+  for await (const path of textsBelow(folder)) {
+    if (extname(path).toLowerCase() !== '.txt')
+      files.push({ name: relative(folder, path), text: await readText(path) });
+  }
+  if (files.length === 0) throw new Error('no Markdown file in this folder');
+  return files;
+}
+
 /** Glossaries: files, and the Markdown files of folders. Throws Misuse where one cannot be read. */
 export async function readGlossaries(paths: readonly string[]): Promise<GlossarySource[]> {
   const sources: GlossarySource[] = [];
@@ -92,10 +114,10 @@ async function glossaryFiles(path: string): Promise<string[]> {
   return names.map((name) => join(path, name));
 }
 
-const isFolder = (path: string): Promise<boolean> =>
+export const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
     (stats) => stats.isDirectory(),
     () => false,
   );
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

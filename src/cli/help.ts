@@ -1,11 +1,12 @@
-import type { Command } from './command';
+import type { Command, CommandHelp } from './command';
+import { importHelp } from './import';
 
 const alignment = 28;
 
 const row = (left: string, right: string): string => `  ${left.padEnd(alignment - 2)}${right}\n`;
 
 /** `annalist --help`. */
-export function helpText(commands: readonly Command[]): string {
+export function helpText(commands: readonly CommandHelp[]): string {
   return [
     'Annalist finds historical names and dates in Markdown and plain text.\n\n',
     'Usage: annalist COMMAND [OPTIONS] FILE_OR_FOLDER…\n\nCommands:\n',
@@ -18,7 +19,20 @@ export function helpText(commands: readonly Command[]): string {
   ].join('');
 }
 
-/** `annalist COMMAND --help`. */
+/** `annalist import --help`. */
+export function helpOfImport(): string {
+  const { summary, usage, about, options, statuses, example } = importHelp;
+  return [
+    `${summary}\n\nUsage: annalist ${usage}\n\n`,
+    ...about.map((line) => `${line}\n`),
+    '\nOptions:\n',
+    ...options.map(([left, right]) => row(left, right)),
+    row('-h, --help', 'Show this help.'),
+    `\n${statuses.join('\n')}\n\nExample:\n  annalist ${example}\n`,
+  ].join('');
+}
+
+/** `annalist COMMAND --help`, of a command that reads texts. */
 export function commandHelp({ name, summary, formats, orders, example }: Command): string {
   return [
     `${summary}\n\nUsage: annalist ${name} [OPTIONS] FILE_OR_FOLDER…\n\n`,

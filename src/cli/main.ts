@@ -6,10 +6,11 @@ import { parseArgs } from 'node:util';
 import { type AnnotatedDocument, createLanguageService, type LanguageService } from '../language';
 import type { LanguageId } from '../language/types';
 import { annotate } from './annotate';
-import { type Command, Misuse } from './command';
+import { type Command, known, Misuse } from './command';
 import { exportCommand } from './export';
 import { readGlossaries, readInputs } from './files';
-import { commandHelp, helpText } from './help';
+import { commandHelp, helpOfImport, helpText } from './help';
+import { importFile, importHelp } from './import';
 import { stopWhenReaderCloses, writeOutput } from './output';
 import { timeline } from './timeline';
 
@@ -28,6 +29,8 @@ function readArguments(args: readonly string[]) {
         sort: { type: 'string', short: 's' },
         output: { type: 'string', short: 'o' },
         language: { type: 'string', short: 'l' },
+        column: { type: 'string', multiple: true, short: 'c' },
+        kind: { type: 'string', short: 'k' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -44,10 +47,14 @@ async function main(args: readonly string[]): Promise<number> {
   const [first = '', ...paths] = positionals;
   const isHelp = values.help === true || first === 'help';
   const name = first === 'help' ? (paths[0] ?? '') : first;
+  if (name === importHelp.name) return isHelp ? print(helpOfImport()) : importFile(paths, values);
   const command = commands.find((each) => each.name === name);
   if (!command && name !== '') throw new Misuse(`unknown command “${name}”`);
-  if (isHelp) return print(command ? commandHelp(command) : helpText(commands));
+  if (isHelp) return print(command ? commandHelp(command) : helpText([...commands, importHelp]));
   if (!command) throw new Misuse('no command');
+  for (const option of ['column', 'kind'] as const) {
+    if (values[option] !== undefined) throw new Misuse(`“${name}” has no option --${option}`);
+  }
   const format = choose('format', values.format, command.formats);
   const order = choose('order', values.sort, command.orders ?? []);
   const language = values.language === undefined ? undefined : known('language', values.language, languages);
@@ -85,13 +92,6 @@ async function version(): Promise<string> {
 /** The chosen value, or the first where none was chosen; empty where the command has no such choice. */
 function choose(what: string, chosen: string | undefined, choices: readonly string[]): string {
   return chosen === undefined ? (choices[0] ?? '') : known(what, chosen, choices);
-}
-
-function known<Choice extends string>(what: string, chosen: string, choices: readonly Choice[]): Choice {
-  const found = choices.find((each) => each === chosen);
-  if (found !== undefined) return found;
-  const offered = choices.length > 0 ? `: choose ${choices.join(', ')}` : ': this command has none';
-  throw new Misuse(`unknown ${what} “${chosen}”${offered}`);
 }
 
 stopWhenReaderCloses();

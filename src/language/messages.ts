@@ -100,6 +100,7 @@ export const messageTemplates = {
   // Importing a table
   'no-header': 'No column is known as the name of an entry. The first line must name the columns, one of them “Name”.',
   'unknown-column': '“{0}” was left out, as nothing tells what it holds.',
+  'no-such-column': 'There is no column “{0}”.',
   'repeated-column': '“{0}” is named twice. Only the first column counts.',
   'too-many-cells': 'This row has more cells than the header.',
   'unclosed-quote': 'This quotation mark is never closed. Nothing after it was read.',

@@ -206,6 +206,100 @@ suite('command line', () => {
     });
   }
 
+  const rulers = 'Ruler,Born,Faction\n"Caesar, Julius",100 BC,red\n';
+
+  test('import makes a glossary, and brings a later table into it', () => {
+    writeFileSync(file('rulers.csv'), rulers);
+    const args = [
+      'import',
+      file('rulers.csv'),
+      '--column',
+      'ruler=Person',
+      '-c',
+      'Faction=Remark',
+      '-o',
+      file('rome.md'),
+    ];
+    assert.deepEqual(
+      [run(...args).status, run(...args).stderr],
+      [0, `annalist: ${file('rome.md')}: 1 read, 0 added, 0 changed\n`],
+    );
+    const first = readFileSync(file('rome.md'), 'utf8');
+    assert.match(first, /^# rulers\n\n## Julius Caesar\n\n- Kind: person\n- Born: -0099\n\nFaction: red\n/);
+    writeFileSync(file('rome.md'), first.replace('Faction: red', 'My words.'));
+    writeFileSync(file('rulers.csv'), rulers.replace('100 BC', '99 BC').replace('red', 'blue'));
+    const { status, stderr } = run(...args);
+    assert.equal(status, 0);
+    assert.match(stderr, /rulers\.csv:2: note: “Julius Caesar”: definition stays “My words\.”/);
+    assert.match(readFileSync(file('rome.md'), 'utf8'), /- Born: -0098\n\nMy words\.\n/);
+  });
+
+  test('import prints the glossary without -o, of a folder of notes and of standard input too', () => {
+    mkdirSync(file('notes/more'), { recursive: true });
+    writeFileSync(file('notes/more/Anna.md'), '---\nborn: 1083\n---\nA historian.\n');
+    assert.match(
+      run('import', file('notes')).stdout,
+      /^# notes\n\n## Anna\n\n- Kind: person\n- Born: 1083\n\nA historian\.\n/,
+    );
+    const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'import', '-f', 'table', '-k', 'place', '-'], {
+      encoding: 'utf8',
+      input: 'Name\nEdo\n',
+    });
+    assert.match(stdout, /^# glossary\n\n## Edo\n\n- Kind: place\n/);
+  });
+
+  test('import tells of rows that were left out, with status 1', () => {
+    writeFileSync(file('bad.csv'), 'Name,Born,Faction\nAnna,1083,red\n,1084,\n');
+    const { status, stderr } = run('import', file('bad.csv'));
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /bad\.csv:1: warning: “Faction” was left out[^]*bad\.csv:3: error: This entry has no name\.[^]*--column "Faction=Remark"/,
+    );
+  });
+
+  for (const [rule, args, message] of [
+    ['a missing file', ['gone.csv'], /cannot read .*no such file/],
+    ['a file that is not UTF-8', ['latin1.md'], /cannot read .*not a UTF-8 text/],
+    ['a table without names', ['rulers.csv'], /no entries found/],
+    ['an empty folder', ['empty'], /no Markdown file/],
+    ['a glossary that is not UTF-8', ['bad.csv', '-o', 'latin1.md'], /cannot read the glossary/],
+    ['no file', [], /no file/],
+    ['two files', ['a.md', 'b.txt'], /one file or folder/],
+    ['an unknown form', ['a.md', '--format', 'xml'], /unknown form “xml”/],
+    ['an unknown kind', ['a.md', '--kind', 'thing'], /unknown kind “thing”/],
+    ['an unknown field', ['a.md', '--column', 'A=Colour'], /--column needs NAME=FIELD/],
+    ['an option of other commands', ['a.md', '--sort', 'name'], /has no option --sort/],
+  ] as const) {
+    test(`import stops with status 2: ${rule}`, () => {
+      writeFileSync(file('rulers.csv'), rulers);
+      writeFileSync(file('bad.csv'), 'Name\nAnna\n');
+      const paths = args.map((arg) => (/\.|empty/.test(arg) ? file(arg) : arg));
+      const { status, stderr, stdout } = run('import', ...paths);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, message);
+    });
+  }
+
+  test('the options of import belong to it alone', () => {
+    const { status, stderr } = run('annotate', '--kind', 'person', file('a.md'));
+    assert.equal(status, 2);
+    assert.match(stderr, /has no option --kind/);
+  });
+
+  test('the help of import has a line on each option and an example that works', () => {
+    const { stdout } = run('import', '--help');
+    for (const words of ['--output', '--format', '--column', '--kind', '--help', 'Exit status'])
+      assert.ok(stdout.includes(words), words);
+    const example = /Example:\n +annalist (.*)/.exec(stdout)?.[1] ?? '';
+    mkdirSync(file('glossary'), { recursive: true });
+    writeFileSync(file('people.csv'), 'Name\nAnna\n');
+    const cli = join(process.cwd(), 'dist/cli.js');
+    const { status } = spawnSync(process.execPath, [cli, ...example.split(' ')], { encoding: 'utf8', cwd: folder });
+    assert.equal(status, 0);
+    assert.match(readFileSync(file('glossary/people.md'), 'utf8'), /## Anna\n\n- Kind: person/);
+  });
+
   test('a reader that closes the pipe early ends the program silently', async () => {
     writeFileSync(file('long.md'), 'In 1958 he came.\n\n'.repeat(20_000));
     const child = spawn(process.execPath, ['dist/cli.js', 'annotate', '--format', 'json', file('long.md')]);
@@ -226,7 +320,9 @@ suite('command line', () => {
       const { status, stdout } = run(...args);
       assert.equal(status, 0);
       const isOfCommand = args.some((word) => ['annotate', 'timeline', 'export'].includes(word));
-      for (const words of isOfCommand ? ['--glossary', '--format', 'Example:'] : ['annotate', 'timeline', 'export']) {
+      for (const words of isOfCommand
+        ? ['--glossary', '--format', 'Example:']
+        : ['annotate', 'timeline', 'export', 'import']) {
         assert.ok(stdout.includes(words), words);
       }
     });

@@ -1,7 +1,16 @@
 // Glossaries: their tree, problems, completion, fixes and edits; import and export.
 export { namesOfEntity } from '../../glossary/catalog';
 export type { Catalog } from '../../glossary/catalog';
-export type { ExportFormat, ExportOrder, GlossaryImport, ImportProblem } from '../../glossary/exchange';
+export type {
+  ColumnRole,
+  ExportFormat,
+  ExportOrder,
+  GlossaryImport,
+  ImportFile,
+  ImportOptions,
+  ImportProblem,
+  UnknownColumn,
+} from '../../glossary/exchange';
 export { fieldNames, type FieldName, fieldRow } from '../../glossary/fields';
 export { rankEntities } from '../../glossary/rankEntities';
 export { entryAt, sourceTargets } from '../../glossary/sourceTargets';

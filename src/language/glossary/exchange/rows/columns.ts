@@ -36,20 +36,21 @@ const dialects: readonly Dialect[] = [
   { name: 'plain', recognises: () => true, roles: () => headingRole },
 ];
 
-/** The dialect of a table, and its columns; what the writer has chosen counts first. */
+/** The dialect of a table, and its columns; what the writer has chosen, by heading in any case, counts first. */
 export function columnsOf({ headings, rows }: SourceTable, chosen: ReadonlyMap<string, ColumnRole>) {
   const dialect = dialects.find(({ recognises }) => recognises(headings)) ?? dialects[2]!;
   const roleOf = dialect.roles(headings);
+  const choice = new Map([...chosen].map(([heading, role]) => [headingWords(heading), role] as const));
   const isEmpty = (heading: string): boolean => rows.every(({ values }) => !values.has(heading));
   const columns = headings
     .filter((heading) => !isEmpty(heading) || headingRole(heading) === 'Label')
-    .map((heading): Column => ({ heading, role: chosen.get(heading) ?? roleOf(heading) }));
-  return { dialect: dialect.name, columns: oneLabel(columns, chosen) };
+    .map((heading): Column => ({ heading, role: choice.get(headingWords(heading)) ?? roleOf(heading) }));
+  return { dialect: dialect.name, columns: oneLabel(columns, choice) };
 }
 
 /** Of several columns for the name one counts; the others hold other names, but a "Title" is an office. */
 function oneLabel(columns: readonly Column[], chosen: ReadonlyMap<string, ColumnRole>): Column[] {
-  const rank = ({ heading, role }: Column): number => (chosen.has(heading) ? -1 : role === 'Label' ? labelRank(heading) : 999);
+  const rank = ({ heading, role }: Column): number => (chosen.has(headingWords(heading)) ? -1 : role === 'Label' ? labelRank(heading) : 999);
   const named = columns.filter(({ role }) => role === 'Label' || role === 'Person');
   const [best] = [...named].sort((a, b) => rank(a) - rank(b));
   return columns.map((column) => {

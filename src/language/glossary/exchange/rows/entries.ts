@@ -15,7 +15,7 @@ import { exportHeadings } from '../csv';
 import { columnsOf } from './columns';
 import { dayOrder } from './dateValues';
 import { EntryReader } from './entryReader';
-import type { ColumnRole } from './headings';
+import { type ColumnRole, headingWords } from './headings';
 
 export interface RowOptions {
   /** What columns are read as, by heading; the others are read by their headings. */
@@ -36,8 +36,11 @@ export function readEntries(table: SourceTable, { columns: chosen = new Map(), k
   const { dialect, columns } = columnsOf(table, chosen);
   const unknownColumns = columns.flatMap(({ heading, role }) => (role ? [] : [unknownColumn(table, heading)]));
   const unused = columns.filter(({ role }) => role === 'Unused').map(({ heading }) => heading);
+  const known = new Set(table.headings.map(headingWords));
+  const missing = [...chosen.keys()].filter((heading) => !known.has(headingWords(heading)));
   const problems: ImportProblem[] = [
     ...table.problems,
+    ...missing.map((heading) => importWarning(1, 'no-such-column', heading)),
     ...unknownColumns.map(({ heading }) => importWarning(1, 'unknown-column', heading)),
     ...(unused.length > 0 ? [importNote(1, 'unused-columns', unused.join(', '))] : []),
   ];

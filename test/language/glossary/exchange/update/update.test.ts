@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { importGlossary } from '../../../../../src/language/glossary/exchange';
 import { entriesOf } from '../imported';
-import { nameOf, people, tableOf } from '../people';
+import { nameOf, tableOf } from '../people';
 
 const heading = 'Name,Kind,Born,Alias,Link,Notes';
 const caesar = 'Julius Caesar,person,100 BC,Divus Julius,https://www.wikidata.org/wiki/Q1048,A general.';
@@ -74,7 +74,7 @@ suite('importing again', () => {
     test(`told: ${rule}`, () => {
       const [from = '', to = ''] = change.split('|');
       const { problems } = again((text) => text.replace(from, to), ...rows);
-      assert.deepEqual(problems.map(({ line, code, args }) => `${line} ${code} ${args.join(', ')}`), notes);
+      assert.deepEqual(problems.map(({ line, code, args }) => `${line} ${code} ${args.map(String).join(', ')}`), notes);
     });
   }
 
