@@ -104,6 +104,21 @@ export const antecedentRules: readonly Rule<Candidates, Choice>[] = [
       comesNext(point, focus),
     then: 'focus',
   },
+  {
+    // "He was shot three thousand years before. Two boys found him on 19 September 1991. On the 23rd …"
+    name: 'a day of the month named last',
+    when: ({ point, inSentence, focus, lastMentioned }) =>
+      !inSentence &&
+      point.unit === 'day' &&
+      point.month === undefined &&
+      point.movable === undefined &&
+      focus !== undefined &&
+      focus.month === undefined &&
+      lastMentioned?.day !== undefined &&
+      lastMentioned.blocksBack === 0 &&
+      !lastMentioned.isBackground,
+    then: 'lastMentioned',
+  },
   { name: 'the nearest date', when: always, then: 'nearest' },
 ];
 

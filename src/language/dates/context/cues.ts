@@ -31,6 +31,8 @@ export interface SentenceContext {
   readonly inFirstSentence: boolean;
   /** With it begins an item or paragraph, as its heading: "- **1848**: …". */
   readonly isRunIn: boolean;
+  /** The first date of its paragraph, with the end of markup or a dash behind it: "*Lisbon, 22 June 1709.* We came". */
+  readonly isSetOff: boolean;
   /** With it begins its sentence, as a head: "13th. Rain.", "## 4 July". */
   readonly isHead: boolean;
   /** A sentence has ended since the date before. */

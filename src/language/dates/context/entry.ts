@@ -1,22 +1,23 @@
+import { calendarOf } from '../calendars/writtenCalendar';
 import { daysFromCivil, isDay, weekdayOf } from '../edtf/gregorian';
 import type { PointExpression } from '../engine/types';
 import type { Antecedent } from './antecedent';
-import type { SentenceContext } from './cues';
 import type { DiscourseContext, EarlierDate } from './discourseContext';
-import { BLOCKS_TO_ENTRY, DAYS_TO_NEXT_ENTRY, FIRST_COMMON_WEEK } from './limits';
-import type { Completed } from './situation';
+import { BLOCKS_TO_ENTRY, DAYS_TO_NEXT_ENTRY } from './limits';
+import type { Completed, Situation } from './situation';
 
 // The entries of a diary: each begins with its day, and each day is the next to come after that of the entry before.
 
-/** Whether a day is the head of an entry: "**13th.** Rain.", "4 July. Packed.", "## 9 May". */
-export const isEntryHead = (
-  { isHead, isFirst }: SentenceContext,
-  { unit, day, month, year }: PointExpression,
-  context: DiscourseContext,
-): boolean => isHead && unit === 'day' && day !== undefined && (isFirst || isLineOfDiary(context, month, year));
+/** Whether a day is the head of an entry: "**13th.** Rain.", "4 July. Packed.", "## 9 May", "*Brive, 2 June.* Rain." */
+export function isEntryHead({ mention, context, sentence, cues }: Situation): boolean {
+  const { expression } = mention;
+  if (expression.kind !== 'point' || expression.unit !== 'day' || expression.day === undefined) return false;
+  if (sentence.isFirst) return sentence.isHead || cues.isDateline(sentence, mention);
+  return sentence.isHead && isLineOfDiary(context, expression);
+}
 
 /** "Rain. 14th. Fair.": within a paragraph, entries that name their day alone. */
-const isLineOfDiary = ({ entry }: DiscourseContext, month: number | undefined, year: number | undefined): boolean =>
+const isLineOfDiary = ({ entry }: DiscourseContext, { month, year }: PointExpression): boolean =>
   entry?.blocksBack === 0 && month === undefined && year === undefined;
 
 /**
@@ -67,5 +68,8 @@ const nextInYear = (from: FullDay, month: number, day: number): FullDay => ({
   day,
 });
 
-const fitsWeekday = ({ weekday }: PointExpression, found: FullDay): boolean =>
-  weekday === undefined || found.year < FIRST_COMMON_WEEK || weekdayOf(daysFromCivil(found)) === weekday;
+/** A stated day of the week has to be that of the day, in one of the calendars of its time. */
+function fitsWeekday({ weekday }: PointExpression, found: FullDay): boolean {
+  const calendar = calendarOf(found, weekday);
+  return weekday === undefined || (calendar !== undefined && weekdayOf(calendar.toDays(found)) === weekday);
+}

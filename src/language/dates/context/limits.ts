@@ -24,7 +24,7 @@ export const LONGEST_WAIT = 2;
 // What moves the focus (focus.ts). Years.
 
 /** From the focus: up to here a new paragraph, or a year named twice, moves it. (The same from 2 on; 3 fewer at 1.) */
-export const YEARS_NEAR_FOCUS = 3;
+export const YEARS_NEAR_FOCUS = 2;
 /** Ahead of the focus, for a date in mid-sentence: a lifetime. Further ahead, the present looks back. (Not settled.) */
 export const LONGEST_STEP = 60;
 /** Ahead of the focus: a longer step may be a flash-forward. (The same up to 3; 4 fewer at 0, 2 fewer at 5.) */
@@ -96,8 +96,6 @@ export const YEARS_FROM_STATED_YEAR = 1;
 export const BLOCKS_TO_ENTRY = 6;
 /** Days from an entry to the next: of a day without month, which may be of a list, and of one with its month. (Not settled.) */
 export const DAYS_TO_NEXT_ENTRY: Readonly<Record<'day' | 'month', number>> = { day: 28, month: 300 };
-/** First year in which all countries had come to the calendar that gives our days of the week, but for the east. */
-export const FIRST_COMMON_WEEK = 1753;
 
 // How much of the text around a date is looked at (sentenceWalk.ts). Characters.
 

@@ -12,6 +12,7 @@ const reasons: readonly { readonly name: string; readonly reason: MessageCode }[
   { name: 'the decade of the focus', reason: 'reason-focus' },
   { name: 'a flashback goes on', reason: 'reason-flashback' },
   { name: 'the focus goes on past a year in passing', reason: 'reason-focus' },
+  { name: 'a day of the month named last', reason: 'reason-month' },
   { name: 'the nearest date', reason: 'reason-nearest' },
   { name: 'the month of the focus', reason: 'reason-month' },
   { name: 'the era of the narrative', reason: 'reason-era' },

@@ -1,4 +1,4 @@
-import type { Passage, Prose } from '../../types';
+import { BARRIER, type Passage, type Prose } from '../../types';
 import type { DateMention } from '../engine/types';
 import type { Cell, Cues, SentenceContext } from './cues';
 import { MAX_AFTER, MAX_CLAUSE } from './limits';
@@ -40,7 +40,7 @@ export class SentenceWalk {
     const passage = this.#passages[this.#passage];
     const kind = passage?.kind;
     const from = Math.max(this.#sentenceStart, start - 2 * MAX_CLAUSE);
-    const clause = withSingleSpaces(this.#line.slice(from, start));
+    const clause = withSingleSpaces(this.#line.slice(from + marksAt(this.#mask, from), start));
     const isBracket = this.#brackets > 0;
     const sentence: SentenceContext = {
       isHeading: kind === 'heading',
@@ -53,6 +53,7 @@ export class SentenceWalk {
       isFirst: this.#isFirst,
       inFirstSentence: this.#sentenceStart === (passage?.start ?? 0),
       isRunIn: kind === 'paragraph' && this.#isFirst && isRunIn(this.#mask, passage?.start ?? 0, start, end),
+      isSetOff: this.#isFirst && setOff.test(this.#mask.slice(end, end + MARKS)),
       isHead: isHead(kind, clause, this.#mask, end),
       inNewSentence: this.#inNewSentence,
       clause: clause.slice(-MAX_CLAUSE),
@@ -105,6 +106,14 @@ export class SentenceWalk {
   }
 }
 
+/** How many signs of markup stand at an offset: "**In 1848** Paris rose". */
+function marksAt(text: string, at: number): number {
+  let count = 0;
+  while (count < MOST_MARKS && text.charAt(at + count) === BARRIER) count++;
+  return count;
+}
+const MOST_MARKS = 3;
+
 const withSingleSpaces = (line: string): string => (line.includes('  ') ? line.replace(/ {2,}/g, ' ') : line);
 
 const cellOf = ({ row, column }: Passage): Cell | undefined =>
@@ -120,8 +129,10 @@ const isHead = (kind: Passage['kind'] | undefined, clause: string, text: string,
   clause.length < MARKS &&
   !/[\p{L}\p{N}("']/u.test(clause) &&
   (kind === 'heading' || (kind === 'paragraph' && headEnds.test(text.slice(end, end + MARKS))));
-const headEnds = /^\s{0,4}(?:[.:\u2013\u2014\uFFFC(]|\s{2})/;
-const runInEnds = /^\s{0,4}(?:[:.\u2013\u2014\uFFFC]|\s{2})/;
+/** "*Lisbon, 22 June 1709.* We came", "Lisbon, 22 June 1709 — We came". */
+const setOff = /^[.,:]?(?: {2}|\s?[\u2013\u2014\uFFFC])/;
+const headEnds = /^(?: {2}|\s{0,4}[.:\u2013\u2014\uFFFC(])/;
+const runInEnds = /^(?: {2}|\s{0,4}[:.\u2013\u2014\uFFFC])/;
 /** Of a list item and of bold text, in characters. */
 const MARKS = 12;
 

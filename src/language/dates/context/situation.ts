@@ -24,12 +24,15 @@ export interface Completed {
   readonly inferred?: true;
 }
 
+/** Not the "winter of '63": its January may be of either year. */
+const isYear = ({ unit, season }: PointExpression): boolean => unit !== 'decade' && season === undefined;
+
 /** The date as it moves the story: one that lacked only its era or century states its year ("In 793", "In '71"). */
 export function asStated({ expression }: DateMention, completed: Completed): Completed {
   const first = expression.kind === 'range' ? expression.from.date : expression;
   const statesYear =
     first.kind === 'point' &&
     first.year !== undefined &&
-    (first.open === 'era' || first.bare === true || (first.open === 'century' && first.unit !== 'decade'));
+    (first.open === 'era' || first.bare === true || (first.open === 'century' && isYear(first)));
   return statesYear ? { expression: completed.expression } : completed;
 }

@@ -45,13 +45,8 @@ export function updateContext(situation: Situation, given: Completed): Discourse
 }
 
 /** The entry that the text is in: its head opens it; a heading that names another time ends the diary. */
-function entryAfter(
-  { context, mention: { expression }, sentence }: Situation,
-  reached: EarlierDate,
-): DiscourseContext['entry'] {
-  if (expression.kind === 'point' && isEntryHead(sentence, expression, context)) return reached;
-  return sentence.isHeading ? undefined : context.entry;
-}
+const entryAfter = (situation: Situation, reached: EarlierDate): DiscourseContext['entry'] =>
+  isEntryHead(situation) ? reached : situation.sentence.isHeading ? undefined : situation.context.entry;
 
 function withMarks(date: EarlierDate, isBackground: boolean, isGlance: boolean, isBirth: boolean): EarlierDate {
   if (!isBackground && !isGlance && !isBirth) return date;

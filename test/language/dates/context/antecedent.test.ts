@@ -146,6 +146,19 @@ const antecedentExamples: Readonly<Record<string, Examples>> = {
       ['On 14 July 1959 he wrote to Mao, whom he knew from May 1938, and on 23 July Mao answered.', '1938-07-23'],
     ],
   },
+  'a day of the month named last': {
+    guide: 'a day alone is of the last month, though the story is at a year',
+    holds: [
+      ['In 3300 BC a man died. Two boys found him on 19 September 1991. He was cut free on the 23rd.', '1991-09-23'],
+      ['The wall fell in 1204. It was drawn on 3 May 1880, and painted. The sketch was sold on the 9th.', '1880-05-09'],
+      ['The abbey burned in 880 AD. A plaque was set up on 2 June 1904. It was stolen on the 11th.', '1904-06-11'],
+    ],
+    fails: [
+      ['In 1204 the wall fell. It was drawn in May 1880. The sketch was sold on the 9th.', '-'],
+      ['In May 1204 the wall fell. It was drawn on 3 June 1880. On the 9th they wept.', '1204-05-09'],
+      ['In 1204 the wall fell. It was drawn on 3 June 1880. In July they wept.', '1204-07'],
+    ],
+  },
   'the nearest date': {
     guide: 'an incomplete date leans on the date of its sentence, else on the focus',
     holds: [

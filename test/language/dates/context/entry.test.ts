@@ -68,6 +68,22 @@ suite('the entries of a diary', () => {
     ]);
   });
 
+  suite('a place may stand before the day', () => {
+    readings([
+      [
+        'Paris, 12 May 1787.  Left early.\n\nBrive, 2 June.  Rain.\n\n9th. Fair.',
+        '12 May 1787 = 1787-05-12',
+        '2 June = 1787-06-02',
+        '9th = 1787-06-09',
+      ],
+      [
+        'Camp at Cork, 30 December 1690.  Snow.\n\nCork, 2 January.  Snow.',
+        '30 December 1690 = 1690-12-30',
+        '2 January = 1691-01-02',
+      ],
+    ]);
+  });
+
   suite('a tale of the past within an entry does not move the entries', () => {
     readings([
       [

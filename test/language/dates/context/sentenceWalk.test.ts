@@ -112,6 +112,35 @@ suite('the role of a date in its sentence', () => {
     );
   });
 
+  test('the marks of bold and italic text do not count, other signs do', () => {
+    assert.equal(last('\uFFFC\uFFFCIn 1958** they met').clause, 'In ');
+    assert.equal(last('\uFFFC\uFFFC\uFFFCIn 1958').clause, 'In ');
+    assert.equal(last('\uFFFC\uFFFC\uFFFC\uFFFCIn 1958').clause, '\uFFFCIn ');
+  });
+
+  for (const [text, isHead, isSetOff] of [
+    ['3 May 1958. They met', true, false],
+    ['3 May 1958.  They met', true, true],
+    ['3 May 1958 — they met', true, true],
+    ['3 May 1958\uFFFC they met', true, true],
+    ['3 May 1958 (a Saturday)', true, false],
+    ['Rain. 3 May 1958. They met', true, false],
+    ['Lisbon, 3 May 1958.  They met', false, true],
+    ['3 May 1958 they met', false, false],
+    ['On 3 May 1958. They met', false, false],
+    ['(3 May 1958) They met', false, false],
+  ] as const) {
+    test(`${isHead ? 'a' : 'no'} head, ${isSetOff ? '' : 'not '}set off: ${text}`, () => {
+      const found = last(text);
+      assert.deepEqual([found.isHead, found.isSetOff], [isHead, isSetOff]);
+    });
+  }
+
+  test('a heading needs no sign behind its day', () => {
+    const text = '3 May 1958';
+    assert.equal(walk(text, [paragraph(text, 'heading')])[0]?.isHead, true);
+  });
+
   test('at most 160 characters of its sentence', () => {
     const short = last(`${'x'.repeat(156)} in 1958`);
     assert.deepEqual([short.clause.length, short.isWholeClause], [160, true]);

@@ -21,6 +21,7 @@ export function complete(situation: Situation): Completed | undefined {
     return { expression };
   const direction = (): ReturnType<AskDirection> => directionOf(situation);
   const completed = completeIn(situation, direction);
+  if (isNextEntry(completed?.antecedent)) return completed;
   const why = completed && (unsureInLetter(situation, completed, direction) ?? whyOpen(situation, completed));
   if (!why) return completed;
   // "That decade" may be a mere way of speaking.
@@ -29,14 +30,15 @@ export function complete(situation: Situation): Completed | undefined {
   return isSpeech ? undefined : { expression: { kind: 'value', note: { code: why, args: [] } } };
 }
 
-function completeIn({ context, sentence, mention }: Situation, direction: AskDirection): Completed | undefined {
+function completeIn(situation: Situation, direction: AskDirection): Completed | undefined {
+  const { context, sentence, mention } = situation;
   const { expression } = mention;
   switch (expression.kind) {
     case 'value':
       return { expression };
     case 'point':
       return (
-        (isEntryHead(sentence, expression, context) ? completeEntry(expression, context) : undefined) ??
+        (isEntryHead(situation) ? completeEntry(expression, context) : undefined) ??
         (expression.isEntry ? undefined : completePoint(expression, context, direction))
       );
     case 'range':
@@ -58,7 +60,6 @@ function whyOpen({ context, mention }: Situation, { expression, antecedent }: Co
   const asked = mention.expression.kind === 'range' ? mention.expression.from.date : mention.expression;
   if (!antecedent || result.kind !== 'point' || result.year === undefined || asked.kind === 'value') return undefined;
   if (asked.kind === 'relative' && asked.fromLetter && antecedent.date === context.letter) return undefined;
-  if (isNextEntry(antecedent)) return undefined;
   // A century or an era is known from farther away than a year.
   if (asked.kind === 'point' && asked.year !== undefined) return undefined;
   const isCounted = asked.kind === 'relative' && !asked.from && asked.count !== 0;

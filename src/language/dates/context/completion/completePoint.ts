@@ -1,5 +1,5 @@
 import { omit } from '../../../text/values';
-import { isDay, weekdayOf, type CivilDay } from '../../edtf/gregorian';
+import { isDay, monthFromIndex, monthIndex, weekdayOf, type CivilDay } from '../../edtf/gregorian';
 import { calendarOf, FIRST_GREGORIAN } from '../../calendars/writtenCalendar';
 import { monthOfMovable } from '../../calendars/movableDay';
 import { movableIn } from '../../engine/movableIn';
@@ -19,7 +19,7 @@ export function completePoint(
   context: DiscourseContext,
   direction: AskDirection,
 ): Completed | undefined {
-  if (point.open === 'era') return openEra(point, ageOf(context));
+  if (point.open === 'era') return feastOfYear(openEra(point, ageOf(context)));
   if (point.year !== undefined && !point.open)
     return (point.bare && beforeChristByContext(point, context)) || { expression: point };
   const antecedent = findAntecedent(point, context);
@@ -27,7 +27,7 @@ export function completePoint(
   if (point.open === 'turn') return turnOfCentury(point, antecedent);
   if (!antecedent) return withoutYear(point);
   const hasMonth = point.month !== undefined || point.season !== undefined;
-  if (!hasMonth && !point.movable) return dayOfMonth(point, antecedent, context.focus);
+  if (!hasMonth && !point.movable) return dayOfMonth(point, antecedent, context, direction);
   const { date } = antecedent;
   const year = nearestYear(
     point.movable ? { month: monthOfMovable(point.movable) } : point,
@@ -37,6 +37,14 @@ export function completePoint(
   );
   const expression = point.movable ? movableIn(point, year) : { ...point, year: yearOfWeekday(point, year) };
   return expression.year === undefined ? withoutYear(point) : { expression, antecedent };
+}
+
+/** "Easter 627": the day, once the era of its year is known. */
+function feastOfYear(completed: Completed | undefined): Completed | undefined {
+  const { expression } = completed ?? {};
+  if (expression?.kind !== 'point' || !expression.movable || expression.year === undefined || expression.open)
+    return completed;
+  return { ...completed, expression: movableIn(expression, expression.year) };
 }
 
 /** A day of the French Republic says why it has no value, also where the narrative is of another time. */
@@ -84,12 +92,30 @@ function openCentury(point: PointExpression, antecedent: Antecedent | undefined)
 }
 
 /** "On the 12th": of the month named last. An earlier year mentioned in passing does not change that month. */
-function dayOfMonth(point: PointExpression, nearest: Antecedent, focus: EarlierDate | undefined): Completed {
+function dayOfMonth(
+  point: PointExpression,
+  nearest: Antecedent,
+  context: DiscourseContext,
+  direction: AskDirection,
+): Completed {
+  const { focus } = context;
   const isInPassing = nearest.date.month === undefined && focus !== undefined && focus.year > nearest.date.year;
   const antecedent = isInPassing ? { date: focus, rule: 'the month of the focus' } : nearest;
   const { year, month } = antecedent.date;
-  return month === undefined ? { expression: point } : { expression: { ...point, year, month }, antecedent };
+  if (month === undefined) return { expression: point };
+  const runsOn = isDayBefore(point, antecedent.date) && isNextStep(antecedent.date, context, direction);
+  const found = runsOn ? monthFromIndex(monthIndex(year, month) + 1) : { year, month };
+  return { expression: { ...point, ...found }, antecedent };
 }
+
+/** Nearer, ahead, in the next month than back in this. */
+const isDayBefore = ({ day = 31 }: PointExpression, date: EarlierDate): boolean => (date.day ?? 1) - day > HALF_A_MONTH;
+const HALF_A_MONTH = 15;
+
+/** "They lost two wheels on the 31st of May and mended them on the 1st." */
+const isNextStep = (date: EarlierDate, context: DiscourseContext, direction: AskDirection): boolean =>
+  date === context.lastInSentence &&
+  directionFrom(date, context, { kind: 'point', unit: 'day' }, direction()) === 'nextStep';
 
 /** Near the middle of a century, its beginning and its end are both possible. */
 const YEARS_TO_TURN = 35;

@@ -134,6 +134,9 @@ function firstOf(year: number, size: number): number {
 const centuryOf = (year: number): number =>
   year > 0 ? Math.floor(year / 100) * 100 : Math.floor((year - 1) / 100) * 100 + 1;
 
+/** The day of the month from which the next month is near. */
+const LAST_WEEKS = 14;
+
 /**
  * "that spring" is the one that the reader expects, "the following spring" the next to come, "the previous" the last.
  */
@@ -142,5 +145,7 @@ function yearOfNext(named: { month?: number; season?: number }, base: Base, coun
   const from = monthsIntoYear(base);
   const to = monthsIntoYear(named) ?? 0;
   if (from === undefined) return base.year + count;
+  // "The next summer" after 29 May is not the one that is three days off.
+  if (count > 0 && named.season !== undefined && to === from + 1 && (base.day ?? 1) > LAST_WEEKS) return base.year + 1;
   return count > 0 ? base.year + (to > from ? 0 : 1) : base.year - (to < from ? 0 : 1);
 }

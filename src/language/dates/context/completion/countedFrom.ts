@@ -92,7 +92,7 @@ export const countingRules: readonly Rule<Counting, 'focus' | 'nearest' | 'lastM
       !countsDays &&
       !inSentence &&
       isHere(nearest) &&
-      !nearest.isBackground &&
+      (!nearest.isBackground || !isHere(focus)) &&
       nearest.relation === undefined &&
       !isLong(nearest) &&
       (!isHere(focus) || isAfter(nearest, focus)),

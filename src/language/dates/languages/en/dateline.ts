@@ -33,9 +33,13 @@ export const isDateline: Cue = ({
   isWholeClause,
   inFirstSentence,
   cell,
+  isSetOff,
 }) => {
   if (isHeading) return ofLetter.test(clause);
   if (!isFirst || !inFirstSentence || !isWholeClause || cell || isAside) return false;
   const hasPlace = placeBefore.test(clause);
-  return (hasPlace && isEndOfLine.test(after)) || (salutation.test(after) && (hasPlace || clause.trim() === ''));
+  return (
+    (hasPlace && (isSetOff || isEndOfLine.test(after))) ||
+    (salutation.test(after) && (hasPlace || clause.trim() === ''))
+  );
 };

@@ -29,6 +29,12 @@ suite('counted dates', () => {
   suite('the next season and the one before', () => {
     rows([
       ['He came in June 1934. The following spring he left.', '1935-21'],
+      // A summer that is a few days off is not the next.
+      ['He came on 29 May 1660. The next summer he left.', '1661-22'],
+      ['He came on 20 November 1660. The next winter he left.', '1661-24'],
+      ['He came on 27 August 1812. The following autumn he left.', '1813-23'],
+      ['He came on 14 May 1660. The next summer he left.', '1660-22'],
+      ['He came in May 1660. The next summer he left.', '1660-22'],
       ['He came in January 1934. The following spring he left.', '1934-21'],
       ['He came in June 1934. The previous spring he had left.', '1934-21'],
       ['He came in January 1934. The previous spring he had left.', '1933-21'],
@@ -113,10 +119,34 @@ suite('Easter and days of the week', () => {
   ]);
 });
 
+suite('a feast of a year below 1000', () => {
+  rows([
+    ['Edwin (r. 616–33) was baptised at York at Easter 627.', '0627-04-12'],
+    ['He died in 731 AD. The abbey burned at Easter 735.', '0735-04-17'],
+  ]);
+});
+
+suite('a winter of two digits', () => {
+  rows([
+    ['They wed in 1955. The winter of ’63 was cold. In January it froze.', '-'],
+    ['They wed in 1955. The summer of ’63 was hot. In ’71 they left. In May they wrote.', '1971-05'],
+    ['They wed in 1955. In ’71 it had ten beds. In May it closed.', '1971-05'],
+  ]);
+});
+
 suite('the day of a month', () => {
   rows([
     ['On 5 May 1934 he came, who was known from 1930. On the 12th he left.', '1934-05-12'],
     ['On 5 May 1934 he came; it was in 1934 that, on the 12th, they wrote.', '-'],
+    // On into the next month, where that is nearer.
+    ['They lost two wheels on the 31st of May 1846 and mended them on the 1st.', '1846-06-01'],
+    ['He fell on 28 December 1301, and was buried on the 4th.', '1302-01-04'],
+    ['The fleet left on 30 March 1588; it came home on the 9th.', '1588-04-09'],
+    ['She sailed on 25 September 1912, was driven back, and sailed again on the 3rd.', '1912-10-03'],
+    ['The fires went out on 3 May 1923; martial law, proclaimed on the 2nd, was kept.', '1923-05-02'],
+    ['He fell on 20 May 1301, and was buried on the 5th.', '1301-05-05'],
+    ['He fell on 28 May 1301, and had made his will on the 4th.', '1301-05-04'],
+    ['He fell on 28 May 1301. On the 4th he had made his will.', '1301-05-04'],
     ['On 5 May 1934 he came. They would meet in 1936, and on the 12th they wrote.', '-'],
   ]);
 });

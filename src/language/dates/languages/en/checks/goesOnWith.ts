@@ -7,4 +7,4 @@ export const goesOnWith =
   many several nothing another almost nearly two three four five six`);
 
 /** "Two years after that, he left", "the year before that he was ill"; not "the year after that battle". */
-export const thatTime = `(?: that(?=[,.;:)]|\\s${oneOf('he she they it we I the a his her its their our my there in on at')}\\b))`;
+export const thatTime = `(?: that(?=[,.;:)]|\\s${oneOf('he she they it we I the a his her its their our my there another in on at')}\\b))`;
