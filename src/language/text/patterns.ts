@@ -20,3 +20,12 @@ export function oneOf(words: Iterable<string> | string): string {
 export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 const longestFirst = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
+
+/**
+ * The first match of `lead` behind which the rest of the text matches `rest`, which begins with `^` and ends with `$`. Two
+ * patterns take linear time where one, `lead` followed by `rest`, may not. `lead` is global.
+ */
+export function endingBehind(text: string, lead: RegExp, rest: RegExp): RegExpExecArray | undefined {
+  for (const match of text.matchAll(lead)) if (rest.test(text.slice(match.index + match[0].length))) return match;
+  return undefined;
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { literally, oneOf, wordSet } from '../../../src/language/text/patterns';
+import { endingBehind, literally, oneOf, wordSet } from '../../../src/language/text/patterns';
 
 suite('lists of words as patterns', () => {
   const sources: readonly [rule: string, words: Iterable<string> | string, source: string][] = [
@@ -27,5 +27,14 @@ suite('lists of words as patterns', () => {
 
   test('a set of the words', () => {
     assert.deepEqual([...wordSet(' in on\n at in ')], ['in', 'on', 'at']);
+  });
+
+  test('the first beginning behind which the rest matches', () => {
+    const at = (text: string): number | undefined => endingBehind(text, /\bsee\s/g, /^[^.]{0,8}\($/)?.index;
+    assert.equal(at('see Rowe ('), 0);
+    assert.equal(at('see. And see Rowe ('), 9);
+    assert.equal(at('see see Rowe ('), 4, 'the first is too far from the end');
+    assert.equal(at('see Rowe. ('), undefined);
+    assert.equal(at('see Rowe'), undefined);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { essayDiagnostics } from '../../../src/language';
 import type { BibliographyFiles } from '../../../src/vscode/bibliography/files';
 import type { AnnotationStore } from '../../../src/vscode/essay/annotationStore';
 import { registerCompletion } from '../../../src/vscode/essay/completion';
@@ -7,6 +8,7 @@ import { registerQuickFixes } from '../../../src/vscode/essay/quickFixes';
 import { registerHover } from '../../../src/vscode/essay/hover';
 import { registerNavigation } from '../../../src/vscode/essay/navigation';
 import { registerNameQuickFixes } from '../../../src/vscode/names/quickFixes';
+import { toDiagnostics } from '../../../src/vscode/ui/diagnostics';
 import { SourceFiles } from '../../../src/vscode/sources/files';
 import { emptied, openWithCursor, provider, withGlossary } from '../harness';
 
@@ -83,6 +85,22 @@ suite('In an essay', () => {
       '“June 1381” is not a date',
     ]);
     assert.deepEqual(await titles(registerQuickFixes, 'W$at Tyler.', 'file:///essays/b.md'), []);
+  });
+
+  test('the year of three digits in a correction is written as EDTF', async () => {
+    registerDateQuickFixes(store);
+    const { document, position } = await openWithCursor(store, 'In J$une<!-- date: 742 --> he came.');
+    const annotated = store.get(document);
+    assert.ok(annotated);
+    const diagnostics = toDiagnostics(document.getText(), essayDiagnostics(annotated, store.service.catalog));
+    const range = new vscode.Range(position, position);
+    const context = { diagnostics } as unknown as vscode.CodeActionContext;
+    const found = await provider('CodeActionsProvider').provideCodeActions(...[document, range, context, token]);
+    const fix = (found ?? []).find((each): each is vscode.CodeAction => each.title === 'Write “0742”');
+    assert.ok(fix?.edit && fix.isPreferred);
+    assert.deepEqual(fix.diagnostics, diagnostics);
+    await vscode.workspace.applyEdit(fix.edit);
+    assert.equal(document.getText(), 'In June<!-- date: 0742 --> he came.');
   });
 
   test('a name of several entries can be set to each of them, or to none', async () => {

@@ -2,7 +2,8 @@ import type { DateModifier } from '../../types';
 import { civilFromDays, daysFromCivil, daysInMonth, isDay, isoDay, monthFromIndex, monthIndex } from './gregorian';
 
 // Parses EDTF (ISO 8601-2, levels 0 to 2; https://www.loc.gov/standards/datetime/) for the days that a date covers.
-// Signs of doubt, times of day and significant digits are ignored, because they do not change the bounds.
+// Signs of doubt and times of day are ignored, because they do not change the bounds. Significant digits do: "1950S2" is
+// some year of the twentieth century, estimated to be 1950.
 
 /** First and last day of a date, as `YYYY-MM-DD`; an open or unknown end is absent. */
 export interface DateBounds {
@@ -103,7 +104,7 @@ function rangeOfSet(members: readonly string[]): DayRange | undefined {
 /** A sign of doubt may stand on either side of a year, a month or a day. */
 const DATE = (() => {
   const marked = (part: string): string => `[?~%]?${part}[?~%]?`;
-  const year = '(?:(?<year>-?[\\dX]{4})|Y(?<far>-?(?:\\d{5,}|\\d+E\\d+)))(?:S[1-9])?';
+  const year = '(?:(?<year>-?[\\dX]{4})|Y(?<far>-?(?:\\d{5,}|\\d+E\\d+)))(?:S(?<significant>[1-9]))?';
   const zone = '(?:Z|[-+\u2212]\\d\\d(?::?[0-5]\\d)?)';
   const time = `T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?${zone}?`;
   const day = `-${marked('(?<day>[\\dX]{2})')}(?:${time})?`;
@@ -113,10 +114,20 @@ const DATE = (() => {
 function rangeOfDate(edtf: string): DayRange | undefined {
   const parts = DATE.exec(edtf)?.groups;
   if (!parts) return undefined;
-  const { year = parts['far']!, month, day } = parts;
+  const { year = parts['far']!, month, day, significant } = parts;
   // A year of five digits has no months, and no year is -0000.
   if (year === '-0000' || (parts['far'] !== undefined && month !== undefined)) return undefined;
-  return rangeOfYears(year, month, day);
+  if (significant === undefined) return rangeOfYears(year, month, day);
+  return month === undefined ? rangeOfEstimate(year, Number(significant)) : undefined;
+}
+
+/** The years whose first digits are those of the year: "1850S2" is 1800 to 1899, "Y171010000S3" is geology. */
+function rangeOfEstimate(year: string, significant: number): DayRange | undefined {
+  if (year.includes('X')) return undefined;
+  const size = 10 ** Math.max(0, String(Math.abs(Number(year))).padStart(4, '0').length - significant);
+  const first = Math.floor(Math.abs(Number(year)) / size) * size;
+  const [from, to] = Number(year) < 0 ? [-(first + size - 1), -first] : [first, first + size - 1];
+  return Math.max(-from, to) > FURTHEST_YEAR ? OPEN : years(from, to);
 }
 
 /** The days of a date with unspecified digits: "195X", "-04XX", "1958-XX", "1958-1X-3X". */

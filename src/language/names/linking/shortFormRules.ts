@@ -237,7 +237,7 @@ const whereItLies = new RegExp(
 
 /** Words that can follow a name at the start of a sentence, but rarely a common word like "Lay" or "Long". */
 const subject = new RegExp(
-  `^(?:['’]s\\b|,| (?:${oneOf('was had said and took bought gave went came made left wrote became')}|\\p{Ll}{2,}ed)\\b)`,
+  `^(?:['’]s\\b|,| (?:${oneOf('was had said and took bought gave went came made left wrote became')}|\\p{Ll}{2,20}ed)\\b)`,
   'u',
 );
 

@@ -1,4 +1,4 @@
-import { oneOf, wordSet } from '../../../text/patterns';
+import { endingBehind, oneOf, wordSet } from '../../../text/patterns';
 import type { Cue } from '../../context/cues';
 import { phrase } from '../../notation/pattern';
 import { leadingTo } from './checks/leadingWord';
@@ -86,7 +86,13 @@ export const glancesBack: Cue = ({ clause }) => {
   return comparison.test(near) || ageOfThing.test(near) || madeIn.test(near);
 };
 
-const birth = phrase(`(?<!\\b${oneOf('was were been is are be being and or')} )\\bborn [^.;:]{0,40}$`);
+const birth = /\bborn\s{1,9}/gi;
+const verbOfBirth = phrase(`\\b${oneOf('was were been is are be being and or')} $`);
+/** "Born at Ely in"; not "was born". */
+function hasBirth(near: string): boolean {
+  const born = endingBehind(near, birth, /^[^.;:]{0,40}$/);
+  return born !== undefined && !verbOfBirth.test(near.slice(0, born.index));
+}
 /** "Who was born on", "she had been born at Ely in": the sentence goes on from its own time. */
 const bornBefore = phrase(
   `\\b(?:who (?:was|were)|had been|having been) born (?:(?:at|in) \\p{Lu}\\p{L}{1,16} )?(?:in|on|about|around) (?:the )?$`,
@@ -94,5 +100,5 @@ const bornBefore = phrase(
 export const isBirth: Cue = ({ clause }) => {
   const near = clause.slice(-FEW_WORDS);
   if (!/born/i.test(near)) return false;
-  return (madeIn.test(near) && birth.test(near)) || bornBefore.test(near);
+  return (madeIn.test(near) && hasBirth(near)) || bornBefore.test(near);
 };

@@ -90,20 +90,20 @@ const qualifies: Cue = ({ clause }) => {
 const MAX_RELATIVE_CLAUSE = 140;
 
 const auxiliaries = oneOf('had was were');
-/** Each "who" and the words up to its verb: "who had", "that the king was". */
-const relativeOpening = new RegExp(
-  `\\b(?=(${oneOf('who which that whom whose')}${space}(?:\\p{L}{2,12}${space}){0,3}${auxiliaries}\\s))`,
-  'gu',
-);
+/** Each "who", and the words up to its verb: "who had", "that the king was". */
+const relative = new RegExp(`\\b${oneOf('who which that whom whose')}(?=\\s)`, 'gu');
+const upToVerb = new RegExp(`^(?:${space}\\p{L}{2,12}){0,3}${space}${auxiliaries}\\s`, 'u');
 /** The text between that verb and the date: it does not end a clause or sentence. */
 const restOfClause = /^(?:[^.;()]|\.\d){1,89}$/u;
 
 /** Whether a relative clause extends to the end of the text. */
 const endsInRelativeClause = (near: string): boolean =>
   /\s$/.test(near) &&
-  [...near.matchAll(relativeOpening)].some(({ index, 1: opening = '' }) =>
-    restOfClause.test(near.slice(index + opening.length)),
-  );
+  [...near.matchAll(relative)].some(({ index, 0: { length } }) => {
+    const behind = near.slice(index + length);
+    const opening = upToVerb.exec(behind)?.[0];
+    return opening !== undefined && restOfClause.test(behind.slice(opening.length));
+  });
 
 const auxiliary = new RegExp(`${auxiliaries}\\s`);
 /** "purged", "taken", "brought", "built", "born", "sent", "made", "kept". */

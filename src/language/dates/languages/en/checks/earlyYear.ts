@@ -1,5 +1,5 @@
 import { firstRule, type Rule } from '../../../../text/rules';
-import { wordList, wordSet } from '../../../../text/patterns';
+import { endingBehind, wordList, wordSet } from '../../../../text/patterns';
 import { BARRIER } from '../../../../types';
 import { wordAfter, wordBefore, wordsBefore } from '../../../engine/lookaround';
 import { isAmount, isPlural } from './numbers/amount';
@@ -111,7 +111,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   {
     name: 'from one year to another',
     when: ({ isRange, number, before, isFree, left }) =>
-      isRange && before === 'from' && isFree && !isRound(number) && !change.test(left),
+      isRange && before === 'from' && isFree && !isRound(number) && !isChange(left),
     then: 'proven',
   },
   {
@@ -232,7 +232,9 @@ const distance = /\b(?:distance|range|varied|varies|varying|numbered|somewhere|a
 const changing =
   'rose|risen|rises?|rising|fell|fallen|falls?|grew|grown|grows?|increas|decreas|drop|declin|reduc|raise|cut|went|pages?|numbers?|rang|var[iy]';
 /** "Rose from 312 to 418". */
-const change = new RegExp(`\\b(?:${changing})[^.;:]{0,40}\\sfrom\\s$`);
+const change = new RegExp(`\\b(?:${changing})`, 'g');
+const isChange = (left: string): boolean =>
+  left.endsWith('from ') && endingBehind(left, change, /^[^.;:]{0,40}\sfrom\s$/) !== undefined;
 
 const sentenceOpens = `(?:^|[.!?;:(\\n"\\u201c\\u201d${BARRIER}]\\s{0,3})`;
 const opensSentence = new RegExp(

@@ -47,16 +47,20 @@ const past = new RegExp(
     got sent brought led fought won lost built wrote said told knew grew drew broke bore set put until`)}\\b`,
   'u',
 );
-const pastParticiple = new RegExp(`(?<!\\b(?:is|are|be|been|being|has|have)${gap}${adverb})\\b\\p{Ll}{2,14}ed\\b`, 'u');
+const participle = /\b\p{Ll}{2,14}ed\b/gu;
+const passive = new RegExp(`\\b(?:is|are|be|been|being|has|have)${gap}${adverb}$`, 'u');
+const hasPastParticiple = (text: string): boolean =>
+  [...text.matchAll(participle)].some(({ index }) => !passive.test(text.slice(Math.max(0, index - NEAR), index)));
+/** "Have", an adverb and two gaps, in characters. */
+const NEAR = 36;
 
 /** Whether any verb of a text is in the past. */
-export const isToldInPast = (text: string): boolean => past.test(text) || pastParticiple.test(text);
+export const isToldInPast = (text: string): boolean => past.test(text) || hasPastParticiple(text);
 
 /** Whether the sentence around a date is in the present tense and tells of no single event. */
 export function isHabitual(left: string, right: string): boolean {
   const sentence = `${left}\u2026${right}`;
-  if (/\d/.test(sentence.replace(/\d,\d{3}/g, '')) || past.test(sentence) || pastParticiple.test(sentence))
-    return false;
+  if (/\d/.test(sentence.replace(/\d,\d{3}/g, '')) || past.test(sentence) || hasPastParticiple(sentence)) return false;
   return (
     [thingActs, manyAct, isDone, cutsHere].some((acts) => acts.test(left)) ||
     (plurals.test(left) && verbFollows.test(right)) ||
@@ -87,5 +91,4 @@ const acts = new RegExp(`\\p{L}${gap}${adverb}(?:${deeds}|(?:is|are)${gap}\\p{Ll
 
 /** Whether a narrative is told in the present tense: "In 1812 Napoleon crosses the Niemen." */
 export const isToldInPresent = (left: string, right: string): boolean =>
-  isHabitual(left, right) ||
-  (!past.test(left + right) && !pastParticiple.test(left + right) && acts.test(left + right));
+  isHabitual(left, right) || (!past.test(left + right) && !hasPastParticiple(left + right) && acts.test(left + right));

@@ -18,18 +18,30 @@ export const centuryAgain: DateFinder = {
   pattern: pattern(ordinal),
   read(match, text) {
     const left = text.slice(Math.max(0, match.index - REACH), match.index);
-    const before = leads.test(left) ? earlier.exec(left)?.groups : undefined;
+    const before = leads.test(left) ? earlierIn(left) : undefined;
     if (!before) return undefined;
     const end = match.index + match[0].length;
     const after = wordAfter(text, end);
     if (after === '' ? !/^(?:[,.;:)]|$)/.test(text.slice(end, end + 1)) : !goesOnWith.has(after)) return undefined;
-    const apart = (centuryNumber(match[0]) ?? 0) - (centuryNumber(before.number ?? '') ?? Infinity);
+    const apart = (centuryNumber(match[0]) ?? 0) - (centuryNumber(before.number) ?? Infinity);
     return apart !== 0 && Math.abs(apart) <= MOST_APART ? centuryOf(match[0], undefined, before.era) : undefined;
   },
 };
 
 const leads = /\b(?:by|in|until|during|from|of)\s{1,9}the\s{1,9}$/i;
-const earlier = new RegExp(
-  `(?<number>${ordinal})(?:-|\\s)centur(?:y|ies)(?:\\s(?<era>${era}))?[^.!?\\n\\d]{0,120}$`.replaceAll(' ', gap),
-  'iu',
-);
+/** The longest ordinal, "twenty-seventeenth", has so many characters. */
+const LONGEST = 24;
+const number = new RegExp(`${ordinal}(?=[-\\s]$)`.replaceAll(' ', gap), 'iu');
+const eraBehind = new RegExp(`^\\s(${era})`.replaceAll(' ', gap), 'iu');
+
+/** The century of the same sentence: its number and era. */
+function earlierIn(left: string): { readonly number: string; readonly era: string | undefined } | undefined {
+  for (const { index, 0: word } of left.matchAll(/centur(?:y|ies)/gi)) {
+    const stated = number.exec(left.slice(Math.max(0, index - LONGEST), index))?.[0];
+    const behind = left.slice(index + word.length);
+    const found = eraBehind.exec(behind);
+    if (stated !== undefined && /^[^!?\n\d.]{0,120}$/.test(behind.slice(found?.[0].length ?? 0)))
+      return { number: stated, era: found?.[1] };
+  }
+  return undefined;
+}

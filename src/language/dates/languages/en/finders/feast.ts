@@ -164,7 +164,7 @@ const timely = new RegExp(`^${oneOf('at by before after until till since on from
 function standsAlone(match: RegExpExecArray, text: string, needs: FeastRow[2]): boolean {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
   if (/^(?:[-\u2010\u2011]|\s+(?:\p{Lu}|massacre|truce|rising|term))/u.test(after)) return false;
-  if (!match.groups?.weekday && asSuch.test(text.slice(Math.max(0, match.index - 48), match.index))) return false;
+  if (!match.groups?.weekday && isAsSuch(text.slice(Math.max(0, match.index - 48), match.index))) return false;
   if (namesFeast.test(match[0]) && !ledIn.test(text.slice(Math.max(0, match.index - 16), match.index))) return false;
   if (needs !== 'year') return true;
   const word = wordAfter(after, 0);
@@ -185,7 +185,13 @@ const ledIn = phrase(`\\b${led} (?:the )?$`);
  * "The computation of Easter", "the date of Easter Sunday": the feast as such, of no year; but "at the feast of All
  * Saints", "after the celebration of Easter".
  */
-const asSuch = phrase(
-  `(?<!\\b${led} (?:the )?(?:first |second |third |last |very )?)\\b${subjects} (?:of|for) (?:the )?(?:feast of )?$`,
-  `|\\b${oneOf('compute calculate reckon date fix determine celebrate observe keep')}(?:s|d|ed|ing)? $`,
+const ofSubject = phrase(`\\b${subjects} (?:of|for) (?:the )?(?:feast of )?$`);
+const ledSubject = phrase(`\\b${led} (?:the )?(?:first |second |third |last |very )?$`);
+const verbBefore = phrase(
+  `\\b${oneOf('compute calculate reckon date fix determine celebrate observe keep')}(?:s|d|ed|ing)? $`,
 );
+
+function isAsSuch(left: string): boolean {
+  const subject = ofSubject.exec(left);
+  return (subject !== null && !ledSubject.test(left.slice(0, subject.index))) || verbBefore.test(left);
+}

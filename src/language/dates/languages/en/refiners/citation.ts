@@ -1,4 +1,4 @@
-import { oneOf, wordSet } from '../../../../text/patterns';
+import { endingBehind, oneOf, wordSet } from '../../../../text/patterns';
 import { firstRuleBeside, signsBeside, type RuleBeside, type SignsBeside } from '../../../../text/rules';
 import { wordBefore } from '../../../engine/lookaround';
 import type { DateMention, Refiner } from '../../../engine/types';
@@ -184,9 +184,7 @@ export const citationRules: readonly RuleBeside<DateInText, 'source'>[] = [
     name: 'a quoted title among others',
     signBefore: '(',
     when: ({ isClosedYear, before, after }) =>
-      isClosedYear &&
-      /["\u201d]\s\($/.test(before) &&
-      (/^\)[;,] (?:see )?also\s/.test(after) || seesTitle.test(before)),
+      isClosedYear && /["\u201d]\s\($/.test(before) && (/^\)[;,] (?:see )?also\s/.test(after) || seesTitle(before)),
     then: 'source',
   },
   {
@@ -232,7 +230,8 @@ const opensReference =
   /[(;]\s?(?:[Ss]ee|[Cc]f\.|e\.g\.)(?:\s(?:also|especially))?,?\s{1,3}\p{Lu}[^();]{1,40},\s[^();]{2,90},\s{1,3}$/u;
 const endsReference = /^(?:[);]|,\s(?:pp?\.\s)?\d{1,4}(?:[-\u2013]\d{1,4})?[);,])/;
 /** "See his “Mexico” (1985) and “Cuba” (". */
-const seesTitle = /\b(?:[Ss]ee|[Cc]f\.)\s[^.;]{0,80}["\u201d]\s\($/u;
+const seesTitle = (before: string): boolean =>
+  /["\u201d]\s\($/.test(before) && endingBehind(before, /\b(?:[Ss]ee|[Cc]f\.)\s/g, /^[^.;]{1,83}$/) !== undefined;
 const gift = new RegExp(
   `(?:^|[.:;(\\uFFFC]\\s{0,3})${oneOf('Bequest Gift Purchase Purchased Presented Donated Acquired')}(?:\\s\\p{L}|,)[^.;()]{0,8}(?:[^;()]{0,70}),\\s{1,3}$|\\bFund,\\s$`,
   'u',

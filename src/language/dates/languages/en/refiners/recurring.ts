@@ -1,5 +1,5 @@
 import { firstRule, type Rule } from '../../../../text/rules';
-import { oneOf } from '../../../../text/patterns';
+import { endingBehind, oneOf } from '../../../../text/patterns';
 import { wordBefore } from '../../../engine/lookaround';
 import type { DateExpression, DateMention, PointExpression, Refiner } from '../../../engine/types';
 import { phrase } from '../../../notation/pattern';
@@ -139,10 +139,14 @@ export const recurringRules: readonly Rule<Yearless, 'recurs'>[] = [
       isSeason && word === 'in' && bareSeason.test(words) && !/^\s{0,4}["“‘'(]?In\s{1,9}$/.test(left),
     then: 'recurs',
   },
-  { name: 'a habit', when: ({ left, right }) => habitBefore.test(left) || habitAfter.test(right), then: 'recurs' },
+  { name: 'a habit', when: ({ left, right }) => isHabitBefore(left) || habitAfter.test(right), then: 'recurs' },
   { name: 'a payment falls due', when: ({ left, right }) => due.test(left + right.slice(0, 40)), then: 'recurs' },
   { name: 'a year begins', when: ({ left }) => yearBegins.test(left), then: 'recurs' },
-  { name: 'festivals are held', when: ({ left }) => customs.test(left), then: 'recurs' },
+  {
+    name: 'festivals are held',
+    when: ({ left }) => endingBehind(left, festival, isHeld) !== undefined,
+    then: 'recurs',
+  },
   { name: 'after another that recurs', when: ({ left }) => afterAnother.test(left), then: 'recurs' },
   {
     name: 'dues at feasts',
@@ -188,7 +192,9 @@ const habits = oneOf([
   ...['each year', 'every year', 'year after year', 'once a year', 'twice a year', 'in most years', 'by custom'],
 ]);
 /** The words from a habit to the date in one clause. */
-const habitBefore = phrase(`\\b${habits}\\b(?:(?!, (?:and|but)\\b)[^:\\d]){0,70}$`);
+const habit = new RegExp(`\\b${habits}\\b`.replaceAll(' ', '\\s{1,9}'), 'giu');
+const restOfHabit = phrase(`^(?:(?!, (?:and|but)\\b)[^:\\d]){0,70}$`);
+const isHabitBefore = (left: string): boolean => endingBehind(left, habit, restOfHabit) !== undefined;
 const habitAfter = phrase(`^(?:(?!, (?:and|but)\\b)[^:\\d]){0,24}\\b${habits}\\b`);
 
 const due = phrase(`\\b(?:fell|fall|falls|falling|was|were|is|are|became|come|came|being) (?:due|payable)\\b`);
@@ -207,7 +213,8 @@ const yearBegins = phrase(
 const festivals = oneOf(`fairs markets festivals feasts holidays rents taxes dues tolls tithes assizes sessions terms
   games musters elections audits wages fasts`);
 const held = oneOf('held kept celebrated observed paid collected levied gathered taken fixed');
-const customs = phrase(`\\b${festivals} (?:were|are|being) (?:\\p{L}+ly )?${held} (?:[\\p{L}-]+ ){0,4}$`);
+const festival = new RegExp(`\\b${festivals}\\s{1,9}(?:were|are|being)\\s{1,9}`, 'giu');
+const isHeld = phrase(`^(?:\\p{L}{1,20}ly )?${held} (?:[\\p{L}-]{1,24} ){0,4}$`);
 
 /** "Every August there was a feast, and at " Christmas. */
 const afterAnother = phrase(
