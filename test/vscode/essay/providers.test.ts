@@ -88,7 +88,7 @@ suite('In an essay', () => {
   });
 
   test('the year of three digits in a correction is written as EDTF', async () => {
-    registerDateQuickFixes(store);
+    registerQuickFixes(store);
     const { document, position } = await openWithCursor(store, 'In J$une<!-- date: 742 --> he came.');
     const annotated = store.get(document);
     assert.ok(annotated);
