@@ -2,13 +2,23 @@ import { oneOf, wordSet } from '../../../../text/patterns';
 import { firstRule, type Rule } from '../../../../text/rules';
 import type { DateMention, Refiner } from '../../../engine/types';
 import { cities } from '../checks/imprint';
+import { endsInPage, isIndexEntry } from '../checks/indexEntry';
+import { frenchDay } from '../checks/papers';
 
-/** Removes the dates of title pages, lists of books and quoted letters, and the figures of tables in plain text. */
+/** Removes the dates of title pages, lists of books and quoted letters, figures of tables and the pages of an index. */
 export const printed: Refiner = {
   name: 'printed',
-  refine: (mentions, text, passage) =>
-    mentions.filter((mention) => printedRuleFor(mention, text, passage.start) === undefined),
+  refine(mentions, text, passage) {
+    const kept = mentions.filter((mention) => printedRuleFor(mention, text, passage.start) === undefined);
+    return kept.some((mention) => isPage(mention, text)) && isIndexEntry(text.slice(passage.start, passage.end))
+      ? kept.filter((mention) => !isPage(mention, text))
+      : kept;
+  },
 };
+
+/** Whether a date may be pages of an index; years in brackets are none. */
+const isPage = ({ start, end }: DateMention, text: string): boolean =>
+  endsInPage(text.slice(start, end)) && text[start - 1] !== '(';
 
 /** A date and the text beside it in its passage. */
 interface DateInPrint {
@@ -56,12 +66,17 @@ export const printedRules: readonly Rule<DateInPrint, 'source'>[] = [
   },
   {
     name: 'a title, its city and year',
-    when: ({ isYear, before, after }) => isYear && ends.test(after) && titleAndCity.test(before),
+    when: ({ isYear, before, after }) => isYear && isImprint(before, after),
+    then: 'source',
+  },
+  {
+    name: 'a year behind its month in French',
+    when: ({ isYear, before }) => isYear && frenchDay.test(before),
     then: 'source',
   },
   {
     name: 'a letter behind its quotation',
-    when: ({ before, after }) => /^[.\s]{0,4}$/.test(after) && signedLetter.test(before),
+    when: ({ before, after }) => /^[.\s_]{0,4}(?:$|\))/.test(after) && signedLetter.test(before),
     then: 'source',
   },
   {
@@ -82,10 +97,24 @@ const titleAndCity = new RegExp(
   `(?:\\b${oneOf('vols vol edn ed')}\\.|[.,]["\u201d])[\\s,]{1,3}(?:by [^,;]{3,40}, )?${cities}[.,]\\s{1,3}$`,
   'u',
 );
+/** A sentence that is nothing else than a city and a year. */
+const cityAlone = new RegExp(
+  `(?:\\.|\\b(?:[Oo]ctavo|[Qq]uarto|[Ff]olio|\\d{1,2}(?:vo|to|mo))[.,])\\s{1,3}${cities},\\s{1,3}$`,
+  'u',
+);
+const cityBehindComma = new RegExp(`,\\s${cities},\\s{1,3}$`, 'u');
+
+function isImprint(before: string, after: string): boolean {
+  if (!ends.test(after)) return false;
+  if (titleAndCity.test(before)) return true;
+  if (/^[.;]/.test(after) && cityAlone.test(before)) return true;
+  return /^[.)]/.test(after) && cityBehindComma.test(before) && /\bby\s[^.;]{3,70}$/.test(before);
+}
+
 const writer = "\\p{Lu}[\\p{L}'\u2019 .-]{1,40}";
 /** "… bataillon.” Vaudreuil au Ministre, ". */
 const signedLetter = new RegExp(
-  `["\u201d.!?]\\s{1,4}${writer}\\s(?:to|au|aux|\u00e0)\\s(?:(?:the|la|le|Mr?\\.)\\s)?${writer},\\s{1,3}$`,
+  `(?:["\u201d.!?]\\s{1,4}|\\(\\s?)${writer}\\s(?:to|au|aux|\u00e0)\\s(?:(?:the|la|le|Mr?\\.)\\s)?${writer},\\s{0,3}$`,
   'u',
 );
 

@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { english } from '../../../../../../src/language/dates/languages/en';
 import { printedRuleFor, printedRules } from '../../../../../../src/language/dates/languages/en/refiners/printed';
 import { createScan } from '../../../../../../src/language/dates/engine/scanner';
+import { reading } from '../../../reading';
 
 // Texts in which the rule finds a date that is not of the narrative, and texts in which it does not.
 const examples: Readonly<Record<string, { readonly holds: readonly string[]; readonly fails: readonly string[] }>> = {
@@ -27,11 +28,23 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
       'Memoirs, by himself, 2 vols. New York, 1864.',
       'in his "Jackson as a Public Man," Boston, 1882).',
       'History of Europe. 20 vols. London, 1852.',
+      'Naval Occurrences. Octavo, London, 1817.',
+      'Narrative of the Campaigns. Philadelphia, 1821.',
+      'the Journals (edited by Mary Barney, Boston, 1832).',
+      'the Memoir, written by his nephew, Captain Murray, London, 1846.',
     ],
-    fails: ['He said “no,” in London, 1852.', 'She came to London, 1852.'],
+    fails: ['He said “no,” in London, 1852.', 'She came to London, 1852.', 'They met. Boston, 1832, was small.'],
+  },
+  'a year behind its month in French': {
+    holds: ['Le Ministre à la Jonquière, 15 Avril, 1750', 'à Montréal, 20 février 1757'],
+    fails: ['on 15 April, 1750'],
   },
   'a letter behind its quotation': {
-    holds: ['deux mille hommes.” Vaudreuil au Ministre, 5 Oct. 1759.', '"We are lost." Webb to Loudon, 5 Aug. 1757'],
+    holds: [
+      'he was buried. (Abercromby to Pitt, 19 August, 1758.)',
+      'deux mille hommes.” Vaudreuil au Ministre, 5 Oct. 1759.',
+      '"We are lost." Webb to Loudon, 5 Aug. 1757',
+    ],
     fails: ['He gave it to Loudon, 5 Aug. 1757', 'They went. Webb came to Loudon, 5 Aug. 1757, and'],
   },
   'a year in a quoted title': {
@@ -58,4 +71,28 @@ suite('dates of title pages, lists and quoted letters', () => {
       for (const text of fails) test(`not: ${text}`, () => assert.ok(!rulesIn(text).includes(name)));
     });
   }
+});
+
+suite('pages of an index', () => {
+  const rows: readonly (readonly [rule: string, text: string, ...dates: string[]])[] = [
+    ['of a name and what it did', 'Eyre, Captain, 219\n  winters at the fort, 305-307\n  repulses the attack, 311-313'],
+    ['several', 'Albany convention, 212, 214\n  its defeat, 425\n  its retreat, 426'],
+    ['one in each line', 'Prussia, her king, 250\n  her hatred of him, 380\n  her treaty, 619'],
+    ['of a person alone', 'Hobart, Colonel, his grief at her death, 417'],
+    [
+      'a year in brackets and one of four digits stay',
+      'Lowe, Robert, 310n.\n  attacks the town (1758), 422-424\n  census of 1754, 387',
+      ...['1758 = 1758', '1754 = 1754'],
+    ],
+    ['a year with its era stays', 'Alaric, 12, 121\n  sacks the town, 410 A.D., 393', '410 A.D. = 0410'],
+    ['before it too', 'Alaric, 12, 121\n  his age, in A.D. 410, 199', 'A.D. 410 = 0410'],
+    ['a season and a page', 'Louisbourg, 44, 82\n  its fall, 403-405\n  its siege, 390'],
+    [
+      'a list of reigns is none, in brackets',
+      'Ardashir I (224-240)\nShapur I (240-270)',
+      ...['224-240 = 0224/0240', '240-270 = 0240/0270'],
+    ],
+    ['nor is prose', 'Offa fell in battle, in 796, and in 798, so they say, his son.', '796 = 0796', '798 = 0798'],
+  ];
+  for (const [rule, text, ...dates] of rows) test(rule, () => assert.deepEqual(reading(text), dates));
 });
