@@ -14,19 +14,28 @@ const highOrdinals = [...vocabulary.ordinals].filter(([, day]) => day > 3 && day
  * - the 12th, the 25th of that month, by the 18th, the night of the 7th, first ordered for the 26th
  * - on the 20th, the 22nd and the 28th
  * - Thursday, the 24th
+ * - the 7/17th: the day of the old and that of the new calendar
  * - the 3d, the 22d; not "on 3D graphics"
  */
 export const dayOnly: DateFinder = {
-  triggers: { digits: [1, 2], afterDigits: words.afterOrdinal },
-  pattern: pattern(`(?<day>${dayNumeral})(?!\\d)${words.ordinalEnding}(?: of (?:that|the(?: same)?) month)?`),
+  triggers: { digits: [1, 2], afterDigits: `${words.afterOrdinal}/` },
+  pattern: pattern(
+    `(?:(?<old>\\d{1,2})/)?(?<day>${dayNumeral})(?!\\d)${words.ordinalEnding}(?: of (?:that|the(?: same)?) month)?`,
+  ),
   read(match, text) {
     const left = text.slice(Math.max(0, match.index - 28), match.index);
     const end = match.index + match[0].length;
     if (/\dd$/i.test(match[0]) && !(shortEnding.test(match[0]) && /\bthe\s{1,9}$/.test(left))) return undefined;
     const isDay = ofWeek.test(left) || (leads.test(left) && (/month$/i.test(match[0]) || isFree(left, text, end)));
-    return isDay ? { kind: 'point', unit: 'day', day: Number.parseInt(match.groups!.day!, 10) } : undefined;
+    const { old, day = '' } = match.groups ?? {};
+    const number = Number.parseInt(day, 10);
+    if (old !== undefined && !areDaysBetweenCalendars(number - Number.parseInt(old, 10))) return undefined;
+    return isDay ? { kind: 'point', unit: 'day', day: number } : undefined;
   },
 };
+
+/** The Julian calendar has been ten to thirteen days behind since 1582. */
+const areDaysBetweenCalendars = (days: number): boolean => days >= 10 && days <= 13;
 
 const shortEnding = /[23]d$/;
 const prepositions = oneOf('on by until till since from to before after during through between and or of');

@@ -14,12 +14,18 @@ export const weekdayAlone: DateFinder = {
   pattern: pattern(`(?<weekday>${weekday})(?: (?:morning|afternoon|evening|night)\\b)?`),
   read(match, text) {
     const end = match.index + match[0].length;
-    if (!/^\p{Lu}/u.test(match[0]) || !leads.test(text.slice(Math.max(0, match.index - 16), match.index)))
-      return undefined;
+    if (!/^\p{Lu}/u.test(match[0])) return undefined;
+    const before = text.slice(Math.max(0, match.index - REACH), match.index);
+    if (!leads.test(before.slice(-16)) && !(/\bon\s$/.test(before) && goesOnFrom.test(before))) return undefined;
     if (goesOn.test(text.slice(end, end + 24))) return undefined;
     return { kind: 'relative', unit: 'week', count: 0, weekday: weekdayOf(match.groups?.weekday)! };
   },
 };
+
+/** How far back another day of the week may be, in characters. */
+const REACH = 100;
+/** "On the Monday they met, and on " Tuesday. */
+const goesOnFrom = phrase(`\\b[Oo]n (?:the )?${weekday}\\b[^.;:!?]{0,80}$`);
 
 // A bare name in mid-sentence often looks back, as in letters: "she was ill on Friday".
 const leads = /(?:^|[^\p{L}])(?:(?:On|By|Until|Till)|(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill)\s{1,9}the)\s{1,9}$/u;

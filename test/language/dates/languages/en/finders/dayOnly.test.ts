@@ -42,6 +42,12 @@ suite('dayOnly', () => {
       ),
     ],
     'a list of days': [['attacked on the 20th, the 22nd and the 28th', ['20th', '-'], ['22nd', '-'], ['28th', '-']]],
+    'the day of the old and that of the new calendar': [
+      ['won at Breitenfeld, on the 7/17th, and', ['7/17th', '-']],
+      ['on the 1/12th, he left', ['1/12th', '-']],
+      ['until the 14/27th.', ['14/27th', '-']],
+      ['by the 11/21st they', ['11/21st', '-']],
+    ],
     'behind a weekday': [['On Thursday, the 24th nearly all was sold', ['24th', '-']]],
     'before a verb': [['A storm on the 14th wrecks the ships', ['14th', '-']]],
     'before a word that no unit’s name begins with': [
@@ -61,6 +67,12 @@ suite('dayOnly', () => {
   });
 
   misses([dayOnly], {
+    'two numbers that are no days of two calendars': [
+      'on the 3/4th, they',
+      'on the 7/16th, they',
+      'on the 1/15th, they',
+      'on the 17/7th, they',
+    ],
     'the number of a military unit': [
       'the 12th Army',
       'On the 8th Army front',

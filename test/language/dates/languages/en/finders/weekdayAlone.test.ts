@@ -9,6 +9,13 @@ suite('weekdayAlone', () => {
     ['in the week of a dated day', `${monday} On Wednesday the banks opened.`, '1933-03-15'],
     ['with its article', `${monday} A bank was shut on the Friday.`, '1933-03-17'],
     ['with “that”', `${monday} That Saturday the king replied.`, '1933-03-18'],
+    [
+      'after another in its sentence',
+      `${monday} On the Tuesday he left, and on Friday he died.`,
+      '1933-03-14 1933-03-17',
+    ],
+    ['the same without article', `${monday} On Wednesday it rained but on Saturday they met.`, '1933-03-15 1933-03-18'],
+    ['another sentence before it', `${monday} On Wednesday it rained. She was ill on Saturday.`, '1933-03-15'],
     ['until', `${monday} Until Thursday evening they waited.`, '1933-03-16'],
     ['the same weekday may be either', `${monday} On Monday they wept.`, undefined],
     ['in mid-sentence', `${monday} She was ill on Friday.`, undefined],
@@ -21,7 +28,7 @@ suite('weekdayAlone', () => {
       const found = datesOf(text).slice(1);
       assert.deepEqual(
         found.map((date) => date.edtf),
-        edtf === undefined ? [] : [edtf],
+        edtf?.split(' ') ?? [],
       );
     });
 
