@@ -3,6 +3,7 @@
 import { type CatalogSources, createCatalog, type Catalog } from './glossary/catalog';
 import { AnnotatedDocument, type DocumentInit } from './document/annotatedDocument';
 import { createDateReader, type DateReader, languages } from './dates';
+import { lazy } from './text/values';
 import type { GlossarySource } from './types';
 
 /** The options of a new language service. */
@@ -25,10 +26,13 @@ export interface LanguageService {
   setGlossaries(glossaries: readonly GlossarySource[]): void;
 }
 
+/** Keeps nothing of a text, so that all services share its tables. */
+const dateReader = lazy(() => createDateReader(languages));
+
 /** Makes a language service. It reads dates in English and Chinese. */
 export function createLanguageService({ glossaries = [] }: LanguageServiceOptions = {}): LanguageService {
   let sources: CatalogSources = createCatalog(glossaries);
-  const dates = createDateReader(languages);
+  const dates = dateReader();
   return {
     dates,
     get catalog() {

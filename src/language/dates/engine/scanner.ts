@@ -1,6 +1,7 @@
 import type { Span } from '../../types';
 import { BARRIER } from '../../types';
-import { canFollow, DIGIT, hashOn, LETTER, OTHER, TRIGGER, Triggers, WORD, type Candidate } from './triggers';
+import { wordAfter } from './lookaround';
+import { DIGIT, hashOn, LETTER, mayMatch, OTHER, TRIGGER, Triggers, WORD, type Candidate } from './triggers';
 import type { DateFinder, DateMention } from './types';
 
 // The scanner passes once over a text, from word to word and from one run of digits to the next, and tries finders only
@@ -102,9 +103,12 @@ function longest(
   classes: Uint8Array,
 ): DateMention | undefined {
   let best: DateMention | undefined;
+  const first = text.charCodeAt(start);
   const behind = firstSignAt(text, triggerEnd);
+  let next: string | undefined;
   for (const candidate of candidates) {
-    if (!canFollow(behind, candidate)) continue;
+    if (!mayMatch(candidate, first, behind)) continue;
+    if (candidate.nextWords?.has((next ??= wordAfter(text, triggerEnd).toLowerCase())) === false) continue;
     const { pattern, read } = candidate.finder;
     pattern.lastIndex = start;
     const match = pattern.exec(text);

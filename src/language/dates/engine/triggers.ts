@@ -25,6 +25,9 @@ export interface Candidate {
   readonly finder: DateFinder;
   /** Marks the ASCII characters that can follow the trigger; undefined if any can. */
   readonly follows: Uint8Array | undefined;
+  /** The words that can follow the trigger, and the empty word for a sign or number; undefined if any can. */
+  readonly nextWords: ReadonlySet<string> | undefined;
+  readonly isCapitalised: boolean;
 }
 
 /** The finders, by the first characters of their matches. */
@@ -42,22 +45,31 @@ export class Triggers {
   readonly #hashes = new Uint8Array(HASHES);
 
   constructor(finders: Iterable<DateFinder>) {
-    for (let code = 0; code < 0x10000; code++) this.classes[code] = classOf(code);
+    this.classes.fill(WORD, 0xc0, 0x2000);
+    for (let code = 0; code < 128; code++) this.classes[code] = classOf(code);
+    this.classes[JOINER.charCodeAt(0)] = WORD;
     for (const finder of finders) this.#add(finder);
   }
 
   #add(finder: DateFinder): void {
     const { words = [], characters = '', digits, beforeHan, afterDigits, afterWords } = finder.triggers;
-    const ofWord: Candidate = { finder, follows: asciiMarks(afterWords) };
-    const ofDigits: Candidate = { finder, follows: asciiMarks(afterDigits) };
+    const { nextWords, isCapitalised = false } = finder.triggers;
+    const candidate = {
+      finder,
+      follows: undefined,
+      nextWords: nextWords && new Set(['', ...nextWords]),
+      isCapitalised,
+    };
+    const ofWord: Candidate = { ...candidate, follows: asciiMarks(afterWords) };
+    const ofDigits: Candidate = { ...candidate, follows: asciiMarks(afterDigits) };
     for (const word of words) {
       const start = scannedPart(word);
       if (start !== '') this.#listOfWord(start).push(ofWord);
-      else for (const initial of initialsOf(word)) addTo(this.#characters, initial, { finder, follows: undefined });
+      else for (const initial of initialsOf(word)) addTo(this.#characters, initial, candidate);
     }
     for (const character of characters) {
       const code = character.charCodeAt(0);
-      addTo(this.#characters, code, { finder, follows: undefined });
+      addTo(this.#characters, code, candidate);
       this.classes[code] = TRIGGER;
     }
     const [least, most] = digits ?? [1, 0];
@@ -101,9 +113,11 @@ export class Triggers {
   }
 }
 
-/** Whether a character can follow the candidate's trigger. Characters beyond ASCII always can. */
-export const canFollow = (code: number, { follows }: Candidate): boolean =>
-  follows === undefined || code >= ASCII || follows[code] === 1;
+/** Whether a match can begin with one character and have another behind its trigger; those beyond ASCII always can. */
+export const mayMatch = ({ follows, isCapitalised }: Candidate, first: number, behind: number): boolean =>
+  (follows === undefined || behind >= ASCII || follows[behind] === 1) && !(isCapitalised && isSmallLetter(first));
+
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 const ASCII = 128;
 
@@ -132,8 +146,7 @@ const isBasicLetter = (code: number): boolean => code < 128 && (code | 32) >= 97
 
 function classOf(code: number): number {
   if (isBasicLetter(code)) return LETTER;
-  if (code >= 48 && code <= 57) return DIGIT;
-  return code === 95 || (code >= 0xc0 && code < 0x2000) || code === JOINER.charCodeAt(0) ? WORD : OTHER;
+  return code >= 48 && code <= 57 ? DIGIT : code === 95 ? WORD : OTHER;
 }
 
 function hashOf(word: string): number {

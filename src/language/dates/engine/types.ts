@@ -135,6 +135,10 @@ export interface DateFinder {
      */
     readonly afterDigits?: string;
     readonly afterWords?: string;
+    /** The words, in lower case, one of which follows the trigger; a sign or a number may stand there as well. */
+    readonly nextWords?: readonly string[];
+    /** The match begins with a capital. */
+    readonly isCapitalised?: boolean;
   };
   readonly pattern: RegExp;
   /** The meaning of the match; undefined if it is not a date after all. `text` is the mask being searched. */

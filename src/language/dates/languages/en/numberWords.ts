@@ -23,6 +23,12 @@ const link = `(?: (?:and|or|to|of) |${dash}| )`;
  */
 export const numberPhrase = `${word}(?:${link}${word}){0,8}`;
 
+/** The words behind the first of a number. */
+export const furtherNumberWords: readonly string[] = [
+  ...[...simple, ...multiples.keys(), ...parts],
+  ...['and', 'or', 'to', 'of'],
+];
+
 /** The words with which a number can begin. */
 export const numberTriggers: readonly string[] = [...simple, 'half', 'quarter'];
 

@@ -7,7 +7,7 @@ import { beginningsOf, eraPattern, erasOf } from './regnalYear';
 /** - the Kangxi era, the Chenghua reign, the Meiji period: all years of an era of China or Japan */
 export const eraName: DateFinder = {
   get triggers() {
-    return { words: [...new Set(eraKeys().flatMap(beginningsOf))], characters: 'Ō' };
+    return { words: [...new Set(eraKeys().flatMap(beginningsOf))], characters: 'Ō', isCapitalised: true };
   },
   pattern: pattern(`${eraPattern} (?:reign|era|period)(?!\\p{L}| (?:year )?\\d)`),
   read(match, text) {

@@ -3,7 +3,7 @@ import { wordSet } from '../../../../text/patterns';
 import { wordBefore, wordsBefore } from '../../../engine/lookaround';
 import { dash, initials, pattern } from '../../../notation/pattern';
 import { thatTime } from '../checks/goesOnWith';
-import { numberIn, numberPhrase, numberTriggers, SEVERAL } from '../numberWords';
+import { furtherNumberWords, numberIn, numberPhrase, numberTriggers, SEVERAL } from '../numberWords';
 
 const units: Readonly<Record<string, readonly [DateUnit, number]>> = {
   day: ['day', 1],
@@ -41,6 +41,7 @@ export const offset: DateFinder = {
     afterDigits: `,-ot${initials(Object.keys(units))}`,
     // "twenty-one years", "a hundred", "five or six", "quarter of"
     afterWords: `-ao${initials(Object.keys(units))}${numberInitials()}`,
+    nextWords: [...furtherNumberWords, ...Object.keys(units).flatMap((unit) => [unit, `${unit}s`]), 'century'],
   },
   pattern: pattern(
     `(?<number>${numberPhrase})(?: |${dash})(?<unit>(?:day|night|week|fortnight|month|year|decade)s?|centur(?:y|ies))(?:(?<half> and a half)| and (?<months>${numberPhrase}) months?)? `,

@@ -36,7 +36,8 @@ const monthAndDay =
  */
 export const regnalYear: DateFinder = {
   get triggers() {
-    return { words: [...new Set(['roc', 'republic', ...eraKeys().flatMap(beginningsOf)])], characters: 'Ō' };
+    const words = [...new Set(['roc', 'republic', ...eraKeys().flatMap(beginningsOf)])];
+    return { words, characters: 'Ō', isCapitalised: true };
   },
   pattern: pattern(
     `${eraPattern}(?: (?<kind>reign|era|period))?`,

@@ -3,7 +3,7 @@ import { dash, initials, optionalGap, pattern } from '../../../notation/pattern'
 import { rangeOf } from '../../../notation/fields';
 import { wordSet } from '../../../../text/patterns';
 import { wordBefore } from '../../../engine/lookaround';
-import { numberIn, numberPhrase, numberTriggers } from '../numberWords';
+import { furtherNumberWords, numberIn, numberPhrase, numberTriggers } from '../numberWords';
 import { deepPoint } from './deepYear';
 
 /** Thousands of years ago count from this year, near enough for so round a number. */
@@ -28,6 +28,7 @@ export const yearsAgo: DateFinder = {
     words: numberTriggers,
     afterDigits: ',.-yktco',
     afterWords: `-ayth${initials(numberTriggers)}`,
+    nextWords: [...furtherNumberWords, 'years', 'kya', 'ka', 'kyr'],
   },
   pattern: pattern(
     `(?:(?:(?<from>${digits})(?<sign>${to})(?<to>${digits})|(?<number>${digits}|${numberPhrase})) years ago\\b`,
