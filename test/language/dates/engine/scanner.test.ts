@@ -3,14 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../../../src/language/dates';
 import { createScan } from '../../../../src/language/dates/engine/scanner';
-import { omit } from '../../../../src/language/text/values';
 
 suite('finders of one text', () => {
   const finders = [...new Set(languages.flatMap(({ finders }) => finders))];
   const inOrder = createScan(finders);
   const reversed = createScan([...finders].reverse());
   const triedEverywhere = createScan(
-    finders.map((finder) => ({ ...finder, triggers: omit(omit(finder.triggers, 'afterDigits'), 'afterWords') })),
+    finders.map((finder) => {
+      const { words, characters, digits, beforeHan } = finder.triggers;
+      const where = { ...(words && { words }), ...(characters && { characters }), ...(digits && { digits }) };
+      return { ...finder, triggers: { ...where, ...(beforeHan && { beforeHan }) } };
+    }),
   );
   const found = (scan: typeof inOrder, text: string): unknown => scan(text, { start: 0, end: text.length });
 
@@ -24,7 +27,7 @@ suite('finders of one text', () => {
   // The tests of dates hold an example of every notation.
   const tests = readdirSync('test/language/dates', { recursive: true, encoding: 'utf8' });
   for (const file of tests.filter((name) => name.endsWith('.ts')))
-    test(`no date is missed where a character cannot follow a trigger: ${file}`, () => {
+    test(`no date is missed where a character or word cannot follow a trigger, or a capital is missing: ${file}`, () => {
       const text = readFileSync(join('test/language/dates', file), 'utf8');
       assert.deepEqual(found(inOrder, text), found(triedEverywhere, text));
     });
