@@ -32,10 +32,21 @@ export interface SignsBeside {
   readonly signAfter: string;
 }
 
-export const signsBeside = (before: string, after: string): SignsBeside => ({
-  signBefore: before.trimEnd().at(-1) ?? '\n',
-  signAfter: after.trimStart()[0] ?? '\n',
-});
+/** The last character of a text that is no white space; a line break if there is none. */
+export function lastSign(before: string): string {
+  let i = before.length - 1;
+  while (i >= 0 && isWhite(before.charAt(i))) i--;
+  return i < 0 ? '\n' : before.charAt(i);
+}
+
+/** The first character of a text that is no white space; a line break if there is none. */
+export function firstSign(after: string): string {
+  let i = 0;
+  while (i < after.length && isWhite(after.charAt(i))) i++;
+  return i === after.length ? '\n' : after.charAt(i);
+}
+
+const isWhite = (character: string): boolean => character.trim() === '';
 
 /** The first rule that applies. A sign spares most rules their patterns. */
 export function firstRuleBeside<Case extends SignsBeside, Result>(

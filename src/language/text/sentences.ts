@@ -72,13 +72,10 @@ const LONGEST_ABBREVIATION = 12;
 
 /** Whether an abbreviation or an initial ends at the offset. */
 function endsAbbreviation(text: string, mark: number): boolean {
-  const limit = Math.max(0, mark - LONGEST_ABBREVIATION);
-  let start = mark;
-  while (start > limit && !isBeforeWord.test(text.charAt(start - 1))) start--;
-  const word = text.slice(start, mark);
+  const word = lastWord.exec(text.slice(Math.max(0, mark - LONGEST_ABBREVIATION), mark))?.[0] ?? '';
   return abbreviations.has(word) || initial.test(word);
 }
-const isBeforeWord = /[\s(["“‘]/;
+const lastWord = /[^\s(["“‘]*$/;
 const initial = /^\p{Lu}$/u;
 
 /** Titles and parts of names, without their full stop: "St. Paul" is one name. */

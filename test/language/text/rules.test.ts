@@ -1,5 +1,13 @@
 import * as assert from 'node:assert/strict';
-import { always, firstRule, firstRuleBeside, signsBeside, type RuleBeside } from '../../../src/language/text/rules';
+import {
+  always,
+  firstRule,
+  firstRuleBeside,
+  firstSign,
+  lastSign,
+  type RuleBeside,
+  type SignsBeside,
+} from '../../../src/language/text/rules';
 
 suite('Rules of a table', () => {
   test('the first that applies decides', () => {
@@ -12,7 +20,7 @@ suite('Rules of a table', () => {
     assert.equal(firstRule(rules.slice(0, 1), 10), undefined);
   });
 
-  const besides: readonly RuleBeside<ReturnType<typeof signsBeside>, string>[] = [
+  const besides: readonly RuleBeside<SignsBeside, string>[] = [
     { name: 'in brackets', signBefore: '([', signAfter: ')]', when: always, then: 'x' },
     { name: 'behind a comma', signBefore: ',', when: always, then: 'x' },
     { name: 'before a colon', signAfter: ':', when: always, then: 'x' },
@@ -28,7 +36,11 @@ suite('Rules of a table', () => {
     ['', '', undefined],
     [' ', ' ', undefined],
   ];
+  const signs = (before: string, after: string): SignsBeside => ({
+    signBefore: lastSign(before),
+    signAfter: firstSign(after),
+  });
   for (const [before, after, rule] of rows)
     test(`signs beside: “${before}…${after}” is ${rule ?? 'nothing'}`, () =>
-      assert.equal(firstRuleBeside(besides, signsBeside(before, after))?.name, rule));
+      assert.equal(firstRuleBeside(besides, signs(before, after))?.name, rule));
 });

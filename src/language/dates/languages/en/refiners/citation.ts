@@ -1,5 +1,5 @@
 import { endingBehind, oneOf, wordSet } from '../../../../text/patterns';
-import { firstRuleBeside, signsBeside, type RuleBeside, type SignsBeside } from '../../../../text/rules';
+import { firstRuleBeside, firstSign, lastSign, type RuleBeside, type SignsBeside } from '../../../../text/rules';
 import { wordBefore } from '../../../engine/lookaround';
 import type { DateMention, Refiner } from '../../../engine/types';
 import { bracketPartAround, isCitation } from '../checks/citationGroup';
@@ -42,7 +42,8 @@ export function citationRuleFor(
   const before = text.slice(Math.max(from, start - BEFORE), start);
   const after = text.slice(end, end + AFTER);
   return firstRuleBeside(citationRules, {
-    ...signsBeside(before, after),
+    signBefore: lastSign(before),
+    signAfter: firstSign(after),
     isClosedYear: isYear && /^[a-z]?[),;:\]]/.test(after),
     isYear,
     isOther: !isYear,
