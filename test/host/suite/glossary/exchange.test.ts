@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, excludes, includes, ok } from '../harness/assert';
+import { peopleForms } from '../../../language/glossary/exchange/peopleForms';
 import { answer, takeFirst, turnAway } from '../harness/questions';
 import { closeAll, eventually, eventuallyEntry, exists, fileUri, openedBy, read, show, showAnnotated, surfaceForms } from '../harness/workspace';
 
@@ -58,11 +59,23 @@ suite('Import and export', () => {
     );
   });
 
-  test('a glossary of that name is never overwritten', async () => {
-    await vscode.workspace.fs.writeFile(written(), new TextEncoder().encode('# Mine\n'));
+  test('a glossary of that name is updated, and what the writer wrote stays', async () => {
+    await vscode.workspace.fs.writeFile(
+      written(),
+      new TextEncoder().encode('# Mine\n\n## Simon Sudbury\n\n- Born: 1315\n\nMy words.\n'),
+    );
     await importAndWrite();
-    equal(await read(written()), '# Mine\n');
-    includes(await read(second()), '## Smithfield');
+    const text = await read(written());
+    includes(text, '# Mine\n\n## Simon Sudbury\n\n- Born: 1315\n');
+    includes(text, 'My words.');
+    includes(text, '## Smithfield');
+    equal(await exists(second()), false);
+  });
+
+  test('columns that are not known are asked for', async () => {
+    await vscode.workspace.fs.writeFile(source(), new TextEncoder().encode('Who,Rank\nSimon Sudbury,Archbishop\n'));
+    await importAndWrite();
+    includes(await read(written()), '## Simon Sudbury\n\n- Kind: concept\n\nRank: Archbishop\n');
   });
 
   test('the glossary is shown before anything is written; cancelling leaves nothing', async () => {
@@ -94,7 +107,7 @@ suite('Import and export', () => {
   });
 
   test('a file without an entry writes nothing and is opened', async () => {
-    await vscode.workspace.fs.writeFile(source(), new TextEncoder().encode('Colour,Size\nred,1\n'));
+    await vscode.workspace.fs.writeFile(source(), new TextEncoder().encode(''));
     await importAndWrite();
     equal(await exists(written()), false);
     await eventually(() => equal(vscode.window.activeTextEditor?.document.uri.toString(), source().toString()));
@@ -102,6 +115,29 @@ suite('Import and export', () => {
       vscode.languages.getDiagnostics(source()).map(({ code }) => code),
       ['no-header'],
     );
+  });
+
+  test('five hundred people in each form', async () => {
+    for (const { form, name, content } of peopleForms) {
+      const uri = fileUri(`lists/${name}`);
+      const files = typeof content === 'string' ? [{ name: '', text: content }] : content;
+      await Promise.all(
+        files.map((file) =>
+          vscode.workspace.fs.writeFile(vscode.Uri.joinPath(uri, file.name), new TextEncoder().encode(file.text)),
+        ),
+      );
+      const glossary = fileUri(`glossary/${name.replace(/\.[^.]*$/, '')}.md`);
+      try {
+        await answer(vscode.commands.executeCommand('annalist.importGlossary', { uri: uri.toString() }), takeFirst);
+        equal([form, (await read(glossary)).match(/^## /gm)?.length], [form, 500]);
+        const told = vscode.languages.getDiagnostics().filter(([file]) => file.path.startsWith(uri.path));
+        const warnings = told.flatMap(([, problems]) => problems).filter(({ severity }) => severity < vscode.DiagnosticSeverity.Information);
+        equal([form, warnings.length], [form, 0]);
+      } finally {
+        await closeAll();
+        for (const file of [glossary, uri]) if (await exists(file)) await vscode.workspace.fs.delete(file, { recursive: true });
+      }
+    }
   });
 
   for (const [format, language, part] of [

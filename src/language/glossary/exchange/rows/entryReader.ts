@@ -152,7 +152,7 @@ export class EntryReader {
       const key = normalizeName(text);
       if (seen.has(key)) return [];
       seen.add(key);
-      if (!isMereTitle(text) || kind === 'office' || text === native) return [{ ...name, text }];
+      if (name.isExact || !isMereTitle(text) || kind === 'office' || text === native) return [{ ...name, text }];
       titles.push(text);
       return [];
     });

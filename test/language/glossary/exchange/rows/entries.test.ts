@@ -66,6 +66,7 @@ suite('entries of rows', () => {
     ['an identifier of Wikidata', 'Name,QID', 'Edo,Q7', { label: 'Edo', Kind: 'concept', Link: '<https://www.wikidata.org/wiki/Q7>' }],
     ['mere titles are left out', 'Name,Born,Alias', 'Anna,1083,Queen; Annie; King of France', { label: 'Anna', Kind: 'person', Also: 'Annie', Born: '1083' }],
     ['an office may be a title', 'Name,Kind,Alias', 'Crown,office,Queen', { label: 'Crown', Kind: 'office', Also: 'Queen' }],
+    ['a title in quotation marks is meant', 'Name,Alias', 'Anna,"""the Queen"""', { label: 'Anna', Kind: 'concept', Also: '"the Queen"' }],
     ['the name turned round is no alias', 'Name,Born,Alias', 'Julius Caesar,1,"Caesar, Julius; Divus"', { label: 'Julius Caesar', Kind: 'person', Also: 'Divus', Born: '0001' }],
   ] as const) {
     test(rule, () => assert.deepEqual(entry(headings, row), { ...expected, definition: '' }));
