@@ -5,7 +5,7 @@ import { shortFormsOf, shortFormsOfName } from './shortForms';
 import { pluralsOf, singularOf } from './spelling';
 import { capitalised, consonantMarks } from '../text/letters';
 import { oneOf, wordList, wordSet } from '../text/patterns';
-import { rulerNameOf } from './rulers';
+import { mayBeRuler, rulerNameOf } from './rulers';
 import { functionWords, nameParticles, ordinaryWords, titles } from './contextWords';
 
 /** What a name tells about its entry when it is found in a text. */
@@ -46,18 +46,19 @@ const nameOf = (entity: Entity, role: NameRole, text: string, isExact = false, k
  */
 export function everyNameOf(entity: Entity): ListedName[] {
   const names = namesAsSpelt(entity);
-  const spelt = names.filter(({ text }) => mutated.test(text));
-  return spelt.length === 0
-    ? names
-    : [...names, ...spelt.map((name) => ({ ...name, text: withoutMutation(name.text) }))];
+  for (let i = names.length - 1; i >= 0; i--) {
+    const name = names[i]!;
+    if (mutated.test(name.text)) names.push({ ...name, text: withoutMutation(name.text) });
+  }
+  return names;
 }
 
 /** Letters that are written with two where they cannot be typed: "Goering", "Moeller", "Haakon", "Djordje". */
-const mutated = /[äöüøåđ]/iu;
+const mutated = /[äöüøåđÄÖÜØÅĐ]/;
 const twoLetters = new Map(Object.entries({ ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', đ: 'dj' }));
 
 const withoutMutation = (name: string): string =>
-  name.replace(new RegExp(mutated, 'giu'), (letter) => {
+  name.replace(new RegExp(mutated, 'g'), (letter) => {
     const two = twoLetters.get(letter.toLowerCase()) ?? letter;
     return letter === letter.toLowerCase() ? two : capitalised(two);
   });
@@ -82,7 +83,7 @@ function namesAsSpelt(entity: Entity): ListedName[] {
 /** All names that the glossary lists for an entry, in singular and plural. */
 export function listedNames(entity: Entity, familyNames = shortFormsOf(entity)): ListedName[] {
   const { label, otherNames, native } = entity;
-  const quoted = /^["“«](.+)["”»]$/.exec(label)?.[1];
+  const quoted = /["”»]$/.test(label) ? /^["“«](.+)["”»]$/.exec(label)?.[1] : undefined;
   const names = inEveryForm(entity, quoted ?? label, quoted !== undefined || isAllCaps(label));
   // "Red Flag (journal)": the words in brackets only tell it from entries of the same name.
   const unbracketed = label.endsWith(')') ? /^(.*\S)\s*\([^()]*\)$/.exec(label)?.[1] : undefined;
@@ -101,7 +102,8 @@ export function listedNames(entity: Entity, familyNames = shortFormsOf(entity)):
 /** A full name in singular and plural, with its article and without. */
 function inEveryForm(entity: Entity, text: string, isExact: boolean, keepsCapital = false): ListedName[] {
   const names = inBothNumbers(entity, text, isExact, keepsCapital);
-  const bare = entity.kind === 'work' || isExact ? undefined : /^[Tt]he (\p{Lu}.*)$/u.exec(text)?.[1];
+  const mayHaveArticle = !isExact && entity.kind !== 'work' && text.startsWith('he ', 1);
+  const bare = !mayHaveArticle ? undefined : /^[Tt]he (\p{Lu}.*)$/u.exec(text)?.[1];
   if (bare === undefined || ordinaryWords.has(bare)) return names;
   return [...names, ...inBothNumbers(entity, bare, isExact, !/\s/.test(bare))];
 }
@@ -142,6 +144,7 @@ function usualVariants({ label, native }: Entity): string[] {
  * VII" for Pope Gregory VII.
  */
 function rulerVariants({ label, otherNames }: Entity): string[] {
+  if (!mayBeRuler.test(label) && !otherNames.some(({ text }) => mayBeRuler.test(text))) return [];
   const names = [label, ...otherNames.map(({ text }) => text)];
   const variants = names.flatMap((name) => {
     const { given, number, rest } = rulerNameOf(name) ?? { given: '', number: '', rest: '' };

@@ -17,7 +17,7 @@ import {
 } from '../text/normalize';
 import { consonantMarks } from '../text/letters';
 import { oneOf } from '../text/patterns';
-import { givenNameOf } from './rulers';
+import { givenNameOf, mayBeRuler } from './rulers';
 import { type Exclusion, type FoundWords, meaningAmid, meaningOf, type NameMention, type Reading } from './meanings';
 import { PrefixTable } from './prefixTable';
 import { canonicalWord, variantsOf } from './spelling';
@@ -51,7 +51,7 @@ export class Gazetteer {
     this.#beginnings = new BitFilter(entities.length * prefixesPerEntity);
     for (const entity of entities) {
       for (const name of everyNameOf(entity)) this.#addName(name);
-      const given = entity.kind === 'person' ? givenNameOf(entity.label) : undefined;
+      const given = entity.kind === 'person' && mayBeRuler.test(entity.label) ? givenNameOf(entity.label) : undefined;
       if (given !== undefined) this.#rulersNames.add(normalizeName(given));
     }
   }
@@ -167,7 +167,8 @@ export class Gazetteer {
   }
 
   #addName(name: ListedName): void {
-    const node = this.#addPrefixes(normalizeName(name.text).replace(/'+$/, ''));
+    const normalized = normalizeName(name.text);
+    const node = this.#addPrefixes(normalized.endsWith("'") ? normalized.replace(/'+$/, '') : normalized);
     if (node < 0) return;
     const index = this.#names.push(name) - 1;
     const other = this.#names[this.#prefixes.first(node)];

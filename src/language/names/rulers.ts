@@ -36,10 +36,16 @@ function isGivenName(surface: string, name: string): boolean {
 
 /** A name without the titles before it, but with at least one word. */
 export function withoutTitles(name: string): string {
+  const space = name.indexOf(' ');
+  if (space < 0 || !isTitle(name.slice(0, space))) return name;
   const words = name.split(/\s+/);
-  const isTitle = (word: string): boolean => [titles, femaleTitles].some((set) => set.has(word.replace(/\.$/, '')));
   const own = words.findIndex((word) => !isTitle(word));
   return own > 0 ? words.slice(own).join(' ') : name;
+}
+
+function isTitle(word: string): boolean {
+  const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+  return titles.has(bare) || femaleTitles.has(bare);
 }
 
 /** Whether the words beside a given name show that it belongs to somebody else: ", king of Navarre", "his son Richard". */
@@ -48,8 +54,8 @@ export const belongsToAnother = (left: string, right: string): boolean => ranked
 /** Whether a number, a nickname or an origin follows: "Richard III", "Charles the Bold", "Philip de Commines". */
 export const isDistinguished = (right: string): boolean => distinguished.test(right);
 
-/** A cheap test that rules out most names before `ruler` is tried. */
-const mayBeRuler = / (?:[IVX]|the )/;
+/** A cheap test that rules out most names before they are read. */
+export const mayBeRuler = / (?:[IVX]|the )/;
 const ruler =
   /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?) (?:([IVX]+)(?!\p{L}),?(?: (.+))?$|(?=the \p{Lu}))/u;
 /** A number, a nickname or an origin after the name: "Charles the Bold", "Philip de Commines". */

@@ -1,6 +1,6 @@
 import type { Entity } from '../types';
 import { normalizeName } from '../text/normalize';
-import { oneOf, wordSet } from '../text/patterns';
+import { wordSet } from '../text/patterns';
 import { isSyllable, isWadeGiles, syllablesOf } from './romanisation';
 import { givenNameOf, withoutTitles } from './rulers';
 import { functionWords, nameParticles, titlesBehind } from './contextWords';
@@ -21,9 +21,9 @@ export function shortFormsOf(entity: Entity): readonly string[] {
  */
 export function shortFormsOfName(entity: Entity, name: string): readonly string[] {
   const unbracketed = (name.endsWith(')') ? name.replace(/\([^()]{0,80}\)$/, '') : name).trim();
-  const words = unbracketed.split(/\s+/);
-  const own = withoutTitles(unbracketed).split(/\s+/);
-  const isTitled = own.length < words.length;
+  const untitled = withoutTitles(unbracketed);
+  const isTitled = untitled !== unbracketed;
+  const own = untitled.split(/\s+/);
   const first = own[0] ?? '';
   const last = own.at(-1) ?? '';
   if (own.length < 2) return isTitled ? familyNames(first) : none;
@@ -42,12 +42,18 @@ export function shortFormsOfName(entity: Entity, name: string): readonly string[
   return [long, capitalised(long), ...familyNames(last)];
 }
 
-/** "d'Anthès" and "Anthès". */
-const elided = /^[dl]['’](?=\p{Lu})/iu;
+/** "d'Anthès", which gives "Anthès" too. */
+const elided = /^[dlDL]['’]\p{Lu}/u;
 
 const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
-const familyNames = (...words: string[]): readonly string[] =>
-  words.flatMap((word) => (elided.test(word) ? [word, word.replace(elided, '')] : [word])).filter(isFamilyName);
+function familyNames(...words: string[]): readonly string[] {
+  const names: string[] = [];
+  for (const word of words) {
+    if (isFamilyName(word)) names.push(word);
+    if (elided.test(word)) names.push(word.slice(2));
+  }
+  return names;
+}
 const isFamilyName = (word: string): boolean =>
   /^(?:[dl]['’])?\p{Lu}['’]?\p{L}*\p{Ll}/u.test(word) && !functionWords.has(word);
 
@@ -70,7 +76,7 @@ function orderOf(entity: Entity, first: string, last: string): 'family first' | 
     /[・·]/.test(script)
   ) {
     if (isHyphenated && !/[-.]/.test(first) && first.length < 8) return 'family first';
-    return script === '' ? orderOfSyllables(normalizeName(first), normalizeName(last)) : 'family last';
+    return script === '' ? orderOfSyllables(first, last) : 'family last';
   }
   if (isHyphenated) return 'family first';
   const [head, ...rest] = normalizeName(romanisation ?? '').split(' ');
@@ -86,10 +92,14 @@ function orderOf(entity: Entity, first: string, last: string): 'family first' | 
  * Japanese name, whose given name ends as such names do, may be in either order.
  */
 function orderOfSyllables(first: string, last: string): 'family first' | 'family last' | 'unknown' {
-  if (chineseFamilies.has(first) && [1, 2].some((count) => syllablesOf([last], count))) return 'family first';
-  const isJapanese = isKana(first) && isKana(last) && (endsAsJapanese.test(first) || endsAsJapanese.test(last));
+  const mayBeChinese = first.length <= LONGEST_CHINESE && chineseFamilies.has(normalizeName(first));
+  if (mayBeChinese && [1, 2].some((count) => syllablesOf([normalizeName(last)], count))) return 'family first';
+  const isJapanese =
+    (endsAsJapanese(first) || endsAsJapanese(last)) && isKana(normalizeName(first)) && isKana(normalizeName(last));
   return isJapanese ? 'unknown' : 'family last';
 }
+
+const LONGEST_CHINESE = 7;
 
 /** The usual family names of China that are no given names or words in Europe. */
 const chineseFamilies = wordSet(`
@@ -105,11 +115,16 @@ const isKana = (word: string): boolean => kana.test(word);
 const kana = new RegExp(`^(?:(?:[bghkmnpr]y?|kk?|ss?h?|tt?s?|t?ch|j|[dfwyz])?[aeiou]|n(?![aeiouy]))+$`);
 
 /** The last parts of Japanese given names. */
-const endsAsJapanese = new RegExp(
-  `${oneOf(`akira aki bei bumi emon fumi fusa haru hide hiko hira hiro hisa ichi iemon iwao jiro kado kage kane kata katsu
-    kazu kiyo koto kuni maro masa michi mitsu mochi mori moto mune naga nao nari nobu nori osamu roku saburo saku shige
-    sada suke tada taka take taro tane tari tatsu teru toki tomo toshi tsugu tsuna tsune uji yasu yori yoshi yuki zaemon`)}$`,
-);
+const japaneseEndings = wordSet(`
+  akira aki bei bumi emon fumi fusa haru hide hiko hira hiro hisa ichi iwao jiro kado kage kane kata katsu kazu kiyo koto
+  kuni maro masa michi mitsu mochi mori moto mune naga nao nari nobu nori osamu roku saku shige sada suke tada taka take
+  taro tane tari tatsu teru toki tomo toshi tsugu tsuna tsune uji yasu yori yoshi yuki`);
+
+/** Whether a word ends so; the last letters of these endings have no accents. */
+function endsAsJapanese(word: string): boolean {
+  if (!'aeiou'.includes(word.charAt(word.length - 1))) return false;
+  return [3, 4, 5].some((length) => japaneseEndings.has(word.slice(-length)));
+}
 
 const isOneSyllable = (word: string): boolean =>
   isSyllable(word) ||

@@ -1,22 +1,32 @@
 import type { Entity } from '../types';
 import { listedNames } from './entityNames';
+import { shortFormsOf } from './shortForms';
 import { addTo } from '../text/collections';
 import { slipsBetween } from '../text/distance';
 import { normalizeName } from '../text/normalize';
 import { rankWords } from '../text/suggest';
+import { givenNames, lands, townsLikeNames } from './contextWords';
+import { isMadeFrom, mostSlips, slipOf } from './slips';
 
 /** A name as words, one of which a text may misspell. */
 export interface SpeltName {
   readonly entity: Entity;
   readonly text: string;
+  /** A family name alone, which counts only where the text names the person. */
+  readonly isShort: boolean;
   /** Normalized. */
   readonly words: readonly string[];
 }
 
-/** Shorter words have too many similar words to recognise a misspelling. */
-const SHORTEST = 6;
-/** Words of this length may have two slips. */
-const LONG = 10;
+/** Shorter words are not examined. */
+const SHORTEST = 5;
+
+/** A word of a name that a text seems to misspell. */
+export interface SimilarWord {
+  readonly known: string;
+  /** Whether the words beside it need not confirm it. */
+  readonly isSure: boolean;
+}
 
 /**
  * The words of all names, to find them again with one or two wrong letters. Few words share most of their letter pairs;
@@ -26,11 +36,13 @@ export class SimilarWords {
   readonly #names = new Map<string, SpeltName[]>();
   readonly #known = new Set<string>();
   readonly #byPair = new Map<string, string[]>();
-  readonly #answers = new Map<string, string | undefined>();
+  readonly #answers = new Map<string, readonly SimilarWord[]>();
 
   constructor(entities: readonly Entity[]) {
-    for (const entity of entities)
-      for (const { role, text } of listedNames(entity)) if (role !== 'not') this.#add(entity, text);
+    for (const entity of entities) {
+      for (const { role, text } of listedNames(entity)) if (role !== 'not') this.#add(entity, text, false);
+      for (const text of shortFormsOf(entity)) this.#add(entity, text, true);
+    }
   }
 
   /** Whether a normalized word occurs in a name. */
@@ -43,21 +55,32 @@ export class SimilarWords {
     return this.#names.get(word) ?? [];
   }
 
-  /** The word that a normalized word seems to misspell; undefined if there is none or several are equally close. */
-  closest(word: string): string | undefined {
-    if (word.length < SHORTEST || this.#known.has(word)) return undefined;
-    if (!this.#answers.has(word)) this.#answers.set(word, this.#search(word));
-    return this.#answers.get(word);
+  /** The words that a normalized word seems to misspell, if they belong to one entry; otherwise none. */
+  closest(word: string): readonly SimilarWord[] {
+    if (word.length < SHORTEST || this.#known.has(word)) return none;
+    let answer = this.#answers.get(word);
+    if (!answer) this.#answers.set(word, (answer = this.#search(word)));
+    return answer;
   }
 
-  #search(word: string): string | undefined {
+  #search(word: string): readonly SimilarWord[] {
     const candidates = this.#neighbours(word);
-    if (candidates.length === 0) return undefined;
-    const near = rankWords(candidates, word)
-      .map((known) => ({ known, slips: slipsBetween(word, known) }))
-      .filter(({ known, slips }) => slips <= slipsAllowed(word, known) && isSlip(word, known));
-    const [first, second] = near.sort((a, b) => a.slips - b.slips);
-    return first && first.slips !== second?.slips ? first.known : undefined;
+    if (candidates.length === 0 || isMadeFrom(word, (stem) => this.#known.has(stem))) return none;
+    const near = rankWords(candidates, word).flatMap((known) => {
+      const slip = slipOf(word, known);
+      return slip === undefined
+        ? []
+        : [{ known, slips: slipsBetween(word, known), isSure: slip === 'sure' && !otherNames.has(word) }];
+    });
+    const fewest = Math.min(...near.map(({ slips }) => slips));
+    const closest = near.filter(({ slips }) => slips === fewest);
+    return closest.length > 1 && !this.#areOfOneEntry(closest.map(({ known }) => known)) ? none : closest;
+  }
+
+  /** Whether one entry has all these words in its names: Bohemond, also called Bohemund. */
+  #areOfOneEntry([first = '', ...others]: readonly string[]): boolean {
+    const entitiesWith = (word: string): Entity[] => this.namesWith(word).map(({ entity }) => entity);
+    return entitiesWith(first).some((entity) => others.every((word) => entitiesWith(word).includes(entity)));
   }
 
   /** Words that share as many letter pairs as remain after two slips; a swap of two letters changes three pairs. */
@@ -68,41 +91,30 @@ export class SimilarWords {
     }
     return [...shared]
       .filter(
-        ([other, count]) =>
-          count >= Math.max(other.length, word.length) - 1 - 3 * slipsAllowed(word, other) && count > 1,
+        ([other, count]) => count >= Math.max(other.length, word.length) - 1 - 3 * mostSlips(word, other) && count > 1,
       )
       .map(([other]) => other);
   }
 
-  #add(entity: Entity, text: string): void {
+  #add(entity: Entity, text: string, isShort: boolean): void {
     const words = normalizedWords(text);
-    const name = { entity, text, words };
+    const name = { entity, text, isShort, words };
     for (const word of words) {
       addTo(this.#names, word, name);
       if (this.#known.has(word)) continue;
       this.#known.add(word);
-      if (word.length < SHORTEST - 1) continue;
+      if (word.length < SHORTEST) continue;
       for (const pair of pairsOf(word)) addTo(this.#byPair, pair, word);
     }
   }
 }
 
-const slipsAllowed = (word: string, known: string): number => (Math.min(word.length, known.length) >= LONG ? 2 : 1);
+const none: readonly SimilarWord[] = [];
+
+/** Names in their own right: "Iceland" does not misspell Ireland, but "Maximilian" may stand for Maximilien. */
+const otherNames: ReadonlySet<string> = new Set([...lands, ...givenNames, ...townsLikeNames].map(normalizeName));
 
 /** The normalized words of a name or text. */
 export const normalizedWords = (text: string): string[] => normalizeName(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const pairsOf = (word: string): string[] => Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
-
-/**
- * A different ending makes a different word: "Marxism" and "Marxist", "Lenin" and "Lenins". A doubled letter is a slip.
- */
-function isSlip(word: string, known: string): boolean {
-  let same = 0;
-  while (same < Math.min(word.length, known.length) && word[same] === known[same]) same++;
-  if (same === 0) return false;
-  const rest = word.slice(same);
-  if (same >= Math.max(word.length, known.length) - 2)
-    return rest.length === 1 && same === known.length && rest === known.at(-1) && rest !== 's';
-  return true;
-}

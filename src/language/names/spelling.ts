@@ -121,8 +121,10 @@ export function pluralsOf(name: string): readonly string[] {
 const letters = /[\p{Script=Latin}\p{M}]{2}$/u;
 
 /** A head and what is said of it: "coup" and " d’état", "man" and "-at-arms". */
-const headed =
-  /^(\p{L}+)((?: (?:de|du|des|of) |-(?:de|du|à|at|in|of)-| d['’])\S.*|[ -](?:martial|general|royal|elect|apostolic|errant))$/u;
+const headed = new RegExp(
+  `^(\\p{L}+)((?: (?:de|du|des|of) |-(?:de|du|à|at|in|of)-| d['’])\\S.*|[ -]${oneOf('martial general royal elect apostolic errant')})$`,
+  'u',
+);
 
 /** The singular of a name whose last word is a regular plural; otherwise the name itself. */
 export function singularOf(name: string): string {

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, PassageInDocument } from '../../document/annotatedDocument';
 import type { Catalog } from '../../glossary/catalog';
 import { normalizeName } from '../../text/normalize';
-import { SimilarWords, type SpeltName } from '../../names/similarWords';
+import { type SimilarWord, SimilarWords, type SpeltName } from '../../names/similarWords';
 import type { Span } from '../../types';
 import { overlapsAny } from '../../text/spans';
 
@@ -29,18 +29,18 @@ export function misspellings(document: AnnotatedDocument, catalog: Catalog): Mis
   const passages = document.passages();
   const annotations = document.annotations();
   const words = passages.map(wordsIn);
+  const named = new Set(annotations.flatMap((each) => (each.kind === 'entity' ? [each.id] : [])));
   const { small, capital } = countWords(words.flat());
   const found: Misspelling[] = [];
   passages.forEach((passage, p) => {
     const own = words[p] ?? [];
     own.forEach((word, i) => {
       if (!word.isCapital || small.has(word.normalized) || (capital.get(word.normalized) ?? 0) > OFTEN) return;
-      const known = index.closest(word.normalized);
-      if (known === undefined || overlapsAny(annotations, word)) return;
-      const span = index
-        .namesWith(known)
-        .map((name) => placeOf(name, known, own, i))
-        .find(Boolean);
+      const similar = index.closest(word.normalized);
+      if (similar.length === 0 || overlapsAny(annotations, word)) return;
+      const span = similar
+        .flatMap((each) => index.namesWith(each.known).map((name) => placeOf(name, each, own, i)))
+        .find((place) => place && (!place.name.isShort || named.has(place.name.entity.id)));
       if (!span) return;
       const text = passage.text.slice(span.start - passage.start, span.end - passage.start);
       found.push({ start: span.start, end: span.end, text, suggestion: span.name.text });
@@ -74,7 +74,7 @@ function countWords(words: readonly Word[]): { small: ReadonlySet<string>; capit
 /** The place of the name, if all its other words stand around the misspelt one; a name of one word stands alone. */
 function placeOf(
   name: SpeltName,
-  known: string,
+  { known, isSure }: SimilarWord,
   words: readonly Word[],
   at: number,
 ): (Span & { name: SpeltName }) | undefined {
@@ -82,12 +82,9 @@ function placeOf(
     const window = words.slice(Math.max(0, at - k), at - k + name.words.length);
     if (at < k || window.length < name.words.length) continue;
     if (!window.every((word, i) => i === k || word.normalized === name.words[i])) continue;
-    // A single word has no other words to confirm it, so it must be long.
-    if (name.words.length === 1 && known.length < 7 && !isDoubled(words[at]?.normalized ?? '', known)) continue;
+    // A single word has no other words to confirm it.
+    if (name.words.length === 1 && !isSure) continue;
     return { start: window[0]!.start, end: window.at(-1)!.end, name };
   }
   return undefined;
 }
-
-/** "Lushann" */
-const isDoubled = (word: string, known: string): boolean => word.length === known.length + 1 && /(.)\1/.test(word);

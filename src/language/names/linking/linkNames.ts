@@ -6,7 +6,7 @@ import type { Gazetteer } from '../gazetteer';
 import type { NameMention } from '../meanings';
 import { bearerRules, type BearerCase } from './bearerRules';
 import type { NamedSoFar } from './namedSoFar';
-import { isShipOf, namesakeRules, shortFormRule, type Verdict } from './shortFormRules';
+import { isShipOf, memberRules, namesakeRules, shortFormRule, type Verdict } from './shortFormRules';
 
 /** A name linked to the entry that it means. */
 export interface LinkedName extends Span {
@@ -87,13 +87,16 @@ function withoutOthers(mention: NameMention, text: string, { yearsOf }: Evidence
   const isOneWord = !/[\s-]/.test(text.slice(mention.start, mention.end));
   const mayBeMeant = (entity: Entity): boolean =>
     !otherOfThatName(text, mention, entity, yearsOf) &&
-    !(isOneWord && entity.kind === 'person' && shortFormRule(text, mention, entity, namesakeRules).then === 'other') &&
-    !(isOneWord && isShipOf(text, mention, entity));
+    !(isOneWord && shortFormRule(text, mention, entity, rulesFor(entity)).then === 'other') &&
+    !(isOneWord && entity.kind !== 'person' && isShipOf(text, mention, entity));
   if (mention.candidates.every(mayBeMeant)) return mention;
   const among = (entities: readonly Entity[]): Entity[] => entities.filter(mayBeMeant);
   const [candidates, claimants, owners] = [mention.candidates, mention.claimants, mention.owners].map(among);
   return { ...mention, candidates: candidates!, claimants: claimants!, owners: owners! };
 }
+
+/** A person’s name of one word may be another’s; a house’s may be that of one of its members: "Gustav Vasa". */
+const rulesFor = ({ kind }: Entity): typeof namesakeRules => (kind === 'person' ? namesakeRules : memberRules);
 
 const verdictOn = (text: string, mention: Span, entity: Entity): Verdict => shortFormRule(text, mention, entity).then;
 

@@ -8,6 +8,7 @@ import {
   eponymNouns,
   femaleTitles,
   functionWords,
+  givenNames,
   houseNouns,
   lands,
   locativeWords,
@@ -124,6 +125,15 @@ export const namesakeRules: readonly Rule<ShortFormCase, Verdict>[] = [
     name: 'a word in capitals before it is part of the name',
     when: ({ isPerson, before, left, entity }) =>
       isPerson && isCapital(before) && !femaleTitles.has(before) && ownWordRule(before, left, entity).then === 'other',
+    then: 'other',
+  },
+];
+
+/** The rules for the name of a house or a people. Each rule's examples are in its test. */
+export const memberRules: readonly Rule<ShortFormCase, Verdict>[] = [
+  {
+    name: 'one of its members',
+    when: ({ entity, before }) => entity.kind === 'organisation' && givenNames.has(before),
     then: 'other',
   },
 ];

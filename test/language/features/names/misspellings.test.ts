@@ -22,6 +22,23 @@ const glossary = `## Peng Dehuai
 
 - Kind: person
 
+## Charlotte Corday
+
+- Kind: person
+
+## Bohemond
+
+- Kind: person
+- Also: Bohemund
+
+## Caesar
+
+- Kind: person
+
+## Jacobin Club
+
+- Kind: organisation
+
 ## Marxism
 
 ## Second Five-Year Plan
@@ -42,9 +59,20 @@ const slips: [text: string, ...expected: string[]][] = [
   ['The Great Leap Foward began.', 'Great Leap Foward → Great Leap Forward'],
   ['Nikita Khruschev left.', 'Nikita Khruschev → Nikita Khrushchev'],
   ['Deng Xaioping stayed.', 'Deng Xaioping → Deng Xiaoping'],
+  ['Charlotte Cordey left.', 'Charlotte Cordey → Charlotte Corday'],
+  ['Then Bohemound left.', 'Bohemound → Bohemond'],
+  ['Then Ceasar left.', 'Ceasar → Caesar'],
+  ['The Jakobin Club closed.', 'Jakobin Club → Jacobin Club'],
+  // A family name alone, of a person whom the text names.
+  ['Nikita Khrushchev came. Then Khruschev left.', 'Khruschev → Khrushchev'],
 ];
 
 const none = [
+  'Then Khruschev left.',
+  'Nikita Khrushchev came. Then Khrushchevian plans failed.',
+  'Then Caesarian troops and Caesars left.',
+  'the Jacobins and a Jacobin Clubs',
+  'Then Casear left.',
   'Peng Dehuai at Lushan',
   'Marxist and Marxists',
   'Marxisms',

@@ -6,7 +6,7 @@ import { fullNameRules, otherOfThatName } from '../../../../src/language/names/l
 import { linkNames } from '../../../../src/language/names/linking/linkNames';
 import { NamedSoFar } from '../../../../src/language/names/linking/namedSoFar';
 import { ownWordRule, ownWordRules } from '../../../../src/language/names/linking/ownWords';
-import { shortFormRule, shortFormRules } from '../../../../src/language/names/linking/shortFormRules';
+import { memberRules, shortFormRule, shortFormRules } from '../../../../src/language/names/linking/shortFormRules';
 import { precedingWord } from '../../../../src/language/names/linking/wordsBeside';
 import { nameEvidence } from '../../../../src/language/document/nameEvidence';
 import { createDateReader } from '../../../../src/language/dates';
@@ -496,6 +496,29 @@ suite('whether a short form means an entry', () => {
   ruleSuites(shortFormRules, shortFormExamples, (entry, example) => {
     const { text, span } = marked(example);
     return shortFormRule(text, span, entityOf(entry)).name;
+  });
+});
+
+suite('whether the name of a house means one of its members', () => {
+  const examples = {
+    'one of its members': {
+      holds: [
+        ['Vasa/organisation', 'since Gustav [Vasa] ruled'],
+        ['Medici/organisation', 'since Lorenzo de’ [Medici] ruled'],
+        ['Fugger/organisation', 'since Jakob [Fugger] lent'],
+        ['Gracchi/organisation', 'since Tiberius [Gracchi] fell'],
+      ],
+      fails: [
+        ['Vasa/organisation', 'since the [Vasa] ruled'],
+        ['Vasa/organisation', 'since King [Vasa] ruled'],
+        ['Vasa/place', 'since Gustav [Vasa] ruled'],
+        ['Vasa/organisation', 'of Gustav, [Vasa] ruled'],
+      ],
+    },
+  } as const;
+  ruleSuites(memberRules, examples, (entry, example) => {
+    const { text, span } = marked(example);
+    return shortFormRule(text, span, entityOf(entry), memberRules).name;
   });
 });
 
