@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** CPU time in milliseconds of one run. */
+/** The time of one run in milliseconds. */
 export function timeOf(run: () => unknown): number {
   const start = performance.now();
   run();

@@ -24,6 +24,7 @@ const reasons: readonly { readonly name: string; readonly reason: MessageCode }[
   { name: 'counted from the letter', reason: 'reason-letter' },
   { name: 'the only date of its paragraph', reason: 'reason-counted' },
   { name: 'a date of its own paragraph', reason: 'reason-counted' },
+  { name: 'behind the mere year of a thing', reason: 'reason-focus' },
   { name: 'the story has come to another time', reason: 'reason-counted' },
   { name: 'counted from the nearest date', reason: 'reason-counted' },
 ];

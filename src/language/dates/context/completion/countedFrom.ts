@@ -23,6 +23,7 @@ export function countedFrom(
     lastTold,
     lastMentioned,
     countsDays,
+    isThat: count === 0,
     opensParagraph,
     isOpen: isPassing === true && count !== 0 && !(isLong(nearest) && unit === nearest.unit),
   };
@@ -43,6 +44,8 @@ interface Counting {
   readonly lastMentioned: EarlierDate | undefined;
   /** Days or weeks are counted. */
   readonly countsDays: boolean;
+  /** "That June", "the same day": nothing is counted. */
+  readonly isThat: boolean;
   /** No date with a year of its own stands before it in its paragraph. */
   readonly opensParagraph: boolean;
   /** The last date was of another time, and more than "that year" is asked. */
@@ -84,6 +87,12 @@ export const countingRules: readonly Rule<Counting, 'focus' | 'nearest' | 'lastM
     when: ({ inSentence, focus, nearest }) =>
       !inSentence && nearest.month !== undefined && isHere(nearest) && !isHere(focus),
     then: 'nearest',
+  },
+  {
+    name: 'behind the mere year of a thing',
+    when: ({ isThat, inSentence, focus, nearest }) =>
+      isThat && !inSentence && nearest.isBackground === true && nearest.month === undefined && isHere(focus),
+    then: 'focus',
   },
   {
     // "They lost at Leuctra in 371. Olynthus was razed in 348. Two years later the peace was sworn."

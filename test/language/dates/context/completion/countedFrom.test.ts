@@ -44,6 +44,18 @@ suite('rules: which date “two years later” is counted from', () => {
       holds: [['It ended in May 1962.\n\nThe war (3 June 1871) was short. Two years later it was over.', '1873']],
       fails: [['In 1964 peace came. The war was over on 3 June 1971. Two years later it was forgotten.', '1973']],
     },
+    'behind the mere year of a thing': {
+      guide: 'an attribute of a thing lends “that June” no year',
+      holds: [
+        ['He landed in May 1848. The law of 1830 fell. That June he left.', '1848-06'],
+        ['They met in 1649. The charter of 1618 was void. That autumn they rebelled.', '1649-23'],
+        ['She was freed in March 1917. The code of 1832 was burnt. That April she spoke.', '1917-04'],
+      ],
+      fails: [
+        ['He landed in May 1848. In 1850 he fell ill. That June he left.', '1850-06'],
+        ['He landed in May 1848. The law of March 1850 fell. That June he left.', '1850-06'],
+      ],
+    },
     'the story has come to another time': {
       guide: 'a paragraph that is about another time, or has gone ahead, is counted from',
       holds: [
