@@ -1,6 +1,7 @@
 // The public API: at most forty names (docs/api.md). Shells of this repository also import the doors of the subjects,
 // features/*/index.ts.
 import { type CatalogSources, createCatalog, type Catalog } from './glossary/catalog';
+import { fieldDates } from './glossary/reading/dates';
 import { AnnotatedDocument, type DocumentInit } from './document/annotatedDocument';
 import { createDateReader, type DateReader, languages } from './dates';
 import { lazy } from './text/values';
@@ -31,8 +32,9 @@ const dateReader = lazy(() => createDateReader(languages));
 
 /** Makes a language service. It reads dates in English and Chinese. */
 export function createLanguageService({ glossaries = [] }: LanguageServiceOptions = {}): LanguageService {
-  let sources: CatalogSources = createCatalog(glossaries);
   const dates = dateReader();
+  const readDate = fieldDates(dates);
+  let sources: CatalogSources = createCatalog(glossaries, undefined, readDate);
   return {
     dates,
     get catalog() {
@@ -40,7 +42,7 @@ export function createLanguageService({ glossaries = [] }: LanguageServiceOption
     },
     openDocument: (init) => new AnnotatedDocument(init, () => sources.catalog, dates),
     setGlossaries: (next) => {
-      sources = createCatalog(next, sources);
+      sources = createCatalog(next, sources, readDate);
     },
   };
 }

@@ -179,7 +179,8 @@ export interface GlossarySource {
 
 /** A problem of a text. Its code is stable; words are made where it is shown (`messages.ts`). */
 export interface Diagnostic extends Span, Message {
-  readonly severity: 'error' | 'warning' | 'information';
+  /** A hint tells how something is read that is understood: it is shown only where it stands. */
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
 }
 
 /** The lane of the timeline that an event belongs to. */

@@ -51,8 +51,8 @@ export const rooms = {
   'language/names': common,
   'language/bibliography': common,
   'language/sources': common,
-  // A glossary has dates as the writer means them.
-  'language/glossary': [...common, 'language/names', 'language/bibliography', 'language/dates/edtf/meant.ts'],
+  // A glossary has dates as people write them.
+  'language/glossary': [...common, 'language/names', 'language/bibliography', 'language/dates'],
   'language/glossary/exchange': [...common, 'language/glossary', 'language/dates'],
 
   'language/document': [...common, ...grounds],
@@ -73,6 +73,6 @@ export const packages = {
   '@citation-js/*': ['language/bibliography/bibtexReader.ts'],
   'jsonc-parser': ['language/text/json.ts'],
   'd3-dsv': ['language/glossary/exchange/table.ts'],
-  yaml: ['language/glossary/exchange/yaml.ts'],
+  yaml: ['language/glossary/exchange/yaml.ts', 'language/glossary/reading/frontMatter.ts'],
   'd3-selection d3-zoom': ['webview/interaction/navigation.ts'],
 };

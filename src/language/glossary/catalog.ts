@@ -1,6 +1,7 @@
 import type { Entity, GlossarySource } from '../types';
 import { Gazetteer } from '../names/gazetteer';
 import { type Glossary, parseGlossary } from './parser';
+import type { ReadDate } from './reading/dates';
 import { normalizeName } from '../text/normalize';
 
 /** Every loaded glossary, and the names of all their entries in one gazetteer. Immutable. */
@@ -14,11 +15,15 @@ export interface Catalog {
   byName(name: string): Entity | undefined;
 }
 
-/** Parses the glossaries. Files that have not changed since `before` are not parsed again. */
-export function createCatalog(sources: readonly GlossarySource[], before?: CatalogSources): CatalogSources {
+/** Parses the glossaries; `readDate` reads their dates as people write them. Files that have not changed since `before` are not parsed again. */
+export function createCatalog(
+  sources: readonly GlossarySource[],
+  before?: CatalogSources,
+  readDate?: ReadDate,
+): CatalogSources {
   const parsed = sources.map((source) => {
     const known = before?.parsed.find(([old]) => old.uri === source.uri && old.text === source.text);
-    return [source, known?.[1] ?? parseGlossary(source.uri, source.text)] as const;
+    return [source, known?.[1] ?? parseGlossary(source.uri, source.text, readDate)] as const;
   });
   return { parsed, catalog: catalogOf(parsed) };
 }

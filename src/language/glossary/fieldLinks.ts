@@ -19,6 +19,15 @@ export function citationsOfField({ text, start }: FieldValue): Citation[] {
   return findCitations(text, mask, { start: 0, end: text.length }).map((citation) => moveCitation(citation, start));
 }
 
-/** A link of a field leads somewhere. */
-const linksIn = (text: string): readonly WrittenLink[] =>
-  linksWritten(text).filter(({ target }) => target.end > target.start);
+/** A link of a field leads somewhere. An address alone is a link too. */
+function linksIn(text: string): readonly WrittenLink[] {
+  const links = linksWritten(text).filter(({ target }) => target.end > target.start);
+  return links.length > 0 || !/https?:/i.test(text) ? links : [...text.matchAll(bareAddress)].map(bareLink);
+}
+
+const bareAddress = /(?<![(<[\w])https?:\/\/[^\s<>,;|]+/gi;
+
+function bareLink({ 0: address, index }: RegExpExecArray): WrittenLink {
+  const span = { start: index, end: index + address.length };
+  return { ...span, label: span, target: span };
+}

@@ -1,30 +1,23 @@
 import { isPlainKey } from '../bibliography/citations';
-import type { Citation, EntityName, NativeName, SourceLink, Span } from '../types';
+import { shapedName } from './reading/nameShapes';
+import type { Citation, NativeName, SourceLink, Span } from '../types';
 
 // How the values of glossary fields are written: each kind of value with its reader and its writer.
 
 /** The words after the colon of a field. The span is that of the glossary file. */
 export interface FieldValue extends Span {
   readonly text: string;
+  /** What the words mean, in the way a glossary writes it, where they are written otherwise: "-0043" for "44 BC". */
+  readonly meaning?: string;
 }
 
-/** Names between commas; one in quotation marks keeps its case, and its commas. */
-export function listedNames(field: FieldValue): EntityName[] {
-  const names: EntityName[] = [];
-  for (const match of field.text.matchAll(/["“]([^"“”]*)["”]|[^,，、;；"“”\r\n]+/g)) {
-    const quoted = match[1];
-    const written = quoted ?? match[0];
-    const text = written.trim();
-    if (text === '') continue;
-    const blank = written.length - written.trimStart().length;
-    const start = field.start + match.index + (quoted === undefined ? 0 : 1) + blank;
-    names.push({ text, exactCase: quoted !== undefined, start, end: start + text.length });
-  }
-  return names;
-}
+/** A name for a list of names: in quotation marks where it has commas of its own, or would be read as another name. */
+export const nameText = (name: string): string =>
+  /[,，、;；]|\s[/|]\s/.test(name) || shapedName(name, 0, false).text !== name ? `"${name}"` : name;
 
-/** A name for a list of names: in quotation marks where it has commas of its own. */
-export const nameText = (name: string): string => (/[,，、;；]/.test(name) ? `"${name}"` : name);
+/** The same for a name of another entry. */
+export const referenceText = (name: string): string =>
+  /[,，、;；]|\s[/|]\s/.test(name) || shapedName(name, 0, true).text !== name ? `"${name}"` : name;
 
 /** `大跃进 (Dà Yuèjìn)`. */
 export function readNativeName(text: string): NativeName {

@@ -1,8 +1,9 @@
-import { meantEdtf } from '../dates/edtf/meant';
 import type { Message, MessageCode } from '../messages';
 import { type DateField, type Diagnostic, type Entity, entityKinds, type Span } from '../types';
 import { citationsOfField, linksOfField } from './fieldLinks';
-import { citationText, type FieldValue, linkText, listedNames, nameText, nativeText, readNativeName } from './fieldValues';
+import { citationText, type FieldValue, linkText, nameText, nativeText, readNativeName, referenceText } from './fieldValues';
+import { listedNames, listedReferences } from './nameList';
+import { kindMeant } from './reading/words';
 
 // The fields of a glossary entry. To add one, add its row to `glossaryFields`, its part to `Entity` (types.ts) and to
 // `EntityFields`, and its help to `messages.ts`, with its Chinese in `l10n/`. Reading, writing, completion, help, and the
@@ -37,10 +38,10 @@ export const glossaryFields = {
     holds: 'kind',
     isSingle: true,
     help: 'field-kind',
-    read: ([field]) => ({ kind: kindNamed(field?.text ?? '') ?? 'concept' }),
+    read: ([field]) => ({ kind: kindMeant(field?.text ?? '') ?? 'concept' }),
     write: ({ kind }) => kind,
     problem: ({ text }) =>
-      kindNamed(text) ? undefined : { code: 'unknown-kind', args: [text, entityKinds.join(', ')] },
+      kindMeant(text) ? undefined : { code: 'unknown-kind', args: [text, entityKinds.join(', ')] },
   },
   Also: {
     holds: 'names',
@@ -85,14 +86,14 @@ export const glossaryFields = {
   Not: {
     holds: 'names',
     help: 'field-not',
-    read: (fields) => ({ notPhrases: namesIn(fields) }),
-    write: ({ notPhrases }) => listed(notPhrases, nameText),
+    read: (fields) => ({ notPhrases: referencesIn(fields) }),
+    write: ({ notPhrases }) => listed(notPhrases, referenceText),
   },
   See: {
     holds: 'entries',
     help: 'field-see',
-    read: (fields) => ({ see: namesIn(fields) }),
-    write: ({ see }) => listed(see, nameText),
+    read: (fields) => ({ see: referencesIn(fields) }),
+    write: ({ see }) => listed(see, referenceText),
   },
   Source: {
     holds: 'sources',
@@ -128,6 +129,8 @@ export const fieldNamed = (written: string): FieldName | undefined =>
 /** `- Kind: event`. The span covers the value, from its first to its last character. */
 export interface GlossaryField extends FieldValue {
   readonly name: FieldName;
+  /** It is written together with another field, as both dates of a life are: "1083–1153". */
+  readonly isPart?: true;
 }
 
 /** An entry without fields. */
@@ -169,14 +172,15 @@ export function fieldProblems(fields: readonly GlossaryField[]): Diagnostic[] {
 
 const warning = ({ start, end }: Span, message: Message): Diagnostic => ({ start, end, severity: 'warning', ...message });
 
-const kindNamed = (text: string): Entity['kind'] | undefined => entityKinds.find((kind) => kind === text.toLowerCase());
-
-const dateField = ({ text, start, end }: FieldValue): DateField => ({
-  edtf: meantEdtf(text) ?? text,
+const dateField = ({ text, meaning, start, end }: FieldValue): DateField => ({
+  edtf: meaning ?? text,
   start,
   end,
 });
 
 const namesIn = (fields: readonly FieldValue[]): string[] => fields.flatMap(listedNames).map(({ text }) => text);
+
+const referencesIn = (fields: readonly FieldValue[]): string[] =>
+  fields.flatMap(listedReferences).map(({ text }) => text);
 
 const listed = <T>(values: readonly T[], write: (value: T) => string): string => values.map(write).join(', ');

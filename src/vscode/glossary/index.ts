@@ -5,6 +5,7 @@ import { registerAddEntry } from './addEntry';
 import { registerGlossaryDiagnostics } from './diagnostics';
 import { registerExchange } from './exchange';
 import { registerFieldHelp } from './fieldHelp';
+import { registerFormatGlossary } from './format';
 import { registerOpenEntry } from './openEntry';
 import { registerGlossaryQuickFixes } from './quickFixes';
 import { GlossaryView } from './view';
@@ -27,6 +28,7 @@ export function registerGlossary({ store, glossaries, sources }: SharedParts): R
     registerFieldHelp(store, glossaries),
     registerGlossaryDiagnostics(store, glossaries, sources),
     registerGlossaryQuickFixes(store, glossaries),
+    registerFormatGlossary(store, glossaries),
     registerExchange(store),
   );
   return { shown: () => view.shown, dispose: () => void registered.dispose() };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { glossaryFixes, type GlossaryFix } from '../../language/features/glossary';
+import { allFixes, glossaryFixes, type GlossaryFix } from '../../language/features/glossary';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { editFix, quickFixesOnly } from '../ui/codeActions';
 import { markdown } from '../workspace/languages';
@@ -19,10 +19,13 @@ export function registerGlossaryQuickFixes(store: AnnotationStore, glossaries: G
           const span = toSpan(document, diagnostic.range);
           const uri = document.uri.toString();
           const fixes = glossaryFixes(store.service, uri, document.getText(), { code, ...span });
-          return fixes.map((fix) => {
+          const actions = fixes.map((fix) => {
             const { edit, isPreferred = false } = fix;
             return editFix(titleOf(fix), document, [edit], { diagnostic, isPreferred });
           });
+          const all = allFixes(store.service, uri, document.getText(), code);
+          const title = vscode.l10n.t('Fix all {0} of this kind in the file', all.length);
+          return all.length > 1 ? [...actions, editFix(title, document, all, { diagnostic })] : actions;
         });
       },
     },
@@ -41,5 +44,9 @@ export function titleOf({ kind, words }: Pick<GlossaryFix, 'kind' | 'words'>): s
       return vscode.l10n.t('Remove the name “{0}”', words);
     case 'create-entry':
       return vscode.l10n.t('Create the entry “{0}”', words);
+    case 'to-definition':
+      return vscode.l10n.t('Move “{0}” to the definition', words);
+    case 'plain-form':
+      return vscode.l10n.t('Write this entry in the plain form');
   }
 }

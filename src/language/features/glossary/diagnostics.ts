@@ -1,7 +1,7 @@
-import { edtfProblem } from '../../dates';
+import { isEdtf } from '../../dates';
 import type { Catalog } from '../../glossary/catalog';
 import { fieldRow } from '../../glossary/fields';
-import { listedNames } from '../../glossary/fieldValues';
+import { listedNames, listedReferences } from '../../glossary/nameList';
 import type { Glossary } from '../../glossary/parser';
 import type { MessageCode } from '../../messages';
 import { normalizeName } from '../../text/normalize';
@@ -16,7 +16,8 @@ export function glossaryDiagnostics(catalog: Catalog, uri: string): Diagnostic[]
   if (!glossary) return [];
   return [
     ...glossary.diagnostics,
-    ...invalidDates(glossary),
+    ...datesAsRead(glossary),
+    ...doubtfulNames(glossary),
     ...sharedNames(glossary),
     ...unknownReferences(glossary, catalog),
   ].sort((a, b) => a.start - b.start);
@@ -30,14 +31,36 @@ const warning = ({ start, end }: Span, code: MessageCode, ...args: readonly stri
   args,
 });
 
-function invalidDates({ fields }: Glossary): Diagnostic[] {
+/** Dates that are not read, and how those are read that are not EDTF. */
+function datesAsRead({ fields }: Glossary): Diagnostic[] {
   return fields
-    .filter(({ name }) => fieldRow(name).holds === 'date')
-    .flatMap(({ text, start, end }) => {
-      const problem = edtfProblem(text);
-      return problem ? [{ start, end, severity: 'warning', ...problem }] : [];
+    .filter(({ name, isPart }) => fieldRow(name).holds === 'date' && isPart === undefined)
+    .flatMap(({ text, meaning, start, end }): Diagnostic[] => {
+      const span = { start, end };
+      if (meaning === undefined) return isEdtf(text) ? [] : [warning(span, 'invalid-edtf', text)];
+      // "-63" may be 63 or 64 BC.
+      if (/^-\d{1,3}\b/.test(text)) return [warning(span, 'meant-edtf', text, meaning)];
+      return [{ ...span, severity: 'hint', code: 'read-date', args: [text, { edtf: meaning }, meaning] }];
     });
 }
+
+/** Names that may not be listed as they are meant: "Anna Comnena and Anna Doukaina", "1st Duke of Wellington". */
+function doubtfulNames({ fields }: Glossary): Diagnostic[] {
+  return fields
+    .filter(({ name }) => name === 'Also')
+    .flatMap((field) =>
+      listedNames(field).flatMap((name, i): Diagnostic[] => {
+        if (severalNames.test(name.text)) return [{ ...warning(name, 'several-names', name.text), severity: 'information' }];
+        const isTitle = i > 0 && titleAlone.test(name.text);
+        return isTitle ? [{ ...warning(name, 'title-name', name.text), severity: 'information' }] : [];
+      }),
+    );
+}
+
+/** Two names of two words or more each. */
+const severalNames = /^\p{Lu}\S*\s\p{Lu}\S*(?:\s\p{Lu}\S*)*\s(?:and|or|&)\s\p{Lu}\S*\s\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u;
+/** What stands behind a name and a comma, and is no name without it. */
+const titleAlone = /^(?:\d{1,2}(?:st|nd|rd|th)\s\p{Lu}|(?:duke|earl|count|king|queen|bishop|lord|baron|prince|jr|sr)\b)/iu;
 
 /** Names that two entries share: neither is linked. */
 function sharedNames({ entities }: Glossary): Diagnostic[] {
@@ -63,7 +86,7 @@ function sharedNames({ entities }: Glossary): Diagnostic[] {
 function unknownReferences({ fields }: Glossary, catalog: Catalog): Diagnostic[] {
   return fields
     .filter(({ name }) => fieldRow(name).holds === 'entries')
-    .flatMap(listedNames)
+    .flatMap(listedReferences)
     .filter(({ text }) => !catalog.byName(text))
     .map((reference) => warning(reference, 'unknown-entry', reference.text));
 }

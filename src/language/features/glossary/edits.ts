@@ -1,4 +1,5 @@
 import { type Glossary, parseGlossary } from '../../glossary/parser';
+import { fieldLineOf } from '../../glossary/reading/fieldLine';
 import { lineBreakOf, lineEnd, lineStart } from '../../text/lines';
 import { contains } from '../../text/spans';
 import type { Entity, EntityKind, TextEdit } from '../../types';
@@ -121,11 +122,14 @@ function startOfBody(text: string, headingEnd: number, end: number): number {
 /** The bullet of the list line on which an offset lies. */
 const markerAt = (text: string, offset: number): string => text.charAt(lineStart(text, offset));
 
-/** Where the field of an offset begins: its value may stand on an indented line below. */
+/** Where the field of an offset begins: its value may stand on lines below. */
 export function fieldStart(text: string, offset: number): number {
-  let start = lineStart(text, offset);
-  while (start > 0 && !/[-*+]/.test(text.charAt(start))) start = lineStart(text, start - 1);
-  return start;
+  const own = lineStart(text, offset);
+  for (let start = own; ; start = lineStart(text, start - 1)) {
+    const words = text.slice(start, lineEnd(text, start));
+    if (fieldLineOf(words, start) || /^ {0,3}[#|]/.test(words)) return /^ {0,3}#/.test(words) ? own : start;
+    if (start === 0) return own;
+  }
 }
 
 const insertion = (at: number, text: string): TextEdit => ({ start: at, end: at, text });

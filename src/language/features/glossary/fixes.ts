@@ -1,47 +1,49 @@
-import { type DateReader, meantEdtf } from '../../dates';
-import { AnnotatedDocument } from '../../document/annotatedDocument';
-import { createCatalog, type Catalog } from '../../glossary/catalog';
-import { fieldNames, type GlossaryField } from '../../glossary/fields';
-import { listedNames } from '../../glossary/fieldValues';
+import type { DateReader } from '../../dates';
+import type { Catalog } from '../../glossary/catalog';
+import type { GlossaryField } from '../../glossary/fields';
+import { type ListedName, nameParts } from '../../glossary/nameList';
 import type { Glossary } from '../../glossary/parser';
+import { plainEntryEdit } from '../../glossary/plainForm';
 import { rankEntities } from '../../glossary/rankEntities';
+import { fieldDates } from '../../glossary/reading/dates';
+import { usualOrder } from '../../glossary/reading/invertedName';
+import { everyKind, everyLabel, kindMeant, labelMeaning, type LabelMeaning } from '../../glossary/reading/words';
+import type { MessageCode } from '../../messages';
+import { slipsBetween } from '../../text/distance';
 import { lineBreakOf, nextLineStart } from '../../text/lines';
-import { nearestWord } from '../../text/suggest';
-import { entityKinds, type Span, type TextEdit } from '../../types';
+import type { Span, TextEdit } from '../../types';
+import { glossaryDiagnostics } from './diagnostics';
 import { fieldStart } from './edits';
 
 /** A fix for a diagnostic. The editor makes the words of its title. */
 export interface GlossaryFix {
-  readonly kind: 'replace' | 'remove-field' | 'remove-name' | 'create-entry';
-  /** The words that the fix writes or removes. */
+  readonly kind: 'replace' | 'remove-field' | 'remove-name' | 'create-entry' | 'to-definition' | 'plain-form';
+  /** The words that the fix writes, moves or removes; empty where it writes a whole entry. */
   readonly words: string;
   readonly edit: TextEdit;
   /** The fix that is most likely wanted. */
   readonly isPreferred?: true;
 }
 
-/** The fixes for a diagnostic of a glossary file, best first; code and span are the diagnostic's. */
-export function glossaryFixes(
-  { catalog, dates }: { readonly catalog: Catalog; readonly dates: DateReader },
-  uri: string,
-  text: string,
-  { code, start, end }: Span & { readonly code: string },
-): GlossaryFix[] {
+/** A language service, as far as fixes need it. */
+interface Service {
+  readonly catalog: Catalog;
+  readonly dates: DateReader;
+}
+
+/** Where a diagnostic stands, with its code. */
+export interface Problem extends Span {
+  readonly code: string;
+}
+
+/** The fixes for a diagnostic of a glossary file, best first. */
+export function glossaryFixes(service: Service, uri: string, text: string, problem: Problem): GlossaryFix[] {
+  const { catalog } = service;
   const glossary = catalog.glossaries.find((each) => each.uri === uri);
   if (!glossary) return [];
-  const span = { start, end };
-  const words = text.slice(start, end);
-  const replace = (by: string | undefined): GlossaryFix[] =>
-    by === undefined ? [] : [{ kind: 'replace', words: by, edit: { ...span, text: by }, isPreferred: true }];
-  switch (code) {
-    case 'unknown-field':
-      return replace(nearestWord(fieldNames, words));
-    case 'unknown-kind':
-      return replace(nearestWord(entityKinds, words));
-    case 'invalid-edtf':
-      return replace(edtfOf(words, dates));
-    case 'meant-edtf':
-      return replace(meantEdtf(words));
+  const span = { start: problem.start, end: problem.end };
+  const words = text.slice(span.start, span.end);
+  switch (problem.code) {
     case 'empty-field':
     case 'repeated-field':
       return [removal(text, span)];
@@ -49,18 +51,105 @@ export function glossaryFixes(
       return removeName(glossary, text, span);
     case 'unknown-entry':
       return [...nearestEntry(catalog, span, words), creation(text, words)];
+    case 'heading-remark':
+      return [remarkBelow(text, span)];
+    case 'unknown-field': {
+      const likely = replacement(glossary, text, problem);
+      return likely.length > 0 ? likely : toDefinition(glossary, text, span);
+    }
+    case 'read-as':
+      return labelMeaning(words) === 'Life' ? plainEntry(service, uri, text, span) : replacement(glossary, text, problem);
     default:
-      return [];
+      return replacement(glossary, text, problem);
   }
 }
 
-/** The value of a date that is written as in an essay: "May 1958". */
-function edtfOf(words: string, dates: DateReader): string | undefined {
-  const { catalog } = createCatalog([]);
-  const document = new AnnotatedDocument({ uri: '', languageId: 'plaintext', text: words }, () => catalog, dates);
-  const [date, ...more] = document.annotations();
-  const isWhole = date?.kind === 'date' && date.start === 0 && date.end === words.length && more.length === 0;
-  return isWhole ? date.edtf : undefined;
+/** The edits for all diagnostics of one code in a file whose fix replaces their words; none for other codes. */
+export function allFixes(
+  { catalog }: Pick<Service, 'catalog'>,
+  uri: string,
+  text: string,
+  code: string,
+): readonly TextEdit[] {
+  const glossary = catalog.glossaries.find((each) => each.uri === uri);
+  if (!glossary || !fixedTogether.has(code)) return [];
+  return glossaryDiagnostics(catalog, uri)
+    .filter((each) => each.code === code)
+    .flatMap((each) => replacement(glossary, text, each))
+    .map(({ edit }) => edit);
+}
+
+/** Diagnostics that say how words are read: their fixes change no meaning. */
+const fixedTogether: ReadonlySet<string> = new Set<MessageCode>(['read-as', 'read-date', 'meant-edtf', 'unknown-kind']);
+
+function replacement(glossary: Glossary, text: string, { code, start, end }: Problem): GlossaryFix[] {
+  const words = text.slice(start, end);
+  const by = wordsMeant(glossary, code, words, start);
+  return by === undefined || by === words
+    ? []
+    : [{ kind: 'replace', words: by, edit: { start, end, text: by }, isPreferred: true }];
+}
+
+/** What the words of a diagnostic are in the plain form. */
+function wordsMeant({ fields }: Glossary, code: string, words: string, start: number): string | undefined {
+  switch (code) {
+    case 'read-as':
+      return fields.some((field) => field.name === 'Kind' && field.start === start)
+        ? kindMeant(words)
+        : plainLabel(labelMeaning(words));
+    case 'unknown-field':
+      return plainLabel(labelMeaning(nearestOf(everyLabel, words) ?? ''));
+    case 'unknown-kind':
+      return kindMeant(nearestOf(everyKind, words) ?? '');
+    case 'read-date':
+    case 'meant-edtf':
+      return fields.find((field) => field.start === start)?.meaning;
+    case 'inverted-name':
+      return usualOrder(words, 'person');
+    case 'several-names':
+      return words.replace(/\s(?:and|or|&)\s/, ', ');
+    default:
+      return undefined;
+  }
+}
+
+const plainLabel = (meaning: LabelMeaning | undefined): string | undefined => (meaning === 'Life' ? undefined : meaning);
+
+/** The word of a list that differs by a slip or two from a misspelt one. */
+function nearestOf(list: readonly string[], words: string): string | undefined {
+  const typed = words.trim().toLowerCase();
+  const most = typed.length < 3 ? 0 : typed.length < 7 ? 1 : 2;
+  const near = list.map((word) => ({ word, slips: slipsBetween(word, typed) })).filter(({ slips }) => slips <= most);
+  return near.sort((a, b) => a.slips - b.slips)[0]?.word;
+}
+
+/** Writes the whole entry in the plain form. */
+function plainEntry({ dates }: Service, uri: string, text: string, { start }: Span): GlossaryFix[] {
+  const edit = plainEntryEdit(uri, text, start, fieldDates(dates));
+  return edit ? [{ kind: 'plain-form', words: '', edit, isPreferred: true }] : [];
+}
+
+/** Writes what stands behind the dash of a heading as a paragraph under it. */
+function remarkBelow(text: string, span: Span): GlossaryFix {
+  const [name = '', remark = ''] = text.slice(span.start, span.end).split(/\s+[–—]\s+/);
+  const eol = lineBreakOf(text);
+  return { kind: 'to-definition', words: remark, edit: { ...span, text: `${name}${eol}${eol}${remark}` }, isPreferred: true };
+}
+
+/** Moves a line with an unknown label to the end of the definition. */
+function toDefinition({ entities }: Glossary, text: string, span: Span): GlossaryFix[] {
+  const entity = entities.find((each) => each.span.start <= span.start && span.end <= each.span.end);
+  const from = fieldStart(text, span.start);
+  const to = nextLineStart(text, span.end);
+  if (!entity || to <= from) return [];
+  const eol = lineBreakOf(text);
+  const line = text.slice(span.start, to).trim();
+  const last = text.slice(entity.span.start, entity.span.end).trimEnd().length + entity.span.start;
+  const between = last > to ? text.slice(to, last) : '';
+  const end = Math.max(last, to);
+  const moved = `${between}${between === '' ? '' : eol + eol}${line}${end === to ? eol : ''}`;
+  const edit = { start: from, end, text: between === '' ? `${eol}${moved}` : moved };
+  return [{ kind: 'to-definition', words: line, edit }];
 }
 
 /** Removes a field with its lines. */
@@ -79,18 +168,16 @@ function removal(text: string, { start, end }: Span): GlossaryFix {
 function removeName({ fields }: Glossary, text: string, span: Span): GlossaryFix[] {
   const field = fields.find(({ name, start, end }) => name === 'Also' && start <= span.start && span.end <= end);
   if (!field) return [];
-  const names = listedNames(field);
-  const index = names.findIndex(({ start }) => start === span.start);
+  const names = nameParts(field);
+  const index = names.findIndex(({ name }) => name.start === span.start);
   if (index < 0) return [];
   const words = text.slice(span.start, span.end);
   if (names.length === 1) return [{ ...removal(text, field), kind: 'remove-name', words }];
   return [{ kind: 'remove-name', words, edit: { ...listPart(field, names, index), text: '' }, isPreferred: true }];
 }
 
-function listPart(field: GlossaryField, names: ReturnType<typeof listedNames>, index: number): Span {
-  const outer = names.map(({ start, end, exactCase }) =>
-    exactCase ? { start: start - 1, end: end + 1 } : { start, end },
-  );
+function listPart(field: GlossaryField, names: readonly ListedName[], index: number): Span {
+  const outer = names.map(({ part }) => part);
   const here = outer[index]!;
   const next = outer[index + 1];
   if (next) return { start: here.start, end: next.start };

@@ -1,7 +1,8 @@
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
 import type { Catalog } from '../../glossary/catalog';
 import type { GlossaryField } from '../../glossary/fields';
-import { listedNames, nameText } from '../../glossary/fieldValues';
+import { referenceText } from '../../glossary/fieldValues';
+import { listedReferences } from '../../glossary/nameList';
 import { entityId, type Glossary, parseGlossary } from '../../glossary/parser';
 import { normalizeName } from '../../text/normalize';
 import type { Entity, EntityName, GlossarySource, Span, TextEdit } from '../../types';
@@ -144,7 +145,7 @@ function namesInGlossary(
   });
   return [
     ...(places ?? []).map((span) => edit(span, newName, 'entry')),
-    ...referring.map((span) => edit(span, span.exactCase ? newName : nameText(newName), 'reference')),
+    ...referring.map((span) => edit(span, span.exactCase ? newName : referenceText(newName), 'reference')),
   ];
 }
 
@@ -153,7 +154,7 @@ export const referencesTo = (catalog: Catalog, glossary: Glossary, entity: Entit
   references(glossary).filter(({ text }) => catalog.byName(text) === entity);
 
 const references = ({ fields }: Glossary): EntityName[] =>
-  fields.filter(({ name }) => name === 'See').flatMap(listedNames);
+  fields.filter(({ name }) => name === 'See').flatMap(listedReferences);
 
 function nativePlaces({ fields }: Glossary, entity: Entity): Span[] {
   const script = entity.native?.script ?? '';

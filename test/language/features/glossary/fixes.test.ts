@@ -24,7 +24,7 @@ suite('fixes in a glossary', () => {
     ['## A\n- Kid: event\n', ['replace Kind'], '## A\n- Kind: event\n'],
     ['## A\n- Alos: B\n', ['replace Also'], '## A\n- Also: B\n'],
     ['## A\n- Sources: [x](https://x.org)\n', ['replace Source'], '## A\n- Source: [x](https://x.org)\n'],
-    ['## A\n- Colour: red\n', [], undefined],
+    ['## A\n- Colour: red\n', ['to-definition Colour: red'], '## A\n\nColour: red\n'],
     ['## A\n- Kind: organization\n', ['replace organisation'], '## A\n- Kind: organisation\n'],
     ['## A\n- Kind: persn\n', ['replace person'], '## A\n- Kind: person\n'],
     ['## A\n- Kind: castle\n', [], undefined],

@@ -1,0 +1,144 @@
+import { FenceScanner } from '../../text/markup';
+import { lineText, nextLineStart } from '../../text/lines';
+import type { Span } from '../../types';
+import { fieldBlockAt } from './fieldBlock';
+import { type FieldLine, fieldLineOf, type WrittenField } from './fieldLine';
+import type { ReadDate } from './dates';
+import { isLikelyValue } from './likelyValue';
+import type { GlossaryText } from './glossaryText';
+
+/** What stands under the heading of an entry. */
+export interface Body {
+  readonly fields: readonly WrittenField[];
+  /** The parts of the text that are not fields, without white space at their ends; mostly one. */
+  readonly definition: readonly Span[];
+}
+
+/**
+ * Reads the lines under a heading. Fields come first, with or without blank lines between them; behind the first words
+ * of the definition a line is a field only if it is an item of a list, or has a label in bold, and a value that fits.
+ */
+export function readBody(source: GlossaryText, span: Span, readDate: ReadDate): Body {
+  return new BodyReader(source, span, readDate).read();
+}
+
+class BodyReader {
+  readonly #source: GlossaryText;
+  readonly #span: Span;
+  readonly #readDate: ReadDate;
+  readonly #fields: WrittenField[] = [];
+  readonly #taken: Span[] = [];
+  readonly #fences = new FenceScanner();
+  /** Whether the definition has not begun. */
+  #isHead = true;
+  /** Whether the line before was part of a field. */
+  #isOpen = false;
+  #isAfterBlank = false;
+  /** Whether the last field is a list whose items stand on lines of their own. */
+  #isList = false;
+
+  constructor(source: GlossaryText, span: Span, readDate: ReadDate) {
+    this.#source = source;
+    this.#span = span;
+    this.#readDate = readDate;
+  }
+
+  read(): Body {
+    const { prose } = this.#source;
+    let at = this.#span.start;
+    while (at < this.#span.end) {
+      const end = Math.min(nextLineStart(prose, at), this.#span.end);
+      at = this.#readLine({ start: at, end });
+    }
+    return { fields: this.#fields, definition: this.#definition() };
+  }
+
+  /** Reads a line, or the table or code block that begins on it; returns where the next line begins. */
+  #readLine(line: Span): number {
+    const words = lineText(this.#source.prose, line);
+    if (this.#isHead) {
+      const block = fieldBlockAt(this.#source.prose, line, this.#span.end);
+      if (block) return this.#takeAll(block.fields, { start: line.start, end: block.end });
+    }
+    if (this.#fences.isCode(words)) this.#leave();
+    else if (words.trim() === '') this.#isAfterBlank = true;
+    else if (!this.#readField(words, line)) this.#leave();
+    return line.end;
+  }
+
+  #readField(words: string, line: Span): boolean {
+    if (!this.#isHead && !mayBeMarked.test(words)) return this.#continues(words, line);
+    const field = fieldLineOf(words, line.start);
+    if (!field || !this.#isField(field)) return this.#continues(words, line);
+    this.#fields.push({ ...field, value: trimmed(this.#source.prose, field.value) });
+    this.#isList = false;
+    this.#take(line);
+    return true;
+  }
+
+  #isField({ meaning, isMarked, isPlain, value }: FieldLine): boolean {
+    // A plain item with an unknown label is a mistake in the list under the heading, and a sentence elsewhere.
+    if (meaning === undefined) return isPlain && this.#isHead && (!this.#isAfterBlank || this.#fields.length === 0);
+    if (this.#isHead) return true;
+    const words = this.#source.prose.slice(value.start, value.end).trim();
+    return isMarked && isLikelyValue(meaning, words, this.#readDate);
+  }
+
+  /** An indented line goes on with the field before; an item of a list too, where that field is still empty. */
+  #continues(words: string, line: Span): boolean {
+    const last = this.#fields.at(-1);
+    if (!last || !this.#isOpen) return false;
+    const isIndented = /^[ \t]+\S/.test(words) && !this.#isAfterBlank;
+    const isEmpty = last.value.start === last.value.end;
+    const mark = /^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]+(?=\S)/.exec(words)?.[0];
+    const isItem = mark !== undefined && (isEmpty || this.#isList);
+    if (!isIndented && !isItem) return false;
+    const before = isItem ? mark.length : words.length - words.trimStart().length;
+    const start = isEmpty ? line.start + before : last.value.start;
+    this.#isList = isItem;
+    this.#fields[this.#fields.length - 1] = { ...last, value: { start, end: line.start + words.trimEnd().length } };
+    this.#take(line);
+    return true;
+  }
+
+  #takeAll(fields: readonly WrittenField[], span: Span): number {
+    this.#fields.push(...fields);
+    this.#take(span);
+    this.#isOpen = false;
+    return span.end;
+  }
+
+  #take(span: Span): void {
+    const last = this.#taken.at(-1);
+    if (last && this.#source.isBlank(last.end, span.start)) {
+      this.#taken[this.#taken.length - 1] = { start: last.start, end: span.end };
+    } else this.#taken.push(span);
+    this.#isOpen = true;
+    this.#isAfterBlank = false;
+  }
+
+  #leave(): void {
+    this.#isHead = false;
+    this.#isOpen = false;
+    this.#isAfterBlank = false;
+  }
+
+  #definition(): Span[] {
+    const { text } = this.#source;
+    const starts = [this.#span.start, ...this.#taken.map(({ end }) => end)];
+    const ends = [...this.#taken.map(({ start }) => start), this.#span.end];
+    return starts
+      .map((start, i) => trimmed(text, { start, end: ends[i] ?? start }))
+      .filter(({ start, end }) => start < end);
+  }
+}
+
+/** What a field behind the beginning of a definition begins with. */
+const mayBeMarked = /^[ \t]{0,3}(?:>|[-*+•_`–·‣▪◦●○]|\d{1,2}[.)])/u;
+
+/** A span without the white space at its ends; an empty one where it holds nothing else. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const value = text.slice(start, end);
+  const from = start + (value.length - value.trimStart().length);
+  return { start: from, end: Math.max(from, start + value.trimEnd().length) };
+}

@@ -1,0 +1,75 @@
+import { type DateReader, emptyContext, isEdtf, meantEdtf, type ResolvedDate } from '../../dates';
+import { oneOf } from '../../text/patterns';
+import { BARRIER } from '../../types';
+
+// Dates in fields, as people write them: "44 BC", "c. 1450", "12 July 1750", "after 1148", "fl. 1200", "1083–c. 1153".
+
+/** The EDTF of the words of a field; undefined where they are no date, or not one alone. */
+export type ReadDate = (words: string) => string | undefined;
+
+/** Reads EDTF only, and what is nearly EDTF: "742". */
+export const readEdtf: ReadDate = meantEdtf;
+
+/** Words that say nothing about the date, or that the reader of dates has taken into account. */
+const idle = oneOf(
+  'in on at the of about around between probably perhaps possibly year c ca circa b born d died fl floruit flourished ' +
+    'active r reign reigned ruled before after by since until late early mid',
+);
+const idleWords = new RegExp(String.raw`^(?:\s|[()[\].,;:*†~?]|\b${idle}\b)*$`, 'iu');
+
+/** A dash or word that leaves an interval open: "1914–present", "1200–", "from 1200". */
+const openEnd = /^\s*(?:[-–—]|to|until)\s*(?:present|today|now|\?|\.\.\.|…)?\s*$/i;
+const openStart = /^\s*[-–—]\s*$|^\s*\?\s*[-–—]\s*$/;
+
+/** The reader of fields in the languages of a reader of texts. */
+export function fieldDates(reader: DateReader): ReadDate {
+  const readAt = (words: string): string | undefined => readWords(reader, words) ?? readWords(reader, withEra(words));
+  return (words) => {
+    const text = words.trim();
+    if (text.length > 80 || text.includes(BARRIER)) return undefined;
+    return meantEdtf(text) ?? (/\p{N}/u.test(text) ? (readAt(text) ?? readEnds(text, readAt)) : undefined);
+  };
+}
+
+/** "c. 70" is not found in a text, where a number that small may be anything. In a field it is a year. */
+const withEra = (words: string): string => words.replace(/(?<![\d/.'’-])(\d{1,3})(?![\d/'’]|\p{L}|\.\d|-\d)/gu, 'AD $1');
+
+/** An interval whose ends are read one by one: "c. 1083 – after 1148". */
+function readEnds(text: string, readAt: ReadDate): string | undefined {
+  const [, from = '', to = ''] = /^(.*\d.*?)\s*(?:[–—-]|\bto\b)\s*(.*\d.*)$/.exec(text) ?? [];
+  const [start, end] = [from, to].map((words) => (words === '' ? undefined : (meantEdtf(words) ?? readAt(words))));
+  if (start === undefined || end === undefined || /\[/.test(start + end)) return undefined;
+  return checked(`${start.split('/')[0] || '..'}/${end.split('/').at(-1) || '..'}`);
+}
+
+function readWords(reader: DateReader, text: string): string | undefined {
+  const prose = { mask: text, passages: [{ kind: 'paragraph' as const, start: 0, end: text.length }] };
+  const { dates } = reader.resolveDates(reader.findDates(prose), prose, emptyContext);
+  const date = theOnly(dates);
+  if (date?.edtf === undefined) return undefined;
+  const before = text.slice(0, dates[0]?.start);
+  const behind = text.slice(dates.at(-1)?.end);
+  if (openEnd.test(behind) && idleWords.test(before)) return checked(`${date.edtf}/..`);
+  if (openStart.test(before) && idleWords.test(behind)) return checked(`../${date.edtf}`);
+  if (/^\s*from\s*$/i.test(before) && behind.trim() === '') return checked(`${date.edtf}/..`);
+  return idleWords.test(before) && idleWords.test(behind) ? checked(edtfOf(date)) : undefined;
+}
+
+/** The date of a text; of "1453, 29 May" the finer one. */
+function theOnly(dates: readonly ResolvedDate[]): ResolvedDate | undefined {
+  const [first, second] = dates;
+  if (dates.length < 2) return first;
+  const isFiner = first?.edtf !== undefined && second?.edtf?.startsWith(first.edtf) === true;
+  return dates.length === 2 && isFiner ? second : undefined;
+}
+
+/** "after 1148" is open at its end; "late 5th century" is the years that it may mean. */
+function edtfOf({ edtf = '', relation, modifier, earliest = '', latest = '' }: ResolvedDate): string {
+  if (relation && /[/[{]/.test(edtf)) return edtf;
+  if (relation === 'after' || relation === 'since') return `${edtf}/..`;
+  if (relation !== undefined) return `../${edtf}`;
+  if (modifier === undefined || !edtf.includes('X')) return edtf;
+  return [earliest, latest].map((day) => `${day.slice(0, -6)}~`).join('/');
+}
+
+const checked = (edtf: string): string | undefined => (isEdtf(edtf) ? edtf : undefined);

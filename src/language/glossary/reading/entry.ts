@@ -1,0 +1,191 @@
+import type { Message } from '../../messages';
+import { type Diagnostic, type EntityKind, type Span } from '../../types';
+import { fieldNames, fieldRow, type GlossaryField } from '../fields';
+import { type Body, readBody } from './body';
+import type { ReadDate } from './dates';
+import { datedFields, type DateLabel, isPersonalName } from './entryDates';
+import type { WrittenField } from './fieldLine';
+import type { GlossaryText } from './glossaryText';
+import { headingName, type HeadingName } from './headingName';
+import { usualOrder } from './invertedName';
+import { isOwnName, kindMeant, type LabelMeaning } from './words';
+
+/** The place of an entry in its file. */
+export interface EntryPlace {
+  /** From the heading to the next entry. */
+  readonly span: Span;
+  /** The words of the heading. */
+  readonly heading: Span;
+  /** What stands under it. */
+  readonly body: Span;
+  /** The kind that a heading over several entries gives them: "People". */
+  readonly groupKind?: EntityKind;
+  /** Fields that stand elsewhere: in the row of a table, or in front matter. */
+  readonly fields?: readonly WrittenField[];
+  /** The name of the file, where no words in it are the name of the entry. */
+  readonly fileName?: string;
+  /** Front matter that says nothing of the entry, and stays. */
+  readonly kept?: string;
+}
+
+/** A line of the list of fields that is not understood, and kept as it is. */
+export interface OddLine {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** An entry as it was read, in whatever form it is written. */
+export interface ReadEntry {
+  readonly label: string;
+  readonly labelSpan: Span;
+  readonly span: Span;
+  /** The list of fields as the plain form has it, in the order in which they are written. */
+  readonly lines: readonly (GlossaryField | OddLine)[];
+  /** The kind where no field tells it. */
+  readonly impliedKind?: EntityKind;
+  /** Markdown. */
+  readonly definition: string;
+  /** Front matter before the entry, which stays there. */
+  readonly kept?: string;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** A heading and its name, before the entries of the file are compared. */
+export interface NamedPlace extends EntryPlace {
+  readonly name: HeadingName;
+}
+
+export function namedPlace(source: GlossaryText, place: EntryPlace, readDate: ReadDate): NamedPlace {
+  const { start, end } = place.heading;
+  return { ...place, name: headingName(source.prose.slice(start, end), start, readDate) };
+}
+
+/** Reads an entry. `keepsDate`: another one has the same name, and the date in the heading tells them apart. */
+export function readEntry(source: GlossaryText, place: NamedPlace, readDate: ReadDate, keepsDate: boolean): ReadEntry {
+  const { text } = source;
+  const { name, span } = place;
+  const body = readBody(source, place.body, readDate);
+  const written = [...(place.fields ?? []), ...body.fields];
+  const labelSpan = keepsDate && name.withDate ? name.withDate : { start: name.start, end: name.end };
+  const label = place.fileName ?? text.slice(labelSpan.start, labelSpan.end);
+  const kind = kindOf(source, place, written, label, readDate);
+  const lines: (GlossaryField | OddLine)[] = headingFields(place, written);
+  const entry = { text, kind, written, readDate };
+  for (const field of written) addLines(lines, field, entry);
+  lines.push(...headingDates(place, kind, written, readDate));
+  const ordered = usualOrder(label, kind ?? 'concept');
+  return {
+    label: ordered ?? label,
+    labelSpan,
+    span,
+    lines,
+    ...(place.kept !== undefined && { kept: place.kept }),
+    ...(kind && !written.some(({ meaning }) => meaning === 'Kind') && { impliedKind: kind }),
+    definition: definitionOf(text, name, body),
+    problems: [...written.flatMap((field) => wordProblems(source, field)), ...nameProblems(label, ordered, labelSpan)],
+  };
+}
+
+/** The kind that a field, the heading over the entries, or the dates of a life tell. */
+function kindOf(
+  { prose }: GlossaryText,
+  { groupKind, name }: NamedPlace,
+  written: readonly WrittenField[],
+  label: string,
+  readDate: ReadDate,
+): EntityKind | undefined {
+  const field = written.find(({ meaning }) => meaning === 'Kind');
+  if (field) return kindMeant(prose.slice(field.value.start, field.value.end)) ?? 'concept';
+  if (groupKind) return groupKind;
+  if (written.some(({ meaning }) => meaning === 'Born' || meaning === 'Died' || meaning === 'Life')) return 'person';
+  const dates = name.parts.find(({ holds }) => holds === 'Life');
+  return dates && isPersonalName(label, dates.text, readDate) ? 'person' : undefined;
+}
+
+/** Whether a line is a field that is understood. */
+export const isField = (line: GlossaryField | OddLine): line is GlossaryField => 'name' in line;
+
+/** Names and links in the heading. A field that may occur only once is written in one place: the body's counts. */
+function headingFields({ name }: NamedPlace, written: readonly WrittenField[]): GlossaryField[] {
+  return name.parts.flatMap(({ holds, ...value }) => {
+    if (holds === 'Life' || holds === 'remark') return [];
+    const field = holds === 'Link' && !/\]\(https?:/i.test(value.text) ? 'Source' : holds;
+    const isThere = fieldRow(field).isSingle && written.some(({ meaning }) => meaning === field);
+    return isThere ? [] : [{ name: field, ...value }];
+  });
+}
+
+function headingDates(
+  { name }: NamedPlace,
+  kind: EntityKind | undefined,
+  written: readonly WrittenField[],
+  readDate: ReadDate,
+): GlossaryField[] {
+  const dates = name.parts.find(({ holds }) => holds === 'Life');
+  const isDated = written.some(({ meaning }) => meaning !== undefined && isDateLabel(meaning));
+  return dates && !isDated ? datedFields('Life', dates, kind, readDate) : [];
+}
+
+const isDateLabel = (meaning: LabelMeaning): meaning is DateLabel =>
+  meaning === 'Life' || fieldRow(meaning).holds === 'date';
+
+/** What the reading of a field depends on. */
+interface EntryContext {
+  /** That of the file. */
+  readonly text: string;
+  readonly kind: EntityKind | undefined;
+  /** All fields of the entry. */
+  readonly written: readonly WrittenField[];
+  readonly readDate: ReadDate;
+}
+
+/** Adds the lines of the plain form for a field: one, or both dates of a life. */
+function addLines(
+  lines: (GlossaryField | OddLine)[],
+  { label, meaning, value: { start, end } }: WrittenField,
+  { kind, written, readDate, ...entry }: EntryContext,
+): void {
+  const text = entry.text.slice(start, end);
+  if (meaning === undefined || text === '') lines.push({ label, text });
+  else if (!isDateLabel(meaning)) lines.push({ name: meaning, start, end, text });
+  else {
+    const other = meaning === 'Born' ? 'Died' : meaning === 'Died' ? 'Born' : undefined;
+    const isWholeLife = other !== undefined && !written.some((field) => field.meaning === other);
+    lines.push(...datedFields(meaning, { start, end, text }, kind, readDate, isWholeLife));
+  }
+}
+
+/** The definition, after what a heading says behind a dash. */
+function definitionOf(text: string, { parts }: HeadingName, { definition }: Body): string {
+  const remark = parts.find(({ holds }) => holds === 'remark')?.text;
+  const written = definition.map(({ start, end }) => text.slice(start, end));
+  return [...(remark === undefined ? [] : [remark]), ...written].join('\n\n');
+}
+
+/** Problems of labels: those that are not known, and those that are not the field's own name. */
+function wordProblems(source: GlossaryText, { label, labelSpan, meaning, value }: WrittenField): Diagnostic[] {
+  if (meaning === undefined) return [problem('warning', labelSpan, 'unknown-field', label, fieldNames.join(', '))];
+  if (value.start === value.end) return [problem('warning', labelSpan, 'empty-field', label)];
+  const problems: Diagnostic[] = [];
+  if (!isOwnName(label, meaning)) problems.push(problem('hint', labelSpan, 'read-as', label, plainLabels(meaning)));
+  const words = source.prose.slice(value.start, value.end);
+  const kind = meaning === 'Kind' ? kindMeant(words) : undefined;
+  if (kind && !isOwnName(words, kind)) problems.push(problem('hint', value, 'read-as', words, kind));
+  return problems;
+}
+
+const plainLabels = (meaning: LabelMeaning): string => (meaning === 'Life' ? 'Born, Died' : meaning);
+
+/** Names that may be meant otherwise: "Komnene, Anna", where nothing says whether it is to be turned round. */
+function nameProblems(label: string, ordered: string | undefined, span: Span): Diagnostic[] {
+  const inverted = ordered === undefined ? usualOrder(label, 'person') : undefined;
+  if (inverted !== undefined) return [problem('information', span, 'inverted-name', label, inverted)];
+  return /\S\s+[–—]\s+\S/.test(label) ? [problem('information', span, 'heading-remark', label)] : [];
+}
+
+export const problem = (
+  severity: Diagnostic['severity'],
+  { start, end }: Span,
+  code: Message['code'],
+  ...args: Message['args']
+): Diagnostic => ({ start, end, severity, code, args });

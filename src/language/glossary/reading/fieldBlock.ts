@@ -1,0 +1,90 @@
+import { lineText, nextLineStart } from '../../text/lines';
+import { closesFence, openingFence } from '../../text/markup';
+import type { Span } from '../../types';
+import { fieldLineOf, type WrittenField } from './fieldLine';
+import { type PipeRow, pipeTableAt } from './pipeTable';
+import { labelMeaning } from './words';
+
+// Fields in a block of their own: a table, or a block of YAML.
+
+/** The fields of a block, and where the line after it begins. */
+export interface FieldBlock {
+  readonly fields: readonly WrittenField[];
+  readonly end: number;
+}
+
+/** The block of fields that begins on a line, if one does. */
+export function fieldBlockAt(text: string, line: Span, limit: number): FieldBlock | undefined {
+  return tableAt(text, line, limit) ?? yamlAt(text, line, limit);
+}
+
+function tableAt(text: string, line: Span, limit: number): FieldBlock | undefined {
+  const table = pipeTableAt(text, line, limit);
+  const [header, ...rows] = table?.rows ?? [];
+  if (!table || !header) return undefined;
+  const fields = rowFields(text, header, rows) ?? columnFields(text, header, rows);
+  return fields && { fields, end: table.end };
+}
+
+/** A label and a value in each row; the header may be such a row, or "Field" and "Value". */
+function rowFields(text: string, header: PipeRow, rows: readonly PipeRow[]): WrittenField[] | undefined {
+  const isHeaderField = isKnown(text, header.cells[0]);
+  const own = isHeaderField && rows.every(({ cells }) => isKnown(text, cells[0])) ? [header, ...rows] : rows;
+  if (own.length === 0 || own.some(({ cells }) => cells.length !== 2 || !isKnown(text, cells[0]))) return undefined;
+  return own.map(({ cells: [label, value] }) => fieldOf(text, label!, value!));
+}
+
+/** A label at the head of each column, and one row of values. */
+function columnFields(text: string, { cells }: PipeRow, rows: readonly PipeRow[]): WrittenField[] | undefined {
+  const [values, ...more] = rows;
+  if (!values || more.length > 0 || cells.some((cell) => !isKnown(text, cell))) return undefined;
+  return cells.flatMap((label, i) => {
+    const value = values.cells[i];
+    return value && value.start < value.end ? [fieldOf(text, label, value)] : [];
+  });
+}
+
+const isKnown = (text: string, cell: Span | undefined): cell is Span =>
+  cell !== undefined && labelMeaning(plainLabel(text, cell).words) !== undefined;
+
+function fieldOf(text: string, cell: Span, value: Span): WrittenField {
+  const { words, start } = plainLabel(text, cell);
+  return { label: words, labelSpan: { start, end: start + words.length }, meaning: labelMeaning(words), value };
+}
+
+/** A label without emphasis and a colon behind it. */
+export function plainLabel(text: string, { start, end }: Span): { readonly words: string; readonly start: number } {
+  const written = text.slice(start, end);
+  const words = written.replace(/^[*_`\s]+|[*_`\s:：]+$/g, '');
+  return { words, start: start + written.indexOf(words) };
+}
+
+/** A code block under the heading that is said to be YAML, with known labels only. */
+function yamlAt(text: string, line: Span, limit: number): FieldBlock | undefined {
+  const fence = openingFence(lineText(text, line));
+  if (fence === undefined || !/[`~]\s*ya?ml\s*$/i.test(lineText(text, line))) return undefined;
+  const fields: WrittenField[] = [];
+  for (let at = line.end; at < limit;) {
+    const end = Math.min(nextLineStart(text, at), limit);
+    const words = lineText(text, { start: at, end });
+    if (closesFence(words, fence)) return fields.length > 0 ? { fields, end } : undefined;
+    const field = fieldLineOf(words, at);
+    const last = fields.at(-1);
+    if (field?.meaning !== undefined) fields.push({ ...field, value: unquoted(text, field.value) });
+    else if (last && /^\s*- /.test(words)) {
+      const start = last.value.start < last.value.end ? last.value.start : at + words.indexOf('-') + 1;
+      fields[fields.length - 1] = { ...last, value: unquoted(text, { start, end: at + words.length }) };
+    } else if (words.trim() !== '') return undefined;
+    at = end;
+  }
+  return undefined;
+}
+
+/** A value without white space and one pair of quotation marks around it. */
+export function unquoted(text: string, { start, end }: Span): Span {
+  const written = text.slice(start, end);
+  const words = written.trim();
+  const isQuoted = words.length > 1 && /^(?:"[^"]*"|'[^']*')$/.test(words);
+  const from = start + written.indexOf(words) + (isQuoted ? 1 : 0);
+  return { start: from, end: from + words.length - (isQuoted ? 2 : 0) };
+}

@@ -1,0 +1,62 @@
+import { normalizeName } from '../../text/normalize';
+import { type Diagnostic } from '../../types';
+import { type ReadDate } from './dates';
+import { namedPlace, type NamedPlace, problem, readEntry, type ReadEntry } from './entry';
+import { frontMatterEntry } from './frontMatter';
+import { type GlossaryText, glossaryText } from './glossaryText';
+import { type Outline, outlineOf } from './outline';
+
+/** A glossary file as it was read, in whatever form it is written. */
+export interface ReadGlossary extends Pick<Outline, 'groups'> {
+  readonly source: GlossaryText;
+  readonly entries: readonly ReadEntry[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Reads a glossary file. `uri` gives the name of a file that is one entry. Never throws. */
+export function readGlossary(uri: string, text: string, readDate: ReadDate): ReadGlossary {
+  const source = glossaryText(text);
+  const outline = outlineOf(source);
+  const alone = frontMatterEntry(uri, source, outline);
+  const { places, groups, nameless } = alone ? { places: [alone], groups: [], nameless: [] } : outline;
+  const named = places.map((place) => namedPlace(source, place, readDate));
+  const shared = sharedNames(source, named);
+  const entries = named.map((place) => readEntry(source, place, readDate, shared.has(nameOf(source, place))));
+  const problems = nameless.map(({ start, bodyStart }) =>
+    problem('warning', { start, end: endOfLine(text, start, bodyStart) }, 'empty-label'),
+  );
+  return { source, entries, groups, problems: [...problems, ...withoutEntries(source, entries, problems, groups)] };
+}
+
+/** Names that several entries have, when the dates in their headings are not counted. */
+function sharedNames(source: GlossaryText, places: readonly NamedPlace[]): ReadonlySet<string> {
+  if (!places.some(({ name }) => name.withDate)) return new Set();
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const place of places) {
+    const name = nameOf(source, place);
+    (seen.has(name) ? shared : seen).add(name);
+  }
+  return shared;
+}
+
+const nameOf = ({ text }: GlossaryText, { name }: NamedPlace): string => normalizeName(text.slice(name.start, name.end));
+
+/** A text without entries is told at its first line: that of a new glossary, a title alone, is not. */
+function withoutEntries(
+  { prose }: GlossaryText,
+  entries: readonly ReadEntry[],
+  problems: readonly Diagnostic[],
+  groups: Outline['groups'],
+): Diagnostic[] {
+  if (entries.length > 0 || problems.length > 0) return [];
+  const afterTitle = groups[0] && prose.slice(0, groups[0].heading.start).trim() === '' ? groups[0].heading.bodyStart : 0;
+  const words = /\S[^\r\n]*/.exec(prose.slice(afterTitle));
+  if (!words) return [];
+  const start = afterTitle + words.index;
+  return [problem('information', { start, end: start + words[0].trimEnd().length }, 'no-entries')];
+}
+
+function endOfLine(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).replace(/[\r\n]+$/, '').length;
+}
