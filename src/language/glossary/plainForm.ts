@@ -9,6 +9,7 @@ import { listedNames, listedReferences } from './nameList';
 import type { ReadDate } from './reading/dates';
 import { isField, type OddLine, type ReadEntry } from './reading/entry';
 import { fieldLineOf } from './reading/fieldLine';
+import { headingText } from './reading/headingName';
 import { headingsOf } from './reading/headings';
 import { readGlossary } from './reading/readGlossary';
 import { kindMeant } from './reading/words';
@@ -55,7 +56,7 @@ export function plainEntry(entry: ReadEntry): string[] {
   const fields = fieldLines(entry);
   return [
     ...(kept === undefined ? [] : [kept, '']),
-    `## ${label}${label.endsWith('#') ? ' #' : ''}`,
+    `## ${headingText(label)}`,
     ...(fields.length > 0 ? ['', ...fields] : []),
     ...(definition === '' ? [] : ['', loweredHeadings(definition)]),
   ];

@@ -1,4 +1,6 @@
 import { type Glossary, parseGlossary } from '../../glossary/parser';
+import { nameText } from '../../glossary/fieldValues';
+import { headingText } from '../../glossary/reading/headingName';
 import { fieldLineOf } from '../../glossary/reading/fieldLine';
 import { lineBreakOf, lineEnd, lineStart } from '../../text/lines';
 import { contains } from '../../text/spans';
@@ -20,7 +22,7 @@ export function entryEdit(text: string, name: string, kind: EntityKind): EntryEd
   const eol = lineBreakOf(text);
   const start = text.trimEnd().length;
   const gap = start === 0 ? '' : eol + eol;
-  const added = `${gap}## ${name}${eol}${eol}- Kind: ${kind}${eol}${eol}${eol}`;
+  const added = `${gap}## ${headingText(name)}${eol}${eol}- Kind: ${kind}${eol}${eol}${eol}`;
   const edit = { start, end: text.length, text: added };
   const { entities } = parseGlossary('', text.slice(0, start) + added);
   if (entities.at(-1)?.span.start !== start + gap.length) return undefined;
@@ -35,7 +37,7 @@ export const emptyGlossary = (title: string): string => `# ${title}\n`;
  */
 export function aliasText(name: string): string | undefined {
   if (/["“”\r\n]/.test(name)) return undefined;
-  return /[,，、;；]/.test(name) ? `"${name}"` : name;
+  return nameText(name);
 }
 
 /**

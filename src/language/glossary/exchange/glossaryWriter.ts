@@ -1,6 +1,7 @@
 import { FenceScanner } from '../../text/markup';
 import { splitLines } from '../../text/lines';
 import { fieldNames } from '../fields';
+import { headingText } from '../reading/headingName';
 import type { DraftSection, EntryDraft } from './types';
 
 /** Writes a glossary in our format, so that reading it gives the same entries. */
@@ -20,7 +21,7 @@ function entryText({ label, fields, definition }: EntryDraft): string {
     return text === '' ? [] : [`- ${name}: ${text}\n`];
   });
   const blocks = wholeBlocks(definition);
-  return `## ${heading(label)}\n\n${list.join('')}${blocks === '' ? '' : `\n${blocks}\n`}`;
+  return `## ${headingText(oneLine(label))}\n\n${list.join('')}${blocks === '' ? '' : `\n${blocks}\n`}`;
 }
 
 /** Number signs at the end of a heading would be read as closing marks, unless more follow. */

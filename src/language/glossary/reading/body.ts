@@ -34,6 +34,8 @@ class BodyReader {
   /** Whether the line before was part of a field. */
   #isOpen = false;
   #isAfterBlank = false;
+  /** The white space before the last field. */
+  #indent = 0;
   /** Whether the last field is a list whose items stand on lines of their own. */
   #isList = false;
 
@@ -69,26 +71,33 @@ class BodyReader {
   #readField(words: string, line: Span): boolean {
     if (!this.#isHead && !mayBeMarked.test(words)) return this.#continues(words, line);
     const field = fieldLineOf(words, line.start);
-    if (!field || !this.#isField(field)) return this.#continues(words, line);
+    const indent = words.length - words.trimStart().length;
+    if (!field || !this.#isField(field, indent)) return this.#continues(words, line);
+    this.#indent = indent;
     this.#fields.push({ ...field, value: trimmed(this.#source.prose, field.value) });
     this.#isList = false;
     this.#take(line);
     return true;
   }
 
-  #isField({ meaning, isMarked, isPlain, value }: FieldLine): boolean {
-    // A plain item with an unknown label is a mistake in the list under the heading, and a sentence elsewhere.
-    if (meaning === undefined) return isPlain && this.#isHead && (!this.#isAfterBlank || this.#fields.length === 0);
+  #isField({ meaning, isMarked, isPlain, value }: FieldLine, indent: number): boolean {
+    if (meaning === undefined) return this.#isHead && this.#isMistake(isPlain, indent);
     if (this.#isHead) return true;
     const words = this.#source.prose.slice(value.start, value.end).trim();
     return isMarked && isLikelyValue(meaning, words, this.#readDate);
+  }
+
+  /** An item with an unknown label is a mistake in the list under the heading, and part of the definition elsewhere. */
+  #isMistake(isPlain: boolean, indent: number): boolean {
+    if (isPlain) return !this.#isAfterBlank || this.#fields.length === 0;
+    return this.#isOpen && !this.#isAfterBlank && indent <= this.#indent;
   }
 
   /** An indented line goes on with the field before; an item of a list too, where that field is still empty. */
   #continues(words: string, line: Span): boolean {
     const last = this.#fields.at(-1);
     if (!last || !this.#isOpen) return false;
-    const isIndented = /^[ \t]+\S/.test(words) && !this.#isAfterBlank;
+    const isIndented = words.length - words.trimStart().length > this.#indent && !this.#isAfterBlank;
     const isEmpty = last.value.start === last.value.end;
     const mark = /^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]+(?=\S)/.exec(words)?.[0];
     const isItem = mark !== undefined && (isEmpty || this.#isList);

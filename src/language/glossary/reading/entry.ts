@@ -82,7 +82,7 @@ export function readEntry(source: GlossaryText, place: NamedPlace, readDate: Rea
     ...(place.kept !== undefined && { kept: place.kept }),
     ...(kind && !written.some(({ meaning }) => meaning === 'Kind') && { impliedKind: kind }),
     definition: definitionOf(text, name, body),
-    problems: [...written.flatMap((field) => wordProblems(source, field)), ...nameProblems(label, ordered, labelSpan)],
+    problems: [...written.flatMap((field) => wordProblems(source, field)), ...(kind ? [] : nameProblems(label, ordered, labelSpan))],
   };
 }
 

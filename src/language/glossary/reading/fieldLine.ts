@@ -31,11 +31,17 @@ const lead = new RegExp(
   'u',
 );
 
+const label = String.raw`(?<label>\p{L}[\p{L}_ -]{0,30}?)`;
+const sign = String.raw`::?|：|[–—=]|-(?=[ \t])`;
+
 /** A label and the sign behind it: "Also:", "Also ::", "Also –". */
-const labelled = /^(?<label>\p{L}[\p{L}_ -]{0,30}?)[ \t]*(?<sign>::?|：|[–—=]|-(?=[ \t]))/u;
+const labelled = new RegExp(String.raw`^${label}[ \t]*(?<sign>${sign})`, 'u');
 
 /** The same in bold or italics, with the sign inside or outside: "**Also:**", "*Also*:". */
-const emphasised = /^(?<mark>\*{1,3}|_{1,3}|`)(?<label>\p{L}[\p{L}_ -]{0,30}?)[ \t]*(?<sign>[:：]?)\k<mark>[ \t]*(?<more>::?|：|[–—=]|-(?=[ \t]))?/u;
+const emphasised = new RegExp(
+  String.raw`^(?<mark>\*{1,3}|_{1,3}|\x60)${label}[ \t]*(?<sign>[:：]?)\k<mark>[ \t]*(?<more>${sign})?`,
+  'u',
+);
 
 /** The field of a line that begins at an offset; undefined for other lines. `words` has no line break. */
 export function fieldLineOf(words: string, start: number): FieldLine | undefined {
@@ -51,16 +57,17 @@ function liberalLine(words: string, start: number): FieldLine | undefined {
   const at = before?.[0].length ?? 0;
   const rest = words.slice(at);
   const marks = emphasised.exec(rest);
-  const { label = '', sign = '', more = '' } = { ...(marks ?? labelled.exec(rest))?.groups };
-  if (label === '' || sign + more === '') return undefined;
+  const { label: name = '', sign: colon = '', more = '' } = { ...(marks ?? labelled.exec(rest))?.groups };
+  if (name === '' || colon + more === '') return undefined;
   const isMarked = before?.groups?.['bullet'] !== undefined || marks !== null;
-  const meaning = labelMeaning(label);
+  const meaning = labelMeaning(name);
   // A sentence may go on behind a dash.
-  if (meaning === undefined || (!isMarked && !/[:：]/.test(sign + more))) return undefined;
+  if (!/[:：]/.test(colon + more) && !(isMarked && meaning !== undefined)) return undefined;
+  if (meaning === undefined && !isMarked) return undefined;
   const labelStart = start + at + (marks?.groups?.['mark']?.length ?? 0);
-  const length = marks ? marks[0].length : label.length + rest.slice(label.length).indexOf(sign) + sign.length;
+  const length = marks ? marks[0].length : name.length + rest.slice(name.length).indexOf(colon) + colon.length;
   const value = { start: start + at + length, end: start + words.length };
-  return { label, labelSpan: spanOf(labelStart, label), meaning, value, isMarked, isPlain: false };
+  return { label: name, labelSpan: spanOf(labelStart, name), meaning, value, isMarked, isPlain: false };
 }
 
 const spanOf = (start: number, words: string): Span => ({ start, end: start + words.length });

@@ -23,6 +23,8 @@ interface HeadingShape {
   /** Its group `name` is what remains, the group `part` what is said besides. */
   readonly pattern: RegExp;
   readonly holds?: HeadingPart['holds'];
+  /** What remains is the name, whatever it looks like. */
+  readonly isLast?: true;
   /** Whether the part is what the row takes it for. */
   readonly fits?: (part: string, readDate: ReadDate) => boolean;
 }
@@ -32,10 +34,12 @@ const isDate = (part: string, readDate: ReadDate): boolean =>
 const isLife = (part: string, readDate: ReadDate): boolean => readLife(part, readDate) !== undefined;
 
 const alsoWords = oneOf('also alias aka a.k.a. or now today later formerly earlier originally modern née né born i.e.'.split(' '));
+const year = String.raw`(?:c\.?\s?)?\d{2,4}`;
 const calledWords = '(?:known as|called|named)';
 
 /** In the order in which they are tried. */
 export const headingShapes: readonly HeadingShape[] = [
+  { name: 'quotation marks', pattern: /^["“„«](?<name>[^"“”„«»]+)["”“»]$/du, isLast: true },
   { name: 'attributes', pattern: /^(?<name>.*\S)[ \t]*\{[#.:][^{}]*\}$/du },
   { name: 'colon', pattern: /^(?<name>.*[^\s:：])[ \t]*[:：]$/du },
   { name: 'number', pattern: /^(?:\d{1,3}[.)]|\(\d{1,3}\)|§[ \t]?\d{1,3}\.?)[ \t]+(?<name>\S.*)$/du },
@@ -45,7 +49,6 @@ export const headingShapes: readonly HeadingShape[] = [
   { name: 'wikilink with a label', pattern: /^\[\[(?<part>[^[\]|]+)\|(?<name>[^[\]|]+)\]\]$/du, holds: 'Also' },
   { name: 'link', pattern: /^(?<part>\[(?<name>[^[\]]+)\]\([^()\s]*(?:\([^()\s]*\))?\))$/du, holds: 'Link' },
   { name: 'emphasis', pattern: /^(?<mark>\*{1,3}|_{1,3}|`|~~)(?<name>[^*_`]+)\k<mark>$/du },
-  { name: 'quotation marks', pattern: /^["“„«](?<name>[^"“”„«»]+)["”“»]$/du },
   {
     name: 'date in brackets',
     pattern: /^(?<name>.*[^\s,(])\s*[([（](?<part>[^()（）[\]]*\d[^()（）[\]]*)[)\]）]$/du,
@@ -55,7 +58,7 @@ export const headingShapes: readonly HeadingShape[] = [
   { name: 'life behind a comma', pattern: /^(?<name>[^,]*[^\s,\d]),\s+(?<part>.*\d.*)$/du, holds: 'Life', fits: isLife },
   {
     name: 'years behind the name',
-    pattern: /^(?<name>.*[^\s,\d–—-])\s+(?:[–—-]\s)?(?<part>(?:c\.?\s?)?\d{2,4}\s?[–—-]\s?(?:c\.?\s?)?\d{2,4}(?:\s(?:BCE?|AD|CE))?)$/du,
+    pattern: new RegExp(String.raw`^(?<name>.*[^\s,\d–—-])\s+(?:[–—-]\s)?(?<part>${year}\s?[–—-]\s?${year}(?:\s(?:BCE?|AD|CE))?)$`, 'du'),
     holds: 'Life',
     fits: isLife,
   },
@@ -89,31 +92,36 @@ export function headingName(words: string, start: number, readDate: ReadDate): H
   const parts: HeadingPart[] = [];
   let [from, to] = [0, words.length];
   let withDate: Span | undefined;
-  for (let found = true; found;) {
-    const shape = shapeOf(words.slice(from, to), readDate);
-    found = shape !== undefined;
-    if (!shape) break;
-    const { holds, name, part } = shape;
+  for (let shape = shapeOf(words, readDate); shape; ) {
+    const { holds, name, part, isLast } = shape;
     if (holds === 'Life') withDate = { start: start + from, end: start + to };
     if (holds && part) {
       const at = start + from + part[0];
       parts.push({ holds, text: words.slice(from + part[0], from + part[1]), start: at, end: at + part[1] - part[0] });
     }
     [from, to] = [from + name[0], from + name[1]];
+    shape = isLast ? undefined : shapeOf(words.slice(from, to), readDate);
   }
   return { start: start + from, end: start + to, parts, ...(withDate && { withDate }) };
 }
 
-interface FoundShape extends Pick<HeadingShape, 'holds'> {
+interface FoundShape extends Pick<HeadingShape, 'holds' | 'isLast'> {
   readonly name: readonly [number, number];
   readonly part?: readonly [number, number];
 }
 
 function shapeOf(words: string, readDate: ReadDate): FoundShape | undefined {
-  for (const { pattern, holds, fits } of headingShapes) {
+  for (const { pattern, holds, isLast, fits } of headingShapes) {
     const { name, part } = pattern.exec(words)?.indices?.groups ?? {};
     if (!name || (fits && part && !fits(words.slice(...part), readDate))) continue;
-    return { name, ...(part && { part }), ...(holds && { holds }) };
+    return { name, ...(part && { part }), ...(holds && { holds }), ...(isLast && { isLast }) };
   }
   return undefined;
+}
+
+/** A name as a heading writes it: in quotation marks where it would be read as another one. */
+export function headingText(name: string): string {
+  const read = headingName(name, 0, (words) => words);
+  const text = read.start === 0 && read.end === name.length ? name : `"${name}"`;
+  return text.endsWith('#') ? `${text} #` : text;
 }

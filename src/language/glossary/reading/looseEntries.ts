@@ -73,8 +73,9 @@ function definitionList({ prose }: GlossaryText, span: Span): EntryPlace[] | und
 
 /** A name at the beginning of an item or a paragraph, and the sign before what is said of it. */
 const itemMark = /^(?:[-*+•][ \t]+|\d{1,3}[.)][ \t]+)?/;
-const boldName = /^(?<mark>\*{1,3}|__)(?<name>[^*_]+?)[ \t]*(?<sign>[:：.]?)\k<mark>(?<dates>[ \t]*\([^()]*\d[^()]*\))?[ \t]*(?:[:：–—=,-][ \t]*)?/u;
-const wikilinkName = /^(?<name>\[\[[^[\]]+\]\])(?<dates>[ \t]*\([^()]*\d[^()]*\))?[ \t]*(?:[:：–—=,-][ \t]*)?/u;
+const datesBehind = String.raw`(?<dates>[ \t]*\([^()]*\d[^()]*\))?[ \t]*(?:[:：–—=,-][ \t]*)?`;
+const boldName = new RegExp(String.raw`^(?<mark>\*{1,3}|__)(?<name>[^*_]+?)[ \t]*(?<sign>[:：.]?)\k<mark>${datesBehind}`, 'u');
+const wikilinkName = new RegExp(String.raw`^(?<name>\[\[[^[\]]+\]\])${datesBehind}`, 'u');
 const plainName = /^(?<name>\p{Lu}[^:：–—.!?]{1,60}?)[ \t]*(?:(?:[:：]|[ \t][–—-])[ \t]+|$)/u;
 
 interface Named {

@@ -69,9 +69,10 @@ class OutlineReader implements Outline {
     if (highest > 1) return this.#readChildren(top, undefined);
     const areEntries = this.#areTopEntries(top);
     for (const section of top) {
-      if (section.heading.level === 1 && !(areEntries && this.#isTopEntry(section))) this.#readGroup(section, undefined);
-      else if (section.heading.level === 1) this.#readEntry(section, undefined);
-      else this.#readChildren([section], undefined);
+      if (section.heading.level > 1) this.#readChildren([section], undefined);
+      else if (this.#hasEntryFields(section)) this.#readTopEntry(section);
+      else if (areEntries && this.#isTopEntry(section)) this.#readEntry(section, undefined);
+      else this.#readGroup(section, undefined);
     }
   }
 
@@ -97,7 +98,14 @@ class OutlineReader implements Outline {
   }
 
   #isTopEntry(section: Section): boolean {
-    return this.#hasEntryFields(section) || (this.#hasText(section) && section.children.length === 0);
+    return this.#hasText(section) && section.children.length === 0;
+  }
+
+  /** An entry of level 1: the headings below it are part of its definition, or entries where some have fields. */
+  #readTopEntry(section: Section): void {
+    if (!this.#hasFieldsBelow(section)) return this.#readEntry(section, undefined);
+    this.#add(section.heading, section.ownEnd, undefined);
+    this.#readChildren(section.children, undefined);
   }
 
   #hasLoose(top: readonly Section[]): boolean {

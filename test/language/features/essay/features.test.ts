@@ -102,8 +102,10 @@ suite('glossary diagnostics', () => {
   };
 
   test('a glossary without problems', () => assert.deepEqual(codes(glossary.text), []));
-  test('a date that is not EDTF', () =>
-    assert.deepEqual(codes('## A\n- Date: May 1958\n'), [['invalid-edtf', 'May 1958']]));
+  test('words that are no date', () =>
+    assert.deepEqual(codes('## A\n- Date: May or so\n'), [['invalid-edtf', 'May or so']]));
+  test('a date that is not EDTF is told as it is read', () =>
+    assert.deepEqual(codes('## A\n- Date: May 1958\n'), [['read-date', 'May 1958']]));
   test('a name of two entries', () =>
     assert.deepEqual(codes('## Peng\n\n## B\n- Also: PENG\n'), [['duplicate-name', 'PENG']]));
   test('a reference to an unknown entry', () =>

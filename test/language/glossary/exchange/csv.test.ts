@@ -130,7 +130,7 @@ suite('tables', () => {
   for (const [about, definition, written] of [
     ['a heading would begin another entry', '## Nara\n\nA city.', '#### Nara\n\nA city.'],
     ['code left open would swallow the next', '```\n# not a heading', '```\n# not a heading\n```'],
-    ['a list would be read as fields', '- Born: 1603\n\nText.', '- Born: 1603\n\nText.'],
+    ['a list with labels of its own', '- Built: 1603\n\nText.', '- Built: 1603\n\nText.'],
   ] as const) {
     test(`an entry ends where it ends: ${about}`, () => {
       const entities = imported('a.csv', `Label,Definition\nEdo,"${definition}"\nKyoto,A city.\n`);

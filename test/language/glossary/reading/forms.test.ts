@@ -77,6 +77,23 @@ suite('forms of the fields of an entry', () => {
   }
 });
 
+suite('labels that are not known', () => {
+  for (const [rule, body, codes] of [
+    ['in a plain list', '- Kind: person\n- Trade: tiler', ['unknown-field']],
+    ['in a list with other bullets', '• Kind: person\n• Trade: tiler', ['unknown-field']],
+    ['in bold', '**Kind:** person\n**Trade:** tiler', ['unknown-field']],
+    ['in an indented list', '  - Kind: person\n  - Trade: tiler', ['unknown-field']],
+    ['not below a blank line', '- Kind: person\n\n- Trade: tiler', []],
+    ['not in an item of a list of names', '- Also:\n  - Trade: tiler', []],
+    ['not in the definition', 'A leader.\n\n- Trade: tiler', []],
+  ] as const) {
+    test(rule, () => {
+      const { diagnostics } = parseGlossary('g.md', entry(body), readDate);
+      assert.deepEqual(diagnostics.map(({ code }) => code), codes);
+    });
+  }
+});
+
 suite('forms of the heading of an entry', () => {
   for (const [heading, expected, body = '- Kind: person'] of [
     ['## **Wat Tyler**', 'Wat Tyler; person'],
