@@ -13,11 +13,11 @@ export interface FieldValue extends Span {
 
 /** A name for a list of names: in quotation marks where it has commas of its own, or would be read as another name. */
 export const nameText = (name: string): string =>
-  /[,，、;；]|\s[/|]\s/.test(name) || shapedName(name, 0, false).text !== name ? `"${name}"` : name;
+  /[,，、;；]|\s(?:[/|•·]|or)\s|<br/.test(name) || shapedName(name, 0, false).text !== name ? `"${name}"` : name;
 
 /** The same for a name of another entry. */
 export const referenceText = (name: string): string =>
-  /[,，、;；]|\s[/|]\s/.test(name) || shapedName(name, 0, true).text !== name ? `"${name}"` : name;
+  /[,，、;；]|\s(?:[/|•·]|or)\s|<br/.test(name) || shapedName(name, 0, true).text !== name ? `"${name}"` : name;
 
 /** `大跃进 (Dà Yuèjìn)`. */
 export function readNativeName(text: string): NativeName {

@@ -36,18 +36,23 @@ function namesOf(field: FieldValue, isReference: boolean, parts?: Span[]): Entit
   };
   for (const { 0: written, 1: quoted, index } of text.matchAll(pieces)) {
     if (quoted !== undefined) add(quoted, offset + index + 1, true);
-    else if (!/\s[/|]\s/.test(written)) add(written, offset + index, false);
+    else if (written.search(between) < 0) add(written, offset + index, false);
     else for (const [words, start] of divided(written, offset + index)) add(words, start, false);
   }
   return names;
 }
 
-/** "x / y" and "x | y" are two names. */
+/** "x / y", "x | y" and "x or y" are two names, and so are two wikilinks. */
+const between = /\s(?:[/|•·]|or)\s|<br\s*\/?>|(?<=\]\])\s(?:and|&)\s(?=\[\[)/g;
+
 function divided(text: string, start: number): (readonly [words: string, start: number])[] {
-  return [...text.matchAll(/(?:(?!\s[/|]\s).)+/gsu)].map(({ 0: words, index }) => {
-    const bare = words.replace(/^\s*[/|](?=\s)/, (mark) => ' '.repeat(mark.length));
-    return [bare, start + index] as const;
-  });
+  const parts: [string, number][] = [];
+  let from = 0;
+  for (const { 0: sign, index } of [...text.matchAll(between), { 0: '', index: text.length }]) {
+    parts.push([text.slice(from, index), start + from]);
+    from = index + sign.length;
+  }
+  return parts;
 }
 
 /** Names on lines of their own, each an item of a list; the text stays as long as it is. */

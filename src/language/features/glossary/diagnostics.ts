@@ -57,10 +57,10 @@ function doubtfulNames({ fields }: Glossary): Diagnostic[] {
     );
 }
 
-/** Two names of two words or more each. */
-const severalNames = /^\p{Lu}\S*\s\p{Lu}\S*(?:\s\p{Lu}\S*)*\s(?:and|or|&)\s\p{Lu}\S*\s\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u;
-/** What stands behind a name and a comma, and is no name without it. */
-const titleAlone = /^(?:\d{1,2}(?:st|nd|rd|th)\s\p{Lu}|(?:duke|earl|count|king|queen|bishop|lord|baron|prince|jr|sr)\b)/iu;
+/** Two names of two words or more each, with a word in common: "Anna Comnena and Anna Doukaina". */
+const severalNames = /^(?=\p{Lu})(?:\S+\s)*?(\p{Lu}\S{2,})(?:\s\S+)*?\s(?:and|&)\s(?=\p{Lu}\S*\s)(?:\S+\s)*?\1(?!\S)/u;
+/** What stands behind a name and a comma: "1st Duke of Wellington". */
+const titleAlone = /^(?:\d{1,2}(?:st|nd|rd|th)\s)?(?:Duke|Duchess|Earl|Count|Countess|Baron|Marquess|Viscount|Lord|Prince)\sof\s\p{Lu}/u;
 
 /** Names that two entries share: neither is linked. */
 function sharedNames({ entities }: Glossary): Diagnostic[] {

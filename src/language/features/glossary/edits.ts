@@ -1,4 +1,6 @@
 import { type Glossary, parseGlossary } from '../../glossary/parser';
+import { plainEntryEdit } from '../../glossary/plainForm';
+import { readEdtf } from '../../glossary/reading/dates';
 import { nameText } from '../../glossary/fieldValues';
 import { headingText } from '../../glossary/reading/headingName';
 import { fieldLineOf } from '../../glossary/reading/fieldLine';
@@ -50,11 +52,38 @@ export function aliasEdit(text: string, entry: Pick<Entity, 'label' | 'span'>, n
   const entity = entryLike(glossary, entry);
   const alias = aliasText(name);
   if (!entity || alias === undefined) return undefined;
-  return (
+  const edit =
     inField(glossary, entity, alias) ??
     inEmptyField(text, glossary, entity, alias) ??
-    newField(text, glossary, entity, alias)
-  );
+    newField(text, glossary, entity, alias);
+  const isRead = ({ entities }: Glossary): boolean =>
+    entities.some(({ id, otherNames }) => id === entity.id && otherNames.some((each) => each.text === name));
+  return isUnderstood(text, edit, glossary, entity, isRead) ? edit : inPlainForm(text, entity, `Also: ${alias}`);
+}
+
+/** Whether an addition is read as one: an entry may be written in a form that it does not fit into. */
+function isUnderstood(
+  text: string,
+  edit: TextEdit,
+  before: Glossary,
+  entity: Entity,
+  isRead: (after: Glossary) => boolean,
+): boolean {
+  const after = parseGlossary('', text.slice(0, edit.start) + edit.text + text.slice(edit.end));
+  const isThere = after.entities[before.entities.indexOf(entity)]?.label === entity.label;
+  return isThere && after.entities.length === before.entities.length && isRead(after);
+}
+
+/** Writes the entry in the plain form, with a field at the end of its list. */
+function inPlainForm(text: string, entity: Entity, field: string): TextEdit | undefined {
+  const edit = plainEntryEdit('', text, entity.span.start, readEdtf);
+  if (!edit) return undefined;
+  const glossary = parseGlossary('', edit.text);
+  const [own] = glossary.entities;
+  if (!own) return undefined;
+  const last = glossary.fields.at(-1);
+  const added = last ? insertion(lineEnd(edit.text, last.end), `${lineBreakOf(text)}- ${field}`) : firstField(edit.text, glossary, own, field);
+  return { ...edit, text: edit.text.slice(0, added.start) + added.text + edit.text.slice(added.end) };
 }
 
 /**
@@ -68,8 +97,12 @@ export function sourceEdit(text: string, entry: Pick<Entity, 'label' | 'span'>, 
   const own = glossary.fields.filter(({ entityId }) => entityId === entity.id);
   const last = own.findLast(({ name }) => name === 'Source') ?? own.at(-1);
   const source = `Source: ${link}`;
-  if (!last) return firstField(text, glossary, entity, source);
-  return insertion(lineEnd(text, last.end), `${lineBreakOf(text)}${text.charAt(fieldStart(text, last.start))} ${source}`);
+  const edit = last
+    ? insertion(lineEnd(text, last.end), `${lineBreakOf(text)}${text.charAt(fieldStart(text, last.start))} ${source}`)
+    : firstField(text, glossary, entity, source);
+  const isRead = ({ fields }: Glossary): boolean =>
+    fields.some(({ name, text: words, entityId }) => name === 'Source' && words === link && entityId === entity.id);
+  return isUnderstood(text, edit, glossary, entity, isRead) ? edit : inPlainForm(text, entity, source);
 }
 
 const entryLike = ({ entities }: Glossary, { label, span }: Pick<Entity, 'label' | 'span'>): Entity | undefined => {

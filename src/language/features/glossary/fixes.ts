@@ -49,6 +49,8 @@ export function glossaryFixes(service: Service, uri: string, text: string, probl
       return [removal(text, span)];
     case 'duplicate-name':
       return removeName(glossary, text, span);
+    case 'invalid-edtf':
+      return nearestDate(service, text, span);
     case 'unknown-entry':
       return [...nearestEntry(catalog, span, words), creation(text, words)];
     case 'heading-remark':
@@ -121,6 +123,19 @@ function nearestOf(list: readonly string[], words: string): string | undefined {
   const most = typed.length < 3 ? 0 : typed.length < 7 ? 1 : 2;
   const near = list.map((word) => ({ word, slips: slipsBetween(word, typed) })).filter(({ slips }) => slips <= most);
   return near.sort((a, b) => a.slips - b.slips)[0]?.word;
+}
+
+/** The only date among other words; "unknown" is no value. */
+function nearestDate({ dates }: Service, text: string, span: Span): GlossaryFix[] {
+  const words = text.slice(span.start, span.end);
+  if (/^(?:\?+|unknown|n\/?a|-|–|none)$/i.test(words)) return [removal(text, span)];
+  const read = fieldDates(dates);
+  const parts = words.split(/[,;(]|\s(?:in|at|near)\s(?=\p{Lu})/u).map((part) => read(part.trim()));
+  const found = parts.filter((edtf) => edtf !== undefined);
+  const [edtf] = found;
+  return found.length === 1 && edtf !== undefined
+    ? [{ kind: 'replace', words: edtf, edit: { ...span, text: edtf }, isPreferred: true }]
+    : [];
 }
 
 /** Writes the whole entry in the plain form. */

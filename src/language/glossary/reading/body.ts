@@ -1,6 +1,7 @@
 import { FenceScanner } from '../../text/markup';
 import { lineText, nextLineStart } from '../../text/lines';
 import type { Span } from '../../types';
+import { bareFieldOf } from './bareLine';
 import { fieldBlockAt } from './fieldBlock';
 import { type FieldLine, fieldLineOf, type WrittenField } from './fieldLine';
 import type { ReadDate } from './dates';
@@ -61,6 +62,8 @@ class BodyReader {
     if (this.#isHead) {
       const block = fieldBlockAt(this.#source.prose, line, this.#span.end);
       if (block) return this.#takeAll(block.fields, { start: line.start, end: block.end });
+      const bare = bareFieldOf(words, line.start, this.#readDate);
+      if (bare && !this.#fields.some(({ meaning }) => meaning === bare.meaning)) return this.#takeAll([bare], line);
     }
     if (this.#fences.isCode(words)) this.#leave();
     else if (words.trim() === '') this.#isAfterBlank = true;
@@ -82,7 +85,8 @@ class BodyReader {
 
   #isField({ meaning, isMarked, isPlain, value }: FieldLine, indent: number): boolean {
     if (meaning === undefined) return this.#isHead && this.#isMistake(isPlain, indent);
-    if (this.#isHead) return true;
+    // A sentence may begin with a label that was read before.
+    if (this.#isHead) return isMarked || !this.#fields.some((field) => field.meaning === meaning);
     const words = this.#source.prose.slice(value.start, value.end).trim();
     return isMarked && isLikelyValue(meaning, words, this.#readDate);
   }

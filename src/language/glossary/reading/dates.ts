@@ -25,7 +25,7 @@ const openStart = /^\s*[-–—]\s*$|^\s*\?\s*[-–—]\s*$/;
 export function fieldDates(reader: DateReader): ReadDate {
   const readAt = (words: string): string | undefined => readWords(reader, words) ?? readWords(reader, withEra(words));
   return (words) => {
-    const text = words.trim();
+    const text = words.replace(/\s*\(aged[^()]*\)/i, '').trim();
     if (text.length > 80 || text.includes(BARRIER)) return undefined;
     return meantEdtf(text) ?? (/\p{N}/u.test(text) ? (readAt(text) ?? readEnds(text, readAt)) : undefined);
   };

@@ -39,9 +39,19 @@ const calledWords = '(?:known as|called|named)';
 
 /** In the order in which they are tried. */
 export const headingShapes: readonly HeadingShape[] = [
-  { name: 'quotation marks', pattern: /^["“„«](?<name>[^"“”„«»]+)["”“»]$/du, isLast: true },
+  // Around a plain name they mean its very letters, and stay; around another one they keep it from being shortened.
+  {
+    name: 'quotation marks',
+    pattern: /^["“„«](?<name>(?<part>[^"“”„«»]+))["”“»]$/du,
+    isLast: true,
+    fits: (part, readDate) => mayHaveShape.test(part) && shapeOf(part, readDate) !== undefined,
+  },
+  { name: 'footnote or citation', pattern: /^(?<name>.*\S)[ \t]*\[[\^@-][^[\]]*\]$/du },
+  { name: 'tags of HTML', pattern: /^(?<name>.*[^\s<>])[ \t]*(?:<\/?[a-z][^<>]*>[ \t]*)+$/diu },
+  { name: 'tags of HTML before', pattern: /^(?:<\/?[a-z][^<>]*>[ \t]*)+(?<name>[^\s<>].*)$/diu },
   { name: 'attributes', pattern: /^(?<name>.*\S)[ \t]*\{[#.:][^{}]*\}$/du },
   { name: 'colon', pattern: /^(?<name>.*[^\s:：])[ \t]*[:：]$/du },
+  { name: 'full stop', pattern: /^(?<name>(?:.*[\s-])?\p{L}{5,})\.$/du },
   { name: 'number', pattern: /^(?:\d{1,3}[.)]|\(\d{1,3}\)|§[ \t]?\d{1,3}\.?)[ \t]+(?<name>\S.*)$/du },
   { name: 'picture before', pattern: /^(?:(?:\p{Extended_Pictographic}|\p{RI}|\u200d|\ufe0f)[ \t]*)+(?<name>\S.*)$/du },
   { name: 'picture behind', pattern: /^(?<name>.*\S)[ \t]+(?:\p{Extended_Pictographic}|\p{RI}|\u200d|\ufe0f)+$/du },
@@ -55,7 +65,7 @@ export const headingShapes: readonly HeadingShape[] = [
     holds: 'Life',
     fits: isDate,
   },
-  { name: 'life behind a comma', pattern: /^(?<name>[^,]*[^\s,\d]),\s+(?<part>.*\d.*)$/du, holds: 'Life', fits: isLife },
+  { name: 'life behind a comma', pattern: /^(?<name>[^,;]*[^\s,;\d])[,;]\s+(?<part>.*\d.*)$/du, holds: 'Life', fits: isLife },
   {
     name: 'years behind the name',
     pattern: new RegExp(String.raw`^(?<name>.*[^\s,\d–—-])\s+(?:[–—-]\s)?(?<part>${year}\s?[–—-]\s?${year}(?:\s(?:BCE?|AD|CE))?)$`, 'du'),
@@ -70,11 +80,16 @@ export const headingShapes: readonly HeadingShape[] = [
   },
   {
     name: 'native name in brackets',
-    pattern: /^(?<name>.*\p{sc=Latin}.*\S)\s*[(（](?<part>[^()（）]+)[)）]$/du,
+    pattern: /^(?<name>.*\p{sc=Latin}.*\S)\s*[(（](?:\p{Lu}\p{Ll}+:\s)?(?<part>[^()（）]+)[)）]$/du,
     holds: 'Native',
     fits: (part) => /^[^\p{sc=Latin}\P{L}]/u.test(part),
   },
-  { name: 'several names', pattern: /^(?<name>\S.*?)\s[/|]\s(?<part>\S.*)$/du, holds: 'Also' },
+  { name: 'several names', pattern: /^(?<name>\S.*?)\s[/|=]\s(?<part>\S.*)$/du, holds: 'Also' },
+  {
+    name: 'other name behind a comma',
+    pattern: /^(?<name>[^,]*[^\s,]),?\s(?:also (?:known as|called)|a\.?k\.?a\.?)\s(?<part>\S.*)$/diu,
+    holds: 'Also',
+  },
   {
     name: 'remark behind a dash',
     pattern: /^(?<name>\S.*?)\s+[–—-]\s+(?<part>\S.*)$/du,

@@ -26,7 +26,7 @@ export type LabelMeaning = keyof typeof labelWords;
 const kindWords: Readonly<Record<EntityKind, string>> = {
   person:
     'person, persons, people, human, man, woman, men, women, individual, individuals, figure, figures, ruler, rulers, ' +
-    'king, kings, queen, queens, emperor, emperors, empress, pope, popes, general, generals, politician, politicians, ' +
+    'king, kings, queen, queens, emperor, emperors, empress, sultan, caliph, shah, tsar, shogun, president, minister, bishop, saint, pope, popes, general, generals, politician, politicians, ' +
     'historian, historians, writer, writers, author, authors, character, characters, biography, biographies, 人物, 人',
   organisation:
     'organisation, organisations, organization, organizations, institution, institutions, body, bodies, party, parties, ' +
@@ -51,7 +51,7 @@ export const labelMeaning = (words: string): LabelMeaning | undefined => meaning
 
 /** The kind that a word stands for: "Battle", "organization", "#people", "[[Person]]". */
 export const kindMeant = (words: string): EntityKind | undefined =>
-  kindOf.get(plainWords(words.replace(/^.*\/|[#*_`[\]"“”]/g, '')));
+  kindOf.get(plainWords(words.replace(/^.*\/|\s*[,;(].*$|[#*_`[\]"“”]/gs, '')));
 
 /** The kind of the entries below a heading of several things: "People", "Places"; not "Place", which may be an entry. */
 export function kindOfGroup(words: string): EntityKind | undefined {
