@@ -222,6 +222,8 @@ export const ofTable: Readonly<Record<string, Feature<string>>> = {
   'importGlossary, CSV': (text) => importGlossary('a.csv', text),
   'importGlossary, YAML': (text) => importGlossary('a.yaml', text),
   'importGlossary, SPARQL': (text) => importGlossary('a.json', text),
+  'importGlossary, GEDCOM': (text) => importGlossary('a.ged', text),
+  'importGlossary into itself': (text) => importGlossary('a.csv', text, { into: importGlossary('a.csv', text).text }),
 };
 
 export interface OpenBibliography {

@@ -1,4 +1,5 @@
 import { createDateReader, languages, meantEdtf } from '../../../dates';
+import { wordSet } from '../../../text/patterns';
 import { fieldDates, type ReadDate } from './fieldDates';
 import { sparqlDate } from './sparqlDate';
 
@@ -14,8 +15,11 @@ export interface DateValue {
 }
 
 /** Words that say that a date is not known, or has not come, and addresses that Wikidata gives for an unknown value. */
-const unknown =
-  /^(?:[-–—?.…/]+|(?:un)?known|n\/?a|none|null|nan|unbekannt|inconnue?|ignotus|present|today|living|alive|不详|不詳|未知|不明|_:\S+|t\d+|https?:\S*genid\S*)$/i;
+const unknownWords = wordSet(
+  'unknown n/a na none null nan unbekannt inconnu inconnue ignotus present today living alive 不详 不詳 未知 不明',
+);
+const unknownSigns = /^(?:[-–—?.…/]+|_:\S+|t\d+|https?:\S*genid\S*)$/i;
+const isUnknown = (words: string): boolean => unknownWords.has(words.toLowerCase()) || unknownSigns.test(words);
 
 const stamp = /^[+-]?\d{1,11}-\d\d-\d\dT/;
 
@@ -42,7 +46,7 @@ export class DateValues {
   /** `precision` is Wikidata's, `order` that of the column. */
   read(written: string, precision?: number, order?: DayOrder): DateValue {
     const words = written.trim().replace(/^(\d{4}-\d\d-\d\d) 00:00(?::00)?$/, '$1');
-    if (unknown.test(words)) return {};
+    if (isUnknown(words)) return {};
     if (precision !== undefined || stamp.test(words)) {
       const date = sparqlDate(words, precision);
       return date ? { edtf: date.edtf, ...(date.isGuessed && { isGuessed: true }) } : { problem: 'lost' };

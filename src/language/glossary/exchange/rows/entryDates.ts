@@ -38,7 +38,7 @@ export class EntryDates {
 
   /** The life behind a name, and the name without it: "Julius Caesar (100–44 BC)", "Churchill, Winston, 1874-1965". */
   lifeBehind(label: string): { readonly name: string; readonly life?: Life } {
-    const [, name = '', bracketed, bare] = withDates.exec(label) ?? [];
+    const [, name = '', bracketed, bare] = (label.length <= 200 ? withDates.exec(label) : undefined) ?? [];
     const words = bracketed ?? bare;
     const life = words === undefined ? undefined : this.#life(words);
     return life ? { name: name.replace(/[,\s]+$/, ''), life } : { name: label };
@@ -63,7 +63,7 @@ export class EntryDates {
   }
 
   #life(words: string): Life | undefined {
-    return words.trim() === '' ? undefined : readLife(words.trim(), (text) => this.#values.words(text));
+    return words.trim() === '' || words.length > 80 ? undefined : readLife(words.trim(), (text) => this.#values.words(text));
   }
 
   #hasBothEnds(words: string): boolean {

@@ -82,7 +82,7 @@ export function headingRole(heading: string): ColumnRole | undefined {
 export const headingWords = (heading: string): string =>
   heading
     .normalize('NFC')
-    .replace(/\(.*\)|（.*）/gu, ' ')
+    .replace(/\([^()]*\)|（[^（）]*）/gu, ' ')
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../text/patterns';
 import { nameText } from '../../fieldValues';
 
 // Names as tables write them: lists with any of several signs between the names, "Caesar, Julius", wikilinks.
@@ -54,8 +55,8 @@ export const listText = (names: readonly SourceName[]): string =>
 
 const suffix = /^(?:Jr|Sr|Jnr|Snr|[IVX]{1,4}|Esq|the (?:Elder|Younger|Great))\.?$/i;
 /** "1st Duke of Wellington", "Queen of England" and "of Alexandria" follow a name; they do not begin it. */
-const apposition =
-  /^(?:\d|(?:of|the|von|de) |(?:saint|st|king|queen|emperor|empress|pope|bishop|duke|earl|count|prince|princess|lord|baron|sir)\b)/i;
+const titles = oneOf('saint st king queen emperor empress pope bishop duke earl count prince princess lord baron sir');
+const apposition = new RegExp(String.raw`^(?:\d|(?:of|the|von|de) |${titles}\b)`, 'i');
 
 /** "Caesar, Julius" and "King, Martin Luther, Jr." in the order of speech; undefined for other names. */
 export function turnedRound(name: string): string | undefined {

@@ -40,4 +40,6 @@ const hanTitle = /^(?:皇帝|皇后|国王|國王|女王|王后|天皇|总统|�
 
 /** Whether a name is only a title, which an entry does not own. */
 export const isMereTitle = (name: string): boolean =>
-  mereTitle.test(name) || foreignTitle.test(name) || hanTitle.test(name);
+  name.length <= longest && (mereTitle.test(name) || foreignTitle.test(name) || hanTitle.test(name));
+
+const longest = 100;

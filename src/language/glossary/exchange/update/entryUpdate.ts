@@ -3,13 +3,13 @@ import { normalizeName } from '../../../text/normalize';
 import type { Entity, TextEdit } from '../../../types';
 import { type FieldName, fieldNames } from '../../fields';
 import { linkText, nameText } from '../../fieldValues';
-import type { EntityField, Glossary } from '../../parser';
+import type { EntityField } from '../../parser';
 import { type Part, printOf, type Prints, valuesOf } from './record';
 
-/** An entry in its glossary. */
-interface Place {
-  readonly glossary: Glossary;
+/** An entry with its fields as written. */
+export interface EntryPlace {
   readonly entity: Entity;
+  readonly fields: readonly EntityField[];
 }
 
 /** A part that stays as the writer has it, though the import has something else. */
@@ -25,16 +25,20 @@ export class EntryUpdate {
   readonly edits: TextEdit[] = [];
   readonly kept: KeptPart[] = [];
   readonly #text: string;
-  readonly #own: Place;
-  readonly #fresh: Place;
+  readonly #own: EntryPlace;
+  readonly #fresh: EntryPlace;
+  readonly #mine: ReadonlyMap<Part, readonly string[]>;
+  readonly #theirs: ReadonlyMap<Part, readonly string[]>;
   /** What imports before have written. */
   readonly #prints: Prints;
   readonly #added: string[] = [];
 
-  constructor({ text, ...own }: Place & { readonly text: string }, fresh: Place, prints: Prints) {
+  constructor(text: string, own: EntryPlace, fresh: EntryPlace, prints: Prints) {
     this.#text = text;
     this.#own = own;
     this.#fresh = fresh;
+    this.#mine = valuesOf(own.entity);
+    this.#theirs = valuesOf(fresh.entity);
     this.#prints = prints;
     this.#label();
     for (const name of fieldNames) this.#field(name);
@@ -51,10 +55,10 @@ export class EntryUpdate {
   }
 
   #field(name: FieldName): void {
-    const mine = valuesOf(this.#own.entity).get(name) ?? [];
-    const theirs = valuesOf(this.#fresh.entity).get(name) ?? [];
-    const written = this.#fieldsNamed(this.#own, name);
-    const [words = ''] = this.#fieldsNamed(this.#fresh, name).map(({ text }) => text);
+    const mine = this.#mine.get(name) ?? [];
+    const theirs = this.#theirs.get(name) ?? [];
+    const written = this.#own.fields.filter((field) => field.name === name);
+    const words = this.#fresh.fields.find((field) => field.name === name)?.text ?? '';
     if (theirs.length === 0 || equal(mine, theirs)) return;
     const [only, ...more] = written;
     if (!only) {
@@ -82,8 +86,7 @@ export class EntryUpdate {
   /** New fields follow the last one, or the heading. */
   #insertFields(): void {
     if (this.#added.length === 0) return;
-    const { entity, glossary } = this.#own;
-    const fields = glossary.fields.filter(({ entityId }) => entityId === entity.id);
+    const { entity, fields } = this.#own;
     const lineBreak = lineBreakOf(this.#text);
     const after = fields.length > 0 ? Math.max(...fields.map(({ end }) => end)) : entity.labelSpan.end;
     const at = lineEnd(this.#text, after);
@@ -114,17 +117,13 @@ export class EntryUpdate {
     return before !== undefined && equal(values.map(printOf), before);
   }
 
-  #fieldsNamed({ glossary, entity }: Place, name: FieldName): EntityField[] {
-    return glossary.fields.filter((field) => field.entityId === entity.id && field.name === name);
-  }
-
   #replace({ start, end }: { readonly start: number; readonly end: number }, text: string): void {
     this.edits.push({ start, end, text });
   }
 
   /** Not told again where this import brings what the one before it brought. */
   #keep(part: Part, own: string, imported: string): void {
-    const values = part === 'definition' || part === 'label' ? [imported] : (valuesOf(this.#fresh.entity).get(part) ?? []);
+    const values = part === 'definition' || part === 'label' ? [imported] : (this.#theirs.get(part) ?? []);
     if (own !== '' && equal(values.map(printOf), this.#prints.get(part) ?? [])) return;
     const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
     this.kept.push({ part, own: short(own), imported: short(imported) });

@@ -1,10 +1,11 @@
+import { addTo, groupBy } from '../../../text/collections';
 import { lineBreakOf } from '../../../text/lines';
 import { normalizeName } from '../../../text/normalize';
 import type { Entity, TextEdit } from '../../../types';
-import { type Glossary, parseGlossary } from '../../parser';
+import { type EntityField, type Glossary, parseGlossary } from '../../parser';
 import type { MessageCode } from '../../../messages';
 import { type EntryDraft, type ImportProblem, importNote } from '../types';
-import { EntryUpdate } from './entryUpdate';
+import { type EntryPlace, EntryUpdate } from './entryUpdate';
 import { type ImportRecord, keyOf, placeOfRecord, type Prints, printsOf, qidOf, readRecord, writeRecord } from './record';
 
 export interface Update {
@@ -24,6 +25,7 @@ export interface Update {
 export function updateGlossary(text: string, imported: string, drafts: readonly EntryDraft[]): Update {
   const own = parseGlossary('', text);
   const fresh = parseGlossary('', imported);
+  const [ownFields, freshFields] = [own, fresh].map(({ fields }) => groupBy(fields, ({ entityId }) => entityId));
   const record = readRecord(text);
   const next = new Map<string, Prints>(record);
   const match = matcher(own, record);
@@ -45,7 +47,7 @@ export function updateGlossary(text: string, imported: string, drafts: readonly 
       else added.push(imported.slice(entity.span.start, entity.span.end).trimEnd());
       return;
     }
-    const update = new EntryUpdate({ text, glossary: own, entity: same }, { glossary: fresh, entity }, prints ?? new Map());
+    const update = new EntryUpdate(text, placeIn(ownFields, same), placeIn(freshFields, entity), prints ?? new Map());
     if (update.edits.length > 0) changed++;
     edits.push(...update.edits);
     for (const { part, own: mine, imported: theirs } of update.kept) {
@@ -60,6 +62,11 @@ export function updateGlossary(text: string, imported: string, drafts: readonly 
   return { text: whole + inBreaks(`\n${writeRecord(next)}`), added: added.length, changed, notes };
 }
 
+const placeIn = (fields: ReadonlyMap<string, readonly EntityField[]> | undefined, entity: Entity): EntryPlace => ({
+  entity,
+  fields: fields?.get(entity.id) ?? [],
+});
+
 /** A new glossary with the record of what was written. */
 export function withRecord(imported: string): string {
   const { entities } = parseGlossary('', imported);
@@ -71,7 +78,7 @@ function matcher({ entities }: Glossary, record: ImportRecord): (fresh: Entity) 
   const taken = new Set<Entity>();
   const index = (keysOf: (entity: Entity) => readonly string[]): ReadonlyMap<string, readonly Entity[]> => {
     const map = new Map<string, Entity[]>();
-    for (const entity of entities) for (const key of keysOf(entity)) map.set(key, [...(map.get(key) ?? []), entity]);
+    for (const entity of entities) for (const key of keysOf(entity)) addTo(map, key, entity);
     return map;
   };
   const byLink = index(({ links }) => links.map(({ target }) => target.replace(/^http:/i, 'https:')));
