@@ -1,6 +1,6 @@
 import { capitalised } from '../../../text/letters';
 import { fieldNames } from '../../fields';
-import { labelMeaning } from './words';
+import { labelMeaning } from '../../reading/words';
 
 // What the headings of tables, keys of objects and variables of queries mean.
 

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../types';
-import { kindMeant } from './words';
+import { kindMeant } from '../../reading/words';
 
 export interface KindReading {
   /** '' where nothing tells. */
