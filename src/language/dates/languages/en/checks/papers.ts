@@ -40,7 +40,8 @@ function noted(...sources: readonly string[]): RegExp {
 
 /** Verbs of a sentence: the note tells something. */
 export const tells = new RegExp(
-  `\\b${oneOf('was were had is are has wrote writes said says told came went died became he she they it my his her their I')}\\b`,
+  `\\b${oneOf(`was were had is are has wrote writes said says told came went died became he she they it my his her their I He
+    She They It We fell met sailed marched arrived returned reached landed entered ended lost`)}\\b`,
   'u',
 );
 

@@ -2,6 +2,7 @@ import { oneOf, wordSet } from '../../../../text/patterns';
 import { firstRule, type Rule } from '../../../../text/rules';
 import type { DateMention, Refiner } from '../../../engine/types';
 import { periodicals } from '../checks/imprint';
+import { isCourt, isLetter, isLogBook, isOfWriter, isTitled } from '../checks/letters';
 import {
   cityBefore,
   frenchDay,
@@ -14,6 +15,7 @@ import {
   volumeBefore,
   volumeBehind,
 } from '../checks/papers';
+import { withoutDates } from '../checks/withoutDates';
 
 /** Removes the dates of sources from a footnote. The date of a quotation stays: "On 5 March 1933 he wrote …". */
 export const footnote: Refiner = {
@@ -34,6 +36,8 @@ interface DateInNote {
   /** Its words. */
   readonly words: string;
   readonly before: string;
+  /** Without the dates that end it. */
+  readonly beforeDates: string;
   readonly after: string;
 }
 
@@ -49,11 +53,13 @@ export function footnoteRuleFor(
 ): string | undefined {
   const isYear = expression.kind === 'point' && expression.unit === 'year';
   const isRange = expression.kind === 'range' && expression.from.date.unit === 'year';
+  const before = text.slice(Math.max(from, start - BEFORE), start);
   return firstRule(footnoteRules, {
     isYear,
     isYears: isYear || isRange,
     words: text.slice(start, end),
-    before: text.slice(Math.max(from, start - BEFORE), start),
+    before,
+    beforeDates: withoutDates(before),
     after: text.slice(end, end + AFTER),
   })?.name;
 }
@@ -120,8 +126,35 @@ export const footnoteRules: readonly Rule<DateInNote, 'source'>[] = [
     then: 'source',
   },
   {
+    name: 'several dates of a document',
+    when: ({ before, beforeDates, after }) =>
+      beforeDates !== before && separator.test(beforeDates) && endsDocument.test(after) && isDocument(beforeDates),
+    then: 'source',
+  },
+  {
+    name: 'a letter by its writer and receiver',
+    when: ({ beforeDates, after }) => endsDocument.test(after) && (isLetter(beforeDates) || isOfWriter(beforeDates)),
+    then: 'source',
+  },
+  {
+    name: 'the papers of a court',
+    when: ({ beforeDates, after }) => endsDocument.test(after) && isCourt(beforeDates),
+    then: 'source',
+  },
+  {
+    name: 'the dates of a log-book',
+    when: ({ beforeDates, after }) => endsDocument.test(after) && isLogBook(beforeDates),
+    then: 'source',
+  },
+  {
+    name: 'a list, plan or return',
+    when: ({ beforeDates, after }) => endsDocument.test(after) && isTitled(beforeDates),
+    then: 'source',
+  },
+  {
     name: 'the date of a letter, diary or periodical',
-    when: ({ before }) => ofPaper.test(before) || (/\bof\s{1,3}$/.test(before) && isPaper(before)),
+    when: ({ before, beforeDates }) =>
+      ofPaper.test(before) || ofPapers.test(beforeDates) || (/\bof\s{1,3}$/.test(before) && isPaper(before)),
     then: 'source',
   },
   {
@@ -208,6 +241,8 @@ const endsTitle = new RegExp(
   'u',
 );
 
+/** "letters of 5 and 27 Nov., and ": with the first dates taken away. */
+const ofPapers = /\b(?:letters|despatches|dispatches|orders|returns)\s(?:of|dated)\s{1,3}$/;
 const separator = /(?:[,;:.](?:\s[A-Z][a-z]{2}\.)?|--|\u2014|_)[\s_]{0,4}$|(?:\bdu|\bthe)\s{1,4}$/u;
 /** "12 Aug. 1755 Ibid.", "3 Sept. 1756 (Archives)": the next paper may follow without a sign. */
-const endsDocument = /^[a-z]?(?:[),;:.\]_]|\s{0,4}$|\s{1,4}(?:\(|\[|to\b|\p{Lu}))/u;
+const endsDocument = /^[a-z]?(?:[),;:.\]_]|\s{0,4}$|\s{1,4}(?:\(|\[|(?:to|and)\b|\d{4}\b|\p{Lu}))/u;

@@ -77,10 +77,76 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
       '[Footnote 12: December, 1536.]',
       'The report was given to his son, 5 March 1933.',
       'that January 1, 1639, the court came.',
+      'The town fell, 8 July 1745.',
+      'He sailed with Wolfe and Murray to Quebec, 26 June 1759.',
+      'They met at Hull, 3 May 1644.',
+    ],
+  },
+  'several dates of a document': {
+    holds: [
+      'Hopson to the Lords of Trade, 12 May and 3 June, 1753.',
+      'Conferences between Colonel Ward and the Creeks, Nov. 1762, to Jan. 1763 (Archives)',
+      'Speech of the Governor to the Council, May 3, 1761, and June 4, 1761.',
+      'Minutes of the Council at Albany, from June 4, 1744 to July 9, 1744.',
+    ],
+    fails: ['He was in Paris, 12 May and 3 June, 1753.', 'Battle of Ivry, 13 and 14 March 1590.'],
+  },
+  'a letter by its writer and receiver': {
+    holds: [
+      'that his loss was small is shown by Gage to Lord Barrington, 8 June 1765. He adds',
+      'cited in Choiseul au Duc de Broglie, 6 Oct. 1766, and',
+      'says “ils sont partis;” and Murat au Roi, 27 Oct. 1811.',
+      'authorities already cited,--Clive to Pigot, 5 Nov. 1757, with plans',
+      'So he adds in it (see the deposition of Jonas Reed, April 16, 1775; it is long)',
+      'Letter of Captain Lee, Oct. 7, 1814; and of John Hay, Consul at Fayal, Oct. 5, 1814.',
+      'of Hood to Nelson, Sept. 10th and Sept. 13th, 1794, and to Lord Elliot, Sept. 11th, 1794.',
+    ],
+    fails: [
+      'he was led by Murray to Montreal, 6 September 1760.',
+      'He sailed with Wolfe and Murray to Quebec, 26 June 1759.',
+      'A deposition of Reed tells that he was wounded, 16 April 1775.',
+      'He died at Quebec on 13 September 1759.',
+    ],
+  },
+  'the papers of a court': {
+    holds: [
+      'as in it, the Court-martial on board the Victory, 74. at Spithead. May 27, 1797.',
+      'It is in the minutes of the Court of Inquiry, held May 15, 1851.',
+      'and the Courts-martial held at Plymouth, 3 April 1805, Lord Lee presiding.',
+      'He said so before the Court of Enquiry on Captain Reed, June 1809;',
+    ],
+    fails: [
+      'A Court-martial met at Portsmouth, 5 May 1813, and he went.',
+      'He was tried by a court-martial at Portsmouth, 5 May 1813.',
+      'The Court of Inquiry was held at Hull, 5 May 1813.',
+    ],
+  },
+  'the dates of a log-book': {
+    holds: [
+      'See her log-book (vol. ii, Feb. 1, 1807 to Dec. 13, 1808);',
+      'it is told in the Argus’s Log-Book (vol. iv, from May 2, 1804, to June 3, 1805).',
+      'See, in the Archives, the logbooks, Wasp and Hornet, July 20, 1809, to Oct. 6, 1810.',
+      'in his log-book, 4 April 1798.',
+    ],
+    fails: ['The log-book shows that on July 12th, 1812, she sailed.', 'He left his log-book at Hull in 1798.'],
+  },
+  'a list, plan or return': {
+    holds: [
+      'see A List of the Ships which were taken by the Fleet in the Sound, 9 July, 1801 (Archives)',
+      'Plan of the Town and Castle by Edward Lee, 1759.',
+      'Account of the Garrison drawn up by Major Hay at Hull, May 12, 1814;',
+      'Orderly Book of the Sergeant in the last Expedition, 1775. It is long',
+    ],
+    fails: [
+      'General Hay of the militia, 9 July 1775.',
+      'The list was long. General Brown was born at Boston, 9 May 1775.',
+      'State of New York, 1777.',
+      'Plan of the siege by him was made, 3 May 1745.',
     ],
   },
   'the date of a letter, diary or periodical': {
     holds: [
+      'The extracts are from letters of 5 and 27 Nov. 1758, and 18 and 23 March, 1759.',
       'He says so in his despatch of 12 August 1756.',
       'The letter, dated June 13th 1813, is long.',
       'The Gentleman’s Magazine for 1759 has it.',
