@@ -233,7 +233,7 @@ export interface Passage extends Span {
 
 /**
  * One block of a document, ready to be searched. The mask is exactly as long as the block, so every index into it is an
- * offset in the block. Inside a passage, markup is replaced with spaces (with `JOINER` between two letters); everything
+ * offset in the block. Inside a passage, markup is replaced with spaces (with `JOINER` between two letters or digits); everything
  * else (code, link targets, HTML, the gaps between passages) with `BARRIER`, which no finder matches.
  */
 export interface Prose {

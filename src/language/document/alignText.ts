@@ -40,9 +40,8 @@ export function decodeReferences(html: string): string {
   });
 }
 
-// Every Chinese character is a word.
-const wordEnd = /(?!\p{sc=Han})[\p{L}\p{N}][’']?$/u;
-const wordStart = /^[’']?(?!\p{sc=Han})[\p{L}\p{N}]/u;
+const wordEnd = /[\p{L}\p{N}][’']?$/u;
+const wordStart = /^[’']?[\p{L}\p{N}]/u;
 
 /** The text that replaces markup between two texts: an invisible character inside a word, otherwise a space. */
 export function joint(before: string, after: string): string {

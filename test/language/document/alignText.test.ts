@@ -7,7 +7,7 @@ const rows: readonly (readonly [rule: string, source: string, value: string, ali
   ['nothing to stretch', 'Mao', 'Mao', 'Mao'],
   ['an escape before a sign is a space', '1949\\. Then', '1949. Then', '1949 . Then'],
   ['an escape inside a word is a joiner', "Mao\\'s", "Mao's", "Mao+'s"],
-  ['an escape between Chinese characters is a space', '毛\\泽', '毛泽', '毛 泽'],
+  ['an escape between Chinese characters is a joiner', '毛\\泽', '毛泽', '毛+泽'],
   ['a named reference inside a word', 'Yan&rsquo;an', 'Yan’an', 'Yan’++++++an'],
   ['a named reference between words', 'a &amp; b', 'a & b', 'a &     b'],
   ['a decimal reference', 'a&#233;b', 'aéb', 'aé+++++b'],

@@ -53,6 +53,17 @@ rows('tags in the middle of a sentence', [
   ['a bracketed one', '<p>in 1791<sup>[<a href="#n3">3</a>]</sup>, there</p>', '1791=1791'],
 ]);
 
+rows('emphasis inside a Chinese date parts nothing', [
+  ['the first character', '**二**十世纪五十年代的事', '二**十世纪五十年代=195X'],
+  ['the year, before a season', '他于**1958年**春去世', '1958年**春=1958-21'],
+  ['the number, before a decade', '*20世纪50年*代的事', '20世纪50年*代=195X'],
+  ['a part of a reign', '建**安**十三年冬的事', '建**安**十三年=0208'],
+  ['the month of a reign', '光绪二十四年**六月**的事', '光绪二十四年**六月=1898-07-19/1898-08-16'],
+  ['in HTML', '<p>他于<b>1958年</b>春去世</p>', '1958年</b>春=1958-21'],
+  ['a footnote', '他于1958年[^1]春去世\n\n[^1]: 见下', '1958年[^1]春=1958-21'],
+  ['a space is a space', '他于1958 年 春 节去世', '1958 年=1958'],
+]);
+
 rows('a bold number at the head of a passage is a year', [
   ['a paragraph', '**793** The Northmen came.', '793=0793'],
   ['an item', '- **661** Ali was killed.', '661=0661'],
