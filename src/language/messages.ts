@@ -99,7 +99,8 @@ export const messageTemplates = {
   'unused-columns': 'Left out: {0}.',
   'kept-out': '“{0}” was imported before and is no longer in the glossary. It was left out.',
   'kept-field': '“{0}”: {1} stays “{2}”, as the glossary has it. The imported value is “{3}”.',
-  'negative-year': '“{0}” is read as EDTF, where the year 0000 is 1 BC: {1}. If 100 BC is meant by -100, write “100 BC”.',
+  'negative-year':
+    '“{0}” is read as EDTF, where the year 0000 is 1 BC: {1}. If 100 BC is meant by -100, write “100 BC”.',
   'no-precision':
     'The precision of ?{0} is not given (as ?{0}Precision). The first of a month is read as the month, and 1 January as the year.',
   'unusable-date': '?{0} was left out because no EDTF date matches it exactly: {1}',
