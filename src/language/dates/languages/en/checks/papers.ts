@@ -25,6 +25,15 @@ export const frenchTitle = new RegExp(
   ].join(''),
   'u',
 );
+/** "Siége de Québec en 1759", "depuis 1749 jusqu'à 1760": words that stand in no English sentence. */
+const frenchWord =
+  /\b(?:en|depuis|jusqu['\u2019][\u00e0a]|[Aa]nn\u00e9es?(?:\s\d{4},)?|l['\u2019]ann\u00e9e|\d{4},? et)[\s_]{1,4}$/u;
+const frenchNoun = new RegExp(
+  `\\b${oneOf(`Mémoire Mémoires Memoire Campagne Histoire Relation Journal Lettres Événements Siége Siège Ordres Dépêches
+    Voyage Précis Recueil`)}\\s[^.;]{0,110}$`,
+  'u',
+);
+export const isInFrenchTitle = (before: string): boolean => frenchWord.test(before) && frenchNoun.test(before);
 /** "I. 402 (". */
 export const pageBefore = /\b[IVXLC]{1,6}\.\s\d{1,4}\s\($/;
 /** "by Farragut, New York, ", "R. N., London, ": but "born in Boston, ". */

@@ -1,5 +1,7 @@
 import { BARRIER } from '../../../../types';
+import { oneOf } from '../../../../text/patterns';
 import { houses } from './imprint';
+import { tells } from './papers';
 
 // What an entry of a reference list looks like, whatever its heading: author with initials or given name, then year,
 // title and imprint in one of the usual orders (APA, Chicago, MLA, Harvard).
@@ -47,9 +49,21 @@ const online = /\b(?:Accessed|Retrieved|[Dd]oi)\b|https?:|www\./;
 /** Entries are short; a longer passage with such a beginning is prose. UTF-16 units. */
 const LONGEST = 700;
 
+const works = oneOf(`Letter Letters History Memoir Memoirs Report Reports Narrative Manual Despatches Biography Treatise
+  Companion Correspondence Recollections Gunnery Occurrences Journal`);
+/** "Keane, Major-General John. Letter, December 26, 1814", "Low, C. R. History of the Navy, 1613 to 1863. 2 vols.". */
+const workBehindAuthor = new RegExp(
+  `^${surname},\\s\\p{Lu}[\\p{L}. -]{0,40}[.,]\\s{1,3}(?:(?:[\\p{Lu}][\\p{L}'-]*|of|the)\\s{1,3}){0,4}${works}[\\s,.]`,
+  'u',
+);
+/** An entry of the sources of an old book: author, work, and at most its size, city and years. UTF-16 units. */
+const isAuthority = (passage: string): boolean =>
+  passage.length < 200 && /\d{4}\.?\s{0,4}$/.test(passage) && workBehindAuthor.test(passage) && !tells.test(passage);
+
 /** Whether a passage is an entry of a reference list. */
 export function isReference(passage: string): boolean {
   if (passage.length > LONGEST || !beginsWithAuthor.test(passage)) return false;
+  if (isAuthority(passage)) return true;
   if (yearBehindAuthor.test(passage)) return true;
   const isPrinted = imprint.test(passage) || house.test(passage) || volume.test(passage) || journalPages.test(passage);
   const isKept = isPrinted || online.test(passage) || passage.includes(BARRIER);

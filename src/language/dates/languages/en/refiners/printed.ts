@@ -3,7 +3,7 @@ import { firstRule, type Rule } from '../../../../text/rules';
 import type { DateMention, Refiner } from '../../../engine/types';
 import { cities } from '../checks/imprint';
 import { endsInPage, isIndexEntry } from '../checks/indexEntry';
-import { frenchDay } from '../checks/papers';
+import { frenchDay, isInFrenchTitle } from '../checks/papers';
 
 /** Removes the dates of title pages, lists of books and quoted letters, figures of tables and the pages of an index. */
 export const printed: Refiner = {
@@ -75,6 +75,21 @@ export const printedRules: readonly Rule<DateInPrint, 'source'>[] = [
     then: 'source',
   },
   {
+    name: 'a year in a French title',
+    when: ({ isYear, before }) => isYear && isInFrenchTitle(before),
+    then: 'source',
+  },
+  {
+    name: 'an edition in brackets',
+    when: ({ isYear, before, after }) => isYear && /^[),;:]/.test(after) && editionInBrackets.test(before),
+    then: 'source',
+  },
+  {
+    name: 'an issue or volume for its time',
+    when: ({ before }) => /\sfor\s{1,3}$/.test(before) && volumeFor.test(before),
+    then: 'source',
+  },
+  {
     name: 'a letter behind its quotation',
     when: ({ before, after }) => /^[.\s_]{0,4}(?:$|\))/.test(after) && signedLetter.test(before),
     then: 'source',
@@ -115,6 +130,15 @@ const writer = "\\p{Lu}[\\p{L}'\u2019 .-]{1,40}";
 /** "… bataillon.” Vaudreuil au Ministre, ". */
 const signedLetter = new RegExp(
   `(?:["\u201d.!?]\\s{1,4}|\\(\\s?)${writer}\\s(?:to|au|aux|\u00e0)\\s(?:(?:the|la|le|Mr?\\.)\\s)?${writer},\\s{0,3}$`,
+  'u',
+);
+
+/** "(ed. 1834)", "(Boston edition, 1834)". */
+const editionInBrackets = /\((?:\p{Lu}\p{L}{2,12}\s)?(?:eds?\.|edn\.?|edition)(?:\sof)?,?\s{1,3}$/u;
+/** "the Proceedings of that Society for ", "the New York Mercury for ". */
+const volumeFor = new RegExp(
+  `(?:\\p{Lu}[\\p{L}'\u2019.]{1,15}\\s(?:Magazine|Mercury|Gazette|Chronicle|Register|Monthly)|${oneOf(`Proceedings
+    Transactions`)}(?:\\s{1,3}of [^.;()]{3,50})?),?["\u201d]?\\s{1,3}for\\s{1,3}$`,
   'u',
 );
 

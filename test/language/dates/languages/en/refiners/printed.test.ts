@@ -39,6 +39,33 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
     holds: ['Le Ministre à la Jonquière, 15 Avril, 1750', 'à Montréal, 20 février 1757'],
     fails: ['on 15 April, 1750'],
   },
+  'a year in a French title': {
+    holds: [
+      'There is a Journal du Siége de Namur en 1692, par un officier.',
+      'the Mémoires sur la Guerre depuis 1749 jusqu’à 1760, printed there',
+      'his Lettres de Suède, écrites dans les Années 1757, 1758 et 1759',
+      'a Relation d’un voyage dans la Floride en 1564 by him',
+    ],
+    fails: [
+      'He read the Journal in 1759',
+      'They were en route in 1759',
+      'The Voyage of 1768 was long',
+      'He fell en 1759',
+    ],
+  },
+  'an edition in brackets': {
+    holds: ['as in Hume (ed. 1834),', 'so Robertson (London ed., 1802) has it', 'Gibbon (edn. 1846) says'],
+    fails: ['He edited it (in 1834)', 'the second edition, 1834', 'The bishop (consecrated 1834) fled'],
+  },
+  'an issue or volume for its time': {
+    holds: [
+      'in the New York Mercury for December, 1759; the other',
+      'the “Proceedings of the Naval Institute,” for October 20, 1881, has it',
+      'the Transactions of that Society for 1869, pp. 112',
+      'an engraving in the Military Magazine for December 1840 of it',
+    ],
+    fails: ['He left the Gazette in 1759', 'The proceedings for 1759 were long', 'He wrote for 1759 readers'],
+  },
   'a letter behind its quotation': {
     holds: [
       'he was buried. (Abercromby to Pitt, 19 August, 1758.)',

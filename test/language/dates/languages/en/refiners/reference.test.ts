@@ -20,10 +20,21 @@ const entries: Readonly<Record<string, readonly string[]>> = {
     'Lee, Carol, and John Smith. “The Toll of 1893.” Annals 12, no. 3 (1998): 45–67.',
     '3. Rowe, Ann. The Fens. Penguin Books, 2005, pp. 12–40.',
   ],
+  'author, work, size and years, in the list of an old book': [
+    'Hood, Rear-Admiral Samuel. Letter, December 26, 1794.',
+    'Gage, Gen. Thomas. Letters, Dec. 20, 1774, and Jan. 13, 1775.',
+    'Hay, C. R. History of the Dutch Navy, 1613 to 1863. 2 vols., octavo. London, 1877.',
+    'Ward, Com. J. H. Manual of Gunnery. 1859.',
+    'Reed, Lieut. G. E. Statistical History of the Scottish Army, 1853.',
+  ],
   'author, title, address': ['Rowe, Ann. “The Fens in 1640.” Old Maps. Accessed 3 May 2019.'],
 };
 
 const prose = [
+  'Adams, John. President, 1797 to 1801.',
+  'Lee, Ann. Born in Hull, 1834. She wrote a History, 1859.',
+  'Hood, Admiral Samuel. Letter of his was lost in 1794.',
+  'Gage, General. Governor of Massachusetts, 1774.',
   'Winter, Jacob (b. 1741), came in 1762.',
   'Miller, Jonas (1741–1800) was a farmer of Salem.',
   'In Paris, the war of 1870 was won.',
