@@ -2,6 +2,7 @@ import { htmlBlockNames, htmlRawNames } from 'micromark-util-html-tag-name';
 import { closesFence, openingFence } from '../text/markup';
 import { oneOf } from '../text/patterns';
 import type { LanguageId } from '../types';
+import { admonitionAt } from './markup/admonitions';
 import { beginsLicence } from './markup/gutenberg';
 import { opensMarkdownElement } from './markup/hideMarkup';
 import { endOfStretch, type Stretch, stretchOpenedBy } from './markup/stretches';
@@ -154,6 +155,7 @@ function itemOf(
 ): { content: number; empty: boolean; text: string } | undefined {
   const note = /^\[\^[^\]\s]+\]:/.exec(text);
   if (note) return { content: 4, empty: false, text: text.slice(note[0].length).trim() };
+  if (admonitionAt(text, 0)) return { content: indent + 4, empty: false, text: '' };
   const marker = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/.exec(text);
   if (!marker) return undefined;
   const rest = text.slice(marker[0].length);

@@ -52,7 +52,7 @@ export function readBlock(
   if (begun.worksDepth !== undefined || told.length === 0) return nextAfter(begun);
   const cues = askedOnce(words.cues);
   const walk = new SentenceWalk(prose, cues);
-  const table = passages[0]?.kind === 'cell' ? new DatesOfTable(told, passages, text) : undefined;
+  const table = passages.some(({ kind }) => kind === 'cell') ? new DatesOfTable(told, passages, text) : undefined;
   /** The item, or paragraph, begins with its year. */
   let isInItem = false;
   let context: DiscourseContext = { ...begun, blockEra: eraOfBlock(told, text) };
@@ -64,7 +64,7 @@ export function readBlock(
       continue;
     if (sentence.inNewSentence) context = endSentence(context);
     const { cell } = sentence;
-    if (cell) context = { ...context, forCell: table?.forCell(cell) };
+    if (cell ?? context.forCell) context = { ...context, forCell: cell && table?.forCell(cell) };
     context = withDayOfYear(withBirth(context, mention), sentence);
     const situation: Situation = { mention, context, sentence, cues, text };
     const completed = complete(situation);

@@ -2,8 +2,10 @@ import { closesFence, openingFence } from '../../text/markup';
 import { lineEnd, lineStart, nextLineStart } from '../../text/lines';
 import { BARRIER, JOINER } from '../../types';
 import { joint } from '../alignText';
+import { admonitionAt, ITEM, ITEM_WITH_RULE } from './admonitions';
 import * as code from './codeMarks';
 import { directiveAt, directiveEndAt } from './directives';
+import { endOfHeldFence } from './heldFences';
 import { NextMarks } from './nextMarks';
 import { endOfStretch, stretchOpenedBy } from './stretches';
 
@@ -11,10 +13,12 @@ import { endOfStretch, stretchOpenedBy } from './stretches';
 // the marks of the others are hidden from it: each becomes characters that are no prose, at the same length.
 
 /** Almost every paragraph has none of these signs. */
-const anyMark = /[{^$]|%%|:::|\[\[|\\[a-z]|<(?:svg|math)\b|\smarkdown(?=[\s=>])|^(?:import|export) /im;
+const anyMark =
+  /[{^$]|%%|:::|\[\[|\\[a-z]|<(?:svg|math)\b|\smarkdown(?=[\s=>])|^(?:import|export) |^[ \t]*(?:!!!|\?\?\?|===)/im;
 
 /** The first characters of everything that may be hidden, and of the code in which nothing is. */
-const mark = /\\(?:[a-z]+|.)|`+|~{3,}|<!--|<[a-z]|\{|%%|\$\$?|!?\[\[|:{3,}|\^|^(?:import|export)(?=[ \t])/gim;
+const mark =
+  /\\(?:[a-z]+|.)|`+|~{3,}|<!--|<[a-z]|\{|%%|\$\$?|!?\[\[|:{3,}|!{3}|\?{3}|={3}|\^|^(?:import|export)(?=[ \t])/gim;
 
 /** For a line that has only marks: a thematic break, which ends a paragraph. */
 const RULE = '***';
@@ -48,6 +52,8 @@ class Hider {
   readonly #directives: string[] = [];
   /** The fewest marks of a fence that has no end, for each sign. */
   readonly #endless = new Map<string, number>();
+  /** The marks of directives that no later line closes. */
+  readonly #unclosed = new Set<string>();
   #out = '';
   #copied = 0;
 
@@ -80,12 +86,14 @@ class Hider {
     if (isFirst) {
       const fenced = /^[`~:]{3}/.test(written) && this.#readFence(at);
       if (fenced) return fenced;
-      const stretch = this.#readStretch(at) ?? this.#readRaw(at);
+      const stretch = this.#readStretch(at) ?? this.#readRaw(at) ?? this.#readAdmonition(at);
       if (stretch) return stretch;
     }
     switch (written[0]) {
       case '`':
-        return this.#readCode(written, at);
+        return this.#readHeldFence(written, at) ?? this.#readCode(written, at);
+      case '~':
+        return this.#readHeldFence(written, at);
       case '<':
         return written === '<!--' ? this.#staysUntil('-->', at + 4) : this.#readTag(at);
       case '{':
@@ -142,7 +150,41 @@ class Hider {
   #readRaw(at: number): Hidden | undefined {
     rawTag.lastIndex = at;
     const name = rawTag.exec(this.text)?.[1];
-    return name === undefined ? undefined : this.#staysUntil(`</${name}`, at);
+    if (name === undefined) return undefined;
+    const raw = this.#staysUntil(`</${name}`, at);
+    const end = this.#endOfDirective(at);
+    return end === undefined || (raw && raw.end <= end) ? raw : { end, by: ' ' };
+  }
+
+  /** The start of the line that closes the open directive. */
+  #endOfDirective(from: number): number | undefined {
+    const open = this.#directives.at(-1);
+    if (open === undefined || this.#unclosed.has(open)) return undefined;
+    for (let line = nextLineStart(this.text, from); line < this.text.length; line = nextLineStart(this.text, line)) {
+      if (directiveEndAt(this.text, line, open) !== undefined) return line;
+    }
+    this.#unclosed.add(open);
+    return undefined;
+  }
+
+  /** A part of a page of MkDocs becomes a list item, to which the indented lines below belong. */
+  #readAdmonition(at: number): Hidden | undefined {
+    const admonition = admonitionAt(this.text, at);
+    if (!admonition) return undefined;
+    const { title, end } = admonition;
+    this.#out += this.text.slice(this.#copied, at) + (title ? ITEM : ITEM_WITH_RULE);
+    this.#copied = at + (title ? ITEM : ITEM_WITH_RULE).length;
+    if (title) {
+      this.#hide(this.#copied, title.start);
+      this.#hide(title.end, end);
+    } else this.#hide(this.#copied, end, ' ');
+    return { end, stays: true };
+  }
+
+  /** A fence in a quotation or list item: its code stays. */
+  #readHeldFence(marks: string, at: number): Hidden | undefined {
+    const end = marks.length < 3 ? undefined : endOfHeldFence(this.text, at);
+    return end === undefined ? undefined : { end, stays: true };
   }
 
   /** A fence: its code stays, and the parser finds it; the lines of most directives are prose. */

@@ -13,7 +13,10 @@ export function writeHtml(html: string, start: number, writer: MaskWriter, kind:
 }
 
 class HtmlWriter {
-  #kind: Pick<Passage, 'kind' | 'depth'>;
+  #kind: Omit<Passage, 'start' | 'end'>;
+  /** The place of the cell read last in the tables of the block. */
+  #row = -1;
+  #column = -1;
   /** Start and end of the words of the open passage. */
   #passage: { start: number; end: number } | undefined;
   /** The element whose text is not prose, and which is still open. */
@@ -71,9 +74,19 @@ class HtmlWriter {
   /** A tag that begins or ends a part of the page. */
   #begin({ name, isClosing }: HtmlMark): void {
     this.#endPassage();
+    if (name === 'tr' && !isClosing) {
+      this.#row++;
+      this.#column = -1;
+    }
     const kind = passageKindOf(name);
-    if (kind) this.#kind = isClosing ? { kind: this.outer } : kind;
+    if (kind) this.#kind = isClosing ? { kind: this.outer } : kind.kind === 'cell' ? this.#nextCell() : kind;
     else if (/^(?:tr|table|t(?:head|body|foot))$/.test(name)) this.#kind = { kind: this.outer };
+  }
+
+  /** An empty cell has its place too. */
+  #nextCell(): Omit<Passage, 'start' | 'end'> {
+    this.#column++;
+    return { kind: 'cell', row: Math.max(0, this.#row), column: this.#column };
   }
 
   #text(from: number, to: number): void {
@@ -88,7 +101,7 @@ class HtmlWriter {
       if (!this.#passage) this.writer.beginPassage();
       this.#passage ??= { start, end };
       this.#passage.end = end;
-      this.writer.words(decodeReferences(this.html.slice(start, end)), this.offset + start);
+      this.writer.words(decodeReferences(withoutEmphasis(this.html.slice(start, end))), this.offset + start);
     }
   }
 
@@ -103,6 +116,12 @@ class HtmlWriter {
     this.writer.passage({ start: this.offset + start, end: this.offset + end, ...this.#kind });
   }
 }
+
+const emphasis = /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=\S)([^*_]{1,200})(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
+
+/** Some writers set emphasis with the marks of Markdown also in HTML: "<p>*May* 1709". */
+const withoutEmphasis = (text: string): string =>
+  text.replace(emphasis, (_, mark: string, words: string) => ' '.repeat(mark.length) + words + ' '.repeat(mark.length));
 
 /** A paragraph with the blank lines before it. */
 const paragraphs = /(?:[ \t]*(?:\r\n?|\n))*(?:(?!(?:\r\n?|\n)[ \t]*(?:\r|\n))[^])+|(?:[ \t]*(?:\r\n?|\n))+/g;

@@ -64,6 +64,80 @@ rows('emphasis inside a Chinese date parts nothing', [
   ['a space is a space', '他于1958 年 春 节去世', '1958 年=1958'],
 ]);
 
+rows('cells of a table in HTML are read by their rows', [
+  [
+    'the year of a row',
+    '<table>\n<tr><td>1557</td><td>May</td></tr>\n<tr><td>1559</td><td>in June</td></tr>\n</table>',
+    '1557=1557',
+    'May=1557-05',
+    '1559=1559',
+    'June=1559-06',
+  ],
+  [
+    'the year stands behind',
+    '<table><tr><th>March</th><td>1611</td></tr><tr><th>April</th><td>1613</td></tr></table>',
+    'March=1611-03',
+    '1611=1611',
+    'April=1613-04',
+    '1613=1613',
+  ],
+  [
+    'below a caption, with an empty cell',
+    '<table><caption>Floods</caption><tr><td>1702<td><td>May<tr><td>1705<td><td>July</table>',
+    '1702=1702',
+    'May=1702-05',
+    '1705=1705',
+    'July=1705-07',
+  ],
+  [
+    'paragraphs in cells',
+    '<table><tr><td><p>1811</p></td><td><p>May</p></td></tr><tr><td><p>1815</p></td><td><p>in June</p></td></tr></table>',
+    '1811=1811',
+    'May=1811-05',
+    '1815=1815',
+    'June=1815-06',
+  ],
+]);
+
+rows('emphasis with the marks of Markdown inside HTML parts nothing', [
+  ['a month', '<p>*May* 1709 came</p>', 'May* 1709=1709-05'],
+  ['a year', '<p>In June **1711**, then</p>', 'June **1711=1711-06'],
+  ['with underscores', '<div>\non 3 _March_ 1714\n</div>', '3 _March_ 1714=1714-03-03'],
+  ['not a name of a file', '<p>the file a_1848_b.txt</p>'],
+  ['not a mark with spaces', '<p>May * 1709 * men</p>', '1709=1709'],
+]);
+
+rows('parts of a page of MkDocs', [
+  [
+    'further paragraphs',
+    '!!! note\n    In 1850.\n\n    In 1851.\n\n    In 1852.',
+    '1850=1850',
+    '1851=1851',
+    '1852=1852',
+  ],
+  ['a title', '!!! warning "After 1848"\n\n    In 1851.\n\nIn 1852.', '1848=1848', '1851=1851', '1852=1852'],
+  ['one that unfolds', '??? tip\n    In 1850.\n\n    In 1851.', '1850=1850', '1851=1851'],
+  ['an open one, with a class', '???+ note inline\n    In 1850.\n\n    In 1851.', '1850=1850', '1851=1851'],
+  ['a tab', '=== "Before"\n\n    In 1850.\n\n    In 1851.', '1850=1850', '1851=1851'],
+  [
+    'one in another',
+    '!!! note\n    In 1850.\n\n    !!! tip\n        In 1851.\n\n        In 1852.',
+    '1850=1850',
+    '1851=1851',
+    '1852=1852',
+  ],
+  ['code in one', '!!! note\n    In 1850.\n\n        year = 1851\n\n    ```\n    in 1852\n    ```', '1850=1850'],
+  ['exclamations are text', 'Then!!! In 1850.\n\n    year = 1851', '1850=1850'],
+  ['indented lines below text are code', '!!! In 1850, then\n\n    year = 1851', '1850=1850'],
+]);
+
+rows('fences in quotations and items end with them', [
+  ['a comment behind a quotation', '> ```\n{% comment %}\n```\n{% endcomment %}\n\nIn 1850.', '1850=1850'],
+  ['marks behind an item', '- ```\n{% comment %}\n1849 ```\n{% endcomment %}\n\nIn 1850.', '1850=1850'],
+  ['a closed fence', '> ```\n> {{ 1849\n> ```\n> In 1850 }} there.', '1850=1850'],
+  ['code between marks', '> ```in 1849``` in 1850', '1850=1850'],
+]);
+
 rows('a bold number at the head of a passage is a year', [
   ['a paragraph', '**793** The Northmen came.', '793=0793'],
   ['an item', '- **661** Ali was killed.', '661=0661'],
@@ -135,6 +209,13 @@ rows('directives of MyST', [
   ],
   ['code in one', '````{note}\n```\nin 1913\n```\nIn 1914.\n````', '1914=1914'],
   ['with colons', ':::{figure} map-1848.png\n:name: f-1849\nOf 1914.\n:::', '1914=1914'],
+  [
+    'a script that is not closed ends with it',
+    '```{note}\nIn 1913.\n\n<script>\n1848\n```\nIn 1914.',
+    '1913=1913',
+    '1914=1914',
+  ],
+  ['a closed script', '```{note}\n<script>\n1848\n</script>\n\nIn 1913.\n```', '1913=1913'],
   ['code is not prose', '```{code-block} python\nyear = 1914\n```'],
   ['cells are not prose', '```{code-cell} ipython3\nyear = 1914\n```'],
   ['formulas are not prose', '```{math}\nx = 1914\n```'],
@@ -172,7 +253,19 @@ suite('hidden marks', () => {
   const hostile = [
     ...['{%', '{{', '%%', '$$', '{::comment}', '{>>', '[[a', '^a', '`', '\\index{', '\\begin{align}', '::: {', '{#a'],
     ...['<div', '<a "', '<sup>', '<code>', '<svg', '<!--', '<div markdown="1" ', '{% comment %}', '_a', '$a='],
-    ...['%%\n', '$$\n', '```{note}\n', ':::{note}\n', ':::\n:a:\n', '<p>\n\n', '```a\n', '<div><sup>\n'],
+    ...[
+      '!!! note\n',
+      '> ```\n',
+      '```{note}\n<script>\n',
+      '%%\n',
+      '$$\n',
+      '```{note}\n',
+      ':::{note}\n',
+      ':::\n:a:\n',
+      '<p>\n\n',
+      '```a\n',
+      '<div><sup>\n',
+    ],
   ];
   for (const mark of hostile)
     test(`${JSON.stringify(mark)} twenty thousand times`, () => {
