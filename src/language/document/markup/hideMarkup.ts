@@ -52,8 +52,7 @@ class Hider {
   readonly #directives: string[] = [];
   /** The fewest marks of a fence that has no end, for each sign. */
   readonly #endless = new Map<string, number>();
-  /** The marks of directives that no later line closes. */
-  readonly #unclosed = new Set<string>();
+  readonly #unclosedDirectives = new Set<string>();
   #out = '';
   #copied = 0;
 
@@ -159,11 +158,10 @@ class Hider {
   /** The start of the line that closes the open directive. */
   #endOfDirective(from: number): number | undefined {
     const open = this.#directives.at(-1);
-    if (open === undefined || this.#unclosed.has(open)) return undefined;
-    for (let line = nextLineStart(this.text, from); line < this.text.length; line = nextLineStart(this.text, line)) {
+    if (open === undefined || this.#unclosedDirectives.has(open)) return undefined;
+    for (let line = nextLineStart(this.text, from); line < this.text.length; line = nextLineStart(this.text, line))
       if (directiveEndAt(this.text, line, open) !== undefined) return line;
-    }
-    this.#unclosed.add(open);
+    this.#unclosedDirectives.add(open);
     return undefined;
   }
 
@@ -172,16 +170,14 @@ class Hider {
     const admonition = admonitionAt(this.text, at);
     if (!admonition) return undefined;
     const { title, end } = admonition;
-    this.#out += this.text.slice(this.#copied, at) + (title ? ITEM : ITEM_WITH_RULE);
-    this.#copied = at + (title ? ITEM : ITEM_WITH_RULE).length;
-    if (title) {
-      this.#hide(this.#copied, title.start);
-      this.#hide(title.end, end);
-    } else this.#hide(this.#copied, end, ' ');
+    const item = title ? ITEM : ITEM_WITH_RULE;
+    this.#out += this.text.slice(this.#copied, at) + item;
+    this.#copied = at + item.length;
+    this.#hide(this.#copied, title?.start ?? end, title ? BARRIER : ' ');
+    if (title) this.#hide(title.end, end);
     return { end, stays: true };
   }
 
-  /** A fence in a quotation or list item: its code stays. */
   #readHeldFence(marks: string, at: number): Hidden | undefined {
     const end = marks.length < 3 ? undefined : endOfHeldFence(this.text, at);
     return end === undefined ? undefined : { end, stays: true };
