@@ -1,4 +1,5 @@
 import type { Entity, EntityKind } from '../types';
+import { hasPairedLetter, withLetterPairs } from './letterPairs';
 import { syllablesOf, wadeGilesOf } from './romanisation';
 import { normalizeName } from '../text/normalize';
 import { shortFormsOf, shortFormsOfName } from './shortForms';
@@ -48,42 +49,43 @@ export function everyNameOf(entity: Entity): ListedName[] {
   const names = namesAsSpelt(entity);
   for (let i = names.length - 1; i >= 0; i--) {
     const name = names[i]!;
-    if (mutated.test(name.text)) names.push({ ...name, text: withoutMutation(name.text) });
+    if (hasPairedLetter(name.text)) names.push({ ...name, text: withLetterPairs(name.text) });
   }
   return names;
 }
 
-/** Letters that are written with two where they cannot be typed: "Goering", "Moeller", "Haakon", "Djordje". */
-const mutated = /[äöüøåđÄÖÜØÅĐ]/;
-const twoLetters = new Map(Object.entries({ ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', đ: 'dj' }));
-
-const withoutMutation = (name: string): string =>
-  name.replace(new RegExp(mutated, 'g'), (letter) => {
-    const two = twoLetters.get(letter.toLowerCase()) ?? letter;
-    return letter === letter.toLowerCase() ? two : capitalised(two);
-  });
+const none: readonly string[] = [];
 
 function namesAsSpelt(entity: Entity): ListedName[] {
   const familyNames = shortFormsOf(entity);
   const names = listedNames(entity, familyNames);
-  for (const text of impliedNames(entity)) names.push(nameOf(entity, 'full', text));
+  if (entity.native) for (const text of impliedNames(entity)) names.push(nameOf(entity, 'full', text));
   if (entity.kind !== 'person') {
     for (const text of numberedInWords(entity.label)) names.push(nameOf(entity, 'full', text));
     return names;
   }
   for (const text of usualVariants(entity)) names.push(nameOf(entity, 'full', text));
   for (const text of rulerVariants(entity)) names.push(nameOf(entity, 'implied', text));
+  for (const text of everyShortForm(entity, names, familyNames)) names.push(nameOf(entity, 'short', text, true));
+  return names;
+}
+
+/** The family names in the label and in the other names of a person. */
+function everyShortForm(
+  entity: Entity,
+  names: readonly ListedName[],
+  familyNames: readonly string[],
+): Iterable<string> {
+  if (names.length === 1 && names[0]?.text === entity.label) return familyNames;
   const others = names.filter(({ role, text }) => role === 'full' && text !== entity.label && /\s/.test(text));
   const forms = others.flatMap(({ text }) => shortFormsOfName(entity, text));
-  const short = forms.length === 0 ? familyNames : new Set([...familyNames, ...forms]);
-  for (const text of short) names.push(nameOf(entity, 'short', text, true));
-  return names;
+  return forms.length === 0 ? familyNames : new Set([...familyNames, ...forms]);
 }
 
 /** All names that the glossary lists for an entry, in singular and plural. */
 export function listedNames(entity: Entity, familyNames = shortFormsOf(entity)): ListedName[] {
   const { label, otherNames, native } = entity;
-  const quoted = /["”»]$/.test(label) ? /^["“«](.+)["”»]$/.exec(label)?.[1] : undefined;
+  const quoted = '"”»'.includes(label.slice(-1)) ? /^["“«](.+)["”»]$/.exec(label)?.[1] : undefined;
   const names = inEveryForm(entity, quoted ?? label, quoted !== undefined || isAllCaps(label));
   // "Red Flag (journal)": the words in brackets only tell it from entries of the same name.
   const unbracketed = label.endsWith(')') ? /^(.*\S)\s*\([^()]*\)$/.exec(label)?.[1] : undefined;
@@ -131,7 +133,8 @@ const isOtherWord = (singular: string): boolean =>
   titles.has(singular) || ordinaryWords.has(singular) || functionWords.has(singular);
 
 /** "George Marshall" for George C. Marshall, "Ieyasu Tokugawa" for Tokugawa Ieyasu. */
-function usualVariants({ label, native }: Entity): string[] {
+function usualVariants({ label, native }: Entity): readonly string[] {
+  if (!native && !label.includes('. ')) return none;
   const variants: string[] = [];
   if (label.includes('. ')) variants.push(label.replace(/(?<=\p{L}) \p{Lu}\.(?= )/gu, ''));
   const words = native && isIdeographic.test(native.script) ? label.split(' ') : [];
@@ -143,8 +146,8 @@ function usualVariants({ label, native }: Entity): string[] {
  * "Philip II" for Philip II of Spain, "Leo VI" and "Leo the Wise" for Leo VI the Wise, "Henry the Eighth", and "Gregory
  * VII" for Pope Gregory VII.
  */
-function rulerVariants({ label, otherNames }: Entity): string[] {
-  if (!mayBeRuler.test(label) && !otherNames.some(({ text }) => mayBeRuler.test(text))) return [];
+function rulerVariants({ label, otherNames }: Entity): readonly string[] {
+  if (!mayBeRuler(label) && !otherNames.some(({ text }) => mayBeRuler(text))) return none;
   const names = [label, ...otherNames.map(({ text }) => text)];
   const variants = names.flatMap((name) => {
     const { given, number, rest } = rulerNameOf(name) ?? { given: '', number: '', rest: '' };
@@ -219,7 +222,7 @@ const countOfSyllables = (romanisation: string): number => normalizeName(romanis
 const capitalWord = /^\p{Lu}\p{Ll}+$/u;
 
 /** An abbreviation matches only in capitals. */
-const isAllCaps = (name: string): boolean => /\p{Lu}.*\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
+const isAllCaps = (name: string): boolean => !/\p{Ll}/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
 
 /** Names of people and places have no plural: "Wales" is not the plural of "Wale". */
 const hasNumber = (kind: EntityKind): boolean => kind !== 'person' && kind !== 'place';

@@ -2,7 +2,8 @@ import type { Entity } from '../types';
 import { hashSeed, roll } from '../text/hash';
 import { isTie, NameReader } from './nameReader';
 import { BitFilter } from './bitFilter';
-import { type ListedName, mayBeSpelt, everyNameOf } from './entityNames';
+import { everyNameOf, type ListedName, mayBeSpelt } from './entityNames';
+import { NameList } from './nameList';
 import {
   characterTable,
   classOf,
@@ -17,10 +18,10 @@ import {
 } from '../text/normalize';
 import { consonantMarks } from '../text/letters';
 import { oneOf } from '../text/patterns';
-import { givenNameOf, mayBeRuler } from './rulers';
+import { givenNameOf } from './rulers';
 import { type Exclusion, type FoundWords, meaningAmid, meaningOf, type NameMention, type Reading } from './meanings';
 import { PrefixTable } from './prefixTable';
-import { canonicalWord, variantsOf } from './spelling';
+import { canonicalWord, mayHaveSpellings, variantsOf } from './spelling';
 
 /**
  * The lookup from names to entities, in any spelling that counts as the same. Every prefix of a name that ends with a
@@ -28,9 +29,7 @@ import { canonicalWord, variantsOf } from './spelling';
  * only at the first word of a name. The longest name wins.
  */
 export class Gazetteer {
-  readonly #names: ListedName[] = [];
-  /** The next name with the same words, or -1. */
-  readonly #nextName: number[] = [];
+  readonly #names: NameList;
   readonly #prefixes: PrefixTable;
   /**
    * Hashes of all prefixes, since a text may join the words of one. Each is entered alone and with what may follow it:
@@ -49,11 +48,12 @@ export class Gazetteer {
   constructor(entities: readonly Entity[]) {
     this.#prefixes = new PrefixTable(entities.length * prefixesPerEntity);
     this.#beginnings = new BitFilter(entities.length * prefixesPerEntity);
-    for (const entity of entities) {
-      for (const name of everyNameOf(entity)) this.#addName(name);
-      const given = entity.kind === 'person' && mayBeRuler.test(entity.label) ? givenNameOf(entity.label) : undefined;
+    this.#names = new NameList(entities, entities.length * namesPerEntity);
+    entities.forEach((entity, entry) => {
+      everyNameOf(entity).forEach((name, place) => this.#addName(name, entry, place));
+      const given = entity.kind === 'person' ? givenNameOf(entity.label) : undefined;
       if (given !== undefined) this.#rulersNames.add(normalizeName(given));
-    }
+    });
   }
 
   /** Whether a normalized word is the given name by which a ruler is called: "isaac" for Isaac I. */
@@ -154,8 +154,7 @@ export class Gazetteer {
     if (known) return known;
     const names: ListedName[] = [];
     const excluded: Entity[] = [];
-    for (let i = first; i >= 0; i = this.#nextName[i]!) {
-      const name = this.#names[i]!;
+    for (const name of this.#names.sameAs(first)) {
       if (!mayBeSpelt(name, surface)) continue;
       if (name.role === 'not') excluded.push(name.entity);
       else names.push(name);
@@ -166,17 +165,18 @@ export class Gazetteer {
     return reading;
   }
 
-  #addName(name: ListedName): void {
-    const normalized = normalizeName(name.text);
+  #addName({ entity, role, text }: ListedName, entry: number, place: number): void {
+    const normalized = normalizeName(text);
     const node = this.#addPrefixes(normalized.endsWith("'") ? normalized.replace(/'+$/, '') : normalized);
     if (node < 0) return;
-    const index = this.#names.push(name) - 1;
-    const other = this.#names[this.#prefixes.first(node)];
-    if (other && other.entity !== name.entity && name.role !== 'not' && other.role !== 'not') {
-      for (const { entity, text } of [other, name]) this.#share(entity, normalizeName(text));
+    const names = this.#names;
+    const other = this.#prefixes.first(node);
+    if (other >= 0 && names.entityOf(other) !== entity && role !== 'not' && names.roleOf(other) !== 'not') {
+      // A family name always counts as shared.
+      if (role !== 'short') this.#share(entity, normalized);
+      if (names.roleOf(other) !== 'short') this.#share(names.entityOf(other), normalizeName(names.nameOf(other).text));
     }
-    this.#nextName[index] = this.#prefixes.first(node);
-    this.#prefixes.setFirst(node, index);
+    this.#prefixes.setFirst(node, names.add(entry, place, role, other));
   }
 
   /** Adds every prefix that ends with a word, in every spelling of each word; returns the node of the whole name. */
@@ -184,7 +184,7 @@ export class Gazetteer {
     const reader = this.#reader;
     const prefixes = this.#prefixes;
     let node = -1;
-    const start = normalized.search(/[\p{L}\p{N}]/u);
+    const start = firstLetter(normalized);
     if (start < 0) return node;
     reader.begin(normalized, start);
     for (;;) {
@@ -193,10 +193,15 @@ export class Gazetteer {
         if (node >= 0) this.#beginnings.add(roll(hash, anything));
         return node;
       }
+      const before = node;
+      if (!mayHaveSpellings(normalized, reader.wordStart, reader.at)) {
+        node = this.#insert(reader);
+        if (before >= 0) this.#beginnings.add(roll(hash, normalized.charCodeAt(reader.wordStart)));
+        continue;
+      }
       const word = normalized.slice(reader.wordStart, reader.at);
       const canonical = word === '&' ? 'and' : canonicalWord(word);
       const gap = reader.hasNumberGap ? ' ' : '';
-      const before = node;
       if (canonical !== word) reader.readAs(hash, check, gap + canonical);
       node = this.#insert(reader);
       if (before >= 0) this.#beginnings.add(roll(hash, canonical.charCodeAt(0)));
@@ -233,11 +238,17 @@ const apostrophe = 0x27;
 const maxReadings = 4096;
 /** A guess: two names with two words each. */
 const prefixesPerEntity = 4;
+const namesPerEntity = 2;
 /** Stands for any character after a first word; folding never yields this value. */
 const anything = 0xffff;
 /** The start of a mention, with the mark of a consonant before its first letter: "ʿAbd". */
 const withMark = (text: string, start: number): number =>
   start > 0 && consonantMarks.includes(text.charAt(start - 1)) ? start - 1 : start;
+
+/** Where the first letter or digit of a normalized name stands, or -1. */
+const firstLetter = (normalized: string): number =>
+  startsWithLetter.test(normalized) ? 0 : normalized.search(/[\p{L}\p{N}]/u);
+const startsWithLetter = /^[a-z0-9]/;
 
 /** The end of the word that contains an offset. */
 function wordEnd(text: string, from: number): number {

@@ -1,7 +1,19 @@
 import { hashSeed, roll } from '../text/hash';
-import { characterTable, classOf, foldOf, IGNORABLE, isWordClass, LIGATURE, OTHER, SPACE } from '../text/normalize';
+import {
+  characterTable,
+  classOf,
+  foldOf,
+  IGNORABLE,
+  isWordClass,
+  LIGATURE,
+  OTHER,
+  SPACE,
+  WORD,
+} from '../text/normalize';
 
 const checkPrime = 0x9e3779b1 | 0;
+const rollCheck = (check: number, code: number): number =>
+  Math.imul(((check << 5) | (check >>> 27)) ^ code, checkPrime);
 
 /**
  * Reads a name word by word and hashes its letters. The joint between two words does not count, whether it is a space,
@@ -73,20 +85,28 @@ export class NameReader {
 
   add(code: number): void {
     this.hash = roll(this.hash, code);
-    this.check = Math.imul(((this.check << 5) | (this.check >>> 27)) ^ code, checkPrime);
+    this.check = rollCheck(this.check, code);
   }
 
   #readWord(from: number): void {
     const { text } = this;
+    let { hash, check } = this;
     let at = from;
     for (; at < text.length; at++) {
       const entry = characterTable[text.charCodeAt(at)]!;
       const kind = entry >>> 16;
-      if (kind === LIGATURE) for (let rest = entry & 0xffff; rest > 0; rest >>>= 5) this.add(0x60 + (rest & 31));
-      else if (isWordClass(kind)) this.add(entry & 0xffff);
-      else if (kind !== IGNORABLE) break;
+      if (kind !== WORD && kind !== LIGATURE && kind !== IGNORABLE) break;
+      if (kind === IGNORABLE) continue;
+      let rest = entry & 0xffff;
+      do {
+        const code = kind === LIGATURE ? 0x60 + (rest & 31) : rest;
+        hash = roll(hash, code);
+        check = rollCheck(check, code);
+        rest >>>= 5;
+      } while (kind === LIGATURE && rest > 0);
     }
     this.at = at;
+    this.restart(hash, check);
   }
 
   /** The start of the next word or sign. */

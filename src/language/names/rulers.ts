@@ -17,7 +17,7 @@ export interface RulerName {
 
 /** The parts of a ruler's name without its titles; undefined if it is not one. */
 export function rulerNameOf(name: string): RulerName | undefined {
-  if (!mayBeRuler.test(name)) return undefined;
+  if (!mayBeRuler(name)) return undefined;
   const [, given = '', number = '', rest = ''] = ruler.exec(withoutTitles(name)) ?? [];
   return given === '' ? undefined : { given, number, rest };
 }
@@ -43,9 +43,11 @@ export function withoutTitles(name: string): string {
   return own > 0 ? words.slice(own).join(' ') : name;
 }
 
+const everyTitle: ReadonlySet<string> = new Set([...titles, ...femaleTitles]);
+
 function isTitle(word: string): boolean {
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;
-  return titles.has(bare) || femaleTitles.has(bare);
+  return everyTitle.has(bare);
 }
 
 /** Whether the words beside a given name show that it belongs to somebody else: ", king of Navarre", "his son Richard". */
@@ -55,7 +57,12 @@ export const belongsToAnother = (left: string, right: string): boolean => ranked
 export const isDistinguished = (right: string): boolean => distinguished.test(right);
 
 /** A cheap test that rules out most names before they are read. */
-export const mayBeRuler = / (?:[IVX]|the )/;
+export function mayBeRuler(name: string): boolean {
+  for (let space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+    if ('IVX'.includes(name.charAt(space + 1)) || name.startsWith('the ', space + 1)) return true;
+  }
+  return false;
+}
 const ruler =
   /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?) (?:([IVX]+)(?!\p{L}),?(?: (.+))?$|(?=the \p{Lu}))/u;
 /** A number, a nickname or an origin after the name: "Charles the Bold", "Philip de Commines". */

@@ -23,44 +23,57 @@ export function shortFormsOfName(entity: Entity, name: string): readonly string[
   const unbracketed = (name.endsWith(')') ? name.replace(/\([^()]{0,80}\)$/, '') : name).trim();
   const untitled = withoutTitles(unbracketed);
   const isTitled = untitled !== unbracketed;
-  const own = untitled.split(/\s+/);
+  const own = oddSpace.test(untitled) ? untitled.split(/\s+/) : untitled.split(' ');
   const first = own[0] ?? '';
   const last = own.at(-1) ?? '';
   if (own.length < 2) return isTitled ? familyNames(first) : none;
   // "Daoguang Emperor", "Kublai Khan".
-  if (own.length === 2 && /^(?:Emperor|Khan|Khagan|Shah)$/.test(last)) return familyNames(first);
+  if (own.length === 2 && monarchs.has(last)) return familyNames(first);
   const given = givenNameOf(unbracketed);
   if (given !== undefined) return [given];
-  if (own.some((word) => /^(?:of|the|and)$/i.test(word)) || titlesBehind.has(bare(last))) return none;
+  if (own.some(isJoint) || titlesBehind.has(bare(last))) return none;
   if (/^(?:[IVX]+$|\d)/.test(last)) return none;
   const order = orderOf(entity, first, last);
   if (order === 'family first') return familyNames(first);
   if (order === 'unknown') return familyNames(first, last);
+  if (own.length === 2) return familyNames(last);
   const particle = own.findIndex((word, i) => i > 0 && i < own.length - 1 && particles.has(word.toLowerCase()));
   if (particle < 0) return familyNames(last);
   const long = own.slice(particle).join(' ');
   return [long, capitalised(long), ...familyNames(last)];
 }
 
+/** White space that is not one space. */
+const oddSpace = /\s\s|[^\S ]/;
+
+const monarchs = wordSet('Emperor Khan Khagan Shah');
+
+const isJoint = (word: string): boolean => word.length <= 3 && /^(?:of|the|and)$/i.test(word);
+
 /** "d'Anthès", which gives "Anthès" too. */
 const elided = /^[dlDL]['’]\p{Lu}/u;
 
 const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
 function familyNames(...words: string[]): readonly string[] {
   const names: string[] = [];
   for (const word of words) {
-    if (isFamilyName(word)) names.push(word);
-    if (elided.test(word)) names.push(word.slice(2));
+    const isPlain = plainName.test(word);
+    if ((isPlain || familyName.test(word)) && !functionWords.has(word)) names.push(word);
+    if (!isPlain && elided.test(word)) names.push(word.slice(2));
   }
   return names;
 }
-const isFamilyName = (word: string): boolean =>
-  /^(?:[dl]['’])?\p{Lu}['’]?\p{L}*\p{Ll}/u.test(word) && !functionWords.has(word);
+/** The beginning of most family names, which needs no knowledge of other letters. */
+const plainName = /^[A-Z][a-z]/;
+const familyName = /^(?:[dl]['’])?\p{Lu}['’]?\p{L}*\p{Ll}/u;
 
 const particles = wordSet(nameParticles);
 
 /** Chinese family names of two syllables. */
 const compounds = wordSet('sima zhuge ouyang situ shangguan xiahou murong dongfang huangfu gongsun linghu yuchi zhangsun yuwen duanmu dugu helian ssuma chuko'); // prettier-ignore
+
+const notNative: Partial<NonNullable<Entity['native']>> = {};
 
 /**
  * The order of a name's parts. The native script shows that a name is East Asian; the romanised words show whether it
@@ -68,7 +81,7 @@ const compounds = wordSet('sima zhuge ouyang situ shangguan xiahou murong dongfa
  * order.
  */
 function orderOf(entity: Entity, first: string, last: string): 'family first' | 'family last' | 'unknown' {
-  const { script = '', romanisation } = entity.native ?? {};
+  const { script = '', romanisation } = entity.native ?? notNative;
   const isHyphenated = last.includes('-') && /^\p{Lu}[\p{L}'’]{0,20}-\p{Ll}/u.test(last);
   if (
     script === '' ||

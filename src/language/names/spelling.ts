@@ -1,7 +1,9 @@
 // Different spellings of one word. Every word has one canonical spelling, by which names are indexed; `variantsOf`
 // lists the others, so that a text is matched without being changed. All words are in lower case without accents.
 
+import { hashSeed, roll } from '../text/hash';
 import { oneOf, wordList } from '../text/patterns';
+import { BitFilter } from './bitFilter';
 
 const units = wordList('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'); // prettier-ignore
 const tens = wordList('twenty thirty forty fifty sixty seventy eighty ninety');
@@ -71,6 +73,36 @@ for (const [canonical = '', ...others] of words) {
   variants.set(canonical, others);
   for (const other of others) canonicalOf.set(other, canonical);
 }
+
+const listed = new BitFilter(canonicalOf.size + variants.size);
+for (const word of [...canonicalOf.keys(), ...variants.keys(), '&']) {
+  let hash = hashSeed;
+  for (let i = 0; i < word.length; i++) hash = roll(hash, word.charCodeAt(i));
+  listed.add(hash);
+}
+
+/** Whether the word between two offsets may have other spellings. Rules out most words without making a string. */
+export function mayHaveSpellings(text: string, start: number, end: number): boolean {
+  let hash = hashSeed;
+  let before = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isInEnding(before, code)) return true;
+    hash = roll(hash, code);
+    before = code;
+  }
+  return listed.mayHave(hash);
+}
+
+/** Whether these two letters are in -is-, -iz-, -or, -our, -er or -re. */
+function isInEnding(before: number, code: number): boolean {
+  if (before === LETTER_I) return code === LETTER_S || code === LETTER_Z;
+  if (before === LETTER_O) return code === LETTER_R || code === LETTER_U;
+  return before === LETTER_E ? code === LETTER_R : before === LETTER_R && code === LETTER_E;
+}
+
+const [LETTER_E, LETTER_I, LETTER_O] = [0x65, 0x69, 0x6f];
+const [LETTER_R, LETTER_S, LETTER_U, LETTER_Z] = [0x72, 0x73, 0x75, 0x7a];
 
 const ize = /^(.{3,})iz(e|es|ed|er|ers|ing|ation|ations|ational)$/;
 const ise = /^(.{3,})is(e|es|ed|er|ers|ing|ation|ations|ational)$/;

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { pluralsOf, canonicalWord, pluralOf, singularOf, variantsOf } from '../../../src/language/names/spelling';
+import {
+  canonicalWord,
+  mayHaveSpellings,
+  pluralOf,
+  pluralsOf,
+  singularOf,
+  variantsOf,
+} from '../../../src/language/names/spelling';
 
 const canonical: readonly (readonly [rule: string, word: string, canonical: string])[] = [
   ['a number word is its number', 'first', '1st'],
@@ -136,6 +143,15 @@ suite('Spelling', () => {
     test(`canonical: ${rule}: ${word}`, () => assert.equal(canonicalWord(word), wanted));
   for (const [rule, word, wanted] of variants)
     test(`variants: ${rule}: ${word}`, () => assert.deepEqual(variantsOf(word), wanted));
+  test('every word with another spelling is noticed, wherever it stands', () => {
+    const words = [...canonical, ...variants].map(([, word]) => word);
+    for (const word of [...words, ...american.flat(), '&'])
+      if (canonicalWord(word) !== word || variantsOf(word).length > 0 || word === '&')
+        assert.ok(mayHaveSpellings(`ab ${word} ab`, 3, 3 + word.length), word);
+  });
+  test('plain words are ruled out', () => {
+    for (const word of ['kant', 'mao', 'plato', '1848']) assert.ok(!mayHaveSpellings(word, 0, word.length), word);
+  });
   test('plurals: the usual one first', () => {
     assert.deepEqual(pluralsOf('embargo'), ['embargoes', 'embargos']);
     assert.deepEqual(pluralsOf('château'), ['châteaus', 'châteaux']);
