@@ -1,5 +1,5 @@
 import { isPlainKey } from '../bibliography/citations';
-import { shapedName } from './reading/nameShapes';
+import { shapedName } from './reading/headings/nameShapes';
 import type { Citation, NativeName, SourceLink, Span } from '../types';
 
 // How the values of glossary fields are written: each kind of value with its reader and its writer.

@@ -1,6 +1,6 @@
 import type { EntityName, Span } from '../types';
 import type { FieldValue } from './fieldValues';
-import { shapedName } from './reading/nameShapes';
+import { shapedName } from './reading/headings/nameShapes';
 
 /** A name of a list, and the whole part of the list that it stands in, with its quotation marks or brackets. */
 export interface ListedName {

@@ -9,8 +9,8 @@ import { listedNames, listedReferences } from './nameList';
 import type { ReadDate } from './reading/dates';
 import { isField, type OddLine, type ReadEntry } from './reading/entry';
 import { fieldLineOf } from './reading/fieldLine';
-import { headingText } from './reading/headingName';
-import { headingsOf } from './reading/headings';
+import { headingText } from './reading/headings/headingName';
+import { headingsOf } from './reading/headings/headings';
 import { readGlossary } from './reading/readGlossary';
 import { kindMeant } from './reading/words';
 

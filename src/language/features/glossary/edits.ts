@@ -2,7 +2,7 @@ import { type Glossary, parseGlossary } from '../../glossary/parser';
 import { plainEntryEdit } from '../../glossary/plainForm';
 import { readEdtf } from '../../glossary/reading/dates';
 import { nameText } from '../../glossary/fieldValues';
-import { headingText } from '../../glossary/reading/headingName';
+import { headingText } from '../../glossary/reading/headings/headingName';
 import { fieldLineOf } from '../../glossary/reading/fieldLine';
 import { lineBreakOf, lineEnd, lineStart } from '../../text/lines';
 import { contains } from '../../text/spans';

@@ -6,7 +6,7 @@ import type { Glossary } from '../../glossary/parser';
 import { plainEntryEdit } from '../../glossary/plainForm';
 import { rankEntities } from '../../glossary/rankEntities';
 import { fieldDates } from '../../glossary/reading/dates';
-import { usualOrder } from '../../glossary/reading/invertedName';
+import { usualOrder } from '../../glossary/reading/headings/invertedName';
 import { everyKind, everyLabel, kindMeant, labelMeaning, type LabelMeaning } from '../../glossary/reading/words';
 import type { MessageCode } from '../../messages';
 import { slipsBetween } from '../../text/distance';

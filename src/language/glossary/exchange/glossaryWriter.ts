@@ -1,7 +1,7 @@
 import { FenceScanner } from '../../text/markup';
 import { splitLines } from '../../text/lines';
 import { fieldNames } from '../fields';
-import { headingText } from '../reading/headingName';
+import { headingText } from '../reading/headings/headingName';
 import type { DraftSection, EntryDraft } from './types';
 
 /** Writes a glossary in our format, so that reading it gives the same entries. */

@@ -6,8 +6,8 @@ import type { ReadDate } from './dates';
 import { datedFields, type DateLabel, isPersonalName } from './entryDates';
 import type { WrittenField } from './fieldLine';
 import type { GlossaryText } from './glossaryText';
-import { headingName, type HeadingName } from './headingName';
-import { usualOrder } from './invertedName';
+import { headingName, type HeadingName } from './headings/headingName';
+import { usualOrder } from './headings/invertedName';
 import { isOwnName, kindMeant, type LabelMeaning } from './words';
 
 /** The place of an entry in its file. */

@@ -4,7 +4,7 @@ import type { EntryPlace } from './entry';
 import { fieldBlockAt } from './fieldBlock';
 import { fieldLineOf } from './fieldLine';
 import type { GlossaryText } from './glossaryText';
-import { type Heading, headingsOf } from './headings';
+import { type Heading, headingsOf } from './headings/headings';
 import { looseEntries } from './looseEntries';
 import { kindOfGroup, labelMeaning } from './words';
 

@@ -1,5 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { citationRuleFor, citationRules } from '../../../../../src/language/dates/languages/en/refiners/citation';
+import {
+  citationRuleFor,
+  citationRules,
+} from '../../../../../src/language/dates/languages/en/refiners/sources/citation';
 import { english } from '../../../../../src/language/dates/languages/en';
 import { createScan } from '../../../../../src/language/dates/engine/scanner';
 

@@ -1,5 +1,5 @@
 import { oneOf } from '../../../../text/patterns';
-import { isReference } from './referenceShape';
+import { isReference } from './sources/referenceShape';
 
 const finite =
   oneOf(`was were had did is are has have would could came went took became began fell rose made gave held met

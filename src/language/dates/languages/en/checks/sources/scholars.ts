@@ -1,4 +1,4 @@
-import { oneOf, wordList } from '../../../../text/patterns';
+import { oneOf, wordList } from '../../../../../text/patterns';
 
 // What a scholar does in a text that names him with the year of his work.
 

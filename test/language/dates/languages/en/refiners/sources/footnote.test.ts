@@ -1,8 +1,11 @@
 import * as assert from 'node:assert/strict';
-import { english } from '../../../../../../src/language/dates/languages/en';
-import { footnoteRuleFor, footnoteRules } from '../../../../../../src/language/dates/languages/en/refiners/footnote';
-import { createScan } from '../../../../../../src/language/dates/engine/scanner';
-import { reading } from '../../../reading';
+import { english } from '../../../../../../../src/language/dates/languages/en';
+import {
+  footnoteRuleFor,
+  footnoteRules,
+} from '../../../../../../../src/language/dates/languages/en/refiners/sources/footnote';
+import { createScan } from '../../../../../../../src/language/dates/engine/scanner';
+import { reading } from '../../../../reading';
 
 // Notes in which the rule finds the date of a source, and notes in which it does not.
 const examples: Readonly<Record<string, { readonly holds: readonly string[]; readonly fails: readonly string[] }>> = {

@@ -1,10 +1,10 @@
-import { endingBehind, oneOf, wordSet } from '../../../../text/patterns';
-import { firstRuleBeside, firstSign, lastSign, type RuleBeside, type SignsBeside } from '../../../../text/rules';
-import { wordBefore } from '../../../engine/lookaround';
-import type { DateMention, Refiner } from '../../../engine/types';
-import { bracketPartAround, isCitation } from '../checks/citationGroup';
-import { cities, periodicals } from '../checks/imprint';
-import { holds } from '../checks/scholars';
+import { endingBehind, oneOf, wordSet } from '../../../../../text/patterns';
+import { firstRuleBeside, firstSign, lastSign, type RuleBeside, type SignsBeside } from '../../../../../text/rules';
+import { wordBefore } from '../../../../engine/lookaround';
+import type { DateMention, Refiner } from '../../../../engine/types';
+import { bracketPartAround, isCitation } from '../../checks/sources/citationGroup';
+import { cities, periodicals } from '../../checks/sources/imprint';
+import { holds } from '../../checks/sources/scholars';
 
 /** Removes the dates of books and articles, which are not part of the narrative. */
 export const citation: Refiner = {

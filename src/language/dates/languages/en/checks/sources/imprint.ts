@@ -1,4 +1,4 @@
-import { oneOf } from '../../../../text/patterns';
+import { oneOf } from '../../../../../text/patterns';
 
 // Where books are printed and newspapers are named.
 

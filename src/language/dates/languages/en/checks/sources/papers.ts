@@ -1,4 +1,4 @@
-import { oneOf } from '../../../../text/patterns';
+import { oneOf } from '../../../../../text/patterns';
 import { cities } from './imprint';
 
 // How letters and other papers are cited in a note, with their dates.

@@ -1,5 +1,5 @@
-import { wordSet } from '../../text/patterns';
-import type { EntityKind } from '../../types';
+import { wordSet } from '../../../text/patterns';
+import type { EntityKind } from '../../../types';
 
 // Names as an index writes them: "Komnene, Anna", "Paris, Treaty of".
 

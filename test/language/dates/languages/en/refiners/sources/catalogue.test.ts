@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { reading } from '../../../reading';
+import { reading } from '../../../../reading';
 
 // Numbers at the head of an entry of a catalogue, and years at the head of one of a chronicle.
 

@@ -1,4 +1,4 @@
-import { oneOf } from '../../../../text/patterns';
+import { oneOf } from '../../../../../text/patterns';
 import { tells } from './papers';
 
 // Letters, log-books and courts as a note cites them, in the middle of its sentences too.

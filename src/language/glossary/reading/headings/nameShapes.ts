@@ -1,5 +1,5 @@
-import { oneOf } from '../../text/patterns';
-import type { EntityName, Span } from '../../types';
+import { oneOf } from '../../../text/patterns';
+import type { EntityName, Span } from '../../../types';
 
 // The shapes of a name in a list, such as `[[Anna]]`, «Anna», "Anna (Latin)" or "Latin: Anna". Each row takes away what
 // does not belong to the name, until no row applies.

@@ -1,4 +1,4 @@
-import { wordSet } from '../../../../text/patterns';
+import { wordSet } from '../../../../../text/patterns';
 
 // Citations in brackets: "(Smith 1990, 1994; Jones et al. 1998)", "(Hallam, 2009 p. 31, 40)", "(“New Fee” 1918)".
 

@@ -1,9 +1,9 @@
-import { oneOf, wordSet } from '../../../../text/patterns';
-import { firstRule, type Rule } from '../../../../text/rules';
-import type { DateMention, Refiner } from '../../../engine/types';
-import { cities } from '../checks/imprint';
-import { endsInPage, isIndexEntry } from '../checks/indexEntry';
-import { frenchDay, isInFrenchTitle } from '../checks/papers';
+import { oneOf, wordSet } from '../../../../../text/patterns';
+import { firstRule, type Rule } from '../../../../../text/rules';
+import type { DateMention, Refiner } from '../../../../engine/types';
+import { cities } from '../../checks/sources/imprint';
+import { endsInPage, isIndexEntry } from '../../checks/sources/indexEntry';
+import { frenchDay, isInFrenchTitle } from '../../checks/sources/papers';
 
 /** Removes the dates of title pages, lists of books and quoted letters, figures of tables and the pages of an index. */
 export const printed: Refiner = {

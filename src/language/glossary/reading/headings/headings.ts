@@ -1,6 +1,6 @@
-import { FenceScanner } from '../../text/markup';
-import { lineText, linesOf } from '../../text/lines';
-import type { Span } from '../../types';
+import { FenceScanner } from '../../../text/markup';
+import { lineText, linesOf } from '../../../text/lines';
+import type { Span } from '../../../types';
 
 /** A heading of a Markdown text. */
 export interface Heading extends Span {

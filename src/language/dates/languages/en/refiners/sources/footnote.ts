@@ -1,8 +1,8 @@
-import { oneOf, wordSet } from '../../../../text/patterns';
-import { firstRule, type Rule } from '../../../../text/rules';
-import type { DateMention, Refiner } from '../../../engine/types';
-import { periodicals } from '../checks/imprint';
-import { isCourt, isLetter, isLogBook, isOfWriter, isTitled } from '../checks/letters';
+import { oneOf, wordSet } from '../../../../../text/patterns';
+import { firstRule, type Rule } from '../../../../../text/rules';
+import type { DateMention, Refiner } from '../../../../engine/types';
+import { periodicals } from '../../checks/sources/imprint';
+import { isCourt, isLetter, isLogBook, isOfWriter, isTitled } from '../../checks/sources/letters';
 import {
   cityBefore,
   frenchDay,
@@ -14,8 +14,8 @@ import {
   tells,
   volumeBefore,
   volumeBehind,
-} from '../checks/papers';
-import { withoutDates } from '../checks/withoutDates';
+} from '../../checks/sources/papers';
+import { withoutDates } from '../../checks/withoutDates';
 
 /** Removes the dates of sources from a footnote. The date of a quotation stays: "On 5 March 1933 he wrote …". */
 export const footnote: Refiner = {

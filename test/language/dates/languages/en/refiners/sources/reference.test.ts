@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { isReference } from '../../../../../../src/language/dates/languages/en/checks/referenceShape';
-import { isNarrative } from '../../../../../../src/language/dates/languages/en/checks/narrative';
-import { reading } from '../../../reading';
+import { isReference } from '../../../../../../../src/language/dates/languages/en/checks/sources/referenceShape';
+import { isNarrative } from '../../../../../../../src/language/dates/languages/en/checks/narrative';
+import { reading } from '../../../../reading';
 
 const entries: Readonly<Record<string, readonly string[]>> = {
   'author, year in brackets, title': [

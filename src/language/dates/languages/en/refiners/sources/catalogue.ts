@@ -1,5 +1,5 @@
-import { oneOf, wordList } from '../../../../text/patterns';
-import type { DateMention, Refiner } from '../../../engine/types';
+import { oneOf, wordList } from '../../../../../text/patterns';
+import type { DateMention, Refiner } from '../../../../engine/types';
 
 /**
  * Removes the number of an entry in a catalogue: "**1041.** Panel of silk, 40 × 52 cm." An entry of a chronicle begins

@@ -1,5 +1,5 @@
-import { BARRIER } from '../../../../types';
-import { oneOf } from '../../../../text/patterns';
+import { BARRIER } from '../../../../../types';
+import { oneOf } from '../../../../../text/patterns';
 import { houses } from './imprint';
 import { tells } from './papers';
 

@@ -1,5 +1,5 @@
-import type { Refiner } from '../../../engine/types';
-import { isReference } from '../checks/referenceShape';
+import type { Refiner } from '../../../../engine/types';
+import { isReference } from '../../checks/sources/referenceShape';
 
 /** Removes all dates of a passage that has the shape of an entry of a reference list, whatever its heading. */
 export const reference: Refiner = {

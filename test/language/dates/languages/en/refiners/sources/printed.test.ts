@@ -1,8 +1,11 @@
 import * as assert from 'node:assert/strict';
-import { english } from '../../../../../../src/language/dates/languages/en';
-import { printedRuleFor, printedRules } from '../../../../../../src/language/dates/languages/en/refiners/printed';
-import { createScan } from '../../../../../../src/language/dates/engine/scanner';
-import { reading } from '../../../reading';
+import { english } from '../../../../../../../src/language/dates/languages/en';
+import {
+  printedRuleFor,
+  printedRules,
+} from '../../../../../../../src/language/dates/languages/en/refiners/sources/printed';
+import { createScan } from '../../../../../../../src/language/dates/engine/scanner';
+import { reading } from '../../../../reading';
 
 // Texts in which the rule finds a date that is not of the narrative, and texts in which it does not.
 const examples: Readonly<Record<string, { readonly holds: readonly string[]; readonly fails: readonly string[] }>> = {
