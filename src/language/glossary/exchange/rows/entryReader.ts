@@ -3,13 +3,14 @@ import { normalizeName } from '../../../text/normalize';
 import type { EntityKind } from '../../../types';
 import { nativeText } from '../../fieldValues';
 import type { FieldName } from '../../fields';
+import { givenNameFirst } from '../../reading/headings/invertedName';
 import { type EntryDraft, importError, type ImportProblem, importNote, type SourceRow } from '../types';
 import type { Column, Role } from './columns';
 import { type DateCell, type DateRole, EntryDates } from './entryDates';
 import { type DayOrder, DateValues } from './dateValues';
 import { headingLabel } from './headings';
 import { type KindReading, kindOf } from './kinds';
-import { listText, namesIn, plainName, type SourceName, turnedRound } from './names';
+import { listText, namesIn, plainName, type SourceName } from './names';
 import { isMereTitle } from './titles';
 
 export interface ReaderOptions {
@@ -55,7 +56,7 @@ export class EntryReader {
     const { name, life } = dates.lifeBehind(written);
     const kind = this.#kindOf(rows, name, life !== undefined);
     const isPerson = kind.kind === 'person';
-    const label = isPerson ? (turnedRound(name) ?? name) : written;
+    const label = isPerson ? (givenNameFirst(name) ?? name) : written;
     const fields = {
       Kind: kind.kind,
       ...this.#plainFields(rows),
@@ -89,7 +90,7 @@ export class EntryReader {
   #isPerson(rows: Rows, name: string, hasLife: boolean): boolean {
     const has = (...roles: Role[]): boolean => roles.some((role) => this.#values(rows, role).length > 0);
     const isLived = this.#cells(rows, 'Life').some(({ heading }) => !/^(?:dates|years)$/i.test(heading));
-    return has('Born', 'Died', 'Person', 'Given', 'Family') || isLived || (turnedRound(name) !== undefined && (hasLife || has('Life')));
+    return has('Born', 'Died', 'Person', 'Given', 'Family') || isLived || (givenNameFirst(name) !== undefined && (hasLife || has('Life')));
   }
 
   #kindOf(rows: Rows, name: string, hasLife: boolean): KindReading {
@@ -148,7 +149,7 @@ export class EntryReader {
     const seen = new Set([normalizeName(label)]);
     const titles: string[] = [];
     const kept = lists.flatMap((names) => names ?? []).flatMap((name): SourceName[] => {
-      const text = kind === 'person' && !name.isExact ? (turnedRound(name.text) ?? name.text) : name.text;
+      const text = kind === 'person' && !name.isExact ? (givenNameFirst(name.text) ?? name.text) : name.text;
       const key = normalizeName(text);
       if (seen.has(key)) return [];
       seen.add(key);

@@ -1,4 +1,3 @@
-import { oneOf } from '../../../text/patterns';
 import { nameText } from '../../fieldValues';
 
 // Names as tables write them: lists with any of several signs between the names, "Caesar, Julius", wikilinks.
@@ -52,21 +51,3 @@ export function plainName(written: string): string {
 
 export const listText = (names: readonly SourceName[]): string =>
   names.map(({ text, isExact }) => (isExact ? `"${text}"` : nameText(text))).join(', ');
-
-const suffix = /^(?:Jr|Sr|Jnr|Snr|[IVX]{1,4}|Esq|the (?:Elder|Younger|Great))\.?$/i;
-/** "1st Duke of Wellington", "Queen of England" and "of Alexandria" follow a name; they do not begin it. */
-const titles = oneOf('saint st king queen emperor empress pope bishop duke earl count prince princess lord baron sir');
-const apposition = new RegExp(String.raw`^(?:\d|(?:of|the|von|de) |${titles}\b)`, 'i');
-
-/** "Caesar, Julius" and "King, Martin Luther, Jr." in the order of speech; undefined for other names. */
-export function turnedRound(name: string): string | undefined {
-  const [family = '', given = '', more, ...rest] = name.split(/,\s*/).map((part) => part.trim());
-  if (given === '' || rest.length > 0 || (more !== undefined && !suffix.test(more))) return undefined;
-  if (!isNamePart(family, 4) || !isNamePart(given, 5)) return undefined;
-  if (suffix.test(given)) return `${family} ${given}`;
-  if (apposition.test(given)) return undefined;
-  return [given, family, ...(more === undefined ? [] : [more])].join(' ');
-}
-
-const isNamePart = (part: string, most: number): boolean =>
-  part.split(' ').length <= most && /^\p{L}[\p{L}\p{M}.'’ʿʾ -]*$/u.test(part) && /\p{Lu}|\p{Lo}/u.test(part);

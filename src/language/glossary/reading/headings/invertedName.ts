@@ -3,10 +3,12 @@ import type { EntityKind } from '../../../types';
 
 // Names as an index writes them: "Komnene, Anna", "Paris, Treaty of".
 
+/** What follows a name and does not begin it: "1st Duke of Wellington", "Queen of England", "of Alexandria". */
 const titles = wordSet(
   'duke earl count countess duchess king queen emperor empress prince princess baron marquess viscount bishop archbishop ' +
-    'patriarch pope saint st sir lord lady jr jr. sr sr. 1st 2nd 3rd the of son daughter',
+    'patriarch pope saint st sir lord lady the of von de son daughter',
 );
+const suffix = /^(?:Jr|Sr|Jnr|Snr|[IVX]{1,4}|Esq|the (?:Elder|Younger|Great))\.?$/i;
 
 /**
  * The name in its usual order; undefined where the words are not the other way round, or nothing tells. "Arthur, Duke of
@@ -14,9 +16,22 @@ const titles = wordSet(
  */
 export function usualOrder(label: string, kind: EntityKind): string | undefined {
   const [, last = '', first = ''] = /^([^,，]+)[,，]\s*([^,，]+)$/u.exec(label) ?? [];
-  if (last === '' || !/^\p{Lu}/u.test(first)) return undefined;
   // "Treaty of Paris", "Duke of Wellington", "The Terror"
-  if (/\s(?:of|de|du|des|da|di|von|van|at|in|for)(?:\sthe)?$/u.test(first) || first === 'The') return `${first} ${last}`;
-  if (kind !== 'person' || titles.has(first.split(/\s/)[0]?.toLowerCase() ?? '')) return undefined;
-  return /^\p{L}/u.test(last) ? `${first} ${last}` : undefined;
+  if (/^\p{Lu}.*\s(?:of|de|du|des|da|di|von|van|at|in|for)(?:\sthe)?$/u.test(first) || first === 'The') {
+    return `${first} ${last}`;
+  }
+  return kind === 'person' ? givenNameFirst(label) : undefined;
 }
+
+/** "Caesar, Julius" and "King, Martin Luther, Jr." in the order of speech; undefined for other names. */
+export function givenNameFirst(name: string): string | undefined {
+  const [family = '', given = '', more, ...rest] = name.split(/[,，]\s*/).map((part) => part.trim());
+  if (given === '' || rest.length > 0 || (more !== undefined && !suffix.test(more))) return undefined;
+  if (!isNamePart(family, 4) || !isNamePart(given, 5)) return undefined;
+  if (suffix.test(given)) return `${family} ${given}`;
+  if (titles.has(given.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
+  return [given, family, ...(more === undefined ? [] : [more])].join(' ');
+}
+
+const isNamePart = (part: string, most: number): boolean =>
+  part.split(' ').length <= most && /^\p{L}[\p{L}\p{M}.'’ʿʾ -]*$/u.test(part) && /\p{Lu}|\p{Lo}/u.test(part);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { listText, namesIn, plainName, turnedRound } from '../../../../../src/language/glossary/exchange/rows/names';
+import { listText, namesIn, plainName } from '../../../../../src/language/glossary/exchange/rows/names';
 import { isMereTitle } from '../../../../../src/language/glossary/exchange/rows/titles';
 
 suite('names of tables', () => {
@@ -33,21 +33,6 @@ suite('names of tables', () => {
     ['+ Edo', '+ Edo'],
   ] as const) {
     test(`without marks: ${JSON.stringify(written)}`, () => assert.equal(plainName(written), name));
-  }
-
-  for (const [written, turned] of [
-    ['Caesar, Julius', 'Julius Caesar'],
-    ['de Beauvoir, Simone', 'Simone de Beauvoir'],
-    ['King, Martin Luther, Jr.', 'Martin Luther King Jr.'],
-    ['O’Neill, Eugene G.', 'Eugene G. O’Neill'],
-    ['Roosevelt, Jr.', 'Roosevelt Jr.'],
-    ['Victoria, Queen of England', undefined],
-    ['Wellington, 1st Duke of', undefined],
-    ['Cyril, of Alexandria', undefined],
-    ['Smith, John, Paul', undefined],
-    ['Julius Caesar', undefined],
-  ] as const) {
-    test(`turned round: ${written}`, () => assert.equal(turnedRound(written), turned));
   }
 });
 
