@@ -58,7 +58,7 @@ export function plainEntry(entry: ReadEntry): string[] {
     ...(kept === undefined ? [] : [kept, '']),
     `## ${headingText(label)}`,
     ...(fields.length > 0 ? ['', ...fields] : []),
-    ...(definition === '' ? [] : ['', loweredHeadings(definition)]),
+    ...(definition === '' ? [] : ['', wholeBlocks(definition)]),
   ];
 }
 
@@ -116,9 +116,9 @@ function linkValue(field: GlossaryField): string {
 const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n]\s*/g, ' ');
 
 /** Markdown that cannot run over into the next entry: headings are lowered by two levels, an open code block is closed. */
-function loweredHeadings(markdown: string): string {
-  let lowered = markdown;
-  for (const { level, words, start, end } of headingsOf(markdown).reverse()) {
+export function wholeBlocks(markdown: string): string {
+  let lowered = markdown.trim();
+  for (const { level, words, start, end } of headingsOf(lowered).reverse()) {
     if (level > 2) continue;
     const ending = lowered.slice(start, end).trimEnd().length;
     lowered = `${lowered.slice(0, start)}${'#'.repeat(level + 2)} ${lowered.slice(words.start, words.end)}${lowered.slice(start + ending)}`;

@@ -2,7 +2,7 @@ import { describeDate } from '../../dates';
 import { readTarget } from '../sourceTargets';
 import type { Entity } from '../../types';
 import { linkText, nativeText } from '../fieldValues';
-import { wholeBlocks } from './glossaryWriter';
+import { wholeBlocks } from '../plainForm';
 
 /** An appendix for an essay: for each entry a heading, its names and dates in words, its definition, its web links. */
 export function writeAppendix(entities: readonly Entity[]): string {

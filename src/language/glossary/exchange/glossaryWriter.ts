@@ -1,6 +1,5 @@
-import { FenceScanner } from '../../text/markup';
-import { splitLines } from '../../text/lines';
 import { fieldNames } from '../fields';
+import { wholeBlocks } from '../plainForm';
 import { headingText } from '../reading/headings/headingName';
 import type { DraftSection, EntryDraft } from './types';
 
@@ -34,12 +33,3 @@ export const oneLine = (text: string): string =>
     .map((line) => line.trim())
     .join(' ')
     .trim();
-
-/** Markdown that cannot run over into the next entry: headings are lowered by two levels, open code blocks closed. */
-export function wholeBlocks(markdown: string): string {
-  const fences = new FenceScanner();
-  const lines = splitLines(markdown.trim()).map((line) =>
-    fences.isCode(line) ? line : line.replace(/^( {0,3})(#{1,2})(?=[ \t]|$)/, '$1##$2'),
-  );
-  return [...lines, ...(fences.openFence === undefined ? [] : [fences.openFence])].join('\n');
-}

@@ -43,10 +43,10 @@ const alike: readonly (readonly [units: string, fold: string])[] = [
  */
 export const folds = new Uint32Array(0x10000).fill(Kind.Unknown << 16);
 
-/** Enters a unit in `folds`. */
+/** Enters a unit in `folds`, and its folded form, whose kind is looked up in folded texts. */
 export function enterFold(unit: number): void {
   const folded = foldOf(String.fromCharCode(unit));
-  folds[unit] = folded | (kindOf(folded) << 16);
+  folds[unit] = folds[folded] = folded | (kindOf(folded) << 16);
 }
 
 function foldOf(character: string): number {

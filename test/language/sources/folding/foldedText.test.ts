@@ -8,6 +8,7 @@ import {
   toFolded,
   toSource,
 } from '../../../../src/language/sources/folding/foldedText';
+import { enterFold, folds, Kind } from '../../../../src/language/sources/folding/foldedUnits';
 
 const label = (length: number): string => 'n'.repeat(length);
 
@@ -90,6 +91,23 @@ suite('Folded text', () => {
     const text = foldText('One');
     assert.equal(foldedTextOf(text), text);
     assert.equal(stringOf(foldedTextOf('One').folded), 'one');
+  });
+
+  test('what was folded before makes no difference', () => {
+    for (const text of ['Harvest — of', 'One “two” — three', 'É – È']) {
+      foldText('- e " - =');
+      const later = stringOf(foldText(text).folded);
+      folds.fill(Kind.Unknown << 16);
+      assert.equal(stringOf(foldText(text).folded), later);
+    }
+  });
+
+  test('the folded form of each unit is its own', () => {
+    for (let unit = 0; unit < 0x10000; unit++) {
+      enterFold(unit);
+      const folded = folds[unit]! & 0xffff;
+      assert.equal(folds[folded], folds[unit], `U+${unit.toString(16)}`);
+    }
   });
 
   test('as plain text it has the letters and signs of its source, without markup', () => {
