@@ -110,10 +110,15 @@ function plainValue(field: GlossaryField): string {
 function linkValue(field: GlossaryField): string {
   const text = oneLine(field.text.replace(/([\r\n][ \t]*)[-*+•](?=[ \t])/g, '$1,'));
   const addresses = linksOfField({ ...field, text }).filter(({ title, target }) => title === target && !text.includes(`<${target}>`));
-  return addresses.reduce((written, { target }) => written.replace(target, `<${target}>`), text).replace(/\s+,/g, ',');
+  return addresses.reduce((written, { target }) => written.replace(target, `<${target}>`), text).replace(/\s{1,20},/g, ',');
 }
 
-const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n]\s*/g, ' ');
+const oneLine = (text: string): string =>
+  text
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 
 /** Markdown that cannot run over into the next entry: headings are lowered by two levels, an open code block is closed. */
 export function wholeBlocks(markdown: string): string {

@@ -167,7 +167,7 @@ export class Gazetteer {
 
   #addName({ entity, role, text }: ListedName, entry: number, place: number): void {
     const normalized = normalizeName(text);
-    const node = this.#addPrefixes(normalized.endsWith("'") ? normalized.replace(/'+$/, '') : normalized);
+    const node = this.#addPrefixes(normalized.endsWith("'") ? normalized.replace(/'{1,9}$/, '') : normalized);
     if (node < 0) return;
     const names = this.#names;
     const other = this.#prefixes.first(node);

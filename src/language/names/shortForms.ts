@@ -124,8 +124,8 @@ const chineseFamilies = wordSet(`
   hsieh hsiung kuo kung lung shih tsao wong yeh yen`);
 
 /** One or more syllables of the Hepburn romanisation of Japanese. */
-const isKana = (word: string): boolean => kana.test(word);
-const kana = new RegExp(`^(?:(?:[bghkmnpr]y?|kk?|ss?h?|tt?s?|t?ch|j|[dfwyz])?[aeiou]|n(?![aeiouy]))+$`);
+const isKana = (word: string): boolean => word !== '' && word.replace(kana, '') === '';
+const kana = /(?:[bghkmnpr]y?|kk|ss?h?|tt?s?|t?ch|j|[dfwyz])?[aeiou]|n(?![aeiouy])/g;
 
 /** The last parts of Japanese given names. */
 const japaneseEndings = wordSet(`

@@ -75,7 +75,7 @@ function endsAbbreviation(text: string, mark: number): boolean {
   const word = lastWord.exec(text.slice(Math.max(0, mark - LONGEST_ABBREVIATION), mark))?.[0] ?? '';
   return abbreviations.has(word) || initial.test(word);
 }
-const lastWord = /[^\s(["“‘]*$/;
+const lastWord = /[^\s(["“‘]{0,12}$/;
 const initial = /^\p{Lu}$/u;
 
 /** Titles and parts of names, without their full stop: "St. Paul" is one name. */

@@ -213,7 +213,7 @@ class Hider {
     if (marks.length >= (this.#endless.get(sign) ?? Infinity)) return undefined;
     for (let line = from; line < this.text.length;) {
       const next = nextLineStart(this.text, line);
-      if (closesFence(this.text.slice(line, next).trimStart(), marks)) return next;
+      if (closesFence(this.text.slice(line, next), marks)) return next;
       line = next;
     }
     this.#endless.set(sign, marks.length);

@@ -146,9 +146,9 @@ function plainEntry({ dates }: Service, uri: string, text: string, { start }: Sp
 
 /** Writes what stands behind the dash of a heading as a paragraph under it. */
 function remarkBelow(text: string, span: Span): GlossaryFix {
-  const [name = '', remark = ''] = text.slice(span.start, span.end).split(/\s+[–—]\s+/);
+  const [name = '', remark = ''] = text.slice(span.start, span.end).split(/\s[–—]\s/);
   const eol = lineBreakOf(text);
-  return { kind: 'to-definition', words: remark, edit: { ...span, text: `${name}${eol}${eol}${remark}` }, isPreferred: true };
+  return { kind: 'to-definition', words: remark.trim(), edit: { ...span, text: `${name.trimEnd()}${eol}${eol}${remark.trimStart()}` }, isPreferred: true };
 }
 
 /** Moves a line with an unknown label to the end of the definition. */

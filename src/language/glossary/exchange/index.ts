@@ -33,7 +33,7 @@ export function importGlossary(
   content: string | readonly ImportFile[],
   options: ImportOptions = {},
 ): GlossaryImport {
-  const base = name.replace(/[\\/]+$/, '').replace(/^.*[\\/]/, '');
+  const base = name.replace(/[\\/]{1,9}$/, '').replace(/^.*[\\/]/, '');
   const title = typeof content === 'string' ? base.replace(/\.[^.]*$/, '') : base;
   const files = typeof content === 'string' ? [{ name: base, text: content }] : content;
   const { unknownColumns = [], ...drafts } = formOf(files, options.form).read(files, title || 'Glossary', options);

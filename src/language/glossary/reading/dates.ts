@@ -18,14 +18,14 @@ const idle = oneOf(
 const idleWords = new RegExp(String.raw`^(?:\s|[()[\].,;:*†~?]|\b${idle}\b)*$`, 'iu');
 
 /** A dash or word that leaves an interval open: "1914–present", "1200–", "from 1200". */
-const openEnd = /^\s*(?:[-–—]|to|until)\s*(?:present|today|now|\?|\.\.\.|…)?\s*$/i;
+const openEnd = /^(?:[-–—]|to|until)(?:\s{0,9}(?:present|today|now|\?|\.\.\.|…))?$/i;
 const openStart = /^\s*[-–—]\s*$|^\s*\?\s*[-–—]\s*$/;
 
 /** The reader of fields in the languages of a reader of texts. */
 export function fieldDates(reader: DateReader): ReadDate {
   const readAt = (words: string): string | undefined => readWords(reader, words) ?? readWords(reader, withEra(words));
   return (words) => {
-    const text = words.replace(/\s*\(aged[^()]*\)/i, '').trim();
+    const text = words.replace(/\(aged[^()]{0,40}\)/i, '').trim();
     if (text.length > 80 || text.includes(BARRIER)) return undefined;
     return meantEdtf(text) ?? (/\p{N}/u.test(text) ? (readAt(text) ?? readEnds(text, readAt)) : undefined);
   };
@@ -36,8 +36,8 @@ const withEra = (words: string): string => words.replace(/(?<![\d/.'’-])(\d{1,
 
 /** An interval whose ends are read one by one: "c. 1083 – after 1148". */
 function readEnds(text: string, readAt: ReadDate): string | undefined {
-  const [, from = '', to = ''] = /^(.*\d.*?)\s*(?:[–—-]|\bto\b)\s*(.*\d.*)$/.exec(text) ?? [];
-  const [start, end] = [from, to].map((words) => (words === '' ? undefined : (meantEdtf(words) ?? readAt(words))));
+  const [, from = '', to = ''] = /^([^\d]{0,20}\d.{0,40}?)(?:[–—-]|\bto\b)(.{0,40}\d.{0,40})$/.exec(text) ?? [];
+  const [start, end] = [from.trim(), to.trim()].map((words) => (words === '' ? undefined : (meantEdtf(words) ?? readAt(words))));
   if (start === undefined || end === undefined || /\[/.test(start + end)) return undefined;
   return checked(`${start.split('/')[0] || '..'}/${end.split('/').at(-1) || '..'}`);
 }

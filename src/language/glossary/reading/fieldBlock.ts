@@ -55,7 +55,7 @@ function fieldOf(text: string, cell: Span, value: Span): WrittenField {
 /** A label without emphasis and a colon behind it. */
 export function plainLabel(text: string, { start, end }: Span): { readonly words: string; readonly start: number } {
   const written = text.slice(start, end);
-  const words = written.replace(/^[*_`\s]+|[*_`\s:：]+$/g, '');
+  const words = written.replace(/^[*_`\s]{1,20}|[*_`\s:：]{1,20}$/g, '');
   return { words, start: start + written.indexOf(words) };
 }
 

@@ -73,9 +73,9 @@ function definitionList({ prose }: GlossaryText, span: Span): EntryPlace[] | und
 
 /** A name at the beginning of an item or a paragraph, and the sign before what is said of it. */
 const itemMark = /^(?:[-*+•][ \t]+|\d{1,3}[.)][ \t]+)?/;
-const datesBehind = String.raw`(?<dates>[ \t]*\([^()]*\d[^()]*\))?[ \t]*(?:[:：–—=,-][ \t]*)?`;
+const datesBehind = String.raw`(?<dates>[ \t]{0,9}\([^()\d]{0,60}\d[^()]{0,60}\))?[ \t]{0,9}(?:[:：–—=,-][ \t]{0,9})?`;
 const boldName = new RegExp(String.raw`^(?<mark>\*{1,3}|__)(?<name>[^*_]+?)[ \t]*(?<sign>[:：.]?)\k<mark>${datesBehind}`, 'u');
-const wikilinkName = new RegExp(String.raw`^(?<name>\[\[[^[\]]+\]\])${datesBehind}`, 'u');
+const wikilinkName = new RegExp(String.raw`^(?<name>\[\[[^[\]]{1,200}\]\])${datesBehind}`, 'u');
 const plainName = /^(?<name>\p{Lu}[^:：–—.!?]{1,60}?)[ \t]*(?:(?:[:：]|[ \t][–—-])[ \t]+|$)/u;
 
 interface Named {

@@ -14,14 +14,20 @@ export interface PipeRow extends Span {
   readonly cells: readonly Span[];
 }
 
-const delimiterRow = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/;
+/** "---", ":--", "--:", ":-:"; the cells behind the first may be empty. */
+const delimiterCell = /^(?::?-+:?|:{0,2})$/;
+
+function isDelimiterRow(line: string): boolean {
+  const cells = line.trim().replace(/^\|/, '').split('|').map((cell) => cell.trim());
+  return cells[0]?.includes('-') === true && cells.every((cell) => delimiterCell.test(cell));
+}
 
 /** The table that begins on a line; undefined where the line after it is not the one under a header. */
 export function pipeTableAt(text: string, line: Span, limit: number): PipeTable | undefined {
   if (!lineText(text, line).includes('|')) return undefined;
   const delimiter = { start: line.end, end: Math.min(nextLineStart(text, line.end), limit) };
   const under = lineText(text, delimiter);
-  if (line.end >= limit || !under.includes('|') || !delimiterRow.test(under)) return undefined;
+  if (line.end >= limit || !under.includes('|') || !isDelimiterRow(under)) return undefined;
   const rows = [rowOf(text, line)];
   let at = delimiter.end;
   while (at < limit) {

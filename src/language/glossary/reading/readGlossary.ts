@@ -58,5 +58,5 @@ function withoutEntries(
 }
 
 function endOfLine(text: string, start: number, end: number): number {
-  return start + text.slice(start, end).replace(/[\r\n]+$/, '').length;
+  return start + text.slice(start, end).replace(/[\r\n]{1,2}$/, '').length;
 }

@@ -50,8 +50,10 @@ const kindOf = tableOf(kindWords);
 export const labelMeaning = (words: string): LabelMeaning | undefined => meaningOf.get(plainWords(words));
 
 /** The kind that a word stands for: "Battle", "organization", "#people", "[[Person]]". */
-export const kindMeant = (words: string): EntityKind | undefined =>
-  kindOf.get(plainWords(words.replace(/^.*\/|\s*[,;(].*$|[#*_`[\]"“”]/gs, '')));
+export function kindMeant(words: string): EntityKind | undefined {
+  const [first = ''] = words.slice(words.lastIndexOf('/') + 1).split(/[,;(]/);
+  return kindOf.get(plainWords(first.replace(/[#*_`[\]"“”]/g, '')));
+}
 
 /** The kind of the entries below a heading of several things: "People", "Places"; not "Place", which may be an entry. */
 export function kindOfGroup(words: string): EntityKind | undefined {

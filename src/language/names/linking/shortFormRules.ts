@@ -66,7 +66,7 @@ export function shortFormRule(
 }
 
 /** "THE AMAZONS" */
-const isInCapitals = (words: string): boolean => words.length > 1 && /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(words);
+const isInCapitals = (words: string): boolean => words.length > 1 && /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
 
 /** The word before a name and its particles: "Maximilian" before "von Waldstein", "Charles" before "d'Artois". */
 function wordBeforeName(left: string): string {

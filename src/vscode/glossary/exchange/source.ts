@@ -33,7 +33,7 @@ export async function askForSource(): Promise<vscode.Uri | undefined> {
 
 /** Reads a file, or all Markdown files below a folder. Tells the writer what cannot be read. */
 export async function readSource(uri: vscode.Uri): Promise<ImportSource | undefined> {
-  const name = uri.path.replace(/\/+$/, '').replace(/^.*\//, '');
+  const name = uri.path.replace(/\/{1,9}$/, '').replace(/^.*\//, '');
   if (await isFolder(uri)) {
     const content = await notesBelow(uri, '');
     return content && { uri, name, content };

@@ -6,9 +6,9 @@ import { withoutAccents } from '../../../text/letters';
 /** The EDTF of a date of GEDCOM, or words that a reader of dates knows; for other calendars the words as written. */
 export function gedcomDate(written: string): string {
   const words = written.trim().replace(/\s+/g, ' ');
-  const phrase = /^(?:INT (.+?) )?\((.*)\)$/i.exec(words);
+  const phrase = /^(?:INT ([^(]{1,60}) )?\(([^()]{0,200})\)$/i.exec(words);
   if (phrase) return phrase[1] === undefined ? (phrase[2] ?? '') : gedcomDate(phrase[1]);
-  const [, from, to] = /^BET (.+) AND (.+)$/i.exec(words) ?? /^FROM (.+) TO (.+)$/i.exec(words) ?? [];
+  const [, from, to] = /^BET (.{1,40}) AND (.{1,40})$/i.exec(words) ?? /^FROM (.{1,40}) TO (.{1,40})$/i.exec(words) ?? [];
   if (from !== undefined && to !== undefined) {
     const [start, end] = [pointOf(from), pointOf(to)];
     if (start === undefined || end === undefined) return words;

@@ -18,7 +18,7 @@ export interface DateValue {
 const unknownWords = wordSet(
   'unknown n/a na none null nan unbekannt inconnu inconnue ignotus present today living alive 不详 不詳 未知 不明',
 );
-const unknownSigns = /^(?:[-–—?.…/]+|_:\S+|t\d+|https?:\S*genid\S*)$/i;
+const unknownSigns = /^(?:[-–—?.…/]+|_:\S+|t\d+|https?:\S{0,200}genid\S{0,200})$/i;
 const isUnknown = (words: string): boolean => unknownWords.has(words.toLowerCase()) || unknownSigns.test(words);
 
 const stamp = /^[+-]?\d{1,11}-\d\d-\d\dT/;

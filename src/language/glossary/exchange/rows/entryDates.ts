@@ -18,7 +18,7 @@ export interface DateCell {
 type DateFields = Partial<Record<FieldName, string>>;
 
 /** A name with dates in brackets, or with a year behind its last comma. */
-const withDates = /^([^(]*\p{L}[^(]*?)(?:\s*\(([^()]*\d[^()]*)\)|,\s*([^,]*\d{2}[^,]*))$/u;
+const withDates = /^([^(]*)(?:\(([^()]*)\)|,([^,(]*))$/u;
 
 /** "Thirty Years’ War (1618–1648)" has the dates of a war. */
 const intervalOf = ({ born, died }: Life): string => `${born?.edtf ?? ''}/${died?.edtf ?? ''}`;
@@ -39,9 +39,10 @@ export class EntryDates {
   /** The life behind a name, and the name without it: "Julius Caesar (100–44 BC)", "Churchill, Winston, 1874-1965". */
   lifeBehind(label: string): { readonly name: string; readonly life?: Life } {
     const [, name = '', bracketed, bare] = (label.length <= 200 ? withDates.exec(label) : undefined) ?? [];
-    const words = bracketed ?? bare;
-    const life = words === undefined ? undefined : this.#life(words);
-    return life ? { name: name.replace(/[,\s]+$/, ''), life } : { name: label };
+    const words = (bracketed ?? bare)?.trim();
+    const isDated = words !== undefined && /\p{L}/u.test(name) && (bracketed === undefined ? /\d{2}/ : /\d/).test(words);
+    const life = isDated ? this.#life(words) : undefined;
+    return life ? { name: name.replace(/[,\s]{1,9}$/, ''), life } : { name: label };
   }
 
   /** Of a person, a range under "Dates", "Date" or "Born" is a life. `life`: the one behind the name. */

@@ -18,17 +18,30 @@ export type ImportRecord = ReadonlyMap<string, Prints>;
 
 const heading = '# Import record';
 const remark = 'Fingerprints of what imports wrote. A later import changes only what is still the same.';
-const section = /(?:^|\n)# Import record\r?\n\r?\n<!--[^\n]*\n([\s\S]*?)\r?\n-->[ \t]*(?:\r?\n|$)/;
+const opening = /(?:^|\n)# Import record\r?\n\r?\n<!--[^\n]*\n/;
+const closing = /\r?\n-->[ \t]*(?:\r?\n|$)/;
 
 /** Where the record stands in a glossary, with the line break before it; at the end where there is none. */
 export function placeOfRecord(text: string): { readonly start: number; readonly end: number } {
-  const found = section.exec(text);
-  return found ? { start: found.index, end: found.index + found[0].length } : { start: text.length, end: text.length };
+  const { start, end } = recordIn(text) ?? { start: text.length, end: text.length };
+  return { start, end };
+}
+
+/** The record with its heading, and the lines of the record alone. */
+function recordIn(text: string): { readonly start: number; readonly end: number; readonly lines: string } | undefined {
+  const opened = opening.exec(text);
+  if (!opened) return undefined;
+  // The line break before a closing mark may be that of the opening line.
+  const from = opened.index + opened[0].length - 1;
+  const closed = closing.exec(text.slice(from));
+  if (!closed) return undefined;
+  const lines = text.slice(from, from + closed.index);
+  return { start: opened.index, end: from + closed.index + closed[0].length, lines: lines.trim() };
 }
 
 /** `Q1048 label:1x4 Also:9a,zk Born:33f`. */
 export function readRecord(text: string): ImportRecord {
-  const lines = section.exec(text)?.[1]?.split(/\r?\n/) ?? [];
+  const lines = recordIn(text)?.lines.split(/\r?\n/) ?? [];
   return new Map(
     lines.flatMap((line): [string, Prints][] => {
       const [key = '', ...written] = line.trim().split(' ');

@@ -15,7 +15,8 @@ const suffix = /^(?:Jr|Sr|Jnr|Snr|[IVX]{1,4}|Esq|the (?:Elder|Younger|Great))\.?
  * Wellington" is in order, and so is "Washington, D.C.".
  */
 export function usualOrder(label: string, kind: EntityKind): string | undefined {
-  const [, last = '', first = ''] = /^([^,，]+)[,，]\s*([^,，]+)$/u.exec(label) ?? [];
+  const [last = '', first = '', ...rest] = label.split(/[,，]/).map((part) => part.trim());
+  if (rest.length > 0) return kind === 'person' ? givenNameFirst(label) : undefined;
   // "Treaty of Paris", "Duke of Wellington", "The Terror"
   if (/^\p{Lu}.*\s(?:of|de|du|des|da|di|von|van|at|in|for)(?:\sthe)?$/u.test(first) || first === 'The') {
     return `${first} ${last}`;

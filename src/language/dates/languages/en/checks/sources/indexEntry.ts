@@ -2,7 +2,7 @@
 
 const page = '\\d{1,4}(?:n\\.?|ff?\\.)?(?:\\s?[-\\u2013]\\s?\\d{1,4}(?:n\\.?)?)?';
 /** A line, or the part of one before a semicolon, that ends with its pages. */
-const endsInPages = new RegExp(`,\\s${page}(?:,\\s${page})*[.,]?\\s*$`, 'u');
+const endsInPages = new RegExp(`,\\s${page}(?:,\\s${page}){0,20}[.,]?\\s{0,9}$`, 'u');
 /** Two pages, or one with a sign that only pages have. */
 const surelyPages = new RegExp(`,\\s${page},\\s${page}|\\d(?:n\\.|ff\\.)|et seq|passim`, 'u');
 /** "Schuyler, Colonel,": a name with its first word last. */

@@ -51,7 +51,7 @@ export function printedRuleFor(
 export const printedRules: readonly Rule<DateInPrint, 'source'>[] = [
   {
     name: 'a figure behind dots',
-    when: ({ isYear, before }) => isYear && /\.{4,}\s{0,3}$/.test(before),
+    when: ({ isYear, before }) => isYear && /\.{4}\s{0,3}$/.test(before),
     then: 'source',
   },
   {
