@@ -1,6 +1,7 @@
 import type { Passage, Prose } from '../../types';
 import type { DiscourseContext } from '../context/discourseContext';
 import { anyCues } from './anyCues';
+import { withoutFigures } from './figureColumns';
 import type { DateLanguage } from './language';
 import { orderRefiners } from './refiners';
 import { resolveDates, type Resolution } from './resolve';
@@ -40,7 +41,7 @@ export function createDateReader(languages: readonly DateLanguage[]): DateReader
         if (found.length === 0) return found;
         return refiners.reduce((mentions, { refine }) => refine(mentions, text, passage), found);
       });
-      return dates.map(inMask);
+      return withoutFigures(dates, passages, text).map(inMask);
     },
     resolveDates: (mentions, prose, before) => resolveDates(mentions, prose, before, words),
   };
