@@ -2,7 +2,7 @@ import type { Message, MessageCode } from '../messages';
 import { type DateField, type Diagnostic, type Entity, entityKinds, type Span } from '../types';
 import { citationsOfField, linksOfField } from './fieldLinks';
 import { citationText, type FieldValue, linkText, nameText, nativeText, readNativeName, referenceText } from './fieldValues';
-import { listedNames, listedReferences } from './nameList';
+import { listedNames, listedReferences } from './listedNames';
 import { kindMeant } from './reading/words';
 
 // The fields of a glossary entry. To add one, add its row to `glossaryFields`, its part to `Entity` (types.ts) and to

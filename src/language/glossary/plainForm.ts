@@ -5,7 +5,7 @@ import type { TextEdit } from '../types';
 import { fieldRow, type GlossaryField, type FieldName } from './fields';
 import { linksOfField } from './fieldLinks';
 import { nameText, referenceText } from './fieldValues';
-import { listedNames, listedReferences } from './nameList';
+import { listedNames, listedReferences } from './listedNames';
 import type { ReadDate } from './reading/dates';
 import { isField, type OddLine, type ReadEntry } from './reading/entry';
 import { fieldLineOf } from './reading/fieldLine';
@@ -113,7 +113,8 @@ function linkValue(field: GlossaryField): string {
   return addresses.reduce((written, { target }) => written.replace(target, `<${target}>`), text).replace(/\s{1,20},/g, ',');
 }
 
-const oneLine = (text: string): string =>
+/** The text on one line, for a field or a heading. */
+export const oneLine = (text: string): string =>
   text
     .split(/[\r\n]/)
     .map((line) => line.trim())

@@ -1,7 +1,7 @@
 import { isEdtf } from '../../dates';
 import type { Catalog } from '../../glossary/catalog';
 import { fieldRow } from '../../glossary/fields';
-import { listedNames, listedReferences } from '../../glossary/nameList';
+import { listedNames, listedReferences } from '../../glossary/listedNames';
 import type { Glossary } from '../../glossary/parser';
 import type { MessageCode } from '../../messages';
 import { normalizeName } from '../../text/normalize';

@@ -1,7 +1,7 @@
 import type { DateReader } from '../../dates';
 import type { Catalog } from '../../glossary/catalog';
 import type { GlossaryField } from '../../glossary/fields';
-import { type ListedName, nameParts } from '../../glossary/nameList';
+import { type NameInList, nameParts } from '../../glossary/listedNames';
 import type { Glossary } from '../../glossary/parser';
 import { plainEntryEdit } from '../../glossary/plainForm';
 import { rankEntities } from '../../glossary/rankEntities';
@@ -191,7 +191,7 @@ function removeName({ fields }: Glossary, text: string, span: Span): GlossaryFix
   return [{ kind: 'remove-name', words, edit: { ...listPart(field, names, index), text: '' }, isPreferred: true }];
 }
 
-function listPart(field: GlossaryField, names: readonly ListedName[], index: number): Span {
+function listPart(field: GlossaryField, names: readonly NameInList[], index: number): Span {
   const outer = names.map(({ part }) => part);
   const here = outer[index]!;
   const next = outer[index + 1];

@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from '../../document/annotatedDocument';
 import type { Catalog } from '../../glossary/catalog';
 import type { GlossaryField } from '../../glossary/fields';
 import { referenceText } from '../../glossary/fieldValues';
-import { listedReferences } from '../../glossary/nameList';
+import { listedReferences } from '../../glossary/listedNames';
 import { entityId, type Glossary, parseGlossary } from '../../glossary/parser';
 import { normalizeName } from '../../text/normalize';
 import type { Entity, EntityName, GlossarySource, Span, TextEdit } from '../../types';

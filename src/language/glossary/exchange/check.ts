@@ -3,7 +3,7 @@ import type { MessageCode } from '../../messages';
 import { type FieldName, fieldRow } from '../fields';
 import { entityKinds } from '../../types';
 import { linkText } from '../fieldValues';
-import { oneLine } from './glossaryWriter';
+import { oneLine } from '../plainForm';
 import { type EntryDraft, importError, type ImportProblem, importWarning } from './types';
 
 /** Longer texts are refused: they may be a whole sheet saved as one cell. In UTF-16 units. */

@@ -1,5 +1,5 @@
 import { fieldNames } from '../fields';
-import { wholeBlocks } from '../plainForm';
+import { oneLine, wholeBlocks } from '../plainForm';
 import { headingText } from '../reading/headings/headingName';
 import type { DraftSection, EntryDraft } from './types';
 
@@ -25,11 +25,3 @@ function entryText({ label, fields, definition }: EntryDraft): string {
 
 /** Number signs at the end of a heading would be read as closing marks, unless more follow. */
 const heading = (text: string): string => `${oneLine(text)}${text.trimEnd().endsWith('#') ? ' #' : ''}`;
-
-/** The text on one line, for a field or a heading. */
-export const oneLine = (text: string): string =>
-  text
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .join(' ')
-    .trim();

@@ -1,5 +1,5 @@
 import { citationsOfField, linksOfField } from '../fieldLinks';
-import { nameParts } from '../nameList';
+import { nameParts } from '../listedNames';
 import type { ReadDate } from './dates';
 import { readLife } from './lives';
 import { kindMeant, type LabelMeaning } from './words';

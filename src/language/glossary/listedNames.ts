@@ -3,7 +3,7 @@ import type { FieldValue } from './fieldValues';
 import { shapedName } from './reading/headings/nameShapes';
 
 /** A name of a list, and the whole part of the list that it stands in, with its quotation marks or brackets. */
-export interface ListedName {
+export interface NameInList {
   readonly name: EntityName;
   readonly part: Span;
 }
@@ -17,7 +17,7 @@ export const listedNames = (field: FieldValue): EntityName[] => namesOf(field, f
 export const listedReferences = (field: FieldValue): EntityName[] => namesOf(field, true);
 
 /** The names of a field with the parts that they stand in. */
-export function nameParts(field: FieldValue): ListedName[] {
+export function nameParts(field: FieldValue): NameInList[] {
   const parts: Span[] = [];
   return namesOf(field, false, parts).map((name, i) => ({ name, part: parts[i] ?? name }));
 }
