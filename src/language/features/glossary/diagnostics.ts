@@ -50,7 +50,7 @@ function doubtfulNames({ fields }: Glossary): Diagnostic[] {
     .filter(({ name }) => name === 'Also')
     .flatMap((field) =>
       listedNames(field).flatMap((name, i): Diagnostic[] => {
-        if (severalNames.test(name.text)) return [{ ...warning(name, 'several-names', name.text), severity: 'information' }];
+        if (isSeveralNames(name.text)) return [{ ...warning(name, 'several-names', name.text), severity: 'information' }];
         const isTitle = i > 0 && titleAlone.test(name.text);
         return isTitle ? [{ ...warning(name, 'title-name', name.text), severity: 'information' }] : [];
       }),
@@ -58,7 +58,14 @@ function doubtfulNames({ fields }: Glossary): Diagnostic[] {
 }
 
 /** Two names of two words or more each, with a word in common: "Anna Comnena and Anna Doukaina". */
-const severalNames = /^(?=\p{Lu})(?:\S+\s)*?(\p{Lu}\S{2,})(?:\s\S+)*?\s(?:and|&)\s(?=\p{Lu}\S*\s)(?:\S+\s)*?\1(?!\S)/u;
+function isSeveralNames(text: string): boolean {
+  const sides = text.split(/\s(?:and|&)\s/);
+  const [first = [], second = []] = sides.map((side) => side.split(/\s/));
+  if (sides.length !== 2 || !/^\p{Lu}/u.test(text) || second.length < 2 || !/^\p{Lu}/u.test(second[0] ?? '')) return false;
+  const words = new Set(first.filter((word) => /^\p{Lu}\S{2}/u.test(word)));
+  return first.length > 1 && second.some((word) => words.has(word));
+}
+
 /** What stands behind a name and a comma: "1st Duke of Wellington". */
 const titleAlone = /^(?:\d{1,2}(?:st|nd|rd|th)\s)?(?:Duke|Duchess|Earl|Count|Countess|Baron|Marquess|Viscount|Lord|Prince)\sof\s\p{Lu}/u;
 
