@@ -1,7 +1,7 @@
 // The public API: at most forty names (docs/api.md). Shells of this repository also import the doors of the subjects,
 // features/*/index.ts.
 import { type CatalogSources, createCatalog, type Catalog } from './glossary/catalog';
-import { fieldDates } from './glossary/reading/dates';
+import { fieldDates } from './glossary/reading/dates/fieldDates';
 import { AnnotatedDocument, type DocumentInit } from './document/annotatedDocument';
 import { createDateReader, type DateReader, languages } from './dates';
 import { lazy } from './text/values';

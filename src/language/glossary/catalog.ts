@@ -1,7 +1,7 @@
 import type { Entity, GlossarySource } from '../types';
 import { Gazetteer } from '../names/gazetteer';
 import { type Glossary, parseGlossary } from './parser';
-import type { ReadDate } from './reading/dates';
+import type { ReadDate } from './reading/dates/fieldDates';
 import { normalizeName } from '../text/normalize';
 
 /** Every loaded glossary, and the names of all their entries in one gazetteer. Immutable. */

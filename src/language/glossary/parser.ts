@@ -1,7 +1,7 @@
 import { normalizeName } from '../text/normalize';
 import type { Diagnostic, Entity } from '../types';
 import { fieldProblems, type GlossaryField, readFields } from './fields';
-import { readEdtf, type ReadDate } from './reading/dates';
+import { readEdtf, type ReadDate } from './reading/dates/fieldDates';
 import { isField } from './reading/entry';
 import { readGlossary } from './reading/readGlossary';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createDateReader, languages } from '../../../src/language/dates';
 import { parseGlossary } from '../../../src/language/glossary/parser';
 import { plainFormEdits } from '../../../src/language/glossary/plainForm';
-import { fieldDates } from '../../../src/language/glossary/reading/dates';
+import { fieldDates } from '../../../src/language/glossary/reading/dates/fieldDates';
 import { randomOf } from '../../random';
 
 const readDate = fieldDates(createDateReader(languages));

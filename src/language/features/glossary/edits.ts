@@ -1,9 +1,9 @@
 import { type Glossary, parseGlossary } from '../../glossary/parser';
 import { plainEntryEdit } from '../../glossary/plainForm';
-import { readEdtf } from '../../glossary/reading/dates';
+import { readEdtf } from '../../glossary/reading/dates/fieldDates';
 import { nameText } from '../../glossary/fieldValues';
 import { headingText } from '../../glossary/reading/headings/headingName';
-import { fieldLineOf } from '../../glossary/reading/fieldLine';
+import { fieldLineOf } from '../../glossary/reading/fields/fieldLine';
 import { lineBreakOf, lineEnd, lineStart } from '../../text/lines';
 import { contains } from '../../text/spans';
 import type { Entity, EntityKind, TextEdit } from '../../types';

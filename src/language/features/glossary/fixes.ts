@@ -5,7 +5,7 @@ import { type NameInList, nameParts } from '../../glossary/listedNames';
 import type { Glossary } from '../../glossary/parser';
 import { plainEntryEdit } from '../../glossary/plainForm';
 import { rankEntities } from '../../glossary/rankEntities';
-import { fieldDates } from '../../glossary/reading/dates';
+import { fieldDates } from '../../glossary/reading/dates/fieldDates';
 import { usualOrder } from '../../glossary/reading/headings/invertedName';
 import { everyKind, everyLabel, kindMeant, labelMeaning, type LabelMeaning } from '../../glossary/reading/words';
 import type { MessageCode } from '../../messages';

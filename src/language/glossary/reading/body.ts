@@ -1,11 +1,11 @@
 import { FenceScanner } from '../../text/markup';
 import { lineText, nextLineStart } from '../../text/lines';
 import type { Span } from '../../types';
-import { bareFieldOf } from './bareLine';
-import { fieldBlockAt } from './fieldBlock';
-import { type FieldLine, fieldLineOf, type WrittenField } from './fieldLine';
-import type { ReadDate } from './dates';
-import { isLikelyValue } from './likelyValue';
+import { bareFieldOf } from './fields/bareLine';
+import { fieldBlockAt } from './fields/fieldBlock';
+import { type FieldLine, fieldLineOf, type WrittenField } from './fields/fieldLine';
+import type { ReadDate } from './dates/fieldDates';
+import { isLikelyValue } from './fields/likelyValue';
 import type { GlossaryText } from './glossaryText';
 
 /** What stands under the heading of an entry. */

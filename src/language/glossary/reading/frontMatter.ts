@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Span } from '../../types';
 import type { EntryPlace } from './entry';
-import { unquoted } from './fieldBlock';
-import type { WrittenField } from './fieldLine';
+import { unquoted } from './fields/fieldBlock';
+import type { WrittenField } from './fields/fieldLine';
 import type { GlossaryText } from './glossaryText';
 import type { Outline } from './outline';
 import { kindMeant, labelMeaning, type LabelMeaning } from './words';

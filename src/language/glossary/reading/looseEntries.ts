@@ -1,10 +1,10 @@
 import { lineText, linesOf } from '../../text/lines';
 import type { EntityKind, Span } from '../../types';
 import type { EntryPlace } from './entry';
-import { plainLabel } from './fieldBlock';
-import { fieldLineOf, type WrittenField } from './fieldLine';
+import { plainLabel } from './fields/fieldBlock';
+import { fieldLineOf, type WrittenField } from './fields/fieldLine';
 import type { GlossaryText } from './glossaryText';
-import { type PipeTable, pipeTableAt } from './pipeTable';
+import { type PipeTable, pipeTableAt } from './fields/pipeTable';
 import { labelMeaning } from './words';
 
 // Entries without headings: rows of a table, terms with definitions (": …" on the next line), items of a list, and

@@ -1,8 +1,8 @@
 import { lineText, linesOf } from '../../text/lines';
 import type { EntityKind, Span } from '../../types';
 import type { EntryPlace } from './entry';
-import { fieldBlockAt } from './fieldBlock';
-import { fieldLineOf } from './fieldLine';
+import { fieldBlockAt } from './fields/fieldBlock';
+import { fieldLineOf } from './fields/fieldLine';
 import type { GlossaryText } from './glossaryText';
 import { type Heading, headingsOf } from './headings/headings';
 import { looseEntries } from './looseEntries';

@@ -1,6 +1,6 @@
 import { normalizeName } from '../../text/normalize';
 import { type Diagnostic } from '../../types';
-import { type ReadDate } from './dates';
+import { type ReadDate } from './dates/fieldDates';
 import { namedPlace, type NamedPlace, problem, readEntry, type ReadEntry } from './entry';
 import { frontMatterEntry } from './frontMatter';
 import { type GlossaryText, glossaryText } from './glossaryText';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createDateReader, languages } from '../../../../src/language/dates';
 import { parseGlossary } from '../../../../src/language/glossary/parser';
-import { fieldDates } from '../../../../src/language/glossary/reading/dates';
+import { fieldDates } from '../../../../src/language/glossary/reading/dates/fieldDates';
 import type { Entity } from '../../../../src/language';
 
 const readDate = fieldDates(createDateReader(languages));

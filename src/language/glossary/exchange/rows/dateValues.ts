@@ -1,6 +1,6 @@
 import { createDateReader, languages, meantEdtf } from '../../../dates';
 import { wordSet } from '../../../text/patterns';
-import { fieldDates, type ReadDate } from '../../reading/dates';
+import { fieldDates, type ReadDate } from '../../reading/dates/fieldDates';
 import { sparqlDate } from './sparqlDate';
 
 // Dates as tables have them: EDTF, words, the time stamps of XML Schema, days in figures.

@@ -1,7 +1,7 @@
 import type { FieldName } from '../../fields';
 import { type ImportProblem, importNote, importWarning } from '../types';
 import type { DateValues, DayOrder } from './dateValues';
-import { type Life, readLife } from '../../reading/lives';
+import { type Life, readLife } from '../../reading/dates/lives';
 
 export type DateRole = 'Born' | 'Died' | 'Date' | 'Life' | 'Start' | 'End';
 

@@ -1,8 +1,8 @@
 import { oneOf } from '../../../text/patterns';
 import type { Span } from '../../../types';
 import type { FieldValue } from '../../fieldValues';
-import type { ReadDate } from '../dates';
-import { readLife } from '../lives';
+import type { ReadDate } from '../dates/fieldDates';
+import { readLife } from '../dates/lives';
 
 // The name in a heading, without what writers put around it: "**Anna**", `[[Anna]]`, "1. Anna", "Anna (1083–1153)",
 // "Constantinople / Istanbul", "Anna {#a}". Each row takes something away, until no row applies.

@@ -1,5 +1,5 @@
-import type { Span } from '../../types';
-import type { ReadDate } from './dates';
+import type { Span } from '../../../types';
+import type { ReadDate } from './fieldDates';
 
 // The two dates of a life in one place: "1083–1153", "b. 1083, d. after 1148", "* 1083", "63 BC – AD 14".
 

@@ -1,9 +1,9 @@
-import { lineText, nextLineStart } from '../../text/lines';
-import { closesFence, openingFence } from '../../text/markup';
-import type { Span } from '../../types';
+import { lineText, nextLineStart } from '../../../text/lines';
+import { closesFence, openingFence } from '../../../text/markup';
+import type { Span } from '../../../types';
 import { fieldLineOf, type WrittenField } from './fieldLine';
 import { type PipeRow, pipeTableAt } from './pipeTable';
-import { labelMeaning } from './words';
+import { labelMeaning } from '../words';
 
 // Fields in a block of their own: a table, or a block of YAML.
 

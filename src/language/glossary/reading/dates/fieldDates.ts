@@ -1,6 +1,6 @@
-import { type DateReader, emptyContext, isEdtf, meantEdtf, type ResolvedDate } from '../../dates';
-import { oneOf } from '../../text/patterns';
-import { BARRIER } from '../../types';
+import { type DateReader, emptyContext, isEdtf, meantEdtf, type ResolvedDate } from '../../../dates';
+import { oneOf } from '../../../text/patterns';
+import { BARRIER } from '../../../types';
 
 // Dates in fields, as people write them: "44 BC", "c. 1450", "12 July 1750", "after 1148", "fl. 1200", "1083–c. 1153".
 

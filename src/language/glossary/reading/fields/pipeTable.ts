@@ -1,5 +1,5 @@
-import { lineText, nextLineStart } from '../../text/lines';
-import type { Span } from '../../types';
+import { lineText, nextLineStart } from '../../../text/lines';
+import type { Span } from '../../../types';
 
 // Tables of GitHub Flavored Markdown: rows between pipes, and a line of dashes under the header.
 

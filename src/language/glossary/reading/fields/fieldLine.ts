@@ -1,5 +1,5 @@
-import type { Span } from '../../types';
-import { labelMeaning, type LabelMeaning } from './words';
+import type { Span } from '../../../types';
+import { labelMeaning, type LabelMeaning } from '../words';
 
 // A line that is a field of an entry. The plain form is `- Kind: person`. Writers also use other bullets or none,
 // numbers, boxes to tick, quotation marks of Markdown, labels in bold or italics, and other signs behind the label.

@@ -1,8 +1,8 @@
-import type { EntityKind } from '../../types';
-import { oneOf } from '../../text/patterns';
-import type { GlossaryField } from '../fields';
-import type { FieldValue } from '../fieldValues';
-import type { ReadDate } from './dates';
+import type { EntityKind } from '../../../types';
+import { oneOf } from '../../../text/patterns';
+import type { GlossaryField } from '../../fields';
+import type { FieldValue } from '../../fieldValues';
+import type { ReadDate } from './fieldDates';
 import { type Life, readLife } from './lives';
 
 /** A label before a date. */

@@ -1,8 +1,8 @@
-import { citationsOfField, linksOfField } from '../fieldLinks';
-import { nameParts } from '../listedNames';
-import type { ReadDate } from './dates';
-import { readLife } from './lives';
-import { kindMeant, type LabelMeaning } from './words';
+import { citationsOfField, linksOfField } from '../../fieldLinks';
+import { nameParts } from '../../listedNames';
+import type { ReadDate } from '../dates/fieldDates';
+import { readLife } from '../dates/lives';
+import { kindMeant, type LabelMeaning } from '../words';
 
 /** Whether words behind a label are a value of its field, and not the rest of a sentence. */
 export function isLikelyValue(meaning: LabelMeaning, words: string, readDate: ReadDate): boolean {

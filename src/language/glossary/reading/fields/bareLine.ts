@@ -1,7 +1,7 @@
-import type { ReadDate } from './dates';
+import type { ReadDate } from '../dates/fieldDates';
 import type { WrittenField } from './fieldLine';
-import { readLife } from './lives';
-import { kindMeant } from './words';
+import { readLife } from '../dates/lives';
+import { kindMeant } from '../words';
 
 /** A line in italics, bold or brackets, or a tag; longer ones are sentences. */
 const bareLines: readonly RegExp[] = [
