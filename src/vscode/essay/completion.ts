@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { completionsAt, type Entity } from '../../language';
-import { entitySummary, mayBeginName, type NameCompletion } from '../../language/features/essay';
+import { entitySummary, type NameCompletion } from '../../language/features/essay';
+import type { EntityKind } from '../../language/types';
 import { dateFieldWords, definitionOf, entryCard } from '../glossary/entryCard';
 import type { GlossaryFiles } from '../glossary/files';
 import { kindName } from '../ui/kindLabels';
@@ -12,11 +13,15 @@ import type { AnnotationStore } from './annotationStore';
 
 /** Completes the names of the glossaries in essays. */
 export function registerCompletion(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
+  const requests = new Requests();
+  const namesAt = (document: vscode.TextDocument, offset: number, isAsked: boolean): readonly NameCompletion[] => {
+    const annotated = glossaries.has(document.uri) ? undefined : store.get(document);
+    return annotated ? completionsAt(annotated, store.service.catalog, offset, { isAsked }) : [];
+  };
   const provider: vscode.CompletionItemProvider<NameItem> = {
-    provideCompletionItems(document, position) {
-      const annotated = glossaries.has(document.uri) ? undefined : store.get(document);
-      if (!annotated) return undefined;
-      const found = completionsAt(annotated, store.service.catalog, document.offsetAt(position));
+    provideCompletionItems(document, position, _token, context) {
+      const isAsked = requests.isAsked(document, context);
+      const found = namesAt(document, document.offsetAt(position), isAsked);
       // Incomplete: with each further letter VS Code asks again, as it may fit other names.
       return new vscode.CompletionList(
         found.map((each, n) => new NameItem(each, toRange(document, each), n)),
@@ -28,50 +33,86 @@ export function registerCompletion(store: AnnotationStore, glossaries: GlossaryF
   return vscode.Disposable.from(
     vscode.languages.registerCompletionItemProvider(annotatedLanguages, provider),
     vscode.workspace.onDidChangeTextDocument((change) => {
-      if (!beginsName(change, store, glossaries)) return;
-      logFailure(vscode.commands.executeCommand('editor.action.triggerSuggest'));
+      const end = typedUntil(change);
+      if (end === undefined || !isOn('suggestNames')) return requests.close();
+      const { document } = change;
+      const mode = suggestionMode(document);
+      if (mode === 'quick') requests.expect(document);
+      if (mode !== 'ours' || !requests.opens(change, namesAt(document, end, false).length > 0)) return;
+      requests.expect(document);
+      logFailure(vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true }));
     }),
   );
 }
 
-/**
- * Whether a change types the beginning of a name. VS Code offers completions at the first letter of a word by itself,
- * but not in Markdown, where quick suggestions are off by default; and a letter cannot be a trigger character.
- */
-function beginsName(
-  { document, contentChanges, reason }: vscode.TextDocumentChangeEvent,
-  store: AnnotationStore,
-  glossaries: GlossaryFiles,
-): boolean {
-  const editor = vscode.window.activeTextEditor;
-  const [typed, ...others] = contentChanges;
-  if (!typed || others.length > 0 || reason !== undefined || editor?.document !== document) return false;
-  // An input method may type several Chinese characters at once; a longer text was pasted.
-  if (typed.rangeLength > 0 || typed.text.length === 0 || typed.text.length > longestTyped) return false;
-  const before = document.getText(new vscode.Range(typed.range.start.with({ character: 0 }), typed.range.start));
-  if (!mayBeginName(typed.text, before) || !wantsSuggestions(document) || glossaries.has(document.uri)) return false;
-  const annotated = store.get(document);
-  const end = typed.rangeOffset + typed.text.length;
-  return annotated !== undefined && completionsAt(annotated, store.service.catalog, end).length > 0;
+/** Tells the lists that the writer asks for from those that open while typing, to which VS Code gives the same kind. */
+class Requests {
+  /** A list was opened, or will be, because of what was typed last. */
+  #expected: { readonly document: vscode.TextDocument; readonly version: number } | undefined;
+  #isAsked = false;
+  /** The end of the letters for which a list was last opened: it stays open, or the writer has closed it. */
+  #openUntil: { readonly document: vscode.TextDocument; readonly offset: number } | undefined;
+
+  expect(document: vscode.TextDocument): void {
+    this.#expected = { document, version: document.version };
+  }
+
+  isAsked(document: vscode.TextDocument, { triggerKind }: vscode.CompletionContext): boolean {
+    if (triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions) return this.#isAsked;
+    const expected = this.#expected;
+    this.#isAsked = !(expected?.document === document && expected.version === document.version);
+    this.#expected = undefined;
+    return this.#isAsked;
+  }
+
+  /** Whether a list opens with a change, after which there are names or none. */
+  opens({ document, contentChanges }: vscode.TextDocumentChangeEvent, hasNames: boolean): boolean {
+    const [typed] = contentChanges;
+    if (!typed || !hasNames) {
+      this.close();
+      return false;
+    }
+    const open = this.#openUntil;
+    this.#openUntil = { document, offset: typed.rangeOffset + typed.text.length };
+    return open?.document !== document || open.offset !== typed.rangeOffset;
+  }
+
+  close(): void {
+    this.#openUntil = undefined;
+  }
 }
 
-/** Characters that one change may type. */
+/** The end of the letters that a change types in the active editor; undefined for any other change. */
+function typedUntil({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): number | undefined {
+  const [typed, ...others] = contentChanges;
+  if (!typed || others.length > 0 || reason !== undefined) return undefined;
+  if (vscode.window.activeTextEditor?.document !== document) return undefined;
+  const isTyped = typed.rangeLength === 0 && typed.text.length <= longestTyped && /^\p{L}+$/u.test(typed.text);
+  return isTyped ? typed.rangeOffset + typed.text.length : undefined;
+}
+
+/** Characters that one change may type: an input method types several, a longer text was pasted. */
 const longestTyped = 8;
 
-/** False where VS Code opens the list by itself, and where the settings say never to open it. */
-function wantsSuggestions(document: vscode.TextDocument): boolean {
+/**
+ * Who opens the list while a word is typed. VS Code does where quick suggestions are on; in Markdown they are off by
+ * default, and a letter cannot be a trigger character, so that we do, unless the settings say never to open it.
+ */
+function suggestionMode(document: vscode.TextDocument): 'quick' | 'ours' | 'none' {
   const settings = vscode.workspace.getConfiguration('editor', document);
   const quick = settings.get<unknown>('quickSuggestions');
   const inProse = typeof quick === 'object' && quick !== null && 'other' in quick ? quick.other : quick;
-  const isQuick = inProse === true || inProse === 'on' || inProse === 'inline';
-  return isOn('suggestNames') && !isQuick && settings.get('suggestOnTriggerCharacters') !== false;
+  if (inProse === true || inProse === 'on' || inProse === 'inline') return 'quick';
+  return settings.get('suggestOnTriggerCharacters') === false ? 'none' : 'ours';
 }
 
 class NameItem extends vscode.CompletionItem {
   readonly #entity: Entity;
 
   constructor({ text, filter, entity }: NameCompletion, range: vscode.Range, order: number) {
-    super({ label: text, description: kindName(entity.kind) }, vscode.CompletionItemKind.Reference);
+    const native = entity.native?.script ?? text;
+    const detail = native === text ? {} : { detail: ` ${native}` };
+    super({ label: text, ...detail, description: kindName(entity.kind) }, icons()[entity.kind]);
     this.#entity = entity;
     this.range = range;
     this.insertText = text;
@@ -91,3 +132,15 @@ class NameItem extends vscode.CompletionItem {
     return this;
   }
 }
+
+/** VS Code's pictures: a head, a dot, a flash of lightning, a ruler and so on. */
+const icons = (): Record<EntityKind, vscode.CompletionItemKind> => ({
+  person: vscode.CompletionItemKind.User,
+  organisation: vscode.CompletionItemKind.Module,
+  place: vscode.CompletionItemKind.Issue,
+  event: vscode.CompletionItemKind.Event,
+  period: vscode.CompletionItemKind.Unit,
+  work: vscode.CompletionItemKind.File,
+  office: vscode.CompletionItemKind.Interface,
+  concept: vscode.CompletionItemKind.Keyword,
+});

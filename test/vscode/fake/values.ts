@@ -121,7 +121,11 @@ export const ThemeColor = record('id');
 export const ThemeIcon = record('id', 'color');
 export const TreeItem = record('label', 'collapsibleState');
 
-export const CompletionItemKind = { EnumMember: 19, Field: 4, File: 16, Reference: 17 };
+export const CompletionItemKind = {
+  ...{ EnumMember: 19, Field: 4, File: 16, Reference: 17 },
+  ...{ User: 25, Module: 8, Issue: 26, Event: 22, Unit: 10, Interface: 7, Keyword: 13 },
+};
+export const CompletionTriggerKind = { Invoke: 0, TriggerCharacter: 1, TriggerForIncompleteCompletions: 2 };
 const pasteKind = { append: () => pasteKind };
 export const DocumentDropOrPasteEditKind = { Empty: pasteKind };
 export const DocumentHighlightKind = { Text: 0 };

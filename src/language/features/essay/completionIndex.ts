@@ -62,3 +62,10 @@ export class CompletionIndex {
 }
 
 const indexes = new WeakMap<Catalog, CompletionIndex>();
+
+/** The offset in a name after the letters that form the first `length` characters of its key. */
+export function consumed({ name, at }: NameStart, length: number): number {
+  let end = at + 1;
+  while (end < name.length && normalizeName(name.slice(at, end)).length < length) end++;
+  return end;
+}

@@ -1,6 +1,6 @@
 // The essay in an editor: hovers, completion, problems, corrections.
 export { meantEdtf } from '../../dates';
-export { completionsAt, mayBeginName } from './completion';
+export { completionsAt } from './completion';
 export type { NameCompletion } from './completion';
 export { correctionEdit } from './correctionEdit';
 export { essayDiagnostics } from './diagnostics';
