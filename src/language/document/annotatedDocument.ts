@@ -45,6 +45,9 @@ export interface BlockFailure extends Span {
   readonly error: unknown;
 }
 
+/** Enough that it hardly matters that the first and the last ones are read with cold caches. */
+const BLOCKS_AT_ONCE = 256;
+
 /**
  * A document with its annotations. Each block is first parsed and searched alone; then the blocks are annotated in
  * order, since some names and dates need the context before them. After an edit both steps restart at the blocks around
@@ -248,6 +251,7 @@ export class AnnotatedDocument {
     let context = this.#contextBefore(this.#annotatedUntil);
     while (this.#annotatedUntil <= last) {
       const block = this.#blocks.at(this.#annotatedUntil);
+      if (!this.#analyses.has(block)) this.#analyseFrom(this.#annotatedUntil, last);
       const analysis = this.#analyse(block);
       let annotated = this.#annotated.get(block);
       if (annotated?.analysis !== analysis || !isSameContext(annotated.before, context)) {
@@ -261,6 +265,11 @@ export class AnnotatedDocument {
       context = annotated.after;
       this.#annotatedUntil++;
     }
+  }
+
+  /** Many blocks in a row: changing between the patterns that find dates and those that complete them takes time. */
+  #analyseFrom(first: number, last: number): void {
+    for (let i = first; i <= last && i < first + BLOCKS_AT_ONCE; i++) this.#analyse(this.#blocks.at(i));
   }
 
   #contextBefore(index: number): BlockContext {

@@ -60,10 +60,27 @@ export function earlierDate(
   const { year, month, day, season, modifier, weekday } = point;
   // "The first half of the sixteenth century" is as long as a decade.
   const unit = expression.kind === 'point' && expression.share && isCenturies(expression.unit) ? 'decade' : point.unit;
-  const words = { text: text.slice(start, end), start, end };
-  const { statedYear = year, statedBack = 0 } = stated ?? {};
-  const named = { unit, year, month, day, season, modifier, ...(weekday !== undefined && { weekday }) };
-  return { ...named, relation, ...words, blocksBack: 0, proseBack: 0, statedYear, statedBack };
+  // Field by field, so that all dates have one shape: a spread costs much more here.
+  return {
+    unit,
+    year,
+    month,
+    day,
+    season,
+    weekday,
+    modifier,
+    relation,
+    isBackground: undefined,
+    isBirth: undefined,
+    isGlance: undefined,
+    text: text.slice(start, end),
+    start,
+    end,
+    blocksBack: 0,
+    proseBack: 0,
+    statedYear: stated?.statedYear ?? year,
+    statedBack: stated?.statedBack ?? 0,
+  };
 }
 
 const isCenturies = (unit: DateUnit): boolean => unit === 'century' || unit === 'millennium';

@@ -52,9 +52,9 @@ function withMarks(date: EarlierDate, isBackground: boolean, isGlance: boolean, 
   if (!isBackground && !isGlance && !isBirth) return date;
   return {
     ...date,
-    ...(isBackground && { isBackground }),
-    ...(isGlance && { isGlance }),
-    ...(isBirth && { isBirth }),
+    isBackground: isBackground || undefined,
+    isGlance: isGlance || undefined,
+    isBirth: isBirth || undefined,
   };
 }
 
