@@ -52,8 +52,8 @@ export class Triggers {
   }
 
   #add(finder: DateFinder): void {
-    const { words = [], characters = '', digits, beforeHan, afterDigits, afterWords } = finder.triggers;
-    const { nextWords, isCapitalised = false } = finder.triggers;
+    const { words = [], characters = '', digits, beforeHan } = finder.triggers;
+    const { afterDigits, afterWords, afterCharacters, nextWords, isCapitalised = false } = finder.triggers;
     const candidate = {
       finder,
       follows: undefined,
@@ -62,6 +62,7 @@ export class Triggers {
     };
     const ofWord: Candidate = { ...candidate, follows: asciiMarks(afterWords) };
     const ofDigits: Candidate = { ...candidate, follows: asciiMarks(afterDigits) };
+    const ofCharacter: Candidate = { ...candidate, follows: asciiMarks(afterCharacters) };
     for (const word of words) {
       const start = scannedPart(word);
       if (start !== '') this.#listOfWord(start).push(ofWord);
@@ -69,7 +70,7 @@ export class Triggers {
     }
     for (const character of characters) {
       const code = character.charCodeAt(0);
-      addTo(this.#characters, code, candidate);
+      addTo(this.#characters, code, ofCharacter);
       this.classes[code] = TRIGGER;
     }
     const [least, most] = digits ?? [1, 0];

@@ -130,11 +130,12 @@ export interface DateFinder {
     /** Single characters, for scripts without word breaks and for signs: `光`, `'`. */
     readonly characters?: string;
     /**
-     * The ASCII characters that can follow the digits, or the letters of the word, behind any white space: `snrt` for
+     * The ASCII characters that can follow the digits, the letters of the word, or the single character, behind any white space: `snrt` for
      * "12th". Letters in lower case. It spares most places the pattern; where it is left out, anything can follow.
      */
     readonly afterDigits?: string;
     readonly afterWords?: string;
+    readonly afterCharacters?: string;
     /** The words, in lower case, one of which follows the trigger; a sign or a number may stand there as well. */
     readonly nextWords?: readonly string[];
     /** The match begins with a capital. */

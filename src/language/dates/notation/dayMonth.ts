@@ -8,21 +8,23 @@ import type { PreparedVocabulary } from './preparedVocabulary';
 export interface DayMonthLinks {
   readonly toMonth?: string;
   readonly toYear?: string;
-  /** The characters with which `toMonth` can begin, apart from white space. */
-  readonly afterDay?: string;
+  /** The words with which `toMonth` can begin, apart from "of". */
+  readonly wordsToMonth?: readonly string[];
 }
 
 /** "1 October 1949", "1st of October", "the first of October"; after a day in words, "of" is required. */
 export function dayMonth(words: PreparedVocabulary, links: DayMonthLinks = {}): DateFinder {
   const { vocabulary, month, ordinal, ordinalEnding, optionalOf, numberOf } = words;
-  const { toMonth = ` ${optionalOf}`, toYear = `,? ${optionalOf}`, afterDay = '' } = links;
+  const { toMonth = ` ${optionalOf}`, toYear = `,? ${optionalOf}`, wordsToMonth = [] } = links;
+  const next = [...vocabulary.of, ...wordsToMonth, ...words.monthTriggers];
   const days = [...vocabulary.ordinals].filter(([, number]) => number <= 31);
   const isPlain = new RegExp(`^\\d|${anyOf(vocabulary.of)}`, 'i');
   return {
     triggers: {
       digits: [1, 2],
       words: triggerWords(days.map(([word]) => word)),
-      afterDigits: words.afterOrdinal + initials(vocabulary.of, words.monthTriggers) + afterDay,
+      afterDigits: `${words.afterOrdinal}${initials(next)}-`,
+      nextWords: [...next, ...words.ordinalTails],
     },
     pattern: pattern(
       `(?<day>${dayNumeral}(?:${ordinalEnding})?|${ordinal})(?:${toMonth})(?<month>${month})`,

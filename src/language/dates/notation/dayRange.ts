@@ -14,6 +14,7 @@ export const dayRangeMonth = (words: PreparedVocabulary): DateFinder => ({
   triggers: {
     digits: [1, 2],
     afterDigits: `${words.afterOrdinal}-/([${initials(words.vocabulary.joins.keys())}`,
+    nextWords: [...words.vocabulary.joins.keys(), ...words.ordinalTails],
   },
   pattern: pattern(
     dayOf(words, 'from'),
@@ -34,7 +35,7 @@ export const dayRangeMonth = (words: PreparedVocabulary): DateFinder => ({
 
 /** "January 6–7, 1942", "January 6 and 7". */
 export const monthDayRange = (words: PreparedVocabulary): DateFinder => ({
-  triggers: { words: words.monthTriggers },
+  triggers: { words: words.monthTriggers, afterWords: '.0123456789' },
   pattern: pattern(
     `(?<head>(?<month>${words.month}) )`,
     dayOf(words, 'from'),

@@ -44,6 +44,8 @@ export interface PreparedVocabulary {
   readonly monthTriggers: readonly string[];
   /** What makes an ordinal of the digits before it: "th". As what can follow them. */
   readonly afterOrdinal: string;
+  /** The words behind the first word, or the digits, of an ordinal: "first" in "twenty first", "th" in "19 th". */
+  readonly ordinalTails: readonly string[];
 }
 
 const nothing: Required<Vocabulary> = {
@@ -93,8 +95,12 @@ export function prepareVocabulary(given: Vocabulary): PreparedVocabulary {
     yearFields: (groups) => yearFields(groups, eraOf(groups.era ?? groups.ad)),
     monthTriggers: [...months.keys(), ...shortMonths.keys()],
     afterOrdinal: initials(vocabulary.ordinalEndings),
+    ordinalTails: [...secondParts(ordinals.keys()), ...vocabulary.ordinalEndings],
   };
 }
+
+const secondParts = (words: Iterable<string>): Set<string> =>
+  new Set([...words].flatMap((word) => word.split('-').slice(1)));
 
 /**
  * The source of a pattern of whole words. The parts of a word may be joined by a dash or a space. Words with the same

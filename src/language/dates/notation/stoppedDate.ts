@@ -21,7 +21,7 @@ export const stoppedDay = (words: PreparedVocabulary, before: ReadonlySet<string
 
 /** "Dec. 8. 1542", if the sentence ends there or goes on with one of `after`; not "on May 5. 1200 men came". */
 export const stoppedYear = (words: PreparedVocabulary, after: ReadonlySet<string>): DateFinder => ({
-  triggers: { words: words.monthTriggers },
+  triggers: { words: words.monthTriggers, afterWords: '.0123456789' },
   pattern: pattern(`(?<month>${words.month}) (?<day>${dayNumeral})(?:${words.ordinalEnding})?\\. ${year}`),
   read(match, text) {
     const end = match.index + match[0].length;

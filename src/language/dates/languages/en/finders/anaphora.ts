@@ -1,6 +1,6 @@
 import type { DateExpression, DateFinder, DateUnit } from '../../../engine/types';
 import { pattern } from '../../../notation/pattern';
-import { month, monthOf, season, seasonOf, weekday, weekdayOf } from '../vocabulary';
+import { month, monthOf, season, seasonOf, vocabulary, weekday, weekdayOf, words } from '../vocabulary';
 import { wordSet } from '../../../../text/patterns';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { goesOnWith, thatTime } from '../checks/goesOnWith';
@@ -49,6 +49,11 @@ export const anaphora: DateFinder = {
       'day',
       'month',
       'year',
+    ],
+    nextWords: [
+      ...['very', 'same', 'morning', 'afternoon', 'evening', 'night', 'before', 'after', 'following', 'previous'],
+      ...[...Object.keys(units), ...words.monthTriggers],
+      ...[...vocabulary.seasons.keys(), ...vocabulary.weekdays.keys()],
     ],
   },
   pattern: pattern(

@@ -16,6 +16,10 @@ export const century: DateFinder = {
     afterDigits: `${words.afterOrdinal}c`,
     // "twenty-first", "first millennium", "ninth, century"
     afterWords: `-,cm${initials(vocabulary.ordinals.keys())}`,
+    nextWords: [
+      ...['century', 'centuries', 'millennium', 'millennia', 'cent', 'cents', 'c', 'cc'],
+      ...words.ordinalTails,
+    ],
   },
   pattern: pattern(
     `(?:(?<number>${ordinal})${toUnit}(?<unit>${unit})|(?<short>\\d{1,2})c\\b|(?<bare>\\d{1,2}(?:st|nd|rd|th))(?=\\s?${era}))`,

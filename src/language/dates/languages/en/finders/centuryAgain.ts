@@ -14,7 +14,12 @@ const MOST_APART = 4;
 export const centuryAgain: DateFinder = {
   // Not a day of the month.
   priority: 1,
-  triggers: { digits: [1, 2], words: triggerWords(vocabulary.ordinals.keys()), afterDigits: words.afterOrdinal },
+  triggers: {
+    digits: [1, 2],
+    words: triggerWords(vocabulary.ordinals.keys()),
+    afterDigits: words.afterOrdinal,
+    nextWords: [...[...goesOnWith].map((word) => word.toLowerCase()), ...words.ordinalTails],
+  },
   pattern: pattern(ordinal),
   read(match, text) {
     const left = text.slice(Math.max(0, match.index - REACH), match.index);

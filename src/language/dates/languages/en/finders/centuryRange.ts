@@ -8,6 +8,7 @@ import { oneOf, wordList } from '../../../../text/patterns';
 
 const number = `(?:${ordinal}|${roman})`;
 const joins = initials(vocabulary.joins.keys());
+const nextWords = [...vocabulary.joins.keys(), ...words.ordinalTails];
 const triggers = [...triggerWords(vocabulary.ordinals.keys()), ...romanTriggers];
 
 /** In "from the 18th to the 7th century", "the 19th and 17th centuries", they do not run down before Christ. */
@@ -25,6 +26,7 @@ export const centuryRange: DateFinder = {
     afterDigits: `${words.afterOrdinal}-${joins}`,
     // "twenty-first"
     afterWords: `-${joins}${initials(vocabulary.ordinals.keys())}`,
+    nextWords,
   },
   pattern: pattern(
     `(?<from>\\d{1,2}(?=\\s?${dash})|${number})`,
@@ -65,6 +67,7 @@ export const centuryBefore: DateFinder = {
     words: triggers,
     afterDigits: words.afterOrdinal,
     afterWords: `-/,${joins}${initials(vocabulary.ordinals.keys())}`,
+    nextWords,
   },
   pattern: pattern(
     `(?<number>${number})(?=(?:, ${number}(?=,? (?:and|or) ))?${next}`,

@@ -11,6 +11,6 @@ import { words } from '../vocabulary';
 export const dayMonth = buildDayMonth(words, {
   toMonth: '(?: (?:day )?of |-| )(?:the month of )?',
   toYear: ',? (?:of |in )?|-',
-  // "day of", "the month of", "1-Oct"
-  afterDay: 'dt-',
+  // "day of", "the month of"
+  wordsToMonth: ['day', 'the'],
 });

@@ -42,7 +42,14 @@ const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
  * Not "1 Henry IV" and "3 Henry VI", which are plays.
  */
 export const englishRegnal: DateFinder = {
-  triggers: { digits: [1, 2], afterDigits: 'ehrwgcjvp&a' },
+  triggers: {
+    digits: [1, 2],
+    afterDigits: 'ehrwgcjvp&a',
+    nextWords: [
+      ...[...names.keys()].map((name) => name.toLowerCase()),
+      ...['eliz', 'vict', 'philip', 'phil', 'ph', 'and'],
+    ],
+  },
   pattern: pattern(
     `(?<from>\\d{1,2})(?: ?(?:&|and) ?(?<to>\\d{1,2}))? `,
     `(?:(?<king>${oneOf(names.keys())})(?<abbreviated>\\.)? (?<number>I{1,3}|IV|VI{0,3}|[1-8])(?![\\p{L}\\d])`,
@@ -73,7 +80,12 @@ const alone = 'Stephen John Mary Elizabeth Anne Victoria'.split(' ');
  * Not where the text tells only of another country: "the third year of Henry II of France".
  */
 export const englishReignYear: DateFinder = {
-  triggers: { digits: [1, 2], words: triggerWords(vocabulary.ordinals.keys()), afterDigits: words.afterOrdinal },
+  triggers: {
+    digits: [1, 2],
+    words: triggerWords(vocabulary.ordinals.keys()),
+    afterDigits: words.afterOrdinal,
+    nextWords: ['year', 'regnal', ...words.ordinalTails],
+  },
   pattern: pattern(
     `(?<nth>\\d{1,2}(?:st|nd|rd|th)\\b|${words.ordinal}) (?:regnal )?year of (?:the reign of )?(?:King |Queen )?`,
     `(?:(?<king>${oneOf(new Set(names.values()))}) (?:(?<number>I{1,3}|IV|VI{0,3})(?![\\p{L}\\d])|the (?<which>${oneOf(which)})\\b)`,

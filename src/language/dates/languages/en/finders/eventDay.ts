@@ -13,6 +13,8 @@ export const eventDay: DateFinder = {
   triggers: {
     digits: [1, 2],
     words: [...triggerWords(vocabulary.ordinals.keys()), 'final', 'last', 'opening', 'closing', 'anniversary'],
+    afterDigits: words.afterOrdinal,
+    nextWords: ['day', 'anniversary', 'of', ...words.ordinalTails],
   },
   pattern: pattern(
     `(?:(?<ordinal>\\d{1,2}(?:st|nd|rd|th)\\b|${words.ordinal}|final|last|opening|closing) )?(?<unit>day|anniversary)(?= of )`,

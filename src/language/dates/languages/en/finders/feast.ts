@@ -64,14 +64,14 @@ const elsewhere = /^(?:chinese|lunar|jewish|vietnamese|orthodox|greek|russian|co
  * Not the "Easter Rising", the "Christmas truce", "Chinese New Year's Day".
  */
 export const feast: DateFinder = {
-  triggers: { words: beginnings },
+  triggers: { words: beginnings, isCapitalised: true },
   pattern: feastPattern('', otherNames),
   read,
 };
 
 /** "St Stephen's Day 1135": by itself, since there are many saints, and few words begin such a name. */
 export const saintsDay: DateFinder = {
-  triggers: { words: ['st', 'saint', 'saints', 'ss', 'sts'] },
+  triggers: { words: ['st', 'saint', 'saints', 'ss', 'sts'], isCapitalised: true },
   pattern: feastPattern('', [saintName, ...otherNames.filter(mayBeginWithSaint)]),
   read,
 };
@@ -80,6 +80,7 @@ export const saintsDay: DateFinder = {
 export const ledFeast: DateFinder = {
   triggers: {
     words: [...leadWords, ...vocabulary.weekdays.keys(), ...[...vocabulary.ordinals.keys()].slice(0, 19)],
+    nextWords: [...vocabulary.weekdays.keys(), 'of', 'day', 'next', 'before', 'after', ...words.ordinalTails],
   },
   pattern: feastPattern(
     `(?=(?:${words.ordinal} )?${weekday} |${oneOf(leadWords)} (?:day )?of )(?:${counted})?${lead}?`,

@@ -44,6 +44,12 @@ export const frenchRepublican: DateFinder = {
     words: ['an', 'l', 'year', 'vend', 'niv', 'pluvi', 'vent', 'flor', ...months],
     // "18 Brumaire", "18th of", "1er", "3 jours complémentaires", "3 complementary days", "3 sans-culottides"
     afterDigits: `${words.afterOrdinal}${initials(months)}oejcs-at`,
+    nextWords: [
+      ...[...months, 'vendémiaire', 'nivôse', 'pluviôse', 'ventôse', 'floréal'],
+      ...['jour', 'jours', 'complementaire', 'complementaires', 'complémentaire', 'complémentaires', 'complementary'],
+      ...['sans', 'sansculottide', 'sansculottides', 'of', 'and', 'et', 'to', 'er', 'an', 'l', 'year'],
+      ...[...numerals.map((numeral) => numeral.toLowerCase()), ...words.ordinalTails],
+    ],
   },
   pattern: new RegExp(
     [

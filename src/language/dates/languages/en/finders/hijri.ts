@@ -61,6 +61,7 @@ export const hijriCentury: DateFinder = {
     afterDigits: words.afterOrdinal,
     // "third-century", "third century", "third and fourth", "third/fourth", "twenty-first"
     afterWords: '-/caotfsen',
+    nextWords: ['and', 'or', 'to', 'century', 'centuries', ...words.ordinalTails],
   },
   pattern: new RegExp(
     spaced(

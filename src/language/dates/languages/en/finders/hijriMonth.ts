@@ -28,6 +28,7 @@ export const hijriMonth: DateFinder = {
     // "10th of Muharram", "9-10 Muharram"
     afterDigits: `${words.afterOrdinal}omrsjdzcg-`,
     ...islamicMonthTriggers,
+    isCapitalised: true,
   },
   pattern: new RegExp(
     spaced(

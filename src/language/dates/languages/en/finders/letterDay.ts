@@ -17,7 +17,14 @@ const months =
  * - the 8th of July last, 3 May next
  */
 export const letterDay: DateFinder = {
-  triggers: { digits: [1, 2], afterDigits: `${words.afterOrdinal}iupo${initials(words.monthTriggers)}` },
+  triggers: {
+    digits: [1, 2],
+    afterDigits: `${words.afterOrdinal}iupo${initials(words.monthTriggers)}`,
+    nextWords: [
+      ...['inst', 'instant', 'instt', 'ult', 'ulto', 'ultimo', 'prox', 'proximo', 'of'],
+      ...[...words.monthTriggers, ...words.ordinalTails],
+    ],
+  },
   pattern: pattern(
     `${day},? (?:${months}|(?<next>prox(?:imo)?\\b|of (?:the )?next month)`,
     `|(?:of )?(?<month>${month}),? (?<side>last|next)\\b${alone})`,

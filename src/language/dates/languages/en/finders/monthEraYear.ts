@@ -5,7 +5,7 @@ import { shortYearAt } from '../checks/shortYearAt';
 
 /** - August 48 (the era comes from the context; a number up to 31 would be a day) */
 export const monthEraYear: DateFinder = {
-  triggers: { words: words.monthTriggers },
+  triggers: { words: words.monthTriggers, afterWords: '.0123456789' },
   pattern: pattern(`(?<month>${monthPattern})(?<gap> )\\d\\d(?!\\d)`),
   read(match, text) {
     const { month = '', gap = '' } = match.groups ?? {};

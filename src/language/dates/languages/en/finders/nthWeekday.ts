@@ -17,6 +17,7 @@ export const nthWeekday: DateFinder = {
     words: ['last', 'advent', ...triggerWords(vocabulary.ordinals.keys())],
     afterDigits: words.afterOrdinal,
     afterWords: 'mtwfs',
+    nextWords: [...vocabulary.weekdays.keys(), ...words.ordinalTails],
   },
   pattern: pattern(
     `(?:(?<nth>\\d(?:${words.ordinalEnding})|${words.ordinal}|last) (?<weekday>${weekday}) (?:of|in) `,

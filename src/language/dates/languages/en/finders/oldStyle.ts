@@ -36,6 +36,10 @@ export const oldStyle: DateFinder = {
     afterDigits: words.afterOrdinal + initials(words.vocabulary.of, words.monthTriggers) + '([/',
     // A day, a year, or a mark: "24 February [O.S.", "25 October Julian"; behind a weekday, "the", or a month.
     afterWords: '.,/([0123456789onjgt' + initials(words.monthTriggers),
+    nextWords: [
+      ...['of', 'the', 'o', 'n', 'os', 'ns', 'old', 'new', 'julian', 'gregorian'],
+      ...[...words.monthTriggers, ...words.ordinalTails],
+    ],
   },
   pattern: pattern(
     `(?:${weekday},? (?:the )?)?(?:${twoDays}|`,

@@ -21,6 +21,7 @@ export const persian: DateFinder = {
     digits: [1, 2],
     words: all.map((name) => name.toLowerCase()),
     afterDigits: `${words.afterOrdinal}o${initials(all)}`,
+    nextWords: [...all.map((name) => name.toLowerCase()), 'of', ...words.ordinalTails],
   },
   pattern: new RegExp(
     spaced(

@@ -75,6 +75,7 @@ export const yearOfEra: DateFinder = {
     digits: [1, 2],
     words: ['year', ...triggerWords(vocabulary.ordinals.keys())],
     afterDigits: words.afterOrdinal,
+    nextWords: ['year', 'day', 'lunar', 'month', ...words.ordinalTails],
   },
   pattern: pattern(
     `(?:(?:${ordinal('dayWord')} day of (?:the )?)?(?<leap>(?:intercalary|leap) )?${ordinal('monthWord')} (?:lunar )?month of (?:the )?)?`,

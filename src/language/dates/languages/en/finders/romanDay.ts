@@ -39,6 +39,10 @@ export const romanDay: DateFinder = {
     ],
     afterDigits: words.afterOrdinal,
     afterWords: 'bofdkcni.',
+    nextWords: [
+      ...['day', 'before', 'of', 'from', 'kalends', 'calends', 'nones', 'ides', 'kal', 'cal', 'non', 'id'],
+      ...[...words.monthTriggers, ...words.ordinalTails],
+    ],
   },
   pattern: pattern(`(?:${counted})?${name}(?: of)? (?<month>${month})(?:,?${gap}(?:of )?${words.year})?`),
   read(match, text): DateExpression | undefined {

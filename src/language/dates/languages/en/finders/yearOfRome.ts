@@ -1,6 +1,6 @@
 import type { DateFinder } from '../../../engine/types';
 import { spaced } from '../../../notation/pattern';
-import { numberOf } from '../vocabulary';
+import { numberOf, words } from '../vocabulary';
 
 /** The first year of the city, by Varro's reckoning, is 753 BC: astronomical -752. */
 const YEAR_BEFORE_FIRST = -753;
@@ -20,6 +20,7 @@ export const yearOfRome: DateFinder = {
     digits: [1, 4],
     words: ['a.', 'auc', 'u.', 'ab', 'anno', 'year'],
     afterDigits: 'aufsnrto,',
+    nextWords: ['a', 'auc', 'u', 'ab', 'from', 'after', 'since', 'urbe', 'urbis', 'of', ...words.ordinalTails],
   },
   pattern: new RegExp(
     spaced(
