@@ -11,6 +11,12 @@ export const dash = '(?:-{1,2}|[\\u2010-\\u2015\\u2212])';
 /** A day of the month in digits. */
 export const dayNumeral = '(?:[12]\\d|3[01]|0?[1-9])';
 
+/**
+ * No letter or digit behind: the ranges of the scripts in use. `\p{L}` has hundreds of ranges, and most patterns would take
+ * milliseconds to compile.
+ */
+export const endOfWord = `(?![\\da-zA-Z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0370-\\u1fff\\u3040-\\ud7ff])`;
+
 /** The source of a pattern, with `gap` in place of each space. */
 export const spaced = (...sources: readonly string[]): string => sources.join('').replaceAll(' ', gap);
 

@@ -1,6 +1,17 @@
 import type { Join, Vocabulary } from '../engine/language';
 import type { PointExpression } from '../engine/types';
-import { anyOf, astronomical, dash, gap, initials, NOTHING, spaced, type EraSign, type Groups } from './pattern';
+import {
+  anyOf,
+  astronomical,
+  dash,
+  endOfWord,
+  gap,
+  initials,
+  NOTHING,
+  spaced,
+  type EraSign,
+  type Groups,
+} from './pattern';
 
 /** A vocabulary prepared for building finders: regular expression sources, and the meanings of the words they match. */
 export interface PreparedVocabulary {
@@ -133,7 +144,7 @@ function wordPattern(words: Iterable<string>): string {
  */
 function ordinalEnding(endings: readonly string[]): string {
   const ending = wordPattern(endings);
-  return `(?:(?:\\s{5})?${ending}|\\s${ending}(?=\\s(?:[^\\p{L}\\d]|$)))`;
+  return `(?:(?:\\s{5})?${ending}|\\s${ending}(?=\\s${endOfWord}))`;
 }
 
 const optional = (words: readonly string[]): string => (words.length === 0 ? '' : `(?:${anyOf(words)} )?`);

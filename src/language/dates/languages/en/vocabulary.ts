@@ -1,6 +1,7 @@
 // The English words of dates, from which the finders build their patterns.
 import { wordList } from '../../../text/patterns';
 import type { Vocabulary } from '../../engine/language';
+import { endOfWord } from '../../notation/pattern';
 import { prepareVocabulary } from '../../notation/preparedVocabulary';
 
 type Numbers = ReadonlyMap<string, number>;
@@ -22,7 +23,7 @@ const ones = numbered('one two three four five six seven eight nine');
 const oneths = numbered('first second third fourth fifth sixth seventh eighth ninth');
 
 /** Abbreviations only: "B.C.", "BCE". */
-export const beforeChrist = '(?:B\\.\\s?C\\.?(?:\\s?E\\.?)?|BCE?)(?![\\p{L}\\d])';
+export const beforeChrist = `(?:B\\.\\s?C\\.?(?:\\s?E\\.?)?|BCE?)${endOfWord}`;
 
 /** Abbreviations of the seventeenth to the nineteenth century: "Octr". */
 const olderMonths = ['jany janry 1', 'feby febry febr 2', 'aprl apl 4', 'augt 8', 'septr sepr 9', 'octr octbr 10']
@@ -88,7 +89,7 @@ export const vocabulary = {
   millennia: ['millennium'],
   eras: {
     before: `${beforeChrist}|Before Christ\\b|Before ${namedEra}`,
-    after: `(?:A\\.\\s?D\\.?|AD|C\\.\\s?E\\.?|CE)(?![\\p{L}\\d])|Anno Domini\\b|Common Era\\b|(?:of|after) ${namedEra}|after Christ\\b`,
+    after: `(?:A\\.\\s?D\\.?|AD|C\\.\\s?E\\.?|CE)${endOfWord}|Anno Domini\\b|Common Era\\b|(?:of|after) ${namedEra}|after Christ\\b`,
     leading: `A\\.\\s?D\\.?|AD\\.?|${beforeChrist}`,
     leadingTriggers: ['ad', 'a.', 'bc', 'b.', 'bce'],
   },
