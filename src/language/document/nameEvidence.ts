@@ -1,27 +1,35 @@
 import { dateBounds, type DateMention } from '../dates';
 import type { Catalog } from '../glossary/catalog';
 import type { Evidence, Years } from '../names/linking/evidence';
+import { sentenceAt } from '../text/sentences';
 import { spanBefore } from '../text/spans';
 import type { Entity, Prose, Span } from '../types';
 
 /** What a block tells about its names besides their words: the writer's corrections, and the years in the block. */
 export function nameEvidence(
-  { mask, corrections = [] }: Prose,
+  { mask, passages, corrections = [] }: Prose,
   dates: readonly DateMention[],
   catalog: Catalog,
 ): Evidence {
   const own = corrections.filter(({ subject }) => subject === 'entity');
   let years: readonly number[] | undefined;
+  const fits = (stated: readonly number[], entity: Entity): boolean | undefined => {
+    const span = stated.length > 0 ? yearsOfEntity(entity) : undefined;
+    return span && stated.some((year) => span.first <= year && year <= span.last);
+  };
   return {
     correction(mention: Span) {
       const found = own.find((each) => spanBefore([mention], each.start, mask));
       if (!found) return undefined;
       return found.value === 'none' ? 'none' : catalog.byId(found.value);
     },
-    fitsYears(_mention, entity) {
-      const stated = (years ??= dates.flatMap(yearsOf));
-      const span = stated.length > 0 ? yearsOfEntity(entity) : undefined;
-      return span && stated.some((year) => span.first <= year && year <= span.last);
+    fitsYears: (_mention, entity) => fits((years ??= dates.flatMap(yearsOf)), entity),
+    fitsYearsOfSentence({ start }, entity) {
+      const passage = passages.find((each) => each.start <= start && start < each.end);
+      if (!passage || dates.length === 0) return undefined;
+      const sentence = sentenceAt(mask, passage, start + 1);
+      const own = dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end);
+      return fits(own.flatMap(yearsOf), entity);
     },
     yearsOf: yearsOfEntity,
   };

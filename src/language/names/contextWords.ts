@@ -13,20 +13,25 @@ export const titles = wordSet(`
   Observer Officer Pasha Pastor Patriarch Pope Premier President Pres Priest Prince Prisoner Professor Prof Rabbi Rear
   Regent Rep Representative Rev Reverend Saint Sec Secretary Sen Senator Sergeant Sgt Shah Sheikh Sheriff Sir Speaker
   Sultan Taoist Teacher Translator Tsar Uncle Viceroy Vice-Admiral Vice-Chairman Vice-Mayor Vice-Minister
-  Vice-Premier Vice-President Viscount Vizier Warlord Old Young Lao Xiao Great Late`);
+  Vice-Premier Vice-President Viscount Vizier Warlord Old Young Lao Xiao Great Late
+  Amir Dewan Elector Fray Guru Haji Hajji Hetman Imam Khwaja Lama Landgrave Mahatma Maharaja Maharana Margrave
+  Maulana Mullah Nawab Nizam Pandit Peshwa Provost Raja Rajah Rana Sayyid Shaikh Shaykh Swami Syed Voivode`);
 
 /** Titles that may stand before a ruler's given name: "Queen Elizabeth", but not "Prince Richard". */
 export const royalTitles = wordSet('King Queen Emperor Empress Tsar Tsarina Czar Pope Sultan Shah Kaiser Caliph');
 
 /** Women's titles: the name after one may be a husband's family name, unless the entry is a woman's. */
-export const femaleTitles = wordSet(
-  'Aunt Baroness Countess Dame Duchess Empress Lady Madam Madame Miss Mme Mrs Ms Princess Queen Sister Tsarina Widow',
-);
+export const femaleTitles = wordSet(`
+  Abbess Aunt Baroness Countess Dame Doña Duchess Empress Infanta Lady Madam Madame Mademoiselle Miss Mlle Mme Mother Mrs
+  Ms Princess Queen Rani Sister Tsarina Widow`);
 
 /** Titles at the end of a name, which are never a short form. */
 export const titlesBehind = wordSet(`
   Aga Agha Bahadur Bey Begum Chanyu Dowager Effendi Emperor Empress Jr Junior Kaiser Khagan Khan Khanum King Lama Mirza
   Pasha Prince Princess Queen Rinpoche Sahib Senior Shah Sheikh Sr Sultan Tsar Khaliq Noyan Beg`);
+
+/** Of these, those that belong to the name before them: "Jahangir Khan" is not Jahangir. */
+export const endsOfNames = wordSet('Aga Agha Banu Beg Begum Bey Effendi Hatun Khan Khanum Khatun Mirza Pasha');
 
 /** Words between a given and a family name, which the family name may keep: "de Gaulle". */
 export const nameParticles =
@@ -59,6 +64,15 @@ export const ordinaryWords = wordSet(`
   Rose Rush Savage Sharp Shepherd Short Singer Small Smith Snow South Speed Steel Stern Stone Street Strong Sun Swan
   Swift Taylor Temple Turner Wall Ward Waters Weaver West White Wilde Wise Wolf Wood Woods Worth Young
   Ban Bang Bin Dang Fan Fang Fen Gang Gong Hang Hui Hung Kin Lay Lang Long Lung Mai Mu Pan Pang Pin Ping Pu Rang Ran Rao Ren Rong Sang Shed She Sheng Song Sung Tai Tan Tang Teng Ting Wan Wen Win Yin You`);
+
+/** First words of people’s names that are also places, adjectives or common words, so that alone they mean something else. */
+export const unlikeGivenNames = wordSet(`
+  Abd Abdul Abdur Abu Adelaide Alexandria Alma Amazon April Arch August Austin Basil Battle Big Blessed Buffalo Captain
+  Carolina Chad Charity China Christian Crazy Crown Dakota Dominican English Faith Father Florence Frank French Geneva
+  Genesis Georgia German Glory Grace Greek Guy Honest Honor Ibn Iron Israel Ivory Jasper Jersey Jordan June Justice Kent
+  Liberty Lincoln Little Long Lorraine Mad Mark Master Mercy Norman Olive Paris Patience Pearl Prudence Red Roman Ruby
+  Running Saint Santa São Savannah Sir Sitting Sofia Spotted Sydney Tall Umm Vernon Verona Victoria Vienna Virgin
+  Virginia Virtue Wild Winter`);
 
 /** Capitalised nouns after a family name: "the Truman Doctrine". */
 export const eponymNouns = wordSet(`

@@ -1,12 +1,12 @@
 import type { Entity, EntityKind } from '../types';
-import { hasPairedLetter, withLetterPairs } from './letterPairs';
-import { syllablesOf, wadeGilesOf } from './romanisation';
-import { normalizeName } from '../text/normalize';
+import { hasPairedLetter, withLetterPairs } from './variants/letterPairs';
+import { impliedNames, nativeForms } from './variants/native';
+import { numberedInWords, rulerVariants } from './variants/numbered';
+import { untitledVariants, usualVariants } from './variants/persons';
 import { shortFormsOf, shortFormsOfName } from './shortForms';
 import { pluralsOf, singularOf } from './spelling';
-import { capitalised, consonantMarks } from '../text/letters';
-import { oneOf, wordList, wordSet } from '../text/patterns';
-import { mayBeRuler, rulerNameOf } from './rulers';
+import { consonantMarks } from '../text/letters';
+import { oneOf, wordSet } from '../text/patterns';
 import { functionWords, nameParticles, ordinaryWords, titles } from './contextWords';
 
 /** What a name tells about its entry when it is found in a text. */
@@ -54,8 +54,6 @@ export function everyNameOf(entity: Entity): ListedName[] {
   return names;
 }
 
-const none: readonly string[] = [];
-
 function namesAsSpelt(entity: Entity): ListedName[] {
   const familyNames = shortFormsOf(entity);
   const names = listedNames(entity, familyNames);
@@ -66,6 +64,7 @@ function namesAsSpelt(entity: Entity): ListedName[] {
   }
   for (const text of usualVariants(entity)) names.push(nameOf(entity, 'full', text));
   for (const text of rulerVariants(entity)) names.push(nameOf(entity, 'implied', text));
+  for (const text of untitledVariants(entity)) names.push(nameOf(entity, 'implied', text));
   for (const text of everyShortForm(entity, names, familyNames)) names.push(nameOf(entity, 'short', text, true));
   return names;
 }
@@ -94,7 +93,7 @@ export function listedNames(entity: Entity, familyNames = shortFormsOf(entity)):
     if (familyNames.includes(text)) names.push(nameOf(entity, 'claimed', text, true));
     else names.push(...inEveryForm(entity, text, exactCase || isAllCaps(text), capitalWord.test(text)));
   }
-  if (native) names.push(nameOf(entity, 'full', native.script));
+  if (native) for (const text of nativeForms(native.script)) names.push(nameOf(entity, 'full', text));
   for (const text of entity.shortForms) names.push(nameOf(entity, 'preferred', text, true));
   for (const text of entity.notPhrases)
     for (const form of [text, ...pluralsOf(text)]) names.push(nameOf(entity, 'not', form));
@@ -131,93 +130,6 @@ const notPeoples = wordSet('Cortes Commons Estates Lords Soviets States Guards')
 /** Words that mean something else than one of a people: "Lords", "Greens". */
 const isOtherWord = (singular: string): boolean =>
   titles.has(singular) || ordinaryWords.has(singular) || functionWords.has(singular);
-
-/** "George Marshall" for George C. Marshall, "Ieyasu Tokugawa" for Tokugawa Ieyasu. */
-function usualVariants({ label, native }: Entity): readonly string[] {
-  if (!native && !label.includes('. ')) return none;
-  const variants: string[] = [];
-  if (label.includes('. ')) variants.push(label.replace(/(?<=\p{L}) \p{Lu}\.(?= )/gu, ''));
-  const words = native && isIdeographic.test(native.script) ? label.split(' ') : [];
-  if (words.length === 2) variants.push(words.reverse().join(' '));
-  return variants.filter((text) => text !== label);
-}
-
-/**
- * "Philip II" for Philip II of Spain, "Leo VI" and "Leo the Wise" for Leo VI the Wise, "Henry the Eighth", and "Gregory
- * VII" for Pope Gregory VII.
- */
-function rulerVariants({ label, otherNames }: Entity): readonly string[] {
-  if (!mayBeRuler(label) && !otherNames.some(({ text }) => mayBeRuler(text))) return none;
-  const names = [label, ...otherNames.map(({ text }) => text)];
-  const variants = names.flatMap((name) => {
-    const { given, number, rest } = rulerNameOf(name) ?? { given: '', number: '', rest: '' };
-    if (number === '') return [];
-    const ordinal = ordinalNames[romanNumbers.indexOf(number)];
-    return [
-      `${given} ${number}`,
-      ...(ordinal === undefined ? [] : [`${given} the ${ordinal}`]),
-      ...(/^the \p{Lu}/u.test(rest) ? [`${given} ${rest}`] : []),
-    ];
-  });
-  return [...new Set(variants)].filter((text) => !names.includes(text));
-}
-
-/** "World War Two" for World War II. */
-function numberedInWords(label: string): string[] {
-  const [, name = '', number = ''] = / [IVX]+$/.test(label) ? (/^(.*) ([IVX]+)$/.exec(label) ?? []) : [];
-  const word = numberNames[romanNumbers.indexOf(number)];
-  return word === undefined ? [] : [`${name} ${word}`];
-}
-
-const romanNumbers = wordList('I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII');
-const numberNames = wordList('One Two Three Four Five Six Seven Eight Nine Ten');
-const ordinalNames = wordList(
-  `First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Thirteenth Fourteenth Fifteenth
-  Sixteenth Seventeenth Eighteenth`,
-);
-
-/** Names derived from the native one: its romanisation and, for a pinyin name, the Wade–Giles form. */
-function impliedNames(entity: Entity): string[] {
-  const { script, romanisation } = entity.native ?? {};
-  if (script === undefined) return [];
-  const texts: string[] = [];
-  if (romanisation !== undefined && countOfSyllables(romanisation) > 1) texts.push(romanisation);
-  if (/^\p{sc=Han}+$/u.test(script)) {
-    const words = syllablesOf(normalizeName(entity.label).split(' '), script.length);
-    if (words) texts.push(...wadeGilesOf(words), words.map((own) => capitalised(own.join(' '))).join(' '));
-    else for (const name of fullNames(entity)) texts.push(...mixedWadeGiles(name, romanisation ?? ''));
-    if (normalizeName(entity.label) === 'guangzhou') texts.push('Canton');
-  }
-  const known = normalizeName(entity.label);
-  return texts.filter((text) => normalizeName(text) !== known && (entity.kind === 'person' || text.length > 4));
-}
-
-const fullNames = (entity: Entity): string[] => [
-  entity.label,
-  ...entity.otherNames.map(({ text }) => text).filter((text) => /^\p{Lu}\p{Ll}/u.test(text)),
-];
-
-/**
- * A name that is partly pinyin, with that part in Wade–Giles: "Hsiang Army". The romanisation shows which words are
- * pinyin.
- */
-function mixedWadeGiles(name: string, romanisation: string): string[] {
-  const pinyin = normalizeName(romanisation).replace(/ /g, '');
-  let spellings = [''];
-  let isMixed = false;
-  for (const word of name.split(' ')) {
-    const own = normalizeName(word);
-    const isPinyin = pinyin === '' ? own.length > 3 : pinyin.includes(own);
-    const syllables = isPinyin ? [1, 2, 3].map((count) => syllablesOf([own], count)).find(Boolean) : undefined;
-    isMixed ||= syllables !== undefined;
-    const choices = syllables ? wadeGilesOf(syllables) : [word];
-    spellings = spellings.flatMap((head) => choices.map((choice) => (head === '' ? choice : `${head} ${choice}`)));
-  }
-  return isMixed ? spellings : [];
-}
-
-/** Counts each run of vowels as one syllable. */
-const countOfSyllables = (romanisation: string): number => normalizeName(romanisation).match(/[aeiouy]+/g)?.length ?? 0;
 
 const capitalWord = /^\p{Lu}\p{Ll}+$/u;
 

@@ -1,6 +1,6 @@
 import type { Entity } from '../types';
 import { hashSeed, roll } from '../text/hash';
-import { isTie, NameReader } from './nameReader';
+import { NameReader } from './nameReader';
 import { BitFilter } from './bitFilter';
 import { everyNameOf, type ListedName, mayBeSpelt } from './entityNames';
 import { NameList } from './nameList';
@@ -16,12 +16,12 @@ import {
   SPACE,
   WORD,
 } from '../text/normalize';
-import { consonantMarks } from '../text/letters';
-import { oneOf } from '../text/patterns';
 import { givenNameOf } from './rulers';
 import { type Exclusion, type FoundWords, meaningAmid, meaningOf, type NameMention, type Reading } from './meanings';
 import { PrefixTable } from './prefixTable';
+import { hasPairedLetter, withLetterPairs } from './variants/letterPairs';
 import { canonicalWord, mayHaveSpellings, variantsOf } from './spelling';
+import { beginsWord, endsWord, withMark, wordEnd } from './wordEdges';
 
 /**
  * The lookup from names to entities, in any spelling that counts as the same. Every prefix of a name that ends with a
@@ -87,17 +87,21 @@ export class Gazetteer {
       const kind = entry >>> 16;
       if (kind !== WORD && kind !== IDEOGRAPH && kind !== LIGATURE) continue;
       let hash = roll(hashSeed, entry & 0xffff);
-      let next = table[text.charCodeAt(at)]!;
+      let code = text.charCodeAt(at);
+      let codes = text.charCodeAt(start);
+      let next = table[code]!;
       if (kind === WORD) {
-        for (; next >>> 16 === WORD || next >>> 16 === IGNORABLE; next = table[text.charCodeAt(++at)]!) {
+        for (; next >>> 16 === WORD || next >>> 16 === IGNORABLE; next = table[(code = text.charCodeAt(++at))]!) {
           if (next >>> 16 === WORD) hash = roll(hash, next & 0xffff);
+          codes |= code;
         }
       }
       // Most words begin no name, and their hash shows it. The hash cannot show it for a word with a ligature or with
       // an apostrophe inside: "Ch'ing".
       const hasLigature = kind === LIGATURE || next >>> 16 === LIGATURE;
       if (!hasLigature && next !== apostrophe) {
-        if (!beginnings.mayHave(hash) || !this.#mayGoOn(text, at, hash)) continue;
+        const mayBegin = beginnings.mayHave(hash) && this.#mayGoOn(text, at, hash);
+        if (!mayBegin && (codes < FIRST_ACCENTED || !hasPairedLetter(text.slice(start, at)))) continue;
       }
       if (hasLigature) at = wordEnd(text, at);
       if (!beginsWord(text, start)) continue;
@@ -123,15 +127,18 @@ export class Gazetteer {
   #longestFrom(text: string, start: number, exclusions: Exclusion[]): NameMention | undefined {
     const reader = this.#reader;
     const found: FoundWords[] = [];
+    let firstEnd = -1;
     while (exclusions[0] && exclusions[0].end <= start) exclusions.shift();
     let parts = 0;
-    for (reader.begin(text, start); reader.next();) {
-      const node = this.#prefixes.find(reader.hash, reader.check);
+    reader.begin(text, start);
+    for (let hash = reader.hash, check = reader.check; reader.next(); hash = reader.hash, check = reader.check) {
+      const node = this.#nodeAt(hash, check);
       if (node < 0) {
         if (reader.isTied && ++parts < MOST_PARTS) continue;
         break;
       }
       parts = 0;
+      if (firstEnd < 0) firstEnd = this.#mayBeGiven(reader) ? reader.end : start;
       const target = this.#prefixes.target(node);
       if (target !== node) reader.restart(this.#prefixes.hashOf(target), this.#prefixes.checkOf(target));
       if (this.#prefixes.first(target) < 0 || !endsWord(text, reader.at)) continue;
@@ -140,12 +147,31 @@ export class Gazetteer {
       for (const entity of excluded) exclusions.push({ entity, start, end });
       if (meaning) found.push({ end, names, meaning });
     }
+    if (found.length === 0) return firstEnd > start ? firstWordOf(text, start, firstEnd) : undefined;
     for (let words = found.pop(); words; words = found.pop()) {
       const { end } = words;
       const meaning = exclusions.length === 0 ? words.meaning : meaningAmid(exclusions, start, words);
       if (meaning) return { start: withMark(text, start), end, ...meaning };
     }
     return undefined;
+  }
+
+  /** Whether the word read may be the given name of a person. */
+  #mayBeGiven({ hash, text, at }: NameReader): boolean {
+    return this.#beginnings.mayHave(roll(hash, anything)) && endsWord(text, at);
+  }
+
+  /** The node of the words read, the last of which may be written with paired letters in the glossary: "Goering". */
+  #nodeAt(hashBefore: number, checkBefore: number): number {
+    const { hash, check, text, wordStart, at } = this.#reader;
+    const node = this.#prefixes.find(hash, check);
+    if (node >= 0) return node;
+    const word = text.slice(wordStart, at);
+    if (!hasPairedLetter(word)) return node;
+    this.#reader.readAs(hashBefore, checkBefore, normalizeName(withLetterPairs(word)));
+    const paired = this.#prefixes.find(this.#reader.hash, this.#reader.check);
+    if (paired < 0) this.#reader.restart(hash, check);
+    return paired;
   }
 
   /** What the words of a text mean in the spelling used there; `first` is the first name with these words. */
@@ -167,7 +193,10 @@ export class Gazetteer {
 
   #addName({ entity, role, text }: ListedName, entry: number, place: number): void {
     const normalized = normalizeName(text);
-    const node = this.#addPrefixes(normalized.endsWith("'") ? normalized.replace(/'{1,9}$/, '') : normalized);
+    const node = this.#addPrefixes(
+      normalized.endsWith("'") ? normalized.replace(/'{1,9}$/, '') : normalized,
+      entity.kind === 'person',
+    );
     if (node < 0) return;
     const names = this.#names;
     const other = this.#prefixes.first(node);
@@ -180,7 +209,7 @@ export class Gazetteer {
   }
 
   /** Adds every prefix that ends with a word, in every spelling of each word; returns the node of the whole name. */
-  #addPrefixes(normalized: string): number {
+  #addPrefixes(normalized: string, mayBeGiven: boolean): number {
     const reader = this.#reader;
     const prefixes = this.#prefixes;
     let node = -1;
@@ -197,6 +226,7 @@ export class Gazetteer {
       if (!mayHaveSpellings(normalized, reader.wordStart, reader.at)) {
         node = this.#insert(reader);
         if (before >= 0) this.#beginnings.add(roll(hash, normalized.charCodeAt(reader.wordStart)));
+        else if (mayBeGiven) this.#beginnings.add(roll(reader.hash, anything));
         continue;
       }
       const word = normalized.slice(reader.wordStart, reader.at);
@@ -205,6 +235,7 @@ export class Gazetteer {
       if (canonical !== word) reader.readAs(hash, check, gap + canonical);
       node = this.#insert(reader);
       if (before >= 0) this.#beginnings.add(roll(hash, canonical.charCodeAt(0)));
+      else if (mayBeGiven) this.#beginnings.add(roll(reader.hash, anything));
       for (const variant of variantsOf(canonical)) {
         if (before >= 0) this.#beginnings.add(roll(hash, variant.charCodeAt(0)));
         reader.readAs(hash, check, gap + variant);
@@ -236,44 +267,21 @@ const MOST_PARTS = 8;
 /** As in the character table. */
 const apostrophe = 0x27;
 const maxReadings = 4096;
+/** Codes from this one on have accents or belong to other alphabets. */
+const FIRST_ACCENTED = 0x80;
 /** A guess: two names with two words each. */
 const prefixesPerEntity = 4;
 const namesPerEntity = 2;
 /** Stands for any character after a first word; folding never yields this value. */
 const anything = 0xffff;
-/** The start of a mention, with the mark of a consonant before its first letter: "ʿAbd". */
-const withMark = (text: string, start: number): number =>
-  start > 0 && consonantMarks.includes(text.charAt(start - 1)) ? start - 1 : start;
+/** The first word of a longer name, which may be somebody’s given name; undefined if it has no capital. */
+const firstWordOf = (text: string, start: number, end: number): NameMention | undefined =>
+  /^\p{Lu}/u.test(text.charAt(start))
+    ? { start: withMark(text, start), end, role: 'given', candidates: nobody, claimants: nobody, owners: nobody }
+    : undefined;
+const nobody: readonly Entity[] = [];
 
 /** Where the first letter or digit of a normalized name stands, or -1. */
 const firstLetter = (normalized: string): number =>
   startsWithLetter.test(normalized) ? 0 : normalized.search(/[\p{L}\p{N}]/u);
 const startsWithLetter = /^[a-z0-9]/;
-
-/** The end of the word that contains an offset. */
-function wordEnd(text: string, from: number): number {
-  let at = from;
-  for (let kind = classOf(text.charCodeAt(at)); isWordClass(kind) || kind === IGNORABLE;) {
-    kind = classOf(text.charCodeAt(++at));
-  }
-  return at;
-}
-
-/** "Brien" does not begin in "O'Brien", but "Église" does in "l'Église". */
-function beginsWord(text: string, at: number): boolean {
-  if (foldOf(text.charCodeAt(at - 1)) !== 0x27 || !isWordClass(classOf(text.charCodeAt(at - 2)))) return true;
-  return elided.test(text.slice(Math.max(0, at - 8), at - 1));
-}
-
-/** French and Italian words that lose their vowel before a name. */
-const elided = new RegExp(
-  `(?<![\\p{L}'’])${oneOf(`l d qu jusqu lorsqu puisqu quoiqu dell all nell dall sull coll un quell`)}$`,
-  'iu',
-);
-
-/** "Yan" does not end in "Yan'an", but does in "Yan's". */
-function endsWord(text: string, at: number): boolean {
-  if (!isTie(text.charCodeAt(at)) || foldOf(text.charCodeAt(at)) !== 0x27) return true;
-  const isWord = (offset: number): boolean => isWordClass(classOf(text.charCodeAt(offset)));
-  return !isWord(at + 1) || (/s/i.test(text.charAt(at + 1)) && !isWord(at + 2));
-}

@@ -7,9 +7,10 @@ import type { ListedName } from './entityNames';
 export interface NameMention extends Span {
   /**
    * `full`: an entry is meant; `claimed`: an entry is meant unless somebody else with that family name was named
-   * before; `short`: a family name, which means the person named in full before.
+   * before; `short`: a family name, which means the person named in full before; `given`: the first word of a longer
+   * name, without candidates, which may be the given name of the person named in full in the same paragraph.
    */
-  readonly role: 'full' | 'claimed' | 'short';
+  readonly role: 'full' | 'claimed' | 'short' | 'given';
   readonly candidates: readonly Entity[];
   /** The candidates that are meant even if they were not named in full before. */
   readonly claimants: readonly Entity[];

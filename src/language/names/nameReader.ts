@@ -1,4 +1,5 @@
 import { hashSeed, roll } from '../text/hash';
+import { abbreviatedTitles } from '../text/sentences';
 import {
   characterTable,
   classOf,
@@ -109,13 +110,19 @@ export class NameReader {
     this.restart(hash, check);
   }
 
+  /** Whether a full stop behind the last word is that of an abbreviation: "Mt.", "U.S.", "Mme." */
+  #isAbbreviated(): boolean {
+    const { text, at, wordStart } = this;
+    if (at - wordStart <= 2) return isWordClass(classOf(text.charCodeAt(at - 1)));
+    return at - wordStart <= LONGEST_ABBREVIATION && abbreviatedTitles.has(text.slice(wordStart, at));
+  }
+
   /** The start of the next word or sign. */
   #skipJoint(): number {
     const { text } = this;
     let { at } = this;
     if (at === this.start) return at;
-    const isAbbreviated = at - this.wordStart <= 2 && isWordClass(classOf(text.charCodeAt(at - 1)));
-    if (text.charCodeAt(at) === 0x2e && isAbbreviated) at++;
+    if (text.charCodeAt(at) === 0x2e && this.#isAbbreviated()) at++;
     if (isTie(text.charCodeAt(at)) && isWordClass(classOf(text.charCodeAt(at + 1)))) return at + 1;
     const isWord = isWordClass(classOf(text.charCodeAt(at - 1)));
     if (isWord && isApostrophe(text.charCodeAt(at)) && classOf(text.charCodeAt(at + 1)) === SPACE) at++;
@@ -125,6 +132,8 @@ export class NameReader {
   }
 }
 
+/** "Capt" */
+const LONGEST_ABBREVIATION = 4;
 const and = [0x61, 0x6e, 0x64];
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 

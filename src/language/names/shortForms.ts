@@ -3,7 +3,14 @@ import { normalizeName } from '../text/normalize';
 import { wordSet } from '../text/patterns';
 import { isSyllable, isWadeGiles, syllablesOf } from './romanisation';
 import { givenNameOf, withoutTitles } from './rulers';
-import { functionWords, nameParticles, titlesBehind } from './contextWords';
+import {
+  endsOfNames,
+  functionWords,
+  nameParticles,
+  ordinaryWords,
+  titlesBehind,
+  unlikeGivenNames,
+} from './contextWords';
 import { capitalised } from '../text/letters';
 
 const none: readonly string[] = [];
@@ -27,7 +34,7 @@ export function shortFormsOfName(entity: Entity, name: string): readonly string[
   const first = own[0] ?? '';
   const last = own.at(-1) ?? '';
   if (own.length < 2) return isTitled ? familyNames(first) : none;
-  // "Daoguang Emperor", "Kublai Khan".
+  // "Daoguang Emperor", "Kublai Khan", "Enver Pasha".
   if (own.length === 2 && monarchs.has(last)) return familyNames(first);
   const given = givenNameOf(unbracketed);
   if (given !== undefined) return [given];
@@ -43,10 +50,28 @@ export function shortFormsOfName(entity: Entity, name: string): readonly string[
   return [long, capitalised(long), ...familyNames(last)];
 }
 
+/**
+ * The given name by which the text may call a person in the paragraph that names them in full: "Elizabeth" for Elizabeth
+ * Stuart, "Christina" for Christina of Sweden. Undefined for names in the East Asian order and for rulers, whose given
+ * name is a short form.
+ */
+export function givenFormOf(entity: Entity): string | undefined {
+  if (entity.kind !== 'person') return undefined;
+  const own = withoutTitles(entity.label).split(/\s+/);
+  const [first = '', last = ''] = [own[0], own.at(-1)];
+  if (own.length < 2 || !givenName.test(first) || givenNameOf(entity.label) !== undefined) return undefined;
+  if (functionWords.has(first) || ordinaryWords.has(first) || unlikeGivenNames.has(first)) return undefined;
+  const isOfPlace = own.some(isJoint) || titlesBehind.has(bare(last));
+  return isOfPlace || orderOf(entity, first, last) === 'family last' ? first : undefined;
+}
+
+/** Three letters at least, the first in capitals. */
+const givenName = /^\p{Lu}\p{Ll}[\p{L}'’]/u;
+
 /** White space that is not one space. */
 const oddSpace = /\s\s|[^\S ]/;
 
-const monarchs = wordSet('Emperor Khan Khagan Shah');
+const monarchs = new Set([...wordSet('Emperor Khagan Sahib Shah Sultan'), ...endsOfNames]);
 
 const isJoint = (word: string): boolean => word.length <= 3 && /^(?:of|the|and)$/i.test(word);
 

@@ -65,6 +65,10 @@ const words: readonly (readonly string[])[] = [
   ['saint', 'st'],
   ['mount', 'mt'],
   ['doctor', 'dr'],
+  ['madame', 'mme'],
+  ['mademoiselle', 'mlle'],
+  ['general', 'gen'],
+  ['fort', 'ft'],
 ];
 
 const canonicalOf = new Map<string, string>();

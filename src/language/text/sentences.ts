@@ -80,7 +80,7 @@ const initial = /^\p{Lu}$/u;
 
 /** Titles and parts of names, without their full stop: "St. Paul" is one name. */
 export const abbreviatedTitles = wordSet(
-  'Mr Mrs Ms Dr Prof St Mt Ft Gen Col Capt Lt Maj Sgt Adm Gov Sen Rep Rev Hon Jr Sr',
+  'Mr Mrs Ms Mme Mlle Dr Prof St Mt Ft Gen Col Capt Lt Maj Sgt Adm Gov Sen Rep Rev Hon Jr Sr',
 );
 /** Abbreviations, without their last full stop. */
 const abbreviations = new Set([

@@ -44,6 +44,11 @@ const glossary = `# China
 
 ## U.S. Army
 
+## Hermann Goering
+
+- Kind: person
+- Also: Goering
+
 ## Labour Party
 
 - Kind: organisation
@@ -51,6 +56,13 @@ const glossary = `# China
 `;
 
 const found: [text: string, names: string[]][] = [
+  // The text has letters that the glossary writes with two.
+  ['then Göring fell', ['Göring → Hermann Goering']],
+  ['Hermann Göring fell', ['Hermann Göring → Hermann Goering']],
+  ['Hermann GÖRING fell', ['Hermann GÖRING → Hermann Goering']],
+  ['Hermann Gäring fell', []],
+  ['Hermann Göringer fell', []],
+  ['in Vyborg’s Ælfgö', []],
   ['the Great Leap Forward began', ['Great Leap Forward → Great Leap Forward']],
   ['the GREAT leap forward', ['GREAT leap forward → Great Leap Forward']],
   ['a Great\n  Leap\u00a0Forward', ['Great\n  Leap\u00a0Forward → Great Leap Forward']],

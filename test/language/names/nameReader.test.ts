@@ -39,7 +39,7 @@ const different: readonly (readonly [rule: string, one: string, other: string])[
   ['numbers with a gap and without', '10 90', '1090'],
   ['numbers that end or begin with 0', '10 01', '1001'],
   ['numbers that end or begin with 9', '19 91', '1991'],
-  ['the full stop of three letters', 'Gen. Lu', 'Gen Lu'],
+  ['the full stop of three letters', 'Sui. Lu', 'Sui Lu'],
   ['a full stop before the first word', '.Lu', 'Lu'],
   ['two full stops', 'U.. S', 'U S'],
   ['a sign', 'C+', 'C'],

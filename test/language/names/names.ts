@@ -3,7 +3,12 @@ import type { Evidence } from '../../../src/language/names/linking/evidence';
 import { linkNames } from '../../../src/language/names/linking/linkNames';
 import { NamedSoFar } from '../../../src/language/names/linking/namedSoFar';
 
-const noEvidence: Evidence = { correction: () => undefined, fitsYears: () => undefined, yearsOf: () => undefined };
+const noEvidence: Evidence = {
+  correction: () => undefined,
+  fitsYears: () => undefined,
+  fitsYearsOfSentence: () => undefined,
+  yearsOf: () => undefined,
+};
 
 /** The names of a glossary found in a text, as `surface form → entry`. */
 export function namesIn(glossary: string, text: string): string[] {

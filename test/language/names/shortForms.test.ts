@@ -110,6 +110,17 @@ const cases: [text: string, names: string[]][] = [
   ].map((other): [string, string[]] => [`Richard II. Then ${other} came`, ['Richard II → Richard II']]),
   ['Elizabeth I reigned. Queen Elizabeth died', ['Elizabeth I → Elizabeth I', 'Elizabeth → Elizabeth I']],
   ['Elizabeth I reigned. Lady Elizabeth died', ['Elizabeth I → Elizabeth I']],
+  // A given name, in the paragraph that names the person in full.
+  ['Nikita Khrushchev fell. Nikita wept', ['Nikita Khrushchev → Nikita Khrushchev', 'Nikita → Nikita Khrushchev']],
+  ['Nikita wept. Nikita Khrushchev fell', ['Nikita Khrushchev → Nikita Khrushchev']],
+  ...['Nikita Petrov', 'Prince Nikita', 'his son Nikita', 'Nikita of Kiev', 'King Nikita', 'Ivan Nikita'].map(
+    (other): [string, string[]] => [`Nikita Khrushchev fell. ${other} came`, ['Nikita Khrushchev → Nikita Khrushchev']],
+  ),
+  ['Nikita Khrushchev fell. Nikita Petrov came. Nikita fled', ['Nikita Khrushchev → Nikita Khrushchev']],
+  [
+    'Nikita Khrushchev fell. Nikita Petrov came. Nikita Khrushchev left. Nikita fled',
+    [...['Nikita Khrushchev', 'Nikita Khrushchev', 'Nikita'].map((n) => `${n} → Nikita Khrushchev`)],
+  ],
   // Without the initial, and in the other order.
   ['George Marshall left', ['George Marshall → George C. Marshall']],
   ['Thurgood Marshall. Marshall left', []],

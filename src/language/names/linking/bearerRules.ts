@@ -69,6 +69,11 @@ export const bearerRules: readonly BearerRule[] = [
       return last && isMeant(last) ? [last] : [];
     },
   },
+  {
+    name: 'the one that fits the years of the sentence',
+    among: ({ claimants, evidence, mention }) =>
+      claimants.length > 1 ? claimants.filter((each) => evidence.fitsYearsOfSentence(mention, each) === true) : [],
+  },
   { name: 'the only claimant', among: ({ claimants }) => claimants },
   { name: 'the one that the block names', among: ({ claimants, here }) => claimants.filter((each) => here.has(each)) },
   {

@@ -12,6 +12,8 @@ export interface Evidence {
   readonly correction: (mention: Span) => Entity | 'none' | undefined;
   /** Whether the years nearby fit an entry; undefined if no year is nearby or the entry has no dates. */
   readonly fitsYears: (mention: Span, entity: Entity) => boolean | undefined;
+  /** The same for the years in the sentence of the mention. */
+  readonly fitsYearsOfSentence: (mention: Span, entity: Entity) => boolean | undefined;
   /** The years of an entry; undefined if it has no dates. */
   readonly yearsOf: (entity: Entity) => Years | undefined;
 }

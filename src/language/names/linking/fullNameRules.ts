@@ -1,8 +1,11 @@
+import { oneOf } from '../../text/patterns';
 import { firstRule, type Rule } from '../../text/rules';
 import type { Entity, Span } from '../../types';
 import type { Years } from './evidence';
 import { givenNames } from '../contextWords';
-import { mayFollow, ofShip } from './shortFormRules';
+import { hasWord, namesOf } from './ownNames';
+import { ofShip } from './otherThings';
+import { mayFollow } from './shortFormRules';
 import { CONTEXT_WIDTH, followingWord, isCapital, precedingWord } from './wordsBeside';
 
 // Whether a full name means somebody or something else with the same name: the numbers and years beside it tell.
@@ -66,8 +69,38 @@ export const fullNameRules: readonly Rule<FullNameCase, 'other'>[] = [
     then: 'other',
   },
   {
+    name: 'the one of another place',
+    when: ({ isWholePerson, left, right, entity }) => {
+      const place = /^\s{1,3}of\s{1,3}(?:the\s{1,3})?(\p{Lu}[\p{L}'’-]*)/u.exec(right)?.[1];
+      return isWholePerson && place !== undefined && /(?<!\p{L})[Tt]he\s{1,3}$/u.test(left) && !hasWord(entity, place);
+    },
+    then: 'other',
+  },
+  {
     name: 'a ship of that name',
     when: ({ isWholePerson, left }) => isWholePerson && ofShip.test(left),
+    then: 'other',
+  },
+  {
+    name: 'a battle of another number',
+    when: ({ entity, left, yearsOf }) => {
+      const ordinal = entity.kind === 'event' ? ordinalBefore.exec(left)?.[0].trim() : undefined;
+      if (ordinal === undefined || hasWord(entity, ordinal)) return false;
+      return ordinalsOfNames.test(namesOf(entity).join(' ')) || yearsOf(entity) !== undefined;
+    },
+    then: 'other',
+  },
+  {
+    name: 'one of several places',
+    when: ({ entity, left, right }) => entity.kind === 'place' && oneOfSeveral.test(left) && isPlaceItself.test(right),
+    then: 'other',
+  },
+  {
+    name: 'another nation’s trading company',
+    when: ({ entity, left }) => {
+      const nation = /Company$/.test(entity.label) ? otherNation.exec(left)?.[1] : undefined;
+      return nation !== undefined && !hasWord(entity, nation);
+    },
     then: 'other',
   },
   {
@@ -82,8 +115,22 @@ export const fullNameRules: readonly Rule<FullNameCase, 'other'>[] = [
   },
 ];
 
-const hasWord = ({ label, otherNames }: Entity, word: string): boolean =>
-  [label, ...otherNames.map(({ text }) => text)].some((name) => name.split(/[\s-]/).includes(word));
+const ordinals = oneOf('First Second Third Fourth Fifth Sixth Seventh 1st 2nd 3rd 4th 5th 6th 7th');
+const ordinalsOfNames = new RegExp(`(?<!\\p{L})${ordinals}(?!\\p{L})`, 'u');
+
+/** "Third", "2nd" before the name of a battle. */
+const ordinalBefore = new RegExp(`(?<!\\p{L})${ordinals}\\s{1,3}$`, 'u');
+
+/** The British one is usually named without its nation. */
+const otherNation = new RegExp(
+  `(?<!\\p{L})(${oneOf('Austrian Danish Dutch French Ostend Portuguese Prussian Russian Scottish Spanish Swedish')})\\s{1,3}$`,
+  'u',
+);
+
+/** "There is a Golconda in Illinois". */
+const oneOfSeveral = /(?<!\p{L})(?:[Aa]|[Aa]n|[Aa]nother)\s{1,3}$/u;
+const isPlaceItself =
+  /^(?:[.,;:!?)]|\s{1,3}(?:in\s{1,3}(?:the\s{1,3})?\p{Lu}|(?:of|on|near|that|which|where)(?!\p{L})))/u;
 
 /** A treaty may be dated by its signing or by its coming into force, so a year before or after still fits. */
 const YEARS_OFF = 1;

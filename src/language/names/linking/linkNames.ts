@@ -1,10 +1,14 @@
 import { normalizeName } from '../../text/normalize';
+import { hasPairedLetter, withLetterPairs } from '../variants/letterPairs';
 import type { Entity, Span } from '../../types';
 import type { Evidence } from './evidence';
 import { otherOfThatName } from './fullNameRules';
 import type { Gazetteer } from '../gazetteer';
 import type { NameMention } from '../meanings';
 import { bearerRules, type BearerCase } from './bearerRules';
+import type { Choice } from './choice';
+import { Doubts } from './doubts';
+import { bearerOfGivenName, givenKeyOf } from './givenNames';
 import type { NamedSoFar } from './namedSoFar';
 import { isShipOf, memberRules, namesakeRules, shortFormRule, type Verdict } from './shortFormRules';
 
@@ -41,11 +45,7 @@ export function linkNames(
   const links: LinkedName[] = [];
   const undecided: UndecidedName[] = [];
   const here = new Set(mentions.filter(isPlain).flatMap(({ candidates }) => candidates));
-  /**
-   * Entries whose short forms are not linked for the rest of the block, because somebody without an entry has the same
-   * name.
-   */
-  const doubtful = new Set<Entity>();
+  const doubts = new Doubts();
   const namedHere = new Set<Entity>();
   let named = before;
   for (const stated of mentions) {
@@ -53,29 +53,40 @@ export function linkNames(
     const { start, end, role } = mention;
     const corrected = evidence.correction(mention);
     if (corrected === 'none') continue;
-    const key = normalizeName(text.slice(start, end));
-    const bearers = named.bearersOf(key);
+    const key = keyOf(text.slice(start, end), named);
+    const known = { here, namedHere, named, evidence };
     const chosen = corrected
       ? { entity: corrected, rule: 'the writer says so' }
-      : choose(mention, key, text, { here, namedHere, named, evidence });
+      : role === 'given'
+        ? bearerOfGivenName({ mention, key, text, named, namedHere })
+        : choose(mention, key, text, known);
     if (chosen === 'nobody') {
-      for (const each of mention.candidates) if (verdictOn(text, mention, each) === 'other') doubtful.add(each);
-      continue;
+      doubts.add(mention, key, (each) => verdictOn(text, mention, each) === 'other');
+    } else if (!('entity' in chosen)) {
+      if (chosen.candidates.length > 0) undecided.push({ start, end, candidates: chosen.candidates });
+    } else {
+      const { entity, rule } = chosen;
+      const isSure = corrected !== undefined || role === 'full';
+      if (isSure) doubts.clear(entity);
+      else if (doubts.has(role, entity)) continue;
+      const alternatives = [...new Set([...named.bearersOf(key), ...mention.owners])].filter(
+        (other) => other !== entity,
+      );
+      links.push({ start, end, entity, alternatives, rule });
+      namedHere.add(entity);
+      if (isSure) named = noted(named, gazetteer, entity, key, mention);
+      else if (role !== 'given') named = named.with(entity, [key]);
     }
-    if (!('entity' in chosen)) {
-      undecided.push({ start, end, candidates: chosen.candidates });
-      continue;
-    }
-    const { entity, rule } = chosen;
-    const isSure = corrected !== undefined || role === 'full';
-    if (isSure) doubtful.delete(entity);
-    else if (role === 'short' && doubtful.has(entity)) continue;
-    const alternatives = [...new Set([...bearers, ...mention.owners])].filter((other) => other !== entity);
-    links.push({ start, end, entity, alternatives, rule });
-    namedHere.add(entity);
-    named = isSure ? noted(named, gazetteer, entity, key, mention) : named.with(entity, [key]);
   }
   return { links, undecided, after: named };
+}
+
+/** The normalized name under which its bearers are recorded: "Göring" is "goering" where the glossary has that. */
+function keyOf(surface: string, named: NamedSoFar): string {
+  const key = normalizeName(surface);
+  if (!hasPairedLetter(surface) || named.bearersOf(key).length > 0) return key;
+  const paired = normalizeName(withLetterPairs(surface));
+  return named.bearersOf(paired).length > 0 ? paired : key;
 }
 
 /** Exactly one entry has the name, as its full name. */
@@ -99,8 +110,6 @@ function withoutOthers(mention: NameMention, text: string, { yearsOf }: Evidence
 const rulesFor = ({ kind }: Entity): typeof namesakeRules => (kind === 'person' ? namesakeRules : memberRules);
 
 const verdictOn = (text: string, mention: Span, entity: Entity): Verdict => shortFormRule(text, mention, entity).then;
-
-type Choice = Pick<LinkedName, 'entity' | 'rule'> | { readonly candidates: readonly Entity[] } | 'nobody';
 
 /** What is known when a mention is read. */
 interface Known {
@@ -132,6 +141,8 @@ function choose(mention: NameMention, key: string, text: string, known: Known): 
   };
   const [last] = question.bearers;
   if (mention.role === 'short' && last && !mention.candidates.includes(last)) {
+    const isCalled = givenKeyOf(last)?.trim() === key && namedHere.has(last) && isMeant(last);
+    if (isCalled) return { entity: last, rule: 'the given name of the person named last' };
     return { candidates: [last, ...mention.candidates] };
   }
   for (const { name, among } of bearerRules) {
@@ -154,11 +165,13 @@ function noted(
   { candidates }: NameMention,
 ): NamedSoFar {
   const families = new Set(gazetteer.sharedNames(entity));
+  const given = givenKeyOf(entity);
+  if (given !== undefined) families.add(given);
   const first = key.slice(0, Math.max(0, key.indexOf(' ')));
   // "His nephew Isaac Komnenos": after him, "Isaac" is no longer the emperor.
   if (entity.kind === 'person' && gazetteer.isRulersName(first)) families.add(first);
   const words = ` ${key} `;
-  const isFamily = [...families].some((name) => words.includes(` ${name} `));
+  const isFamily = [...families].some((name) => words.includes(` ${name.trim()} `));
   const own = candidates.length > 1 ? [key] : [];
   return isFamily
     ? named.with(entity, new Set([...families, ...own]))

@@ -1,8 +1,10 @@
 import { oneOf } from '../../text/patterns';
 import { always, firstRule, type Rule } from '../../text/rules';
 import type { Entity } from '../../types';
-import { functionWords, lands, namesLikeParticiples, titles, verbsOfDeeds } from '../contextWords';
+import { endsOfNames, functionWords, lands, namesLikeParticiples, titles, verbsOfDeeds } from '../contextWords';
 import { normalizeName } from '../../text/normalize';
+import { namesOf } from './ownNames';
+import { isCapital, precedingWord } from './wordsBeside';
 
 // Whether a family name still means this person if a capitalised word stands before it: "Premier Chen", "In London
 // Jardine". Otherwise the word is the first name of somebody else: "Thurgood Marshall".
@@ -30,6 +32,15 @@ export const ownWordRules: readonly Rule<WordBeforeName, 'own' | 'other'>[] = [
     name: 'an abbreviation ends the sentence before',
     when: ({ word, bare }) => word.length > 2 && word !== bare && !titles.has(bare) && !initials.test(word),
     then: 'own',
+  },
+  {
+    name: 'a title that ends the name before it',
+    when: ({ bare, left }) => {
+      if (!titlesOfKhans.has(bare)) return false;
+      const before = precedingWord(left.trimEnd().slice(0, -bare.length));
+      return isCapital(before) && !functionWords.has(before) && !titles.has(before);
+    },
+    then: 'other',
   },
   {
     name: 'a title or a word of grammar',
@@ -88,7 +99,8 @@ export const ownWordRules: readonly Rule<WordBeforeName, 'own' | 'other'>[] = [
   firstName,
 ];
 
-const namesOf = ({ label, otherNames }: Entity): string[] => [label, ...otherNames.map(({ text }) => text)];
+/** "Daulat Khan Lodi", "Islam Shah Suri". */
+const titlesOfKhans = new Set([...endsOfNames, 'Shah', 'Sultan']);
 
 const initials = /^(?:\p{Lu}\.-?)+$/u;
 /** A capitalised word and the gap after it. */

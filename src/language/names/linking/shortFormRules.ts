@@ -1,10 +1,15 @@
-import { oneOf } from '../../text/patterns';
+import { oneOf, wordSet } from '../../text/patterns';
 import { always, firstRule, type Rule } from '../../text/rules';
 import type { Entity, Span } from '../../types';
+import { givenFormOf } from '../shortForms';
+import { hasWord, namesOf } from './ownNames';
+import { happensToTowns, isCalled, isNamedPlace, isOneOfSeveral, mayNameShip, whereItLies } from './otherThings';
 import { ownWordRule } from './ownWords';
+import { irregularPasts } from '../englishWords';
 import { isSyllable, isWadeGiles } from '../romanisation';
 import { belongsToAnother, isDistinguished, isGivenNameOf } from '../rulers';
 import {
+  endsOfNames,
   eponymNouns,
   femaleTitles,
   functionWords,
@@ -15,13 +20,12 @@ import {
   nameParticles,
   ordinaryWords,
   royalTitles,
-  states,
   titles,
   townsLikeNames,
   verbsOfDeeds,
 } from '../contextWords';
 import { capitalised } from '../../text/letters';
-import { CONTEXT_WIDTH, isCapital, opensSentence, followingWord, precedingWord } from './wordsBeside';
+import { CONTEXT_WIDTH, followingWord, isCapital, opensSentence, precedingWord, textBefore } from './wordsBeside';
 
 // Whether a short form, usually a family name alone, means the entry with that name: the words beside it decide.
 
@@ -32,8 +36,9 @@ export type Verdict = 'meant' | 'not meant' | 'other';
 export interface ShortFormCase {
   readonly entity: Entity;
   readonly isPerson: boolean;
-  /** The short form is the given name of a ruler: "Richard". */
+  /** The words are the given name of a ruler, "Richard", or of another person. */
   readonly isGivenName: boolean;
+  readonly isRulersName: boolean;
   /** The words as written in the text. */
   readonly surface: string;
   /** The text on both sides, `CONTEXT_WIDTH` wide. */
@@ -55,14 +60,15 @@ export function shortFormRule(
   rules: readonly Rule<ShortFormCase, Verdict>[] = shortFormRules,
 ): Rule<ShortFormCase, Verdict> {
   const surface = text.slice(span.start, span.end);
-  const left = text.slice(Math.max(0, span.start - CONTEXT_WIDTH), span.start);
+  const left = textBefore(text, span.start);
   const right = text.slice(span.end, span.end + CONTEXT_WIDTH);
   const isPerson = entity.kind === 'person';
-  const isGivenName = isPerson && isGivenNameOf(surface, entity);
+  const isRulersName = isPerson && isGivenNameOf(surface, entity);
+  const isGivenName = isRulersName || givenFormOf(entity) === surface;
   const inCapitals = isInCapitals(surface);
   const word = (each: string): string => (inCapitals && isInCapitals(each) ? capitalised(each.toLowerCase()) : each);
   const beside = { left, right, before: word(wordBeforeName(left)), after: inCapitals ? '' : followingWord(right) };
-  return firstRule(rules, { entity, isPerson, isGivenName, surface, ...beside }) ?? nothingAgainst;
+  return firstRule(rules, { entity, isPerson, isGivenName, isRulersName, surface, ...beside }) ?? nothingAgainst;
 }
 
 /** "THE AMAZONS" */
@@ -90,7 +96,8 @@ const nothingAgainst: Rule<ShortFormCase, Verdict> = {
 export const namesakeRules: readonly Rule<ShortFormCase, Verdict>[] = [
   {
     name: 'a word in capitals behind it is part of the name',
-    when: ({ after }) => isCapital(after) && !mayFollow(after),
+    when: ({ after, isPerson, entity }) =>
+      isCapital(after) && !(mayFollow(after) || (isPerson && endsOfNames.has(after) && hasWord(entity, after))),
     then: 'other',
   },
   {
@@ -136,7 +143,15 @@ export const memberRules: readonly Rule<ShortFormCase, Verdict>[] = [
     when: ({ entity, before }) => entity.kind === 'organisation' && givenNames.has(before),
     then: 'other',
   },
+  {
+    name: 'a given name like that of a people',
+    when: ({ surface, after }) => peoplesLikeNames.has(surface) && isCapital(after) && !mayFollow(after),
+    then: 'other',
+  },
 ];
+
+/** "Norman Davies", "Roman Polanski". */
+const peoplesLikeNames = wordSet('Christian Frank German Norman Roman Saxon Welsh');
 
 /** The rules for short forms. Each rule's examples are in its test. */
 export const shortFormRules: readonly Rule<ShortFormCase, Verdict>[] = [
@@ -152,13 +167,28 @@ export const shortFormRules: readonly Rule<ShortFormCase, Verdict>[] = [
     then: 'not meant',
   },
   {
+    name: 'something is called by the name',
+    when: ({ left }) => isCalled.test(left),
+    then: 'not meant',
+  },
+  {
+    name: 'a town of that name',
+    when: ({ isPerson, surface, right }) => isPerson && townsLikeNames.has(surface) && happensToTowns.test(right),
+    then: 'not meant',
+  },
+  {
+    name: 'one of several of the name',
+    when: ({ isPerson, left, right }) => isPerson && isOneOfSeveral(left, right),
+    then: 'not meant',
+  },
+  {
     name: 'no person',
     when: ({ isPerson }) => !isPerson,
     then: 'meant',
   },
   {
     name: 'a ruler’s title before a given name',
-    when: ({ isGivenName, before }) => isGivenName && royalTitles.has(before),
+    when: ({ isRulersName, before }) => isRulersName && royalTitles.has(before),
     then: 'meant',
   },
   {
@@ -194,37 +224,14 @@ export const shortFormRules: readonly Rule<ShortFormCase, Verdict>[] = [
 export const mayFollow = (word: string): boolean =>
   functionWords.has(word) ||
   eponymNouns.has(word) ||
-  titles.has(word) ||
+  (titles.has(word) && !endsOfNames.has(word)) ||
   lands.has(word) ||
   verbsOfDeeds.has(word.toLowerCase()) ||
   /^\p{Lu}{2,}$/u.test(word);
 
-/** "The University of Washington", "the siege of Vicksburg". */
-const namedPlace = new RegExp(
-  `\\b${oneOf('university college city town village county port bay battle siege')}\\s{1,3}of\\s{1,3}$`,
-  'iu',
-);
-
-/** What befalls towns, and people too: "the fall of Robespierre". */
-const befallsTowns = /\b(?:surrender|fall|capture|sack|relief)\s{1,3}of\s{1,3}$/iu;
-
-const isNamedPlace = (left: string, surface: string): boolean =>
-  namedPlace.test(left) || (townsLikeNames.has(surface) && befallsTowns.test(left));
-
-/** Ships take the names of people, places and houses. */
-const mayNameShip = ({ kind }: Entity, left: string): boolean =>
-  (kind === 'person' || kind === 'place' || kind === 'organisation') && ofShip.test(left);
-
 /** Whether a name is that of a ship here. */
 export const isShipOf = (text: string, { start }: Span, entity: Entity): boolean =>
   mayNameShip(entity, text.slice(Math.max(0, start - CONTEXT_WIDTH), start));
-
-/** "HMS Nelson", "the battleship Bismarck". */
-export const ofShip = new RegExp(
-  `\\b(?:HMS|HMAS|HMCS|USS|SMS|RMS|SS|MS|${oneOf(`battleship cruiser battlecruiser frigate destroyer submarine liner steamer
-    steamship carrier ironclad flagship schooner brig ship galleon corvette yacht warship dreadnought sloop`)})\\s{1,3}["“‘]?$`,
-  'u',
-);
 
 /** "Cassius of Parma"; where the name is the whole heading, "Catherine de’ Medici" too, but not "Alfred the Great". */
 const isOfPlace = (right: string, isHeading: boolean): boolean =>
@@ -233,21 +240,14 @@ const isOfPlace = (right: string, isHeading: boolean): boolean =>
     : /^\s{1,3}of\s{1,3}(?:the\s{1,3})?\p{Lu}/u.test(right);
 
 /** "Leo the Wise" where the entry is Leo VI the Wise, "Philip of Spain". */
-function isOwnByname({ label, otherNames }: Entity, surface: string, right: string): boolean {
+function isOwnByname(entity: Entity, surface: string, right: string): boolean {
   const word = /\p{Lu}[\p{L}'’-]*/u.exec(right)?.[0] ?? '';
-  const names = [label, ...otherNames.map(({ text }) => text)];
-  return names.some((name) => name.includes(surface) && name.split(/[\s,]+/).includes(word));
+  return namesOf(entity).some((name) => name.includes(surface) && name.split(/[\s,]+/).includes(word));
 }
-
-/** "Jackson, Mississippi"; "Washington, D.C." */
-const whereItLies = new RegExp(
-  `^,\\s{1,3}(?:D\\.\\s?C\\.|${oneOf([...states].map((state) => state.replaceAll('_', ' '))).replaceAll(' ', '\\s')}(?!\\p{L}))`,
-  'u',
-);
 
 /** Words that can follow a name at the start of a sentence, but rarely a common word like "Lay" or "Long". */
 const subject = new RegExp(
-  `^(?:['’]s\\b|,| (?:${oneOf('was had said and took bought gave went came made left wrote became')}|\\p{Ll}{2,20}ed)\\b)`,
+  `^(?:['’]s\\b|,|\\s(?:${oneOf(`${irregularPasts} was had and would could did wept alone himself herself also never then`)}|\\p{Ll}{2,20}ed)\\b)`,
   'u',
 );
 

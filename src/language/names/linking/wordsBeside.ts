@@ -18,6 +18,25 @@ export function precedingWord(left: string): string {
   return /^(?:\p{L}[\p{L}'’-]*|(?:\p{Lu}\.-?){1,4}|\p{Lu}\p{Ll}{1,4}\.)$/u.test(word) ? word : '';
 }
 
+/**
+ * The text before an offset, `CONTEXT_WIDTH` wide. The target of a link directly before it is left out, so that the words
+ * of the link stand beside it: "[Maria](url) Komnene". The text is a mask, in which the target is a row of barriers.
+ */
+export function textBefore(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - CONTEXT_WIDTH), at);
+  const gap = /\uFFFC\s{1,3}$/.exec(near)?.[0].slice(1);
+  if (gap === undefined) return near;
+  const end = at - gap.length;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_TARGET && text.charAt(start - 1) === '\uFFFC') start--;
+  const isTarget = end - start >= SHORTEST_TARGET && /\p{L}/u.test(text.charAt(start - 1));
+  return isTarget ? text.slice(Math.max(0, start - CONTEXT_WIDTH), start) + gap : near;
+}
+
+/** "](u)", in UTF-16 units. */
+const SHORTEST_TARGET = 4;
+const LONGEST_TARGET = 400;
+
 /** The first word of a text that begins with a gap; empty if there is none. */
 export const followingWord = (right: string): string => firstWord.exec(right)?.[1] ?? '';
 

@@ -135,6 +135,41 @@ const shortFormExamples: Readonly<Record<string, Examples>> = {
       ['Daoguang Emperor', 'the [Daoguang] emperor fell'],
     ],
   },
+  'something is called by the name': {
+    holds: [
+      ['Jean-Baptiste Tavernier', 'an islet is called [Tavernier] after him'],
+      ['Fridtjof Nansen', 'a crater named “[Nansen]” was seen'],
+      ['Robert Bayezid', 'the village was renamed [Bayezid] in March'],
+    ],
+    fails: [
+      ['Winston Churchill', 'whom they called [Churchill] the bulldog'],
+      ['Jean-Baptiste Tavernier', 'then the king called [Tavernier] back'],
+    ],
+  },
+  'a town of that name': {
+    holds: [
+      ['George Washington', 'and [Washington] burned.'],
+      ['Thomas Richmond', 'when [Richmond] was evacuated'],
+    ],
+    fails: [
+      ['George Washington', 'and [Washington] burned the letters'],
+      ['George Washington', 'when [Washington] was elected'],
+      ['Horatio Gates', 'when [Gates] was besieged'],
+      ['Battle of Hastings/event', 'when [Hastings] was founded'],
+    ],
+  },
+  'one of several of the name': {
+    holds: [
+      ['Lorenzo Medici', 'for he was a [Medici].'],
+      ['Arthur Balfour', 'A [Balfour] came'],
+      ['Robert Cecil', 'then another [Cecil] ruled'],
+    ],
+    fails: [
+      ['Lorenzo Medici', 'in a [Medici] garden'],
+      ['Arthur Balfour', 'the [Balfour] came'],
+      ['Oudh/place', 'then another [Oudh] ruled'],
+    ],
+  },
   'no person': {
     holds: [['Great Leap Forward/event', 'the [Leap] failed']],
     fails: [['Chen Yun', 'the [Chen] failed']],
@@ -196,8 +231,20 @@ const ownWordExamples: Readonly<Record<string, Examples>> = {
       ['Chen Yun', 'then J. [Chen] spoke'],
     ],
   },
+  'a title that ends the name before it': {
+    holds: [
+      ['Ibrahim Lodi', 'then Daulat Khan [Lodi] wrote'],
+      ['Sher Suri', 'his heir Islam Shah [Suri] ruled'],
+    ],
+    fails: [
+      ['Ibrahim Lodi', 'then Sultan [Lodi] wrote'],
+      ['Sher Suri', 'In Delhi, Shah [Suri] ruled'],
+      ['Sher Suri', 'When Shah [Suri] ruled'],
+    ],
+  },
   'a title or a word of grammar': {
     holds: [
+      ['Jawaharlal Nehru', 'then Pandit [Nehru] spoke'],
       ['Chen Yun', 'then Premier [Chen] spoke'],
       ['Chen Yun', 'then Gen. [Chen] spoke'],
       ['Chen Yun', 'But [Chen] spoke'],
@@ -347,6 +394,14 @@ const fullNameExamples: Readonly<Record<string, Examples>> = {
       ['Jean Jacques Rousseau/person/Jacques Rousseau', 'then Jean [Jacques Rousseau] came'],
     ],
   },
+  'the one of another place': {
+    holds: [['Frederick Henry', 'and the [Frederick Henry] of the Palatinate drowned']],
+    fails: [
+      ['Frederick Henry', 'and [Frederick Henry] of the Palatinate drowned'],
+      ['Frederick Henry', 'and the [Frederick Henry] of our tale drowned'],
+      ['Frederick Henry/person/Frederick of Nassau', 'and the [Frederick Henry] of Nassau drowned'],
+    ],
+  },
   'a ship of that name': {
     holds: [
       ['Abraham Lincoln', 'the USS [Abraham Lincoln] sailed'],
@@ -355,6 +410,37 @@ const fullNameExamples: Readonly<Record<string, Examples>> = {
     fails: [
       ['Abraham Lincoln', 'the ship, [Abraham Lincoln] wrote'],
       ['Lincoln Tunnel/place', 'the ship [Lincoln Tunnel] sailed'],
+    ],
+  },
+  'a battle of another number': {
+    holds: [
+      ['First Battle of Panipat/event/Battle of Panipat', 'in the Third [Battle of Panipat] they met'],
+      ['Battle of Panipat/event//1526', 'in the Second [Battle of Panipat] they met'],
+    ],
+    fails: [
+      ['First Battle of Panipat/event/Battle of Panipat', 'in the First [Battle of Panipat] they met'],
+      ['Battle of Bull Run/event', 'in the Second [Battle of Bull Run] they met'],
+      ['Third Street/place', 'in the Second [Street] they met'],
+    ],
+  },
+  'one of several places': {
+    holds: [
+      ['Golconda/place', 'there is a [Golconda] in Illinois'],
+      ['Memphis/place', 'they founded another [Memphis].'],
+    ],
+    fails: [
+      ['Golconda/place', 'there is a [Golconda] diamond'],
+      ['Golconda/place', 'the [Golconda] of old'],
+      ['Golconda/place', 'it was a [Golconda] in ruins'],
+      ['Golconda/work', 'there is a [Golconda] in Illinois'],
+    ],
+  },
+  'another nation’s trading company': {
+    holds: [['East India Company/organisation', 'the Dutch [East India Company] traded']],
+    fails: [
+      ['East India Company/organisation', 'the English [East India Company] traded'],
+      ['East India Company/organisation/Dutch Company', 'the Dutch [East India Company] traded'],
+      ['Social Democrats/organisation', 'the Danish [Social Democrats] won'],
     ],
   },
   'an event of another year': {
@@ -423,6 +509,16 @@ const bearerExamples: Readonly<Record<string, Examples>> = {
     holds: [['Robert Peel; Mary Peel', 'Robert Peel met Mary Peel, and [Peel] spoke.']],
     fails: [['Robert Peel; Mary Peel', 'then [Mary Peel] spoke.']],
   },
+  'the one that fits the years of the sentence': {
+    holds: [
+      ['Red Flag (a)/work//1958; Red Flag (b)/work//1960', 'In 1958 [Red Flag] was dull.'],
+      [
+        'Red Flag (a)/work//1958; Red Flag (b)/work//1960',
+        'In 1958 Red Flag was dull. But [Red Flag], founded in 1960, was not.',
+      ],
+    ],
+    fails: [['Red Flag (a)/work//1958; Red Flag (b)/work//1960', '[Red Flag] was dull. It was 1958.']],
+  },
   'the only claimant': {
     holds: [['Philip II of Spain', 'then [Philip II] prayed.']],
     fails: [['Robert Peel', 'Robert Peel and [Peel] spoke.']],
@@ -441,8 +537,8 @@ const bearerExamples: Readonly<Record<string, Examples>> = {
     fails: [['Red Flag (a)/work//1958; Red Flag (b)/work//1960', 'In 1970 [Red Flag] was dull.']],
   },
   'the one that fits the years of the block': {
-    holds: [['Red Flag (a)/work//1958; Red Flag (b)/work//1960', 'In 1958 [Red Flag] was dull.']],
-    fails: [['Red Flag (a)/work//1958; Red Flag (b)/work//1958', 'In 1958 [Red Flag] was dull.']],
+    holds: [['Red Flag (a)/work//1958; Red Flag (b)/work//1960', '[Red Flag] was dull. It was 1958.']],
+    fails: [['Red Flag (a)/work//1958; Red Flag (b)/work//1958', '[Red Flag] was dull. It was 1958.']],
   },
   'the one that the years of the block do not rule out': {
     holds: [['Red Flag (a)/work; Red Flag (b)/work//1960', 'In 1958 [Red Flag] was dull.']],
@@ -513,6 +609,17 @@ suite('whether the name of a house means one of its members', () => {
         ['Vasa/organisation', 'since King [Vasa] ruled'],
         ['Vasa/place', 'since Gustav [Vasa] ruled'],
         ['Vasa/organisation', 'of Gustav, [Vasa] ruled'],
+      ],
+    },
+    'a given name like that of a people': {
+      holds: [
+        ['Normans/organisation', 'for [Norman] Davies wrote'],
+        ['Romans/organisation', 'for [Roman] Jakobson wrote'],
+      ],
+      fails: [
+        ['Normans/organisation', 'for [Norman] England lived'],
+        ['Normans/organisation', 'for [Norman] knights lived'],
+        ['Magyars/organisation', 'for [Magyar] Davies wrote'],
       ],
     },
   } as const;

@@ -4,6 +4,7 @@ import {
   opensSentence,
   followingWord,
   precedingWord,
+  textBefore,
 } from '../../../../src/language/names/linking/wordsBeside';
 
 const before: readonly (readonly [rule: string, left: string, word: string])[] = [
@@ -59,4 +60,19 @@ suite('The words beside a name', () => {
   for (const [rule, left, opens] of opening)
     test(`opens a sentence: ${rule}`, () => assert.equal(opensSentence(left), opens));
   test('a capital', () => assert.deepEqual(['Mao', 'Émile', 'mao', '1st', ''].map(isCapital), [true, true, false, false, false])); // prettier-ignore
+});
+
+suite('The text before a name', () => {
+  const barriers = (count: number): string => '\uFFFC'.repeat(count);
+  const rows: readonly (readonly [rule: string, text: string, before: string])[] = [
+    ['as far as five words', `${'a'.repeat(50)} `, `${'a'.repeat(39)} `],
+    ['without the target of a link', `See Maria${barriers(60)} `, 'See Maria '],
+    ['the shortest target', `See Maria${barriers(4)} `, 'See Maria '],
+    ['the border of a cell is none', `See Maria${barriers(3)} `, `See Maria${barriers(3)} `],
+    ['code is none', `See Maria ${barriers(6)} `, `See Maria ${barriers(6)} `],
+    ['no gap behind it', `See Maria${barriers(6)}`, `See Maria${barriers(6)}`],
+    ['the longest target', `Maria${barriers(399)} `, 'Maria '],
+    ['a longer row is something else', `Maria${barriers(401)} `, `${barriers(39)} `],
+  ];
+  for (const [rule, text, before] of rows) test(rule, () => assert.equal(textBefore(text, text.length), before));
 });

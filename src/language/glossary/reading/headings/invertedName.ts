@@ -29,6 +29,8 @@ export function givenNameFirst(name: string): string | undefined {
   const [family = '', given = '', more, ...rest] = name.split(/[,，]\s*/).map((part) => part.trim());
   if (given === '' || rest.length > 0 || (more !== undefined && !suffix.test(more))) return undefined;
   if (!isNamePart(family, 4) || !isNamePart(given, 5)) return undefined;
+  // "Charles V, Holy Roman Emperor"
+  if (/\s[IVX]+$/.test(family)) return undefined;
   if (suffix.test(given)) return `${family} ${given}`;
   if (titles.has(given.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
   return [given, family, ...(more === undefined ? [] : [more])].join(' ');

@@ -1,4 +1,4 @@
-import { capitalised } from '../text/letters';
+import { capitalised } from '../../text/letters';
 
 // Letters that are written with two where they cannot be typed: "Goering", "Moeller", "Haakon", "Djordje".
 
