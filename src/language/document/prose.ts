@@ -8,6 +8,7 @@ import { parseMarkdown, primer } from './markdown';
 import { beginsLicence, headerLine, italics } from './markup/gutenberg';
 import { type HtmlMark, htmlMarkAt, isHidden, isInline, isSuffix } from './markup/htmlTags';
 import { MaskWriter } from './markup/maskWriter';
+import { withoutNoteMarks } from './markup/noteMarks';
 import { withoutMarkers, writeHtml } from './markup/writeHtml';
 import { plainBlock } from './plainBlock';
 
@@ -60,16 +61,19 @@ function plainTextProse(text: string): Prose {
   const words = text.slice(start, end);
   const isHeading = words.length < 80 && !/[\r\n]/.test(words) && !/[.,;:!?。！？；：…]['"’”)\]]*$/.test(words);
   const described = text.includes(':') ? text.replace(headerLine, barriers) : text;
-  const mask = described.includes('_') ? described.replace(italics, ' $1 ') : described;
-  if (notePrefix.test(words) && !endsInText.test(words)) return { mask, passages: [{ start, end, kind: 'footnote' }] };
+  const mask = withoutNoteMarks(described.includes('_') ? described.replace(italics, ' $1 ') : described);
+  const number = noteNumber.exec(words)?.[0].length;
+  const isNote = number !== undefined || (notePrefix.test(words) && !endsInText.test(words));
+  if (isNote) return { mask, passages: [{ start: start + (number ?? 0), end, kind: 'footnote' }] };
   return withNotes({
     mask,
     passages: [{ start, end, kind: isHeading ? 'heading' : 'paragraph', ...(isHeading && { depth: 2 }) }],
   });
 }
 
-/** A footnote as digitised books have it: "[Footnote 12: Tacitus, …]". */
+/** A footnote as digitised books have it: "[Footnote 12: Tacitus, …]", "[12] Tacitus, …". */
 const notePrefix = /^\[(?:Footnote|Note)(?:\s[A-Z\d]{1,4})?[:.]\s/;
+const noteNumber = /^\[\d{1,4}\]\s{1,4}(?=\S)/;
 
 /** A note is closed, and the sentence before it goes on: "[Footnote: Page 12.] and the next day". */
 const endsInText = /\][^[\]]{3,}$/;
@@ -83,7 +87,7 @@ const offsets = (node: Nodes): { start: number; end: number } => ({
 
 /** The parser treats a bare link in brackets as text. */
 const bareLink = /\b(?:https?:\/\/|www\.)[^\s<>[\]{};]+/gi;
-const withoutLinks = (text: string): string => text.replace(bareLink, barriers);
+const withoutLinks = (text: string): string => withoutNoteMarks(text.replace(bareLink, barriers));
 
 /** Walks the tree of a text in reading order and writes its prose. */
 class TreeReader {

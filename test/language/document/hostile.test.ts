@@ -31,7 +31,7 @@ const marks: readonly [rule: string, before: string, after: string][] = [
 
 suite('deep nesting', () => {
   for (const [rule, mark] of containers) {
-    const nested = (levels: number): string => `${mark.repeat(levels)}Mao in 1958`;
+    const nested = (levels: number): string => `${mark.repeat(levels)}Mao came in 1958`;
 
     test(`${rule}: prose up to a limit, but not beyond it`, () => {
       assert.deepEqual(named(nested(MOST_LEVELS)), ['Mao', '1958']);

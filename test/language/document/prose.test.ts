@@ -92,6 +92,22 @@ suite('prose', () => {
     );
   });
 
+  test('the mark of a note is no prose, and a block that begins with a number in brackets is a note', () => {
+    const read = (text: string, language: 'plaintext' | 'markdown'): string =>
+      proseOf(new Block(text, language), []).mask;
+    for (const language of ['plaintext', 'markdown'] as const) {
+      assert.equal(read('It was so.[1086] In “1677”[12], he', language).trim(), 'It was so.       In “1677”    , he');
+      for (const text of ['On 3 May [1709] he', 'x[1][2] and 1533[1534] and [12]', 'In 1533 [or 1534]'])
+        assert.equal(read(text, language).trim(), text);
+    }
+    const note = proseOf(new Block('[12] Smith, ii. 345', 'plaintext'), []);
+    assert.deepEqual(note.passages, [{ start: 5, end: 19, kind: 'footnote' }]);
+    const others = ['[a] Smith, ii. 345.', '[1533–34] he left.', '12 Smith.'].map(
+      (text) => new Block(text, 'plaintext'),
+    );
+    assert.ok(others.every((block) => proseOf(block, []).passages[0]?.kind === 'paragraph'));
+  });
+
   test('the passage of plain text has no white space around it; a heading is of the second depth', () => {
     assert.deepEqual(proseOf(new Block(' \n The war \n', 'plaintext'), []).passages, [
       { start: 3, end: 10, kind: 'heading', depth: 2 },

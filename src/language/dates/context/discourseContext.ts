@@ -115,8 +115,11 @@ export interface DiscourseContext {
   readonly entry?: EarlierDate | undefined;
   /** A date of another time came last; whether the story goes on from it is open. Forgotten when the paragraph ends. */
   readonly isPassing?: true | undefined;
-  /** A date could not be completed since the last stated one: what leans on it has no year, or only no day. */
-  readonly unresolved?: 'year' | 'day' | undefined;
+  /**
+   * A date could not be completed since the last stated one: what leans on it has no year, or only no day. `story`: the
+   * year of the story is too far away, and what tells of another time in passing does not give it.
+   */
+  readonly unresolved?: 'year' | 'day' | 'story' | undefined;
   /** The date that gives a table's cell its year. Forgotten with its cell. */
   readonly forCell?: EarlierDate | undefined;
   /** The time in the heading of the section. A deeper heading keeps it; one of the same depth or above ends it. */

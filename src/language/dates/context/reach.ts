@@ -42,6 +42,26 @@ export const reachRules: readonly Rule<Reach, MessageCode | undefined>[] = [
     then: 'leans-on-unknown',
   },
   {
+    // "On 1 May he spoke" a page after "in 1917"; "the demands of 1915 … On 19 May": of 1917 rather than of 1915.
+    name: 'another time in a story whose year is far away',
+    when: (reach) =>
+      reach.context.unresolved === 'story' &&
+      reach.antecedent !== reach.context.focus &&
+      (!isInSentence(reach) || reach.antecedent.isBackground === true),
+    then: 'leans-on-unknown',
+  },
+  {
+    name: 'behind the mere year of a thing',
+    when: (reach) =>
+      reach.kind !== 'counted' &&
+      reach.antecedent.unit === 'year' &&
+      reach.antecedent.isBackground === true &&
+      reach.months !== undefined &&
+      !isInSentence(reach) &&
+      !isInSection(reach),
+    then: 'year-unsure',
+  },
+  {
     name: 'days after a date whose day is unknown',
     when: (reach) =>
       reach.context.unresolved === 'day' && reach.isDay && reach.kind === 'counted' && !isInSentence(reach),

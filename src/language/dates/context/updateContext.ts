@@ -3,7 +3,7 @@ import type { DateMention, DateUnit } from '../engine/types';
 import { earlierDate, type DiscourseContext, type EarlierDate, type Section } from './discourseContext';
 import { isEntryHead } from './entry';
 import { isEarly } from './era';
-import { flashForwardRules, focusRules, isFlashback, type Step } from './focus';
+import { flashForwardRules, focusRules, isFlashback, type Role, type Step } from './focus';
 import { asStated, type Completed, type Situation } from './situation';
 
 /** The context behind a date. Every date is remembered within its sentence, but only some move the focus. */
@@ -11,7 +11,7 @@ export function updateContext(situation: Situation, given: Completed): Discourse
   const { context, mention, sentence, cues } = situation;
   const completed = asStated(mention, given);
   const step = stepOf(situation, completed);
-  if (!step) return { ...context, unresolved: unresolvedOf(mention, completed) ?? context.unresolved };
+  if (!step) return { ...context, unresolved: stillUnresolved(context, unresolvedOf(mention, completed)) };
   const { reached, isAside } = step;
   const isBackground = mention.relation === 'since' || cues.tellsOfThing(sentence, mention);
 
@@ -26,7 +26,7 @@ export function updateContext(situation: Situation, given: Completed): Discourse
   const isBeforeChrist = moves && reached.year <= 0 && date.year <= 0;
   const beginsSection = isStated && !sentence.isHeading && (moves || !isAside);
   return {
-    focus: moves ? reached : context.focus,
+    focus: moves ? (isBackground && isYearOfThing(step) ? { ...reached, isBackground } : reached) : context.focus,
     beforeFlashForward: isFlashForward ? context.focus : moves ? undefined : context.beforeFlashForward,
     lastInSentence: date,
     lastMentioned: (role === 'aside' && !isGlance) || (isAside && !moves) || isPassing ? context.lastMentioned : date,
@@ -36,13 +36,25 @@ export function updateContext(situation: Situation, given: Completed): Discourse
     isPassing: role === 'passing' ? true : role === 'aside' ? context.isPassing : undefined,
     section: sentence.isHeading && isStated ? sectionOf(reached, date, situation) : context.section,
     isNewSection: beginsSection ? undefined : context.isNewSection,
-    unresolved: unresolvedBehind(context, date, isStated && role !== 'aside'),
+    unresolved: unresolvedBehind(context, date, isStated && resolves(role, step)),
     worksDepth: context.worksDepth,
     sourcesDepth: context.sourcesDepth,
     blockEra: context.blockEra,
     earlyYearAD: isBeforeChrist ? undefined : isEarly(date) && date.year > 0 ? date : context.earlyYearAD,
   };
 }
+
+/** "He argued from the precedent of 1660": the story may be of another year. Not "The rising of 1745 began". */
+const isYearOfThing = ({ reached, sentence, mention, cues, completed }: Step): boolean =>
+  reached.unit === 'year' &&
+  completed.antecedent === undefined &&
+  !sentence.isHeading &&
+  !sentence.isRunIn &&
+  !(sentence.isWholeClause && sentence.clause.length < LONGEST_SUBJECT) &&
+  !cues.opensSentence(sentence, mention);
+
+/** Of the words before the year of a thing with which its sentence begins, in characters. (Not settled.) */
+const LONGEST_SUBJECT = 21;
 
 /** The entry that the text is in: its head opens it; a heading that names another time ends the diary. */
 const entryAfter = (situation: Situation, reached: EarlierDate): DiscourseContext['entry'] =>
@@ -57,6 +69,16 @@ function withMarks(date: EarlierDate, isBackground: boolean, isGlance: boolean, 
     isBirth: isBirth || undefined,
   };
 }
+
+/** A year that is unknown stays so, whatever day is unknown too. */
+const stillUnresolved = (
+  { unresolved }: DiscourseContext,
+  more: DiscourseContext['unresolved'],
+): DiscourseContext['unresolved'] => (more === undefined || more === 'day' ? (unresolved ?? more) : more);
+
+/** Whether a stated date tells when the story is. */
+const resolves = (role: Role | undefined, { ahead, context: { unresolved } }: Step): boolean =>
+  role === 'moves' || (role === 'stays' && ahead === 0) || (role !== 'aside' && unresolved !== 'story');
 
 /** What is still unresolved: a stated date of the story resolves all, a day the days. */
 const unresolvedBehind = (
@@ -106,6 +128,7 @@ function unresolvedOf({ expression }: DateMention, completed: Completed): Discou
   const { note } = completed.expression.kind === 'value' ? completed.expression : {};
   // "A month after the landing" may be any time within the story's year.
   if (expression.kind === 'relative') return partsOfYear.has(expression.unit) ? 'day' : 'year';
+  if (note?.code === 'too-far-away' && expression.kind === 'point' && expression.month !== undefined) return 'story';
   const isOpen = note?.code === 'year-unsure' || note?.code === 'republican-no-year';
   return expression.kind === 'value' || isOpen ? 'year' : undefined;
 }

@@ -5,7 +5,7 @@ const antecedentExamples: Readonly<Record<string, Examples>> = {
   'the block is about another time': {
     guide: 'what the last block told is no antecedent for a block about other years',
     holds: [
-      ['In June 1808 the city rose.\n\nThe poet, who was born in 1886, came. In June he moved.', '1886-06'],
+      ['In June 1808 the city rose.\n\nThe poet came in 1886, at last. In June he moved.', '1886-06'],
       ['In June 1886 the city rose.\n\nThe poet wrote it in 1808, they say. In June he moved.', '1808-06'],
       // Told in the pluperfect, but the months go on.
       ['In May 1821 the city fell.\n\nHe had crossed the hills in June 1819. In August he won.', '1819-08'],
@@ -15,7 +15,7 @@ const antecedentExamples: Readonly<Record<string, Examples>> = {
       // A date a year away counts as the same time.
       ['In June 1808 the city rose.\n\nThe poet had written it in 1807. In July he moved.', '1808-07'],
       // The focus and the date are in one block.
-      ['In June 1808 the city rose. The poet, who was born in 1886, came. In June he moved.', '1808-06'],
+      ['In June 1808 the city rose. The poet came in 1886, at last. In June he moved.', '1808-06'],
       ['In June 1808 the city rose.\n\nThe 1920s were far away. In July he moved.', '1808-07'],
     ],
   },

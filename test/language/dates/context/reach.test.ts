@@ -21,6 +21,40 @@ const examples: Readonly<
       ['# 1958\n\nTwo years after his crowning he fell ill.\n\nIn August he died.', '1958-08'],
     ],
   },
+  'another time in a story whose year is far away': {
+    out: [
+      `In May 1917 he spoke.\n\n${blocks(4)}On 1 June he spoke again. These were the demands of 1915. On 19 June he fell.`,
+      `In May 1917 he spoke.\n\n${blocks(4)}On 5 July a train stood where the relief of 1900 had been. On 9 July it left.`,
+      `In May 1917 he spoke.\n\n${blocks(4)}On 1 July the boy, who lost the throne on 12 February 1912, was crowned. The same day a law was made.`,
+      `In May 1917 he spoke.\n\n${blocks(4)}In June he spoke again. He remembered the war of 1894. The next March he left.`,
+    ],
+    within: [
+      [
+        `In May 1917 he spoke.\n\n${blocks(4)}On 1 June he spoke again. In 1918 he left. On 19 June he fell.`,
+        '1918-06-19',
+      ],
+      [
+        `In May 1917 he spoke.\n\n${blocks(4)}On 1 June 1917 he spoke. These were the demands of 1915. On 19 June he fell.`,
+        '1917-06-19',
+      ],
+      [`In May 1917 he spoke.\n\n${blocks(4)}In winter he rested. In 1918 he left. In June he fell.`, '1918-06'],
+    ],
+  },
+  'behind the mere year of a thing': {
+    out: [
+      'He argued from the precedent of 1660. On the second of March four hundred swore.',
+      'They had read much about the siege of 1453. In May the walls were mended.',
+      'None of the laws was older than the code of 1804. In the spring it was amended.',
+      'Many remembered the famine of 1697. On 4 June the harvest began.',
+    ],
+    within: [
+      ['The siege of 1453 began. In May the walls fell.', '1453-05'],
+      ['In 1660 the king came back. In May he was crowned.', '1660-05'],
+      ['The army fought for the first two months of 1939. On 14 January the city fell.', '1939-01-14'],
+      ['## 1660\n\nHe argued from the precedent of 1660. In March he fell.', '1660-03'],
+      ['In the siege of 1453 the walls fell in May.', '1453-05'],
+    ],
+  },
   'days after a date whose day is unknown': {
     out: ['He came on 5 June 1958. A week after his crowning he fell ill. The next day he died.'],
     within: [

@@ -307,7 +307,7 @@ suite('values from context', () => {
       ],
       // Another block is about another time.
       [
-        'In June 1808 the city rose.\n\nThe poet, who was born in 1886, came. In June he moved.',
+        'In June 1808 the city rose.\n\nThe poet came in 1886, at last. In June he moved.',
         '1808-06',
         '1886',
         '1886-06',

@@ -57,7 +57,7 @@ suite('every order that an English refiner declares is needed', () => {
       ...(['attach', 'recurring', 'In 1815 he came. They left in summer of the following year'] as const),
       ...['1815 = 1815', 'summer of the following year = 1816-22'],
     ],
-    ['range', 'footnote', '[^1]: Minutes of Council, 4 July – 28 August 1756.'],
+    ['range', 'footnote', '[^1]: Minutes of Council, 4 July – 28 August 1756, gave no names.'],
     ['range', 'recurring', 'in summer to autumn 1918', 'summer to autumn 1918 = 1918-06/1918-11'],
     ['recurring', 'yearOfList', 'Each year in May they met, and in July 1904 they left', 'July 1904 = 1904-07'],
     ['range', 'relation', 'By 1928 or 1929, he left', '1928 or 1929 = [1928,1929] by'],

@@ -66,7 +66,9 @@ const goesOn: Cue = ({ clause }) => {
 /** In characters: as many words as these patterns can match, so that no more text is searched. */
 const FEW_WORDS = 64;
 
-const timesOfDay = oneOf('night morning evening afternoon dawn eve day hours course');
+const timesOfDay =
+  oneOf(`night morning evening afternoon dawn eve day hours course months weeks days part half quarter rest
+  remainder`);
 const ofThing = new RegExp(`(?<!\\b${timesOfDay})${space}of${space}${the}$`, 'u');
 /** Without a comma or dash before it: "the siege, which began in May," continues the narrative. */
 const restricting = new RegExp(
@@ -116,9 +118,16 @@ const participleBehindComma = new RegExp(
   'u',
 );
 
+/** "The seven who, in 1688, signed". */
+const behindRelative = new RegExp(
+  `\\b${oneOf('who which whom')},?${space}${oneOf('in on')}${space}(?:the${space})?$`,
+  'u',
+);
+
 const tellsOfThing: Cue = ({ clause }) => {
   const word = leadingTo(clause);
   if (word === 'of' && ofThing.test(clause.slice(-FEW_WORDS))) return true;
+  if ((word === 'in' || word === 'on') && behindRelative.test(clause.slice(-FEW_WORDS))) return true;
   const near = clause.slice(-MAX_RELATIVE_CLAUSE);
   if ((word === 'in' || word === 'on') && near.includes(',') && participleBehindComma.test(near)) return true;
   return auxiliary.test(near) && endsInRelativeClause(near);

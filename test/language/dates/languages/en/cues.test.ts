@@ -161,9 +161,13 @@ const table: Readonly<Record<CueName, { readonly hits: readonly string[]; readon
       'Ann, who had left the town in 1940, came.',
       'The men whose houses were burnt in 1940 came.',
       'A dollar, which was worth 4.2 marks in July 1914, fell.',
+      'Of the seven who, in 1688, signed the letter, he was the first.',
+      'The town which in 1453 took the name.',
     ],
     misses: [
       'On the eve of 5 May 1972 it was found.',
+      'In the last weeks of May 1972 it was found.',
+      'For the remainder of 1972 it lay there.',
       'Liu died in 1966.',
       'Liu was purged in 1966.',
       'Liu, said in 1966, died.',

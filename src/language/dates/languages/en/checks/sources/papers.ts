@@ -5,10 +5,11 @@ import { cities } from './imprint';
 
 const papers = oneOf(`letter letters despatch despatches dispatch dispatches journal journals diary log log-book logbook
   report reports message memoir memoirs note notes entry number issue edition return order orders circular Letter Letters
-  Journal Magazine Mercury Gazette Post Register Chronicle Times Herald Advertiser Review Transactions Proceedings`);
+  Journal Journals journals Magazine Mercury Mercuries Gazette Gazettes Post Register Paper Diary Chronicle Times Herald
+  Advertiser Review Transactions Proceedings`);
 /** "Letter of 3 June", "dated June 13th", "the Boston Gazette for 1759". */
 export const ofPaper = noted(
-  `\\b(?:${papers}(?:,? (?:of|for|dated|written on|under date of)(?: the)?)|dated(?: the| on| on the)?)[\\s_]{1,4}$`,
+  `\\b(?:${papers}(?:,? (?:of|for|dated|written on|under date of)(?: the)?)|dated(?: the| on| on the)?|bears? date)[\\s_]{1,4}$`,
   `|\\bunder (?:the )?date(?: of)?(?: the)?[\\s_]{1,4}$`,
 );
 /** "17 Fév. ", "28 Juillet, ": before the year of a French letter. */

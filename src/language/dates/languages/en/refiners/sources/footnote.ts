@@ -15,6 +15,7 @@ import {
   volumeBefore,
   volumeBehind,
 } from '../../checks/sources/papers';
+import { endsTitleBefore, madeSource, tellsInNote } from '../../checks/sources/noteSentence';
 import { withoutDates } from '../../checks/withoutDates';
 
 /** Removes the dates of sources from a footnote. The date of a quotation stays: "On 5 March 1933 he wrote …". */
@@ -39,11 +40,15 @@ interface DateInNote {
   /** Without the dates that end it. */
   readonly beforeDates: string;
   readonly after: string;
+  /** Whether its sentence has a verb. */
+  readonly tells: () => boolean;
 }
 
 /** How far before and after its date a source may extend, in characters. */
 const BEFORE = 140;
 const AFTER = 120;
+/** How far a sentence is read before and after its date, in characters. */
+const SENTENCE = 240;
 
 /** The name of the rule that shows that a date in a footnote is of a source; `from` is the start of the passage. */
 export function footnoteRuleFor(
@@ -61,6 +66,7 @@ export function footnoteRuleFor(
     before,
     beforeDates: withoutDates(before),
     after: text.slice(end, end + AFTER),
+    tells: () => tellsInNote(text.slice(Math.max(from, start - SENTENCE), start), text.slice(end, end + SENTENCE)),
   })?.name;
 }
 
@@ -187,8 +193,16 @@ export const footnoteRules: readonly Rule<DateInNote, 'source'>[] = [
     when: ({ before, after }) => endsTitle.test(after) && beginsTitle.test(before) && !tells.test(before + after),
     then: 'source',
   },
+  {
+    name: 'a year that ends its sentence behind a comma',
+    when: ({ isYears, before, after }) => isYears && endsSentence.test(after) && endsTitleBefore(before),
+    then: 'source',
+  },
+  { name: 'when a source was made', when: ({ before }) => madeSource.test(before.slice(-80)), then: 'source' },
+  { name: 'a sentence without a verb', when: ({ tells }) => !tells(), then: 'source' },
 ];
 
+const endsSentence = /^[a-z]?(?:[.;\]]|\s{0,4}$)/;
 /** The text that ends the date of a source. */
 const closes = /^[a-z]?(?:[),;:.\]]|\s{0,4}$)/;
 const pageLabel =

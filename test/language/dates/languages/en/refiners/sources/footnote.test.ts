@@ -189,6 +189,36 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
     ],
     fails: ['Rowe, he said, came in the 1640s, 12;', 'In the 1640s the fens, 12 men'],
   },
+  'a year that ends its sentence behind a comma': {
+    holds: [
+      'See the Short Relation by an Officer who was there, 1643; Vicars says more.',
+      'Many a ballad has it: a Gunner, who fled, tells it in Sad News from the Sea, 1666.',
+    ],
+    fails: ['He died at Lisbon, 1755.', 'The bridge fell in 1651.', 'The bridge, 1651 feet long, fell.'],
+  },
+  'when a source was made': {
+    holds: [
+      'It was printed at Seville in 1553, and is rare.',
+      'The play was not acted till 1728, and was a success.',
+      'A tract that he had licensed on July 4, 1643, says so.',
+      'His answer was written in the year 1702 and shows his mind.',
+    ],
+    fails: ['The town was burnt in 1553.', 'He was printed; in 1728 he left.', 'The king acted. In 1643 he fled.'],
+  },
+  'a sentence without a verb': {
+    holds: [
+      'Feb. 12. and March 5. and 6. 1653; Life of Blake, iii. 12.',
+      'Ranke has told it.--Commission of Charles V, May 4, 1542 (Col. of Docs., VI, 33).',
+      'The Bull of that pope against them (May 4, 1542).',
+      'Clarke, in a note to Burnet (June 1, 1686), calls him vain.',
+    ],
+    fails: [
+      'The siege ended on June 3, 1653; Blake had gone.',
+      'In 1653 three ships came; since 1660, none.',
+      'Cromwell, speech of 4 September 1654, in the Journals.',
+      'Sermon at Oxford on 4 May 1684.',
+    ],
+  },
 };
 
 const scan = createScan(english.finders);
