@@ -133,6 +133,25 @@ export const messageTemplates = {
   'no-individuals': 'This file has no individuals (INDI).',
   'no-front-matter': 'This note was left out: it has no front matter with aliases, dates or another known key.',
 
+  // Why a kind is proposed for a name that has no entry yet
+  'kind-italics': 'a term in italics',
+  'kind-number': 'a ruler’s number, “{0}”',
+  'kind-head': '“{0}” is part of the name',
+  'kind-ending': 'the ending “{0}”',
+  'kind-people': 'a people, party or group',
+  'kind-title': '“{0}” stands before it',
+  'kind-title-behind': '“{0}” stands behind it',
+  'kind-role': 'the text says “{0}” of it',
+  'kind-known-place': 'a well-known place',
+  'kind-place-noun': 'the text says “{0}” of it',
+  'kind-verb': '“{0}” stands behind it',
+  'kind-given-name': '“{0}” is a given name',
+  'kind-particle': '“{0}” is part of the family name',
+  'kind-work': 'a title in italics, or called a work',
+  'kind-body-noun': 'the text says “{0}” of it',
+  'kind-preposition': '“{0}” stands before it',
+  'kind-short': 'also called by one word alone',
+
   // Notes on dates: the date in another calendar, or why it has no value
   'no-such-day': 'No such day: {0} has no more than {1} days.',
   'sweden-1712': 'Only Sweden had a 30 February 1712, between the two calendars.',

@@ -1,27 +1,44 @@
+import { lands } from '../../../names/contextWords';
+import { knownPlaces } from '../kinds/words';
 import {
+  bodies,
   calendarWords,
   demonyms,
   directions,
+  everydayPeoples,
   functionWords,
   notAcronyms,
   offices,
   possessivesInside,
   titles,
 } from './lists';
-import type { Tally } from './tally';
 import type { Word } from './passageWords';
+import type { WordCases } from './runs';
+import type { Tally } from './tally';
 
-/** How often a word occurs in the document in lower case. */
-export type CommonCount = (word: Word) => number;
+/** Whether a word is also an ordinary word of the document. */
+export type CommonTest = (word: Word) => boolean;
 
-/** Whether a capitalised run that occurs several times is a name. */
-export function isName(tally: Tally, common: CommonCount): boolean {
-  return tally.words.length === 1 ? isSingleName(tally, common) : isLongName(tally);
+/** So many capitals inside sentences outweigh one use in lower case: "the Senate", and once "the senate of Carthage". */
+const capitalsPerLowerCase = { body: 3, other: 8 };
+
+export const commonWords =
+  ({ lower, capital }: WordCases): CommonTest =>
+  (word) => {
+    const small = lower.get(word.lower) ?? 0;
+    const ratio = capitalsPerLowerCase[bodies.has(word.lower) ? 'body' : 'other'];
+    return small > 0 && (capital.get(word.lower) ?? 0) < small * ratio;
+  };
+
+/** Whether a capitalised run is a name, by all its occurrences. */
+export function isName(tally: Tally, isCommon: CommonTest): boolean {
+  return tally.words.length === 1 ? isSingleName(tally, isCommon) : isLongName(tally);
 }
 
 /** Several words: at least one of them must be more than a nation, a direction or an office. */
-function isLongName({ words }: Tally): boolean {
+function isLongName({ words, attributive }: Tally): boolean {
   const capitals = words.filter(({ isCapital }) => isCapital);
+  if (eventOf(words)) return true;
   const means = capitals.filter(
     ({ lower, text }) =>
       !isNation(lower) &&
@@ -30,26 +47,45 @@ function isLongName({ words }: Tally): boolean {
       !calendarWords.has(lower) &&
       !/^\p{Lu}\.?$/u.test(text),
   );
+  // "the Holy Roman emperor"
+  if (demonyms.has(capitals.at(-1)?.lower ?? '') && attributive > 0) return false;
   return capitals.length > 1 && means.some(({ lower }) => !functionWords.has(lower));
 }
 
+/** "battle of Lepanto" */
+const eventOf = (words: readonly Word[]): boolean => words[0]?.isCapital === false && words.length > 2;
+
 /** One word: must occur inside sentences, and never as a common word or an adjective. */
-function isSingleName(
-  { words, sure, titled, spans, attributive, indefinite, definite }: Tally,
-  common: CommonCount,
-): boolean {
+function isSingleName(tally: Tally, isCommon: CommonTest): boolean {
+  const { words, titled, spans, sure, acting, naming } = tally;
   const [word] = words;
-  if (!word || sure < 2 || word.text.length < 2 || !/\p{Ll}|\p{Lu}{2}/u.test(word.text)) return false;
+  if (!word || word.text.length < 2 || !/\p{Ll}|\p{Lu}{2}/u.test(word.text)) return false;
   const { lower } = word;
-  if (/^\p{Lu}-\p{Ll}/u.test(word.text)) return false;
-  if (functionWords.has(lower) || calendarWords.has(lower) || directions.has(lower) || offices.has(lower)) return false;
-  if (titles.has(lower) || possessivesInside.has(lower) || isNation(lower)) return false;
-  if (common(word) * 25 > spans.length) return false;
+  if (/^\p{Lu}-\p{Ll}/u.test(word.text) || isNeverAName(lower) || isCommon(word)) return false;
+  const isKnown = sure > 0 || (spans.length > 1 && acting > 0 && !lower.endsWith('s'));
+  if (!isKnown) return false;
   if (isCapitals(word.text)) return isAcronym(word.text);
-  // "A Liberal", "the Liberal ministry": an adjective, or a member of a group.
-  if (titled > 0) return true;
-  return indefinite * 4 < spans.length && attributive * (definite > 0 ? 3 : 2) < spans.length;
+  if (isNation(lower)) return isPeople(lower);
+  const isKnownPlace = lands.has(word.text) || knownPlaces.has(lower);
+  const isNaming = naming > 0 && !/(?:[egi]an|ic|ish|ese|al|ine|ite)$/.test(lower);
+  return titled > 0 || isNaming || isKnownPlace || !isAdjective(tally, lower);
 }
+
+const isNeverAName = (lower: string): boolean =>
+  [functionWords, calendarWords, directions, offices, titles, possessivesInside].some((words) => words.has(lower));
+
+/** A people or party in the plural, or a doctrine; not those of which every text speaks. */
+const isPeople = (lower: string): boolean => !everydayPeoples.has(lower) && /(?:[^s]s|men|ism)$/.test(lower);
+
+/** "A Liberal", "the Liberal ministry": an adjective, or a member of a group. */
+function isAdjective({ indefinite, attributive, definite, nominal, spans }: Tally, lower: string): boolean {
+  if (indefinite * 4 >= spans.length && indefinite > 0) return true;
+  if (attributive * (definite > 0 ? 3 : 2) < spans.length) return false;
+  // "the Vendée rebels", but also "in the Vendée": a name that stands before nouns now and then.
+  return nominal < 2 || attributive > nominal * (adjectiveEnding.test(lower) ? 0.5 : 2);
+}
+
+const adjectiveEnding = /(?:an|ese|ish|ic|al|ine|ite|id|ar)$/;
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase();
 

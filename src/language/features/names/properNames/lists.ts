@@ -67,7 +67,16 @@ export const titles = wordSet(`
   madame monsieur mme mlle don doña dr doctor professor prof mr mrs ms miss gen col lt maj capt sgt adm gov sen rep rev hon justice judge
   dictator tribune praetor quaestor satrap tyrant pharaoh generalissimo duce fuhrer führer caudillo shogun daimyo attorney
   foreign interior defence defense finance under-secretary director head leader crown warlord tyrant taoiseach regent
-  generals presidents ministers kings lords marshals admirals ex-president`);
+  generals presidents ministers kings lords marshals admirals ex-president comte comtesse duc duchesse vicomte abbé graf
+  herzog freiherr conte doge infante dauphin landgrave margrave elector voivode`);
+
+/** What follows "the" in the name of a ruler or saint: "Philip the Handsome". */
+export const bynames = wordSet(`
+  great elder younger wise pious good bad bold bald fat fair handsome rich short tall long lame blind mad cruel terrible
+  magnificent conqueror confessor unready lion lionheart bear wolf fox bull butcher black white red grey young old simple
+  stammerer quarrelsome peaceful just holy saint catholic impaler navigator silent strong stout saviour deacon apostate
+  martyr monk hermit venerable grammarian philosopher theologian chronicler logothete areopagite posthumous child
+  bearded hunchback oppressor fearless victorious lawgiver builder proud able affable ironside hammer usurper`);
 
 /** After a title, these words make the name of an organisation or thing: "General Staff", "King Street". */
 export const notAfterTitle = wordSet(`
@@ -121,3 +130,21 @@ export const notAcronyms = wordSet(
 export const possessivesInside = wordSet(
   "people's peoples' women's men's workers' peasants' soldiers' sailors' years' citizens' king's queen's",
 );
+
+/** Bodies that a text calls by one word with a capital. */
+export const bodies = wordSet(`
+  senate convention assembly directory parliament congress commune diet estates council tribunal court consulate
+  republic empire union league church party crown treasury curia porte synod mountain plain gironde terror restoration
+  revolution reformation renaissance enlightenment inquisition cabinet reichstag bundestag duma hanse hansa cortes`);
+
+/** Peoples, parties and doctrines of which so many texts speak that a glossary has no entry for them. */
+export const everydayPeoples = wordSet(`
+  africans americans arabs asians australians austrians belgians brazilians britons bulgarians canadians chinese croats
+  czechs danes dutchmen egyptians englishmen europeans finns frenchmen germans greeks hungarians indians iranians iraqis
+  irishmen israelis italians japanese koreans mexicans norwegians poles portuguese romanians romans russians scots serbs
+  slavs spaniards swedes syrians turks ukrainians vietnamese welshmen
+  buddhists catholics christians hindus jews moslems muslims protestants
+  anarchists communists conservatives democrats fascists liberals monarchists nationalists republicans royalists
+  socialists soviets artists scientists historians journalists
+  anarchism capitalism communism conservatism fascism feminism imperialism liberalism nationalism socialism racism
+  colonialism buddhism catholicism hinduism islamism protestantism marxism terrorism`);

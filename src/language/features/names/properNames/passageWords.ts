@@ -30,8 +30,10 @@ export function wordsOfPassage({ text, start: base }: PassageInDocument): Word[]
   const found: Word[] = [];
   let end = 0;
   let before = '';
-  for (const { 0: written, index } of text.matchAll(wordPattern)) {
+  for (const { 0: matched, index } of text.matchAll(wordPattern)) {
     const gap = text.slice(end, index);
+    const isNumber = isRulersNumber(matched) && isWhite(gap) && found.at(-1)?.isCapital === true;
+    const written = isNumber ? matched.slice(0, -1) : matched;
     end = index + written.length;
     const plain = plainForm(written);
     const hasEnding = plain.endsWith("'s") || plain.endsWith("'S");
@@ -54,6 +56,9 @@ export function wordsOfPassage({ text, start: base }: PassageInDocument): Word[]
   }
   return found;
 }
+
+/** "Charles X. Louis-Philippe": the stop ends a sentence. */
+const isRulersNumber = (word: string): boolean => word === 'I.' || word === 'V.' || word === 'X.';
 
 const dotted = /^(?:\p{Lu}\.){2,}$/u;
 

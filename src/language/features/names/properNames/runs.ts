@@ -1,6 +1,8 @@
 import type { AnnotatedDocument, PassageInDocument } from '../../../document/annotatedDocument';
-import { demonyms, notAfterTitle, particles, possessivesInside, secondParticles, titles } from './lists';
+import { bynames, demonyms, notAfterTitle, particles, possessivesInside, secondParticles, titles } from './lists';
 import { type Word, wordsOfPassage } from './passageWords';
+import { eventHeads, textHeads } from './nameHeads';
+import { outsideWorks } from './worksLists';
 
 /** Consecutive capitalised words, with the particles between them. */
 export interface Run {
@@ -8,26 +10,37 @@ export interface Run {
   /** The words on both sides, in lower case; empty if something other than white space stands between. */
   readonly before: string;
   readonly after: string;
+  /** The second word after it, which tells a verb ("records it") from a noun ("rebels were"). */
+  readonly afterNext: string;
 }
 
 /** What one pass over a document collects. */
 export interface RunsOfDocument {
   readonly runs: readonly Run[];
-  /** How often each word occurs in lower case. */
-  readonly lowerCase: ReadonlyMap<string, number>;
+  readonly cases: WordCases;
+}
+
+/** How often each word occurs, by its lower-case form. */
+export interface WordCases {
+  readonly lower: ReadonlyMap<string, number>;
+  /** With a capital that is not due to the start of a sentence. */
+  readonly capital: ReadonlyMap<string, number>;
 }
 
 export function runsOf(document: AnnotatedDocument): RunsOfDocument {
   const runs: Run[] = [];
-  const lowerCase = new Map<string, number>();
-  for (const passage of document.passages()) {
+  const lower = new Map<string, number>();
+  const capital = new Map<string, number>();
+  for (const passage of document.passages().filter(outsideWorks())) {
     const words = wordsOfPassage(passage);
-    for (const { isCapital, lower } of words) {
-      if (!isCapital) lowerCase.set(lower, (lowerCase.get(lower) ?? 0) + 1);
+    const isRunning = isProse(passage);
+    for (const word of words) {
+      if (!word.isCapital) lower.set(word.lower, (lower.get(word.lower) ?? 0) + 1);
+      else if (isRunning && !word.isInitial) capital.set(word.lower, (capital.get(word.lower) ?? 0) + 1);
     }
-    if (isProse(passage)) runs.push(...runsIn(words));
+    if (isRunning) runs.push(...runsIn(words));
   }
-  return { runs, lowerCase };
+  return { runs, cases: { lower, capital } };
 }
 
 /**
@@ -46,45 +59,71 @@ function runsIn(words: readonly Word[]): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < words.length;) {
     const end = words[i]?.isCapital ? runEnd(words, i) : i + 1;
-    if (words[i]?.isCapital) {
-      const before = words[i]?.isJoined ? words[i - 1] : undefined;
-      const after = words[end]?.isJoined ? words[end] : undefined;
-      runs.push({ words: words.slice(i, end), before: before?.lower ?? '', after: after?.lower ?? '' });
-    }
+    if (words[i]?.isCapital) runs.push(runAt(words, isEventBefore(words, i) ? i - 2 : i, end));
     i = end;
   }
   return runs.filter((run) => !isShouted(run.words) && !isNumbered(run)).flatMap(splitAtTitle);
 }
 
+function runAt(words: readonly Word[], start: number, end: number): Run {
+  const before = words[start]?.isJoined ? words[start - 1] : undefined;
+  const after = words[end]?.isJoined ? words[end] : undefined;
+  const afterNext = after && words[end + 1]?.isJoined ? words[end + 1] : undefined;
+  return {
+    words: words.slice(start, end),
+    before: before?.lower ?? '',
+    after: after?.lower ?? '',
+    afterNext: afterNext?.lower ?? '',
+  };
+}
+
+/** "the battle of Lepanto" is a name too. */
+const isEventBefore = (words: readonly Word[], at: number): boolean =>
+  words[at]?.isJoined === true &&
+  words[at - 1]?.lower === 'of' &&
+  words[at - 1]?.isJoined === true &&
+  words[at - 2]?.isCapital === false &&
+  eventHeads.has(words[at - 2]?.lower ?? '');
+
 /** The index after the last word of the run that begins at `from`. */
 function runEnd(words: readonly Word[], from: number): number {
+  const isText = textHeads.has(words[from]?.lower ?? '');
   let last = from;
   for (;;) {
-    const next = nextCapital(words, last);
+    const next = nextCapital(words, last, isText);
     if (next < 0) return last + 1;
     last = next;
   }
 }
 
-/** The next capitalised word that continues the run after an index, or -1. */
-function nextCapital(words: readonly Word[], index: number): number {
+/**
+ * The next capitalised word that continues the run after an index, or -1. `isText`: the run is the name of a document,
+ * which may have "and": "Declaration of the Rights of Man and of the Citizen".
+ */
+function nextCapital(words: readonly Word[], index: number, isText: boolean): number {
   const here = words[index];
   if (!here || (here.isPossessive && !isInside(here))) return -1;
   const joined = (at: number): Word | undefined =>
     words[at]?.isJoined && !words[at].isInitial ? words[at] : undefined;
   let at = index + 1;
   if (joined(at)?.isCapital) return at;
+  if (joined(at)?.lower === 'the') return isByname(joined(at + 1), joined(at + 2)) ? at + 1 : -1;
+  if (isText && joined(at)?.lower === 'and' && joined(at + 1)?.lower === 'of') at++;
   if (!particles.has(joined(at)?.lower ?? '')) return -1;
   at++;
   if (secondParticles.has(joined(at)?.lower ?? '') && !joined(at)?.isCapital) at++;
   return joined(at)?.isCapital ? at : -1;
 }
 
+/** "Leo the Wise". */
+const isByname = (word: Word | undefined, next: Word | undefined): boolean =>
+  word?.isCapital === true && bynames.has(word.lower) && next?.isCapital !== true;
+
 const isInside = ({ lower }: Word): boolean => possessivesInside.has(lower) || possessivesInside.has(`${lower}'`);
 
-/** Emphasis in capitals: at least two words in a row. */
+/** Emphasis or a heading in capitals: at least two words in a row, "ALEXIOS I KOMNENOS". */
 const isShouted = (words: readonly Word[]): boolean =>
-  words.length > 1 && words.every(({ text }) => text.length > 1 && text === text.toUpperCase());
+  words.filter(({ text }) => text.length > 1).length > 1 && words.every(({ text }) => text === text.toUpperCase());
 
 /** "24th Infantry Division", "Resolution 82", "40 MB": not a name without the number. */
 const isNumbered = ({ words, before, after }: Run): boolean =>
@@ -98,9 +137,12 @@ function splitAtTitle(run: Run): Run[] {
   const at = words.findIndex(
     ({ lower }, i) => i > 0 && isTitle(lower) && !isTitle(words[i - 1]?.lower) && isNameAfter(words[i + 1]),
   );
-  if (at < 0 || words.slice(0, at).every(({ lower }) => demonyms.has(lower))) return [run];
-  const head = { ...run, words: words.slice(0, at), after: '' };
-  return [head, ...splitAtTitle({ ...run, words: words.slice(at), before: '' })];
+  if (at < 0) return [run];
+  // "the Holy Roman Emperor Sigismund": the nation belongs to the title.
+  let end = at;
+  while (end > 0 && (demonyms.has(words[end - 1]?.lower ?? '') || words[end - 1]?.lower === 'holy')) end--;
+  const rest = splitAtTitle({ ...run, words: words.slice(at), before: '' });
+  return end === 0 ? rest : [{ ...run, words: words.slice(0, end), after: '', afterNext: '' }, ...rest];
 }
 
 const isTitle = (lower: string | undefined): boolean => lower !== undefined && titles.has(lower);

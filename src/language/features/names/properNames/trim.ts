@@ -1,6 +1,7 @@
 import {
   calendarWords,
   demonyms,
+  directions,
   functionWords,
   notAfterTitle,
   offices,
@@ -19,7 +20,7 @@ export interface Trimmed {
   readonly isSure: boolean;
 }
 
-/** `isCommon`: the document has the word in lower case too. `isDate`: the word belongs to a date. */
+/** `isCommon`: the document has the word in lower case too, and not only now and then. `isDate`: the word belongs to a date. */
 export function trimRun(
   run: readonly Word[],
   isCommon: (word: Word) => boolean,
@@ -30,7 +31,7 @@ export function trimRun(
   for (;;) {
     const head = run[start];
     if (!head) break;
-    const drop = isDate(head) || isOpener(head, isCommon) ? 1 : titleLength(run, start);
+    const drop = isDate(head) || isOpener(head, run[start + 1], isCommon) ? 1 : titleLength(run, start);
     if (drop === 0) break;
     isTitled = (drop > 1 || titles.has(head.lower)) && !isParticle(run[start + 1]);
     start += drop;
@@ -49,9 +50,11 @@ const isParticle = (word: Word | undefined): boolean =>
   word !== undefined && !word.isCapital && (particles.has(word.lower) || secondParticles.has(word.lower));
 
 /** A word that is capitalised only because it opens its sentence. */
-function isOpener(head: Word, isCommon: (word: Word) => boolean): boolean {
+function isOpener(head: Word, next: Word | undefined, isCommon: (word: Word) => boolean): boolean {
   if (head.lower === 'the' || head.lower === 'i' || calendarDay.test(head.lower)) return true;
-  if (!head.isInitial) return false;
+  if (!head.isInitial || particles.has(head.lower)) return false;
+  // "New York fell."
+  if (directions.has(head.lower)) return next?.isCapital !== true;
   return functionWords.has(head.lower) || isCommon(head) || /(?:ly|ing|ed)$/.test(head.lower);
 }
 

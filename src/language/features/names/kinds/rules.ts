@@ -1,0 +1,198 @@
+import { givenNames, lands, titlesBehind } from '../../../names/contextWords';
+import type { Message } from '../../../messages';
+import { firstRule, type Rule } from '../../../text/rules';
+import type { EntityKind } from '../../../types';
+import { directions } from '../properNames/lists';
+import { isNation } from '../properNames/judge';
+import type { NameEvidence, Sign } from './evidence';
+import { kindOfHead, knownPlaces } from './words';
+
+// The kind of a name, by what the text says of it. Where nothing tells, there is none.
+
+/** A kind that is proposed, and why, in a few words. */
+export interface ProposedKind {
+  readonly kind: EntityKind;
+  readonly reason: Message;
+}
+
+type Proposal = (evidence: NameEvidence) => ProposedKind;
+
+export interface KindRule extends Rule<NameEvidence, Proposal> {
+  /** A text with the name that the rule decides, and the name with its kind. */
+  readonly holds: readonly (readonly [text: string, name: string, kind: EntityKind])[];
+}
+
+/** The kind of a name; undefined where the text does not tell. */
+export const proposedKind = (evidence: NameEvidence): ProposedKind | undefined =>
+  firstRule(kindRules, evidence)?.then(evidence);
+
+const because =
+  (kind: EntityKind, code: Message['code'], wordOf: (evidence: NameEvidence) => string | undefined): Proposal =>
+  (evidence) => ({ kind, reason: { code, args: [wordOf(evidence) ?? ''] } });
+
+const lower = (word: string | undefined): string => (word ?? '').toLowerCase();
+
+/** The word that tells what a name of several words is: the one before "of", or the last one. */
+function headOf({ words }: NameEvidence): string | undefined {
+  if (words.length < 2) return undefined;
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  const candidates = of > 0 ? [words[of - 1], words[0]] : [words.at(-1), words[0]];
+  return candidates.map(lower).find((word) => kindOfHead.has(word));
+}
+
+const weight = (...signs: readonly (Sign | undefined)[]): number =>
+  signs.reduce((sum, sign) => sum + (sign?.count ?? 0), 0);
+
+const personWeight = ({ title, role, verb, kin }: NameEvidence): number => weight(title, role, verb, kin);
+
+const placeWeight = ({ placeNoun, preposition }: NameEvidence): number => 2 * weight(placeNoun) + weight(preposition);
+
+const isNumber = (word: string | undefined): boolean => /^[IVX]{1,5}$/.test(word ?? '');
+
+const isPlural = (word: string): boolean => /(?:[^sui]s|men)$/.test(word);
+
+/** In order: the first that applies decides. */
+export const kindRules: readonly KindRule[] = [
+  {
+    name: 'a term in italics',
+    when: ({ isItalicTerm }) => isItalicTerm,
+    then: because('concept', 'kind-italics', ({ words }) => words.join(' ')),
+    holds: [['The *haihan chiken* came. After the *haihan chiken* they left.', 'haihan chiken', 'concept']],
+  },
+  {
+    name: 'the number of a ruler',
+    when: ({ words }) => isNumber(words[1]) && !kindOfHead.has(lower(words[0])),
+    then: because('person', 'kind-number', ({ words }) => words[1]),
+    holds: [['So Otto II came, and Otto II went.', 'Otto II', 'person']],
+  },
+  {
+    name: 'the head of the name',
+    when: (evidence) => headOf(evidence) !== undefined && !isPersonByHead(evidence),
+    then: (evidence) => {
+      const head = headOf(evidence) ?? '';
+      return { kind: kindOfHead.get(head) ?? 'concept', reason: { code: 'kind-head', args: [head] } };
+    },
+    holds: [
+      ['It was the Battle of Omsk. After the Battle of Omsk they left.', 'Battle of Omsk', 'event'],
+      ['So the Bank of Omsk rose, and the Bank of Omsk fell.', 'Bank of Omsk', 'organisation'],
+      ['They reached the Irtysh River and left the Irtysh River.', 'Irtysh River', 'place'],
+    ],
+  },
+  {
+    name: 'a doctrine',
+    when: ({ words }) => words.length === 1 && /ism$/.test(words[0] ?? ''),
+    then: because('concept', 'kind-ending', () => '-ism'),
+    holds: [['It was Jansenism. With Jansenism they lost.', 'Jansenism', 'concept']],
+  },
+  {
+    name: 'a known place',
+    when: ({ words, ...rest }) => isKnownPlace(words) && personWeight({ words, ...rest }) < 2,
+    then: because('place', 'kind-known-place', ({ words }) => words.join(' ')),
+    holds: [['They took Lübeck, and Lübeck paid.', 'Lübeck', 'place']],
+  },
+  {
+    name: 'a people or party',
+    when: (evidence) => isPeople(evidence),
+    then: because('organisation', 'kind-people', ({ words }) => words[0]),
+    holds: [['They feared the Bogomils. When the Bogomils came, the Bogomils won.', 'Bogomils', 'organisation']],
+  },
+  {
+    name: 'a title or calling before it',
+    when: (evidence) => weight(evidence.title) > 0 && personWeight(evidence) >= placeWeight(evidence),
+    then: because('person', 'kind-title', ({ title }) => title?.word),
+    holds: [['The historian Plutarch came, and Plutarch left.', 'Plutarch', 'person']],
+  },
+  {
+    name: 'a calling in words of its own',
+    when: (evidence) => weight(evidence.role, evidence.kin) > placeWeight(evidence),
+    then: because('person', 'kind-role', ({ role, kin }) => (role ?? kin)?.word),
+    holds: [
+      ['So Plutarch, the Greek historian, came. Plutarch left.', 'Plutarch', 'person'],
+      ['It was Plutarch’s son. They saw Plutarch.', 'Plutarch', 'person'],
+    ],
+  },
+  {
+    name: 'a house that ruled',
+    when: ({ house }) => house !== undefined,
+    then: because('organisation', 'kind-body-noun', ({ house }) => house?.word),
+    holds: [['The Ming dynasty fell. It was the end of the Ming.', 'Ming', 'organisation']],
+  },
+  {
+    name: 'a place in words of its own',
+    when: (evidence) => weight(evidence.placeNoun) > 0 && placeWeight(evidence) > personWeight(evidence),
+    then: because('place', 'kind-place-noun', ({ placeNoun }) => placeNoun?.word),
+    holds: [['The city of Omsk burned. They left Omsk.', 'Omsk', 'place']],
+  },
+  {
+    name: 'what people do',
+    when: (evidence) => weight(evidence.verb) > placeWeight(evidence) && evidence.definite * 2 <= evidence.count && !isBody(evidence),
+    then: because('person', 'kind-verb', ({ verb }) => verb?.word),
+    holds: [['So Plutarch wrote, and Plutarch died.', 'Plutarch', 'person']],
+  },
+  {
+    name: 'a given name',
+    when: (evidence) => givenNames.has(evidence.words[0] ?? '') && placeWeight(evidence) === 0,
+    then: because('person', 'kind-given-name', ({ words }) => words[0]),
+    holds: [['So Hans Albers came, and Hans Albers went.', 'Hans Albers', 'person']],
+  },
+  {
+    name: 'particles of family names',
+    when: ({ words }) => words.slice(1, -1).some((word) => /^(?:von|van|ibn|bin|der)$/.test(word)),
+    then: because('person', 'kind-particle', ({ words }) => words.slice(1, -1).find((word) => /^\p{Ll}/u.test(word))),
+    holds: [['So Wulf von Omsk came, and Wulf von Omsk went.', 'Wulf von Omsk', 'person']],
+  },
+  {
+    name: 'a title behind it',
+    when: (evidence) => evidence.words.length > 1 && isPersonByHead(evidence),
+    then: because('person', 'kind-title-behind', ({ words }) => words.at(-1)),
+    holds: [['So the Kangxi Emperor came, and the Kangxi Emperor went.', 'Kangxi Emperor', 'person']],
+  },
+  {
+    name: 'a work in italics, or called one',
+    when: ({ workNoun, italics, count, words }) => weight(workNoun) > 0 || (italics * 2 >= count && words.length > 0),
+    then: because('work', 'kind-work', ({ words }) => words.join(' ')),
+    holds: [['She wrote the *Alexiad*. In the *Alexiad* he wins.', 'Alexiad', 'work']],
+  },
+  {
+    name: 'a body in words of its own',
+    when: (evidence) => weight(evidence.bodyNoun) > 0,
+    then: because('organisation', 'kind-body-noun', ({ bodyNoun }) => bodyNoun?.word),
+    holds: [['The party Hizb rose, and Hizb fell.', 'Hizb', 'organisation']],
+  },
+  {
+    name: 'a body of one word',
+    when: (evidence) => evidence.words.length === 1 && isBody(evidence),
+    then: because('organisation', 'kind-head', ({ words }) => words[0]),
+    holds: [['So the Senate met, and the Senate agreed.', 'Senate', 'organisation']],
+  },
+  {
+    name: 'words of place before it',
+    when: (evidence) =>
+      weight(evidence.preposition) > personWeight(evidence) && evidence.definite * 3 <= evidence.count,
+    then: because('place', 'kind-preposition', ({ preposition }) => preposition?.word),
+    holds: [['They met in Omsk. From there they left Omsk.', 'Omsk', 'place']],
+  },
+  {
+    name: 'a family name that stands for it',
+    when: ({ hasShortForm, words, definite }) => hasShortForm && words.length < 4 && definite === 0,
+    then: because('person', 'kind-short', ({ words }) => words.at(-1)),
+    holds: [['So Georgy Zhukov came. Zhukov won.', 'Georgy Zhukov', 'person']],
+  },
+];
+
+/** A title behind a name of its own: "Kangxi Emperor" is a person, "Holy Roman Emperor" an office. */
+const isPersonByHead = ({ words }: NameEvidence): boolean =>
+  titlesBehind.has(words.at(-1) ?? '') &&
+  !words.some((word) => word === 'of' || isNation(lower(word)) || directions.has(lower(word)));
+
+/** One word in the plural that is a nation, or of which the text speaks as of several people. */
+const isPeople = ({ words: [first = ''], words, plural, definite, count }: NameEvidence): boolean =>
+  (words.length === 1 && isPlural(first) && (plural > 0 || (isNation(lower(first)) && definite * 3 > count))) ||
+  (words.length === 2 && isNation(lower(first)) && isPlural(words[1] ?? '') && plural > 0);
+
+/** "Lübeck", "Lower Austria". */
+const isKnownPlace = (words: readonly string[]): boolean =>
+  (words.length === 1 || (words.length === 2 && directions.has(lower(words[0])))) &&
+  (knownPlaces.has(lower(words.at(-1))) || lands.has(words.at(-1) ?? ''));
+
+const isBody = ({ words }: NameEvidence): boolean => words.length === 1 && kindOfHead.get(lower(words[0])) === 'organisation';
