@@ -44,6 +44,7 @@ import {
   fieldNameAt,
   glossaryPlaceAt,
   glossaryTree,
+  proposedEntries,
   rankEntities,
 } from '../../../src/language/features/glossary';
 import {
@@ -113,6 +114,7 @@ export const ofEssay: Readonly<Record<string, Feature<OpenText>>> = {
   essayDiagnostics: ({ document, service }) => essayDiagnostics(document, service.catalog),
   misspellings: ({ document, service }) => misspellings(document, service.catalog),
   unknownNames: ({ document }) => unknownNames(document),
+  proposedEntries: ({ document, service }) => proposedEntries(document, service.dates),
   glossaryTree: ({ document, service }) => childrenOf(glossaryTree(service.catalog, document).sections[0] ?? never()),
   sectionsOf: ({ document }) => sectionsOf(document),
   hoverAt: ({ document, service, text }) => offsetsIn(text).map((at) => hoverAt(document, service.catalog, at)),

@@ -22,6 +22,8 @@ export { aliasEdit, aliasText, emptyGlossary, entryEdit, sourceEdit } from './ed
 export type { EntryEdit } from './edits';
 export { entriesUsed } from './entriesUsed';
 export { formatEdits } from './format';
+export { entriesEdit, proposedEntries } from './fromEssay';
+export type { NewEntry, ProposedEntry } from './fromEssay';
 export { allFixes, glossaryFixes } from './fixes';
 export type { GlossaryFix } from './fixes';
 export { childrenOf, glossaryTree } from './tree';

@@ -35,6 +35,37 @@ suite('unknown names', () => {
     ['a nation with more', 'So the Red Army rose, and the Red Army fell.', ['Red Army 2']],
     ['a name with an entry inside', 'So the Bank of England rose. So the Bank of England fell.', ['Bank of England 2']],
     ['a function word off the head', 'In Omsk it rained. In Omsk it snowed.', ['Omsk 2']],
+    ['before a verb in the present', 'The Greek historian Plutarch records it. So Plutarch says.', ['Plutarch 2']],
+    ['before a preposition', 'In Tarsus aboard a ship she left Tarsus aboard a ship.', ['Tarsus 2']],
+    ['once in small letters', 'So the Senate met the Senate, and the Senate fell; a senate.', ['Senate 3']],
+    ['another word once in small letters', `A cog. ${'So the Cog fell. '.repeat(8)}`, ['Cog 8']],
+    ['peoples', 'So the Phrygians and the Phrygians fought.', ['Phrygians 2']],
+    ['parties', 'So the Jacobins left. So the Jacobins won.', ['Jacobins 2']],
+    ['doctrines', 'It was Jansenism. With Jansenism they lost.', ['Jansenism 2']],
+    ['before nouns now and then', 'The Vendée rebels won in the Vendée, and so the Vendée burned.', ['Vendée 3']],
+    ['with the name of a house', 'So the last Babenberg dukes fell; no Babenberg dukes came.', ['Babenberg 2']],
+    ['at the start of a sentence, with a verb of people', '“Talleyrand agreed.” Talleyrand left.', ['Talleyrand 2']],
+    ['terms in italics', 'The *haihan chiken* came. After the _haihan chiken_ they left.', ['haihan chiken 2']],
+    [
+      'documents with “and of”',
+      'So the Declaration of the Rights of Man and of the Citizen came; the Declaration of the Rights of Man and of the Citizen.',
+      ['Declaration of the Rights of Man and of the Citizen 2'],
+    ],
+    ['events in small letters', 'After the battle of Omsk he left. The Battle of Omsk was lost.', ['Battle of Omsk 2']],
+    [
+      'possessives of events',
+      'It was the Count’s Feud. In the Peasants’ War and the Count’s Feud.',
+      ["Count's Feud 2"],
+    ],
+    ['bynames', 'So Philip the Handsome came. Philip the Handsome went.', ['Philip the Handsome 2']],
+    ['French titles', 'So the Comte d’Artois left; then d’Artois wrote.', ["d'Artois 2"]],
+    [
+      'articles of names',
+      'So the Marquis de la Jonquière came. La Jonquière wrote to La Jonquière.',
+      ['La Jonquière 3'],
+    ],
+    ['directions at the head of a sentence', 'New York fell. So New York rose.', ['New York 2']],
+    ['a ruler at the end of a sentence', 'So came Charles X. Louis-Philippe saw Charles X.', ['Charles X 2']],
     ['the most frequent first', 'In Kiev and Omsk, in Omsk, in Kiev and in Omsk.', ['Omsk 3', 'Kiev 2']],
   ];
   for (const [about, text, names] of found) test(about, () => assert.deepEqual(counted(text), names));
@@ -54,10 +85,17 @@ suite('unknown names', () => {
     ['what an entry covers', 'So Mao Zedong came, and Mao went. So Chairman Mao stayed with Chairman Mao.'],
     ['a part of a name that an entry covers', 'So Peng Dehuai came. Later he saw Dehuai and Dehuai.'],
     ['first words of sentences', 'Harvest came. Harvest went. Harvest! “Harvest.”'],
+    ['another word once in small letters, with too few capitals', `A cog. ${'So the Cog fell. '.repeat(7)}`],
+    ['a body as often in small letters', 'So the Senate met, and the Senate left; a senate.'],
     ['words that occur in lower case', 'The men of the Party saw the Party; a party of men.'],
     ['months and weekdays', 'It was in Ventôse, that May and this May, on a Monday and on Monday.'],
     ['nations', 'So the French and the Germans met the French and the Germans; Spartan men, a Spartan shield.'],
-    ['nations by their ending', 'So the Phrygians and the Phrygians fought; Zapotecism and Zapotecism.'],
+    ['nations of today', 'So the Germans and the Germans fought; the Christians, the Christians.'],
+    ['words of emphasis', 'It was *not* so. It was *really* so, *really* and *not* so.'],
+    ['words that are italic now and then', `So *power* and *power* fell. ${'The power rose. '.repeat(6)}`],
+    ['names under works cited', 'We.\n\n## Works cited\n\nSee John Smith of Omsk.\n\nSee John Smith of Omsk.'],
+    ['authors in brackets', 'So it was (Kelley, 167). They left (Kelley 169). It was (Kelley, p. 3).'],
+    ['two words of a nation', 'So the Holy Roman emperors met the Holy Roman princes.'],
     ['adjectives by their use', 'It was the Barcid fleet, a Barcid army, the Barcid house.'],
     ['titles alone', 'So the President saw the President, the Prime Minister the Prime Minister.'],
     ['I', 'So I saw that I was what I am; if I may.'],
@@ -90,5 +128,46 @@ suite('unknown names', () => {
     const [name] = find(text);
     assert.equal(name && text.slice(name.start, name.end), 'Zhukov');
     assert.equal(name?.start, text.indexOf('Zhukov'));
+  });
+
+  suite('variants of one name', () => {
+    for (const [rule, text, variants] of [
+      ['the family name', 'So Georgy Zhukov came. Zhukov won, and Zhukov lost.', ['Zhukov']],
+      ['the family name before the full one', 'So Antony came, and Antony left. So Mark Antony died.', ['Antony']],
+      [
+        'a ruler with and without his land',
+        'So Otto II of Omsk came. So Otto II left, and Otto died.',
+        ['Otto II', 'Otto'],
+      ],
+      ['a title behind', 'So the Kangxi Emperor came. So Kangxi left.', ['Kangxi']],
+      ['the place where a person comes from', 'So Albert of Omsk came. So Albert left.', ['Albert']],
+    ] as const) {
+      test(rule, () => assert.deepEqual(find(text)[0]?.variants, variants));
+    }
+
+    for (const [rule, text] of [
+      ['two rulers of one name', 'So Otto II and Otto III came; Otto left Otto II and Otto III.'],
+      ['a land', 'So China Proper and China Proper came; China saw China.'],
+      ['the head of the name', 'So the Bank of Omsk and the Bank of Omsk fell; the Bank saw the Bank.'],
+    ] as const) {
+      test(`not ${rule}`, () => assert.ok(find(text).every(({ variants }) => variants.length === 0)));
+    }
+  });
+
+  test('names that stand once, if they are asked for', () => {
+    const text = 'They saw Kolchak, and Omsk fell. Harvest came. In the Barcid fleet they left.';
+    const document = service.openDocument({ uri: 'file:///e.md', languageId: 'markdown', text });
+    assert.deepEqual(
+      unknownNames(document, { atLeast: 1 }).map(({ name }) => name),
+      ['Kolchak', 'Omsk'],
+    );
+  });
+
+  test('every place of a name', () => {
+    const text = 'So Georgy Zhukov came. Zhukov won.';
+    assert.deepEqual(
+      find(text)[0]?.mentions.map(({ start, end }) => text.slice(start, end)),
+      ['Georgy Zhukov', 'Zhukov'],
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { PassageInDocument } from '../../../document/annotatedDocument';
+import { givenNames } from '../../../names/contextWords';
 import { abbreviatedTitles } from '../../../text/sentences';
 import { firstWhere } from '../../../text/spans';
 import type { Span } from '../../../types';
@@ -41,6 +42,8 @@ export interface NameEvidence {
   house?: Sign;
   italics: number;
   definite: number;
+  /** "in the Carpathians" */
+  definitePlaces: number;
   /** "the Goths were" */
   plural: number;
 }
@@ -71,6 +74,7 @@ export function evidenceOf(
     isItalicTerm: name.isItalic === true,
     italics: 0,
     definite: 0,
+    definitePlaces: 0,
     plural: 0,
   };
   for (const span of name.mentions.slice(0, mostPlaces)) {
@@ -103,7 +107,9 @@ function wordsAtEnd(text: string): string[] {
   const words = text.split(/\s+/).reverse();
   if (words[0] !== '') return [];
   const end = words.findIndex((word, i) => i > 0 && !isWord(word) && !abbreviatedTitles.has(word.replace(/\.$/, '')));
-  return words.slice(1, end < 0 ? -1 : end);
+  // The first word may be cut.
+  const last = text.length < reach ? words.length : -1;
+  return words.slice(1, end < 0 ? last : end).filter((word) => word !== '');
 }
 
 /** The words at the start of a text, up to a sign of punctuation. */
@@ -119,11 +125,18 @@ const isWord = (text: string): boolean => /^[\p{L}\p{M}][\p{L}\p{M}'’-]*$/u.te
 function readPlace(evidence: NameEvidence, beside: Beside): void {
   const [first = '', second = '', third = ''] = beside.before.map((word) => word.toLowerCase().replace(/\.$/, ''));
   if (first === 'the') evidence.definite++;
-  if (isPersonWord(first, beside.before[0]) || (words.kinNouns.has(first) && second !== '')) add(evidence, 'title', first);
+  if (first === 'the' && words.placePrepositions.has(second)) evidence.definitePlaces++;
+  if (isPersonWord(first, beside.before[0]) || (words.kinNouns.has(first) && second !== ''))
+    add(evidence, 'title', first);
   else if (words.placeNouns.has(first)) add(evidence, 'placeNoun', first);
   else if (words.bodyNouns.has(first)) add(evidence, 'bodyNoun', first);
   else if (words.workNouns.has(first)) add(evidence, 'workNoun', first);
-  if (first === 'of' && (words.placeNouns.has(second) || words.rulersOf.has(second))) add(evidence, 'placeNoun', second);
+  if (
+    first === 'of' &&
+    !givenNames.has(evidence.words[0] ?? '') &&
+    (words.placeNouns.has(second) || words.rulersOf.has(second))
+  )
+    add(evidence, 'placeNoun', second);
   const isPlaced = words.placePrepositions.has(first) && !beside.isPossessive;
   if (isPlaced && third !== 'interest') add(evidence, 'preposition', first);
   if (!isPlaced) readBehind(evidence, beside);

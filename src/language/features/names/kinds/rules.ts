@@ -1,8 +1,9 @@
 import { givenNames, lands, titlesBehind } from '../../../names/contextWords';
 import type { Message } from '../../../messages';
+import { wordSet } from '../../../text/patterns';
 import { firstRule, type Rule } from '../../../text/rules';
 import type { EntityKind } from '../../../types';
-import { directions } from '../properNames/lists';
+import { demonyms, directions } from '../properNames/lists';
 import { isNation } from '../properNames/judge';
 import type { NameEvidence, Sign } from './evidence';
 import { kindOfHead, knownPlaces } from './words';
@@ -36,7 +37,9 @@ const lower = (word: string | undefined): string => (word ?? '').toLowerCase();
 function headOf({ words }: NameEvidence): string | undefined {
   if (words.length < 2) return undefined;
   const of = words.findIndex((word) => word === 'of' || word === 'for');
-  const candidates = of > 0 ? [words[of - 1], words[0]] : [words.at(-1), words[0]];
+  // "World War II"
+  const last = words.length > 2 && isNumber(words.at(-1)) ? -2 : -1;
+  const candidates = of > 0 ? [words[of - 1], words[0]] : [words.at(last), words[0]];
   return candidates.map(lower).find((word) => kindOfHead.has(word));
 }
 
@@ -51,6 +54,10 @@ const isNumber = (word: string | undefined): boolean => /^[IVX]{1,5}$/.test(word
 
 const isPlural = (word: string): boolean => /(?:[^sui]s|men)$/.test(word);
 
+/** Assemblies that met once, when a place follows: "Council of Trent", but "Council of State". */
+const assemblies = wordSet('council synod congress diet');
+const bodiesOf = wordSet('state ten war ministers elders regency trade deputies commissars hundred people indies');
+
 /** In order: the first that applies decides. */
 export const kindRules: readonly KindRule[] = [
   {
@@ -64,6 +71,22 @@ export const kindRules: readonly KindRule[] = [
     when: ({ words }) => isNumber(words[1]) && !kindOfHead.has(lower(words[0])),
     then: because('person', 'kind-number', ({ words }) => words[1]),
     holds: [['So Otto II came, and Otto II went.', 'Otto II', 'person']],
+  },
+  {
+    name: 'a title as the first word',
+    when: ({ words }) =>
+      words.length > 1 &&
+      kindOfHead.get(lower(words[0])) === 'office' &&
+      !words.includes('of') &&
+      !isNation(lower(words[1])),
+    then: because('person', 'kind-before', ({ words }) => words[0]),
+    holds: [['So Patriarch Heraclius came, and Patriarch Heraclius went.', 'Patriarch Heraclius', 'person']],
+  },
+  {
+    name: 'a council of the Church, or a congress',
+    when: ({ words }) => assemblies.has(lower(words[0])) && words[1] === 'of' && !bodiesOf.has(lower(words.at(-1))),
+    then: because('event', 'kind-head', ({ words }) => words[0]),
+    holds: [['It was the Council of Omsk. After the Council of Omsk they left.', 'Council of Omsk', 'event']],
   },
   {
     name: 'the head of the name',
@@ -99,13 +122,13 @@ export const kindRules: readonly KindRule[] = [
   {
     name: 'a title or calling before it',
     when: (evidence) => weight(evidence.title) > 0 && personWeight(evidence) >= placeWeight(evidence),
-    then: because('person', 'kind-title', ({ title }) => title?.word),
+    then: because('person', 'kind-before', ({ title }) => title?.word),
     holds: [['The historian Plutarch came, and Plutarch left.', 'Plutarch', 'person']],
   },
   {
     name: 'a calling in words of its own',
     when: (evidence) => weight(evidence.role, evidence.kin) > placeWeight(evidence),
-    then: because('person', 'kind-role', ({ role, kin }) => (role ?? kin)?.word),
+    then: because('person', 'kind-said', ({ role, kin }) => (role ?? kin)?.word),
     holds: [
       ['So Plutarch, the Greek historian, came. Plutarch left.', 'Plutarch', 'person'],
       ['It was Plutarch’s son. They saw Plutarch.', 'Plutarch', 'person'],
@@ -114,19 +137,20 @@ export const kindRules: readonly KindRule[] = [
   {
     name: 'a house that ruled',
     when: ({ house }) => house !== undefined,
-    then: because('organisation', 'kind-body-noun', ({ house }) => house?.word),
+    then: because('organisation', 'kind-said', ({ house }) => house?.word),
     holds: [['The Ming dynasty fell. It was the end of the Ming.', 'Ming', 'organisation']],
   },
   {
     name: 'a place in words of its own',
     when: (evidence) => weight(evidence.placeNoun) > 0 && placeWeight(evidence) > personWeight(evidence),
-    then: because('place', 'kind-place-noun', ({ placeNoun }) => placeNoun?.word),
+    then: because('place', 'kind-said', ({ placeNoun }) => placeNoun?.word),
     holds: [['The city of Omsk burned. They left Omsk.', 'Omsk', 'place']],
   },
   {
     name: 'what people do',
-    when: (evidence) => weight(evidence.verb) > placeWeight(evidence) && evidence.definite * 2 <= evidence.count && !isBody(evidence),
-    then: because('person', 'kind-verb', ({ verb }) => verb?.word),
+    when: (evidence) =>
+      weight(evidence.verb) > placeWeight(evidence) && evidence.definite * 2 <= evidence.count && !isBody(evidence),
+    then: because('person', 'kind-behind', ({ verb }) => verb?.word),
     holds: [['So Plutarch wrote, and Plutarch died.', 'Plutarch', 'person']],
   },
   {
@@ -144,32 +168,45 @@ export const kindRules: readonly KindRule[] = [
   {
     name: 'a title behind it',
     when: (evidence) => evidence.words.length > 1 && isPersonByHead(evidence),
-    then: because('person', 'kind-title-behind', ({ words }) => words.at(-1)),
+    then: because('person', 'kind-behind', ({ words }) => words.at(-1)),
     holds: [['So the Kangxi Emperor came, and the Kangxi Emperor went.', 'Kangxi Emperor', 'person']],
   },
   {
     name: 'a work in italics, or called one',
-    when: ({ workNoun, italics, count, words }) => weight(workNoun) > 0 || (italics * 2 >= count && words.length > 0),
+    when: ({ workNoun, italics, count, words }) => weight(workNoun) > 0 || (italics * 2 >= count && words.length > 1),
     then: because('work', 'kind-work', ({ words }) => words.join(' ')),
-    holds: [['She wrote the *Alexiad*. In the *Alexiad* he wins.', 'Alexiad', 'work']],
+    holds: [
+      ['She wrote *White Nights*. In *White Nights* he wins.', 'White Nights', 'work'],
+      ['In the poem Lusiads he wins. So Lusiads ends.', 'Lusiads', 'work'],
+    ],
   },
   {
     name: 'a body in words of its own',
     when: (evidence) => weight(evidence.bodyNoun) > 0,
-    then: because('organisation', 'kind-body-noun', ({ bodyNoun }) => bodyNoun?.word),
+    then: because('organisation', 'kind-said', ({ bodyNoun }) => bodyNoun?.word),
     holds: [['The party Hizb rose, and Hizb fell.', 'Hizb', 'organisation']],
   },
   {
     name: 'a body of one word',
-    when: (evidence) => evidence.words.length === 1 && isBody(evidence),
+    when: (evidence) => isBody(evidence),
     then: because('organisation', 'kind-head', ({ words }) => words[0]),
     holds: [['So the Senate met, and the Senate agreed.', 'Senate', 'organisation']],
+  },
+  {
+    name: 'an event or time of one word',
+    when: ({ words, definite, count }) =>
+      words.length === 1 && definite * 2 >= count && /^(?:event|period)$/.test(kindOfHead.get(lower(words[0])) ?? ''),
+    then: ({ words }) => ({
+      kind: kindOfHead.get(lower(words[0])) ?? 'event',
+      reason: { code: 'kind-head', args: [words[0] ?? ''] },
+    }),
+    holds: [['The Reformation came. After the Reformation they left.', 'Reformation', 'event']],
   },
   {
     name: 'words of place before it',
     when: (evidence) =>
       weight(evidence.preposition) > personWeight(evidence) && evidence.definite * 3 <= evidence.count,
-    then: because('place', 'kind-preposition', ({ preposition }) => preposition?.word),
+    then: because('place', 'kind-before', ({ preposition }) => preposition?.word),
     holds: [['They met in Omsk. From there they left Omsk.', 'Omsk', 'place']],
   },
   {
@@ -186,13 +223,21 @@ const isPersonByHead = ({ words }: NameEvidence): boolean =>
   !words.some((word) => word === 'of' || isNation(lower(word)) || directions.has(lower(word)));
 
 /** One word in the plural that is a nation, or of which the text speaks as of several people. */
-const isPeople = ({ words: [first = ''], words, plural, definite, count }: NameEvidence): boolean =>
-  (words.length === 1 && isPlural(first) && (plural > 0 || (isNation(lower(first)) && definite * 3 > count))) ||
+const isPeople = ({ words: [first = ''], words, plural, definite, definitePlaces, count }: NameEvidence): boolean =>
+  (words.length === 1 &&
+    isPlural(first) &&
+    (plural > 0 ||
+      isSurePeople(first) ||
+      (definitePlaces === 0 && definite * (isNation(lower(first)) ? 3 : 1.5) > count))) ||
   (words.length === 2 && isNation(lower(first)) && isPlural(words[1] ?? '') && plural > 0);
+
+const isSurePeople = (word: string): boolean =>
+  demonyms.has(lower(word)) || demonyms.has(lower(word).replace(/s$/, '')) || /(?:ists|crats|ians)$/.test(word);
 
 /** "Lübeck", "Lower Austria". */
 const isKnownPlace = (words: readonly string[]): boolean =>
   (words.length === 1 || (words.length === 2 && directions.has(lower(words[0])))) &&
   (knownPlaces.has(lower(words.at(-1))) || lands.has(words.at(-1) ?? ''));
 
-const isBody = ({ words }: NameEvidence): boolean => words.length === 1 && kindOfHead.get(lower(words[0])) === 'organisation';
+const isBody = ({ words }: NameEvidence): boolean =>
+  words.length === 1 && kindOfHead.get(lower(words[0])) === 'organisation';

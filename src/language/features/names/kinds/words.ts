@@ -9,7 +9,7 @@ const heads: Readonly<Record<Exclude<EntityKind, 'person'>, string>> = {
     battle battles siege sack war wars crusade crusades revolution rebellion revolt uprising rising mutiny massacre
     conference campaign crisis coup controversy schism plague famine fire expedition raid conquest congress summit
     election elections truce armistice treaty treaties peace accord accords agreement pact partition incident affair
-    riots riot march plot conspiracy trial trials purge reformation restoration risorgimento mission exhibition
+    riots riot feud plot conspiracy trial trials purge reformation restoration risorgimento mission exhibition
     reconquista diaspora holocaust strike invasion offensive landing landings blockade insurrection famine death`,
   organisation: `
     army armies navy fleet corps guard guards regiment regiments division brigade legion legions militia
@@ -79,7 +79,9 @@ export const placeNouns = wordSet(`
   monastery palace`);
 
 /** Nouns for lands and waters that follow their name: "Yunnan province". */
-export const landNouns = wordSet('province region river county valley island islands district peninsula lake desert coast');
+export const landNouns = wordSet(
+  'province region river county valley island islands district peninsula lake desert coast',
+);
 
 /** Nouns for bodies of people: "the party Hizb", "the company". */
 export const bodyNouns = wordSet(`

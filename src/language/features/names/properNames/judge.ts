@@ -41,7 +41,7 @@ function isLongName({ words, attributive }: Tally): boolean {
   if (eventOf(words)) return true;
   const means = capitals.filter(
     ({ lower, text }) =>
-      !isNation(lower) &&
+      !(isNation(lower) && !lower.endsWith('ism')) &&
       !directions.has(lower) &&
       !titles.has(lower) &&
       !calendarWords.has(lower) &&
@@ -80,12 +80,13 @@ const isPeople = (lower: string): boolean => !everydayPeoples.has(lower) && /(?:
 /** "A Liberal", "the Liberal ministry": an adjective, or a member of a group. */
 function isAdjective({ indefinite, attributive, definite, nominal, spans }: Tally, lower: string): boolean {
   if (indefinite * 4 >= spans.length && indefinite > 0) return true;
-  if (attributive * (definite > 0 ? 3 : 2) < spans.length) return false;
+  const looksLikeOne = adjectiveEnding.test(lower);
+  if (attributive * (definite > 0 && looksLikeOne ? 3 : 2) < spans.length) return false;
   // "the Vendée rebels", but also "in the Vendée": a name that stands before nouns now and then.
-  return nominal < 2 || attributive > nominal * (adjectiveEnding.test(lower) ? 0.5 : 2);
+  return nominal === 0 || attributive > nominal * (looksLikeOne ? 0.5 : 2);
 }
 
-const adjectiveEnding = /(?:an|ese|ish|ic|al|ine|ite|id|ar)$/;
+const adjectiveEnding = /(?:an|ese|ish|ic|al|ine|ite|id|ar|ist)$/;
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
@@ -94,7 +95,7 @@ const isAcronym = (text: string): boolean => /^(?:\p{Lu}{2,6}|(?:\p{Lu}+-?\d+))$
 /** A nation, people or religion, recognised by list or ending; in a compound, every part must be one. */
 export function isNation(lower: string): boolean {
   if (demonyms.has(lower) || demonyms.has(lower.replace(/s$/, ''))) return true;
-  if (/(?:[bcdfghklmnprstvz]ians|eans?|ese|ishm[ae]n|ists?|isms?|crats?|ites)$/.test(lower)) return true;
+  if (/(?:[bcdfghklmnprstvz]ians|eans?|ese|ishm[ae]n|ists|isms?|crats?|ites)$/.test(lower)) return true;
   const parts = lower.split('-');
   return parts.length > 1 && parts.every((part) => demonyms.has(part) || /(?:^anti|^pro|^non|^ex|o)$/.test(part));
 }

@@ -16,6 +16,9 @@ export const familyParticles = wordSet(
   'de du des di da das dos do del della von van vom zu zum zur af av la le der den ter ten bin ibn ben al el y',
 );
 
+/** Particles with which a family name may begin. */
+export const leadingParticles: ReadonlySet<string> = new Set([...familyParticles, 'la', 'le', 'los', 'las', 'les']);
+
 /** Words that open a sentence or join two; they are never a name and never the first word of one. */
 export const functionWords = wordSet(`
   a an the this that these those such some any all both each every either neither no none not only another other others

@@ -31,7 +31,9 @@ export function wordsOfPassage({ text, start: base }: PassageInDocument): Word[]
   let end = 0;
   let before = '';
   for (const { 0: matched, index } of text.matchAll(wordPattern)) {
-    const gap = text.slice(end, index);
+    // The apostrophe of a plural belongs to it: "Years' War".
+    const isAfterPlural = found.at(-1)?.isPossessive === true && isApostrophe(text.charAt(end));
+    const gap = text.slice(isAfterPlural ? end + 1 : end, index);
     const isNumber = isRulersNumber(matched) && isWhite(gap) && found.at(-1)?.isCapital === true;
     const written = isNumber ? matched.slice(0, -1) : matched;
     end = index + written.length;

@@ -2,6 +2,7 @@ import type { AnnotatedDocument, PassageInDocument } from '../../../document/ann
 import { bynames, demonyms, notAfterTitle, particles, possessivesInside, secondParticles, titles } from './lists';
 import { type Word, wordsOfPassage } from './passageWords';
 import { eventHeads, textHeads } from './nameHeads';
+import { kindOfHead } from '../kinds/words';
 import { outsideWorks } from './worksLists';
 
 /** Consecutive capitalised words, with the particles between them. */
@@ -38,7 +39,7 @@ export function runsOf(document: AnnotatedDocument): RunsOfDocument {
       if (!word.isCapital) lower.set(word.lower, (lower.get(word.lower) ?? 0) + 1);
       else if (isRunning && !word.isInitial) capital.set(word.lower, (capital.get(word.lower) ?? 0) + 1);
     }
-    if (isRunning) runs.push(...runsIn(words));
+    if (isRunning) runs.push(...runsIn(words).filter((run) => !isCitation(passage, run)));
   }
   return { runs, cases: { lower, capital } };
 }
@@ -87,9 +88,10 @@ const isEventBefore = (words: readonly Word[], at: number): boolean =>
 
 /** The index after the last word of the run that begins at `from`. */
 function runEnd(words: readonly Word[], from: number): number {
-  const isText = textHeads.has(words[from]?.lower ?? '');
+  let isText = false;
   let last = from;
   for (;;) {
+    isText ||= textHeads.has(words[last]?.lower ?? '');
     const next = nextCapital(words, last, isText);
     if (next < 0) return last + 1;
     last = next;
@@ -102,7 +104,7 @@ function runEnd(words: readonly Word[], from: number): number {
  */
 function nextCapital(words: readonly Word[], index: number, isText: boolean): number {
   const here = words[index];
-  if (!here || (here.isPossessive && !isInside(here))) return -1;
+  if (!here || (here.isPossessive && !isInside(here) && !isEventOf(words[index + 1]))) return -1;
   const joined = (at: number): Word | undefined =>
     words[at]?.isJoined && !words[at].isInitial ? words[at] : undefined;
   let at = index + 1;
@@ -119,7 +121,18 @@ function nextCapital(words: readonly Word[], index: number, isText: boolean): nu
 const isByname = (word: Word | undefined, next: Word | undefined): boolean =>
   word?.isCapital === true && bynames.has(word.lower) && next?.isCapital !== true;
 
+/** "the Count's Feud", "King Philip's War" */
+const isEventOf = (word: Word | undefined): boolean =>
+  word?.isCapital === true && word.isJoined && kindOfHead.get(word.lower) === 'event';
+
 const isInside = ({ lower }: Word): boolean => possessivesInside.has(lower) || possessivesInside.has(`${lower}'`);
+
+/** "(Kelley, 167)": an author, of whom the text does not speak. */
+function isCitation({ text, start }: PassageInDocument, { words }: Run): boolean {
+  const [from, to] = [(words[0]?.start ?? 0) - start, (words.at(-1)?.end ?? 0) - start];
+  const isAfterSign = '(;'.includes(text.slice(0, from).trimEnd().at(-1) ?? ' ');
+  return isAfterSign && /^,?\s?(?:p{1,2}\.?\s?)?\d/.test(text.slice(to, to + 8));
+}
 
 /** Emphasis or a heading in capitals: at least two words in a row, "ALEXIOS I KOMNENOS". */
 const isShouted = (words: readonly Word[]): boolean =>

@@ -4,7 +4,8 @@ import { normalizeName } from '../../../text/normalize';
 import { wordSet } from '../../../text/patterns';
 import type { Span } from '../../../types';
 import { landNouns, personVerbs } from '../kinds/words';
-import { familyParticles, functionWords } from './lists';
+import { functionWords, leadingParticles } from './lists';
+import { eventHeads } from './nameHeads';
 import type { Word } from './passageWords';
 
 /** A name with what is counted about its occurrences. */
@@ -55,7 +56,7 @@ export class Tallies {
     const key = keyOf(words);
     let tally = this.#byKey.get(key);
     if (!tally) this.#byKey.set(key, (tally = emptyTally(key, words)));
-    const form = words.map(({ text }) => text).join(' ');
+    const form = formAsWritten(words);
     tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1);
     tally.spans.push({ start: first.start, end: last.end });
     if (isSure) tally.sure++;
@@ -79,6 +80,15 @@ export class Tallies {
 const lordNouns = wordSet('dukes counts margraves lords princes emirs khans pharaohs daimyo');
 
 const placeWords = new Set(['in', 'at', 'near', 'throughout', 'across', 'into', 'outside', 'inside', 'around']);
+
+/** With the possessive endings inside: "Count's Feud". */
+const formAsWritten = (words: readonly Word[]): string =>
+  words
+    .map(({ text, isPossessive }, i) => {
+      if (!isPossessive || i === words.length - 1 || /'s?$/.test(text)) return text;
+      return text.endsWith('s') ? `${text}'` : `${text}'s`;
+    })
+    .join(' ');
 
 const emptyTally = (key: string, words: readonly Word[]): Tally => ({
   key,
@@ -112,8 +122,6 @@ function keyOf(words: readonly Word[]): string {
 const isInitial = (text: string, before: Word | undefined): boolean =>
   /^\p{Lu}\.?$/u.test(text) && !(before !== undefined && /^[IVX]$/.test(text));
 
-const leadingParticles: ReadonlySet<string> = new Set([...familyParticles, 'la', 'le', 'los', 'las', 'les']);
-
 /** The key under which a name is counted, whatever its accents. */
 export const keyOfText = (text: string): string => normalizeName(text);
 
@@ -125,7 +133,9 @@ function isNounLike(word: string, next: string): boolean {
 }
 
 /** Words with which the object of a verb begins, or a clause. */
-const opensObject = wordSet('a an the this that these those his her its their our how what why it him them us no itself himself themselves');
+const opensObject = wordSet(
+  'a an the this that these those his her its their our how what why it him them us no itself himself themselves',
+);
 
 /** Verbs in the present, as texts speak of authors: "Plutarch says so". */
 const presentVerbs = wordSet(`
@@ -143,7 +153,11 @@ const grammar = wordSet(`
   he she it they we i you his her its their not no also never always still again then there here now both all
   himself herself itself themselves too only even just once however van von de`);
 
-/** The most frequent way of writing the name; the longest if several are equally frequent. */
+/**
+ * The most frequent way of writing the name, with a capital; the longest if several are equally frequent. "battle of
+ * Lepanto" begins with a capital as a name.
+ */
 export function formOf({ forms }: Tally): string {
-  return [...forms].sort(([a, x], [b, y]) => y - x || b.length - a.length)[0]?.[0] ?? '';
+  const form = [...forms].sort(([a, x], [b, y]) => y - x || b.length - a.length)[0]?.[0] ?? '';
+  return eventHeads.has(form.split(' ')[0] ?? '') ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 }

@@ -3,6 +3,7 @@ import {
   demonyms,
   directions,
   functionWords,
+  leadingParticles,
   notAfterTitle,
   offices,
   particles,
@@ -52,7 +53,7 @@ const isParticle = (word: Word | undefined): boolean =>
 /** A word that is capitalised only because it opens its sentence. */
 function isOpener(head: Word, next: Word | undefined, isCommon: (word: Word) => boolean): boolean {
   if (head.lower === 'the' || head.lower === 'i' || calendarDay.test(head.lower)) return true;
-  if (!head.isInitial || particles.has(head.lower)) return false;
+  if (!head.isInitial || leadingParticles.has(head.lower)) return false;
   // "New York fell."
   if (directions.has(head.lower)) return next?.isCapital !== true;
   return functionWords.has(head.lower) || isCommon(head) || /(?:ly|ing|ed)$/.test(head.lower);
@@ -68,6 +69,8 @@ function titleLength(words: readonly Word[], start: number): number {
   const [head, next, third] = [words[start], words[start + 1], words[start + 2]];
   if (!head) return 0;
   if (titles.has(head.lower)) {
+    // "the Count's Feud"
+    if (head.isPossessive && next) return 0;
     if (isParticle(next)) return 1 + officeLength(words, start + 1);
     return next && notAfterTitle.has(next.lower) ? 0 : 1;
   }
