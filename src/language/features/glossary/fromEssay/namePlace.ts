@@ -1,5 +1,5 @@
 import type { PassageInDocument } from '../../../document/annotatedDocument';
-import type { ReadDate } from '../../../glossary/reading/dates';
+import type { ReadDate } from '../../../glossary/reading/dates/fieldDates';
 import { firstFrom, firstWhere } from '../../../text/spans';
 import type { DateAnnotation, EntityKind, Span } from '../../../types';
 import type { UnknownName } from '../../names/unknownNames';

@@ -1,6 +1,6 @@
 import { type DateReader } from '../../../dates';
 import type { AnnotatedDocument, PassageInDocument } from '../../../document/annotatedDocument';
-import { fieldDates } from '../../../glossary/reading/dates';
+import { fieldDates } from '../../../glossary/reading/dates/fieldDates';
 import type { Message } from '../../../messages';
 import { sentenceAt } from '../../../text/sentences';
 import { firstWhere } from '../../../text/spans';

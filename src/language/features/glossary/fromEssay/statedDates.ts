@@ -1,6 +1,6 @@
 import { dateBounds } from '../../../dates';
-import type { ReadDate } from '../../../glossary/reading/dates';
-import { readLife } from '../../../glossary/reading/lives';
+import type { ReadDate } from '../../../glossary/reading/dates/fieldDates';
+import { readLife } from '../../../glossary/reading/dates/lives';
 import type { EntityKind } from '../../../types';
 import type { UnknownName } from '../../names/unknownNames';
 import { datesBehind } from './datesBehind';
