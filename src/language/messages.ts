@@ -44,7 +44,10 @@ export const messageTemplates = {
   'several-names': '“{0}” is one name. Between names, write a comma.',
   'title-name':
     '“{0}” is a name of its own. To keep it with the words before the comma, put quotation marks around both.',
-  'heading-remark': 'The whole heading “{0}” is the name, with the words behind the dash.',
+  'heading-remark': 'The whole heading “{0}” is the name, with what describes it.',
+  'odd-name': '“{0}” is the name as it is written, with its signs.',
+  'unread-field': '“{0}” is part of the definition here, not a field.',
+  'julian-date': '“{0}” is Old Style. It is read as {1} in the Gregorian calendar; in EDTF: {2}.',
   'no-entries': 'No glossary entry is recognised in this file. An entry begins with a heading: ## Name.',
   'unknown-kind': '“{0}” is not a kind of entry. Kinds: {1}.',
   'duplicate-name': '“{0}” is also a name of “{1}”.',

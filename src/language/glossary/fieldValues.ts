@@ -1,4 +1,5 @@
 import { isPlainKey } from '../bibliography/citations';
+import { labelMeaning } from './reading/words';
 import { shapedName } from './reading/headings/nameShapes';
 import type { Citation, NativeName, SourceLink, Span } from '../types';
 
@@ -13,11 +14,18 @@ export interface FieldValue extends Span {
 
 /** A name for a list of names: in quotation marks where it has commas of its own, or would be read as another name. */
 export const nameText = (name: string): string =>
-  /[,，、;；]|\s(?:[/|•·]|or)\s|<br/.test(name) || shapedName(name, 0, false).text !== name ? `"${name}"` : name;
+  mayBeDivided.test(name) || beginsAsField(name) || shapedName(name, 0, false).text !== name ? `"${name}"` : name;
 
 /** The same for a name of another entry. */
 export const referenceText = (name: string): string =>
-  /[,，、;；]|\s(?:[/|•·]|or)\s|<br/.test(name) || shapedName(name, 0, true).text !== name ? `"${name}"` : name;
+  mayBeDivided.test(name) || beginsAsField(name) || shapedName(name, 0, true).text !== name ? `"${name}"` : name;
+
+/** What a list of names takes for the end of one. */
+const mayBeDivided = /[,，、;；]|\s(?:[/|•·–—]|or)\s|<br/;
+
+/** "Date: a history" would be read as another field on the line. */
+const beginsAsField = (name: string): boolean =>
+  /[:：]/.test(name) && labelMeaning(name.split(/[:：]/)[0]?.trim() ?? '') !== undefined;
 
 /** `大跃进 (Dà Yuèjìn)`. */
 export function readNativeName(text: string): NativeName {

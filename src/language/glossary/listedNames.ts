@@ -8,7 +8,7 @@ export interface NameInList {
   readonly part: Span;
 }
 
-const pieces = /["“„]([^"“”„]*)["”“]|[^,，、;；"“”„\r\n]+/g;
+const pieces = /["“„]([^"“”„]*)["”“]|(?:&#?\w{1,8};|[^,，、;；"“”„\r\n])+/g;
 
 /** The names of a field; one in quotation marks keeps its case, and its commas. */
 export const listedNames = (field: FieldValue): EntityName[] => namesOf(field, false);
@@ -42,8 +42,8 @@ function namesOf(field: FieldValue, isReference: boolean, parts?: Span[]): Entit
   return names;
 }
 
-/** "x / y", "x | y" and "x or y" are two names, and so are two wikilinks. */
-const between = /\s(?:[/|•·]|or)\s|<br\s*\/?>|(?<=\]\])\s(?:and|&)\s(?=\[\[)/g;
+/** "x / y", "x | y", "x or y" and "X – Y" are two names, and so are two wikilinks. */
+const between = /\s(?:[/|•·]|or)\s|\s[–—]\s(?=\p{Lu}|\p{Lo})|<br\s*\/?>|(?<=\]\])\s(?:and|&)\s(?=\[\[)/gu;
 
 function divided(text: string, start: number): (readonly [words: string, start: number])[] {
   const parts: [string, number][] = [];

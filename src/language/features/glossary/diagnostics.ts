@@ -1,11 +1,12 @@
 import { isEdtf } from '../../dates';
 import type { Catalog } from '../../glossary/catalog';
 import { fieldRow } from '../../glossary/fields';
-import { listedNames, listedReferences } from '../../glossary/listedNames';
+import { listedReferences } from '../../glossary/listedNames';
 import type { Glossary } from '../../glossary/parser';
 import type { MessageCode } from '../../messages';
 import { normalizeName } from '../../text/normalize';
 import type { Diagnostic, Span } from '../../types';
+import { doubtfulNames } from './doubtfulNames';
 
 /**
  * The problems of a glossary file, on the exact words. Links to sources are checked where files can be read
@@ -40,34 +41,14 @@ function datesAsRead({ fields }: Glossary): Diagnostic[] {
       if (meaning === undefined) return isEdtf(text) ? [] : [warning(span, 'invalid-edtf', text)];
       // "-63" may be 63 or 64 BC.
       if (/^-\d{1,3}\b/.test(text)) return [warning(span, 'meant-edtf', text, meaning)];
-      return [{ ...span, severity: 'hint', code: 'read-date', args: [text, { edtf: meaning }, meaning] }];
+      const isJulian = oldStyle.test(text) && /^-?\d{4}-\d\d-\d\d$/.test(meaning);
+      const how = isJulian ? ({ severity: 'information', code: 'julian-date' } as const) : ({ severity: 'hint', code: 'read-date' } as const);
+      return [{ ...span, ...how, args: [text, { edtf: meaning }, meaning] }];
     });
 }
 
-/** Names that may not be listed as they are meant: "Anna Comnena and Anna Doukaina", "1st Duke of Wellington". */
-function doubtfulNames({ fields }: Glossary): Diagnostic[] {
-  return fields
-    .filter(({ name }) => name === 'Also')
-    .flatMap((field) =>
-      listedNames(field).flatMap((name, i): Diagnostic[] => {
-        if (isSeveralNames(name.text)) return [{ ...warning(name, 'several-names', name.text), severity: 'information' }];
-        const isTitle = i > 0 && titleAlone.test(name.text);
-        return isTitle ? [{ ...warning(name, 'title-name', name.text), severity: 'information' }] : [];
-      }),
-    );
-}
-
-/** Two names of two words or more each, with a word in common: "Anna Comnena and Anna Doukaina". */
-function isSeveralNames(text: string): boolean {
-  const sides = text.split(/\s(?:and|&)\s/);
-  const [first = [], second = []] = sides.map((side) => side.split(/\s/));
-  if (sides.length !== 2 || !/^\p{Lu}/u.test(text) || second.length < 2 || !/^\p{Lu}/u.test(second[0] ?? '')) return false;
-  const words = new Set(first.filter((word) => /^\p{Lu}\S{2}/u.test(word)));
-  return first.length > 1 && second.some((word) => words.has(word));
-}
-
-/** What stands behind a name and a comma: "1st Duke of Wellington". */
-const titleAlone = /^(?:\d{1,2}(?:st|nd|rd|th)\s)?(?:Duke|Duchess|Earl|Count|Countess|Baron|Marquess|Viscount|Lord|Prince)\sof\s\p{Lu}/u;
+/** A day of the Julian calendar. */
+const oldStyle = /\bO\.?\s?S\b|Old Style|Julian/i;
 
 /** Names that two entries share: neither is linked. */
 function sharedNames({ entities }: Glossary): Diagnostic[] {

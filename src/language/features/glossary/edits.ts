@@ -1,14 +1,19 @@
 import { type Glossary, parseGlossary } from '../../glossary/parser';
 import { plainEntryEdit } from '../../glossary/plainForm';
-import { readEdtf } from '../../glossary/reading/dates/fieldDates';
+import { type ReadDate, readEdtf } from '../../glossary/reading/dates/fieldDates';
+import { linksOfField } from '../../glossary/fieldLinks';
 import { nameText } from '../../glossary/fieldValues';
 import { headingText } from '../../glossary/reading/headings/headingName';
-import { fieldLineOf } from '../../glossary/reading/fields/fieldLine';
-import { lineBreakOf, lineEnd, lineStart } from '../../text/lines';
-import { contains } from '../../text/spans';
+import { lineBreakOf, lineEnd } from '../../text/lines';
 import type { Entity, EntityKind, TextEdit } from '../../types';
 
-// Additions to a glossary as edits of its text. They replace only white space, so nothing is lost.
+import { firstFieldEdit, inFieldEdit, newAliasEdit, newSourceEdit } from './fieldEdits';
+
+// Additions to a glossary as edits of its text. They replace only white space, so nothing is lost. Each is read back: where
+// the form of an entry does not take it, the entry is written in the plain form.
+
+/** What finds an entry in its text: its label, and among several with that label its place. */
+export type EntryToEdit = Pick<Entity, 'label' | 'span'> & Partial<Pick<Entity, 'uri'>>;
 
 /** The edit that adds an entry. */
 export interface EntryEdit extends TextEdit {
@@ -43,129 +48,85 @@ export function aliasText(name: string): string | undefined {
 }
 
 /**
- * Adds an alias to an entry: to its field `Also`, else in a new one after `Kind`. The entry is found by its label, and
- * among several with that label by its place. Undefined where the text has no such entry, or the name cannot be
- * written.
+ * Adds an alias to an entry: to its field `Also`, else in a new one after `Kind`. Undefined where the text has no such entry,
+ * or the name cannot be written. `readDate` reads dates where the entry is written anew.
  */
-export function aliasEdit(text: string, entry: Pick<Entity, 'label' | 'span'>, name: string): TextEdit | undefined {
-  const glossary = parseGlossary('', text);
-  const entity = entryLike(glossary, entry);
+export function aliasEdit(text: string, entry: EntryToEdit, name: string, readDate: ReadDate = readEdtf): TextEdit | undefined {
   const alias = aliasText(name);
-  if (!entity || alias === undefined) return undefined;
-  const edit =
-    inField(glossary, entity, alias) ??
-    inEmptyField(text, glossary, entity, alias) ??
-    newField(text, glossary, entity, alias);
-  const isRead = ({ entities }: Glossary): boolean =>
-    entities.some(({ id, otherNames }) => id === entity.id && otherNames.some((each) => each.text === name));
-  return isUnderstood(text, edit, glossary, entity, isRead) ? edit : inPlainForm(text, entity, `Also: ${alias}`);
+  if (alias === undefined) return undefined;
+  return checkedEdit(text, entry, readDate, {
+    field: `Also: ${alias}`,
+    edits: (glossary, entity) => [inFieldEdit(text, glossary, entity, alias), newAliasEdit(text, glossary, entity, alias)],
+    isRead: (after) => after.otherNames.some((each) => each.text === name),
+    without: ({ otherNames, ...rest }) => ({ ...rest, otherNames: otherNames.filter((each) => each.text !== name) }),
+  });
 }
 
-/** Whether an addition is read as one: an entry may be written in a form that it does not fit into. */
-function isUnderstood(
-  text: string,
-  edit: TextEdit,
-  before: Glossary,
-  entity: Entity,
-  isRead: (after: Glossary) => boolean,
-): boolean {
-  const after = parseGlossary('', text.slice(0, edit.start) + edit.text + text.slice(edit.end));
-  const isThere = after.entities[before.entities.indexOf(entity)]?.label === entity.label;
-  return isThere && after.entities.length === before.entities.length && isRead(after);
+/**
+ * Adds a source to an entry, in a field after those it has. `link` is the Markdown of a link on one line. Undefined where
+ * there is no such entry.
+ */
+export function sourceEdit(text: string, entry: EntryToEdit, link: string, readDate: ReadDate = readEdtf): TextEdit | undefined {
+  const field = `Source: ${link}`;
+  const last = linkTarget(link);
+  return checkedEdit(text, entry, readDate, {
+    field,
+    edits: (glossary, entity) => [newSourceEdit(text, glossary, entity, field)],
+    isRead: ({ sources }) => last === undefined || sources.some(({ target }) => target === last),
+    without: ({ sources, ...rest }) => ({ ...rest, sources: sources.filter(({ target }) => target !== last) }),
+  });
 }
+
+const linkTarget = (link: string): string | undefined => linksOfField({ text: link, start: 0, end: link.length })[0]?.target;
+
+interface Addition {
+  /** As a line of the plain form, without its bullet. */
+  readonly field: string;
+  /** The ways to add it, best first. */
+  readonly edits: (glossary: Glossary, entity: Entity) => readonly (TextEdit | undefined)[];
+  readonly isRead: (after: Entity) => boolean;
+  /** An entry without the addition, which otherwise is the same as before. */
+  readonly without: (entity: Entity) => Entity;
+}
+
+/** The first way to add something that is read back, with all else as it was; else the entry in the plain form. */
+function checkedEdit(text: string, entry: EntryToEdit, readDate: ReadDate, addition: Addition): TextEdit | undefined {
+  const uri = entry.uri ?? '';
+  const before = parseGlossary(uri, text, readDate);
+  const entity = entryLike(before, entry);
+  if (!entity) return undefined;
+  const index = before.entities.indexOf(entity);
+  const known = before.entities.map((each) => wordsOf(addition.without(each)));
+  const isUnderstood = (edit: TextEdit | undefined): edit is TextEdit => {
+    if (!edit) return false;
+    const { entities } = parseGlossary(uri, text.slice(0, edit.start) + edit.text + text.slice(edit.end), readDate);
+    const after = entities[index];
+    const isSame = entities.length === known.length && entities.every((each, i) => wordsOf(addition.without(each)) === known[i]);
+    return isSame && after !== undefined && addition.isRead(after);
+  };
+  return addition.edits(before, entity).find(isUnderstood) ?? inPlainForm(uri, text, entity, addition.field, readDate);
+}
+
+/** What an entry says, without the places where it says it. */
+const wordsOf = (entity: Entity): string =>
+  JSON.stringify(entity, (key, value: unknown) => (places.has(key) ? undefined : value));
+const places: ReadonlySet<string> = new Set(['span', 'labelSpan', 'start', 'end', 'id']);
 
 /** Writes the entry in the plain form, with a field at the end of its list. */
-function inPlainForm(text: string, entity: Entity, field: string): TextEdit | undefined {
-  const edit = plainEntryEdit('', text, entity.span.start, readEdtf);
+function inPlainForm(uri: string, text: string, entity: Entity, field: string, readDate: ReadDate): TextEdit | undefined {
+  const edit = plainEntryEdit(uri, text, entity.span.start, readDate);
   if (!edit) return undefined;
   const glossary = parseGlossary('', edit.text);
   const [own] = glossary.entities;
   if (!own) return undefined;
   const last = glossary.fields.at(-1);
-  const added = last ? insertion(lineEnd(edit.text, last.end), `${lineBreakOf(text)}- ${field}`) : firstField(edit.text, glossary, own, field);
-  return { ...edit, text: edit.text.slice(0, added.start) + added.text + edit.text.slice(added.end) };
+  const added = last
+    ? { start: lineEnd(edit.text, last.end), text: `${lineBreakOf(text)}- ${field}` }
+    : firstFieldEdit(edit.text, glossary, own, field);
+  return { ...edit, text: edit.text.slice(0, added.start) + added.text + edit.text.slice('end' in added ? added.end : added.start) };
 }
 
-/**
- * Adds a source to an entry, in a field after those it has. `link` is the Markdown of a link on one line. The entry is
- * found as in `aliasEdit`; undefined where there is none.
- */
-export function sourceEdit(text: string, entry: Pick<Entity, 'label' | 'span'>, link: string): TextEdit | undefined {
-  const glossary = parseGlossary('', text);
-  const entity = entryLike(glossary, entry);
-  if (!entity) return undefined;
-  const own = glossary.fields.filter(({ entityId }) => entityId === entity.id);
-  const last = own.findLast(({ name }) => name === 'Source') ?? own.at(-1);
-  const source = `Source: ${link}`;
-  const edit = last
-    ? insertion(lineEnd(text, last.end), `${lineBreakOf(text)}${text.charAt(fieldStart(text, last.start))} ${source}`)
-    : firstField(text, glossary, entity, source);
-  const isRead = ({ fields }: Glossary): boolean =>
-    fields.some(({ name, text: words, entityId }) => name === 'Source' && words === link && entityId === entity.id);
-  return isUnderstood(text, edit, glossary, entity, isRead) ? edit : inPlainForm(text, entity, source);
-}
-
-const entryLike = ({ entities }: Glossary, { label, span }: Pick<Entity, 'label' | 'span'>): Entity | undefined => {
+const entryLike = ({ entities }: Glossary, { label, span }: EntryToEdit): Entity | undefined => {
   const namesakes = entities.filter((each) => each.label === label);
   return namesakes.find((each) => each.span.start === span.start) ?? namesakes[0];
 };
-
-function inField({ fields }: Glossary, { id }: Entity, alias: string): TextEdit | undefined {
-  const field = fields.find(({ name, entityId }) => name === 'Also' && entityId === id);
-  if (!field) return undefined;
-  return insertion(field.end, /[,，、;；]$/.test(field.text) ? ` ${alias}` : `, ${alias}`);
-}
-
-/** The edit of an empty `- Also:`. */
-function inEmptyField(text: string, { diagnostics }: Glossary, entity: Entity, alias: string): TextEdit | undefined {
-  const empty = diagnostics.find(
-    (each) =>
-      each.code === 'empty-field' &&
-      contains(entity.span, each) &&
-      text.slice(each.start, each.end).toLowerCase() === 'also',
-  );
-  return empty && { start: empty.end + 1, end: lineEnd(text, empty.end), text: ` ${alias}` };
-}
-
-function newField(text: string, glossary: Glossary, entity: Entity, alias: string): TextEdit {
-  const kind = glossary.fields.find(({ name, entityId }) => name === 'Kind' && entityId === entity.id);
-  const also = `Also: ${alias}`;
-  if (!kind) return firstField(text, glossary, entity, also);
-  return insertion(lineEnd(text, kind.end), `${lineBreakOf(text)}${markerAt(text, kind.start)} ${also}`);
-}
-
-/** A field at the head of an entry's list, or in a list of its own. */
-function firstField(text: string, { fields, diagnostics }: Glossary, entity: Entity, field: string): TextEdit {
-  const eol = lineBreakOf(text);
-  const headingEnd = lineEnd(text, entity.labelSpan.end);
-  const body = startOfBody(text, headingEnd, entity.span.end);
-  const hasList =
-    fields.some(({ entityId }) => entityId === entity.id) ||
-    diagnostics.some((each) => each.code.endsWith('-field') && contains(entity.span, each));
-  if (hasList) return insertion(body, `${markerAt(text, body)} ${field}${eol}`);
-  const after = body === text.length ? eol : eol + eol;
-  return { start: headingEnd, end: body, text: `${eol}${eol}- ${field}${after}` };
-}
-
-/** The start of the first line under a heading that is not blank; else the end of the entry. */
-function startOfBody(text: string, headingEnd: number, end: number): number {
-  const blank = text.slice(headingEnd, end).length - text.slice(headingEnd, end).trimStart().length;
-  if (headingEnd + blank === end) return end;
-  return lineStart(text, headingEnd + blank);
-}
-
-/** The bullet of the list line on which an offset lies. */
-const markerAt = (text: string, offset: number): string => text.charAt(lineStart(text, offset));
-
-/** Where the field of an offset begins: its value may stand on lines below. */
-export function fieldStart(text: string, offset: number): number {
-  const own = lineStart(text, offset);
-  for (let start = own; ; start = lineStart(text, start - 1)) {
-    const words = text.slice(start, lineEnd(text, start));
-    if (fieldLineOf(words, start) || /^ {0,3}[#|]/.test(words)) return /^ {0,3}#/.test(words) ? own : start;
-    if (start === 0) return own;
-  }
-}
-
-const insertion = (at: number, text: string): TextEdit => ({ start: at, end: at, text });
-

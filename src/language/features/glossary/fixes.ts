@@ -1,4 +1,3 @@
-import type { DateReader } from '../../dates';
 import type { Catalog } from '../../glossary/catalog';
 import type { GlossaryField } from '../../glossary/fields';
 import { type NameInList, nameParts } from '../../glossary/listedNames';
@@ -13,23 +12,10 @@ import { slipsBetween } from '../../text/distance';
 import { lineBreakOf, nextLineStart } from '../../text/lines';
 import type { Span, TextEdit } from '../../types';
 import { glossaryDiagnostics } from './diagnostics';
-import { fieldStart } from './edits';
-
-/** A fix for a diagnostic. The editor makes the words of its title. */
-export interface GlossaryFix {
-  readonly kind: 'replace' | 'remove-field' | 'remove-name' | 'create-entry' | 'to-definition' | 'plain-form';
-  /** The words that the fix writes, moves or removes; empty where it writes a whole entry. */
-  readonly words: string;
-  readonly edit: TextEdit;
-  /** The fix that is most likely wanted. */
-  readonly isPreferred?: true;
-}
-
-/** A language service, as far as fixes need it. */
-interface Service {
-  readonly catalog: Catalog;
-  readonly dates: DateReader;
-}
+import type { GlossaryFix, Service } from './fix';
+import { plainName } from './doubtfulNames';
+import { fieldStart } from './fieldEdits';
+import { asWritten, fieldBelowHeading, firstEntry, linkMeant, withTitle } from './plainFixes';
 
 /** Where a diagnostic stands, with its code. */
 export interface Problem extends Span {
@@ -55,6 +41,16 @@ export function glossaryFixes(service: Service, uri: string, text: string, probl
       return [...nearestEntry(catalog, span, words), creation(text, words)];
     case 'heading-remark':
       return [remarkBelow(text, span)];
+    case 'title-name':
+      return withTitle(glossary, text, span);
+    case 'malformed-link':
+      return linkMeant(glossary, text, span);
+    case 'no-entries':
+      return firstEntry(text, span);
+    case 'unread-field':
+      return fieldBelowHeading(service, uri, text, span);
+    case 'julian-date':
+      return [...replacement(glossary, text, problem), ...asWritten(service, text, span)];
     case 'unknown-field': {
       const likely = replacement(glossary, text, problem);
       return likely.length > 0 ? likely : toDefinition(glossary, text, span);
@@ -104,10 +100,13 @@ function wordsMeant({ fields }: Glossary, code: string, words: string, start: nu
     case 'unknown-kind':
       return kindMeant(nearestOf(everyKind, words) ?? '');
     case 'read-date':
+    case 'julian-date':
     case 'meant-edtf':
       return fields.find((field) => field.start === start)?.meaning;
     case 'inverted-name':
       return usualOrder(words, 'person');
+    case 'odd-name':
+      return plainName(words);
     case 'several-names':
       return words.replace(/\s(?:and|or|&)\s/, ', ');
     default:
@@ -146,7 +145,9 @@ function plainEntry({ dates }: Service, uri: string, text: string, { start }: Sp
 
 /** Writes what stands behind the dash of a heading as a paragraph under it. */
 function remarkBelow(text: string, span: Span): GlossaryFix {
-  const [name = '', remark = ''] = text.slice(span.start, span.end).split(/\s[–—]\s/);
+  const words = text.slice(span.start, span.end);
+  const sign = /\s+[–—]\s+|[:：]\s+|,\s+(?=\p{Ll})/u.exec(words);
+  const [name, remark] = [words.slice(0, sign?.index), words.slice((sign?.index ?? 0) + (sign?.[0].length ?? 0))];
   const eol = lineBreakOf(text);
   return { kind: 'to-definition', words: remark.trim(), edit: { ...span, text: `${name.trimEnd()}${eol}${eol}${remark.trimStart()}` }, isPreferred: true };
 }

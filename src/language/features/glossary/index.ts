@@ -25,7 +25,7 @@ export { formatEdits } from './format';
 export { entriesEdit, proposedEntries } from './fromEssay';
 export type { NewEntry, ProposedEntry } from './fromEssay';
 export { allFixes, glossaryFixes } from './fixes';
-export type { GlossaryFix } from './fixes';
+export type { GlossaryFix } from './fix';
 export { childrenOf, glossaryTree } from './tree';
 export type { EntryNode, GlossaryNode, GlossaryTree, KindNode, UnknownNameNode } from './tree';
 

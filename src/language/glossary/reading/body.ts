@@ -1,12 +1,14 @@
 import { FenceScanner } from '../../text/markup';
-import { lineText, nextLineStart } from '../../text/lines';
+import { lineStart, lineText, nextLineStart } from '../../text/lines';
 import type { Span } from '../../types';
 import { bareFieldOf } from './fields/bareLine';
 import { fieldBlockAt } from './fields/fieldBlock';
-import { type FieldLine, fieldLineOf, type WrittenField } from './fields/fieldLine';
+import { type FieldLine, fieldLineOf, fieldsOfLine, type WrittenField } from './fields/fieldLine';
 import type { ReadDate } from './dates/fieldDates';
 import { isLikelyValue } from './fields/likelyValue';
+import type { LabelMeaning } from './words';
 import type { GlossaryText } from './glossaryText';
+import { isFrame } from './fields/frame';
 
 /** What stands under the heading of an entry. */
 export interface Body {
@@ -67,8 +69,18 @@ class BodyReader {
     }
     if (this.#fences.isCode(words)) this.#leave();
     else if (words.trim() === '') this.#isAfterBlank = true;
+    else if (isFrame(words) && this.#isBeforeField(line)) this.#take(line);
     else if (!this.#readField(words, line)) this.#leave();
     return line.end;
+  }
+
+  /** Whether the next line that is not blank is a known field. */
+  #isBeforeField({ end: at }: Span): boolean {
+    const { prose } = this.#source;
+    const next = /\S/.exec(prose.slice(at, at + 200))?.index;
+    if (next === undefined || at + next >= this.#span.end) return false;
+    const start = lineStart(prose, at + next);
+    return fieldLineOf(lineText(prose, { start, end: nextLineStart(prose, start) }), start)?.meaning !== undefined;
   }
 
   #readField(words: string, line: Span): boolean {
@@ -77,7 +89,9 @@ class BodyReader {
     const indent = words.length - words.trimStart().length;
     if (!field || !this.#isField(field, indent)) return this.#continues(words, line);
     this.#indent = indent;
-    this.#fields.push({ ...field, value: trimmed(this.#source.prose, field.value) });
+    for (const each of fieldsOfLine(field, this.#source.prose)) {
+      this.#fields.push({ ...each, value: trimmed(this.#source.prose, each.value) });
+    }
     this.#isList = false;
     this.#take(line);
     return true;
@@ -88,7 +102,7 @@ class BodyReader {
     // A sentence may begin with a label that was read before.
     if (this.#isHead) return isMarked || !this.#fields.some((field) => field.meaning === meaning);
     const words = this.#source.prose.slice(value.start, value.end).trim();
-    return isMarked && isLikelyValue(meaning, words, this.#readDate);
+    return (isMarked || isOfAnyPlace.has(meaning)) && isLikelyValue(meaning, words, this.#readDate);
   }
 
   /** An item with an unknown label is a mistake in the list under the heading, and part of the definition elsewhere. */
@@ -137,17 +151,19 @@ class BodyReader {
   }
 
   #definition(): Span[] {
-    const { text } = this.#source;
     const starts = [this.#span.start, ...this.#taken.map(({ end }) => end)];
     const ends = [...this.#taken.map(({ start }) => start), this.#span.end];
     return starts
-      .map((start, i) => trimmed(text, { start, end: ends[i] ?? start }))
+      .map((start, i) => this.#source.withoutBlank({ start, end: ends[i] ?? start }))
       .filter(({ start, end }) => start < end);
   }
 }
 
 /** What a field behind the beginning of a definition begins with. */
-const mayBeMarked = /^[ \t]{0,3}(?:>|[-*+•_`–·‣▪◦●○]|\d{1,2}[.)])/u;
+const mayBeMarked = /^[ \t]{0,3}(?:[^\p{L}\s]|\p{Ll}{1,4}[.)]|\p{L}[\p{L} ]{0,30}[:：])/u;
+
+/** Fields that may stand behind the beginning of a definition without a bullet: a sentence is not written so. */
+const isOfAnyPlace: ReadonlySet<LabelMeaning> = new Set(['Kind', 'Also', 'Born', 'Died', 'Life', 'Date']);
 
 /** A span without the white space at its ends; an empty one where it holds nothing else. */
 export function trimmed(text: string, { start, end }: Span): Span {

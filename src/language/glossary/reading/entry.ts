@@ -1,4 +1,3 @@
-import type { Message } from '../../messages';
 import { type Diagnostic, type EntityKind, type Span } from '../../types';
 import { fieldNames, fieldRow, type GlossaryField } from '../fields';
 import { type Body, readBody } from './body';
@@ -7,8 +6,11 @@ import { datedFields, type DateLabel, isPersonalName } from './dates/entryDates'
 import type { WrittenField } from './fields/fieldLine';
 import type { GlossaryText } from './glossaryText';
 import { headingName, type HeadingName } from './headings/headingName';
+import { inlineText, isOddName } from './headings/inlineText';
 import { usualOrder } from './headings/invertedName';
-import { isOwnName, kindMeant, type LabelMeaning } from './words';
+import { unreadFields } from './fields/unreadFields';
+import { problem } from './problem';
+import { isOfAnyDates, isOwnName, kindMeant, type LabelMeaning } from './words';
 
 /** The place of an entry in its file. */
 export interface EntryPlace {
@@ -18,7 +20,7 @@ export interface EntryPlace {
   readonly heading: Span;
   /** What stands under it. */
   readonly body: Span;
-  /** The kind that a heading over several entries gives them: "People". */
+  /** The kind that a heading over several entries, or the folder of a note, gives them: "People". */
   readonly groupKind?: EntityKind;
   /** Fields that stand elsewhere: in the row of a table, or in front matter. */
   readonly fields?: readonly WrittenField[];
@@ -66,8 +68,9 @@ export function readEntry(source: GlossaryText, place: NamedPlace, readDate: Rea
   const { name, span } = place;
   const body = readBody(source, place.body, readDate);
   const written = [...(place.fields ?? []), ...body.fields];
-  const labelSpan = keepsDate && name.withDate ? name.withDate : { start: name.start, end: name.end };
-  const label = place.fileName ?? text.slice(labelSpan.start, labelSpan.end);
+  const labelSpan = keepsDate && name.whole ? name.whole : { start: name.start, end: name.end };
+  const words = text.slice(labelSpan.start, labelSpan.end);
+  const label = place.fileName ?? (name.isExact ? words : inlineText(words));
   const kind = kindOf(source, place, written, label, readDate);
   const lines: (GlossaryField | OddLine)[] = headingFields(place, written);
   const entry = { text, kind, written, readDate };
@@ -80,9 +83,13 @@ export function readEntry(source: GlossaryText, place: NamedPlace, readDate: Rea
     span,
     lines,
     ...(place.kept !== undefined && { kept: place.kept }),
-    ...(kind && !written.some(({ meaning }) => meaning === 'Kind') && { impliedKind: kind }),
+    ...(kind && !lines.some((line) => isField(line) && line.name === 'Kind') && { impliedKind: kind }),
     definition: definitionOf(text, name, body),
-    problems: [...written.flatMap((field) => wordProblems(source, field)), ...(kind ? [] : nameProblems(label, ordered, labelSpan))],
+    problems: [
+      ...written.flatMap((field) => wordProblems(source, field)),
+      ...(name.isExact ? [] : nameProblems(label, ordered, labelSpan, kind)),
+      ...unreadFields(source, body.definition, readDate),
+    ],
   };
 }
 
@@ -96,11 +103,17 @@ function kindOf(
 ): EntityKind | undefined {
   const field = written.find(({ meaning }) => meaning === 'Kind');
   if (field) return kindMeant(prose.slice(field.value.start, field.value.end)) ?? 'concept';
+  const inHeading = name.parts.find(({ holds }) => holds === 'Kind');
+  if (inHeading) return kindMeant(inHeading.text);
   if (groupKind) return groupKind;
-  if (written.some(({ meaning }) => meaning === 'Born' || meaning === 'Died' || meaning === 'Life')) return 'person';
-  const dates = name.parts.find(({ holds }) => holds === 'Life');
-  return dates && isPersonalName(label, dates.text, readDate) ? 'person' : undefined;
+  if (written.some(isOfPerson)) return 'person';
+  const lived = written.find(({ meaning }) => meaning === 'Life')?.value;
+  const dates = lived ? prose.slice(lived.start, lived.end) : name.parts.find(({ holds }) => holds === 'Life')?.text;
+  return dates !== undefined && isPersonalName(label, dates, readDate) ? 'person' : undefined;
 }
+
+const isOfPerson = ({ meaning, label }: WrittenField): boolean =>
+  meaning === 'Born' || meaning === 'Died' || (meaning === 'Life' && !isOfAnyDates(label));
 
 /** Whether a line is a field that is understood. */
 export const isField = (line: GlossaryField | OddLine): line is GlossaryField => 'name' in line;
@@ -155,11 +168,11 @@ function addLines(
   }
 }
 
-/** The definition, after what a heading says behind a dash. */
+/** The definition, after the remarks of a heading. */
 function definitionOf(text: string, { parts }: HeadingName, { definition }: Body): string {
-  const remark = parts.find(({ holds }) => holds === 'remark')?.text;
+  const remarks = parts.filter(({ holds }) => holds === 'remark').map((part) => part.text);
   const written = definition.map(({ start, end }) => text.slice(start, end));
-  return [...(remark === undefined ? [] : [remark]), ...written].join('\n\n');
+  return [...remarks, ...written].join('\n\n');
 }
 
 /** Problems of labels: those that are not known, and those that are not the field's own name. */
@@ -177,15 +190,14 @@ function wordProblems(source: GlossaryText, { label, labelSpan, meaning, value }
 const plainLabels = (meaning: LabelMeaning): string => (meaning === 'Life' ? 'Born, Died' : meaning);
 
 /** Names that may be meant otherwise: "Komnene, Anna", where nothing says whether it is to be turned round. */
-function nameProblems(label: string, ordered: string | undefined, span: Span): Diagnostic[] {
-  const inverted = ordered === undefined ? usualOrder(label, 'person') : undefined;
+function nameProblems(label: string, ordered: string | undefined, span: Span, kind: EntityKind | undefined): Diagnostic[] {
+  if (isOddName(label)) return [problem('information', span, 'odd-name', label)];
+  const inverted = ordered === undefined && kind === undefined ? usualOrder(label, 'person') : undefined;
   if (inverted !== undefined) return [problem('information', span, 'inverted-name', label, inverted)];
-  return /\S\s+[–—]\s+\S/.test(label) ? [problem('information', span, 'heading-remark', label)] : [];
+  const isDescribed = kind === undefined ? describedName : kind === 'person' ? describedPerson : undefined;
+  return isDescribed?.test(label) ? [problem('information', span, 'heading-remark', label)] : [];
 }
 
-export const problem = (
-  severity: Diagnostic['severity'],
-  { start, end }: Span,
-  code: Message['code'],
-  ...args: Message['args']
-): Diagnostic => ({ start, end, severity, code, args });
+/** A name with words behind a dash or a colon, or in small letters behind a comma. */
+const describedName = /\S\s+[–—]\s+\S|\S[:：]\s+\S|,\s+\p{Ll}/u;
+const describedPerson = /\S\s+[–—]\s+\S|\S[:：]\s+\S/;

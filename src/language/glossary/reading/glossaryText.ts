@@ -2,45 +2,66 @@ import { FenceScanner } from '../../text/markup';
 import { linesOf, lineText } from '../../text/lines';
 import { overlapsAny } from '../../text/spans';
 import type { Span } from '../../types';
+import { asMarkdown, withoutBlockTags } from './htmlTags';
+
+/** The properties at the beginning of a file, between lines of dashes (YAML) or plus signs (TOML). */
+export interface FrontMatter extends Span {
+  /** Where the line after it begins. */
+  readonly after: number;
+  readonly isToml: boolean;
+}
 
 /** The text of a glossary file, and the same without what no reader of it shows. */
 export interface GlossaryText {
   readonly text: string;
-  /** As long as the text; HTML comments and a byte order mark are spaces. */
+  /** As long as the text; HTML comments and a byte order mark are spaces, and tags of HTML are what Markdown has for them. */
   readonly prose: string;
-  /** The YAML between the lines of dashes at the beginning, and where the line after them begins. */
-  readonly frontMatter?: Span & { readonly after: number };
-  /** Whether nothing but white space stands between two offsets of the text. */
+  readonly frontMatter?: FrontMatter;
+  /** Whether nothing but white space and tags of blocks stands between two offsets of the text. */
   isBlank(start: number, end: number): boolean;
+  /** A span without the white space and the tags of blocks at its ends; an empty one where it holds nothing else. */
+  withoutBlank(span: Span): Span;
 }
 
 export function glossaryText(text: string): GlossaryText {
   const unmarked = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
-  const prose = text.includes('<!--') ? withoutComments(unmarked) : unmarked;
+  const mayHaveTags = /<\/?[a-z]/i.test(unmarked);
+  const mayHaveComments = text.includes('<!--');
+  const code = mayHaveTags || mayHaveComments ? codeIn(unmarked) : [];
+  const tagged = mayHaveTags ? asMarkdown(unmarked, code) : unmarked;
+  const prose = mayHaveComments ? withoutComments(tagged, code) : tagged;
+  const framed = mayHaveTags ? withoutBlockTags(unmarked, code) : unmarked;
   const frontMatter = frontMatterOf(prose);
   return {
     text: unmarked,
     prose,
     ...(frontMatter && { frontMatter }),
-    isBlank: (start, end) => start >= end || unmarked.slice(start, end).trim() === '',
+    isBlank: (start, end) => start >= end || framed.slice(start, end).trim() === '',
+    withoutBlank: ({ start, end }) => {
+      const words = framed.slice(start, end);
+      const from = start + words.length - words.trimStart().length;
+      return { start: from, end: Math.max(from, start + words.trimEnd().length) };
+    },
   };
 }
 
 /** How much front matter is read, in UTF-16 units. */
 const longest = 20_000;
-const opened = /^\s?---[ \t]*(?:\r\n?|\n)/;
+const opened = /^\s?(?<marks>---|\+\+\+)[ \t]*(?:\r\n?|\n)/;
 const closed = /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/;
+const closedToml = /(?:^|[\r\n])\+\+\+[ \t]*(?:\r\n?|\n|$)/;
 
-function frontMatterOf(text: string): GlossaryText['frontMatter'] {
-  const start = opened.exec(text)?.[0].length;
-  if (start === undefined) return undefined;
-  const end = closed.exec(text.slice(start, longest));
-  return end ? { start, end: start + end.index, after: start + end.index + end[0].length } : undefined;
+function frontMatterOf(text: string): FrontMatter | undefined {
+  const open = opened.exec(text);
+  if (!open) return undefined;
+  const start = open[0].length;
+  const isToml = open.groups?.['marks'] === '+++';
+  const end = (isToml ? closedToml : closed).exec(text.slice(start, longest));
+  return end ? { start, end: start + end.index, after: start + end.index + end[0].length, isToml } : undefined;
 }
 
 /** A comment in code is code; one that is never closed is not a comment yet. */
-function withoutComments(text: string): string {
-  const code = codeIn(text);
+function withoutComments(text: string, code: readonly Span[]): string {
   let masked = '';
   for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', Math.max(at + 4, masked.length))) {
     const end = text.indexOf('-->', at + 4);

@@ -3,6 +3,7 @@ import type { EntityKind, Span } from '../../types';
 import type { EntryPlace } from './entry';
 import { fieldBlockAt } from './fields/fieldBlock';
 import { fieldLineOf } from './fields/fieldLine';
+import { isDetails } from './fields/frame';
 import type { GlossaryText } from './glossaryText';
 import { type Heading, headingsOf } from './headings/headings';
 import { looseEntries } from './looseEntries';
@@ -133,9 +134,15 @@ class OutlineReader implements Outline {
     }
   }
 
+  /** "### Details": what stands below is about the entry above. */
+  #isDetails({ heading }: Section): boolean {
+    return isDetails(this.#words(heading));
+  }
+
   #isGroup(section: Section): boolean {
     const { heading, children, ownEnd } = section;
     const words = this.#words(heading);
+    if (children.length === 1 && children.every((child) => this.#isDetails(child))) return false;
     const isNamed = isLetters(words) || kindOfGroup(words) !== undefined;
     if (!isNamed && children.length === 0) return false;
     if (this.#hasFields(heading.bodyStart, ownEnd)) return false;
@@ -148,7 +155,7 @@ class OutlineReader implements Outline {
   #readEntry({ heading, children, end, ownEnd }: Section, kind: EntityKind | undefined): void {
     // A heading below an entry that has fields of its own is an entry too.
     this.hasFields ||= heading.level > 1 && this.#hasEntryFields({ heading, children, end, ownEnd });
-    const inner = everySection(children).filter((section) => this.#hasEntryFields(section));
+    const inner = everySection(children).filter((section) => this.#hasEntryFields(section) && !this.#isDetails(section));
     const next = inner[0]?.heading.start ?? end;
     this.#add(heading, next, kind);
     inner.forEach((section, i) => this.#add(section.heading, inner[i + 1]?.heading.start ?? end, kind));
@@ -173,7 +180,7 @@ class OutlineReader implements Outline {
   }
 
   #hasFieldsBelow({ children }: Section): boolean {
-    return everySection(children).some((section) => this.#hasEntryFields(section));
+    return everySection(children).some((section) => this.#hasEntryFields(section) && !this.#isDetails(section));
   }
 
   #hasEntryFields({ heading, ownEnd }: Section): boolean {

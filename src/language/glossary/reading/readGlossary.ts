@@ -1,10 +1,11 @@
 import { normalizeName } from '../../text/normalize';
 import { type Diagnostic } from '../../types';
 import { type ReadDate } from './dates/fieldDates';
-import { namedPlace, type NamedPlace, problem, readEntry, type ReadEntry } from './entry';
-import { frontMatterEntry } from './frontMatter';
+import { namedPlace, type NamedPlace, readEntry, type ReadEntry } from './entry';
+import { frontMatterEntry, noteEntry } from './frontMatter';
 import { type GlossaryText, glossaryText } from './glossaryText';
 import { type Outline, outlineOf } from './outline';
+import { problem } from './problem';
 
 /** A glossary file as it was read, in whatever form it is written. */
 export interface ReadGlossary extends Pick<Outline, 'groups'> {
@@ -17,7 +18,7 @@ export interface ReadGlossary extends Pick<Outline, 'groups'> {
 export function readGlossary(uri: string, text: string, readDate: ReadDate): ReadGlossary {
   const source = glossaryText(text);
   const outline = outlineOf(source);
-  const alone = frontMatterEntry(uri, source, outline);
+  const alone = frontMatterEntry(uri, source, outline) ?? noteEntry(uri, source, outline);
   const { places, groups, nameless } = alone ? { places: [alone], groups: [], nameless: [] } : outline;
   const named = places.map((place) => namedPlace(source, place, readDate));
   const shared = sharedNames(source, named);
@@ -28,9 +29,9 @@ export function readGlossary(uri: string, text: string, readDate: ReadDate): Rea
   return { source, entries, groups, problems: [...problems, ...withoutEntries(source, entries, problems, groups)] };
 }
 
-/** Names that several entries have, when the dates in their headings are not counted. */
+/** Names that several entries have, when the dates and kinds in their headings are not counted. */
 function sharedNames(source: GlossaryText, places: readonly NamedPlace[]): ReadonlySet<string> {
-  if (!places.some(({ name }) => name.withDate)) return new Set();
+  if (!places.some(({ name }) => name.whole)) return new Set();
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const place of places) {

@@ -50,6 +50,28 @@ suite('forms of the fields of an entry', () => {
     ['a table without a header of its own', each(/^- (\w+): (.*)$/gm, '| $1 | $2 |').replace('\n', '\n| --- | --- |\n')],
     ['a table with the labels as header', '| Kind | Also | Born | Died |\n| - | - | - | - |\n| person | Gautier | 1341 | 1381 |'],
     ['a block of YAML', '```yaml\nkind: person\nalso: [Gautier]\nborn: "1341"\ndied: 1381\n```'],
+    ['labels in German', '- Art: Person\n- Auch bekannt als: Gautier\n- Geboren: 1341\n- Gest.: 1381'],
+    ['labels in French', '- Catégorie : personne\n- Autres noms : Gautier\n- Naissance : 1341\n- Décès : 1381'],
+    ['labels in Spanish', '- Tipo: persona\n- También: Gautier\n- Nacido: 1341\n- Muerto: 1381'],
+    ['labels in Chinese of Taiwan', '- 類別：人物\n- 又稱：Gautier\n- 生年：1341\n- 没年：1381'],
+    ['shortened labels', '- Type: person\n- A.k.a.: Gautier\n- b.: 1341\n- D.O.D.: 1381'],
+    ['labels with a preposition or a remark', '- Kind: person\n- Known as: Gautier\n- Born on: 1341\n- Died (year): 1381'],
+    ['arrows', each(/^-/gm, '→')],
+    ['pictures', each(/^-/gm, '📌')],
+    ['letters', each(/^- (\w)/gm, 'a) $1')],
+    ['labels in bold without a sign', each(/^- (\w+):/gm, '- **$1**')],
+    ['lines in italics', each(/^- (.*)$/gm, '*$1*').replace(/\n/g, '\n\n')],
+    ['lines in bold', each(/^- (.*)$/gm, '**$1**  ')],
+    ['one line', each(/^- /gm, '').replace(/\n/g, '; ')],
+    ['one line with bars', each(/^- /gm, '').replace(/\n/g, ' | ')],
+    ['labels in bold of HTML', each(/^- (\w+):(.*)$/gm, '<b>$1:</b>$2<br/>')],
+    ['a list of HTML', `<ul>${each(/^- (.*)$/gm, '<li>$1</li>').replace(/\n/g, '')}</ul>`],
+    ['a list of HTML on lines', `<ul>\n${each(/^- (\w+)(.*)$/gm, '  <li><strong>$1</strong>$2</li>')}\n</ul>`],
+    ['breaks of HTML', each(/^- /gm, '').replace(/\n/g, '<br>')],
+    ['a box', `> [!info]\n${each(/^- /gm, '> ')}`],
+    ['a heading of their own', `### Details\n\n${list}`],
+    ['an item above them', '- Kind: person\n- Also: Gautier\n- Life\n  - Born: 1341\n  - Died: 1381'],
+    ['no bullets behind the definition', `A leader.\n\n${each(/^- /gm, '')}`, 'A leader.'],
     ['a block of YAML with a list', '~~~ yaml\nkind: person\naliases:\n  - Gautier\nborn: 1341\ndied: 1381\n~~~'],
   ] as const) {
     test(rule, () => {
@@ -65,6 +87,9 @@ suite('forms of the fields of an entry', () => {
     ['a label in a sentence', 'Born in Kent, he led the rebels.'],
     ['a dash after a word that is a label too', 'Date – the fruit.'],
     ['an item of the definition whose value does not fit', 'His demands:\n\n- Kind: a free people\n- Also: the end of serfdom.'],
+    ['a label in a sentence in bold', '**Born** in Kent, he led the rebels in 1381.'],
+    ['words behind a semicolon', 'Note; date: none is known.'],
+    ['tags of HTML in code', '```\n<li>Born: 1341</li>\n```'],
     ['a list with other labels', 'His men:\n\n- Kent: about 4000\n- Essex: as many'],
     ['a table of other things', '| Town | Men |\n| --- | --- |\n| Dartford | 200 |'],
     ['code', '```\n- Also: Gautier\n```'],
@@ -126,7 +151,28 @@ suite('forms of the heading of an entry', () => {
     ['## Gdańsk | Danzig', 'Gdańsk; place; Danzig', '- Kind: place'],
     ['## Gdańsk (formerly Danzig)', 'Gdańsk; place; Danzig', '- Kind: place'],
     ['## Hanseatic League (HL)', 'Hanseatic League; organisation; HL', '- Kind: organisation'],
+    ['## Wat Tyler #person', 'Wat Tyler; person', ''],
+    ['## Wat Tyler #kent', 'Wat Tyler; person'],
+    ['## Wat Tyler (person)', 'Wat Tyler; person', ''],
+    ['## Wat Tyler ^wt-1', 'Wat Tyler; person'],
+    ['## Wat Tyler.', 'Wat Tyler; person'],
+    ['## ![His seal](seal.png) Wat Tyler', 'Wat Tyler; person'],
+    ['## Wat **Tyler**', 'Wat Tyler; person'],
+    ['## [Wat](https://example.org) Tyler', 'Wat Tyler; person'],
+    ['## Piers\\_Plowman', 'Piers_Plowman; work', '- Kind: work'],
+    ['## Law &amp; Order', 'Law & Order; work', '- Kind: work'],
+    ['## B&ouml;hm &#8211; Krieg', 'Böhm – Krieg; work', '- Kind: work'],
+    ['## <a id="t"></a>Wat <i>Tyler</i>', 'Wat Tyler; person'],
+    ['<h2>Wat Tyler</h2>', 'Wat Tyler; person'],
+    ['##Wat Tyler', 'Wat Tyler; person'],
+    ['- ## Wat Tyler', 'Wat Tyler; person', '  kind:: person'],
+    ['## Wat Tyler: a leader of peasants', 'Wat Tyler; person'],
+    ['## Wat Tyler, a leader of peasants', 'Wat Tyler; person'],
     // What stays in the name.
+    ['## Martin Luther King Jr.', 'Martin Luther King Jr.; person'],
+    ['## Hudson Bros.', 'Hudson Bros.; organisation', '- Kind: organisation'],
+    ['## C# and F#', 'C# and F#; work', '- Kind: work'],
+    ['## “Wat **Tyler**”', 'Wat **Tyler**; person'],
     ['## Smithfield (London)', 'Smithfield (London); place', '- Kind: place'],
     ['## Washington, D.C.', 'Washington, D.C.; place', '- Kind: place'],
     ['## John, Duke of Lancaster', 'John, Duke of Lancaster; person'],
@@ -186,6 +232,14 @@ suite('where entries stand', () => {
     ['a list of names in bold', '# The revolt\n\n- **Wat Tyler** (1341–1381): a leader of peasants.\n- **Essex** – a county.\n', ['Wat Tyler; person; *1341 +1381', 'Essex; concept']],
     ['a list of links', '* [[Richard II]]: a king.\n* [[Essex]]: a county.\n', ['Richard II; concept', 'Essex; concept']],
     ['a list with fields below the names', '- Wat Tyler\n  - Kind: person\n  - Also: Gautier\n  - Born: 1341\n  - Died: 1381\n- Richard II\n  - Kind: person\n', [rebel, king]],
+    ['a list of names with dates', '- Wat Tyler (1341–1381). A leader.\n- John of Gaunt (1340–1399). A duke.\n', ['Wat Tyler; person; *1341 +1381', 'John of Gaunt; person; *1340 +1399']],
+    ['a list under items that are kinds', '- People\n  - Richard II: a king\n- Places\n  - Smithfield: a market\n', [king, 'Smithfield; place']],
+    ['terms below each other', 'Wat Tyler\nGautier\n: A leader of peasants.\n', ['Wat Tyler; concept; Gautier']],
+    ['a list of definitions of HTML', '<dl><dt>Essex</dt><dd>A county.</dd><dt>Kent</dt><dd>Another.</dd></dl>\n', ['Essex; concept', 'Kent; concept']],
+    ['rows of a table with numbers first', '| No. | Name | Kind |\n|--|--|--|\n| 1 | Richard II | king |\n', [king]],
+    ['rows of a table of dates and events', '| Date | Event |\n|--|--|\n| 1381 | Great Rising |\n', ['Great Rising; event; 1381']],
+    ['rows of a table of people and dates', '| Who | When |\n|--|--|\n| Wat Tyler | 1341–1381 |\n', ['Wat Tyler; person; *1341 +1381']],
+    ['rows of a table whose first label is not known', '| Rebel | Born |\n|--|--|\n| Wat Tyler | 1341 |\n', ['Wat Tyler; person; *1341']],
     ['paragraphs that begin in bold', '**Wat Tyler** led the peasants.\n\n**Essex** is a county.\n', ['Wat Tyler; concept', 'Essex; concept']],
     ['lists under kinds', '## People\n\n- **Richard II**, a king.\n\n## Places\n\n- **Smithfield**, a market.\n', [king, 'Smithfield; place']],
     ['a byte order mark before the first one', `\uFEFF${entry(list)}`, [rebel]],
@@ -216,9 +270,28 @@ suite('a file that is one entry', () => {
     ['fields under its heading count too', '---\nkind: person\n---\n\n# John Ball\n\n- Died: 1381\n', ['John Ball; person; +1381']],
     ['a glossary with front matter is not one', '---\nkind: place\n---\n\n## Essex\n\n- Kind: place\n\n## Kent\n', ['Essex; place', 'Kent; concept']],
     ['a date is no sign of one', '---\ndate: 2024-01-01\ntags: [glossary]\n---\n\n## Essex\n', ['Essex; concept']],
+    ['aliases in one string', '---\naliases: Gautier\ntype: person\nborn: "1341"\ndied: 1381-06-15\n---\n', ['Wat Tyler; person; Gautier; *1341 +1381-06-15']],
+    ['tags in one string', '---\ntags: people kent\n---\n', ['Wat Tyler; person']],
+    ['a tag below another one is not the kind', '---\ntags: [kent/revolt, kind/person]\n---\n', ['Wat Tyler; person']],
+    ['front matter of plus signs', '+++\naliases = ["Gautier"]\nborn = 1341\ndied = 1381\n+++\n\nA leader.\n', [tylerIs]],
+    ['no front matter, but fields', 'Kind:: person\nAlso:: Gautier\nBorn:: 1341\nDied:: 1381\n\nA leader.\n', [tylerIs]],
     ['front matter that is not YAML', '---\naliases: [\n---\n\n## Essex\n', ['Essex; concept']],
   ] as const) {
     test(rule, () => assert.deepEqual(read(text, uri).map(inShort), expected));
+  }
+});
+
+suite('a file in a folder of a kind is one entry', () => {
+  for (const [rule, path, text, expected] of [
+    ['called by its heading', 'people/wt.md', '# Wat Tyler\n\nA leader.\n', ['Wat Tyler; person']],
+    ['called by its name', 'Places/Smithfield.md', 'A market.\n', ['Smithfield; place']],
+    ['whose name it has where nothing tells another', 'people/The%20Savoy.md', '- Kind: place\n\nA palace.\n', ['The Savoy; place']],
+    ['not a glossary of several', 'people/rebels.md', '# Rebels\n\n## Wat Tyler\n', ['Wat Tyler; concept']],
+    ['not in another folder', 'england/Essex.md', '# Essex\n\nA county.\n', []],
+    ['not where its heading is the kind', 'people/people.md', '# People\n\nAll of them.\n', []],
+    ['not an empty file', 'people/x.md', '\n', []],
+  ] as const) {
+    test(rule, () => assert.deepEqual(read(text, `file:///glossary/${path}`).map(inShort), expected));
   }
 });
 
@@ -247,7 +320,15 @@ suite('dates in fields', () => {
     ['the 1370s', '137X'],
     ['14th century', '13XX'],
     ['late 14th century', '1367~/1399~'],
+    ['1381/6/15', '1381-06-15'],
+    ['1381-6-5', '1381-06-05'],
+    ['[1381]', '1381'],
+    ['*1381*', '1381'],
+    ['May–June 1381', '1381-05/1381-06'],
+    ['s. XIV', '13XX'],
+    ['s. I BC', '-00XX'],
     ['whenever', undefined],
+    ['s. XIVa', undefined],
     ['3 or 4 times', undefined],
     ['12/07/1750', undefined],
     ['in the year that Wat Tyler died, 1381', undefined],
@@ -293,6 +374,9 @@ suite('names in lists', () => {
     ['French: Gautier, Middle English: Watte', ['Gautier', 'Watte']],
     ['Gautier / Walter', ['Gautier', 'Walter']],
     ['Gautier | Walter', ['Gautier', 'Walter']],
+    ['Gautier – Walter', ['Gautier', 'Walter']],
+    ['Gautier • Walter', ['Gautier', 'Walter']],
+    ['Gautier<br/>Walter', ['Gautier', 'Walter']],
     ['[Gautier, Walter]', ['Gautier', 'Walter']],
     ['"Walter, the Tyler"', ['“Walter, the Tyler”']],
     ['Tyler of Maidstone and Kent', ['Tyler of Maidstone and Kent']],
@@ -304,5 +388,27 @@ suite('names in lists', () => {
       assert.deepEqual(found.map(({ text: name, exactCase }) => (exactCase ? `“${name}”` : name)), names);
       for (const { text: name, start, end } of found) assert.equal(text.slice(start, end), name);
     });
+  }
+
+  test('escapes and references of HTML are the signs that they stand for', () => {
+    const found = read(entry('- Also: Wat\\_Tyler, Tyler &amp; Sons, *Wat* Tyler'))[0]?.otherNames ?? [];
+    assert.deepEqual(found.map(({ text }) => text), ['Wat_Tyler', 'Tyler & Sons', 'Wat Tyler']);
+  });
+});
+
+suite('what is not understood is told', () => {
+  const codes = (text: string): string[] => parseGlossary('g.md', text, readDate).diagnostics.map(({ code }) => code);
+  for (const [rule, text, expected] of [
+    ['signs in a heading', '## Wat ]Tyler\n', ['odd-name']],
+    ['a description behind a colon', '## Wat Tyler: Leader of Peasants\n', ['heading-remark']],
+    ['a description behind a comma', '## Wat Tyler, leader of peasants\n', ['heading-remark']],
+    ['not the subtitle of a work', '## Piers Plowman: The Vision\n\n- Kind: work\n', []],
+    ['not a title behind a comma', '## John, Duke of Lancaster\n\n- Kind: person\n', []],
+    ['a field in the definition', entry('A leader.\n\nSource: [A book](b.md)'), ['unread-field']],
+    ['a field with a sign of its own', entry('A leader.\n\n~ See = Essex'), ['unread-field']],
+    ['not a sentence with a label', entry('A leader.\n\nSource: Froissart tells it.'), []],
+    ['not a label in code', entry('A leader.\n\n```\nSource: [A book](b.md)\n```'), []],
+  ] as const) {
+    test(rule, () => assert.deepEqual(codes(text), expected));
   }
 });

@@ -25,10 +25,37 @@ const openStart = /^\s*[-–—]\s*$|^\s*\?\s*[-–—]\s*$/;
 export function fieldDates(reader: DateReader): ReadDate {
   const readAt = (words: string): string | undefined => readWords(reader, words) ?? readWords(reader, withEra(words));
   return (words) => {
-    const text = words.replace(/\(aged[^()]{0,40}\)/i, '').trim();
+    const text = plainDate(words.replace(/\(aged[^()]{0,40}\)/i, '').trim());
     if (text.length > 80 || text.includes(BARRIER)) return undefined;
-    return meantEdtf(text) ?? (/\p{N}/u.test(text) ? (readAt(text) ?? readEnds(text, readAt)) : undefined);
+    return meantEdtf(text) ?? (/[\p{N}IVX]/u.test(text) ? (readAt(text) ?? readEnds(text, readAt)) : undefined);
   };
+}
+
+interface Spelling {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly by: string;
+}
+
+/** Spellings of dates in notes that running text does not have. */
+const spellings: readonly Spelling[] = [
+  { name: 'emphasis', pattern: /^([*_]{1,3})([^*_]+)\1$/, by: '$2' },
+  { name: 'one year in square brackets', pattern: /^\[([^[\],.]+)\]$/, by: '$1' },
+  { name: 'two months of a year', pattern: /^(\p{Lu}\p{L}{2,8}\.?)\s?[–/-]\s?(\p{Lu}\p{L}{2,8}\.?\s(\d{3,4}))$/u, by: '$1 $3 – $2' },
+];
+const yearFirst = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/;
+const romanCentury = /^(?:s\.|saec\.|c\.|cent\.)\s?([IVX]{1,5})(?:\s(BCE?))?$/;
+const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** A date in a spelling that the reader of dates knows. */
+function plainDate(words: string): string {
+  const [, year = '', , month = '', day = ''] = yearFirst.exec(words) ?? [];
+  if (year !== '') return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  const [, roman = '', era = ''] = romanCentury.exec(words) ?? [];
+  if (roman === '') return spellings.reduce((text, { pattern, by }) => text.replace(pattern, by), words);
+  const digits = roman.split('').map((digit) => romanValues[digit] ?? 0);
+  const century = digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
+  return `${century}th century ${era}`.trim();
 }
 
 /** "c. 70" is not found in a text, where a number that small may be anything. In a field it is a year. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../types';
-import { labelMeaning, type LabelMeaning } from '../words';
+import { kindMeant, labelMeaning, type LabelMeaning } from '../words';
 
 // A line that is a field of an entry. The plain form is `- Kind: person`. Writers also use other bullets or none,
 // numbers, boxes to tick, quotation marks of Markdown, labels in bold or italics, and other signs behind the label.
@@ -25,23 +25,30 @@ export interface FieldLine extends WrittenField {
 
 const plainLine = /^[-*+][ \t]{1,4}(\p{L}[\p{L} ]{0,30})[:：](?=[ \t]|$)/u;
 
+/** A sign before an item: a bullet, an arrow, a box, a picture, "1.", "a)", "iv)". */
+const bullet = String.raw`[-*+–—·‣⁃●]|[\u2190-\u21ff\u2500-\u27bf\u2b00-\u2bff]|\p{Extended_Pictographic}\ufe0f?`;
+const number = String.raw`(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]`;
+
 /** Everything that may stand before a label, of which a line has any part: "> 1. [x] ". */
 const lead = new RegExp(
-  String.raw`^[ \t]{0,8}(?:>[ \t]?){0,3}(?<bullet>(?:[-*+–—·‣▪◦●○]|\d{1,2}[.)])[ \t]+|•[ \t]*)?(?:\[[ xX]\][ \t]+)?`,
+  String.raw`^[ \t]{0,40}(?:>[ \t]?){0,3}(?<bullet>(?:${bullet}|${number})[ \t]+|•[ \t]*)?(?:\[[ xX]\][ \t]+)?`,
   'u',
 );
 
-const label = String.raw`(?<label>\p{L}[\p{L}_ -]{0,30}?)`;
-const sign = String.raw`::?|：|[–—=]|-(?=[ \t])`;
+const label = String.raw`(?<label>\p{L}[\p{L}\p{M}_ .'’/-]{0,30}?(?:\([^()]{1,20}\))?)`;
+const sign = String.raw`::?|：|[–—=→]|-(?=[ \t])`;
 
 /** A label and the sign behind it: "Also:", "Also ::", "Also –". */
 const labelled = new RegExp(String.raw`^${label}[ \t]*(?<sign>${sign})`, 'u');
 
-/** The same in bold or italics, with the sign inside or outside: "**Also:**", "*Also*:". */
+/** The same in bold or italics, with the sign inside or outside, or none: "**Also:**", "*Also*:", "**Also**". */
 const emphasised = new RegExp(
   String.raw`^(?<mark>\*{1,3}|_{1,3}|\x60)${label}[ \t]*(?<sign>[:：]?)\k<mark>[ \t]*(?<more>${sign})?`,
   'u',
 );
+
+/** A whole line in bold or italics: "*Kind: person*". */
+const emphasisedLine = /^(?<mark>\*{1,3}|_{1,3})(?<inner>[^*_]+)\k<mark>[ \t]*$/u;
 
 /** The field of a line that begins at an offset; undefined for other lines. `words` has no line break. */
 export function fieldLineOf(words: string, start: number): FieldLine | undefined {
@@ -56,18 +63,60 @@ function liberalLine(words: string, start: number): FieldLine | undefined {
   const before = lead.exec(words);
   const at = before?.[0].length ?? 0;
   const rest = words.slice(at);
+  const whole = emphasisedLine.exec(rest)?.groups;
+  if (whole) return wholeLine(whole['inner'] ?? '', start + at + (whole['mark']?.length ?? 0));
   const marks = emphasised.exec(rest);
   const { label: name = '', sign: colon = '', more = '' } = { ...(marks ?? labelled.exec(rest))?.groups };
-  if (name === '' || colon + more === '') return undefined;
+  if (name === '') return undefined;
   const isMarked = before?.groups?.['bullet'] !== undefined || marks !== null;
   const meaning = labelMeaning(name);
+  const length = marks ? marks[0].length : name.length + rest.slice(name.length).indexOf(colon) + colon.length;
+  if (colon + more === '') {
+    if (meaning === undefined || !mayBeValue(meaning, rest.slice(length).trim())) return undefined;
+  }
   // A sentence may go on behind a dash.
-  if (!/[:：]/.test(colon + more) && !(isMarked && meaning !== undefined)) return undefined;
+  else if (!/[:：]/.test(colon + more) && !(isMarked && meaning !== undefined)) return undefined;
   if (meaning === undefined && !isMarked) return undefined;
   const labelStart = start + at + (marks?.groups?.['mark']?.length ?? 0);
-  const length = marks ? marks[0].length : name.length + rest.slice(name.length).indexOf(colon) + colon.length;
   const value = { start: start + at + length, end: start + words.length };
   return { label: name, labelSpan: spanOf(labelStart, name), meaning, value, isMarked, isPlain: false };
+}
+
+/** A line in bold or italics that is a field as a whole. */
+function wholeLine(inner: string, start: number): FieldLine | undefined {
+  const { label: name = '', sign: colon = '' } = { ...labelled.exec(inner)?.groups };
+  const meaning = labelMeaning(name);
+  if (meaning === undefined) return undefined;
+  const from = name.length + inner.slice(name.length).indexOf(colon) + colon.length;
+  const value = { start: start + from, end: start + inner.length };
+  return { label: name, labelSpan: spanOf(start, name), meaning, value, isMarked: true, isPlain: false };
+}
+
+/** Whether words behind a label in bold may be its value, although no sign stands between: "**Born** 1341". */
+function mayBeValue(meaning: LabelMeaning, words: string): boolean {
+  if (words === '' || words.length > 60 || /[.!?]$/.test(words)) return false;
+  if (meaning === 'Kind') return kindMeant(words) !== undefined;
+  const isDate = meaning === 'Life' || meaning === 'Date' || meaning === 'Born' || meaning === 'Died';
+  return isDate ? /\p{N}/u.test(words) : /^[\p{Lu}\p{Lo}[<"“«‘]/u.test(words);
+}
+
+/** A sign between two fields on one line, with the label of the second: "Kind: person | Born: 1341". */
+const nextField = new RegExp(String.raw`[;|•·,–—][ \t]*(?=(?<next>\p{L}[\p{L} .'’]{0,30})[ \t]?[:：])`, 'gu');
+
+/** Longer lines, in UTF-16 units, are one field. */
+const longestLine = 1000;
+
+/** The fields of a line: mostly one. */
+export function fieldsOfLine(field: FieldLine, text: string): FieldLine[] {
+  const { start, end } = field.value;
+  const words = text.slice(start, end);
+  if (field.meaning === undefined || words.length > longestLine || !/[:：]/.test(words)) return [field];
+  for (const { 0: sign, index, groups } of words.matchAll(nextField)) {
+    const isQuoted = words.slice(0, index).split(/["“”]/).length % 2 === 0;
+    const next = labelMeaning(groups?.['next'] ?? '') === undefined || isQuoted ? undefined : fieldLineOf(words.slice(index + sign.length), start + index + sign.length);
+    if (next) return [{ ...field, value: { start, end: start + index } }, ...fieldsOfLine({ ...next, isMarked: field.isMarked }, text)];
+  }
+  return [field];
 }
 
 const spanOf = (start: number, words: string): Span => ({ start, end: start + words.length });

@@ -12,7 +12,10 @@ export interface Heading extends Span {
   readonly bodyStart: number;
 }
 
-/** The headings of a text, with `#` or underlined with `=` or `-`; those inside code do not count. */
+/**
+ * The headings of a text, with `#` or underlined with `=` or `-`; those inside code do not count. Two marks or more need no
+ * space behind them, and a bullet may stand before them, as in outlines.
+ */
 export function headingsOf(text: string, from = 0): Heading[] {
   const headings: Heading[] = [];
   const fences = new FenceScanner();
@@ -40,16 +43,16 @@ export function headingsOf(text: string, from = 0): Heading[] {
 
 const mayBeUnderlined = /^ {0,3}[^\s>#|<*+\-=:]/;
 
-/** `#`, `=`, `-` or a space. */
-const isMark = (code: number): boolean => code === 35 || code === 61 || code === 45 || code === 32;
+/** `#`, `=`, `-`, `*` or a space. */
+const isMark = (code: number): boolean => code === 35 || code === 61 || code === 45 || code === 42 || code === 32;
 
 function hashHeading(words: string, { start, end }: Span): Heading | undefined {
-  const marks = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(words);
+  const marks = /^(?: {0,3}|[-*][ \t])(?:(#{1,6})(?=[ \t]|$)|(#{2,6})(?=\p{Lu}|\p{Lo}))/u.exec(words);
   if (!marks) return undefined;
   const label = withoutClosingMarks(words.slice(marks[0].length).trim());
   const at = label === '' ? start : start + words.indexOf(label, marks[0].indexOf('#') + 1);
   const span = { start: at, end: at + (label === '' ? words.length : label.length) };
-  return { level: marks[1]?.length ?? 1, words: label === '' ? { start: at, end: at } : span, start, end, bodyStart: end };
+  return { level: (marks[1] ?? marks[2] ?? '').length, words: label === '' ? { start: at, end: at } : span, start, end, bodyStart: end };
 }
 
 function underlined(text: string, words: string, above: Span | undefined, bodyStart: number): Heading | undefined {

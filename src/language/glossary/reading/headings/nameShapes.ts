@@ -1,5 +1,6 @@
 import { oneOf } from '../../../text/patterns';
 import type { EntityName, Span } from '../../../types';
+import { inlineText } from './inlineText';
 
 // The shapes of a name in a list, such as `[[Anna]]`, «Anna», "Anna (Latin)" or "Latin: Anna". Each row takes away what
 // does not belong to the name, until no row applies.
@@ -33,7 +34,7 @@ export const nameShapes: readonly Shape[] = [
 ];
 
 /** Whether a row may apply: most names are plain. */
-const mayHaveShape = /[*_`[\](（‘«‹:]|^'/u;
+const mayHaveShape = /[*_`[\](（‘«‹:\\&<]|^'/u;
 
 /** The name in the words of a part of a list; `start` is where they begin. A reference keeps what is in brackets. */
 export function shapedName(words: string, start: number, isReference: boolean): EntityName {
@@ -44,7 +45,7 @@ export function shapedName(words: string, start: number, isReference: boolean): 
     span = { start: span.start + found.place[0], end: span.start + found.place[1] };
     exactCase ||= found.isQuoted;
   }
-  return { text: words.slice(span.start, span.end), exactCase, start: start + span.start, end: start + span.end };
+  return { text: inlineText(words.slice(span.start, span.end)), exactCase, start: start + span.start, end: start + span.end };
 }
 
 interface FoundShape {

@@ -1,0 +1,42 @@
+import { FenceScanner } from '../../../text/markup';
+import { lineText, linesOf } from '../../../text/lines';
+import type { Diagnostic, Span } from '../../../types';
+import type { ReadDate } from '../dates/fieldDates';
+import type { GlossaryText } from '../glossaryText';
+import { problem } from '../problem';
+import { labelMeaning } from '../words';
+import { isLikelyValue } from './likelyValue';
+
+/** A line with a label, whatever stands around it; its value is the rest. */
+const labelAtStart = /^(?<lead>[^\p{L}\r\n]{0,12})(?<label>\p{L}[\p{L}\p{M} ]{0,24}?)(?=[*_`\s]{0,4}[:：=→|–—-])/u;
+const signBehind = /^[*_`\s]{0,4}(?:[:：=→|]|(?<=\s)[–—-](?=\s))[*_`\s]{0,4}(?=\S)/;
+
+/** A line of a definition that looks like a field, with the places of its parts. */
+export interface UnreadField {
+  readonly label: Span;
+  readonly value: Span;
+}
+
+/** The parts of a line that looks like a field; undefined for other lines. */
+export function unreadFieldOf(words: string, start: number, readDate: ReadDate): UnreadField | undefined {
+  const { lead = '', label = '' } = { ...labelAtStart.exec(words)?.groups };
+  const meaning = label === '' ? undefined : labelMeaning(label);
+  const rest = words.slice(lead.length + label.length).trimEnd();
+  const sign = meaning === undefined ? undefined : signBehind.exec(rest)?.[0];
+  if (meaning === undefined || sign === undefined || !isLikelyValue(meaning, rest.slice(sign.length), readDate)) return undefined;
+  const at = start + lead.length;
+  const from = at + label.length;
+  return { label: { start: at, end: from }, value: { start: from + sign.length, end: from + rest.length } };
+}
+
+/** The lines of a definition that look like fields: they are told, so that nothing is lost in silence. */
+export function unreadFields({ prose }: GlossaryText, definition: readonly Span[], readDate: ReadDate): Diagnostic[] {
+  const fences = new FenceScanner();
+  return definition.flatMap((part) =>
+    [...linesOf(prose, part.start, part.end)].flatMap((line): Diagnostic[] => {
+      const words = lineText(prose, line);
+      const field = fences.isCode(words) ? undefined : unreadFieldOf(words, line.start, readDate);
+      return field ? [problem('information', field.label, 'unread-field', prose.slice(field.label.start, field.label.end))] : [];
+    }),
+  );
+}
