@@ -26,7 +26,7 @@ const withRemark = /^\p{L}[\p{L} ]*[:：]\s+\S|\s[–—]\s/u;
 
 /** The name without what makes it an odd one. */
 export const plainName = (name: string): string =>
-  withoutOddSigns(name.replace(/^\p{L}[\p{L} ]*[:：]\s+/u, '').replace(/\s[–—]\s.*$/, ''));
+  withoutOddSigns(name.replace(/^\p{L}[\p{L} ]*[:：]\s/u, '').split(/\s[–—]\s/)[0] ?? name);
 
 /** Two names of two words or more each, with a word in common: "Anna Comnena and Anna Doukaina". */
 function isSeveralNames(text: string): boolean {

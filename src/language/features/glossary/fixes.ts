@@ -146,7 +146,7 @@ function plainEntry({ dates }: Service, uri: string, text: string, { start }: Sp
 /** Writes what stands behind the dash of a heading as a paragraph under it. */
 function remarkBelow(text: string, span: Span): GlossaryFix {
   const words = text.slice(span.start, span.end);
-  const sign = /\s+[–—]\s+|[:：]\s+|,\s+(?=\p{Ll})/u.exec(words);
+  const sign = /\s[–—]\s|[:：]\s|,\s(?=\p{Ll})/u.exec(words);
   const [name, remark] = [words.slice(0, sign?.index), words.slice((sign?.index ?? 0) + (sign?.[0].length ?? 0))];
   const eol = lineBreakOf(text);
   return { kind: 'to-definition', words: remark.trim(), edit: { ...span, text: `${name.trimEnd()}${eol}${eol}${remark.trimStart()}` }, isPreferred: true };

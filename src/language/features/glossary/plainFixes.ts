@@ -67,17 +67,16 @@ export function firstEntry(text: string, span: Span): GlossaryFix[] {
   const table = pipeTableAt(text, { start: lineStart(text, span.start), end: nextLineStart(text, span.end) }, text.length);
   const cell = table?.rows[0]?.cells[0];
   if (cell) return [replace(cell, 'Name')];
-  const above = /(?:^|[\r\n])#[ \t]+(?<title>\S[^\r\n]*?)[ \t]*(?:\r\n?|\n)\s*$/.exec(text.slice(0, span.start));
+  const before = text.slice(0, span.start).trimEnd();
+  const at = lineStart(text, before.length);
+  const title = /^#[ \t]+(?<title>\S.*)$/.exec(before.slice(at))?.groups?.['title'];
   const eol = lineBreakOf(text);
   const words = inlineText(text.slice(span.start, span.end).replace(/^[^\p{L}\p{N}]+/u, '')).trim();
   const fixes: GlossaryFix[] = [];
-  if (above) {
-    const at = above.index + above[0].indexOf('#');
-    fixes.push({ kind: 'create-entry', words: above.groups?.['title'] ?? '', edit: { start: at, end: at, text: '#' } });
-  }
+  if (title !== undefined) fixes.push({ kind: 'create-entry', words: title, edit: { start: at, end: at, text: '#' } });
   if (words !== '' && words.length <= 80) {
     const edit = { start: span.start, end: span.end, text: `## ${headingText(words)}${eol}` };
-    fixes.push({ kind: 'create-entry', words, edit, ...(!above && { isPreferred: true as const }) });
+    fixes.push({ kind: 'create-entry', words, edit, ...(title === undefined && { isPreferred: true as const }) });
   }
   return fixes;
 }

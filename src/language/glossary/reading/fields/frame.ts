@@ -7,18 +7,23 @@ const detailWords = wordSet(
   'details data facts info information infobox fields properties metadata attributes overview dates life names steckbrief ' +
     'daten angaben données informations datos dati 资料 信息 基本信息 資料',
 );
-const heading = /^ {0,3}#{1,6}[ \t]+(?<words>[^#]{1,40}?)[ \t]*:?[ \t]*#*$/;
-const callout = /^[ \t]{0,3}>[ \t]?\[![\w-]{1,30}\][+-]?[ \t]*(?<words>[^\]]{0,40}?)[ \t]*$/;
-const item = /^[ \t]{0,8}[-*+•][ \t]+[*_]{0,3}(?<words>\p{L}[\p{L} ]{0,30}?)[*_]{0,3}[ \t]*:?$/u;
+const heading = /^ {0,3}#{1,6}[ \t](?<words>[^#]{1,40})#{0,6}$/;
+const callout = /^[ \t]{0,3}>[ \t]?\[![\w-]{1,30}\][+-]?(?<words>[^\]]{0,40})$/;
+const item = /^[ \t]{0,8}[-*+•][ \t][*_]{0,3}(?<words>\p{L}[\p{L} ]{0,30})[*_:]{0,4}$/u;
+
+/** Longer lines, in UTF-16 units, are no frame. */
+const longest = 80;
 
 /** Whether the words of a heading say that fields stand below it. */
 export const isDetails = (words: string): boolean =>
   detailWords.has(words.toLowerCase().replace(/^(?:key|basic|personal|biographical)\s/, '').replace(/:$/, ''));
 
 /** Whether a line may frame fields. */
-export function isFrame(words: string): boolean {
-  const { words: title } = { ...(heading.exec(words) ?? item.exec(words))?.groups };
+export function isFrame(line: string): boolean {
+  if (line.length > longest) return false;
+  const words = line.trimEnd();
+  const title = (heading.exec(words) ?? item.exec(words))?.groups?.['words']?.trim();
   if (title !== undefined) return isDetails(title) || labelMeaning(title) === 'Life';
-  const box = callout.exec(words)?.groups?.['words'];
+  const box = callout.exec(words)?.groups?.['words']?.trim();
   return box !== undefined && (box === '' || isDetails(box));
 }
