@@ -4,7 +4,7 @@ import { capitalised } from '../../text/letters';
 import { normalizeName } from '../../text/normalize';
 import type { Entity, TextEdit } from '../../types';
 import { CompletionIndex, consumed, isCapital, type NameStart } from './completionIndex';
-import { isFinished } from './finishedWords';
+import { type BegunNames, isFinished } from './finishedWords';
 import { type Phrase, phrasesBefore } from './phrases';
 
 /** A name that the writer may be typing; the edit replaces the letters typed so far. */
@@ -34,10 +34,7 @@ export function completionsAt(
 ): NameCompletion[] {
   const index = CompletionIndex.of(catalog);
   const found = new Map<string, NameCompletion>();
-  const phrases = phrasesBefore(document, offset).map((phrase) => {
-    const key = normalizeName(phrase.text);
-    return { phrase, key, starts: index.startingWith(key) };
-  });
+  const phrases = begunNames(index, phrasesBefore(document, offset));
   if (phrases.every(({ starts }) => starts.length === 0)) return [];
   if (!isAsked && isFinished(document, phrases)) return [];
   const mentions = mentionsNear(document, offset);
@@ -49,10 +46,20 @@ export function completionsAt(
       const completion = { start: phrase.start, end: offset, text: asTyped(start, phrase), filter, entity };
       if (!found.has(entity.id)) found.set(entity.id, completion);
     }
-    // A writer who has typed "Mao Z" does not mean a name that begins with Z.
-    if (phrase.words > 1 && isCapital(phrase.text) && starts.some(({ isWhole }) => isWhole)) break;
   }
   return [...found.values()].slice(0, limit);
+}
+
+/** The names that each phrase begins. A writer who has typed "Mao Z" does not mean a name that begins with Z. */
+function begunNames(index: CompletionIndex, phrases: readonly Phrase[]): readonly BegunNames[] {
+  const begun = phrases.map((phrase) => {
+    const key = normalizeName(phrase.text);
+    return { phrase, key, starts: index.startingWith(key) };
+  });
+  const meant = begun.findIndex(
+    ({ phrase, starts }) => phrase.words > 1 && isCapital(phrase.text) && starts.some(({ isWhole }) => isWhole),
+  );
+  return meant < 0 ? begun : begun.slice(0, meant + 1);
 }
 
 /** The mentions of each entry around an offset, by the entry's id. */

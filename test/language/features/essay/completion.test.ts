@@ -26,6 +26,10 @@ const glossary = {
 ## labour ordinance
 
 ## Three Red Banners
+
+## Zhu De
+
+## Peng Dehuai
 `,
 };
 const service = createLanguageService({ glossaries: [glossary] });
@@ -98,6 +102,7 @@ suite('completion: offered while typing', () => {
   const rows: readonly (readonly [rule: string, marked: string, names: readonly string[]])[] = [
     ['the beginning of a name', 'The Thr$CURSOR$', ['Three Red Banners']],
     ['a later word of it', 'then Wat Ty$CURSOR$', ['Wat Tyler']],
+    ['a word of another name does not end it', 'and Peng De$CURSOR$', ['Peng Dehuai']],
     ['an article that was typed is part of the name', 'and the Le$CURSOR$', ['the Leap']],
     ['no name that only contains the words', 'then Tyl$CURSOR$', []],
     ['no name with an article that was not typed', 'and Le$CURSOR$', []],

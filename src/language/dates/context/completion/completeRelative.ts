@@ -23,7 +23,7 @@ export function completeRelative(
   if (isWithinWeek(relative) && !(antecedent && direction() !== 'back' && isDayOfBlock(antecedent.date)))
     return undefined;
   const base = point ?? antecedent?.date;
-  const expression = base?.year === undefined ? undefined : shift({ ...base, year: base.year }, relative);
+  const expression = base?.year === undefined ? undefined : shift({ ...base, year: base.year }, relative, direction);
   // "Three days later", "half a year later" are dates even if they cannot be counted; "that decade" may be a mere way of
   // speaking.
   if (!expression) return isCounted(relative) ? unknown('day-unknown') : undefined;
@@ -59,6 +59,7 @@ type Base = Pick<EarlierDate, 'unit' | 'year' | 'month' | 'day' | 'season' | 'mo
 function shift(
   base: Base,
   { unit, count, month, day, season, weekday }: RelativeExpression,
+  direction: AskDirection,
 ): PointExpression | undefined {
   const { year } = base;
   if (weekday !== undefined) return nextWeekday(base, weekday, count);
@@ -67,9 +68,11 @@ function shift(
     return { kind: 'point', unit: 'day', year: year + count, month, day };
   if (unit === 'year' && month !== undefined) return { kind: 'point', unit: 'month', year: year + count, month };
   if (unit === 'year' && season !== undefined) return { kind: 'point', unit: 'season', year: year + count, season };
-  if (season !== undefined) return { kind: 'point', unit: 'season', season, year: yearOfNext({ season }, base, count) };
+  if (season !== undefined)
+    return { kind: 'point', unit: 'season', season, year: yearOfNext({ season }, base, count, direction) };
   if (day !== undefined) return dayBeside(base, { count, month, day });
-  if (month !== undefined) return { kind: 'point', unit: 'month', month, year: yearOfNext({ month }, base, count) };
+  if (month !== undefined)
+    return { kind: 'point', unit: 'month', month, year: yearOfNext({ month }, base, count, direction) };
   switch (unit) {
     case 'day':
     case 'week': {
@@ -138,10 +141,16 @@ const centuryOf = (year: number): number =>
 const LAST_WEEKS = 14;
 
 /**
- * "that spring" is the one that the reader expects, "the following spring" the next to come, "the previous" the last.
+ * "that spring" is the one that the reader expects, or the last where a pluperfect looks back to it ("had shaken the party
+ * that February"); "the following spring" is the next to come, "the previous" the last.
  */
-function yearOfNext(named: { month?: number; season?: number }, base: Base, count: number): number {
-  if (count === 0) return nearestYear(named, base, 'within');
+function yearOfNext(
+  named: { month?: number; season?: number },
+  base: Base,
+  count: number,
+  direction: AskDirection,
+): number {
+  if (count === 0) return nearestYear(named, base, direction() === 'back' ? 'back' : 'within');
   const from = monthsIntoYear(base);
   const to = monthsIntoYear(named) ?? 0;
   if (from === undefined) return base.year + count;

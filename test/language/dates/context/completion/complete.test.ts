@@ -44,6 +44,14 @@ suite('counted dates', () => {
       ['He came in May 1934. The previous May he had left.', '1933-05'],
     ]);
   });
+  suite('that month, in a flashback the last one', () => {
+    rows([
+      ['They sat in September 1956. The speech had shaken them that February.', '1956-02'],
+      ['They sat in September 1956. The speech shook them that February.', '1957-02'],
+      ['They sat in February 1956. The speech had shaken them that December.', '1955-12'],
+      ['They sat in February 1956. The speech had shaken them that March.', '1956-03'],
+    ]);
+  });
   suite('days of the week', () => {
     rows([
       ['On 24 October 1929 it broke. The following Tuesday it broke again.', '1929-10-29'],
