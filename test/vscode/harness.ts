@@ -29,6 +29,7 @@ export function emptied(): void {
     fake.editor = undefined;
     fake.shown = [];
     fake.said = [];
+    fake.listed = [];
     fake.answer = dismiss;
     fake.diagnostics.clear();
   });

@@ -43,7 +43,7 @@ export async function showEntry(entity: Entity): Promise<void> {
 }
 
 /** Shows a place beside the essay, or where its file is open already. */
-async function showBeside(uri: vscode.Uri, selection: vscode.Range): Promise<void> {
+export async function showBeside(uri: vscode.Uri, selection: vscode.Range): Promise<void> {
   const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.Beside;
   await vscode.window.showTextDocument(uri, { viewColumn, preview: false, selection });

@@ -6,6 +6,7 @@ import { registerGlossaryDiagnostics } from './diagnostics';
 import { registerExchange } from './exchange';
 import { registerFieldHelp } from './fieldHelp';
 import { registerFormatGlossary } from './format';
+import { registerCreateGlossary } from './fromEssay';
 import { registerOpenEntry } from './openEntry';
 import { registerGlossaryQuickFixes } from './quickFixes';
 import { GlossaryView } from './view';
@@ -17,7 +18,7 @@ export interface RegisteredGlossary {
   dispose(): void;
 }
 
-/** Glossaries: the view, help in writing them, additions from an essay, problems, import and export. */
+/** Glossaries: the view, help in writing them, additions from an essay and a whole glossary of one, problems, import and export. */
 export function registerGlossary({ store, glossaries, sources }: SharedParts): RegisteredGlossary {
   const view = new GlossaryView(store, glossaries);
   const registered = vscode.Disposable.from(
@@ -25,6 +26,7 @@ export function registerGlossary({ store, glossaries, sources }: SharedParts): R
     registerViewCommands(store, view),
     registerOpenEntry(store),
     registerAddEntry(store, glossaries),
+    registerCreateGlossary(store, glossaries, () => view.essay),
     registerFieldHelp(store, glossaries),
     registerGlossaryDiagnostics(store, glossaries, sources),
     registerGlossaryQuickFixes(store, glossaries),

@@ -37,15 +37,22 @@ export async function chooseGlossary(
   essay: vscode.Uri | undefined,
   preferred?: string,
 ): Promise<GlossaryTarget | undefined> {
-  const own = glossaries.sources
-    .map(({ uri }) => vscode.Uri.parse(uri))
-    .filter((uri) => isOwnGlossary(glossaries, uri));
+  const own = ownGlossaries(glossaries);
   if (own.length === 0) return newGlossary(essay);
   const known = own.find((uri) => uri.toString() === preferred);
   const uri = known ?? (own.length === 1 ? own[0] : await pickGlossary(own));
-  if (!uri) return undefined;
-  return { uri, text: (await vscode.workspace.openTextDocument(uri)).getText(), isNew: false };
+  return uri && existingGlossary(uri);
 }
+
+/** The glossaries that the writer may edit. */
+export const ownGlossaries = (glossaries: GlossaryFiles): vscode.Uri[] =>
+  glossaries.sources.map(({ uri }) => vscode.Uri.parse(uri)).filter((uri) => isOwnGlossary(glossaries, uri));
+
+export const existingGlossary = async (uri: vscode.Uri): Promise<GlossaryTarget> => ({
+  uri,
+  text: (await vscode.workspace.openTextDocument(uri)).getText(),
+  isNew: false,
+});
 
 async function pickGlossary(own: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
   const choices = own.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));

@@ -30,6 +30,8 @@ export const fake = {
   shown: [] as (readonly [path: string, words: string | undefined])[],
   /** Notifications and log entries. */
   said: [] as string[],
+  /** What the lists with buttons were asked to show, and what is ticked in them. */
+  listed: [] as (readonly [items: readonly unknown[], ticked: readonly unknown[]])[],
   /** Answers a notification by one of its buttons, or a list by one of its choices; undefined dismisses it. */
   answer: dismiss,
   /** The commands that were registered, by name. */
@@ -130,6 +132,7 @@ function bytesOf(uri: Uri): Promise<Uint8Array> {
 
 /** Edits open documents; other files on disk. */
 function applyEdit(edit: WorkspaceEdit): Promise<boolean> {
+  for (const uri of edit.created) fake.files.set(uri, '');
   const all = edit.entries().flatMap(([uri, edits]) => edits.map((each) => ({ uri, ...each })));
   // From the end of each text, so that the places before stay where they are.
   all.sort(({ range: { start: a } }, { range: { start: b } }) => b.line - a.line || b.character - a.character);
@@ -223,15 +226,21 @@ export const window = {
 class QuickPick {
   items: readonly unknown[] = [];
   value = '';
+  title = '';
+  canSelectMany = false;
   selectedItems: readonly unknown[] = [];
   readonly #didAccept = new EventEmitter<void>();
   readonly #didHide = new EventEmitter<void>();
   onDidChangeValue = never;
+  onDidChangeActive = never;
+  onDidTriggerItemButton = never;
   onDidAccept = this.#didAccept.event;
   onDidHide = this.#didHide.event;
   show(): void {
+    if (this.canSelectMany) fake.listed.push([this.items, this.selectedItems]);
     const choice = fake.answer(this.items);
-    this.selectedItems = choice === undefined ? [] : [choice];
+    if (this.canSelectMany) this.selectedItems = choice === undefined ? [] : (choice as readonly unknown[]);
+    else this.selectedItems = choice === undefined ? [] : [choice];
     if (choice === undefined) this.hide();
     else this.#didAccept.fire();
   }

@@ -83,6 +83,11 @@ export class WorkspaceEdit {
   readonly edits: [uri: Uri, edits: readonly { range: Range; newText: string }[]][] = [];
   replace = (uri: Uri, range: Range, newText: string): void => this.set(uri, [{ range, newText }]);
   set = (uri: Uri, edits: readonly { range: Range; newText: string }[]): void => void this.edits.push([uri, edits]);
+  insert = (uri: Uri, { line, character }: Position, newText: string): void =>
+    this.replace(uri, new Range(line, character, line, character), newText);
+  /** The files to be created, by URI. */
+  readonly created: string[] = [];
+  createFile = (uri: Uri): void => void this.created.push(uri.toString());
   entries = (): WorkspaceEdit['edits'] => this.edits;
 }
 export const TextEdit = { replace: (range: Range, newText: string) => ({ range, newText }) };
@@ -109,6 +114,7 @@ export const CodeAction = record('title', 'kind');
 export const CodeLens = record('range');
 export const CompletionItem = record('label', 'kind');
 export const CompletionList = record('items', 'isIncomplete');
+export const Selection = record('anchor', 'active');
 export const Diagnostic = record('range', 'message', 'severity');
 export const DocumentHighlight = record('range', 'kind');
 export const DocumentPasteEdit = record('insertText', 'title', 'kind');
@@ -137,6 +143,7 @@ export const EndOfLine = { LF: 1, CRLF: 2 };
 export const LanguageStatusSeverity = { Warning: 1 };
 export const ProgressLocation = { Notification: 15, Window: 10 };
 export const SymbolKind = {};
+export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 };
 export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
 export const ViewColumn = { One: 1, Beside: -2 };
 

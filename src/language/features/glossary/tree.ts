@@ -30,7 +30,7 @@ export interface KindNode {
 }
 
 /** A name of the essay that no entry covers. */
-export interface UnknownNameNode extends UnknownName {
+export interface UnknownNameNode extends Pick<UnknownName, 'name' | 'count' | 'start' | 'end'> {
   readonly type: 'unknownName';
 }
 
@@ -132,5 +132,5 @@ function unknownNodes(essay: AnnotatedDocument, query: string): UnknownNameNode[
   const wanted = query.trim().toLowerCase();
   return unknownNames(essay)
     .filter(({ name }) => name.toLowerCase().includes(wanted))
-    .map((name) => ({ type: 'unknownName', ...name }));
+    .map(({ name, count, start, end }) => ({ type: 'unknownName', name, count, start, end }));
 }

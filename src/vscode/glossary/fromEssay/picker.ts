@@ -1,0 +1,128 @@
+import * as vscode from 'vscode';
+import type { ProposedEntry } from '../../../language/features/glossary';
+import { entityKinds, type EntityKind } from '../../../language/types';
+import { joinParts } from '../../ui/joinParts';
+import { kindName } from '../../ui/kindLabels';
+import { describeDate, localize } from '../../ui/messages';
+import { toRange } from '../../workspace/positions';
+import { dateFieldWords } from '../entryCard';
+
+// The list of names: to be ticked, with the kind of each to be corrected, and its first passage shown in the essay.
+
+interface NameItem extends vscode.QuickPickItem {
+  entry: ProposedEntry;
+}
+
+/** The entries that the writer ticks; none if the list is dismissed. Names that occur twice or more are ticked. */
+export function pickEntries(entries: readonly ProposedEntry[], essay: vscode.TextDocument): Promise<ProposedEntry[]> {
+  const list = vscode.window.createQuickPick<NameItem>();
+  const name = essay.uri.path.split('/').at(-1) ?? '';
+  list.title = vscode.l10n.t('Create Glossary from {0}', name);
+  list.placeholder = vscode.l10n.t('Tick the names that become entries');
+  list.canSelectMany = true;
+  list.matchOnDescription = true;
+  list.ignoreFocusOut = true;
+  list.items = entries.map(itemOf);
+  list.selectedItems = list.items.filter(({ entry }) => entry.count > 1);
+  const passages = new PassageShower(essay);
+  list.onDidChangeActive(([item]) => item && passages.show(item.entry));
+  return new Promise((resolve) => {
+    let isAsking = false;
+    const finish = (chosen: ProposedEntry[]): void => {
+      resolve(chosen);
+      if (chosen.length === 0) passages.restore();
+      list.dispose();
+    };
+    list.onDidTriggerItemButton(async ({ item }) => {
+      isAsking = true;
+      const kind = await pickKind(item.entry.name);
+      isAsking = false;
+      if (kind) changeKind(list, item, kind);
+      list.show();
+    });
+    list.onDidAccept(() => finish(list.selectedItems.map(({ entry }) => entry)));
+    // Another list takes the place of this one for a moment.
+    list.onDidHide(() => {
+      if (!isAsking) finish([]);
+    });
+    list.show();
+  });
+}
+
+function itemOf(entry: ProposedEntry): NameItem {
+  const { name, kind, reason, count, also, passage } = entry;
+  return {
+    entry,
+    label: name,
+    description: joinParts([kind && kindName(kind), `${count}×`, datesOf(entry)], ' · '),
+    detail: joinParts(
+      [
+        reason && vscode.l10n.t('{0}: {1}', kind ? kindName(kind) : '', localize(reason)),
+        also.length > 0 && vscode.l10n.t('Also: {0}', also.join(', ')),
+        `“${passage}”`,
+      ],
+      ' · ',
+    ),
+    buttons: [{ iconPath: new vscode.ThemeIcon('edit'), tooltip: vscode.l10n.t('Change the kind') }],
+  };
+}
+
+/** "born 1083, died 1153" */
+function datesOf({ dates }: ProposedEntry): string {
+  const words = dateFieldWords();
+  const fields = ['date', 'born', 'died'] as const;
+  const stated = fields.map((field) => {
+    const edtf = dates[field];
+    return edtf !== undefined && `${words[field]} ${describeDate(edtf)}`.trim();
+  });
+  return joinParts(stated, ', ');
+}
+
+function changeKind(list: vscode.QuickPick<NameItem>, item: NameItem, kind: EntityKind | 'none'): void {
+  const { name, count, also, dates, first, passage } = item.entry;
+  const entry = { name, count, also, dates, first, passage };
+  const changed = itemOf(kind === 'none' ? entry : { ...entry, kind });
+  const ticked = new Set(list.selectedItems);
+  const items = list.items.map((each) => (each === item ? changed : each));
+  // A name whose kind is corrected is wanted.
+  const selected = items.filter((each) => each === changed || ticked.has(each));
+  list.items = items;
+  list.selectedItems = selected;
+  list.activeItems = [changed];
+}
+
+async function pickKind(name: string): Promise<EntityKind | 'none' | undefined> {
+  const choices = [
+    ...entityKinds.map((value) => ({ label: kindName(value), value })),
+    { label: vscode.l10n.t('no kind yet'), value: 'none' as const },
+  ];
+  const title = vscode.l10n.t('What is “{0}”?', name);
+  return (await vscode.window.showQuickPick(choices, { title, ignoreFocusOut: true }))?.value;
+}
+
+/** Selects the first passage of a name in the essay while the list is open. */
+class PassageShower {
+  readonly #essay: vscode.TextDocument;
+  readonly #editor: vscode.TextEditor | undefined;
+  readonly #before: vscode.Selection | undefined;
+
+  constructor(essay: vscode.TextDocument) {
+    this.#essay = essay;
+    this.#editor = vscode.window.visibleTextEditors.find(({ document }) => document === essay);
+    this.#before = this.#editor?.selection;
+  }
+
+  show({ first }: ProposedEntry): void {
+    const range = toRange(this.#essay, first);
+    if (!this.#editor) return;
+    this.#editor.selection = new vscode.Selection(range.start, range.end);
+    this.#editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  restore(): void {
+    if (this.#editor && this.#before) {
+      this.#editor.selection = this.#before;
+      this.#editor.revealRange(this.#before);
+    }
+  }
+}
