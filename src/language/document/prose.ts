@@ -8,7 +8,7 @@ import { parseMarkdown, primer } from './markdown';
 import { beginsLicence, headerLine, italics } from './markup/gutenberg';
 import { type HtmlMark, htmlMarkAt, isHidden, isInline, isSuffix } from './markup/htmlTags';
 import { MaskWriter } from './markup/maskWriter';
-import { withoutNoteMarks } from './markup/noteMarks';
+import { withoutNoteMarks, withoutRaisedNumbers } from './markup/noteMarks';
 import { withoutMarkers, writeHtml } from './markup/writeHtml';
 import { plainBlock } from './plainBlock';
 
@@ -61,7 +61,7 @@ function plainTextProse(text: string): Prose {
   const words = text.slice(start, end);
   const isHeading = words.length < 80 && !/[\r\n]/.test(words) && !/[.,;:!?。！？；：…]['"’”)\]]*$/.test(words);
   const described = text.includes(':') ? text.replace(headerLine, barriers) : text;
-  const mask = withoutNoteMarks(described.includes('_') ? described.replace(italics, ' $1 ') : described);
+  const mask = withoutRaisedNumbers(described.includes('_') ? described.replace(italics, ' $1 ') : described);
   const number = noteNumber.exec(words)?.[0].length;
   const isNote = number !== undefined || (notePrefix.test(words) && !endsInText.test(words));
   if (isNote) return { mask, passages: [{ start: start + (number ?? 0), end, kind: 'footnote' }] };

@@ -100,6 +100,12 @@ suite('prose', () => {
       for (const text of ['On 3 May [1709] he', 'x[1][2] and 1533[1534] and [12]', 'In 1533 [or 1534]'])
         assert.equal(read(text, language).trim(), text);
     }
+    const raised: readonly (readonly [string, string])[] = [
+      ['He was a guaranty for their safety.13 He died', 'He was a guaranty for their safety.   He died'],
+      ['on the 6th of August, 1531.10 The judge', 'on the 6th of August, 1531.   The judge'],
+      ['It was 1531.10 miles. In v2.13 It rose. (a.12 b)', 'It was 1531.10 miles. In v2.13 It rose. (a.12 b)'],
+    ];
+    for (const [text, mask] of raised) assert.equal(read(text, 'plaintext'), mask);
     const note = proseOf(new Block('[12] Smith, ii. 345', 'plaintext'), []);
     assert.deepEqual(note.passages, [{ start: 5, end: 19, kind: 'footnote' }]);
     const others = ['[a] Smith, ii. 345.', '[1533–34] he left.', '12 Smith.'].map(

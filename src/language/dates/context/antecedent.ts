@@ -42,11 +42,12 @@ export const antecedentRules: readonly Rule<Candidates, Choice>[] = [
     when: ({ point, inSentence, focus, lastMentioned }) =>
       !inSentence &&
       isAnotherTime(lastMentioned, focus) &&
+      !(lastMentioned.unit === 'year' && lastMentioned.isBackground) &&
       !(lastMentioned.isGlance && !comesSoon(point, lastMentioned)),
     then: 'lastMentioned',
   },
   {
-    name: 'the block began with a glance back',
+    name: 'the block has glanced at another time',
     when: ({ inSentence, focus, lastMentioned }) => !inSentence && isAnotherTime(lastMentioned, focus),
     then: 'none',
   },
@@ -129,7 +130,8 @@ export const antecedentRules: readonly Rule<Candidates, Choice>[] = [
 export function dateOfSentence({ lastInSentence, focus, section }: DiscourseContext): EarlierDate | undefined {
   if (lastInSentence?.isBirth) return undefined;
   if (!lastInSentence?.isBackground || !focus) return lastInSentence;
-  const hasStory = lastInSentence.relation === 'since' || focus.blocksBack === 0 || section !== undefined;
+  const hasStory =
+    lastInSentence.relation === 'since' || lastInSentence.isGlance || focus.blocksBack === 0 || section !== undefined;
   return hasStory && lastInSentence.year < focus.year ? undefined : lastInSentence;
 }
 

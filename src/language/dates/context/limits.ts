@@ -85,6 +85,11 @@ export const BLOCKS_TO_COUNT = 1;
 export const BLOCKS_TO_LONE_YEAR = 1;
 /** To the date that dates a month or day: farther apart, the series is broken. (The same from 2 on; 12 fewer at 1.) */
 export const BLOCKS_TO_MONTH = 3;
+/**
+ * Within a paragraph, in characters: a page. On five more history books three of four values from farther away were
+ * wrong. (The same.)
+ */
+export const LONGEST_PARAGRAPH_BACK = 2400;
 /** To the last year that was stated. (The same from 8 on.) */
 export const BLOCKS_TO_STATED_YEAR = 24;
 /** From the last year that was stated, as months run on. (Not settled.) */

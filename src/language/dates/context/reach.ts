@@ -6,6 +6,7 @@ import {
   BLOCKS_TO_LONE_YEAR,
   BLOCKS_TO_MONTH,
   BLOCKS_TO_STATED_YEAR,
+  LONGEST_PARAGRAPH_BACK,
   YEARS_FROM_STATED_YEAR,
 } from './limits';
 
@@ -21,6 +22,8 @@ export interface Reach {
   /** Months into the year, where it is known. */
   readonly months: number | undefined;
   readonly antecedent: EarlierDate;
+  /** Characters between the two in one block, else 0. */
+  readonly distance: number;
   readonly context: DiscourseContext;
 }
 
@@ -110,6 +113,12 @@ export const reachRules: readonly Rule<Reach, MessageCode | undefined>[] = [
   {
     name: 'a lone year more than a paragraph away',
     when: ({ antecedent }) => antecedent.unit === 'year' && antecedent.proseBack > BLOCKS_TO_LONE_YEAR,
+    then: 'too-far-away',
+  },
+  {
+    name: 'a lone year a page back in its paragraph',
+    when: ({ kind, antecedent, distance }) =>
+      kind !== 'counted' && antecedent.month === undefined && distance > LONGEST_PARAGRAPH_BACK,
     then: 'too-far-away',
   },
   {

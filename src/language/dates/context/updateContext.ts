@@ -17,7 +17,7 @@ export function updateContext(situation: Situation, given: Completed): Discourse
 
   const isStated = !completed.antecedent;
   const role = firstRule(focusRules, step)?.then;
-  const isGlance = role === 'aside' && context.focus !== undefined && isFlashback(step);
+  const isGlance = role === 'aside' && context.focus !== undefined && (isFlashback(step) || isCountedBack(mention));
   const isBirth = role === 'aside' && cues.isBirth(sentence, mention);
   const date: EarlierDate = withMarks(step.named, isBackground, isGlance, isBirth);
   const moves = role === 'moves';
@@ -115,6 +115,10 @@ export function stepOf(situation: Situation, given: Completed): (Step & { readon
 /** "Two years later", "fifteen months later" and "the following spring" state their year as well as a number does. */
 const isCounted = ({ expression }: Situation['mention']): boolean =>
   expression.kind === 'relative' && !partsOfMonth.has(expression.unit) && expression.count !== 0;
+
+/** "The preceding year", "two years before". */
+const isCountedBack = ({ expression }: Situation['mention']): boolean =>
+  expression.kind === 'relative' && expression.count < 0 && expression.unit === 'year';
 
 const partsOfMonth: ReadonlySet<DateUnit> = new Set(['day', 'week']);
 

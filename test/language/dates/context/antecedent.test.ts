@@ -19,7 +19,7 @@ const antecedentExamples: Readonly<Record<string, Examples>> = {
       ['In June 1808 the city rose.\n\nThe 1920s were far away. In July he moved.', '1808-07'],
     ],
   },
-  'the block began with a glance back': {
+  'the block has glanced at another time': {
     guide: 'a glance back with which a block begins lends its year only where the months go on',
     holds: [],
     fails: [

@@ -125,6 +125,17 @@ const examples: Readonly<
       [`He joined in May 1884.\n\n${blocks(1)}In June they met.`, '1884-06'],
     ],
   },
+  'a lone year a page back in its paragraph': {
+    out: [
+      `He joined in 1884. ${'They talked of it. '.repeat(140)}In June they met.`,
+      `He joined in the spring of 1884. ${'They talked of it. '.repeat(140)}On 4 June they met.`,
+    ],
+    within: [
+      [`He joined in 1884. ${'They talked of it. '.repeat(120)}In June they met.`, '1884-06'],
+      [`He joined in May 1884. ${'They talked of it. '.repeat(140)}In June they met.`, '1884-06'],
+      [`He joined in 1884. ${'They talked of it. '.repeat(140)}Two years later they met.`, '1886'],
+    ],
+  },
   'a broken series': {
     out: [
       `He came in June 1958.\n\n${blocks(3)}In August he left.`,

@@ -94,6 +94,8 @@ suite('explicit dates', () => {
     ['the first decade of the twentieth century', 'first decade of the twentieth century = 190X'],
     ['in 1450 or 1451', '1450 or 1451 = [1450,1451]'],
     ['from late May until June 4, 1940', 'late May until June 4, 1940 = 1940-05/1940-06-04'],
+    ['he left the next day, 1 January 1833, for', 'next day = 1833-01-01', '1 January 1833 = 1833-01-01'],
+    ['they met the following year, 1583, at', 'following year = 1583', '1583 = 1583'],
     ['on 21 July 1936, the fifth day of the revolt', '21 July 1936 = 1936-07-21', 'fifth day = 1936-07-21'],
     ['on 27 June 1950, two days after they came', '27 June 1950 = 1950-06-27', 'two days after = 1950-06-27'],
     ['the first day of the battle', 'first day = -'],

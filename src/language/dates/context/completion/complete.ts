@@ -70,6 +70,7 @@ function whyOpen({ context, mention }: Situation, { expression, antecedent }: Co
     months: monthsIntoYear(result),
     year: hasParts(result) ? result.year : antecedent.date.statedYear,
     antecedent: antecedent.date,
+    distance: antecedent.date.blocksBack === 0 ? mention.start - antecedent.date.end : 0,
     context,
   });
 }

@@ -5,7 +5,7 @@ import { isLong, type DiscourseContext, type EarlierDate } from '../discourseCon
 
 /** The date from which "two days later" or "that year" is counted. */
 export function countedFrom(
-  { unit, month, day, count, fromLetter }: RelativeExpression,
+  { unit, month, season, day, count, fromLetter }: RelativeExpression,
   context: DiscourseContext,
   opensParagraph: boolean,
 ): Antecedent | undefined {
@@ -24,6 +24,7 @@ export function countedFrom(
     lastMentioned,
     countsDays,
     isThat: count === 0,
+    isBackToPart: count < 0 && (month ?? season) !== undefined,
     opensParagraph,
     isOpen: isPassing === true && count !== 0 && !(isLong(nearest) && unit === nearest.unit),
   };
@@ -46,6 +47,8 @@ interface Counting {
   readonly countsDays: boolean;
   /** "That June", "the same day": nothing is counted. */
   readonly isThat: boolean;
+  /** "The previous June", "the winter before". */
+  readonly isBackToPart: boolean;
   /** No date with a year of its own stands before it in its paragraph. */
   readonly opensParagraph: boolean;
   /** The last date was of another time, and more than "that year" is asked. */
@@ -64,6 +67,13 @@ const isOnlyGlance = ({ inSentence, focus, lastTold, lastMentioned }: Counting):
 
 /** The examples of each rule are in its test. */
 export const countingRules: readonly Rule<Counting, 'focus' | 'nearest' | 'lastMentioned' | 'none'>[] = [
+  {
+    // "In April 1913 they met. The council of the previous year had given up the loan in the previous June."
+    name: 'back from a year in passing, or from the story',
+    when: ({ isBackToPart, inSentence, focus }) =>
+      isBackToPart && inSentence?.unit === 'year' && focus?.month !== undefined && inSentence.year !== focus.year,
+    then: 'none',
+  },
   {
     name: 'days are counted from a day',
     when: ({ countsDays, nearest, focus }) => countsDays && nearest.unit === 'year' && focus?.day !== undefined,

@@ -80,9 +80,15 @@ const madeIn = new RegExp(
 /** The words that may introduce a date in passing. */
 const glancing = wordSet('in on at after during under of from to about around');
 
+/** "Very different from the abortive", "unlike the rebellion of". */
+const comparedTo = phrase(
+  `\\b(?:different from|unlike|compared (?:with|to)|similar to|reminiscent of|as great as|as bad as) the (?:[\\p{L}-]{2,16} ){0,4}$`,
+);
+
 export const glancesBack: Cue = ({ clause }) => {
-  if (!glancing.has(leadingTo(clause))) return false;
   const near = clause.slice(-FEW_WORDS);
+  if (comparedTo.test(near)) return true;
+  if (!glancing.has(leadingTo(clause))) return false;
   return comparison.test(near) || ageOfThing.test(near) || madeIn.test(near);
 };
 

@@ -118,16 +118,19 @@ const participleBehindComma = new RegExp(
   'u',
 );
 
-/** "The seven who, in 1688, signed". */
-const behindRelative = new RegExp(
-  `\\b${oneOf('who which whom')},?${space}${oneOf('in on')}${space}(?:the${space})?$`,
+/** "The seven who, in 1688, signed", "at the outbreak of the rising in 1911". */
+const besideThing = new RegExp(
+  [
+    `\\b(?:${oneOf('who which whom')},?|${oneOf('outbreak time suppression')}${space}of${space}the`,
+    `(?:${space}\\p{L}{2,12}){1,3})${space}${oneOf('in on')}${space}(?:the${space})?$`,
+  ].join(''),
   'u',
 );
 
 const tellsOfThing: Cue = ({ clause }) => {
   const word = leadingTo(clause);
   if (word === 'of' && ofThing.test(clause.slice(-FEW_WORDS))) return true;
-  if ((word === 'in' || word === 'on') && behindRelative.test(clause.slice(-FEW_WORDS))) return true;
+  if ((word === 'in' || word === 'on') && besideThing.test(clause.slice(-FEW_WORDS))) return true;
   const near = clause.slice(-MAX_RELATIVE_CLAUSE);
   if ((word === 'in' || word === 'on') && near.includes(',') && participleBehindComma.test(near)) return true;
   return auxiliary.test(near) && endsInRelativeClause(near);

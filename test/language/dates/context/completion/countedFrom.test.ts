@@ -3,6 +3,20 @@ import { ruleSuites, type Examples } from '../rules';
 
 suite('rules: which date “two years later” is counted from', () => {
   const examples: Readonly<Record<string, Examples>> = {
+    'back from a year in passing, or from the story': {
+      guide: 'a month before may be that before the year in passing or before the story',
+      holds: [],
+      fails: [
+        // By this rule there is no date to count from, and the last date is the one before.
+        [
+          'In April 1913 they met. The council that had sat in the previous year had given it up in the previous June.',
+          '1912',
+        ],
+        ['In April 1913 they met. Some who had left in 1911 had been there the previous May.', '1911'],
+        ['In April 1913 they met. The council had given it up in the previous June.', '1912-06'],
+        ['In April 1913 they met. They recalled June 1911 and the previous May.', '1911-05'],
+      ],
+    },
     'days are counted from a day': {
       guide: 'three days later is counted from the last day, not from a year in passing',
       holds: [['On 5 May 1940 it began. Some dated it to 1914. Three days later it ended.', '1940-05-08']],

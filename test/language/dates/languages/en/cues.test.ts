@@ -92,6 +92,8 @@ const table: Readonly<Record<CueName, { readonly hits: readonly string[]; readon
     hits: [
       'In Lyon, as in 1597, coal was scarce.',
       'It was worse than in 1789.',
+      'It was very different from the rebellion of 1789.',
+      'The rising, unlike the great March outbreak of 1789, held.',
       'His trial was like that of 1789.',
       'The statue dates from 1905.',
       'A custom dating back to 1905 ended.',
@@ -163,6 +165,7 @@ const table: Readonly<Record<CueName, { readonly hits: readonly string[]; readon
       'A dollar, which was worth 4.2 marks in July 1914, fell.',
       'Of the seven who, in 1688, signed the letter, he was the first.',
       'The town which in 1453 took the name.',
+      'He came at the outbreak of the Wuchang rising in 1911.',
     ],
     misses: [
       'On the eve of 5 May 1972 it was found.',

@@ -1,7 +1,7 @@
 import type { DateExpression, DateFinder, DateUnit } from '../../../engine/types';
-import { pattern } from '../../../notation/pattern';
+import { pattern, phrase } from '../../../notation/pattern';
 import { month, monthOf, season, seasonOf, vocabulary, weekday, weekdayOf, words } from '../vocabulary';
-import { wordSet } from '../../../../text/patterns';
+import { oneOf, wordSet } from '../../../../text/patterns';
 import { wordAfter, wordBefore } from '../../../engine/lookaround';
 import { goesOnWith, thatTime } from '../checks/goesOnWith';
 
@@ -87,6 +87,8 @@ export const anaphora: DateFinder = {
       return undefined;
     if (unit !== undefined && dayWeek.test(text.slice(start + match[0].length, start + match[0].length + 12)))
       return undefined;
+    if (same?.toLowerCase() === 'that' && unit === 'day' && isOfItsAge(text.slice(Math.max(0, start - 48), start)))
+      return undefined;
     const count = same !== undefined ? 0 : next !== undefined ? 1 : -1;
     if (unit !== undefined) return { kind: 'relative', unit: units[unit.toLowerCase()]!, count };
     if (time !== undefined)
@@ -106,6 +108,16 @@ const toThisDay =
   /(?<!\b(?:refers?|referred|referring|looked|led|came|close|prior|next) )\b(?:to|unto|until|till) this (?:very )?day$/i;
 /** "Five years to the day after the landing": so many years, not the day after it. */
 const toTheDay = /\b(?:years?|months?|weeks?) to the\s{1,9}$/;
+
+/** "The men of that day", "a fortune in that day", "a long voyage for that day": a way to say "then". */
+const isOfItsAge = (left: string): boolean => ofAge.test(left) && !ofThatDay.test(left);
+const ofAge = /\b(?:of|in|for)\s{1,9}$/;
+const ofThatDay = phrase(
+  `\\b${oneOf(`morning noon afternoon evening night dawn dusk sunset close end rest course part hours hour remainder eve event
+    events battle fight fighting victory defeat massacre horrors glory loss losses work march action deeds business
+    proceedings debate sitting entry record story date memory occurrences disaster disasters slaughter`)} of $`,
+  `|\\b${oneOf('fixed set appointed planned scheduled order orders called summoned meeting enough over entry log')} for $`,
+);
 
 /** "This day week", "that day fortnight": a week or a fortnight from then. */
 const dayWeek = /^\s(?:week|fortnight|month|twelvemonth)\b/;

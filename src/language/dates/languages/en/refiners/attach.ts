@@ -11,6 +11,7 @@ import { omit } from '../../../../text/values';
  * - the summer offensive of June 1942: the summer of that year
  * - 3 May [1709]: a year that the editor supplies
  * - on 21 July, the fifth day of the rebellion: the same day
+ * - the next day, 1 January 1833: the day that is stated
  * - August of the next: of the year after
  * - last summer (1899): the year in brackets is its year
  */
@@ -18,7 +19,12 @@ const refine: Refiner['refine'] = (mentions, text) => {
   const refined: DateMention[] = [];
   for (const [i, stated] of mentions.entries()) {
     const next = mentions[i + 1];
-    const mention = seasonOf(stated, next, text) ?? feastOf(stated, next, text) ?? ofTheNext(stated, text) ?? stated;
+    const mention =
+      statedBehind(stated, next, text) ??
+      seasonOf(stated, next, text) ??
+      feastOf(stated, next, text) ??
+      ofTheNext(stated, text) ??
+      stated;
     const previous = refined.at(-1);
     const joined =
       previous &&
@@ -103,6 +109,15 @@ function apposed(first: DateMention, second: DateMention, text: string): DateMen
   if (expression.kind !== 'relative' || !expression.event || first.expression.kind !== 'point') return undefined;
   if (first.expression.unit !== 'day' || !apposition.test(text.slice(first.end, second.start))) return undefined;
   return { ...second, expression: { kind: 'relative', unit: 'day', count: 0, from: first.expression } };
+}
+
+/** "The next day, 1 January 1833", "the following year, 1583": nothing need be counted. */
+function statedBehind(first: DateMention, second: DateMention | undefined, text: string): DateMention | undefined {
+  const [relative, date] = [first.expression, second?.expression];
+  if (relative.kind !== 'relative' || relative.event || relative.from || relative.count === 0) return undefined;
+  if (date?.kind !== 'point' || date.year === undefined || date.open || date.unit !== relative.unit) return undefined;
+  if (!second || !/^,\s{1,4}$/.test(text.slice(first.end, second.start))) return undefined;
+  return { ...first, expression: { kind: 'relative', unit: date.unit, count: 0, from: date } };
 }
 
 /** "Good Friday, April 14, 1865": the feast in that year. */

@@ -139,6 +139,12 @@ export const recurringRules: readonly Rule<Yearless, 'recurs'>[] = [
       isSeason && word === 'in' && bareSeason.test(words) && !/^\s{0,4}["“‘'(]?In\s{1,9}$/.test(left),
     then: 'recurs',
   },
+  {
+    name: 'the weather of a season',
+    when: ({ isSeason, word, words, left }) =>
+      isSeason && word === 'of' && bareSeason.test(words) && weatherOf.test(left),
+    then: 'recurs',
+  },
   { name: 'a habit', when: ({ left, right }) => isHabitBefore(left) || habitAfter.test(right), then: 'recurs' },
   { name: 'a payment falls due', when: ({ left, right }) => due.test(left + right.slice(0, 40)), then: 'recurs' },
   { name: 'a year begins', when: ({ left }) => yearBegins.test(left), then: 'recurs' },
@@ -165,7 +171,8 @@ const each = phrase(
 
 const kindWords = oneOf(`heats heat rains nights evenings mornings crops pastures pasture weather temperatures
   holidays vacations floods winds monsoon monsoons storms frosts droughts solstice equinox quarters clothing clothes
-  dress residence residences palace capital fairs fodder grazing wheat barley`);
+  dress residence residences palace capital fairs fodder grazing wheat barley snows
+  storms gales torrents fogs mists`);
 const kinds = phrase(`^ ${kindWords}\\b`);
 /** Stands for the date in its sentence. */
 const SIGN = '\u2026';
@@ -174,6 +181,12 @@ const months = phrase(`(?<!\\b(?:during|through|throughout|over) (?:the )?)${SIG
 
 /** Without a part: "in early spring" is of one year more often than not. */
 const bareSeason = /^\p{Ll}+(?!\p{L}|\s)/u;
+
+/** "In spite of the storms of " winter; "the depth of winter" may be that of the story. */
+const weatherOf = phrase(
+  `\\b${oneOf(`storms storm snows snow cold colds rigours rigors severity frosts frost ice heats heat rains rain gales winds floods
+    torrents tempests inclemency nights days crops fruits flowers`)} of $`,
+);
 
 const season = oneOf('spring summer autumn fall winter');
 const pairBefore = phrase(`(?<!\\bthe )(?<!\\p{L})${season}(?: as well as|,? and|,? or|,? nor| to) (?:in |of |by )?$`);

@@ -10,6 +10,10 @@ suite('anaphora', () => {
       ['the next day', ['next day', '-']],
       ['he referred to this day as black', ['this day', '-']],
       ['it was close to this day', ['this day', '-']],
+      ['on the morning of that day', ['that day', '-']],
+      ['the orders for that day', ['that day', '-']],
+      ['the horrors of that day', ['that day', '-']],
+      ['on that day he fell', ['that day', '-']],
     ],
     'with no article, at the beginning or the end of a clause': [
       ['Next day he left', ['Next day', '-']],
@@ -39,7 +43,7 @@ suite('anaphora', () => {
     ).flatMap((word) =>
       each('day date week month year decade century', (unit): Hit => {
         const the = /^th/.test(word) ? '' : 'the ';
-        return [`in ${the}${word} ${unit} they`, [`${word} ${unit}`, '-']];
+        return [`on ${the}${word} ${unit} they`, [`${word} ${unit}`, '-']];
       }),
     ),
     'very, and same': [
@@ -86,6 +90,12 @@ suite('anaphora', () => {
       'a month to the day after he left',
       'two weeks to the day before the vote',
       'ten years to the day before it fell',
+    ],
+    'a way to say “then”': [
+      'the merchants of that day',
+      'a fortune in that day',
+      'a quick passage for that day',
+      'the surgery of that day',
     ],
     'a part of the day that a noun follows': ['that night fighters came'],
     'seen from today': ['this morning he said'],

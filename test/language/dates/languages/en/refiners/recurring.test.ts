@@ -15,7 +15,11 @@ const examples: Readonly<Record<string, { readonly recurs: readonly string[]; re
   'a season and a plural': {
     recurs: [
       ...['They suffered from the summer heats.', 'Home they went in the winter months.'],
-      ...['The spring floods filled it.', 'They sat through the winter evenings.'],
+      ...[
+        'The spring floods filled it.',
+        'No cart passed in the winter snows.',
+        'They sat through the winter evenings.',
+      ],
     ],
     stays: ['During the winter months his ships came.', 'The spring offensive failed.', 'In the summer men came.'],
   },
@@ -29,6 +33,13 @@ const examples: Readonly<Record<string, { readonly recurs: readonly string[]; re
   'in a season without article': {
     recurs: ['Cotton was grown in summer and wheat in winter.', 'The hall, where one sat in winter, burned.'],
     stays: ['In spring they left.', 'They left in early spring.', 'They left in the spring.', 'They left by winter.'],
+  },
+  'the weather of a season': {
+    recurs: [
+      ...['They held out through the storms of winter.', 'The heat of summer had dried it.'],
+      ...['He braved the snows of winter.', 'The nights of winter were long.'],
+    ],
+    stays: ['It was the depth of winter.', 'The storms of the winter sank it.', 'Towards the end of summer he came.'],
   },
   'a habit': {
     recurs: [

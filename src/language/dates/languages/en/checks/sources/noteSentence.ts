@@ -8,7 +8,8 @@ import { tells } from './papers';
 const irregular =
   oneOf(`did could would began rose gave made left built saw got brought fought knew ran kept set took lay
   sat stood led drew grew put held met found thought took may might must shall should will can does do were be been
-  seems seem makes gives means shows took calls refers relates begins ends`);
+  seems seem makes gives means shows took calls refers relates begins ends defines describes
+  assigns places extends proves adds`);
 const finite = new RegExp(`(?<![\\p{L}-])${irregular}(?![\\p{L}-])`, 'u');
 const participle = /(?<![\p{L}-])(\p{Ll}{2,14}ed)(?![\p{L}-])(?! by\b)/gu;
 /** What is told of a source. */
@@ -54,6 +55,13 @@ const isSeparator = (text: string, at: number): boolean => {
 export const tellsInNote = (before: string, after: string): boolean =>
   happened.test(before.slice(-NEAR)) || hasVerb(`${beginning(before)} \u2026 ${ending(after)}`);
 
+/** A note that is only the date of what the text tells: "[Footnote 150: 17th December, 546]", "About 1450.". */
+export const isOnlyDate = (before: string, after: string): boolean =>
+  nothingBefore.test(before) && nothingBehind.test(after);
+const nothingBefore =
+  /^\s{0,4}(?:\[?(?:Footnote|Note)?(?:\s[A-Z\d]{1,4})?[:.])?\s{0,4}(?:(?:In|On|About|The|the)\s{1,4}){0,2}$/;
+const nothingBehind = /^[\s.\]]{0,4}$/;
+
 /** "Mao, speech of ", "Sermon at Paul's Cross on ": the day of what is quoted. */
 const happened = new RegExp(
   `\\b${oneOf(`speech speeches sermon address lecture talk remarks interview conversation meeting conference debate session
@@ -70,7 +78,7 @@ const ofPerson = /^\s{0,4}(?:He|She|They|It|We|I)\b/;
 
 /** "Printed in London in ", "not published till ", "licensed ", "a letter dated the ". */
 export const madeSource = new RegExp(
-  `\\b${oneOf(`printed published reprinted licensed issued edited dated written composed appeared acted performed
+  `\\b${oneOf(`printed publish published reprinted licensed issued edited dated written composed appeared acted performed
     translated bearing`)}\\b[^.;:]{0,40}$`,
   'u',
 );

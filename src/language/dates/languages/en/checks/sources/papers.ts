@@ -4,7 +4,8 @@ import { cities } from './imprint';
 // How letters and other papers are cited in a note, with their dates.
 
 const papers = oneOf(`letter letters despatch despatches dispatch dispatches journal journals diary log log-book logbook
-  report reports message memoir memoirs note notes entry number issue edition return order orders circular Letter Letters
+  pamphlet pamphlets tract tracts pasquinade pasquinades lampoon lampoons ballad ballads broadside broadsides newsletter
+  newsletters proceedings report reports message memoir memoirs note notes entry number issue edition return order orders circular Letter Letters
   Journal Journals journals Magazine Mercury Mercuries Gazette Gazettes Post Register Paper Diary Chronicle Times Herald
   Advertiser Review Transactions Proceedings`);
 /** "Letter of 3 June", "dated June 13th", "the Boston Gazette for 1759". */

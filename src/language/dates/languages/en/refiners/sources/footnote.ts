@@ -1,5 +1,6 @@
 import { oneOf, wordSet } from '../../../../../text/patterns';
 import { firstRule, type Rule } from '../../../../../text/rules';
+import type { Span } from '../../../../../types';
 import type { DateMention, Refiner } from '../../../../engine/types';
 import { periodicals } from '../../checks/sources/imprint';
 import { isCourt, isLetter, isLogBook, isOfWriter, isTitled } from '../../checks/sources/letters';
@@ -15,7 +16,7 @@ import {
   volumeBefore,
   volumeBehind,
 } from '../../checks/sources/papers';
-import { endsTitleBefore, madeSource, tellsInNote } from '../../checks/sources/noteSentence';
+import { endsTitleBefore, isOnlyDate, madeSource, tellsInNote } from '../../checks/sources/noteSentence';
 import { withoutDates } from '../../checks/withoutDates';
 
 /** Removes the dates of sources from a footnote. The date of a quotation stays: "On 5 March 1933 he wrote …". */
@@ -25,9 +26,14 @@ export const footnote: Refiner = {
   isForNotes: true,
   refine: (mentions, text, passage) =>
     passage.kind === 'footnote'
-      ? mentions.filter((mention) => footnoteRuleFor(mention, text, passage.start) === undefined)
+      ? mentions.filter(
+          (mention) => isDateOfText(mention, text, passage) || !footnoteRuleFor(mention, text, passage.start),
+        )
       : mentions,
 };
+
+const isDateOfText = ({ start, end }: DateMention, text: string, passage: Span): boolean =>
+  isOnlyDate(text.slice(passage.start, Math.min(start, passage.start + SENTENCE)), text.slice(end, passage.end));
 
 /** A date in a footnote. */
 interface DateInNote {
@@ -74,7 +80,7 @@ export function footnoteRuleFor(
 export const footnoteRules: readonly Rule<DateInNote, 'source'>[] = [
   {
     name: 'in a quoted title',
-    when: ({ before, after }) => isQuoted(before.slice(-80)) && endsQuotation.test(after),
+    when: ({ before, after }) => isQuoted(before) && endsQuotation.test(after),
     then: 'source',
   },
   { name: 'before pages', when: ({ before, after }) => /,\s{1,4}$/.test(before) && pages.test(after), then: 'source' },

@@ -240,6 +240,11 @@ suite('dates of sources in a footnote', () => {
       for (const note of fails) test(`not: ${note}`, () => assert.ok(!rulesIn(note).includes(name)));
     });
   }
+  test('a note that is only the date of what the text tells keeps it', () => {
+    for (const note of ['[^1]: 17th December, 1546.', '[^1]: About 1450', '[^1]: On 17 December 1546.'])
+      assert.equal(reading(note).length, 1, note);
+    assert.deepEqual(reading('[^1]: Ibid. 17 December 1546.'), []);
+  });
   test('the date of a quotation stays', () =>
     assert.deepEqual(reading('[^1]: On 5 March 1933 he wrote: “We won.” Lefebvre 1947, 76.'), [
       '5 March 1933 = 1933-03-05',
