@@ -52,17 +52,18 @@ export class Triggers {
   }
 
   #add(finder: DateFinder): void {
-    const { words = [], characters = '', digits, beforeHan } = finder.triggers;
-    const { afterDigits, afterWords, afterCharacters, nextWords, isCapitalised = false } = finder.triggers;
+    // Read once: some finders compute their triggers.
+    const { triggers } = finder;
+    const { words = [], characters = '', digits, beforeHan, nextWords, isCapitalised = false } = triggers;
     const candidate = {
       finder,
       follows: undefined,
       nextWords: nextWords && new Set(['', ...nextWords]),
       isCapitalised,
     };
-    const ofWord: Candidate = { ...candidate, follows: asciiMarks(afterWords) };
-    const ofDigits: Candidate = { ...candidate, follows: asciiMarks(afterDigits) };
-    const ofCharacter: Candidate = { ...candidate, follows: asciiMarks(afterCharacters) };
+    const ofWord: Candidate = { ...candidate, follows: asciiMarks(triggers.afterWords) };
+    const ofDigits: Candidate = { ...candidate, follows: asciiMarks(triggers.afterDigits) };
+    const ofCharacter: Candidate = { ...candidate, follows: asciiMarks(triggers.afterCharacters) };
     for (const word of words) {
       const start = scannedPart(word);
       if (start !== '') this.#listOfWord(start).push(ofWord);

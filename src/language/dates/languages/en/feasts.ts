@@ -29,7 +29,6 @@ const saintsTable = `1/13 Hilary, 1/20 Fabian|Sebastian, 1/21 Agnes, 1/22 Vincen
 export const saintName = `${anySaint}${oneOf(saintsTable.replace(/\d{1,2}\/\d{1,2} /g, '').split(/, ?|\|/))}(?:${possessive} Day)?`;
 
 export const beginsWithSaint = (name: string): boolean => name.startsWith(anySaint);
-export const mayBeginWithSaint = (name: string): boolean => name.includes(saint);
 
 /**
  * - `year`: the name is also a common word, and needs a year, or a preposition of time before it.

@@ -8,7 +8,7 @@ import { isFree } from '../checks/earlyYear';
 import { goesOnWith } from '../checks/goesOnWith';
 import { isAmount } from '../checks/numbers/amount';
 import { inEngland } from '../checks/inEngland';
-import { beginsWithSaint, feastTable, mayBeginWithSaint, saintName, type FeastRow } from '../feasts';
+import { beginsWithSaint, feastTable, saintName, type FeastRow } from '../feasts';
 import { numberOf, vocabulary, weekday, weekdayOf, words } from '../vocabulary';
 
 const inPattern = (name: string): string => name.replaceAll(' ', `(?:${gap}|${dash})`);
@@ -28,16 +28,26 @@ const anyName = (names: readonly string[]): string =>
 
 const otherNames = feastTable.map(([name]) => name).filter((name) => !beginsWithSaint(name));
 
-/** The first words of names that begin with no saint. */
-const beginnings = [
-  ...['new', 'twelfth', 'epiphany', 'candlemas', 'valentine', 'valentines'],
-  ...['international', 'lady', 'ladyday', 'may', 'midsummer', 'midsummers', 'bastille', 'lammas', 'michaelmas'],
-  ...['double', 'all', 'hallowe', 'halloween', 'hallowmas', 'guy', 'bonfire', 'martinmas', 'armistice', 'christmas'],
-  ...['boxing', 'holy', 'hogmanay', 'shrove', 'mardi', 'ash', 'palm', 'maundy', 'good', 'easter', 'ascension', 'whit'],
-  ...['whitsun', 'whitsunday', 'whitsuntide', 'pentecost', 'trinity', 'corpus', 'annunciation', 'circumcision'],
-  ...['purification', 'nativity', 'conversion', 'invention', 'finding', 'transfiguration', 'assumption', 'dormition'],
-  ...['decollation', 'beheading', 'exaltation', 'immaculate', 'childermas', 'septuagesima', 'quinquagesima', 'low'],
-  ...['mothering', 'laetare', 'mid', 'passion', 'quasimodo', 'rogation', 'juneteenth', 'thanksgiving', 'feast'],
+/** The names of one word, and the first words of those that may have more. */
+const singleWords = [
+  ...['epiphany', 'candlemas', 'valentine', 'valentines', 'ladyday', 'midsummer', 'midsummers', 'lammas', 'michaelmas'],
+  ...['hallowe', 'halloween', 'hallowmas', 'martinmas', 'christmas', 'hogmanay', 'easter', 'ascension', 'whitsun'],
+  ...['whitsunday', 'whitsuntide', 'pentecost', 'trinity', 'annunciation', 'circumcision', 'purification'],
+  ...['transfiguration', 'assumption', 'dormition', 'childermas', 'septuagesima', 'quinquagesima', 'juneteenth'],
+  'thanksgiving',
+];
+
+/** The first words of the other names; none of them is a name alone. */
+const firstWords = [
+  ...['new', 'twelfth', 'international', 'lady', 'may', 'bastille', 'double', 'all', 'guy', 'bonfire', 'armistice'],
+  ...['boxing', 'holy', 'shrove', 'mardi', 'ash', 'palm', 'maundy', 'good', 'whit', 'corpus', 'nativity', 'conversion'],
+  ...['invention', 'finding', 'decollation', 'beheading', 'exaltation', 'immaculate', 'low', 'mothering', 'laetare'],
+  ...['mid', 'passion', 'quasimodo', 'rogation', 'feast'],
+];
+const secondWords = [
+  ...['year', 'years', 'night', 'day', 'women', 'womens', 'tenth', 'saint', 'saints', 'hallow', 'hallows', 'soul'],
+  ...['souls', 'fawkes', 'cross', 'rood', 'innocents', 'trinity', 'gras', 'christi', 'of', 'conception', 'lent'],
+  ...vocabulary.weekdays.keys(),
 ];
 
 /** Days from the feast: "the eve of All Saints", "the octave of Easter". */
@@ -54,47 +64,51 @@ const counted = `(?:(?<nth>${words.ordinal}) )?(?<weekday>${weekday}) (?:next )?
 /** Calendars and churches with another date for the feast. */
 const elsewhere = /^(?:chinese|lunar|jewish|vietnamese|orthodox|greek|russian|coptic|eastern|julian|tibetan)$/;
 
+/** One pattern for all the finders below, since it is long. Each knows how the names begin that it finds. */
+const anyFeast = pattern(
+  `(?:${counted}|(?=${oneOf(leadWords)} (?:day )?of ))?${lead}?(?<name>${anyName([saintName, ...otherNames])})`,
+  `(?: (?:night|morning|evening|afternoon)(?!\\p{L}))?(?![\\p{L}])(?:,?${gap}(?<link>(?:of |in )?)${words.year})?`,
+);
+
 /**
  * The feasts that historians use as dates, with or without a year:
- * - Christmas Day 1914, Christmas Eve, 1914, Christmas of 1914, Christmas night 1776, New Year's Eve 1958, May Day 1958
- * - the eve of All Saints 1264, the feast of St Stephen 1135, the morrow of Michaelmas 1399, the octave of Easter 1274
- * - Easter 1916, Good Friday 1613, Whitsun 1381 (counted from Easter, by the Julian computus before 1583)
- * - the Sunday after Easter 1471, the third Sunday after Trinity 1536, the Friday before Michaelmas 1399
+ * - Christmas 1914, Christmas Eve, 1914, Christmas of 1914, Christmas night 1776
+ * - Easter 1916, Whitsun 1381 (counted from Easter, by the Julian computus before 1583)
  *
- * Not the "Easter Rising", the "Christmas truce", "Chinese New Year's Day".
+ * Not the "Easter Rising", the "Christmas truce".
  */
 export const feast: DateFinder = {
-  triggers: { words: beginnings, isCapitalised: true },
-  pattern: feastPattern('', otherNames),
+  triggers: { words: singleWords, isCapitalised: true },
+  pattern: anyFeast,
   read,
 };
 
-/** "St Stephen's Day 1135": by itself, since there are many saints, and few words begin such a name. */
+/** New Year's Eve 1958, May Day 1958, Good Friday 1613; not "Chinese New Year's Day". */
+export const feastOfWords: DateFinder = {
+  triggers: { words: firstWords, nextWords: secondWords, isCapitalised: true },
+  pattern: anyFeast,
+  read,
+};
+
+/** "St Stephen's Day 1135". */
 export const saintsDay: DateFinder = {
   triggers: { words: ['st', 'saint', 'saints', 'ss', 'sts'], isCapitalised: true },
-  pattern: feastPattern('', [saintName, ...otherNames.filter(mayBeginWithSaint)]),
+  pattern: anyFeast,
   read,
 };
 
-/** "The eve of All Saints", "the third Sunday after Trinity": the names are looked at only behind such a beginning. */
+/**
+ * - the eve of All Saints 1264, the feast of St Stephen 1135, the morrow of Michaelmas 1399, the octave of Easter 1274
+ * - the Sunday after Easter 1471, the third Sunday after Trinity 1536, the Friday before Michaelmas 1399
+ */
 export const ledFeast: DateFinder = {
   triggers: {
     words: [...leadWords, ...vocabulary.weekdays.keys(), ...[...vocabulary.ordinals.keys()].slice(0, 19)],
     nextWords: [...vocabulary.weekdays.keys(), 'of', 'day', 'next', 'before', 'after', ...words.ordinalTails],
   },
-  pattern: feastPattern(
-    `(?=(?:${words.ordinal} )?${weekday} |${oneOf(leadWords)} (?:day )?of )(?:${counted})?${lead}?`,
-    [saintName, ...otherNames],
-  ),
+  pattern: anyFeast,
   read,
 };
-
-function feastPattern(beginning: string, names: readonly string[]): RegExp {
-  return pattern(
-    `${beginning}(?<name>${anyName(names)})(?: (?:night|morning|evening|afternoon)(?!\\p{L}))?(?![\\p{L}])`,
-    `(?:,?${gap}(?<link>(?:of |in )?)${words.year})?`,
-  );
-}
 
 function read(match: RegExpExecArray, text: string): PointExpression | ValueExpression | undefined {
   const groups = match.groups ?? {};

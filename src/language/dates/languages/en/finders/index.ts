@@ -16,7 +16,7 @@ import { englishRegnal, englishReignYear } from './englishRegnal';
 import { entryDay } from './entryDay';
 import { eraName } from './eraName';
 import { eventDay } from './eventDay';
-import { feast, ledFeast, saintsDay } from './feast';
+import { feast, feastOfWords, ledFeast, saintsDay } from './feast';
 import { frenchRepublican } from './frenchRepublican';
 import { hijri, hijriCentury } from './hijri';
 import { hijriCenturyPair, hijriPair } from './hijriPair';
@@ -65,6 +65,7 @@ export const finders: readonly DateFinder[] = [
   hijriPair,
   hijriCenturyPair,
   feast,
+  feastOfWords,
   saintsDay,
   ledFeast,
   nthWeekday,
