@@ -40,10 +40,11 @@ export const hijriMonth: DateFinder = {
   read(match, text) {
     const { from, day, month: name = '', before, year: stated, bare, western } = match.groups ?? {};
     const year = Number(before ?? stated ?? bare);
-    const month = islamicMonthOf(name);
     const end = match.index + match[0].length;
-    if (month === undefined || (western !== undefined && !isInHijriYear(Number(western), year))) return undefined;
+    // "12 March 1850" looks like one up to here.
     if (bare !== undefined && !isYear(bare, day !== undefined, text, end)) return undefined;
+    const month = islamicMonthOf(name);
+    if (month === undefined || (western !== undefined && !isInHijriYear(Number(western), year))) return undefined;
     const value = hijri(year, month, day);
     return from === undefined ? value : days(hijri(year, month, from), value);
   },

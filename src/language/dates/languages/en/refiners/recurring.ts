@@ -72,12 +72,7 @@ function sentenceAround({ start, end }: Span, text: string, passage: Span): Pick
 /** How far from the date its sentence is read, in characters. */
 const REACH = 120;
 
-/** A loop, since a pattern that ends the text would be tried at every character. */
-function sentenceStart(left: string): number {
-  let i = left.length - 1;
-  while (i > 0 && !('.;?!'.includes(left.charAt(i - 1)) && /\s/.test(left.charAt(i)))) i--;
-  return Math.max(0, i);
-}
+const sentenceStart = (left: string): number => /^[^]*[.;?!](?=\s)/.exec(left)?.[0].length ?? 0;
 
 function sentenceEnd(right: string): number {
   const end = right.search(/[.;?!](?:\s|$)/);
