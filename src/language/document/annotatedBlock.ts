@@ -15,7 +15,7 @@ import { firstFrom, overlapsAny } from '../text/spans';
 import { BARRIER, type EntityAnnotation, type Prose } from '../types';
 import type { Block } from './block';
 import { datesBesideNames } from './datesBesideNames';
-import { datesOfProse, isInNote, withoutNotes } from './inlineNotes';
+import { isInNote, searchProse, withoutNotes } from './inlineNotes';
 import { nameEvidence } from './nameEvidence';
 import { titleProse } from './markup/titleProse';
 import { proseOf } from './prose';
@@ -43,27 +43,37 @@ export interface BlockAnalysis {
 }
 
 /**
- * Parses and searches a block. `known` is an earlier analysis of the same block; the parts that still hold are reused.
+ * Parses and searches a block. `known` is an earlier analysis of the same block; the parts that still hold are reused. In
+ * two steps, as `searchDates`: what is returned completes the analysis.
  */
 export function analyseBlock(
   block: Block,
   labels: readonly string[],
   { catalog, dates }: Readers,
   known: BlockAnalysis | undefined,
-): BlockAnalysis {
+): () => BlockAnalysis {
   const parsedWith = labels.join('\n');
   const isParsed = known?.labels === parsedWith;
-  if (isParsed && known.catalog === catalog) return known;
+  if (isParsed && known.catalog === catalog) return () => known;
   const parsed = isParsed && known.error === undefined ? known : undefined;
+  const unreadable = (error: unknown): BlockAnalysis => {
+    const prose = { mask: BARRIER.repeat(block.text.length), passages: [] };
+    return { prose, labels: parsedWith, dates: [], catalog, names: [], title: undefined, error };
+  };
   try {
     const prose = parsed?.prose ?? proseOf(block, labels);
-    const found = parsed?.dates ?? datesOfProse(prose, dates);
+    const found = parsed ? (): readonly DateMention[] => parsed.dates : searchProse(prose, dates);
     const title = block.isFrontmatter ? titleProse(block.text) : undefined;
     const names = catalog.gazetteer.scan(prose.mask);
-    return { prose, labels: parsedWith, dates: found, catalog, names, title };
+    return () => {
+      try {
+        return { prose, labels: parsedWith, dates: found(), catalog, names, title, error: undefined };
+      } catch (error) {
+        return unreadable(error);
+      }
+    };
   } catch (error) {
-    const prose = { mask: BARRIER.repeat(block.text.length), passages: [] };
-    return { prose, labels: parsedWith, dates: [], catalog, names: [], error };
+    return () => unreadable(error);
   }
 }
 

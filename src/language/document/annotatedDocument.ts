@@ -13,7 +13,7 @@ import type {
 } from '../types';
 import type { Block } from './block';
 import { moveBy, moveCitation } from '../text/spans';
-import { BlockList } from './blocks';
+import { BlockList, BLOCKS_AT_ONCE } from './blocks';
 import { withoutNotes } from './inlineNotes';
 import { LabelCount } from './labels';
 import {
@@ -44,9 +44,6 @@ export interface PassageInDocument extends Passage {
 export interface BlockFailure extends Span {
   readonly error: unknown;
 }
-
-/** Enough that it hardly matters that the first and the last ones are read with cold caches. */
-const BLOCKS_AT_ONCE = 256;
 
 /**
  * A document with its annotations. Each block is first parsed and searched alone; then the blocks are annotated in
@@ -242,9 +239,8 @@ export class AnnotatedDocument {
   #annotateThrough(last: number): void {
     const catalog = this.#catalog();
     this.#labels.count(this.#blocks, () => false);
-    const { version: labelsVersion } = this.#labels;
-    if (this.#annotatedWith?.catalog !== catalog || this.#annotatedWith.labelsVersion !== labelsVersion) {
-      this.#annotatedWith = { catalog, labelsVersion };
+    if (this.#annotatedWith?.catalog !== catalog || this.#annotatedWith.labelsVersion !== this.#labels.version) {
+      this.#annotatedWith = { catalog, labelsVersion: this.#labels.version };
       this.#annotatedUntil = 0;
       this.#unchangedFrom = this.#blocks.count;
     }
@@ -267,9 +263,11 @@ export class AnnotatedDocument {
     }
   }
 
-  /** Many blocks in a row: changing between the patterns that find dates and those that complete them takes time. */
+  /** Step by step for many blocks in a row, which takes less time than block by block. */
   #analyseFrom(first: number, last: number): void {
-    for (let i = first; i <= last && i < first + BLOCKS_AT_ONCE; i++) this.#analyse(this.#blocks.at(i));
+    const steps: (() => unknown)[] = [];
+    for (let i = first; i <= last && i < first + BLOCKS_AT_ONCE; i++) steps.push(this.#search(this.#blocks.at(i)));
+    for (const step of steps) step();
   }
 
   #contextBefore(index: number): BlockContext {
@@ -278,15 +276,21 @@ export class AnnotatedDocument {
   }
 
   #analyse(block: Block): BlockAnalysis {
+    return this.#search(block)();
+  }
+
+  #search(block: Block): () => BlockAnalysis {
     this.#labels.count(this.#blocks, () => false);
     const known = this.#analyses.get(block);
     const readers = { catalog: this.#catalog(), dates: this.#dates };
-    const analysis = analyseBlock(block, this.#labels.neededBy(block), readers, known);
-    if (analysis !== known) {
+    const finish = analyseBlock(block, this.#labels.neededBy(block), readers, known);
+    return () => {
+      const analysis = finish();
+      if (analysis === known) return known;
       this.#analyses.set(block, analysis);
       this.#noteFailure(block, analysis.error);
-    }
-    return analysis;
+      return analysis;
+    };
   }
 
   #noteFailure(block: Block, error: unknown): void {

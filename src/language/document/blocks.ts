@@ -150,6 +150,9 @@ export class BlockList {
   }
 }
 
+/** So many blocks go through one step before the next: few that memory stays small, many that a step pays off. */
+export const BLOCKS_AT_ONCE = 256;
+
 /** Splits a text at the lines where the scanner finds a new block; lines are scanned from an offset on. */
 function cut(text: string, scanner: BlockScanner, from = 0): string[] {
   const texts: string[] = [];

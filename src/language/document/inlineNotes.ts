@@ -47,13 +47,22 @@ export function withoutNotes(prose: Prose): { readonly text: Prose; readonly not
   return { text: { ...prose, mask: maskSpans(mask, notes, ' ') }, notes: { mask, passages } };
 }
 
-/** The dates of a block with the writer's corrections, those of its notes among them. Sorted and disjoint. */
-export function datesOfProse(prose: Prose, reader: DateReader): readonly DateMention[] {
+/**
+ * The dates of a block with the writer's corrections, those of its notes among them. Sorted and disjoint. In two steps, as
+ * those of `searchDates`.
+ */
+export function searchProse(prose: Prose, reader: DateReader): () => readonly DateMention[] {
   const { text, notes } = withoutNotes(prose);
-  const found = correctDates(reader.findDates(text), text);
-  if (!notes) return found;
-  return [...found, ...reader.findDates(notes)].sort((a, b) => a.start - b.start);
+  const inText = reader.searchDates(text);
+  const inNotes = notes && reader.searchDates(notes);
+  return () => {
+    const dates = correctDates(inText(), text);
+    return inNotes ? [...dates, ...inNotes()].sort((a, b) => a.start - b.start) : dates;
+  };
 }
+
+/** The same in one step. */
+export const datesOfProse = (prose: Prose, reader: DateReader): readonly DateMention[] => searchProse(prose, reader)();
 
 export const isInNote = ({ notes = [] }: Prose, date: Span): boolean =>
   (lastBefore(notes, date.start + 1)?.end ?? 0) >= date.end;

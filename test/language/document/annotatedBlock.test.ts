@@ -18,7 +18,7 @@ const places = catalogOf('## Beijing\n');
 suite('the parts of an earlier analysis that are reused', () => {
   const block = new Block('Mao in [1958].', 'markdown');
   const analyse = (labels: readonly string[], catalog: Catalog, known?: BlockAnalysis): BlockAnalysis =>
-    analyseBlock(block, labels, { catalog, dates }, known);
+    analyseBlock(block, labels, { catalog, dates }, known)();
   const known = analyse([], people);
 
   test('all of it if nothing has changed', () => assert.equal(analyse([], people, known), known));
@@ -48,7 +48,7 @@ suite('a block in its place', () => {
   const annotate = (text: string, before = startOfDocument) =>
     annotateBlock(
       text,
-      analyseBlock(new Block(text, 'markdown'), [], { catalog: people, dates }, undefined),
+      analyseBlock(new Block(text, 'markdown'), [], { catalog: people, dates }, undefined)(),
       before,
       dates,
     );

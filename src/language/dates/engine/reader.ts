@@ -16,6 +16,12 @@ export interface DateReader {
    * date's words, without a preposition or article before them.
    */
   readonly findDates: (prose: Prose) => readonly DateMention[];
+  /**
+   * The same in two steps: the finders search, and what is returned refines what they found. To take the first step for many
+   * blocks and then the second is faster than both for one block after another: each has many patterns, which the processor
+   * keeps at hand.
+   */
+  readonly searchDates: (prose: Prose) => () => readonly DateMention[];
   /** The values of a block's dates, and the context after it; `before` is the context at its beginning. */
   readonly resolveDates: (mentions: readonly DateMention[], prose: Prose, before: DiscourseContext) => Resolution;
 }
@@ -32,17 +38,21 @@ export function createDateReader(languages: readonly DateLanguage[]): DateReader
     isNarrative: (passage: string) => languages.some(({ isNarrative }) => isNarrative?.(passage) === true),
   };
   let scan: Scan | undefined;
-  return {
-    findDates(prose) {
-      const find = (scan ??= createScan(new Set(languages.flatMap(({ finders }) => finders))));
-      const { text, passages, inMask } = squeeze(prose.mask, prose.passages);
-      const dates = passages.flatMap((passage) => {
-        const found: readonly DateMention[] = find(text, passage);
-        if (found.length === 0) return found;
-        return refiners.reduce((mentions, { refine }) => refine(mentions, text, passage), found);
+  const searchDates: DateReader['searchDates'] = (prose) => {
+    const find = (scan ??= createScan(new Set(languages.flatMap(({ finders }) => finders))));
+    const { text, passages, inMask } = squeeze(prose.mask, prose.passages);
+    const found = passages.map((passage) => find(text, passage));
+    return () => {
+      const dates = found.flatMap((mentions, i) => {
+        if (mentions.length === 0) return mentions;
+        return refiners.reduce((kept, { refine }) => refine(kept, text, passages[i]!), mentions);
       });
       return withoutFigures(dates, passages, text).map(inMask);
-    },
+    };
+  };
+  return {
+    findDates: (prose) => searchDates(prose)(),
+    searchDates,
     resolveDates: (mentions, prose, before) => resolveDates(mentions, prose, before, words),
   };
 }
