@@ -8,6 +8,14 @@ export function timeOf(run: () => unknown): number {
   return performance.now() - start;
 }
 
+/** The processor time of one run in milliseconds, which other programs on the machine do not change. */
+export function processorTime(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 export function median(times: readonly number[]): number {
   return quantile(times, 0.5);
 }

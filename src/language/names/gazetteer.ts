@@ -47,13 +47,15 @@ export class Gazetteer {
 
   constructor(entities: readonly Entity[]) {
     this.#prefixes = new PrefixTable(entities.length * prefixesPerEntity);
-    this.#beginnings = new BitFilter(entities.length * prefixesPerEntity);
+    this.#beginnings = new BitFilter(entities.length * beginningsPerEntity);
     this.#names = new NameList(entities, entities.length * namesPerEntity);
     entities.forEach((entity, entry) => {
       everyNameOf(entity).forEach((name, place) => this.#addName(name, entry, place));
       const given = entity.kind === 'person' ? givenNameOf(entity.label) : undefined;
       if (given !== undefined) this.#rulersNames.add(normalizeName(given));
     });
+    this.#prefixes.trim();
+    this.#names.trim();
   }
 
   /** Whether a normalized word is the given name by which a ruler is called: "isaac" for Isaac I. */
@@ -269,9 +271,11 @@ const apostrophe = 0x27;
 const maxReadings = 4096;
 /** Codes from this one on have accents or belong to other alphabets. */
 const FIRST_ACCENTED = 0x80;
-/** A guess: two names with two words each. */
-const prefixesPerEntity = 4;
+/** Guesses: a name of two words and a family name. */
+const prefixesPerEntity = 2;
 const namesPerEntity = 2;
+/** What is added to the filter of beginnings: prefixes, and what may follow them. */
+const beginningsPerEntity = 4;
 /** Stands for any character after a first word; folding never yields this value. */
 const anything = 0xffff;
 /** The first word of a longer name, which may be somebody’s given name; undefined if it has no capital. */

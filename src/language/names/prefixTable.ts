@@ -8,46 +8,48 @@
  * add up instead of multiplying.
  */
 export class PrefixTable {
-  /** Each slot holds a hash and its node side by side, for one memory access. Hash 0 marks a free slot. */
+  /** For each slot, its node plus one; 0 marks a free slot. */
   #slots: Int32Array;
   /** For each node, in insertion order. */
   #hash: Int32Array;
   #check: Int32Array;
   #first: Int32Array;
-  #target: Int32Array;
+  /** Few prefixes are redirected. */
+  readonly #target = new Map<number, number>();
   #count = 0;
 
   /** Grows if there are more prefixes than expected. */
   constructor(expected: number) {
-    const nodes = 2 ** Math.ceil(Math.log2(Math.max(512, expected)));
-    this.#slots = new Int32Array(4 * nodes);
-    [this.#hash, this.#check] = [new Int32Array(nodes), new Int32Array(nodes)];
-    [this.#first, this.#target] = [new Int32Array(nodes), new Int32Array(nodes)];
+    const nodes = Math.max(FEWEST, expected);
+    this.#slots = new Int32Array(slotsFor(nodes));
+    [this.#hash, this.#check, this.#first] = [new Int32Array(nodes), new Int32Array(nodes), new Int32Array(nodes)];
   }
 
   /** The node of a prefix, or -1. */
   find(hash: number, check: number): number {
-    const slot = this.#probe(hash, check);
-    return this.#slots[slot] === 0 ? -1 : this.#slots[slot + 1]!;
+    return this.#slots[this.#probe(hash, check)]! - 1;
   }
 
   /** The node of a prefix; adds the prefix if it is missing. */
   insert(hash: number, check: number): number {
-    if ((this.#count + 1) * 4 > this.#slots.length) this.#grow();
-    const slot = this.#probe(hash, check);
-    if (this.#slots[slot] !== 0) return this.#slots[slot + 1]!;
+    let slot = this.#probe(hash, check);
+    if (this.#slots[slot] !== 0) return this.#slots[slot]! - 1;
+    if (this.#count === this.#hash.length) this.#resize(Math.max(FEWEST, Math.ceil(this.#count * GROWTH)));
+    if (this.#count + 1 > this.#slots.length * FULLEST) {
+      this.#rehash();
+      slot = this.#probe(hash, check);
+    }
     const node = this.#count++;
     this.#hash[node] = hash;
     this.#check[node] = check;
     this.#first[node] = -1;
-    this.#target[node] = node;
-    this.#place(slot, node);
+    this.#slots[slot] = node + 1;
     return node;
   }
 
-  #place(slot: number, node: number): void {
-    this.#slots[slot] = this.#hash[node]! || 1;
-    this.#slots[slot + 1] = node;
+  /** Gives back the room for further prefixes. */
+  trim(): void {
+    this.#resize(this.#count);
   }
 
   /** The first name that ends here, or -1. */
@@ -61,11 +63,11 @@ export class PrefixTable {
 
   /** Redirects a prefix to another. */
   redirect(node: number, target: number): void {
-    if (this.#first[node] === -1) this.#target[node] = target;
+    if (this.#first[node] === -1 && node !== target) this.#target.set(node, target);
   }
 
   target(node: number): number {
-    return this.#target[node]!;
+    return this.#target.get(node) ?? node;
   }
 
   hashOf(node: number): number {
@@ -79,32 +81,42 @@ export class PrefixTable {
   /** The slot of a prefix, or the free slot where it belongs. */
   #probe(hash: number, check: number): number {
     const slots = this.#slots;
-    const key = hash || 1;
-    const mask = slots.length - 2;
-    let slot = (spread(key) << 1) & mask;
-    while (slots[slot] !== 0 && !(slots[slot] === key && this.#check[slots[slot + 1]!] === check)) {
-      slot = (slot + 2) & mask;
+    const mask = slots.length - 1;
+    let slot = spread(hash) & mask;
+    for (let node = slots[slot]! - 1; node >= 0; node = slots[slot]! - 1) {
+      if (this.#hash[node] === hash && this.#check[node] === check) break;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  #grow(): void {
+  #rehash(): void {
     this.#slots = new Int32Array(this.#slots.length * 2);
     for (let node = 0; node < this.#count; node++) {
-      this.#place(this.#probe(this.#hash[node]!, this.#check[node]!), node);
+      this.#slots[this.#probe(this.#hash[node]!, this.#check[node]!)] = node + 1;
     }
-    this.#hash = doubled(this.#hash);
-    this.#check = doubled(this.#check);
-    this.#first = doubled(this.#first);
-    this.#target = doubled(this.#target);
+  }
+
+  #resize(nodes: number): void {
+    [this.#hash, this.#check, this.#first] = [this.#hash, this.#check, this.#first].map((array) =>
+      resized(array, nodes),
+    ) as [Int32Array, Int32Array, Int32Array];
   }
 }
+
+const FEWEST = 256;
+const GROWTH = 1.5;
+/** At most this share of the slots is taken, so that few probes find a free one. */
+const FULLEST = 0.8;
+
+const slotsFor = (nodes: number): number => 2 ** Math.ceil(Math.log2(nodes / FULLEST));
 
 /** Mixes the high bits of a hash into the low ones, which select its slot. */
 export const spread = (hash: number): number => hash ^ (hash >>> 15);
 
-function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
+/** A copy with room for more or fewer values. */
+export function resized<T extends Int32Array | Uint16Array>(array: T, length: number): T {
+  const copy = new (array.constructor as new (length: number) => T)(length);
+  copy.set(array.subarray(0, Math.min(length, array.length)));
+  return copy;
 }

@@ -16,9 +16,15 @@ suite('names: the list of all names', () => {
     );
   });
 
+  test('of a place that does not fit, nothing is kept', () => {
+    const list = new NameList(entities, 2);
+    assert.deepEqual([list.add(0, 8191, 'full', -1), list.add(0, 8192, 'full', 0), list.length], [0, 0, 1]);
+  });
+
   test('the list grows beyond what was expected', () => {
     const list = new NameList(entities, 0);
     for (let i = 0; i < 100; i++) list.add(i % 2, 0, 'full', i - 1);
+    list.trim();
     assert.equal([...list.sameAs(99)].length, 100);
     assert.deepEqual([list.entityOf(98).label, list.entityOf(99).label], ['Leo VI the Wise', 'Leo']);
   });

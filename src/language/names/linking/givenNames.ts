@@ -1,6 +1,5 @@
 import { normalizeName } from '../../text/normalize';
 import type { Entity } from '../../types';
-import { givenNames } from '../contextWords';
 import type { NameMention } from '../meanings';
 import { givenFormOf } from '../shortForms';
 import type { NamedSoFar } from './namedSoFar';
@@ -31,14 +30,13 @@ export interface GivenNameCase {
 
 /**
  * The person whom a given name means; no candidates if nobody of that name was named, and `nobody` if it belongs to
- * somebody else. A usual given name means a person only in the paragraph that names them: many have it.
+ * somebody else. It means a person only in the paragraph that names them, since others may have it.
  */
 export function bearerOfGivenName(question: GivenNameCase): Choice {
   const { mention, key, text, named, namedHere } = question;
   const entity = named.bearersOf(` ${key}`)[0];
   if (!entity) return { candidates: [] };
-  const isUsual = givenNames.has(text.slice(mention.start, mention.end));
-  if (isUsual && !namedHere.has(entity)) return 'nobody';
+  if (!namedHere.has(entity)) return 'nobody';
   const isMeant = shortFormRule(text, mention, entity).then === 'meant';
   return isMeant ? { entity, rule: 'the given name of the person named last' } : 'nobody';
 }

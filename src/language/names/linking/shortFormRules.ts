@@ -233,11 +233,11 @@ export const mayFollow = (word: string): boolean =>
 export const isShipOf = (text: string, { start }: Span, entity: Entity): boolean =>
   mayNameShip(entity, text.slice(Math.max(0, start - CONTEXT_WIDTH), start));
 
-/** "Cassius of Parma"; where the name is the whole heading, "Catherine de’ Medici" too, but not "Alfred the Great". */
+/** "Cassius of Parma"; where the name is the whole heading, "Catherine de’ Medici" too, but not "Alfred the Great". "Ali ibn Husain". */
 const isOfPlace = (right: string, isHeading: boolean): boolean =>
   isHeading
     ? isDistinguished(right) && !/^\s{1,3}the\s/.test(right)
-    : /^\s{1,3}of\s{1,3}(?:the\s{1,3})?\p{Lu}/u.test(right);
+    : /^\s{1,3}(?:of\s{1,3}(?:the\s{1,3})?|(?:ibn|bin|bint)\s{1,3})\p{Lu}/u.test(right);
 
 /** "Leo the Wise" where the entry is Leo VI the Wise, "Philip of Spain". */
 function isOwnByname(entity: Entity, surface: string, right: string): boolean {

@@ -17,13 +17,16 @@ export function usualVariants({ label, native }: Entity): readonly string[] {
 
 /** "Thomas Roe" for Sir Thomas Roe, "Todar Mal" for Raja Todar Mal. */
 export function untitledVariants({ label, otherNames }: Entity): readonly string[] {
-  const variants: string[] = [];
-  for (const { text } of [{ text: label }, ...otherNames]) {
-    const untitled = withoutTitles(text);
-    if (untitled === text || !untitled.includes(' ') || mayBeRuler(untitled)) continue;
-    if (/^\p{Lu}/u.test(untitled) && untitled !== label && !variants.includes(untitled)) variants.push(untitled);
-  }
-  return variants;
+  const own = untitledOf(label);
+  if (otherNames.length === 0) return own === undefined ? none : [own];
+  const variants = [own, ...otherNames.map(({ text }) => untitledOf(text))];
+  return [...new Set(variants)].filter((name): name is string => name !== undefined && name !== label);
+}
+
+function untitledOf(name: string): string | undefined {
+  const untitled = withoutTitles(name);
+  if (untitled === name || !untitled.includes(' ') || mayBeRuler(untitled)) return undefined;
+  return /^\p{Lu}/u.test(untitled) ? untitled : undefined;
 }
 
 const isIdeographic = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;

@@ -89,6 +89,7 @@ const shortFormExamples: Readonly<Record<string, Examples>> = {
       ['Prince Maurice', 'and [Maurice] of Hesse sent'],
       ['Frederick II', 'and [Frederick] of the Palatinate sent'],
       ['Leo VI', 'and [Leo] the Deacon wrote'],
+      ['Husayn ibn Ali', 'the imam [Ali] ibn Husain fled'],
     ],
     fails: [
       ['Philip II of Spain', 'then [Philip] of Spain came'],
