@@ -168,7 +168,7 @@ function losesCapitals(surface: string, text: string, kind: EntityKind): boolean
 }
 
 const losesOnlyCapital = (surface: string, text: string): boolean =>
-  /^the\s+\p{Ll}/u.test(surface) && /^[Tt]he \p{Lu}\S+$/u.test(text);
+  /^[Tt]he\s+\p{Ll}/u.test(surface) && /^[Tt]he \p{Lu}\S+$/u.test(text);
 
 const endsInClitic = new RegExp(`['’${consonantMarks}](?:s|ll|d|re|ve|t|m)$`, 'i');
 

@@ -45,10 +45,10 @@ export const happensToTowns = new RegExp(
 export const mayNameShip = ({ kind }: Entity, left: string): boolean =>
   (kind === 'person' || kind === 'place' || kind === 'organisation') && ofShip.test(left);
 
-/** "HMS Nelson", "the battleship Bismarck". */
+/** "HMS Nelson", "the battleship Bismarck", "a cruiser, the Pisa". */
 export const ofShip = new RegExp(
   `\\b(?:HMS|HMAS|HMCS|USS|SMS|RMS|SS|MS|${oneOf(`battleship cruiser battlecruiser frigate destroyer submarine liner steamer
-    steamship carrier ironclad flagship schooner brig ship galleon corvette yacht warship dreadnought sloop`)})\\s{1,3}["“‘]?$`,
+    steamship carrier ironclad flagship schooner brig ship galleon corvette yacht warship dreadnought sloop`)})(?:,\\s{1,3}the)?\\s{1,3}["“‘]?$`,
   'u',
 );
 

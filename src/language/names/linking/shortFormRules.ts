@@ -148,10 +148,24 @@ export const memberRules: readonly Rule<ShortFormCase, Verdict>[] = [
     when: ({ surface, after }) => peoplesLikeNames.has(surface) && isCapital(after) && !mayFollow(after),
     then: 'other',
   },
+  {
+    name: 'a given name like that of a place',
+    when: ({ surface, before, after }) =>
+      placesLikeNames.has(surface) && isCapital(after) && !mayFollow(after) && !prepositions.has(before.toLowerCase()),
+    then: 'other',
+  },
 ];
+
+/** "In Florence Dante wrote" */
+const prepositions = wordSet('at by for from in near of outside through to');
 
 /** "Norman Davies", "Roman Polanski". */
 const peoplesLikeNames = wordSet('Christian Frank German Norman Roman Saxon Welsh');
+
+/** "Florence Nightingale" */
+const placesLikeNames = wordSet(
+  'Adelaide Alexandria Charlotte Florence Georgia Madison Paris Sydney Victoria Virginia',
+);
 
 /** The rules for short forms. Each rule's examples are in its test. */
 export const shortFormRules: readonly Rule<ShortFormCase, Verdict>[] = [

@@ -72,6 +72,7 @@ const shortFormExamples: Readonly<Record<string, Examples>> = {
       ['Otto Bismarck', 'the battleship [Bismarck] sank'],
       ['Vasa/organisation', 'the great ship [Vasa] sank'],
       ['Emden/place', 'the cruiser “[Emden]” sank'],
+      ['Emden/place', 'and a cruiser, the [Emden], sank'],
     ],
     fails: [
       ['Horatio Nelson', 'the ship of [Nelson] sank'],
@@ -621,6 +622,17 @@ suite('whether the name of a house means one of its members', () => {
         ['Normans/organisation', 'for [Norman] England lived'],
         ['Normans/organisation', 'for [Norman] knights lived'],
         ['Magyars/organisation', 'for [Magyar] Davies wrote'],
+      ],
+    },
+    'a given name like that of a place': {
+      holds: [
+        ['Florence/place', 'for [Florence] Nightingale wrote'],
+        ['Victoria/place', 'for [Victoria] Woodhull spoke'],
+      ],
+      fails: [
+        ['Florence/place', 'In [Florence] Dante wrote'],
+        ['Florence/place', 'for [Florence] was rich'],
+        ['Padua/place', 'for [Padua] Nightingale wrote'],
       ],
     },
   } as const;
