@@ -47,6 +47,14 @@ const nameOf = (entity: Entity, role: NameRole, text: string, isExact = false, k
  */
 export function everyNameOf(entity: Entity): ListedName[] {
   const names = namesAsSpelt(entity);
+  // Of an entry with one name, all the others are made from that.
+  const { otherNames, shortForms, notPhrases } = entity;
+  if (
+    otherNames.length + shortForms.length + notPhrases.length === 0 &&
+    !entity.native &&
+    !hasPairedLetter(entity.label)
+  )
+    return names;
   for (let i = names.length - 1; i >= 0; i--) {
     const name = names[i]!;
     if (hasPairedLetter(name.text)) names.push({ ...name, text: withLetterPairs(name.text) });

@@ -8,7 +8,9 @@
  * add up instead of multiplying.
  */
 export class PrefixTable {
-  /** For each slot, its node plus one; 0 marks a free slot. */
+  /**
+   * For each slot, its node plus one and eight bits of its hash, which spare most looks at the node; 0 marks a free slot.
+   */
   #slots: Int32Array;
   /** For each node, in insertion order. */
   #hash: Int32Array;
@@ -27,13 +29,13 @@ export class PrefixTable {
 
   /** The node of a prefix, or -1. */
   find(hash: number, check: number): number {
-    return this.#slots[this.#probe(hash, check)]! - 1;
+    return nodeIn(this.#slots[this.#probe(hash, check)]!);
   }
 
   /** The node of a prefix; adds the prefix if it is missing. */
   insert(hash: number, check: number): number {
     let slot = this.#probe(hash, check);
-    if (this.#slots[slot] !== 0) return this.#slots[slot]! - 1;
+    if (this.#slots[slot] !== 0) return nodeIn(this.#slots[slot]!);
     if (this.#count === this.#hash.length) this.#resize(Math.max(FEWEST, Math.ceil(this.#count * GROWTH)));
     if (this.#count + 1 > this.#slots.length * FULLEST) {
       this.#rehash();
@@ -43,7 +45,7 @@ export class PrefixTable {
     this.#hash[node] = hash;
     this.#check[node] = check;
     this.#first[node] = -1;
-    this.#slots[slot] = node + 1;
+    this.#slots[slot] = (node + 1) | tagOf(hash);
     return node;
   }
 
@@ -82,9 +84,11 @@ export class PrefixTable {
   #probe(hash: number, check: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
+    const tag = tagOf(hash);
     let slot = spread(hash) & mask;
-    for (let node = slots[slot]! - 1; node >= 0; node = slots[slot]! - 1) {
-      if (this.#hash[node] === hash && this.#check[node] === check) break;
+    for (let kept = slots[slot]!; kept !== 0; kept = slots[slot]!) {
+      const node = nodeIn(kept);
+      if ((kept & TAG) === tag && this.#hash[node] === hash && this.#check[node] === check) break;
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -93,7 +97,8 @@ export class PrefixTable {
   #rehash(): void {
     this.#slots = new Int32Array(this.#slots.length * 2);
     for (let node = 0; node < this.#count; node++) {
-      this.#slots[this.#probe(this.#hash[node]!, this.#check[node]!)] = node + 1;
+      const hash = this.#hash[node]!;
+      this.#slots[this.#probe(hash, this.#check[node]!)] = (node + 1) | tagOf(hash);
     }
   }
 
@@ -110,6 +115,11 @@ const GROWTH = 1.5;
 const FULLEST = 0.8;
 
 const slotsFor = (nodes: number): number => 2 ** Math.ceil(Math.log2(nodes / FULLEST));
+
+/** The bits of a slot that are its hash’s; the others hold its node, so there is room for sixteen million prefixes. */
+const TAG = 0xff << 24;
+const tagOf = (hash: number): number => hash & TAG;
+const nodeIn = (kept: number): number => (kept & ~TAG) - 1;
 
 /** Mixes the high bits of a hash into the low ones, which select its slot. */
 export const spread = (hash: number): number => hash ^ (hash >>> 15);
