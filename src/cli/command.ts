@@ -36,6 +36,7 @@ export interface Command extends CommandHelp {
 /** The options of the command line that were given. */
 export interface OptionValues {
   readonly glossary?: string[];
+  readonly shipped?: string[];
   readonly format?: string;
   readonly sort?: string;
   readonly output?: string;

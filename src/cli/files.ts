@@ -1,10 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join, relative } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { GlossarySource } from '../language';
 import type { ImportFile } from '../language/features/glossary';
 import type { LanguageId } from '../language/types';
-import { Misuse } from './command';
+import { known, Misuse } from './command';
 
 /** A text as it was read. `uri` is the path as given or found, `-` for standard input. */
 export interface InputText {
@@ -92,6 +92,30 @@ export async function readFolder(folder: string): Promise<ImportFile[]> {
   }
   if (files.length === 0) throw new Error('no Markdown file in this folder');
   return files;
+}
+
+/** The `glossary` folders beside texts and in folders of texts, as in the editor; a folder without glossaries is left out. */
+export async function foldersBeside(paths: readonly string[]): Promise<string[]> {
+  const places = new Set<string>();
+  for (const path of paths) {
+    const folder = path === standardInput ? '.' : (await isFolder(path)) ? path : dirname(path);
+    places.add(join(folder, 'glossary'));
+  }
+  const found: string[] = [];
+  for (const place of places) {
+    if (
+      (await isFolder(place)) &&
+      (await readdir(place)).some((name) => glossaryEndings.has(extname(name).toLowerCase()))
+    )
+      found.push(place);
+  }
+  return found;
+}
+
+/** The file of a glossary that comes with Annalist. Throws Misuse where there is none of that name. */
+export async function shippedFile(folder: string, name: string): Promise<string> {
+  const names = (await readdir(folder)).filter((each) => each.endsWith('.md')).map((each) => each.slice(0, -3));
+  return join(folder, `${known('shipped glossary', name, names)}.md`);
 }
 
 /** Glossaries: files, and the Markdown files of folders. Throws Misuse where one cannot be read. */

@@ -32,7 +32,7 @@ export const importHelp = {
 
 /** `annalist import`. Answers the exit status; throws Misuse where there is nothing to write. */
 export async function importFile(paths: readonly string[], values: OptionValues): Promise<number> {
-  for (const option of ['glossary', 'sort', 'language'] as const) {
+  for (const option of ['glossary', 'shipped', 'sort', 'language'] as const) {
     if (values[option] !== undefined) throw new Misuse(`“import” has no option --${option}`);
   }
   const [path, ...others] = paths;

@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type AnnotatedDocument, createLanguageService, type LanguageService } from '../language';
+import { type AnnotatedDocument, createLanguageService, type GlossarySource, type LanguageService } from '../language';
 import type { LanguageId } from '../language/types';
 import { annotate } from './annotate';
-import { type Command, known, Misuse } from './command';
+import { type Command, known, Misuse, type OptionValues } from './command';
 import { exportCommand } from './export';
-import { readGlossaries, readInputs } from './files';
+import { foldersBeside, readGlossaries, readInputs, shippedFile } from './files';
 import { commandHelp, helpOfImport, helpText } from './help';
 import { importFile, importHelp } from './import';
 import { stopWhenReaderCloses, writeOutput } from './output';
@@ -25,6 +25,7 @@ function readArguments(args: readonly string[]) {
       allowPositionals: true,
       options: {
         glossary: { type: 'string', multiple: true, short: 'g' },
+        shipped: { type: 'string', multiple: true },
         format: { type: 'string', short: 'f' },
         sort: { type: 'string', short: 's' },
         output: { type: 'string', short: 'o' },
@@ -59,8 +60,7 @@ async function main(args: readonly string[]): Promise<number> {
   const order = choose('order', values.sort, command.orders ?? []);
   const language = values.language === undefined ? undefined : known('language', values.language, languages);
   if (paths.length === 0) throw new Misuse('no file');
-  const glossaries = await readGlossaries(values.glossary ?? [join(packageFolder, 'glossary')]);
-  const service = createLanguageService({ glossaries });
+  const service = createLanguageService({ glossaries: await glossariesFor(paths, values) });
   let unreadable = 0;
   const documents = openDocuments(service, paths, language, (path, reason) => {
     process.stderr.write(`annalist: ${path}: ${reason}\n`);
@@ -68,6 +68,16 @@ async function main(args: readonly string[]): Promise<number> {
   });
   await writeOutput(command.run({ service, documents, format, order }), values.output);
   return unreadable > 0 ? 1 : 0;
+}
+
+/** The glossaries that are named, else those beside the texts; and the shipped ones that are named. */
+async function glossariesFor(
+  paths: readonly string[],
+  { glossary, shipped = [] }: OptionValues,
+): Promise<GlossarySource[]> {
+  const own = await readGlossaries(glossary ?? (await foldersBeside(paths)));
+  const files = await Promise.all(shipped.map((name) => shippedFile(join(packageFolder, 'glossary'), name)));
+  return [...own, ...(await readGlossaries(files)).map((source) => ({ ...source, rank: 1 }))];
 }
 
 async function* openDocuments(

@@ -79,8 +79,22 @@ suite('command line', () => {
     ]);
   });
 
-  test('without --glossary the shipped ones are read', () => {
-    assert.match(run('annotate', file('a.md')).stdout, /"label": "Mao Zedong"/);
+  test('without --glossary the folder beside the text is read, else none', () => {
+    assert.doesNotMatch(run('annotate', file('a.md')).stdout, /"label"/);
+    mkdirSync(file('beside/glossary'), { recursive: true });
+    writeFileSync(file('beside/a.md'), 'Mao in *1958*.\n');
+    assert.doesNotMatch(run('annotate', file('beside/a.md')).stdout, /"label"/);
+    writeFileSync(file('beside/glossary/people.md'), '## Mao, Viktor\n\n- Also: Mao\n');
+    assert.match(run('annotate', file('beside/a.md')).stdout, /"label": "Mao, Viktor"/);
+    assert.match(run('annotate', file('beside')).stdout, /"label": "Mao, Viktor"/);
+    rmSync(file('beside'), { recursive: true });
+  });
+
+  test('--shipped takes a glossary that comes with Annalist', () => {
+    assert.match(run('annotate', '--shipped', 'china-1949-1965', file('a.md')).stdout, /"label": "Mao Zedong"/);
+    const { status, stderr } = run('annotate', '--shipped', 'rome', file('a.md'));
+    assert.equal(status, 2);
+    assert.match(stderr, /unknown shipped glossary “rome”: choose china-1949-1965/);
   });
 
   test('timeline prints the events in order of time, start and end being the date’s words', () => {

@@ -4,6 +4,7 @@ import { logFailure } from '../workspace/log';
 import { readTextFile } from '../workspace/readTextFile';
 import { stringsOf } from '../workspace/settings';
 import { glossaryFoldersOf } from './folder';
+import { isSample, sampleGlossary, shippedUri } from './shipped/names';
 
 /** Why a glossary, or a folder of glossaries, was not loaded: a sentence for the writer. */
 export interface GlossaryProblem {
@@ -11,8 +12,8 @@ export interface GlossaryProblem {
 }
 
 /**
- * The glossaries of the workspace and those shipped with the extension, kept up to date with the files, with unsaved
- * edits of them, and with the settings.
+ * The glossaries of the workspace, those shipped ones that the settings name, and that of the sample essay while it is
+ * open; kept up to date with the files, with unsaved edits of them, and with the settings.
  */
 export class GlossaryFiles implements vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
@@ -39,8 +40,13 @@ export class GlossaryFiles implements vscode.Disposable {
       // The watcher of a folder that is new takes a while to see it: what VS Code itself creates is known at once.
       vscode.workspace.onDidCreateFiles(({ files }) => this.#loadWith(files)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#takeText(document)),
-      vscode.workspace.onDidOpenTextDocument((document) => this.#takeText(document)),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => logFailure(this.#readAgain(uri))),
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        this.#takeText(document);
+        if (isSample(extensionUri, document.uri)) logFailure(this.load());
+      }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        logFailure(isSample(extensionUri, uri) ? this.load() : this.#readAgain(uri));
+      }),
     );
   }
 
@@ -124,9 +130,12 @@ export class GlossaryFiles implements vscode.Disposable {
   }
 
   #shippedFiles(): GlossaryFile[] {
-    return stringsOf('shippedGlossaries')
-      .filter((name) => /^[\w-]+$/.test(name))
-      .map((name) => ({ uri: vscode.Uri.joinPath(this.#extensionUri, 'glossary', `${name}.md`), rank: 1 }));
+    const names = new Set(stringsOf('shippedGlossaries').filter((name) => /^[\w-]+$/.test(name)));
+    const isSampleOpen = vscode.workspace.textDocuments.some(
+      ({ uri, isClosed }) => !isClosed && isSample(this.#extensionUri, uri),
+    );
+    if (isSampleOpen) names.add(sampleGlossary);
+    return [...names].map((name) => ({ uri: shippedUri(this.#extensionUri, name), rank: 1 }));
   }
 
   #watch(): void {

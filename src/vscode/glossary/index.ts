@@ -9,6 +9,7 @@ import { registerFormatGlossary } from './format';
 import { registerCreateGlossary } from './fromEssay';
 import { registerOpenEntry } from './openEntry';
 import { registerGlossaryQuickFixes } from './quickFixes';
+import { registerShippedGlossaries } from './shipped/offer';
 import { GlossaryView } from './view';
 import { registerViewCommands } from './viewCommands';
 
@@ -19,7 +20,8 @@ export interface RegisteredGlossary {
 }
 
 /** Glossaries: the view, help in writing them, additions from an essay and a whole glossary of one, problems, import and export. */
-export function registerGlossary({ store, glossaries, sources }: SharedParts): RegisteredGlossary {
+export function registerGlossary(parts: SharedParts): RegisteredGlossary {
+  const { store, glossaries, sources } = parts;
   const view = new GlossaryView(store, glossaries);
   const registered = vscode.Disposable.from(
     view,
@@ -32,6 +34,7 @@ export function registerGlossary({ store, glossaries, sources }: SharedParts): R
     registerGlossaryQuickFixes(store, glossaries),
     registerFormatGlossary(store, glossaries),
     registerExchange(store),
+    registerShippedGlossaries(parts),
   );
   return { shown: () => view.shown, dispose: () => void registered.dispose() };
 }

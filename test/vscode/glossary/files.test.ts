@@ -37,6 +37,17 @@ suite('Glossary files', () => {
     assert.ok(!glossaries.isShipped(vscode.Uri.parse(own)));
   });
 
+  test('none of the shipped ones unless named, but that of the sample essay while it is open', async () => {
+    fake.files.set('file:///extension/glossary/china-1949-1965.md', '## China');
+    await glossaries.load();
+    assert.deepEqual(texts(), []);
+    const sample = new Document('file:///extension/media/sample/great-leap.md', 'A').open();
+    await eventually(() => assert.deepEqual(texts(), ['## China']));
+    fake.documents = [];
+    fake.didClose.fire(sample);
+    await eventually(() => assert.deepEqual(texts(), []));
+  });
+
   test('one that is not UTF-8 is left out, and the others are loaded', async () => {
     fake.files.set(own, Uint8Array.of(0xfc));
     fake.files.set('file:///essays/glossary/b.md', '## B');

@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+
+/** The glossaries that come with Annalist, by the names of their files. */
+export const shippedGlossaries = ['china-1949-1965'] as const;
+
+/** The glossary of the sample essay. */
+export const sampleGlossary = shippedGlossaries[0];
+
+export const shippedUri = (extensionUri: vscode.Uri, name: string): vscode.Uri =>
+  vscode.Uri.joinPath(extensionUri, 'glossary', `${name}.md`);
+
+/** Whether a text is a sample essay that comes with Annalist. */
+export const isSample = (extensionUri: vscode.Uri, uri: vscode.Uri): boolean =>
+  uri.toString().startsWith(`${vscode.Uri.joinPath(extensionUri, 'media', 'sample').toString()}/`);
