@@ -36,6 +36,8 @@ const isInSection = ({ antecedent, context: { section } }: Reach): boolean => se
 
 /** In months into the year. */
 const FEBRUARY = 1;
+/** In characters: ", in the early ". */
+const RIGHT_BEHIND = 30;
 
 /** The examples of each rule are in its test. */
 export const reachRules: readonly Rule<Reach, MessageCode | undefined>[] = [
@@ -114,6 +116,28 @@ export const reachRules: readonly Rule<Reach, MessageCode | undefined>[] = [
     name: 'a lone year more than a paragraph away',
     when: ({ antecedent }) => antecedent.unit === 'year' && antecedent.proseBack > BLOCKS_TO_LONE_YEAR,
     then: 'too-far-away',
+  },
+  {
+    // "Who had fought in the preceding year, resolved that before the summer …"
+    name: 'some words behind a year that is counted back',
+    when: ({ antecedent, context, distance }) =>
+      antecedent === context.lastInSentence &&
+      antecedent.unit === 'year' &&
+      antecedent.isGlance === true &&
+      !/\d/.test(antecedent.text) &&
+      distance > RIGHT_BEHIND,
+    then: 'year-unsure',
+  },
+  {
+    name: 'a lone year of another paragraph, and another year since',
+    when: ({ kind, antecedent, context: { lastMentioned } }) =>
+      kind !== 'counted' &&
+      antecedent.unit === 'year' &&
+      antecedent.proseBack > 0 &&
+      lastMentioned !== undefined &&
+      lastMentioned.year !== antecedent.year &&
+      lastMentioned.blocksBack < antecedent.blocksBack,
+    then: 'year-unsure',
   },
   {
     name: 'a lone year a page back in its paragraph',

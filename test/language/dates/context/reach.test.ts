@@ -125,6 +125,33 @@ const examples: Readonly<
       [`He joined in May 1884.\n\n${blocks(1)}In June they met.`, '1884-06'],
     ],
   },
+  'some words behind a year that is counted back': {
+    out: [
+      'In May 1690 they rose. Those who in the year before had been ruined by it wished that in June it would end.',
+      'In May 1690 they rose. He who had left two years before had been told by many of it in November.',
+    ],
+    within: [
+      [
+        'In May 1690 they rose. The chiefs, who had fought hard there in the preceding year, resolved that before the summer they would march.',
+        '1690-22',
+      ],
+      ['In May 1690 they rose. In the preceding year, in June, they had slept.', '1689-06'],
+      [
+        'In May 1690 they rose. Many men who had fought hard there in 1689 resolved that in June they would march.',
+        '1690-06',
+      ],
+    ],
+  },
+  'a lone year of another paragraph, and another year since': {
+    out: [
+      'In 1914 a promise was made.\n\nThe elections for the parliament of 1918 were near. The whole of February went by.',
+      'He came in 1884.\n\nThe treaty of 1890 was far off. In June they met.',
+    ],
+    within: [
+      ['In 1914 a promise was made.\n\nThe elections were near. The whole of February went by.', '1914-02'],
+      ['He came in May 1884.\n\nSome compared it to the war of 1870. In June they met.', '1884-06'],
+    ],
+  },
   'a lone year a page back in its paragraph': {
     out: [
       `He joined in 1884. ${'They talked of it. '.repeat(140)}In June they met.`,

@@ -81,7 +81,10 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
     holds: ['2nd edn, London, 1978', 'rev. edn 1998', '3rd ed., 1911'],
     fails: ['the edition of 1978', 'a second, 1978', '2nd Army, London, 1978'],
   },
-  'a copyright': { holds: ['© 2019', '©2019'], fails: ['(c) in 2019', 'c 1450'] },
+  'a copyright': {
+    holds: ['© 2019', '©2019', 'COPYRIGHT, 1907', 'Copyright © 1999'],
+    fails: ['(c) in 2019', 'c 1450', 'copyright in 1907'],
+  },
   'behind ibidem': { holds: ['ibid., 1848', 'Op. cit., 3 May 1848'], fails: ['ibid. In 1848', 'idem in 1848'] },
   'city, publisher and year': {
     holds: ['Par C. Bayet, Paris, Quantin, 1883', '*Vita*. London: Longmans, 1851.'],

@@ -42,6 +42,7 @@ export const anaphora: DateFinder = {
       'following',
       'next',
       'subsequent',
+      'succeeding',
       'ensuing',
       'previous',
       'preceding',
@@ -57,7 +58,7 @@ export const anaphora: DateFinder = {
     ],
   },
   pattern: pattern(
-    `(?:(?<same>(?:that|this)(?: very| same)?|same)|(?<next>following|next|subsequent|ensuing)|(?<last>previous|preceding|prior)) ${named}`,
+    `(?:(?<same>(?:that|this)(?: very| same)?|same)|(?<next>following|next|subsequent|succeeding|ensuing)|(?<last>previous|preceding|prior)) ${named}`,
     `|(?<around>day|month|year) (?<side>before|after|following|previous)\\b`,
   ),
   read(match, text) {

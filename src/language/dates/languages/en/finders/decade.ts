@@ -40,12 +40,17 @@ export const decade: DateFinder = {
     if (hundred)
       return stated(({ seventeen: 1700, eighteen: 1800, nineteen: 1900 }[hundred.toLowerCase()] ?? 0) + tens, 1);
     // "in her thirties" is an age; the words mean a time only with an article or a part of the decade.
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+    if (ofLastCentury.test(after)) return undefined;
     return beginsTime(text, match.index) && !isAge(text, match.index) ? shortDecade(tens) : undefined;
   },
 };
 
 /** "Scores in the 740s", "temperatures in the 120s". */
 const measured = /\b(?:scores?|scored|temperatures?|ratings?|degrees|numbers?|points|models?|range)\b/i;
+
+/** "The thirties of last century": counted from the writer, not from the narrative. */
+const ofLastCentury = phrase(`^ of (?:the )?(?:last|past) century\\b`);
 
 const beginsTime = (text: string, start: number): boolean =>
   /^(?:the|early|late|mid|roaring|swinging|middle)$/.test(wordBefore(text, start)) ||

@@ -38,7 +38,7 @@ suite('anaphora', () => {
     ],
     'the day after something named before': [['the day after that, he', ['day after', '-']]],
     'every word that points, before every unit': each(
-      'that this same following next subsequent ensuing previous preceding prior',
+      'that this same following next subsequent succeeding ensuing previous preceding prior',
       (word) => word,
     ).flatMap((word) =>
       each('day date week month year decade century', (unit): Hit => {

@@ -50,6 +50,11 @@ suite('decade', () => {
   misses([decade], {
     'somebody’s age': ['in her thirties'],
     'three digits without an article, or a century of its own': ['490s', 'the 400s'],
+    'of the writer’s last century': [
+      'the thirties of last century',
+      'the sixties of the last century',
+      'the 80s of the past century',
+    ],
     'too late': ['the 2110s'],
     'no round number': ['1935s'],
   });

@@ -152,7 +152,12 @@ export const citationRules: readonly RuleBeside<DateInText, 'source'>[] = [
     when: ({ isYear, before }) => isYear && edition.test(before),
     then: 'source',
   },
-  { name: 'a copyright', signBefore: '\u00a9', when: ({ before }) => /\u00a9\s?$/.test(before), then: 'source' },
+  {
+    name: 'a copyright',
+    signBefore: '\u00a9tT,',
+    when: ({ isYear, before }) => isYear && /(?:\u00a9|\bcopyright,?(?:\s\u00a9)?)\s{0,2}$/i.test(before),
+    then: 'source',
+  },
   {
     name: 'behind ibidem',
     signBefore: ',',

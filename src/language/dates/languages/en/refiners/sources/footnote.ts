@@ -246,7 +246,7 @@ const reports = oneOf(`Report Reports Return Returns Census Minutes Proceedings 
   Gazetteer Catalogue Inventory Estimates Yearbook Survey Bulletin Calendar Statement Abstract Commission Committee`);
 const report = new RegExp(`\\b${reports}\\s(?:of|for)(?:\\sthe(?:\\syear)?)?\\s{1,4}$`, 'u');
 const newspaper = new RegExp(
-  `\\b${periodicals}(?:\\s{0,2},|,["\u201d])\\s{1,4}$|\\b(?:Magazine|Transactions|Proceedings|Journal|Collections)\\sof\\s[^.;,]{3,50},[\\s_]{1,4}$`,
+  `\\b(?:${periodicals}|${oneOf('Gazettes Journals Mercuries Diary Debates Despatches')}|\\d vols\\.)(?:\\s{0,2},|,["\u201d])\\s{1,4}$|\\b(?:Magazine|Transactions|Proceedings|Journal|Collections)\\sof\\s[^.;,]{3,50},[\\s_]{1,4}$`,
   'u',
 );
 
@@ -262,7 +262,8 @@ const endsTitle = new RegExp(
 );
 
 /** "letters of 5 and 27 Nov., and ": with the first dates taken away. */
-const ofPapers = /\b(?:letters|despatches|dispatches|orders|returns)\s(?:of|dated)\s{1,3}$/;
+const ofPapers =
+  /\b(?:letters|despatches|dispatches|orders|returns|[Jj]ournals|Gazettes|Mercuries|Debates)\s(?:of|dated)\s{1,3}$/;
 const separator = /(?:[,;:.](?:\s[A-Z][a-z]{2}\.)?|--|\u2014|_)[\s_]{0,4}$|(?:\bdu|\bthe)\s{1,4}$/u;
 /** "12 Aug. 1755 Ibid.", "3 Sept. 1756 (Archives)": the next paper may follow without a sign. */
 const endsDocument = /^[a-z]?(?:[),;:.\]_]|\s{0,4}$|\s{1,4}(?:\(|\[|(?:to|and)\b|\d{4}\b|\p{Lu}))/u;

@@ -61,7 +61,10 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
     holds: ['Report of 1872;', 'Census for the year 1881.'],
     fails: ['the battle of 1872;', 'Report 1872'],
   },
-  'an issue of a newspaper': { holds: ['The Times, 5 March 1933.'], fails: ['In good times, 5 March 1933.'] },
+  'an issue of a newspaper': {
+    holds: ['The Times, 5 March 1933.', 'It is told in Evelyn’s Diary, April 1666.', 'His Relation, 2 vols., 1732.'],
+    fails: ['In good times, 5 March 1933.'],
+  },
   'a document and its date': {
     holds: [
       'Dinwiddie to Hanbury, 12 March, 1754;',
@@ -155,6 +158,7 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
       'The Gentleman’s Magazine for 1759 has it.',
       'Letter of Captain Boyle, of March 2, 1815 (see Niles)',
       'says the Diary, under date of July 28th 1756; for',
+      'She told it in the Gazettes of 4 May and 7 June 1690, and was heard.',
     ],
     fails: ['the autumn of 1759 was wet', 'He wrote on 5 March 1933.', 'Of those of March 2, 1815 none is left'],
   },
