@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, extname, join, relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { GlossarySource } from '../language';
-import type { ImportFile } from '../language/features/glossary';
+import { decodedText, type ImportFile } from '../language/features/glossary';
 import type { LanguageId } from '../language/types';
 import { known, Misuse } from './command';
 
@@ -19,12 +19,28 @@ const glossaryEndings = new Set(['.md']);
 
 /** Throws an Error whose message says why, for a person: no such file, not UTF-8. */
 export async function readText(path: string): Promise<string> {
-  const bytes = path === standardInput ? await buffer(process.stdin) : await readFile(path);
+  return textOrThrow(await readBytes(path), (bytes) => decodedAs('utf-8', bytes));
+}
+
+/** The same for a file that is imported, which spreadsheets write in other encodings too. */
+export async function readImported(path: string): Promise<string> {
+  return textOrThrow(await readBytes(path), (bytes) => decodedText(bytes, (encoding) => decodedAs(encoding, bytes)));
+}
+
+const readBytes = async (path: string): Promise<Uint8Array> =>
+  path === standardInput ? await buffer(process.stdin) : await readFile(path);
+
+const decodedAs = (encoding: string, bytes: Uint8Array): string =>
+  new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+
+function textOrThrow(bytes: Uint8Array, decode: (bytes: Uint8Array) => string | undefined): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = decode(bytes);
+    if (text !== undefined) return text;
   } catch {
-    throw new Error('not a UTF-8 text');
+    // Told below.
   }
+  throw new Error('not a UTF-8 text');
 }
 
 /**

@@ -3,7 +3,7 @@ import { describeDate, formatMessage, loadExchange } from '../language';
 import type { ColumnRole, GlossaryImport, ImportFile, ImportProblem } from '../language/features/glossary';
 import { entityKinds } from '../language/types';
 import { type CommandHelp, known, Misuse, type OptionValues } from './command';
-import { isFolder, readFolder, readIfThere, readText, reasonOf, standardInput } from './files';
+import { isFolder, readFolder, readIfThere, readImported, reasonOf, standardInput } from './files';
 import { writeOutput } from './output';
 
 export const importHelp = {
@@ -71,7 +71,7 @@ async function chosenColumns(options: readonly string[]): Promise<ReadonlyMap<st
 
 async function readSource(path: string): Promise<string | readonly ImportFile[]> {
   try {
-    return (await isFolder(path)) ? await readFolder(path) : await readText(path);
+    return (await isFolder(path)) ? await readFolder(path) : await readImported(path);
   } catch (error) {
     throw new Misuse(`cannot read ${path}: ${reasonOf(error)}`);
   }

@@ -274,7 +274,7 @@ suite('command line', () => {
 
   for (const [rule, args, message] of [
     ['a missing file', ['gone.csv'], /cannot read .*no such file/],
-    ['a file that is not UTF-8', ['latin1.md'], /cannot read .*not a UTF-8 text/],
+    ['a file that is no text', ['picture.csv'], /cannot read .*not a UTF-8 text/],
     ['a table without names', ['rulers.csv'], /no entries found/],
     ['an empty folder', ['empty'], /no Markdown file/],
     ['a glossary that is not UTF-8', ['bad.csv', '-o', 'latin1.md'], /cannot read the glossary/],
@@ -288,6 +288,7 @@ suite('command line', () => {
     test(`import stops with status 2: ${rule}`, () => {
       writeFileSync(file('rulers.csv'), rulers);
       writeFileSync(file('bad.csv'), 'Name\nAnna\n');
+      writeFileSync(file('picture.csv'), Buffer.from([0x89, 0, 0, 0, 0x0d, 0, 0, 0]));
       const paths = args.map((arg) => (/\.|empty/.test(arg) ? file(arg) : arg));
       const { status, stderr, stdout } = run('import', ...paths);
       assert.deepEqual([status, stdout], [2, '']);

@@ -43,7 +43,7 @@ function namesOf(field: FieldValue, isReference: boolean, parts?: Span[]): Entit
 }
 
 /** "x / y", "x | y", "x or y" and "X – Y" are two names, and so are two wikilinks. */
-const between = /\s(?:[/|•·]|or)\s|\s[–—]\s(?=\p{Lu}|\p{Lo})|<br\s*\/?>|(?<=\]\])\s(?:and|&)\s(?=\[\[)/gu;
+const between = /\s(?:[/|•·]|or)\s|\s[–—]\s(?=\p{Lu}|\p{Lo})|\s(?=\d{1,2}\)\s\p{Lu})|<br\s*\/?>|(?<=\]\])\s(?:and|&)\s(?=\[\[)/gu;
 
 function divided(text: string, start: number): (readonly [words: string, start: number])[] {
   const parts: [string, number][] = [];

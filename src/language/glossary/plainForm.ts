@@ -1,6 +1,5 @@
-import { lineBreakOf } from '../text/lines';
 import { FenceScanner } from '../text/markup';
-import { splitLines } from '../text/lines';
+import { lineBreakOf, lineStart, splitLines } from '../text/lines';
 import type { TextEdit } from '../types';
 import { fieldRow, type GlossaryField, type FieldName } from './fields';
 import { linksOfField } from './fieldLinks';
@@ -11,40 +10,60 @@ import { isField, type OddLine, type ReadEntry } from './reading/entry';
 import { fieldLineOf } from './reading/fields/fieldLine';
 import { headingText } from './reading/headings/headingName';
 import { headingsOf } from './reading/headings/headings';
-import { readGlossary } from './reading/readGlossary';
+import { type ReadGlossary, readGlossary } from './reading/readGlossary';
 import { kindMeant } from './reading/words';
 
 // The plain form of a glossary, whatever form it is written in: a level-2 heading, a list of fields, the definition.
 
 /** The edits that write a glossary in the plain form; none where it is. What is not an entry stays as it is. */
 export function plainFormEdits(uri: string, text: string, readDate: ReadDate): TextEdit[] {
-  const { entries, groups } = readGlossary(uri, text, readDate);
-  const eol = lineBreakOf(text);
-  const headings = groups.flatMap(({ heading }): TextEdit[] => {
+  const glossary = readGlossary(uri, text, readDate);
+  const headings = glossary.groups.flatMap(({ heading }): TextEdit[] => {
     const words = text.slice(heading.words.start, heading.words.end);
     if (heading.level === 1 && heading.words.start > heading.start && text[heading.start] === '#') return [];
     const start = heading.start;
     const end = start + text.slice(start, heading.bodyStart).trimEnd().length;
     return [{ start, end, text: `# ${words}` }];
   });
-  return [...headings, ...entries.map((entry) => entryEdit(text, entry, eol))]
+  return [...headings, ...glossary.entries.map((entry) => entryEdit(text, glossary, entry))]
     .filter((edit) => text.slice(edit.start, edit.end) !== edit.text)
     .sort((a, b) => a.start - b.start);
 }
 
-/** The plain form of the entry that begins at an offset, as an edit. */
-export function plainEntryEdit(uri: string, text: string, start: number, readDate: ReadDate): TextEdit | undefined {
-  const entry = readGlossary(uri, text, readDate).entries.find(({ span }) => span.start <= start && start < span.end);
-  return entry && entryEdit(text, entry, lineBreakOf(text));
+/**
+ * The plain form of the entry that an offset lies in, as an edit. Where the other entries are rows of a table or items of a
+ * list, they would be none beside a heading: then the edit writes the whole file.
+ */
+export function plainEntryEdit(uri: string, text: string, offset: number, readDate: ReadDate): TextEdit | undefined {
+  const glossary = readGlossary(uri, text, readDate);
+  const entry = glossary.entries.find(({ span }) => span.start <= offset && offset < span.end);
+  if (!entry) return undefined;
+  const edit = entryEdit(text, glossary, entry);
+  const after = readGlossary(uri, applied(text, [edit]), readDate);
+  if (after.entries.length === glossary.entries.length) return edit;
+  return { start: 0, end: text.length, text: applied(text, plainFormEdits(uri, text, readDate)) };
 }
 
-function entryEdit(text: string, entry: ReadEntry, eol: string): TextEdit {
+/** A text after edits that do not overlap. */
+export function applied(text: string, edits: readonly TextEdit[]): string {
+  let [after, from] = ['', 0];
+  for (const { start, end, text: words } of [...edits].sort((a, b) => a.start - b.start)) {
+    after += text.slice(from, start) + words;
+    from = end;
+  }
+  return after + text.slice(from);
+}
+
+function entryEdit(text: string, { source }: ReadGlossary, entry: ReadEntry): TextEdit {
   const { start, end } = entry.span;
+  const eol = lineBreakOf(text);
+  const line = lineStart(text, start);
   const written = text.slice(start, end);
   const last = written.trimEnd().length;
   const isFollowed = end < text.length && splitLines(written.slice(last)).length < 3;
   return {
-    start,
+    // Tags of HTML before the name go too.
+    start: source.isBlank(line, start) ? line : start,
     end: isFollowed ? end : start + last,
     text: plainEntry(entry).join(eol) + (isFollowed ? eol + eol : ''),
   };

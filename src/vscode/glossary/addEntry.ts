@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { aliasTargets, aliasText } from '../../language/features/glossary';
+import { aliasTargets, aliasText, fieldDates } from '../../language/features/glossary';
 import type { Entity } from '../../language';
 import { entityKinds, type EntityKind } from '../../language/types';
 import { nameIn, selectedName } from '../../language/features/names';
@@ -85,7 +85,7 @@ async function addToEntry(
   name: string,
   { entry }: AddArguments,
 ): Promise<void> {
-  const { catalog } = store.service;
+  const { catalog, dates } = store.service;
   const isOwn = isOwnEntry(glossaries);
   if (aliasText(name) === undefined) {
     return warn(vscode.l10n.t('“Also” cannot contain a name with quotation marks: {0}', name));
@@ -103,7 +103,7 @@ async function addToEntry(
       : catalog.byId(entry);
   if (!entity) return;
   if (catalog.byName(name)?.id === entity.id) return showEntry(entity);
-  if (isOwn(entity)) return addAlias(entity, name);
+  if (isOwn(entity)) return addAlias(entity, name, fieldDates(dates));
   warn(
     vscode.l10n.t(
       '“{0}” is not in a Markdown glossary of this workspace and cannot be edited. An entry with the same name in a glossary of your own takes precedence.',

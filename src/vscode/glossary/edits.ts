@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { aliasEdit, entryEdit } from '../../language/features/glossary';
+import { aliasEdit, entryEdit, type ReadDate } from '../../language/features/glossary';
 import type { Entity } from '../../language';
 import type { EntityKind } from '../../language/types';
 import { rangeInText, toRange } from '../workspace/positions';
@@ -25,9 +25,9 @@ export async function addEntry({ uri, text, isNew }: GlossaryTarget, name: strin
 }
 
 /** Adds another name to an entry. The essay stays in front. */
-export async function addAlias(entity: Entity, name: string): Promise<void> {
+export async function addAlias(entity: Entity, name: string, readDate: ReadDate): Promise<void> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(entity.uri));
-  const edit = aliasEdit(document.getText(), entity, name);
+  const edit = aliasEdit(document.getText(), entity, name, readDate);
   if (!edit) return;
   const change = new vscode.WorkspaceEdit();
   change.replace(document.uri, toRange(document, edit), edit.text);

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { fieldNameAt, type FieldName, fieldRow, glossaryPlaceAt, relativePath } from '../../language/features/glossary';
+import {
+  entrySnippet,
+  fieldNameAt,
+  type FieldName,
+  fieldRow,
+  glossaryPlaceAt,
+  relativePath,
+} from '../../language/features/glossary';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { kindName } from '../ui/kindLabels';
 import { localize } from '../ui/messages';
@@ -8,17 +15,21 @@ import { toRange } from '../workspace/positions';
 import { essays } from '../workspace/texts';
 import type { GlossaryFiles } from './files';
 
-/** Help in writing a glossary: completion of an entry's fields, and a hover that explains each field. */
+/** Help in writing a glossary: completion of new entries and of their fields, and a hover that explains each field. */
 export function registerFieldHelp(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerCompletionItemProvider(
       markdown,
       {
-        async provideCompletionItems(document, position, token) {
+        async provideCompletionItems(document, position, token, { triggerKind }) {
           if (!glossaries.has(document.uri)) return undefined;
-          return completions(store, document, position, token);
+          const isAsked = triggerKind === vscode.CompletionTriggerKind.Invoke;
+          const found = await completions(store, document, position, { token, isAsked });
+          // Incomplete: VS Code asks again with each letter, and the list closes behind a word that is complete.
+          return found && new vscode.CompletionList(found, true);
         },
       },
+      '#',
       ' ',
       ',',
       '(',
@@ -40,14 +51,22 @@ async function completions(
   store: AnnotationStore,
   document: vscode.TextDocument,
   position: vscode.Position,
-  token: vscode.CancellationToken,
+  { token, isAsked }: { readonly token: vscode.CancellationToken; readonly isAsked: boolean },
 ): Promise<vscode.CompletionItem[] | undefined> {
   const uri = document.uri.toString();
-  const place = glossaryPlaceAt(store.service.catalog, uri, document.getText(), document.offsetAt(position));
+  const place = glossaryPlaceAt(store.service.catalog, uri, document.getText(), document.offsetAt(position), isAsked);
   if (!place) return undefined;
   const range = toRange(document, place.span);
-  const { Field, EnumMember, Reference, File } = vscode.CompletionItemKind;
+  const { Field, EnumMember, Reference, File, Snippet } = vscode.CompletionItemKind;
   switch (place.expects) {
+    case 'new':
+      return place.kinds.map((kind, i) =>
+        suggestion(vscode.l10n.t('New entry: {0}', kindName(kind)), Snippet, range, {
+          insertText: new vscode.SnippetString(entrySnippet(kind)),
+          filterText: `## ${kind} ${kindName(kind)}`,
+          sortText: String(i).padStart(2, '0'),
+        }),
+      );
     case 'field':
       return place.fields.map((name, i) =>
         suggestion(name, Field, range, {

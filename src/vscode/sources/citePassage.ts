@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type CitedWords, citationLink, citationTargets, titleOfText } from '../../language/features/sources';
 import type { Entity } from '../../language';
-import { sourceEdit } from '../../language/features/glossary';
+import { fieldDates, type ReadDate, sourceEdit } from '../../language/features/glossary';
 import type { AnnotationStore } from '../essay/annotationStore';
 import type { GlossaryFiles } from '../glossary/files';
 import { isOwnEntry } from '../glossary/writableFiles';
@@ -107,18 +107,18 @@ async function citeInEntry(
           citationTargets(catalog, store.get(document), passage, typed, isOwn),
         )
       : catalog.byId(id);
-  if (entity && isOwn(entity)) await addSource(entity, citation);
+  if (entity && isOwn(entity)) await addSource(entity, citation, fieldDates(store.service.dates));
 }
 
 /** One edit of the workspace, so that one undo takes it back. The source stays in front. */
-async function addSource(entity: Entity, citation: CitedWords): Promise<void> {
+async function addSource(entity: Entity, citation: CitedWords, readDate: ReadDate): Promise<void> {
   const link = citationLink(citation, entity.uri);
   if (link === undefined) {
     warn(vscode.l10n.t('There is no relative path from the glossary to this text.'));
     return;
   }
   const glossary = await vscode.workspace.openTextDocument(vscode.Uri.parse(entity.uri));
-  const edit = sourceEdit(glossary.getText(), entity, link);
+  const edit = sourceEdit(glossary.getText(), entity, link, readDate);
   if (!edit) return;
   const change = new vscode.WorkspaceEdit();
   change.replace(glossary.uri, toRange(glossary, edit), edit.text);

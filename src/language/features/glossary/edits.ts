@@ -1,5 +1,5 @@
 import { type Glossary, parseGlossary } from '../../glossary/parser';
-import { plainEntryEdit } from '../../glossary/plainForm';
+import { applied, plainEntryEdit } from '../../glossary/plainForm';
 import { type ReadDate, readEdtf } from '../../glossary/reading/dates/fieldDates';
 import { linksOfField } from '../../glossary/fieldLinks';
 import { nameText } from '../../glossary/fieldValues';
@@ -104,26 +104,52 @@ function checkedEdit(text: string, entry: EntryToEdit, readDate: ReadDate, addit
     const isSame = entities.length === known.length && entities.every((each, i) => wordsOf(addition.without(each)) === known[i]);
     return isSame && after !== undefined && addition.isRead(after);
   };
-  return addition.edits(before, entity).find(isUnderstood) ?? inPlainForm(uri, text, entity, addition.field, readDate);
+  const simple = addition.edits(before, entity).find(isUnderstood);
+  if (simple) return simple;
+  const rewritten = inPlainForm({ uri, text, readDate }, entity, index, addition.field);
+  return isUnderstood(rewritten) ? rewritten : undefined;
 }
 
-/** What an entry says, without the places where it says it. */
+/** What an entry says, without the places where it says it; headings of a definition have any level. */
 const wordsOf = (entity: Entity): string =>
-  JSON.stringify(entity, (key, value: unknown) => (places.has(key) ? undefined : value));
+  JSON.stringify(entity, (key, value: unknown) => {
+    if (places.has(key)) return undefined;
+    return key === 'definition' ? String(value).replace(/^#{1,6}(?= )/gm, '#') : value;
+  });
 const places: ReadonlySet<string> = new Set(['span', 'labelSpan', 'start', 'end', 'id']);
 
-/** Writes the entry in the plain form, with a field at the end of its list. */
-function inPlainForm(uri: string, text: string, entity: Entity, field: string, readDate: ReadDate): TextEdit | undefined {
-  const edit = plainEntryEdit(uri, text, entity.span.start, readDate);
+/** Writes an entry, or where that is not enough the file, in the plain form, with a field behind the others of the entry. */
+function inPlainForm({ uri, text, readDate }: GlossaryFile, { span }: Entity, index: number, field: string): TextEdit | undefined {
+  const edit = plainEntryEdit(uri, text, span.start, readDate);
   if (!edit) return undefined;
-  const glossary = parseGlossary('', edit.text);
-  const [own] = glossary.entities;
-  if (!own) return undefined;
-  const last = glossary.fields.at(-1);
-  const added = last
-    ? { start: lineEnd(edit.text, last.end), text: `${lineBreakOf(text)}- ${field}` }
-    : firstFieldEdit(edit.text, glossary, own, field);
-  return { ...edit, text: edit.text.slice(0, added.start) + added.text + edit.text.slice('end' in added ? added.end : added.start) };
+  const plain = applied(text, [edit]);
+  const glossary = parseGlossary(uri, plain, readDate);
+  const entity = glossary.entities[index];
+  if (!entity) return undefined;
+  const last = glossary.fields.findLast(({ entityId }) => entityId === entity.id);
+  const eol = lineBreakOf(text);
+  const behind = last && last.end > entity.labelSpan.end ? lineEnd(plain, last.end) : undefined;
+  const added =
+    behind === undefined
+      ? firstFieldEdit(plain, glossary, entity, field)
+      : { start: behind, end: behind, text: `${eol}- ${field}` };
+  const after = applied(plain, [added]);
+  return { ...edit, text: after.slice(edit.start, after.length - (text.length - edit.end)) };
+}
+
+/** A file with a field added to the entry that an offset lies in, which is written in the plain form. */
+export function withFieldAt(file: GlossaryFile, offset: number, field: string): string | undefined {
+  const { entities } = parseGlossary(file.uri, file.text, file.readDate);
+  const index = entities.findIndex(({ span }) => span.start <= offset && offset < span.end);
+  const entity = entities[index];
+  const edit = entity && inPlainForm(file, entity, index, field);
+  return edit && applied(file.text, [edit]);
+}
+
+interface GlossaryFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly readDate: ReadDate;
 }
 
 const entryLike = ({ entities }: Glossary, { label, span }: EntryToEdit): Entity | undefined => {

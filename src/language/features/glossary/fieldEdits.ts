@@ -77,11 +77,14 @@ export function firstFieldEdit(text: string, glossary: Glossary, entity: Entity,
   const body = startOfBody(text, head, entity.span.end);
   const hasList =
     ownFields(glossary, entity).some(({ start }) => start > head) ||
-    glossary.diagnostics.some((each) => each.code.endsWith('-field') && contains(entity.span, each) && each.start > head);
+    glossary.diagnostics.some((each) => listed.has(each.code) && contains(entity.span, each) && each.start > head);
   if (hasList) return insertion(body, `${markerAt(text, body)} ${field}${eol}`);
   const after = body === text.length ? eol : eol + eol;
   return { start: head, end: body, text: `${head === 0 ? '' : eol + eol}- ${field}${after}` };
 }
+
+/** Problems of lines in the list of an entry. */
+const listed: ReadonlySet<string> = new Set(['unknown-field', 'empty-field', 'repeated-field']);
 
 const ownFields = ({ fields }: Glossary, { id }: Entity): readonly EntityField[] =>
   fields.filter(({ entityId }) => entityId === id);

@@ -1,4 +1,5 @@
 // Glossaries: their tree, problems, completion, fixes and edits; import and export.
+export { fieldDates, type ReadDate } from '../../glossary/reading/dates/fieldDates';
 export { namesOfEntity } from '../../glossary/catalog';
 export type { Catalog } from '../../glossary/catalog';
 export type {
@@ -11,12 +12,13 @@ export type {
   ImportProblem,
   UnknownColumn,
 } from '../../glossary/exchange';
+export { decodedText } from '../../glossary/exchange/encodings';
 export { fieldNames, type FieldName, fieldRow } from '../../glossary/fields';
 export { rankEntities } from '../../glossary/rankEntities';
 export { entryAt, sourceTargets } from '../../glossary/sourceTargets';
 export type { SourceTarget } from '../../glossary/sourceTargets';
 export { aliasTargets } from './aliasTargets';
-export { fieldNameAt, glossaryPlaceAt, relativePath } from './completion';
+export { entrySnippet, fieldNameAt, glossaryPlaceAt, relativePath } from './completion';
 export { glossaryDiagnostics } from './diagnostics';
 export { aliasEdit, aliasText, emptyGlossary, entryEdit, sourceEdit } from './edits';
 export type { EntryEdit } from './edits';

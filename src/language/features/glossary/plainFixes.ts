@@ -1,7 +1,6 @@
 import { linkText } from '../../glossary/fieldValues';
 import { nameParts } from '../../glossary/listedNames';
-import { type Glossary, parseGlossary } from '../../glossary/parser';
-import { plainEntryEdit } from '../../glossary/plainForm';
+import type { Glossary } from '../../glossary/parser';
 import { fieldDates } from '../../glossary/reading/dates/fieldDates';
 import { pipeTableAt } from '../../glossary/reading/fields/pipeTable';
 import { unreadFieldOf } from '../../glossary/reading/fields/unreadFields';
@@ -9,8 +8,9 @@ import { headingText } from '../../glossary/reading/headings/headingName';
 import { inlineText } from '../../glossary/reading/headings/inlineText';
 import { labelMeaning } from '../../glossary/reading/words';
 import { lineBreakOf, lineEnd, lineStart, nextLineStart } from '../../text/lines';
-import type { Span, TextEdit } from '../../types';
-import { firstFieldEdit, fieldStart } from './fieldEdits';
+import type { Span } from '../../types';
+import { withFieldAt } from './edits';
+import { fieldStart } from './fieldEdits';
 import type { GlossaryFix, Service } from './fix';
 
 // Fixes that write in the plain form what is not read as it is meant.
@@ -89,23 +89,12 @@ export function fieldBelowHeading({ dates }: Service, uri: string, text: string,
   const meaning = line && labelMeaning(text.slice(line.label.start, line.label.end));
   if (!line || meaning === undefined) return [];
   const end = nextLineStart(text, line.value.end);
-  const removed = end - start;
-  const before = text.slice(0, start) + text.slice(end);
-  const edit = plainEntryEdit(uri, before, start - 1, readDate);
-  if (!edit || edit.end < start - 1) return [];
   const label = meaning === 'Life' ? 'Lived' : meaning;
-  const words = withField(edit, `${label}: ${text.slice(line.value.start, line.value.end)}`);
-  return [{ kind: 'plain-form', words: '', edit: { start: edit.start, end: edit.end + removed, text: words }, isPreferred: true }];
-}
-
-/** The text of an entry in the plain form, with a field behind its others. */
-function withField({ text }: TextEdit, field: string): string {
-  const glossary = parseGlossary('', text);
-  const [entity] = glossary.entities;
-  const last = glossary.fields.at(-1);
-  const at = last && lineEnd(text, last.end);
-  const edit = at !== undefined ? { start: at, end: at, text: `${lineBreakOf(text)}- ${field}` } : entity && firstFieldEdit(text, glossary, entity, field);
-  return edit ? text.slice(0, edit.start) + edit.text + text.slice(edit.end) : text;
+  const field = `${label}: ${text.slice(line.value.start, line.value.end)}`;
+  const before = text.slice(0, start) + text.slice(end);
+  const after = withFieldAt({ uri, text: before, readDate }, start - 1, field);
+  if (after === undefined) return [];
+  return [{ kind: 'plain-form', words: '', edit: { start: 0, end: text.length, text: after }, isPreferred: true }];
 }
 
 /** A day of the Julian calendar as it is written. */

@@ -46,6 +46,7 @@ export function importGlossary(
   return {
     text: update?.text ?? withRecord(fresh),
     entryCount: entries.length,
+    hasKinds: entries.some(({ fields }) => (fields.Kind ?? '') !== ''),
     added: update?.added ?? entries.length,
     changed: update?.changed ?? 0,
     problems: problems.sort((a, b) => ((a.file ?? '') < (b.file ?? '') ? -1 : a.file === b.file ? a.line - b.line : 1)),

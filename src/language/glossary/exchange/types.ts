@@ -70,6 +70,8 @@ export interface GlossaryImport {
   readonly text: string;
   /** The entries of the imported file. */
   readonly entryCount: number;
+  /** Whether any entry has a kind. */
+  readonly hasKinds: boolean;
   /** Those that the glossary did not have, and those that have changed in it. */
   readonly added: number;
   readonly changed: number;

@@ -1,7 +1,7 @@
 import { FenceScanner } from '../../text/markup';
 import { lineStart, lineText, nextLineStart } from '../../text/lines';
 import type { Span } from '../../types';
-import { bareFieldOf } from './fields/bareLine';
+import { bareFieldsOf } from './fields/bareLine';
 import { fieldBlockAt } from './fields/fieldBlock';
 import { type FieldLine, fieldLineOf, fieldsOfLine, type WrittenField } from './fields/fieldLine';
 import type { ReadDate } from './dates/fieldDates';
@@ -64,8 +64,9 @@ class BodyReader {
     if (this.#isHead) {
       const block = fieldBlockAt(this.#source.prose, line, this.#span.end);
       if (block) return this.#takeAll(block.fields, { start: line.start, end: block.end });
-      const bare = bareFieldOf(words, line.start, this.#readDate);
-      if (bare && !this.#fields.some(({ meaning }) => meaning === bare.meaning)) return this.#takeAll([bare], line);
+      const bare = bareFieldsOf(words, line.start, this.#readDate);
+      const isKnown = bare.some((one) => this.#fields.some(({ meaning }) => meaning === one.meaning));
+      if (bare.length > 0 && !isKnown) return this.#takeAll(bare, line);
     }
     if (this.#fences.isCode(words)) this.#leave();
     else if (words.trim() === '') this.#isAfterBlank = true;

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { EntityKind, Span } from '../../types';
 import type { EntryPlace } from './entry';
 import { unquoted } from './fields/fieldBlock';
@@ -77,10 +77,14 @@ function propertiesOf(text: string, { start, end }: Span): Property[] {
     const range = isScalar(key) ? key.range : undefined;
     if (!isScalar(key) || !range || typeof key.value !== 'string') return [];
     const keySpan = { start: start + range[0], end: start + range[1] };
-    const nodes: readonly unknown[] = isSeq(value) ? value.items : [value];
+    const nodes: readonly unknown[] = isSeq(value) ? value.items : [isMap(value) ? mainValue(value) : value];
     return [{ key: key.value, keySpan, values: nodes.flatMap((node) => scalarSpan(text, node, start)) }];
   });
 }
+
+/** Of a value with parts, such as a date and a place, the main one. */
+const mainValue = ({ items }: YAMLMap): unknown =>
+  items.find(({ key }) => isScalar(key) && /^(?:date|year|value|name)$/i.test(String(key.value)))?.value;
 
 function scalarSpan(text: string, node: unknown, base: number): Span[] {
   if (!isScalar(node) || !node.range || node.value === null) return [];

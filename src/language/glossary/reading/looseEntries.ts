@@ -29,12 +29,16 @@ const definitionColumns = wordSet(
 const numberColumns = wordSet('no nr № # n° id number nummer 编号 序号');
 
 function tableEntries({ prose }: GlossaryText, span: Span): EntryPlace[] | undefined {
+  const places: EntryPlace[] = [];
+  let behind = span.start;
   for (const line of linesOf(prose, span.start, span.end)) {
-    const table = pipeTableAt(prose, line, span.end);
+    const table = line.start < behind ? undefined : pipeTableAt(prose, line, span.end);
     const columns = table && columnsOf(prose, table);
-    if (table && columns) return rowEntries(table, columns);
+    if (!table || !columns) continue;
+    places.push(...rowEntries(table, columns));
+    behind = table.end;
   }
-  return undefined;
+  return places.length > 0 ? places : undefined;
 }
 
 type Column = Pick<WrittenField, 'label' | 'labelSpan' | 'meaning'> & { readonly holds: 'name' | 'definition' | 'nothing' | 'field' };
@@ -115,15 +119,20 @@ function nestedNames(source: GlossaryText, span: Span): EntryPlace[] | undefined
     if (kind) kinds.push({ kind, line });
     else if (/^\S/.test(words)) return undefined;
   }
-  const places = kinds.flatMap(({ kind, line: { end } }, i) => {
-    const below = { start: end, end: kinds[i + 1]?.line.start ?? span.end };
-    return (namedBlocks(source, below, true) ?? []).map((place) => ({ ...place, groupKind: kind }));
+  const places = kinds.flatMap(({ kind, line }, i) => {
+    const below = { start: line.end, end: kinds[i + 1]?.line.start ?? span.end };
+    // The line of the kind belongs to the first entry: rewriting that entry takes it away.
+    return (namedBlocks(source, below, true) ?? []).map((place, n) => ({
+      ...place,
+      span: n === 0 ? { start: line.start, end: place.span.end } : place.span,
+      groupKind: kind,
+    }));
   });
   return places.length > 0 ? places : undefined;
 }
 
 /** A name at the beginning of an item or a paragraph, and the sign before what is said of it. */
-const itemMark = /^(?:[-*+•][ \t]+|\d{1,3}[.)][ \t]+)?/;
+const itemMark = /^(?:(?:[-*+•]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)?/;
 const dates = String.raw`(?<dates>[ \t]{0,9}\([^()\d]{0,60}\d[^()]{0,60}\))`;
 const sign = String.raw`[ \t]{0,9}(?:[:：–—=,-][ \t]{0,9})?`;
 const boldName = new RegExp(String.raw`^(?<mark>\*{1,3}|__)(?<name>[^*_]+?)[ \t]*(?<sign>[:：.]?)\k<mark>${dates}?${sign}`, 'u');

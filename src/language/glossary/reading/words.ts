@@ -24,14 +24,14 @@ const labelWords = {
     'Published, Written, Datum, Jahr, Zeit, Regierungszeit, Année, Règne, Fecha, Año, Anno, Дата, ' +
     '日期, 时间, 年份, 在位, 時間, 年代',
   Born:
-    'Born, B., Birth, Birth date, Date of birth, Birthdate, Birthday, Birth year, Year of birth, Dob, Geboren, Geb., ' +
+    'Born, B., N., Birth, Birth date, Date of birth, Birthdate, Birthday, Birth year, Year of birth, Dob, Geboren, Geb., ' +
     'Geburt, Geburtsdatum, Geburtsjahr, Né, Née, Naissance, Date de naissance, Nacido, Nacida, Nacimiento, ' +
-    'Fecha de nacimiento, Nato, Nata, Nascita, Data di nascita, Nascimento, Nascido, Geboortedatum, Родился, Родилась, ' +
+    'Fecha de nacimiento, Natus, Nat, Nato, Nata, Nascita, Data di nascita, Nascimento, Nascido, Geboortedatum, Родился, Родилась, ' +
     '生, 生于, 出生, 出生日期, 生于年, 生於, 生年',
   Died:
     'Died, D., Death, Death date, Date of death, Deathdate, Death year, Year of death, Dod, Dead, Gestorben, Gest., Tod, ' +
     'Todesdatum, Sterbedatum, Todesjahr, Mort, Morte, Décès, Décédé, Décédée, Date de décès, Muerto, Muerta, Murió, ' +
-    'Muerte, Fallecido, Fallecimiento, Fecha de muerte, Morto, Morta, Data di morte, Falecimento, Overleden, Умер, ' +
+    'Muerte, Fallecido, Fallecimiento, Fecha de muerte, Morto, Morta, Data di morte, Obiit, Ob., Falecimento, Overleden, Умер, ' +
     'Умерла, 卒, 卒于, 逝世, 去世, 逝世日期, 死亡, 卒於, 没年',
   Short:
     'Short, Short name, Short names, Short form, Short forms, Abbreviation, Abbreviations, Abbr, Acronym, Kurzform, ' +
@@ -43,7 +43,7 @@ const labelWords = {
     'Fonti, 来源, 出处, 來源, 出處, 参考',
   Link: 'Link, Links, Url, Website, Web, Webseite, Lien, Liens, Enlace, Wikipedia, Wikidata, 链接, 連結, リンク',
   Life:
-    'Lived, Life, Lifespan, Life span, Life dates, Dates, Years, When, Vital dates, B/d, Lebensdaten, Lebenszeit, Vie, Vida, ' +
+    'Lived, Life, Lifespan, Life span, Life dates, Dates, Years, When, Vital dates, B/d, Birth and death, Birth/death, Born/died, Lebensdaten, Lebenszeit, Vie, Vida, ' +
     'Vita, 生卒, 生卒年, 生卒年月',
 } as const;
 
@@ -55,7 +55,7 @@ const kindWords: Readonly<Record<EntityKind, string>> = {
     'person, persons, people, human, man, woman, men, women, individual, individuals, figure, figures, ruler, rulers, ' +
     'king, kings, queen, queens, emperor, emperors, empress, sultan, caliph, shah, tsar, shogun, president, minister, bishop, saint, pope, popes, general, generals, politician, politicians, ' +
     'historian, historians, writer, writers, author, authors, character, characters, biography, biographies, ' +
-    'Personen, personne, personnes, persona, personas, persone, personaje, mensch, menschen, herrscher, who, 人物, 人, 人名',
+    'Personen, personne, personnes, persona, personas, persone, persoon, personen, personaje, mensch, menschen, herrscher, who, 人物, 人, 人名',
   organisation:
     'organisation, organisations, organization, organizations, institution, institutions, body, bodies, party, parties, ' +
     'army, armies, company, companies, group, groups, agency, association, institutionen, organisationen, partei, ' +

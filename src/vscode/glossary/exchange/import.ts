@@ -5,6 +5,7 @@ import { localize } from '../../ui/messages';
 import { showError } from '../../ui/notify';
 import { newGlossaryFolder } from '../folder';
 import { askForColumns } from './columns';
+import { askForKind } from './kind';
 import { askForSource, diagnosticsOf, type ImportSource, readSource } from './source';
 import { chooseTarget, type ImportTarget, writeTarget } from './target';
 
@@ -43,13 +44,16 @@ async function importGlossaryFrom(
   const unknown = read({});
   const columns =
     unknown.unknownColumns.length === 0 ? new Map() : await askForColumns(unknown.unknownColumns, unknown.entryCount > 0);
-  const first = columns && columns.size > 0 ? read({ columns }) : unknown;
-  collection.set(diagnosticsOf(source, first.problems));
+  const named = columns && columns.size > 0 ? read({ columns }) : unknown;
+  collection.set(diagnosticsOf(source, named.problems));
   if (!columns) return;
-  if (first.entryCount === 0) return showFailure(source, first);
+  if (named.entryCount === 0) return showFailure(source, named);
+  const kind = named.hasKinds ? undefined : await askForKind(named.entryCount);
+  if (kind === 'cancel') return;
+  const first = kind ? read({ columns, kind }) : named;
   const target = await chooseTarget(folder, wantedName(source));
   if (!target) return;
-  const result = target.text === undefined ? first : read({ columns, into: target.text });
+  const result = target.text === undefined ? first : read({ columns, kind, into: target.text });
   collection.set(diagnosticsOf(source, result.problems));
   await preview(source, target, result);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ImportFile, ImportProblem } from '../../../language/features/glossary';
+import { decodedText, type ImportFile, type ImportProblem } from '../../../language/features/glossary';
 import { diagnosticAt } from '../../ui/diagnostics';
 import { showError } from '../../ui/notify';
 import { readTextFile } from '../../workspace/readTextFile';
@@ -72,7 +72,9 @@ async function notesBelow(folder: vscode.Uri, path: string): Promise<ImportFile[
 }
 
 async function readText(uri: vscode.Uri): Promise<string | undefined> {
-  const file = await readTextFile(uri);
+  const file = await readTextFile(uri, (bytes) =>
+    decodedText(bytes, (encoding) => new TextDecoder(encoding, { fatal: true }).decode(bytes)),
+  );
   if (file.status === 'read') return file.text;
   const name = vscode.workspace.asRelativePath(uri);
   const messages = {

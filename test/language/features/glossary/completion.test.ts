@@ -1,21 +1,25 @@
 import assert from 'node:assert/strict';
 import { createLanguageService } from '../../../../src/language';
-import { fieldNameAt, glossaryPlaceAt, relativePath } from '../../../../src/language/features/glossary';
+import { entrySnippet, fieldNameAt, glossaryPlaceAt, relativePath } from '../../../../src/language/features/glossary';
+import { parseGlossary } from '../../../../src/language/glossary/parser';
+import { entityKinds } from '../../../../src/language/types';
 
 const other = { uri: 'file:///o.md', text: '## Wat Tyler\n\n- Also: Walter Tyler\n\n## John Ball\n' };
 
 /** The completion at the bar: the kind expected, the text there, the values offered. */
-function placeAt(marked: string): [expects: string, written: string, offers: readonly string[]] | undefined {
+function placeAt(marked: string, isAsked = false): [expects: string, written: string, offers: readonly string[]] | undefined {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
   const uri = 'file:///g.md';
   const { catalog } = createLanguageService({ glossaries: [{ uri, text }, other] });
-  const place = glossaryPlaceAt(catalog, uri, text, offset);
+  const place = glossaryPlaceAt(catalog, uri, text, offset, isAsked);
   if (!place) return undefined;
   const written = text.slice(place.span.start, place.span.end);
   switch (place.expects) {
     case 'field':
       return ['field', written, place.fields];
+    case 'new':
+      return ['new', written, place.kinds];
     case 'kind':
       return ['kind', written, place.kinds];
     case 'entry':
@@ -34,6 +38,39 @@ suite('completion in a glossary', () => {
     ]);
     assert.deepEqual(placeAt('## A\n- So|')?.slice(0, 2), ['field', 'So']);
     assert.deepEqual(placeAt('## A\r\n\r\n- |')?.[0], 'field');
+  });
+  for (const [marked, isAsked, written] of [
+    ['# A\n\n##|\n', false, '##'],
+    ['##|', true, '##'],
+    ['## |', true, '## '],
+    ['# A\n\n|\n', true, ''],
+    ['## A\n\nWords.\n\n|', true, ''],
+    ['## A\n\n|', false, undefined],
+    ['## |', false, undefined],
+    ['## A|', true, undefined],
+    ['##|\n', false, '##'],
+    ['```\n##|\n```\n', false, undefined],
+    ['---\n|\n---\n', true, undefined],
+  ] as const) {
+    test(`${written === undefined ? 'no ' : ''}new entry at ${JSON.stringify(marked)}${isAsked ? ' if asked for' : ''}`, () => {
+      const place = placeAt(marked, isAsked);
+      assert.deepEqual(place?.[0] === 'new' ? place[1] : undefined, written);
+    });
+  }
+  test('a new entry has a place to type for its name, its fields and the definition', () => {
+    assert.equal(entrySnippet('event'), '## $1\n\n- Kind: event\n- Date: $2\n\n$0');
+    for (const kind of entityKinds) {
+      let n = 0;
+      const text = entrySnippet(kind).replace(/\$\d/g, (place) => (place === '$1' ? 'John Ball' : place === '$0' ? 'Words.' : String(1300 + n++)));
+      const { entities, diagnostics } = parseGlossary('', text);
+      assert.deepEqual([entities.length, entities[0]?.kind, entities[0]?.definition], [1, kind, 'Words.']);
+      assert.deepEqual(diagnostics.filter(({ code }) => code !== 'invalid-edtf'), []);
+    }
+  });
+  test('nothing behind a word that is complete, where Enter is a new line', () => {
+    assert.deepEqual(placeAt('## A\n- Kind: event|'), ['kind', 'event', []]);
+    assert.deepEqual(placeAt('## A\n- Born|'), ['field', 'Born', []]);
+    assert.deepEqual(placeAt('## A\n- See: John Ball|'), ['entry', 'John Ball', []]);
   });
   test('kinds', () => assert.deepEqual(placeAt('## A\n- Kind: ev|')?.slice(0, 2), ['kind', 'ev']));
   test('entries not named yet, without the entry itself', () => {

@@ -4,6 +4,7 @@ import type { Drafts, ImportFile, SourceTable, UnknownColumn } from '../types';
 import { readContextive } from './contextive';
 import { isGedcom, readGedcom } from './gedcom';
 import { readJson } from './jsonRecords';
+import { hasPipeTable, readMarkdownTable } from './markdownTable';
 import { isNote, readNotes } from './notes';
 import { readTextTable } from './textTable';
 
@@ -37,6 +38,11 @@ const ofRows =
 /** The first that recognises the files reads them. To add a form, add its row. */
 const forms = [
   {
+    name: 'markdownTable',
+    recognises: (files) => files.length === 1 && !files.every(isNote) && hasPipeTable(textOf(files)),
+    read: ofRows(([file]) => readMarkdownTable(file ?? { name: '', text: '' })),
+  },
+  {
     name: 'notes',
     recognises: (files) => files.length !== 1 || hasEnding('md', 'markdown')(files) || files.every(isNote),
     read: ofRows((files) => readNotes(files, (heading) => headingRole(heading) !== undefined)),
@@ -69,4 +75,4 @@ export const formNames: readonly FormName[] = forms.map(({ name }) => name);
 
 /** The form of a name, or the first that recognises the files; what no other does is a text of Contextive. */
 export const formOf = (files: readonly ImportFile[], name?: FormName): ImportForm =>
-  forms.find((form) => (name === undefined ? form.recognises(files) : form.name === name)) ?? forms[2];
+  forms.find((form) => (name === undefined ? form.recognises(files) : form.name === name)) ?? forms[3];

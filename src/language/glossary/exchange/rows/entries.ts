@@ -49,7 +49,9 @@ export function readEntries(table: SourceTable, { columns: chosen = new Map(), k
     const isEmpty = table.rows.length === 0 && table.problems.length > 0;
     return { entries: [], problems: [...table.problems, ...(isEmpty ? [] : [importError(1, 'no-header')])], unknownColumns };
   }
-  const orders = new Map(columns.map(({ heading }) => [heading, dayOrder(valuesUnder(table, heading))]));
+  // A column that does not show which figure is the day has the order of the others.
+  const common = dayOrder(columns.flatMap(({ heading }) => valuesUnder(table, heading)));
+  const orders = new Map(columns.map(({ heading }) => [heading, dayOrder(valuesUnder(table, heading)) ?? common]));
   const isPlain = !table.isMarkdown || dialect === 'wikidata';
   const reader = new EntryReader({ columns, orders, lists: table.lists, isPlain, kind: kind ?? (dialect === 'zotero' ? 'work' : undefined) });
   const subject = columns.find(({ role }) => role === 'Subject')?.heading;

@@ -41,8 +41,34 @@ interface Spelling {
 const spellings: readonly Spelling[] = [
   { name: 'emphasis', pattern: /^([*_]{1,3})([^*_]+)\1$/, by: '$2' },
   { name: 'one year in square brackets', pattern: /^\[([^[\],.]+)\]$/, by: '$1' },
+  { name: 'BC in German, French, Spanish and Italian', pattern: /\s(?:v\.?\s?Chr\.?|av\.?\s?J\.?-?\s?C\.?|a\.\s?C\.)/, by: ' BC' },
+  { name: 'AD in German, French, Spanish and Italian', pattern: /\s(?:n\.?\s?Chr\.?|ap\.?\s?J\.?-?\s?C\.?|d\.\s?C\.)/, by: ' AD' },
+  { name: 'more or less', pattern: /^±\s?/, by: 'c. ' },
   { name: 'two months of a year', pattern: /^(\p{Lu}\p{L}{2,8}\.?)\s?[–/-]\s?(\p{Lu}\p{L}{2,8}\.?\s(\d{3,4}))$/u, by: '$1 $3 – $2' },
 ];
+/** Months in other languages, from January on: French, German, Spanish, Italian. */
+const months = [
+  'January janvier Januar enero gennaio',
+  'February février fevrier Februar febrero febbraio',
+  'March mars März marzo',
+  'April avril abril aprile',
+  'May mai mayo maggio',
+  'June juin Juni junio giugno',
+  'July juillet Juli julio luglio',
+  'August août aout agosto',
+  'September septembre septiembre settembre',
+  'October octobre Oktober octubre ottobre',
+  'November novembre noviembre',
+  'December décembre decembre Dezember diciembre dicembre',
+].flatMap((row) => row.split(' ').map((word, _, [english = '']) => [word.toLowerCase(), english] as const));
+const monthNamed: ReadonlyMap<string, string> = new Map(months);
+
+const inEnglish = (words: string): string =>
+  words.replace(/(\d{1,2}|1er)\.?\s(?:de\s)?(\p{L}{3,12})\s(?:de\s)?(?=\d)/gu, (written, day: string, month: string) => {
+    const english = monthNamed.get(month.toLowerCase());
+    return english === undefined ? written : `${parseInt(day)} ${english} `;
+  });
+
 const yearFirst = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/;
 const romanCentury = /^(?:s\.|saec\.|c\.|cent\.)\s?([IVX]{1,5})(?:\s(BCE?))?$/;
 const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
@@ -52,7 +78,7 @@ function plainDate(words: string): string {
   const [, year = '', , month = '', day = ''] = yearFirst.exec(words) ?? [];
   if (year !== '') return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
   const [, roman = '', era = ''] = romanCentury.exec(words) ?? [];
-  if (roman === '') return spellings.reduce((text, { pattern, by }) => text.replace(pattern, by), words);
+  if (roman === '') return spellings.reduce((text, { pattern, by }) => text.replace(pattern, by), inEnglish(words));
   const digits = roman.split('').map((digit) => romanValues[digit] ?? 0);
   const century = digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
   return `${century}th century ${era}`.trim();

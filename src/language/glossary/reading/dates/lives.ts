@@ -17,7 +17,7 @@ export interface Life {
 const birthMark = String.raw`(?:\*|b\.|born\b|geb\.)`;
 const deathMark = String.raw`(?:†|d\.|died\b|gest\.)`;
 const marked = new RegExp(`^(?:${birthMark}\\s*(.*?))?[\\s,;–—-]*(?:${deathMark}\\s*(.*))?$`, 'diu');
-const dashed = /^(.*?)\s*(?:[–—]|\s-\s|(?<=\d|\?)-(?=\d|\?|c)|\bto\b)\s*(.*)$/diu;
+const dashed = /^(.*?)\s*(?:[–—]|\s-\s|(?<=\d|\?)-(?=\d|\?|c)|\bto\b|\s\/\s)\s*(.*)$/diu;
 
 /** A reign, or a time of activity, in which a person lived. */
 const otherTime = /^(?:r|fl|reigned|ruled|flourished|active)\b/i;
@@ -49,6 +49,14 @@ function endOf(
   const [start, end] = place;
   const words = text.slice(start, end).trim();
   if (/^(?:|\?|present|unknown|\.\.\.|…)$/i.test(words)) return undefined;
-  const edtf = known !== undefined && known !== '' && known !== '..' ? known : readDate(words);
+  const edtf = known !== undefined && known !== '' && known !== '..' ? known : (readDate(words) ?? dateAmong(words, readDate));
   return edtf === undefined ? 'unread' : { edtf, start, end: start + words.length };
+}
+
+/** The date beside a place: "1098, Bermersheim", "17 September 1179 in Bingen". */
+function dateAmong(words: string, readDate: ReadDate): string | undefined {
+  const parts = words.split(/,\s|\s(?:in|at)\s/);
+  const places = parts.filter((part) => /^\p{Lu}[^\d]*$/u.test(part.trim()) && readDate(part) === undefined);
+  const dates = parts.map((part) => readDate(part.trim())).filter((edtf) => edtf !== undefined);
+  return dates.length === 1 && places.length === parts.length - 1 ? dates[0] : undefined;
 }

@@ -1,7 +1,7 @@
 import type { ReadDate } from '../dates/fieldDates';
 import type { WrittenField } from './fieldLine';
 import { readLife } from '../dates/lives';
-import { kindMeant } from '../words';
+import { kindMeant, type LabelMeaning } from '../words';
 
 /** A line in italics, bold or brackets, or a tag; longer ones are sentences. */
 const bareLines: readonly RegExp[] = [
@@ -10,18 +10,59 @@ const bareLines: readonly RegExp[] = [
   /^[ \t]*#(?<inner>\p{L}[^\s#]{1,40})[ \t]*$/du,
 ];
 
-const mayBeBare = /^[ \t]*(?:[*_([]|#\p{L})/u;
+const mayBeBare = /^[ \t]*(?:[*_([†]|#\p{L}|\p{N}|(?:c|ca|fl|b|born|r|also|a\.?k\.?a)\b)/iu;
+const oneKind = /^[ \t]*(?<inner>\p{L}{2,20})[ \t]*$/du;
+const oneDate = /^[ \t]*(?<inner>(?:(?:c|ca|fl|b|born|r)\b|\p{N})[^!;:]{1,50}\p{N}[^!;:]{0,12})$/diu;
+const marked = /^[ \t]*(?<mark>[*†])[ \t]?(?<inner>[^*†]{0,20}\d[^*†]{0,30})$/du;
+const otherName = /^[ \t]*[([*_]{0,2}(?:also (?:known as|called)|a\.?k\.?a\.?)[ \t](?<inner>\p{Lu}[^.()[\]*_]{1,80})[)\]*_]{0,2}$/diu;
 
-/** A line under a heading that is a kind or the dates of a life, without a label: "*1341–1381*", "#person". */
-export function bareFieldOf(words: string, start: number, readDate: ReadDate): WrittenField | undefined {
-  if (!mayBeBare.test(words)) return undefined;
-  const shape = bareLines.find((pattern) => pattern.test(words));
-  const place = shape?.exec(words)?.indices?.groups?.['inner'];
-  if (!place) return undefined;
-  const inner = words.slice(...place).trim();
-  const isKind = !/[([]/.test(words) && kindMeant(inner) !== undefined;
-  if (!isKind && !readLife(inner, readDate)) return undefined;
-  const value = { start: start + place[0], end: start + place[0] + inner.length };
-  const meaning = isKind ? 'Kind' : 'Life';
-  return { label: meaning === 'Life' ? 'Lived' : meaning, labelSpan: value, meaning, value };
+interface BareShape {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly meaning: (inner: string, readDate: ReadDate, words: string) => LabelMeaning | undefined;
+}
+
+const lifeOrDate = (inner: string, readDate: ReadDate): LabelMeaning | undefined =>
+  readLife(inner, readDate) ? 'Life' : readDate(inner) === undefined ? undefined : 'Date';
+
+const shapes: readonly BareShape[] = [
+  { name: 'other name', pattern: otherName, meaning: () => 'Also' },
+  {
+    name: 'sign of birth or death',
+    pattern: marked,
+    meaning: (inner, readDate, words) =>
+      readDate(inner) === undefined ? undefined : words.includes('†') ? 'Died' : 'Born',
+  },
+  { name: 'kind', pattern: oneKind, meaning: (inner) => (kindMeant(inner) === undefined ? undefined : 'Kind') },
+  { name: 'dates', pattern: oneDate, meaning: lifeOrDate },
+  ...bareLines.map((pattern): BareShape => ({
+    name: 'in italics or brackets',
+    pattern,
+    meaning: (inner, readDate, words) =>
+      !/[([]/.test(words) && kindMeant(inner) !== undefined ? 'Kind' : readLife(inner, readDate) ? 'Life' : undefined,
+  })),
+];
+
+/** A line under a heading that is a kind, a name or a date without a label: "*1341–1381*", "#person", "fl. 1370". */
+export function bareFieldsOf(words: string, start: number, readDate: ReadDate): WrittenField[] {
+  if (words.length > 120 || (!mayBeBare.test(words) && !oneKind.test(words))) return [];
+  // "*Person, 1341–1381*" is a kind and a life.
+  const [before = '', kind = '', dates = ''] = kindAndDates.exec(words)?.slice(1) ?? [];
+  const parts = kind === '' ? [words] : [' '.repeat(before.length) + kind, ' '.repeat(before.length + kind.length + 1) + dates.slice(1).trimEnd()];
+  const fields = parts.map((part) => bareFieldOf(part.trimEnd(), start, readDate));
+  return fields.every((field) => field !== undefined) ? fields : [];
+}
+
+const kindAndDates = /^([ \t]*[*_([]{0,2})(\p{L}{3,20})([,;·|] ?[^*_()[\]]{0,6}\d[^*_()[\]]{2,40})[*_)\]]{0,2}[ \t]*$/u;
+
+function bareFieldOf(words: string, start: number, readDate: ReadDate): WrittenField | undefined {
+  for (const { pattern, meaning: meaningOf } of shapes) {
+    const place = pattern.exec(words)?.indices?.groups?.['inner'];
+    const inner = place && words.slice(...place).trim();
+    const meaning = inner === undefined ? undefined : meaningOf(inner, readDate, words);
+    if (!place || inner === undefined || meaning === undefined) continue;
+    const value = { start: start + place[0], end: start + place[0] + inner.length };
+    return { label: meaning === 'Life' ? 'Lived' : meaning, labelSpan: value, meaning, value };
+  }
+  return undefined;
 }

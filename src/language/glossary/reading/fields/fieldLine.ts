@@ -26,7 +26,7 @@ export interface FieldLine extends WrittenField {
 const plainLine = /^[-*+][ \t]{1,4}(\p{L}[\p{L} ]{0,30})[:：](?=[ \t]|$)/u;
 
 /** A sign before an item: a bullet, an arrow, a box, a picture, "1.", "a)", "iv)". */
-const bullet = String.raw`[-*+–—·‣⁃●]|[\u2190-\u21ff\u2500-\u27bf\u2b00-\u2bff]|\p{Extended_Pictographic}\ufe0f?`;
+const bullet = String.raw`[-*+–—·‣⁃●]|[\u2190-\u21ff\u2460-\u27bf\u2b00-\u2bff]|\p{Extended_Pictographic}\ufe0f?`;
 const number = String.raw`(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]`;
 
 /** Everything that may stand before a label, of which a line has any part: "> 1. [x] ". */
@@ -36,7 +36,7 @@ const lead = new RegExp(
 );
 
 const label = String.raw`(?<label>\p{L}[\p{L}\p{M}_ .'’/-]{0,30}?(?:\([^()]{1,20}\))?)`;
-const sign = String.raw`::?|：|[–—=→]|-(?=[ \t])`;
+const sign = String.raw`::?|：|[–—=→\t…]|\.{3,}|-(?=[ \t])`;
 
 /** A label and the sign behind it: "Also:", "Also ::", "Also –". */
 const labelled = new RegExp(String.raw`^${label}[ \t]*(?<sign>${sign})`, 'u');
@@ -46,6 +46,9 @@ const emphasised = new RegExp(
   String.raw`^(?<mark>\*{1,3}|_{1,3}|\x60)${label}[ \t]*(?<sign>[:：]?)\k<mark>[ \t]*(?<more>${sign})?`,
   'u',
 );
+
+/** The same as a link or in brackets: "[[Also]]:", "[Also]". */
+const bracketed = new RegExp(String.raw`^(?<mark>\[{1,2})${label}\]{1,2}(?:\([^()\s]*\))?[ \t]*(?<more>${sign})?`, 'u');
 
 /** A whole line in bold or italics: "*Kind: person*". */
 const emphasisedLine = /^(?<mark>\*{1,3}|_{1,3})(?<inner>[^*_]+)\k<mark>[ \t]*$/u;
@@ -65,7 +68,7 @@ function liberalLine(words: string, start: number): FieldLine | undefined {
   const rest = words.slice(at);
   const whole = emphasisedLine.exec(rest)?.groups;
   if (whole) return wholeLine(whole['inner'] ?? '', start + at + (whole['mark']?.length ?? 0));
-  const marks = emphasised.exec(rest);
+  const marks = emphasised.exec(rest) ?? bracketed.exec(rest);
   const { label: name = '', sign: colon = '', more = '' } = { ...(marks ?? labelled.exec(rest))?.groups };
   if (name === '') return undefined;
   const isMarked = before?.groups?.['bullet'] !== undefined || marks !== null;
@@ -75,7 +78,9 @@ function liberalLine(words: string, start: number): FieldLine | undefined {
     if (meaning === undefined || !mayBeValue(meaning, rest.slice(length).trim())) return undefined;
   }
   // A sentence may go on behind a dash.
-  else if (!/[:：]/.test(colon + more) && !(isMarked && meaning !== undefined)) return undefined;
+  else if (!/[:：]/.test(colon + more)) {
+    if (meaning === undefined || !(isMarked || mayBeValue(meaning, rest.slice(length).trim()))) return undefined;
+  }
   if (meaning === undefined && !isMarked) return undefined;
   const labelStart = start + at + (marks?.groups?.['mark']?.length ?? 0);
   const value = { start: start + at + length, end: start + words.length };

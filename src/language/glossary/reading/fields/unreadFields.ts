@@ -29,14 +29,26 @@ export function unreadFieldOf(words: string, start: number, readDate: ReadDate):
   return { label: { start: at, end: from }, value: { start: from + sign.length, end: from + rest.length } };
 }
 
+/** A label within a line, in bold with a colon, in a cell of HTML, or in JSON. */
+const labelWithin = /(?:\*\*|__|<t[hd]>|")(?<label>\p{L}[\p{L} ]{1,24})(?=:(?:\*\*|__)|(?:\*\*|__):|:?<\/t[hd]>|"\s?:)/gu;
+
+function labelsWithin(words: string, start: number): Span[] {
+  return [...words.matchAll(labelWithin)].flatMap(({ 0: found, index, groups }): Span[] => {
+    const label = groups?.['label'] ?? '';
+    const end = start + index + found.length;
+    return labelMeaning(label) === undefined ? [] : [{ start: end - label.length, end }];
+  });
+}
+
 /** The lines of a definition that look like fields: they are told, so that nothing is lost in silence. */
-export function unreadFields({ prose }: GlossaryText, definition: readonly Span[], readDate: ReadDate): Diagnostic[] {
+export function unreadFields({ text, prose }: GlossaryText, definition: readonly Span[], readDate: ReadDate): Diagnostic[] {
   const fences = new FenceScanner();
   return definition.flatMap((part) =>
     [...linesOf(prose, part.start, part.end)].flatMap((line): Diagnostic[] => {
-      const words = lineText(prose, line);
-      const field = fences.isCode(words) ? undefined : unreadFieldOf(words, line.start, readDate);
-      return field ? [problem('information', field.label, 'unread-field', prose.slice(field.label.start, field.label.end))] : [];
+      const isCode = fences.isCode(lineText(prose, line));
+      const field = isCode ? undefined : unreadFieldOf(lineText(prose, line), line.start, readDate);
+      const labels = field ? [field.label] : labelsWithin(text.slice(line.start, line.end), line.start);
+      return labels.map((label) => problem('information', label, 'unread-field', text.slice(label.start, label.end)));
     }),
   );
 }

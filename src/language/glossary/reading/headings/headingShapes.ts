@@ -52,6 +52,21 @@ const headingShapes: readonly HeadingShape[] = [
     fits: (part) => !abbreviations.has(part.toLowerCase()),
   },
   { name: 'number', pattern: /^(?:\d{1,3}[.)]|\(\d{1,3}\)|§[ \t]?\d{1,3}\.?)[ \t]+(?<name>\S.*)$/du },
+  { name: 'mark of work to do', pattern: /^(?:TODO|FIXME|XXX|DONE)[:\s]\s*(?<name>\S.*)$/du },
+  {
+    name: 'date before',
+    pattern: /^(?<part>[^\s:–—]{0,4}\s?\d[^:]{0,30}?)(?:\s[–—-]|:)\s(?<name>\p{Lu}.*)$/du,
+    holds: 'Life',
+    fits: isDate,
+  },
+  {
+    name: 'kind before',
+    pattern: /^[[(]?(?<part>\p{L}{3,20})(?:[\])]|:)\s+(?<name>\p{Lu}.*)$/du,
+    holds: 'Kind',
+    fits: (part) => kindMeant(part) !== undefined,
+  },
+  { name: 'pronunciation', pattern: /^(?<name>.*\S)\s(?<part>\/[^/]{1,60}\/)$/du, holds: 'remark' },
+  { name: 'remark behind dates', pattern: /^(?<name>[^()]*\([^()]*\d[^()]*\)),\s+(?<part>\p{Ll}.*)$/du, holds: 'remark' },
   { name: 'picture before', pattern: /^(?:(?:\p{Extended_Pictographic}|\p{RI}|\u200d|\ufe0f)[ \t]*)+(?<name>\S.*)$/du },
   { name: 'picture behind', pattern: /^(?<name>.*\S)[ \t]+(?:\p{Extended_Pictographic}|\p{RI}|\u200d|\ufe0f)+$/du },
   { name: 'image before', pattern: /^(?<part>!\[[^[\]]*\]\([^()\s]*\))[ \t]*(?<name>\S.*)$/du, holds: 'remark' },
@@ -98,7 +113,7 @@ const headingShapes: readonly HeadingShape[] = [
     holds: 'Native',
     fits: (part) => /^[^\p{sc=Latin}\P{L}]/u.test(part),
   },
-  { name: 'several names', pattern: /^(?<name>\S.*?)\s[/|=]\s(?<part>\S.*)$/du, holds: 'Also' },
+  { name: 'several names', pattern: /^(?<name>\S.*?)\s(?:[/|=]|or(?=\s\p{Lu}))\s(?<part>\S.*)$/du, holds: 'Also' },
   {
     name: 'other name behind a comma',
     pattern: /^(?<name>[^,]*[^\s,]),?\s(?:also (?:known as|called)|a\.?k\.?a\.?)\s(?<part>\S.*)$/diu,
@@ -127,7 +142,7 @@ const headingShapes: readonly HeadingShape[] = [
 const isDescription = /^(?:\p{Ll}|(?:A|An|The)\s+\p{Ll})/u;
 
 /** Whether a row may apply: most names are letters, spaces, hyphens and apostrophes. */
-export const mayHaveShape = /[^\p{L}\p{M}\p{N} '’.-]|^\d|\d[–—-]\d| - |\.$/u;
+export const mayHaveShape = /[^\p{L}\p{M}\p{N} '’.-]|^\d|\d[–—-]\d| - |\.$|\sor\s|^(?:TODO|FIXME|XXX|DONE)\s/u;
 
 interface FoundShape extends Pick<HeadingShape, 'holds' | 'isLast'> {
   readonly name: readonly [number, number];

@@ -13,6 +13,8 @@ const markups: readonly Markup[] = [
   { name: 'footnote or citation', pattern: /\[[\^@-][^[\]]*\]/g, by: '' },
   { name: 'wikilink', pattern: /\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g, by: '$1' },
   { name: 'link', pattern: /\[([^[\]]+)\]\([^()]*\)/g, by: '$1' },
+  { name: 'number of a note', pattern: /<sup>[^<]*(?:<\/sup>|$)/g, by: '' },
+  { name: 'words struck out', pattern: /~~[^~]+~~\s*(?=\S)/g, by: '' },
   { name: 'tag of HTML', pattern: /<\/?[A-Za-z][^<>]*>/g, by: '' },
   { name: 'emphasis', pattern: /(?<!\\)(\*{1,3}|__|~~|==|`)(?![\s*])([^*`~=]*[^\s*`~=\\])\1/g, by: '$2' },
   { name: 'emphasis between words', pattern: /(?<![\p{L}\p{N}_\\])_([^_]*[^_\\])_(?![\p{L}\p{N}_])/gu, by: '$1' },

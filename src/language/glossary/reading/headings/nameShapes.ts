@@ -29,12 +29,16 @@ export const nameShapes: readonly Shape[] = [
   { name: 'quotation marks', pattern: /^[‘«‹](?<name>[^‘’«»‹›]+)[’»›]$/du, isQuoted: true },
   { name: 'straight quotation marks', pattern: /^'(?<name>[^']+)'$/du, isQuoted: true },
   { name: 'language before', pattern: languageBefore },
+  { name: 'code of a language before', pattern: /^\p{Ll}{2,3}:\s+(?<name>\S.*)$/du },
+  { name: 'number', pattern: /^\(?\d{1,2}[.)]\s+(?<name>\S.*)$/du },
+  { name: 'all in brackets', pattern: /^[(（](?<name>[^()（）]+)[)）]$/du },
+  { name: 'remark in square brackets', pattern: /^(?<name>[^[\]]*[^\s[\]])\s*\[[^[\]]*\]$/du, isRemark: true },
   { name: 'remark behind', pattern: /^(?<name>.*[^\s(])\s*[(（][^()（）]*[)）]$/du, isRemark: true },
   { name: 'remark before', pattern: /^[(（][^()（）]*[)）]\s*(?<name>\S.*)$/du, isRemark: true },
 ];
 
 /** Whether a row may apply: most names are plain. */
-const mayHaveShape = /[*_`[\](（‘«‹:\\&<]|^'/u;
+const mayHaveShape = /[*_`[\](（‘«‹:\\&<]|^'|^\d/u;
 
 /** The name in the words of a part of a list; `start` is where they begin. A reference keeps what is in brackets. */
 export function shapedName(words: string, start: number, isReference: boolean): EntityName {

@@ -1,7 +1,60 @@
 import assert from 'node:assert/strict';
 import { importGlossary } from '../../../../../src/language/glossary/exchange';
+import { decodedText } from '../../../../../src/language/glossary/exchange/encodings';
 import { gedcomDate } from '../../../../../src/language/glossary/exchange/forms/gedcomDate';
 import { contentsOf, entriesOf, imported, notesOf, problemsOf } from '../imported';
+
+suite('tables of Markdown', () => {
+  const table = '# People\n\n| Name | Aliases | Born |\n|:--|---|--:|\n| **Wat Tyler** | Walter<br>Gautier | 1341 |\n| John Ball | | c. 1338 |\n';
+  test('are read with their lines', () => {
+    const [tyler, ball] = imported('people.md', table);
+    assert.deepEqual([tyler?.label, tyler?.kind, tyler?.born?.edtf], ['Wat Tyler', 'person', '1341']);
+    assert.deepEqual(tyler?.otherNames.map(({ text }) => text), ['Walter', 'Gautier']);
+    assert.deepEqual([ball?.label, ball?.born?.edtf], ['John Ball', '1338~']);
+  });
+  test('not of a note with front matter', () => {
+    assert.deepEqual(imported('Essex.md', `---\ntype: place\n---\n\n${table}`).map(({ label }) => label), ['Essex']);
+  });
+});
+
+suite('days in figures', () => {
+  test('a column that does not show which figure is the day has the order of the others', () => {
+    const [tyler] = imported('a.csv', 'Name,Born,Died\nA,04/07/1750,25/12/1800\n');
+    assert.deepEqual([tyler?.born?.edtf, tyler?.died?.edtf], ['1750-07-04', '1800-12-25']);
+  });
+  test('where none shows it, the value stays and is told', () => {
+    const result = importGlossary('a.csv', 'Name,Born\nA,04/07/1750\n');
+    assert.match(result.text, /04\/07\/1750/);
+    assert.deepEqual(problemsOf('a.csv', 'Name,Born\nA,04/07/1750\n').length, 1);
+  });
+});
+
+test('whether any entry has a kind', () => {
+  assert.equal(importGlossary('a.csv', 'Name,Notes\nEssex,A county\n').hasKinds, false);
+  assert.equal(importGlossary('a.csv', 'Name,Born\nWat Tyler,1341\n').hasKinds, true);
+});
+
+suite('encodings of imported files', () => {
+  const utf16 = (text: string, isBig: boolean, mark = true): Uint8Array => {
+    const units = Array.from((mark ? '\uFEFF' : '') + text, (sign) => sign.charCodeAt(0));
+    return Uint8Array.from(units.flatMap((unit) => (isBig ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])));
+  };
+  for (const [rule, bytes, text] of [
+    ['UTF-8', new TextEncoder().encode('Name\nJosé'), 'Name\nJosé'],
+    ['the code page of Windows', Uint8Array.from([78, 10, 74, 111, 115, 0xe9, 0x96]), 'N\nJosé–'],
+    ['UTF-16 with its mark', utf16('Name\nJosé', false), 'Name\nJosé'],
+    ['UTF-16 with the high byte first', utf16('Name\nJosé', true), 'Name\nJosé'],
+    ['UTF-16 without a mark', utf16('Name,Born\nJosé,1341', false, false), 'Name,Born\nJosé,1341'],
+    ['UTF-16 without a mark, the high byte first', utf16('Name,Born\nJosé,1341', true, false), 'Name,Born\nJosé,1341'],
+    ['not a file of bytes', Uint8Array.from([1, 0, 0, 0, 7, 0, 0, 0, 9, 9, 9, 9]), undefined],
+  ] as const) {
+    test(rule, () => assert.equal(decoded(bytes), text));
+  }
+
+  function decoded(bytes: Uint8Array): string | undefined {
+    return decodedText(bytes, (encoding) => new TextDecoder(encoding, { fatal: true }).decode(bytes));
+  }
+});
 
 suite('GEDCOM', () => {
   for (const [written, edtf] of [
