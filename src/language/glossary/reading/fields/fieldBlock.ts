@@ -1,5 +1,6 @@
 import { lineText, nextLineStart } from '../../../text/lines';
 import { closesFence, openingFence } from '../../../text/markup';
+import { wordSet } from '../../../text/patterns';
 import type { Span } from '../../../types';
 import { fieldLineOf, type WrittenField } from './fieldLine';
 import { type PipeRow, pipeTableAt } from './pipeTable';
@@ -59,19 +60,21 @@ export function plainLabel(text: string, { start, end }: Span): { readonly words
   return { words, start: start + written.indexOf(words) };
 }
 
+/** Languages of labels and values. */
+const languages = wordSet('yaml yml ini toml properties text txt');
+
 /** A code block under the heading with known labels only: YAML, or another one of labels and values. */
 function yamlAt(text: string, line: Span, limit: number): FieldBlock | undefined {
   const fence = openingFence(lineText(text, line));
-  const named = /[`~]\s*(?<language>ya?ml|ini|toml|properties|text|txt)?\s*$/i.exec(lineText(text, line));
-  if (fence === undefined || !named) return undefined;
-  const language = named.groups?.['language'];
+  const language = lineText(text, line).trim().replace(/^(?:`{3,20}|~{3,20})/, '').trim().toLowerCase();
+  if (fence === undefined || (language !== '' && !languages.has(language))) return undefined;
   const fields: WrittenField[] = [];
   for (let at = line.end; at < limit;) {
     const end = Math.min(nextLineStart(text, at), limit);
     const words = lineText(text, { start: at, end });
     if (closesFence(words, fence)) return fields.length > 0 ? { fields, end } : undefined;
     // A block that does not say what it is may be an example of a list.
-    if (language === undefined && /^\s*[^\p{L}\s]/u.test(words)) return undefined;
+    if (language === '' && /^\s*[^\p{L}\s]/u.test(words)) return undefined;
     const field = fieldLineOf(words, at);
     const last = fields.at(-1);
     if (field?.meaning !== undefined) fields.push({ ...field, value: unquoted(text, field.value) });
