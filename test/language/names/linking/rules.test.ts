@@ -626,13 +626,13 @@ suite('whether the name of a house means one of its members', () => {
     },
     'a given name like that of a place': {
       holds: [
-        ['Florence/place', 'for [Florence] Nightingale wrote'],
-        ['Victoria/place', 'for [Victoria] Woodhull spoke'],
+        ['Florence/place', 'while [Florence] Nightingale wrote'],
+        ['Victoria/place', 'while [Victoria] Woodhull spoke'],
       ],
       fails: [
         ['Florence/place', 'In [Florence] Dante wrote'],
-        ['Florence/place', 'for [Florence] was rich'],
-        ['Padua/place', 'for [Padua] Nightingale wrote'],
+        ['Florence/place', 'while [Florence] was rich'],
+        ['Padua/place', 'while [Padua] Nightingale wrote'],
       ],
     },
   } as const;
