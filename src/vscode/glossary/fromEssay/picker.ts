@@ -57,7 +57,7 @@ function itemOf(entry: ProposedEntry): NameItem {
     description: joinParts([kind && kindName(kind), `${count}×`, datesOf(entry)], ' · '),
     detail: joinParts(
       [
-        reason && vscode.l10n.t('{0}: {1}', kind ? kindName(kind) : '', localize(reason)),
+        reason && localize(reason),
         also.length > 0 && vscode.l10n.t('Also: {0}', also.join(', ')),
         `“${passage}”`,
       ],

@@ -39,7 +39,7 @@ suite('Create Glossary from Essay', () => {
     assert.equal(zhukov?.description, 'person · 2×');
     assert.equal(
       zhukov.detail,
-      'person: “marshal” stands before it · Also: Zhukov · “So Marshal Georgy Zhukov came to Omsk.”',
+      '“marshal” stands before it · Also: Zhukov · “So Marshal Georgy Zhukov came to Omsk.”',
     );
   });
 
