@@ -17,7 +17,7 @@ export function registerNameQuickFixes(store: AnnotationStore): vscode.Disposabl
         return [
           ...(isMisspelt ? spellingFixes(store, document, range) : []),
           // Plain text has no comments.
-          ...(document.languageId === 'markdown' ? meaningFixes(store, document, range.start) : []),
+          ...(document.languageId === 'markdown' ? meaningFixes(store, document, range) : []),
         ];
       },
     },
@@ -25,14 +25,13 @@ export function registerNameQuickFixes(store: AnnotationStore): vscode.Disposabl
   );
 }
 
-/** *This means …*, written into a comment behind the mention, which Markdown does not show. */
-function meaningFixes(
-  store: AnnotationStore,
-  document: vscode.TextDocument,
-  position: vscode.Position,
-): vscode.CodeAction[] {
+/**
+ * *This means …*, written into a comment behind the mention, which Markdown does not show. A name that can mean only one
+ * entry has something to fix only for a writer who selects it: else a lightbulb would come up at every name.
+ */
+function meaningFixes(store: AnnotationStore, document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
   const annotated = store.get(document);
-  const offset = document.offsetAt(position);
+  const offset = document.offsetAt(range.start);
   const annotation = annotated && annotationAt(annotated, offset);
   if (!annotated || annotation?.kind === 'date') return [];
   const mention = annotation ?? annotated.ambiguousNames({ start: offset, end: offset })[0];
@@ -42,7 +41,8 @@ function meaningFixes(
     .map((id) => store.service.catalog.byId(id))
     .filter((entity) => entity !== undefined)
     .map(({ id, label }) => ({ value: id, title: vscode.l10n.t('“{0}” means {1}', mention.text, label) }));
-  const none = { value: 'none', title: vscode.l10n.t('“{0}” is not a glossary name here', mention.text) };
+  if (choices.length === 0 && range.isEmpty) return [];
+  const none = { value: 'none', title: vscode.l10n.t('Do not treat “{0}” as a name here', mention.text) };
   return [...choices, none].map(({ value, title }) =>
     editFix(title, document, [correctionEdit(annotated, mention, 'entity', value)]),
   );

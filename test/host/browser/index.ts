@@ -14,6 +14,7 @@ await runMocha('Browser', 'spec', async (mocha) => {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   // The tests that need no VS Code come first.
   await import('./timelinePage.test');
+  await import('./npmStart.test');
   await import('./sampleEssay.test');
   await import('./windows.test');
 });

@@ -1,14 +1,13 @@
 // One window on the sample essay. Each test begins with that essay alone, as it is on the disk.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { eventually } from '../eventually';
+import { sampleEssay as essay, sampleFolder } from '../launch/sample';
 import { limits } from '../patience';
-import { sampleFolder, useDesk, type Workbench } from './workbench';
+import { useDesk, type Workbench } from './workbench';
 
 const file = 'great-leap.md';
-const essay = join(sampleFolder, file);
 
 suite('The sample essay', () => {
   const desk = useDesk();
@@ -117,11 +116,11 @@ suite('The sample essay', () => {
     // The first press goes to the end of the row, the second to the end of the wrapped line.
     await window.page.keyboard.press('End');
     await window.page.keyboard.press('End');
-    await window.page.keyboard.type(' Peng ', { delay: 80 });
+    await window.page.keyboard.type(' Peng D', { delay: 80 });
     const offered = window.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Peng Dehuai' }).first();
     // A busy VS Code may drop a request for suggestions between two letters: then the letter is typed again.
     await eventually(async () => {
-      await window.page.keyboard.type('D');
+      await window.page.keyboard.type('e');
       await offered.waitFor({ timeout: limits.gesture }).catch(async (error: unknown) => {
         await window.page.keyboard.press('Backspace');
         throw error;

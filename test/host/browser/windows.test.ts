@@ -1,11 +1,11 @@
 // Tests that need a window of their own: other settings, a restart, a large file.
 import assert from 'node:assert/strict';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { eventually } from '../eventually';
+import { sampleEssay as essay, sampleFolder } from '../launch/sample';
 import { limits } from '../patience';
-import { sampleFolder, useDesk, type Workbench, writeFixture } from './workbench';
+import { useDesk, type Workbench, writeFixture } from './workbench';
 
-const essay = join(sampleFolder, 'great-leap.md');
 const themes = {
   dark: 'Default Dark Modern',
   light: 'Default Light Modern',

@@ -1,11 +1,12 @@
 // Drives VS Code in a browser: points at words, reads hovers, clicks in views.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { inProject, inTestData, root } from '../../project';
+import { inTestData, root } from '../../project';
 import { eventually } from '../eventually';
 import { limits } from '../patience';
 import { collectComplaints } from './complaints';
 import { launchBrowser, pageSize } from '../launch/page';
+import { noChat } from '../launch/sample';
 import { pageAddress, startServer, type Server } from '../launch/serverVscode';
 
 const home = inTestData('browser-run');
@@ -26,22 +27,25 @@ export class Desk {
   /** Opens a file of a folder in a window, with these settings of the user. */
   async open(folder: string, file: string, settings: Readonly<Record<string, unknown>>): Promise<Workbench> {
     configure(settings);
-    const context = await this.browser.newContext({
-      viewport: pageSize,
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(limits.wait);
-    const workbench = new Workbench(page);
-    await page.goto(pageAddress(this.server, { folder, file, extension: root }));
-    await page.locator('.monaco-editor .view-line').first().waitFor();
-    return workbench;
+    return openWorkbench(this.browser, pageAddress(this.server, { folder, file, extension: root }));
   }
 
   async clear(): Promise<void> {
     await this.browser.close();
     await this.server.stop();
   }
+}
+
+/** Opens an address of VS Code in a window of its own. */
+export async function openWorkbench(browser: Browser, address: string): Promise<Workbench> {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const context = await browser.newContext({ viewport: pageSize, permissions });
+  const page = await context.newPage();
+  page.setDefaultTimeout(limits.wait);
+  const workbench = new Workbench(page);
+  await page.goto(address);
+  await page.locator('.monaco-editor .view-line').first().waitFor();
+  return workbench;
 }
 
 /** Sets up a desk for the suite that calls this, and clears it at its end. */
@@ -69,8 +73,7 @@ function configure(settings: Readonly<Record<string, unknown>>): void {
     // Screenshots show no path of this machine.
     'breadcrumbs.enabled': false,
     'workbench.editor.labelFormat': 'short',
-    'workbench.secondarySideBar.defaultVisibility': 'hidden',
-    'chat.disableAIFeatures': true,
+    ...noChat,
   };
   mkdirSync(`${home}/user/User`, { recursive: true });
   writeFileSync(`${home}/user/User/settings.json`, JSON.stringify({ ...quiet, ...settings }));
@@ -284,5 +287,3 @@ export class Workbench {
     }, words);
   }
 }
-
-export const sampleFolder = inProject('media', 'sample');

@@ -107,8 +107,21 @@ suite('In an essay', () => {
     assert.deepEqual(await titles(registerNameQuickFixes, 'J$ohn Ball spoke.'), [
       '“John Ball” means John Ball',
       '“John Ball” means John Ball',
-      '“John Ball” is not a glossary name here',
+      'Do not treat “John Ball” as a name here',
     ]);
+  });
+
+  test('a name of one entry has no lightbulb, unless it is selected', async () => {
+    assert.deepEqual(await titles(registerNameQuickFixes, 'Wat T$yler spoke.'), []);
+    registerNameQuickFixes(store);
+    const { document } = await openWithCursor(store, '$Wat Tyler fell.', 'file:///essays/d.md');
+    const context = { diagnostics: [] } as unknown as vscode.CodeActionContext;
+    const range = new vscode.Range(0, 0, 0, 9);
+    const found = await provider('CodeActionsProvider').provideCodeActions(document, range, context, token);
+    assert.deepEqual(
+      found?.map(({ title }) => title),
+      ['Do not treat “Wat Tyler” as a name here'],
+    );
   });
 
   test('not in plain text, which has no comments', async () => {
