@@ -36,11 +36,11 @@ export interface AnnalistApi {
 export async function activate(context: vscode.ExtensionContext): Promise<AnnalistApi> {
   const { subscriptions } = context;
   const parts = buildParts(context);
-  // VS Code orders the hovers and quick fixes of several subjects by the order of registration.
-  subscriptions.push(registerEssay(parts), registerNames(parts));
-  const glossary = registerGlossary(parts);
+  // Of several hovers, VS Code shows the one registered last first: a name stands above who cites its sentence.
   const sources = registerSources(parts);
-  subscriptions.push(glossary, sources, registerBibliography(parts));
+  subscriptions.push(sources, registerEssay(parts), registerNames(parts));
+  const glossary = registerGlossary(parts);
+  subscriptions.push(glossary, registerBibliography(parts));
   const timeline = registerTimeline(parts);
   subscriptions.push(timeline, log);
   logFailure(parts.bibliographies.load());

@@ -160,7 +160,7 @@ export const messageTemplates = {
   'new-style': 'New Style; Old Style {0}.',
   'old-style-day': 'Day {0} of the same month in Old Style.',
   'year-from-march': '{0} by the year that began on 25 March.',
-  'republican-range': 'The French Republican calendar was in force from {0}.',
+  'republican-range': 'The French Republican calendar was not in force then ({0}).',
   'republican-no-year': 'A French Republican day; its year is not stated.',
   'republican-no-day': 'The French Republican calendar has no such day.',
   'not-converted': 'A date of another calendar, which is not converted.',

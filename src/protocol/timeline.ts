@@ -112,6 +112,8 @@ export type ToTimeline =
   | { readonly type: 'change'; readonly removed: readonly string[]; readonly events: readonly TimelineMark[] }
   /** The events of the sentence at the cursor; `reveal`: scroll to them. */
   | { readonly type: 'highlight'; readonly ids: readonly string[]; readonly reveal: boolean }
+  /** The writer asked for these events: marks and scrolls to them, and widens the window until they are in it. */
+  | { readonly type: 'reveal'; readonly ids: readonly string[] }
   /** The places of the events in the text, while the page shows them in the order of reading. */
   | {
       readonly type: 'reading';
@@ -146,6 +148,8 @@ export function isToTimeline(value: unknown): value is ToTimeline {
       return isListOf(value['removed'], isString) && isListOf(value['events'], isTimelineMark);
     case 'highlight':
       return isListOf(value['ids'], isString) && typeof value['reveal'] === 'boolean';
+    case 'reveal':
+      return isListOf(value['ids'], isString);
     case 'reading':
       return isNumber(value['length']) && isListOf(value['places'], isPlace) && isListOf(value['sections'], isSection);
     case 'choices':

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { completionsAt, type Entity } from '../../language';
-import { entitySummary, type NameCompletion } from '../../language/features/essay';
+import type { NameCompletion } from '../../language/features/essay';
 import type { EntityKind } from '../../language/types';
-import { dateFieldWords, definitionOf, entryCard } from '../glossary/entryCard';
+import { definitionOf, entryCard, entryDates } from '../glossary/entryCard';
 import type { GlossaryFiles } from '../glossary/files';
+import { joinParts } from '../ui/joinParts';
 import { kindName } from '../ui/kindLabels';
 import { annotatedLanguages } from '../workspace/languages';
 import { logFailure } from '../workspace/log';
@@ -122,13 +123,10 @@ class NameItem extends vscode.CompletionItem {
 
   /** Adds kind, dates and the text of the hover; only for the selected completion. */
   resolve(): this {
-    const summary = entitySummary(this.#entity);
-    const words = dateFieldWords();
-    const dates = summary.dates.map((date) => `${words[date.field]} ${date.words}`.trim());
-    this.detail = [kindName(this.#entity.kind), ...dates].join(' · ');
+    this.detail = joinParts([kindName(this.#entity.kind), entryDates(this.#entity)], ' · ');
     // Unlike the hover, this text may run no command: its commands are not trusted.
     this.documentation = definitionOf(this.#entity);
-    this.documentation.value = `${entryCard(summary).value}\n\n${this.documentation.value}`;
+    this.documentation.value = `${entryCard(this.#entity).value}\n\n${this.documentation.value}`;
     return this;
   }
 }

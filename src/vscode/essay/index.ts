@@ -4,19 +4,29 @@ import { registerCompletion } from './completion';
 import { registerQuickFixes } from './quickFixes';
 import { registerDecorations } from './decorations';
 import { registerEssayDiagnostics } from './diagnostics';
+import { registerDetails } from './details';
 import { registerHover } from './hover';
+import type { CardParts } from './hover/cardParts';
+import { registerMentions } from './mentions';
 import { registerNavigation } from './navigation';
+import { OfferedDates } from './offeredDates';
 import { registerSampleEssay } from './sampleEssay';
+import { registerSetDate } from './setDate';
 import { registerStatus } from './statusBar';
 
 /** Registers the features inside an essay: underlines, hovers, definitions, completion, problems, fixes of dates. */
 export function registerEssay(parts: SharedParts): vscode.Disposable {
   const { extensionUri, store, glossaries, sources, bibliographies } = parts;
+  const offeredDates = new OfferedDates();
+  const cards: CardParts = { store, sources, bibliographies, offeredDates };
   return vscode.Disposable.from(
     registerDecorations(store),
-    registerHover(store, sources, bibliographies),
+    registerHover(cards),
+    registerDetails(cards),
+    registerMentions(store),
     registerNavigation(store, sources, bibliographies),
     registerQuickFixes(store),
+    registerSetDate(store, offeredDates),
     registerCompletion(store, glossaries),
     registerEssayDiagnostics(store, glossaries),
     registerSampleEssay(extensionUri),

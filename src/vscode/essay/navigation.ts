@@ -13,7 +13,7 @@ import { toRange } from '../workspace/positions';
 import type { AnnotationStore } from './annotationStore';
 import { entityAtPosition } from './entityAt';
 
-/** Go to Definition, Find All References, highlights, and entries as workspace symbols. */
+/** Go to Definition (the entry), Go to Implementations (its sources), Find All References, highlights, and entries as workspace symbols. */
 export function registerNavigation(
   store: AnnotationStore,
   sources: SourceFiles,
@@ -25,13 +25,15 @@ export function registerNavigation(
         const entity = entityAtPosition(store, document, position);
         if (!entity) return undefined;
         const origin = originOf(store, document, position);
-        const targets = await definitionsOf(entity, sources, bibliographies);
-        return targets.map(({ uri, range }) => ({
-          targetUri: uri,
-          targetRange: range,
-          targetSelectionRange: range,
-          ...(origin && { originSelectionRange: origin }),
-        }));
+        const { uri, range } = await entryLocation(entity);
+        const origins = origin && { originSelectionRange: origin };
+        return [{ targetUri: uri, targetRange: range, targetSelectionRange: range, ...origins }];
+      },
+    }),
+    vscode.languages.registerImplementationProvider(annotatedLanguages, {
+      async provideImplementation(document, position) {
+        const entity = entityAtPosition(store, document, position);
+        return entity && sourcesOf(entity, sources, bibliographies);
       },
     }),
     vscode.languages.registerReferenceProvider(annotatedLanguages, {
@@ -40,7 +42,10 @@ export function registerNavigation(
         if (!entity) return undefined;
         const mentions = await mentionsInWorkspace(store, entity, token);
         if (!mentions) return undefined;
-        return includeDeclaration ? [await entryLocation(entity), ...mentions] : mentions;
+        const entry = includeDeclaration ? await entryLocation(entity) : undefined;
+        // VS Code's own Markdown lists the heading that the cursor is in.
+        const isListed = entry?.uri.toString() === document.uri.toString() && entry.range.contains(position);
+        return entry && !isListed ? [entry, ...mentions] : mentions;
       },
     }),
     vscode.languages.registerDocumentHighlightProvider(annotatedLanguages, {
@@ -52,17 +57,13 @@ export function registerNavigation(
   );
 }
 
-/** The entry in its glossary, the passages that it cites, and the works that it cites by key. */
-async function definitionsOf(
+/** What an entry rests on: the passages that it cites, and the works that it cites by key. */
+async function sourcesOf(
   entity: Entity,
   sources: SourceFiles,
   bibliographies: BibliographyFiles,
 ): Promise<vscode.Location[]> {
-  return [
-    await entryLocation(entity),
-    ...(await passagesOf(entity, sources)),
-    ...(await worksOf(entity, bibliographies)),
-  ];
+  return [...(await passagesOf(entity, sources)), ...(await worksOf(entity, bibliographies))];
 }
 
 /** The passages of the workspace that an entry cites. Links that lead nowhere are left to diagnostics. */

@@ -31,6 +31,8 @@ export class TimelinePage implements vscode.Disposable {
   /** The events on the page, and their essay. */
   #sent: { readonly key: string | undefined; readonly marks: ReadonlyMap<string, TimelineMark> } | undefined;
   #sentReadingOrder = '';
+  /** The events to reveal when the page is ready. */
+  #awaited: readonly string[] = [];
 
   constructor(extensionUri: vscode.Uri, webview: vscode.Webview, events: TimelineEvents) {
     this.#webview = webview;
@@ -53,6 +55,12 @@ export class TimelinePage implements vscode.Disposable {
 
   highlight(ids: readonly string[], reveal: boolean): void {
     if (this.#isReady) this.#post({ type: 'highlight', ids, reveal });
+  }
+
+  /** Marks and scrolls to events, as soon as the page can show them. */
+  reveal(ids: readonly string[]): void {
+    if (this.#isReady) this.#post({ type: 'reveal', ids });
+    else this.#awaited = ids;
   }
 
   /**
@@ -107,6 +115,8 @@ export class TimelinePage implements vscode.Disposable {
     this.#showsReadingOrder = false;
     this.#post({ type: 'setup', locale: vscode.env.language, strings: timelineStrings() });
     this.#update();
+    if (this.#awaited.length > 0) this.#post({ type: 'reveal', ids: this.#awaited });
+    this.#awaited = [];
   }
 
   /** Sends the page the changes; nothing while it is hidden. */

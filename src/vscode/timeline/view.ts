@@ -3,7 +3,7 @@ import type { Span } from '../../language';
 import { Debouncer } from '../workspace/debouncer';
 import { isOn } from '../workspace/settings';
 import type { TimelineEvents } from './events';
-import { idsAt } from './marks';
+import { idsAt, type IdentifiedEvents } from './marks';
 import { TimelinePage } from './page';
 
 const viewId = 'annalist.timeline';
@@ -22,6 +22,9 @@ export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewP
   readonly #pages = new Set<TimelinePage>();
   readonly #panels = new Set<vscode.WebviewPanel>();
   #view: vscode.WebviewView | undefined;
+  #inSideBar: TimelinePage | undefined;
+  /** The ids of the events that *On the Timeline* asked for, until the side bar has shown them. */
+  #wanted: readonly string[] = [];
   #latest: TimelinePage | undefined;
   #editor: vscode.TextEditor | undefined;
   readonly #highlighting = new Debouncer(afterMove, () => this.#editor && this.#highlight(this.#editor));
@@ -33,7 +36,7 @@ export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewP
       vscode.window.registerWebviewViewProvider(viewId, this),
       vscode.window.registerWebviewPanelSerializer(viewId, this),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#highlightSoon(textEditor)),
-      vscode.commands.registerCommand('annalist.showTimeline', () => vscode.commands.executeCommand(`${viewId}.focus`)),
+      vscode.commands.registerCommand('annalist.showTimeline', (...place: unknown[]) => this.#show(...place)),
       vscode.commands.registerCommand('annalist.openTimelineToSide', () => this.#openToSide()),
       vscode.commands.registerCommand('annalist.pinTimeline', () => events.setScope('pinned')),
       vscode.commands.registerCommand('annalist.followEditor', () => events.setScope('active')),
@@ -54,6 +57,8 @@ export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewP
   resolveWebviewView(view: vscode.WebviewView): void {
     this.#view = view;
     const page = this.#open(view.webview);
+    this.#inSideBar = page;
+    this.#reveal();
     // VS Code disposes of these listeners with the view.
     view.onDidChangeVisibility(() => (view.visible ? (this.#latest = page) : page.hide()));
     view.onDidDispose(() => {
@@ -71,6 +76,32 @@ export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewP
   dispose(): void {
     this.#highlighting.dispose();
     vscode.Disposable.from(...this.#subscriptions, ...this.#pages).dispose();
+  }
+
+  /**
+   * Shows the timeline in the side bar. A link of a hover names a place, a URI and an offset, and perhaps an entry: its
+   * event is revealed, else those of the words there.
+   */
+  async #show(uri?: unknown, offset?: unknown, entity?: unknown): Promise<void> {
+    const { found } = this.#events;
+    const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri);
+    if (found && document && typeof offset === 'number') {
+      const own = [...found].filter(([, { lane, entities }]) => lane !== 'essay' && entities[0] === entity);
+      this.#wanted = own.length > 0 ? own.map(([id]) => id) : this.#idsIn(found, document, offset);
+    }
+    await vscode.commands.executeCommand(`${viewId}.focus`);
+    this.#reveal();
+  }
+
+  /** Reveals the wanted events in the side bar, which VS Code opens in its own time. */
+  #reveal(): void {
+    if (!this.#view || !this.#inSideBar) return;
+    if (this.#wanted.length > 0) this.#inSideBar.reveal(this.#wanted);
+    this.#wanted = [];
+  }
+
+  #idsIn(found: IdentifiedEvents, document: vscode.TextDocument, offset: number): readonly string[] {
+    return idsAt(found, document.uri.toString(), offset, paragraphAt(document, document.positionAt(offset).line));
   }
 
   #openToSide(): void {
@@ -119,8 +150,7 @@ export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewP
     const uri = document.uri.toString();
     const { found } = this.#events;
     if (!found || ![...found.values()].some((event) => event.uri === uri)) return;
-    const paragraph = paragraphAt(document, selection.active.line);
-    const ids = idsAt(found, uri, document.offsetAt(selection.active), paragraph);
+    const ids = this.#idsIn(found, document, document.offsetAt(selection.active));
     for (const page of this.#pages) page.highlight(ids, isOn('timelineFollowsCursor'));
   }
 }

@@ -12,6 +12,10 @@ export function stringsOf(name: string, scope?: vscode.ConfigurationScope): stri
 export const isOn = (name: string): boolean =>
   vscode.workspace.getConfiguration('annalist').get<unknown>(name) !== false;
 
+/** A switch of Annalist that is off unless the setting is `true`. */
+export const isWanted = (name: string): boolean =>
+  vscode.workspace.getConfiguration('annalist').get<unknown>(name) === true;
+
 /**
  * The steps of a relative path that stays inside its folder, without `.` and empty ones; undefined if it has a `..`.
  */

@@ -184,9 +184,10 @@ export class Chart {
     this.#redraw();
   }
 
-  highlight(ids: readonly string[], reveal: boolean): void {
+  /** Marks events; scrolls to the first one, or widens the window until it is in view. */
+  highlight(ids: readonly string[], reveal: false | 'scroll' | 'widen'): void {
     this.#state.highlighted = new Set(ids);
-    if (reveal && this.highlighted) this.#bringIntoView(this.highlighted, false);
+    if (reveal && this.highlighted) this.#bringIntoView(this.highlighted, false, reveal === 'widen');
     this.#redraw();
   }
 
@@ -225,10 +226,11 @@ export class Chart {
   }
 
   /** The next drawing scrolls to the event's row. */
-  #bringIntoView(event: TimelineMark, tooltip: boolean): void {
+  #bringIntoView(event: TimelineMark, tooltip: boolean, widen = false): void {
     const time = this.#shapeOf(event);
     if (!time) return;
-    this.#time.include(time);
+    if (widen) this.#time.widenTo(time);
+    else this.#time.include(time);
     this.#reveal = { event, tooltip };
   }
 

@@ -63,6 +63,15 @@ export class TimeWindowController {
     this.#navigation.zoomBy(factor, day >= from && day <= to ? day : middle({ from, to }));
   }
 
+  /** Widens the window until all of a mark is in it. */
+  widenTo({ unitFrom, unitTo }: TimeExtent): void {
+    const { from, to } = this.#navigation.window;
+    if (unitFrom >= from && unitTo <= to) return;
+    const [first, last] = [Math.min(from, unitFrom), Math.max(to, unitTo)];
+    const margin = (last - first) * MARGIN;
+    this.glide({ from: unitFrom < from ? first - margin : from, to: unitTo > to ? last + margin : to });
+  }
+
   /** Moves to a mark only if it would not be visible. */
   include(time: TimeExtent): void {
     const { from, to } = this.#navigation.window;

@@ -72,7 +72,10 @@ export class TimelinePage {
         break;
       }
       case 'highlight':
-        chart.highlight(message.ids, message.reveal);
+        chart.highlight(message.ids, message.reveal && 'scroll');
+        break;
+      case 'reveal':
+        chart.highlight(message.ids, 'widen');
         break;
       case 'reading':
         if (this.#isReading) chart.read(message);

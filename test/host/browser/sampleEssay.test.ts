@@ -47,13 +47,38 @@ suite('The sample essay', () => {
       '大跃进',
       'Dà Yuèjìn',
       'GLF',
-      '1958/1962',
+      '1958–1962',
       'throwing labour',
-      'mentions here',
+      'Next of',
     ]) {
       assert.ok(text.includes(part), `“${part}” is not in: ${text}`);
     }
     await window.screenshot('hover');
+  });
+
+  test('a hover of a date says what it was inferred from, and “On the timeline” shows it there', async () => {
+    const hover = await window.hover('that February', 'Inferred from');
+    await window.screenshot('date-hover');
+    await hover.getByText('On the timeline').click();
+    const timeline = await window.timelinePage();
+    await timeline.getByRole('option', { name: 'that February' }).waitFor();
+    await window.screenshot('on-the-timeline');
+  });
+
+  test('the Details view shows what stands at the cursor', async () => {
+    await window.goTo('Great Leap Forward');
+    await window.run('Annalist: Focus on Details View');
+    const details = window.page
+      .frameLocator('iframe.webview >> nth=-1')
+      .frameLocator('iframe#active-frame')
+      .getByRole('main');
+    await details.getByText('throwing labour').waitFor();
+    await window.screenshot('details');
+    await window.goTo('1 October 1949');
+    await details.getByText('On the timeline').waitFor();
+    await details.getByText('throwing labour').waitFor({ state: 'detached' });
+    await window.screenshot('details-date');
+    await window.page.getByRole('button', { name: 'Details Section' }).click();
   });
 
   test('the link to a source selects the quoted words', async () => {

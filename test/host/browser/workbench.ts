@@ -219,7 +219,8 @@ export class Workbench {
 
   /** The page of the timeline, in the side bar or in an editor, once it has events. */
   async timelinePage(): Promise<FrameLocator> {
-    const frame = this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+    // The Details view, which opens later, is a webview too.
+    const frame = this.page.frameLocator('iframe.webview >> nth=0').frameLocator('iframe#active-frame');
     await frame.getByRole('option').first().waitFor();
     return frame;
   }

@@ -5,11 +5,14 @@ import type { BibliographyFiles } from '../../../src/vscode/bibliography/files';
 import type { AnnotationStore } from '../../../src/vscode/essay/annotationStore';
 import { registerCompletion } from '../../../src/vscode/essay/completion';
 import { registerQuickFixes } from '../../../src/vscode/essay/quickFixes';
+import { OfferedDates } from '../../../src/vscode/essay/offeredDates';
 import { registerHover } from '../../../src/vscode/essay/hover';
+import { dateAt, registerSetDate } from '../../../src/vscode/essay/setDate';
 import { registerNavigation } from '../../../src/vscode/essay/navigation';
 import { registerNameQuickFixes } from '../../../src/vscode/names/quickFixes';
 import { toDiagnostics } from '../../../src/vscode/ui/diagnostics';
 import { SourceFiles } from '../../../src/vscode/sources/files';
+import { type Document, fake } from '../fake';
 import { emptied, openWithCursor, provider, withGlossary } from '../harness';
 
 const glossary = `## Wat Tyler
@@ -47,7 +50,7 @@ suite('In an essay', () => {
   const { token } = new vscode.CancellationTokenSource();
 
   async function hover(marked: string): Promise<string> {
-    registerHover(store, sources, bibliographies);
+    registerHover({ store, sources, bibliographies, offeredDates: new OfferedDates() });
     const { document, position } = await openWithCursor(store, marked);
     const found = await provider('HoverProvider').provideHover(document, position, token);
     return ((found?.contents ?? []) as vscode.MarkdownString[]).map(({ value }) => value).join('\n\n');
@@ -57,9 +60,17 @@ suite('In an essay', () => {
     ['a name shows its entry', 'Wat T$yler fell.', /\*\*Wat Tyler\*\* — \*person\*/],
     ['and its definition, as the glossary has it', 'Wat T$yler fell.', /He \*led\* the revolt\./],
     ['and its sources', 'Wat T$yler fell.', /Sources: \[Letters\]\(command:annalist\.goToSource/],
-    ['and how often it is mentioned', 'Wat T$yler rose. Tyler fell.', /2 mentions here/],
-    ['a date shows its value', 'In J$une 1381 they rose.', /June 1381\*\* — `1381-06`/],
-    ['an inferred date shows where it comes from', 'In May 1381 they rose. In J$une they fell.', /From \[May 1381\]/],
+    ['and how often it is mentioned', 'Wat T$yler rose. Tyler fell.', /Next of 2 mentions/],
+    [
+      'a date shows its value',
+      'In J$une 1381 they rose.',
+      /\*\*June 1381\*\* +\[\$\(copy\)\]\(command:_annalist\.copyText.* "Copy 1381-06 \(EDTF\)"\)/,
+    ],
+    [
+      'an inferred date shows where it comes from',
+      'In May 1381 they rose. In J$une they fell.',
+      /Inferred from \[May 1381\]/,
+    ],
     ['a name of several entries shows them all', 'J$ohn Ball spoke.', /“John Ball” may mean:.*\n.*\n.*John Ball/],
     ['nothing elsewhere', 'They r$ose.', /^$/],
   ] as const) {
@@ -85,6 +96,49 @@ suite('In an essay', () => {
       '“June 1381” is not a date',
     ]);
     assert.deepEqual(await titles(registerQuickFixes, 'W$at Tyler.', 'file:///essays/b.md'), []);
+  });
+
+  for (const [rule, typed, text, said] of [
+    ['words', 'autumn 1381', 'In June<!-- date: 1381-23 --> they fell.', /Understood as autumn 1381 \(1381-23\)/],
+    ['EDTF', '1381-06', 'In June<!-- date: 1381-06 --> they fell.', /Understood as June 1381/],
+    ['a year before 1000', '742', 'In June<!-- date: 0742 --> they fell.', /Understood as AD 742 \(0742\)/],
+    ['not what has no year', 'in June', 'In June they fell.', /not understood as a date with a year/],
+    ['not other words', 'long ago', 'In June they fell.', /not understood as a date with a year/],
+  ] as const) {
+    test(`Set Date reads ${rule}`, async () => {
+      registerSetDate(store, new OfferedDates());
+      const { document, position } = await openWithCursor(store, 'In J$une they fell.');
+      fake.editor = { document, selection: { active: position } as unknown as vscode.Range };
+      fake.typed = typed;
+      await fake.commands.get('annalist.setDate')?.();
+      assert.equal(document.getText(), text);
+      assert.match(fake.said.at(-1) ?? '', said);
+    });
+  }
+
+  suite('a link of a hover', () => {
+    async function offer(): Promise<{ document: vscode.TextDocument; token: string }> {
+      const offered = new OfferedDates();
+      registerSetDate(store, offered);
+      const { document, position } = await openWithCursor(store, 'In J$une they fell. In June they rose.');
+      const date = dateAt(store, document, position);
+      assert.ok(date);
+      return { document, token: offered.offer(document, date) };
+    }
+
+    test('corrects the date of that hover, wherever the cursor is', async () => {
+      const { document, token } = await offer();
+      await fake.commands.get('annalist.notADate')?.(token);
+      assert.equal(document.getText(), 'In June<!-- date: none --> they fell. In June they rose.');
+    });
+
+    test('corrects nothing when the words have moved, or were never offered', async () => {
+      const { document, token } = await offer();
+      await fake.commands.get('annalist.notADate')?.('a token of somebody else');
+      (document as unknown as { replaceAt: Document['replaceAt'] }).replaceAt(0, 2, 'During');
+      await fake.commands.get('annalist.notADate')?.(token);
+      assert.equal(document.getText(), 'During June they fell. In June they rose.');
+    });
   });
 
   test('the year of three digits in a correction is written as EDTF', async () => {

@@ -34,6 +34,8 @@ export const fake = {
   listed: [] as (readonly [items: readonly unknown[], ticked: readonly unknown[]])[],
   /** Answers a notification by one of its buttons, or a list by one of its choices; undefined dismisses it. */
   answer: dismiss,
+  /** What is typed into an input box. */
+  typed: '',
   /** The commands that were registered, by name. */
   commands: new Map<string, (...given: unknown[]) => unknown>(),
   didOpen: new EventEmitter<vscode.TextDocument>(),
@@ -218,7 +220,11 @@ export const window = {
     fake.shown.push([uri.path, documentAt(uri)?.getText(selection)]);
     return Promise.resolve();
   },
-  setStatusBarMessage: never,
+  setStatusBarMessage: say,
+  showInputBox: ({ validateInput }: { validateInput: (typed: string) => unknown }) => {
+    fake.said.push(JSON.stringify(validateInput(fake.typed)));
+    return Promise.resolve(fake.typed);
+  },
   withProgress: (_options: unknown, work: () => unknown) => work(),
 };
 

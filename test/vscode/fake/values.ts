@@ -140,6 +140,7 @@ export const ConfigurationTarget = { Global: 1, Workspace: 2 };
 export const DecorationRangeBehavior = { ClosedClosed: 1 };
 export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2 };
 export const EndOfLine = { LF: 1, CRLF: 2 };
+export const InputBoxValidationSeverity = { Info: 1, Warning: 2, Error: 3 };
 export const LanguageStatusSeverity = { Warning: 1 };
 export const ProgressLocation = { Notification: 15, Window: 10 };
 export const SymbolKind = {};

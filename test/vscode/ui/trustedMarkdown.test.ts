@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { code, commandLink, escape, link, trustedMarkdown } from '../../../src/vscode/ui/trustedMarkdown';
+import {
+  code,
+  commandLink,
+  escape,
+  link,
+  trustedMarkdown,
+  hoverCommands,
+} from '../../../src/vscode/ui/trustedMarkdown';
 
 suite('Trusted Markdown', () => {
   for (const [rule, text, expected] of [
@@ -34,7 +41,7 @@ suite('Trusted Markdown', () => {
     const { value, isTrusted } = trustedMarkdown(['a', undefined, false, '', 'b']);
     assert.equal(value, 'a  \nb');
     assert.deepEqual(isTrusted, {
-      enabledCommands: ['annalist.openEntry', 'annalist.goToSource', 'annalist.setDate', 'annalist.showTimeline'],
+      enabledCommands: hoverCommands,
     });
   });
 });

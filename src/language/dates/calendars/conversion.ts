@@ -14,7 +14,7 @@ export function daysToEdtf(first: number, last = first): string {
   return first === last ? from : `${from}/${isoDay(dayToHistoricalDate(last))}`;
 }
 
-/** An interval of days in a note: "17 February 1673 to 5 February 1674". */
+/** An interval of days in a note: "17 February 1673 – 5 February 1674". */
 export const daysInNote = (first: number, last: number): DateArgument => ({ edtf: daysToEdtf(first, last) });
 
 /** The notes on the two ends of a range as one. */

@@ -2,6 +2,9 @@ import type { DateModifier, DateRelation } from '../../types';
 import type { Cues } from '../context/cues';
 import type { DateFinder, Refiner } from './types';
 
+/** Puts an EDTF date into words; returns the EDTF string if it has no words for it. */
+export type DescribeDate = (edtf: string, modifier?: DateModifier, relation?: DateRelation) => string;
+
 /** Everything that the reader of dates knows about a language. */
 export interface DateLanguage {
   /** BCP 47: `en`, `zh`. */
@@ -14,8 +17,9 @@ export interface DateLanguage {
   readonly refiners: readonly Refiner[];
   /** Recognises, from the words around a date, its role in the narrative. */
   readonly cues: Cues;
-  /** Puts an EDTF date into words; returns the EDTF string if it has no words for it. */
-  readonly describe: (edtf: string, modifier?: DateModifier, relation?: DateRelation) => string;
+  readonly describe: DescribeDate;
+  /** Regional forms by BCP 47 tag, where they differ: `en-US`. */
+  readonly describeIn?: ReadonlyMap<string, DescribeDate>;
   /**
    * Headings of bibliographies, whose dates are not part of the narrative: "bibliography". Lower case, without numbers.
    */

@@ -1,6 +1,6 @@
 // All languages of dates. To add one, add its folder here; `test/language/dates/engine/toyLanguage.test.ts` shows the
 // least that a language pack needs.
-import type { DateLanguage } from '../engine/language';
+import type { DateLanguage, DescribeDate } from '../engine/language';
 import { english } from './en';
 import { chinese } from './zh';
 
@@ -8,5 +8,7 @@ import { chinese } from './zh';
 export const languages: readonly DateLanguage[] = [english, chinese];
 
 /** The function that puts dates into words of a language (BCP 47); English if there is no pack for it. */
-export const describerFor = (language: string): DateLanguage['describe'] =>
-  languages.find(({ code }) => language === code || language.startsWith(`${code}-`))?.describe ?? english.describe;
+export function describerFor(language: string): DescribeDate {
+  const pack = languages.find(({ code }) => language === code || language.startsWith(`${code}-`));
+  return pack?.describeIn?.get(language) ?? pack?.describe ?? english.describe;
+}

@@ -1,6 +1,11 @@
+import type { DateReader } from '../../dates';
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
 import { formatCorrection } from '../../document/correctionComment';
+import { fieldDates } from '../../glossary/reading/dates/fieldDates';
 import type { Correction, Span, TextEdit } from '../../types';
+
+/** The EDTF of a date as people write it: "February 1956", "autumn 1957", "c. 1450", or EDTF itself. */
+export const readDateWords = (dates: DateReader, words: string): string | undefined => fieldDates(dates)(words);
 
 /** The edit that writes a correction after a mention, replacing one that is already there. */
 export function correctionEdit(

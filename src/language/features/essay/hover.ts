@@ -1,30 +1,24 @@
-import { describeDate } from '../../dates';
+import { englishOfDays } from '../../dates';
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
-import { sentenceAt, sentencesOf } from '../../text/sentences';
+import { sentencesOf } from '../../text/sentences';
 import { type Catalog, namesOfEntity } from '../../glossary/catalog';
-import type { Annotation, DateAnnotation, Entity, EntityAnnotation, Span } from '../../types';
-
-/** A short form of an entry, as shown by hovers and completions. */
-export interface EntitySummary {
-  readonly entity: Entity;
-  /** Other names, without the native name. */
-  readonly otherNames: readonly string[];
-  /** The entry's dates, in words and as EDTF. */
-  readonly dates: readonly {
-    readonly field: 'date' | 'born' | 'died';
-    readonly words: string;
-    readonly edtf: string;
-  }[];
-}
+import type { DateAnnotation, Entity, EntityAnnotation, Span } from '../../types';
+import { type Age, ageAtMention } from './age';
+import { annotationAt, mentionsOf, sentenceAround } from './mentions';
 
 /** The hover of a name. */
-export interface EntityHover extends EntitySummary {
+export interface EntityHover {
   readonly kind: 'entity';
+  readonly entity: Entity;
+  /** Its other names, without the native one. */
+  readonly otherNames: readonly string[];
   readonly span: Span;
   /** Other entries that the name could mean here. */
   readonly alternatives: readonly Entity[];
-  /** The number of mentions of the entity in the document. */
-  readonly mentions: number;
+  /** All mentions of the entity in the document, in the order of the text. */
+  readonly mentions: readonly EntityAnnotation[];
+  /** How old a person was at the date of the sentence. */
+  readonly age?: Age;
 }
 
 /** The hover of a name that several entries have, if no rule decides which one is meant. */
@@ -40,7 +34,6 @@ export interface DateHover {
   readonly kind: 'date';
   readonly span: Span;
   readonly date: DateAnnotation;
-  readonly words?: string;
   /** The distance to the date from which the value was inferred. */
   readonly distance?: Distance;
   /** The entities mentioned in the same sentence. */
@@ -56,12 +49,6 @@ export interface Distance {
 /** The hover of a name, of a name with several meanings, or of a date. */
 export type Hover = EntityHover | AmbiguousHover | DateHover;
 
-/** The annotation that contains an offset or ends there. */
-export function annotationAt(document: AnnotatedDocument, offset: number): Annotation | undefined {
-  const touching = document.annotations({ start: offset, end: offset });
-  return touching.find(({ start, end }) => start <= offset && offset < end) ?? touching[0];
-}
-
 /** The hover at an offset (UTF-16); undefined if there is neither a name nor a date. */
 export function hoverAt(document: AnnotatedDocument, catalog: Catalog, offset: number): Hover | undefined {
   const annotation = annotationAt(document, offset);
@@ -74,22 +61,16 @@ export function hoverAt(document: AnnotatedDocument, catalog: Catalog, offset: n
 function entityHover(document: AnnotatedDocument, catalog: Catalog, annotation: EntityAnnotation): Hover | undefined {
   const entity = catalog.byId(annotation.id);
   if (!entity) return undefined;
+  const age = ageAtMention(document, entity, annotation);
   return {
     kind: 'entity',
     span: { start: annotation.start, end: annotation.end },
-    ...entitySummary(entity),
+    entity,
+    otherNames: namesOfEntity(entity).filter((name) => name !== entity.label && name !== entity.native?.script),
     alternatives: entitiesOf(catalog, annotation.alternatives ?? []),
-    mentions: mentionsOf(document, entity.id).length,
+    mentions: mentionsOf(document, entity.id),
+    ...(age && { age }),
   };
-}
-
-export function entitySummary(entity: Entity): EntitySummary {
-  const dates = (['date', 'born', 'died'] as const).flatMap((field) => {
-    const edtf = entity[field]?.edtf;
-    return edtf === undefined ? [] : [{ field, edtf, words: describeDate(edtf) }];
-  });
-  const otherNames = namesOfEntity(entity).filter((name) => name !== entity.label && name !== entity.native?.script);
-  return { entity, otherNames, dates };
 }
 
 function ambiguousHover(document: AnnotatedDocument, catalog: Catalog, offset: number): AmbiguousHover | undefined {
@@ -103,7 +84,7 @@ const entitiesOf = (catalog: Catalog, ids: readonly string[]): Entity[] =>
   ids.map((id) => catalog.byId(id)).filter((entity) => entity !== undefined);
 
 function dateHover(document: AnnotatedDocument, catalog: Catalog, date: DateAnnotation): DateHover {
-  const { start, end, edtf, modifier, relation } = date;
+  const { start, end } = date;
   const ids = new Set(
     document
       .annotations(sentenceAround(document, date))
@@ -114,7 +95,6 @@ function dateHover(document: AnnotatedDocument, catalog: Catalog, date: DateAnno
     kind: 'date',
     span: { start, end },
     date,
-    ...(edtf !== undefined && { words: describeDate(edtf, modifier, relation) }),
     ...(date.basis && { distance: distanceBetween(document, date.basis, date) }),
     entities: entitiesOf(catalog, [...ids]),
   };
@@ -129,17 +109,8 @@ function distanceBetween(document: AnnotatedDocument, from: Span, to: Span): Dis
   return { unit: 'sentence', count: Math.abs(indexOf(to) - indexOf(from)) };
 }
 
-/** The sentence in which a span begins. */
-export function sentenceAround(document: AnnotatedDocument, { start }: Span): Span {
-  const [passage] = document.passages({ start, end: start });
-  if (!passage) return { start, end: start };
-  const sentence = sentenceAt(passage.text, { start: 0, end: passage.text.length }, start - passage.start);
-  return { start: sentence.start + passage.start, end: sentence.end + passage.start };
-}
-
-/** All mentions of an entity in a document. */
-export function mentionsOf(document: AnnotatedDocument, id: string): EntityAnnotation[] {
-  return document
-    .annotations()
-    .filter((annotation) => annotation.kind === 'entity' && annotation.id === id) as EntityAnnotation[];
+/** The English of an essay, for the order of day and month. British where nothing tells. */
+export function englishOf(document: AnnotatedDocument): 'en-US' | 'en-GB' {
+  const days = document.annotations().filter((each) => each.kind === 'date' && /-\d\d-\d\d/.test(each.edtf ?? ''));
+  return englishOfDays(days.map(({ text }) => text));
 }

@@ -1,8 +1,10 @@
 // The essay in an editor: hovers, completion, problems, corrections.
-export { meantEdtf } from '../../dates';
+export { type DescribeDate, meantEdtf } from '../../dates';
 export { completionsAt } from './completion';
 export type { NameCompletion } from './completion';
-export { correctionEdit } from './correctionEdit';
+export { correctionEdit, readDateWords } from './correctionEdit';
 export { essayDiagnostics } from './diagnostics';
-export { annotationAt, entitySummary, hoverAt, mentionsOf, sentenceAround } from './hover';
-export type { AmbiguousHover, DateHover, Distance, EntityHover, EntitySummary, Hover } from './hover';
+export type { Age } from './age';
+export { englishOf, hoverAt } from './hover';
+export { annotationAt, mentionBeside, mentionsOf, sentenceAround } from './mentions';
+export type { AmbiguousHover, DateHover, Distance, EntityHover, Hover } from './hover';

@@ -16,7 +16,7 @@ export interface EntryNode {
   readonly kind: EntityKind;
   /** The name in its native script. */
   readonly native?: string;
-  /** In plain words: "1893–1976", "July 1959 to August 1959". */
+  /** In plain words: "1893–1976", "July–August 1959". */
   readonly dates?: string;
   /** How often the essay names it. */
   readonly mentions: number;

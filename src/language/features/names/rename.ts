@@ -6,7 +6,7 @@ import { listedReferences } from '../../glossary/listedNames';
 import { entityId, type Glossary, parseGlossary } from '../../glossary/parser';
 import { normalizeName } from '../../text/normalize';
 import type { Entity, EntityName, GlossarySource, Span, TextEdit } from '../../types';
-import { annotationAt } from '../essay/hover';
+import { annotationAt } from '../essay/mentions';
 import { proseMentions } from './mentionFilter';
 import { maskOf, rewriteMention } from './mentionEdit';
 import { isSameSpelling, nameFormOf } from './nameForms';

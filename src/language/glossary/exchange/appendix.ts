@@ -14,7 +14,7 @@ function entryText(entity: Entity): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-/** `_Event, 1958 to 1962_ · 大跃进 (Dà Yuèjìn) · also GLF, the Leap` */
+/** `_Event, 1958–1962_ · 大跃进 (Dà Yuèjìn) · also GLF, the Leap` */
 function particulars(entity: Entity): string {
   const { kind, native, otherNames } = entity;
   const others = otherNames.map(({ text }) => text).filter((name) => name !== native?.script);

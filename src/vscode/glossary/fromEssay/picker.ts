@@ -3,9 +3,9 @@ import type { ProposedEntry } from '../../../language/features/glossary';
 import { entityKinds, type EntityKind } from '../../../language/types';
 import { joinParts } from '../../ui/joinParts';
 import { kindName } from '../../ui/kindLabels';
-import { describeDate, localize } from '../../ui/messages';
+import { localize } from '../../ui/messages';
 import { toRange } from '../../workspace/positions';
-import { dateFieldWords } from '../entryCard';
+import { datesInWords } from '../entryCard';
 
 // The list of names: to be ticked, with the kind of each to be corrected, and its first passage shown in the essay.
 
@@ -54,7 +54,7 @@ function itemOf(entry: ProposedEntry): NameItem {
   return {
     entry,
     label: name,
-    description: joinParts([kind && kindName(kind), `${count}×`, datesOf(entry)], ' · '),
+    description: joinParts([kind && kindName(kind), `${count}×`, datesInWords(entry.dates)], ' · '),
     detail: joinParts(
       [
         reason && localize(reason),
@@ -65,17 +65,6 @@ function itemOf(entry: ProposedEntry): NameItem {
     ),
     buttons: [{ iconPath: new vscode.ThemeIcon('edit'), tooltip: vscode.l10n.t('Change the kind') }],
   };
-}
-
-/** "born 1083, died 1153" */
-function datesOf({ dates }: ProposedEntry): string {
-  const words = dateFieldWords();
-  const fields = ['date', 'born', 'died'] as const;
-  const stated = fields.map((field) => {
-    const edtf = dates[field];
-    return edtf !== undefined && `${words[field]} ${describeDate(edtf)}`.trim();
-  });
-  return joinParts(stated, ', ');
 }
 
 function changeKind(list: vscode.QuickPick<NameItem>, item: NameItem, kind: EntityKind | 'none'): void {

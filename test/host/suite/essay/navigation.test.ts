@@ -7,16 +7,34 @@ suite('Navigation', () => {
   suiteSetup(async () => (essay = await showAnnotated('essays/revolt.md')));
   suiteTeardown(closeAll);
 
-  test('definition: the entry and each passage it cites', async () => {
+  test('definition: the entry, and nothing else', async () => {
     const targets = await run<vscode.LocationLink>('executeDefinitionProvider', inside(essay, 'Black Death'));
-    // The command sorts its results by file name.
     equal(await Promise.all(targets.map(({ targetUri, targetRange }) => words(targetUri, targetRange))), [
       ['england.md', 'Black Death'],
-      ['register.md', 'eight clerks to one living, one after the other, in a month'],
-      ['weymouth.md', 'a sickness came ashore'],
     ]);
     const origin = targets[0]?.originSelectionRange;
     equal(origin && essay.getText(origin), 'Black Death');
+  });
+
+  test('implementations: each passage that the entry cites', async () => {
+    const passages = await run<vscode.Location>('executeImplementationProvider', inside(essay, 'Black Death'));
+    // The command sorts its results by file name.
+    equal(await Promise.all(passages.map(({ uri, range }) => words(uri, range))), [
+      ['register.md', 'eight clerks to one living, one after the other, in a month'],
+      ['weymouth.md', 'a sickness came ashore'],
+    ]);
+  });
+
+  test('Next Mention and Previous Mention select the mentions in turn', async () => {
+    const editor = await vscode.window.showTextDocument(essay);
+    const at = inside(essay, 'Black Death');
+    editor.selection = new vscode.Selection(at, at);
+    const seen: string[] = [];
+    for (const command of ['nextMention', 'nextMention', 'nextMention', 'previousMention']) {
+      await vscode.commands.executeCommand(`annalist.${command}`);
+      seen.push(essay.getText(editor.selection).replace(/\s+/g, ' '));
+    }
+    equal(seen, ['Great Mortality', '黑死病', 'Black Death', '黑死病']);
   });
 
   test('references: every mention in every essay of the workspace', async () => {

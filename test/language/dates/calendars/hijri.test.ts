@@ -66,7 +66,7 @@ suite('Hijri calendar', () => {
   });
 
   test('a year and a month tell their days', () => {
-    assert.equal(english(hijriYearToEdtf(656).note), 'AH 656: about 8 January 1258 to 28 December 1258.');
+    assert.equal(english(hijriYearToEdtf(656).note), 'AH 656: about 8 January – 28 December 1258.');
     assert.equal(hijriMonthToEdtf(1393, 9).edtf, '1973-09-28~/1973-10-27~');
     assert.equal(hijriMonthToEdtf(61, 1, 10).edtf, '0680-10-10~');
   });

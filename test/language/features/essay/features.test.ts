@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createLanguageService, glossaryDiagnostics, hoverAt, timelineEvents } from '../../../../src/language';
-import { mentionsOf } from '../../../../src/language/features/essay';
+import { englishOf, mentionsOf } from '../../../../src/language/features/essay';
 import { rankEntities } from '../../../../src/language/features/glossary';
 import { readTarget } from '../../../../src/language/glossary/sourceTargets';
 
@@ -44,19 +44,14 @@ suite('hover', () => {
     assert.equal(found.entity.label, 'Mao Zedong');
     assert.deepEqual(found.otherNames, ['Mao', 'the Helmsman']);
     assert.deepEqual(
-      found.dates.map(({ field, words, edtf }) => [field, words, edtf]),
-      [
-        ['born', '26 December 1893', '1893-12-26'],
-        ['died', '9 September 1976', '1976-09-09'],
-      ],
+      found.mentions.map(({ text }) => text),
+      ['Mao', 'Mao Zedong'],
     );
-    assert.equal(found.mentions, 2);
   });
 
   test('a date with its words, bounds and the entities of its sentence', () => {
     const found = hover('Mao slept. Mao went to the Lushan Conference in July 19$CURSOR$59. Nothing else.');
     assert.ok(found?.kind === 'date');
-    assert.equal(found.words, 'July 1959');
     assert.deepEqual(
       [found.date.edtf, found.date.earliest, found.date.latest],
       ['1959-07', '1959-07-01', '1959-07-31'],
@@ -66,6 +61,36 @@ suite('hover', () => {
       ['Mao Zedong', 'Lushan Conference'],
     );
   });
+
+  const aged = (marked: string): readonly [number, number] | undefined => {
+    const found = hover(marked);
+    const age = found?.kind === 'entity' ? found.age : undefined;
+    return age && [age.from, age.to];
+  };
+  for (const [rule, marked, years] of [
+    ['on a day', 'On 1 October 1949 M$CURSOR$ao spoke.', [55, 55]],
+    ['on the birthday', 'On 26 December 1949 M$CURSOR$ao spoke.', [56, 56]],
+    ['in a year, one of two', 'In 1949 M$CURSOR$ao spoke.', [55, 56]],
+    ['at the nearest date of the sentence', 'In 1949 they met; M$CURSOR$ao died on 1 May 1976.', [82, 82]],
+    ['not of a date in another sentence', 'In 1949 they met. M$CURSOR$ao spoke.', undefined],
+    ['not before the birth', 'In 1890 the father of M$CURSOR$ao farmed.', undefined],
+    ['not after the death', 'In 1980 they spoke of M$CURSOR$ao.', undefined],
+    ['in the year of the death', 'In 1976 M$CURSOR$ao fell ill.', [82, 82]],
+    ['not in a decade', 'In the 1930s M$CURSOR$ao marched.', undefined],
+    ['not before a date', 'Before 1949 M$CURSOR$ao marched.', undefined],
+    ['not of an event', 'In 1959 the Lushan Con$CURSOR$ference met.', undefined],
+  ] as const) {
+    test(`the age of a person: ${rule}`, () => assert.deepEqual(aged(marked), years));
+  }
+
+  for (const [rule, text, english] of [
+    ['British days', 'On 1 October 1949 and the 3rd of May 1950.', 'en-GB'],
+    ['American days', 'On October 1, 1949, and May 3rd, 1950.', 'en-US'],
+    ['most of them', 'On October 1, 1949; May 3, 1950; 4 June 1951.', 'en-US'],
+    ['British where nothing tells', 'In October 1949, at Easter 1950.', 'en-GB'],
+  ] as const) {
+    test(`the English of an essay: ${rule}`, () => assert.equal(englishOf(openAt(text).document), english));
+  }
 
   for (const marked of ['no$CURSOR$thing', '`Ma$CURSOR$o`', 'Mao. $CURSOR$And']) {
     test(`nothing at ${marked}`, () => assert.equal(hover(marked), undefined));

@@ -100,7 +100,7 @@ suite('glossary tree', () => {
     const dates = new Map(entries.map((node) => (node.type === 'entry' ? [node.label, node.dates] : ['', ''])));
     assert.equal(dates.get('Zhou Enlai'), '1898–1976');
     assert.equal(dates.get('Chen Yun'), 'c. 1905–');
-    assert.equal(dates.get('Lushan Conference'), 'July 1959 to August 1959');
+    assert.equal(dates.get('Lushan Conference'), 'July–August 1959');
     assert.equal(dates.get('Lushan'), undefined);
     const [zhou] = entries.filter((node) => node.type === 'entry' && node.label === 'Zhou Enlai');
     assert.deepEqual(zhou, {

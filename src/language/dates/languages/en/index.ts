@@ -1,7 +1,7 @@
 import type { DateLanguage } from '../../engine/language';
 import { commonFinders } from '../../notation';
 import { cues } from './cues';
-import { describeDate } from './describe';
+import { describeDate, describeDateAmerican } from './describe';
 import { finders } from './finders';
 import { refiners } from './refiners';
 import { vocabulary } from './vocabulary';
@@ -15,6 +15,7 @@ export const english: DateLanguage = {
   refiners,
   cues,
   describe: describeDate,
+  describeIn: new Map([['en-US', describeDateAmerican]]),
   worksHeadings,
   sourceHeadings,
   isNarrative,

@@ -1,4 +1,5 @@
 import type { DateModifier, DateRelation } from '../../../types';
+import type { DescribeDate } from '../../engine/language';
 
 // EDTF in Chinese words: 公元前44年3月15日, 1957年末, 约1450年, 1930年代.
 
@@ -27,17 +28,26 @@ const relations: Readonly<Record<DateRelation, (date: string) => string>> = {
   until: (date) => `直到${date}`,
 };
 
-export function describeDate(edtf: string, modifier?: DateModifier, relation?: DateRelation): string {
+export const describeDate: DescribeDate = (edtf, modifier, relation) => {
   const date = words(edtf) + (modifier ? modifiers[modifier] : '');
   return relation ? relations[relation](date) : date;
-}
+};
 
 function words(edtf: string): string {
   const slash = edtf.indexOf('/');
   if (slash < 0) return single(edtf);
   const [from, to] = [edtf.slice(0, slash), edtf.slice(slash + 1)];
   if (isOpen(from)) return `至${single(to)}`;
-  return isOpen(to) ? `${single(from)}起` : `${single(from)}至${single(to)}`;
+  return isOpen(to) ? `${single(from)}起` : `${single(from)}至${withoutShared(single(from), single(to))}`;
+}
+
+/** Two days or months of a year name it once: 1956年9月15日至27日, 1957年6月至8月. */
+function withoutShared(from: string, to: string): string {
+  const day = /^(.+年)(\d+月)?(\d+[月日])$/;
+  const [, year, month = ''] = day.exec(from) ?? [];
+  const [, otherYear, otherMonth = '', rest = ''] = day.exec(to) ?? [];
+  if (year === undefined || year !== otherYear) return to;
+  return month === otherMonth ? rest : otherMonth + rest;
 }
 
 const isOpen = (end: string): boolean => end === '' || end === '..';

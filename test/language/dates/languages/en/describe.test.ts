@@ -1,4 +1,4 @@
-import { describeDate } from '../../../../../src/language/dates/languages/en/describe';
+import { describeDate, describeDateAmerican } from '../../../../../src/language/dates/languages/en/describe';
 import { describes } from '../describes';
 
 suite('dates in English words', () => {
@@ -22,8 +22,8 @@ suite('dates in English words', () => {
     ['summer', 'summer 1958', '1958-22'],
     ['autumn', 'autumn 1958', '1958-23'],
     ['a winter runs into the next year', 'winter 1956–57', '1956-24'],
-    ['over the turn of a century', 'winter 1999–00', '1999-24'],
-    ['before the year 1000', 'winter AD 999–00', '0999-24'],
+    ['over the turn of a century', 'winter 1999–2000', '1999-24'],
+    ['before the year 1000', 'winter AD 999–1000', '0999-24'],
     ['before Christ', 'winter 481–480 BC', '-0480-24'],
     ['over the birth of Christ', 'winter 1 BC – AD 1', '0000-24'],
     ['a season of the North', 'spring 1958', '1958-25'],
@@ -59,7 +59,19 @@ suite('dates in English words', () => {
     ['approximate', 'c. 1450', '1450~'],
     ['uncertain', 'possibly 1450', '1450?'],
     ['both', 'possibly c. 1450', '1450%'],
-    ['an interval', '1952 to 1957', '1952/1957'],
+    ['years', '1952–1957', '1952/1957'],
+    ['years before 1000', 'AD 742–814', '0742/0814'],
+    ['years before Christ', '44–27 BC', '-0043/-0026'],
+    ['years over the birth of Christ', '27 BC – AD 14', '-0026/0014'],
+    ['months of a year', 'June–August 1957', '1957-06/1957-08'],
+    ['months of two years', 'November 1957 – March 1958', '1957-11/1958-03'],
+    ['days of a month', '15–27 September 1956', '1956-09-15/1956-09-27'],
+    ['days of a year', '27 September – 3 October 1956', '1956-09-27/1956-10-03'],
+    ['days of two years', '27 December 1956 – 3 January 1957', '1956-12-27/1957-01-03'],
+    ['a month and a day of a year', 'September – 3 October 1956', '1956-09/1956-10-03'],
+    ['a year and a day', '1956 – 3 October 1957', '1956/1957-10-03'],
+    ['seasons', 'spring 1956 to autumn 1957', '1956-21/1957-23'],
+    ['an approximate end', 'c. 1450 to 1460', '1450~/1460'],
     ['an open beginning', 'until 1953', '../1953'],
     ['an unknown beginning', 'until 1953', '/1953'],
     ['an open end', 'from 1953 on', '1953/..'],
@@ -69,5 +81,19 @@ suite('dates in English words', () => {
     ['a relation', 'before 1957', '1957', undefined, 'before'],
     ['a relation and a part', 'until early 1957', '1957', 'start', 'until'],
     ['what has no words here', '[1450,1451]', '[1450,1451]'],
+  ]);
+});
+
+suite('dates in American words', () => {
+  describes(describeDateAmerican, [
+    ['a day', 'October 1, 1949', '1949-10-01'],
+    ['a day before Christ', 'March 15, 44 BC', '-0043-03-15'],
+    ['a month', 'October 1949', '1949-10'],
+    ['days of a month', 'September 15–27, 1956', '1956-09-15/1956-09-27'],
+    ['days of a year', 'September 27 – October 3, 1956', '1956-09-27/1956-10-03'],
+    ['days of two years', 'December 27, 1956 – January 3, 1957', '1956-12-27/1957-01-03'],
+    ['months of a year', 'June–August 1957', '1957-06/1957-08'],
+    ['an open end', 'from October 1, 1949 on', '1949-10-01/..'],
+    ['a relation', 'before October 1, 1949', '1949-10-01', undefined, 'before'],
   ]);
 });

@@ -46,7 +46,7 @@ suite('timeline as TimelineJS', () => {
     ['0000', { year: -1 }, undefined, '1 BC'],
     ['18XX', { year: 1800 }, { year: 1899 }, 'the 19th century'],
     ['1450~', { year: 1450 }, undefined, 'c. 1450'],
-    ['1958/1962', { year: 1958 }, { year: 1962 }, '1958 to 1962'],
+    ['1958/1962', { year: 1958 }, { year: 1962 }, '1958–1962'],
     ['1957', { year: 1957, month: 9 }, { year: 1957, month: 12 }, 'late 1957', { modifier: 'end' }],
   ];
   for (const [edtf, start, end, words, more] of table) {
@@ -69,7 +69,7 @@ suite('timeline as Markwhen', () => {
     ['1958/1962', '1958 / 1962: It fell'],
     ['1450~', '1450: c. 1450 – It fell'],
     ['-0043-03-15', '44 BC: 15 March 44 BC – It fell'],
-    ['-0333/-0322', '334 BC - 323 BC: 334 BC to 323 BC – It fell'],
+    ['-0333/-0322', '334 BC - 323 BC: 334–323 BC – It fell'],
     ['1949', '1949: before 1949 – It fell', { relation: 'before' }],
   ] as readonly (readonly [string, string, Partial<TimelineEvent>?])[]) {
     test(line, () => assert.ok(write('markwhen', event(edtf, 'It fell', more)).includes(`\n${line}\n`)));

@@ -94,7 +94,7 @@ suite('frenchRepublican', () => {
     const { note } = only('18 Brumaire, Year 20') as ValueExpression;
     assert.equal(
       english(note),
-      'The French Republican calendar was in force from 22 September 1792 to 31 December 1805.',
+      'The French Republican calendar was not in force then (22 September 1792 – 31 December 1805).',
     );
   });
 });

@@ -77,7 +77,7 @@ suite('regnalYear', () => {
       kind: 'value',
       calendar: 'chinese',
       edtf: '1673',
-      note: 'Kangxi 12 (康熙, Qing): 17 February 1673 to 5 February 1674.',
+      note: 'Kangxi 12 (康熙, Qing): 17 February 1673 – 5 February 1674.',
     });
     assert.deepEqual(inEnglish(only('Shōwa 20')), {
       kind: 'value',
