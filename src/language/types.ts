@@ -224,7 +224,7 @@ export interface EventMention extends Span {
 /** A stretch of running text in a block. No name or date crosses its edges. */
 export interface Passage extends Span {
   readonly kind: 'heading' | 'paragraph' | 'cell' | 'footnote';
-  /** For a heading, 1 to 6. */
+  /** For a heading, 1 to 6; 0 for the year of a diary or letter in front matter. */
   readonly depth?: number;
   /** For a cell, counted from 0 in its table. */
   readonly row?: number;

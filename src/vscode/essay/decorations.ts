@@ -6,15 +6,22 @@ import type { AnnotationStore } from './annotationStore';
 /** Lines above and below the visible ones that are decorated too, so that scrolling does not show a bare text. */
 const margin = 60;
 
-/** Underlines names and dates in the visible editors, each kind in its own theme colour. */
+/** Underlines names and dates in the visible editors, each kind in its own theme colour, and dims corrections. */
 export function registerDecorations(store: AnnotationStore): vscode.Disposable {
   const decorations = [
     { kind: 'entity', setting: 'underlineEntities', type: underline('annalist.entityUnderline', 'solid') },
     { kind: 'date', setting: 'underlineDates', type: underline('annalist.dateUnderline', 'dotted') },
   ] as const;
 
+  const correction = vscode.window.createTextEditorDecorationType({ opacity: '0.5' });
+
   const refresh = (editor: vscode.TextEditor): void => {
     const { document } = editor;
+    const corrections = store.get(document)?.corrections() ?? [];
+    editor.setDecorations(
+      correction,
+      corrections.map((each) => toRange(document, each)),
+    );
     const annotations = nearby(editor).flatMap((range) => store.annotations(document, range));
     for (const { kind, setting, type } of decorations) {
       const shown = isOn(setting) ? annotations.filter((each) => each.kind === kind) : [];
@@ -28,6 +35,7 @@ export function registerDecorations(store: AnnotationStore): vscode.Disposable {
 
   refreshAll();
   return vscode.Disposable.from(
+    correction,
     ...decorations.map(({ type }) => type),
     store.onDidAnnotate((document) =>
       vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(refresh),

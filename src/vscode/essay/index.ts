@@ -13,6 +13,7 @@ import { OfferedDates } from './offeredDates';
 import { registerSampleEssay } from './sampleEssay';
 import { registerSetDate } from './setDate';
 import { registerStatus } from './statusBar';
+import { registerYearOfText } from './yearOfText';
 
 /** Registers the features inside an essay: underlines, hovers, definitions, completion, problems, fixes of dates. */
 export function registerEssay(parts: SharedParts): vscode.Disposable {
@@ -27,6 +28,7 @@ export function registerEssay(parts: SharedParts): vscode.Disposable {
     registerNavigation(store, sources, bibliographies),
     registerQuickFixes(store),
     registerSetDate(store, offeredDates),
+    registerYearOfText(),
     registerCompletion(store, glossaries),
     registerEssayDiagnostics(store, glossaries),
     registerSampleEssay(extensionUri),

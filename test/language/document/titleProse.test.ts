@@ -18,6 +18,11 @@ suite('the title of front matter', () => {
     ['a section without year below', '---\ntitle: The Siege of 1857\n---\n\n## The rising', '1857-06-08'],
     ['a date of publication is silent', '---\ntitle: The Siege\ndate: 1957-01-01\n---', '-'],
     ['the date of Pandoc is silent', '% The Siege\n% Ann Shaw\n% May 2, 2012', '-'],
+    ['the year of a diary', '---\ntitle: The Siege\ndate: 1453\n---\n\n# Entries', '1453-06-08'],
+    ['in quotation marks, in TOML', '+++\ndate = "1453"\n+++', '1453-06-08'],
+    ['the year before Markdown', '---\ndate: 2003\n---', '2003-06-08'],
+    ['the year of Markdown may be that of publication', '---\ndate: 2004\n---', '-'],
+    ['the text goes on', '---\ndate: 1453\n---\n\nIn 1461 he died.', '1461-06-08'],
     ['another field', '---\nsubtitle: The Siege of 1857\n---', '-'],
     [
       'a heading of the same depth',

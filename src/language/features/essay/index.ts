@@ -6,5 +6,6 @@ export { correctionEdit, readDateWords } from './correctionEdit';
 export { essayDiagnostics } from './diagnostics';
 export type { Age } from './age';
 export { englishOf, hoverAt } from './hover';
+export { isYearOfText, yearOfTextEdit } from './yearOfText';
 export { annotationAt, mentionBeside, mentionsOf, sentenceAround } from './mentions';
 export type { AmbiguousHover, DateHover, Distance, EntityHover, Hover } from './hover';
