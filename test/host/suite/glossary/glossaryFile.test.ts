@@ -20,6 +20,46 @@ suite('Glossary files', () => {
     ok(glossary.getText().endsWith('He had it built.\n\n## Trondheim fjord\n\n- Kind: concept\n'), glossary.getText());
   });
 
+  test('quick fixes of other forms: each on the exact words, and read as meant', async () => {
+    for (const [lines, words, title, after] of [
+      ['- Kind: person\n- Born: c. 968', 'c. 968', 'Write “0968~”', '- Born: 0968~\n'],
+      ['- Kind: person\n- Died: 44 BC', '44 BC', 'Write “-0043”', '- Died: -0043\n'],
+      ['- Kind: person\n- Born: 968 in Uppsala', '968 in Uppsala', 'Write “0968”', '- Born: 0968\n'],
+      ['- Kind: person\n- Born: unknown', 'unknown', 'Remove this “Born” field', '- Kind: person\n'],
+      ['- Typ: person', 'Typ', 'Write “Kind”', '- Kind: person\n'],
+      ['- Also: Sigrid Storrada and Sigrid Tostadotter', 'Sigrid Storrada and Sigrid Tostadotter', 'Write “Sigrid Storrada, Sigrid Tostadotter”', '- Also: Sigrid Storrada, Sigrid Tostadotter\n'],
+      ['- Also: Sigrid Proud, 1st Duke of Viken', '1st Duke of Viken', 'Write “"Sigrid Proud, 1st Duke of Viken"”', '- Also: "Sigrid Proud, 1st Duke of Viken"\n'],
+      ['- Wikipedia: Sigrid', 'Sigrid', 'Write “[Sigrid](https://en.wikipedia.org/wiki/Sigrid)”', '(https://en.wikipedia.org/wiki/Sigrid)'],
+      ['- Date: 4 March 1193 (O.S.)', '4 March 1193 (O.S.)', 'Write “1193-03-11”', '- Date: 1193-03-11\n'],
+      ['A queen.\n\nSource: [A saga](saga.md)', 'Source', 'Write this entry in the plain form', '- Source: [A saga](saga.md)\n\nA queen.\n'],
+    ] as const) {
+      const before = glossary.getText();
+      const change = new vscode.WorkspaceEdit();
+      change.insert(glossary.uri, glossary.positionAt(before.length), `\n## Queen Consort\n\n${lines}\n`);
+      await vscode.workspace.applyEdit(change);
+      await applyFix(glossary, words, title, before.length);
+      includes(glossary.getText().slice(before.length), after);
+      const undo = new vscode.WorkspaceEdit();
+      undo.replace(glossary.uri, new vscode.Range(new vscode.Position(0, 0), glossary.positionAt(glossary.getText().length)), before);
+      await vscode.workspace.applyEdit(undo);
+    }
+  });
+
+  test('completion: a new entry, as a snippet', async () => {
+    const end = glossary.getText().length;
+    const change = new vscode.WorkspaceEdit();
+    change.insert(glossary.uri, glossary.positionAt(end), '\n##');
+    await vscode.workspace.applyEdit(change);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      glossary.uri,
+      glossary.positionAt(end + 3),
+      '#',
+    );
+    const snippets = list.items.map(({ insertText }) => (insertText instanceof vscode.SnippetString ? insertText.value : ''));
+    ok(snippets.some((text) => text.startsWith('## $1\n\n- Kind: person')), snippets.join());
+  });
+
   test('completion: fields, kinds, entries and paths', async () => {
     await replace(glossary, '- Also: Serpent', '- \n- Also: Serpent');
     const behind = async (words: string): Promise<string[]> => {
@@ -46,13 +86,21 @@ suite('Glossary files', () => {
   });
 });
 
+/** The first range of words behind an offset. */
+function rangeFrom(document: vscode.TextDocument, words: string, from: number): vscode.Range {
+  if (from === 0) return rangeOf(document, words);
+  const body = document.getText().indexOf('\n', from + 2);
+  const start = document.getText().indexOf(words, body);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
+}
+
 /** Applies the quick fix of a title, as soon as the words are underlined. */
-async function applyFix(document: vscode.TextDocument, words: string, title: string): Promise<void> {
+async function applyFix(document: vscode.TextDocument, words: string, title: string, from = 0): Promise<void> {
   const action = await eventually(async () => {
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
-      rangeOf(document, words),
+      rangeFrom(document, words.trim(), from),
     );
     const found = actions.find((each) => each.title === title);
     ok(found?.edit, `not among ${actions.map((each) => each.title).join(', ')}`);
