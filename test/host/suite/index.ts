@@ -11,6 +11,7 @@ import './essay/edits.test';
 import './essay/hover.test';
 import './essay/navigation.test';
 import './glossary/authoring.test';
+import './glossary/createGlossary.test';
 import './glossary/diagnostics.test';
 import './glossary/exchange.test';
 import './glossary/glossaries.test';
