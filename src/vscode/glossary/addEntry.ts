@@ -14,32 +14,22 @@ import { addAlias, addEntry, showEntry } from './edits';
 import type { GlossaryFiles } from './files';
 import { chooseGlossary, isOwnEntry } from './writableFiles';
 
-/** Answers that a keybinding may give in advance; the others are asked for or guessed. */
-export interface AddArguments {
-  readonly name?: string;
-  /** The kind of the new entry. */
-  readonly kind?: EntityKind;
-  /** URI of one of the writer's glossaries, where there are several; any other is ignored. */
-  readonly glossary?: string;
-  /** Id of the entry that gets the other name. */
-  readonly entry?: string;
-}
-
-/** Adds entries, and other names of entries, to the glossary from an essay. */
+/**
+ * Adds entries, and other names of entries, to the glossary from an essay. The commands ignore arguments: they take the
+ * selection, and ask where it goes.
+ */
 export function registerAddEntry(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('annalist.addToGlossary', async (given?: unknown) => {
-      const wanted = readArguments(given);
-      const name = nameFor(wanted, store);
+    vscode.commands.registerCommand('annalist.addToGlossary', async () => {
+      const name = selectedOrTold(store);
       if (name === undefined) return;
       const known = knownEntry(store, glossaries, name);
       if (known) return showEntry(known);
-      await addNewEntry(glossaries, name, wanted);
+      await addNewEntry(glossaries, name);
     }),
-    vscode.commands.registerCommand('annalist.addAlias', async (given?: unknown) => {
-      const wanted = readArguments(given);
-      const name = nameFor(wanted, store);
-      if (name !== undefined) await addToEntry(store, glossaries, name, wanted);
+    vscode.commands.registerCommand('annalist.addAlias', async () => {
+      const name = selectedOrTold(store);
+      if (name !== undefined) await addToEntry(store, glossaries, name);
     }),
     vscode.languages.registerCodeActionsProvider(
       annotatedLanguages,
@@ -56,10 +46,9 @@ export function registerAddEntry(store: AnnotationStore, glossaries: GlossaryFil
 
 function actionsFor(name: string): vscode.CodeAction[] {
   const { Refactor } = vscode.CodeActionKind;
-  const given = { name } satisfies AddArguments;
   return [
-    commandAction(Refactor, vscode.l10n.t('Add “{0}” to the glossary', name), 'annalist.addToGlossary', given),
-    commandAction(Refactor, vscode.l10n.t('Add “{0}” as an alias of...', name), 'annalist.addAlias', given),
+    commandAction(Refactor, vscode.l10n.t('Add “{0}” to the glossary', name), 'annalist.addToGlossary'),
+    commandAction(Refactor, vscode.l10n.t('Add “{0}” as an alias of...', name), 'annalist.addAlias'),
   ];
 }
 
@@ -69,22 +58,17 @@ function knownEntry(store: AnnotationStore, glossaries: GlossaryFiles, name: str
   return entity && !glossaries.isShipped(vscode.Uri.parse(entity.uri)) ? entity : undefined;
 }
 
-async function addNewEntry(glossaries: GlossaryFiles, name: string, { kind, glossary }: AddArguments): Promise<void> {
+async function addNewEntry(glossaries: GlossaryFiles, name: string): Promise<void> {
   const essay = vscode.window.activeTextEditor?.document.uri;
-  const chosen = kind ?? (await pickKind(name));
-  if (!chosen) return;
-  const target = await chooseGlossary(glossaries, essay, glossary);
-  if (!target || (await addEntry(target, name, chosen))) return;
+  const kind = await pickKind(name);
+  if (!kind) return;
+  const target = await chooseGlossary(glossaries, essay);
+  if (!target || (await addEntry(target, name, kind))) return;
   const file = vscode.workspace.asRelativePath(target.uri);
   warn(vscode.l10n.t('Cannot add an entry to “{0}”: the code block at its end is not closed.', file));
 }
 
-async function addToEntry(
-  store: AnnotationStore,
-  glossaries: GlossaryFiles,
-  name: string,
-  { entry }: AddArguments,
-): Promise<void> {
+async function addToEntry(store: AnnotationStore, glossaries: GlossaryFiles, name: string): Promise<void> {
   const { catalog, dates } = store.service;
   const isOwn = isOwnEntry(glossaries);
   if (aliasText(name) === undefined) {
@@ -95,12 +79,9 @@ async function addToEntry(
       vscode.l10n.t('Your own glossaries have no entries yet. The glossaries that come with Annalist are read-only.'),
     );
   }
-  const entity =
-    entry === undefined
-      ? await pickOwnEntry(vscode.l10n.t('Select the entry that “{0}” belongs to', name), (typed) =>
-          aliasTargets(catalog, name, typed, isOwn),
-        )
-      : catalog.byId(entry);
+  const entity = await pickOwnEntry(vscode.l10n.t('Select the entry that “{0}” belongs to', name), (typed) =>
+    aliasTargets(catalog, name, typed, isOwn),
+  );
   if (!entity) return;
   if (catalog.byName(name)?.id === entity.id) return showEntry(entity);
   if (isOwn(entity)) return addAlias(entity, name, fieldDates(dates));
@@ -115,10 +96,10 @@ async function addToEntry(
 /** A word, with its apostrophes and hyphens, but without a possessive ending. */
 const word = /[\p{L}\p{N}\p{M}]+(?:['’-](?!s\b)[\p{L}\p{N}\p{M}]+)*/u;
 
-/** The name that is given, selected or under the cursor; if there is none, the writer is told to select one. */
-function nameFor({ name }: AddArguments, store: AnnotationStore): string | undefined {
+/** The name that is selected or under the cursor; if there is none, the writer is told to select one. */
+function selectedOrTold(store: AnnotationStore): string | undefined {
   const editor = vscode.window.activeTextEditor;
-  const found = name ?? (editor && nameAt(store, editor.document, editor.selection));
+  const found = editor && nameAt(store, editor.document, editor.selection);
   return found ?? warn(vscode.l10n.t('Select a name or a term first.'));
 }
 
@@ -128,20 +109,6 @@ function nameAt(store: AnnotationStore, document: vscode.TextDocument, selection
   if (!range) return undefined;
   const annotated = store.get(document);
   return annotated ? selectedName(annotated, toSpan(document, range)) : nameIn(document.getText(range));
-}
-
-/** Arguments come from keybindings and other extensions too, and a context menu passes the URI of the file. */
-export function readArguments(given: unknown): AddArguments {
-  if (typeof given !== 'object' || given === null) return {};
-  const { name, kind, glossary, entry } = given as Record<keyof AddArguments, unknown>;
-  const cleaned = typeof name === 'string' ? nameIn(name) : undefined;
-  const known = entityKinds.find((each) => each === kind);
-  return {
-    ...(cleaned !== undefined && { name: cleaned }),
-    ...(known && { kind: known }),
-    ...(typeof glossary === 'string' && { glossary }),
-    ...(typeof entry === 'string' && { entry }),
-  };
 }
 
 async function pickKind(name: string): Promise<EntityKind | undefined> {

@@ -29,18 +29,16 @@ export interface GlossaryTarget {
 }
 
 /**
- * The writer's glossary: the only one; of several the one that is `preferred`, a URI, or that the writer picks; or a new
- * file. Undefined if there is none, and the writer was told why.
+ * The writer's glossary: the only one; of several the one that the writer picks; or a new file. Undefined if there is
+ * none, and the writer was told why.
  */
 export async function chooseGlossary(
   glossaries: GlossaryFiles,
   essay: vscode.Uri | undefined,
-  preferred?: string,
 ): Promise<GlossaryTarget | undefined> {
   const own = ownGlossaries(glossaries);
   if (own.length === 0) return newGlossary(essay);
-  const known = own.find((uri) => uri.toString() === preferred);
-  const uri = known ?? (own.length === 1 ? own[0] : await pickGlossary(own));
+  const uri = own.length === 1 ? own[0] : await pickGlossary(own);
   return uri && existingGlossary(uri);
 }
 

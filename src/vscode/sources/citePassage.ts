@@ -36,10 +36,10 @@ export function registerCitePassage(
       await vscode.env.clipboard.writeText(text);
       vscode.window.setStatusBarMessage(vscode.l10n.t('Copied: {0}', citation.words), 5000);
     }),
-    vscode.commands.registerCommand('annalist.citeInEntry', async (given?: unknown) => {
+    vscode.commands.registerCommand('annalist.citeInEntry', async () => {
       const editor = vscode.window.activeTextEditor;
       const citation = editor && (await citationOf(editor, sources));
-      if (citation) await citeInEntry(store, glossaries, editor, citation, entryIn(given));
+      if (citation) await citeInEntry(store, glossaries, editor, citation);
     }),
     vscode.languages.registerDocumentPasteEditProvider(
       markdown,
@@ -90,7 +90,6 @@ async function citeInEntry(
   glossaries: GlossaryFiles,
   { document, selection }: vscode.TextEditor,
   citation: CitedWords,
-  id: string | undefined,
 ): Promise<void> {
   const { catalog } = store.service;
   const isOwn = isOwnEntry(glossaries);
@@ -101,12 +100,9 @@ async function citeInEntry(
     return;
   }
   const passage = toSpan(document, selection);
-  const entity =
-    id === undefined
-      ? await pickOwnEntry(vscode.l10n.t('Select the entry that cites these words'), (typed) =>
-          citationTargets(catalog, store.get(document), passage, typed, isOwn),
-        )
-      : catalog.byId(id);
+  const entity = await pickOwnEntry(vscode.l10n.t('Select the entry that cites these words'), (typed) =>
+    citationTargets(catalog, store.get(document), passage, typed, isOwn),
+  );
   if (entity && isOwn(entity)) await addSource(entity, citation, fieldDates(store.service.dates));
 }
 
@@ -125,10 +121,4 @@ async function addSource(entity: Entity, citation: CitedWords, readDate: ReadDat
   if (await vscode.workspace.applyEdit(change)) {
     vscode.window.setStatusBarMessage(vscode.l10n.t('“{0}” now cites {1}', entity.label, citation.words), 5000);
   }
-}
-
-/** The entry's id, if the argument gives one: `{ entry: 'wat-tyler' }`. A context menu passes the URI of the file. */
-function entryIn(given: unknown): string | undefined {
-  const entry: unknown = typeof given === 'object' && given !== null && 'entry' in given ? given.entry : undefined;
-  return typeof entry === 'string' ? entry : undefined;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, includes, ok } from '../harness/assert';
+import { answer, takeFirst } from '../harness/questions';
 import {
   closeAll,
   eventually,
@@ -9,6 +10,7 @@ import {
   select,
   selection,
   show,
+  surfaceForms,
   write,
 } from '../harness/workspace';
 import { copy, essayWith, follow, fromEssays, glossary, useAbbotsbury } from './abbotsbury';
@@ -34,9 +36,10 @@ suite('Citing', () => {
   });
 
   test('Cite in Glossary Entry writes a source that leads back; one undo takes it back', async () => {
-    await show('sources/swans.md');
-    select('there were fewer than in any year');
-    await vscode.commands.executeCommand('annalist.citeInEntry', { entry: 'the-cellarer' });
+    const source = await show('sources/swans.md');
+    await eventually(async () => includes((await surfaceForms(source, 'entity')).join(), 'cellarer'));
+    select('in any year that the cellarer knew of');
+    await answer(vscode.commands.executeCommand('annalist.citeInEntry', { entry: 'swannery' }), takeFirst);
     await eventually(() => equal(selection()[0], 'swans.md', 'the source is left'));
     await vscode.workspace.saveAll();
     const written = await read('glossary/abbotsbury.md');
@@ -46,7 +49,7 @@ suite('Citing', () => {
     ok(line, written);
     equal(written.replace(`${line[0]}\n`, ''), glossary);
     await vscode.commands.executeCommand('annalist.goToSource', fileUri('sources/swans.md').toString(), line[1]);
-    await eventuallySelected('swans.md', 'there were fewer than in any year');
+    await eventuallySelected('swans.md', 'in any year that the cellarer knew of');
     const open = await show('glossary/abbotsbury.md');
     await vscode.commands.executeCommand('undo');
     await eventually(() => equal(open.getText(), glossary));

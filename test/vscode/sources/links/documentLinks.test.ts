@@ -38,6 +38,22 @@ suite('Links to passages', () => {
     });
   }
 
+  test('no other extension can name a link: it is neither followed nor updated', async () => {
+    new Document('file:///essays/b.md', 'The king. The king.').open();
+    registerDocumentLinks(sources);
+    const document = open('See [t](b.md#:~:text=king).');
+    const before = document.getText();
+    const place = placeIn(before);
+    fake.answer = (choices) => choices[1];
+    for (const command of ['_annalist.choosePassage', '_annalist.followLink']) {
+      await fake.commands.get(command)?.({ ...place, key: undefined });
+      await fake.commands.get(command)?.({ ...place, key: crypto.randomUUID() });
+    }
+    assert.deepEqual([document.getText(), fake.said, fake.shown], [before, [], []]);
+    await fake.commands.get('_annalist.choosePassage')?.({ ...place });
+    assert.notEqual(document.getText(), before);
+  });
+
   const placeIn = (text: string): ReturnType<typeof placeOfLink> => {
     const [link] = linksIn(text, passageLink);
     assert.ok(link);

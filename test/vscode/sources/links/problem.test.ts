@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { SourceFiles } from '../../../../src/vscode/sources/files';
-import { readLinkPlace } from '../../../../src/vscode/sources/links/place';
+import { placeOfLink, readLinkPlace } from '../../../../src/vscode/sources/links/place';
 import { linkProblem } from '../../../../src/vscode/sources/links/problem';
 import { fake } from '../../fake';
 import { emptied } from '../../harness';
@@ -44,17 +44,24 @@ suite('Problems of links', () => {
     assert.deepEqual([problem?.start, problem?.end, problem?.severity], [7, 20, 'warning']);
   });
 
+  const span = { start: 3, end: 7 };
+  const ours = placeOfLink(vscode.Uri.parse('file:///a.md'), {
+    ...span,
+    destination: 'b.md',
+    title: span,
+    target: span,
+  });
   for (const [rule, given] of [
     ['nothing', undefined],
     ['text', 'a'],
-    ['a place without an offset', { uri: 'file:///a.md', destination: 'b.md' }],
-    ['an offset that is no number', { uri: 'file:///a.md', destination: 'b.md', start: '0' }],
+    ['a place without an offset', { ...ours, start: undefined }],
+    ['an offset that is no number', { ...ours, start: '0' }],
+    ['a place of another extension', { ...ours, key: undefined }],
   ] as const) {
     test(`as an argument of a command, ${rule} is not a link`, () => assert.equal(readLinkPlace(given), undefined));
   }
 
   test('as an argument of a command, a link may have other properties, which are dropped', () => {
-    const place = { uri: 'file:///a.md', destination: 'b.md', start: 3 };
-    assert.deepEqual(readLinkPlace({ ...place, run: 'rm' }), place);
+    assert.deepEqual(readLinkPlace({ ...ours, run: 'rm' }), ours);
   });
 });
