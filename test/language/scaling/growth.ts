@@ -1,6 +1,13 @@
 // How the cost of a function grows with its text, as a ratio within one run: a slow machine is slow throughout, and
 // doubtful results are measured again.
 
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+// What earlier measurements left behind must not be collected at the cost of a later one.
+setFlagsFromString('--expose_gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
 /** Prepares one measurement; the preparation is not counted. Fresh: nothing from an earlier one may help. */
 export type Prepare = (size: number, isFresh: boolean) => () => unknown;
 
@@ -46,14 +53,24 @@ export function steepGrowth(prepare: Prepare): Growth | undefined {
   return undefined;
 }
 
-/** The least of several times for each size, measured alternately. */
+function timeAlone(run: () => unknown): number {
+  collectGarbage();
+  return timeOf(run);
+}
+
+/**
+ * The least of several times for each size, measured alternately. Growth that does not go on at twice the size is a step:
+ * the compiler's, or the garbage collector's.
+ */
 function measuredAgain(prepare: Prepare, size: number): Growth | undefined {
-  let [small, large] = [Infinity, Infinity];
+  let [small, large, larger] = [Infinity, Infinity, Infinity];
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    small = Math.min(small, timeOf(prepare(size / 2, true)));
-    large = Math.min(large, timeOf(prepare(size, true)));
+    small = Math.min(small, timeAlone(prepare(size / 2, true)));
+    large = Math.min(large, timeAlone(prepare(size, true)));
     if (large < MEASURABLE || large < MOST * small) return undefined;
     if (large > HOPELESS) break;
+    larger = Math.min(larger, timeAlone(prepare(2 * size, true)));
+    if (larger < MOST * large) return undefined;
   }
   return { size, small, large };
 }

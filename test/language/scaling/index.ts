@@ -52,8 +52,31 @@ function suiteOf<T>(
   });
 }
 
+/** Work of as many steps. */
+function spin(steps: number): number {
+  let sum = 0;
+  for (let step = 0; step < steps; step++) sum += Math.sqrt(step);
+  return sum;
+}
+
+function measureSuite(): void {
+  suite('the measure', () => {
+    for (const [rule, steps, isSteep] of [
+      ['the square of the size is too much', (size: number) => size * size, true],
+      ['the size is not', (size: number) => 8_000 * size, false],
+      ['one step at a size is not', (size: number) => 2_000 * size * (size > 8_000 ? 4 : 1), false],
+    ] as const) {
+      test(rule, function () {
+        this.timeout(0);
+        assert.equal(steepGrowth((size) => () => spin(steps(size))) !== undefined, isSteep);
+      });
+    }
+  });
+}
+
 await runMocha('Scaling', 'dot', (mocha) => {
   mocha.suite.emit('pre-require', globalThis, 'scaling', mocha);
+  measureSuite();
   const all = { ...essays, ...markup, ...dates };
   suiteOf('reading Markdown', all, ofReading, (text) => openText(text, 'markdown'));
   suiteOf('reading plain text', all, ofReading, (text) => openText(text, 'plaintext', 'file:///essay.txt'));

@@ -114,7 +114,7 @@ function nestedNames(source: GlossaryText, span: Span): EntryPlace[] | undefined
   const kinds: { readonly kind: EntityKind; readonly line: Span }[] = [];
   for (const line of linesOf(prose, span.start, span.end)) {
     const words = lineText(prose, line);
-    const item = /^[-*+•][ \t]+[*_]{0,3}(?<words>[\p{L} ]{2,30})[*_:]{0,4}[ \t]*$/u.exec(words)?.groups?.['words'];
+    const item = /^[-*+•][ \t]+[*_]{0,3}(?<words>\p{L}[\p{L} ]{1,29})[*_:]{0,4}$/u.exec(words.trimEnd())?.groups?.["words"];
     const kind = item === undefined ? undefined : kindOfGroup(item);
     if (kind) kinds.push({ kind, line });
     else if (/^\S/.test(words)) return undefined;
