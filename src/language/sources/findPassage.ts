@@ -5,9 +5,9 @@ import { foldedTextOf, toSource, type FoldedText } from './folding/foldedText';
 import { scoreBest, acceptLimits } from './matching/scoring';
 import { hasOtherNumbers } from './matching/numbers';
 import { occurrences } from './matching/occurrences';
-import { isFormulaic } from './matching/places';
+import { isFormulaic, minCoarse } from './matching/places';
 import { coarse, fine } from './matching/seeds';
-import { toSelector, type Selector } from './selectors';
+import { patternOf, toSelector, type Selector } from './selectors';
 import { parseTextFragment } from './textFragment';
 
 /** A place that a fragment may mean. */
@@ -21,13 +21,15 @@ export interface FoundPassage {
   /**
    * `exact`: the fragment matches one place as it would in a browser; `moved`: its words are unchanged, their context is
    * not; `fuzzy`: the words were edited, and no other place comes near; `ambiguous`: several places are similar, or the
-   * best is not similar enough, and none is chosen; `orphan`: no place is similar.
+   * best is not similar enough, and none is chosen (`count` tells which); `orphan`: no place is similar.
    */
   readonly status: 'exact' | 'moved' | 'fuzzy' | 'ambiguous' | 'orphan';
   /** The passage; only if one was chosen. */
   readonly span?: Span;
   /** The best candidate's, between 0 and 1; 0 for an orphan. */
   readonly score: number;
+  /** How often the words stand in the text, whatever their context; at most twelve. Only where none is chosen. */
+  readonly count?: number;
   /** Every place that the fragment may mean, best first, at most twelve. */
   readonly candidates: readonly PassageCandidate[];
 }
@@ -48,10 +50,10 @@ export function findPassage(text: string | FoldedText, fragment: string): FoundP
   const [only, other] = found;
   if (only) {
     const candidates = found.map((span) => ({ ...toSource(folded, span), score: 1 }));
-    return other ? { status: 'ambiguous', score: 1, candidates } : passageAt('exact', candidates);
+    return other ? { status: 'ambiguous', score: 1, count: found.length, candidates } : passageAt('exact', candidates);
   }
   let result = orphan;
-  for (const sampling of [coarse, fine]) {
+  for (const sampling of isShort(selector) ? [fine] : [coarse, fine]) {
     const similar = bySimilarity(candidatesOf(folded.folded, selector, sampling));
     const candidates = similar.map((each) => ({ ...toSource(folded, each), score: each.score }));
     const status = scoreBest(similar, acceptLimits);
@@ -65,14 +67,30 @@ export function findPassage(text: string | FoldedText, fragment: string): FoundP
     const [best] = candidates;
     if (best) result = { status: 'ambiguous', score: best.score, candidates };
   }
-  return result;
+  return result === orphan ? orphan : { ...result, count: occurrences(folded.folded, withoutContext(selector)).length };
 }
+
+const withoutContext = ([first, last]: Selector): Selector =>
+  last
+    ? [
+        { ...first, prefix: '' },
+        { ...last, suffix: '' },
+      ]
+    : [{ ...first, prefix: '', suffix: '' }];
+
+/** Whether coarse sampling could miss a place that is like a part of the fragment. */
+const isShort = (selector: Selector): boolean => selector.some((quote) => patternOf(quote).length < minCoarse);
 
 /**
  * Whether the numbers of a quotation changed. Of a range, only the ends are known, so any numbers may stand between.
  */
-const saysOtherNumbers = ({ folded }: FoldedText, [quotation, end]: Selector, { start, end: to }: Span): boolean =>
-  !end && hasOtherNumbers(quotation.exact, stringOf(folded, start, to));
+function saysOtherNumbers({ folded }: FoldedText, [first, last]: Selector, { start, end }: Span): boolean {
+  if (!last) return hasOtherNumbers(first.exact, stringOf(folded, start, end));
+  return (
+    hasOtherNumbers(first.exact, stringOf(folded, start, start + first.exact.length)) ||
+    hasOtherNumbers(last.exact, stringOf(folded, Math.max(start, end - last.exact.length), end))
+  );
+}
 
 /**
  * Where the words stand unchanged. Signs at the ends of a fragment's parts count as markup only if nothing else is

@@ -1,39 +1,46 @@
 import type { Span } from '../types';
 import { plainText, type FoldedText } from './folding/foldedText';
-import type { TextFragment } from './textFragment';
+import { formatTextFragment, type TextFragment } from './textFragment';
 import { isLow } from './folding/foldedUnits';
 import { isInsideWord, wordEnd, wordStart } from './folding/wordBounds';
 
-/** Longer passages are named by their first and last words, as browsers do. Characters. */
-const maxQuotation = 300;
-/** Characters of the first words and of the last ones. */
-const rangeEnd = 120;
-/** The minimum length of a fragment in characters, including context, unless its paragraph is shorter. */
-const minLength = 96;
+/** Longer passages are named by their first and last words, as browsers do, if that is shorter. Characters. */
+const maxQuotation = 100;
+/** A passage may be quoted whole up to this many characters, if its ends alone do not tell it from another place. */
+const maxWhole = 300;
+/** Characters of the first words and of the last ones: as few as are enough. */
+const rangeEnds = [20, 32, 48, 80, 120];
 /** How far a context may reach on each side, in characters. */
 const maxReach = 384;
-const reaches = [0, 24, 48, 96, 192, maxReach];
+/** A wider context is taken on both sides, so that it holds when one side is edited. */
+const maxOneSided = 48;
+const reaches = [2, 12, 24, 48, 96, 192, maxReach];
 /** A context begins and ends with whole words. Longer words, in characters, are cut. */
 const maxWord = 40;
 
 /**
- * Fragments that name a passage, the shortest first: with context from its own block, then with context that reaches
- * beyond it. Spans are of the folded text.
+ * Fragments that name a passage, the shortest first: without context, then with context from its own block; and those
+ * with context that reaches beyond it. Spans are of the folded text.
  */
 export function proposeFragments(
   text: FoldedText,
   passage: Span,
   block: Span,
 ): [near: TextFragment[], far: TextFragment[]] {
-  const words = quotedWords(text, passage);
+  const quotations = quotationsOf(text, passage);
+  const [shortest, longest] = [quotations[0]!, quotations.at(-1)!];
   const isInBlock = ({ start, end }: Span): boolean => start >= block.start && end <= block.end;
-  const isEnough = ({ start, end }: Span): boolean =>
-    words.end !== undefined || end - start >= minLength || (start <= block.start && end >= block.end);
+  const proposal = (words: TextFragment, around: Span): TextFragment => withContext(text, words, passage, around);
+  const bare = contextSpan(text.folded, passage, block, [0, 0]);
   const contexts = (bounds: Span): Span[] =>
-    reaches.map((reach) => contextSpan(text.folded, passage, bounds, reach)).filter(isEnough);
-  const proposal = (around: Span): TextFragment => withContext(text, words, passage, around);
+    reaches.flatMap((reach) => sidesOf(reach).map((sides) => contextSpan(text.folded, passage, bounds, sides)));
+  const within = (arounds: readonly Span[]): TextFragment[] =>
+    arounds.flatMap((around) => [proposal(shortest, around), proposal(longest, around)]);
   const far = contexts(wholeOf(text)).filter((around) => !isInBlock(around));
-  return [distinct(contexts(block)).map(proposal), distinct(far).map(proposal)];
+  return [
+    shortestFirst([...quotations.map((words) => proposal(words, bare)), ...within(contexts(block))]),
+    shortestFirst(within(far)),
+  ];
 }
 
 /**
@@ -42,11 +49,11 @@ export function proposeFragments(
  */
 export function* proposeLongFragments(text: FoldedText, passage: Span, longest: number): Generator<TextFragment> {
   const whole = wholeOf(text);
-  const words = quotedWords(text, passage);
+  const words = quotationsOf(text, passage).at(-1)!;
   for (let reach = 4 * maxReach; reach < text.folded.length; reach *= 4) {
     // At the end of a text all of the context is on one side.
     if (reach > longest) return;
-    yield withContext(text, words, passage, contextSpan(text.folded, passage, whole, reach));
+    yield withContext(text, words, passage, contextSpan(text.folded, passage, whole, [reach, reach]));
   }
   if (text.folded.length > longest) return;
   yield withContext(text, { start: plainText(text, passage) }, passage, whole);
@@ -54,14 +61,25 @@ export function* proposeLongFragments(text: FoldedText, passage: Span, longest: 
 
 const wholeOf = (text: FoldedText): Span => ({ start: 0, end: text.folded.length });
 
-/** Contexts that grow, without those that are the same as the one before. */
-const distinct = (spans: readonly Span[]): Span[] =>
-  spans.filter(({ start, end }, i) => start !== spans[i - 1]?.start || end !== spans[i - 1]?.end);
+function sidesOf(reach: number): (readonly [before: number, after: number])[] {
+  const both = [reach, reach] as const;
+  return reach > maxOneSided ? [both] : [[0, reach], [reach, 0], both];
+}
+
+function shortestFirst(fragments: readonly TextFragment[]): TextFragment[] {
+  const written = new Map(fragments.map((fragment) => [formatTextFragment(fragment), fragment]));
+  return [...written].sort(([a], [b]) => a.length - b.length).map(([, fragment]) => fragment);
+}
 
 /** A passage with its context. If it begins or ends inside a word, the context begins with the rest of that word. */
-function contextSpan(folded: Uint16Array, passage: Span, bounds: Span, reach: number): Span {
-  let start = wordStart(folded, Math.max(bounds.start, passage.start - reach), maxWord);
-  let end = wordEnd(folded, Math.min(bounds.end, passage.end + reach), maxWord);
+function contextSpan(
+  folded: Uint16Array,
+  passage: Span,
+  bounds: Span,
+  [before, after]: readonly [before: number, after: number],
+): Span {
+  let start = wordStart(folded, Math.max(bounds.start, passage.start - before), maxWord);
+  let end = wordEnd(folded, Math.min(bounds.end, passage.end + after), maxWord);
   if (isLow(folded[start])) start--;
   if (isLow(folded[end])) end++;
   return { start: Math.min(start, passage.start), end: Math.max(end, passage.end) };
@@ -73,20 +91,29 @@ const withContext = (text: FoldedText, words: TextFragment, passage: Span, aroun
   suffix: plainText(text, { start: passage.end, end: around.end }).trim(),
 });
 
-function quotedWords(text: FoldedText, { start, end }: Span): TextFragment {
+/** A passage as a fragment may quote it, the shortest first: by more and more words of its ends, and whole. */
+function quotationsOf(text: FoldedText, passage: Span): TextFragment[] {
+  const length = passage.end - passage.start;
+  const whole = { start: plainText(text, passage) };
+  if (length <= maxQuotation) return [whole];
+  const ranges = rangeEnds
+    .filter((each) => 2 * each < length)
+    .map((each) => rangeOf(text, passage, each))
+    .filter((range) => range !== undefined);
+  return ranges.length === 0 || length <= maxWhole ? [...ranges, whole] : ranges;
+}
+
+/** The first and last words of a passage; undefined if no words of whole `size` characters can be cut off. */
+function rangeOf(text: FoldedText, { start, end }: Span, size: number): TextFragment | undefined {
   const { folded } = text;
-  if (end - start > maxQuotation) {
-    let firstEnd = wordEnd(folded, start + rangeEnd, maxWord);
-    let lastStart = wordStart(folded, end - rangeEnd, maxWord);
-    if (isLow(folded[firstEnd])) firstEnd++;
-    if (isLow(folded[lastStart])) lastStart--;
-    // Browsers look for whole words, so a word that is longer than `maxWord` cannot be cut.
-    if (!isInsideWord(folded, firstEnd) && !isInsideWord(folded, lastStart)) {
-      return {
-        start: plainText(text, { start, end: firstEnd }).trim(),
-        end: plainText(text, { start: lastStart, end }).trim(),
-      };
-    }
-  }
-  return { start: plainText(text, { start, end }) };
+  let firstEnd = wordEnd(folded, start + size, maxWord);
+  let lastStart = wordStart(folded, end - size, maxWord);
+  if (isLow(folded[firstEnd])) firstEnd++;
+  if (isLow(folded[lastStart])) lastStart--;
+  // Browsers look for whole words, so a word that is longer than `maxWord` cannot be cut.
+  if (firstEnd > lastStart || isInsideWord(folded, firstEnd) || isInsideWord(folded, lastStart)) return undefined;
+  return {
+    start: plainText(text, { start, end: firstEnd }).trim(),
+    end: plainText(text, { start: lastStart, end }).trim(),
+  };
 }

@@ -17,25 +17,43 @@ ${filler}The harvest of 1958 was the best in memory. Steel came before grain.
 ${filler.toUpperCase()}The harvest of 1959 was poor — “very poor”, 100 % of the cadres said.`;
 
 suite('describe passage', () => {
-  test('a short quotation gets context from its own paragraph', () => {
-    const fragment = quoted(essay, 'Steel came');
-    assert.match(fragment, /^text=.+-,Steel%20came,-before%20grain\.$/);
-    assert.doesNotMatch(fragment, /1959/);
-  });
+  const letter = 'The captains met. On the sea they resolved to burn them all at once, and it was done by night.';
+  const oats = `The harvest ${'of wheat, of rye, of oats, of barley, of millet, '.repeat(3)}was brought in late.`;
+  const taxes = 'The miller paid the harvest tax late. Nobody at court thanked the harvest guard for it.';
+  const voyage = 'He went to sea. At dawn the others went to sea.';
+  for (const [rule, text, words, fragment] of [
+    ['words that occur once need no context', letter, 'they resolved to burn them all at', /^text=[^,]+at$/],
+    ['one word, too', essay, 'memory', /^text=memory$/],
+    ['words that occur twice get a word of context', taxes, 'the harvest', /^text=the%20harvest,-guard$/],
+    ['from before, where that is shorter', voyage, 'went to sea', /^text=others-,went%20to%20sea$/],
+    [
+      '100 characters are quoted whole',
+      `${filler}${'x'.repeat(48)} ${'y'.repeat(51)} end.`,
+      / ?x+ y+/,
+      /^text=x+%20y+$/,
+    ],
+    [
+      'a longer passage by a few of its first and last words',
+      `${filler}${oats} Then.`,
+      oats,
+      /^text=.{20,40},.{20,40}$/,
+    ],
+  ] as const) {
+    test(rule, () => {
+      const quotation = typeof words === 'string' ? words : (words.exec(text)?.[0].trim() ?? '');
+      const start = text.lastIndexOf(quotation);
+      const span = { start, end: start + quotation.length };
+      const found = describePassage(text, span);
+      assert.match(found, fragment);
+      assert.deepEqual(findPassage(text, found).span, span);
+    });
+  }
 
-  test('a full stop is not context: the passage is found after edits before it', () => {
+  test('a word of the quotation may be changed: the passage is found after edits', () => {
     const words = 'The clerk sent four carts of salt to the coast, and three of them came back empty';
     const text = `${filler}\n\nThat spring ${words}.\n\n${filler}`;
-    const fragment = quoted(text, words);
-    assert.match(fragment, /,-\.$/);
-    const found = findPassage(text.replace('came back', 'came quite back'), fragment);
+    const found = findPassage(text.replace('came back', 'came quite back'), quoted(text, words));
     assert.equal(found.status, 'fuzzy');
-  });
-
-  test('a quotation that is long enough gets no context', () => {
-    const words = `The harvest ${'of wheat, of rye, of oats, of barley, of millet, '.repeat(3)}was brought in late.`;
-    const text = `${filler}${words} ${filler.toUpperCase()}`;
-    assert.equal(quoted(text, words), `text=${encodeURIComponent(words)}`);
   });
 
   test('a long passage is named by its first and last words', () => {
@@ -44,7 +62,17 @@ suite('describe passage', () => {
     );
     const fragment = quoted(`Before. ${sentences} After.`, sentences);
     assert.match(fragment, /^text=[^,]+,[^,]+$/);
-    assert.ok(fragment.length < sentences.length);
+    assert.ok(fragment.length < 100);
+  });
+
+  test('the last words of a range occur nowhere else, or it would reach there once they are edited', () => {
+    const passage =
+      'In 1101 a bishop was chosen, the barley failed, and after long delays the king kept Christmas at York.';
+    const text = `${passage} The next year was better. Again the king kept Christmas at York.`;
+    const fragment = describePassage(text, { start: 0, end: passage.length });
+    assert.deepEqual(findPassage(text, fragment).span, { start: 0, end: passage.length });
+    const { span } = findPassage(text.replace('Christmas at York. The', 'Easter in Ely. The'), fragment);
+    assert.ok(!span || span.end <= passage.length);
   });
 
   test('a repetitive text gets a long fragment, or none if it would be too long', () => {

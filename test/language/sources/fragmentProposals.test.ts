@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { foldText, toFolded } from '../../../src/language/sources/folding/foldedText';
 import { proposeFragments, proposeLongFragments } from '../../../src/language/sources/fragmentProposals';
-import type { TextFragment } from '../../../src/language/sources/textFragment';
+import { formatTextFragment, type TextFragment } from '../../../src/language/sources/textFragment';
 import type { Span } from '../../../src/language';
 
 /** Words of two letters, with a total length in characters including the spaces after them. */
@@ -25,55 +25,79 @@ const reachesOf = (fragments: readonly TextFragment[]): number[] =>
   fragments.map(({ prefix = '', suffix = '' }) => Math.max(prefix.length, suffix.length));
 
 suite('Fragments that are tried for a passage', () => {
-  test('a short quotation with more and more context of its block, 96 characters in all or more', () => {
+  const sidesOf = (fragments: readonly TextFragment[]): string[] =>
+    fragments.map(({ prefix = '', suffix = '' }) => `${prefix.length}+${suffix.length}`);
+
+  test('a short quotation without context, then with more and more of its block, on one side or both', () => {
     const [near, far] = propose(`${words(600)}HERE ${words(600, 9)}`, 'HERE');
     // Up to 384 characters on each side, up to a word boundary, without spaces at the ends.
     assert.deepEqual(
-      reachesOf(near),
-      [48, 96, 192, 384].map((reach) => 3 * Math.ceil(reach / 3) - 1),
+      new Set(sidesOf(near)),
+      new Set(
+        ['0+0', '0+2', '2+0', '2+2', '0+11', '11+0', '11+11', '0+23', '23+0', '23+23', '0+47', '47+0', '47+47'].concat([
+          '95+95',
+          '191+191',
+          '383+383',
+        ]),
+      ),
     );
+    assert.equal(sidesOf(near)[0], '0+0');
     assert.deepEqual(far, []);
     assert.ok(near.every(({ start, end }) => start === 'HERE' && end === undefined));
   });
 
-  test('a quotation of 96 characters also without context, but not one of 95', () => {
-    const own = (length: number): string => 'x'.repeat(length);
-    const first = (length: number): number | undefined =>
-      reachesOf(propose(`${words(600)}${own(length)} ${words(600, 9)}`, own(length))[0])[0];
-    assert.deepEqual([first(96), first(95)], [0, 23]);
+  test('the shortest first', () => {
+    const lengths = propose(`${words(600)}HERE ${words(600, 9)}`, 'HERE')[0].map(
+      (fragment) => formatTextFragment(fragment).length,
+    );
+    assert.deepEqual(
+      lengths,
+      [...lengths].sort((a, b) => a - b),
+    );
   });
 
-  test('less than 96 characters if the block is shorter', () => {
+  test('with context of the block only', () => {
     const [near] = propose(`${words(600)}|ab HERE cd|${words(600, 9)}`, 'HERE');
-    assert.deepEqual(near, [{ start: 'HERE', prefix: 'ab', suffix: 'cd' }]);
+    assert.deepEqual(sidesOf(near), ['0+0', '0+2', '2+0', '2+2']);
   });
 
   test('then with context beyond the block, each wider than the block', () => {
     const [near, far] = propose(`${words(600)}|${words(90)}HERE ${words(90)}|${words(600, 9)}`, 'HERE');
-    assert.deepEqual(reachesOf(near), [47, 89]);
+    assert.equal(Math.max(...reachesOf(near)), 89);
     assert.deepEqual(reachesOf(far), [95, 191, 383]);
   });
 
-  test('a passage of 300 characters is quoted whole, a longer one by its first and last 120', () => {
-    const quoted = (passage: string): readonly [string, string | undefined] | undefined => {
-      const [first] = propose(`${words(600)}${passage} ${words(600, 9)}`, passage)[0];
-      return first && [first.start, first.end];
-    };
-    const [whole, longer] = [`${words(297)}abc`, `${words(300)}a`];
-    assert.deepEqual(quoted(whole), [whole, undefined]);
-    assert.deepEqual(quoted(longer), [words(120).trim(), longer.slice(-121)]);
-  });
+  const quotationsOf = (passage: string): (readonly [string, string | undefined])[] => {
+    const bare = propose(`${words(600)}${passage} ${words(600, 9)}`, passage)[0].filter(
+      ({ prefix, suffix }) => prefix === '' && suffix === '',
+    );
+    return bare.map(({ start, end }) => [start, end] as const);
+  };
+  for (const [rule, length, ends, isWhole] of [
+    ['100 characters: whole only', 99, 0, true],
+    ['more: first by 20 characters of each end, then by 32 and 48, then whole', 102, 3, true],
+    ['300: by up to 120 of each end, or whole', 297, 5, true],
+    ['more than 300: by its ends only', 300, 5, false],
+  ] as const) {
+    test(rule, () => {
+      const passage = `${words(length)}a`;
+      const found = quotationsOf(passage);
+      assert.equal(found.filter(([, end]) => end !== undefined).length, ends);
+      assert.equal(
+        found.some(([start, end]) => end === undefined && start === passage),
+        isWhole,
+      );
+      if (ends > 0) assert.ok(found[0]?.[0] === words(21).trim() && (found[0][1]?.length ?? 0) <= 22);
+    });
+  }
 
-  test('the first and last words are whole, a word of more than 40 characters beyond them is not cut', () => {
+  test('the first and last words are whole; a word of more than 40 characters is not cut', () => {
     const passage = (letters: number): string =>
-      `${words(120)}${'y'.repeat(letters)} ${words(90)}${'z'.repeat(letters)} ${words(120)}`.trim();
-    const quoted = (letters: number): readonly (string | undefined)[] => {
-      const own = passage(letters).replace(/^.../, '').replace(/...$/, '');
-      const [first] = propose(`${words(600)}${own} ${words(600, 9)}`, own)[0];
-      return [first?.start, first?.end];
-    };
-    assert.ok(quoted(41)[0]?.endsWith('y'.repeat(41)));
-    assert.equal(quoted(60)[1], undefined);
+      `${words(18)}${'y'.repeat(letters)} ${words(270)}${'z'.repeat(letters)} ${words(18).trim()}`;
+    const shortest = (letters: number): number => quotationsOf(passage(letters))[0]?.[0].length ?? 0;
+    assert.equal(shortest(41), 18 + 41);
+    // From 48 characters on, the end of the word is near enough.
+    assert.equal(shortest(60), 18 + 60);
   });
 
   test('a surrogate pair is not cut', () => {

@@ -60,7 +60,7 @@ export function isFormulaic(folded: Uint16Array, { start, end }: Span, least: nu
 /** The characters of a passage that are looked for elsewhere. */
 const maxFormula = 300;
 /** Fewer characters may differ from a repetition in every run that coarse sampling would find. */
-const minCoarse = 64;
+export const minCoarse = 64;
 
 function placeNear(folded: Uint16Array, quote: TextQuoteSelector, pattern: string, at: number): Place | undefined {
   const slack = bucketWidth / 2 + (pattern.length >> 2);

@@ -10,6 +10,8 @@ export interface Limits {
   readonly wideScore: number;
   /** Of the passage's own words. If they are gone and their context is there, the passage was deleted. */
   readonly words: number;
+  /** The same for a short fragment; of a range, each of its ends. */
+  readonly shortWords: number;
   /** Of the context on one side. If it is less, the context was replaced, or belongs to another place. */
   readonly context: number;
   /** By how much the best place must be more like the fragment than every other one. */
@@ -25,18 +27,20 @@ export const acceptLimits: Limits = {
   shortScore: 0.85,
   wideScore: 0.87,
   words: 0.55,
+  shortWords: 0.75,
   context: 0.55,
   lead: 0.1,
 };
 
 /** For `describePassage`, which adds context until no other place comes as near as this, edits or not. */
 export const rivalLimits: Limits = {
-  score: 0.55,
-  shortScore: 0.75,
-  wideScore: 0.55,
-  words: 0.45,
+  score: 0.75,
+  shortScore: 0.8,
+  wideScore: 0.8,
+  words: 0.5,
+  shortWords: 0.7,
   context: 0.45,
-  lead: 0,
+  lead: 0.05,
 };
 
 /** Fragments with fewer characters, context included, are short. */
@@ -49,7 +53,7 @@ const maxContext = 400;
  * they were edited; undefined where the choice would be a guess.
  */
 export function scoreBest([best, ...others]: readonly Candidate[], least: Limits): 'moved' | 'fuzzy' | undefined {
-  if (!best || best.words < least.words) return undefined;
+  if (!best || best.words < (best.length < minLength ? least.shortWords : least.words)) return undefined;
   if (best.holdsBeginning || best.sides.some(({ isEchoGone }) => isEchoGone)) return undefined;
   const context = best.sides.reduce((sum, { length }) => sum + length, 0);
   const isWide = context > maxContext;
