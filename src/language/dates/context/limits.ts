@@ -90,6 +90,8 @@ export const BLOCKS_TO_MONTH = 3;
  * wrong. (The same.)
  */
 export const LONGEST_PARAGRAPH_BACK = 2400;
+/** From an entry of a list to the next, over New Year. Months. (Not settled.) */
+export const LONGEST_GAP_OF_LIST = 6;
 /** To the last year that was stated. (The same from 8 on.) */
 export const BLOCKS_TO_STATED_YEAR = 24;
 /** From the last year that was stated, as months run on. (Not settled.) */

@@ -6,6 +6,7 @@ import {
   BLOCKS_TO_LONE_YEAR,
   BLOCKS_TO_MONTH,
   BLOCKS_TO_STATED_YEAR,
+  LONGEST_GAP_OF_LIST,
   LONGEST_PARAGRAPH_BACK,
   YEARS_FROM_STATED_YEAR,
 } from './limits';
@@ -19,6 +20,8 @@ export interface Reach {
   /** Days or weeks are counted, or a day whose month is not stated. */
   readonly isDay: boolean;
   readonly year: number;
+  /** It stands alone before what it dates, as in a list. */
+  readonly isHead: boolean;
   /** Months into the year, where it is known. */
   readonly months: number | undefined;
   readonly antecedent: EarlierDate;
@@ -36,6 +39,7 @@ const isInSection = ({ antecedent, context: { section } }: Reach): boolean => se
 
 /** In months into the year. */
 const FEBRUARY = 1;
+const MONTHS_OF_YEAR = 12;
 /** In characters: ", in the early ". */
 const RIGHT_BEHIND = 30;
 
@@ -76,6 +80,18 @@ export const reachRules: readonly Rule<Reach, MessageCode | undefined>[] = [
     name: 'a second New Year without a stated year',
     when: ({ kind, year, antecedent }) =>
       kind !== 'counted' && Math.abs(year - antecedent.statedYear) > YEARS_FROM_STATED_YEAR,
+    then: 'year-unsure',
+  },
+  {
+    // A table of contents: "1645 …", "Aug. 3.", "Mar. 6. …".
+    name: 'a list whose months run back',
+    when: ({ kind, isHead, year, months, antecedent }) =>
+      kind === 'part' &&
+      isHead &&
+      months !== undefined &&
+      antecedent.month !== undefined &&
+      year === antecedent.year + 1 &&
+      months + MONTHS_OF_YEAR - (antecedent.month - 1) > LONGEST_GAP_OF_LIST,
     then: 'year-unsure',
   },
   {

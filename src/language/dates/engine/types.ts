@@ -107,6 +107,8 @@ export interface DateMention extends Span {
   readonly isHabit?: true;
   /** The number after a day, which is its year if the narrative is in early centuries: "on 15 March 44". */
   readonly yearBehind?: { readonly year: number; readonly end: number };
+  /** The date that the sentence goes on to, "and, on 6 February 1693,": the mention is not of a later time. */
+  readonly goesOnTo?: PointExpression;
 }
 
 /**

@@ -72,6 +72,19 @@ const examples: Readonly<
       ['He came in October 1755. The next year he left. In November he came back.', '1756-11'],
     ],
   },
+  'a list whose months run back': {
+    out: [
+      '1645 Second battle\nAug. 3.\n\nMar. 6. Victory at Jankow',
+      '1702 Landing\nOct. 4.\n\nMay 1. The truce',
+      '1861 The war\nSept. 9.\n\nApr. 30. The blockade',
+    ],
+    within: [
+      ['1645 Second battle\n\nMar. 6.\n\nAug. 3. Victory', '1645-08-03'],
+      ['1645 Second battle\nNov. 3.\n\nMar. 6. Victory', '1646-03-06'],
+      ['1645 Second battle\n\nAug. 3.\n\n1646 Third battle\n\nMar. 6. Victory', '1646-03-06'],
+      ['They fought in August 1645. On 6 March they won.', '1646-03-06'],
+    ],
+  },
   'past the New Year that ends the year of its heading': {
     out: [
       '# 1757\n\nIn November they came.\n\nOn 1 January they feasted.\n\nIn April he resigned.',

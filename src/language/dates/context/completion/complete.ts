@@ -22,7 +22,11 @@ export function complete(situation: Situation): Completed | undefined {
   const direction = (): ReturnType<AskDirection> => directionOf(situation);
   const completed = completeIn(situation, direction);
   if (isNextEntry(completed?.antecedent)) return completed;
-  const why = completed && (unsureInLetter(situation, completed, direction) ?? whyOpen(situation, completed));
+  const why =
+    completed &&
+    (unsureInLetter(situation, completed, direction) ??
+      whyOpen(situation, completed) ??
+      outOfOrder(situation, completed));
   if (!why) return completed;
   // "That decade" may be a mere way of speaking.
   const isSpeech =
@@ -55,7 +59,10 @@ const isFeast = (asked: PointExpression | RelativeExpression): boolean =>
 const hasParts = ({ month, season }: PointExpression | RelativeExpression): boolean => (month ?? season) !== undefined;
 
 /** Why a date must be left open although it could be completed. */
-function whyOpen({ context, mention }: Situation, { expression, antecedent }: Completed): MessageCode | undefined {
+function whyOpen(
+  { context, mention, sentence }: Situation,
+  { expression, antecedent }: Completed,
+): MessageCode | undefined {
   const result = expression.kind === 'range' ? expression.from.date : expression;
   const asked = mention.expression.kind === 'range' ? mention.expression.from.date : mention.expression;
   if (!antecedent || result.kind !== 'point' || result.year === undefined || asked.kind === 'value') return undefined;
@@ -68,11 +75,21 @@ function whyOpen({ context, mention }: Situation, { expression, antecedent }: Co
     kind,
     isDay: (asked.unit === 'day' || asked.unit === 'week') && asked.month === undefined && !isFeast(asked),
     months: monthsIntoYear(result),
+    isHead: sentence.isHead,
     year: hasParts(result) ? result.year : antecedent.date.statedYear,
     antecedent: antecedent.date,
     distance: antecedent.date.blocksBack === 0 ? mention.start - antecedent.date.end : 0,
     context,
   });
+}
+
+/** "On 24 August he fell ill and, on 6 February 1693, died": not in 1695. */
+function outOfOrder({ mention: { goesOnTo } }: Situation, { expression }: Completed): MessageCode | undefined {
+  if (goesOnTo?.year === undefined || expression.kind !== 'point' || expression.year === undefined) return undefined;
+  const isLater =
+    expression.year > goesOnTo.year ||
+    (expression.year === goesOnTo.year && (monthsIntoYear(expression) ?? 0) > (monthsIntoYear(goesOnTo) ?? 12));
+  return isLater ? 'year-unsure' : undefined;
 }
 
 /** A range without year ends where the narrative is, if it can; else it begins there. */

@@ -5,7 +5,7 @@ import { oneOf } from '../../../../text/patterns';
 const months = oneOf(`January February March April May June July August September October November December Jan Feb Mar
   Apr Jun Jul Aug Sep Sept Oct Nov Dec Janvier Février Fév Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre
   Décembre Déc`);
-const part = `(?:\\d{1,2}(?:st|nd|rd|th|d)?|\\d{4}|${months}\\.?)`;
+const part = `(?:\\d{1,2}(?:st|nd|rd|th|d|\\.)?|\\d{4}|${months}\\.?)`;
 /** "10 Sept. and ", "from 12 May, 1756, to ", "1756, ". */
 const dates = new RegExp(
   `(?<![\\p{L}\\d.])(?:from\\s{1,3})?${part}[,_\\s]{1,4}(?:(?:${part}|and|to|et|or)[,_\\s]{1,4}){0,9}$`,

@@ -12,7 +12,7 @@ export const bareUnit: DateFinder = {
   read(match, text) {
     const { unit = '', ending } = match.groups ?? {};
     const left = text.slice(Math.max(0, match.index - 32), match.index);
-    if (!ending && !partOfThe.test(left)) return undefined;
+    if (!ending && (!partOfThe.test(left) || fromOneEnd.test(left))) return undefined;
     return {
       kind: 'relative',
       unit: unit.toLowerCase() as DateUnit,
@@ -22,5 +22,7 @@ export const bareUnit: DateFinder = {
   },
 };
 
+/** "From one end of the year to the other": always. */
+const fromOneEnd = /\b(?:one|either|each) end of\s{1,9}the\s{1,9}$/i;
 const parts = oneOf('end close beginning start outset middle rest remainder half quarter part');
 const partOfThe = new RegExp(`\\b(?:${parts} of|(?:early|late|later|earlier) in)\\s{1,9}(?:the|that)\\s{1,9}$`, 'i');

@@ -156,6 +156,8 @@ export const recurringRules: readonly Rule<Yearless, 'recurs'>[] = [
   },
   { name: 'a relative clause in the present', when: ({ left }) => comesIn.test(left), then: 'recurs' },
   { name: 'here, in the present', when: ({ left, right }) => isHabitHere(left, right), then: 'recurs' },
+  { name: 'a month called by the name of another', when: (date) => isNameOfMonth(date), then: 'recurs' },
+  { name: 'ever, on one day or another', when: (date) => isOneOfDays(date), then: 'recurs' },
   { name: 'a notice', when: (date) => isOfNotice(date), then: 'recurs' },
   { name: 'the present tense', when: ({ left, right }) => isHabitual(left, right), then: 'recurs' },
 ];
@@ -237,6 +239,23 @@ const goodsAt = phrase(
 const owed = phrase(
   `\\b${oneOf('owe owes owed owing render renders rendered rendering tenant tenants rent dues yielding service')}\\b`,
 );
+
+const anyMonth = oneOf('January February March April May June July August September October November December');
+const called = phrase(`\\b${oneOf('call calls called calling')}\\b`);
+const monthBefore = phrase(`\\b${anyMonth} $`);
+const monthBehind = phrase(`^ ${anyMonth}\\b(?! \\d)`);
+
+/** "They might call June December, and December June." */
+const isNameOfMonth = ({ left, words, right }: Yearless): boolean =>
+  !/\d/.test(words) && (monthBefore.test(left) || monthBehind.test(right)) && called.test(left);
+
+const everOn = phrase(`\\b[Ee]ver\\b(?! (?:since|after|afterwards)\\b)[^;:]{0,90}\\bon (?:the )?$`);
+const everOr = phrase(`\\b[Ee]ver\\b(?! (?:since|after|afterwards)\\b)[^;:]{0,110} or (?:on )?(?:the )?$`);
+const orAnother = phrase(`^,? or (?:on )?(?:the )?[\\p{L}\\d-]{1,14}(?: of)? ${anyMonth}\\b`);
+
+/** "Had he ever, when preaching on the 30th of January or the 29th of May, …". */
+const isOneOfDays = ({ left, right }: Yearless): boolean =>
+  everOr.test(left) || (everOn.test(left) && orAnother.test(right));
 
 const notices =
   oneOf(`Service Services Mass Masses Matins Evensong Communion Open Closed Shut Hours Admission Tours Buses

@@ -16,6 +16,8 @@ const refine: Refiner['refine'] = (mentions, text) => {
     const { expression } = refined[i]!;
     if (year !== undefined && expression.kind === 'point')
       refined[i] = { ...refined[i]!, expression: { ...expression, year } };
+    else if (goesOn(refined[i]!, refined[i + 1]!, text))
+      refined[i] = { ...refined[i]!, goesOnTo: beginning(refined[i + 1]!.expression)! };
   }
   return refined;
 };
@@ -38,6 +40,23 @@ function yearBehind(first: DateMention, second: DateMention, text: string): numb
   return isParallel && !parts.test(between) ? target.year : undefined;
 }
 
+/** How far apart two steps of a sentence may be, in characters. */
+const REACH_OF_STEP = 260;
+
+/**
+ * Whether the sentence goes on from a day or month without year to a date that has one: "signed on 20 November and, on
+ * 19 February 1688, printed". That may be in the next year, but not in one before.
+ */
+function goesOn(first: DateMention, second: DateMention, text: string): boolean {
+  const [point, target] = [first.expression, beginning(second.expression)];
+  if (first.isHabit || point.kind !== 'point' || point.year !== undefined || point.month === undefined) return false;
+  if (second.start - first.end > REACH_OF_STEP || target?.year === undefined || target.open) return false;
+  const preposition = leadsStep.exec(text.slice(Math.max(0, first.start - 12), first.start))?.[1];
+  const between = text.slice(first.end, second.start);
+  const [, near, far] = nextStep.exec(between) ?? [];
+  return preposition !== undefined && preposition.toLowerCase() === (near ?? far) && !endsSentence.test(between);
+}
+
 const beginning = (expression: DateExpression): PointExpression | undefined =>
   expression.kind === 'range' ? expression.from.date : expression.kind === 'point' ? expression : undefined;
 
@@ -51,3 +70,10 @@ const leads = /\b(on|in)\s{1,9}(?:the\s{1,9})?$/i;
 const joins = phrase(`(?:,| and| but)(?: ${oneOf('and but then finally again')}){0,2} (on|in) (?:the )?$`);
 /** Ends the sentence, or opens a clause of another time. */
 const parts = phrase(`[.!?;:()"\\u201c]|\\b${oneOf('had who whom whose which that when since until born')}\\b`);
+
+const leadsStep = /\b(on|in|until|till)\s{1,9}(?:the\s{1,9})?$/i;
+const nextStep = phrase(
+  `\\b(?:and|but)(?:,? ${oneOf('then finally again at last')})?,? (on|in) (?:the )?$`,
+  `|\\b(?:and|but)(?: (?!${oneOf('that which who')}\\b)\\p{Ll}{1,14}){0,8} (until|till) (?:the )?$`,
+);
+const endsSentence = /[.!?;:()"\u201c]/;

@@ -10,5 +10,8 @@ suite('bareUnit', () => {
     '“year’s end”': [["by year's end", ["year's end", '-']]],
   });
 
-  misses([bareUnit], { 'the unit alone, or any of them': ['the year', 'a year', 'once a month', 'the decade'] });
+  misses([bareUnit], {
+    'the unit alone, or any of them': ['the year', 'a year', 'once a month', 'the decade'],
+    always: ['from one end of the year to the other', 'at either end of the century', 'one end of the decade'],
+  });
 });

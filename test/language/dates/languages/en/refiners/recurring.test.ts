@@ -98,6 +98,28 @@ const examples: Readonly<Record<string, { readonly recurs: readonly string[]; re
     ],
     stays: ['They cut their hay in June.', 'The fleet stayed here in June.', 'They had cut peat here in June.'],
   },
+  'a month called by the name of another': {
+    recurs: [
+      'A law might call June December, and December June.',
+      'They called March April, so late was it.',
+      'He was for calling October May.',
+    ],
+    stays: [
+      ...['In December he called on June Carter.', 'He called in March; April was wet.'],
+      ...['In March they called a council.', 'He was called home in May, June or July.'],
+    ],
+  },
+  'ever, on one day or another': {
+    recurs: [
+      'What priest had ever, even when preaching on the thirtieth of January or the twenty-ninth of May, gone so far?',
+      'Was a bell ever rung on 5 November or on 4 June without him?',
+      'No man had ever fasted on the first of March or the fourth of April.',
+    ],
+    stays: [
+      ...['Ever since he came on 5 May or 6 June he was ill.', 'The worst storm that was ever seen came on 5 May.'],
+      ...['On 5 May or 6 June he died.', 'However, on 5 May or 6 June he died.'],
+    ],
+  },
   'a notice': {
     recurs: [
       ...['Services: on Ascension Day at 7 on the tower.', 'Closed on Christmas Day and Good Friday.'],

@@ -25,6 +25,46 @@ suite('the year that stands behind serves all of its list', () => {
       ],
     ]);
   });
+  suite('no year later than that of the date to which the sentence goes on', () => {
+    readings([
+      [
+        'In March 1690 he fell ill. It was not signed until November 20th, and was not printed until February 19, 1688.',
+        ...['March 1690 = 1690-03', 'November 20th = - until', 'February 19, 1688 = 1688-02-19 until'],
+      ],
+      [
+        'He lay there in 1745. On August 24th he broke a leg, so badly that a bone was cut out and, on March 6, 1743, he died.',
+        ...['1745 = 1745', 'August 24th = -', 'March 6, 1743 = 1743-03-06'],
+      ],
+      [
+        'In June 1920 it was law. In May it was read and then, in January 1919, passed.',
+        ...['June 1920 = 1920-06', 'May = -', 'January 1919 = 1919-01'],
+      ],
+      [
+        'The war of 1871 was over. He stayed till 30 December, but did not rest till the 2nd of May 1869.',
+        ...['1871 = 1871', '30 December = - until', '2nd of May 1869 = 1869-05-02 until'],
+      ],
+    ]);
+  });
+  suite('but where the date behind is no step of the story, or the year before it fits', () => {
+    readings([
+      [
+        'In May 1815 he came. On August 19th it was found that under the order of May 19, 1799, letters were free.',
+        ...['May 1815 = 1815-05', 'August 19th = 1815-08-19', 'May 19, 1799 = 1799-05-19'],
+      ],
+      [
+        'In March 1820 an order followed. On March 20th came another, reviving that of February 22, 1813.',
+        ...['March 1820 = 1820-03', 'March 20th = 1820-03-20', 'February 22, 1813 = 1813-02-22'],
+      ],
+      [
+        'In March 1820 he came. On 9 May he spoke. There was much to do, and on 3 June 1818 he had said so.',
+        ...['March 1820 = 1820-03', '9 May = 1820-05-09', '3 June 1818 = 1818-06-03'],
+      ],
+      [
+        'In July 1592 he was held. It was not until October 22 that they met, and until January 25, 1593, he waited.',
+        ...['July 1592 = 1592-07', 'October 22 = 1592-10-22', 'January 25, 1593 = 1593-01-25 until'],
+      ],
+    ]);
+  });
   suite('not over the end of a sentence', () => {
     readings([
       ['They met on 2 March. On 9 March 1804 they landed.', '2 March = -', '9 March 1804 = 1804-03-09'],

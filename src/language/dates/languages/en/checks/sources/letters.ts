@@ -8,7 +8,7 @@ const small = '(?:de|la|le|du|des|of|and|the|his|her|M\\.|MM\\.)';
 const names = `(?:${small}\\s{1,3}){0,3}${name}(?:\\s{1,3}(?:${small}\\s{1,3}){0,2}${name}){0,4}`;
 const english = `${names}\\s{1,3}to\\s{1,3}${names},\\s{1,4}`;
 const french = `${names}\\s{1,3}(?:au|aux|\u00e0|\u00e1)\\s{1,3}${names},\\s{1,4}`;
-const shown = oneOf('shown given told stated described proved confirmed quoted cited mentioned printed');
+const shown = oneOf('shown given told stated described proved confirmed quoted cited mentioned printed sent');
 
 const lead = `(?:[;:(\u2014"\u201d]|--|\\b(?:[Ss]ee|[Cc]ompare|cited in|${shown} by|[Ll]etters? of))`;
 /** "; of Inglis to Barclay, ", "is shown by Shirley to Loudon, ", "(see Wolfe to Pitt, ". */

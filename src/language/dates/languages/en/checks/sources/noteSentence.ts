@@ -79,6 +79,6 @@ const ofPerson = /^\s{0,4}(?:He|She|They|It|We|I)\b/;
 /** "Printed in London in ", "not published till ", "licensed ", "a letter dated the ". */
 export const madeSource = new RegExp(
   `\\b${oneOf(`printed publish published reprinted licensed issued edited dated written composed appeared acted performed
-    translated bearing`)}\\b[^.;:]{0,40}$`,
+    translated bearing`)}\\b[^.;:]{0,40}$|\\b(?:entitled|intituled)\\s[^.;:]{3,70},\\s{1,4}$`,
   'u',
 );

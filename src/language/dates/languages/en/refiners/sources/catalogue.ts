@@ -29,7 +29,7 @@ const mark = /^(?:[.)\]:]|\s{0,2}[.)\]]|[\s*_]{1,3}[.:\u2013\u2014-])[\s*_]{1,4}
 
 /** Not pictures: a painter's chronology has their years. */
 const things =
-  wordList(`Panel Border Carpet Rug Tapestry Textile Hanging Curtain Cushion Robe Tunic Kaftan Coat Shawl Sash
+  wordList(`Clock Watch Panel Border Carpet Rug Tapestry Textile Hanging Curtain Cushion Robe Tunic Kaftan Coat Shawl Sash
   Fragment Bowl Dish Plate Cup Beaker Ewer Jug Jar Vase Amphora Krater Kylix Lekythos Hydria Oinochoe Flask Bottle Lamp
   Candlestick Tray Basin Bucket Tile Tiles Box Casket Chest Cabinet Chair Table Mirror Comb Spoon Knife Sword Dagger
   Helmet Shield Breastplate Saddle Stirrup Ring Brooch Necklace Bracelet Earring Earrings Pendant Pin Buckle Bead Beads

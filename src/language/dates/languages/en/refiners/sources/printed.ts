@@ -80,6 +80,21 @@ export const printedRules: readonly Rule<DateInPrint, 'source'>[] = [
     then: 'source',
   },
   {
+    name: 'a year in a Spanish title',
+    when: ({ isYear, before }) => isYear && spanishYears.test(before),
+    then: 'source',
+  },
+  {
+    name: 'a title that the reader is told to see',
+    when: ({ isYear, before, after }) => isYear && /^[.;\]]/.test(after) && seesBook.test(before),
+    then: 'source',
+  },
+  {
+    name: 'a letter that the reader is told to see',
+    when: ({ before, after }) => /^[,.;)\]]/.test(after) && seesLetter.test(before),
+    then: 'source',
+  },
+  {
     name: 'an edition in brackets',
     when: ({ isYear, before, after }) => isYear && /^[),;:]/.test(after) && editionInBrackets.test(before),
     then: 'source',
@@ -132,6 +147,15 @@ const signedLetter = new RegExp(
   `(?:["\u201d.!?]\\s{1,4}|\\(\\s?)${writer}\\s(?:to|au|aux|\u00e0)\\s(?:(?:the|la|le|Mr?\\.)\\s)?${writer},\\s{0,3}$`,
   'u',
 );
+
+/** "en los años de 1590 y ". */
+const spanishYears = /\baños?\s{1,3}(?:de(?:l|sde)?\s{1,3})?(?:\d{4}\s{1,3}[ya]\s{1,3})?$/u;
+/** "See Harris's Description of Loo, ". */
+const seesBook =
+  /(?:^|[.;\]]\s{1,3})\[?See\s(?:also\s)?\p{Lu}[\p{L}.-]{1,20}['\u2019]s?\s{1,3}\p{Lu}[^.;()\d]{3,80},\s{1,3}$/u;
+/** "See also the letter of Pius V, ". */
+const seesLetter =
+  /\b(?:See|Compare)\s(?:also\s)?(?:the|a|his|her)\s[Ll]etters?\s(?:of|from)\s[^;:()\d]{3,80},\s{1,3}$/u;
 
 /** "(ed. 1834)", "(Boston edition, 1834)". */
 const editionInBrackets = /\((?:\p{Lu}\p{L}{2,12}\s)?(?:eds?\.|edn\.?|edition)(?:\sof)?,?\s{1,3}$/u;

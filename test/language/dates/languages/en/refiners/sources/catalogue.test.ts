@@ -11,10 +11,13 @@ suite('numbers of entries', () => {
     '1769. Silver spoon.',
     '(1492) A figurine of clay.',
     '1453. Red clay bowl.',
+    '1044. Clock, gilt.',
+    '1622. A silver watch.',
   ])
     test(text, () => assert.deepEqual(reading(text), []));
   for (const text of [
     '1041. The king died.',
+    '1041. Watched the coast.',
     '1041. Set out with the fleet.',
     '1041. Silver was dear.',
     '1656. Portrait of a boy.',

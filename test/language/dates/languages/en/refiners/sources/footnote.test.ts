@@ -100,6 +100,7 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
   'a letter by its writer and receiver': {
     holds: [
       'that his loss was small is shown by Gage to Lord Barrington, 8 June 1765. He adds',
+      'A clear account was sent by Van Dam to the Lords Proprietors, 7 May 1712.',
       'cited in Choiseul au Duc de Broglie, 6 Oct. 1766, and',
       'says “ils sont partis;” and Murat au Roi, 27 Oct. 1811.',
       'authorities already cited,--Clive to Pigot, 5 Nov. 1757, with plans',
@@ -159,6 +160,7 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
       'Letter of Captain Boyle, of March 2, 1815 (see Niles)',
       'says the Diary, under date of July 28th 1756; for',
       'She told it in the Gazettes of 4 May and 7 June 1690, and was heard.',
+      'He was answered in the Mercuries of May 30. and June 4. and 8. 1702, and fled.',
     ],
     fails: ['the autumn of 1759 was wet', 'He wrote on 5 March 1933.', 'Of those of March 2, 1815 none is left'],
   },
@@ -206,8 +208,15 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
       'The play was not acted till 1728, and was a success.',
       'A tract that he had licensed on July 4, 1643, says so.',
       'His answer was written in the year 1702 and shows his mind.',
+      'I have seen it in manuscript. It is entitled The Breaking of the Peace, 1703.',
+      'He says so in a tract intituled A Word to the Wise, 1641.',
     ],
-    fails: ['The town was burnt in 1553.', 'He was printed; in 1728 he left.', 'The king acted. In 1643 he fled.'],
+    fails: [
+      'The heir was entitled to it in 1703.',
+      'The town was burnt in 1553.',
+      'He was printed; in 1728 he left.',
+      'The king acted. In 1643 he fled.',
+    ],
   },
   'a sentence without a verb': {
     holds: [

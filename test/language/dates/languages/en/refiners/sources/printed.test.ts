@@ -56,6 +56,36 @@ const examples: Readonly<Record<string, { readonly holds: readonly string[]; rea
       'He fell en 1759',
     ],
   },
+  'a year in a Spanish title': {
+    holds: [
+      'Sucesos de Navarra en los años de 1590',
+      'Censo en el año de 1787.',
+      'Murió el año de 1506',
+      'los años 1640',
+    ],
+    fails: ['The annals of 1590 tell it', 'In Spain, in 1787', 'Juan Caños of 1506'],
+  },
+  'a title that the reader is told to see': {
+    holds: [
+      "See Harris's Description of Loo, 1699.",
+      'He had not bought it then. See also Birch’s Life of Boyle, 1744.]',
+      "[See Banks' Journal at Sea, 1771;",
+    ],
+    fails: [
+      "We see Harris's men march in 1699.",
+      'See Rome burn, 1527.',
+      "He let her see Boyle's House, 1744.",
+      'See, in 1771.',
+    ],
+  },
+  'a letter that the reader is told to see': {
+    holds: [
+      'See also the letter of St. Pius V, April 26, 1569, to the duke',
+      'See the letter from Lord Essex, 4 May 1591.',
+      'Compare his letters to Cecil and of others. See his letter of thanks, 3 June 1601.',
+    ],
+    fails: ['The letter of Pius V came on April 26, 1569.', 'He came to see the letter on 4 May 1591.'],
+  },
   'an edition in brackets': {
     holds: ['as in Hume (ed. 1834),', 'so Robertson (London ed., 1802) has it', 'Gibbon (edn. 1846) says'],
     fails: ['He edited it (in 1834)', 'the second edition, 1834', 'The bishop (consecrated 1834) fled'],
