@@ -20,6 +20,7 @@ import { registerTimeline } from './vscode/timeline';
 import { WorkspaceFiles } from './vscode/workspace/files';
 import { log, logFailure } from './vscode/workspace/log';
 import { openDocument } from './vscode/workspace/readTextFile';
+import { registerShippedFiles } from './vscode/workspace/shippedFiles';
 
 /** For other extensions, and for tests. */
 export interface AnnalistApi {
@@ -34,7 +35,8 @@ export interface AnnalistApi {
 }
 
 export async function activate(context: vscode.ExtensionContext): Promise<AnnalistApi> {
-  const { subscriptions } = context;
+  const { extensionUri, subscriptions } = context;
+  subscriptions.push(registerShippedFiles(extensionUri));
   const parts = buildParts(context);
   // Of several hovers, VS Code shows the one registered last first: a name stands above who cites its sentence.
   const sources = registerSources(parts);

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { annotationAt, correctionEdit, type DescribeDate, readDateWords } from '../../language/features/essay';
 import type { DateAnnotation } from '../../language';
 import { describeDatesLike } from '../ui/messages';
+import { readOnlyText, warn } from '../ui/notify';
+import { isReadOnly } from '../workspace/languages';
 import { toRange } from '../workspace/positions';
 import type { AnnotationStore } from './annotationStore';
 import type { DatePlace, OfferedDates } from './offeredDates';
@@ -45,6 +47,7 @@ async function correct(
   place: DatePlace | undefined,
   ask: (date: DateAnnotation, describe: DescribeDate) => Promise<string | undefined>,
 ): Promise<void> {
+  if (place && isReadOnly(place.document.uri)) return warn(readOnlyText());
   const essay = place && store.get(place.document);
   const date = place && dateAt(store, place.document, place.position);
   const value = essay && date && (await ask(date, describeDatesLike(essay)));

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { isYearOfText, yearOfTextEdit } from '../../language/features/essay';
+import { readOnlyText, warn } from '../ui/notify';
+import { isReadOnly } from '../workspace/languages';
 import { toRange } from '../workspace/positions';
 
 /**
@@ -10,6 +12,7 @@ export const registerYearOfText = (): vscode.Disposable =>
   vscode.commands.registerCommand('annalist.setYearOfText', async () => {
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId !== 'markdown') return;
+    if (isReadOnly(document.uri)) return warn(readOnlyText());
     const year = await vscode.window.showInputBox({
       title: vscode.l10n.t('The year of this diary or letter'),
       prompt: vscode.l10n.t('Its days and months without a year are then of this year.'),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { emptyGlossary } from '../../language/features/glossary';
 import type { Entity } from '../../language';
 import { warn } from '../ui/notify';
+import { isReadOnly } from '../workspace/languages';
 import type { GlossaryFiles } from './files';
 import { exists, newGlossaryFolder } from './folder';
 
@@ -11,7 +12,7 @@ export function isOwnGlossary(glossaries: Pick<GlossaryFiles, 'has' | 'isShipped
     glossaries.has(uri) &&
     !glossaries.isShipped(uri) &&
     uri.path.endsWith('.md') &&
-    vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false
+    !isReadOnly(uri)
   );
 }
 

@@ -4,6 +4,7 @@ import { describePassage, findPassage, type FoundPassage, type Span } from '../.
 import type { SourceTarget } from '../../language/features/glossary';
 import { rangesIn } from '../workspace/positions';
 import { type FileText, readTextFile } from '../workspace/readTextFile';
+import { isShippedFile, shippedFile } from '../workspace/shippedFiles';
 import { FoldedTextCache } from './foldedTextCache';
 
 /** What became of a link to a passage. */
@@ -49,6 +50,7 @@ export class SourceFiles {
       ? vscode.workspace.getWorkspaceFolder(text)?.uri
       : vscode.Uri.joinPath(text, '..');
     const uri = folder && vscode.Uri.joinPath(folder, path);
+    if (uri && isShippedFile(uri)) return shippedFile(this.#extensionUri, uri.path.slice(1));
     return uri && this.#isOurs(uri) ? uri : undefined;
   }
 
@@ -97,8 +99,6 @@ export class SourceFiles {
   }
 
   #isOurs(uri: vscode.Uri): boolean {
-    const { scheme, authority, path } = this.#extensionUri;
-    const isShipped = ['glossary', 'media'].some((folder) => uri.path.startsWith(`${path}/${folder}/`));
-    return (isShipped && uri.scheme === scheme && uri.authority === authority) || this.isInWorkspace(uri);
+    return isShippedFile(uri) || this.isInWorkspace(uri);
   }
 }

@@ -14,3 +14,6 @@ export function inform(message: string): undefined {
 export function showError(message: string): undefined {
   logFailure(vscode.window.showErrorMessage(message));
 }
+
+/** Said of a command that would write into a text that nobody can edit. */
+export const readOnlyText = (): string => vscode.l10n.t('This text is read-only.');

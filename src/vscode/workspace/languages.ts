@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { LanguageId } from '../../language/types';
 import { largestFile } from './readTextFile';
 
@@ -15,6 +15,10 @@ export const markdown: vscode.DocumentSelector = { language: 'markdown' };
 /** Undefined for a document of a language that is not annotated. */
 export const annotatedLanguageOf = ({ languageId }: vscode.TextDocument): LanguageId | undefined =>
   languages.find((each) => each === languageId);
+
+/** Whether nothing can be written where a document is from, as with the texts that come with Annalist. */
+export const isReadOnly = ({ scheme }: vscode.Uri): boolean =>
+  vscode.workspace.fs.isWritableFileSystem(scheme) === false;
 
 /** Whether a document is too long to be annotated and searched. */
 export function isTooLarge(document: vscode.TextDocument): boolean {

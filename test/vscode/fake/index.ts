@@ -45,6 +45,8 @@ export const fake = {
   /** Fires when the bytes of a file were read, before whoever reads it has them. */
   didRead: new EventEmitter<Uri>(),
   didChange: new EventEmitter<Change>(),
+  /** The file systems that were registered, with their options, by scheme. */
+  fileSystems: new Map<string, readonly [vscode.FileSystemProvider, unknown]>(),
   /** What was registered last with `languages.register…`, by the words after “register”: `HoverProvider`. */
   providers: new Map<string, unknown>(),
   /** The last diagnostics of each collection, by its name and the file's URI. */
@@ -179,13 +181,17 @@ export const workspace = {
     dispose: () => undefined,
   }),
   fs: {
-    isWritableFileSystem: (scheme: string) => scheme !== 'readonly',
+    isWritableFileSystem: (scheme: string) => scheme !== 'readonly' && scheme !== 'annalist',
     stat: (uri: Uri) => bytesOf(uri).then(({ length }) => ({ size: length, mtime: 0 })),
     readFile: async (uri: Uri): Promise<Uint8Array> => {
       const bytes = await bytesOf(uri);
       fake.didRead.fire(uri);
       return bytes;
     },
+  },
+  registerFileSystemProvider: (scheme: string, provider: unknown, options: unknown) => {
+    fake.fileSystems.set(scheme, [provider as vscode.FileSystemProvider, options]);
+    return never();
   },
   openTextDocument: (uri: Uri) => Promise.resolve(documentAt(uri)),
   onDidOpenTextDocument: fake.didOpen.event,

@@ -151,3 +151,16 @@ export const ViewColumn = { One: 1, Beside: -2 };
 export class TabInputText {
   constructor(readonly uri: Uri) {}
 }
+
+export enum FileType {
+  File = 1,
+}
+
+export enum FilePermission {
+  Readonly = 1,
+}
+
+export class FileSystemError extends Error {
+  static FileNotFound = (uri: Uri): FileSystemError => new FileSystemError(`FileNotFound ${uri.toString()}`);
+  static NoPermissions = (uri: Uri): FileSystemError => new FileSystemError(`NoPermissions ${uri.toString()}`);
+}

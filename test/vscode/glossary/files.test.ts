@@ -13,7 +13,7 @@ suite('Glossary files', () => {
   });
   teardown(() => glossaries.dispose());
   const own = 'file:///essays/glossary/a.md';
-  const shipped = 'file:///extension/glossary/china.md';
+  const shipped = 'annalist:/glossary/china.md';
   const texts = (): string[] => glossaries.sources.map(({ text }) => text);
 
   test('those of the workspace are loaded, sorted by address', async () => {
@@ -29,7 +29,7 @@ suite('Glossary files', () => {
     fake.files.set(own, '## A');
     await glossaries.load();
     assert.deepEqual(glossaries.problems.map(({ message }) => message), [
-      'The glossary “/extension/glossary/china.md” cannot be read.',
+      'The glossary “/glossary/china.md” cannot be read.',
     ]);
     fake.files.set(shipped, '## China');
     await glossaries.load();
@@ -38,14 +38,17 @@ suite('Glossary files', () => {
   });
 
   test('none of the shipped ones unless named, but that of the sample essay while it is open', async () => {
-    fake.files.set('file:///extension/glossary/china-1949-1965.md', '## China');
+    fake.files.set('annalist:/glossary/china-1949-1965.md', '## China');
     await glossaries.load();
     assert.deepEqual(texts(), []);
-    const sample = new Document('file:///extension/media/sample/great-leap.md', 'A').open();
-    await eventually(() => assert.deepEqual(texts(), ['## China']));
-    fake.documents = [];
-    fake.didClose.fire(sample);
-    await eventually(() => assert.deepEqual(texts(), []));
+    // The read-only one, and that of a folder that is open.
+    for (const folder of ['annalist:/media/sample', 'file:///extension/media/sample']) {
+      const sample = new Document(`${folder}/great-leap.md`, 'A').open();
+      await eventually(() => assert.deepEqual(texts(), ['## China']));
+      fake.documents = [];
+      fake.didClose.fire(sample);
+      await eventually(() => assert.deepEqual(texts(), []));
+    }
   });
 
   test('one that is not UTF-8 is left out, and the others are loaded', async () => {

@@ -16,8 +16,8 @@ suite('Target files of links', () => {
     ['a path with a slash in front, from the workspace folder', essay, '/letters.md', 'file:///essays/letters.md'],
     ['an empty path: the text itself', essay, '', essay],
     ['a path out of the workspace', essay, '../../letters.md', undefined],
-    ['a glossary that is shipped', 'file:///extension/glossary/a.md', '../media/b.md', 'file:///extension/media/b.md'],
-    ['another file of the extension', 'file:///extension/glossary/a.md', '../package.json', undefined],
+    ['a glossary that is shipped', 'annalist:/glossary/a.md', '../media/b.md', 'annalist:/media/b.md'],
+    ['another file of the extension', 'annalist:/glossary/a.md', '../package.json', undefined],
   ] as const) {
     test(rule, () => assert.equal(sources.resolvePath(from, path)?.toString(), expected));
   }

@@ -4,6 +4,7 @@ import type { DateHover, Distance } from '../../../language/features/essay';
 import { entryLink } from '../../glossary/entryCard';
 import { describeDatesLike, localize } from '../../ui/messages';
 import { code, commandLink, copyLink, escape, trustedMarkdown } from '../../ui/trustedMarkdown';
+import { isReadOnly } from '../../workspace/languages';
 import { isWanted } from '../../workspace/settings';
 import type { OfferedDates } from '../offeredDates';
 
@@ -25,7 +26,9 @@ export function dateCard(
     entities.length > 0 && vscode.l10n.t('In this sentence: {0}', entities.map(entryLink).join(', ')),
     [
       // Only Markdown has comments that hold a date.
-      ...(document.languageId === 'markdown' ? correctionLinks(date, offered.offer(document, date)) : []),
+      ...(document.languageId === 'markdown' && !isReadOnly(document.uri)
+        ? correctionLinks(date, offered.offer(document, date))
+        : []),
       commandLink(vscode.l10n.t('On the timeline'), 'annalist.showTimeline', document.uri.toString(), date.start),
     ].join(' · '),
   ]);

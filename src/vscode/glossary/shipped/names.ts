@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isShippedFile, shippedFile } from '../../workspace/shippedFiles';
 
 /** The glossaries that come with Annalist, by the names of their files. */
 export const shippedGlossaries = ['china-1949-1965'] as const;
@@ -7,8 +8,9 @@ export const shippedGlossaries = ['china-1949-1965'] as const;
 export const sampleGlossary = shippedGlossaries[0];
 
 export const shippedUri = (extensionUri: vscode.Uri, name: string): vscode.Uri =>
-  vscode.Uri.joinPath(extensionUri, 'glossary', `${name}.md`);
+  shippedFile(extensionUri, `glossary/${name}.md`);
 
-/** Whether a text is a sample essay that comes with Annalist. */
+/** Whether a text is a sample essay that comes with Annalist: read-only, or in a folder that is open. */
 export const isSample = (extensionUri: vscode.Uri, uri: vscode.Uri): boolean =>
+  (isShippedFile(uri) && uri.path.startsWith('/media/')) ||
   uri.toString().startsWith(`${vscode.Uri.joinPath(extensionUri, 'media', 'sample').toString()}/`);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { readDestination, withFragment } from '../../../language/features/sources';
 import { localize } from '../../ui/messages';
 import { warn } from '../../ui/notify';
+import { isReadOnly } from '../../workspace/languages';
 import { logFailure } from '../../workspace/log';
 import { toRange, toSpan } from '../../workspace/positions';
 import type { PassageLookup, PassagePlace, SourceFiles } from '../files';
@@ -103,7 +104,7 @@ function offerUpdate(sources: SourceFiles, link: LinkPlace, passage: PassageLoca
 
 /** Whether the writer may edit a text. Texts outside the workspace are read-only. */
 export const isWritable = (sources: SourceFiles, uri: vscode.Uri): boolean =>
-  sources.isInWorkspace(uri) && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
+  sources.isInWorkspace(uri) && !isReadOnly(uri);
 
 /** Lets the writer choose among the places that a link may mean, and updates it so that it means that one alone. */
 export async function choosePassage(sources: SourceFiles, link: LinkPlace): Promise<void> {

@@ -18,7 +18,7 @@ suite('A glossary that comes with Annalist', () => {
   setup(() => {
     state.clear();
     fake.files.set(
-      'file:///extension/glossary/china-1949-1965.md',
+      'annalist:/glossary/china-1949-1965.md',
       readFileSync('glossary/china-1949-1965.md', 'utf8'),
     );
     glossaries = new GlossaryFiles(extensionUri);
