@@ -8,6 +8,7 @@ import { registerQuickFixes } from '../../../src/vscode/essay/quickFixes';
 import { OfferedDates } from '../../../src/vscode/essay/offeredDates';
 import { registerHover } from '../../../src/vscode/essay/hover';
 import { dateAt, registerSetDate } from '../../../src/vscode/essay/setDate';
+import { registerYearOfText } from '../../../src/vscode/essay/yearOfText';
 import { registerNavigation } from '../../../src/vscode/essay/navigation';
 import { registerNameQuickFixes } from '../../../src/vscode/names/quickFixes';
 import { toDiagnostics } from '../../../src/vscode/ui/diagnostics';
@@ -49,9 +50,9 @@ suite('In an essay', () => {
   teardown(() => store.dispose());
   const { token } = new vscode.CancellationTokenSource();
 
-  async function hover(marked: string): Promise<string> {
+  async function hover(marked: string, uri?: string): Promise<string> {
     registerHover({ store, sources, bibliographies, offeredDates: new OfferedDates() });
-    const { document, position } = await openWithCursor(store, marked);
+    const { document, position } = await openWithCursor(store, marked, uri);
     const found = await provider('HoverProvider').provideHover(document, position, token);
     return ((found?.contents ?? []) as vscode.MarkdownString[]).map(({ value }) => value).join('\n\n');
   }
@@ -115,6 +116,18 @@ suite('In an essay', () => {
       assert.match(fake.said.at(-1) ?? '', said);
     });
   }
+
+  test('a text that comes with Annalist is never corrected, and its hovers offer no correction', async () => {
+    registerSetDate(store, new OfferedDates());
+    registerYearOfText();
+    const { document, position } = await openWithCursor(store, 'In J$une 1381 they fell.', 'annalist:/media/a.md');
+    fake.editor = { document, selection: { active: position } as unknown as vscode.Range };
+    for (const command of ['setDate', 'notADate', 'setYearOfText']) await fake.commands.get(`annalist.${command}`)?.();
+    assert.equal(document.getText(), 'In June 1381 they fell.');
+    assert.deepEqual(new Set(fake.said), new Set(['This text is read-only.']));
+    assert.match(await hover('In J$une 1381 they rose.', 'file:///essays/b.md'), /notADate/);
+    assert.doesNotMatch(await hover('In J$une 1381 they rose.', 'annalist:/media/b.md'), /notADate/);
+  });
 
   suite('a link of a hover', () => {
     async function offer(): Promise<{ document: vscode.TextDocument; token: string }> {
