@@ -61,7 +61,11 @@ export const messageTemplates = {
   'malformed-path': 'The percent-encoding of this path is malformed.',
   'malformed-fragment': 'The text fragment is malformed. Use the form #:~:text=prefix-,start,end,-suffix.',
   'missing-source': 'The file “{0}” does not exist.',
-  'missing-passage': 'These words are not in “{0}”.',
+  'missing-passage': {
+    1: 'These words are no longer found in “{0}”.',
+    2: 'These words are no longer found in “{0}”; nearest: “{1}”.',
+  },
+  'displaced-passage': 'These words are in “{0}”, but not in the context that the link gives.',
   'ambiguous-passage': 'These words appear more than once in “{0}”.',
   'unreadable-source': {
     1: 'The file “{0}” is not UTF-8 text.',

@@ -5,6 +5,7 @@ import {
   type CitingPlace,
   citingPlacesIn,
   type FollowedLink,
+  nearestWords,
 } from '../../language/features/sources';
 import { bibliographiesNamedIn, type KeyPlace, keyPlacesIn } from '../../language/features/bibliography';
 import type { AnnotationStore } from '../essay/annotationStore';
@@ -45,6 +46,10 @@ export interface BrokenLink {
   readonly place: CitingPlace;
   readonly file: vscode.Uri;
   readonly status: 'missing-file' | 'not-utf8' | 'too-large' | 'orphan' | 'ambiguous';
+  /** How often the words stand in the file, whatever their context. */
+  readonly count?: number;
+  /** The words that are most like them, if any come near. */
+  readonly nearest?: string;
 }
 
 /** A bibliography that a text names: its path as it is written there. */
@@ -205,7 +210,7 @@ export class BacklinkIndex implements vscode.Disposable {
     if (isShipped && !sources.isInWorkspace(found.uri)) return;
     const source = found.uri.toString();
     const problem = problemOf(found);
-    if (problem) broken.push({ place, file: found.uri, status: problem });
+    if (problem) broken.push({ place, file: found.uri, ...problem });
     if (found.status === 'read') {
       const { text, passage } = found;
       texts.set(source, text);
@@ -257,11 +262,14 @@ export class BacklinkIndex implements vscode.Disposable {
   }
 }
 
-function problemOf(found: LinkedPassage): BrokenLink['status'] | undefined {
-  if (found.status === 'missing') return 'missing-file';
-  if (found.status === 'not-utf8' || found.status === 'too-large') return found.status;
+function problemOf(found: LinkedPassage): Omit<BrokenLink, 'place' | 'file'> | undefined {
+  if (found.status === 'missing') return { status: 'missing-file' };
+  if (found.status === 'not-utf8' || found.status === 'too-large') return { status: found.status };
   if (found.status !== 'read' || !found.passage || found.passage.span) return undefined;
-  return found.passage.candidates.length > 0 ? 'ambiguous' : 'orphan';
+  const { candidates, count = 0 } = found.passage;
+  const nearest = nearestWords(found.text, found.passage);
+  const status = candidates.length > 0 ? 'ambiguous' : 'orphan';
+  return { status, count, ...(nearest !== undefined && { nearest }) };
 }
 
 async function textOf(uri: vscode.Uri): Promise<string> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { contextOf, type PassageContext } from '../../language/features/sources';
+import { contextOf, nearestWords, type PassageContext } from '../../language/features/sources';
 import { describePassage, findPassage, type FoundPassage, type Span } from '../../language';
 import type { SourceTarget } from '../../language/features/glossary';
 import { rangesIn } from '../workspace/positions';
@@ -11,7 +11,15 @@ import { FoldedTextCache } from './foldedTextCache';
 export type PassageLookup =
   | { readonly status: 'found'; readonly uri: vscode.Uri; readonly range: vscode.Range; readonly isEdited: boolean }
   | { readonly status: 'refused' | 'missing-file' | 'not-utf8' | 'too-large' }
-  | { readonly status: 'orphan' | 'ambiguous'; readonly uri: vscode.Uri; readonly candidates: readonly PassagePlace[] };
+  | {
+      readonly status: 'orphan' | 'ambiguous';
+      readonly uri: vscode.Uri;
+      readonly candidates: readonly PassagePlace[];
+      /** How often the words stand in the file, whatever their context. */
+      readonly count: number;
+      /** The words that are most like them, if any come near: those of the first candidate. */
+      readonly nearest?: string;
+    };
 
 /** A place that a link may mean. */
 export interface PassagePlace {
@@ -72,7 +80,14 @@ export class SourceFiles {
     }
     const placeOf = (span: Span): PassagePlace => ({ range: rangeOf(span), context: contextOf(text, span) });
     const status = passage.candidates.length > 0 ? 'ambiguous' : 'orphan';
-    return { status, uri, candidates: passage.candidates.map(placeOf) };
+    const nearest = nearestWords(text, passage);
+    return {
+      status,
+      uri,
+      candidates: passage.candidates.map(placeOf),
+      count: passage.count ?? 0,
+      ...(nearest !== undefined && { nearest }),
+    };
   }
 
   /** The passage of a text that a fragment names; the text is a file's, as it stands in the editor. */

@@ -6,6 +6,7 @@ import { registerGoToSource } from './goToSource';
 import { registerClosedFileDiagnostics } from './links/closedFileDiagnostics';
 import { registerLinkDiagnostics } from './links/diagnostics';
 import { registerDocumentLinks } from './links/documentLinks';
+import { registerMissingFileFixes } from './links/missingFile';
 import { registerLinkMoves } from './links/updateOnMove';
 import { registerQuotations } from './quotations';
 import { type ShownSources, SourcesView } from './view';
@@ -26,6 +27,7 @@ export function registerSources(parts: SharedParts): RegisteredSources {
     registerQuotations(sourceTexts, glossaries),
     registerBacklinks(backlinks, glossaries),
     registerDocumentLinks(sources),
+    registerMissingFileFixes(sources),
     registerLinkDiagnostics(glossaries, sources),
     registerClosedFileDiagnostics(backlinks, glossaries),
     registerCitePassage(store, glossaries, sources),

@@ -124,8 +124,9 @@ const folderOf = (uri: Uri): { uri: Uri } | undefined =>
 /** Only the folder in front of the first asterisk of a pattern counts. */
 const isIn = (uri: Uri, pattern: unknown): boolean => {
   if (typeof pattern === 'string') return folderOf(uri) !== undefined;
-  const { base, pattern: glob } = pattern as { base: { uri: Uri }; pattern: string };
-  return uri.path.startsWith(`${base.uri.path}/${glob.split('*')[0] ?? ''}`);
+  const { base, pattern: glob } = pattern as { base: { uri: Uri } | Uri; pattern: string };
+  const folder = 'uri' in base ? base.uri : base;
+  return uri.path.startsWith(`${folder.path}/${glob.split('*')[0] ?? ''}`);
 };
 
 function bytesOf(uri: Uri): Promise<Uint8Array> {

@@ -107,7 +107,7 @@ function passageOf(links: readonly FollowedLink[]): CitedPassage {
   const words = abridged(wordsOfFragment(fragment ?? ''));
   if (status === 'web') return { status, words, places };
   if (status === 'read' && !passage) return { status: 'whole', words, places };
-  return { status: passage && passage.candidates.length > 0 ? 'ambiguous' : 'orphan', words, places };
+  return { status: (passage?.count ?? 0) > 0 ? 'ambiguous' : 'orphan', words, places };
 }
 
 /** The words that a fragment names, without its context; the fragment itself if it is malformed. */

@@ -32,9 +32,9 @@ export function registerClosedFileDiagnostics(index: BacklinkIndex, glossaries: 
   );
 }
 
-function brokenLinkDiagnostic({ place, file, status }: BrokenLink): vscode.Diagnostic {
+function brokenLinkDiagnostic({ place, file, ...lookup }: BrokenLink): vscode.Diagnostic {
   const destination = readDestination(place.destination);
-  const problem = lookupProblem(status, destination.kind === 'file' ? destination.path : '', file);
+  const problem = lookupProblem(lookup, destination.kind === 'file' ? destination.path : '', file);
   const { line, character, length } = place.target;
   const range = new vscode.Range(line, character, line, character + length);
   return diagnosticAt(range, { severity: 'warning', ...problem });

@@ -103,9 +103,10 @@ class LinkFix extends vscode.CodeAction {
     title: string,
     readonly link: LinkPlace,
     readonly passage: PassageLocation,
+    isPreferred: boolean,
   ) {
     super(title, vscode.CodeActionKind.QuickFix);
-    this.isPreferred = true;
+    this.isPreferred = isPreferred;
   }
 }
 
@@ -128,13 +129,21 @@ class LinkFixes implements vscode.CodeActionProvider {
     const found = await lookUp(this.#sources, place);
     if (found?.lookup.status === 'found' && found.lookup.isEdited) {
       const title = vscode.l10n.t('Update the link to the current words');
-      return [new LinkFix(title, place, { uri: found.uri, range: found.lookup.range })];
+      return [new LinkFix(title, place, { uri: found.uri, range: found.lookup.range }, true)];
     }
     if (found?.lookup.status !== 'ambiguous') return undefined;
+    const codes = ['ambiguous-passage', 'displaced-passage', 'missing-passage'] as const;
+    const problems = codes.flatMap((code) => ownDiagnostics(diagnostics, code));
     const title = vscode.l10n.t('Choose the passage...');
-    const action = commandAction(vscode.CodeActionKind.QuickFix, title, '_annalist.choosePassage', place);
-    action.diagnostics = ownDiagnostics(diagnostics, 'ambiguous-passage');
-    return [action];
+    const choose = commandAction(vscode.CodeActionKind.QuickFix, title, '_annalist.choosePassage', place);
+    choose.diagnostics = problems;
+    const { count, nearest, candidates } = found.lookup;
+    const [best] = candidates;
+    if (count > 0 || nearest === undefined || !best) return [choose];
+    const words = vscode.l10n.t('Take the nearest words: “{0}”', nearest);
+    const take = new LinkFix(words, place, { uri: found.uri, range: best.range }, false);
+    take.diagnostics = problems;
+    return candidates.length > 1 ? [take, choose] : [take];
   }
 
   async resolveCodeAction(action: vscode.CodeAction): Promise<vscode.CodeAction> {

@@ -1,9 +1,10 @@
 import type * as vscode from 'vscode';
 import type { Diagnostic, Message, Span } from '../../../language';
 import type { MessageCode } from '../../../language/messages';
-import { readDestination, type Refusal } from '../../../language/features/sources';
+import { passageProblem, readDestination, type Refusal } from '../../../language/features/sources';
 import { largestFile } from '../../workspace/readTextFile';
-import type { PassageLookup, SourceFiles } from '../files';
+import type { BrokenLink } from '../backlinkIndex';
+import type { SourceFiles } from '../files';
 
 const refusalCodes = {
   scheme: 'refused-link',
@@ -38,26 +39,25 @@ export async function linkProblem(
   const isRefused = link.isField && path.startsWith('/');
   const uri = isRefused ? undefined : sources.resolvePath(link.uri, path);
   if (!uri) return problem(refusal('scheme'));
-  const { status } = await sources.find(uri, fragment);
-  return status === 'found' ? undefined : problem(lookupProblem(status, path, uri));
+  const lookup = await sources.find(uri, fragment);
+  return lookup.status === 'found' ? undefined : problem(lookupProblem(lookup, path, uri));
 }
 
 /** Why a passage was not found: `path` as the link writes it, and the file that it leads to. */
 export function lookupProblem(
-  status: Exclude<PassageLookup['status'], 'found'>,
+  lookup: Pick<BrokenLink, 'count' | 'nearest'> & { readonly status: BrokenLink['status'] | 'refused' },
   path: string,
   uri: vscode.Uri,
 ): Message {
   const name = path === '' ? (uri.path.split('/').at(-1) ?? '') : path;
-  switch (status) {
+  switch (lookup.status) {
     case 'refused':
       return refusal('scheme');
     case 'missing-file':
       return { code: 'missing-source', args: [path] };
     case 'orphan':
-      return { code: 'missing-passage', args: [name] };
     case 'ambiguous':
-      return { code: 'ambiguous-passage', args: [name] };
+      return passageProblem(name, lookup, lookup.nearest);
     case 'not-utf8':
       return { code: 'unreadable-source', args: [path] };
     case 'too-large':
