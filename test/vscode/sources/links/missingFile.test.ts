@@ -25,7 +25,7 @@ suite('Fixes of a link to a missing file', () => {
       const diagnostic = new vscode.Diagnostic(range, 'missing');
       diagnostic.source = 'Annalist';
       diagnostic.code = 'missing-source';
-      const context = { diagnostics: [diagnostic], triggerKind: 1, only: undefined };
+      const context = { diagnostics: [diagnostic], only: undefined } as unknown as vscode.CodeActionContext;
       const { token } = new vscode.CancellationTokenSource();
       const actions = await provider('CodeActionsProvider').provideCodeActions(
         document.forVscode(),
