@@ -29,7 +29,7 @@ suite('Completion', () => {
   test('a name that is begun, and what it means', async () => {
     const [first, ...others] = await typed('Black De');
     equal(texts(others), []);
-    equal([first?.insertText, first?.detail], ['Black Death', 'event · June 1348 to December 1349']);
+    equal([first?.insertText, first?.detail], ['Black Death', 'event · June 1348 – December 1349']);
     const documentation = first?.documentation;
     ok(documentation instanceof vscode.MarkdownString, 'there is no documentation');
     includes(documentation.value, 'The first wave of plague in England.');
