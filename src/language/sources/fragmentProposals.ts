@@ -8,8 +8,11 @@ import { isInsideWord, wordEnd, wordStart } from './folding/wordBounds';
 const maxQuotation = 100;
 /** A passage may be quoted whole up to this many characters, if its ends alone do not tell it from another place. */
 const maxWhole = 300;
-/** Characters of the first words and of the last ones: as few as are enough. */
-const rangeEnds = [20, 32, 48, 80, 120];
+/**
+ * Characters of the first words and of the last ones: as few as are enough. With fewer than 48, a link is lost when one
+ * word in ten is edited: then 157 of 200 passages are found with 20 characters, 173 with 32 and 191 with 48.
+ */
+const rangeEnds = [48, 80, 120];
 /** How far a context may reach on each side, in characters. */
 const maxReach = 384;
 /** A wider context is taken on both sides, so that it holds when one side is edited. */

@@ -36,7 +36,7 @@ suite('describe passage', () => {
       'a longer passage by a few of its first and last words',
       `${filler}${oats} Then.`,
       oats,
-      /^text=.{20,40},.{20,40}$/,
+      /^text=.{48,90},.{48,90}$/,
     ],
   ] as const) {
     test(rule, () => {
@@ -62,13 +62,13 @@ suite('describe passage', () => {
     );
     const fragment = quoted(`Before. ${sentences} After.`, sentences);
     assert.match(fragment, /^text=[^,]+,[^,]+$/);
-    assert.ok(fragment.length < 100);
+    assert.ok(fragment.length < 200);
   });
 
   test('the last words of a range occur nowhere else, or it would reach there once they are edited', () => {
     const passage =
-      'In 1101 a bishop was chosen, the barley failed, and after long delays the king kept Christmas at York.';
-    const text = `${passage} The next year was better. Again the king kept Christmas at York.`;
+      'In 1101 a bishop was chosen, the barley failed, and after long delays and much rain the king kept Christmas at York.';
+    const text = `${passage} The next year was better. After long delays and much rain the king kept Christmas at York.`;
     const fragment = describePassage(text, { start: 0, end: passage.length });
     assert.deepEqual(findPassage(text, fragment).span, { start: 0, end: passage.length });
     const { span } = findPassage(text.replace('Christmas at York. The', 'Easter in Ely. The'), fragment);

@@ -48,9 +48,9 @@ const weight = (...signs: readonly (Sign | undefined)[]): number =>
 
 const personWeight = ({ title, role, verb, kin }: NameEvidence): number => weight(title, role, verb, kin);
 
-/** A state hopes and refuses as people do, so that verbs are no sign of a person with its name. */
-const personWeightOfPlace = (evidence: NameEvidence): number =>
-  isLand(evidence.words) ? weight(evidence.title, evidence.role, evidence.kin) : personWeight(evidence);
+/** States and cities hope and refuse as people do: only many such verbs are a sign of a person with the name of a place. */
+const isNamedLikePlace = (evidence: NameEvidence): boolean =>
+  weight(evidence.title, evidence.role, evidence.kin) > 1 || 2 * personWeight(evidence) > evidence.count;
 
 const placeWeight = ({ placeNoun, preposition }: NameEvidence): number => 2 * weight(placeNoun) + weight(preposition);
 
@@ -113,11 +113,11 @@ export const kindRules: readonly KindRule[] = [
   },
   {
     name: 'a known place',
-    when: (evidence) => isKnownPlace(evidence.words) && personWeightOfPlace(evidence) < 2,
+    when: (evidence) => isKnownPlace(evidence.words) && !isNamedLikePlace(evidence),
     then: because('place', 'kind-known-place', ({ words }) => words.join(' ')),
     holds: [
       ['They took Lübeck, and Lübeck paid.', 'Lübeck', 'place'],
-      ['So France hoped, then France refused, and France died.', 'France', 'place'],
+      ['So France hoped, then France refused. They left France, since France was at war.', 'France', 'place'],
     ],
   },
   {
@@ -244,9 +244,7 @@ const isSurePeople = (word: string): boolean =>
 /** "Lübeck", "Lower Austria". */
 const isKnownPlace = (words: readonly string[]): boolean =>
   (words.length === 1 || (words.length === 2 && directions.has(lower(words[0])))) &&
-  (knownPlaces.has(lower(words.at(-1))) || isLand(words));
-
-const isLand = (words: readonly string[]): boolean => lands.has(words.at(-1) ?? '');
+  (knownPlaces.has(lower(words.at(-1))) || lands.has(words.at(-1) ?? ''));
 
 const isBody = ({ words }: NameEvidence): boolean =>
   words.length === 1 && kindOfHead.get(lower(words[0])) === 'organisation';
