@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { completionsAt, type Entity } from '../../language';
-import type { NameCompletion } from '../../language/features/essay';
+import { type NameCompletion, otherNamesOf } from '../../language/features/essay';
 import type { EntityKind } from '../../language/types';
-import { definitionOf, entryCard, entryDates } from '../glossary/entryCard';
+import { alsoLine, definitionOf, entryCard, entryDates } from '../glossary/entryCard';
 import type { GlossaryFiles } from '../glossary/files';
 import { joinParts } from '../ui/joinParts';
 import { kindName } from '../ui/kindLabels';
@@ -126,7 +126,8 @@ class NameItem extends vscode.CompletionItem {
     this.detail = joinParts([kindName(this.#entity.kind), entryDates(this.#entity)], ' · ');
     // Unlike the hover, this text may run no command: its commands are not trusted.
     this.documentation = definitionOf(this.#entity);
-    this.documentation.value = `${entryCard(this.#entity).value}\n\n${this.documentation.value}`;
+    const parts = [entryCard(this.#entity).value, this.documentation.value, alsoLine(otherNamesOf(this.#entity))];
+    this.documentation.value = joinParts(parts, '\n\n');
     return this;
   }
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Entity } from '../../language';
-import type { DescribeDate } from '../../language/features/essay';
+import { type DescribeDate, openingOf } from '../../language/features/essay';
 import { isWanted } from '../workspace/settings';
 import { joinParts } from '../ui/joinParts';
 import { kindName } from '../ui/kindLabels';
@@ -42,12 +42,20 @@ export function datesInWords(
   return joinParts([date !== undefined && describe(date), ...life], ' · ');
 }
 
-/** The definition as the glossary writes it, as Markdown that may run no command and load no picture. */
-export function definitionOf(entity: Entity): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString(entity.definition.replace(/!\[/g, '[').replace(/<(?=[a-z/!?])(?!(?:https?|mailto):)/gi, '&lt;'));
+/**
+ * The definition as the glossary writes it, as Markdown that may run no command and load no picture: its first sentences,
+ * up to `longest` characters.
+ */
+export function definitionOf(entity: Entity, longest = Infinity): vscode.MarkdownString {
+  const definition = openingOf(entity.definition, longest);
+  const markdown = new vscode.MarkdownString(definition.replace(/!\[/g, '[').replace(/<(?=[a-z/!?])(?!(?:https?|mailto):)/gi, '&lt;'));
   markdown.baseUri = vscode.Uri.parse(entity.uri);
   return markdown;
 }
+
+/** "Also: Mao, the Helmsman"; undefined if there are no other names. */
+export const alsoLine = (names: readonly string[]): string | undefined =>
+  names.length > 0 ? vscode.l10n.t('Also: {0}', names.map(escape).join(', ')) : undefined;
 
 /** A link that opens the entry in its glossary. */
 export const entryLink = ({ label, id }: Pick<Entity, 'label' | 'id'>): string =>

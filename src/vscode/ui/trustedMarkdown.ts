@@ -18,8 +18,8 @@ export function trustedMarkdown(lines: readonly (string | false | undefined)[]):
   return markdown;
 }
 
-/** Pixels that a hover may be wide: about sixty letters a line. */
-const hoverWidth = 400;
+/** Pixels that a hover may be wide, without its padding: about sixty letters a line. */
+const hoverWidth = 380;
 
 /**
  * The same Markdown in a column. VS Code makes hovers up to 750 pixels wide and lets an extension set no width, but it

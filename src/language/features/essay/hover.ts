@@ -66,12 +66,16 @@ function entityHover(document: AnnotatedDocument, catalog: Catalog, annotation: 
     kind: 'entity',
     span: { start: annotation.start, end: annotation.end },
     entity,
-    otherNames: namesOfEntity(entity).filter((name) => name !== entity.label && name !== entity.native?.script),
+    otherNames: otherNamesOf(entity),
     alternatives: entitiesOf(catalog, annotation.alternatives ?? []),
     mentions: mentionsOf(document, entity.id),
     ...(age && { age }),
   };
 }
+
+/** The names of an entry besides its heading and its native name. */
+export const otherNamesOf = (entity: Entity): string[] =>
+  namesOfEntity(entity).filter((name) => name !== entity.label && name !== entity.native?.script);
 
 function ambiguousHover(document: AnnotatedDocument, catalog: Catalog, offset: number): AmbiguousHover | undefined {
   const [name] = document.ambiguousNames({ start: offset, end: offset });

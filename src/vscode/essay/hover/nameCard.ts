@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../../../language';
 import { type AmbiguousHover, type EntityHover, mentionBeside } from '../../../language/features/essay';
 import { sourceTargets } from '../../../language/features/glossary';
 import { citationLines } from '../../bibliography/hoverCard';
-import { definitionOf, entryCard, entryLink } from '../../glossary/entryCard';
+import { alsoLine, definitionOf, entryCard, entryLink } from '../../glossary/entryCard';
 import { placeOfSource } from '../../sources/links/place';
 import { kindName } from '../../ui/kindLabels';
 import { describeDatesLike } from '../../ui/messages';
@@ -16,10 +16,11 @@ export function nameCards(
   annotated: AnnotatedDocument,
   document: vscode.TextDocument,
   parts: CardParts,
+  longestDefinition?: number,
 ): vscode.MarkdownString[] {
   return [
     entryCard(hover.entity, describeDatesLike(annotated), ageWords(hover, annotated)),
-    definitionOf(hover.entity),
+    definitionOf(hover.entity, longestDefinition),
     links(hover, document),
     remarks(hover, parts),
   ].filter(({ value }) => value !== '');
@@ -67,7 +68,7 @@ function remarks(
   });
   return trustedMarkdown([
     alternatives.length > 0 && vscode.l10n.t('It may also be {0}', alternatives.map(entryLink).join(', ')),
-    otherNames.length > 0 && vscode.l10n.t('Also: {0}', otherNames.map(escape).join(', ')),
+    alsoLine(otherNames),
     targets.length > 0 && vscode.l10n.t('Sources: {0}', targets.join(' · ')),
     ...entity.citations.flatMap((citation) => citationLines(bibliographies, citation)),
   ]);
