@@ -3,6 +3,7 @@ import type { GlossarySource } from '../../language';
 import { logFailure } from '../workspace/log';
 import { readTextFile } from '../workspace/readTextFile';
 import { stringsOf } from '../workspace/settings';
+import { urisInTabs, urisOf } from '../workspace/texts';
 import { glossaryFoldersOf } from './folder';
 import { isSample, sampleGlossary, shippedUri } from './shipped/names';
 
@@ -46,6 +47,9 @@ export class GlossaryFiles implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         logFailure(isSample(extensionUri, uri) ? this.load() : this.#readAgain(uri));
+      }),
+      vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+        if (urisOf([...opened, ...closed]).some((uri) => isSample(extensionUri, uri))) logFailure(this.load());
       }),
     );
   }
@@ -131,10 +135,8 @@ export class GlossaryFiles implements vscode.Disposable {
 
   #shippedFiles(): GlossaryFile[] {
     const names = new Set(stringsOf('shippedGlossaries').filter((name) => /^[\w-]+$/.test(name)));
-    const isSampleOpen = vscode.workspace.textDocuments.some(
-      ({ uri, isClosed }) => !isClosed && isSample(this.#extensionUri, uri),
-    );
-    if (isSampleOpen) names.add(sampleGlossary);
+    // VS Code keeps the document for minutes after its tab was closed.
+    if (urisInTabs().some((uri) => isSample(this.#extensionUri, uri))) names.add(sampleGlossary);
     return [...names].map((name) => ({ uri: shippedUri(this.#extensionUri, name), rank: 1 }));
   }
 

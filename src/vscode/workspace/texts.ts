@@ -33,8 +33,11 @@ export function withOpenTexts(files: readonly vscode.Uri[]): vscode.Uri[] {
 }
 
 /** The texts that have a tab. */
-export function urisInTabs(): vscode.Uri[] {
-  const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ input }) => input);
+export const urisInTabs = (): vscode.Uri[] => urisOf(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs));
+
+/** The texts of tabs. */
+export function urisOf(tabs: readonly vscode.Tab[]): vscode.Uri[] {
+  const inputs = tabs.map(({ input }) => input);
   return inputs.filter((input) => input instanceof vscode.TabInputText).map(({ uri }) => uri);
 }
 
