@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { aliasEdit, entryEdit, type ReadDate } from '../../language/features/glossary';
+import { aliasEdit, entryEdit, type EntryEdit, type ReadDate } from '../../language/features/glossary';
 import type { Entity } from '../../language';
 import type { EntityKind } from '../../language/types';
 import { rangeInText, toRange } from '../workspace/positions';
@@ -9,18 +9,22 @@ import type { GlossaryTarget } from './writableFiles';
 // Each change is one edit of the workspace, so that one undo takes it back.
 
 /** Appends an entry and shows where its definition goes. False if the text ends such that no entry can follow. */
-export async function addEntry({ uri, text, isNew }: GlossaryTarget, name: string, kind: EntityKind): Promise<boolean> {
-  const edit = entryEdit(text, name, kind);
-  if (!edit) return false;
+export async function addEntry(target: GlossaryTarget, name: string, kind: EntityKind): Promise<boolean> {
+  const edit = entryEdit(target.text, name, kind);
+  if (edit) await editGlossary(target, edit);
+  return edit !== undefined;
+}
+
+/** Edits a glossary, which may be a new file, and shows the place of the cursor beside the essay. False if VS Code refuses. */
+export async function editGlossary({ uri, text, isNew }: GlossaryTarget, edit: EntryEdit): Promise<boolean> {
   const edited = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
   const change = new vscode.WorkspaceEdit();
   if (isNew) {
     change.createFile(uri, { overwrite: false });
     change.insert(uri, new vscode.Position(0, 0), edited);
   } else change.replace(uri, rangeInText(text, edit), edit.text);
-  if (await vscode.workspace.applyEdit(change)) {
-    await showBeside(uri, rangeInText(edited, { start: edit.cursor, end: edit.cursor }));
-  }
+  if (!(await vscode.workspace.applyEdit(change))) return false;
+  await showBeside(uri, rangeInText(edited, { start: edit.cursor, end: edit.cursor }));
   return true;
 }
 
@@ -43,7 +47,7 @@ export async function showEntry(entity: Entity): Promise<void> {
 }
 
 /** Shows a place beside the essay, or where its file is open already. */
-export async function showBeside(uri: vscode.Uri, selection: vscode.Range): Promise<void> {
+async function showBeside(uri: vscode.Uri, selection: vscode.Range): Promise<void> {
   const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.Beside;
   await vscode.window.showTextDocument(uri, { viewColumn, preview: false, selection });

@@ -4,7 +4,7 @@ import { abbreviatedTitles } from '../../../text/sentences';
 import { firstWhere } from '../../../text/spans';
 import type { Span } from '../../../types';
 import { titles } from '../properNames/lists';
-import { type NamedLike, isItalicAt } from './italics';
+import { type NameWithoutKind, isItalicAt } from './italics';
 import * as words from './words';
 
 // What the text says beside the places where a name stands.
@@ -63,7 +63,7 @@ const reach = 60;
 
 /** Reads the places of a name; of a name that stands at very many, the first ones. */
 export function evidenceOf(
-  name: NamedLike,
+  name: NameWithoutKind,
   passages: readonly PassageInDocument[],
   textOf: (span: Span) => string,
 ): NameEvidence {

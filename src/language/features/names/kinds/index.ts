@@ -1,12 +1,12 @@
 import type { AnnotatedDocument } from '../../../document/annotatedDocument';
 import { evidenceOf } from './evidence';
-import type { NamedLike } from './italics';
+import type { NameWithoutKind } from './italics';
 import { proposedKind, type ProposedKind } from './rules';
 
 export type { ProposedKind } from './rules';
 
 /** The names with the kinds that the text tells. */
-export function kindsOfNames<Name extends NamedLike>(
+export function kindsOfNames<Name extends NameWithoutKind>(
   document: AnnotatedDocument,
   names: readonly Name[],
 ): (Name & { readonly proposed?: ProposedKind })[] {

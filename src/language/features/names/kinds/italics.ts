@@ -1,7 +1,7 @@
 import type { Span } from '../../../types';
 
 /** What is known of a name before its kind. */
-export interface NamedLike extends Span {
+export interface NameWithoutKind extends Span {
   readonly name: string;
   readonly count: number;
   readonly variants: readonly string[];
