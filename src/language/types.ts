@@ -202,6 +202,13 @@ export interface TimelineEvent extends Span {
   /** As in the annotation. */
   readonly note?: Message;
   readonly lane: Lane;
+  /**
+   * Present if nothing happened on the date: it belongs to a row of statistics, a citation, an aside or the title of a
+   * work. Views and exports leave such events out unless they are asked for.
+   */
+  readonly role?: 'mention';
+  /** The language in which the essay writes dates (BCP 47), "en-US" for "October 1, 1949"; absent for "en-GB". */
+  readonly language?: string;
   /** Ids of the entities in the same sentence, or of the entry itself. */
   readonly entities: readonly string[];
   /** For an event of an essay: the heading above it. */
@@ -210,13 +217,15 @@ export interface TimelineEvent extends Span {
   readonly uri: string;
   /** For an event of an essay: the sentence of the date. */
   readonly sentence?: Span;
-  /** All places in the file that tell of the event, if there are several; the first is the event's own. */
+  /** All places that tell of the event, if there are several; the first is the event's own. */
   readonly mentions?: readonly EventMention[];
 }
 
 /** One of several places that tell of an event; the span covers the date's words. */
 export interface EventMention extends Span {
   readonly text: string;
+  /** The file, if it is not that of the event: the glossary that has an entry for the event. */
+  readonly uri?: string;
   readonly heading?: string;
   readonly sentence?: Span;
 }

@@ -27,6 +27,8 @@ export interface TimelineMark extends TimelineDays {
   readonly title: string;
   /** The date in the words of the text. */
   readonly words: string;
+  /** The date in full, as the essay writes dates: "1 October 1949" for the words "that day". */
+  readonly date: string;
   readonly edtf: string;
   /** With a modifier: the whole unit of which those days are a part, 1957 of "late 1957". */
   readonly unit?: TimelineDays;
@@ -35,6 +37,8 @@ export interface TimelineMark extends TimelineDays {
   readonly approximate?: true;
   readonly uncertain?: true;
   readonly inferred?: true;
+  /** Nothing happened on the date: a figure, a citation, an aside. Hidden unless asked for. */
+  readonly role?: 'mention';
   readonly lane: TimelineLane;
   /** Labels of the entities that the statement names. */
   readonly entities: readonly string[];
@@ -183,12 +187,13 @@ export function isFromTimeline(value: unknown): value is FromTimeline {
 function isTimelineMark(value: unknown): value is TimelineMark {
   return (
     isRecord(value) &&
-    [value['id'], value['title'], value['words'], value['edtf']].every(isString) &&
+    [value['id'], value['title'], value['words'], value['date'], value['edtf']].every(isString) &&
     isDays(value) &&
     optional(value['unit'], isDays) &&
     optional(value['modifier'], oneOf(modifiers)) &&
     optional(value['relation'], oneOf(relations)) &&
     [value['approximate'], value['uncertain'], value['inferred']].every((flag) => optional(flag, isTrue)) &&
+    optional(value['role'], oneOf(['mention'])) &&
     oneOf(timelineLanes)(value['lane']) &&
     isListOf(value['entities'], isString) &&
     [value['heading'], value['file']].every((name) => optional(name, isString)) &&

@@ -74,6 +74,15 @@ function marksOf(count: number): readonly TimelineMark[] {
     const length = [1, 1, 30, 365][Math.floor(random() * 4)]!;
     const title = `${subjects[at % subjects.length]} ${acts[(at * 7) % acts.length]}`;
     const days = { earliestDay: day, latestDay: day + length - 1 };
-    return { id: `m${at}`, title, words: `date ${at}`, edtf: '1500', ...days, lane: 'essay', entities: [] };
+    return {
+      id: `m${at}`,
+      title,
+      words: `date ${at}`,
+      date: `${at}`,
+      edtf: '1500',
+      ...days,
+      lane: 'essay',
+      entities: [],
+    };
   });
 }

@@ -11,5 +11,5 @@ export function yearMark(from: number, to = from, more: Partial<TimelineMark> = 
 /** A mark that covers days, both included. */
 export function dayMark(earliestDay: number, latestDay = earliestDay, more: Partial<TimelineMark> = {}): TimelineMark {
   const id = `mark ${count++}`;
-  return { id, title: id, words: '', edtf: '', earliestDay, latestDay, lane: 'essay', entities: [], ...more };
+  return { id, title: id, words: '', date: '', edtf: '', earliestDay, latestDay, lane: 'essay', entities: [], ...more };
 }

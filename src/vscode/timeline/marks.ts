@@ -1,8 +1,8 @@
 import { dateBounds, type Span, type TimelineEvent } from '../../language';
-import { dayNumber } from '../../language/features/timeline';
+import { dateWordsIn, dayNumber } from '../../language/features/timeline';
 import type { EventMention } from '../../language/types';
 import type { TimelineMark, TimelineMention } from '../../protocol/timeline';
-import { describeDate } from '../ui/messages';
+import { languageShown } from '../ui/messages';
 
 /** The characters of a title, name or heading that are sent: as many as a tooltip can show. */
 const longest = 300;
@@ -36,13 +36,14 @@ export function identify(events: readonly TimelineEvent[], names?: Pick<Timeline
 
 /** The part of an event that the webview draws. */
 export function markOf(id: string, event: TimelineEvent, names: TimelineNames): TimelineMark {
-  const { edtf, modifier, relation, inferred, lane, heading, mentions } = event;
+  const { edtf, modifier, relation, inferred, role, lane, heading, mentions } = event;
   const whole = modifier && dateBounds(edtf);
   const file = lane === 'essay' ? names.fileName(event.uri) : undefined;
   return {
     id,
     title: cut(event.title),
     words: cut(wordsOf(event)),
+    date: cut(dateOf(event)),
     edtf,
     earliestDay: dayNumber(event.earliest),
     latestDay: dayNumber(event.latest),
@@ -55,6 +56,7 @@ export function markOf(id: string, event: TimelineEvent, names: TimelineNames): 
     ...(/[~%]/.test(edtf) && { approximate: true }),
     ...(/[?%]/.test(edtf) && { uncertain: true }),
     ...(inferred && { inferred }),
+    ...(role && { role }),
     lane,
     entities: event.entities.map((entity) => cut(names.entityLabel(entity) ?? entity)),
     ...(heading !== undefined && { heading: cut(heading) }),
@@ -71,12 +73,12 @@ const mentionOf = ({ text, heading }: EventMention): TimelineMention => ({
 const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 /** The date of an essay in the essay's own words; that of a glossary in plain words; of a life, its years. */
-export function wordsOf({ lane, text, edtf, earliest, latest, modifier, relation }: TimelineEvent): string {
-  if (lane === 'essay') return text.replace(/\s+/g, ' ');
-  if (lane !== 'lives' || relation) return describeDate(edtf, modifier, relation);
-  const [born, died] = [earliest, latest].map((day) => describeDate(day.slice(0, -'-MM-DD'.length)));
-  return `${born}–${died}`;
-}
+export const wordsOf = (event: TimelineEvent): string =>
+  event.lane === 'essay' ? event.text.replace(/\s+/g, ' ') : dateOf(event);
+
+/** The date in full: in the language of the editor or, if that is English, as the essay writes dates. */
+export const dateOf = (event: TimelineEvent): string =>
+  dateWordsIn(languageShown() === 'en' ? (event.language ?? 'en-GB') : languageShown(), event);
 
 /** The changes of an edit: removed ids, and marks that are new or different. */
 export interface MarkChange {
@@ -101,8 +103,8 @@ export function changeBetween(
 export function idsAt(events: IdentifiedEvents, uri: string, offset: number, paragraph: Span): readonly string[] {
   const here: (Pick<EventMention, 'start' | 'end' | 'sentence'> & { readonly id: string })[] = [];
   for (const [id, event] of events) {
-    if (event.uri !== uri) continue;
     for (const mention of event.mentions ?? [event]) {
+      if ((mention.uri ?? event.uri) !== uri) continue;
       if (mention.start < paragraph.start || mention.end > paragraph.end) continue;
       const { start, end, sentence } = mention;
       here.push({ id, start, end, ...(sentence && { sentence }) });

@@ -35,7 +35,8 @@ export function readingOrderOf(
   for (const [id, event] of events) {
     const start = starts.get(event.uri);
     if (event.lane !== 'essay' || start === undefined) continue;
-    places.push({ id, offsets: (event.mentions ?? [event]).map((mention) => start + mention.start) });
+    const own = (event.mentions ?? [event]).filter(({ uri = event.uri }) => uri === event.uri);
+    places.push({ id, offsets: own.map((mention) => start + mention.start) });
   }
   return { length, places, sections };
 }

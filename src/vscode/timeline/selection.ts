@@ -6,10 +6,11 @@ import { toRange } from '../workspace/positions';
 /** Selects the words of an event's date in its file, which may be a glossary that is not open. */
 export async function selectEvent(event: TimelineEvent, mention: number, focus: boolean): Promise<void> {
   try {
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(event.uri));
+    const place = event.mentions?.[mention] ?? event;
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri ?? event.uri));
     const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
     await vscode.window.showTextDocument(document, {
-      selection: toRange(document, event.mentions?.[mention] ?? event),
+      selection: toRange(document, place),
       preserveFocus: !focus,
       // If the timeline is an editor, beside it and not in its place.
       viewColumn: shown?.viewColumn ?? firstColumnWithText(),

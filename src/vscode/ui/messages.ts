@@ -23,4 +23,4 @@ export const describeDatesLike = (essay: AnnotatedDocument): DescribeDate =>
   describerFor(languageShown() === 'en' ? englishOf(essay) : languageShown());
 
 /** The language that Annalist speaks: English where it has no translation. */
-const languageShown = (): string => (vscode.l10n.bundle ? vscode.env.language : 'en');
+export const languageShown = (): string => (vscode.l10n.bundle ? vscode.env.language : 'en');

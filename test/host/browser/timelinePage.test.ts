@@ -25,7 +25,17 @@ function mark(at: number, title: string, more: Partial<TimelineMark> = {}): Time
   const day = -7000 + at * 400;
   const words = `year ${at}`;
   const place = { lane: 'essay', entities: [title], heading: title } as const;
-  return { id: `m${at}`, title, words, edtf: '1950', earliestDay: day, latestDay: day + 300, ...place, ...more };
+  return {
+    id: `m${at}`,
+    title,
+    words,
+    date: '1950',
+    edtf: '1950',
+    earliestDay: day,
+    latestDay: day + 300,
+    ...place,
+    ...more,
+  };
 }
 
 const marks: readonly TimelineMark[] = [

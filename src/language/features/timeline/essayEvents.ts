@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from '../../document/annotatedDocument';
 import type { Catalog } from '../../glossary/catalog';
 import type { DateAnnotation, Span, TimelineEvent } from '../../types';
 import { type DatedSentence, datedSentences, within } from './datedSentences';
+import { languageOfDates } from './language';
 import { Surroundings } from './surroundings';
 import { SentenceTitles } from './title';
 
@@ -15,6 +16,7 @@ export function essayEvents(document: AnnotatedDocument, catalog: Catalog): Time
   const names = annotations.filter((annotation) => annotation.kind === 'entity');
   const passages = document.passages();
   const surroundings = new Surroundings(document, passages, dates);
+  const common = { uri: document.uri, language: languageOfDates(dates) };
   const events: TimelineEvent[] = [];
   for (const passage of passages) {
     surroundings.enterNext();
@@ -31,7 +33,7 @@ export function essayEvents(document: AnnotatedDocument, catalog: Catalog): Time
         if (!hasValue(date)) continue;
         const name = date.relation || date.modifier ? undefined : named.get(date.edtf);
         const title = name ?? titles.titleOf(moved(date, passage)) ?? (titleBeside ??= surroundings.titleBesideDate());
-        events.push(eventOf({ uri: document.uri, sentence, entities, heading }, date, title));
+        events.push(eventOf({ ...common, sentence, entities, heading }, date, title));
       }
     }
   }
@@ -68,13 +70,14 @@ const moved = ({ start, end }: Span, { start: base }: Span): Span => ({ start: s
 /** The values that all events of a sentence share. */
 interface EventContext {
   readonly uri: string;
+  readonly language: string;
   readonly sentence: Span;
   readonly entities: readonly string[];
   readonly heading: string | undefined;
 }
 
 function eventOf(
-  { uri, sentence, entities, heading }: EventContext,
+  { uri, language, sentence, entities, heading }: EventContext,
   { text, edtf, earliest, latest, modifier, relation, inferred, calendar, note, start, end }: ValuedDate,
   title: string,
 ): TimelineEvent {
@@ -90,6 +93,7 @@ function eventOf(
     ...(calendar && { calendar }),
     ...(note !== undefined && { note }),
     lane: 'essay',
+    ...(language !== 'en-GB' && { language }),
     entities,
     ...(heading !== undefined && heading !== '' && { heading }),
     uri,

@@ -2,6 +2,7 @@
 export { dateBounds, dayNumber, describeDate, describerFor, isEdtf } from '../../dates';
 export { eventChoices, filterEvents, noFilter } from './eventFilter';
 export type { EventChoice, EventChoices, EventFilter } from './eventFilter';
+export { dateWordsIn } from './export/precision';
 export { exportTimeline, timelineFormats, timelineMarkdown } from './export';
 export type { TimelineFormat } from './export';
 export { sectionsOf } from './sections';

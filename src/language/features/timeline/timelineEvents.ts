@@ -5,17 +5,43 @@ import type { Catalog } from '../../glossary/catalog';
 import type { EventMention, TimelineEvent } from '../../types';
 import { entryEvents } from './entryEvents';
 import { essayEvents } from './essayEvents';
+import { languageOfDates } from './language';
 
 /** The events of a document, in order of time: its dated statements, and the dates of the entries mentioned in it. */
 export function timelineEvents(document: AnnotatedDocument, catalog: Catalog): TimelineEvent[] {
-  const events = mergeMentions(essayEvents(document, catalog));
-  const named = document.annotations().flatMap((annotation) => (annotation.kind === 'entity' ? [annotation.id] : []));
-  for (const id of new Set(named)) {
+  const annotations = document.annotations();
+  const language = languageOfDates(annotations.filter((annotation) => annotation.kind === 'date'));
+  const named = annotations.flatMap((annotation) => (annotation.kind === 'entity' ? [annotation.id] : []));
+  const ofEntries = [...new Set(named)].flatMap((id) => {
     const entity = catalog.byId(id);
-    if (entity) events.push(...entryEvents(entity));
-  }
-  return inTimeOrder(events);
+    return entity ? entryEvents(entity, language) : [];
+  });
+  return inTimeOrder(joinEntries(mergeMentions(essayEvents(document, catalog)), ofEntries));
 }
+
+/**
+ * An entry whose date the essay states where it names the entry is one event, at the place in the essay; the entry is
+ * the last of its mentions.
+ */
+function joinEntries(events: readonly TimelineEvent[], ofEntries: readonly TimelineEvent[]): TimelineEvent[] {
+  const joined = [...events];
+  const byDate = groupBy([...events.keys()], (at) => events[at]?.edtf ?? '');
+  const alone = ofEntries.filter((entry) => {
+    if (entry.lane !== 'glossary') return true;
+    const at = byDate.get(entry.edtf)?.find((each) => tells(joined[each], entry));
+    const event = at === undefined ? undefined : joined[at];
+    if (at === undefined || !event) return true;
+    joined[at] = {
+      ...event,
+      mentions: [...(event.mentions ?? [mentionOf(event)]), { ...mentionOf(entry), uri: entry.uri }],
+    };
+    return false;
+  });
+  return [...joined, ...alone];
+}
+
+const tells = (event: TimelineEvent | undefined, { entities: [id] }: TimelineEvent): boolean =>
+  event !== undefined && !event.modifier && !event.relation && !event.role && event.entities.includes(id ?? '');
 
 /** Sorts events by their first day, then by their last; an entry mentioned in several documents appears once. */
 export function inTimeOrder(events: readonly TimelineEvent[]): TimelineEvent[] {

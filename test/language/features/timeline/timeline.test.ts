@@ -138,9 +138,28 @@ suite('events of an essay', () => {
     const events = eventsOf(text).filter(({ lane }) => lane === 'essay');
     assert.equal(events.length, 1);
     assert.deepEqual(
-      events[0]?.mentions?.map(({ start, end }) => text.slice(start, end)),
-      ['July–August 1959', 'July–August 1959'],
+      events[0]?.mentions?.map(({ uri, start, end }) => (uri === undefined ? text : glossary).slice(start, end)),
+      ['July–August 1959', 'July–August 1959', '1959-07/1959-08'],
     );
+  });
+
+  test('an entry whose date the essay states is one event with both places', () => {
+    const placesOf = (text: string) =>
+      eventsOf(text).map(({ lane, mentions }) => [lane, mentions?.map(({ uri }) => uri ?? 'essay') ?? []]);
+    const told = 'The Lushan Conference met in July–August 1959.';
+    assert.deepEqual(placesOf(told), [['essay', ['essay', 'file:///g.md']]]);
+    const other = 'The Lushan Conference was remembered in 1980.';
+    assert.deepEqual(placesOf(other), [
+      ['glossary', []],
+      ['essay', []],
+    ]);
+  });
+
+  test('the language is that in which the essay writes dates', () => {
+    const languageOf = (text: string) => eventsOf(text)[0]?.language ?? 'en-GB';
+    assert.equal(languageOf('On October 1, 1949 he spoke.'), 'en-US');
+    assert.equal(languageOf('On 1 October 1949 he spoke.'), 'en-GB');
+    assert.equal(languageOf('1958年8月，会议通过了决议。'), 'zh-CN');
   });
 
   test('lanes: the essay, entries, lives and periods', () => {

@@ -1,4 +1,4 @@
-import { describeDate } from '../../../dates';
+import { describeDate, describerFor } from '../../../dates';
 import { formatMessage, type Message } from '../../../messages';
 import type { TimelineEvent } from '../../../types';
 
@@ -31,13 +31,20 @@ function cutTo(day: string, fields: 1 | 2 | 3): KnownDate {
 /** The note on a date, in English. */
 export const noteWords = (note: Message): string => formatMessage(note, describeDate);
 
-/** The date in words: as the essay writes it or, for an entry, in English. */
-export function dateWords({ lane, text, edtf, earliest, latest, modifier, relation }: TimelineEvent): string {
+/** The date in words, in the language in which the essay writes dates: "October 1, 1949". */
+export function dateWords(event: TimelineEvent): string {
+  return dateWordsIn(event.language ?? 'en-GB', event);
+}
+
+/** The date in words of a language (BCP 47): of a life, its years. */
+export function dateWordsIn(language: string, event: TimelineEvent): string {
+  const { lane, text, edtf, earliest, latest, modifier, relation } = event;
+  const describe = describerFor(language);
   if (lane === 'lives' && !relation) {
-    const [born, died] = [earliest, latest].map((day) => describeDate(day.slice(0, -'-MM-DD'.length)));
+    const [born, died] = [earliest, latest].map((day) => describe(day.slice(0, -'-MM-DD'.length)));
     return `${born ?? ''}–${died ?? ''}`;
   }
-  const words = describeDate(edtf, modifier, relation);
-  // describeDate returns the EDTF unchanged if it has no words for it.
+  const words = describe(edtf, modifier, relation);
+  // The EDTF comes back unchanged if there are no words for it.
   return words === edtf && lane === 'essay' ? text.replace(/\s+/g, ' ') : words;
 }
