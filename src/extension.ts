@@ -17,6 +17,7 @@ import { SourceFiles } from './vscode/sources/files';
 import { SourceTexts } from './vscode/sources/texts';
 import type { ShownSources } from './vscode/sources/view';
 import { registerTimeline } from './vscode/timeline';
+import { registerWelcome } from './vscode/welcome';
 import { WorkspaceFiles } from './vscode/workspace/files';
 import { log, logFailure } from './vscode/workspace/log';
 import { openDocument } from './vscode/workspace/readTextFile';
@@ -44,7 +45,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Annali
   const glossary = registerGlossary(parts);
   subscriptions.push(glossary, registerBibliography(parts));
   const timeline = registerTimeline(parts);
-  subscriptions.push(timeline, log);
+  subscriptions.push(timeline, registerWelcome(parts), log);
   logFailure(parts.bibliographies.load());
   await parts.glossaries.load();
   return {

@@ -32,6 +32,8 @@ export function emptied(): void {
     fake.listed = [];
     fake.answer = dismiss;
     fake.diagnostics.clear();
+    fake.contextKeys.clear();
+    fake.ran = [];
   });
 }
 

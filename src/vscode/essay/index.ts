@@ -7,17 +7,16 @@ import { registerEssayDiagnostics } from './diagnostics';
 import { registerDetails } from './details';
 import { registerHover } from './hover';
 import type { CardParts } from './hover/cardParts';
+import { registerLanguageStatus } from './languageStatus';
 import { registerMentions } from './mentions';
 import { registerNavigation } from './navigation';
 import { OfferedDates } from './offeredDates';
-import { registerSampleEssay } from './sampleEssay';
 import { registerSetDate } from './setDate';
-import { registerStatus } from './statusBar';
 import { registerYearOfText } from './yearOfText';
 
 /** Registers the features inside an essay: underlines, hovers, definitions, completion, problems, fixes of dates. */
 export function registerEssay(parts: SharedParts): vscode.Disposable {
-  const { extensionUri, store, glossaries, sources, bibliographies } = parts;
+  const { store, glossaries, sources, bibliographies } = parts;
   const offeredDates = new OfferedDates();
   const cards: CardParts = { store, sources, bibliographies, offeredDates };
   return vscode.Disposable.from(
@@ -31,7 +30,6 @@ export function registerEssay(parts: SharedParts): vscode.Disposable {
     registerYearOfText(),
     registerCompletion(store, glossaries),
     registerEssayDiagnostics(store, glossaries),
-    registerSampleEssay(extensionUri),
-    registerStatus(glossaries, store),
+    registerLanguageStatus(glossaries, store),
   );
 }

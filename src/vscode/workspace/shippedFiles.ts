@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 const scheme = 'annalist';
 
 /** The folders of the extension that hold texts for writers. */
-const folders = ['glossary', 'media'] as const;
+const folders = ['glossary', 'media', 'docs'] as const;
 
 /**
  * A file that comes with Annalist, by its path in the extension: `annalist:/glossary/china-1949-1965.md`, which is

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { createLanguageService, type GlossarySource, type LanguageService } from '../../../src/language';
 import { AnnotationStore } from '../../../src/vscode/essay/annotationStore';
-import { essayMessages } from '../../../src/vscode/essay/statusBar';
+import { essayMessages } from '../../../src/vscode/essay/languageStatus';
 import { Document, EventEmitter, fake } from '../fake';
 import { emptied, eventually } from '../harness';
 

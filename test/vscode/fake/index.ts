@@ -36,8 +36,16 @@ export const fake = {
   answer: dismiss,
   /** What is typed into an input box. */
   typed: '',
+  /** The context keys that were set. */
+  contextKeys: new Map<string, unknown>(),
+  /** The commands that were run, but for those that set context keys: name and arguments. */
+  ran: [] as (readonly unknown[])[],
+  /** The last status bar item. */
+  statusBar: undefined as undefined | { text: string; tooltip: { value: string } | undefined; isShown: boolean },
   /** The commands that were registered, by name. */
   commands: new Map<string, (...given: unknown[]) => unknown>(),
+  didActivate: new EventEmitter<unknown>(),
+  didDiagnose: new EventEmitter<{ uris: readonly Uri[] }>(),
   didOpen: new EventEmitter<vscode.TextDocument>(),
   didClose: new EventEmitter<vscode.TextDocument>(),
   didCreate: new EventEmitter<{ files: readonly Uri[] }>(),
@@ -216,7 +224,7 @@ export const window = {
     },
     onDidChangeTabs: never,
   },
-  onDidChangeActiveTextEditor: never,
+  onDidChangeActiveTextEditor: fake.didActivate.event,
   createOutputChannel: () => ({ error: say, warn: say, dispose: () => undefined }),
   showWarningMessage: say,
   showErrorMessage: say,
@@ -228,6 +236,11 @@ export const window = {
     return Promise.resolve();
   },
   setStatusBarMessage: say,
+  createStatusBarItem: () => {
+    fake.statusBar = { text: '', tooltip: undefined, isShown: false };
+    const show = (isShown: boolean) => () => Object.assign(fake.statusBar!, { isShown });
+    return Object.assign(fake.statusBar, { show: show(true), hide: show(false), dispose: show(false) });
+  },
   showInputBox: ({ validateInput }: { validateInput: (typed: string) => unknown }) => {
     fake.said.push(JSON.stringify(validateInput(fake.typed)));
     return Promise.resolve(fake.typed);
@@ -287,6 +300,9 @@ export const languages = new Proxy(
   {
     match: (selector: readonly { language: string }[], { languageId }: { languageId: string }) =>
       selector.some(({ language }) => language === languageId) ? 10 : 0,
+    getDiagnostics: (uri: Uri) =>
+      [...fake.diagnostics].filter(([key]) => key.endsWith(` ${uri.toString()}`)).flatMap(([, found]) => found),
+    onDidChangeDiagnostics: fake.didDiagnose.event,
     createDiagnosticCollection: (name: string) => ({
       set: (uri: Uri, found: readonly vscode.Diagnostic[]) => fake.diagnostics.set(`${name} ${uri.toString()}`, found),
       delete: (uri: Uri) => fake.diagnostics.delete(`${name} ${uri.toString()}`),
@@ -301,7 +317,11 @@ export const commands = {
     fake.commands.set(name, run);
     return never();
   },
-  executeCommand: () => Promise.resolve(undefined),
+  executeCommand: (name: string, ...given: readonly unknown[]): Promise<undefined> => {
+    if (name === 'setContext') fake.contextKeys.set(String(given[0]), given[1]);
+    else fake.ran.push([name, ...given]);
+    return Promise.resolve(undefined);
+  },
 };
 export const extensions = { getExtension: () => undefined };
 export const env = { language: 'en' };

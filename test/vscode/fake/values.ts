@@ -143,6 +143,7 @@ export const EndOfLine = { LF: 1, CRLF: 2 };
 export const InputBoxValidationSeverity = { Info: 1, Warning: 2, Error: 3 };
 export const LanguageStatusSeverity = { Warning: 1 };
 export const ProgressLocation = { Notification: 15, Window: 10 };
+export const StatusBarAlignment = { Left: 1, Right: 2 };
 export const SymbolKind = {};
 export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 };
 export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };

@@ -6,6 +6,7 @@ export { correctionEdit, readDateWords } from './correctionEdit';
 export { essayDiagnostics } from './diagnostics';
 export type { Age } from './age';
 export { englishOf, hoverAt, otherNamesOf } from './hover';
+export { countsOf, type EssayCounts } from './counts';
 export { openingOf } from './opening';
 export { isYearOfText, yearOfTextEdit } from './yearOfText';
 export { annotationAt, mentionBeside, mentionsOf, sentenceAround } from './mentions';

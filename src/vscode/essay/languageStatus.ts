@@ -4,7 +4,7 @@ import type { GlossaryFiles } from '../glossary/files';
 import { annotatedLanguages, isTooLarge } from '../workspace/languages';
 
 /** Says in the language status of the editor why something is not annotated; says nothing while all is well. */
-export function registerStatus(glossaries: GlossaryFiles, store: AnnotationStore): vscode.Disposable {
+export function registerLanguageStatus(glossaries: GlossaryFiles, store: AnnotationStore): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined;
   let shown = '';
   const refresh = (): void => {

@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import type { EssayCounts } from '../../language/features/essay';
+
+// How much was found in a text, in words: “1 name”, “29 dates”.
+
+const { t } = vscode.l10n;
+
+export const nameCount = (count: number): string => (count === 1 ? t('1 name') : t('{0} names', count));
+
+export const dateCount = (count: number): string => (count === 1 ? t('1 date') : t('{0} dates', count));
+
+export const problemCount = (count: number): string => (count === 1 ? t('1 problem') : t('{0} problems', count));
+
+export const withoutYearCount = (count: number): string =>
+  count === 1 ? t('1 date without a year') : t('{0} dates without a year', count);
+
+/** For one line: dates without a year are told where there are no others. */
+export function countWords({ names, dates, withoutYear }: EssayCounts, problems: number): string {
+  const ofDates = dates === 0 && withoutYear > 0 ? withoutYearCount(withoutYear) : dateCount(dates);
+  return [nameCount(names), ofDates, ...(problems > 0 ? [problemCount(problems)] : [])].join(' · ');
+}
