@@ -29,6 +29,8 @@ export interface TimelineMark extends TimelineDays {
   readonly words: string;
   /** The date in full, as the essay writes dates: "1 October 1949" for the words "that day". */
   readonly date: string;
+  /** The same with short months, if it has any: "1 Oct 1949". */
+  readonly label?: string;
   readonly edtf: string;
   /** With a modifier: the whole unit of which those days are a part, 1957 of "late 1957". */
   readonly unit?: TimelineDays;
@@ -196,7 +198,7 @@ function isTimelineMark(value: unknown): value is TimelineMark {
     optional(value['role'], oneOf(['mention'])) &&
     oneOf(timelineLanes)(value['lane']) &&
     isListOf(value['entities'], isString) &&
-    [value['heading'], value['file']].every((name) => optional(name, isString)) &&
+    [value['heading'], value['file'], value['label']].every((name) => optional(name, isString)) &&
     optional(value['mentions'], (mentions) => isListOf(mentions, isMention))
   );
 }

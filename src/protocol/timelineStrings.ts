@@ -1,6 +1,6 @@
 import { isRecord, isString } from './checks';
 
-const stringKeys = [
+export const timelineStringKeys = [
   'timeline',
   'zoomIn',
   'zoomOut',
@@ -25,17 +25,9 @@ const stringKeys = [
   'noEssay',
   'noDates',
   'noneFound',
-  'partStart',
-  'partMid',
-  'partEnd',
-  'before',
-  'after',
-  'by',
-  'since',
-  'until',
-  'approximate',
-  'uncertain',
   'inferred',
+  'about',
+  'inText',
   'mentions',
   'count',
   'cluster',
@@ -43,8 +35,8 @@ const stringKeys = [
 ] as const;
 
 /** Every word that the webview shows, in the language of the editor. `{0}` and `{1}` are filled in. */
-export type TimelineStrings = Readonly<Record<(typeof stringKeys)[number], string>>;
+export type TimelineStrings = Readonly<Record<(typeof timelineStringKeys)[number], string>>;
 
 export function isStrings(value: unknown): value is TimelineStrings {
-  return isRecord(value) && stringKeys.every((key) => isString(value[key]));
+  return isRecord(value) && timelineStringKeys.every((key) => isString(value[key]));
 }

@@ -3,6 +3,7 @@ import { dateWordsIn, dayNumber } from '../../language/features/timeline';
 import type { EventMention } from '../../language/types';
 import type { TimelineMark, TimelineMention } from '../../protocol/timeline';
 import { languageShown } from '../ui/messages';
+import { shortDate } from './shortDate';
 
 /** The characters of a title, name or heading that are sent: as many as a tooltip can show. */
 const longest = 300;
@@ -39,11 +40,14 @@ export function markOf(id: string, event: TimelineEvent, names: TimelineNames): 
   const { edtf, modifier, relation, inferred, role, lane, heading, mentions } = event;
   const whole = modifier && dateBounds(edtf);
   const file = lane === 'essay' ? names.fileName(event.uri) : undefined;
+  const date = cut(dateOf(event));
+  const label = shortDate(date);
   return {
     id,
     title: cut(event.title),
     words: cut(wordsOf(event)),
-    date: cut(dateOf(event)),
+    date,
+    ...(label !== date && { label }),
     edtf,
     earliestDay: dayNumber(event.earliest),
     latestDay: dayNumber(event.latest),

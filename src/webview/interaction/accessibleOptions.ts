@@ -9,13 +9,13 @@ import type { View } from '../render/view';
  */
 export class Options {
   readonly #listbox: HTMLElement;
-  readonly #nameOf: (clusterTarget: ClusterTarget) => string;
+  readonly #nameOf: (event: TimelineMark, clusterTarget: ClusterTarget | undefined) => string;
   readonly #shown = new Map<HTMLElement, TimelineMark>();
 
-  /** `nameOf` gives the name of a cluster. */
+  /** `nameOf` gives the name of an event or of its cluster. */
   constructor(
     listbox: HTMLElement,
-    nameOf: (clusterTarget: ClusterTarget) => string,
+    nameOf: (event: TimelineMark, clusterTarget: ClusterTarget | undefined) => string,
     chosen: (event: TimelineMark) => void,
   ) {
     this.#listbox = listbox;
@@ -41,7 +41,7 @@ export class Options {
       const option = this.#listbox.children[at] as HTMLElement;
       this.#shown.set(option, event);
       option.id = `option-${at}`;
-      option.textContent = clusterTarget ? this.#nameOf(clusterTarget) : `${event.title}, ${event.words}`;
+      option.textContent = this.#nameOf(event, clusterTarget);
       option.setAttribute('aria-posinset', String(rank + 1));
       option.setAttribute('aria-setsize', String(total));
       option.setAttribute('aria-selected', String(event === focused));

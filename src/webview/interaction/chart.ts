@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../model/calendar';
-import type { ClusterTarget, PointerTarget } from '../layout/targets';
+import type { PointerTarget } from '../layout/targets';
 import type { TimelineDays, TimelineLane, TimelineMark, TimelineStrings } from '../../protocol/timeline';
 import { InteractionState } from './interactionState';
 import { Canvases } from '../render/canvas';
@@ -23,7 +23,8 @@ import type { TimeExtent } from '../model/extent';
 import { TimeWindowController } from './timeWindow';
 import { Scene } from './scene';
 import { onThemeChange } from '../render/theme';
-import { clusterName, Tooltip } from './tooltip';
+import { namesIn } from './names';
+import { Tooltip } from './tooltip';
 
 export interface ChartEvents {
   /** An event was chosen; with `focus`, the text editor takes the focus. */
@@ -68,8 +69,7 @@ export class Chart {
     this.#events = events;
     this.#canvases = new Canvases(page);
     this.lanes = new Lanes(saved, this.#canvases.style.title);
-    const nameOf = (clusterTarget: ClusterTarget): string => clusterName(clusterTarget, words, strings);
-    this.#options = new Options(page.events, nameOf, (event) => this.#choose(event));
+    this.#options = new Options(page.events, namesIn(words, strings), (event) => this.#choose(event));
     const headings = new Headings(page.headings, strings, (key) => {
       this.lanes.fold(key);
       this.#redraw();

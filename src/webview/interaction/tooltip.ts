@@ -1,7 +1,7 @@
 import type { ClusterTarget } from '../layout/targets';
 import type { TimelineMark, TimelineStrings } from '../../protocol/timeline';
 import type { DateWords } from '../model/dateWords';
-import type { Cluster } from '../layout/clusters';
+import { coveredWords } from './names';
 import { element } from './pageElements';
 
 /** Distance from the pointer or the event, in pixels. */
@@ -22,9 +22,9 @@ export class Tooltip {
   /** Shows the tooltip at a point of the page, within the page's edges. */
   show(event: TimelineMark, x: number, y: number): void {
     this.#show(x, y, [
-      element('div', 'words', event.words),
+      element('div', 'words', dateOf(event, this.#strings)),
       titled(event.title),
-      element('div', 'value', valueOf(event, this.#words, this.#strings)),
+      ...quoted(event, this.#strings),
       ...mentionsOf(event, this.#strings),
       ...(event.entities.length > 0 ? [element('div', 'entities', event.entities.join(' · '))] : []),
     ]);
@@ -59,16 +59,6 @@ export class Tooltip {
   }
 }
 
-/** The name of a cluster: `123 events, 1958–1962`. */
-export function clusterName({ cluster }: ClusterTarget, words: DateWords, strings: TimelineStrings): string {
-  const count = strings.cluster.replace('{0}', String(cluster.members.length));
-  return `${count}, ${coveredWords(cluster, words)}`;
-}
-
-function coveredWords({ covers: { from, to } }: Cluster, words: DateWords): string {
-  return words.span(Math.floor(from), Math.max(Math.floor(from), Math.ceil(to) - 1));
-}
-
 function titled(title: string): HTMLElement {
   const line = element('div', 'title', title);
   line.dir = 'auto';
@@ -90,17 +80,13 @@ function mentionsOf({ mentions = [], heading, file }: TimelineMark, strings: Tim
   ];
 }
 
-/** The meaning found for the date's words: `late part, 1957 · inferred from the context`. */
-export function valueOf(event: TimelineMark, words: DateWords, strings: TimelineStrings): string {
-  const parts = { start: strings.partStart, mid: strings.partMid, end: strings.partEnd };
-  const { earliestDay, latestDay } = event.unit ?? event;
-  const span = words.span(earliestDay, latestDay);
-  const value = event.modifier ? `${parts[event.modifier]}, ${span}` : span;
-  return [
-    event.relation ? `${strings[event.relation]} ${value}` : value,
-    ...(event.approximate ? [strings.approximate] : []),
-    ...(event.uncertain ? [strings.uncertain] : []),
-    ...(event.inferred ? [strings.inferred] : []),
-    ...(event.edtf === value ? [] : [event.edtf]),
-  ].join(' · ');
+/** The resolved date, and whether it was inferred: `February 1956 · inferred from the context`. */
+const dateOf = ({ date, inferred }: TimelineMark, strings: TimelineStrings): string =>
+  inferred ? `${date} · ${strings.inferred}` : date;
+
+/** The words of the text, if they say it in another way: "In the text: that February". */
+function quoted({ words, date, label, mentions }: TimelineMark, strings: TimelineStrings): HTMLElement[] {
+  const known = [date, label].map((each) => each?.toLowerCase());
+  if (mentions || known.includes(words.toLowerCase())) return [];
+  return [element('div', 'value', strings.inText.replace('{0}', words))];
 }

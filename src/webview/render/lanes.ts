@@ -176,7 +176,7 @@ function drawListText(
 ): void {
   const { viewport, theme, title, small } = context;
   const drawn = drawnExtent(box.lane, index, box.mode, viewport);
-  const words = small.fit(event.words, viewport.width * 0.45);
+  const words = small.fit(event.label ?? event.date, viewport.width * 0.45);
   const wordsWidth = small.width(words);
   const room = viewport.width - 2 * PADDING;
   const after = Math.max(drawn.x1 + WORDS_GAP, PADDING);
