@@ -109,6 +109,16 @@ export interface TimelineChoices {
   readonly inferred: number;
 }
 
+/** The commands that a page offers while it has no events. */
+export const timelineCommands = ['openEssay', 'openSampleEssay', 'setYearOfText'] as const;
+export type TimelineCommand = (typeof timelineCommands)[number];
+
+/** What a page says while it has no events. */
+export interface TimelineWelcome {
+  readonly text: string;
+  readonly buttons: readonly { readonly command: TimelineCommand; readonly label: string }[];
+}
+
 export type ToTimeline =
   /** Once after `ready`, before anything else. `locale` is a BCP 47 tag for the words of dates. */
   | { readonly type: 'setup'; readonly locale: string; readonly strings: TimelineStrings }
@@ -128,6 +138,7 @@ export type ToTimeline =
       readonly sections: readonly TimelineSection[];
     }
   | { readonly type: 'choices'; readonly choices: TimelineChoices }
+  | { readonly type: 'welcome'; readonly welcome: TimelineWelcome }
   /** Asks for a `picture` with the same id, of the visible part or of everything. */
   | { readonly type: 'draw'; readonly id: number; readonly whole: boolean };
 
@@ -140,6 +151,7 @@ export type FromTimeline =
   /** Whether the page shows the order of reading. */
   | { readonly type: 'read'; readonly on: boolean }
   | { readonly type: 'filter'; readonly filter: TimelineFilter }
+  | { readonly type: 'run'; readonly command: TimelineCommand }
   /** A PNG in base64, and the days in view; `id` is that of the `draw` it answers. */
   | { readonly type: 'picture'; readonly id: number; readonly png: string; readonly days: TimelineDays };
 
@@ -160,6 +172,8 @@ export function isToTimeline(value: unknown): value is ToTimeline {
       return isNumber(value['length']) && isListOf(value['places'], isPlace) && isListOf(value['sections'], isSection);
     case 'choices':
       return isChoices(value['choices']);
+    case 'welcome':
+      return isWelcome(value['welcome']);
     case 'draw':
       return isNumber(value['id']) && typeof value['whole'] === 'boolean';
     default:
@@ -179,6 +193,8 @@ export function isFromTimeline(value: unknown): value is FromTimeline {
       return typeof value['on'] === 'boolean';
     case 'filter':
       return isFilter(value['filter']);
+    case 'run':
+      return oneOf(timelineCommands)(value['command']);
     case 'picture':
       return isNumber(value['id']) && isString(value['png']) && isDays(value['days']);
     default:
@@ -208,6 +224,12 @@ const isDays = (value: unknown): value is TimelineDays =>
 
 const isMention = (value: unknown): value is TimelineMention =>
   isRecord(value) && isString(value['words']) && optional(value['heading'], isString);
+
+const isWelcome = (value: unknown): value is TimelineWelcome =>
+  isRecord(value) && isString(value['text']) && isListOf(value['buttons'], isButton);
+
+const isButton = (value: unknown): value is TimelineWelcome['buttons'][number] =>
+  isRecord(value) && oneOf(timelineCommands)(value['command']) && isString(value['label']);
 
 const isPlace = (value: unknown): value is TimelinePlace =>
   isRecord(value) && isString(value['id']) && isListOf(value['offsets'], isNumber);

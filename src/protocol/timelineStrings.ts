@@ -22,8 +22,6 @@ export const timelineStringKeys = [
   'found',
   'clear',
   'listed',
-  'noEssay',
-  'noDates',
   'noneFound',
   'inferred',
   'about',

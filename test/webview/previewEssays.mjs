@@ -196,8 +196,6 @@ export const strings = {
   found: '{0} of {1} events',
   clear: 'Clear',
   listed: 'Listed: {0}',
-  noEssay: 'Open an essay in Markdown or plain text to see its dates here.',
-  noDates: 'No dates found in this essay yet.',
   noneFound: 'No events match the filter.',
   inferred: 'inferred from the context',
   about: 'about',

@@ -18,6 +18,9 @@ suite('Messages of the timeline', () => {
     assert.ok(isFromTimeline({ type: 'picture', id: 1, png: '', days: { earliestDay: 0, latestDay: 1 } }));
     assert.ok(isToTimeline({ type: 'reading', length: 9, places: [{ id: 'a', offsets: [3] }], sections: [] }));
     assert.ok(isToTimeline({ type: 'draw', id: 1, whole: false }));
+    const buttons = [{ command: 'openEssay', label: 'Open' }];
+    assert.ok(isToTimeline({ type: 'welcome', welcome: { text: '', buttons } }));
+    assert.ok(isFromTimeline({ type: 'run', command: 'setYearOfText' }));
   });
 
   const wrong: unknown[] = [
@@ -40,6 +43,8 @@ suite('Messages of the timeline', () => {
     { type: 'events', events: [{ ...mark, mentions: [{ words: 1 }] }] },
     { type: 'select', id: 1, mention: 0, focus: true },
     { type: 'draw', whole: true },
+    { type: 'welcome', welcome: { text: '', buttons: [{ command: 'exportTimeline', label: '' }] } },
+    { type: 'run', command: 'exportTimeline' },
     { type: 'picture', png: '', days: { earliestDay: 0, latestDay: 1 } },
     { type: 'setup', locale: 'en', strings: { timeline: 'Timeline' } },
   ];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { hoverCommands } from '../ui/trustedMarkdown';
 import { Debouncer } from '../workspace/debouncer';
+import { annotatedLanguageOf } from '../workspace/languages';
 import { logFailure } from '../workspace/log';
 import { cardsAt } from './hover';
 import type { CardParts } from './hover/cardParts';
@@ -36,8 +37,9 @@ class DetailsView implements vscode.WebviewViewProvider, vscode.Disposable {
     this.#view = view;
     this.#shown = '';
     // Without scripts: links run the commands of the hovers, and no others.
-    view.webview.options = { enableScripts: false, enableCommandUris: hoverCommands, localResourceRoots: [] };
-    view.webview.html = pageOf(`<p>${escapeHtml(placeholder())}</p>`);
+    const enableCommandUris = [...hoverCommands, 'annalist.openEssay', 'annalist.openSampleEssay'];
+    view.webview.options = { enableScripts: false, enableCommandUris, localResourceRoots: [] };
+    view.webview.html = pageOf(placeholder());
     view.onDidChangeVisibility(() => this.updateSoon());
     view.onDidDispose(() => {
       if (this.#view === view) this.#view = undefined;
@@ -56,7 +58,11 @@ class DetailsView implements vscode.WebviewViewProvider, vscode.Disposable {
   async #update(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     const cards = editor && cardsAt(this.#parts, editor.document, editor.selection.active);
-    if (!cards) return;
+    if (!cards) {
+      // Until a first name or date, the words depend on whether there is a text.
+      if (this.#view && this.#shown === '') this.#view.webview.html = pageOf(placeholder());
+      return;
+    }
     const markdown = cards.contents.map(({ value }) => value).join('\n\n');
     if (markdown === this.#shown) return;
     this.#shown = markdown;
@@ -74,7 +80,16 @@ async function htmlOf({ value, isTrusted }: vscode.MarkdownString): Promise<stri
   return isTrusted ? html : html.replace(/href\s*=\s*(?!"https?:)("[^"]*"|'[^']*'|[^\s>]*)/gi, '');
 }
 
-const placeholder = (): string => vscode.l10n.t('Put the cursor on a name or a date.');
+/** What the view says while no name or date was at the cursor; without a text, how to open one. */
+function placeholder(): string {
+  const { t } = vscode.l10n;
+  const where = `<p>${escapeHtml(t('Put the cursor on a name or a date, and what is known of it appears here.'))}</p>`;
+  const document = vscode.window.activeTextEditor?.document;
+  if (document && annotatedLanguageOf(document)) return where;
+  const button = (command: string, label: string): string =>
+    `<a class="button" role="button" href="command:annalist.${command}">${escapeHtml(label)}</a>`;
+  return [where, button('openEssay', t('Open Essay...')), button('openSampleEssay', t('Open Sample Essay'))].join('');
+}
 
 const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
@@ -82,6 +97,10 @@ const style = `
   body { padding: 0 20px 8px; font-size: var(--vscode-font-size); line-height: 1.5; overflow-wrap: anywhere; }
   p { margin: 8px 0; }
   a:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 1px; }
+  a.button { background: var(--vscode-button-background); border: 1px solid var(--vscode-button-border, transparent);
+    border-radius: 4px; color: var(--vscode-button-foreground); display: block; margin: 8px auto; max-width: 300px;
+    padding: 4px 8px; text-align: center; text-decoration: none; }
+  a.button:hover { background: var(--vscode-button-hoverBackground); }
   code { font-family: var(--vscode-editor-font-family); }
 `;
 

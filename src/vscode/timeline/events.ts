@@ -102,6 +102,11 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
     return this.#find()?.texts ?? [];
   }
 
+  /** Dates of the essays shown whose year nothing tells. */
+  get withoutYear(): number {
+    return this.texts.reduce((sum, { withoutYear }) => sum + withoutYear, 0);
+  }
+
   /** All events, whatever the filter. */
   get all(): readonly TimelineEvent[] {
     return this.#find()?.all ?? [];

@@ -58,8 +58,6 @@ export function timelineStrings(): TimelineStrings {
     found: t('{0} of {1} events'),
     clear: t('Clear'),
     listed: t('Listed: {0}'),
-    noEssay: t('Open an essay in Markdown or plain text to see its dates here.'),
-    noDates: t('No dates yet. Write one, such as “1 October 1949” or “late 1957”, and it appears here.'),
     noneFound: t('No events match the filter.'),
     inferred: t('inferred from the context'),
     about: t('about'),

@@ -8,6 +8,7 @@ import { changeBetween, markOf } from './marks';
 import { PendingAnswers } from './pendingAnswers';
 import { readingOrderOf } from './readingOrder';
 import { selectEvent } from './selection';
+import { welcomeOf } from './welcome';
 
 /** Milliseconds that a page has to draw a picture. */
 const drawingLimit = 30_000;
@@ -101,6 +102,9 @@ export class TimelinePage implements vscode.Disposable {
       case 'filter':
         this.#events.filter = message.filter;
         break;
+      case 'run':
+        await vscode.commands.executeCommand(`annalist.${message.command}`);
+        break;
       case 'picture':
         this.#pictures.answer(message.id, message);
         break;
@@ -125,6 +129,7 @@ export class TimelinePage implements vscode.Disposable {
     const { key, found } = this.#events;
     if (!found) return;
     const marks = marksOf(found, this.#events);
+    if (this.#events.all.length === 0) this.#post({ type: 'welcome', welcome: welcomeOf(this.#events) });
     const change = this.#sent && this.#sent.key === key ? changeBetween(this.#sent.marks, marks) : undefined;
     if (!this.#sent || this.#sent.key !== key) {
       this.#sentReadingOrder = '';

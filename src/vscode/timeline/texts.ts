@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { countsOf } from '../../language/features/essay';
 import { sectionsOf, type TextSection } from '../../language/features/timeline';
-import { type TimelineEvent, timelineEvents } from '../../language';
+import { type AnnotatedDocument, type TimelineEvent, timelineEvents } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
 import type { GlossaryFiles } from '../glossary/files';
 import { logError, logFailure } from '../workspace/log';
@@ -13,6 +14,8 @@ export interface TimelineText {
   readonly sections: readonly TextSection[];
   /** In UTF-16 units. */
   readonly length: number;
+  /** Dates whose year nothing in the text tells; they are no events. */
+  readonly withoutYear: number;
 }
 
 /** An essay that is open in the editor; undefined while it is being read. */
@@ -21,8 +24,15 @@ export function openText(store: AnnotationStore, document: vscode.TextDocument):
   const events = store.events(document);
   if (!events) return undefined;
   const annotated = store.get(document);
-  return { uri, events, sections: annotated ? sectionsOf(annotated) : [], length: annotated?.text().length ?? 0 };
+  if (!annotated) return { uri, events, sections: [], length: 0, withoutYear: 0 };
+  return { uri, events, ...factsOf(annotated) };
 }
+
+const factsOf = (annotated: AnnotatedDocument): Omit<TimelineText, 'uri' | 'events'> => ({
+  sections: sectionsOf(annotated),
+  length: annotated.text().length,
+  withoutYear: countsOf(annotated).withoutYear,
+});
 
 /**
  * Essays that need not be open: one that is pinned, or all of the workspace without its glossaries. They are read one
@@ -111,6 +121,6 @@ export class TimelineTexts implements vscode.Disposable {
     if (text === undefined) return undefined;
     const annotated = await file.annotate(text);
     const events = timelineEvents(annotated, this.#store.service.catalog);
-    return { uri, events, sections: sectionsOf(annotated), length: text.length };
+    return { uri, events, ...factsOf(annotated) };
   }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EssayCounts } from '../../language/features/essay';
+import { countWords, dateCount, nameCount, problemCount, withoutYearCount } from '../ui/counts';
 import { commandLink, escape } from '../ui/trustedMarkdown';
-import { countWords, dateCount, nameCount, problemCount, withoutYearCount } from './countWords';
 import type { CountedText, EssayInFront } from './essayInFront';
 
 const showCountsCommand = '_annalist.showCounts';

@@ -56,7 +56,7 @@ export function createPage(root: HTMLElement, strings: TimelineStrings): Page {
   const chart = element('div', 'chart');
   chart.append(axis, scroll);
 
-  const empty = element('p', 'empty');
+  const empty = element('div', 'empty');
   const tooltip = element('div', 'tooltip');
   tooltip.setAttribute('aria-hidden', 'true');
   const live = element('div', 'unseen');

@@ -1,4 +1,11 @@
-import type { TimelineDays, TimelineFilter, TimelineMark, TimelineStrings, ToTimeline } from '../../protocol/timeline';
+import type {
+  TimelineDays,
+  TimelineFilter,
+  TimelineMark,
+  TimelineStrings,
+  TimelineWelcome,
+  ToTimeline,
+} from '../../protocol/timeline';
 import { Chart } from '../interaction/chart';
 import { listenToKeys } from '../interaction/keyboard';
 import { createPage, type Page } from '../interaction/pageElements';
@@ -6,6 +13,7 @@ import type { SavedState } from '../interaction/savedState';
 import { listenToSpans } from '../interaction/spanDrag';
 import { createDateWords } from '../model/dateWords';
 import { EventSequence } from '../model/eventSequence';
+import { explain } from './emptiness';
 import { FilterBar } from './filterBar';
 import type { Host } from './host';
 import { savedState, savedView, saveView } from './savedViews';
@@ -23,6 +31,8 @@ export class TimelinePage {
   readonly #chart: Chart;
   readonly #filterBar: FilterBar;
   #filter: TimelineFilter = { query: '', dates: 'all' };
+  /** What to say while there are no events, whatever the filter. */
+  #welcome: TimelineWelcome = { text: '', buttons: [] };
   /** Whether the reading order is shown. */
   #isReading: boolean;
   /** The event chosen last, and the index of its mention. */
@@ -86,6 +96,10 @@ export class TimelinePage {
         chart.span = this.#filter.span;
         this.#explainEmptiness(message.choices.total);
         break;
+      case 'welcome':
+        this.#welcome = message.welcome;
+        this.#explainEmptiness(0);
+        break;
       case 'draw':
         this.#host.postMessage({ type: 'picture', id: message.id, ...chart.draw(message.whole) });
         break;
@@ -99,10 +113,10 @@ export class TimelinePage {
 
   /** Explains why no event is shown, if there is none. `total`: the number of events without the filter. */
   #explainEmptiness(total: number): void {
-    const { size, key } = this.#chart.sequence;
-    const { noneFound, noEssay, noDates } = this.#strings;
-    const why = total > 0 ? noneFound : key === undefined ? noEssay : noDates;
-    this.#page.empty.textContent = size > 0 ? '' : why;
+    const { size } = this.#chart.sequence;
+    const words = (text: string): TimelineWelcome => ({ text, buttons: [] });
+    const why = size > 0 ? words('') : total > 0 ? words(this.#strings.noneFound) : this.#welcome;
+    explain(this.#page.empty, why, (command) => this.#host.postMessage({ type: 'run', command }));
     document.body.classList.toggle('empty-essay', total === 0 && size === 0);
   }
 

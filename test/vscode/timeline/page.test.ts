@@ -3,7 +3,9 @@ import * as vscode from 'vscode';
 import type { FromTimeline, ToTimeline } from '../../../src/protocol/timeline';
 import type { TimelineEvents } from '../../../src/vscode/timeline/events';
 import { TimelinePage } from '../../../src/vscode/timeline/page';
-import { EventEmitter } from '../fake';
+import { welcomeOf } from '../../../src/vscode/timeline/welcome';
+import { Document, EventEmitter, fake } from '../fake';
+import { emptied } from '../harness';
 
 const days = { earliestDay: 0, latestDay: 1 };
 
@@ -21,6 +23,38 @@ function createPage() {
   const page = new TimelinePage(vscode.Uri.parse('file:///extension'), webview, events);
   return { page, sent, webview, say: received.fire };
 }
+
+suite('What the page says while there are no events', () => {
+  emptied();
+  const front = (uri: string, languageId: string): void => {
+    const document = new Document(uri, '', languageId).forVscode();
+    fake.editor = { document, selection: new vscode.Range(0, 0, 0, 0) };
+  };
+
+  for (const [rule, uri, languageId, withoutYear, text, commands] of [
+    ['no text', undefined, 'markdown', 0, /^Open an essay/, ['openEssay', 'openSampleEssay']],
+    ['a text without dates', 'file:///a.md', 'markdown', 0, /^No dates yet/, ['openSampleEssay']],
+    ['one day without a year', 'file:///a.md', 'markdown', 1, /^1 date without a year\./, ['setYearOfText']],
+    ['days without a year', 'file:///a.md', 'markdown', 2, /^2 dates without a year\./, ['setYearOfText']],
+    ['no front matter in plain text', 'file:///a.txt', 'plaintext', 2, /^2 dates without a year\./, []],
+    ['a text that is read-only', 'readonly:///a.md', 'markdown', 2, /^2 dates without a year\./, []],
+  ] as const) {
+    test(rule, () => {
+      if (uri !== undefined) front(uri, languageId);
+      const welcome = welcomeOf({ key: uri, withoutYear });
+      assert.match(welcome.text, text);
+      assert.deepEqual(
+        welcome.buttons.map(({ command }) => command),
+        commands,
+      );
+    });
+  }
+
+  test('a text that is pinned, with another in front: the year would go there', () => {
+    front('file:///b.md', 'markdown');
+    assert.deepEqual(welcomeOf({ key: 'file:///a.md', withoutYear: 1 }).buttons, []);
+  });
+});
 
 suite('Page of the timeline', () => {
   const idOf = (sent: readonly ToTimeline[]): number => {
