@@ -5,7 +5,9 @@ import { Debouncer } from '../workspace/debouncer';
 import { logFailure } from '../workspace/log';
 import { type FileText, readTextFile } from '../workspace/readTextFile';
 import { stepsInside, stringsOf } from '../workspace/settings';
+import { isShippedFile } from '../workspace/shippedFiles';
 import { TimeSlice } from '../workspace/timeSlice';
+import { ShippedWorks, type Works } from './shippedWorks';
 
 /** Milliseconds of quiet after which an edited bibliography is read again. */
 const quiet = 300;
@@ -15,6 +17,7 @@ const quiet = 300;
  * with the essays that name some. The reader of BibTeX is loaded once there is such a file.
  */
 export class BibliographyFiles implements vscode.Disposable {
+  readonly shipped = new ShippedWorks();
   #bibliography = new Bibliography();
   readonly #onDidChange = new vscode.EventEmitter<void>();
   readonly #reload = new Debouncer(quiet, () => this.load());
@@ -53,6 +56,11 @@ export class BibliographyFiles implements vscode.Disposable {
   /** Files that cannot be read, each with the reason. */
   get unreadable(): ReadonlyMap<string, Message> {
     return this.#unreadable;
+  }
+
+  /** The works that a text cites from: a shipped glossary has its own. */
+  worksOf(uri: vscode.Uri): Works {
+    return isShippedFile(uri) ? this.shipped.works : this;
   }
 
   /** Resolves when the latest load is done, or has failed. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { SharedParts } from '../sharedParts';
+import { logFailure } from '../workspace/log';
 import { registerCitationCompletion } from './completion';
 import { registerCitationDiagnostics } from './diagnostics';
 import { registerFrontMatter } from './frontMatter';
@@ -10,6 +11,9 @@ import { registerCitationQuickFixes } from './quickFixes';
 export function registerBibliography(parts: SharedParts): vscode.Disposable {
   const { store, glossaries, sources, backlinks, bibliographies } = parts;
   return vscode.Disposable.from(
+    glossaries.onDidChange((all) =>
+      logFailure(bibliographies.shipped.load(all.map(({ uri }) => vscode.Uri.parse(uri)))),
+    ),
     registerCitationNavigation(store, bibliographies),
     registerCitationCompletion(store, bibliographies),
     registerCitationQuickFixes(bibliographies),

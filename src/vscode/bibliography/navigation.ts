@@ -19,8 +19,9 @@ export function registerCitationNavigation(store: AnnotationStore, files: Biblio
     vscode.languages.registerHoverProvider(markdown, {
       async provideHover(document, position) {
         const citation = await find(document, position);
-        if (!citation || files.bibliography.byKey(citation.key).length === 0) return undefined;
-        return new vscode.Hover(trustedMarkdown(citationLines(files, citation)), toRange(document, citation));
+        const works = files.worksOf(document.uri);
+        if (!citation || works.bibliography.byKey(citation.key).length === 0) return undefined;
+        return new vscode.Hover(trustedMarkdown(citationLines(works, citation)), toRange(document, citation));
       },
     }),
     vscode.languages.registerDefinitionProvider(markdown, {
@@ -28,8 +29,9 @@ export function registerCitationNavigation(store: AnnotationStore, files: Biblio
         const citation = await find(document, position);
         if (!citation) return undefined;
         const originSelectionRange = toRange(document, citation);
-        return citedWorks(files.bibliography, citation).map(({ entry }) => {
-          const { uri, range } = keyLocation(files, entry);
+        const works = files.worksOf(document.uri);
+        return citedWorks(works.bibliography, citation).map(({ entry }) => {
+          const { uri, range } = keyLocation(works, entry);
           return { originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: range };
         });
       },

@@ -81,10 +81,10 @@ async function passagesOf(entity: Entity, sources: SourceFiles): Promise<vscode.
 async function worksOf(entity: Entity, bibliographies: BibliographyFiles): Promise<vscode.Location[]> {
   if (entity.citations.length === 0) return [];
   await bibliographies.whenLoaded();
-  const { bibliography } = bibliographies;
+  const works = bibliographies.worksOf(vscode.Uri.parse(entity.uri));
   return entity.citations
-    .flatMap((citation) => citedWorks(bibliography, citation))
-    .map(({ entry }) => keyLocation(bibliographies, entry));
+    .flatMap((citation) => citedWorks(works.bibliography, citation))
+    .map(({ entry }) => keyLocation(works, entry));
 }
 
 function originOf(

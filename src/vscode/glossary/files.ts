@@ -3,9 +3,9 @@ import type { GlossarySource } from '../../language';
 import { logFailure } from '../workspace/log';
 import { readTextFile } from '../workspace/readTextFile';
 import { stringsOf } from '../workspace/settings';
-import { urisInTabs, urisOf } from '../workspace/texts';
+import { distinctUris, urisInTabs, urisOf } from '../workspace/texts';
 import { glossaryFoldersOf } from './folder';
-import { isSample, sampleGlossary, shippedUri } from './shipped/names';
+import { isSample, sampleGlossaries, shippedUri } from './shipped/names';
 
 /** Why a glossary, or a folder of glossaries, was not loaded: a sentence for the writer. */
 export interface GlossaryProblem {
@@ -84,7 +84,9 @@ export class GlossaryFiles implements vscode.Disposable {
     this.#watch();
     this.#problems = problems;
     this.#loaded = load;
-    this.#take([...own, ...shipped]);
+    // In the folder of the sample, its own glossary is one of the workspace.
+    const found = new Set(own.map(({ uri }) => uri));
+    this.#take([...own, ...shipped.filter(({ uri }) => !found.has(uri))]);
   }
 
   #loadWith(created: readonly vscode.Uri[]): void {
@@ -134,10 +136,14 @@ export class GlossaryFiles implements vscode.Disposable {
   }
 
   #shippedFiles(): GlossaryFile[] {
-    const names = new Set(stringsOf('shippedGlossaries').filter((name) => /^[\w-]+$/.test(name)));
+    const names = stringsOf('shippedGlossaries').filter((name) => /^[\w-]+$/.test(name));
     // VS Code keeps the document for minutes after its tab was closed.
-    if (urisInTabs().some((uri) => isSample(this.#extensionUri, uri))) names.add(sampleGlossary);
-    return [...names].map((name) => ({ uri: shippedUri(this.#extensionUri, name), rank: 1 }));
+    const isSampleOpen = urisInTabs().some((uri) => isSample(this.#extensionUri, uri));
+    const uris = [
+      ...names.map((name) => shippedUri(this.#extensionUri, name)),
+      ...(isSampleOpen ? sampleGlossaries(this.#extensionUri) : []),
+    ];
+    return distinctUris(uris).map((uri) => ({ uri, rank: 1 }));
   }
 
   #watch(): void {

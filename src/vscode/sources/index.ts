@@ -23,7 +23,7 @@ export function registerSources(parts: SharedParts): RegisteredSources {
   const view = new SourcesView(backlinks, bibliographies);
   const registered = vscode.Disposable.from(
     view,
-    registerGoToSource(store, sources),
+    registerGoToSource(store, sources, bibliographies),
     registerQuotations(sourceTexts, glossaries),
     registerBacklinks(backlinks, glossaries),
     registerDocumentLinks(sources),

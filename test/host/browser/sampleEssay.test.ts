@@ -1,6 +1,7 @@
 // One window on the sample essay. Each test begins with that essay alone, as it is on the disk.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { eventually } from '../eventually';
 import { sampleEssay as essay, sampleFolder } from '../launch/sample';
@@ -8,6 +9,7 @@ import { limits } from '../patience';
 import { useDesk, type Workbench } from './workbench';
 
 const file = 'great-leap.md';
+const letter = join(sampleFolder, 'sources', 'letter-home.md');
 
 suite('The sample essay', () => {
   const desk = useDesk();
@@ -21,10 +23,10 @@ suite('The sample essay', () => {
   suiteTeardown(() => window.close());
 
   /** Clicks the link to a source in the hover of a name: where the hover has gone before the click, it is shown again. */
-  const followMethod = (): Promise<void> =>
+  const followGranary = (): Promise<void> =>
     eventually(async () => {
-      const hover = await window.hover('Great Leap Forward');
-      await hover.getByText('The method').click({ timeout: limits.gesture });
+      const hover = await window.hover('with Xinyang', 'Xinyang');
+      await hover.getByText('The granary by the road').click({ timeout: limits.gesture });
     });
 
   const eventuallySelected = (words: string | RegExp): Promise<void> =>
@@ -82,22 +84,31 @@ suite('The sample essay', () => {
   });
 
   test('the link to a source selects the quoted words', async () => {
-    await followMethod();
-    await eventuallySelected('Where the First Five-Year Plan had counted machines, the Leap counted hands.');
-    assert.equal(await window.activeFile(), file);
+    await followGranary();
+    await eventuallySelected('There is grain in the granary by the road');
+    assert.equal(await window.activeFile(), 'letter-home.md');
     await window.screenshot('source');
   });
 
   test('the link to a source selects the words as they are now, after an edit', async () => {
-    const saved = readFileSync(essay, 'utf8');
-    await window.goTo('had counted machines');
+    const saved = readFileSync(letter, 'utf8');
+    await followGranary();
+    await eventuallySelected('There is grain in the granary by the road');
+    await window.goTo('in the granary');
     await window.page.keyboard.press('ArrowRight');
-    await window.page.keyboard.type(' and tonnes', { delay: 80 });
-    await window.page.keyboard.press('Escape');
-    await followMethod();
-    await eventuallySelected('Where the First Five-Year Plan had counted machines and tonnes, the Leap counted hands.');
+    await window.page.keyboard.type(' and seed', { delay: 80 });
+    await window.page.locator('.tab[data-resource-name="great-leap.md"]').click();
+    await followGranary();
+    await eventuallySelected('There is grain in the granary and seed by the road');
     await window.screenshot('edited-source');
-    assert.equal(readFileSync(essay, 'utf8'), saved);
+    await window.revert();
+    assert.equal(readFileSync(letter, 'utf8'), saved);
+  });
+
+  test('a hover names the works that an entry cites', async () => {
+    const text = await (await window.hover('Great Leap Forward', 'MacFarquhar')).innerText();
+    assert.match(text, /The Great Leap Forward, 1958–1960\. New York: Columbia University Press, 1983/);
+    await window.screenshot('works');
   });
 
   test('words copied as a source are pasted as a link from the text that they are pasted into', async () => {
@@ -118,8 +129,10 @@ suite('The sample essay', () => {
   });
 
   test('a hover over a cited passage lists who cites it', async () => {
-    const card = await window.hover('swallowed woodland', 'Cited by');
-    assert.ok((await card.innerText()).includes('What the furnaces ate'));
+    await followGranary();
+    await eventuallySelected('There is grain in the granary by the road');
+    const card = await window.hover('grain in the granary', 'Cited by');
+    assert.ok((await card.innerText()).includes('The granary by the road'));
     await window.screenshot('cited-by');
   });
 
@@ -127,11 +140,11 @@ suite('The sample essay', () => {
     await window.openTimeline();
     const section = window.page.getByRole('button', { name: 'Sources Section' });
     if ((await section.getAttribute('aria-expanded')) !== 'true') await section.click();
-    const passage = window.page.getByRole('treeitem', { name: /^On the afternoon/ }).first();
+    const passage = window.page.getByRole('treeitem', { name: /^The chaos caused/ }).first();
     await passage.waitFor();
     await window.screenshot('sources');
     await passage.click();
-    await eventuallySelected(/^On the afternoon of 1 October 1949/);
+    await eventuallySelected(/^The chaos caused was on a grand scale/);
     // Makes room for the timeline again.
     await section.click();
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { essayDiagnostics } from '../../../src/language';
-import type { BibliographyFiles } from '../../../src/vscode/bibliography/files';
+import { BibliographyFiles } from '../../../src/vscode/bibliography/files';
 import type { AnnotationStore } from '../../../src/vscode/essay/annotationStore';
 import { registerCompletion } from '../../../src/vscode/essay/completion';
 import { registerQuickFixes } from '../../../src/vscode/essay/quickFixes';
@@ -43,7 +43,7 @@ A rower.
 suite('In an essay', () => {
   emptied();
   const sources = new SourceFiles(vscode.Uri.parse('file:///extension'));
-  const bibliographies = {} as unknown as BibliographyFiles;
+  const bibliographies = new BibliographyFiles();
   let store: AnnotationStore;
   let glossaries: ReturnType<typeof withGlossary>['glossaries'];
   setup(() => ({ store, glossaries } = withGlossary(glossary)));

@@ -37,14 +37,15 @@ suite('Glossary files', () => {
     assert.ok(!glossaries.isShipped(vscode.Uri.parse(own)));
   });
 
-  test('none of the shipped ones unless named, but that of the sample essay while it is open', async () => {
+  test('none of the shipped ones unless named, but those of the sample essay while it is open', async () => {
     fake.files.set('annalist:/glossary/china-1949-1965.md', '## China');
+    fake.files.set('annalist:/media/sample/glossary/provinces.md', '## Henan');
     await glossaries.load();
     assert.deepEqual(texts(), []);
     // The read-only one, and that of a folder that is open.
     for (const folder of ['annalist:/media/sample', 'file:///extension/media/sample']) {
       const sample = new Document(`${folder}/great-leap.md`, 'A').open();
-      await eventually(() => assert.deepEqual(texts(), ['## China']));
+      await eventually(() => assert.deepEqual(texts(), ['## China', '## Henan']));
       fake.documents = [];
       fake.didClose.fire(sample);
       await eventually(() => assert.deepEqual(texts(), []));

@@ -66,10 +66,11 @@ function remarks(
     const place = placeOfSource(entity, target);
     return uri ? [commandLink(target.title, 'annalist.goToSource', uri.toString(), target.fragment, place)] : [];
   });
+  const works = bibliographies.worksOf(vscode.Uri.parse(entity.uri));
   return trustedMarkdown([
     alternatives.length > 0 && vscode.l10n.t('It may also be {0}', alternatives.map(entryLink).join(', ')),
     alsoLine(otherNames),
     targets.length > 0 && vscode.l10n.t('Sources: {0}', targets.join(' · ')),
-    ...entity.citations.flatMap((citation) => citationLines(bibliographies, citation)),
+    ...entity.citations.flatMap((citation) => citationLines(works, citation)),
   ]);
 }

@@ -4,8 +4,11 @@ import { isShippedFile, shippedFile } from '../../workspace/shippedFiles';
 /** The glossaries that come with Annalist, by the names of their files. */
 export const shippedGlossaries = ['china-1949-1965'] as const;
 
-/** The glossary of the sample essay. */
-export const sampleGlossary = shippedGlossaries[0];
+/** The glossaries of the sample essay: a shipped one, and a small one of its own. */
+export const sampleGlossaries = (extensionUri: vscode.Uri): readonly vscode.Uri[] => [
+  shippedUri(extensionUri, shippedGlossaries[0]),
+  shippedFile(extensionUri, 'media/sample/glossary/provinces.md'),
+];
 
 export const shippedUri = (extensionUri: vscode.Uri, name: string): vscode.Uri =>
   shippedFile(extensionUri, `glossary/${name}.md`);
