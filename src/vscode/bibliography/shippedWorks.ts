@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { Bibliography, loadBibtexReader } from '../../language/features/bibliography';
 import { readTextFile } from '../workspace/readTextFile';
 import { isShippedFile } from '../workspace/shippedFiles';
