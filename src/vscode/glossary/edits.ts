@@ -1,19 +1,11 @@
 import * as vscode from 'vscode';
-import { aliasEdit, entryEdit, type EntryEdit, type ReadDate } from '../../language/features/glossary';
+import { aliasEdit, type EntryEdit, type ReadDate } from '../../language/features/glossary';
 import type { Entity } from '../../language';
-import type { EntityKind } from '../../language/types';
 import { rangeInText, toRange } from '../workspace/positions';
 import { entryLocation } from './entryLocation';
 import type { GlossaryTarget } from './writableFiles';
 
 // Each change is one edit of the workspace, so that one undo takes it back.
-
-/** Appends an entry and shows where its definition goes. False if the text ends such that no entry can follow. */
-export async function addEntry(target: GlossaryTarget, name: string, kind: EntityKind): Promise<boolean> {
-  const edit = entryEdit(target.text, name, kind);
-  if (edit) await editGlossary(target, edit);
-  return edit !== undefined;
-}
 
 /** Edits a glossary, which may be a new file, and shows the place of the cursor beside the essay. False if VS Code refuses. */
 export async function editGlossary({ uri, text, isNew }: GlossaryTarget, edit: EntryEdit): Promise<boolean> {

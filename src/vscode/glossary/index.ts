@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import type { GlossaryTree } from '../../language/features/glossary';
 import type { SharedParts } from '../sharedParts';
-import { registerAddEntry } from './addEntry';
+import { QuietEdits } from '../ui/quietEdits';
+import { registerAddEntry } from './adding/addEntry';
+import { GlossaryChoice } from './adding/glossaryChoice';
+import { NewNames } from './adding/newNames';
 import { registerGlossaryDiagnostics } from './diagnostics';
 import { registerExchange } from './exchange';
 import { registerFieldHelp } from './fieldHelp';
@@ -10,8 +13,8 @@ import { registerCreateGlossary } from './fromEssay';
 import { registerOpenEntry } from './openEntry';
 import { registerGlossaryQuickFixes } from './quickFixes';
 import { registerShippedGlossaries } from './shipped/offer';
-import { GlossaryView } from './view';
-import { registerViewCommands } from './viewCommands';
+import { GlossaryView } from './view/view';
+import { registerViewCommands } from './view/commands';
 
 export interface RegisteredGlossary {
   /** The content of the glossary view; undefined while it is hidden. */
@@ -23,11 +26,14 @@ export interface RegisteredGlossary {
 export function registerGlossary(parts: SharedParts): RegisteredGlossary {
   const { store, glossaries, sources } = parts;
   const view = new GlossaryView(store, glossaries);
+  const edits = new QuietEdits();
+  const names = new NewNames(store, new GlossaryChoice(glossaries), edits);
   const registered = vscode.Disposable.from(
     view,
-    registerViewCommands(store, view),
+    edits,
+    registerViewCommands(store, view, names),
     registerOpenEntry(store),
-    registerAddEntry(store, glossaries),
+    registerAddEntry(store, glossaries, names),
     registerCreateGlossary(store, glossaries, () => view.essay),
     registerFieldHelp(store, glossaries),
     registerGlossaryDiagnostics(store, glossaries, sources),

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { emptyGlossary } from '../../language/features/glossary';
 import type { Entity } from '../../language';
-import { warn } from '../ui/notify';
 import { isReadOnly } from '../workspace/languages';
 import type { GlossaryFiles } from './files';
-import { exists, newGlossaryFolder } from './folder';
+import { freeFile, newGlossaryFolder } from './folder';
 
 /** Whether a file is a glossary in Markdown that the writer may edit: neither shipped nor read-only. */
 export function isOwnGlossary(glossaries: Pick<GlossaryFiles, 'has' | 'isShipped'>, uri: vscode.Uri): boolean {
@@ -29,20 +28,6 @@ export interface GlossaryTarget {
   readonly isNew: boolean;
 }
 
-/**
- * The writer's glossary: the only one; of several the one that the writer picks; or a new file. Undefined if there is
- * none, and the writer was told why.
- */
-export async function chooseGlossary(
-  glossaries: GlossaryFiles,
-  essay: vscode.Uri | undefined,
-): Promise<GlossaryTarget | undefined> {
-  const own = ownGlossaries(glossaries);
-  if (own.length === 0) return newGlossary(essay);
-  const uri = own.length === 1 ? own[0] : await pickGlossary(own);
-  return uri && existingGlossary(uri);
-}
-
 /** The glossaries that the writer may edit. */
 export const ownGlossaries = (glossaries: GlossaryFiles): vscode.Uri[] =>
   glossaries.sources.map(({ uri }) => vscode.Uri.parse(uri)).filter((uri) => isOwnGlossary(glossaries, uri));
@@ -53,19 +38,11 @@ export const existingGlossary = async (uri: vscode.Uri): Promise<GlossaryTarget>
   isNew: false,
 });
 
-async function pickGlossary(own: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
-  const choices = own.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));
-  return (await vscode.window.showQuickPick(choices, { title: vscode.l10n.t('Select a glossary') }))?.uri;
-}
-
-/** `glossary.md` in the folder for new glossaries. */
-async function newGlossary(essay: vscode.Uri | undefined): Promise<GlossaryTarget | undefined> {
-  const folder = newGlossaryFolder(essay);
-  if (!folder) return undefined;
-  const uri = vscode.Uri.joinPath(folder, 'glossary.md');
-  if (await exists(uri)) {
-    // It exists but was not loaded as a glossary: its text cannot be read.
-    return warn(vscode.l10n.t('The glossary “{0}” cannot be read.', vscode.workspace.asRelativePath(uri)));
-  }
-  return { uri, text: emptyGlossary(vscode.l10n.t('Glossary')), isNew: true };
+/**
+ * A new glossary in the folder of the settings, of the workspace folder of a text: `glossary.md`, or the first free
+ * `glossary-2.md`. Undefined if there is no such folder, and the writer was told why.
+ */
+export async function newGlossary(text: vscode.Uri): Promise<GlossaryTarget | undefined> {
+  const folder = newGlossaryFolder(text);
+  return folder && { uri: await freeFile(folder, 'glossary'), text: emptyGlossary(vscode.l10n.t('Glossary')), isNew: true };
 }

@@ -66,6 +66,8 @@ export class Document {
   readonly uri: Uri;
   version = 1;
   isClosed = false;
+  isDirty = false;
+  isUntitled = false;
   eol = EndOfLine.LF;
   constructor(
     uri: string,
@@ -101,9 +103,14 @@ export class Document {
   replaceAt(rangeOffset: number, rangeLength: number, text: string): void {
     this.text = this.text.slice(0, rangeOffset) + text + this.text.slice(rangeOffset + rangeLength);
     this.version++;
+    this.isDirty = true;
     const change = { rangeOffset, rangeLength, text } as vscode.TextDocumentContentChangeEvent;
     fake.didChange.fire({ document: this.forVscode(), contentChanges: [change], reason: undefined });
   }
+  save = (): Promise<boolean> => {
+    this.isDirty = false;
+    return Promise.resolve(true);
+  };
   close(): void {
     this.isClosed = true;
     fake.documents = fake.documents.filter((each) => each !== this.forVscode());
@@ -126,6 +133,11 @@ const ask = (message: string, ...choices: readonly unknown[]): Promise<unknown> 
 const documentAt = (uri: Uri): Document | undefined =>
   (fake.documents as unknown[] as Document[]).find((each) => each.uri.toString() === uri.toString());
 
+const closedDocument = (uri: Uri): Document | undefined => {
+  const text = fake.files.get(uri.toString());
+  return text === undefined ? undefined : new Document(uri.toString(), String(text));
+};
+
 const folderOf = (uri: Uri): { uri: Uri } | undefined =>
   fake.folders.map((folder) => ({ uri: folder })).find(({ uri: { path } }) => uri.path.startsWith(`${path}/`));
 
@@ -145,7 +157,8 @@ function bytesOf(uri: Uri): Promise<Uint8Array> {
 
 /** Edits open documents; other files on disk. */
 function applyEdit(edit: WorkspaceEdit): Promise<boolean> {
-  for (const uri of edit.created) fake.files.set(uri, '');
+  for (const uri of edit.created) fake.files.set(uri, edit.contents.get(uri) ?? '');
+  for (const uri of edit.deleted) fake.files.delete(uri);
   const all = edit.entries().flatMap(([uri, edits]) => edits.map((each) => ({ uri, ...each })));
   // From the end of each text, so that the places before stay where they are.
   all.sort(({ range: { start: a } }, { range: { start: b } }) => b.line - a.line || b.character - a.character);
@@ -202,7 +215,7 @@ export const workspace = {
     fake.fileSystems.set(scheme, [provider as vscode.FileSystemProvider, options]);
     return never();
   },
-  openTextDocument: (uri: Uri) => Promise.resolve(documentAt(uri)),
+  openTextDocument: (uri: Uri) => Promise.resolve(documentAt(uri) ?? closedDocument(uri)),
   onDidOpenTextDocument: fake.didOpen.event,
   onDidCloseTextDocument: fake.didClose.event,
   onDidChangeTextDocument: fake.didChange.event,

@@ -87,7 +87,13 @@ export class WorkspaceEdit {
     this.replace(uri, new Range(line, character, line, character), newText);
   /** The files to be created, by URI. */
   readonly created: string[] = [];
-  createFile = (uri: Uri): void => void this.created.push(uri.toString());
+  createFile = (uri: Uri, { contents }: { contents?: Uint8Array } = {}): void => {
+    this.created.push(uri.toString());
+    if (contents) this.contents.set(uri.toString(), new TextDecoder().decode(contents));
+  };
+  readonly contents = new Map<string, string>();
+  readonly deleted: string[] = [];
+  deleteFile = (uri: Uri): void => void this.deleted.push(uri.toString());
   entries = (): WorkspaceEdit['edits'] => this.edits;
 }
 export const TextEdit = { replace: (range: Range, newText: string) => ({ range, newText }) };

@@ -3,9 +3,8 @@ import { applied, plainEntryEdit } from '../../glossary/plainForm';
 import { type ReadDate, readEdtf } from '../../glossary/reading/dates/fieldDates';
 import { linksOfField } from '../../glossary/fieldLinks';
 import { nameText } from '../../glossary/fieldValues';
-import { headingText } from '../../glossary/reading/headings/headingName';
 import { lineBreakOf, lineEnd } from '../../text/lines';
-import type { Entity, EntityKind, TextEdit } from '../../types';
+import type { Entity, TextEdit } from '../../types';
 
 import { firstFieldEdit, inFieldEdit, newAliasEdit, newSourceEdit } from './fieldEdits';
 
@@ -15,25 +14,10 @@ import { firstFieldEdit, inFieldEdit, newAliasEdit, newSourceEdit } from './fiel
 /** What finds an entry in its text: its label, and among several with that label its place. */
 export type EntryToEdit = Pick<Entity, 'label' | 'span'> & Partial<Pick<Entity, 'uri'>>;
 
-/** The edit that adds an entry. */
+/** The edit that adds entries. */
 export interface EntryEdit extends TextEdit {
-  /** Offset in the edited text of the empty line for the definition. */
+  /** Offset in the edited text of the first new heading. */
   readonly cursor: number;
-}
-
-/**
- * Appends an entry, one blank line after the last words of the file. `name` is one line, as `nameIn` gives it.
- * Undefined where the file ends in an open code block, in which a heading does not count.
- */
-export function entryEdit(text: string, name: string, kind: EntityKind): EntryEdit | undefined {
-  const eol = lineBreakOf(text);
-  const start = text.trimEnd().length;
-  const gap = start === 0 ? '' : eol + eol;
-  const added = `${gap}## ${headingText(name)}${eol}${eol}- Kind: ${kind}${eol}${eol}${eol}`;
-  const edit = { start, end: text.length, text: added };
-  const { entities } = parseGlossary('', text.slice(0, start) + added);
-  if (entities.at(-1)?.span.start !== start + gap.length) return undefined;
-  return { ...edit, cursor: start + added.length - eol.length };
 }
 
 /** The text of a glossary that has no entry yet. */

@@ -20,7 +20,7 @@ export type { SourceTarget } from '../../glossary/sourceTargets';
 export { aliasTargets } from './aliasTargets';
 export { entrySnippet, fieldNameAt, glossaryPlaceAt, relativePath } from './completion';
 export { glossaryDiagnostics } from './diagnostics';
-export { aliasEdit, aliasText, emptyGlossary, entryEdit, sourceEdit } from './edits';
+export { aliasEdit, aliasText, emptyGlossary, sourceEdit } from './edits';
 export type { EntryEdit } from './edits';
 export { entriesUsed } from './entriesUsed';
 export { formatEdits } from './format';

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { ProposedEntry } from '../../../language/features/glossary';
-import { entityKinds, type EntityKind } from '../../../language/types';
+import type { EntityKind } from '../../../language/types';
 import { joinParts } from '../../ui/joinParts';
 import { kindName } from '../../ui/kindLabels';
 import { localize } from '../../ui/messages';
+import { pickKind } from '../../ui/pickKind';
 import { toRange } from '../../workspace/positions';
 import { datesInWords } from '../entryCard';
 
@@ -78,15 +79,6 @@ function changeKind(list: vscode.QuickPick<NameItem>, item: NameItem, kind: Enti
   list.items = items;
   list.selectedItems = selected;
   list.activeItems = [changed];
-}
-
-async function pickKind(name: string): Promise<EntityKind | 'none' | undefined> {
-  const choices = [
-    ...entityKinds.map((value) => ({ label: kindName(value), value })),
-    { label: vscode.l10n.t('no kind yet'), value: 'none' as const },
-  ];
-  const title = vscode.l10n.t('What is “{0}”?', name);
-  return (await vscode.window.showQuickPick(choices, { title, ignoreFocusOut: true }))?.value;
 }
 
 /** Selects the first passage of a name in the essay while the list is open. */

@@ -53,17 +53,28 @@ suite('Authoring', () => {
       return editor;
     });
 
-  test('a selection becomes an entry, with the cursor where its definition is to be typed; one undo takes it back', () =>
+  /** The text of a file on disk. */
+  const onDisk = async (uri: vscode.Uri): Promise<string> =>
+    new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+
+  test('selections become entries, one after another: the essay stays in front, and each can be undone', () =>
     withTyler(async (glossary, essay) => {
-      select('men of Kent');
-      await answer(vscode.commands.executeCommand('annalist.addToGlossary'), takeFirst);
-      const editor = await activeEditor(glossary);
-      equal(editor.document.getText(), `${tyler.trimEnd()}\n\n## men of Kent\n\n- Kind: person\n\n\n`);
-      equal([editor.selection.isEmpty, editor.document.lineCount - editor.selection.active.line], [true, 2]);
-      ok(editor.viewColumn !== vscode.ViewColumn.One, 'the essay is hidden');
+      const add = async (words: string): Promise<void> => {
+        select(words);
+        await answer(vscode.commands.executeCommand('annalist.addToGlossary'), takeFirst);
+        const editor = vscode.window.activeTextEditor;
+        equal([editor?.document.uri.toString(), editor?.selection.isEmpty], [essay.uri.toString(), false]);
+      };
+      await add('men of Kent');
+      const first = `${tyler.trimEnd()}\n\n## men of Kent\n\n- Kind: person\n`;
+      equal(await onDisk(glossary), first);
+      await add('Smithfield');
+      includes(await onDisk(glossary), `${first}\n## Smithfield\n`);
       await eventually(async () => includes((await surfaceForms(essay, 'entity')).join(), 'men of Kent'));
-      await vscode.commands.executeCommand('undo');
-      await eventually(() => equal(editor.document.getText(), tyler));
+      await vscode.commands.executeCommand('annalist.undoAddition');
+      equal(await onDisk(glossary), first);
+      await vscode.commands.executeCommand('annalist.undoAddition');
+      equal(await onDisk(glossary), tyler);
       await eventually(async () => excludes((await surfaceForms(essay, 'entity')).join(), 'men of Kent'));
     }));
 
@@ -118,12 +129,11 @@ suite('Authoring', () => {
       await eventually(async () => equal(await surfaceForms(essay, 'entity'), []));
       select('Smithfield');
       await answer(vscode.commands.executeCommand('annalist.addToGlossary'), takeFirst);
-      const editor = await activeEditor(made);
-      const text = editor.document.getText().replaceAll('\r\n', '\n');
-      equal(/^# .+\n\n## Smithfield\n\n- Kind: person\n\n\n$/.test(text), true, text);
-      await eventually(() => equal(editor.selection.active.line, 6));
+      equal(vscode.window.activeTextEditor?.document.uri.toString(), essay.uri.toString());
+      const text = await onDisk(made);
+      equal(/^# .+\n\n## Smithfield\n\n- Kind: \w+\n$/.test(text), true, text);
       await eventually(async () => equal(await surfaceForms(essay, 'entity'), ['Smithfield']));
-      await vscode.commands.executeCommand('undo');
+      await vscode.commands.executeCommand('annalist.undoAddition');
       await eventually(async () => equal(await exists(made), false));
       await eventually(async () => equal(await surfaceForms(essay, 'entity'), []));
     } finally {

@@ -1,31 +1,35 @@
 import * as vscode from 'vscode';
-import { aliasTargets, aliasText, fieldDates } from '../../language/features/glossary';
-import type { Entity } from '../../language';
-import { entityKinds, type EntityKind } from '../../language/types';
-import { nameIn, selectedName } from '../../language/features/names';
-import type { AnnotationStore } from '../essay/annotationStore';
-import { commandAction } from '../ui/codeActions';
-import { kindName } from '../ui/kindLabels';
-import { warn } from '../ui/notify';
-import { pickOwnEntry } from '../ui/pickEntry';
-import { annotatedLanguages } from '../workspace/languages';
-import { toSpan } from '../workspace/positions';
-import { addAlias, addEntry, showEntry } from './edits';
-import type { GlossaryFiles } from './files';
-import { chooseGlossary, isOwnEntry } from './writableFiles';
+import { aliasTargets, aliasText, fieldDates } from '../../../language/features/glossary';
+import type { Entity } from '../../../language';
+import { nameIn, selectedName } from '../../../language/features/names';
+import type { AnnotationStore } from '../../essay/annotationStore';
+import { commandAction } from '../../ui/codeActions';
+import { warn } from '../../ui/notify';
+import { pickOwnEntry } from '../../ui/pickEntry';
+import { annotatedLanguages } from '../../workspace/languages';
+import { toSpan } from '../../workspace/positions';
+import { addAlias, showEntry } from '../edits';
+import type { GlossaryFiles } from '../files';
+import { isOwnEntry } from '../writableFiles';
+import type { NewNames } from './newNames';
 
 /**
  * Adds entries, and other names of entries, to the glossary from an essay. The commands ignore arguments: they take the
- * selection, and ask where it goes.
+ * selection.
  */
-export function registerAddEntry(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
+export function registerAddEntry(
+  store: AnnotationStore,
+  glossaries: GlossaryFiles,
+  names: NewNames,
+): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('annalist.addToGlossary', async () => {
       const name = selectedOrTold(store);
       if (name === undefined) return;
       const known = knownEntry(store, glossaries, name);
       if (known) return showEntry(known);
-      await addNewEntry(glossaries, name);
+      const essay = vscode.window.activeTextEditor?.document;
+      if (essay) await names.add(essay, name);
     }),
     vscode.commands.registerCommand('annalist.addAlias', async () => {
       const name = selectedOrTold(store);
@@ -56,16 +60,6 @@ function actionsFor(name: string): vscode.CodeAction[] {
 function knownEntry(store: AnnotationStore, glossaries: GlossaryFiles, name: string): Entity | undefined {
   const entity = store.service.catalog.byName(name);
   return entity && !glossaries.isShipped(vscode.Uri.parse(entity.uri)) ? entity : undefined;
-}
-
-async function addNewEntry(glossaries: GlossaryFiles, name: string): Promise<void> {
-  const essay = vscode.window.activeTextEditor?.document.uri;
-  const kind = await pickKind(name);
-  if (!kind) return;
-  const target = await chooseGlossary(glossaries, essay);
-  if (!target || (await addEntry(target, name, kind))) return;
-  const file = vscode.workspace.asRelativePath(target.uri);
-  warn(vscode.l10n.t('Cannot add an entry to “{0}”: the code block at its end is not closed.', file));
 }
 
 async function addToEntry(store: AnnotationStore, glossaries: GlossaryFiles, name: string): Promise<void> {
@@ -109,13 +103,4 @@ function nameAt(store: AnnotationStore, document: vscode.TextDocument, selection
   if (!range) return undefined;
   const annotated = store.get(document);
   return annotated ? selectedName(annotated, toSpan(document, range)) : nameIn(document.getText(range));
-}
-
-async function pickKind(name: string): Promise<EntityKind | undefined> {
-  const choices = entityKinds.map((entityKind) => {
-    const label = kindName(entityKind);
-    return { label, ...(label !== entityKind && { description: entityKind }), entityKind };
-  });
-  const title = vscode.l10n.t('What is “{0}”?', name);
-  return (await vscode.window.showQuickPick(choices, { title, matchOnDescription: true }))?.entityKind;
 }

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import type { AnnotatedDocument, Entity } from '../../language';
-import { childrenOf, type GlossaryNode, type GlossaryTree, glossaryTree } from '../../language/features/glossary';
-import type { AnnotationStore } from '../essay/annotationStore';
-import { setContextKey } from '../ui/contextKey';
-import { describeDate } from '../ui/messages';
-import { Debouncer } from '../workspace/debouncer';
-import { annotatedLanguages, isTooLarge } from '../workspace/languages';
-import { definitionOf } from './entryCard';
-import type { GlossaryFiles } from './files';
-import { treeItemOf } from './viewItems';
+import type { AnnotatedDocument, Entity } from '../../../language';
+import { childrenOf, type GlossaryNode, type GlossaryTree, glossaryTree } from '../../../language/features/glossary';
+import type { AnnotationStore } from '../../essay/annotationStore';
+import { setContextKey } from '../../ui/contextKey';
+import { describeDate } from '../../ui/messages';
+import { Debouncer } from '../../workspace/debouncer';
+import { annotatedLanguages, isTooLarge } from '../../workspace/languages';
+import { definitionOf } from '../entryCard';
+import type { GlossaryFiles } from '../files';
+import { treeItemOf } from './items';
 
 export const GLOSSARY_VIEW_ID = 'annalist.glossary';
 

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
-import { type Entity, unknownNames } from '../../language';
-import type { AnnotationStore } from '../essay/annotationStore';
-import { toRange } from '../workspace/positions';
-import { mentionsInWorkspace } from '../names/mentionsInWorkspace';
-import { entryIdIn } from './openEntry';
+import { type Entity, unknownNames } from '../../../language';
+import type { AnnotationStore } from '../../essay/annotationStore';
+import { toRange } from '../../workspace/positions';
+import { mentionsInWorkspace } from '../../names/mentionsInWorkspace';
+import type { NewNames } from '../adding/newNames';
+import { entryIdIn } from '../openEntry';
 import { GLOSSARY_VIEW_ID, type GlossaryView } from './view';
 
 /** The commands of the glossary view: in its title, and on its entries and names. */
-export function registerViewCommands(store: AnnotationStore, view: GlossaryView): vscode.Disposable {
+export function registerViewCommands(store: AnnotationStore, view: GlossaryView, names: NewNames): vscode.Disposable {
   const mentions = new MentionSearch(store);
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
@@ -25,6 +26,11 @@ export function registerViewCommands(store: AnnotationStore, view: GlossaryView)
       const entity = id === undefined ? undefined : store.service.catalog.byId(id);
       if (entity) await mentions.show(entity);
     }),
+    registerCommand('annalist.addNameToGlossary', async (node?: unknown) => {
+      const name = nameIn(node);
+      if (view.essay && name !== undefined) await names.addFound(view.essay, name);
+    }),
+    registerCommand('annalist.addAllNames', () => vscode.commands.executeCommand('annalist.createGlossary')),
     registerCommand('_annalist.selectUnknownName', async (name?: unknown) => {
       const annotated = view.essay && store.get(view.essay);
       // The text may have changed since the view was drawn: the name is looked up again.
@@ -32,6 +38,12 @@ export function registerViewCommands(store: AnnotationStore, view: GlossaryView)
       if (view.essay && found) await reveal(view.essay, toRange(view.essay, found));
     }),
   );
+}
+
+/** The name in a node of the view, which may come from anywhere. */
+function nameIn(node: unknown): string | undefined {
+  const name = typeof node === 'object' && node !== null && 'name' in node ? node.name : undefined;
+  return typeof name === 'string' ? name : undefined;
 }
 
 /** Asks for a search. The view follows each letter; Escape brings back what it showed before. */

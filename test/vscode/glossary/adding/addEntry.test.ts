@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { registerAddEntry } from '../../../src/vscode/glossary/addEntry';
-import { entityKinds } from '../../../src/language/types';
-import { Document, fake } from '../fake';
-import { answerWith, hurry, openWithCursor, provider, withGlossary } from '../harness';
+import { registerAddEntry } from '../../../../src/vscode/glossary/adding/addEntry';
+import { GlossaryChoice } from '../../../../src/vscode/glossary/adding/glossaryChoice';
+import { NewNames } from '../../../../src/vscode/glossary/adding/newNames';
+import { QuietEdits } from '../../../../src/vscode/ui/quietEdits';
+import { entityKinds } from '../../../../src/language/types';
+import { Document, fake } from '../../fake';
+import { answerWith, hurry, openWithCursor, provider, withGlossary } from '../../harness';
 
 const glossary = `# Glossary
 
@@ -28,7 +31,7 @@ suite('Adding to the glossary', () => {
     entries = new Document('file:///essays/glossary/a.md', glossary);
     entries.open();
     const { store, glossaries } = withGlossary(glossary);
-    registerAddEntry(store, glossaries);
+    registerAddEntry(store, glossaries, new NewNames(store, new GlossaryChoice(glossaries), new QuietEdits()));
     const marked = text.replace(words, `$${words}`);
     const { document, position } = await openWithCursor(store, marked, 'file:///essays/revolt.md');
     essay = document;
@@ -41,10 +44,50 @@ suite('Adding to the glossary', () => {
   };
   const kind = entityKinds.indexOf('organisation');
 
-  test('a selection becomes an entry of the kind that the writer picks', async () => {
-    await select('men of Kent');
-    answerWith(kind);
-    assert.equal(await run('addToGlossary'), `${glossary.trimEnd()}\n\n## men of Kent\n\n- Kind: organisation\n\n\n`);
+  const withEntry = (lines: string): string => `${glossary.trimEnd()}\n\n${lines}\n`;
+
+  suite('A selection becomes an entry', () => {
+    for (const [rule, words, text, lines, asked] of [
+      ['of the kind that the writer picks, if the text tells none', 'men of Kent', 'So men of Kent came.', '## men of Kent\n\n- Kind: organisation', 1],
+      ['of the kind that the text tells, without a question', 'Maidstone', 'He came to Maidstone. They left Maidstone.', '## Maidstone\n\n- Kind: place', 0],
+      [
+        'with the dates that the text states',
+        'Robert Hales',
+        'Sir Robert Hales (1325–1381) fled. Robert Hales fell.',
+        '## Robert Hales\n\n- Kind: person\n- Born: 1325\n- Died: 1381',
+        0,
+      ],
+      [
+        'under the very name that was selected',
+        'Hales',
+        'Then Hales spoke. Sir Robert Hales (1325–1381) fled. Robert Hales fell. Hales was dead.',
+        '## Hales\n\n- Kind: person\n- Born: 1325\n- Died: 1381',
+        0,
+      ],
+    ] as const) {
+      test(rule, async () => {
+        await select(words, `${text}\n`);
+        const questions: unknown[] = [];
+        fake.answer = (choices) => {
+          questions.push(choices);
+          return choices[kind];
+        };
+        assert.equal(await run('addToGlossary'), withEntry(lines));
+        assert.equal(questions.length, asked);
+        assert.deepEqual(fake.shown, [], 'the essay stays in front');
+      });
+    }
+
+    test('of no kind, if the writer does not know', async () => {
+      await select('men of Kent');
+      answerWith(entityKinds.length);
+      assert.equal(await run('addToGlossary'), withEntry('## men of Kent'));
+    });
+
+    test('not if the question is dismissed', async () => {
+      await select('men of Kent');
+      assert.equal(await run('addToGlossary'), glossary);
+    });
   });
 
   test('it becomes an alias of the entry that the writer picks', async () => {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { EntityKind } from '../../language/types';
-import type { EntryNode, GlossaryNode, KindNode, UnknownNameNode } from '../../language/features/glossary';
-import { joinParts } from '../ui/joinParts';
-import { kindName } from '../ui/kindLabels';
+import type { EntityKind } from '../../../language/types';
+import type { EntryNode, GlossaryNode, KindNode, UnknownNameNode } from '../../../language/features/glossary';
+import { joinParts } from '../../ui/joinParts';
+import { kindName } from '../../ui/kindLabels';
 
 /**
  * A node as the tree draws it, with one line for screen readers that says all of it. `isFiltered`: the sections are
@@ -30,7 +30,7 @@ function sectionItem(id: string, label: string, icon: string, count: number, isO
   section.id = isOpen ? `${id}:filtered` : id;
   section.description = String(count);
   section.iconPath = new vscode.ThemeIcon(icon);
-  section.contextValue = 'section';
+  section.contextValue = id === 'unknownNames' ? id : 'section';
   section.accessibilityInformation = { label: `${label}, ${count}` };
   return section;
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { childrenOf, type GlossaryNode, glossaryTree } from '../../../src/language/features/glossary';
-import { createLanguageService } from '../../../src/language';
-import { treeItemOf } from '../../../src/vscode/glossary/viewItems';
+import { childrenOf, type GlossaryNode, glossaryTree } from '../../../../src/language/features/glossary';
+import { createLanguageService } from '../../../../src/language';
+import { treeItemOf } from '../../../../src/vscode/glossary/view/items';
 
 suite('Nodes of the glossary view', () => {
   const text = '## Wat Tyler\n\n- Kind: person\n- Died: 1381\n';
