@@ -24,7 +24,7 @@ interface FieldRow {
   readonly isSingle?: true;
   /** What completion and hovers say about it. */
   readonly help: MessageCode;
-  /** Reads the entry's properties from all fields with this name, of which there may be none. */
+  /** Reads the entry's properties from all fields with this name. */
   readonly read: (fields: readonly FieldValue[]) => Partial<EntityFields>;
   /** The value as a glossary writes it; '' where the entry has none. */
   readonly write: (entity: EntityFields) => string;
@@ -147,16 +147,22 @@ const withoutFields: EntityFields = {
 
 /** The properties of an entry from its fields. If a field may occur only once, the first one counts. */
 export function readFields(fields: readonly GlossaryField[]): EntityFields {
-  return fieldNames.reduce<EntityFields>((entity, name) => {
+  const read: { -readonly [Name in keyof EntityFields]: EntityFields[Name] } = { ...withoutFields };
+  for (const name of namesAmong(fields)) {
     const row = fieldRow(name);
     const own = fields.filter((field) => field.name === name);
-    return { ...entity, ...row.read(row.isSingle ? own.slice(0, 1) : own) };
-  }, withoutFields);
+    Object.assign(read, row.read(row.isSingle ? own.slice(0, 1) : own));
+  }
+  return read;
 }
+
+/** The names of the fields, in the order of the table. */
+const namesAmong = (fields: readonly GlossaryField[]): readonly FieldName[] =>
+  fieldNames.filter((name) => fields.some((field) => field.name === name));
 
 /** The problems of an entry's fields. */
 export function fieldProblems(fields: readonly GlossaryField[]): Diagnostic[] {
-  return fieldNames.flatMap((name) => {
+  return namesAmong(fields).flatMap((name) => {
     const { isSingle, problem } = fieldRow(name);
     const own = fields.filter((field) => field.name === name);
     const counting = isSingle ? own.slice(0, 1) : own;

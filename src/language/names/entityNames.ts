@@ -64,6 +64,11 @@ export function everyNameOf(entity: Entity): ListedName[] {
 
 function namesAsSpelt(entity: Entity): ListedName[] {
   const familyNames = shortFormsOf(entity);
+  if (isPlainPerson(entity)) {
+    const names = [nameOf(entity, 'full', entity.label)];
+    for (const text of familyNames) names.push(nameOf(entity, 'short', text, true));
+    return names;
+  }
   const names = listedNames(entity, familyNames);
   if (entity.native) for (const text of impliedNames(entity)) names.push(nameOf(entity, 'full', text));
   if (entity.kind !== 'person') {
@@ -76,6 +81,15 @@ function namesAsSpelt(entity: Entity): ListedName[] {
   for (const text of everyShortForm(entity, names, familyNames)) names.push(nameOf(entity, 'short', text, true));
   return names;
 }
+
+/** A person whose only name is two plain words, as most are: it has no forms but the family name. */
+const isPlainPerson = ({ kind, label, native, otherNames, shortForms, notPhrases }: Entity): boolean =>
+  kind === 'person' &&
+  native === undefined &&
+  otherNames.length + shortForms.length + notPhrases.length === 0 &&
+  twoPlainWords.test(label);
+
+const twoPlainWords = /^(?!The )[A-Z][a-z]+ [A-Z][a-z]+\d*$/;
 
 /** The family names in the label and in the other names of a person. */
 function everyShortForm(

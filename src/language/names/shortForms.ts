@@ -30,7 +30,7 @@ export function shortFormsOfName(entity: Entity, name: string): readonly string[
   const unbracketed = (name.endsWith(')') ? name.replace(/\([^()]{0,80}\)$/, '') : name).trim();
   const untitled = withoutTitles(unbracketed);
   const isTitled = untitled !== unbracketed;
-  const own = oddSpace.test(untitled) ? untitled.split(/\s+/) : untitled.split(' ');
+  const own = wordsOf(untitled);
   const first = own[0] ?? '';
   const last = own.at(-1) ?? '';
   if (own.length < 2) return isTitled ? familyNames(first) : none;
@@ -67,6 +67,13 @@ export function givenFormOf(entity: Entity): string | undefined {
 
 /** Three letters at least, the first in capitals. */
 const givenName = /^\p{Lu}\p{Ll}[\p{L}'’]/u;
+
+/** The words of a name; most names have two, with one space between them. */
+function wordsOf(name: string): readonly string[] {
+  if (oddSpace.test(name)) return name.split(/\s+/);
+  const space = name.indexOf(' ');
+  return space < 0 || name.includes(' ', space + 1) ? name.split(' ') : [name.slice(0, space), name.slice(space + 1)];
+}
 
 /** White space that is not one space. */
 const oddSpace = /\s\s|[^\S ]/;

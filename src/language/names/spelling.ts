@@ -91,20 +91,25 @@ export function mayHaveSpellings(text: string, start: number, end: number): bool
   let before = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (isInEnding(before, code)) return true;
+    if (at - start > SHORTEST_STEM && isInEnding(before, code, end - at)) return true;
     hash = roll(hash, code);
     before = code;
   }
   return listed.mayHave(hash);
 }
 
-/** Whether these two letters are in -is-, -iz-, -or, -our, -er or -re. */
-function isInEnding(before: number, code: number): boolean {
-  if (before === LETTER_I) return code === LETTER_S || code === LETTER_Z;
+/**
+ * Whether two letters, behind three others or more, may be those of -is-, -iz-, -or- and -our-, or of a last -er or -re,
+ * which an s may follow. `left` counts the letters from the second on.
+ */
+function isInEnding(before: number, code: number, left: number): boolean {
+  if (before === LETTER_I) return left > 1 && (code === LETTER_S || code === LETTER_Z);
   if (before === LETTER_O) return code === LETTER_R || code === LETTER_U;
-  return before === LETTER_E ? code === LETTER_R : before === LETTER_R && code === LETTER_E;
+  return left < 3 && (before === LETTER_E ? code === LETTER_R : before === LETTER_R && code === LETTER_E);
 }
 
+/** Letters before an ending with two spellings. */
+const SHORTEST_STEM = 3;
 const [LETTER_E, LETTER_I, LETTER_O] = [0x65, 0x69, 0x6f];
 const [LETTER_R, LETTER_S, LETTER_U, LETTER_Z] = [0x72, 0x73, 0x75, 0x7a];
 

@@ -77,6 +77,10 @@ const every: readonly (readonly [rule: string, entity: readonly [string, ...stri
   ['Serbian', ['Đorđe', person], 'full Đorđe', 'full Djordje'],
   ['Swedish', ['Åbo', place], 'full Åbo', 'full Aabo'],
   ['no such letters', ['Gomułka', person], 'full Gomułka'],
+  ['two plain words', ['Anna Komnene', person], 'full Anna Komnene', 'short Komnene!'],
+  ['two plain words with an article', ['The Mahdi', person], 'full The Mahdi', 'full Mahdi^'],
+  ['two plain words with a title before', ['King Arthur', person], 'full King Arthur', 'short Arthur!'],
+  ['two plain words with a title behind', ['Enver Pasha', person], 'full Enver Pasha', 'short Enver!'],
   [
     'a ruler’s number without what follows',
     ['Philip II of Spain', person],

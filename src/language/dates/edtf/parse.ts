@@ -27,8 +27,11 @@ const FURTHEST_YEAR = 999_999;
  * three digits is not: EDTF has it for a century or decade, but writers mean a year (`meantEdtf`).
  */
 export function isEdtf(text: string): boolean {
-  return daysOf(text) !== undefined;
+  return isSimple(text) || daysOf(text) !== undefined;
 }
+
+/** Whether the text is a year AD or one of its months: most dates of glossaries are, and need no arithmetic. */
+const isSimple = (text: string): boolean => (text.length === 4 || text.length === 7) && SIMPLE.test(text);
 
 /** The days of an EDTF date, narrowed to the part named by the modifier. */
 export function dateBounds(edtf: string, modifier?: DateModifier): DateBounds {

@@ -87,6 +87,8 @@ export const isOfAnyDates = (label: string): boolean => /^(?:dates|years|when)$/
 
 /** The kind that a word stands for: "Battle", "organization", "#people", "[[Person]]", "type/person". */
 export function kindMeant(words: string): EntityKind | undefined {
+  const known = kindOf.get(words);
+  if (known) return known;
   const [first = ''] = words.slice(words.lastIndexOf('/') + 1).split(/[,;(]/);
   return kindOf.get(plainWords(first.replace(/[#*_`[\]"“”]/g, '')));
 }

@@ -20,13 +20,16 @@ export function datedFields(
   isWholeLife = false,
 ): GlossaryField[] {
   const mayBeLife = meaning === 'Life' ? kind === undefined || kind === 'person' : isWholeLife;
-  const life = mayBeLife && value.text.length <= 80 ? readLife(value.text, readDate) : undefined;
+  const life = mayBeLife && value.text.length <= 80 && !oneYear.test(value.text) ? readLife(value.text, readDate) : undefined;
   if (life && (meaning === 'Life' ? kind === 'person' : isLong(life))) return lifeFields(value, life);
   const edtf = readDate(value.text);
   const name = meaning === 'Life' ? 'Date' : meaning;
   const isPart = meaning === 'Life';
   return [{ name, ...value, ...(isPart && { isPart }), ...(edtf !== undefined && edtf !== value.text && { meaning: edtf }) }];
 }
+
+/** One date of a life at most. */
+const oneYear = /^\d{1,4}$/;
 
 function lifeFields({ text, start }: FieldValue, life: Life): GlossaryField[] {
   return (['Born', 'Died'] as const).flatMap((name) => {

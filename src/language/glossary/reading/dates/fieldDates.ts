@@ -25,11 +25,15 @@ const openStart = /^\s*[-–—]\s*$|^\s*\?\s*[-–—]\s*$/;
 export function fieldDates(reader: DateReader): ReadDate {
   const readAt = (words: string): string | undefined => readWords(reader, words) ?? readWords(reader, withEra(words));
   return (words) => {
+    if (plainEdtf.test(words) && isEdtf(words)) return words;
     const text = plainDate(words.replace(/\(aged[^()]{0,40}\)/i, '').trim());
     if (text.length > 80 || text.includes(BARRIER)) return undefined;
     return meantEdtf(text) ?? (/[\p{N}IVX]/u.test(text) ? (readAt(text) ?? readEnds(text, readAt)) : undefined);
   };
 }
+
+/** A year, a month or a day, as most glossaries write them. */
+const plainEdtf = /^\d{4}(?:-\d\d){0,2}$/;
 
 interface Spelling {
   readonly name: string;

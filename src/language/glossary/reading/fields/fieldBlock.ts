@@ -65,9 +65,11 @@ const languages = wordSet('yaml yml ini toml properties text txt');
 
 /** A code block under the heading with known labels only: YAML, or another one of labels and values. */
 function yamlAt(text: string, line: Span, limit: number): FieldBlock | undefined {
-  const fence = openingFence(lineText(text, line));
-  const language = lineText(text, line).trim().replace(/^(?:`{3,20}|~{3,20})/, '').trim().toLowerCase();
-  if (fence === undefined || (language !== '' && !languages.has(language))) return undefined;
+  const first = lineText(text, line);
+  const fence = openingFence(first);
+  if (fence === undefined) return undefined;
+  const language = first.trim().replace(/^(?:`{3,20}|~{3,20})/, '').trim().toLowerCase();
+  if (language !== '' && !languages.has(language)) return undefined;
   const fields: WrittenField[] = [];
   for (let at = line.end; at < limit;) {
     const end = Math.min(nextLineStart(text, at), limit);

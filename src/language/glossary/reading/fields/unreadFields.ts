@@ -32,7 +32,11 @@ export function unreadFieldOf(words: string, start: number, readDate: ReadDate):
 /** A label within a line, in bold with a colon, in a cell of HTML, or in JSON. */
 const labelWithin = /(?:\*\*|__|<t[hd]>|")(?<label>\p{L}[\p{L} ]{1,24})(?=:(?:\*\*|__)|(?:\*\*|__):|:?<\/t[hd]>|"\s?:)/gu;
 
+/** What stands before such a label: most lines have nothing of it. */
+const mayHaveLabel = /["*_<]/;
+
 function labelsWithin(words: string, start: number): Span[] {
+  if (!mayHaveLabel.test(words)) return [];
   return [...words.matchAll(labelWithin)].flatMap(({ 0: found, index, groups }): Span[] => {
     const label = groups?.['label'] ?? '';
     const end = start + index + found.length;
