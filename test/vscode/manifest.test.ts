@@ -4,6 +4,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
+    readonly keybindings: readonly {
+      readonly command: string;
+      readonly key: string;
+      readonly mac?: string;
+      readonly when: string;
+    }[];
+    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
+    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
+    readonly walkthroughs: readonly {
+      readonly id: string;
+      readonly steps: readonly {
+        readonly id: string;
+        readonly description: string;
+        readonly media: { readonly svg: string; readonly altText: string };
+        readonly completionEvents: readonly string[];
+      }[];
+    }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
   };
 }
@@ -51,6 +68,99 @@ suite('The manifest', () => {
       assert.deepEqual(unknown, []);
     });
   }
+});
+
+/** A text of package.nls.json. */
+const english = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
+
+/** Commands that begin with the id of a view are VS Code's own: `annalist.timeline.focus`. */
+const exists = (command: string): boolean => registered.includes(command) || /^annalist\.[a-z]+\.focus$/.test(command);
+
+suite('Keybindings', () => {
+  const pages = ['docs/keyboard.md', 'docs/keyboard.zh-cn.md'].map((page) => readFileSync(page, 'utf8'));
+  /** As the page writes it: “Ctrl+K Shift+G” for “ctrl+k shift+g”. */
+  const written = (key: string): string =>
+    key.replace(/[a-z]+/g, (part) => part.slice(0, 1).toUpperCase() + part.slice(1));
+
+  for (const { command, key, mac = key, when } of contributes.keybindings) {
+    test(`${key}: ${command} exists and is on the pages of keys`, () => {
+      assert.ok(exists(command));
+      for (const page of pages) assert.ok(page.includes(`\`${written(key)}\``), page);
+    });
+
+    test(`${key}: only in texts of ours, or in our views`, () => {
+      assert.match(
+        when,
+        /editorLangId (?:=~ \/\^\(markdown\|plaintext\)\$\/|== markdown)|focusedView (?:== |=~ \/\^)annalist/,
+      );
+    });
+
+    test(`${key}: on a Mac Cmd for Ctrl`, () => assert.equal(mac, key.replace(/ctrl/g, 'cmd')));
+  }
+
+  // VS Code 1.137 has Ctrl+K Shift+Enter, Shift+N and Shift+O, and nothing else with Shift alone.
+  test('take nothing that VS Code has behind Ctrl+K', () => {
+    const chords = contributes.keybindings.map(({ key }) => key).filter((key) => key.includes(' '));
+    assert.ok(chords.length > 5);
+    assert.deepEqual(chords, [...new Set(chords)]);
+    for (const chord of chords) assert.match(chord, /^ctrl\+k shift\+[a-mp-z]$/);
+  });
+});
+
+suite('The way in', () => {
+  const { viewsWelcome, views, walkthroughs } = contributes;
+  const steps = walkthroughs.flatMap((each) => each.steps);
+  const textOf = (key: string): string => english[key.replaceAll('%', '')] ?? '';
+  const commandsIn = (text: string): string[] =>
+    [...text.matchAll(/\(command:([\w.]+)/g)].map(([, command]) => command ?? '');
+
+  test('is one walkthrough of at most six steps', () => {
+    assert.equal(walkthroughs.length, 1);
+    assert.ok(steps.length <= 6);
+  });
+
+  for (const { id, description, media, completionEvents } of steps) {
+    test(`${id}: one button, a picture in the colours of the theme, and an event that ends it`, () => {
+      const commands = commandsIn(textOf(description));
+      assert.equal(commands.length, 1);
+      assert.ok(commands.every(exists), commands.join());
+      const picture = readFileSync(media.svg, 'utf8');
+      assert.doesNotMatch(picture, /#[0-9a-f]{3,8}\b|<image|style=/i);
+      assert.notEqual(textOf(media.altText), '');
+      for (const event of completionEvents) {
+        const [kind = '', name = ''] = event.split(':');
+        if (kind === 'onCommand') assert.ok(exists(name), event);
+        else if (kind === 'onView')
+          assert.ok(
+            views['annalist']?.some((view) => view.id === name),
+            event,
+          );
+        else assert.ok(kind === 'onContext' && inSources(/setContextKey\('([^']+)'/g).includes(name), event);
+      }
+    });
+  }
+
+  for (const { view, contents, when = '' } of viewsWelcome) {
+    test(`the welcome of ${view} where ${when}: its buttons run commands`, () => {
+      const commands = commandsIn(textOf(contents));
+      assert.ok(commands.length > 0);
+      const ours = commands.filter((command) => command.startsWith('annalist.'));
+      assert.deepEqual(
+        ours.filter((command) => !exists(command)),
+        [],
+      );
+    });
+  }
+
+  test('leads from a welcome to a step of the walkthrough that exists', () => {
+    const links = Object.values(english).flatMap((text) => [...text.matchAll(/openWalkthrough\?([^)]+)\)/g)]);
+    assert.ok(links.length > 0);
+    for (const [, given = ''] of links) {
+      const [{ category, step }] = JSON.parse(decodeURIComponent(given)) as [{ category: string; step: string }];
+      assert.equal(category, `annalist.annalist#${walkthroughs[0]?.id}`);
+      assert.ok(steps.some(({ id }) => id === step));
+    }
+  });
 });
 
 suite('Language features', () => {

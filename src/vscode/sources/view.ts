@@ -43,7 +43,10 @@ export class SourcesView implements vscode.TreeDataProvider<SourceNode>, vscode.
       this.#view.onDidChangeVisibility(() => this.#refresh()),
       index.onDidChange(() => this.#refresh()),
       bibliographies.onDidChange(() => this.#refresh()),
-      vscode.commands.registerCommand('annalist.showCitingPlaces', (node?: unknown) => showCitingPlaces(node)),
+      vscode.commands.registerCommand('annalist.showCitingPlaces', (node?: unknown) =>
+        // A key names no row: the selected one is meant.
+        showCitingPlaces(node ?? this.#view.selection[0]),
+      ),
     ];
     this.#refresh();
   }
