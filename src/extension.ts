@@ -5,6 +5,7 @@ import type { Annotation, TimelineEvent } from './language';
 import type { GlossaryTree } from './language/features/glossary';
 import { registerBibliography } from './vscode/bibliography';
 import { BibliographyFiles } from './vscode/bibliography/files';
+import { registerChecks } from './vscode/checks';
 import { registerEssay } from './vscode/essay';
 import { AnnotationStore } from './vscode/essay/annotationStore';
 import { registerGlossary } from './vscode/glossary';
@@ -68,7 +69,9 @@ function buildParts({ extensionUri, workspaceState, subscriptions }: vscode.Exte
   const sourceTexts = new SourceTexts(sources);
   const backlinks = new BacklinkIndex({ store, glossaries, workspaceFiles, sourceTexts, sources });
   const bibliographies = new BibliographyFiles();
-  subscriptions.push(workspaceFiles, glossaries, store, backlinks, bibliographies);
-  const shared = { workspaceFiles, glossaries, store, sources, sourceTexts, backlinks, bibliographies };
+  // Of several fixes, VS Code shows those registered last first: what mends a problem stands above what ignores it.
+  const { problems, registered } = registerChecks(glossaries);
+  subscriptions.push(workspaceFiles, glossaries, store, backlinks, bibliographies, registered);
+  const shared = { workspaceFiles, glossaries, store, sources, sourceTexts, backlinks, bibliographies, problems };
   return { extensionUri, workspaceState, ...shared };
 }

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { BibliographyFiles } from './bibliography/files';
+import type { Problems } from './checks/problems';
 import type { AnnotationStore } from './essay/annotationStore';
 import type { GlossaryFiles } from './glossary/files';
 import type { BacklinkIndex } from './sources/backlinkIndex';
@@ -18,4 +19,5 @@ export interface SharedParts {
   readonly sourceTexts: SourceTexts;
   readonly backlinks: BacklinkIndex;
   readonly bibliographies: BibliographyFiles;
+  readonly problems: Problems;
 }

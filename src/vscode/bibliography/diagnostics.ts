@@ -4,7 +4,7 @@ import { citationDiagnostics } from '../../language/features/bibliography';
 import type { AnnotationStore } from '../essay/annotationStore';
 import type { GlossaryFiles } from '../glossary/files';
 import { Debouncer } from '../workspace/debouncer';
-import { diagnosticAt, toDiagnostics } from '../ui/diagnostics';
+import type { ProblemCollection, Problems } from '../checks/problems';
 import { logError } from '../workspace/log';
 import { openDocument } from '../workspace/readTextFile';
 import type { BibliographyFiles } from './files';
@@ -17,8 +17,10 @@ export function registerCitationDiagnostics(
   store: AnnotationStore,
   glossaries: GlossaryFiles,
   files: BibliographyFiles,
+  problems: Problems,
 ): vscode.Disposable {
-  const checks = new CitationChecks(store, glossaries, files);
+  const collection = problems.collection('annalist.bibliography');
+  const checks = new CitationChecks(store, glossaries, files, collection);
   return vscode.Disposable.from(
     checks,
     files.onDidChange(() => checks.checkAllSoon()),
@@ -32,12 +34,18 @@ class CitationChecks implements vscode.Disposable {
   readonly #store: AnnotationStore;
   readonly #glossaries: GlossaryFiles;
   readonly #files: BibliographyFiles;
-  readonly #collection = vscode.languages.createDiagnosticCollection('annalist.bibliography');
+  readonly #collection: ProblemCollection;
   readonly #edited = new Set<vscode.TextDocument>();
   readonly #checking = new Debouncer(quiet, () => this.#check());
   #isAllDue = false;
 
-  constructor(store: AnnotationStore, glossaries: GlossaryFiles, files: BibliographyFiles) {
+  constructor(
+    store: AnnotationStore,
+    glossaries: GlossaryFiles,
+    files: BibliographyFiles,
+    collection: ProblemCollection,
+  ) {
+    this.#collection = collection;
     this.#store = store;
     this.#glossaries = glossaries;
     this.#files = files;
@@ -81,11 +89,11 @@ class CitationChecks implements vscode.Disposable {
   #checkBibliographies(): void {
     const { texts, unreadable, bibliography } = this.#files;
     for (const [uri, text] of texts) {
-      this.#collection.set(vscode.Uri.parse(uri), toDiagnostics(text, bibliography.diagnostics(uri)));
+      this.#collection.set(vscode.Uri.parse(uri), text, bibliography.diagnostics(uri));
     }
     for (const [uri, reason] of unreadable) {
-      const problem = diagnosticAt(new vscode.Range(0, 0, 0, 1), { severity: 'warning', ...reason });
-      this.#collection.set(vscode.Uri.parse(uri), [problem]);
+      const problem = { start: 0, end: 1, severity: 'warning', ...reason } as const;
+      this.#collection.set(vscode.Uri.parse(uri), ' ', [problem]);
     }
   }
 
@@ -105,7 +113,7 @@ class CitationChecks implements vscode.Disposable {
   /** A text on which the language service fails is left out, and the others are checked. */
   #setCitations(uri: vscode.Uri, text: string, annotated: AnnotatedDocument): void {
     try {
-      this.#collection.set(uri, toDiagnostics(text, citationDiagnostics(annotated, this.#files.bibliography)));
+      this.#collection.set(uri, text, citationDiagnostics(annotated, this.#files.bibliography));
     } catch (error) {
       logError(error);
     }

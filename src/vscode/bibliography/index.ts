@@ -9,7 +9,7 @@ import { registerCitationQuickFixes } from './quickFixes';
 
 /** Citations such as `[@teiwes1999, p. 34]`, and the bibliographies that they cite from. */
 export function registerBibliography(parts: SharedParts): vscode.Disposable {
-  const { store, glossaries, sources, backlinks, bibliographies } = parts;
+  const { store, glossaries, sources, backlinks, bibliographies, problems } = parts;
   return vscode.Disposable.from(
     glossaries.onDidChange((all) =>
       logFailure(bibliographies.shipped.load(all.map(({ uri }) => vscode.Uri.parse(uri)))),
@@ -17,7 +17,7 @@ export function registerBibliography(parts: SharedParts): vscode.Disposable {
     registerCitationNavigation(store, bibliographies),
     registerCitationCompletion(store, bibliographies),
     registerCitationQuickFixes(bibliographies),
-    registerCitationDiagnostics(store, glossaries, bibliographies),
+    registerCitationDiagnostics(store, glossaries, bibliographies, problems),
     registerFrontMatter(backlinks, bibliographies, sources),
   );
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { editFix, quickFixesOnly } from '../ui/codeActions';
-import { ownDiagnostics } from '../ui/diagnostics';
+import { ownDiagnostics } from '../checks/diagnostics';
 import { markdown } from '../workspace/languages';
 import { toSpan } from '../workspace/positions';
 import type { BibliographyFiles } from './files';

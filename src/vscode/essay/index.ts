@@ -16,7 +16,7 @@ import { registerYearOfText } from './yearOfText';
 
 /** Registers the features inside an essay: underlines, hovers, definitions, completion, problems, fixes of dates. */
 export function registerEssay(parts: SharedParts): vscode.Disposable {
-  const { store, glossaries, sources, bibliographies } = parts;
+  const { store, glossaries, sources, bibliographies, problems } = parts;
   const offeredDates = new OfferedDates();
   const cards: CardParts = { store, sources, bibliographies, offeredDates };
   return vscode.Disposable.from(
@@ -29,7 +29,7 @@ export function registerEssay(parts: SharedParts): vscode.Disposable {
     registerSetDate(store, offeredDates),
     registerYearOfText(),
     registerCompletion(store, glossaries),
-    registerEssayDiagnostics(store, glossaries),
+    registerEssayDiagnostics(store, glossaries, problems),
     registerLanguageStatus(glossaries, store),
   );
 }

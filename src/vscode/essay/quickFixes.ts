@@ -1,23 +1,25 @@
 import * as vscode from 'vscode';
 import { meantEdtf } from '../../language/features/essay';
 import type { DateAnnotation } from '../../language';
-import { commandAction, editFix, quickFixesOnly } from '../ui/codeActions';
-import { ownDiagnostics } from '../ui/diagnostics';
-import { markdown } from '../workspace/languages';
+import { commandAction, editFix, isAskedFor, quickFixesOnly } from '../ui/codeActions';
+import { ownDiagnostics } from '../checks/diagnostics';
+import { isReadOnly, markdown } from '../workspace/languages';
 import { toSpan } from '../workspace/positions';
 import type { AnnotationStore } from './annotationStore';
 import { dateAt } from './setDate';
 
 /**
- * Quick fixes on a date: the writer sets its value, or says that it is not a date. Only Markdown has comments for it.
+ * Quick fixes on a date, for whoever asks for them: the writer sets its value, or says that it is not a date. Only
+ * Markdown has comments for it.
  */
 export function registerQuickFixes(store: AnnotationStore): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     markdown,
     {
-      provideCodeActions(document, range, { diagnostics }) {
-        const date = dateAt(store, document, range.start);
-        return [...correctedValues(store, document, diagnostics), ...(date ? fixesOf(date) : [])];
+      provideCodeActions(document, range, context) {
+        if (isReadOnly(document.uri)) return undefined;
+        const date = isAskedFor(range, context) ? dateAt(store, document, range.start) : undefined;
+        return [...correctedValues(store, document, context.diagnostics), ...(date ? fixesOf(date) : [])];
       },
     },
     quickFixesOnly,
@@ -29,7 +31,7 @@ export function fixesOf({ text }: Pick<DateAnnotation, 'text'>): vscode.CodeActi
   const { QuickFix } = vscode.CodeActionKind;
   return [
     commandAction(QuickFix, vscode.l10n.t('Set the date of “{0}”...', text), 'annalist.setDate'),
-    commandAction(QuickFix, vscode.l10n.t('“{0}” is not a date', text), 'annalist.notADate'),
+    commandAction(QuickFix, vscode.l10n.t('Do not treat “{0}” as a date here', text), 'annalist.notADate'),
   ];
 }
 

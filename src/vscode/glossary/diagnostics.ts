@@ -5,7 +5,7 @@ import type { SourceFiles } from '../sources/files';
 import { textLinkProblems } from '../sources/links/diagnostics';
 import { linkProblem } from '../sources/links/problem';
 import { Debouncer } from '../workspace/debouncer';
-import { toDiagnostics } from '../ui/diagnostics';
+import type { Problems } from '../checks/problems';
 import type { GlossaryFiles } from './files';
 
 /** Milliseconds without a change before the glossaries are checked. */
@@ -16,14 +16,15 @@ export function registerGlossaryDiagnostics(
   store: AnnotationStore,
   glossaries: GlossaryFiles,
   sources: SourceFiles,
+  problems: Problems,
 ): vscode.Disposable {
-  const collection = vscode.languages.createDiagnosticCollection('annalist.glossary');
+  const collection = problems.collection('annalist.glossary');
   const checking = new Debouncer(quiet, async (isOvertaken) => {
     const own = glossaries.sources.filter(({ rank }) => rank === 0);
     const found = await Promise.all(own.map((source) => problemsOf(source, store, sources)));
     if (isOvertaken()) return;
     collection.clear();
-    own.forEach(({ uri, text }, i) => collection.set(vscode.Uri.parse(uri), toDiagnostics(text, found[i] ?? [])));
+    own.forEach(({ uri, text }, i) => collection.set(vscode.Uri.parse(uri), text, found[i] ?? []));
   });
   const checkSoon = (): void => checking.soon();
 

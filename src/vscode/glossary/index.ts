@@ -24,7 +24,7 @@ export interface RegisteredGlossary {
 
 /** Glossaries: the view, help in writing them, additions from an essay and a whole glossary of one, problems, import and export. */
 export function registerGlossary(parts: SharedParts): RegisteredGlossary {
-  const { store, glossaries, sources } = parts;
+  const { store, glossaries, sources, problems } = parts;
   const view = new GlossaryView(store, glossaries);
   const edits = new QuietEdits();
   const names = new NewNames(store, new GlossaryChoice(glossaries), edits);
@@ -36,7 +36,7 @@ export function registerGlossary(parts: SharedParts): RegisteredGlossary {
     registerAddEntry(store, glossaries, names),
     registerCreateGlossary(store, glossaries, () => view.essay),
     registerFieldHelp(store, glossaries),
-    registerGlossaryDiagnostics(store, glossaries, sources),
+    registerGlossaryDiagnostics(store, glossaries, sources, problems),
     registerGlossaryQuickFixes(store, glossaries),
     registerFormatGlossary(store, glossaries),
     registerExchange(store),

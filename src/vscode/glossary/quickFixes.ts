@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { allFixes, glossaryFixes, type GlossaryFix } from '../../language/features/glossary';
+import { codeOf } from '../checks/diagnostics';
 import type { AnnotationStore } from '../essay/annotationStore';
 import { editFix, quickFixesOnly } from '../ui/codeActions';
 import { markdown } from '../workspace/languages';
@@ -13,9 +14,9 @@ export function registerGlossaryQuickFixes(store: AnnotationStore, glossaries: G
     {
       provideCodeActions(document, _range, { diagnostics }) {
         if (!glossaries.has(document.uri) || glossaries.isShipped(document.uri)) return undefined;
-        const own = diagnostics.filter(({ source }) => source === 'Annalist');
+        const own = diagnostics.filter((each) => codeOf(each) !== '');
         return own.flatMap((diagnostic) => {
-          const code = typeof diagnostic.code === 'string' ? diagnostic.code : '';
+          const code = codeOf(diagnostic);
           const span = toSpan(document, diagnostic.range);
           const uri = document.uri.toString();
           const fixes = glossaryFixes(store.service, uri, document.getText(), { code, ...span });

@@ -7,7 +7,7 @@ import { registerRename } from './rename';
 /** Names in the texts of the workspace: which entry is meant, how often each is mentioned, and renaming. */
 export function registerNames({ store, glossaries, workspaceFiles }: SharedParts): vscode.Disposable {
   return vscode.Disposable.from(
-    registerNameQuickFixes(store),
+    registerNameQuickFixes(store, glossaries),
     registerMentionCodeLens(store, glossaries, workspaceFiles),
     registerRename(store, glossaries),
   );

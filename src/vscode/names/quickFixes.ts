@@ -1,23 +1,31 @@
 import * as vscode from 'vscode';
 import { annotationAt, correctionEdit } from '../../language/features/essay';
-import { misspellings } from '../../language';
+import { aliasEdit, fieldDates } from '../../language/features/glossary';
+import { type Entity, misspellings } from '../../language';
+import { codeOf } from '../checks/diagnostics';
 import type { AnnotationStore } from '../essay/annotationStore';
-import { editFix, quickFixesOnly } from '../ui/codeActions';
-import { ownDiagnostics } from '../ui/diagnostics';
-import { annotatedLanguages } from '../workspace/languages';
-import { toSpan } from '../workspace/positions';
+import type { GlossaryFiles } from '../glossary/files';
+import { isOwnEntry } from '../glossary/writableFiles';
+import { editFix, isAskedFor, quickFixesOnly } from '../ui/codeActions';
+import { annotatedLanguages, isReadOnly } from '../workspace/languages';
+import { rangeInText, toRange } from '../workspace/positions';
+import { openDocument } from '../workspace/readTextFile';
 
 /** Quick fixes on a name: which of its entries is meant, that none is, or how it is spelt. */
-export function registerNameQuickFixes(store: AnnotationStore): vscode.Disposable {
+export function registerNameQuickFixes(
+  store: AnnotationStore,
+  glossaries: Pick<GlossaryFiles, 'sources' | 'has' | 'isShipped'>,
+): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     annotatedLanguages,
     {
-      provideCodeActions(document, range, { diagnostics }) {
-        const isMisspelt = ownDiagnostics(diagnostics, 'misspelt-name').length > 0;
+      provideCodeActions(document, range, context) {
+        if (isReadOnly(document.uri)) return undefined;
+        const misspelt = context.diagnostics.filter((each) => codeOf(each) === 'misspelt-name');
         return [
-          ...(isMisspelt ? spellingFixes(store, document, range) : []),
+          ...spellingFixes(store, glossaries, document, misspelt),
           // Plain text has no comments.
-          ...(document.languageId === 'markdown' ? meaningFixes(store, document, range) : []),
+          ...(document.languageId === 'markdown' ? meaningFixes(store, document, range, context) : []),
         ];
       },
     },
@@ -26,14 +34,20 @@ export function registerNameQuickFixes(store: AnnotationStore): vscode.Disposabl
 }
 
 /**
- * *This means …*, written into a comment behind the mention, which Markdown does not show. A name that can mean only one
- * entry has something to fix only for a writer who selects it: else a lightbulb would come up at every name.
+ * *This means …*, written into a comment behind the mention, which Markdown does not show. It comes up by itself only
+ * where nothing tells which of several entries is meant.
  */
-function meaningFixes(store: AnnotationStore, document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+function meaningFixes(
+  store: AnnotationStore,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  context: vscode.CodeActionContext,
+): vscode.CodeAction[] {
   const annotated = store.get(document);
   const offset = document.offsetAt(range.start);
   const annotation = annotated && annotationAt(annotated, offset);
   if (!annotated || annotation?.kind === 'date') return [];
+  if (annotation && !isAskedFor(range, context)) return [];
   const mention = annotation ?? annotated.ambiguousNames({ start: offset, end: offset })[0];
   if (!mention) return [];
   const ids = 'candidates' in mention ? mention.candidates : (mention.alternatives ?? []);
@@ -41,26 +55,52 @@ function meaningFixes(store: AnnotationStore, document: vscode.TextDocument, ran
     .map((id) => store.service.catalog.byId(id))
     .filter((entity) => entity !== undefined)
     .map(({ id, label }) => ({ value: id, title: vscode.l10n.t('“{0}” means {1}', mention.text, label) }));
-  if (choices.length === 0 && range.isEmpty) return [];
   const none = { value: 'none', title: vscode.l10n.t('Do not treat “{0}” as a name here', mention.text) };
   return [...choices, none].map(({ value, title }) =>
     editFix(title, document, [correctionEdit(annotated, mention, 'entity', value)]),
   );
 }
 
+/** *Change to …*, and that the spelling is right: it is then another name of the entry. */
 function spellingFixes(
   store: AnnotationStore,
+  glossaries: Pick<GlossaryFiles, 'sources' | 'has' | 'isShipped'>,
   document: vscode.TextDocument,
-  range: vscode.Range,
+  diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
-  const annotated = store.get(document);
+  const annotated = diagnostics.length > 0 ? store.get(document) : undefined;
   if (!annotated) return [];
-  const { start, end } = toSpan(document, range);
-  return misspellings(annotated, store.service.catalog)
-    .filter((each) => each.start <= end && start <= each.end)
-    .map(({ suggestion, ...span }) =>
-      editFix(vscode.l10n.t('Change to “{0}”', suggestion), document, [{ ...span, text: suggestion }], {
-        isPreferred: true,
-      }),
-    );
+  const { catalog } = store.service;
+  const found = misspellings(annotated, catalog);
+  return diagnostics.flatMap((diagnostic) => {
+    const misspelling = found.find((each) => toRange(document, each).isEqual(diagnostic.range));
+    if (!misspelling) return [];
+    const { suggestion, text, ...span } = misspelling;
+    const title = vscode.l10n.t('Change to “{0}”', suggestion);
+    const change = editFix(title, document, [{ ...span, text: suggestion }], { diagnostic, isPreferred: true });
+    const entity = catalog.byName(suggestion);
+    const isRight = entity && isOwnEntry(glossaries)(entity) && aliasFix(store, glossaries, entity, text);
+    if (!isRight) return [change];
+    isRight.diagnostics = [diagnostic];
+    return [change, isRight];
+  });
+}
+
+/** Adds a spelling to the other names of an entry. Undefined where the glossary's text does not allow it. */
+function aliasFix(
+  { service }: AnnotationStore,
+  { sources }: Pick<GlossaryFiles, 'sources'>,
+  entity: Entity,
+  written: string,
+): vscode.CodeAction | undefined {
+  const name = written.replace(/\s+/g, ' ');
+  const uri = vscode.Uri.parse(entity.uri);
+  const text = openDocument(uri)?.getText() ?? sources.find((each) => each.uri === entity.uri)?.text;
+  const edit = text === undefined ? undefined : aliasEdit(text, entity, name, fieldDates(service.dates));
+  if (text === undefined || !edit) return undefined;
+  const title = vscode.l10n.t('“{0}” is right: add it as an alias of “{1}”', name, entity.label);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.replace(uri, rangeInText(text, edit), edit.text);
+  return action;
 }

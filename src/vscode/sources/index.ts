@@ -19,17 +19,17 @@ export interface RegisteredSources {
 
 /** The texts that essays and glossaries cite: links to passages, quotations, who cites a passage, and their view. */
 export function registerSources(parts: SharedParts): RegisteredSources {
-  const { store, glossaries, sources, sourceTexts, backlinks, bibliographies } = parts;
+  const { store, glossaries, sources, sourceTexts, backlinks, bibliographies, problems } = parts;
   const view = new SourcesView(backlinks, bibliographies);
   const registered = vscode.Disposable.from(
     view,
     registerGoToSource(store, sources, bibliographies),
-    registerQuotations(sourceTexts, glossaries),
+    registerQuotations(sourceTexts, glossaries, problems),
     registerBacklinks(backlinks, glossaries),
     registerDocumentLinks(sources),
     registerMissingFileFixes(sources),
-    registerLinkDiagnostics(glossaries, sources),
-    registerClosedFileDiagnostics(backlinks, glossaries),
+    registerLinkDiagnostics(glossaries, sources, problems),
+    registerClosedFileDiagnostics(backlinks, glossaries, problems),
     registerCitePassage(store, glossaries, sources),
     registerLinkMoves(),
   );

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { compareQuotation, type Misquotation } from '../../language/features/sources';
-import { quotationsIn } from '../../language';
+import { type Diagnostic, quotationsIn } from '../../language';
 import type { GlossaryFiles } from '../glossary/files';
 import { editFix, quickFixesOnly } from '../ui/codeActions';
-import { diagnosticAt, ownDiagnostics } from '../ui/diagnostics';
-import { DocumentDiagnostics } from '../ui/documentDiagnostics';
+import { ownDiagnostics } from '../checks/diagnostics';
+import { DocumentChecks } from '../checks/documentChecks';
+import type { Problems } from '../checks/problems';
 import { annotatedLanguages, isTooLarge, markdown } from '../workspace/languages';
 import { toRange } from '../workspace/positions';
 import type { SourceTexts } from './texts';
@@ -15,9 +16,13 @@ const quiet = 600;
 const code = 'misquotation';
 
 /** Compares the quotations of the open texts with the passages that their links name; offers to correct them. */
-export function registerQuotations(sources: SourceTexts, glossaries: GlossaryFiles): vscode.Disposable {
-  const checks = new DocumentDiagnostics('annalist.quotations', quiet, async (document) =>
-    (await misquotationsIn(document, sources)).map((each) => misquotationDiagnostic(document, each)),
+export function registerQuotations(
+  sources: SourceTexts,
+  glossaries: GlossaryFiles,
+  problems: Problems,
+): vscode.Disposable {
+  const checks = new DocumentChecks(problems.collection('annalist.quotations'), quiet, async (document) =>
+    (await misquotationsIn(document, sources)).map(problemOf),
   );
   /** A change of one text may concern the quotations of every other. */
   const checkAllSoon = (): void => {
@@ -76,9 +81,8 @@ async function misquotationsIn(document: vscode.TextDocument, sources: SourceTex
   return misquotations;
 }
 
-function misquotationDiagnostic(document: vscode.TextDocument, misquotation: Misquotation): vscode.Diagnostic {
-  const args = [misquotation.quoted, misquotation.original].map(withoutMiddle);
-  return diagnosticAt(toRange(document, misquotation), { severity: 'information', code, args });
+function problemOf({ start, end, quoted, original }: Misquotation): Diagnostic {
+  return { start, end, severity: 'information', code, args: [quoted, original].map(withoutMiddle) };
 }
 
 /** The beginning and the end of long words. */

@@ -7,6 +7,13 @@ export const quickFixesOnly: vscode.CodeActionProviderMetadata = {
   providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
 };
 
+/**
+ * Whether the writer asks for actions, by Ctrl+. or by a selection. What an ordinary name or date offers waits for it:
+ * else a lightbulb would come up wherever the cursor goes.
+ */
+export const isAskedFor = (range: vscode.Range, { triggerKind }: vscode.CodeActionContext): boolean =>
+  triggerKind === vscode.CodeActionTriggerKind.Invoke || !range.isEmpty;
+
 /** A quick fix that edits its own document. */
 export function editFix(
   title: string,

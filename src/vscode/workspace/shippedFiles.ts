@@ -2,6 +2,11 @@ import * as vscode from 'vscode';
 
 const scheme = 'annalist';
 
+/** The page that explains the problems of one code: a section of docs/checks.md. */
+export const checkPage = (code: string): vscode.Uri => vscode.Uri.parse(`${scheme}:${pages}${code}.md`);
+
+const pages = '/docs/checks/';
+
 /** The folders of the extension that hold texts for writers. */
 const folders = ['glossary', 'media', 'docs'] as const;
 
@@ -50,7 +55,18 @@ class ShippedFiles implements vscode.FileSystemProvider {
     // `..` is taken out of the path first.
     const plain = vscode.Uri.joinPath(uri, '.');
     if (!isShippedFile(plain)) throw vscode.FileSystemError.FileNotFound(uri);
+    if (plain.path.startsWith(pages)) return this.#page(plain);
     return vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#extensionUri, plain.path));
+  }
+
+  /** The section of docs/checks.md whose heading is the file's name. */
+  async #page(uri: vscode.Uri): Promise<Uint8Array> {
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#extensionUri, 'docs', 'checks.md'));
+    const code = uri.path.slice(pages.length, -'.md'.length);
+    const sections = new TextDecoder().decode(bytes).split(/^(?=#{2,3} )/m);
+    const section = sections.find((each) => each.startsWith(`### ${code}\n`));
+    if (section === undefined) throw vscode.FileSystemError.FileNotFound(uri);
+    return new TextEncoder().encode(`# ${section.slice('### '.length)}`);
   }
 
   readDirectory = (): [] => [];

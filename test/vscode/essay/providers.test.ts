@@ -10,10 +10,12 @@ import { registerHover } from '../../../src/vscode/essay/hover';
 import { dateAt, registerSetDate } from '../../../src/vscode/essay/setDate';
 import { registerYearOfText } from '../../../src/vscode/essay/yearOfText';
 import { registerNavigation } from '../../../src/vscode/essay/navigation';
+import type { GlossaryFiles } from '../../../src/vscode/glossary/files';
 import { registerNameQuickFixes } from '../../../src/vscode/names/quickFixes';
-import { toDiagnostics } from '../../../src/vscode/ui/diagnostics';
+import { diagnosticAt } from '../../../src/vscode/checks/diagnostics';
+import { rangeInText } from '../../../src/vscode/workspace/positions';
 import { SourceFiles } from '../../../src/vscode/sources/files';
-import { type Document, fake } from '../fake';
+import { type Document, fake, type WorkspaceEdit } from '../fake';
 import { emptied, openWithCursor, provider, withGlossary } from '../harness';
 
 const glossary = `## Wat Tyler
@@ -79,14 +81,16 @@ suite('In an essay', () => {
   }
 
   async function titles(
-    register: (store: AnnotationStore) => unknown,
+    register: (store: AnnotationStore, glossaries: GlossaryFiles) => unknown,
     marked: string,
-    uri?: string,
+    { uri, isAsked = true }: { readonly uri?: string; readonly isAsked?: boolean } = {},
   ): Promise<string[]> {
-    register(store);
+    register(store, glossaries);
     const { document, position } = await openWithCursor(store, marked, uri);
     const range = new vscode.Range(position, position);
-    const context = { diagnostics: [] } as unknown as vscode.CodeActionContext;
+    const { Automatic, Invoke } = vscode.CodeActionTriggerKind;
+    const triggerKind = isAsked ? Invoke : Automatic;
+    const context = { diagnostics: [], triggerKind } as unknown as vscode.CodeActionContext;
     const found = await provider('CodeActionsProvider').provideCodeActions(...[document, range, context, token]);
     return (found ?? []).map(({ title }) => title);
   }
@@ -94,9 +98,9 @@ suite('In an essay', () => {
   test('a date can be set, or is not a date', async () => {
     assert.deepEqual(await titles(registerQuickFixes, 'In J$une 1381.'), [
       'Set the date of “June 1381”...',
-      '“June 1381” is not a date',
+      'Do not treat “June 1381” as a date here',
     ]);
-    assert.deepEqual(await titles(registerQuickFixes, 'W$at Tyler.', 'file:///essays/b.md'), []);
+    assert.deepEqual(await titles(registerQuickFixes, 'W$at Tyler.', { uri: 'file:///essays/b.md' }), []);
   });
 
   for (const [rule, typed, text, said] of [
@@ -159,7 +163,9 @@ suite('In an essay', () => {
     const { document, position } = await openWithCursor(store, 'In J$une<!-- date: 742 --> he came.');
     const annotated = store.get(document);
     assert.ok(annotated);
-    const diagnostics = toDiagnostics(document.getText(), essayDiagnostics(annotated, store.service.catalog));
+    const diagnostics = essayDiagnostics(annotated, store.service.catalog).map((each) =>
+      diagnosticAt(rangeInText(document.getText(), each), each),
+    );
     const range = new vscode.Range(position, position);
     const context = { diagnostics } as unknown as vscode.CodeActionContext;
     const found = await provider('CodeActionsProvider').provideCodeActions(...[document, range, context, token]);
@@ -178,9 +184,20 @@ suite('In an essay', () => {
     ]);
   });
 
-  test('a name of one entry has no lightbulb, unless it is selected', async () => {
-    assert.deepEqual(await titles(registerNameQuickFixes, 'Wat T$yler spoke.'), []);
-    registerNameQuickFixes(store);
+  for (const [rule, register, marked, isAsked, count] of [
+    ['a date', registerQuickFixes, 'In J$une 1381.', false, 0],
+    ['a date, when asked', registerQuickFixes, 'In J$une 1381.', true, 2],
+    ['a name of one entry', registerNameQuickFixes, 'Wat T$yler spoke.', false, 0],
+    ['a name of one entry, when asked', registerNameQuickFixes, 'Wat T$yler spoke.', true, 1],
+    ['a name that may mean two entries', registerNameQuickFixes, 'J$ohn Ball spoke.', false, 3],
+  ] as const) {
+    test(`lightbulbs: ${rule} offers ${count} actions`, async () => {
+      assert.equal((await titles(register, marked, { isAsked })).length, count);
+    });
+  }
+
+  test('a name that is selected can be left alone', async () => {
+    registerNameQuickFixes(store, glossaries);
     const { document } = await openWithCursor(store, '$Wat Tyler fell.', 'file:///essays/d.md');
     const context = { diagnostics: [] } as unknown as vscode.CodeActionContext;
     const range = new vscode.Range(0, 0, 0, 9);
@@ -191,8 +208,40 @@ suite('In an essay', () => {
     );
   });
 
+  test('texts that come with Annalist cannot be edited: nothing is offered', async () => {
+    const uri = 'annalist:/media/a.md';
+    assert.deepEqual(await titles(registerQuickFixes, 'In J$une 1381.', { uri }), []);
+    assert.deepEqual(await titles(registerNameQuickFixes, 'J$ohn Ball spoke.', { uri: `${uri}.md` }), []);
+  });
+
+  test('a misspelt name is changed, or is right and becomes an alias', async () => {
+    registerNameQuickFixes(store, glossaries);
+    const { document } = await openWithCursor(store, '$Wat Tyller fell.', 'file:///essays/e.md');
+    const annotated = store.get(document);
+    assert.ok(annotated);
+    const [problem] = essayDiagnostics(annotated, store.service.catalog);
+    assert.ok(problem);
+    const diagnostic = diagnosticAt(rangeInText(document.getText(), problem), problem);
+    const context = { diagnostics: [diagnostic] } as unknown as vscode.CodeActionContext;
+    const range = new vscode.Range(0, 5, 0, 5);
+    const found = await provider('CodeActionsProvider').provideCodeActions(document, range, context, token);
+    const fixes = (found ?? []) as vscode.CodeAction[];
+    assert.deepEqual(
+      fixes.map(({ title, isPreferred }) => [title, isPreferred]),
+      [
+        ['Change to “Wat Tyler”', true],
+        ['“Wat Tyller” is right: add it as an alias of “Wat Tyler”', undefined],
+      ],
+    );
+    const entries = (fixes[1]?.edit as unknown as WorkspaceEdit).entries();
+    assert.deepEqual(
+      entries.map(([uri, edits]) => [uri.toString(), edits.map(({ newText }) => newText)]),
+      [['file:///essays/glossary/a.md', [', Wat Tyller']]],
+    );
+  });
+
   test('not in plain text, which has no comments', async () => {
-    assert.deepEqual(await titles(registerNameQuickFixes, 'J$ohn Ball spoke.', 'file:///essays/a.txt'), []);
+    assert.deepEqual(await titles(registerNameQuickFixes, 'J$ohn Ball spoke.', { uri: 'file:///essays/a.txt' }), []);
   });
 
   test('every mention of the name at the cursor is highlighted', async () => {

@@ -53,6 +53,7 @@ export const fake = {
   /** Fires when the bytes of a file were read, before whoever reads it has them. */
   didRead: new EventEmitter<Uri>(),
   didChange: new EventEmitter<Change>(),
+  didConfigure: new EventEmitter<vscode.ConfigurationChangeEvent>(),
   /** The file systems that were registered, with their options, by scheme. */
   fileSystems: new Map<string, readonly [vscode.FileSystemProvider, unknown]>(),
   /** What was registered last with `languages.register…`, by the words after “register”: `HoverProvider`. */
@@ -210,6 +211,10 @@ export const workspace = {
       fake.didRead.fire(uri);
       return bytes;
     },
+    writeFile: (uri: Uri, bytes: Uint8Array) => {
+      fake.files.set(uri.toString(), new TextDecoder().decode(bytes));
+      return Promise.resolve();
+    },
   },
   registerFileSystemProvider: (scheme: string, provider: unknown, options: unknown) => {
     fake.fileSystems.set(scheme, [provider as vscode.FileSystemProvider, options]);
@@ -222,7 +227,7 @@ export const workspace = {
   onDidCreateFiles: fake.didCreate.event,
   onDidRenameFiles: fake.didRename.event,
   onDidChangeWorkspaceFolders: never,
-  onDidChangeConfiguration: never,
+  onDidChangeConfiguration: fake.didConfigure.event,
 };
 
 export const window = {
@@ -319,6 +324,10 @@ export const languages = new Proxy(
     createDiagnosticCollection: (name: string) => ({
       set: (uri: Uri, found: readonly vscode.Diagnostic[]) => fake.diagnostics.set(`${name} ${uri.toString()}`, found),
       delete: (uri: Uri) => fake.diagnostics.delete(`${name} ${uri.toString()}`),
+      clear: () =>
+        [...fake.diagnostics.keys()]
+          .filter((key) => key.startsWith(`${name} `))
+          .forEach((key) => fake.diagnostics.delete(key)),
       dispose: () => undefined,
     }),
   },

@@ -2,6 +2,7 @@ import { LineIndex } from '../../text/lines';
 import { linksWritten } from '../../text/markup';
 import { moveBy } from '../../text/spans';
 import type { Entity, Span } from '../../types';
+import { codesIgnoredBehind } from '../checks/ignoreComments';
 import { fragmentSign, linksIn, passageLink } from './markdownLinks';
 import { readable } from './quotations/readable';
 
@@ -22,6 +23,8 @@ export interface CitingPlace extends Span {
   readonly target: { readonly line: number; readonly character: number; readonly length: number };
   /** The words before it in its paragraph; '' at the beginning of one, and for a field of an entry. */
   readonly context: string;
+  /** The codes of problems that comments behind it say to ignore. */
+  readonly ignored?: readonly string[];
   /** The entry that it belongs to. */
   readonly entry?: { readonly id: string; readonly label: string };
 }
@@ -45,10 +48,16 @@ export function citingPlacesIn(uri: string, text: string, entries: readonly Enti
   const lines = new LineIndex(text);
   return found.map(({ target, ...link }) => ({
     ...link,
+    ...ignoredBehind(text, link.end),
     uri,
     ...lines.positionAt(link.start),
     target: { ...lines.positionAt(target.start), length: target.end - target.start },
   }));
+}
+
+function ignoredBehind(text: string, end: number): Pick<CitingPlace, 'ignored'> {
+  const ignored = codesIgnoredBehind(text, end);
+  return ignored.length > 0 ? { ignored } : {};
 }
 
 type FoundLink = Span & Pick<CitingPlace, 'title' | 'destination' | 'context' | 'entry'> & { readonly target: Span };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { decodedText, type ImportFile, type ImportProblem } from '../../../language/features/glossary';
-import { diagnosticAt } from '../../ui/diagnostics';
+import { diagnosticAt } from '../../checks/diagnostics';
 import { showError } from '../../ui/notify';
 import { readTextFile } from '../../workspace/readTextFile';
 

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { type Diagnostic, linksIn } from '../../../language';
 import { passageLink } from '../../../language/features/sources';
 import type { GlossaryFiles } from '../../glossary/files';
-import { toDiagnostics } from '../../ui/diagnostics';
-import { DocumentDiagnostics } from '../../ui/documentDiagnostics';
+import { DocumentChecks } from '../../checks/documentChecks';
+import type { Problems } from '../../checks/problems';
 import { isTooLarge } from '../../workspace/languages';
 import type { SourceFiles } from '../files';
 import { linkProblem } from './problem';
@@ -14,11 +14,14 @@ const quiet = 500;
 /**
  * Keeps the problems of links to passages in open essays in the Problems view; glossaries have their own diagnostics.
  */
-export function registerLinkDiagnostics(glossaries: GlossaryFiles, sources: SourceFiles): vscode.Disposable {
-  const checks = new DocumentDiagnostics('annalist.links', quiet, async (document) => {
+export function registerLinkDiagnostics(
+  glossaries: GlossaryFiles,
+  sources: SourceFiles,
+  problems: Problems,
+): vscode.Disposable {
+  const checks = new DocumentChecks(problems.collection('annalist.links'), quiet, async (document) => {
     if (glossaries.has(document.uri)) return [];
-    const text = document.getText();
-    return toDiagnostics(text, await textLinkProblems(document.uri.toString(), text, sources));
+    return textLinkProblems(document.uri.toString(), document.getText(), sources);
   });
   const checkSoon = (document: vscode.TextDocument): void => {
     const hasLinks = document.languageId === 'markdown' && sources.isInWorkspace(document.uri);

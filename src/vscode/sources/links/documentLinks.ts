@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { linkAt, passageLink, readDestination } from '../../../language/features/sources';
 import { linksIn, type MarkdownLink } from '../../../language';
 import { commandAction, quickFixesOnly } from '../../ui/codeActions';
-import { ownDiagnostics } from '../../ui/diagnostics';
+import { ownDiagnostics } from '../../checks/diagnostics';
 import { isTooLarge, markdown } from '../../workspace/languages';
 import { logFailure } from '../../workspace/log';
 import { toRange } from '../../workspace/positions';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { linkAt, linksIn, linkUpdates, nearestName, readDestination } from '../../../language/features/sources';
 import { editFix, quickFixesOnly } from '../../ui/codeActions';
-import { ownDiagnostics } from '../../ui/diagnostics';
+import { ownDiagnostics } from '../../checks/diagnostics';
 import { isTooLarge, markdown } from '../../workspace/languages';
 import type { SourceFiles } from '../files';
 import { isWritable } from './openPassage';

@@ -40,7 +40,7 @@ export async function linkProblem(
   const uri = isRefused ? undefined : sources.resolvePath(link.uri, path);
   if (!uri) return problem(refusal('scheme'));
   const lookup = await sources.find(uri, fragment);
-  return lookup.status === 'found' ? undefined : problem(lookupProblem(lookup, path, uri));
+  return lookup.status === 'found' ? undefined : { ...link.span, ...lookupProblem(lookup, path, uri) };
 }
 
 /** Why a passage was not found: `path` as the link writes it, and the file that it leads to. */
@@ -48,19 +48,20 @@ export function lookupProblem(
   lookup: Pick<BrokenLink, 'count' | 'nearest'> & { readonly status: BrokenLink['status'] | 'refused' },
   path: string,
   uri: vscode.Uri,
-): Message {
+): Pick<Diagnostic, 'code' | 'args' | 'severity'> {
   const name = path === '' ? (uri.path.split('/').at(-1) ?? '') : path;
   switch (lookup.status) {
     case 'refused':
-      return refusal('scheme');
+      return { severity: 'warning', ...refusal('scheme') };
     case 'missing-file':
-      return { code: 'missing-source', args: [path] };
+      return { severity: 'warning', code: 'missing-source', args: [path] };
     case 'orphan':
     case 'ambiguous':
-      return passageProblem(name, lookup, lookup.nearest);
+      // The link still opens its file.
+      return { severity: 'information', ...passageProblem(name, lookup, lookup.nearest) };
     case 'not-utf8':
-      return { code: 'unreadable-source', args: [path] };
+      return { severity: 'warning', code: 'unreadable-source', args: [path] };
     case 'too-large':
-      return { code: 'unreadable-source', args: [path, largestFile / 1_000_000] };
+      return { severity: 'warning', code: 'unreadable-source', args: [path, largestFile / 1_000_000] };
   }
 }

@@ -14,6 +14,7 @@ import {
   surfaceForms,
   write,
 } from '../harness/workspace';
+import { codeOf } from '../harness/problems';
 
 suite('Bibliography', () => {
   let essay: vscode.TextDocument;
@@ -184,8 +185,7 @@ suite('Bibliography', () => {
 function citationProblems(document: vscode.TextDocument): string[][] {
   return vscode.languages
     .getDiagnostics(document.uri)
-    .map(({ source, code, range }) => ({ source, code: typeof code === 'string' ? code : '', range }))
-    .filter(({ source, code }) => source === 'Annalist' && /citation|bibliography/.test(code))
+    .filter((each) => each.source === 'Annalist' && /citation|bibliography/.test(codeOf(each)))
     .sort((a, b) => a.range.start.compareTo(b.range.start))
-    .map(({ code, range }) => [code, document.getText(range)]);
+    .map((each) => [codeOf(each), document.getText(each.range)]);
 }

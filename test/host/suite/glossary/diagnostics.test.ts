@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, ok } from '../harness/assert';
+import { codeOf } from '../harness/problems';
 import { closeAll, eventually, fileUri, replace, show, showAnnotated, surfaceForms } from '../harness/workspace';
 
 suite('Diagnostics', () => {
@@ -61,7 +62,7 @@ function problems(document: vscode.TextDocument): string[][] {
     .getDiagnostics(document.uri)
     .filter(({ source }) => source === 'Annalist')
     .sort((a, b) => a.range.start.compareTo(b.range.start))
-    .map(({ code, range }) => [typeof code === 'string' ? code : '', document.getText(range)]);
+    .map((each) => [codeOf(each), document.getText(each.range)]);
 }
 
 const isMissing = (document: vscode.TextDocument): boolean =>

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { equal, excludes, includes, ok } from '../harness/assert';
 import { peopleForms } from '../../../language/glossary/exchange/peopleForms';
 import { answer, takeFirst, turnAway } from '../harness/questions';
+import { codeOf } from '../harness/problems';
 import { closeAll, eventually, eventuallyEntry, exists, fileUri, openedBy, read, show, showAnnotated, surfaceForms } from '../harness/workspace';
 
 const table = `Label,Kind,Also,Born,Definition
@@ -112,7 +113,7 @@ suite('Import and export', () => {
     equal(await exists(written()), false);
     await eventually(() => equal(vscode.window.activeTextEditor?.document.uri.toString(), source().toString()));
     equal(
-      vscode.languages.getDiagnostics(source()).map(({ code }) => code),
+      vscode.languages.getDiagnostics(source()).map(codeOf),
       ['no-header'],
     );
   });

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { equal, ok } from '../harness/assert';
 import { type Files, useFiles } from '../harness/files';
+import { codeOf } from '../harness/problems';
 import { eventually, eventuallyEntry, select, show, write } from '../harness/workspace';
 
 const chronicle = `# The chronicle of Abbotsbury
@@ -86,4 +87,4 @@ export const own = (document: vscode.TextDocument): vscode.Diagnostic[] =>
     .filter(({ source }) => source === 'Annalist')
     .sort((a, b) => a.range.start.compareTo(b.range.start));
 
-export const problems = (document: vscode.TextDocument): unknown[] => own(document).map(({ code }) => code);
+export const problems = (document: vscode.TextDocument): unknown[] => own(document).map(codeOf);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { equal, excludes, includes, ok } from '../harness/assert';
 import { hoverText } from '../harness/hover';
+import { codeOf } from '../harness/problems';
 import { closeAll, eventually, fileUri, inside, show, showAnnotated } from '../harness/workspace';
 
 suite('Backlinks', () => {
@@ -59,7 +60,7 @@ suite('Backlinks', () => {
     const told = (): unknown[] =>
       vscode.languages
         .getDiagnostics(uri)
-        .filter(({ code }) => code === 'missing-passage')
+        .filter((each) => codeOf(each) === 'missing-passage')
         .map(({ range }) => [range.start.line + 1, range.start.character, range.end.character]);
 
     test('a link whose words are gone is reported until it is corrected', async () => {

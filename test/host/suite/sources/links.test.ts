@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, includes, ok } from '../harness/assert';
+import { codeOf } from '../harness/problems';
 import { eventually, eventuallySelected, fileUri, rangeOf, read, replace, selection, show } from '../harness/workspace';
 import { copy, essayWith, follow, fromEssays, linksOf, own, problems, useAbbotsbury } from './abbotsbury';
 
@@ -102,7 +103,7 @@ suite('Links to passages', () => {
       const essay = await essayWith(...bad.map(([target]) => `[x](${target})`));
       await eventually(async () => {
         const found = own(essay).map(
-          ({ range, code }) => `${essay.getText(range)} ${typeof code === 'string' ? code : ''}`,
+          (each) => `${essay.getText(each.range)} ${codeOf(each)}`,
         );
         return Promise.resolve(equal(found.join(' | '), bad.map((row) => row.join(' ')).join(' | ')));
       });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, includes, ok } from '../harness/assert';
+import { codeOf } from '../harness/problems';
 import { closeAll, eventually, replace, show } from '../harness/workspace';
 
 suite('Quotations', () => {
@@ -54,7 +55,7 @@ suite('Quotations', () => {
 const problems = (document: vscode.TextDocument): vscode.Diagnostic[] =>
   vscode.languages
     .getDiagnostics(document.uri)
-    .filter(({ code }) => code === 'misquotation')
+    .filter((each) => codeOf(each) === 'misquotation')
     .sort((a, b) => a.range.start.compareTo(b.range.start));
 
 /** The words that are underlined. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Diagnostic, Span } from '../../language';
+import { kindOfCheck } from '../../language/features/checks';
 import type { MessageCode } from '../../language/messages';
-import { localize } from './messages';
-import { rangesIn } from '../workspace/positions';
+import { localize } from '../ui/messages';
+import { checkPage } from '../workspace/shippedFiles';
 
 const severities = {
   error: vscode.DiagnosticSeverity.Error,
@@ -11,21 +12,21 @@ const severities = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** The problems of a text, as the Problems view has them. */
-export function toDiagnostics(text: string, problems: readonly Diagnostic[]): vscode.Diagnostic[] {
-  if (problems.length === 0) return [];
-  const rangeOf = rangesIn(text);
-  return problems.map((problem) => diagnosticAt(rangeOf(problem), problem));
-}
-
-/** A problem whose place is known as lines and characters. */
+/** A problem whose place is known as lines and characters. Its code links to the page that explains the check. */
 export function diagnosticAt(range: vscode.Range, problem: Omit<Diagnostic, keyof Span>): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(range, localize(problem), severities[problem.severity]);
+  const { code } = problem;
   diagnostic.source = 'Annalist';
-  diagnostic.code = problem.code;
+  diagnostic.code = kindOfCheck(code) === undefined ? code : { value: code, target: checkPage(code) };
   return diagnostic;
+}
+
+/** The code of a diagnostic of ours; '' for those of others. */
+export function codeOf({ source, code }: vscode.Diagnostic): string {
+  const value = typeof code === 'object' ? code.value : code;
+  return source === 'Annalist' && typeof value === 'string' ? value : '';
 }
 
 /** Of some diagnostics those of ours that have a code. */
 export const ownDiagnostics = (diagnostics: readonly vscode.Diagnostic[], code: MessageCode): vscode.Diagnostic[] =>
-  diagnostics.filter((each) => each.source === 'Annalist' && each.code === code);
+  diagnostics.filter((each) => codeOf(each) === code);

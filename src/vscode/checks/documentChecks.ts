@@ -1,26 +1,28 @@
 import * as vscode from 'vscode';
+import type { Diagnostic } from '../../language';
 import { Debouncer } from '../workspace/debouncer';
 import { logError } from '../workspace/log';
+import type { ProblemCollection } from './problems';
+
+type Found = readonly Diagnostic[] | undefined;
 
 /** The problems of a document; undefined if they are not known yet, in which case the previous ones stay. */
-export type DocumentCheck = (
-  document: vscode.TextDocument,
-) => readonly vscode.Diagnostic[] | undefined | Promise<readonly vscode.Diagnostic[] | undefined>;
+export type DocumentCheck = (document: vscode.TextDocument) => Found | Promise<Found>;
 
 /**
- * Keeps the diagnostics of open documents in a collection of their own: each document is checked once nothing has
+ * Keeps the problems of open documents in a collection of their own: each document is checked once nothing has
  * changed for a while, and forgotten when it is closed. A check that throws concerns its own document only.
  */
-export class DocumentDiagnostics implements vscode.Disposable {
-  readonly #collection: vscode.DiagnosticCollection;
+export class DocumentChecks implements vscode.Disposable {
+  readonly #collection: ProblemCollection;
   readonly #check: DocumentCheck;
   readonly #due = new Set<vscode.TextDocument>();
   readonly #checking: Debouncer;
   readonly #subscription: vscode.Disposable;
 
   /** `quiet`: milliseconds without a request before the checks begin. */
-  constructor(name: string, quiet: number, check: DocumentCheck) {
-    this.#collection = vscode.languages.createDiagnosticCollection(name);
+  constructor(collection: ProblemCollection, quiet: number, check: DocumentCheck) {
+    this.#collection = collection;
     this.#check = check;
     this.#checking = new Debouncer(quiet, (isOvertaken) => this.#checkDue(isOvertaken));
     this.#subscription = vscode.workspace.onDidCloseTextDocument((document) => {
@@ -49,11 +51,13 @@ export class DocumentDiagnostics implements vscode.Disposable {
       const found = await this.#tryToCheck(document);
       if (isOvertaken()) return;
       this.#due.delete(document);
-      if (found && !document.isClosed && document.version === version) this.#collection.set(document.uri, found);
+      if (found && !document.isClosed && document.version === version) {
+        this.#collection.set(document.uri, document.getText(), found);
+      }
     }
   }
 
-  async #tryToCheck(document: vscode.TextDocument): Promise<readonly vscode.Diagnostic[] | undefined> {
+  async #tryToCheck(document: vscode.TextDocument): Promise<Found> {
     try {
       return await this.#check(document);
     } catch (error) {

@@ -1,18 +1,32 @@
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
-import { DocumentDiagnostics } from '../../../src/vscode/ui/documentDiagnostics';
+import type * as vscode from 'vscode';
+import type { Diagnostic } from '../../../src/language';
+import { IgnoreFiles } from '../../../src/vscode/checks/ignoreFiles';
+import { type ProblemCollection, Problems } from '../../../src/vscode/checks/problems';
+import { DocumentChecks } from '../../../src/vscode/checks/documentChecks';
 import { Document, fake } from '../fake';
 import { emptied, eventually, pause } from '../harness';
 
-suite('Diagnostics of open documents', () => {
+suite('Checks of open documents', () => {
   emptied();
-  const diagnostic = (message: string): vscode.Diagnostic =>
-    new vscode.Diagnostic(new vscode.Range(0, 0, 0, 1), message);
+  let collection: ProblemCollection;
+  setup(async () => {
+    const ignores = new IgnoreFiles();
+    await ignores.load();
+    collection = new Problems(ignores).collection('test');
+  });
+  const problem = (words: string): Diagnostic => ({
+    start: 0,
+    end: 1,
+    severity: 'warning',
+    code: 'empty-field',
+    args: [words],
+  });
   const shown = (document: Document): (string | undefined)[] | undefined =>
-    fake.diagnostics.get(`test ${document.uri.toString()}`)?.map(({ message }) => message);
-  const check = (document: vscode.TextDocument): vscode.Diagnostic[] => {
+    fake.diagnostics.get(`test ${document.uri.toString()}`)?.map(({ message }) => /“(.*)”/.exec(message)?.[1]);
+  const check = (document: vscode.TextDocument): Diagnostic[] => {
     if (document.getText().includes('BOOM')) throw new Error('the check failed');
-    return [diagnostic(document.getText())];
+    return [problem(document.getText())];
   };
   const open = (name: string, text: string): Document => {
     const document = new Document(`file:///essays/${name}`, text);
@@ -21,7 +35,7 @@ suite('Diagnostics of open documents', () => {
   };
 
   test('an error in a check affects only its own document', async () => {
-    const checks = new DocumentDiagnostics('test', 0, check);
+    const checks = new DocumentChecks(collection, 0, check);
     const [bad, good] = [open('bad.md', 'BOOM'), open('good.md', 'fine')];
     for (const document of [bad, good]) checks.checkSoon(document.forVscode());
     await eventually(() => assert.deepEqual(shown(good), ['fine']));
@@ -32,7 +46,7 @@ suite('Diagnostics of open documents', () => {
 
   test('the result of a check is not shown after a later edit', async () => {
     const essay = open('a.md', 'one');
-    const checks = new DocumentDiagnostics('test', 0, async (document) => {
+    const checks = new DocumentChecks(collection, 0, async (document) => {
       const found = check(document);
       await pause(5);
       return found;
@@ -47,7 +61,7 @@ suite('Diagnostics of open documents', () => {
 
   test('a document whose check was interrupted by another one is checked after it', async () => {
     const [first, second] = [open('a.md', 'one'), open('b.md', 'two')];
-    const checks = new DocumentDiagnostics('test', 0, async (document) => {
+    const checks = new DocumentChecks(collection, 0, async (document) => {
       await pause(5);
       return check(document);
     });
@@ -61,7 +75,7 @@ suite('Diagnostics of open documents', () => {
   test('undefined keeps what was shown', async () => {
     let isKnown = true;
     const essay = open('a.md', 'one');
-    const checks = new DocumentDiagnostics('test', 0, (document) => (isKnown ? check(document) : undefined));
+    const checks = new DocumentChecks(collection, 0, (document) => (isKnown ? check(document) : undefined));
     checks.checkSoon(essay.forVscode());
     await eventually(() => assert.deepEqual(shown(essay), ['one']));
     isKnown = false;
@@ -73,7 +87,7 @@ suite('Diagnostics of open documents', () => {
 
   test('a closed document has none', async () => {
     const essay = open('a.md', 'one');
-    const checks = new DocumentDiagnostics('test', 0, check);
+    const checks = new DocumentChecks(collection, 0, check);
     checks.checkSoon(essay.forVscode());
     await eventually(() => assert.deepEqual(shown(essay), ['one']));
     essay.close();

@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import type { GlossaryFiles } from '../glossary/files';
+import { logFailure } from '../workspace/log';
+import { registerAnswers } from './answers';
+import { IgnoreFiles } from './ignoreFiles';
+import { Problems } from './problems';
+
+/** Registers what the checks of all subjects share: how their problems are shown, and what a writer answers. */
+export function registerChecks(glossaries: Pick<GlossaryFiles, 'has'>): {
+  readonly problems: Problems;
+  readonly registered: vscode.Disposable;
+} {
+  const ignores = new IgnoreFiles();
+  const problems = new Problems(ignores);
+  logFailure(ignores.load());
+  const registered = vscode.Disposable.from(problems, ignores, registerAnswers(ignores, glossaries));
+  return { problems, registered };
+}
