@@ -9,7 +9,7 @@ import { openDocument, readTextFile } from '../workspace/readTextFile';
  */
 export class IgnoreFiles implements vscode.Disposable {
   readonly #onDidChange = new vscode.EventEmitter<void>();
-  readonly #subscriptions: readonly vscode.Disposable[];
+  readonly #subscriptions: readonly { dispose(): unknown }[];
   /** By the workspace folder's URI. */
   #lists: ReadonlyMap<string, readonly Ignore[]> | undefined;
   #loads = 0;

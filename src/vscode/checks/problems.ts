@@ -15,13 +15,14 @@ export interface FoundProblem extends Omit<Diagnostic, keyof Span> {
 }
 
 /** Where the checks of one subject put their problems, in place of a collection of diagnostics. */
-export interface ProblemCollection extends vscode.Disposable {
+export interface ProblemCollection {
   /** Sets the problems of a file, found in this text. */
   set(uri: vscode.Uri, text: string, problems: readonly Diagnostic[]): void;
   /** The same for a file whose text is not at hand. */
   setFound(uri: vscode.Uri, problems: readonly FoundProblem[]): void;
   delete(uri: vscode.Uri): void;
   clear(): void;
+  dispose(): void;
 }
 
 /**
@@ -31,7 +32,7 @@ export interface ProblemCollection extends vscode.Disposable {
 export class Problems implements vscode.Disposable {
   readonly #ignores: IgnoreFiles;
   readonly #collections = new Set<Collection>();
-  readonly #subscriptions: readonly vscode.Disposable[];
+  readonly #subscriptions: readonly { dispose(): unknown }[];
 
   constructor(ignores: IgnoreFiles) {
     this.#ignores = ignores;

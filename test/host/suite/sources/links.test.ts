@@ -102,9 +102,7 @@ suite('Links to passages', () => {
     try {
       const essay = await essayWith(...bad.map(([target]) => `[x](${target})`));
       await eventually(async () => {
-        const found = own(essay).map(
-          (each) => `${essay.getText(each.range)} ${codeOf(each)}`,
-        );
+        const found = own(essay).map((each) => `${essay.getText(each.range)} ${codeOf(each)}`);
         return Promise.resolve(equal(found.join(' | '), bad.map((row) => row.join(' ')).join(' | ')));
       });
       const tabs = (): number => vscode.window.tabGroups.all.reduce((sum, { tabs: some }) => sum + some.length, 0);
