@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Entity } from '../../language';
 import { type DescribeDate, openingOf } from '../../language/features/essay';
 import { isWanted } from '../workspace/settings';
-import { joinParts } from '../ui/joinParts';
+import { joinNames, joinParts } from '../ui/joinParts';
 import { kindName } from '../ui/kindLabels';
 import { describeDate } from '../ui/messages';
 import { code, commandLink, escape, trustedMarkdown } from '../ui/trustedMarkdown';
@@ -55,7 +55,7 @@ export function definitionOf(entity: Entity, longest = Infinity): vscode.Markdow
 
 /** "Also: Mao, the Helmsman"; undefined if there are no other names. */
 export const alsoLine = (names: readonly string[]): string | undefined =>
-  names.length > 0 ? vscode.l10n.t('Also: {0}', names.map(escape).join(', ')) : undefined;
+  names.length > 0 ? vscode.l10n.t('Also: {0}', joinNames(names.map(escape))) : undefined;
 
 /** A link that opens the entry in its glossary. */
 export const entryLink = ({ label, id }: Pick<Entity, 'label' | 'id'>): string =>

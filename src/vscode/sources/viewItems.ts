@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type CitedPassage, type CitedSource, splitTarget } from '../../language/features/sources';
 import type { CitedWork, KeyPlace } from '../../language/features/bibliography';
-import { joinParts } from '../ui/joinParts';
+import { joinNames, joinParts } from '../ui/joinParts';
 import { placeName } from './backlinks';
 
 /** The content of the view of sources. */
@@ -58,7 +58,7 @@ function passageItem({ source, passage }: Extract<SourceNode, { type: 'passage' 
   item.tooltip = `${label}\n\n${vscode.l10n.t('Cited by:')}\n${citers.join('\n')}`;
   item.command = commandOf(source, passage);
   item.accessibilityInformation = {
-    label: joinParts([state, label, where, `${vscode.l10n.t('Cited by:')} ${citers.join(', ')}`], ', '),
+    label: joinParts([state, label, where, `${vscode.l10n.t('Cited by:')} ${joinNames(citers)}`], ', '),
   };
   return item;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Entity } from '../../language';
+import { joinNames } from './joinParts';
 import { kindName } from './kindLabels';
 
 interface EntryChoice extends vscode.QuickPickItem {
@@ -46,7 +47,7 @@ export function pickOwnEntry(title: string, ranked: EntryQuestion['ranked']): Pr
 const choiceOf = (entity: Entity): EntryChoice => ({
   label: entity.label,
   description: kindName(entity.kind),
-  detail: entity.otherNames.map(({ text }) => text).join(', '),
+  detail: joinNames(entity.otherNames.map(({ text }) => text)),
   alwaysShow: true,
   entity,
 });

@@ -7,10 +7,10 @@ import { largestFile } from './readTextFile';
 const languages = ['markdown', 'plaintext'] as const satisfies readonly LanguageId[];
 
 /** Essays and glossaries, on disk, virtual or not yet saved. */
-export const annotatedLanguages: vscode.DocumentSelector = languages.map((language) => ({ language }));
+export const annotatedLanguages: vscode.DocumentSelector = languages.map((language) => ({ language, scheme: '*' }));
 
 /** What plain text cannot have: links, citations, comments, glossaries. */
-export const markdown: vscode.DocumentSelector = { language: 'markdown' };
+export const markdown: vscode.DocumentSelector = { language: 'markdown', scheme: '*' };
 
 /** Undefined for a document of a language that is not annotated. */
 export const annotatedLanguageOf = ({ languageId }: vscode.TextDocument): LanguageId | undefined =>

@@ -17,6 +17,7 @@ await runMocha('Browser', 'spec', async (mocha) => {
   await import('./npmStart.test');
   await import('./sampleEssay.test');
   await import('./createGlossary.test');
+  await import('./chinese.test');
   await import('./windows.test');
 });
 reportExceptions(findExceptions(inTestData('browser-run', 'user'), inProject('dist', 'extension.cjs')));

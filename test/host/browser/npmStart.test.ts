@@ -33,8 +33,8 @@ suite('The window of npm start', () => {
   const isEssay = (): Promise<void> => eventually(async () => assert.equal(await window.activeFile(), 'great-leap.md'));
   /** A second document of the essay would have stopped the extension. */
   const stillAnswers = async (): Promise<void> => {
-    const text = await (await window.hover('Common Program')).innerText();
-    assert.match(text, /constitution until 1954/);
+    const text = await (await window.hover('Mutual aid teams', 'A handful')).innerText();
+    assert.match(text, /shared labour, tools and draught animals/);
     await window.page.keyboard.press('Escape');
   };
 
@@ -51,6 +51,7 @@ suite('The window of npm start', () => {
     await putCursorIn('Mutual aid teams');
     await window.page.keyboard.press('F12');
     await eventually(async () => assert.equal(await window.activeFile(), 'china-1949-1965.md'));
+    await window.page.locator('.monaco-editor .view-line', { hasText: '## Mutual aid team' }).first().waitFor();
     await window.screenshot('npm-start-entry');
     await window.run('Go Back');
     await isEssay();

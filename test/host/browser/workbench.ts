@@ -7,6 +7,7 @@ import { limits } from '../patience';
 import { collectComplaints } from './complaints';
 import { launchBrowser, pageSize } from '../launch/page';
 import { noChat } from '../launch/sample';
+import { offerLanguage } from '../launch/displayLanguage';
 import { pageAddress, startServer, type Server } from '../launch/serverVscode';
 
 const home = inTestData('browser-run');
@@ -24,10 +25,16 @@ export class Desk {
     return new Desk(server, await launchBrowser());
   }
 
-  /** Opens a file of a folder in a window, with these settings of the user. */
-  async open(folder: string, file: string, settings: Readonly<Record<string, unknown>>): Promise<Workbench> {
+  /** Opens a file of a folder in a window, with these settings of the user; `language` is a BCP 47 tag. */
+  async open(
+    folder: string,
+    file: string,
+    settings: Readonly<Record<string, unknown>>,
+    language?: string,
+  ): Promise<Workbench> {
     configure(settings);
-    return openWorkbench(this.browser, pageAddress(this.server, { folder, file, extension: root }));
+    if (language) offerLanguage(`${home}/user`, language);
+    return openWorkbench(this.browser, pageAddress(this.server, { folder, file, extension: root }), language);
   }
 
   async clear(): Promise<void> {
@@ -37,9 +44,9 @@ export class Desk {
 }
 
 /** Opens an address of VS Code in a window of its own. */
-export async function openWorkbench(browser: Browser, address: string): Promise<Workbench> {
+export async function openWorkbench(browser: Browser, address: string, language?: string): Promise<Workbench> {
   const permissions = ['clipboard-read', 'clipboard-write'];
-  const context = await browser.newContext({ viewport: pageSize, permissions });
+  const context = await browser.newContext({ viewport: pageSize, permissions, ...(language && { locale: language }) });
   const page = await context.newPage();
   page.setDefaultTimeout(limits.wait);
   const workbench = new Workbench(page);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AnnotatedDocument } from '../../../language';
 import type { DateHover, Distance } from '../../../language/features/essay';
 import { entryLink } from '../../glossary/entryCard';
+import { joinNames } from '../../ui/joinParts';
 import { describeDatesLike, localize } from '../../ui/messages';
 import { code, commandLink, copyLink, escape, trustedMarkdown } from '../../ui/trustedMarkdown';
 import { isReadOnly } from '../../workspace/languages';
@@ -23,7 +24,7 @@ export function dateCard(
       : `**${escape(words)}** ${isWanted('showEdtf') ? code(edtf) : ''} ${copyLink(edtf)}`,
     inferredFrom(date, distance, document),
     date.note && escape(localize(date.note)),
-    entities.length > 0 && vscode.l10n.t('In this sentence: {0}', entities.map(entryLink).join(', ')),
+    entities.length > 0 && vscode.l10n.t('In this sentence: {0}', joinNames(entities.map(entryLink))),
     [
       // Only Markdown has comments that hold a date.
       ...(document.languageId === 'markdown' && !isReadOnly(document.uri)

@@ -5,6 +5,7 @@ import { sourceTargets } from '../../../language/features/glossary';
 import { citationLines } from '../../bibliography/hoverCard';
 import { alsoLine, definitionOf, entryCard, entryLink } from '../../glossary/entryCard';
 import { placeOfSource } from '../../sources/links/place';
+import { joinNames } from '../../ui/joinParts';
 import { kindName } from '../../ui/kindLabels';
 import { describeDatesLike } from '../../ui/messages';
 import { commandLink, escape, link, trustedMarkdown } from '../../ui/trustedMarkdown';
@@ -68,7 +69,7 @@ function remarks(
   });
   const works = bibliographies.worksOf(vscode.Uri.parse(entity.uri));
   return trustedMarkdown([
-    alternatives.length > 0 && vscode.l10n.t('It may also be {0}', alternatives.map(entryLink).join(', ')),
+    alternatives.length > 0 && vscode.l10n.t('It may also be {0}', joinNames(alternatives.map(entryLink))),
     alsoLine(otherNames),
     targets.length > 0 && vscode.l10n.t('Sources: {0}', targets.join(' · ')),
     ...entity.citations.flatMap((citation) => citationLines(works, citation)),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ProposedEntry } from '../../../language/features/glossary';
 import type { EntityKind } from '../../../language/types';
-import { joinParts } from '../../ui/joinParts';
+import { joinNames, joinParts } from '../../ui/joinParts';
 import { kindName } from '../../ui/kindLabels';
 import { localize } from '../../ui/messages';
 import { pickKind } from '../../ui/pickKind';
@@ -59,7 +59,7 @@ function itemOf(entry: ProposedEntry): NameItem {
     detail: joinParts(
       [
         reason && localize(reason),
-        also.length > 0 && vscode.l10n.t('Also: {0}', also.join(', ')),
+        also.length > 0 && vscode.l10n.t('Also: {0}', joinNames(also)),
         `“${passage}”`,
       ],
       ' · ',
