@@ -15,6 +15,7 @@ import { registerGlossaryQuickFixes } from './quickFixes';
 import { registerShippedGlossaries } from './shipped/offer';
 import { GlossaryView } from './view/view';
 import { registerViewCommands } from './view/commands';
+import { registerEntryCommands } from './view/entryCommands';
 
 export interface RegisteredGlossary {
   /** The content of the glossary view; undefined while it is hidden. */
@@ -25,13 +26,19 @@ export interface RegisteredGlossary {
 /** Glossaries: the view, help in writing them, additions from an essay and a whole glossary of one, problems, import and export. */
 export function registerGlossary(parts: SharedParts): RegisteredGlossary {
   const { store, glossaries, sources, problems } = parts;
-  const view = new GlossaryView(store, glossaries);
+  const view = new GlossaryView(parts);
   const edits = new QuietEdits();
-  const names = new NewNames(store, new GlossaryChoice(glossaries), edits);
+  const choice = new GlossaryChoice(glossaries);
+  const names = new NewNames(store, choice, edits);
   const registered = vscode.Disposable.from(
     view,
     edits,
     registerViewCommands(store, view, names),
+    registerEntryCommands(store, glossaries, view),
+    vscode.commands.registerCommand('annalist.chooseGlossary', async () => {
+      const text = view.essay?.uri ?? vscode.window.activeTextEditor?.document.uri;
+      if (text) await choice.ask(text);
+    }),
     registerOpenEntry(store),
     registerAddEntry(store, glossaries, names),
     registerCreateGlossary(store, glossaries, () => view.essay),

@@ -9,6 +9,7 @@ import {
   type RenameTarget,
   type TextChanges,
 } from '../../language/features/names';
+import type { Entity } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
 import type { GlossaryFiles } from '../glossary/files';
 import { withProgress } from '../ui/progress';
@@ -28,14 +29,42 @@ export function registerRename(store: AnnotationStore, glossaries: GlossaryFiles
       if (!target) return undefined;
       const name = newName.trim();
       if (name === target.name) return new vscode.WorkspaceEdit();
-      const source = glossaries.sources.find(({ uri }) => uri === target.entity.uri);
-      const problem = source && problemOfName(store.service.catalog, source, target, name);
-      if (problem) throw new Error(messageOf(problem, name));
+      const problem = problemOf(store, glossaries, target, name);
+      if (problem !== undefined) throw new Error(problem);
       const changes = await plan(store, target, name, token);
       if (!changes) throw new Error(vscode.l10n.t('Cancelled. Nothing was renamed.'));
       return workspaceEdit(changes);
     },
   });
+}
+
+/** Asks for another heading of an entry, and renames it like Rename Symbol. */
+export async function renameEntry(store: AnnotationStore, glossaries: GlossaryFiles, entity: Entity): Promise<void> {
+  const target = { entity, name: entity.label, span: entity.labelSpan };
+  const typed = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Rename “{0}”', entity.label),
+    prompt: vscode.l10n.t('In the glossary, and wherever the texts of the workspace use this very name'),
+    value: entity.label,
+    validateInput: (words) =>
+      words.trim() === entity.label ? undefined : problemOf(store, glossaries, target, words.trim()),
+  });
+  const name = typed?.trim() ?? entity.label;
+  if (name === entity.label) return;
+  const { token } = new vscode.CancellationTokenSource();
+  const changes = await plan(store, target, name, token);
+  if (changes) await vscode.workspace.applyEdit(workspaceEdit(changes), { isRefactoring: true });
+}
+
+/** Why an entry cannot have a name, in words for the writer; undefined if it can. */
+function problemOf(
+  store: AnnotationStore,
+  glossaries: GlossaryFiles,
+  target: RenameTarget,
+  name: string,
+): string | undefined {
+  const source = glossaries.sources.find(({ uri }) => uri === target.entity.uri);
+  const problem = source && problemOfName(store.service.catalog, source, target, name);
+  return problem && messageOf(problem, name);
 }
 
 /** The name at a position. Throws, in words for the writer, if there is a name that cannot be renamed. */

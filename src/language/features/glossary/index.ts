@@ -22,6 +22,7 @@ export { entrySnippet, fieldNameAt, glossaryPlaceAt, relativePath } from './comp
 export { glossaryDiagnostics } from './diagnostics';
 export { aliasEdit, aliasText, emptyGlossary, sourceEdit } from './edits';
 export type { EntryEdit } from './edits';
+export { linkToEntry } from './entryLink';
 export { entriesUsed } from './entriesUsed';
 export { formatEdits } from './format';
 export { entriesEdit, proposedEntries } from './fromEssay';
@@ -29,7 +30,7 @@ export type { NewEntry, ProposedEntry } from './fromEssay';
 export { allFixes, glossaryFixes } from './fixes';
 export type { GlossaryFix } from './fix';
 export { childrenOf, glossaryTree } from './tree';
-export type { EntryNode, GlossaryNode, GlossaryTree, KindNode, UnknownNameNode } from './tree';
+export type { EntryNode, EntryOrder, GlossaryNode, GlossaryTree, KindNode, UnknownNameNode } from './tree';
 
 /** Import and export of glossaries, loaded when first asked for: few need its YAML reader. */
 export const loadExchange = () => import('../../glossary/exchange');

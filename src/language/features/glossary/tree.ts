@@ -27,14 +27,20 @@ export interface KindNode {
   readonly type: 'kind';
   readonly kind: EntityKind;
   readonly entries: readonly EntryNode[];
+  /** Entries of this kind, without regard to *Used Here Only*. */
+  readonly total: number;
+  /** How many of them the essay names; absent without an essay. */
+  readonly used?: number;
 }
 
 /** A name of the essay that no entry covers. */
 export interface UnknownNameNode extends Pick<UnknownName, 'name' | 'count' | 'start' | 'end'> {
   readonly type: 'unknownName';
+  /** Absent where the text does not tell. */
+  readonly kind?: EntityKind;
 }
 
-/** The last section: names that are not in the glossary; never empty. */
+/** The section of names that are not in the glossary; never empty. */
 export interface UnknownNamesNode {
   readonly type: 'unknownNames';
   readonly names: readonly UnknownNameNode[];
@@ -48,45 +54,70 @@ export interface GlossaryTree {
   readonly entryCount: number;
 }
 
+/** By name, or the most frequent in the essay first. */
+export type EntryOrder = 'name' | 'mentions';
+
 export interface GlossaryTreeOptions {
   /** A few letters of a name; all entries where it is blank. */
   readonly query?: string;
   /** Only entries and names that occur in the essay. */
   readonly usedHereOnly?: boolean;
+  /** The order of the entries of a kind; by name if it is not given. */
+  readonly sortBy?: EntryOrder;
   /** Puts dates into words; English ones if it is not given. */
   readonly describe?: typeof describeDate;
 }
 
 /**
- * The entries by kind, in the order of `entityKinds`, sorted by name; with a query, best first. Without an essay there
- * are no counts and no unknown names.
+ * The entries by kind, in the order of `entityKinds`; with a query, best first. Names without an entry come first if the
+ * essay has more of them than of names with one, else last. Without an essay there are no counts and no such names.
  */
 export function glossaryTree(
   catalog: Catalog,
   essay: AnnotatedDocument | undefined,
-  { query = '', usedHereOnly = false, describe = describeDate }: GlossaryTreeOptions = {},
+  options: GlossaryTreeOptions = {},
 ): GlossaryTree {
+  const { query = '' } = options;
+  const entries = entryNodes(catalog, essay, options);
+  // In a search, the section with the best match comes first.
+  const kinds = query.trim() !== '' ? [...new Set(entries.map(({ kind }) => kind))] : entityKinds;
+  const sections = kinds
+    .map((kind) => kindNode(kind, entries, essay !== undefined, options))
+    .filter((section) => section.entries.length > 0);
+  const names = essay ? unknownNodes(essay, query) : [];
+  const unknown = names.length > 0 ? [{ type: 'unknownNames' as const, names }] : [];
+  const isMostlyUnknown = query.trim() === '' && names.length > entries.filter(isUsed).length;
+  return {
+    sections: isMostlyUnknown ? [...unknown, ...sections] : [...sections, ...unknown],
+    entryCount: catalog.entities.length,
+  };
+}
+
+function kindNode(
+  kind: EntityKind,
+  all: readonly EntryNode[],
+  hasEssay: boolean,
+  { usedHereOnly = false }: GlossaryTreeOptions,
+): KindNode {
+  const entries = all.filter((entry) => entry.kind === kind);
+  const used = entries.filter(isUsed);
+  const shown = usedHereOnly ? used : entries;
+  return { type: 'kind', kind, entries: shown, total: entries.length, ...(hasEssay && { used: used.length }) };
+}
+
+const isUsed = ({ mentions }: EntryNode): boolean => mentions > 0;
+
+/** The entries of a search, best first, or all in their order. */
+function entryNodes(
+  catalog: Catalog,
+  essay: AnnotatedDocument | undefined,
+  { query = '', sortBy = 'name', describe = describeDate }: GlossaryTreeOptions,
+): EntryNode[] {
   const mentions = essay ? mentionCounts(essay) : new Map<string, number>();
   const isSearch = query.trim() !== '';
   const entities = isSearch ? rankEntities(catalog, query.trim()) : [...catalog.entities].sort(byLabel);
-  const entries = entities
-    .map((entity) => entryNode(entity, mentions.get(entity.id) ?? 0, datesOf(entity, describe)))
-    .filter((entry) => !usedHereOnly || entry.mentions > 0);
-  // In a search, the section with the best match comes first.
-  const kinds = isSearch ? [...new Set(entries.map(({ kind }) => kind))] : entityKinds;
-  const sections = kinds.map((kind): KindNode => ({
-    type: 'kind',
-    kind,
-    entries: entries.filter((entry) => entry.kind === kind),
-  }));
-  const names = essay ? unknownNodes(essay, query) : [];
-  return {
-    sections: [
-      ...sections.filter((section) => section.entries.length > 0),
-      ...(names.length > 0 ? [{ type: 'unknownNames' as const, names }] : []),
-    ],
-    entryCount: catalog.entities.length,
-  };
+  const nodes = entities.map((entity) => entryNode(entity, mentions.get(entity.id) ?? 0, datesOf(entity, describe)));
+  return sortBy === 'mentions' && !isSearch ? nodes.sort((a, b) => b.mentions - a.mentions) : nodes;
 }
 
 /** The children of a node; entries and names have none. */
@@ -132,5 +163,8 @@ function unknownNodes(essay: AnnotatedDocument, query: string): UnknownNameNode[
   const wanted = query.trim().toLowerCase();
   return unknownNames(essay)
     .filter(({ name }) => name.toLowerCase().includes(wanted))
-    .map(({ name, count, start, end }) => ({ type: 'unknownName', name, count, start, end }));
+    .map(({ name, count, start, end, proposed }) => {
+      const kind = proposed && { kind: proposed.kind };
+      return { type: 'unknownName', name, count, start, end, ...kind };
+    });
 }

@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
-import type { AnnotatedDocument } from '../../../language';
-import { type AmbiguousHover, type EntityHover, mentionBeside } from '../../../language/features/essay';
+import type { AnnotatedDocument, Entity } from '../../../language';
+import {
+  type AmbiguousHover,
+  type DescribeDate,
+  type EntityHover,
+  mentionBeside,
+  otherNamesOf,
+} from '../../../language/features/essay';
 import { sourceTargets } from '../../../language/features/glossary';
 import { citationLines } from '../../bibliography/hoverCard';
 import { alsoLine, definitionOf, entryCard, entryLink } from '../../glossary/entryCard';
@@ -25,6 +31,23 @@ export function nameCards(
     links(hover, document),
     remarks(hover, parts),
   ].filter(({ value }) => value !== '');
+}
+
+/**
+ * The same as one tooltip, with nothing that depends on a place in a text. It is not trusted: the definition may not run
+ * commands, so that the links of the other lines are plain words too.
+ */
+export function nameTooltip(
+  entity: Entity,
+  describe: DescribeDate,
+  parts: Pick<CardParts, 'sources' | 'bibliographies'>,
+): vscode.MarkdownString {
+  const definition = definitionOf(entity);
+  const others = remarks({ entity, otherNames: otherNamesOf(entity), alternatives: [] }, parts);
+  const lines = [entryCard(entity, describe), definition, others].map(({ value }) => value);
+  const tooltip = new vscode.MarkdownString(lines.filter((value) => value !== '').join('\n\n'));
+  if (definition.baseUri) tooltip.baseUri = definition.baseUri;
+  return tooltip;
 }
 
 /** A name of several entries: it shows all of them and chooses none. */
@@ -58,8 +81,8 @@ function links({ entity, span, mentions }: EntityHover, document: vscode.TextDoc
 
 /** Its other names, the entries that may be meant instead, and its sources. */
 function remarks(
-  { entity, otherNames, alternatives }: EntityHover,
-  { sources, bibliographies }: CardParts,
+  { entity, otherNames, alternatives }: Pick<EntityHover, 'entity' | 'otherNames' | 'alternatives'>,
+  { sources, bibliographies }: Pick<CardParts, 'sources' | 'bibliographies'>,
 ): vscode.MarkdownString {
   const targets = sourceTargets(entity).flatMap((target) => {
     if (target.isWeb) return [link(target.title, target.path)];

@@ -1,18 +1,15 @@
 import * as vscode from 'vscode';
-import { type Entity, unknownNames } from '../../../language';
+import { unknownNames } from '../../../language';
 import type { AnnotationStore } from '../../essay/annotationStore';
 import { toRange } from '../../workspace/positions';
-import { mentionsInWorkspace } from '../../names/mentionsInWorkspace';
 import type { NewNames } from '../adding/newNames';
-import { entryIdIn } from '../openEntry';
+import { reveal } from './reveal';
 import { GLOSSARY_VIEW_ID, type GlossaryView } from './view';
 
-/** The commands of the glossary view: in its title, and on its entries and names. */
+/** The commands in the title of the glossary view, and on names that are not in the glossary. */
 export function registerViewCommands(store: AnnotationStore, view: GlossaryView, names: NewNames): vscode.Disposable {
-  const mentions = new MentionSearch(store);
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
-    mentions,
     registerCommand('annalist.searchGlossary', async (query?: unknown) => {
       await vscode.commands.executeCommand(`${GLOSSARY_VIEW_ID}.focus`);
       if (typeof query === 'string') view.query = query;
@@ -21,11 +18,8 @@ export function registerViewCommands(store: AnnotationStore, view: GlossaryView,
     registerCommand('annalist.clearGlossarySearch', () => (view.query = '')),
     registerCommand('annalist.showUsedHereOnly', () => (view.usedHereOnly = true)),
     registerCommand('annalist.showAllEntries', () => (view.usedHereOnly = false)),
-    registerCommand('annalist.findMentions', async (node?: unknown) => {
-      const id = entryIdIn(node);
-      const entity = id === undefined ? undefined : store.service.catalog.byId(id);
-      if (entity) await mentions.show(entity);
-    }),
+    registerCommand('annalist.sortGlossaryByName', () => view.sortBy('name')),
+    registerCommand('annalist.sortGlossaryByMentions', () => view.sortBy('mentions')),
     registerCommand('annalist.addNameToGlossary', async (node?: unknown) => {
       const name = nameIn(node);
       if (view.essay && name !== undefined) await names.addFound(view.essay, name);
@@ -64,45 +58,4 @@ function askForQuery(view: GlossaryView): void {
     box.dispose();
   });
   box.show();
-}
-
-/** Looks for the mentions of an entry in the whole workspace; a new search ends the one before. */
-class MentionSearch implements vscode.Disposable {
-  readonly #store: AnnotationStore;
-  #running: vscode.CancellationTokenSource | undefined;
-
-  constructor(store: AnnotationStore) {
-    this.#store = store;
-  }
-
-  async show(entity: Entity): Promise<void> {
-    this.dispose();
-    const running = (this.#running = new vscode.CancellationTokenSource());
-    const locations = await vscode.window.withProgress({ location: { viewId: GLOSSARY_VIEW_ID } }, () =>
-      mentionsInWorkspace(this.#store, entity, running.token),
-    );
-    if (running.token.isCancellationRequested || !locations) return;
-    const [first] = locations;
-    if (!first) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('No essay mentions “{0}”.', entity.label), 5000);
-      return;
-    }
-    await reveal(await vscode.workspace.openTextDocument(first.uri), first.range);
-    await vscode.commands.executeCommand('editor.action.showReferences', first.uri, first.range.start, locations);
-  }
-
-  dispose(): void {
-    this.#running?.cancel();
-    this.#running?.dispose();
-    this.#running = undefined;
-  }
-}
-
-/** Selects a range in the editor that shows the document, or in a new one. */
-async function reveal(document: vscode.TextDocument, selection: vscode.Range): Promise<void> {
-  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-  await vscode.window.showTextDocument(document, {
-    selection,
-    ...(shown?.viewColumn !== undefined && { viewColumn: shown.viewColumn }),
-  });
 }

@@ -1,13 +1,21 @@
 import * as vscode from 'vscode';
 import type { AnnotatedDocument, Entity } from '../../../language';
-import { childrenOf, type GlossaryNode, type GlossaryTree, glossaryTree } from '../../../language/features/glossary';
+import {
+  childrenOf,
+  type EntryOrder,
+  type GlossaryNode,
+  type GlossaryTree,
+  glossaryTree,
+} from '../../../language/features/glossary';
 import type { AnnotationStore } from '../../essay/annotationStore';
+import { nameTooltip } from '../../essay/hover/nameCard';
+import type { SharedParts } from '../../sharedParts';
 import { setContextKey } from '../../ui/contextKey';
-import { describeDate } from '../../ui/messages';
+import { describeDate, describeDatesLike } from '../../ui/messages';
 import { Debouncer } from '../../workspace/debouncer';
 import { annotatedLanguages, isTooLarge } from '../../workspace/languages';
-import { definitionOf } from '../entryCard';
 import type { GlossaryFiles } from '../files';
+import { isOwnEntry } from '../writableFiles';
 import { treeItemOf } from './items';
 
 export const GLOSSARY_VIEW_ID = 'annalist.glossary';
@@ -15,14 +23,20 @@ export const GLOSSARY_VIEW_ID = 'annalist.glossary';
 /** Milliseconds without an edit before the view follows the text. */
 const afterEdit = 400;
 
+/** Key of the workspace state: the order of the entries. */
+const orderKey = 'annalist.glossaryOrder';
+
 /** Milliseconds without a letter before it follows a search. */
 const afterLetter = 80;
+
+type ViewParts = Pick<SharedParts, 'store' | 'glossaries' | 'sources' | 'bibliographies' | 'workspaceState'>;
 
 /**
  * The glossary in the side bar, with how often the essay of the active editor names each entry. Stays with the essay
  * while the focus is elsewhere, and does nothing while it is hidden.
  */
 export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vscode.Disposable {
+  readonly #parts: ViewParts;
   readonly #store: AnnotationStore;
   readonly #glossaries: GlossaryFiles;
   readonly #view: vscode.TreeView<GlossaryNode>;
@@ -38,7 +52,9 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
 
   readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;
 
-  constructor(store: AnnotationStore, glossaries: GlossaryFiles) {
+  constructor(parts: ViewParts) {
+    const { store, glossaries } = parts;
+    this.#parts = parts;
     this.#store = store;
     this.#glossaries = glossaries;
     this.#view = vscode.window.createTreeView(GLOSSARY_VIEW_ID, { treeDataProvider: this, showCollapseAll: true });
@@ -84,17 +100,35 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
     this.refresh();
   }
 
+  /** Remembered in the workspace. */
+  get order(): EntryOrder {
+    return this.#parts.workspaceState.get(orderKey) === 'mentions' ? 'mentions' : 'name';
+  }
+
+  async sortBy(order: EntryOrder): Promise<void> {
+    await this.#parts.workspaceState.update(orderKey, order);
+    this.refresh();
+  }
+
   getChildren(node?: GlossaryNode): GlossaryNode[] {
     return [...(node ? childrenOf(node) : (this.#tree?.sections ?? []))];
   }
 
   getTreeItem(node: GlossaryNode): vscode.TreeItem {
-    return treeItemOf(node, this.#query.trim() !== '' || this.#usedHereOnly);
+    const entity = node.type === 'entry' ? this.#entityOf(node.id) : undefined;
+    return treeItemOf(node, {
+      isOpen: this.#query.trim() !== '' || this.#usedHereOnly || node === this.#tree?.sections[0],
+      isFiltered: this.#query.trim() !== '' || this.#usedHereOnly,
+      hasEssay: this.#essay !== undefined,
+      isOwn: entity !== undefined && isOwnEntry(this.#glossaries)(entity),
+    });
   }
 
   resolveTreeItem(treeItem: vscode.TreeItem, node: GlossaryNode): vscode.TreeItem {
-    const entity: Entity | undefined = node.type === 'entry' ? this.#store.service.catalog.byId(node.id) : undefined;
-    if (entity && entity.definition !== '') treeItem.tooltip = definitionOf(entity);
+    const entity = node.type === 'entry' ? this.#entityOf(node.id) : undefined;
+    const annotated = this.#essay && this.#store.get(this.#essay);
+    const describe = annotated ? describeDatesLike(annotated) : describeDate;
+    if (entity) treeItem.tooltip = nameTooltip(entity, describe, this.#parts);
     return treeItem;
   }
 
@@ -104,7 +138,7 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
     if (!this.#view.visible) return;
     const annotated = this.#essay && this.#store.get(this.#essay);
     if (this.#isBeingRead(annotated) && this.#tree) return;
-    const options = { query: this.#query, usedHereOnly: this.#usedHereOnly };
+    const options = { query: this.#query, usedHereOnly: this.#usedHereOnly, sortBy: this.order };
     this.#tree = glossaryTree(this.#store.service.catalog, annotated, { ...options, describe: describeDate });
     this.#describe();
     const drawn = JSON.stringify([this.#tree, options]);
@@ -116,6 +150,10 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
   dispose(): void {
     this.#refreshing.dispose();
     vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #entityOf(id: string): Entity | undefined {
+    return this.#store.service.catalog.byId(id);
   }
 
   #refreshSoon(rest = afterEdit): void {
@@ -147,13 +185,14 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
     setContextKey(`${GLOSSARY_VIEW_ID}.isEmpty`, this.#tree?.entryCount === 0);
     setContextKey(`${GLOSSARY_VIEW_ID}.isSearched`, query !== '');
     setContextKey(`${GLOSSARY_VIEW_ID}.usedHereOnly`, this.#usedHereOnly);
+    setContextKey(`${GLOSSARY_VIEW_ID}.order`, this.order);
   }
 
   /** Why no entry is shown, unless the welcome says so. */
   #message(query: string): string {
     if (!this.#tree || this.#tree.sections.some(({ type }) => type === 'kind')) return '';
     if (this.#tree.entryCount === 0) {
-      return this.#tree.sections.length > 0 ? vscode.l10n.t('There is no glossary yet.') : '';
+      return this.#tree.sections.length > 0 ? vscode.l10n.t('There is no glossary yet. Add the names of this essay, one by one or all at once.') : '';
     }
     return query === ''
       ? vscode.l10n.t('This essay does not mention any glossary entries.')

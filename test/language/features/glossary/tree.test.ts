@@ -45,6 +45,53 @@ function lines(options?: Parameters<typeof glossaryTree>[2], document: typeof es
 }
 
 suite('glossary tree', () => {
+  test('sorted by mentions: the most frequent first, then by name', () => {
+    assert.deepEqual(lines({ sortBy: 'mentions' })[0], 'person: Zhou Enlai 2, Chen Yun 0');
+    assert.deepEqual(lines({ sortBy: 'mentions', query: 'zh' }), lines({ query: 'zh' }), 'a search keeps its own order');
+  });
+
+  suite('names that are not in the glossary', () => {
+    const sectionsOf = (text: string, options?: Parameters<typeof glossaryTree>[2]): string[] => {
+      const document = service.openDocument({ uri: 'file:///e.md', languageId: 'markdown', text });
+      return lines(options, document).map((line) => line.split(':')[0] ?? '');
+    };
+    const twoUnknown = 'Kang Sheng met Liu Shaoqi. Kang Sheng left Liu Shaoqi.';
+
+    test('come first if the essay has more of them than of names with an entry', () => {
+      assert.equal(sectionsOf(`Zhou Enlai came. ${twoUnknown}`)[0], 'unknownNames');
+    });
+    test('come last if it has as many', () => {
+      assert.equal(sectionsOf(`Zhou Enlai and Chen Yun came. ${twoUnknown}`).at(-1), 'unknownNames');
+    });
+    test('come last in a search', () => {
+      assert.equal(sectionsOf(`Zhou Enlai came. ${twoUnknown}`, { query: 'sh' }).at(-1), 'unknownNames');
+    });
+    test('have the kind that the text tells', () => {
+      const text = 'They came to Maidstone. They left Maidstone with Oddname. Oddname.';
+      const document = service.openDocument({ uri: 'file:///e.md', languageId: 'markdown', text });
+      const nodes = glossaryTree(service.catalog, document).sections.flatMap(childrenOf);
+      const kinds = nodes.flatMap((node) => (node.type === 'unknownName' ? [[node.name, node.kind]] : []));
+      assert.deepEqual(kinds[0], ['Maidstone', 'place']);
+    });
+  });
+
+  test('each kind counts its entries and those that the essay names', () => {
+    const counts = (options?: Parameters<typeof glossaryTree>[2], document: typeof essay | undefined = essay): unknown =>
+      glossaryTree(service.catalog, document, options).sections.flatMap((section) =>
+        section.type === 'kind' ? [[section.kind, section.used, section.total]] : [],
+      );
+    const all = [
+      ['person', 1, 2],
+      ['place', 0, 1],
+      ['event', 1, 1],
+    ];
+    assert.deepEqual(counts(), all);
+    assert.deepEqual(counts({ usedHereOnly: true }), [all[0], all[2]]);
+    const [people] = glossaryTree(service.catalog, undefined).sections;
+    assert.ok(people?.type === 'kind');
+    assert.deepEqual([people.used, people.total], [undefined, 2]);
+  });
+
   test('entries by kind and name, with their mentions; unknown names last', () => {
     assert.deepEqual(lines(), [
       'person: Chen Yun 0, Zhou Enlai 2',
