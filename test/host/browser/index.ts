@@ -17,11 +17,8 @@ await runMocha('Browser', 'spec', async (mocha) => {
   await import('./npmStart.test');
   await import('./sampleEssay.test');
   await import('./createGlossary.test');
-<<<<<<< HEAD
   await import('./chinese.test');
-=======
   await import('./glossaryView.test');
->>>>>>> ceeaa7e (The glossary view: mentions of this essay first, 5 of 39 used here, sorted by name or mentions, the menu and the tooltip of an entry, colours of 3:1)
   await import('./windows.test');
 });
 reportExceptions(findExceptions(inTestData('browser-run', 'user'), inProject('dist', 'extension.cjs')));
