@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 
+interface Setting {
+  readonly order?: number;
+  readonly markdownDescription?: string;
+  readonly description?: string;
+}
+
 interface Manifest {
   readonly contributes: {
+    readonly configuration: readonly {
+      readonly title: string;
+      readonly properties: Readonly<Record<string, Setting>>;
+    }[];
     readonly commands: readonly { readonly command: string }[];
     readonly keybindings: readonly {
       readonly command: string;
@@ -160,6 +170,47 @@ suite('The way in', () => {
       assert.equal(category, `annalist.annalist#${walkthroughs[0]?.id}`);
       assert.ok(steps.some(({ id }) => id === step));
     }
+  });
+});
+
+suite('The settings', () => {
+  const sections = contributes.configuration.map(({ properties }) => Object.entries(properties));
+  const names = sections.flatMap((section) => section.map(([name]) => name));
+
+  test('are in titled sections, each in its order', () => {
+    for (const section of sections)
+      assert.deepEqual(
+        section.map(([, { order }]) => order),
+        section.map((_, index) => index + 1),
+      );
+  });
+
+  test('link only settings that exist, of ours', () => {
+    for (const file of ['package.nls.json', 'package.nls.zh-cn.json']) {
+      const linked = [...readFileSync(file, 'utf8').matchAll(/`#(annalist\.[\w.]+)#`/g)].map(([, name]) => name ?? '');
+      assert.ok(linked.length > 0);
+      assert.deepEqual(
+        linked.filter((name) => !names.includes(name)),
+        [],
+      );
+    }
+  });
+
+  test('are all read', () => {
+    const read = new Set(inSources(/'(\w+)'/g));
+    const unread = names.map((name) => name.split('.').slice(1)).filter(([first = '']) => !read.has(first));
+    assert.deepEqual(
+      unread.filter(([first]) => first !== 'checks'),
+      [],
+    );
+  });
+
+  test('are in the table of the README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    assert.deepEqual(
+      names.filter((name) => !name.startsWith('annalist.checks.') && !readme.includes(`\`${name}\``)),
+      [],
+    );
   });
 });
 

@@ -36,9 +36,9 @@ suite('Kinds of problems', () => {
 
   test('package.json has a setting for every kind, and no other', () => {
     const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      contributes: { configuration: { properties: object } };
+      contributes: { configuration: readonly { properties: object }[] };
     };
-    const names = Object.keys(manifest.contributes.configuration.properties);
+    const names = manifest.contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
     assert.deepEqual(
       names.filter((name) => name.startsWith('annalist.checks.')),
       checkKinds.map((kind) => `annalist.checks.${kind}`),

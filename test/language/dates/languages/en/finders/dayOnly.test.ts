@@ -3,6 +3,10 @@ import { each, hits, misses, type Hit } from '../../../notation';
 
 suite('dayOnly', () => {
   hits({
+    'before a pronoun': each('those these none nobody everybody everyone few', (word): Hit => [
+      `on the 23rd ${word} of the north`,
+      ['23rd', '-'],
+    ]),
     'behind “on”, “until”, “by” or “for”': [
       ['on the 12th, they', ['12th', '-']],
       ['until the 25th of that month', ['25th of that month', '-']],
