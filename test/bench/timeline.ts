@@ -8,6 +8,8 @@ import { openOurs, openTheirs, type TimelineTab } from './timelineTabs';
 /** Main-thread time of a frame at 60 frames a second, in milliseconds. */
 const FRAME = 1000 / 60;
 const ROUNDS = 5;
+/** The width of a side bar, in pixels. */
+const NARROW = 300;
 
 /**
  * The page of the timeline in Chromium, compared with vis-timeline: CPU time of the main thread until the events are
@@ -28,28 +30,35 @@ export async function benchTimeline(): Promise<void> {
   try {
     const thousand = marksOf(1000);
     const ours: Costs[] = [];
+    const narrow: Costs[] = [];
     const theirs: Costs[] = [];
     for (let round = -1; round < ROUNDS; round++) {
       const own = await measured(() => openOurs(browser, thousand));
+      const vertical = await measured(() => openOurs(browser, thousand, NARROW));
       const other = await measured(() => openTheirs(browser, thousand));
       // The first round warms up.
       if (round < 0) continue;
       ours.push(own);
+      narrow.push(vertical);
       theirs.push(other);
     }
     for (const [kind, name, goal] of [
       ['paint', 'first paint', 1 / 25],
       ['zoom', 'a frame of a zoom', 1 / 40],
     ] as const) {
-      const [own, other] = [ours, theirs].map((costs) => median(costs.map((cost) => cost[kind])));
+      const [own, other, down] = [ours, theirs, narrow].map((costs) => median(costs.map((cost) => cost[kind])));
       report(`${name} of 1 000 events beside vis-timeline`, own! / other!, goal, 'at most', '%');
-      console.log(`        ${own!.toFixed(1)} ms beside ${other!.toFixed(1)} ms`);
+      report(`${name} of the vertical view beside vis-timeline`, down! / other!, goal, 'at most', '%');
+      console.log(`        ${own!.toFixed(1)} ms, vertical ${down!.toFixed(1)} ms, beside ${other!.toFixed(1)} ms`);
     }
     for (const count of [10_000, 50_000]) {
-      const { paint, zoom, pan } = await measured(() => openOurs(browser, marksOf(count)));
-      report(`a frame of a pan with ${count} events, share of 1/60 s`, pan / FRAME, 1, 'at most', '%');
-      report(`a frame of a zoom with ${count} events, share of 1/60 s`, zoom / FRAME, 1, 'at most', '%');
-      console.log(`        first paint ${paint.toFixed(0)} ms`);
+      for (const width of [1000, NARROW]) {
+        const { paint, zoom, pan } = await measured(() => openOurs(browser, marksOf(count), width));
+        const what = `with ${count} events on ${width} pixels, share of 1/60 s`;
+        report(`a frame of a pan ${what}`, pan / FRAME, 1, 'at most', '%');
+        report(`a frame of a zoom ${what}`, zoom / FRAME, 1, 'at most', '%');
+        console.log(`        first paint ${paint.toFixed(0)} ms`);
+      }
     }
   } finally {
     await browser.close();

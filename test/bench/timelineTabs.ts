@@ -25,14 +25,16 @@ const NOTCH = 120;
 const STEP = 12;
 const QUIET = 800; // milliseconds
 
-/** Runs in the tab: turns the wheel by one notch in each frame, in and out again. */
+/** Runs in the tab: turns the wheel by one notch in each frame, in and out again; with Ctrl it zooms. */
 const turning = `async ([selector, deltaX, deltaY, frames]) => {
   const target = document.querySelector(selector);
   const { left, top, width, height } = target.getBoundingClientRect();
-  const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true, cancelable: true };
+  const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true, cancelable: true, ctrlKey: deltaY !== 0 };
   for (let frame = 0; frame < frames; frame++) {
     const sign = frame < frames / 2 ? 1 : -1;
     target.dispatchEvent(new WheelEvent('wheel', { ...at, deltaX: sign * deltaX, deltaY: sign * deltaY }));
+    // A wheel event from a script does not scroll.
+    if (selector === '.scroll') target.scrollTop += sign * deltaX;
     await new Promise(requestAnimationFrame);
   }
 }`;
@@ -52,13 +54,15 @@ function webviewScript(): string {
   return bundle;
 }
 
-export async function openOurs(browser: Browser, marks: readonly TimelineMark[]): Promise<TimelineTab> {
+/** `width` of the page in pixels: narrow pages are vertical. */
+export async function openOurs(browser: Browser, marks: readonly TimelineMark[], width = 1000): Promise<TimelineTab> {
   const host = `window.acquireVsCodeApi = () => ({ getState() {}, setState() {}, postMessage() {} });`;
   const style = `:root { --vscode-foreground: #ccc; --vscode-charts-blue: #3794ff; --vscode-font-size: 13px }`;
   const page = await open(
     browser,
     `<style>${style}${readFileSync('media/timeline.css', 'utf8')}</style><main id="timeline"></main>`,
     [host, webviewScript()],
+    width,
   );
   const messages: readonly ToTimeline[] = [
     { type: 'setup', locale: 'en', strings: timelineStrings },
@@ -67,7 +71,7 @@ export async function openOurs(browser: Browser, marks: readonly TimelineMark[])
   // Measures the work on the events, not how the bench transfers them to the tab.
   await page.evaluate((all) => Object.assign(globalThis, { messages: all }), messages);
   const start = `for (const message of window.messages) window.postMessage(message)`;
-  return tabOf(page, start, { zoom: 'canvas.axis', pan: 'canvas.rows' });
+  return tabOf(page, start, { zoom: 'canvas.rows', pan: width < 480 ? '.scroll' : 'canvas.rows' });
 }
 
 export async function openTheirs(browser: Browser, marks: readonly TimelineMark[]): Promise<TimelineTab> {
@@ -85,8 +89,8 @@ export async function openTheirs(browser: Browser, marks: readonly TimelineMark[
   return tabOf(page, start, { zoom: '.vis-panel.vis-center', pan: '.vis-panel.vis-center' });
 }
 
-async function open(browser: Browser, body: string, scripts: readonly string[]): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
+async function open(browser: Browser, body: string, scripts: readonly string[], width = 1000): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 600 } });
   await page.setContent(`<!doctype html><html lang="en"><body class="vscode-dark">${body}</body></html>`);
   for (const content of scripts) await page.addScriptTag({ content });
   return page;

@@ -31,7 +31,15 @@ export const rooms = {
   'webview/layout': ['webview/model', 'protocol'],
   'webview/render': ['webview/layout', 'webview/model', 'protocol'],
   'webview/readingOrder': ['webview/render', 'webview/layout', 'webview/model', 'protocol'],
-  'webview/interaction': ['webview/readingOrder', 'webview/render', 'webview/layout', 'webview/model', 'protocol'],
+  'webview/vertical': ['webview/render', 'webview/layout', 'webview/model', 'protocol'],
+  'webview/interaction': [
+    'webview/vertical',
+    'webview/readingOrder',
+    'webview/render',
+    'webview/layout',
+    'webview/model',
+    'protocol',
+  ],
   'webview/page': ['webview', 'protocol'],
 
   'language/types.ts': ['language/messages.ts'],

@@ -8,8 +8,7 @@ import { EventSequence, type EventPosition } from '../model/eventSequence';
 import type { RenderContext } from '../render/renderContext';
 import { RenderLoop } from '../render/renderLoop';
 import { Headings } from './headings';
-import { Lanes } from './laneView';
-import { pictureOf } from '../render/exportPng';
+import { drawPicture, type Picture } from './picture';
 import type { ReadingOrderData } from '../readingOrder/points';
 import { ReadingOrder } from '../readingOrder/view';
 import { Navigation } from './navigation';
@@ -18,12 +17,12 @@ import type { Page } from './pageElements';
 import type { Box } from '../layout/eventGeometry';
 import { listenToPointer } from './pointer';
 import type { SavedState } from './savedState';
+import { Views, type Direction } from './views';
 import { windowLabel } from '../layout/scale';
-import type { TimeExtent } from '../model/extent';
 import { TimeWindowController } from './timeWindow';
 import { Scene } from './scene';
 import { onThemeChange } from '../render/theme';
-import { namesIn } from './names';
+import { clusterWordsIn, namesIn } from './names';
 import { Tooltip } from './tooltip';
 
 export interface ChartEvents {
@@ -36,8 +35,9 @@ export interface ChartEvents {
 /** The chart on the page: holds its state and draws it, at most once per animation frame. */
 export class Chart {
   #sequence = new EventSequence(undefined, []);
-  readonly lanes: Lanes;
+  readonly views: Views;
   #span: TimelineDays | undefined;
+  #direction: Direction;
   readonly #page: Page;
   readonly #words: DateWords;
   readonly #strings: TimelineStrings;
@@ -52,7 +52,7 @@ export class Chart {
     onIdle: () => this.#onIdle(),
   });
   readonly #canvases: Canvases;
-  readonly #time: TimeWindowController;
+  readonly time: TimeWindowController;
   /** The event that the next drawing scrolls to, and whether it shows the tooltip there. */
   #reveal: { readonly event: TimelineMark; readonly tooltip: boolean } | undefined;
 
@@ -60,7 +60,7 @@ export class Chart {
     page: Page,
     words: DateWords,
     strings: TimelineStrings,
-    saved: Pick<SavedState, 'folded' | 'hidden'>,
+    saved: Pick<SavedState, 'folded' | 'hidden' | 'direction'>,
     events: ChartEvents,
   ) {
     this.#page = page;
@@ -68,31 +68,30 @@ export class Chart {
     this.#strings = strings;
     this.#events = events;
     this.#canvases = new Canvases(page);
-    this.lanes = new Lanes(saved, this.#canvases.style.title);
+    this.#direction = saved.direction ?? 'automatic';
+    this.views = new Views(saved, this.#canvases.style, clusterWordsIn(strings));
     this.#options = new Options(page.events, namesIn(words, strings), (event) => this.#choose(event));
     const headings = new Headings(page.headings, strings, (key) => {
-      this.lanes.fold(key);
+      this.views.lanes.fold(key);
       this.#redraw();
     });
     this.#navigation = new Navigation(page.chart, page.axis, {
       moved: (byHand) => {
-        if (byHand) this.#time.moved();
+        if (byHand) this.time.moved();
         if (byHand) this.#hover(undefined);
         this.#redraw();
       },
       draggedDown: (pixels) => (page.scroll.scrollTop -= pixels),
       scrolls: () => page.scroll.scrollHeight > page.scroll.clientHeight + 1,
     });
-    this.#scene = new Scene(page, headings, this.lanes, () => this.#navigation.window);
-    this.#time = new TimeWindowController(this.#navigation, this.lanes, () => this.#scene.viewport);
+    this.#scene = new Scene(page, headings, this.views.lanes, () => this.#navigation.window);
+    this.time = new TimeWindowController(this.#navigation, this.views, () => this.#scene);
     this.#state = new InteractionState(page, new Tooltip(page.tooltip, words, strings));
-    page.scroll.addEventListener('scroll', () => this.#redraw(), { passive: true });
+    page.scroll.addEventListener('scroll', () => this.#scrolled(), { passive: true });
+    page.rows.addEventListener('wheel', ({ offsetY }) => (this.views.vertical.pivot = offsetY), { passive: true });
     page.events.addEventListener('focus', () => this.#redraw());
     page.events.addEventListener('blur', () => this.focus(undefined));
-    new ResizeObserver(() => {
-      this.#time.keep();
-      this.#redraw();
-    }).observe(page.scroll);
+    new ResizeObserver(() => this.#adapt()).observe(page.scroll);
     onThemeChange(() => {
       this.#canvases.readStyle();
       this.show(this.#sequence);
@@ -115,15 +114,14 @@ export class Chart {
   }
 
   hide(lane: TimelineLane, hidden: boolean): void {
-    this.lanes.hide(lane, hidden);
+    this.views.lanes.hide(lane, hidden);
     this.show(this.#sequence);
   }
 
   /** Shows the reading order or, without `reading`, the lanes. */
   read(reading: ReadingOrderData | undefined): void {
-    this.#scene.view = reading ? new ReadingOrder(reading, () => this.#sequence) : this.lanes;
-    this.#hover(undefined);
-    this.#redraw();
+    this.views.reading = reading && new ReadingOrder(reading, () => this.#sequence);
+    this.#adapt();
   }
 
   /** Marks on the axis the days to which the list of events is limited. */
@@ -132,25 +130,16 @@ export class Chart {
     this.#redraw();
   }
 
-  /** The day at `x` pixels from the left edge. */
-  dayAt(x: number): number {
-    const { from, to } = this.#navigation.window;
-    return Math.floor(from + (x / this.#scene.viewport.width) * (to - from));
+  /** Turns time downwards or to the right, or lets the width decide. */
+  set direction(direction: Direction) {
+    this.#direction = direction;
+    this.#adapt();
   }
 
   /** A PNG in base64 of the visible part or of everything, and the days that it shows. */
-  draw(whole: boolean): { readonly png: string; readonly days: TimelineDays } {
-    const { from, to } = whole ? this.lanes.fitTo('all', this.#scene.viewport) : this.#navigation.window;
-    const viewport = { ...this.#scene.viewport, from, to };
-    const layout = this.#scene.view.layout(viewport);
-    const context = {
-      ...this.#renderContext,
-      layout,
-      viewport: { ...viewport, height: whole ? layout.height : viewport.height },
-      scrollTop: whole ? 0 : this.#scene.visibleArea.scrollTop,
-    };
-    const png = pictureOf(context, this.#strings, (canvas) => this.#scene.view.draw(canvas, context));
-    return { png, days: { earliestDay: Math.floor(from), latestDay: Math.ceil(to) - 1 } };
+  draw(whole: boolean): Picture {
+    const { png, days } = drawPicture(this.#scene, this.views.lanes, this.#renderContext, this.#strings, whole);
+    return { png, days: days ?? this.time.shownDays };
   }
 
   get focused(): TimelineMark | undefined {
@@ -162,25 +151,20 @@ export class Chart {
     return this.#state.firstHighlighted(this.#sequence);
   }
 
-  /** The visible time window; undefined if it is the default one, which fits the events. */
-  get window(): TimeWindow | undefined {
-    return this.#time.chosen;
-  }
-
   get windowLabel(): string {
-    return windowLabel(this.#navigation.window, this.#words);
+    return windowLabel(this.time.shown, this.#words);
   }
 
   /** Shows an essay. One that was not shown before opens in the given window or as a whole. */
   show(sequence: EventSequence, window?: TimeWindow): void {
     const isNew = sequence.key !== this.#sequence.key || this.#sequence.size === 0;
     this.#sequence = sequence;
-    this.lanes.show(sequence, this.#canvases.style.title);
+    this.views.show(sequence, this.#canvases.style);
     this.#hover(undefined);
     this.#state.focused = this.focused && sequence.mark(this.focused.id);
     if (isNew) this.#page.scroll.scrollTop = 0;
-    if (isNew) this.#time.begin(window);
-    else this.#time.keep();
+    if (isNew) this.time.begin(window);
+    else this.time.keep();
     this.#redraw();
   }
 
@@ -210,33 +194,43 @@ export class Chart {
     if (!clusterTarget) return false;
     this.hideTooltip();
     const window = this.#scene.view.open(clusterTarget);
-    if (window) this.#time.glide(window);
+    if (window) this.time.glide(window);
     else this.#redraw();
     return true;
   }
 
-  /** Zooms around the focused event if it is visible, otherwise around the middle. */
+  /** Zooms around the focused event or the one at the cursor if it is visible, otherwise around the nearest. */
   zoomBy(factor: number): void {
-    this.#time.zoomBy(factor, this.#shapeOf(this.focused));
-  }
-
-  /** Shows the essay's own events; called again, the events of all lanes, however distant. */
-  fit(): void {
-    this.#time.fit();
+    const event = this.focused ?? this.highlighted;
+    this.views.vertical.pivot = this.#scene.middleOf(event);
+    this.time.zoomBy(factor, this.#sequence.extent(event));
   }
 
   /** The next drawing scrolls to the event's row. */
   #bringIntoView(event: TimelineMark, tooltip: boolean, widen = false): void {
-    const time = this.#shapeOf(event);
+    const time = this.#sequence.extent(event);
     if (!time) return;
-    if (widen) this.#time.widenTo(time);
-    else this.#time.include(time);
+    if (widen && !this.views.current.isVertical) this.time.widenTo(time);
+    else if (!this.views.current.isVertical) this.time.include(time);
     this.#reveal = { event, tooltip };
   }
 
-  #shapeOf(event: TimelineMark | undefined): TimeExtent | undefined {
-    const position = event && this.#sequence.position(event.id);
-    return position?.lane.extents[position.index];
+  /** After a change of the width or the direction. */
+  #adapt(): void {
+    const before = this.time.shown;
+    const turns = this.views.turn(this.#scene.viewport.width, this.#direction);
+    this.#scene.view = this.views.current;
+    this.#page.chart.classList.toggle('vertical', this.views.current.isVertical);
+    if (turns) this.time.turned(before);
+    else this.time.keep();
+    this.#hover(undefined);
+    this.#redraw();
+  }
+
+  /** A tooltip leaves its event when the user scrolls. */
+  #scrolled(): void {
+    if (Math.abs(this.#page.scroll.scrollTop - this.#scene.visibleArea.scrollTop) >= 1) this.#hover(undefined);
+    this.#redraw();
   }
 
   #redraw(): void {
@@ -266,7 +260,7 @@ export class Chart {
       ...this.#canvases.style,
       words: this.#words,
       highlighted: this.#state.highlighted,
-      periods: this.lanes.periods,
+      periods: this.views.lanes.periods,
       span: this.#span,
       hovered: this.#state.hovered,
       focused: hasFocus ? this.focused : undefined,
@@ -274,6 +268,7 @@ export class Chart {
   }
 
   #onIdle(): void {
+    this.views.vertical.pivot = undefined;
     this.#updateOptions();
     this.#events.onIdle();
   }
@@ -286,6 +281,7 @@ export class Chart {
     // The keys continue from the clicked event.
     this.#state.focused = event;
     this.#page.events.focus({ preventScroll: true });
+    this.#state.dismissTooltip();
     this.#redraw();
     if (!this.open(event)) this.#events.chosen(event, false, mention);
   }

@@ -14,6 +14,7 @@ export class InteractionState {
   focused: TimelineMark | undefined;
   /** Ids of the events at the text cursor. */
   highlighted: ReadonlySet<string> = new Set();
+  #dismissed: TimelineMark | undefined;
   readonly #page: Page;
   readonly #tooltip: Tooltip;
 
@@ -24,7 +25,8 @@ export class InteractionState {
 
   /** Returns whether the display must change. */
   hover(target: PointerTarget | undefined, at?: MouseEvent): boolean {
-    if (target && at) this.showTooltip(target, at.clientX, at.clientY);
+    if (target?.event !== this.#dismissed) this.#dismissed = undefined;
+    if (target && at && !this.#dismissed) this.showTooltip(target, at.clientX, at.clientY);
     if (target?.event === this.hovered) return false;
     if (!target) this.#tooltip.hide();
     this.hovered = target?.event;
@@ -36,6 +38,12 @@ export class InteractionState {
   showTooltip({ event, clusterTarget }: PointerTarget, x: number, y: number): void {
     if (clusterTarget) this.#tooltip.showCluster(clusterTarget, x, y);
     else this.#tooltip.show(event, x, y);
+  }
+
+  /** After a click the tooltip would cover the neighbours: it stays away until another event is pointed at. */
+  dismissTooltip(): void {
+    this.#dismissed = this.hovered;
+    this.#tooltip.hide();
   }
 
   /** Returns whether a tooltip was shown. */

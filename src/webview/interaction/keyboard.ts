@@ -31,7 +31,11 @@ export function listenToKeys(listbox: HTMLElement, chart: Chart, events: Keyboar
   const focus = (find: () => TimelineMark | undefined) => (): void => chart.focus(find() ?? chart.focused);
   const skip = (position: EventPosition): boolean => chart.skips(position);
   const here = (): ReturnType<typeof chart.sequence.position> => chart.sequence.position(chart.focused?.id ?? '');
-  const down = (step: number) => focus(() => chart.sequence.down(here(), step, skip));
+  // Where time runs downwards, the rows are in order of time, and lives and periods have none.
+  const hasNoRow = (position: EventPosition): boolean => skip(position) || !chart.views.vertical.hasRow(position);
+  const below = (from: EventPosition | undefined, step: number): TimelineMark | undefined =>
+    chart.views.current.isVertical ? chart.sequence.later(from, step, hasNoRow) : chart.sequence.down(from, step, skip);
+  const down = (step: number) => focus(() => below(here(), step));
   const later = (step: number) => focus(() => chart.sequence.later(here(), step, skip));
   const pick = (toText: boolean) => (): void => {
     if (!chart.focused) return;
@@ -52,7 +56,7 @@ export function listenToKeys(listbox: HTMLElement, chart: Chart, events: Keyboar
     '+': zoom(() => chart.zoomBy(ZOOM_STEP)),
     '=': zoom(() => chart.zoomBy(ZOOM_STEP)),
     '-': zoom(() => chart.zoomBy(1 / ZOOM_STEP)),
-    '0': zoom(() => chart.fit()),
+    '0': zoom(() => chart.time.fit()),
     s: () => events.listed(),
     '/': () => events.find(),
     Escape: () => {
@@ -67,6 +71,6 @@ export function listenToKeys(listbox: HTMLElement, chart: Chart, events: Keyboar
     act();
   });
   listbox.addEventListener('focus', () => {
-    if (!chart.focused) chart.focus(chart.highlighted ?? chart.sequence.down(undefined, 1, skip));
+    if (!chart.focused) chart.focus(chart.highlighted ?? below(undefined, 1));
   });
 }

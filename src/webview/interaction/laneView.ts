@@ -18,7 +18,7 @@ import {
 import { drawRows } from '../render/lanes';
 import type { SavedState } from './savedState';
 import { fitWindow } from '../layout/scale';
-import { hitTest } from '../layout/hitTest';
+import { anchorsOf, hitTest, type Anchor } from '../layout/hitTest';
 import type { TextFitter } from '../layout/textFitter';
 import type { LaneEvents } from '../model/laneEvents';
 import type { View } from '../render/view';
@@ -31,6 +31,7 @@ const AROUND = 0.2;
 
 /** The view with one lane for each kind of event; lanes can be folded and hidden. */
 export class Lanes implements View {
+  readonly isVertical = false;
   readonly folded: Set<string>;
   readonly hidden: Set<string>;
   #sequence = new EventSequence(undefined, []);
@@ -84,6 +85,14 @@ export class Lanes implements View {
     return fitWindow(this.#sequence.lanes.flatMap(unitsOf), 'all');
   }
 
+  /** The middle of the event nearest to the middle of a window; of the window, if there are no events. */
+  nearest({ from, to }: TimeWindow): number {
+    const centre = (from + to) / 2;
+    const middles = this.#lanes.flatMap(({ extents }) => extents.map((time) => (time.from + time.to) / 2));
+    const [first = centre] = middles;
+    return middles.reduce((best, day) => (Math.abs(day - centre) < Math.abs(best - centre) ? day : best), first);
+  }
+
   layout(viewport: Viewport): Layout {
     return this.#engine.layout(viewport, this.folded);
   }
@@ -129,6 +138,10 @@ export class Lanes implements View {
     const position = this.#sequence.position(id);
     const cluster = position && laneBoxOf(layout, position.lane)?.cluster(position.index);
     return cluster && { lane: position.lane, cluster };
+  }
+
+  anchors(visibleArea: VisibleArea): readonly Anchor[] {
+    return anchorsOf(visibleArea);
   }
 
   open({ lane, cluster }: ClusterTarget): TimeWindow | undefined {

@@ -32,6 +32,7 @@ export class Navigation {
     this.#events = events;
     this.#behavior
       .clickDistance(4)
+      .wheelDelta(wheelDelta)
       .filter((event: Event) => this.#accepts(event, axis))
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#zoomed(event));
     select(element).call(this.#behavior).on('dblclick.zoom', null);
@@ -126,6 +127,23 @@ export class Navigation {
     this.#lastY = transform.y;
     this.#events.moved(byHand);
   }
+}
+
+/** `deltaY` of one notch of a mouse wheel, in pixels. */
+const NOTCH = 120;
+
+/**
+ * The zoom of a wheel event, as a power of two: a notch has one strength with and without Ctrl. Pinching a touchpad
+ * arrives as many small steps with Ctrl, which count ten times.
+ */
+export function wheelDelta({
+  deltaY,
+  deltaMode,
+  ctrlKey,
+}: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>): number {
+  const pixels = deltaMode === 1 ? deltaY * 25 : deltaMode === 2 ? deltaY * 500 : deltaY;
+  const size = Math.abs(pixels);
+  return -Math.sign(pixels) * (ctrlKey ? Math.max(size, Math.min(10 * size, NOTCH)) : size) * 0.002;
 }
 
 function isSideways(event: WheelEvent): boolean {

@@ -9,17 +9,20 @@ export interface SavedState {
   readonly hidden: readonly string[];
   /** Whether the events are shown in reading order. */
   readonly reading: boolean;
+  /** Set where the user turned time on this page. */
+  readonly direction?: 'vertical' | 'horizontal';
 }
 
 /** Checks the state, because an older version may have saved another shape. */
 export function isSavedState(value: unknown): value is SavedState {
   if (typeof value !== 'object' || value === null) return false;
-  const { views, folded, hidden, reading } = value as Readonly<Record<string, unknown>>;
+  const { views, folded, hidden, reading, direction } = value as Readonly<Record<string, unknown>>;
   return (
     Array.isArray(views) &&
     views.every(isView) &&
     [folded, hidden].every((names) => Array.isArray(names) && names.every((name) => typeof name === 'string')) &&
-    typeof reading === 'boolean'
+    typeof reading === 'boolean' &&
+    [undefined, 'vertical', 'horizontal'].includes(direction as undefined)
   );
 }
 

@@ -1,28 +1,53 @@
 import type { TimeWindow } from '../model/calendar';
-import type { Lanes } from './laneView';
-import type { Viewport } from '../layout/layout';
-import type { Navigation } from './navigation';
+import type { TimelineDays } from '../../protocol/timeline';
 import type { TimeExtent } from '../model/extent';
+import type { Navigation } from './navigation';
+import type { Scene } from './scene';
+import type { Views } from './views';
 
 /** The share of the window at each edge in which an event is hard to see. */
 const MARGIN = 0.02;
 
-/** Controls the visible time window. It follows the events until the user moves it. */
+/**
+ * Controls the visible time window. It follows the events until the user moves it. In a vertical view only the length
+ * of the window matters, which is the zoom; the rest is scrolling.
+ */
 export class TimeWindowController {
   readonly #navigation: Navigation;
-  readonly #lanes: Lanes;
-  readonly #viewport: () => Viewport;
+  readonly #views: Views;
+  readonly #scene: () => Scene;
   #fitted: 'main' | 'all' | undefined = 'main';
 
-  constructor(navigation: Navigation, lanes: Lanes, viewport: () => Viewport) {
+  constructor(navigation: Navigation, views: Views, scene: () => Scene) {
     this.#navigation = navigation;
-    this.#lanes = lanes;
-    this.#viewport = viewport;
+    this.#views = views;
+    this.#scene = scene;
+  }
+
+  /** The time that is visible. */
+  get shown(): TimeWindow {
+    const { current, vertical } = this.#views;
+    return current.isVertical ? vertical.windowIn(this.#scene().visibleArea) : this.#navigation.window;
+  }
+
+  /** The days that are visible. */
+  get shownDays(): TimelineDays {
+    const { from, to } = this.shown;
+    return { earliestDay: Math.floor(from), latestDay: Math.ceil(to) - 1 };
+  }
+
+  /** The day at `x` pixels from the left edge of the axis. */
+  dayAt(x: number): number {
+    const { from, to } = this.#navigation.window;
+    return Math.floor(from + (x / this.#scene().viewport.width) * (to - from));
   }
 
   /** The window that the user moved to; undefined while it follows the events. */
   get chosen(): TimeWindow | undefined {
-    return this.#fitted ? undefined : this.#navigation.window;
+    if (this.#fitted) return undefined;
+    const { from, to } = this.#navigation.window;
+    const start = this.shown.from;
+    return { from: start, to: start + to - from };
   }
 
   /** The user moved the window. */
@@ -34,19 +59,27 @@ export class TimeWindowController {
   begin(window: TimeWindow | undefined): void {
     this.#fitted = window ? undefined : 'main';
     this.keep(window);
+    if (window) this.#scene().startAt = window.from;
   }
 
   /** After a change of the events or the page: follows the events, or goes to a window. */
   keep(window?: TimeWindow): void {
-    this.#navigation.setBounds(this.#lanes.bounds, this.#viewport().width);
-    const target = window ?? (this.#fitted && this.#lanes.fitTo(this.#fitted, this.#viewport()));
+    const { viewport } = this.#scene();
+    this.#navigation.setBounds(this.#views.lanes.bounds, viewport.width);
+    const target = window ?? (this.#fitted && this.#views.fitTo(this.#fitted, viewport));
     if (target) this.#navigation.show(target);
+  }
+
+  /** After a change of the direction: shows the time that was `before`, unless it follows the events. */
+  turned(before: TimeWindow): void {
+    this.keep(this.#fitted || this.#views.current.isVertical ? undefined : before);
+    if (!this.#fitted) this.#scene().startAt = before.from;
   }
 
   /** Shows the essay's own events; called again, the events of all lanes, however distant. */
   fit(): void {
     this.#fitted = this.#fitted === 'main' ? 'all' : 'main';
-    this.#navigation.glide(this.#lanes.fitTo(this.#fitted, this.#viewport()));
+    this.#navigation.glide(this.#views.fitTo(this.#fitted, this.#scene().viewport));
   }
 
   /** Moves to a window that the user asked for. */
@@ -55,12 +88,12 @@ export class TimeWindowController {
     this.#navigation.glide(window);
   }
 
-  /** Zooms around a mark if it is visible, otherwise around the middle. */
+  /** Zooms around a mark if it is visible, otherwise around the event nearest to the middle. */
   zoomBy(factor: number, time: TimeExtent | undefined): void {
     const { from, to } = this.#navigation.window;
     const day = time ? middle(time) : NaN;
     this.#fitted = undefined;
-    this.#navigation.zoomBy(factor, day >= from && day <= to ? day : middle({ from, to }));
+    this.#navigation.zoomBy(factor, day >= from && day <= to ? day : this.#views.lanes.nearest({ from, to }));
   }
 
   /** Widens the window until all of a mark is in it. */

@@ -45,7 +45,7 @@ export function gather(
 ): Crowd {
   const length = lane.events.length;
   const days = CLUSTER_WIDTH / pixelsPerDay;
-  const stretches = divide(lane, days);
+  const stretches = divide(length, days, (index) => middleOf(lane, index));
   const isLong = (index: number): boolean => (lane.to[index]! - lane.from[index]!) * pixelsPerDay >= LONG;
   const short = stretches.census((index) => !isLong(index));
   const single: number[] = [];
@@ -68,7 +68,25 @@ export function gather(
   return { rows, count, ...clustersOf(lane, stretches, rows, days) };
 }
 
-/** Time divided into intervals of equal length; each event belongs to the one with its middle. */
+/**
+ * For a view with one row for each event: intervals of `days` in which more than `most` events begin become a cluster.
+ * Events in `opened` stay as they are. The rows that are returned only tell clusters (-1) from events.
+ */
+export function gatherBeginnings(
+  lane: LaneEvents,
+  days: number,
+  most: number,
+  opened: ReadonlySet<number>,
+): Pick<Crowd, 'rows' | 'clusterOf'> {
+  const stretches = divide(lane.events.length, days, (index) => lane.from[index]!);
+  const beginnings = stretches.census((index) => !opened.has(index));
+  const rows = new Int32Array(lane.events.length);
+  for (let index = 0; index < rows.length; index++)
+    if (beginnings[stretches.of[index]!]! > most && !opened.has(index)) rows[index] = -1;
+  return { rows, clusterOf: clustersOf(lane, stretches, rows, days).clusterOf };
+}
+
+/** Time divided into intervals of equal length. */
 interface Stretches {
   /** For each event, the index of its interval. */
   readonly of: Int32Array;
@@ -78,12 +96,12 @@ interface Stretches {
   census(passes: (index: number) => boolean): Int32Array;
 }
 
-function divide(lane: LaneEvents, days: number): Stretches {
-  const length = lane.events.length;
+/** `dayOf` is the day of an event that decides to which interval it belongs. */
+function divide(length: number, days: number, dayOf: (index: number) => number): Stretches {
   const numbers = new Map<number, number>();
   const of = new Int32Array(length);
   for (let index = 0; index < length; index++) {
-    const column = Math.floor(middleOf(lane, index) / days);
+    const column = Math.floor(dayOf(index) / days);
     let number = numbers.get(column);
     if (number === undefined) numbers.set(column, (number = numbers.size));
     of[index] = number;

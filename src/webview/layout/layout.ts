@@ -59,7 +59,7 @@ export interface Layout {
   readonly height: number;
 }
 
-/** Horizontal extent of something drawn. */
+/** The extent of something drawn along the axis of time: from left to right or, in a vertical view, from top to bottom. */
 export interface Extent {
   readonly x0: number;
   readonly x1: number;
@@ -69,16 +69,33 @@ export function pixelsPerDay(viewport: Viewport): number {
   return viewport.width / (viewport.to - viewport.from);
 }
 
-/** The solid part of an event's mark, at least `DOT` wide. */
-export function markExtent(lane: LaneEvents, index: number, mode: LaneMode, viewport: Viewport): Extent {
+/** The place of a day along the axis of time, in pixels. */
+export type DayScale = (day: number) => number;
+
+/** The scale of a view in which all days are equally wide. */
+export function evenScale(viewport: Viewport): DayScale {
   const scale = pixelsPerDay(viewport);
-  const time = lane.extents[index]!;
-  const x0 = (time.from - viewport.from) * scale;
-  const x1 = (time.to - viewport.from) * scale;
-  if (x1 - x0 >= DOT[mode] || time.from === time.to) return { x0, x1 };
-  const centre = (x0 + x1) / 2;
-  return { x0: centre - DOT[mode] / 2, x1: centre + DOT[mode] / 2 };
+  return (day) => (day - viewport.from) * scale;
 }
+
+/** The solid part of a mark along the axis of time, at least `least` long. A limit has no length. */
+export function solidExtent({ from, to }: TimeWindow, at: DayScale, least: number): Extent {
+  const x0 = at(from);
+  const x1 = at(to);
+  if (x1 - x0 >= least || from === to) return { x0, x1 };
+  const centre = (x0 + x1) / 2;
+  return { x0: centre - least / 2, x1: centre + least / 2 };
+}
+
+/** The whole unit of a mark: 1957 for "late 1957". */
+export const unitExtent = ({ unitFrom, unitTo }: TimeExtent, at: DayScale): Extent => ({
+  x0: at(unitFrom),
+  x1: at(unitTo),
+});
+
+/** The solid part of an event's mark, at least `DOT` wide. */
+export const markExtent = (lane: LaneEvents, index: number, mode: LaneMode, viewport: Viewport): Extent =>
+  solidExtent(lane.extents[index]!, evenScale(viewport), DOT[mode]);
 
 /** Maximum width over which a soft edge fades, half of it outside the bound. */
 const SOFT = 26;

@@ -5,6 +5,8 @@ export interface TextFitter {
   width(text: string): number;
   /** The text, or as much of it as fits into `room` pixels with an ellipsis; empty if nothing readable fits. */
   fit(text: string, room: number): string;
+  /** The text in as many lines as there are rooms, in pixels; the last line is shortened. */
+  wrap(text: string, rooms: readonly number[]): readonly string[];
 }
 
 const ELLIPSIS = '…';
@@ -45,18 +47,54 @@ export function createTextFitter(measure: (text: string) => number): TextFitter 
     return words.replace(/[\s,;:.–—-]{1,20}$/u, '') + ELLIPSIS;
   };
 
+  const fit = (text: string, room: number): string => {
+    const key = `${Math.floor(room)} ${text}`;
+    let result = fitted.get(key);
+    if (result === undefined) {
+      if (fitted.size > CACHE_LIMIT) fitted.clear();
+      fitted.set(key, (result = width(text) <= room ? text : shorten(text, room)));
+    }
+    return result;
+  };
+
   return {
     width,
-    fit(text, room) {
-      const key = `${Math.floor(room)} ${text}`;
-      let result = fitted.get(key);
-      if (result === undefined) {
-        if (fitted.size > CACHE_LIMIT) fitted.clear();
-        fitted.set(key, (result = width(text) <= room ? text : shorten(text, room)));
-      }
-      return result;
-    },
+    fit,
+    wrap: (text, rooms) => wrapped(text, rooms, { width, fit }),
   };
 }
+
+function wrapped(
+  text: string,
+  rooms: readonly number[],
+  { width, fit }: Pick<TextFitter, 'width' | 'fit'>,
+): readonly string[] {
+  const lines: string[] = [];
+  let rest = text;
+  rooms.forEach((room, at) => {
+    const isLast = at === rooms.length - 1 || width(rest) <= room;
+    const end = isLast ? rest.length : lineLength(rest, room, width);
+    // A line that cannot hold a word stays empty.
+    lines.push(isLast ? fit(rest, room) : rest.slice(0, end).trimEnd());
+    rest = rest.slice(end);
+  });
+  return lines;
+}
+
+/** The number of UTF-16 units of the whole words that fit into a line. */
+function lineLength(text: string, room: number, width: (text: string) => number): number {
+  let left = room;
+  let end = 0;
+  for (const [word] of text.matchAll(WORD)) {
+    left -= width(word.trimEnd());
+    if (left < 0) break;
+    end += word.length;
+    left -= width(word.slice(word.trimEnd().length));
+  }
+  return end;
+}
+
+/** A word with the space after it; lines may break after any Chinese or Japanese character. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}]+\s*|\s+/gu;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -8,6 +8,8 @@ export interface DateWords {
   month(month: number): string;
   /** A span of days, both included, in the fewest words: `1958`, `May 1958`, `1949 – 1962`, `1 October 1949`. */
   span(earliest: number, latest: number): string;
+  /** A length of time in its largest whole unit: `31 years`, `5 months`, `12 days`. */
+  length(days: number): string;
 }
 
 /** From this year on no era is needed: readers do not take 1066 for a year BC. */
@@ -43,8 +45,15 @@ export function createDateWords(locale: string): DateWords {
     (date.year >= FIRST_PLAIN_YEAR ? words.plain : words.era)(at);
   const range = (from: string, to: string): string => (from === to ? from : `${from} – ${to}`);
 
+  const length = (unit: string): Intl.NumberFormat =>
+    numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+
   return {
     year,
+    length(days) {
+      if (days >= 2 * 365.2425) return length('year').format(Math.round(days / 365.2425));
+      return days >= 61 ? length('month').format(Math.round(days / 30.44)) : length('day').format(Math.round(days));
+    },
     month: (number) => shortMonth(dayOf(2000, number)),
     span(earliest, latest) {
       const first = civilOf(earliest);
@@ -57,6 +66,14 @@ export function createDateWords(locale: string): DateWords {
       return range(withEra(day, earliest, first), withEra(day, latest, last));
     },
   };
+}
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  try {
+    return new Intl.NumberFormat(locale, options);
+  } catch {
+    return new Intl.NumberFormat('en', options);
+  }
 }
 
 function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

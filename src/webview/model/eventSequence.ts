@@ -1,4 +1,5 @@
 import type { TimelineMark } from '../../protocol/timeline';
+import type { TimeExtent } from './extent';
 import { createLaneEvents, type LaneEvents } from './laneEvents';
 
 /** An event and its place in a lane. */
@@ -43,6 +44,12 @@ export class EventSequence {
     return this.#positions.get(id);
   }
 
+  /** The time of an event as it is drawn. */
+  extent(event: TimelineMark | undefined): TimeExtent | undefined {
+    const position = event && this.#positions.get(event.id);
+    return position?.lane.extents[position.index];
+  }
+
   /** The event's position in the order of lanes and rows, from 0. */
   rank({ lane, index }: EventPosition): number {
     let before = 0;
@@ -69,7 +76,7 @@ export class EventSequence {
     step: number,
     pass: (position: EventPosition) => boolean,
   ): TimelineMark | undefined {
-    this.#chronology ??= [...this.#positions.values()].sort((a, b) => startOf(a) - startOf(b));
+    this.#chronology ??= [...this.#positions.values()].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
     return walk(this.#chronology, from, step, pass);
   }
 }
@@ -98,3 +105,4 @@ function walk(
 }
 
 const startOf = ({ lane, index }: EventPosition): number => lane.from[index]!;
+const endOf = ({ lane, index }: EventPosition): number => lane.to[index]!;

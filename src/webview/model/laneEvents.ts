@@ -37,6 +37,14 @@ export function createLaneEvents(events: readonly TimelineMark[]): readonly Lane
   });
 }
 
+/** All events of some lanes as one lane, whatever their kind. */
+export const mergeLanes = (lanes: readonly LaneEvents[]): LaneEvents =>
+  createLane(
+    'essay',
+    undefined,
+    lanes.flatMap(({ events }) => events),
+  );
+
 function createLane(kind: TimelineLane, file: string | undefined, unsorted: readonly TimelineMark[]): LaneEvents {
   // Of events that begin together, longer ones come first: the year, then its months.
   const pairs = unsorted.map((event) => ({ event, time: timeExtentOf(event) }));

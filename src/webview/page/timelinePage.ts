@@ -10,7 +10,7 @@ import { Chart } from '../interaction/chart';
 import { listenToKeys } from '../interaction/keyboard';
 import { createPage, type Page } from '../interaction/pageElements';
 import type { SavedState } from '../interaction/savedState';
-import { listenToSpans } from '../interaction/spanDrag';
+import { listenToSpans } from '../interaction/pointer';
 import { createDateWords } from '../model/dateWords';
 import { EventSequence } from '../model/eventSequence';
 import { explain } from './emptiness';
@@ -49,7 +49,7 @@ export class TimelinePage {
       chosen: (event, focus, mention) => this.#choose(event, focus, mention),
       onIdle: () => this.#save(),
     });
-    this.#filterBar = new FilterBar(this.#page.filter, strings, this.#chart.lanes.hidden, {
+    this.#filterBar = new FilterBar(this.#page.filter, strings, this.#chart.views.lanes.hidden, {
       filtered: (filter) => this.#setFilter(filter),
       hidden: (lane, isHidden) => {
         this.#chart.hide(lane, isHidden);
@@ -60,7 +60,7 @@ export class TimelinePage {
     this.#listenToButtons();
     this.#listenToKeys();
     listenToSpans(this.#page.axis, {
-      dayAt: (x) => this.#chart.dayAt(x),
+      dayAt: (x) => this.#chart.time.dayAt(x),
       drawn: (span, done) => {
         this.#chart.span = span;
         if (done) this.#list(span);
@@ -167,7 +167,7 @@ export class TimelinePage {
     const zooms = [
       [zoomIn, () => this.#chart.zoomBy(ZOOM_STEP)],
       [zoomOut, () => this.#chart.zoomBy(1 / ZOOM_STEP)],
-      [fit, () => this.#chart.fit()],
+      [fit, () => this.#chart.time.fit()],
     ] as const;
     for (const [button, zoom] of zooms) {
       button.addEventListener('click', () => {
@@ -189,14 +189,14 @@ export class TimelinePage {
   }
 
   #listenToKeys(): void {
-    const { events, axis } = this.#page;
+    const { events } = this.#page;
     const chart = this.#chart;
     listenToKeys(events, chart, {
       chosen: (event, focus) => this.#choose(event, focus),
       leave: () => this.#host.postMessage({ type: 'leave' }),
       zoomed: () => this.#announceWindow(),
       listed: () => {
-        this.#list({ earliestDay: chart.dayAt(0), latestDay: chart.dayAt(axis.clientWidth) });
+        this.#list(chart.time.shownDays);
         this.#announce(this.#strings.listed.replace('{0}', chart.windowLabel));
       },
       unlisted: () => {
@@ -209,9 +209,10 @@ export class TimelinePage {
   }
 
   #save(): void {
-    const { sequence, window, lanes } = this.#chart;
+    const { sequence, time, views } = this.#chart;
+    const { lanes } = views;
     if (sequence.key === undefined || sequence.size === 0) return;
-    saveView(this.#host, sequence.key, window, {
+    saveView(this.#host, sequence.key, time.chosen, {
       folded: [...lanes.folded],
       hidden: [...lanes.hidden],
       reading: this.#isReading,

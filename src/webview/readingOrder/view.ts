@@ -10,6 +10,7 @@ import type { View } from '../render/view';
 
 /** The mentions of the essay's events by date and place in the text. */
 export class ReadingOrder implements View {
+  readonly isVertical = false;
   readonly #reading: ReadingOrderData;
   readonly #sequence: () => EventSequence;
   #known:
@@ -53,6 +54,10 @@ export class ReadingOrder implements View {
 
   clusterOf(): undefined {
     return undefined;
+  }
+
+  anchors(): readonly never[] {
+    return [];
   }
 
   open(): undefined {

@@ -36,8 +36,9 @@ export class Canvases {
   paint(view: View, context: RenderContext): void {
     const { width, height } = context.viewport;
     fitCanvas(this.#rows, width, height);
-    fitCanvas(this.#axis, width, AXIS_HEIGHT);
     view.draw(this.#rows, context);
+    if (view.isVertical) return;
+    fitCanvas(this.#axis, width, AXIS_HEIGHT);
     drawAxis(this.#axis, context);
   }
 }

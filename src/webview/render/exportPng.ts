@@ -1,35 +1,33 @@
 import type { TimelineStrings } from '../../protocol/timeline';
 import { AXIS_HEIGHT, drawAxis } from './axis';
 import type { RenderContext } from './renderContext';
+import type { View } from './view';
 
 /** Pixels of the picture per CSS pixel, and the maximum canvas height that all browsers support. */
 const RATIO = 2;
 const TALLEST = 16_000;
 
-/** The chart as a PNG in base64: axis, rows and lane names, on the background of the theme. */
-export function pictureOf(
-  context: RenderContext,
-  strings: TimelineStrings,
-  drawRows: (canvas: CanvasRenderingContext2D) => void,
-): string {
+/** The chart as a PNG in base64: axis (unless time runs downwards), rows and lane names, on the background of the theme. */
+export function pictureOf(context: RenderContext, strings: TimelineStrings, view: View): string {
   const { width, height } = context.viewport;
-  const picture = createCanvas(width, height + AXIS_HEIGHT);
+  const above = view.isVertical ? 0 : AXIS_HEIGHT;
+  const picture = createCanvas(width, height + above);
   picture.fillStyle = pageBackground(context.theme.background);
   picture.fillRect(0, 0, picture.canvas.width, picture.canvas.height);
   // Each part clears the area below it, so it is drawn on its own canvas.
   const axis = createCanvas(width, AXIS_HEIGHT);
   drawAxis(axis, context);
   const rows = createCanvas(width, height);
-  drawRows(rows);
+  view.draw(rows, context);
   picture.setTransform(1, 0, 0, 1, 0, 0);
-  picture.drawImage(axis.canvas, 0, 0);
-  picture.drawImage(rows.canvas, 0, AXIS_HEIGHT * RATIO);
+  if (!view.isVertical) picture.drawImage(axis.canvas, 0, 0);
+  picture.drawImage(rows.canvas, 0, above * RATIO);
   picture.scale(RATIO, RATIO);
   picture.textBaseline = 'middle';
   picture.font = context.theme.boldFont;
   for (const { lane, top } of context.layout.boxes) {
     picture.fillStyle = context.theme.lanes[lane.kind];
-    picture.fillText(lane.file ?? strings[lane.kind], 10, AXIS_HEIGHT + top - context.scrollTop + 13);
+    picture.fillText(lane.file ?? strings[lane.kind], 10, above + top - context.scrollTop + 13);
   }
   return picture.canvas.toDataURL('image/png').split(',')[1] ?? '';
 }

@@ -85,7 +85,7 @@ export function clipToLane(
 }
 
 /** The background of an event under the pointer, with the focus, or at the cursor. */
-function drawState(
+export function drawState(
   canvas: CanvasRenderingContext2D,
   context: RenderContext,
   event: TimelineMark,

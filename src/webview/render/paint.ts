@@ -16,6 +16,8 @@ export interface MarkStyle {
    * Hundreds of marks are drawn at once, so dots and bars lose their round corners, which takes a third of the time.
    */
   readonly crowded: boolean;
+  /** How far an open edge fades out, if not by `FADE`. */
+  readonly fade?: number;
 }
 
 /** Marks up to this width are round. */
@@ -98,14 +100,15 @@ function paintSquare(canvas: CanvasRenderingContext2D, { event, time, extent, y 
 /** "before 1949": only the limit is known, so it is drawn as a wall, and the time on its open side fades out. */
 function paintLimit(canvas: CanvasRenderingContext2D, { time, extent, y }: Mark, style: MarkStyle): void {
   const x = extent.x0;
-  const end = time.start === 'open' ? x - FADE : x + FADE;
+  const fade = style.fade ?? FADE;
+  const end = time.start === 'open' ? x - fade : x + fade;
   const gradient = canvas.createLinearGradient(x, 0, end, 0);
   gradient.addColorStop(0, style.colour);
   gradient.addColorStop(1, transparent(style.colour));
   const half = Math.min(style.height, 8) / 2;
   canvas.fillStyle = gradient;
   canvas.globalAlpha = 0.75;
-  canvas.fillRect(Math.min(x, end), y - half / 2, FADE, half);
+  canvas.fillRect(Math.min(x, end), y - half / 2, fade, half);
   canvas.globalAlpha = 1;
   canvas.fillStyle = style.colour;
   canvas.fillRect(x - 1, y - half - 1, 2, 2 * half + 2);
@@ -116,7 +119,8 @@ function paintBar(canvas: CanvasRenderingContext2D, mark: Mark, style: MarkStyle
   const top = y - style.height / 2;
   const radius = Math.min(4, style.height / 2);
   const soft = softness(extent);
-  const drawn = { x0: extent.x0 - reach(time.start, soft), x1: extent.x1 + reach(time.end, soft) };
+  const fade = style.fade ?? FADE;
+  const drawn = { x0: extent.x0 - reach(time.start, soft, fade), x1: extent.x1 + reach(time.end, soft, fade) };
   const rectangle = { ...drawn, top, height: style.height };
   // The rest of the unit is drawn faintly: "late 1957" is still 1957.
   if (unit.x1 - unit.x0 > extent.x1 - extent.x0 + 4) {
@@ -142,8 +146,8 @@ function paintBar(canvas: CanvasRenderingContext2D, mark: Mark, style: MarkStyle
 }
 
 /** How far a mark is drawn outside its bounds. */
-function reach(edge: TimeExtent['start'], soft: number): number {
-  return edge === 'open' ? FADE : edge === 'soft' ? soft / 2 : 0;
+function reach(edge: TimeExtent['start'], soft: number, fade: number): number {
+  return edge === 'open' ? fade : edge === 'soft' ? soft / 2 : 0;
 }
 
 /** A single colour, or a gradient that fades at soft and open edges. `drawn` is the extent including these edges. */

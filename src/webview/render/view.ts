@@ -4,9 +4,12 @@ import type { RenderContext } from './renderContext';
 import type { Layout, Viewport } from '../layout/layout';
 import type { Box, VisibleArea } from '../layout/eventGeometry';
 import type { EventPosition } from '../model/eventSequence';
+import type { Anchor } from '../layout/hitTest';
 
 /** A way to arrange an essay's events on the canvas: in lanes, or in reading order. */
 export interface View {
+  /** Time runs downwards instead of to the right. */
+  readonly isVertical: boolean;
   /** The places of the lanes, and the total height. */
   layout(viewport: Viewport): Layout;
   draw(canvas: CanvasRenderingContext2D, context: RenderContext): void;
@@ -20,6 +23,10 @@ export interface View {
   skips(position: EventPosition, layout: Layout): boolean;
   /** The cluster that contains an event. */
   clusterOf(id: string, layout: Layout): ClusterTarget | undefined;
+  /** The events that must not move when the layout changes, the most important first. */
+  anchors(visibleArea: VisibleArea): readonly Anchor[];
+  /** In a vertical view, the height of a day in the content. */
+  topOf?(day: number, viewport: Viewport): number;
   /** Shows the events of a cluster one by one if no zoom separates them; otherwise returns the window to zoom to. */
   open(clusterTarget: ClusterTarget): TimeWindow | undefined;
 }

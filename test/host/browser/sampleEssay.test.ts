@@ -63,7 +63,7 @@ suite('The sample essay', () => {
     await window.screenshot('date-hover');
     await hover.getByText('On the timeline').click();
     const timeline = await window.timelinePage();
-    await timeline.getByRole('option', { name: 'that February' }).waitFor();
+    await timeline.getByRole('option', { name: /February 1956.*inferred/ }).waitFor();
     await window.screenshot('on-the-timeline');
   });
 

@@ -33,3 +33,17 @@ suite('Labels', () => {
     assert.equal(fit('The Moscow meeting', -5), '');
   });
 });
+
+suite('Titles of several lines', () => {
+  for (const [rule, text, rooms, lines] of [
+    ['one that fits takes one line', 'Marriage Law', [60, 60], ['Marriage Law']],
+    ['a line ends between words', 'Land reform became law', [60, 60], ['Land reform', 'became law']],
+    ['the last line is shortened', 'Land reform became law in June', [60, 60], ['Land reform', 'became law…']],
+    ['a line without room for a word stays empty', 'Collectivisation began', [40, 120], ['', 'Collectivisation began']],
+    ['Chinese breaks between any characters', '土地改革法', [25, 40], ['土地', '改革法']],
+  ] as const)
+    test(rule, () => {
+      const found = fitter.wrap(text, rooms);
+      assert.deepEqual(found.length < rooms.length ? found : found.filter((line, at) => at < 1 || line !== ''), lines);
+    });
+});
