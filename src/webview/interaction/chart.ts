@@ -217,6 +217,8 @@ export class Chart {
 
   /** After a change of the width or the direction. */
   #adapt(): void {
+    // Without events the chart is hidden and has no width.
+    if (this.#page.scroll.clientWidth === 0) return;
     const before = this.time.shown;
     const turns = this.views.turn(this.#scene.viewport.width, this.#direction);
     this.#scene.view = this.views.current;
