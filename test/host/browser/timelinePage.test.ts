@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import axe from 'axe-core';
 import { inProject, inTestData } from '../../project';
 import type { FromTimeline, TimelineMark, ToTimeline } from '../../../src/protocol/timeline';
 import { timelineStrings } from '../../webview/strings';
 import { eventually } from '../eventually';
 import { launchBrowser } from '../launch/page';
 import { limits } from '../patience';
+import { violations } from './accessibility';
 
 const hostile = [
   '<img src=x onerror="window.broken = true">',
@@ -160,13 +160,7 @@ suite('The page of the timeline', () => {
       await page.locator('button[aria-expanded]').first().click();
       for (const mode of ['lanes', 'reading']) {
         if (mode === 'reading') await read(page);
-        await page.evaluate(axe.source);
-        const violations = await page.evaluate(async () => {
-          // The script above defines a global variable.
-          const { axe: inPage } = window as unknown as { axe: typeof axe };
-          return (await inPage.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`);
-        });
-        assert.deepEqual(violations, [], mode);
+        assert.deepEqual(await violations(page), [], mode);
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(wider <= 0, `${mode}: ${wider} pixels are cut`);
       }

@@ -37,21 +37,33 @@ export class Desk {
     return openWorkbench(this.browser, pageAddress(this.server, { folder, file, extension: root }), language);
   }
 
+  /** Opens a folder without any file, as a newcomer does. */
+  async openFolder(folder: string, settings: Readonly<Record<string, unknown>>): Promise<Workbench> {
+    configure(settings);
+    const address = pageAddress(this.server, { folder, extension: root });
+    return openWorkbench(this.browser, address, undefined, '.activitybar .action-label[aria-label^="Annalist"]');
+  }
+
   async clear(): Promise<void> {
     await this.browser.close();
     await this.server.stop();
   }
 }
 
-/** Opens an address of VS Code in a window of its own. */
-export async function openWorkbench(browser: Browser, address: string, language?: string): Promise<Workbench> {
+/** Opens an address of VS Code in a window of its own, and waits until an element is `ready`. */
+export async function openWorkbench(
+  browser: Browser,
+  address: string,
+  language?: string,
+  ready = '.monaco-editor .view-line',
+): Promise<Workbench> {
   const permissions = ['clipboard-read', 'clipboard-write'];
   const context = await browser.newContext({ viewport: pageSize, permissions, ...(language && { locale: language }) });
   const page = await context.newPage();
   page.setDefaultTimeout(limits.wait);
   const workbench = new Workbench(page);
   await page.goto(address);
-  await page.locator('.monaco-editor .view-line').first().waitFor();
+  await page.locator(ready).first().waitFor();
   return workbench;
 }
 
@@ -214,14 +226,19 @@ export class Workbench {
     return this.page.locator('.tab.active').getAttribute('data-resource-name');
   }
 
-  /** Clicks our icon in the Activity Bar, unless our view is open, and returns the page of the timeline. */
+  /** Opens our side bar, and returns the page of the timeline. */
   async openTimeline(): Promise<FrameLocator> {
+    await this.openSideBar();
+    return this.timelinePage();
+  }
+
+  /** Clicks our icon in the Activity Bar, unless our view is open. */
+  async openSideBar(): Promise<void> {
     const icon = this.page.locator('.activitybar .action-item', {
       has: this.page.locator('.action-label[aria-label^="Annalist"]'),
     });
     // A second click would close the view.
     if ((await icon.getAttribute('aria-expanded')) !== 'true') await icon.click();
-    return this.timelinePage();
   }
 
   /** The page of the timeline, in the side bar or in an editor, once it has events. */

@@ -1,0 +1,158 @@
+// The first minutes of somebody who has nothing: an empty folder, the walkthrough, a diary, a glossary.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import type { Frame, Locator } from 'playwright-core';
+import { inTestData } from '../../project';
+import { eventually } from '../eventually';
+import { violations } from './accessibility';
+import { useDesk, type Workbench } from './workbench';
+
+const folder = inTestData('browser-run', 'empty');
+
+const steps = ['sample', 'essay', 'glossary', 'cite', 'timeline', 'keys'] as const;
+
+suite('A newcomer in an empty folder', () => {
+  const desk = useDesk();
+  let window: Workbench;
+  const open = async (theme: string): Promise<void> => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    window = await desk().openFolder(folder, { 'workbench.colorTheme': theme });
+    await window.openSideBar();
+  };
+  teardown(async function () {
+    await window.screenshotFailure(this.currentTest);
+    assert.deepEqual(window.complaints.splice(0), [], 'complaints of our page');
+    await window.close();
+  });
+
+  const pane = (name: string): Locator =>
+    window.page.locator('.sidebar .pane', { has: window.page.locator(`.pane-header[aria-label^="${name}"]`) });
+
+  /** The innermost frame of the webview that shows these words. */
+  const frameWith = (words: string): Promise<Frame> =>
+    eventually(async () => {
+      for (const frame of window.page.frames().reverse())
+        if ((await frame.getByText(words).count()) > 0 && frame !== window.page.mainFrame()) return frame;
+      throw new Error(`“${words}” is in no webview`);
+    });
+
+  const unfold = async (name: string): Promise<void> => {
+    const header = pane(name).locator('.pane-header');
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+  };
+
+  /** Leaves one view open, so that its text is in sight. */
+  const fold = async (name: string): Promise<void> => {
+    const header = pane(name).locator('.pane-header');
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+  };
+
+  for (const [shade, theme] of [
+    ['dark', 'Default Dark Modern'],
+    ['light', 'Default Light Modern'],
+    ['contrast', 'Default High Contrast'],
+  ] as const) {
+    test(`every view says how to begin, and the walkthrough shows it: ${shade}`, async () => {
+      await open(theme);
+      await (await frameWith('Open an essay in Markdown')).getByRole('button', { name: 'Open Essay...' }).waitFor();
+      await pane('Glossary').getByRole('button', { name: 'Open Sample Essay' }).waitFor();
+      await window.screenshot(`newcomer-views-${shade}`);
+      assert.deepEqual(await violations(await frameWith('Open an essay in Markdown')), [], 'the timeline');
+      for (const name of ['Sources', 'Events', 'Details']) {
+        for (const other of ['Timeline', 'Glossary', 'Sources', 'Events', 'Details'])
+          if (other !== name) await fold(other);
+        await unfold(name);
+        if (name === 'Details')
+          assert.deepEqual(await violations(await frameWith('Put the cursor on a name')), [], 'the details');
+        else await pane(name).getByRole('button', { name: 'Open Sample Essay' }).waitFor();
+        await window.screenshot(`newcomer-${name.toLowerCase()}-${shade}`);
+        assert.deepEqual(await violations(window.page, '.sidebar .pane.expanded .pane-body'), [], name);
+      }
+
+      await window.run('Annalist: Get Started');
+      const walkthrough = window.page.locator('.gettingStartedContainer');
+      await walkthrough.getByText('Open the sample essay').waitFor();
+      for (const step of steps) {
+        await walkthrough.locator(`[data-step-id$="#${step}"]`).first().click();
+        await frameOfPicture(window);
+        await window.screenshot(`newcomer-step-${step}-${shade}`);
+        assert.deepEqual(
+          await violations(window.page, '.gettingStartedContainer .gettingStartedSlideDetails'),
+          [],
+          step,
+        );
+      }
+    });
+  }
+
+  test('a diary gets its year from the timeline, and a glossary its first entry', async () => {
+    await open('Default Dark Modern');
+    const { page } = window;
+    await (await frameWith('Open an essay in Markdown')).getByRole('button', { name: 'Open Essay...' }).click();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'New Essay' }).click();
+    await page.locator('.monaco-editor .view-line').first().waitFor();
+    await window.focusEditor();
+    await page.keyboard.type('On the twenty-second day of April the guns were brought up. On 3 May a ship got out.');
+    const counts = page.locator('#annalist\\.annalist\\.annalist\\.counts');
+    await counts.filter({ hasText: '0 names · 2 dates without a year' }).waitFor();
+    await window.screenshot('newcomer-no-year');
+    await (await frameWith('2 dates without a year')).getByRole('button', { name: 'Set Year' }).click();
+    await page.locator('.quick-input-widget input').fill('1453');
+    await page.keyboard.press('Enter');
+    await counts.filter({ hasText: '0 names · 2 dates' }).waitFor();
+    await (await window.timelinePage()).getByRole('option').nth(1).waitFor();
+
+    await pane('Glossary').getByRole('button', { name: 'New Glossary' }).click();
+    await page.locator('.tab.active[data-resource-name="glossary.md"]').waitFor();
+    await page.locator('.monaco-editor .view-line', { hasText: '- Kind:' }).waitFor();
+    await window.screenshot('newcomer-new-glossary');
+    await page.keyboard.type('Baltaoglu');
+    await page.keyboard.press('Tab');
+    await page.locator('.suggest-widget.visible').waitFor();
+    await window.screenshot('newcomer-kind');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+s');
+    const file = `${folder}/glossary/glossary.md`;
+    await eventually(() => {
+      assert.ok(existsSync(file));
+      assert.match(
+        readFileSync(file, 'utf8'),
+        /^# Glossary\n\n## Baltaoglu\n\n- Kind: person\n- Also: \n\nWho or what/,
+      );
+    });
+    await counts.hover();
+    await page.locator('.monaco-hover').getByText('Timeline').waitFor();
+    await window.screenshot('newcomer-counts');
+    await counts.click();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Events' }).click();
+    await pane('Events').locator('.monaco-list-row').first().waitFor();
+  });
+
+  test('the page of keys opens from a view by Alt+F1, and by a chord from a text', async () => {
+    await open('Default Dark Modern');
+    const { page } = window;
+    await pane('Glossary').locator('.pane-header').click();
+    await pane('Glossary').locator('.pane-header').click();
+    await page.keyboard.press('Shift+Alt+F1');
+    await frameWith('Annalist from the keyboard');
+    await window.screenshot('newcomer-keys');
+    await window.run('Annalist: Open Sample Essay');
+    await page.locator('.monaco-editor .view-line').first().waitFor();
+    await window.focusEditor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Shift+E');
+    await eventually(async () =>
+      assert.equal(await pane('Details').locator('.pane-header').getAttribute('aria-expanded'), 'true'),
+    );
+  });
+});
+
+/** Waits until the picture of the walkthrough's step is drawn. */
+async function frameOfPicture({ page }: Workbench): Promise<void> {
+  await eventually(async () => {
+    for (const frame of page.frames())
+      if ((await frame.locator('svg path').count()) > 0 && frame !== page.mainFrame()) return;
+    throw new Error('no picture');
+  });
+}
