@@ -7,8 +7,13 @@ import type { TimelineEvents } from './events';
 import type { TimelinePicture } from './page';
 import type { TimelineView } from './view';
 
-const formats = [...timelineFormats, 'png'] as const;
 type Format = TimelineFormat | 'png';
+
+/** In the order in which they are offered: to read, to print, to work with. */
+const formats: readonly Format[] = [
+  ...(['html', 'svg', 'png', 'markdown', 'csv'] as const),
+  ...(['ical', 'timelinejs', 'markwhen', 'json'] as const),
+];
 type Extent = 'everything' | 'view';
 
 const names: Readonly<Record<Format, string>> = {
@@ -87,12 +92,30 @@ async function extentOf(format: Format, given: unknown): Promise<Extent | undefi
     { label: vscode.l10n.t('Everything'), extent: 'everything' },
     { label: vscode.l10n.t('The visible part'), extent: 'view' },
   ];
-  return (await vscode.window.showQuickPick(choices))?.extent;
+  return (await vscode.window.showQuickPick(choices, { title: vscode.l10n.t('What to export') }))?.extent;
+}
+
+function formatMeanings(): Readonly<Record<Format, string>> {
+  const { t } = vscode.l10n;
+  return {
+    html: t('a page to read in a browser'),
+    svg: t('a picture to print, sharp at any size'),
+    png: t('a picture as it is shown'),
+    markdown: t('a chronology as text'),
+    csv: t('a table for a spreadsheet'),
+    ical: t('events for a calendar'),
+    timelinejs: t('slides for TimelineJS'),
+    markwhen: t('text for Markwhen'),
+    json: t('all that is known of each event'),
+  };
 }
 
 async function pickFormat(): Promise<Format | undefined> {
-  const choices = formats.map((format) => ({ label: names[format], format }));
-  return (await vscode.window.showQuickPick(choices, { placeHolder: vscode.l10n.t('Select a format') }))?.format;
+  const meanings = formatMeanings();
+  const choices = formats.map((format) => ({ label: names[format], description: meanings[format], format }));
+  const title = vscode.l10n.t('Export Timeline');
+  const placeHolder = vscode.l10n.t('Select a format');
+  return (await vscode.window.showQuickPick(choices, { title, placeHolder, matchOnDescription: true }))?.format;
 }
 
 /** Asks where to save, and saves. */
