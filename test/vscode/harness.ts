@@ -28,6 +28,7 @@ export function emptied(): void {
     fake.written = [];
     fake.editor = undefined;
     fake.shown = [];
+    fake.snippets = [];
     fake.said = [];
     fake.listed = [];
     fake.answer = dismiss;

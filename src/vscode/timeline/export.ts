@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { exportTimeline, type TimelineFormat, timelineFormats } from '../../language';
+import { exportTimeline, type TimelineFormat } from '../../language';
 import { filterEvents, noFilter } from '../../language/features/timeline';
 import { warn } from '../ui/notify';
 import { logError } from '../workspace/log';

@@ -28,6 +28,8 @@ export const fake = {
   editor: undefined as { readonly document: vscode.TextDocument; readonly selection: vscode.Range } | undefined,
   /** The documents that were shown, by path, with the selected words. */
   shown: [] as (readonly [path: string, words: string | undefined])[],
+  /** The snippets that were inserted. */
+  snippets: [] as string[],
   /** Notifications and log entries. */
   said: [] as string[],
   /** What the lists with buttons were asked to show, and what is ticked in them. */
@@ -220,7 +222,12 @@ export const workspace = {
     fake.fileSystems.set(scheme, [provider as vscode.FileSystemProvider, options]);
     return never();
   },
-  openTextDocument: (uri: Uri) => Promise.resolve(documentAt(uri) ?? closedDocument(uri)),
+  openTextDocument: (given: Uri | { language: string }) =>
+    Promise.resolve(
+      'language' in given
+        ? new Document('untitled:Untitled-1', '', given.language).open()
+        : (documentAt(given) ?? closedDocument(given)),
+    ),
   onDidOpenTextDocument: fake.didOpen.event,
   onDidCloseTextDocument: fake.didClose.event,
   onDidChangeTextDocument: fake.didChange.event,
@@ -249,9 +256,10 @@ export const window = {
   showInformationMessage: ask,
   showQuickPick: (choices: readonly unknown[], { title }: { title: string }) => ask(title, ...choices),
   createQuickPick: () => new QuickPick(),
-  showTextDocument: (uri: Uri, { selection }: { selection: Range }) => {
-    fake.shown.push([uri.path, documentAt(uri)?.getText(selection)]);
-    return Promise.resolve();
+  showTextDocument: (given: Uri | { uri: Uri }, { selection }: { selection?: Range } = {}) => {
+    const uri = 'uri' in given ? given.uri : given;
+    fake.shown.push([uri.path, selection && documentAt(uri)?.getText(selection)]);
+    return Promise.resolve({ insertSnippet: ({ value }: { value: string }) => fake.snippets.push(value) });
   },
   setStatusBarMessage: say,
   createStatusBarItem: () => {

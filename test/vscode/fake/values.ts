@@ -98,6 +98,19 @@ export class WorkspaceEdit {
 }
 export const TextEdit = { replace: (range: Range, newText: string) => ({ range, newText }) };
 
+/** As VS Code writes a snippet; places to type at are numbered by the caller. */
+export class SnippetString {
+  constructor(public value = '') {}
+  appendText = (text: string): this => this.#add(text.replace(/[$}\\]/g, '\\$&'));
+  appendTabstop = (at: number): this => this.#add(`$${at}`);
+  appendPlaceholder = (text: string, at: number): this => this.#add(`\${${at}:${text}}`);
+  appendChoice = (choices: readonly string[], at: number): this => this.#add(`\${${at}|${choices.join(',')}|}`);
+  #add(text: string): this {
+    this.value += text;
+    return this;
+  }
+}
+
 export class MarkdownString {
   isTrusted: unknown;
   baseUri: Uri | undefined;
@@ -154,7 +167,8 @@ export const StatusBarAlignment = { Left: 1, Right: 2 };
 export const SymbolKind = {};
 export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 };
 export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
-export const ViewColumn = { One: 1, Beside: -2 };
+export const QuickPickItemKind = { Separator: -1, Default: 0 };
+export const ViewColumn = { One: 1, Active: -1, Beside: -2 };
 
 export class TabInputText {
   constructor(readonly uri: Uri) {}
