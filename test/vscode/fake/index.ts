@@ -254,7 +254,8 @@ export const window = {
   showWarningMessage: say,
   showErrorMessage: say,
   showInformationMessage: ask,
-  showQuickPick: (choices: readonly unknown[], { title }: { title: string }) => ask(title, ...choices),
+  showQuickPick: async (choices: readonly unknown[] | Promise<readonly unknown[]>, { title }: { title: string }) =>
+    ask(title, ...(await choices)),
   createQuickPick: () => new QuickPick(),
   showTextDocument: (given: Uri | { uri: Uri }, { selection }: { selection?: Range } = {}) => {
     const uri = 'uri' in given ? given.uri : given;

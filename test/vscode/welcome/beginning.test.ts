@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { createLanguageService } from '../../../src/language';
 import { registerNewGlossary } from '../../../src/vscode/welcome/newGlossary';
 import { registerOpenEssay } from '../../../src/vscode/welcome/openEssay';
-import { dismiss, Document, fake } from '../fake';
+import { dismiss, Document, fake, Uri } from '../fake';
 import { emptied, withGlossary } from '../harness';
 
 suite('New Glossary', () => {
   emptied();
   suiteSetup(() => void registerNewGlossary());
   const { folders } = fake;
+  setup(() => fake.settings.set('glossaryFolders', ['glossary']));
   teardown(() => (fake.folders = folders));
   const run = (): unknown => fake.commands.get('annalist.newGlossary')?.();
 
@@ -38,7 +39,7 @@ suite('New Glossary', () => {
     ['the folder is read-only', 'readonly:///essays'],
   ] as const) {
     test(`is an untitled text where ${rule}, and says where to save it`, async () => {
-      fake.folders = folder === undefined ? [] : [vscode.Uri.parse(folder) as unknown as (typeof folders)[number]];
+      fake.folders = folder === undefined ? [] : [Uri.parse(folder)];
       await run();
       assert.equal(fake.shown.length, 1);
       assert.equal(fake.files.size, 0);
