@@ -32,8 +32,11 @@ suite('A newcomer in an empty folder', () => {
   /** The innermost frame of the webview that shows these words. */
   const frameWith = (words: string): Promise<Frame> =>
     eventually(async () => {
-      for (const frame of window.page.frames().reverse())
-        if ((await frame.getByText(words).count()) > 0 && frame !== window.page.mainFrame()) return frame;
+      for (const frame of window.page.frames()) {
+        // A frame may go while it is asked.
+        const text = await frame.evaluate(() => document.body.innerText).catch(() => '');
+        if (frame !== window.page.mainFrame() && text.includes(words)) return frame;
+      }
       throw new Error(`“${words}” is in no webview`);
     });
 
