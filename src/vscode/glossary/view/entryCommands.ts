@@ -22,7 +22,8 @@ export function registerEntryCommands(
   const search = new MentionSearch(store);
   const { registerCommand } = vscode.commands;
   const onEntry = (run: (entity: Entity) => unknown) => async (node?: unknown) => {
-    const id = entryIdIn(node);
+    // A key names no row: the selected one is meant.
+    const id = entryIdIn(node ?? view.selected);
     const entity = id === undefined ? undefined : store.service.catalog.byId(id);
     if (entity) await run(entity);
   };

@@ -81,6 +81,11 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
     return this.#view.visible ? this.#tree : undefined;
   }
 
+  /** The first of the selected rows. */
+  get selected(): GlossaryNode | undefined {
+    return this.#view.selection[0];
+  }
+
   get essay(): vscode.TextDocument | undefined {
     return this.#essay;
   }
