@@ -16,7 +16,6 @@ await runMocha('Browser', 'spec', async (mocha) => {
   await import('./timelinePage.test');
   await import('./npmStart.test');
   await import('./sampleEssay.test');
-  await import('./newcomer.test');
   await import('./createGlossary.test');
   await import('./chinese.test');
   await import('./glossaryView.test');
