@@ -188,7 +188,7 @@ export type Lane = 'essay' | 'glossary' | 'lives' | 'periods';
 
 /** One dated statement of an essay, or the dates of an entry that the essay mentions. */
 export interface TimelineEvent extends Span {
-  /** What happened, on one line of at most 120 UTF-16 units; never a date alone. */
+  /** What happened, on one line of at most 180 UTF-16 units; never a date alone. */
   readonly title: string;
   /** The date as written in the text. */
   readonly text: string;

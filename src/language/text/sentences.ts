@@ -61,7 +61,7 @@ function sentenceEndAt(text: string, mark: number): number | undefined {
   if ('。！？'.includes(whole.charAt(0))) return end;
   const next = /\S/.exec(text.slice(end, end + NEXT_WORD))?.[0];
   if (next === undefined) return end;
-  const isWithin = /\p{Ll}/u.test(next) || (whole.startsWith('.') && endsAbbreviation(text, mark));
+  const isWithin = /\p{Ll}/u.test(next) || (whole.startsWith('.') && endsAbbreviation(text, mark, end));
   return isWithin ? undefined : end;
 }
 
@@ -70,13 +70,19 @@ const NEXT_WORD = 20;
 /** More characters than any abbreviation has with the sign before it. */
 const LONGEST_ABBREVIATION = 12;
 
-/** Whether an abbreviation or an initial ends at the offset. */
-function endsAbbreviation(text: string, mark: number): boolean {
+/** Whether an abbreviation or an initial ends at the offset, and its sentence goes on at `end`. */
+function endsAbbreviation(text: string, mark: number, end: number): boolean {
   const word = lastWord.exec(text.slice(Math.max(0, mark - LONGEST_ABBREVIATION), mark))?.[0] ?? '';
+  if (eras.has(word)) return !openers.has(/\p{Lu}\p{Ll}*/u.exec(text.slice(end, end + NEXT_WORD))?.[0] ?? '');
   return abbreviations.has(word) || initial.test(word);
 }
 const lastWord = /[^\s(["“‘]{0,12}$/;
-const initial = /^\p{Lu}$/u;
+const initial = /^(?:\p{Lu}\.){0,3}\p{Lu}$/u;
+/** After these a sentence may end: "He died in 1287 A.D. His heir …", but not "In 44 B.C. Caesar …". */
+const eras = new Set(['A.D', 'B.C', 'B.C.E', 'C.E', 'C.C.E', 'O.S', 'N.S', 'U.S', 'U.K', 'U.N']);
+const openers = wordSet(
+  'The He She It They His Her Its Their This These Those There In On At After Before When But And By For We',
+);
 
 /** Titles and parts of names, without their full stop: "St. Paul" is one name. */
 export const abbreviatedTitles = wordSet(
@@ -86,5 +92,6 @@ export const abbreviatedTitles = wordSet(
 const abbreviations = new Set([
   ...abbreviatedTitles,
   ...wordList(`c ca cf e.g i.e viz etc al vs v no nos vol vols ch p pp fl r b d ed eds tr repr Sts
-  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec A.D B.C B.E C.E B.C.E C.C.E O.S N.S U.S U.K U.N inst ult prox`),
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec A.D B.C B.E C.E B.C.E C.C.E O.S N.S U.S U.K U.N inst ult prox
+  arr bef aft abt bapt bur chr m`),
 ]);

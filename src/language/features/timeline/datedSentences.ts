@@ -28,9 +28,25 @@ export function datedSentences(
       while (date.end > end && i < sentences.length - 1) end = (sentences[++i]?.end ?? 0) + passage.start;
       own.push(date);
     }
+    // "1559. The ministers met": a date that is a sentence of its own belongs to the next one.
+    if (own.length > 0 && i < sentences.length - 1 && isOnly(own, passage, { start, end })) {
+      end = (sentences[++i]?.end ?? 0) + passage.start;
+      for (let date; (date = dates[next]) && date.start < end; next++) own.push(date);
+    }
     if (own.length > 0) found.push({ start, end, dates: own, names: within(names, { start, end }) });
   }
   return found;
+}
+
+/** Whether a sentence contains nothing but dates, brackets and signs. */
+function isOnly(dates: readonly Span[], { text, start: base }: PassageInDocument, { start, end }: Span): boolean {
+  let rest = '';
+  let from = start;
+  for (const date of dates) {
+    rest += text.slice(from - base, date.start - base);
+    from = date.end;
+  }
+  return !/[\p{L}\d]/u.test(rest + text.slice(from - base, end - base));
 }
 
 /** The sentences of a passage; in a chronicle each entry is at least one sentence. */

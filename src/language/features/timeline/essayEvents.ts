@@ -3,6 +3,7 @@ import type { Catalog } from '../../glossary/catalog';
 import type { DateAnnotation, Span, TimelineEvent } from '../../types';
 import { type DatedSentence, datedSentences, within } from './datedSentences';
 import { languageOfDates } from './language';
+import { mentionRule } from './role';
 import { Surroundings } from './surroundings';
 import { SentenceTitles } from './title';
 
@@ -27,13 +28,23 @@ export function essayEvents(document: AnnotatedDocument, catalog: Catalog): Time
     let titleBeside: string | undefined;
     for (const sentence of datedSentences(passage, own, names)) {
       const named = namedEvents(sentence, catalog);
-      const titles = new SentenceTitles({ source, mask: passage.text, ...inPassage(sentence, passage) });
+      const relative = inPassage(sentence, passage);
+      const titles = new SentenceTitles({ source, mask: passage.text, ...relative }, heading);
       const entities = [...new Set(sentence.names.map(({ id }) => id))];
+      const used = new Set<string>();
       for (const date of sentence.dates) {
         if (!hasValue(date)) continue;
+        const place = moved(date, passage);
         const name = date.relation || date.modifier ? undefined : named.get(date.edtf);
-        const title = name ?? titles.titleOf(moved(date, passage)) ?? (titleBeside ??= surroundings.titleBesideDate());
-        events.push(eventOf({ ...common, sentence, entities, heading }, date, title));
+        const title = name ?? titles.titleOf(place) ?? (titleBeside ??= surroundings.titleBesideDate());
+        const mentioned = { source, mask: passage.text, sentence: relative.sentence, date: place, edtf: date.edtf };
+        // A second date of the same clause is an aside.
+        const isMention =
+          used.has(title) ||
+          surroundings.isAmongFigures ||
+          mentionRule({ ...mentioned, kind: passage.kind }) !== undefined;
+        if (!isMention) used.add(title);
+        events.push(eventOf({ ...common, sentence, entities, heading, isMention }, date, title));
       }
     }
   }
@@ -74,10 +85,11 @@ interface EventContext {
   readonly sentence: Span;
   readonly entities: readonly string[];
   readonly heading: string | undefined;
+  readonly isMention: boolean;
 }
 
 function eventOf(
-  { uri, language, sentence, entities, heading }: EventContext,
+  { uri, language, sentence, entities, heading, isMention }: EventContext,
   { text, edtf, earliest, latest, modifier, relation, inferred, calendar, note, start, end }: ValuedDate,
   title: string,
 ): TimelineEvent {
@@ -93,6 +105,7 @@ function eventOf(
     ...(calendar && { calendar }),
     ...(note !== undefined && { note }),
     lane: 'essay',
+    ...(isMention && { role: 'mention' as const }),
     ...(language !== 'en-GB' && { language }),
     entities,
     ...(heading !== undefined && heading !== '' && { heading }),

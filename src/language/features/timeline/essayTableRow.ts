@@ -53,6 +53,15 @@ export class EssayTableRow {
     );
   }
 
+  /** Whether all cells but the one at an index contain numbers only: "185", "23 1/8", "none", "–". */
+  isFigures(index: number): boolean {
+    const others = this.cells.filter((_, column) => this.start + column !== index);
+    return (
+      others.some(({ text }) => /\d/.test(text)) &&
+      others.every(({ text }) => !/\p{L}{3}/u.test(text) || text.trim() === 'none')
+    );
+  }
+
   #titlesOfCells(): TitledCell[] {
     return this.#firstWithTitle((cell) => this.#titleOf(cell));
   }

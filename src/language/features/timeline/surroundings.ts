@@ -53,6 +53,11 @@ export class Surroundings {
     return this.#headings.at(-1)?.text;
   }
 
+  /** Whether the passage is a cell of a row with nothing but dates and numbers. */
+  get isAmongFigures(): boolean {
+    return this.#row?.isFigures(this.#index) ?? false;
+  }
+
   /**
    * A title for a passage that contains only a date: the other cells of its row, the heading above it, the passage
    * after it, or finally the name of the file.

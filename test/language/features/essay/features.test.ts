@@ -107,7 +107,7 @@ suite('timeline events', () => {
       [
         ['lives', 'Mao Zedong', '1893-12-26'],
         ['essay', 'Mao rose in 1949', '1949'],
-        ['essay', 'In 1958 he went to the Lushan Conference', '1958'],
+        ['essay', 'He went to the Lushan Conference', '1958'],
         ['glossary', 'Lushan Conference', '1959-07/1959-08'],
       ],
     );

@@ -9,7 +9,7 @@ export function titleFault(title: string, text: string): string | undefined {
 }
 
 /** In UTF-16 units. */
-const LONGEST = 120;
+const LONGEST = 180;
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 

@@ -3,7 +3,26 @@
 import { auxiliaries, irregularPasts } from '../../../names/englishWords';
 import { oneOf, wordList, wordSet } from '../../../text/patterns';
 
-const verbs = wordSet(`${auxiliaries} ${irregularPasts}`);
+/** Past tenses that are verbs in a sentence of history, but too rare or doubtful to tell a name from a verb. */
+const morePasts = `
+  arose bade beat befell beheld bore bred clung crept cried died dug fed foresaw forgot forsook heard hid knelt overcame
+  overtook shook shone slipped spun sang sped stuck swam swung thrust tied wept withheld wound wrung undid wed beset
+  foretold rebuilt retook rewrote outlived befitted`;
+
+const verbs = wordSet(`${auxiliaries} ${irregularPasts} ${morePasts}`);
+
+/** Forms that are followed by a participle: "was abandoned", "had been built". */
+const auxiliarySet = wordSet(auxiliaries);
+export const isAuxiliary = (word: string): boolean => auxiliarySet.has(word.toLowerCase());
+
+/** Past tenses that are no participles of a passive: after "was arrested and", "died" has a subject, not "was". */
+const activePasts = wordSet(`
+  became began came died fell fled went rose ran grew wrote took gave saw chose spoke broke drove threw knew drew forbade
+  escaped returned arrived lived retired marched moved served continued resigned remained succeeded proceeded sailed
+  travelled traveled emerged appeared disappeared declined collapsed ended started refused agreed attempted tried managed
+  decided helped joined ceased failed worked studied married settled stayed followed entered reached participated arose
+  turned passed declared moved crossed withdrew swore tore wore wove shook shrank sank sprang sang swam stole strove rode withstood`);
+export const isActivePast = (word: string): boolean => activePasts.has(word.toLowerCase());
 
 /** Words that end in -ed but are not past tenses. */
 const notVerbs = wordSet('red bed hundred sacred naked united allied so-called indeed need speed seed');
@@ -48,8 +67,8 @@ const pronouns = oneOf('which whom whose');
 const prepositions = oneOf('to of in by for from on at with under after');
 const leaningWords = oneOf([
   ...wordList('who where when while as because since although though until after before if unless whereas upon'),
-  ...wordList('including such with without despite instead even especially particularly followed led based having'),
-  ...['being', 'following', 'still', 'in order'],
+  ...wordList('including with without despite even especially particularly followed led based having'),
+  ...['being', 'following', 'still', 'in order', 'such as', 'instead of'],
 ]);
 
 const leaning = new RegExp(`^(?:${that}|(?:${prepositions} )?${pronouns}|${leaningWords})(?![\\p{L}\\p{N}])`, 'iu');

@@ -32,7 +32,49 @@ export class Clauses {
 
   startsWithVerb({ start, end }: Span): boolean {
     const first = firstAtLeast(this.#wordsAt, start);
-    return (this.#wordsAt[first] ?? end) < end && isFirstVerb(this.#words[first] ?? '');
+    // "gradually converted to Islam".
+    const at = /^\p{Ll}+ly$/u.test(this.#words[first] ?? '') ? first + 1 : first;
+    return (this.#wordsAt[at] ?? end) < end && isFirstVerb(this.#words[at] ?? '');
+  }
+
+  /** The first verb of the span that is not inside a dependent clause at its end. */
+  firstVerb({ start, end }: Span): (Span & { readonly word: string }) | undefined {
+    const at = this.#verbsAt[firstAtLeast(this.#verbsAt, start)];
+    if (at === undefined || at >= end) return undefined;
+    const word = this.#words[firstAtLeast(this.#wordsAt, at)] ?? '';
+    return { start: at, end: at + word.length, word };
+  }
+
+  /** Whether a verb follows within a few words and before a dependent clause: the words before it are its subject. */
+  verbSoon({ start, end }: Span): boolean {
+    const verb = this.firstVerb({ start, end });
+    if (verb && /, and | that /.test(this.#text.slice(start, Math.min(verb.start, start + LONGEST_FRONT))))
+      return false;
+    const relativeAt = this.#relativesAt[firstAtLeast(this.#relativesAt, start)] ?? end;
+    return (
+      verb !== undefined && verb.start < relativeAt && this.wordCount({ start, end: verb.start }) <= LONGEST_SUBJECT
+    );
+  }
+
+  /** Whether the last word of a span is a verb: "The Armagnacs attacked". */
+  endsWithVerb({ start, end }: Span): boolean {
+    const last = firstAtLeast(this.#wordsAt, end) - 1;
+    return (this.#wordsAt[last] ?? -1) >= start && isVerb(this.#words[last] ?? '');
+  }
+
+  /** The start of the last word of a span that begins a dependent clause. */
+  lastRelative({ start, end }: Span): number | undefined {
+    const at = this.#relativesAt[firstAtLeast(this.#relativesAt, end) - 1];
+    return at !== undefined && at >= start ? at : undefined;
+  }
+
+  /** Whether the last dependent clause of the span has no verb yet: "He believed that Sparta". */
+  endsInRelative({ start, end }: Span): boolean {
+    const from = Math.max(start, end - LONGEST_FRONT);
+    const at = this.#text.slice(from, end).lastIndexOf(' that ');
+    const thatAt = at < 0 ? -1 : from + at;
+    const relativeAt = Math.max(thatAt, this.#relativesAt[firstAtLeast(this.#relativesAt, end) - 1] ?? -1);
+    return relativeAt >= start && this.verbCount({ start: relativeAt, end }) === 0;
   }
 
   /** Whether the span has a finite verb outside its dependent clauses. */
@@ -60,6 +102,12 @@ export class Clauses {
     });
   }
 }
+
+/** How far a search for "that" goes, in UTF-16 units. */
+const LONGEST_FRONT = 200;
+
+/** The most words of a subject. */
+const LONGEST_SUBJECT = 12;
 
 /** The most commas between fronted words and their clause. */
 const MOST_COMMAS = 4;

@@ -1,5 +1,6 @@
 import type { Span } from '../../../types';
 import { cutsIn, type DatedStatement } from './datedStatement';
+import { opensClause } from './front';
 import type { Part } from './part';
 
 /** How far before the words after it a cut may start, in UTF-16 units. */
@@ -37,27 +38,41 @@ const wholeSigns = (text: string, offset: number): number =>
   /[\uD800-\uDBFF]/.test(text.charAt(offset - 1)) ? offset - 1 : offset;
 
 /**
- * The beginning of a title if the sentence is too long before the date; `head` is an ellipsis if that is inside a
- * clause.
+ * The beginning of a title if the sentence is too long before the date: the last clause that begins near enough; `head`
+ * is an ellipsis if no clause does.
  */
 function beginning(dated: DatedStatement, span: Span, parts: readonly Part[], room: number) {
   const { statement, date } = dated;
   const { clauses, text } = statement;
   const fits = (start: number): boolean => start <= date.start && date.end - start <= room;
-  const begins = [span.start, ...parts.map(({ start }) => start)].filter(fits);
-  const canStand = (start: number): boolean => {
-    const rest = { start, end: span.end };
-    return statement.part(rest).canBegin && (clauses.isClause(rest) || clauses.hasMainVerb(rest));
-  };
-  const whole = begins.find((start) => start === span.start || canStand(start));
-  if (whole !== undefined) return { start: whole, head: '' };
+  if (date.end <= span.start || fits(span.start)) return { start: span.start, head: '' };
   const before = { start: Math.max(span.start, date.end - room - LONGEST_CUT), end: date.start };
-  for (const cut of cutsIn(dated, before, 'conjunction')) {
-    const clause = /^(when|where|while|because|and|but|so) /.exec(text.slice(cut.end, cut.end + 10));
-    const start = cut.end + (clause?.[0].length ?? 0);
-    if (clause && fits(start) && clauses.isClause({ start, end: span.end })) return { start, head: '' };
-  }
+  const openings = [
+    ...parts.map(({ start }) => start),
+    ...[...cutsIn(dated, before, 'conjunction'), ...cutsIn(dated, before, 'complement')].flatMap(({ end }) =>
+      clauseStart(text, end),
+    ),
+  ];
+  const start = openings
+    .filter(fits)
+    .sort((a, b) => a - b)
+    .find((each) => {
+      const rest = { start: each, end: span.end };
+      const isComplement = text.slice(each - 5, each) === 'that ';
+      const isSubject = opensClause(text.slice(each, each + 40)) && !text.startsWith('that ', each);
+      return isSubject && (isComplement || clauses.verbSoon(rest)) && clauses.verbCount(rest) > 0;
+    });
+  if (start !== undefined) return { start, head: '' };
   const kinds = ['preposition', 'word'] as const;
   const words = kinds.flatMap((kind) => cutsIn(dated, before, kind).map(({ end }) => end));
-  return { start: begins[0] ?? words.find(fits) ?? date.start, head: '…' };
+  const part = parts.map((each) => each.start).find(fits);
+  return { start: part ?? words.find(fits) ?? date.start, head: '…' };
+}
+
+/** The word after a conjunction. */
+function clauseStart(text: string, at: number): number[] {
+  const conjunction = /^(?:when|where|while|because|but|so|that|and) /.exec(text.slice(at, at + 10))?.[0];
+  return conjunction === undefined || (conjunction === 'and ' && text.charAt(at - 2) !== ',')
+    ? []
+    : [at + conjunction.length];
 }

@@ -10,11 +10,16 @@ export interface Cut extends Span {
 // A capture group covers the text after the cut.
 const patterns = {
   /** Semicolons, colons and dashes. */
-  strong: /[;；] ?|: | [—–-]{1,2} |—{1,2}|–{2}|：/g,
-  coordination: /, (?:and|but|so|yet|while|whereas|nor|or|for)(?: then)? | (?:when|until), /g,
-  bareAnd: / (?:and|but) /g,
+  strong: /[;；] ?|\]\] ?|: | [—–-]{1,2} |—{1,2}|–{2}|-{2}|：/g,
+  /** Any conjunction between two clauses or two verbs. */
+  conjoined:
+    /(?:,? (?:and|but)|, (?:while|whereas|yet|so))(?: then| later| finally| soon| also)?,? | (?:when|until), /g,
   comma: /, |[，、,](?=(\p{Script=Han}))/gu,
   conjunction: / (?=((?:and|but|which|who|whom|whose|because|while|after|before|when|where|although|until|so) ))/g,
+  /** Before words that depend on the clause: "because", "which", "stating". */
+  dependent:
+    / (?=((?:who|which|that|whom|whose|because|while|after|before|when|where|although|though|until|so|and|but|\p{Ll}{3,}ing) ))/gu,
+  complement: / (?=(that ))/g,
   preposition: / (?=((?:in|on|at|by|for|with|from|into|under|between|among|against|to|as|that|during|through|over) ))/g,
   word: / |(?<=[，、。；：])/g,
 } as const;

@@ -1,68 +1,192 @@
+import { oneOf } from '../../../text/patterns';
 import type { Span } from '../../../types';
-import { isClause, startsWithVerb, wordCount } from './clauses';
-import { isFronted, isLeaning } from './clauseWords';
+import type { TitleClause } from './clause';
+import { isClause, startsWithVerb } from './clauses';
+import { isAuxiliary, isLeadingClause, isVerb } from './clauseWords';
 import { cutShort } from './cutShort';
-import { type DatedStatement, holdsDate, partsOf, withoutBrackets } from './datedStatement';
+import { cutsIn, type DatedStatement, holdsDate, partsOf, withoutBrackets } from './datedStatement';
+import { eventBefore } from './eventName';
 import type { Part } from './part';
 
-/** The words of the spans, shortened to `longest` UTF-16 units if necessary. */
-export function fitted(dated: DatedStatement, spans: readonly Span[], longest: number): string {
-  const words = spans.map((span) => dated.statement.words(span));
-  const length = words.reduce((sum, each) => sum + each.length + 1, -1);
-  if (length <= longest) return words.join(' ');
-  const span = spans.find((each) => holdsDate(dated, each)) ?? dated.statement.whole;
+/** Lengths of titles in UTF-16 units. */
+export interface TitleLengths {
+  /** A title up to this length is not shortened. */
+  readonly preferred: number;
+  /** No title is longer. */
+  readonly longest: number;
+}
+
+/**
+ * The words of a clause, shortened if they are too long. What is left out is left out whole, so that a clause remains:
+ * brackets, asides, then words at the end. Only what is still too long then ends with an ellipsis.
+ */
+export function fitted(dated: DatedStatement, { subject, spans }: TitleClause, lengths: TitleLengths): string {
+  const head = subject === '' ? '' : `${subject} `;
+  const words = head + spans.map((span) => dated.statement.words(span)).join(' ');
+  if (words.length <= (spans.length > 1 ? lengths.longest : lengths.preferred)) return words;
+  const own = spans.find((each) => holdsDate(dated, each) && dated.statement.clauses.verbCount(each) > 0);
+  const span = own ?? { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+  const shorter = shortened(dated, span, head, lengths);
+  if (shorter !== undefined) return shorter;
+  if (words.length <= lengths.longest) return words;
   const parts = partsOf(dated, span);
   return (
-    withoutAsides(dated, parts, longest) ??
-    withoutFrontedDate(dated, parts, longest) ??
-    fewerParts(dated, parts, longest) ??
-    antecedent(dated, parts, longest) ??
-    subjectAndDate(dated, parts, longest) ??
-    cutShort(dated, span, parts, longest)
+    antecedent(dated, parts, lengths.longest) ??
+    eventBefore(dated) ??
+    head + cutShort(dated, span, parts, lengths.longest - head.length)
   );
 }
 
-/** Leaves out brackets, then dependent parts, then appositions, until the words fit. */
-function withoutAsides(dated: DatedStatement, parts: readonly Part[], longest: number): string | undefined {
-  const kept = parts.map((part) => ({ part, words: withoutBrackets(dated, part) }));
-  // The shortest length they can have, with one sign between two parts.
-  let length = kept.reduce((sum, { words }) => sum + words.length + 1, -1);
-  const clause = (): string | undefined => {
-    const title = length <= longest ? joined(dated, kept) : '';
-    return title.length <= longest && isClause(title) ? title : undefined;
-  };
-  let title = clause();
-  for (const isAside of [isDependent, isApposition]) {
-    for (let i = kept.length - 1; i >= 0 && title === undefined; i--) {
-      const each = kept[i];
-      if (!each || holdsDate(dated, each.part) || !isAside(each.part, i)) continue;
-      kept.splice(i, 1);
-      length -= each.words.length + 1;
-      title = clause();
+/** The longest of the shorter clauses that is no longer than is preferred, else the shortest. */
+function shortened(dated: DatedStatement, span: Span, head: string, lengths: TitleLengths): string | undefined {
+  const found = [...shorterClauses(dated, span, head)].filter(({ length }) => length <= lengths.longest);
+  const fitting = found.filter(({ length }) => length <= lengths.preferred);
+  const [first] = fitting.length > 0 ? fitting : found.slice(-1);
+  return first;
+}
+
+/** The clause without asides, then without more and more of its end; from the longest to the shortest. */
+function* shorterClauses(dated: DatedStatement, span: Span, head: string): Generator<string> {
+  const kept = withoutAsides(dated, partsOf(dated, span));
+  const own = dated.date.end <= span.start ? 0 : kept.findIndex(({ part }) => holdsDate(dated, part));
+  for (let first = 0; first <= own; first++) {
+    const isJoined = first > 0 && /^(?:and|or|but) /.test(kept[first]?.part.words ?? '');
+    for (let last = isJoined ? -1 : kept.length - 1; last >= own; last--) {
+      if (isOpenAt(dated, kept, { last, own })) continue;
+      const words = head + joined(dated, kept.slice(first, last + 1));
+      for (const each of [words, aloneWords(words)]) if (isWhole(each)) yield each;
+      yield* withoutEnds(dated, kept.slice(first, last + 1), head);
     }
+    // Only fronted words can be left out at the beginning.
+    const part = kept[first]?.part;
+    if (!part || head !== '' || holdsDate(dated, part) || !canBeLeftOut(part)) break;
   }
-  return title;
 }
 
-const isDependent = (part: Part, index: number): boolean => part.isLeaning || (index > 0 && part.isParticipial);
+/** A clause, and more than the first half of "After the war ended, the king returned". */
+const isWhole = (words: string): boolean => isClause(words) && (!isLeadingClause(words) || words.includes(', '));
 
-const isApposition = (part: Part, index: number): boolean => index > 0 && part.isApposition;
+const canBeLeftOut = ({ isFronted, isLeaning, words }: Part): boolean =>
+  /^and (?:with|after|in|on|at|by|under|despite|before) /.test(words) ||
+  (isFronted && !/^as (?:many|much|few)/i.test(words)) ||
+  isLeaning ||
+  /^\p{L}+(?: \p{L}+ly)?$/u.test(words);
 
-/**
- * "On 4 October 1957, …": the date is shown beside the title, so fronted words that contain nothing else can be left
- * out.
- */
-function withoutFrontedDate(dated: DatedStatement, parts: readonly Part[], longest: number): string | undefined {
-  const [first, ...rest] = parts;
-  if (!first || !holdsDate(dated, first) || !first.isFronted) return undefined;
-  const { clauses } = dated.statement;
-  if (clauses.wordCount(first) > 8 || clauses.hasMainVerb(first)) return undefined;
-  return withoutAsides(dated, rest, longest);
+/** Whether the words after a part are needed: its verb, the rest of a list, or what a date stands inside. */
+function isOpenAt(
+  dated: DatedStatement,
+  kept: readonly KeptPart[],
+  { last, own }: { last: number; own: number },
+): boolean {
+  const [part, next] = [kept[last]?.part, kept[last + 1]?.part];
+  if (!part || !next) return false;
+  const isBareDate = last === own && holdsDate(dated, part) && dated.statement.sayingCount(part) === 0;
+  if (isBareDate && !next.isLeaning && !next.isParticipial) return true;
+  if (waits.test(part.words) || (last > own && startsWithVerb(part.words))) return true;
+  if ((part.isLeaning || part.isApposition) && startsWithVerb(next.words)) return true;
+  return isMainVerb(kept, last + 1) || isInList(kept, last);
 }
+
+/** Whether a part begins with the verb of the sentence, and not with one of several verbs, the last behind "and". */
+function isMainVerb(kept: readonly KeptPart[], at: number): boolean {
+  const words = kept[at]?.part.words ?? '';
+  if (isAuxiliary(/^\p{L}+/u.exec(words)?.[0] ?? '')) return true;
+  return startsWithVerb(words) && !kept.slice(at + 1).some(({ part }) => part.words.startsWith('and '));
+}
+
+/** Whether the words after a part belong to it: an infinitive, or the rest of a list that ends with "and". */
+function isInList(kept: readonly KeptPart[], last: number): boolean {
+  const next = kept[last + 1]?.part;
+  if (next && /^(?:to|that|for) /.test(next.words)) return true;
+  for (const { part } of kept.slice(last + 1, last + LONGEST_LIST)) {
+    const behindAnd = /^(?:and|or|but) (?<rest>.*)$/.exec(part.words)?.groups?.['rest'];
+    if (behindAnd !== undefined) return !isClause(behindAnd) && !startsWithVerb(behindAnd);
+    if (part.isLeaning || part.isParticipial || isClause(part.words)) return false;
+  }
+  return false;
+}
+
+/** The most parts of a list that are examined. */
+const LONGEST_LIST = 8;
+
+/** "When she entered the convent" without its main clause: "She entered the convent". */
+function aloneWords(words: string): string {
+  const alone = words.replace(/^(?:When|While|As|Although|Though|Because|After|Since),? /, '');
+  return !words.includes(', ') && isClause(alone) ? alone : '';
+}
+
+/** The clause up to a conjunction or participle behind the date: "The town fell in 1450 because the wall was weak". */
+function* withoutEnds(dated: DatedStatement, kept: readonly KeptPart[], head: string): Generator<string> {
+  const last = kept.at(-1)?.part;
+  if (!last) return;
+  const { statement, date } = dated;
+  const before = joined(dated, kept.slice(0, -1));
+  const cuts = cutsIn(dated, { start: Math.max(date.end, last.start), end: last.end }, 'dependent');
+  for (const cut of cuts.reverse()) {
+    const behindAnd = /^(?:and|but) /.exec(statement.text.slice(cut.end, cut.end + 4))?.[0];
+    if (behindAnd && !statement.clauses.startsWithVerb({ start: cut.end + behindAnd.length, end: last.end })) continue;
+    const end = statement.words({ start: last.start, end: cut.start });
+    const isThat = statement.text.startsWith('that ', cut.end);
+    if (kept.length > 1 && !/\S+ \S+ \S+/.test(end)) continue;
+    if (waits.test(end) || (isThat && isVerb(/[\p{L}’'-]+$/u.exec(end)?.[0] ?? '')) || (isThat && beforeThat.test(end)))
+      continue;
+    const words = head + (before === '' ? end : `${before}, ${end}`);
+    for (const each of [words, aloneWords(words)]) if (isWhole(each)) yield each;
+  }
+}
+
+/** Words before "that" that need it: "It was in 1858 that", "began to conclude that". */
+const beforeThat = /\bit (?:is|was|would|had)\b|\bto \p{L}+$/iu;
+
+/** The end of words that need others after them: "by", "of the", "that". */
+const waits = new RegExp(
+  String.raw`\b${oneOf(
+    'by of in for without from after before on at with to than the a an and or but as that not was were is are be been ' +
+      'had has have into upon through between against under over about so more most such his her its their no where which who whom whose when ever only thereby thus what',
+  )}$`,
+  'i',
+);
 
 interface KeptPart {
   readonly part: Part;
   readonly words: string;
+}
+
+/**
+ * The parts without brackets, and without asides between a subject and its verb: "Mao Zedong, who had come down, stood
+ * above the square".
+ */
+function withoutAsides(dated: DatedStatement, parts: readonly Part[]): KeptPart[] {
+  const kept: KeptPart[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i];
+    if (!part) continue;
+    const hasSubject = kept.some(
+      (each) => !each.part.isFronted && !each.part.isLeaning && !timePhrase.test(each.words),
+    );
+    const verbAt = hasSubject && isAside(part) ? mainVerbAfter(dated, parts, i, isClause(joined(dated, kept))) : -1;
+    if (verbAt > 0) i = verbAt - 1;
+    else kept.push({ part, words: withoutBrackets(dated, part) });
+  }
+  return kept;
+}
+
+/** "two days after the storm". */
+const timePhrase = /^(?:\p{L}+ ){0,3}(?:days?|weeks?|months?|years?|hours?) (?:after|before|later|earlier)\b/iu;
+
+const isAside = (part: Part): boolean =>
+  part.isLeaning || part.isParticipial || part.isApposition || /^(?:of|a|an|the) /.test(part.words);
+
+/** The index of the part that begins with the main verb, if only an aside stands before it; else -1. */
+function mainVerbAfter(dated: DatedStatement, parts: readonly Part[], from: number, hasVerb: boolean): number {
+  for (let i = from; i < Math.min(parts.length - 1, from + LONGEST_LIST); i++) {
+    const [part, next] = [parts[i], parts[i + 1]];
+    if (!part || !next || holdsDate(dated, part) || (i > from && startsWithVerb(part.words))) return -1;
+    const verb = next.words.replace(/^(?:all|both|also|then|later|soon|never|\p{Ll}+ly) /u, '');
+    if (hasVerb && /^(?:when|where|while|as|because|if) /.test(part.words)) return -1;
+    if (startsWithVerb(verb) && (!hasVerb || isAuxiliary(/^\p{L}+/u.exec(verb)?.[0] ?? ''))) return i + 1;
+  }
+  return -1;
 }
 
 /** The parts joined by commas; no comma after a bare subject whose aside was left out. */
@@ -80,59 +204,6 @@ function joined({ statement }: DatedStatement, kept: readonly KeptPart[]): strin
   return title;
 }
 
-/** A run of parts around the date: as many as fit, from the beginning if they form a clause. */
-function fewerParts(dated: DatedStatement, parts: readonly Part[], longest: number): string | undefined {
-  const { clauses } = dated.statement;
-  const index = parts.findIndex((part) => holdsDate(dated, part));
-  const runs = new Runs(dated, parts);
-  for (let first = 0; first <= index; first++) {
-    const head = parts[first];
-    if (!head?.canBegin || runs.length(first, index) > longest) continue;
-    for (let last = runs.lastWithin(first, index, longest); last >= index; last--) {
-      const [end, next] = [parts[last]?.end ?? head.end, parts[last + 1]];
-      if (clauses.verbCount({ start: head.start, end }) === 0) break;
-      if (next && /^(?:to|that|for) /.test(next.words)) continue;
-      const words = runs.words(first, last);
-      if (isClause(words)) return words;
-    }
-  }
-  return undefined;
-}
-
-/** Consecutive parts without their brackets, and the length of each run of them. */
-class Runs {
-  readonly #signs: readonly string[];
-  readonly #words: readonly string[];
-  /** The start of each part when all are joined, including the signs between. */
-  readonly #at: readonly number[];
-
-  constructor(dated: DatedStatement, parts: readonly Part[]) {
-    const { text } = dated.statement;
-    this.#signs = parts.map(({ start }, i) => text.slice(parts[i - 1]?.end ?? start, start));
-    this.#words = parts.map((part) => withoutBrackets(dated, part));
-    const at = [0];
-    parts.forEach((_, i) => at.push((at[i] ?? 0) + (this.#signs[i] ?? '').length + (this.#words[i] ?? '').length));
-    this.#at = at;
-  }
-
-  length(first: number, last: number): number {
-    return (this.#at[last + 1] ?? 0) - (this.#at[first] ?? 0) - (this.#signs[first] ?? '').length;
-  }
-
-  /** The last part of a run that is no longer than `longest`. */
-  lastWithin(first: number, atLeast: number, longest: number): number {
-    let last = atLeast;
-    while (last + 1 < this.#words.length && this.length(first, last + 1) <= longest) last++;
-    return last;
-  }
-
-  words(first: number, last: number): string {
-    let words = this.#words[first] ?? '';
-    for (let i = first + 1; i <= last; i++) words += (this.#signs[i] ?? '') + (this.#words[i] ?? '');
-    return words;
-  }
-}
-
 /** ", Thrace, which had been Persian since 513 BC": the title is about Thrace. */
 function antecedent(dated: DatedStatement, parts: readonly Part[], longest: number): string | undefined {
   const index = parts.findIndex((part) => holdsDate(dated, part));
@@ -146,16 +217,3 @@ function antecedent(dated: DatedStatement, parts: readonly Part[], longest: numb
 }
 
 const nameAtEnd = /(?:^| )((?:the )?(?:\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]*){0,5})$/u;
-
-/** The beginning of the sentence, "…", and the part with the date: for a part without its own subject. */
-function subjectAndDate(dated: DatedStatement, parts: readonly Part[], longest: number): string | undefined {
-  const index = parts.findIndex((part) => holdsDate(dated, part));
-  const [subject, part] = [parts[0], parts[index]];
-  if (index < 1 || !subject || !part) return undefined;
-  const head = withoutBrackets(dated, subject);
-  const isOwn = dated.statement.clauses.startsWithVerb(part) || part.isParticipial || part.words.startsWith('and ');
-  const canBeSubject = wordCount(head.slice(0, longest)) > 1 && !isFronted(head) && !isLeaning(head);
-  if (!isOwn || !canBeSubject || head.length > longest / 2) return undefined;
-  const title = `${head} … ${part.words}`;
-  return title.length <= longest ? title : undefined;
-}

@@ -1,15 +1,18 @@
 import type { Span } from '../../../types';
 import { clauseAround } from './clause';
-import { wordCount } from './clauses';
 import { type DatedStatement, REACH } from './datedStatement';
-import { fitted } from './fit';
+import { eventOfBrackets } from './eventName';
+import { fitted, type TitleLengths } from './fit';
+import { withoutFront } from './front';
 import { inPlainWords, type MaskedText, plainWords } from './plainWords';
 import { polished } from './polish';
-import { saysSomething } from './saying';
-import { Statement } from './statement';
+import { saysSomething, Statement } from './statement';
 
-/** The longest title, in UTF-16 units. */
-export const LONGEST_TITLE = 120;
+/** The longest title, in UTF-16 units; longer than is preferred only if it cannot be shortened to a whole clause. */
+export const LONGEST_TITLE = 180;
+
+/** Two lines in a column of reading width. */
+const lengths: TitleLengths = { preferred: 110, longest: LONGEST_TITLE };
 
 /** A sentence with its annotations. Spans are those of the masked text, sorted and disjoint. */
 export interface AnnotatedSentence extends MaskedText {
@@ -22,9 +25,12 @@ export interface AnnotatedSentence extends MaskedText {
 export class SentenceTitles {
   readonly #statement: Statement;
   readonly #inStatement: (span: Span) => Span;
+  readonly #heading: string | undefined;
   #undated: string | undefined;
 
-  constructor({ sentence, dates, names, ...masked }: AnnotatedSentence) {
+  /** `heading`: the one above the sentence, which is the subject of entries like "1450: dies". */
+  constructor({ sentence, dates, names, ...masked }: AnnotatedSentence, heading?: string) {
+    this.#heading = heading;
     const plain = plainWords(masked, sentence);
     this.#inStatement = (span) => inPlainWords(plain, span);
     this.#statement = new Statement(plain.text, dates.map(this.#inStatement), names.map(this.#inStatement));
@@ -38,20 +44,57 @@ export class SentenceTitles {
     const statement = this.#statement;
     if (statement.sayingCount(statement.whole) === 0) return undefined;
     const dated = { statement, date: this.#inStatement(span) };
-    const clause = clauseAround(dated, LONGEST_TITLE);
-    const isBare = clause.reduce((count, each) => count + statement.sayingCount(each), 0) < 2;
-    const spans = isBare ? [statement.whole] : clause;
-    const title = subjectOfBrackets(dated) ?? polished(fitted(dated, spans, LONGEST_TITLE));
+    const entry = this.#heading === undefined ? undefined : entryOf(dated);
+    if (entry !== undefined) return cutTo(`${this.#heading}: ${entry}`, LONGEST_TITLE);
+    if (this.#heading !== undefined && vitalSign.test(statement.text)) {
+      return cutTo(
+        `${this.#heading}: ${polished(statement.text).replace(/^\p{Lu}/u, (sign) => sign.toLowerCase())}`,
+        LONGEST_TITLE,
+      );
+    }
+    const clause = clauseAround(dated, lengths.preferred);
+    const isBare =
+      !clause.isEntry &&
+      clause.subject === '' &&
+      clause.spans.reduce((sum, each) => sum + statement.sayingCount(each), 0) < 2;
+    const own = isBare ? { subject: '', spans: [statement.whole] } : clause;
+    const title = eventOfBrackets(dated) ?? polished(fitted(dated, own, lengths));
     return saysMore(dated, title) ? title : (this.#undated ??= undatedTitle(statement.text));
   }
 }
+
+/** The words behind a date that stands for itself, "**1450**: dies", if they have no subject of their own. */
+function entryOf({ statement, date }: DatedStatement): string | undefined {
+  const { text, whole } = statement;
+  const start = withoutFront(statement, whole);
+  if (start === whole.start || date.end > start || !/[:•.–—)\]-]\s*$/.test(text.slice(date.end, start)))
+    return undefined;
+  const bullet = text.slice(date.end, start).includes('•');
+  const words = text
+    .slice(start)
+    .replace(/^[•\s]+/, '')
+    .replace(/\.$/, '');
+  const isOfHeading = /^\p{Ll}/u.test(words) || bullet || isPlace.test(words);
+  return words !== '' && isOfHeading && !statement.clauses.isClause({ start, end: text.length }) ? words : undefined;
+}
+
+/** How a line of a family's history begins: "m. bef. 1640". */
+const vitalSign = /^(?:b|d|m|bapt|bur|chr|mar|arr)\.\s/i;
+
+/** "Mondovi, Buffalo County, Wisconsin". */
+const isPlace =
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:, ?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}){1,4}$/u;
+
+const cutTo = (title: string, longest: number): string =>
+  title.length <= longest ? title : `${title.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`;
 
 /** A title from a text without its own date: a heading or a cell. */
 export const plainTitle = (masked: MaskedText, span: Span): string => undatedTitle(plainWords(masked, span).text);
 
 function undatedTitle(text: string): string {
   const statement = new Statement(text, [], []);
-  return polished(fitted({ statement, date: { start: 0, end: 0 } }, [statement.whole], LONGEST_TITLE));
+  const date = { start: 0, end: 0 };
+  return polished(fitted({ statement, date }, { subject: '', spans: [statement.whole] }, lengths));
 }
 
 /** Whether a title contains more than dates. */
@@ -60,26 +103,4 @@ function saysMore({ statement, date }: DatedStatement, title: string): boolean {
   return saysSomething(
     dates.reduce((rest, { start, end }) => rest.replace(statement.text.slice(start, end), ' '), title),
   );
-}
-
-/** "the Nine Years’ War (1688–97)": brackets with only the date refer to the name before them. */
-function subjectOfBrackets({ statement, date }: DatedStatement): string | undefined {
-  const { text } = statement;
-  const pair = statement.pairsAround(date).find(({ start }) => /[(（]/.test(text.charAt(start)));
-  if (!pair || statement.sayingCount({ start: pair.start + 1, end: pair.end - 1 }) > 0) return undefined;
-  const before = text.slice(Math.max(0, pair.start - LONGEST_TITLE), pair.start);
-  const name = nameAtEnd(before);
-  return name !== undefined && wordCount(name) > 1 ? name : undefined;
-}
-
-const linkingWords = new Set(['of', 'the', 'and', 'in', 'on', 'at', 'for', 'de']);
-
-/** The capitalised words at the end of a text, with the function words between them. */
-function nameAtEnd(text: string): string | undefined {
-  const words = text.trimEnd().split(/\s+/);
-  const isPart = (word = ''): boolean => linkingWords.has(word) || /^\p{Lu}[\p{L}\p{N}’'.-]*$/u.test(word);
-  let from = words.length;
-  while (from > 0 && words.length - from < 9 && isPart(words[from - 1])) from--;
-  while (from < words.length && linkingWords.has(words[from] ?? '')) from++;
-  return from < words.length ? words.slice(from).join(' ') : undefined;
 }

@@ -27,6 +27,25 @@ const connective = new RegExp(
   'iu',
 );
 
+/** Words between commas that link a sentence to the previous one: "Demosthenes, however, outmanoeuvred". */
+const parenthetical = new RegExp(
+  `, ${oneOf([
+    ...wordList('however indeed therefore moreover nevertheless nonetheless likewise meanwhile'),
+    ...[
+      'too',
+      'then',
+      'of course',
+      'in fact',
+      'for example',
+      'for instance',
+      'in turn',
+      'as well',
+      'on the other hand',
+    ],
+  ])},`,
+  'g',
+);
+
 /** Signs that a title never begins or ends with. */
 const LEADING = /^[\s,;:.!?，；：、。—–\-•*#]+/;
 const TRAILING = /[\s,;:，；：、—–-]{1,9}$/;
@@ -34,8 +53,18 @@ const keepsStop = /(?:^|[\s.(])(?:\p{L}|Jr|Sr|etc|Co|Inc|Ltd|ca|al|St|Mt)\.$/u;
 
 /** A title as an editor would print it: no "But" at the beginning, no full stop at the end, a capital first letter. */
 export function polished(words: string): string {
-  let title = withoutStrays(unwrapped(words)).replace(LEADING, '').replace(TRAILING, '').replace(/ {2,}/g, ' ');
+  let title = withoutStrays(
+    unwrapped(words.replace(parenthetical, '').replace(/ ?\([\s,;]*\)/g, '')).replace(
+      /^[Tt]hat (?=(?:he|she|it|they|we|the|a|his|her|their|no|all)\b)/,
+      '',
+    ),
+  )
+    .replace(LEADING, '')
+    .replace(TRAILING, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ (?=[,;])/g, '');
   for (let shorter; (shorter = title.replace(connective, '')) !== title && shorter.includes(' ');) title = shorter;
+  title = title.replace(/[\s,;:–—-]+…$/, '…');
   if (/[^.][.。．]$/.test(title) && !keepsStop.test(title)) title = title.slice(0, -1);
   return capitalised(title.trim());
 }

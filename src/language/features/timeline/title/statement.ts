@@ -1,10 +1,10 @@
 import { contains, firstAtLeast, firstFrom } from '../../../text/spans';
+import { oneOf } from '../../../text/patterns';
 import type { Span } from '../../../types';
 import { bracketsOf } from './brackets';
 import { Clauses } from './clauses';
 import { type Cut, type CutKind, cutsOf } from './cuts';
 import { type Part, partOf } from './part';
-import { wordsThatSay } from './saying';
 
 /**
  * A sentence in plain words, with everything its titles need to know. Each fact is computed once, in linear time, and
@@ -59,6 +59,11 @@ export class Statement {
   /** The dates that start in a span. */
   datesIn({ start, end }: Span): readonly Span[] {
     return this.dates.slice(firstFrom(this.dates, start), firstFrom(this.dates, end));
+  }
+
+  /** How many dates start in a span. */
+  dateCount({ start, end }: Span): number {
+    return Math.max(0, firstFrom(this.dates, end) - firstFrom(this.dates, start));
   }
 
   /** The brackets and quotation marks around a span, the innermost first, at most `MOST_PAIRS`. */
@@ -121,3 +126,30 @@ function nest(pairs: readonly Span[], innermost: Int32Array): number[] {
   }
   return around;
 }
+
+/** Words that add nothing to a date: "in 1958", "from 1958 until 1962". */
+const hollow = new RegExp(
+  `^${oneOf(
+    'in on at of from to by until since before after around about circa c ca the and or between during year years date ' +
+      'dated early late mid till abt bef aft ca 年 在 于 至 到',
+  )}$`,
+  'iu',
+);
+
+const word = /\p{Script=Han}|[\p{L}\p{M}]+/gu;
+
+/** Offsets of the words of a text that are outside its dates and not hollow. Dates are sorted and disjoint. */
+export function wordsThatSay(text: string, dates: readonly Span[]): number[] {
+  const offsets: number[] = [];
+  let from = 0;
+  for (const { start, end } of [...dates, { start: text.length, end: text.length }]) {
+    for (const { 0: each, index } of text.slice(from, start).matchAll(word)) {
+      if (!hollow.test(each)) offsets.push(from + index);
+    }
+    from = Math.max(from, end);
+  }
+  return offsets;
+}
+
+/** Whether a text contains any word that is not hollow. */
+export const saysSomething = (text: string): boolean => wordsThatSay(text, []).length > 0;

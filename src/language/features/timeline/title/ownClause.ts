@@ -1,0 +1,174 @@
+// The clause of one date among the clauses of its sentence: "The plan was drawn up in 1957 and abandoned in 1958" says
+// two things of one subject.
+import type { Span } from '../../../types';
+import { isActivePast, isAuxiliary, isFronted, isLeaning } from './clauseWords';
+import type { Cut } from './cuts';
+import { cutsIn, type DatedStatement, holdsDate, REACH } from './datedStatement';
+import { opensClause, withoutFront } from './front';
+
+/** What a sentence says about a date. */
+export interface OwnClause {
+  /** The subject, with its auxiliary, if it stands further left in the sentence: "The plan was". */
+  readonly subject: string;
+  readonly span: Span;
+}
+
+/** A part between two conjunctions. */
+interface Conjoined extends Span {
+  /** Whether it has no subject of its own: "abandoned in 1958". */
+  readonly sharesSubject: boolean;
+}
+
+/** The clause with the date; verbs that share one subject are parted only if the words are too long or dated apart. */
+export function ownClause(dated: DatedStatement, whole: Span, longest: number): OwnClause {
+  const clauses = clausesIn(dated, whole);
+  let index = clauses.findIndex((each) => holdsDate(dated, each));
+  const own = clauses[index];
+  if (!own) return { subject: '', span: whole };
+  let first = index;
+  while (first > 0 && clauses[first]?.sharesSubject) first--;
+  let last = index;
+  while (clauses[last + 1]?.sharesSubject) last++;
+  const sharing = { start: clauses[first]?.start ?? own.start, end: clauses[last]?.end ?? own.end };
+  const isDatedApart = dated.statement.dateCount(sharing) > dated.statement.dateCount(own);
+  if (!isDatedApart && sharing.end - sharing.start <= longest) return { subject: '', span: sharing };
+  if (!own.sharesSubject) return { subject: '', span: own };
+  const hasComma = dated.statement.text.slice(own.start - 10, own.start).includes(',');
+  const subject = subjectFor(dated, { start: sharing.start, end: clauses[first]?.end ?? own.start }, own, hasComma);
+  if (subject !== undefined) return { subject, span: own };
+  while (index > first && clauses[index]?.sharesSubject) index--;
+  return { subject: '', span: { start: clauses[index]?.start ?? own.start, end: own.end } };
+}
+
+function clausesIn(dated: DatedStatement, whole: Span): Conjoined[] {
+  const { statement } = dated;
+  const found: Conjoined[] = [];
+  let { start } = whole;
+  let sharesSubject = false;
+  const cuts = [...cutsIn(dated, whole, 'conjoined'), ...commasBeforeVerbs(dated, whole)];
+  for (const cut of cuts.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (cut.start < start) continue;
+    const left = { start, end: cut.start };
+    const right = { start: cut.end, end: whole.end };
+    const kind = kindOf(dated, cut, left, right, sharesSubject);
+    if (!kind) continue;
+    found.push({ ...left, sharesSubject });
+    start = statement.text.charAt(cut.end) === ' ' ? cut.end + 1 : cut.end;
+    sharesSubject = kind === 'verb';
+  }
+  return [...found, { start, end: whole.end, sharesSubject }];
+}
+
+/** "began in 1947, became law in 1950 and was completed by 1952": commas between verbs that have dates of their own. */
+function commasBeforeVerbs(dated: DatedStatement, whole: Span): Cut[] {
+  const { clauses } = dated.statement;
+  const cuts = cutsIn(dated, whole, 'comma');
+  return cuts.filter(({ start, end }, i) => {
+    const [before, after] = [cuts[i - 1]?.end ?? whole.start, cuts[i + 1]?.start ?? whole.end];
+    const areDated = [
+      { start: before, end: start },
+      { start: end, end: after },
+    ].every((part) => dated.statement.dateCount(part) > 0 && clauses.verbCount(part) > 0);
+    return areDated && clauses.startsWithVerb({ start: end, end: after });
+  });
+}
+
+/** What follows a conjunction: a clause, a verb that shares the subject, or neither. */
+function kindOf(
+  { statement }: DatedStatement,
+  { signs }: Cut,
+  left: Span,
+  right: Span,
+  isVerbLeft: boolean,
+): 'clause' | 'verb' | undefined {
+  const { clauses, text } = statement;
+  /** "By the time he died, all of France". */
+  const isOnlyFront = ({ start, end }: Span): boolean => {
+    const comma = text.slice(Math.max(start, end - REACH), end).lastIndexOf(', ');
+    return (
+      end - start < REACH &&
+      comma > 0 &&
+      isFronted(text.slice(start, end)) &&
+      clauses.verbCount({ start: start + comma, end }) === 0
+    );
+  };
+  if (clauses.endsInRelative(left)) return undefined;
+  const isLeftWhole = isVerbLeft ? clauses.verbCount(left) > 0 : clauses.isClause(left) && !isOnlyFront(left);
+  if (!isLeftWhole) return undefined;
+  const rest = behindFront(statement, right);
+  if (clauses.startsWithVerb(rest) && !/\b(?:while|whereas|so)\b/.test(signs)) {
+    return clauses.endsWithVerb(left) ? undefined : 'verb';
+  }
+  const isBare = !signs.includes(',') && !statement.text.startsWith(', ', left.end);
+  if (isBare && !opensClause(statement.text.slice(rest.start, rest.start + 40))) return undefined;
+  const lacksSubject =
+    isFronted(text.slice(rest.start, rest.end)) && !/^[^,]{0,80}, /.test(text.slice(rest.start, rest.end));
+  return clauses.isClause(right) && clauses.verbSoon(rest) && !lacksSubject ? 'clause' : undefined;
+}
+
+/** The words after fronted dates and adverbs: "by 1743, issued 17 works". */
+function behindFront(statement: DatedStatement['statement'], right: Span): Span {
+  const { text } = statement;
+  const start = withoutFront(statement, right);
+  const words = behindConjunction.exec(text.slice(start, start + 60));
+  return { start: start + (words?.[0].length ?? 0), end: right.end };
+}
+
+/** An adverb, or a preposition with one word: "on demobilization turned". */
+const behindConjunction =
+  /^(?:\p{Ll}+ly|then|later|soon|also|never|once|again|(?:in|on|at|by|after|from|with) (?:the |his |its )?\p{L}+) /u;
+
+/** The subject of the verbs that a clause begins, for one of the later verbs; undefined if it is too long or unclear. */
+function subjectFor({ statement }: DatedStatement, first: Span, own: Span, hasComma: boolean): string | undefined {
+  const { clauses, text } = statement;
+  const start = withoutFront(statement, first);
+  const verb = mainVerb(statement, { start, end: first.end });
+  if (!verb) return undefined;
+  const relativeAt = clauses.lastRelative({ start, end: first.end });
+  const dependent =
+    !hasComma && relativeAt !== undefined && relativeAt > verb.start
+      ? dependentSubject(statement, relativeAt, first.end)
+      : '';
+  if (dependent === undefined) return undefined;
+  const relative = /,? (?:who|which|whose|that) /.exec(text.slice(start, verb.start));
+  const words = text.slice(start, relative ? start + relative.index : verb.start).trim();
+  const chunks = words.split(', ');
+  const subject =
+    dependent || (chunks.find((each) => !isFronted(each) && !isLeaning(each) && !adverb.test(each)) ?? '');
+  if (subject === '' || subject.length > LONGEST_SUBJECT) return undefined;
+  const next = clauses.firstVerb(own);
+  const auxiliary =
+    !relative &&
+    dependent === '' &&
+    isAuxiliary(verb.word) &&
+    next &&
+    !isAuxiliary(next.word) &&
+    !isActivePast(next.word);
+  return auxiliary ? `${subject} ${verb.word}` : subject;
+}
+
+/** The first verb that is not a participle behind a comma: "The system, based on parlements, was suspended". */
+function mainVerb({ clauses, text }: DatedStatement['statement'], span: Span) {
+  const first = clauses.firstVerb(span);
+  if (!first || !text.slice(0, first.start).endsWith(', ')) return first;
+  return clauses.firstVerb({ start: first.end, end: span.end }) ?? first;
+}
+
+/** "when he was carried to the coast and …": the subject of the dependent clause; undefined for "who" and "which". */
+function dependentSubject(
+  { clauses, text }: DatedStatement['statement'],
+  start: number,
+  end: number,
+): string | undefined {
+  const verb = clauses.firstVerb({ start, end });
+  if (!verb) return '';
+  const [word = '', ...rest] = text.slice(start, verb.start).trim().split(' ');
+  if (rest.length === 0) return /^that$/i.test(word) ? '' : undefined;
+  return rest.join(' ');
+}
+
+/** "Almost immediately", "However". */
+const adverb = /^(?:\p{L}+ )?(?:\p{L}+ly|however|moreover|later|then|thus)$/iu;
+
+/** In UTF-16 units. */
+const LONGEST_SUBJECT = 60;
