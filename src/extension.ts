@@ -19,6 +19,7 @@ import { SourceTexts } from './vscode/sources/texts';
 import type { ShownSources } from './vscode/sources/view';
 import { registerTimeline } from './vscode/timeline';
 import { registerWelcome } from './vscode/welcome';
+import { QuietEdits } from './vscode/ui/quietEdits';
 import { WorkspaceFiles } from './vscode/workspace/files';
 import { log, logFailure } from './vscode/workspace/log';
 import { openDocument } from './vscode/workspace/readTextFile';
@@ -69,9 +70,20 @@ function buildParts({ extensionUri, workspaceState, subscriptions }: vscode.Exte
   const sourceTexts = new SourceTexts(sources);
   const backlinks = new BacklinkIndex({ store, glossaries, workspaceFiles, sourceTexts, sources });
   const bibliographies = new BibliographyFiles();
+  const edits = new QuietEdits();
   // Of several fixes, VS Code shows those registered last first: what mends a problem stands above what ignores it.
-  const { problems, registered } = registerChecks(glossaries);
-  subscriptions.push(workspaceFiles, glossaries, store, backlinks, bibliographies, registered);
-  const shared = { workspaceFiles, glossaries, store, sources, sourceTexts, backlinks, bibliographies, problems };
+  const { problems, registered } = registerChecks(glossaries, edits);
+  subscriptions.push(workspaceFiles, glossaries, store, backlinks, bibliographies, edits, registered);
+  const shared = {
+    workspaceFiles,
+    glossaries,
+    store,
+    sources,
+    sourceTexts,
+    backlinks,
+    bibliographies,
+    problems,
+    edits,
+  };
   return { extensionUri, workspaceState, ...shared };
 }

@@ -6,6 +6,7 @@ import type { GlossaryFiles } from './glossary/files';
 import type { BacklinkIndex } from './sources/backlinkIndex';
 import type { SourceFiles } from './sources/files';
 import type { SourceTexts } from './sources/texts';
+import type { QuietEdits } from './ui/quietEdits';
 import type { WorkspaceFiles } from './workspace/files';
 
 /** What several subjects work with. extension.ts builds each part once and hands all of them to every subject. */
@@ -20,4 +21,5 @@ export interface SharedParts {
   readonly backlinks: BacklinkIndex;
   readonly bibliographies: BibliographyFiles;
   readonly problems: Problems;
+  readonly edits: QuietEdits;
 }

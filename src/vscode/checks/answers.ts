@@ -6,26 +6,25 @@ import {
   ignoreFileName,
   kindOfCheck,
   plainWords,
-  removeIgnoreEdit,
 } from '../../language/features/checks';
-import type { TextEdit } from '../../language';
 import type { GlossaryFiles } from '../glossary/files';
 import { commandAction, editFix, quickFixesOnly } from '../ui/codeActions';
 import { warn } from '../ui/notify';
+import { ownCommandFix, registerOwnCommand } from '../ui/ownCommands';
+import type { QuietEdits } from '../ui/quietEdits';
 import { annotatedLanguages, isReadOnly } from '../workspace/languages';
-import { logFailure } from '../workspace/log';
 import { toSpan } from '../workspace/positions';
 import { codeOf } from './diagnostics';
-import { changeIgnoreFile, ignoreFileIn, type IgnoreFiles, placeInFolder } from './ignoreFiles';
+import { ignoreFileOf, type IgnoreFiles, placeInFolder } from './ignoreFiles';
 
-/** Made anew in each window, so that no other extension can have Annalist write a list. */
-const ourKey = crypto.randomUUID();
-
-/** What one of our actions adds to the list of a folder. */
-interface Request {
+/** What one of our actions adds to the list of a folder, and what the status bar then says. */
+interface ListedAnswer {
   readonly folder: vscode.Uri;
   readonly ignore: Ignore;
+  readonly done: string;
 }
+
+const addToList = '_annalist.ignore';
 
 /** Texts, glossaries and bibliographies. */
 const checkedFiles: vscode.DocumentSelector = [
@@ -38,7 +37,11 @@ const checkedFiles: vscode.DocumentSelector = [
  * everywhere*, which writes a list that can be committed; and the setting of its kind. What mends it is offered by its
  * subject.
  */
-export function registerAnswers(ignores: IgnoreFiles, glossaries: Pick<GlossaryFiles, 'has'>): vscode.Disposable {
+export function registerAnswers(
+  ignores: IgnoreFiles,
+  glossaries: Pick<GlossaryFiles, 'has'>,
+  edits: QuietEdits,
+): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(
       checkedFiles,
@@ -50,8 +53,11 @@ export function registerAnswers(ignores: IgnoreFiles, glossaries: Pick<GlossaryF
       },
       quickFixesOnly,
     ),
-    vscode.commands.registerCommand('_annalist.ignore', async (key: unknown, request: Request) => {
-      if (key === ourKey) await addToList(ignores, request);
+    registerOwnCommand(addToList, async ({ folder, ignore, done }: ListedAnswer) => {
+      const file = await ignoreFileOf(folder);
+      const edit = file && addIgnoreEdit(file.text, ignore);
+      if (!edit) return warn(vscode.l10n.t('Cannot add to “{0}”: it is not a list in JSON.', ignoreFileName));
+      if (await edits.make(file, edit, done)) await ignores.load();
     }),
   );
 }
@@ -66,55 +72,50 @@ function answersTo(
   if (kind === undefined) return [];
   const words = plainWords(document.getText(diagnostic.range));
   const answers: vscode.CodeAction[] = [];
-  const offer = (title: string, ...command: readonly [string, ...unknown[]]): void => {
-    const action = commandAction(vscode.CodeActionKind.QuickFix, title, ...command);
-    action.diagnostics = [diagnostic];
-    answers.push(action);
-  };
   // A comment in an entry of a glossary would be part of its fields; plain text and bibliographies have no comments.
   const hasComments = document.languageId === 'markdown' && !isGlossary;
   if (hasComments && !isReadOnly(document.uri)) {
     const edit = ignoreEdit(document.getText(), { code: check, ...toSpan(document, diagnostic.range) });
     answers.push(editFix(vscode.l10n.t('Ignore “{0}” here', brief(words)), document, [edit], { diagnostic }));
   }
-  const place = placeInFolder(document.uri);
-  if (place && !isReadOnly(place.folder)) {
-    const { folder, file } = place;
-    // The problem of a whole file stands at no words.
-    const everywhere: Ignore = words === '' ? { check } : { check, words };
-    const inFile = vscode.l10n.t('Ignore “{0}” in this file', brief(words));
-    const ignore = vscode.l10n.t('Ignore “{0}” everywhere in this workspace', brief(words));
-    if (!hasComments) offer(inFile, '_annalist.ignore', ourKey, { folder, ignore: { ...everywhere, file } });
-    if (words !== '') offer(ignore, '_annalist.ignore', ourKey, { folder, ignore: everywhere });
+  for (const answer of listedAnswers(document.uri, check, words, !hasComments)) {
+    answers.push(ownCommandFix(answer.title, addToList, answer, diagnostic));
   }
-  const settings = vscode.l10n.t('Change how such problems are shown...');
-  offer(settings, 'workbench.action.openSettings', `annalist.checks.${kind}`);
-  return answers;
+  const title = vscode.l10n.t('Change how such problems are shown...');
+  const setting = `annalist.checks.${kind}`;
+  const change = commandAction(vscode.CodeActionKind.QuickFix, title, 'workbench.action.openSettings', setting);
+  change.diagnostics = [diagnostic];
+  return [...answers, change];
+}
+
+/** The answers that the list of the folder takes. A problem of a whole file stands at no words. */
+function listedAnswers(
+  uri: vscode.Uri,
+  check: string,
+  words: string,
+  isForFileToo: boolean,
+): (ListedAnswer & { readonly title: string })[] {
+  const place = placeInFolder(uri);
+  if (!place || isReadOnly(place.folder)) return [];
+  const { folder, file } = place;
+  const everywhere: Ignore = words === '' ? { check } : { check, words };
+  const name = brief(words === '' ? file : words);
+  const inFile = {
+    title: vscode.l10n.t('Ignore “{0}” in this file', name),
+    done: vscode.l10n.t('“{0}” is ignored in this file', name),
+    folder,
+    ignore: { ...everywhere, file },
+  };
+  const inAll = {
+    title: vscode.l10n.t('Ignore “{0}” everywhere in this workspace', name),
+    done: vscode.l10n.t('“{0}” is ignored everywhere in this workspace', name),
+    folder,
+    ignore: everywhere,
+  };
+  return [...(isForFileToo ? [inFile] : []), ...(words === '' ? [] : [inAll])];
 }
 
 /** Characters of the words of a problem in the title of an action. */
 const longest = 40;
 
 const brief = (words: string): string => (words.length <= longest ? words : `${words.slice(0, longest).trimEnd()}…`);
-
-/** Adds to the list of a folder. The notification offers to take it back: the undo of the text does not reach the list. */
-async function addToList(ignores: IgnoreFiles, { folder, ignore }: Request): Promise<void> {
-  const isAdded = await changeIgnoreFile(folder, (text) => edited(text, addIgnoreEdit(text, ignore)));
-  if (!isAdded) return warn(vscode.l10n.t('Cannot add to “{0}”: it is not a list in JSON.', ignoreFileName));
-  await ignores.load();
-  logFailure(offerUndo(ignores, { folder, ignore }));
-}
-
-async function offerUndo(ignores: IgnoreFiles, { folder, ignore }: Request): Promise<void> {
-  const undo = vscode.l10n.t('Undo');
-  const open = vscode.l10n.t('Open');
-  const message = vscode.l10n.t('Ignored from now on. This is noted in “{0}”.', ignoreFileName);
-  const answer = await vscode.window.showInformationMessage(message, undo, open);
-  if (answer === open) await vscode.window.showTextDocument(ignoreFileIn(folder));
-  if (answer !== undo) return;
-  await changeIgnoreFile(folder, (text) => edited(text, removeIgnoreEdit(text, ignore)));
-  await ignores.load();
-}
-
-const edited = (text: string, edit: TextEdit | undefined): string | undefined =>
-  edit && text.slice(0, edit.start) + edit.text + text.slice(edit.end);

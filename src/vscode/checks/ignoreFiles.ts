@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Ignore, ignoreFileName, isIgnored, readIgnores } from '../../language/features/checks';
+import type { EditedFile } from '../ui/quietEdits';
 import { logError, logFailure } from '../workspace/log';
 import { openDocument, readTextFile } from '../workspace/readTextFile';
 
@@ -72,7 +73,7 @@ export function placeInFolder(uri: vscode.Uri): { readonly folder: vscode.Uri; r
 }
 
 /** The file with the list of a workspace folder. */
-export const ignoreFileIn = (folder: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(folder, ignoreFileName);
+const ignoreFileIn = (folder: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(folder, ignoreFileName);
 
 async function listIn(folder: vscode.Uri): Promise<readonly Ignore[]> {
   const file = await readTextFile(ignoreFileIn(folder));
@@ -82,26 +83,10 @@ async function listIn(folder: vscode.Uri): Promise<readonly Ignore[]> {
   return ignores ?? [];
 }
 
-/**
- * Changes the list of a workspace folder: `edited` answers its new text, undefined to leave it as it is. The file is
- * saved. False where nothing was changed.
- */
-export async function changeIgnoreFile(
-  folder: vscode.Uri,
-  edited: (text: string) => string | undefined,
-): Promise<boolean> {
+/** The file with the list of a workspace folder, as it stands; a new one is empty. Undefined if it cannot be read. */
+export async function ignoreFileOf(folder: vscode.Uri): Promise<EditedFile | undefined> {
   const uri = ignoreFileIn(folder);
   const file = await readTextFile(uri);
-  if (file.status !== 'read' && file.status !== 'missing') return false;
-  const text = edited(file.status === 'read' ? file.text : '');
-  if (text === undefined) return false;
-  const document = openDocument(uri);
-  if (!document) {
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    return true;
-  }
-  const change = new vscode.WorkspaceEdit();
-  const end = document.lineAt(document.lineCount - 1).range.end;
-  change.replace(uri, new vscode.Range(new vscode.Position(0, 0), end), text);
-  return (await vscode.workspace.applyEdit(change)) && (await document.save());
+  if (file.status === 'missing') return { uri, text: '', isNew: true };
+  return file.status === 'read' ? { uri, text: file.text, isNew: false } : undefined;
 }

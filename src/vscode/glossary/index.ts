@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { GlossaryTree } from '../../language/features/glossary';
 import type { SharedParts } from '../sharedParts';
-import { QuietEdits } from '../ui/quietEdits';
 import { registerAddEntry } from './adding/addEntry';
 import { GlossaryChoice } from './adding/glossaryChoice';
 import { NewNames } from './adding/newNames';
@@ -25,14 +24,12 @@ export interface RegisteredGlossary {
 
 /** Glossaries: the view, help in writing them, additions from an essay and a whole glossary of one, problems, import and export. */
 export function registerGlossary(parts: SharedParts): RegisteredGlossary {
-  const { store, glossaries, sources, problems } = parts;
+  const { store, glossaries, sources, problems, edits } = parts;
   const view = new GlossaryView(parts);
-  const edits = new QuietEdits();
   const choice = new GlossaryChoice(glossaries);
   const names = new NewNames(store, choice, edits);
   const registered = vscode.Disposable.from(
     view,
-    edits,
     registerViewCommands(store, view, names),
     registerEntryCommands(store, glossaries, view),
     vscode.commands.registerCommand('annalist.chooseGlossary', async () => {

@@ -7,16 +7,27 @@ import type { AnnotationStore } from '../essay/annotationStore';
 import type { GlossaryFiles } from '../glossary/files';
 import { isOwnEntry } from '../glossary/writableFiles';
 import { editFix, isAskedFor, quickFixesOnly } from '../ui/codeActions';
+import { warn } from '../ui/notify';
+import { ownCommandFix, registerOwnCommand } from '../ui/ownCommands';
+import type { QuietEdits } from '../ui/quietEdits';
 import { annotatedLanguages, isReadOnly } from '../workspace/languages';
-import { rangeInText, toRange } from '../workspace/positions';
-import { openDocument } from '../workspace/readTextFile';
+import { toRange } from '../workspace/positions';
+
+/** A spelling that is right, and the entry whose name it is. */
+interface RightSpelling {
+  readonly entity: Entity;
+  readonly name: string;
+}
+
+const addSpelling = '_annalist.addSpelling';
 
 /** Quick fixes on a name: which of its entries is meant, that none is, or how it is spelt. */
 export function registerNameQuickFixes(
   store: AnnotationStore,
-  glossaries: Pick<GlossaryFiles, 'sources' | 'has' | 'isShipped'>,
+  glossaries: Pick<GlossaryFiles, 'has' | 'isShipped'>,
+  edits: QuietEdits,
 ): vscode.Disposable {
-  return vscode.languages.registerCodeActionsProvider(
+  const fixes = vscode.languages.registerCodeActionsProvider(
     annotatedLanguages,
     {
       provideCodeActions(document, range, context) {
@@ -31,6 +42,15 @@ export function registerNameQuickFixes(
     },
     quickFixesOnly,
   );
+  const spellings = registerOwnCommand(addSpelling, async ({ entity, name }: RightSpelling) => {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(entity.uri));
+    const text = document.getText();
+    const edit = aliasEdit(text, entity, name, fieldDates(store.service.dates));
+    if (!edit) return warn(vscode.l10n.t('“{0}” cannot be added to this entry.', name));
+    const done = vscode.l10n.t('“{0}” is now an alias of “{1}”', name, entity.label);
+    await edits.make({ uri: document.uri, text, isNew: false }, edit, done);
+  });
+  return vscode.Disposable.from(fixes, spellings);
 }
 
 /**
@@ -64,7 +84,7 @@ function meaningFixes(
 /** *Change to …*, and that the spelling is right: it is then another name of the entry. */
 function spellingFixes(
   store: AnnotationStore,
-  glossaries: Pick<GlossaryFiles, 'sources' | 'has' | 'isShipped'>,
+  glossaries: Pick<GlossaryFiles, 'has' | 'isShipped'>,
   document: vscode.TextDocument,
   diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
@@ -79,28 +99,9 @@ function spellingFixes(
     const title = vscode.l10n.t('Change to “{0}”', suggestion);
     const change = editFix(title, document, [{ ...span, text: suggestion }], { diagnostic, isPreferred: true });
     const entity = catalog.byName(suggestion);
-    const isRight = entity && isOwnEntry(glossaries)(entity) && aliasFix(store, glossaries, entity, text);
-    if (!isRight) return [change];
-    isRight.diagnostics = [diagnostic];
-    return [change, isRight];
+    if (!entity || !isOwnEntry(glossaries)(entity)) return [change];
+    const name = text.replace(/\s+/g, ' ');
+    const isRight = vscode.l10n.t('“{0}” is right: add it as an alias of “{1}”', name, entity.label);
+    return [change, ownCommandFix(isRight, addSpelling, { entity, name }, diagnostic)];
   });
-}
-
-/** Adds a spelling to the other names of an entry. Undefined where the glossary's text does not allow it. */
-function aliasFix(
-  { service }: AnnotationStore,
-  { sources }: Pick<GlossaryFiles, 'sources'>,
-  entity: Entity,
-  written: string,
-): vscode.CodeAction | undefined {
-  const name = written.replace(/\s+/g, ' ');
-  const uri = vscode.Uri.parse(entity.uri);
-  const text = openDocument(uri)?.getText() ?? sources.find((each) => each.uri === entity.uri)?.text;
-  const edit = text === undefined ? undefined : aliasEdit(text, entity, name, fieldDates(service.dates));
-  if (text === undefined || !edit) return undefined;
-  const title = vscode.l10n.t('“{0}” is right: add it as an alias of “{1}”', name, entity.label);
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.edit = new vscode.WorkspaceEdit();
-  action.edit.replace(uri, rangeInText(text, edit), edit.text);
-  return action;
 }

@@ -5,28 +5,32 @@ import { registerAnswers } from '../../../src/vscode/checks/answers';
 import { codeOf, diagnosticAt } from '../../../src/vscode/checks/diagnostics';
 import { IgnoreFiles } from '../../../src/vscode/checks/ignoreFiles';
 import { type ProblemCollection, Problems } from '../../../src/vscode/checks/problems';
+import { QuietEdits } from '../../../src/vscode/ui/quietEdits';
 import { Document, fake } from '../fake';
-import { answerWith, emptied, eventually, provider } from '../harness';
+import { emptied, eventually, provider } from '../harness';
 
 const listUri = 'file:///essays/.annalist.json';
 const list = (...ignores: readonly object[]): string => JSON.stringify({ ignore: ignores });
 
 suite('Problems and their answers', () => {
   emptied();
+  let edits: QuietEdits;
   let ignores: IgnoreFiles;
   let problems: Problems;
   let collection: ProblemCollection;
   const glossary = 'file:///essays/glossary/a.md';
 
   async function start(): Promise<void> {
+    edits = new QuietEdits();
     ignores = new IgnoreFiles();
     problems = new Problems(ignores);
     collection = problems.collection('test');
-    registerAnswers(ignores, { has: (uri) => uri.toString() === glossary });
+    registerAnswers(ignores, { has: (uri) => uri.toString() === glossary }, edits);
     await ignores.load();
   }
   setup(start);
   teardown(() => {
+    edits.dispose();
     problems.dispose();
     ignores.dispose();
   });
@@ -135,18 +139,31 @@ suite('Problems and their answers', () => {
     test(`answers in ${rule}`, async () => assert.deepEqual([...(await answers(uri, languageId)).keys()], expected));
   }
 
-  test('Ignore everywhere writes the list, and its Undo takes the entry out again', async () => {
+  test('Ignore everywhere begins a list, and Undo takes it back', async () => {
     setProblems();
     const action = (await answers('file:///essays/a.md')).get(everywhere);
     assert.ok(action);
     await run(action);
     assert.match(String(fake.files.get(listUri)), /^\s*\{ "check": "misspelt-name", "words": "Besarion" \}$/m);
     assert.deepEqual(shown(), []);
-    fake.files.delete(listUri);
-    answerWith(0);
+    assert.match(
+      fake.statusBar?.text ?? '',
+      /“Besarion” is ignored everywhere in this workspace {2}\$\(discard\) Undo/,
+    );
+  });
+
+  test('a list that is open is edited there, and Undo takes the entry out again', async () => {
+    setProblems();
+    const open = new Document(listUri, list({ check: 'read-as' }), 'json');
+    open.open();
+    const action = (await answers('file:///essays/a.md')).get(everywhere);
+    assert.ok(action);
     await run(action);
+    assert.match(open.getText(), /Besarion/);
+    assert.deepEqual([shown(), open.isDirty], [[], false]);
+    await fake.commands.get('annalist.undoAddition')?.();
+    assert.equal(open.getText(), list({ check: 'read-as' }));
     await eventually(() => assert.deepEqual(shown(), [['misspelt-name', Information]]));
-    assert.doesNotMatch(String(fake.files.get(listUri)), /Besarion/);
   });
 
   test('Ignore in this file concerns no other', async () => {

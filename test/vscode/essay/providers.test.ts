@@ -11,11 +11,12 @@ import { dateAt, registerSetDate } from '../../../src/vscode/essay/setDate';
 import { registerYearOfText } from '../../../src/vscode/essay/yearOfText';
 import { registerNavigation } from '../../../src/vscode/essay/navigation';
 import type { GlossaryFiles } from '../../../src/vscode/glossary/files';
+import { QuietEdits } from '../../../src/vscode/ui/quietEdits';
 import { registerNameQuickFixes } from '../../../src/vscode/names/quickFixes';
 import { diagnosticAt } from '../../../src/vscode/checks/diagnostics';
 import { rangeInText } from '../../../src/vscode/workspace/positions';
 import { SourceFiles } from '../../../src/vscode/sources/files';
-import { type Document, fake, type WorkspaceEdit } from '../fake';
+import { Document, fake } from '../fake';
 import { emptied, openWithCursor, provider, withGlossary } from '../harness';
 
 const glossary = `## Wat Tyler
@@ -48,8 +49,15 @@ suite('In an essay', () => {
   const bibliographies = new BibliographyFiles();
   let store: AnnotationStore;
   let glossaries: ReturnType<typeof withGlossary>['glossaries'];
-  setup(() => ({ store, glossaries } = withGlossary(glossary)));
-  teardown(() => store.dispose());
+  let edits: QuietEdits;
+  setup(() => {
+    ({ store, glossaries } = withGlossary(glossary));
+    edits = new QuietEdits();
+  });
+  teardown(() => {
+    store.dispose();
+    edits.dispose();
+  });
   const { token } = new vscode.CancellationTokenSource();
 
   async function hover(marked: string, uri?: string): Promise<string> {
@@ -81,11 +89,11 @@ suite('In an essay', () => {
   }
 
   async function titles(
-    register: (store: AnnotationStore, glossaries: GlossaryFiles) => unknown,
+    register: (store: AnnotationStore, glossaries: GlossaryFiles, edits: QuietEdits) => unknown,
     marked: string,
     { uri, isAsked = true }: { readonly uri?: string; readonly isAsked?: boolean } = {},
   ): Promise<string[]> {
-    register(store, glossaries);
+    register(store, glossaries, edits);
     const { document, position } = await openWithCursor(store, marked, uri);
     const range = new vscode.Range(position, position);
     const { Automatic, Invoke } = vscode.CodeActionTriggerKind;
@@ -197,7 +205,7 @@ suite('In an essay', () => {
   }
 
   test('a name that is selected can be left alone', async () => {
-    registerNameQuickFixes(store, glossaries);
+    registerNameQuickFixes(store, glossaries, edits);
     const { document } = await openWithCursor(store, '$Wat Tyler fell.', 'file:///essays/d.md');
     const context = { diagnostics: [] } as unknown as vscode.CodeActionContext;
     const range = new vscode.Range(0, 0, 0, 9);
@@ -215,7 +223,7 @@ suite('In an essay', () => {
   });
 
   test('a misspelt name is changed, or is right and becomes an alias', async () => {
-    registerNameQuickFixes(store, glossaries);
+    registerNameQuickFixes(store, glossaries, edits);
     const { document } = await openWithCursor(store, '$Wat Tyller fell.', 'file:///essays/e.md');
     const annotated = store.get(document);
     assert.ok(annotated);
@@ -233,11 +241,14 @@ suite('In an essay', () => {
         ['“Wat Tyller” is right: add it as an alias of “Wat Tyler”', undefined],
       ],
     );
-    const entries = (fixes[1]?.edit as unknown as WorkspaceEdit).entries();
-    assert.deepEqual(
-      entries.map(([uri, edits]) => [uri.toString(), edits.map(({ newText }) => newText)]),
-      [['file:///essays/glossary/a.md', [', Wat Tyller']]],
-    );
+    const file = new Document('file:///essays/glossary/a.md', glossary);
+    file.open();
+    const { command } = fixes[1] ?? {};
+    await fake.commands.get(command?.command ?? '')?.(...((command?.arguments ?? []) as unknown[]));
+    assert.match(file.getText(), /^- Also: Tyler, Wat Tyller$/m);
+    assert.equal(fake.statusBar?.text, '$(check) “Wat Tyller” is now an alias of “Wat Tyler”  $(discard) Undo');
+    await fake.commands.get('annalist.undoAddition')?.();
+    assert.equal(file.getText(), glossary);
   });
 
   test('not in plain text, which has no comments', async () => {

@@ -65,21 +65,6 @@ export function addIgnoreEdit(text: string, ignore: Ignore): TextEdit | undefine
   return { start: at, end: at, text: `,${eol}    ${entry}` };
 }
 
-/** The edit that takes an entry out again; undefined if it is not there. */
-export function removeIgnoreEdit(text: string, ignore: Ignore): TextEdit | undefined {
-  const nodes = elementsOf(listIn(text)?.node) ?? [];
-  const at = nodes.findLastIndex((node) => {
-    const each = ignoreOf(node);
-    return each !== undefined && isSame(each, ignore);
-  });
-  const node = nodes[at];
-  if (!node) return undefined;
-  const [before, after] = [nodes[at - 1], nodes[at + 1]];
-  const start = before ? before.offset + before.length : node.offset;
-  const end = before ? node.offset + node.length : (after?.offset ?? node.offset + node.length);
-  return { start, end, text: '' };
-}
-
 const written = ({ check, words, file }: Ignore): string => {
   const members = Object.entries({ check, words, file }).filter(([, value]) => value !== undefined);
   return `{ ${members.map(([key, value]) => `"${key}": ${JSON.stringify(value)}`).join(', ')} }`;
