@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { type AnnotatedDocument, createLanguageService, type GlossarySource, type LanguageService } from '../language';
 import type { LanguageId } from '../language/types';
 import { annotate } from './annotate';
+import { check } from './check';
 import { type Command, known, Misuse, type OptionValues } from './command';
 import { exportCommand } from './export';
 import { foldersBeside, readGlossaries, readInputs, shippedFile } from './files';
@@ -14,7 +15,7 @@ import { importFile, importHelp } from './import';
 import { stopWhenReaderCloses, writeOutput } from './output';
 import { timeline } from './timeline';
 
-const commands: readonly Command[] = [annotate, timeline, exportCommand];
+const commands: readonly Command[] = [annotate, check, timeline, exportCommand];
 const languages: readonly LanguageId[] = ['markdown', 'plaintext'];
 const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
 

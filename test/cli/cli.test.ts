@@ -30,6 +30,46 @@ suite('command line', () => {
   });
   suiteTeardown(() => rmSync(folder, { recursive: true }));
 
+  suite('check', () => {
+    const essay = (name: string): string => file(`checked/${name}`);
+    suiteSetup(() => {
+      mkdirSync(file('checked/part'), { recursive: true });
+      writeFileSync(essay('.annalist.json'), '{ "ignore": [{ "check": "misspelt-name", "file": "part/" }] }');
+      writeFileSync(essay('g.md'), '## Bessarion\n\n- Kind: person\n- Kind: place\n- Born: soon\n');
+      writeFileSync(essay('a.md'), 'One.\n\nThen Besarion came.\n');
+      writeFileSync(essay('b.md'), 'Then Besarion<!-- ignore: misspelt-name --> came.\n');
+      writeFileSync(essay('part/c.md'), 'Then Besarion came.\n');
+    });
+    const found = (...args: string[]): string => run('check', '-g', essay('g.md'), ...args).stdout;
+
+    test('prints a problem with its place and code', () =>
+      assert.equal(
+        found(essay('a.md')),
+        `${essay('a.md')}:3:6: information: “Besarion”: did you mean “Bessarion”? [misspelt-name]\n`,
+      ));
+
+    test('leaves out what a comment or the nearest list above says to ignore', () =>
+      assert.equal(found(essay('b.md'), essay('part/c.md')), ''));
+
+    test('reads a glossary as one', () => {
+      const { findings } = JSON.parse(found('--format', 'json', essay('g.md'))) as { findings: { code: string }[] };
+      assert.deepEqual(
+        findings.map(({ code }) => code),
+        ['repeated-field', 'invalid-edtf'],
+      );
+    });
+
+    test('a list that is not understood is a mistake', () => {
+      writeFileSync(file('book/.annalist.json'), '[');
+      writeFileSync(file('book/d.md'), 'Then Besarion came.\n');
+      const { status, stderr } = run('check', '-g', essay('g.md'), file('book/d.md'));
+      rmSync(file('book/.annalist.json'));
+      rmSync(file('book/d.md'));
+      assert.equal(status, 2);
+      assert.match(stderr, /\.annalist\.json is not a list in JSON/);
+    });
+  });
+
   test('annotate prints one line for each file, in order', () => {
     const { stdout, status } = run(
       'annotate',

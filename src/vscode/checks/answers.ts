@@ -10,7 +10,7 @@ import {
 import type { GlossaryFiles } from '../glossary/files';
 import { commandAction, editFix, quickFixesOnly } from '../ui/codeActions';
 import { warn } from '../ui/notify';
-import { ownCommandFix, registerOwnCommand } from '../ui/ownCommands';
+import { OwnCommand } from '../ui/ownCommands';
 import type { QuietEdits } from '../ui/quietEdits';
 import { annotatedLanguages, isReadOnly } from '../workspace/languages';
 import { toSpan } from '../workspace/positions';
@@ -23,8 +23,6 @@ interface ListedAnswer {
   readonly ignore: Ignore;
   readonly done: string;
 }
-
-const addToList = '_annalist.ignore';
 
 /** Texts, glossaries and bibliographies. */
 const checkedFiles: vscode.DocumentSelector = [
@@ -42,44 +40,44 @@ export function registerAnswers(
   glossaries: Pick<GlossaryFiles, 'has'>,
   edits: QuietEdits,
 ): vscode.Disposable {
+  const addToList = new OwnCommand('_annalist.ignore', async ({ folder, ignore, done }: ListedAnswer) => {
+    const file = await ignoreFileOf(folder);
+    const edit = file && addIgnoreEdit(file.text, ignore);
+    if (!edit) return warn(vscode.l10n.t('Cannot add to “{0}”: it is not a list in JSON.', ignoreFileName));
+    if (await edits.make(file, edit, done)) await ignores.load();
+  });
   return vscode.Disposable.from(
+    addToList,
     vscode.languages.registerCodeActionsProvider(
       checkedFiles,
       {
         provideCodeActions: (document, _range, { diagnostics }) => {
-          const isGlossary = glossaries.has(document.uri);
-          return diagnostics.flatMap((diagnostic) => answersTo(document, diagnostic, isGlossary));
+          // A comment in an entry of a glossary would be part of its fields; plain text and bibliographies have no comments.
+          const hasComments = document.languageId === 'markdown' && !glossaries.has(document.uri);
+          return diagnostics.flatMap((each) => answersTo(document, each, { hasComments, addToList }));
         },
       },
       quickFixesOnly,
     ),
-    registerOwnCommand(addToList, async ({ folder, ignore, done }: ListedAnswer) => {
-      const file = await ignoreFileOf(folder);
-      const edit = file && addIgnoreEdit(file.text, ignore);
-      if (!edit) return warn(vscode.l10n.t('Cannot add to “{0}”: it is not a list in JSON.', ignoreFileName));
-      if (await edits.make(file, edit, done)) await ignores.load();
-    }),
   );
 }
 
 function answersTo(
   document: vscode.TextDocument,
   diagnostic: vscode.Diagnostic,
-  isGlossary: boolean,
+  { hasComments, addToList }: { readonly hasComments: boolean; readonly addToList: OwnCommand<ListedAnswer> },
 ): vscode.CodeAction[] {
   const check = codeOf(diagnostic);
   const kind = kindOfCheck(check);
   if (kind === undefined) return [];
   const words = plainWords(document.getText(diagnostic.range));
   const answers: vscode.CodeAction[] = [];
-  // A comment in an entry of a glossary would be part of its fields; plain text and bibliographies have no comments.
-  const hasComments = document.languageId === 'markdown' && !isGlossary;
   if (hasComments && !isReadOnly(document.uri)) {
     const edit = ignoreEdit(document.getText(), { code: check, ...toSpan(document, diagnostic.range) });
     answers.push(editFix(vscode.l10n.t('Ignore “{0}” here', brief(words)), document, [edit], { diagnostic }));
   }
   for (const answer of listedAnswers(document.uri, check, words, !hasComments)) {
-    answers.push(ownCommandFix(answer.title, addToList, answer, diagnostic));
+    answers.push(addToList.fix(answer.title, answer, diagnostic));
   }
   const title = vscode.l10n.t('Change how such problems are shown...');
   const setting = `annalist.checks.${kind}`;

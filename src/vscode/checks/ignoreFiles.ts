@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Ignore, ignoreFileName, isIgnored, readIgnores } from '../../language/features/checks';
 import type { EditedFile } from '../ui/quietEdits';
 import { logError, logFailure } from '../workspace/log';
-import { openDocument, readTextFile } from '../workspace/readTextFile';
+import { readTextFile } from '../workspace/readTextFile';
 
 /**
  * The lists of problems to be ignored, `.annalist.json` in each workspace folder, kept up to date with the files and with

@@ -8,7 +8,7 @@ import type { GlossaryFiles } from '../glossary/files';
 import { isOwnEntry } from '../glossary/writableFiles';
 import { editFix, isAskedFor, quickFixesOnly } from '../ui/codeActions';
 import { warn } from '../ui/notify';
-import { ownCommandFix, registerOwnCommand } from '../ui/ownCommands';
+import { OwnCommand } from '../ui/ownCommands';
 import type { QuietEdits } from '../ui/quietEdits';
 import { annotatedLanguages, isReadOnly } from '../workspace/languages';
 import { toRange } from '../workspace/positions';
@@ -19,30 +19,13 @@ interface RightSpelling {
   readonly name: string;
 }
 
-const addSpelling = '_annalist.addSpelling';
-
 /** Quick fixes on a name: which of its entries is meant, that none is, or how it is spelt. */
 export function registerNameQuickFixes(
   store: AnnotationStore,
   glossaries: Pick<GlossaryFiles, 'has' | 'isShipped'>,
   edits: QuietEdits,
 ): vscode.Disposable {
-  const fixes = vscode.languages.registerCodeActionsProvider(
-    annotatedLanguages,
-    {
-      provideCodeActions(document, range, context) {
-        if (isReadOnly(document.uri)) return undefined;
-        const misspelt = context.diagnostics.filter((each) => codeOf(each) === 'misspelt-name');
-        return [
-          ...spellingFixes(store, glossaries, document, misspelt),
-          // Plain text has no comments.
-          ...(document.languageId === 'markdown' ? meaningFixes(store, document, range, context) : []),
-        ];
-      },
-    },
-    quickFixesOnly,
-  );
-  const spellings = registerOwnCommand(addSpelling, async ({ entity, name }: RightSpelling) => {
+  const addSpelling = new OwnCommand('_annalist.addSpelling', async ({ entity, name }: RightSpelling) => {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(entity.uri));
     const text = document.getText();
     const edit = aliasEdit(text, entity, name, fieldDates(store.service.dates));
@@ -50,7 +33,30 @@ export function registerNameQuickFixes(
     const done = vscode.l10n.t('“{0}” is now an alias of “{1}”', name, entity.label);
     await edits.make({ uri: document.uri, text, isNew: false }, edit, done);
   });
-  return vscode.Disposable.from(fixes, spellings);
+  const rightSpelling = (entity: Entity, name: string, diagnostic: vscode.Diagnostic): vscode.CodeAction | undefined =>
+    isOwnEntry(glossaries)(entity)
+      ? addSpelling.fix(
+          vscode.l10n.t('“{0}” is right: add it as an alias of “{1}”', name, entity.label),
+          { entity, name },
+          diagnostic,
+        )
+      : undefined;
+  const fixes = vscode.languages.registerCodeActionsProvider(
+    annotatedLanguages,
+    {
+      provideCodeActions(document, range, context) {
+        if (isReadOnly(document.uri)) return undefined;
+        const misspelt = context.diagnostics.filter((each) => codeOf(each) === 'misspelt-name');
+        return [
+          ...spellingFixes(store, document, misspelt, rightSpelling),
+          // Plain text has no comments.
+          ...(document.languageId === 'markdown' ? meaningFixes(store, document, range, context) : []),
+        ];
+      },
+    },
+    quickFixesOnly,
+  );
+  return vscode.Disposable.from(fixes, addSpelling);
 }
 
 /**
@@ -84,9 +90,9 @@ function meaningFixes(
 /** *Change to …*, and that the spelling is right: it is then another name of the entry. */
 function spellingFixes(
   store: AnnotationStore,
-  glossaries: Pick<GlossaryFiles, 'has' | 'isShipped'>,
   document: vscode.TextDocument,
   diagnostics: readonly vscode.Diagnostic[],
+  rightSpelling: (entity: Entity, name: string, diagnostic: vscode.Diagnostic) => vscode.CodeAction | undefined,
 ): vscode.CodeAction[] {
   const annotated = diagnostics.length > 0 ? store.get(document) : undefined;
   if (!annotated) return [];
@@ -99,9 +105,7 @@ function spellingFixes(
     const title = vscode.l10n.t('Change to “{0}”', suggestion);
     const change = editFix(title, document, [{ ...span, text: suggestion }], { diagnostic, isPreferred: true });
     const entity = catalog.byName(suggestion);
-    if (!entity || !isOwnEntry(glossaries)(entity)) return [change];
-    const name = text.replace(/\s+/g, ' ');
-    const isRight = vscode.l10n.t('“{0}” is right: add it as an alias of “{1}”', name, entity.label);
-    return [change, ownCommandFix(isRight, addSpelling, { entity, name }, diagnostic)];
+    const isRight = entity && rightSpelling(entity, text.replace(/\s+/g, ' '), diagnostic);
+    return isRight ? [change, isRight] : [change];
   });
 }

@@ -19,6 +19,7 @@ await runMocha('Browser', 'spec', async (mocha) => {
   await import('./createGlossary.test');
   await import('./chinese.test');
   await import('./glossaryView.test');
+  await import('./answers.test');
   await import('./windows.test');
 });
 reportExceptions(findExceptions(inTestData('browser-run', 'user'), inProject('dist', 'extension.cjs')));

@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import { environment } from './harness/environment';
 import { print, runMocha, shuffleTests } from './harness/mocha';
 import './bibliography/bibliography.test';
+import './checks/answers.test';
 import './essay/annotations.test';
 import './essay/completion.test';
 import './essay/edits.test';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { linkAt, passageLink, readDestination } from '../../../language/features/sources';
 import { linksIn, type MarkdownLink } from '../../../language';
-import { commandAction, quickFixesOnly } from '../../ui/codeActions';
+import { commandAction, editFix, quickFixesOnly } from '../../ui/codeActions';
 import { ownDiagnostics } from '../../checks/diagnostics';
 import { isTooLarge, markdown } from '../../workspace/languages';
 import { logFailure } from '../../workspace/log';
@@ -110,6 +110,19 @@ class LinkFix extends vscode.CodeAction {
   }
 }
 
+/** Nothing like the words is left: the link can still lead to the file that they were in. */
+function wholeFileFix(
+  document: vscode.TextDocument,
+  { target }: MarkdownLink,
+  diagnostic: vscode.Diagnostic,
+): vscode.CodeAction | undefined {
+  const written = document.getText(toRange(document, target));
+  const sign = written.indexOf('#');
+  if (sign <= 0) return undefined;
+  const edit = { start: target.start + sign, end: target.end, text: '' };
+  return editFix(vscode.l10n.t('Link to the whole file'), document, [edit], { diagnostic });
+}
+
 class LinkFixes implements vscode.CodeActionProvider {
   readonly #sources: SourceFiles;
 
@@ -130,6 +143,9 @@ class LinkFixes implements vscode.CodeActionProvider {
     if (found?.lookup.status === 'found' && found.lookup.isEdited) {
       const title = vscode.l10n.t('Update the link to the current words');
       return [new LinkFix(title, place, { uri: found.uri, range: found.lookup.range }, true)];
+    }
+    if (found?.lookup.status === 'orphan') {
+      return ownDiagnostics(diagnostics, 'missing-passage').flatMap((each) => wholeFileFix(document, link, each) ?? []);
     }
     if (found?.lookup.status !== 'ambiguous') return undefined;
     const codes = ['ambiguous-passage', 'displaced-passage', 'missing-passage'] as const;
