@@ -7,7 +7,7 @@ import { useDesk, type Workbench } from './workbench';
 suite('In Chinese', () => {
   const desk = useDesk();
   let window: Workbench;
-  suiteSetup(async () => (window = await desk().open(sampleFolder, essay, {}, 'zh-CN')));
+  suiteSetup(async () => (window = await desk().open(sampleFolder, essay, {}, 'zh-cn')));
   teardown(async function () {
     await window.screenshotFailure(this.currentTest);
     assert.deepEqual(window.complaints.splice(0), [], 'complaints of our page');

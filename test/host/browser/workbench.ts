@@ -7,7 +7,7 @@ import { limits } from '../patience';
 import { collectComplaints } from './complaints';
 import { launchBrowser, pageSize } from '../launch/page';
 import { noChat } from '../launch/sample';
-import { offerLanguage } from '../launch/displayLanguage';
+import { setDisplayLanguage } from '../launch/displayLanguage';
 import { pageAddress, startServer, type Server } from '../launch/serverVscode';
 
 const home = inTestData('browser-run');
@@ -25,23 +25,24 @@ export class Desk {
     return new Desk(server, await launchBrowser());
   }
 
-  /** Opens a file of a folder in a window, with these settings of the user; `language` is a BCP 47 tag. */
+  /** Opens a file of a folder in a window, with these settings of the user; `language` is VS Code's tag. */
   async open(
     folder: string,
     file: string,
     settings: Readonly<Record<string, unknown>>,
-    language?: string,
+    language = 'en',
   ): Promise<Workbench> {
     configure(settings);
-    if (language) offerLanguage(`${home}/user`, language);
-    return openWorkbench(this.browser, pageAddress(this.server, { folder, file, extension: root }), language);
+    setDisplayLanguage(`${home}/user`, language);
+    return openWorkbench(this.browser, pageAddress(this.server, { folder, file, extension: root }));
   }
 
   /** Opens a folder without any file, as a newcomer does. */
   async openFolder(folder: string, settings: Readonly<Record<string, unknown>>): Promise<Workbench> {
     configure(settings);
+    setDisplayLanguage(`${home}/user`, 'en');
     const address = pageAddress(this.server, { folder, extension: root });
-    return openWorkbench(this.browser, address, undefined, '.activitybar .action-label[aria-label^="Annalist"]');
+    return openWorkbench(this.browser, address, '.activitybar .action-label[aria-label^="Annalist"]');
   }
 
   async clear(): Promise<void> {
@@ -54,11 +55,10 @@ export class Desk {
 export async function openWorkbench(
   browser: Browser,
   address: string,
-  language?: string,
   ready = '.monaco-editor .view-line',
 ): Promise<Workbench> {
   const permissions = ['clipboard-read', 'clipboard-write'];
-  const context = await browser.newContext({ viewport: pageSize, permissions, ...(language && { locale: language }) });
+  const context = await browser.newContext({ viewport: pageSize, permissions });
   const page = await context.newPage();
   page.setDefaultTimeout(limits.wait);
   const workbench = new Workbench(page);

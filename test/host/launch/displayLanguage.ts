@@ -1,15 +1,16 @@
-// Other display languages than English, without the language pack of VS Code, which is not in any npm package.
+// Other display languages than English, without the language packs of VS Code, which are in no npm package.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Installs an empty language pack into a profile: VS Code's own words stay English, and extensions are shown in the
- * language. A browser that prefers the language, a BCP 47 tag such as "zh-CN", gets it.
+ * Sets the display language of a profile, such as "zh-cn", for the windows that are opened from now on. Its language pack
+ * is empty: VS Code's own words stay English, and extensions are shown in the language.
  */
-export function offerLanguage(userData: string, language: string): void {
-  mkdirSync(userData, { recursive: true });
+export function setDisplayLanguage(userData: string, language: string): void {
+  mkdirSync(join(userData, 'User'), { recursive: true });
   const vscode = join(userData, 'no-translations.json');
-  writeFileSync(vscode, JSON.stringify({ contents: {} }));
   const pack = { hash: 'annalist', label: language, extensions: [], translations: { vscode } };
-  writeFileSync(join(userData, 'languagepacks.json'), JSON.stringify({ [language.toLowerCase()]: pack }));
+  writeFileSync(vscode, JSON.stringify({ contents: {} }));
+  writeFileSync(join(userData, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
+  writeFileSync(join(userData, 'User', 'argv.json'), JSON.stringify({ locale: language }));
 }
