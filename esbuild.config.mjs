@@ -97,7 +97,7 @@ const unitTests = [
 const hostTests = [
   {
     ...inNode,
-    entryPoints: ['nodeHost', 'webHost', 'start', 'serverExecutable'].map((name) => `test/host/${name}.ts`),
+    entryPoints: ['nodeHost', 'webHost', 'start', 'serverExecutable', 'pictures'].map((name) => `test/host/${name}.ts`),
   },
   { ...inNode, entryPoints: { browser: 'test/host/browser/index.ts' } },
   {
