@@ -97,9 +97,9 @@ const unitTests = [
 const hostTests = [
   {
     ...inNode,
-    entryPoints: ['nodeHost', 'webHost', 'start', 'serverExecutable', 'pictures'].map((name) => `test/host/${name}.ts`),
+    entryPoints: ['nodeHost', 'webHost', 'start', 'serverExecutable'].map((name) => `test/host/${name}.ts`),
   },
-  { ...inNode, entryPoints: { browser: 'test/host/browser/index.ts' } },
+  { ...inNode, entryPoints: { browser: 'test/host/browser/index.ts', pictures: 'test/host/browser/pictures.ts' } },
   {
     entryPoints: ['test/host/suite/index.ts'],
     outdir: 'dist/test/suite',

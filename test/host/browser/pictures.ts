@@ -1,7 +1,7 @@
 // `npm run pictures`: takes the pictures of the README anew, in a real VS Code on the sample essay.
-import { inProject } from '../project';
-import { Desk, type Workbench } from './browser/workbench';
-import { sampleEssay, sampleFolder } from './launch/sample';
+import { inProject } from '../../project';
+import { Desk, type Workbench } from './workbench';
+import { sampleEssay, sampleFolder } from '../launch/sample';
 
 const media = (name: string): string => inProject('media', `${name}.png`);
 
@@ -23,7 +23,10 @@ async function takeTimeline(window: Workbench): Promise<void> {
   const timeline = await window.timelinePage();
   await page.setViewportSize({ width: 1448, height: 760 });
   await timeline.getByRole('option').nth(12).hover();
-  await page.locator('iframe.webview').first().screenshot({ path: media('timeline') });
+  await page
+    .locator('iframe.webview')
+    .first()
+    .screenshot({ path: media('timeline') });
 }
 
 const desk = await Desk.set();
