@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { Annotation } from '../../language';
+import { firstMentions } from '../../language/features/essay';
 import { toRange } from '../workspace/positions';
-import { isOn } from '../workspace/settings';
+import { choiceOf, isOn } from '../workspace/settings';
 import type { AnnotationStore } from './annotationStore';
 
 /** Lines above and below the visible ones that are decorated too, so that scrolling does not show a bare text. */
@@ -14,6 +16,7 @@ export function registerDecorations(store: AnnotationStore): vscode.Disposable {
   ] as const;
 
   const correction = vscode.window.createTextEditorDecorationType({ opacity: '0.5' });
+  const marked = new MarkedMentions(store);
 
   const refresh = (editor: vscode.TextEditor): void => {
     const { document } = editor;
@@ -24,10 +27,12 @@ export function registerDecorations(store: AnnotationStore): vscode.Disposable {
     );
     const annotations = nearby(editor).flatMap((range) => store.annotations(document, range));
     for (const { kind, setting, type } of decorations) {
-      const shown = isOn(setting) ? annotations.filter((each) => each.kind === kind) : [];
+      const ofKind = isOn(setting) ? annotations.filter((each) => each.kind === kind) : [];
       editor.setDecorations(
         type,
-        shown.map((annotation) => toRange(document, annotation)),
+        (kind === 'entity' ? marked.among(document, ofKind) : ofKind).flatMap((annotation) =>
+          wordsByLine(document, toRange(document, annotation)),
+        ),
       );
     }
   };
@@ -37,13 +42,69 @@ export function registerDecorations(store: AnnotationStore): vscode.Disposable {
   return vscode.Disposable.from(
     correction,
     ...decorations.map(({ type }) => type),
-    store.onDidAnnotate((document) =>
-      vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(refresh),
-    ),
+    store.onDidAnnotate((document) => {
+      marked.forget(document);
+      vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(refresh);
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => marked.forget(document)),
     vscode.window.onDidChangeVisibleTextEditors(refreshAll),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => refresh(textEditor)),
-    vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('annalist') && refreshAll()),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration('annalist')) return;
+      marked.forgetAll();
+      refreshAll();
+    }),
   );
+}
+
+/** Which mentions are underlined: all, or the first of each entry in a section or in the text. */
+class MarkedMentions {
+  readonly #store: AnnotationStore;
+  /** The offsets of the first mentions in a document. */
+  readonly #firsts = new Map<vscode.TextDocument, ReadonlySet<number>>();
+
+  constructor(store: AnnotationStore) {
+    this.#store = store;
+  }
+
+  /** While a long text is being read it is not known which mention is the first: none is underlined. */
+  among(document: vscode.TextDocument, mentions: readonly Annotation[]): readonly Annotation[] {
+    const which = choiceOf('underlineMentions', ['all', 'firstInSection', 'firstInText']);
+    if (which === 'all') return mentions;
+    const firsts = this.#firstsOf(document, which === 'firstInSection' ? 'section' : 'text');
+    return mentions.filter(({ start }) => firsts.has(start));
+  }
+
+  forget(document: vscode.TextDocument): void {
+    this.#firsts.delete(document);
+  }
+
+  forgetAll(): void {
+    this.#firsts.clear();
+  }
+
+  #firstsOf(document: vscode.TextDocument, per: 'section' | 'text'): ReadonlySet<number> {
+    const known = this.#firsts.get(document);
+    if (known) return known;
+    const annotated = this.#store.get(document);
+    const firsts = new Set(annotated ? firstMentions(annotated, per).map(({ start }) => start) : []);
+    if (annotated) this.#firsts.set(document, firsts);
+    return firsts;
+  }
+}
+
+/** The words of a range line by line, without the white space and the `>` of a quotation where a line is broken. */
+export function wordsByLine(document: vscode.TextDocument, { start, end }: vscode.Range): vscode.Range[] {
+  if (start.line === end.line) return [new vscode.Range(start, end)];
+  const ranges: vscode.Range[] = [];
+  for (let line = start.line; line <= end.line; line++) {
+    const { text } = document.lineAt(line);
+    const lead = /^[\s>]*/.exec(text)?.[0].length ?? 0;
+    const from = line === start.line ? start.character : lead;
+    const to = line === end.line ? end.character : text.trimEnd().length;
+    if (from < to) ranges.push(new vscode.Range(line, from, line, to));
+  }
+  return ranges;
 }
 
 function underline(color: string, borderStyle: 'solid' | 'dotted'): vscode.TextEditorDecorationType {

@@ -16,6 +16,12 @@ export const isOn = (name: string): boolean =>
 export const isWanted = (name: string): boolean =>
   vscode.workspace.getConfiguration('annalist').get<unknown>(name) === true;
 
+/** A setting with several choices; the first stands for anything else that is written there. */
+export function choiceOf<Choice extends string>(name: string, choices: readonly [Choice, ...Choice[]]): Choice {
+  const value = vscode.workspace.getConfiguration('annalist').get<unknown>(name);
+  return choices.find((choice) => choice === value) ?? choices[0];
+}
+
 /**
  * The steps of a relative path that stays inside its folder, without `.` and empty ones; undefined if it has a `..`.
  */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isOn, stepsInside, stringsOf } from '../../../src/vscode/workspace/settings';
+import { choiceOf, isOn, stepsInside, stringsOf } from '../../../src/vscode/workspace/settings';
 import { fake } from '../fake';
 import { emptied } from '../harness';
 
@@ -27,6 +27,19 @@ suite('Settings', () => {
     test(`a switch set to ${String(value)} is ${expected ? 'on' : 'off'}`, () => {
       fake.settings.set('switch', value);
       assert.equal(isOn('switch'), expected);
+    });
+  }
+
+  for (const [value, expected] of [
+    ['some', 'some'],
+    ['all', 'all'],
+    ['most', 'all'],
+    [true, 'all'],
+    [undefined, 'all'],
+  ] as const) {
+    test(`a choice set to ${String(value)} is “${expected}”`, () => {
+      fake.settings.set('choice', value);
+      assert.equal(choiceOf('choice', ['all', 'some']), expected);
     });
   }
 

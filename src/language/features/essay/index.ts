@@ -9,5 +9,6 @@ export { englishOf, hoverAt, otherNamesOf } from './hover';
 export { countsOf, type EssayCounts } from './counts';
 export { openingOf } from './opening';
 export { isYearOfText, yearOfTextEdit } from './yearOfText';
+export { firstMentions } from './firstMentions';
 export { annotationAt, mentionBeside, mentionsOf, sentenceAround } from './mentions';
 export type { AmbiguousHover, DateHover, Distance, EntityHover, Hover } from './hover';
