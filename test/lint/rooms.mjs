@@ -79,8 +79,12 @@ export const packages = {
   'fuse.js': ['language/text/suggest.ts'],
   'approx-string-match': ['language/text/distance.ts'],
   '@citation-js/*': ['language/bibliography/bibtexReader.ts'],
-  'jsonc-parser': ['language/text/json.ts'],
+  'jsonc-parser': ['language/text/json.ts', 'language/features/glossary/spelling/jsonList.ts'],
   'd3-dsv': ['language/glossary/exchange/table.ts'],
-  yaml: ['language/glossary/exchange/yaml.ts', 'language/glossary/reading/frontMatter.ts'],
+  yaml: [
+    'language/glossary/exchange/yaml.ts',
+    'language/glossary/reading/frontMatter.ts',
+    'language/features/glossary/spelling/yamlList.ts',
+  ],
   'd3-selection d3-zoom': ['webview/interaction/navigation.ts'],
 };

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Span } from '../types';
 
-// The only import of jsonc-parser.
+// Imports jsonc-parser to read; `features/glossary/spelling/jsonList.ts` imports it to write.
 
 /** A value of a JSON text, with its place. */
 export type JsonNode = Readonly<Node>;

@@ -12,6 +12,7 @@ import { registerCreateGlossary } from './fromEssay';
 import { registerOpenEntry } from './openEntry';
 import { registerGlossaryQuickFixes } from './quickFixes';
 import { registerShippedGlossaries } from './shipped/offer';
+import { registerSpellChecker } from './spellChecker';
 import { GlossaryView } from './view/view';
 import { registerViewCommands } from './view/commands';
 import { registerEntryCommands } from './view/entryCommands';
@@ -36,6 +37,7 @@ export function registerGlossary(parts: SharedParts): RegisteredGlossary {
       const text = view.essay?.uri ?? vscode.window.activeTextEditor?.document.uri;
       if (text) await choice.ask(text);
     }),
+    registerSpellChecker(store, edits),
     registerOpenEntry(store),
     registerAddEntry(store, glossaries, names),
     registerCreateGlossary(store, glossaries, () => view.essay),
