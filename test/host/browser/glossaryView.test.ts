@@ -55,7 +55,7 @@ suite('The glossary view', () => {
     window = await desk().open(folder, essay, { 'workbench.colorTheme': theme });
     await window.openTimeline();
     // The timeline is closed, so that the tree has room.
-    await window.page.getByRole('button', { name: 'Timeline Section' }).click();
+    await window.page.locator('.pane-header', { hasText: 'Timeline' }).first().click();
     await row('Names not in the glossary').waitFor();
   };
   const row = (words: string): Locator =>
@@ -96,7 +96,7 @@ suite('The glossary view', () => {
       await said('“Innocent III”').click();
       await eventually(() => assert.doesNotMatch(readFileSync(glossary, 'utf8'), /Innocent/));
 
-      await row('People').waitFor();
+      await row('People').click();
       await row('Enrico Dandolo').hover();
       await window.page.locator('.monaco-hover', { hasText: 'Doge of Venice' }).waitFor();
       await window.screenshot(`glossary-view-tooltip-${name}`);
@@ -110,6 +110,7 @@ suite('The glossary view', () => {
   test('in narrow and wide side bars, by mentions', async () => {
     await open(themes.dark);
     for (const unknown of ['Boniface of Montferrat', 'Constantinople', 'Innocent III']) await add(unknown);
+    await row('People').click();
     await window.run('Annalist: Sort Glossary by Mentions');
     for (const width of [170, 300, 500]) {
       await widen(width);
