@@ -9,6 +9,10 @@ export type { TimelineStrings } from './timelineStrings';
 export const timelineLanes = ['periods', 'essay', 'glossary', 'lives'] as const;
 export type TimelineLane = (typeof timelineLanes)[number];
 
+/** Whether time runs downwards, to the right, or as the width of the page suggests. */
+export const timelineDirections = ['automatic', 'vertical', 'horizontal'] as const;
+export type TimelineDirection = (typeof timelineDirections)[number];
+
 const modifiers = ['start', 'mid', 'end'] as const;
 const relations = ['before', 'after', 'by', 'since', 'until'] as const;
 export type TimelineModifier = (typeof modifiers)[number];
@@ -121,7 +125,16 @@ export interface TimelineWelcome {
 
 export type ToTimeline =
   /** Once after `ready`, before anything else. `locale` is a BCP 47 tag for the words of dates. */
-  | { readonly type: 'setup'; readonly locale: string; readonly strings: TimelineStrings }
+  | {
+      readonly type: 'setup';
+      readonly locale: string;
+      readonly strings: TimelineStrings;
+      readonly direction: TimelineDirection;
+    }
+  /** The setting has changed. */
+  | { readonly type: 'direction'; readonly direction: TimelineDirection }
+  /** Turns time downwards or to the right on this page, whatever the setting says. */
+  | { readonly type: 'turn' }
   /** The whole essay; `essay` identifies it, so that each essay keeps its zoom; absent where none is open. */
   | { readonly type: 'events'; readonly essay?: string; readonly events: readonly TimelineMark[] }
   /** The changes of an edit: removed ids, and events that are new or different. */
@@ -159,7 +172,11 @@ export function isToTimeline(value: unknown): value is ToTimeline {
   if (!isRecord(value)) return false;
   switch (value['type']) {
     case 'setup':
-      return isString(value['locale']) && isStrings(value['strings']);
+      return isString(value['locale']) && isStrings(value['strings']) && isDirection(value['direction']);
+    case 'direction':
+      return isDirection(value['direction']);
+    case 'turn':
+      return true;
     case 'events':
       return optional(value['essay'], isString) && isListOf(value['events'], isTimelineMark);
     case 'change':
@@ -218,6 +235,8 @@ function isTimelineMark(value: unknown): value is TimelineMark {
     optional(value['mentions'], (mentions) => isListOf(mentions, isMention))
   );
 }
+
+const isDirection = oneOf(timelineDirections);
 
 const isDays = (value: unknown): value is TimelineDays =>
   isRecord(value) && Number.isInteger(value['earliestDay']) && Number.isInteger(value['latestDay']);

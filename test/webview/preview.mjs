@@ -22,7 +22,7 @@ const script = bundle.outputFiles[0].text;
 /** A page like the extension's; `essay` and `theme` are names. */
 function page(essay, theme, locale) {
   const variables = Object.entries(themes[theme].variables).map(([name, value]) => `--vscode-${name}: ${value};`);
-  const setup = { type: 'setup', locale, strings };
+  const setup = { type: 'setup', locale, strings, direction: 'automatic' };
   const marks = essays[essay]();
   const events = { type: 'events', essay, events: marks };
   const own = marks.filter(({ lane }) => lane === 'essay');

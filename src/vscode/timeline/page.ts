@@ -1,6 +1,13 @@
 import * as vscode from 'vscode';
 import type { TimelineEvent } from '../../language';
-import { type FromTimeline, isFromTimeline, type TimelineMark, type ToTimeline } from '../../protocol/timeline';
+import {
+  type FromTimeline,
+  isFromTimeline,
+  type TimelineDirection,
+  timelineDirections,
+  type TimelineMark,
+  type ToTimeline,
+} from '../../protocol/timeline';
 import { logFailure } from '../workspace/log';
 import type { TimelineEvents } from './events';
 import { timelineHtml, timelineRoots, timelineStrings } from './html';
@@ -44,6 +51,10 @@ export class TimelinePage implements vscode.Disposable {
         if (isFromTimeline(message)) logFailure(this.#receive(message));
       }),
       events.onDidChange(() => this.#update()),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        const changes = this.#isReady && change.affectsConfiguration('annalist.timelineDirection');
+        if (changes) this.#post({ type: 'direction', direction: timelineDirection() });
+      }),
     ];
     webview.html = timelineHtml(webview, extensionUri);
   }
@@ -62,6 +73,11 @@ export class TimelinePage implements vscode.Disposable {
   reveal(ids: readonly string[]): void {
     if (this.#isReady) this.#post({ type: 'reveal', ids });
     else this.#awaited = ids;
+  }
+
+  /** Turns time downwards or to the right. */
+  turn(): void {
+    if (this.#isReady) this.#post({ type: 'turn' });
   }
 
   /**
@@ -117,7 +133,12 @@ export class TimelinePage implements vscode.Disposable {
     this.#isReady = true;
     this.#sent = undefined;
     this.#showsReadingOrder = false;
-    this.#post({ type: 'setup', locale: vscode.env.language, strings: timelineStrings() });
+    this.#post({
+      type: 'setup',
+      locale: vscode.env.language,
+      strings: timelineStrings(),
+      direction: timelineDirection(),
+    });
     this.#update();
     if (this.#awaited.length > 0) this.#post({ type: 'reveal', ids: this.#awaited });
     this.#awaited = [];
@@ -154,6 +175,11 @@ export class TimelinePage implements vscode.Disposable {
   #post(message: ToTimeline): void {
     logFailure(this.#webview.postMessage(message));
   }
+}
+
+function timelineDirection(): TimelineDirection {
+  const chosen = vscode.workspace.getConfiguration('annalist').get<unknown>('timelineDirection');
+  return timelineDirections.find((direction) => direction === chosen) ?? 'automatic';
 }
 
 function marksOf(found: ReadonlyMap<string, TimelineEvent>, names: TimelineEvents): Map<string, TimelineMark> {

@@ -38,6 +38,7 @@ export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewP
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#highlightSoon(textEditor)),
       vscode.commands.registerCommand('annalist.showTimeline', (...place: unknown[]) => this.#show(...place)),
       vscode.commands.registerCommand('annalist.openTimelineToSide', () => this.#openToSide()),
+      vscode.commands.registerCommand('annalist.turnTimeline', () => this.page?.turn()),
       vscode.commands.registerCommand('annalist.pinTimeline', () => events.setScope('pinned')),
       vscode.commands.registerCommand('annalist.followEditor', () => events.setScope('active')),
       vscode.commands.registerCommand('annalist.timelineOfWorkspace', () => events.setScope('workspace')),

@@ -1,6 +1,12 @@
 import type { TimeWindow } from '../model/calendar';
 import type { PointerTarget } from '../layout/targets';
-import type { TimelineDays, TimelineLane, TimelineMark, TimelineStrings } from '../../protocol/timeline';
+import type {
+  TimelineDays,
+  TimelineDirection,
+  TimelineLane,
+  TimelineMark,
+  TimelineStrings,
+} from '../../protocol/timeline';
 import { InteractionState } from './interactionState';
 import { Canvases } from '../render/canvas';
 import type { DateWords } from '../model/dateWords';
@@ -17,8 +23,7 @@ import type { Page } from './pageElements';
 import type { Box } from '../layout/eventGeometry';
 import { listenToPointer } from './pointer';
 import type { SavedState } from './savedState';
-import { Views, type Direction } from './views';
-import { windowLabel } from '../layout/scale';
+import { Views } from './views';
 import { TimeWindowController } from './timeWindow';
 import { Scene } from './scene';
 import { onThemeChange } from '../render/theme';
@@ -37,7 +42,7 @@ export class Chart {
   #sequence = new EventSequence(undefined, []);
   readonly views: Views;
   #span: TimelineDays | undefined;
-  #direction: Direction;
+  #direction: TimelineDirection = 'automatic';
   readonly #page: Page;
   readonly #words: DateWords;
   readonly #strings: TimelineStrings;
@@ -48,7 +53,7 @@ export class Chart {
   readonly #state: InteractionState;
   readonly #renderLoop = new RenderLoop({
     draw: () => this.#draw(),
-    updateText: () => this.#scene.describe(this.#sequence.size > 0 ? this.windowLabel : ''),
+    updateText: () => this.#scene.describe(this.#sequence.size > 0 ? this.time.label(this.#words) : ''),
     onIdle: () => this.#onIdle(),
   });
   readonly #canvases: Canvases;
@@ -60,7 +65,7 @@ export class Chart {
     page: Page,
     words: DateWords,
     strings: TimelineStrings,
-    saved: Pick<SavedState, 'folded' | 'hidden' | 'direction'>,
+    saved: Pick<SavedState, 'folded' | 'hidden'>,
     events: ChartEvents,
   ) {
     this.#page = page;
@@ -68,7 +73,6 @@ export class Chart {
     this.#strings = strings;
     this.#events = events;
     this.#canvases = new Canvases(page);
-    this.#direction = saved.direction ?? 'automatic';
     this.views = new Views(saved, this.#canvases.style, clusterWordsIn(strings));
     this.#options = new Options(page.events, namesIn(words, strings), (event) => this.#choose(event));
     const headings = new Headings(page.headings, strings, (key) => {
@@ -131,7 +135,7 @@ export class Chart {
   }
 
   /** Turns time downwards or to the right, or lets the width decide. */
-  set direction(direction: Direction) {
+  set direction(direction: TimelineDirection) {
     this.#direction = direction;
     this.#adapt();
   }
@@ -149,10 +153,6 @@ export class Chart {
   /** The first event at the text cursor. */
   get highlighted(): TimelineMark | undefined {
     return this.#state.firstHighlighted(this.#sequence);
-  }
-
-  get windowLabel(): string {
-    return windowLabel(this.time.shown, this.#words);
   }
 
   /** Shows an essay. One that was not shown before opens in the given window or as a whole. */

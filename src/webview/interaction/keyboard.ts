@@ -13,6 +13,10 @@ export interface KeyboardEvents {
   unlisted(): boolean;
   /** Moves the focus to the search box. */
   find(): void;
+  /** Turns time downwards or to the right. */
+  turn(): void;
+  /** Shows or hides the legend. */
+  legend(): void;
 }
 
 const PAGE = 10;
@@ -21,7 +25,7 @@ const ZOOM_STEP = 1.6;
 /**
  * The keys of the listbox. Up and down follow the rows; left and right follow time through all lanes. Enter opens a
  * cluster or goes to the text; Space shows the text and stays. S limits the list of events to those in view, and a
- * slash goes to the search box. Escape closes the tooltip, then removes the limit, then leaves.
+ * slash goes to the search box. V turns time, and a question mark shows the legend. Escape closes the tooltip, then removes the limit, then leaves.
  */
 export function listenToKeys(listbox: HTMLElement, chart: Chart, events: KeyboardEvents): void {
   const zoom = (act: () => void) => (): void => {
@@ -59,6 +63,8 @@ export function listenToKeys(listbox: HTMLElement, chart: Chart, events: Keyboar
     '0': zoom(() => chart.time.fit()),
     s: () => events.listed(),
     '/': () => events.find(),
+    v: () => events.turn(),
+    '?': () => events.legend(),
     Escape: () => {
       if (!chart.hideTooltip() && !events.unlisted()) events.leave();
     },

@@ -11,6 +11,9 @@ export interface Page {
   /** Opens the filter bar below the header. */
   readonly find: HTMLButtonElement;
   readonly filter: HTMLElement;
+  /** Opens the legend. */
+  readonly help: HTMLButtonElement;
+  readonly legend: HTMLElement;
   readonly chart: HTMLElement;
   readonly axis: HTMLCanvasElement;
   /** Scrolls natively. */
@@ -33,7 +36,13 @@ export function createPage(root: HTMLElement, strings: TimelineStrings): Page {
   const buttons = element('div', 'buttons');
   const reading = button('reading', strings.reading);
   const find = button('find', strings.find);
-  buttons.append(find, reading, zoomOut, zoomIn, fit);
+  const help = button('help', strings.legend);
+  help.setAttribute('aria-expanded', 'false');
+  const legend = element('section', 'legend');
+  legend.setAttribute('aria-label', strings.legend);
+  legend.tabIndex = -1;
+  legend.hidden = true;
+  buttons.append(find, reading, zoomOut, zoomIn, fit, help);
   const header = element('header', 'header');
   header.append(range, buttons);
   const filter = element('form', 'filter');
@@ -62,8 +71,8 @@ export function createPage(root: HTMLElement, strings: TimelineStrings): Page {
   const live = element('div', 'unseen');
   live.setAttribute('role', 'status');
   const heading = element('h1', 'unseen', strings.timeline);
-  root.replaceChildren(heading, header, filter, chart, empty, tooltip, live);
-  const controls = { range, zoomIn, zoomOut, fit, reading, find, filter };
+  root.replaceChildren(heading, header, filter, legend, chart, empty, tooltip, live);
+  const controls = { range, zoomIn, zoomOut, fit, reading, find, filter, help, legend };
   return { ...controls, chart, axis, scroll, rows, content, headings, events, empty, tooltip, live };
 }
 
@@ -87,6 +96,7 @@ const signs = {
   minus: 'M3.5 8h9',
   reading: 'M3.5 3.5h3M7.5 6.5h5M5.5 9.5h3M9.5 12.5h3',
   find: 'M10 10l3.5 3.5M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9',
+  help: 'M5.5 6a2.5 2.5 0 1 1 3.6 2.2C8.3 8.700 8 9.200 8 10M8 12v1',
   fit: 'M2.5 3v10M13.5 3v10M5 8h6M6.8 6 4.8 8l2 2M9.2 6l2 2-2 2',
 } as const;
 

@@ -1,5 +1,7 @@
 import type { TimeWindow } from '../model/calendar';
 import type { TimelineDays } from '../../protocol/timeline';
+import type { DateWords } from '../model/dateWords';
+import { windowLabel } from '../layout/scale';
 import type { TimeExtent } from '../model/extent';
 import type { Navigation } from './navigation';
 import type { Scene } from './scene';
@@ -28,6 +30,11 @@ export class TimeWindowController {
   get shown(): TimeWindow {
     const { current, vertical } = this.#views;
     return current.isVertical ? vertical.windowIn(this.#scene().visibleArea) : this.#navigation.window;
+  }
+
+  /** The visible time in words. */
+  label(words: DateWords): string {
+    return windowLabel(this.shown, words);
   }
 
   /** The days that are visible. */

@@ -1,4 +1,5 @@
 import type { TimeWindow } from '../model/calendar';
+import type { TimelineDirection } from '../../protocol/timeline';
 import type { EventSequence } from '../model/eventSequence';
 import type { Viewport } from '../layout/layout';
 import type { ReadingOrder } from '../readingOrder/view';
@@ -8,14 +9,11 @@ import { Vertical, type ClusterWords } from '../vertical/view';
 import { Lanes } from './laneView';
 import type { SavedState } from './savedState';
 
-/** Whether time runs downwards, to the right, or as the page's width suggests. */
-export type Direction = 'automatic' | 'vertical' | 'horizontal';
-
 /** Below the first width time runs downwards, above the second to the right; between them nothing changes. */
 const TURNS = { below: 480, above: 540 } as const;
 
 /** Whether time runs downwards on a page of this width; `before`: whether it did until now. */
-export function isVerticalAt(width: number, direction: Direction, before: boolean): boolean {
+export function isVerticalAt(width: number, direction: TimelineDirection, before: boolean): boolean {
   if (direction !== 'automatic') return direction === 'vertical';
   return before ? width <= TURNS.above : width < TURNS.below;
 }
@@ -37,7 +35,7 @@ export class Views {
   }
 
   /** Chooses the direction for a width; returns whether it changed. */
-  turn(width: number, direction: Direction): boolean {
+  turn(width: number, direction: TimelineDirection): boolean {
     const before = this.#isVertical;
     this.#isVertical = isVerticalAt(width, direction, before);
     return this.#isVertical !== before;

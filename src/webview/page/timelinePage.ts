@@ -1,5 +1,6 @@
 import type {
   TimelineDays,
+  TimelineDirection,
   TimelineFilter,
   TimelineMark,
   TimelineStrings,
@@ -11,11 +12,12 @@ import { listenToKeys } from '../interaction/keyboard';
 import { createPage, type Page } from '../interaction/pageElements';
 import type { SavedState } from '../interaction/savedState';
 import { listenToSpans } from '../interaction/pointer';
-import { createDateWords } from '../model/dateWords';
+import { createDateWords, type DateWords } from '../model/dateWords';
 import { EventSequence } from '../model/eventSequence';
 import { explain } from './emptiness';
 import { FilterBar } from './filterBar';
 import type { Host } from './host';
+import { Legend } from './legend';
 import { savedState, savedView, saveView } from './savedViews';
 
 const ZOOM_STEP = 1.6;
@@ -27,9 +29,13 @@ const GLIDE = 250;
 export class TimelinePage {
   readonly #host: Host;
   readonly #strings: TimelineStrings;
+  readonly #words: DateWords;
   readonly #page: Page;
   readonly #chart: Chart;
   readonly #filterBar: FilterBar;
+  readonly #legend: Legend;
+  /** Set where the user turned time on this page. */
+  #turned: 'vertical' | 'horizontal' | undefined;
   #filter: TimelineFilter = { query: '', dates: 'all' };
   /** What to say while there are no events, whatever the filter. */
   #welcome: TimelineWelcome = { text: '', buttons: [] };
@@ -38,12 +44,14 @@ export class TimelinePage {
   /** The event chosen last, and the index of its mention. */
   #last: { readonly id: string; readonly mention: number } | undefined;
 
-  constructor(host: Host, locale: string, strings: TimelineStrings) {
+  constructor(host: Host, locale: string, strings: TimelineStrings, direction: TimelineDirection) {
     const saved = savedState(host);
     const words = createDateWords(locale);
     this.#host = host;
     this.#strings = strings;
+    this.#words = words;
     this.#isReading = saved.reading;
+    this.#turned = saved.direction;
     this.#page = createPage(document.getElementById('timeline')!, strings);
     this.#chart = new Chart(this.#page, words, strings, saved, {
       chosen: (event, focus, mention) => this.#choose(event, focus, mention),
@@ -57,6 +65,8 @@ export class TimelinePage {
       },
       spanWords: (earliest, latest) => words.span(earliest, latest),
     });
+    this.#legend = new Legend(this.#page, strings);
+    this.#chart.direction = this.#turned ?? direction;
     this.#listenToButtons();
     this.#listenToKeys();
     listenToSpans(this.#page.axis, {
@@ -81,6 +91,14 @@ export class TimelinePage {
         this.#show(sequence.changed(message.removed, message.events), savedView(this.#host, sequence.key));
         break;
       }
+      case 'direction':
+        this.#turned = undefined;
+        chart.direction = message.direction;
+        this.#save();
+        break;
+      case 'turn':
+        this.#turn();
+        break;
       case 'highlight':
         chart.highlight(message.ids, message.reveal && 'scroll');
         break;
@@ -128,6 +146,13 @@ export class TimelinePage {
     this.#host.postMessage({ type: 'select', ...this.#last, focus });
   }
 
+  /** Turns time downwards or to the right, and remembers it for this page. */
+  #turn(): void {
+    this.#turned = this.#chart.views.current.isVertical ? 'horizontal' : 'vertical';
+    this.#chart.direction = this.#turned;
+    this.#save();
+  }
+
   #setFilter(filter: TimelineFilter): void {
     this.#filter = filter;
     this.#host.postMessage({ type: 'filter', filter });
@@ -146,7 +171,7 @@ export class TimelinePage {
   }
 
   #announceWindow(): void {
-    setTimeout(() => this.#announce(this.#strings.shown.replace('{0}', this.#chart.windowLabel)), GLIDE);
+    setTimeout(() => this.#announce(this.#strings.shown.replace('{0}', this.#chart.time.label(this.#words))), GLIDE);
   }
 
   #read(on: boolean): void {
@@ -197,7 +222,7 @@ export class TimelinePage {
       zoomed: () => this.#announceWindow(),
       listed: () => {
         this.#list(chart.time.shownDays);
-        this.#announce(this.#strings.listed.replace('{0}', chart.windowLabel));
+        this.#announce(this.#strings.listed.replace('{0}', chart.time.label(this.#words)));
       },
       unlisted: () => {
         const had = this.#filter.span !== undefined;
@@ -205,6 +230,8 @@ export class TimelinePage {
         return had;
       },
       find: () => this.#find(true),
+      turn: () => this.#turn(),
+      legend: () => this.#legend.toggle(),
     });
   }
 
@@ -216,6 +243,7 @@ export class TimelinePage {
       folded: [...lanes.folded],
       hidden: [...lanes.hidden],
       reading: this.#isReading,
+      ...(this.#turned && { direction: this.#turned }),
     });
   }
 }

@@ -25,7 +25,7 @@ export const WIDEST_DOT = 9.5;
 
 /** The mark of one event, in pixels of the view. */
 export interface Mark {
-  readonly event: TimelineMark;
+  readonly event: Pick<TimelineMark, 'inferred' | 'modifier' | 'uncertain'>;
   readonly time: TimeExtent;
   readonly extent: Extent;
   /** The extent of its whole unit: 1957 for "late 1957". */

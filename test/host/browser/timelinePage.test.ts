@@ -104,7 +104,7 @@ suite('The page of the timeline', () => {
     });
     await page.goto('http://timeline.test/');
     const messages: readonly ToTimeline[] = [
-      { type: 'setup', locale: 'en', strings: timelineStrings },
+      { type: 'setup', locale: 'en', strings: timelineStrings, direction: 'automatic' },
       { type: 'events', essay: 'file:///e.md', events: marks },
       { type: 'choices', choices },
     ];
