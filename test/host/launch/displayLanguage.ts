@@ -9,7 +9,8 @@ import { join } from 'node:path';
 export function setDisplayLanguage(userData: string, language: string): void {
   mkdirSync(join(userData, 'User'), { recursive: true });
   const vscode = join(userData, 'no-translations.json');
-  const pack = { hash: 'annalist', label: language, extensions: [], translations: { vscode } };
+  const extensions = [{ extensionIdentifier: { id: 'annalist.language-pack' }, version: '1.0.0' }];
+  const pack = { hash: 'annalist', label: language, extensions, translations: { vscode } };
   writeFileSync(vscode, JSON.stringify({ contents: {} }));
   writeFileSync(join(userData, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
   writeFileSync(join(userData, 'User', 'argv.json'), JSON.stringify({ locale: language }));
