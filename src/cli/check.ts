@@ -7,14 +7,7 @@ import {
   formatMessage,
   glossaryDiagnostics,
 } from '../language';
-import {
-  type Ignore,
-  ignoredIn,
-  ignoreFileName,
-  isIgnored,
-  plainWords,
-  readIgnores,
-} from '../language/features/checks';
+import { type Ignore, ignoredIn, ignoreFileName, isIgnored, onOneLine, readIgnores } from '../language/features/checks';
 import { LineIndex } from '../language/text/lines';
 import { type Command, type CommandInput, Misuse } from './command';
 import { readIfThere } from './files';
@@ -90,7 +83,7 @@ class IgnoreLists {
     const file = list ? relative(list.folder, path).split(sep).join('/') : '';
     const isIgnoredHere = ignoredIn(text);
     return problems.filter((problem) => {
-      const words = plainWords(text.slice(problem.start, problem.end));
+      const words = onOneLine(text.slice(problem.start, problem.end));
       return !isIgnoredHere(problem) && !isIgnored(list?.ignores ?? [], { code: problem.code, words, file });
     });
   }

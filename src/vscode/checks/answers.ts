@@ -5,7 +5,7 @@ import {
   ignoreEdit,
   ignoreFileName,
   kindOfCheck,
-  plainWords,
+  onOneLine,
 } from '../../language/features/checks';
 import type { GlossaryFiles } from '../glossary/files';
 import { commandAction, editFix, quickFixesOnly } from '../ui/codeActions';
@@ -70,7 +70,7 @@ function answersTo(
   const check = codeOf(diagnostic);
   const kind = kindOfCheck(check);
   if (kind === undefined) return [];
-  const words = plainWords(document.getText(diagnostic.range));
+  const words = onOneLine(document.getText(diagnostic.range));
   const answers: vscode.CodeAction[] = [];
   if (hasComments && !isReadOnly(document.uri)) {
     const edit = ignoreEdit(document.getText(), { code: check, ...toSpan(document, diagnostic.range) });

@@ -66,7 +66,12 @@ class ShippedFiles implements vscode.FileSystemProvider {
     const sections = new TextDecoder().decode(bytes).split(/^(?=#{2,3} )/m);
     const section = sections.find((each) => each.startsWith(`### ${code}\n`));
     if (section === undefined) throw vscode.FileSystemError.FileNotFound(uri);
-    return new TextEncoder().encode(`# ${section.slice('### '.length)}`);
+    // An editor shows the text as it is written: its paragraphs are not broken into lines.
+    const words = section
+      .slice('### '.length)
+      .trim()
+      .replace(/(?<=\S)\n(?=\S)/g, ' ');
+    return new TextEncoder().encode(`# ${words}\n`);
   }
 
   readDirectory = (): [] => [];

@@ -30,6 +30,7 @@ import {
   linkUpdates,
   titleOfText,
 } from '../../../src/language/features/sources';
+import { ignoredIn } from '../../../src/language/features/checks';
 import {
   Bibliography,
   citationDiagnostics,
@@ -146,6 +147,12 @@ export const ofEvents: Readonly<Record<string, Feature<ReturnType<typeof timelin
 export const ofText: Readonly<Record<string, Feature<string>>> = {
   linksIn: (text) => linkNear(linksIn(text), 'b.md', text.length / 2),
   quotationsIn: (text) => quotationsIn(text),
+  ignoredIn: (text) => {
+    const isIgnored = ignoredIn(`${text}\n\n<!-- ignore: missing-source -->`);
+    for (const { target } of linksIn(text)) isIgnored({ ...target, code: 'missing-source' });
+    for (const quotation of quotationsIn(text)) isIgnored({ ...quotation, code: 'misquotation' });
+    for (const at of offsetsIn(text)) isIgnored({ start: at, end: at, code: 'misspelt-name' });
+  },
   citingPlacesIn: (text) => citingPlacesIn('file:///essay.md', text),
   backlinksOf: (text) => {
     const places = citingPlacesIn('file:///essay.md', text);

@@ -59,6 +59,7 @@ export const essays: Readonly<Record<string, MakeText>> = {
     Array.from({ length: Math.floor(Math.sqrt(size)) }, (_, i) => `${'> '.repeat(i / 2)}in 1958\n`).join(''),
   'link beginnings': repeated('[a]('),
   links: repeated('[a](b.md) '),
+  'comments that ignore': repeated('[a](b.md)<!-- ignore: missing-source --> '),
   'reference links': repeated('[a][b] ', '', '\n\n[b]: c.md\n'),
   'images in links': nested('[![a](b)', '](c)'),
   'citation keys': repeated('@key# '),

@@ -1,5 +1,6 @@
 import { quotationsIn } from '../sources/quotations';
-import { linkAt, linksIn } from '../sources/markdownLinks';
+import { linksIn } from '../sources/markdownLinks';
+import { lastBefore } from '../../text/spans';
 import { lazy } from '../../text/values';
 import type { Span, TextEdit } from '../../types';
 import { kindOfCheck } from './kinds';
@@ -53,15 +54,16 @@ export function ignoreEdit(text: string, problem: ProblemAt): TextEdit {
  * that follows it, the whole group of a citation, or the whole comment of a correction.
  */
 function answerPlaces(text: string): (problem: ProblemAt) => number {
-  const links = lazy(() => linksIn(text));
+  /** The ends of the links, by where their destinations start. */
+  const links = lazy(() => new Map(linksIn(text).map(({ target, end }) => [target.start, end])));
   const quotations = lazy(() => quotationsIn(text));
   return ({ code, start, end }) => {
     switch (kindOfCheck(code)) {
       case 'links':
-        return linkAt(links(), start)?.end ?? end;
+        return links().get(start) ?? end;
       case 'quotations': {
-        const quotation = quotations().find((each) => each.start <= start && end <= each.end);
-        if (!quotation) return end;
+        const quotation = lastBefore(quotations(), start + 1);
+        if (!quotation || quotation.end < end) return end;
         const { link } = quotation;
         const isBehind = link.start >= quotation.end && link.start - quotation.end < reach;
         return isBehind ? link.end : quotation.end;

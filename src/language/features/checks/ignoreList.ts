@@ -14,7 +14,7 @@ export const ignoreFileName = '.annalist.json';
 export interface Ignore {
   /** The code of the problems. */
   readonly check: string;
-  /** Only those at these words; without it, all. Line breaks and repeated spaces make no difference. */
+  /** Only those at these words, on one line (`onOneLine`); without it, all. */
   readonly words?: string;
   /** Only those in this file, or below this folder if it ends in `/`; without it, in all. Relative to the list's folder. */
   readonly file?: string;
@@ -28,16 +28,19 @@ export interface ProblemOfFile {
 }
 
 /** Whether a list says to ignore a problem. */
-export const isIgnored = (ignores: readonly Ignore[], { code, words, file }: ProblemOfFile): boolean =>
-  ignores.some(
+export function isIgnored(ignores: readonly Ignore[], { code, words, file }: ProblemOfFile): boolean {
+  if (ignores.length === 0) return false;
+  const plain = onOneLine(words);
+  return ignores.some(
     (each) =>
       each.check === code &&
-      (each.words === undefined || plainWords(each.words) === plainWords(words)) &&
+      (each.words === undefined || each.words === plain) &&
       (each.file === undefined || each.file === file || (each.file.endsWith('/') && file.startsWith(each.file))),
   );
+}
 
 /** On one line. */
-export const plainWords = (words: string): string => words.replace(/\s+/g, ' ').trim();
+export const onOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /** What a list says; undefined if it is not JSON with a list of this form. Entries that are not understood are left out. */
 export function readIgnores(text: string): readonly Ignore[] | undefined {
@@ -93,5 +96,5 @@ function ignoreOf(node: JsonNode): Ignore | undefined {
   // A misspelt key would otherwise make an entry mean more than it says.
   const isUnderstood = membersOf(node).every(([name]) => known.has(name) && text(name) !== undefined);
   if (check === undefined || !isUnderstood) return undefined;
-  return { check, ...(words !== undefined && { words }), ...(file !== undefined && { file }) };
+  return { check, ...(words !== undefined && { words: onOneLine(words) }), ...(file !== undefined && { file }) };
 }
