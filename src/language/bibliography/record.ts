@@ -48,8 +48,8 @@ export function recordOf(value: unknown): BibliographyRecord | undefined {
     volume: textOf(value.volume),
     issue: textOf(value.issue),
     pages: textOf(value.page)?.replace(/-+/g, '–'),
-    publisher: textOf(value.publisher),
-    place: textOf(value['publisher-place']),
+    publisher: textOf(listed(value.publisher)),
+    place: textOf(listed(value['publisher-place'])),
     archive: textOf(value.archive),
     genre: textOf(value.genre),
     doi: textOf(value.DOI),
@@ -69,6 +69,9 @@ export function recordOf(value: unknown): BibliographyRecord | undefined {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** BibTeX reads "Allen and Unwin" as a list of two. */
+const listed = (value: unknown): unknown => (Array.isArray(value) ? value.join(' and ') : value);
 
 /** A text on one line, without the tags that CSL-JSON allows. */
 function textOf(value: unknown): string | undefined {

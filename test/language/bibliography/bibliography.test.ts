@@ -123,6 +123,13 @@ suite('bibliography', () => {
     assert.deepEqual(problemsOf(bibliography, 'a.bib', text), [['bibliography-unreadable', '1999']]);
   });
 
+  test('a publisher or a place with an “and” in its name is kept', async () => {
+    const bibliography = await loaded({
+      'a.bib': '@book{k, title={T}, publisher = {Farrar, Straus and Giroux}, address = {London and New York}}',
+    });
+    assert.match(referenceOf(bibliography, 'k'), /London and New York: Farrar, Straus and Giroux/);
+  });
+
   for (const [rule, definitions, publisher] of [
     ['a definition may use an earlier one', '@string{a = "A"}@string{b = a # "B"}', 'AB'],
     ['of several of one name the latest counts', '@string{b = "A"}@string{b = "B"}', 'B'],
