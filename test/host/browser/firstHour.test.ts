@@ -53,7 +53,7 @@ suite('The first hour', () => {
     await window.run('Annalist: Get Started');
     await window.page.locator('.gettingStartedContainer', { hasText: 'Annalist' }).waitFor();
     await window.screenshot('first-2-walkthrough');
-    await window.page.keyboard.press('Control+w');
+    await window.run('View: Close Editor');
     await window.focusEditor();
   });
 
@@ -70,7 +70,7 @@ suite('The first hour', () => {
     // The glossary has the name of the essay: it is closed, so that the essay is the only one.
     await window.page.keyboard.press('Control+s');
     await window.page.locator('.tab.active:not(.dirty)').waitFor();
-    await window.page.keyboard.press('Control+w');
+    await window.run('View: Close Editor');
     await eventually(async () => assert.equal(await window.page.locator('.tab').count(), 1));
   });
 
@@ -104,7 +104,7 @@ suite('The first hour', () => {
     await eventually(async () =>
       assert.match(await window.page.evaluate(() => navigator.clipboard.readText()), /leiden-diary\.md#:~:text=/),
     );
-    await window.page.keyboard.press('Control+w');
+    await window.run('View: Close Editor');
     await window.goTo('and the water had not come');
     await window.page.keyboard.press('ArrowRight');
     await window.page.keyboard.type(' (');

@@ -19,7 +19,7 @@ async function takeTimeline(window: Workbench): Promise<void> {
   await window.run('View: Close Primary Side Bar');
   await window.run('View: Close Panel').catch(() => undefined);
   await page.locator('.tab', { hasText: 'great-leap.md' }).first().click();
-  await page.keyboard.press('Control+w');
+  await window.run('View: Close Editor');
   const timeline = await window.timelinePage();
   await page.setViewportSize({ width: 1448, height: 760 });
   await timeline.getByRole('option').nth(12).hover();
