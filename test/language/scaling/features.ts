@@ -58,7 +58,7 @@ import {
 } from '../../../src/language/features/names';
 import { eventChoices, filterEvents, noFilter, sectionsOf } from '../../../src/language/features/timeline';
 import type { LanguageId } from '../../../src/language/types';
-import { mentionsOf, sentenceAround } from '../../../src/language/features/essay';
+import { firstMentions, mentionsOf, sentenceAround } from '../../../src/language/features/essay';
 
 const { exportEntries, importGlossary } = await loadExchange();
 const readBibtex = await loadBibtexReader();
@@ -126,6 +126,7 @@ export const ofEssay: Readonly<Record<string, Feature<OpenText>>> = {
   selectedName: ({ document, text }) => selectedName(document, { start: 0, end: text.length }),
   sentenceAround: ({ document, text }) => offsetsIn(text).map((at) => sentenceAround(document, { start: at, end: at })),
   mentionsOf: ({ document }) => mentionsOf(document, 'mao-zedong'),
+  firstMentions: ({ document }) => [firstMentions(document, 'section'), firstMentions(document, 'text')],
   proseMentions: ({ document }) => proseMentions(document),
   citationTargets: ({ document, service, text }) =>
     citationTargets(service.catalog, document, { start: 0, end: text.length }, '', () => true),

@@ -263,6 +263,7 @@ export const window = {
     return Promise.resolve({ insertSnippet: ({ value }: { value: string }) => fake.snippets.push(value) });
   },
   setStatusBarMessage: say,
+  createTreeView: () => ({ visible: true, selection: [], onDidChangeVisibility: never, dispose: () => undefined }),
   createStatusBarItem: () => {
     fake.statusBar = { text: '', tooltip: undefined, isShown: false };
     const show = (isShown: boolean) => () => Object.assign(fake.statusBar!, { isShown });
