@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../language';
 import { firstMentions } from '../../language/features/essay';
+import { ignoreCommentsIn } from '../../language/features/checks';
 import { toRange } from '../workspace/positions';
 import { choiceOf, isOn } from '../workspace/settings';
 import type { AnnotationStore } from './annotationStore';
@@ -8,24 +9,25 @@ import type { AnnotationStore } from './annotationStore';
 /** Lines above and below the visible ones that are decorated too, so that scrolling does not show a bare text. */
 const margin = 60;
 
-/** Underlines names and dates in the visible editors, each kind in its own theme colour, and dims corrections. */
+/** Underlines names and dates in the visible editors, each kind in its own theme colour, and dims the comments that correct or ignore. */
 export function registerDecorations(store: AnnotationStore): vscode.Disposable {
   const decorations = [
     { kind: 'entity', setting: 'underlineEntities', type: underline('annalist.entityUnderline', 'solid') },
     { kind: 'date', setting: 'underlineDates', type: underline('annalist.dateUnderline', 'dotted') },
   ] as const;
 
-  const correction = vscode.window.createTextEditorDecorationType({ opacity: '0.5' });
+  const comment = vscode.window.createTextEditorDecorationType({ opacity: '0.5' });
   const marked = new MarkedMentions(store);
 
   const refresh = (editor: vscode.TextEditor): void => {
     const { document } = editor;
     const corrections = store.get(document)?.corrections() ?? [];
-    editor.setDecorations(
-      correction,
-      corrections.map((each) => toRange(document, each)),
-    );
-    const annotations = nearby(editor).flatMap((range) => store.annotations(document, range));
+    const ranges = nearby(editor);
+    editor.setDecorations(comment, [
+      ...corrections.map((each) => toRange(document, each)),
+      ...ranges.flatMap((range) => ignoreComments(document, range)),
+    ]);
+    const annotations = ranges.flatMap((range) => store.annotations(document, range));
     for (const { kind, setting, type } of decorations) {
       const ofKind = isOn(setting) ? annotations.filter((each) => each.kind === kind) : [];
       editor.setDecorations(
@@ -40,7 +42,7 @@ export function registerDecorations(store: AnnotationStore): vscode.Disposable {
 
   refreshAll();
   return vscode.Disposable.from(
-    correction,
+    comment,
     ...decorations.map(({ type }) => type),
     store.onDidAnnotate((document) => {
       marked.forget(document);
@@ -114,6 +116,14 @@ function underline(color: string, borderStyle: 'solid' | 'dotted'): vscode.TextE
     borderWidth: '0 0 1px 0',
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
+}
+
+function ignoreComments(document: vscode.TextDocument, range: vscode.Range): vscode.Range[] {
+  if (document.languageId !== 'markdown') return [];
+  const base = document.offsetAt(range.start);
+  return ignoreCommentsIn(document.getText(range)).map(({ start, end }) =>
+    toRange(document, { start: base + start, end: base + end }),
+  );
 }
 
 /** The visible ranges and their margins. */

@@ -22,6 +22,13 @@ const closing = /^(?:[*_~"'”’»›]|\]\([^)\s]{0,400}\)|\[\^[^\][\s]{1,100}\
 /** UTF-16 units behind the words within which a comment is looked for. */
 const reach = 600;
 
+/** The comments of a part of a Markdown text that say to ignore something. */
+export const ignoreCommentsIn = (part: string): Span[] =>
+  [...part.matchAll(/<!--\s{0,20}ignore:[^]{0,200}?-->/g)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+
 /** The codes in the comments behind an offset. Spaces and one line break may stand between. */
 export function codesIgnoredBehind(text: string, offset: number): string[] {
   const codes: string[] = [];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ignoredIn, ignoreEdit } from '../../../../src/language/features/checks';
+import { ignoreCommentsIn, ignoredIn, ignoreEdit } from '../../../../src/language/features/checks';
 
 /** The text without the marks around the words of a problem, and their span. */
 function marked(text: string): { text: string; start: number; end: number } {
@@ -73,6 +73,14 @@ suite('Ignore here', () => {
       assert.equal(ignoredIn(after)({ ...problem, code: 'read-as' }), false, 'another code');
     });
   }
+
+  test('the comments of a text are found, to be dimmed', () => {
+    const text = 'A<!-- ignore: read-as --> b<!-- note --> c<!--ignore: misspelt-name, read-as-->.';
+    assert.deepEqual(
+      ignoreCommentsIn(text).map(({ start, end }) => text.slice(start, end)),
+      ['<!-- ignore: read-as -->', '<!--ignore: misspelt-name, read-as-->'],
+    );
+  });
 
   const code = 'misspelt-name';
   for (const [rule, text, expected] of [
