@@ -12,10 +12,11 @@ import { exportCommand } from './export';
 import { foldersBeside, readGlossaries, readInputs, shippedFile } from './files';
 import { commandHelp, helpOfImport, helpText } from './help';
 import { importFile, importHelp } from './import';
+import { names } from './names';
 import { stopWhenReaderCloses, writeOutput } from './output';
 import { timeline } from './timeline';
 
-const commands: readonly Command[] = [annotate, check, timeline, exportCommand];
+const commands: readonly Command[] = [annotate, names, check, timeline, exportCommand];
 const languages: readonly LanguageId[] = ['markdown', 'plaintext'];
 const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
 

@@ -70,6 +70,40 @@ suite('command line', () => {
     });
   });
 
+  suite('names', () => {
+    const essay = 'Marshal Zhukov came, and Zhukov wrote. Mao saw Zhukov in Omsk.\n';
+    const namesOf = (...args: string[]) =>
+      spawnSync(process.execPath, ['dist/cli.js', 'names', ...args, '-'], { encoding: 'utf8', input: essay });
+
+    test('one line a name without an entry: count, name, kind and why', () => {
+      const { stdout, status } = namesOf('--glossary', file('g.md'));
+      assert.equal(status, 0);
+      assert.deepEqual(stdout.split('\n'), [
+        '-',
+        '   3  Zhukov  person  (“marshal” stands before it)',
+        '   1  Omsk  place  (“in” stands before it)',
+        '',
+      ]);
+    });
+    test('as JSON, with the reason in words and the first passage', () => {
+      const [result] = JSON.parse(namesOf('-f', 'json', '-g', file('g.md')).stdout) as { names: { name: string }[] }[];
+      assert.deepEqual(result?.names[1], {
+        name: 'Omsk',
+        kind: 'place',
+        count: 1,
+        also: [],
+        dates: {},
+        first: { start: 57, end: 61 },
+        passage: 'Mao saw Zhukov in Omsk.',
+        reason: '“in” stands before it',
+      });
+    });
+    test('an entry hides its name', () => {
+      assert.match(namesOf().stdout, /^ {3}1 {2}Mao/m);
+      assert.doesNotMatch(namesOf('-g', file('g.md')).stdout, /Mao/);
+    });
+  });
+
   test('annotate prints one line for each file, in order', () => {
     const { stdout, status } = run(
       'annotate',

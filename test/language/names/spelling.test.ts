@@ -150,7 +150,8 @@ suite('Spelling', () => {
         assert.ok(mayHaveSpellings(`ab ${word} ab`, 3, 3 + word.length), word);
   });
   test('plain words are ruled out', () => {
-    for (const word of ['kant', 'mao', 'plato', '1848', 'eric', 'paris', 'normandy', 'bernard']) assert.ok(!mayHaveSpellings(word, 0, word.length), word);
+    for (const word of ['kant', 'mao', 'plato', '1848', 'eric', 'paris', 'normandy', 'bernard'])
+      assert.ok(!mayHaveSpellings(word, 0, word.length), word);
   });
   test('plurals: the usual one first', () => {
     assert.deepEqual(pluralsOf('embargo'), ['embargoes', 'embargos']);

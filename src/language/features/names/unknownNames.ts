@@ -5,7 +5,8 @@ import { kindsOfNames, type ProposedKind } from './kinds';
 import { foldShortNames } from './properNames/fold';
 import { commonWords, isName, isNation } from './properNames/judge';
 import { functionWords, titles } from './properNames/lists';
-import { runsOf } from './properNames/runs';
+import { withParts } from './properNames/partsOfRun';
+import { isNameInCapitals, runsOf } from './properNames/runs';
 import { formOf, keyOfText, Tallies, type Tally } from './properNames/tally';
 import { termsInItalics } from './properNames/terms';
 import { trimRun } from './properNames/trim';
@@ -58,8 +59,10 @@ export function talliesOf(document: AnnotatedDocument): {
   const isCommon = commonWords(cases);
   const isDate = (word: Word): boolean => overlapsAny(dates, word);
   const tallies = new Tallies();
-  for (const run of runs) {
-    const trimmed = trimRun(run.words, isCommon, isDate);
+  const names = runs
+    .filter((run) => !run.isInCapitals || isNameInCapitals(run, cases))
+    .map((run) => ({ run, trimmed: trimRun(run.words, isCommon, isDate) }));
+  for (const { run, trimmed } of withParts(names)) {
     if (trimmed.words.length === 0 || isCovered(trimmed.words, entities)) continue;
     const isWhole = trimmed.words.length === run.words.length;
     const before = isWhole ? run.before : (run.words[run.words.length - trimmed.words.length - 1]?.lower ?? '');

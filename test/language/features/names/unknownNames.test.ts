@@ -66,6 +66,22 @@ suite('unknown names', () => {
     ],
     ['directions at the head of a sentence', 'New York fell. So New York rose.', ['New York 2']],
     ['a ruler at the end of a sentence', 'So came Charles X. Louis-Philippe saw Charles X.', ['Charles X 2']],
+    ['in capitals throughout', 'So KARL MEYER wrote. They saw KARL MEYER.', ['Karl Meyer 2']],
+    ['in capitals once', 'So came ALEXIOS KOMNENOS. They saw Alexios Komnenos.', ['Alexios Komnenos 2']],
+    ['one word in capitals', 'In KOLCHAK they saw Kolchak. So KOLCHAK wrote.', ['Kolchak 3']],
+    [
+      'an origin as a byname',
+      'They saw Basil the Macedonian. So Basil the Macedonian left.',
+      ['Basil the Macedonian 2'],
+    ],
+    ['with and without an origin', 'So Gustav Olaf of Omsk came. Gustav Olaf wrote.', ['Gustav Olaf of Omsk 2']],
+    [
+      'a people of a place',
+      'They met the Mexica of Omsk. So the Mexica came, and the Mexica left. In Omsk they wept.',
+      ['Mexica 3', 'Omsk 2'],
+    ],
+    ['an event told once', 'It was the sack of Omsk. They left Omsk.', ['Omsk 2']],
+    ['a sea that ends as a people', 'So they crossed the Aegean. In the Aegean they wept.', ['Aegean 2']],
     ['the most frequent first', 'In Kiev and Omsk, in Omsk, in Kiev and in Omsk.', ['Omsk 3', 'Kiev 2']],
   ];
   for (const [about, text, names] of found) test(about, () => assert.deepEqual(counted(text), names));

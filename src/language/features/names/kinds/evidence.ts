@@ -137,6 +137,8 @@ function readPlace(evidence: NameEvidence, beside: Beside): void {
     (words.placeNouns.has(second) || words.rulersOf.has(second))
   )
     add(evidence, 'placeNoun', second);
+  if (first === 'of' && words.lifeNounsBefore.has(second)) add(evidence, 'kin', second);
+  if (first === 'by' && words.authorship.has(second)) add(evidence, 'verb', second);
   const isPlaced = words.placePrepositions.has(first) && !beside.isPossessive;
   if (isPlaced && third !== 'interest') add(evidence, 'preposition', first);
   if (!isPlaced) readBehind(evidence, beside);
@@ -147,7 +149,7 @@ const isPersonWord = (lower: string, written: string | undefined): boolean =>
   words.personNouns.has(lower) || (titles.has(lower) && /^\p{Lu}/u.test(written ?? '') && !lower.includes('prime'));
 
 function readBehind(evidence: NameEvidence, { after, behindComma, isPossessive, before }: Beside): void {
-  const next = after[0]?.toLowerCase() ?? '';
+  const [next = '', behind = ''] = withoutAdverb(after).map((word) => word.toLowerCase());
   if (/^(?:are|were|have|themselves)$/.test(next)) evidence.plural++;
   if (words.landNouns.has(next)) add(evidence, 'placeNoun', next);
   else if (/^(?:dynasty|family|clan|shogunate|caliphate|sultanate)$/.test(next)) add(evidence, 'house', next);
@@ -158,13 +160,25 @@ function readBehind(evidence: NameEvidence, { after, behindComma, isPossessive, 
   if (before[0] === 'and' || before[0] === 'or') return;
   if (next === 'who' || behindComma[0]?.toLowerCase() === 'who') add(evidence, 'verb', 'who');
   else if (words.personVerbs.has(next)) add(evidence, 'verb', next);
-  else if (next === 'was' && /^(?:born|killed|murdered|executed|crowned|married)$/.test(after[1] ?? '')) {
-    add(evidence, 'verb', `was ${after[1]}`);
+  else if (/^(?:himself|herself)$/.test(behind)) add(evidence, 'verb', `${next} ${behind}`);
+  else if (next === 'was' && /^(?:born|killed|murdered|executed|crowned|married)$/.test(behind)) {
+    add(evidence, 'verb', `was ${behind}`);
   }
-  const isPlaced = /^(?:in|at|from|to|into|near|of)$/i.test(before[0] ?? '');
-  const phrase = behindComma.length > 0 ? (isPlaced ? [] : behindComma) : copula(after);
-  readNoun(evidence, phrase);
+  readNoun(evidence, behindComma.length === 0 ? copula(after) : isPlaced(before) ? [] : behindComma);
 }
+
+/** The words behind a name without an adverb before the verb: "also wrote". */
+const withoutAdverb = (after: readonly string[]): readonly string[] =>
+  /^(?:also|then|later|soon|never|often|now|once|still|thus|again|first)$/i.test(after[0] ?? '')
+    ? after.slice(1)
+    : after;
+
+/**
+ * Whether words behind the comma may be about what stands before the name: "the king of Omsk, a soldier". But "the
+ * expulsion of Okuma, a politician" is about the name.
+ */
+const isPlaced = ([first = '', second = '']: readonly string[]): boolean =>
+  /^(?:in|at|from|to|into|near)$/i.test(first) || (/^of$/i.test(first) && !/(?:sion|tion|ment|al|ath)$/.test(second));
 
 /** The words behind "was a", "is the". */
 const copula = (after: readonly string[]): readonly string[] =>

@@ -40,8 +40,14 @@ function headOf({ words }: NameEvidence): string | undefined {
   // "World War II"
   const last = words.length > 2 && isNumber(words.at(-1)) ? -2 : -1;
   const candidates = of > 0 ? [words[of - 1], words[0]] : [words.at(last), words[0]];
-  return candidates.map(lower).find((word) => kindOfHead.has(word));
+  return candidates
+    .map(lower)
+    .map(lastPart)
+    .find((word) => kindOfHead.has(word));
 }
+
+/** "general" of "resident-general", which is no head itself. */
+const lastPart = (word: string): string => (kindOfHead.has(word) ? word : word.slice(word.lastIndexOf('-') + 1));
 
 const weight = (...signs: readonly (Sign | undefined)[]): number =>
   signs.reduce((sum, sign) => sum + (sign?.count ?? 0), 0);
@@ -75,6 +81,12 @@ export const kindRules: readonly KindRule[] = [
     when: ({ words }) => isNumber(words[1]) && !kindOfHead.has(lower(words[0])),
     then: because('person', 'kind-number', ({ words }) => words[1]),
     holds: [['So Otto II came, and Otto II went.', 'Otto II', 'person']],
+  },
+  {
+    name: 'a byname',
+    when: ({ words }) => words.length === 3 && words[1] === 'the' && !kindOfHead.has(lower(words[0])),
+    then: because('person', 'kind-head', ({ words }) => words.slice(1).join(' ')),
+    holds: [['They saw Basil the Macedonian. He met Basil the Macedonian.', 'Basil the Macedonian', 'person']],
   },
   {
     name: 'a title as the first word',
@@ -124,7 +136,11 @@ export const kindRules: readonly KindRule[] = [
     name: 'a people or party',
     when: (evidence) => isPeople(evidence),
     then: because('organisation', 'kind-people', ({ words }) => words[0]),
-    holds: [['They feared the Bogomils. When the Bogomils came, the Bogomils won.', 'Bogomils', 'organisation']],
+    holds: [
+      ['They feared the Bogomils. When the Bogomils came, the Bogomils won.', 'Bogomils', 'organisation'],
+      ['Then the Mexica were at war. The Mexica were strong.', 'Mexica', 'organisation'],
+      ['They took Corsairs. So the Corsairs fled from Corsairs.', 'Corsairs', 'organisation'],
+    ],
   },
   {
     name: 'a title or calling before it',
@@ -143,9 +159,12 @@ export const kindRules: readonly KindRule[] = [
   },
   {
     name: 'a house that ruled',
-    when: ({ house }) => house !== undefined,
+    when: (evidence) => evidence.house !== undefined && evidence.house.count >= personWeight(evidence),
     then: because('organisation', 'kind-said', ({ house }) => house?.word),
-    holds: [['The Ming dynasty fell. It was the end of the Ming.', 'Ming', 'organisation']],
+    holds: [
+      ['The Ming dynasty fell. It was the end of the Ming.', 'Ming', 'organisation'],
+      ['He joined the Plutarch family. So Plutarch wrote. Then Plutarch died.', 'Plutarch', 'person'],
+    ],
   },
   {
     name: 'a place in words of its own',
@@ -197,17 +216,25 @@ export const kindRules: readonly KindRule[] = [
     name: 'a body of one word',
     when: (evidence) => isBody(evidence),
     then: because('organisation', 'kind-head', ({ words }) => words[0]),
-    holds: [['So the Senate met, and the Senate agreed.', 'Senate', 'organisation']],
+    holds: [
+      ['So the Senate met, and the Senate agreed.', 'Senate', 'organisation'],
+      ['So the Congress met, and the Congress agreed.', 'Congress', 'organisation'],
+    ],
   },
   {
-    name: 'an event or time of one word',
+    name: 'an event, time or state of one word',
     when: ({ words, definite, count }) =>
-      words.length === 1 && definite * 2 >= count && /^(?:event|period)$/.test(kindOfHead.get(lower(words[0])) ?? ''),
+      words.length === 1 &&
+      definite * 2 >= count &&
+      /^(?:event|period|place)$/.test(kindOfHead.get(lower(words[0])) ?? ''),
     then: ({ words }) => ({
       kind: kindOfHead.get(lower(words[0])) ?? 'event',
       reason: { code: 'kind-head', args: [words[0] ?? ''] },
     }),
-    holds: [['The Reformation came. After the Reformation they left.', 'Reformation', 'event']],
+    holds: [
+      ['The Reformation came. After the Reformation they left.', 'Reformation', 'event'],
+      ['The Caliphate came. After the Caliphate they left.', 'Caliphate', 'place'],
+    ],
   },
   {
     name: 'words of place before it',
@@ -230,13 +257,30 @@ const isPersonByHead = ({ words }: NameEvidence): boolean =>
   !words.some((word) => word === 'of' || isNation(lower(word)) || directions.has(lower(word)));
 
 /** One word in the plural that is a nation, or of which the text speaks as of several people. */
-const isPeople = ({ words: [first = ''], words, plural, definite, definitePlaces, count }: NameEvidence): boolean =>
-  (words.length === 1 &&
-    isPlural(first) &&
-    (plural > 0 ||
-      isSurePeople(first) ||
-      (definitePlaces === 0 && definite * (isNation(lower(first)) ? 3 : 1.5) > count))) ||
-  (words.length === 2 && isNation(lower(first)) && isPlural(words[1] ?? '') && plural > 0);
+function isPeople(evidence: NameEvidence): boolean {
+  const { words, verb, plural, definite, definitePlaces, count } = evidence;
+  const [first = ''] = words;
+  return (
+    (words.length === 1 &&
+      isPlural(first) &&
+      (plural > 0 ||
+        isSurePeople(first) ||
+        (definite * 4 > count && verb !== undefined) ||
+        (definitePlaces === 0 && definite * (isNation(lower(first)) ? 3 : 1.5) > count))) ||
+    isPeopleInSingular(evidence) ||
+    (words.length === 2 && isNation(lower(first)) && isPlural(words[1] ?? '') && plural > 0)
+  );
+}
+
+/** "the Mexica were", and never "in the Mexica": a name with an article that does as several people do. */
+const isPeopleInSingular = (evidence: NameEvidence): boolean =>
+  evidence.words.length === 1 &&
+  !kindOfHead.has(lower(evidence.words[0])) &&
+  evidence.definite * 2 >= evidence.count &&
+  evidence.plural > 0 &&
+  evidence.plural + weight(evidence.verb) > 1 &&
+  placeWeight(evidence) === 0 &&
+  evidence.title === undefined;
 
 const isSurePeople = (word: string): boolean =>
   demonyms.has(lower(word)) || demonyms.has(lower(word).replace(/s$/, '')) || /(?:ists|crats|ians)$/.test(word);
@@ -247,4 +291,4 @@ const isKnownPlace = (words: readonly string[]): boolean =>
   (knownPlaces.has(lower(words.at(-1))) || lands.has(words.at(-1) ?? ''));
 
 const isBody = ({ words }: NameEvidence): boolean =>
-  words.length === 1 && kindOfHead.get(lower(words[0])) === 'organisation';
+  words.length === 1 && (kindOfHead.get(lower(words[0])) === 'organisation' || assemblies.has(lower(words[0])));

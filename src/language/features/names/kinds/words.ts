@@ -24,7 +24,7 @@ const heads: Readonly<Record<Exclude<EntityKind, 'person'>, string>> = {
     city town village province county duchy kingdom empire republic principality sultanate khanate emirate
     caliphate margraviate archduchy bishopric colony territory state states fort fortress castle palace tower abbey
     monastery cathedral basilica mosque temple gate wall walls bridge square street road harbour harbor port station
-    canal canyon falls region steppe library museum park garden steelyard kontor hall countries world`,
+    canal canyon falls region steppe library museum park garden steelyard kontor hall baths countries world`,
   period: 'dynasty age ages era period century renaissance enlightenment antiquity years interregnum reign terror',
   work: `
     chronicle chronicles history histories annals gospel epic code codex act acts law laws edict bull charter
@@ -80,7 +80,8 @@ export const placeNouns = wordSet(`
 
 /** Nouns for lands and waters that follow their name: "Yunnan province". */
 export const landNouns = wordSet(
-  'province region river county valley island islands district peninsula lake desert coast',
+  'province region river county valley island islands district peninsula lake desert coast domain prefecture canton ' +
+    'governorate',
 );
 
 /** Nouns for bodies of people: "the party Hizb", "the company". */
@@ -92,6 +93,14 @@ export const bodyNouns = wordSet(`
 export const workNouns = wordSet(`
   book work history chronicle treatise poem epic novel play essay pamphlet newspaper journal dialogue biography
   autobiography memoir text manuscript volume tract article film painting`);
+
+/** Nouns for what only a person has, before "of": "the death of Galdan". */
+export const lifeNounsBefore = wordSet(
+  'death reign accession coronation abdication assassination execution biography childhood portrait',
+);
+
+/** What a person does with a work, before "by": "told by Plutarch". */
+export const authorship = wordSet('told written painted composed translated edited narrated recounted');
 
 /** Verbs for what people do, behind a name. */
 export const personVerbs = wordSet(`

@@ -10,7 +10,11 @@ import type { Word } from './passageWords';
 /** Joins short names to the full ones, each only where exactly one full name has it. */
 export function foldShortNames(tallies: readonly Tally[], isCommon: CommonTest): Tally[] {
   const plain = withoutNations(tallies);
-  const numbered = foldInto(plain, shortRulers, () => true);
+  const numbered = foldInto(
+    plain,
+    shortRulers,
+    (short, full) => isRulersNumber(full.words[1]) || firstOf(full) < firstOf(short),
+  );
   const alone = new Set(numbered.map(({ key }) => key));
   return foldInto(numbered, (tally) => shortNames(tally, alone, isCommon), isShortOf);
 }
@@ -60,12 +64,24 @@ function count(tally: Tally, owner: Tally): void {
   owner.acting += tally.acting;
 }
 
-/** "Rudolph I of Germany" is also "Rudolph I" and "Rudolph of Germany". */
+/** "Rudolph I of Germany" is also "Rudolph I" and "Rudolph of Germany", "Gustavus Adolphus of Sweden" "Gustavus Adolphus". */
 function shortRulers({ words }: Tally): string[] {
-  if (words.length < 3 || !isRulersNumber(words[1])) return [];
-  const [given, number, ...rest] = words.map(({ text }) => text);
-  return [keyOfText(`${given} ${number}`), keyOfText([given, ...rest].join(' '))];
+  if (words.length < 3) return [];
+  const [given, second, ...rest] = words.map(({ text }) => text);
+  if (isRulersNumber(words[1])) return [keyOfText(`${given} ${second}`), keyOfText([given, ...rest].join(' '))];
+  const isOfPlace = words.length === 4 && rest[0] === 'of';
+  return isOfPlace && isGivenNameAlone(words.slice(0, 2)) ? [keyOfText(`${given} ${second}`)] : [];
 }
+
+const isGivenNameAlone = (words: readonly Word[]): boolean =>
+  words.every(
+    ({ lower, isCapital }) =>
+      isCapital &&
+      !kindOfHead.has(lower) &&
+      !/^(?:saint|st)$/.test(lower) &&
+      !isNation(lower) &&
+      !directions.has(lower),
+  );
 
 const isRulersNumber = (word: Word | undefined): boolean => /^[IVX]{1,5}$/.test(word?.text ?? '');
 

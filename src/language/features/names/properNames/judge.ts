@@ -64,9 +64,9 @@ function isSingleName(tally: Tally, isCommon: CommonTest): boolean {
   if (/^\p{Lu}-\p{Ll}/u.test(word.text) || isNeverAName(lower) || isCommon(word)) return false;
   const isKnown = sure > 0 || (spans.length > 1 && acting > 0 && !lower.endsWith('s'));
   if (!isKnown) return false;
-  if (isCapitals(word.text)) return isAcronym(word.text);
-  if (isNation(lower)) return isPeople(lower);
+  if (isOnlyInCapitals(tally)) return isAcronym(word.text) || isNameInCapitals(tally);
   const isKnownPlace = lands.has(word.text) || knownPlaces.has(lower);
+  if (isNation(lower) && !isKnownPlace) return isPeople(lower);
   const isNaming = naming > 0 && !/(?:[egi]an|ic|ish|ese|al|ine|ite)$/.test(lower);
   return titled > 0 || isNaming || isKnownPlace || !isAdjective(tally, lower);
 }
@@ -88,7 +88,12 @@ function isAdjective({ indefinite, attributive, definite, nominal, spans }: Tall
 
 const adjectiveEnding = /(?:an|ese|ish|ic|al|ine|ite|id|ar|ist)$/;
 
-const isCapitals = (text: string): boolean => text === text.toUpperCase();
+const isOnlyInCapitals = ({ forms }: Tally): boolean => [...forms.keys()].every((form) => form === form.toUpperCase());
+
+/** "ALARIC took Rome": longer than most acronyms, and used as only a name can be. */
+const isNameInCapitals = ({ key, acting, titled, placed }: Tally): boolean =>
+  key.length >= LONGER_THAN_ACRONYMS && acting + titled + placed > 0;
+const LONGER_THAN_ACRONYMS = 6;
 
 const isAcronym = (text: string): boolean => /^(?:\p{Lu}{2,6}|(?:\p{Lu}+-?\d+))$/u.test(text) && !notAcronyms.has(text);
 

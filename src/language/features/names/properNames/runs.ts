@@ -1,8 +1,19 @@
 import type { AnnotatedDocument, PassageInDocument } from '../../../document/annotatedDocument';
-import { bynames, demonyms, notAfterTitle, particles, possessivesInside, secondParticles, titles } from './lists';
+import {
+  bynames,
+  demonyms,
+  functionWords,
+  notAfterTitle,
+  particles,
+  possessivesInside,
+  secondParticles,
+  titles,
+} from './lists';
 import { type Word, wordsOfPassage } from './passageWords';
 import { eventHeads, textHeads } from './nameHeads';
-import { kindOfHead } from '../kinds/words';
+import { givenNames } from '../../../names/contextWords';
+import { kindOfHead, personVerbs } from '../kinds/words';
+import { capitalised } from '../../../text/letters';
 import { outsideWorks } from './worksLists';
 
 /** Consecutive capitalised words, with the particles between them. */
@@ -11,6 +22,8 @@ export interface Run {
   /** The words on both sides, in lower case; empty if something other than white space stands between. */
   readonly before: string;
   readonly after: string;
+  /** Every word is written in capitals: "ALEXIOS KOMNENOS". Its words are given as a text writes a name. */
+  readonly isInCapitals?: true;
   /** The second word after it, which tells a verb ("records it") from a noun ("rebels were"). */
   readonly afterNext: string;
 }
@@ -26,22 +39,28 @@ export interface WordCases {
   readonly lower: ReadonlyMap<string, number>;
   /** With a capital that is not due to the start of a sentence. */
   readonly capital: ReadonlyMap<string, number>;
+  /** Words with one capital that is not due to the start of a sentence. */
+  readonly oneCapital: ReadonlySet<string>;
 }
 
 export function runsOf(document: AnnotatedDocument): RunsOfDocument {
   const runs: Run[] = [];
   const lower = new Map<string, number>();
   const capital = new Map<string, number>();
+  const oneCapital = new Set<string>();
   for (const passage of document.passages().filter(outsideWorks())) {
     const words = wordsOfPassage(passage);
     const isRunning = isProse(passage);
     for (const word of words) {
       if (!word.isCapital) lower.set(word.lower, (lower.get(word.lower) ?? 0) + 1);
-      else if (isRunning && !word.isInitial) capital.set(word.lower, (capital.get(word.lower) ?? 0) + 1);
+      else if (isRunning && !word.isInitial) {
+        capital.set(word.lower, (capital.get(word.lower) ?? 0) + 1);
+        if (word.text !== word.text.toUpperCase()) oneCapital.add(word.lower);
+      }
     }
     if (isRunning) runs.push(...runsIn(words).filter((run) => !isCitation(passage, run)));
   }
-  return { runs, cases: { lower, capital } };
+  return { runs, cases: { lower, capital, oneCapital } };
 }
 
 /**
@@ -50,7 +69,8 @@ export function runsOf(document: AnnotatedDocument): RunsOfDocument {
  */
 function isProse({ kind, text }: PassageInDocument): boolean {
   return (
-    (kind === 'paragraph' || kind === 'cell') && (text.length > longestTitle || /[.!?…。;:]["'”’»)\]\s]*$/.test(text))
+    (kind === 'paragraph' || kind === 'cell') &&
+    (text.length > longestTitle || (/\p{Ll}/u.test(text) && /[.!?…。;:]["'”’»)\]\s]*$/.test(text)))
   );
 }
 
@@ -63,7 +83,10 @@ function runsIn(words: readonly Word[]): Run[] {
     if (words[i]?.isCapital) runs.push(runAt(words, isEventBefore(words, i) ? i - 2 : i, end));
     i = end;
   }
-  return runs.filter((run) => !isShouted(run.words) && !isNumbered(run)).flatMap(splitAtTitle);
+  return runs
+    .filter((run) => !isNumbered(run))
+    .map(withoutCapitals)
+    .flatMap(splitAtTitle);
 }
 
 function runAt(words: readonly Word[], start: number, end: number): Run {
@@ -117,9 +140,13 @@ function nextCapital(words: readonly Word[], index: number, isText: boolean): nu
   return joined(at)?.isCapital ? at : -1;
 }
 
-/** "Leo the Wise". */
-const isByname = (word: Word | undefined, next: Word | undefined): boolean =>
-  word?.isCapital === true && bynames.has(word.lower) && next?.isCapital !== true;
+/** "Leo the Wise", "Basil the Macedonian"; not "gave Basil the Macedonian throne". */
+function isByname(word: Word | undefined, next: Word | undefined): boolean {
+  if (word?.isCapital !== true || next?.isCapital === true) return false;
+  if (bynames.has(word.lower)) return true;
+  const isOrigin = demonyms.has(word.lower) && !/(?:s|men)$/.test(word.lower);
+  return isOrigin && (next === undefined || functionWords.has(next.lower));
+}
 
 /** "the Count's Feud", "King Philip's War" */
 const isEventOf = (word: Word | undefined): boolean =>
@@ -134,7 +161,30 @@ function isCitation({ text, start }: PassageInDocument, { words }: Run): boolean
   return isAfterSign && /^,?\s?(?:p{1,2}\.?\s?)?\d/.test(text.slice(to, to + 8));
 }
 
-/** Emphasis or a heading in capitals: at least two words in a row, "ALEXIOS I KOMNENOS". */
+/** A name in capitals as a text writes it: "Alexios I Komnenos". */
+function withoutCapitals(run: Run): Run {
+  const isAfterOpener = run.words[0]?.isInitial === true && functionWords.has(run.words[0].lower);
+  if (!isShouted(run.words.slice(isAfterOpener ? 1 : 0))) return run;
+  const words = run.words.map((word) =>
+    isRomanNumber.test(word.text) ? word : { ...word, text: capitalised(word.lower) },
+  );
+  return { ...run, words, isInCapitals: true };
+}
+
+/**
+ * Whether a run in capitals is a name and not emphasis: none of its words occurs in small letters, and it begins with a
+ * given name, has a word that is a name elsewhere, or does what people do.
+ */
+export function isNameInCapitals({ words, after }: Run, { lower, oneCapital }: WordCases): boolean {
+  const own = words.filter(({ isInitial, lower: word }) => !(isInitial && functionWords.has(word)));
+  if (own.some((word) => lower.has(word.lower) || functionWords.has(word.lower))) return false;
+  const isNamed = own.some(({ lower: word }) => oneCapital.has(word)) || givenNames.has(own[0]?.text ?? '');
+  return isNamed || personVerbs.has(after) || words.at(-1)?.isPossessive === true;
+}
+
+const isRomanNumber = /^[IVX]{1,5}$/;
+
+/** At least two words in capitals in a row: a name, or emphasis. */
 const isShouted = (words: readonly Word[]): boolean =>
   words.filter(({ text }) => text.length > 1).length > 1 && words.every(({ text }) => text === text.toUpperCase());
 

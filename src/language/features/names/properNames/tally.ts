@@ -1,5 +1,6 @@
 import { houseNouns } from '../../../names/contextWords';
 import { auxiliaries, irregularPasts, prepositions } from '../../../names/englishWords';
+import { capitalised } from '../../../text/letters';
 import { normalizeName } from '../../../text/normalize';
 import { wordSet } from '../../../text/patterns';
 import type { Span } from '../../../types';
@@ -77,7 +78,7 @@ export class Tallies {
 }
 
 /** Lords of a house: "the Babenberg dukes". */
-const lordNouns = wordSet('dukes counts margraves lords princes emirs khans pharaohs daimyo');
+const lordNouns = wordSet('dukes counts margraves lords princes emirs khans pharaohs daimyo samurai');
 
 const placeWords = new Set(['in', 'at', 'near', 'throughout', 'across', 'into', 'outside', 'inside', 'around']);
 
@@ -158,6 +159,7 @@ const grammar = wordSet(`
  * Lepanto" begins with a capital as a name.
  */
 export function formOf({ forms }: Tally): string {
-  const form = [...forms].sort(([a, x], [b, y]) => y - x || b.length - a.length)[0]?.[0] ?? '';
+  const written = [...forms].sort(([a, x], [b, y]) => y - x || b.length - a.length)[0]?.[0] ?? '';
+  const form = /^\p{Lu}{7,}$/u.test(written) ? capitalised(written.toLowerCase()) : written;
   return eventHeads.has(form.split(' ')[0] ?? '') ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 }
