@@ -4,7 +4,7 @@ import { logFailure } from '../workspace/log';
 import { readTextFile } from '../workspace/readTextFile';
 import { stringsOf } from '../workspace/settings';
 import { distinctUris, urisInTabs, urisOf } from '../workspace/texts';
-import { glossaryFoldersOf } from './folder';
+import { glossaryFoldersOf, isInGlossaryFolder } from './folder';
 import { isSample, sampleGlossaries, shippedUri } from './shipped/names';
 
 /** Why a glossary, or a folder of glossaries, was not loaded: a sentence for the writer. */
@@ -23,6 +23,8 @@ export class GlossaryFiles implements vscode.Disposable {
   #watchers: vscode.Disposable[] = [];
   /** Each glossary file with its text; workspace files rank before shipped ones. */
   #sources = new Map<string, GlossarySource>();
+  /** New files of the glossary folders that are open already, and that no load has found yet. */
+  readonly #opened = new Set<string>();
   #problems: readonly GlossaryProblem[] = [];
   #loads = 0;
   /** The number of the last load that ended; an earlier load that was overtaken does not count. */
@@ -42,6 +44,7 @@ export class GlossaryFiles implements vscode.Disposable {
       vscode.workspace.onDidCreateFiles(({ files }) => this.#loadWith(files)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#takeText(document)),
       vscode.workspace.onDidOpenTextDocument((document) => {
+        if (isInGlossaryFolder(document.uri) && !this.has(document.uri)) this.#opened.add(document.uri.toString());
         this.#takeText(document);
         if (isSample(extensionUri, document.uri)) logFailure(this.load());
       }),
@@ -95,6 +98,7 @@ export class GlossaryFiles implements vscode.Disposable {
 
   #take(sources: readonly GlossarySource[]): void {
     this.#sources = new Map(sources.map((source) => [source.uri, source]));
+    for (const { uri } of sources) this.#opened.delete(uri);
     // A document may have been edited while the files were read.
     for (const document of vscode.workspace.textDocuments) this.#takeText(document);
     this.#onDidChange.fire(this.sources);
@@ -153,7 +157,7 @@ export class GlossaryFiles implements vscode.Disposable {
       return [
         watcher,
         watcher.onDidCreate(() => logFailure(this.load())),
-        watcher.onDidDelete(() => logFailure(this.load())),
+        watcher.onDidDelete((uri) => this.#forget(uri)),
         watcher.onDidChange((uri) => logFailure(this.#readAgain(uri))),
       ];
     });
@@ -161,8 +165,14 @@ export class GlossaryFiles implements vscode.Disposable {
 
   /** An open glossary counts as it stands in the editor, saved or not. */
   #takeText(document: vscode.TextDocument): void {
-    const known = this.#sources.get(document.uri.toString());
+    const uri = document.uri.toString();
+    const known = this.#sources.get(uri) ?? (this.#opened.has(uri) ? { uri, rank: 0 } : undefined);
     if (known) this.#replace({ ...known, text: document.getText() });
+  }
+
+  #forget(uri: vscode.Uri): void {
+    this.#opened.delete(uri.toString());
+    logFailure(this.load());
   }
 
   async #readAgain(uri: vscode.Uri): Promise<void> {

@@ -19,6 +19,16 @@ export function glossaryFoldersOf(workspaceFolder: vscode.WorkspaceFolder): Glos
   });
 }
 
+/** Whether a file is one of a glossary folder, by its name: it may be too new to have been found. */
+export function isInGlossaryFolder(uri: vscode.Uri): boolean {
+  if (!uri.path.endsWith('.md')) return false;
+  const workspaceFolder = vscode.workspace.getWorkspaceFolder(uri);
+  if (!workspaceFolder) return false;
+  return glossaryFoldersOf(workspaceFolder).some(({ steps }) =>
+    uri.toString().startsWith(`${vscode.Uri.joinPath(workspaceFolder.uri, ...steps).toString()}/`),
+  );
+}
+
 /**
  * The folder that new glossaries of a workspace folder belong in: the first of the setting; undefined if it has none.
  */

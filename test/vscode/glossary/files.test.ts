@@ -71,6 +71,35 @@ suite('Glossary files', () => {
     assert.deepEqual([texts(), fired], [['## Edo'], 1]);
   });
 
+  test('a new one counts from the moment that it is open, before a load has found it', async () => {
+    await glossaries.load();
+    const uri = 'file:///essays/glossary/new/hanse.md';
+    const document = new Document(uri, '');
+    document.open();
+    assert.ok(glossaries.has(vscode.Uri.parse(uri)));
+    document.replace('', '## Lübeck');
+    assert.deepEqual(texts(), ['## Lübeck']);
+    await glossaries.load();
+    assert.deepEqual(texts(), ['## Lübeck'], 'a load that does not know the file yet');
+    fake.files.set(uri, '');
+    await glossaries.load();
+    assert.deepEqual(texts(), ['## Lübeck'], 'a load that has found it');
+  });
+
+  test('not those beside the folder, in no folder of the workspace, or of another kind', async () => {
+    await glossaries.load();
+    for (const uri of [
+      'file:///essays/glossary.md',
+      'file:///essays/glossary-2/hanse.md',
+      'file:///elsewhere/glossary/hanse.md',
+      'file:///essays/glossary/hanse.txt',
+      'git:///essays/glossary/hanse.md',
+    ]) {
+      new Document(uri, 'A').open();
+      assert.ok(!glossaries.has(vscode.Uri.parse(uri)), uri);
+    }
+  });
+
   test('other texts are not glossaries', async () => {
     fake.files.set(own, '## A');
     await glossaries.load();
