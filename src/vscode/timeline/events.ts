@@ -205,7 +205,7 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
   }
 }
 
-const baseName = (uri: string): string => decodeURIComponent(uri.split('/').at(-1) ?? '');
+const baseName = (uri: string): string => vscode.Uri.parse(uri).path.split('/').at(-1) ?? '';
 
 /** The span applies to the list only: the chart shows all of time. */
 const withoutSpan = ({ query, entity, heading, dates }: EventFilter): EventFilter => ({

@@ -17,7 +17,7 @@ export function registerWelcome({ extensionUri, store, glossaries }: SharedParts
     registerStatusBar(essay),
     registerOpenEssay(glossaries),
     registerSampleEssay(extensionUri),
-    registerNewGlossary(),
+    registerNewGlossary(glossaries),
     registerHelp(extensionUri),
   );
 }

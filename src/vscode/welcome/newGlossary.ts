@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { emptyGlossary } from '../../language/features/glossary';
 import { entityKinds } from '../../language/types';
+import type { GlossaryFiles } from '../glossary/files';
 import { freeFile, glossaryFolder } from '../glossary/folder';
 import { inform } from '../ui/notify';
 
@@ -8,9 +9,11 @@ import { inform } from '../ui/notify';
  * The command *New Glossary*: a file in the folder for glossaries, with one entry to be filled in. In a window without
  * a folder, an untitled text, which counts once it is saved in such a folder.
  */
-export const registerNewGlossary = (): vscode.Disposable =>
+export const registerNewGlossary = (glossaries: Pick<GlossaryFiles, 'load'>): vscode.Disposable =>
   vscode.commands.registerCommand('annalist.newGlossary', async () => {
     const file = await newFile(vscode.window.activeTextEditor?.document.uri);
+    // Before it is shown, so that the views know it as a glossary, and keep the essay.
+    if (file) await glossaries.load();
     const document = await (file
       ? vscode.workspace.openTextDocument(file)
       : vscode.workspace.openTextDocument({ language: 'markdown' }));
@@ -43,9 +46,7 @@ function firstEntry(): vscode.SnippetString {
     .appendPlaceholder(t('Name'), 1)
     .appendText('\n\n- Kind: ')
     .appendChoice([...entityKinds], 2)
-    .appendText('\n- Also: ')
-    .appendTabstop(3)
     .appendText('\n\n')
-    .appendPlaceholder(t('Who or what it is, in a sentence or two.'), 4)
+    .appendPlaceholder(t('Who or what it is, in a sentence or two.'), 3)
     .appendText('\n');
 }
