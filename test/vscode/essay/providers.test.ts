@@ -25,6 +25,7 @@ const glossary = `## Wat Tyler
 - Also: Tyler
 - Died: 1381-06-15
 - Source: [Letters](../letters.md#:~:text=to%20the%20king)
+- Link: <https://www.example.org/wiki/Tyler>
 
 He *led* the revolt.
 
@@ -71,6 +72,7 @@ suite('In an essay', () => {
     ['a name shows its entry', 'Wat T$yler fell.', /\*\*Wat Tyler\*\* — \*person\*/],
     ['and its definition, as the glossary has it', 'Wat T$yler fell.', /He \*led\* the revolt\./],
     ['and its sources', 'Wat T$yler fell.', /Sources: \[Letters\]\(command:annalist\.goToSource/],
+    ['and the web, by its site', 'Wat T$yler fell.', /\[example\\\.org\]\(https:\/\/www\.example\.org\/wiki\/Tyler\)/],
     ['and how often it is mentioned', 'Wat T$yler rose. Tyler fell.', /Next of 2 mentions/],
     [
       'a date shows its value',

@@ -79,13 +79,16 @@ function links({ entity, span, mentions }: EntityHover, document: vscode.TextDoc
   ]);
 }
 
+/** "wikidata.org" for a web address without words of its own. */
+const siteOf = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[/?#].*$/, '');
+
 /** Its other names, the entries that may be meant instead, and its sources. */
 function remarks(
   { entity, otherNames, alternatives }: Pick<EntityHover, 'entity' | 'otherNames' | 'alternatives'>,
   { sources, bibliographies }: Pick<CardParts, 'sources' | 'bibliographies'>,
 ): vscode.MarkdownString {
   const targets = sourceTargets(entity).flatMap((target) => {
-    if (target.isWeb) return [link(target.title, target.path)];
+    if (target.isWeb) return [link(target.title === target.path ? siteOf(target.path) : target.title, target.path)];
     const uri = sources.resolve(entity.uri, target);
     const place = placeOfSource(entity, target);
     return uri ? [commandLink(target.title, 'annalist.goToSource', uri.toString(), target.fragment, place)] : [];
