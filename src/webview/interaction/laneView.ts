@@ -23,9 +23,6 @@ import type { TextFitter } from '../layout/textFitter';
 import type { LaneEvents } from '../model/laneEvents';
 import type { View } from '../render/view';
 
-/** Pixels kept free at the right end of a wide view. */
-const TITLE_ROOM = 170;
-
 /** The margin on both sides after zooming to a cluster, as a share of the time its events cover. */
 const AROUND = 0.2;
 
@@ -69,15 +66,9 @@ export class Lanes implements View {
   }
 
   /** The time window that fits the essay's own events, or all events. */
-  fitTo(extent: 'main' | 'all', visibleArea: Viewport): TimeWindow {
+  fitTo(extent: 'main' | 'all'): TimeWindow {
     const own = this.#lanes.filter(({ kind }) => kind === 'essay');
-    const { from, to } = fitWindow((extent === 'main' && own.length > 0 ? own : this.#lanes).flatMap(unitsOf), extent);
-    // The last titles of a wide view need room to the right of their marks.
-    const { boxes } = this.layout({ ...visibleArea, from, to });
-    const hasTitles = boxes.some(
-      ({ lane, mode, clusters }) => mode === 'bars' && lane.kind !== 'periods' && clusters.length === 0,
-    );
-    return { from, to: hasTitles ? from + ((to - from) * visibleArea.width) / (visibleArea.width - TITLE_ROOM) : to };
+    return fitWindow((extent === 'main' && own.length > 0 ? own : this.#lanes).flatMap(unitsOf), extent);
   }
 
   /** The time window of all events, including hidden ones. */

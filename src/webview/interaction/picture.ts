@@ -27,7 +27,7 @@ export function drawPicture(
   if (!whole && scene.view.isVertical) return { png: pictureOf(shown, strings, scene.view) };
   const view = whole && scene.view.isVertical ? lanes : scene.view;
   const page = { ...scene.viewport, width: Math.max(scene.viewport.width, whole ? WIDE : 0) };
-  const viewport = whole ? { ...page, ...lanes.fitTo('all', page) } : page;
+  const viewport = whole ? { ...page, ...lanes.fitTo('all') } : page;
   const layout = view.layout(viewport);
   const height = whole ? layout.height : viewport.height;
   const context = {

@@ -48,6 +48,6 @@ export class Views {
 
   /** The time window that fits the essay's own events, or all events. */
   fitTo(extent: 'main' | 'all', viewport: Viewport): TimeWindow {
-    return (this.current.isVertical ? this.vertical : this.lanes).fitTo(extent, viewport);
+    return this.current.isVertical ? this.vertical.fitTo(extent, viewport) : this.lanes.fitTo(extent);
   }
 }

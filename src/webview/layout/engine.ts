@@ -11,6 +11,7 @@ import {
   markExtent,
   pixelsPerDay,
   rowHeights,
+  type LabelPlaces,
   type LaneBox,
   type LaneMode,
   type Layout,
@@ -20,6 +21,9 @@ import { pack } from './packing';
 import { firstAtLeast, within, type LaneEvents } from '../model/laneEvents';
 
 const LANE_GAP = 6;
+
+/** How far the last title may reach beyond the last event, in pixels. */
+const BEYOND = 30;
 
 /** Narrower views are lists, unless a list would need more rows than below. */
 const LIST_BELOW = 480;
@@ -33,7 +37,7 @@ export class LayoutEngine {
   readonly #lanes: readonly LaneEvents[];
   readonly #labelWidth: (title: string) => number;
   readonly #labelWidths = new Map<LaneEvents, Labels>();
-  readonly #packings = new Map<string, Crowd>();
+  readonly #packings = new Map<string, Packing>();
   /** For each lane: events drawn one by one because no zoom separates them. */
   readonly #opened = new Map<string, Set<number>>();
 
@@ -63,7 +67,7 @@ export class LayoutEngine {
 
   #box(lane: LaneEvents, viewport: Viewport, folded: boolean, top: number): LaneBox {
     const visible = within(lane, viewport);
-    const { mode, count, row, crowd } = this.#rows(lane, viewport, visible);
+    const { mode, count, row, crowd, labels } = this.#rows(lane, viewport, visible);
     const clusters = folded ? [] : (crowd?.clusters ?? []);
     const rowsTop = top + HEADING_HEIGHT + (clusters.length > 0 ? CLUSTERS_HEIGHT : 0);
     const rowHeight = rowHeights[mode];
@@ -79,6 +83,7 @@ export class LayoutEngine {
       row: folded ? () => undefined : row,
       clusters,
       cluster: (index) => (folded ? undefined : crowd?.clusterOf(index)),
+      labels,
     };
   }
 
@@ -90,21 +95,21 @@ export class LayoutEngine {
         const at = firstAtLeast(visible.length, (position) => visible[position]! >= index);
         return visible[at] === index ? at : undefined;
       };
-      return { mode: 'list', count: visible.length, row };
+      return { mode: 'list', count: visible.length, row, labels: noLabels };
     }
     for (const mode of ['bars', 'dots'] as const) {
       const most = (SCREENS[mode] * viewport.height) / rowHeights[mode];
       if (isNarrow || this.#leastRows(lane, mode, visible, viewport) > most) continue;
-      const { rows, count } = this.#packing(lane, mode, viewport);
+      const { rows, count, labels } = this.#packing(lane, mode, viewport);
       const row = (index: number): number | undefined => rows[index];
-      if (count <= most) return { mode, count, row };
+      if (count <= most) return { mode, count, row, labels };
       // A crowd outside the view does not turn visible dots into clusters.
       const seen = mode === 'dots' ? rowsOf(rows, visible, most) : Infinity;
-      if (seen <= most) return { mode, count: seen, row };
+      if (seen <= most) return { mode, count: seen, row, labels };
     }
     const crowd = this.#packing(lane, 'clusters', viewport);
     const row = (index: number): number | undefined => (crowd.rows[index]! < 0 ? undefined : crowd.rows[index]);
-    return { mode: 'bars', count: crowd.count, row, crowd };
+    return { mode: 'bars', count: crowd.count, row, crowd, labels: crowd.labels };
   }
 
   /**
@@ -122,7 +127,7 @@ export class LayoutEngine {
    * Packed for the next coarser one of fixed zoom levels. At a closer zoom marks only move apart, so nothing overlaps,
    * and rows change only at a few zoom levels.
    */
-  #packing(lane: LaneEvents, kind: Kind, viewport: Viewport): Crowd {
+  #packing(lane: LaneEvents, kind: Kind, viewport: Viewport): Packing {
     const level = Math.floor(2 * Math.log2(pixelsPerDay(viewport)));
     const key = `${lane.key} ${kind} ${level}`;
     let packing = this.#packings.get(key);
@@ -130,23 +135,33 @@ export class LayoutEngine {
     return packing;
   }
 
-  #pack(lane: LaneEvents, kind: Kind, scale: number): Crowd {
+  #pack(lane: LaneEvents, kind: Kind, scale: number): Packing {
     const mode = kind === 'dots' ? 'dots' : 'bars';
     const length = lane.events.length;
     const labels = this.#labels(lane).widths;
     const starts = new Float64Array(length);
     const ends = new Float64Array(length);
+    const isBefore = new Uint8Array(length);
+    const first = (lane.from[0] ?? 0) * scale - BEYOND;
+    const last = (lane.reach.at(-1) ?? 0) * scale + BEYOND;
     // A viewport that starts at day 0 with the scale of the level.
     const viewport = { from: 0, to: 1, width: scale, height: 0 };
     for (let index = 0; index < length; index++) {
       const { x0, x1 } = drawnExtent(lane, index, mode, viewport);
       const inside = mode === 'dots' || fitsInside(markExtent(lane, index, mode, viewport), labels[index]!);
-      starts[index] = x0;
-      ends[index] = inside ? x1 : x1 + LABEL.inset + labels[index]!;
+      const room = inside ? 0 : LABEL.inset + labels[index]!;
+      // The last titles stand before their marks, so that the axis ends where the events do.
+      const turns = x1 + room > last && x0 - room >= first;
+      isBefore[index] = turns ? 1 : 0;
+      starts[index] = turns ? x0 - room : x0;
+      ends[index] = turns ? x1 : x1 + room;
     }
     const gap = mode === 'bars' ? LABEL.gap : 1;
-    if (kind !== 'clusters') return { ...pack(starts, ends, gap), clusters: [], clusterOf: () => undefined };
-    return gather(lane, scale, { starts, ends, gap }, this.#opened.get(lane.key) ?? new Set());
+    const crowd =
+      kind === 'clusters'
+        ? gather(lane, scale, { starts, ends, gap }, this.#opened.get(lane.key) ?? new Set())
+        : { ...pack(starts, ends, gap), clusters: [], clusterOf: () => undefined };
+    return { ...crowd, labels: labelsIn(crowd.rows, isBefore) };
   }
 
   #labels(lane: LaneEvents): Labels {
@@ -158,6 +173,22 @@ export class LayoutEngine {
     }
     return labels;
   }
+}
+
+interface Packing extends Crowd {
+  readonly labels: LabelPlaces;
+}
+
+const noLabels: LabelPlaces = { isBefore: () => false, next: () => undefined };
+
+function labelsIn(rows: Int32Array, isBefore: Uint8Array): LabelPlaces {
+  const next = new Int32Array(rows.length).fill(-1);
+  const later = new Map<number, number>();
+  for (let index = rows.length - 1; index >= 0; index--) {
+    next[index] = later.get(rows[index]!) ?? -1;
+    later.set(rows[index]!, index);
+  }
+  return { isBefore: (index) => isBefore[index] === 1, next: (index) => (next[index]! < 0 ? undefined : next[index]) };
 }
 
 /** The widths of a lane's titles in pixels, and their total with the gaps between them. */
@@ -179,6 +210,7 @@ function rowsOf(rows: Int32Array, events: readonly number[], most: number): numb
 type Kind = 'bars' | 'dots' | 'clusters';
 
 interface Rows {
+  readonly labels: LabelPlaces;
   readonly mode: LaneMode;
   readonly count: number;
   readonly row: (index: number) => number | undefined;

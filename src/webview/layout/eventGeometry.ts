@@ -35,13 +35,10 @@ export interface Box extends Extent {
 /** Space between the clusters and the first row, in pixels. */
 const CLUSTERS_GAP = 6;
 
-/** The visible events, lane by lane, including those up to the length of a label outside the sides. */
+/** The visible events, lane by lane, including those whose edges fade into the view. */
 export function* visibleEvents({ layout, viewport, scrollTop }: VisibleArea): Generator<[LaneBox, number]> {
-  const scale = pixelsPerDay(viewport);
-  const around: TimeWindow = {
-    from: viewport.from - (LABEL.longest + FADE) / scale,
-    to: viewport.to + FADE / scale,
-  };
+  const beyond = FADE / pixelsPerDay(viewport);
+  const around: TimeWindow = { from: viewport.from - beyond, to: viewport.to + beyond };
   for (const box of layout.boxes) {
     if (box.folded || box.bottom < scrollTop || box.rowsTop > scrollTop + viewport.height) continue;
     const firstRow = Math.floor((scrollTop - box.rowsTop) / box.rowHeight);
@@ -86,7 +83,7 @@ export function boundsOf(box: LaneBox, index: number, viewport: Viewport, title:
   const { x0, x1 } = drawnExtent(box.lane, index, box.mode, viewport);
   if (box.mode === 'dots') return { x0, x1, top, height: box.rowHeight };
   const label = labelOf(box, index, viewport, title);
-  return { x0, x1: Math.max(x1, label.x0 + label.room), top, height: box.rowHeight };
+  return { x0: Math.min(x0, label.x0), x1: Math.max(x1, label.x0 + label.room), top, height: box.rowHeight };
 }
 
 /** The distance from the right edge at which a title must end. */
@@ -94,23 +91,44 @@ const MARGIN = 6;
 /** The shortest width worth a title. */
 const SHORTEST = 50;
 
-/** The title of a packed bar: inside it, from where the bar becomes visible, or after its mark. */
+/**
+ * The title of a packed bar: inside it, from where the bar becomes visible; after its mark, up to the next one in the
+ * row; or before its mark. A mark outside the view has none, because the end of a title tells nothing.
+ */
 export function labelOf(
   box: LaneBox,
   index: number,
   viewport: Viewport,
   title: TextFitter,
 ): { x0: number; room: number } {
-  const mark = markExtent(box.lane, index, box.mode, viewport);
-  const full = Math.min(title.width(box.lane.events[index]!.title), LABEL.longest) + 1;
+  const { lane, labels } = box;
+  const mark = markExtent(lane, index, box.mode, viewport);
+  const width = title.width(lane.events[index]!.title) + 1;
+  const full = Math.min(width, LABEL.longest + 1);
   const start = Math.max(mark.x0, 0) + LABEL.inset;
   if (fitsInside(mark, full - 1)) {
     const x0 = Math.max(mark.x0 + LABEL.inset, Math.min(start, mark.x1 - LABEL.inset - full));
     return { x0, room: Math.min(full, viewport.width - x0 - MARGIN) };
   }
-  const after = drawnExtent(box.lane, index, box.mode, viewport).x1 + LABEL.inset;
-  const room = viewport.width - MARGIN - after;
+  const drawn = drawnExtent(lane, index, box.mode, viewport);
+  const after = drawn.x1 + LABEL.inset;
+  if (drawn.x1 < 0 || drawn.x0 > viewport.width) return { x0: after, room: 0 };
+  if (labels.isBefore(index)) {
+    const x0 = Math.max(MARGIN, drawn.x0 - LABEL.inset - full);
+    return { x0, room: drawn.x0 - LABEL.inset - x0 };
+  }
+  const free = nextLeft(box, index, viewport, title) - LABEL.gap - after;
+  const room = Math.min(viewport.width - MARGIN - after, Math.max(free, full));
   const inside = Math.min(mark.x1, viewport.width) - LABEL.inset - start;
   if (room < SHORTEST && inside >= SHORTEST) return { x0: start, room: Math.min(full, inside) };
-  return { x0: after, room: Math.min(full, Math.max(0, room)) };
+  return { x0: after, room: Math.min(width, Math.max(0, room)) };
+}
+
+/** The left end of the next event in the row, with its title. */
+function nextLeft({ lane, labels, mode }: LaneBox, index: number, viewport: Viewport, title: TextFitter): number {
+  const next = labels.next(index);
+  if (next === undefined) return Infinity;
+  const { x0 } = drawnExtent(lane, next, mode, viewport);
+  if (!labels.isBefore(next)) return x0;
+  return x0 - LABEL.inset - Math.min(title.width(lane.events[next]!.title), LABEL.longest);
 }

@@ -33,7 +33,16 @@ export interface Viewport extends TimeWindow {
   readonly height: number;
 }
 
+/** Where the titles of packed events stand. */
+export interface LabelPlaces {
+  /** The title stands to the left of its mark. */
+  isBefore(index: number): boolean;
+  /** The next event in the same row. */
+  next(index: number): number | undefined;
+}
+
 export interface LaneBox {
+  readonly labels: LabelPlaces;
   readonly lane: LaneEvents;
   readonly mode: LaneMode;
   readonly folded: boolean;

@@ -3,6 +3,8 @@ import type { TimelineMark } from '../../../src/protocol/timeline';
 import { dayOf } from '../../../src/webview/model/calendar';
 import { drawnExtent, fitsInside, LABEL, markExtent, type Viewport } from '../../../src/webview/layout/layout';
 import { LayoutEngine } from '../../../src/webview/layout/engine';
+import { labelOf } from '../../../src/webview/layout/eventGeometry';
+import { createTextFitter } from '../../../src/webview/layout/textFitter';
 import { pack } from '../../../src/webview/layout/packing';
 import { createLaneEvents, within } from '../../../src/webview/model/laneEvents';
 import { dayMark, yearMark } from '../marks';
@@ -128,8 +130,11 @@ suite('Layout', () => {
         const label = Math.min(labelWidth(title), LABEL.longest);
         const inside = fitsInside(markExtent(box.lane, index, 'bars', viewport), label);
         const row = box.row(index)!;
-        assert.ok(x0 >= (ends.get(row) ?? -Infinity), `${years} years, event ${index}`);
-        ends.set(row, inside ? x1 : x1 + LABEL.inset + label);
+        const room = inside ? 0 : LABEL.inset + label;
+        const before = box.labels.isBefore(index);
+        const left = before ? x0 - room : x0;
+        assert.ok(left >= (ends.get(row) ?? -Infinity), `${years} years, event ${index}`);
+        ends.set(row, Math.max(ends.get(row) ?? -Infinity, before ? x1 : x1 + room));
       });
     }
   });
@@ -168,5 +173,25 @@ suite('Layout', () => {
     const limit = markExtent(lane!, 1, 'bars', viewport);
     assert.equal(limit.x0, limit.x1);
     assert.ok(drawnExtent(lane!, 1, 'bars', viewport).x0 < limit.x0);
+  });
+
+  test('the last titles stand before their marks, the others after them', () => {
+    const title = 'x'.repeat(20);
+    const [box] = layOut([yearMark(1500, 1500, { title }), yearMark(1690, 1690, { title })], wide(1490, 1700)).boxes;
+    assert.deepEqual([box!.labels.isBefore(0), box!.labels.isBefore(1)], [false, true]);
+  });
+
+  test('a title runs until the next event of its row, and has no tail in the view', () => {
+    const fitter = createTextFitter((text) => text.length * 7);
+    const title = 'x'.repeat(80);
+    const [alone] = layOut([yearMark(1500, 1500, { title })], wide(1490, 1600)).boxes;
+    assert.ok(labelOf(alone!, 0, wide(1490, 1600), fitter).room > LABEL.longest);
+    assert.equal(labelOf(alone!, 0, wide(1510, 1620), fitter).room, 0);
+    const three = [1500, 1550, 1595].map((year) => yearMark(year, year, { title }));
+    const [box] = layOut(three, wide(1490, 1600)).boxes;
+    assert.equal(box!.row(0), box!.row(1));
+    const first = labelOf(box!, 0, wide(1490, 1600), fitter);
+    const second = labelOf(box!, 1, wide(1490, 1600), fitter);
+    assert.ok(first.x0 + first.room <= Math.min(second.x0, drawnExtent(box!.lane, 1, 'bars', wide(1490, 1600)).x0));
   });
 });
