@@ -7,6 +7,7 @@ const each = (pattern: RegExp, by: string): string => list.replace(pattern, by);
 
 /** The fields of one entry, and its definition. */
 export const fieldForms: readonly (readonly [rule: string, body: string, definition?: string])[] = [
+  ['fields of Dataview in brackets', '[kind:: person] (also:: Gautier)\n[born:: 1341] [died:: 1381]'],
   ['plain', list],
   ['blank lines between them', each(/\n/g, '\n\n')],
   ['a comment before them', `<!-- to be checked -->\n\n${list}`, '<!-- to be checked -->'],

@@ -36,6 +36,8 @@ suite('forms of the fields of an entry', () => {
     ['tags of HTML in code', '```\n<li>Born: 1341</li>\n```'],
     ['a list with other labels', 'His men:\n\n- Kent: about 4000\n- Essex: as many'],
     ['a table of other things', '| Town | Men |\n| --- | --- |\n| Dartford | 200 |'],
+    ['brackets of other things', '[colour:: red] (born:: 1341)'],
+    ['a field in brackets within a sentence', 'He was [born:: 1341] in Kent.'],
     ['code', '```\n- Also: Gautier\n```'],
   ] as const) {
     test(`not a field: ${rule}`, () => {

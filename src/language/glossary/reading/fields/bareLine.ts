@@ -1,7 +1,7 @@
 import type { ReadDate } from '../dates/fieldDates';
 import type { WrittenField } from './fieldLine';
 import { readLife } from '../dates/lives';
-import { kindMeant, type LabelMeaning } from '../words';
+import { kindMeant, labelMeaning, type LabelMeaning } from '../words';
 
 /** A line in italics, bold or brackets, or a tag; longer ones are sentences. */
 const bareLines: readonly RegExp[] = [
@@ -45,12 +45,31 @@ const shapes: readonly BareShape[] = [
 
 /** A line under a heading that is a kind, a name or a date without a label: "*1341–1381*", "#person", "fl. 1370". */
 export function bareFieldsOf(words: string, start: number, readDate: ReadDate): WrittenField[] {
+  if (words.includes('::')) return bracketedFieldsOf(words, start);
   if (words.length > 120 || (!mayBeBare.test(words) && !oneKind.test(words))) return [];
   // "*Person, 1341–1381*" is a kind and a life.
   const [before = '', kind = '', dates = ''] = kindAndDates.exec(words)?.slice(1) ?? [];
   const parts = kind === '' ? [words] : [' '.repeat(before.length) + kind, ' '.repeat(before.length + kind.length + 1) + dates.slice(1).trimEnd()];
   const fields = parts.map((part) => bareFieldOf(part.trimEnd(), start, readDate));
   return fields.every((field) => field !== undefined) ? fields : [];
+}
+
+/** "[born:: 1341]", as Obsidian's Dataview has fields within a line. */
+const bracketedField = /[[(](?<label>\p{L}[\p{L} ]{0,30})::[ \t]?(?<value>[^()[\]]{1,80})[\])]/dgu;
+
+/** The fields of a line that has nothing else; none where a label is not known. */
+function bracketedFieldsOf(words: string, start: number): WrittenField[] {
+  if (words.length > 500 || words.replace(bracketedField, '').trim() !== '') return [];
+  const fields = [...words.matchAll(bracketedField)].map(({ indices, groups }): WrittenField => {
+    const [label = [0, 0], value = [0, 0]] = [indices?.groups?.['label'], indices?.groups?.['value']];
+    return {
+      label: groups?.['label'] ?? '',
+      labelSpan: { start: start + label[0], end: start + label[1] },
+      meaning: labelMeaning(groups?.['label'] ?? ''),
+      value: { start: start + value[0], end: start + value[1] },
+    };
+  });
+  return fields.every(({ meaning }) => meaning !== undefined) ? fields : [];
 }
 
 const kindAndDates = /^([ \t]*[*_([]{0,2})(\p{L}{3,20})([,;·|] ?[^*_()[\]]{0,6}\d[^*_()[\]]{2,40})[*_)\]]{0,2}[ \t]*$/u;
