@@ -66,7 +66,7 @@ function entryItem(node: EntryNode, { hasEssay, isOwn }: RowState): vscode.TreeI
   const isUsed = mentions > 0;
   const entry = new vscode.TreeItem(label);
   entry.id = `entry:${id}`;
-  entry.description = joinParts([isUsed && `${mentions}×`, native, dates], ' · ');
+  entry.description = joinParts([isUsed && `${mentions}×`, native && isolated(native), dates], ' · ');
   entry.iconPath = new vscode.ThemeIcon(icons[kind], isUsed ? new vscode.ThemeColor('annalist.usedEntry') : undefined);
   entry.contextValue = joinParts(['entry', isOwn && 'own', isUsed && 'used', dates !== undefined && 'dated'], '.');
   entry.command = { title: vscode.l10n.t('Open entry'), command: 'annalist.openEntry', arguments: [id] };
@@ -75,6 +75,9 @@ function entryItem(node: EntryNode, { hasEssay, isOwn }: RowState): vscode.TreeI
   };
   return entry;
 }
+
+/** Words that may run from right to left, and then leave the order of those around them alone (Unicode isolates). */
+const isolated = (words: string): string => `\u2068${words}\u2069`;
 
 function unknownNameItem({ name, count, kind }: UnknownNameNode): vscode.TreeItem {
   const unknown = new vscode.TreeItem(name);
