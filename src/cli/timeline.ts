@@ -12,7 +12,7 @@ export const timeline: Command = {
     const titles: string[] = [];
     for await (const document of documents) {
       titles.push(basename(document.uri, extname(document.uri)));
-      for (const event of timelineEvents(document, service.catalog)) events.push(event);
+      for (const event of timelineEvents(document, service.catalog)) if (event.role !== 'mention') events.push(event);
     }
     const title = titles.length === 1 ? (titles[0] ?? '') : 'Timeline';
     const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '');

@@ -2,7 +2,8 @@ import type { Html, Nodes, Parents, PhrasingContent, Table } from 'mdast';
 import { findCitations } from '../bibliography/citations';
 import { BARRIER, type Passage, type Prose, type Span } from '../types';
 import { alignText } from './alignText';
-import type { Block } from './block';
+import { chronologiesIn } from '../text/chronologyMarks';
+import { Block } from './block';
 import { findInlineNotes } from './inlineNotes';
 import { parseMarkdown, primer } from './markdown';
 import { beginsLicence, headerLine, italics } from './markup/gutenberg';
@@ -18,9 +19,29 @@ import { plainBlock } from './plainBlock';
  */
 export function proseOf(block: Block, labels: readonly string[]): Prose {
   if (block.kind === 'frontmatter') return { mask: BARRIER.repeat(block.text.length), passages: [] };
+  if (block.text.includes('annalist:chronology')) return withoutChronologies(block, labels);
   if (block.kind === 'plaintext') return plainTextProse(block.text);
   return plainBlock(block.text, labels) ?? parsedProse(block, labels);
 }
+
+/** What Annalist inserted is no prose: its dates are those of the essay. */
+function withoutChronologies({ text, kind }: Block, labels: readonly string[]): Prose {
+  const spans = chronologiesIn(text);
+  let rest = text;
+  for (const { start, end } of spans) rest = rest.slice(0, start) + blank(text.slice(start, end)) + rest.slice(end);
+  const prose = proseOf(
+    new Block(
+      rest.replaceAll('annalist:chronology', (mark) => ' '.repeat(mark.length)),
+      kind,
+    ),
+    labels,
+  );
+  let { mask } = prose;
+  for (const { start, end } of spans) mask = mask.slice(0, start) + barriers(text.slice(start, end)) + mask.slice(end);
+  return { ...prose, mask };
+}
+
+const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
 
 /** The same result from the parser, for any kind of block. */
 export function parsedProse(block: Block, labels: readonly string[]): Prose {

@@ -1,30 +1,76 @@
 import * as vscode from 'vscode';
-import { timelineMarkdown } from '../../language/features/timeline';
+import { chronologyAt, type ChronologyForm, eventKey, writeChronology } from '../../language/features/timeline';
+import type { TimelineEvent } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
+import { warn } from '../ui/notify';
 import { annotatedLanguages } from '../workspace/languages';
+import { dateOf } from './marks';
 
-type Form = 'table' | 'list';
-
-/** The command *Insert Chronology*: the dates of the essay at the cursor, in the form that is given or asked for. */
+/**
+ * The commands *Insert Chronology*, which asks for the form and the events unless a form is given, and *Refresh
+ * Chronology*, which keeps both.
+ */
 export function registerChronology(store: AnnotationStore): vscode.Disposable {
-  return vscode.commands.registerCommand('annalist.insertChronology', async (given?: unknown) => {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor || vscode.languages.match(annotatedLanguages, editor.document) === 0) return;
-    const form = given === 'table' || given === 'list' ? given : await pickForm();
-    const events = form && store.events(editor.document);
-    if (!events) return;
-    const own = events.filter(({ lane }) => lane === 'essay');
-    const place = editor.selection.active;
-    // Tables and lists begin on a line of their own.
-    const before = editor.document.lineAt(place.line).text.slice(0, place.character).trim() === '' ? '' : '\n\n';
-    await editor.edit((edit) => edit.insert(place, before + timelineMarkdown(own, form)));
-  });
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('annalist.insertChronology', (given?: unknown) => insert(store, given)),
+    vscode.commands.registerCommand('annalist.refreshChronology', () => refresh(store)),
+  );
 }
 
-async function pickForm(): Promise<Form | undefined> {
-  const choices: (vscode.QuickPickItem & { readonly form: Form })[] = [
+async function insert(store: AnnotationStore, given: unknown): Promise<void> {
+  const editor = essayEditor();
+  if (!editor) return;
+  const asked = given === 'table' || given === 'list' || given === 'years' ? given : undefined;
+  const form = asked ?? (await pickForm());
+  const events = form && eventsOf(store, editor.document);
+  const leftOut = events && (asked ? [] : await pickLeftOut(events));
+  if (!form || !events || !leftOut) return;
+  const place = editor.selection.active;
+  // Tables and lists begin on a line of their own.
+  const before = editor.document.lineAt(place.line).text.slice(0, place.character).trim() === '' ? '' : '\n\n';
+  await editor.edit((edit) => edit.insert(place, before + writeChronology(events, { form, leftOut })));
+}
+
+async function refresh(store: AnnotationStore): Promise<void> {
+  const editor = essayEditor();
+  if (!editor) return;
+  const { document, selection } = editor;
+  const chronology = chronologyAt(document.getText(), document.offsetAt(selection.active));
+  if (!chronology) return warn(vscode.l10n.t('There is no chronology at the cursor.'));
+  const events = eventsOf(store, document);
+  if (!events) return;
+  const range = new vscode.Range(document.positionAt(chronology.start), document.positionAt(chronology.end));
+  await editor.edit((edit) => edit.replace(range, writeChronology(events, chronology).trimEnd()));
+}
+
+function essayEditor(): vscode.TextEditor | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor && vscode.languages.match(annotatedLanguages, editor.document) > 0 ? editor : undefined;
+}
+
+/** The events of the essay itself, without mentions. */
+const eventsOf = (store: AnnotationStore, document: vscode.TextDocument): TimelineEvent[] | undefined =>
+  store.events(document)?.filter(({ lane, role }) => lane === 'essay' && role !== 'mention');
+
+async function pickForm(): Promise<ChronologyForm | undefined> {
+  const choices: (vscode.QuickPickItem & { readonly form: ChronologyForm })[] = [
     { label: vscode.l10n.t('Table'), form: 'table' },
     { label: vscode.l10n.t('List'), form: 'list' },
+    { label: vscode.l10n.t('List by year'), form: 'years' },
   ];
-  return (await vscode.window.showQuickPick(choices))?.form;
+  const placeHolder = vscode.l10n.t('How should the chronology look?');
+  return (await vscode.window.showQuickPick(choices, { placeHolder }))?.form;
+}
+
+/** A tick list of the events; the keys of those without a tick. Undefined if the writer leaves it. */
+async function pickLeftOut(events: readonly TimelineEvent[]): Promise<string[] | undefined> {
+  const choices = events.map((event) => ({ label: dateOf(event), description: event.title, picked: true, event }));
+  const picked = await vscode.window.showQuickPick(choices, {
+    canPickMany: true,
+    matchOnDescription: true,
+    placeHolder: vscode.l10n.t('Select the events of the chronology'),
+  });
+  if (!picked) return undefined;
+  const kept = new Set(picked.map(({ event }) => eventKey(event)));
+  return [...new Set(events.map(eventKey))].filter((key) => !kept.has(key));
 }

@@ -27,6 +27,8 @@ const afterEdit = 150;
 interface Found {
   readonly texts: readonly TimelineText[];
   readonly all: readonly TimelineEvent[];
+  /** The number of mentions that are left out. */
+  readonly hidden: number;
   /** Those that pass the filter without its span. */
   readonly found: IdentifiedEvents;
 }
@@ -46,6 +48,8 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
   /** The essays that need not be open; undefined while the timeline follows the editor. */
   #texts: TimelineTexts | undefined;
   #filter = noFilter;
+  /** Whether dates on which nothing happened are shown too. */
+  #showsMentions = false;
   #known: Found | undefined;
   readonly #changing = new Debouncer(afterEdit, () => this.#change());
 
@@ -97,6 +101,21 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
     this.#change();
   }
 
+  get showsMentions(): boolean {
+    return this.#showsMentions;
+  }
+
+  set showsMentions(on: boolean) {
+    this.#showsMentions = on;
+    setContextKey('annalist.timeline.mentions', on);
+    this.#change();
+  }
+
+  /** The number of mentions that are left out. */
+  get hiddenMentions(): number {
+    return this.#find()?.hidden ?? 0;
+  }
+
   /** The essays shown, in reading order. */
   get texts(): readonly TimelineText[] {
     return this.#find()?.texts ?? [];
@@ -107,7 +126,7 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
     return this.texts.reduce((sum, { withoutYear }) => sum + withoutYear, 0);
   }
 
-  /** All events, whatever the filter. */
+  /** All events, whatever the filter; mentions only if they are shown. */
   get all(): readonly TimelineEvent[] {
     return this.#find()?.all ?? [];
   }
@@ -198,9 +217,10 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
     if (this.#known) return this.#known;
     const texts = this.#texts?.texts ?? (this.#essay ? [openText(this.#store, this.#essay)] : []);
     if (!texts.every((text) => text !== undefined)) return undefined;
-    const all = inTimeOrder(texts.flatMap(({ events }) => events));
+    const every = inTimeOrder(texts.flatMap(({ events }) => events));
+    const all = this.#showsMentions ? every : every.filter(({ role }) => role !== 'mention');
     const passing = filterEvents(all, withoutSpan(this.#filter), (id) => this.entityLabel(id));
-    this.#known = { texts, all, found: identify(passing, this) };
+    this.#known = { texts, all, hidden: every.length - all.length, found: identify(passing, this) };
     return this.#known;
   }
 }

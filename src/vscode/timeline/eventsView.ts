@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { TimelineEvent } from '../../language';
 import { setContextKey } from '../ui/contextKey';
 import type { TimelineEvents } from './events';
-import { wordsOf } from './marks';
+import { yearGroups } from '../../language/features/timeline';
+import { dateOf, wordsOf } from './marks';
 import { selectEvent } from './selection';
 
 const viewId = 'annalist.events';
@@ -10,14 +11,13 @@ const viewId = 'annalist.events';
 /** Takes the id of an event, and the number of its mention. */
 const selectEventCommand = '_annalist.selectEvent';
 
-type EventGroup = TimelineEvent['lane'] | `essay:${string}`;
-
-/** A lane (or an essay, if several are shown), an event in it, or one of the places that mention the event. */
+/** A stretch of years (or a lane of the glossary), an event in it, or one of the places that tell of the event. */
 export type EventNode =
   | {
       readonly type: 'group';
-      readonly group: EventGroup;
+      readonly id: string;
       readonly label: string;
+      readonly lane: TimelineEvent['lane'];
       readonly events: readonly EventNode[];
     }
   | { readonly type: 'event'; readonly id: string; readonly event: TimelineEvent }
@@ -49,6 +49,8 @@ export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Di
         const query = typeof given === 'string' ? given : await this.#ask();
         if (query !== undefined) events.filter = { ...events.filter, query };
       }),
+      vscode.commands.registerCommand('annalist.showMentions', () => void (events.showsMentions = true)),
+      vscode.commands.registerCommand('annalist.hideMentions', () => void (events.showsMentions = false)),
       vscode.commands.registerCommand('annalist.clearEventFilter', () => {
         events.filter = { query: '', dates: 'all' };
       }),
@@ -72,19 +74,25 @@ export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Di
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
+  /** The essay's events by years, or by essays if several are shown; then the dates of the glossary by lanes. */
   #groups(): EventNode[] {
-    const groups = new Map<EventGroup, EventNode[]>();
-    for (const [id, event] of this.#events.listed ?? []) {
-      const file = event.lane === 'essay' ? this.#events.fileName(event.uri) : undefined;
-      const group: EventGroup = file === undefined ? event.lane : `essay:${file}`;
-      const nodes = groups.get(group) ?? [];
-      groups.set(group, nodes);
-      nodes.push({ type: 'event', id, event });
+    const listed = [...(this.#events.listed ?? [])];
+    const years = yearGroups(listed.map(([, event]) => event).filter(({ lane }) => lane === 'essay'));
+    const groups = new Map<string, { label: string; lane: TimelineEvent['lane']; events: EventNode[] }>();
+    for (const [id, event] of listed) {
+      const { lane } = event;
+      const file = lane === 'essay' ? this.#events.fileName(event.uri) : undefined;
+      const label = lane === 'essay' ? (file ?? years(event)) : laneName(lane);
+      const key = `${lane} ${label}`;
+      const group = groups.get(key) ?? { label, lane, events: [] };
+      groups.set(key, group);
+      group.events.push({ type: 'event', id, event });
     }
-    const order = Object.keys(icons);
+    // The events are in order of time, and so are the groups of years.
+    const order = (lane: TimelineEvent['lane']): number => lanes.indexOf(lane);
     return [...groups]
-      .sort(([a], [b]) => order.indexOf(laneOf(a)) - order.indexOf(laneOf(b)) || a.localeCompare(b))
-      .map(([group, events]) => ({ type: 'group', group, label: nameOf(group), events }));
+      .sort(([, a], [, b]) => order(a.lane) - order(b.lane))
+      .map(([id, group]) => ({ type: 'group', id, ...group }));
   }
 
   #refresh(): void {
@@ -92,7 +100,7 @@ export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Di
     if (!this.#view.visible) return;
     const { listed } = this.#events;
     if (!listed) return;
-    const drawn = JSON.stringify([...listed].map(([id, { title, mentions }]) => [id, title, mentions?.length]));
+    const drawn = JSON.stringify([...listed].map(([id, { title, mentions }]) => [id, title, mentions?.length ?? 0]));
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     this.#onDidChangeTreeData.fire(undefined);
@@ -111,12 +119,18 @@ export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Di
       span && `${isoDay(span.earliestDay)} – ${isoDay(span.latestDay)}`,
     ].filter((part) => typeof part === 'string');
     const isFiltered = parts.length > 0;
-    this.#view.description = name;
+    this.#view.description = isFiltered ? parts.join(' · ') : name;
     if (this.#view.visible) {
-      const [found, total] = [this.#events.listed?.size ?? 0, this.#events.all.length];
-      this.#view.message = isFiltered
-        ? `${parts.join(' · ')} (${vscode.l10n.t('{0} of {1} events', found, total)})`
-        : '';
+      const [found, total, hidden] = [
+        this.#events.listed?.size ?? 0,
+        this.#events.all.length,
+        this.#events.hiddenMentions,
+      ];
+      const messages = [
+        isFiltered && `${parts.join(' · ')} (${vscode.l10n.t('{0} of {1} events', found, total)})`,
+        hidden > 0 && vscode.l10n.t('{0} mentions hidden', hidden),
+      ];
+      this.#view.message = messages.filter((each) => typeof each === 'string').join('\n');
     }
     setContextKey('annalist.events.isFiltered', isFiltered);
   }
@@ -136,27 +150,28 @@ export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Di
   }
 }
 
-function groupItem({ group, label, events }: Extract<EventNode, { type: 'group' }>): vscode.TreeItem {
+function groupItem({ id, label, lane, events }: Extract<EventNode, { type: 'group' }>): vscode.TreeItem {
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-  const section = new vscode.TreeItem(label, group.startsWith('essay') ? Expanded : Collapsed);
-  section.id = group;
+  const section = new vscode.TreeItem(label, lane === 'essay' ? Expanded : Collapsed);
+  section.id = id;
   section.description = String(events.length);
-  section.iconPath = new vscode.ThemeIcon(icons[laneOf(group)]);
+  if (lane !== 'essay') section.iconPath = new vscode.ThemeIcon(laneIcons[lane]);
   section.accessibilityInformation = { label: `${label}, ${events.length}` };
   return section;
 }
 
 function eventItem(node: Exclude<EventNode, { type: 'group' }>): vscode.TreeItem {
   const { id, event } = node;
-  const mention = node.type === 'mention' ? event.mentions?.[node.mention] : undefined;
-  const label = mention ? (mention.heading ?? event.title) : event.title;
-  const words = mention ? mention.text.replace(/\s+/g, ' ') : wordsOf(event);
   const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-  const row = new vscode.TreeItem(label, event.mentions && !mention ? Collapsed : None);
+  const hasPlaces = event.mentions !== undefined && node.type === 'event';
+  const { label, description } = node.type === 'mention' ? placeWords(event, node.mention) : eventWords(event);
+  const row = new vscode.TreeItem(label, hasPlaces ? Collapsed : None);
   row.id = node.type === 'mention' ? `${id} ${node.mention}` : id;
-  row.description = event.inferred ? `${words} · ${vscode.l10n.t('inferred from the context')}` : words;
-  row.tooltip = [event.title, words, event.edtf, event.heading].filter(Boolean).join('\n');
-  row.accessibilityInformation = { label: `${label}, ${words}` };
+  row.description = description;
+  if (node.type === 'event') row.iconPath = iconOf(event);
+  const doubt = event.inferred ? vscode.l10n.t('inferred from the context') : undefined;
+  row.tooltip = [event.title, dateOf(event), wordsOf(event), doubt, event.heading].filter(Boolean).join('\n');
+  row.accessibilityInformation = { label: [label, description, doubt].filter(Boolean).join(', ') };
   row.command = {
     title: vscode.l10n.t('Select this date in the text'),
     command: selectEventCommand,
@@ -165,23 +180,34 @@ function eventItem(node: Exclude<EventNode, { type: 'group' }>): vscode.TreeItem
   return row;
 }
 
-const icons = { periods: 'history', essay: 'book', glossary: 'calendar', lives: 'person' } as const;
+/** The date, and what happened. */
+const eventWords = (event: TimelineEvent) => ({ label: dateOf(event), description: event.title });
 
-const laneOf = (group: EventGroup): keyof typeof icons =>
-  group === 'periods' || group === 'glossary' || group === 'lives' ? group : 'essay';
+/** One of the places that tell of an event: its heading, or the glossary, and the date's words there. */
+function placeWords(event: TimelineEvent, index: number) {
+  const place = event.mentions?.[index];
+  const label = place?.uri === undefined ? (place?.heading ?? event.title) : vscode.l10n.t('Glossary');
+  return { label, description: (place?.text ?? '').replace(/\s+/g, ' ') };
+}
 
-function nameOf(group: EventGroup): string {
-  switch (group) {
+/** Filled: stated exactly; outlined: inferred or vague. */
+function iconOf({ inferred, edtf, modifier, relation }: TimelineEvent): vscode.ThemeIcon {
+  if (inferred) return new vscode.ThemeIcon('circle-outline');
+  const isVague = /[?~%X]/.test(edtf) || modifier !== undefined || relation !== undefined;
+  return new vscode.ThemeIcon(isVague ? 'circle-large-outline' : 'circle-filled');
+}
+
+const lanes: readonly TimelineEvent['lane'][] = ['essay', 'periods', 'glossary', 'lives'];
+const laneIcons = { periods: 'history', glossary: 'calendar', lives: 'person' } as const;
+
+function laneName(lane: Exclude<TimelineEvent['lane'], 'essay'>): string {
+  switch (lane) {
     case 'periods':
       return vscode.l10n.t('Periods');
-    case 'essay':
-      return vscode.l10n.t('Essay');
     case 'glossary':
       return vscode.l10n.t('Glossary');
     case 'lives':
       return vscode.l10n.t('Lives');
-    default:
-      return group.slice('essay:'.length);
   }
 }
 

@@ -64,10 +64,14 @@ const publisher = new RegExp(
 /** "(London: Bloomsbury, 2010)", "Ferrell 2014, 89", "Harvard University Press, 1999". */
 function isCitation({ before, after, date, edtf, sentence, source }: Words): boolean {
   if (/^[\s"”’'.,;)]{0,5}\(?https?:/.test(source.source.slice(source.date.end, source.date.end + 20))) return true;
-  if (/\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\. ?){1,3}\($/u.test(before)) return true;
+  if (/(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30}, (?:\p{Lu}\. ?){1,3}\($/u.test(before)) return true;
   if (/^ (?:book|work|article|study|novel|essay|paper|thesis|edition|film|biography|monograph|account)\b/.test(after))
     return /^\d{4}$/.test(edtf);
-  if (/(?:\p{Lu}[\p{L}’'-]+,?|[:,]) \(?$/u.test(before) && /^[a-z]?[,:] (?:pp?\. ?)?\d{1,4}\b/.test(after)) return true;
+  if (
+    /(?:(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30},?|[:,]) \(?$/u.test(before) &&
+    /^[a-z]?[,:] (?:pp?\. ?)?\d{1,4}\b/.test(after)
+  )
+    return true;
   if (/[(,]$/.test(before) && /^[\])]*[,:] ?\d+(?:[–-]\d+|\.)\)?/.test(after)) return true;
   if (/:$/.test(sentence) && /\b(?:wrote|writes|said|says|reported|described|noted)\b/.test(sentence)) return true;
   if (/^[\s()>]*[—–-]\s?\p{L}/u.test(sentence) && !finiteVerb.test(sentence)) return true;
@@ -96,7 +100,7 @@ function isLifeInBrackets({ before, date, after }: Words): boolean {
   const opened =
     /\((?:[^()]{0,60}[,;] )?(?:(?:born|died|reigned|ruled|active|fl\.?|r\.?|b\.?|d\.?|c\.?|ca\.?|in office)\s?)?$/i;
   if (!opened.test(before) || !/^\s?(?:[–—-]\s?)?(?:[,;][^()]{0,60})?\)/.test(after)) return false;
-  const isSpan = /\p{L}|[–—-]|\bto\b/u.test(date) && /\d.*[–—-].*\d/.test(date);
+  const isSpan = /\p{L}|[–—-]|\bto\b/u.test(date) && /\d.{0,40}[–—-].{0,40}\d/.test(date);
   const says = /\((?:[^()]{0,60} )?(?:born|died|reigned|ruled|active|fl|r|b|d)\.?\s?$/i.test(before);
   const isOpen = /^\s?[–—-]\s?\)/.test(after) || /[–—-]\s?$/.test(before);
   return (isSpan || says || isOpen) && !eventName.test(before.slice(-60));
@@ -143,7 +147,10 @@ function isCaption({ sentence, edtf, source: { source, sentence: span, date } }:
   if (/^[\s[]*(?:Figure|Fig\.|Plate|Map|Table|Photograph|Image|Photo|Illustration)\s/.test(sentence)) {
     return !finiteVerb.test(sentence);
   }
-  if (/^\s*(?:,|\[Sidenote)/i.test(sentence) || /^\s*\[[^\p{L}]*(?:\p{Lu}\p{Ll}+ )?[^\p{L}]*\]\s*$/u.test(sentence))
+  if (
+    /^\s*(?:,|\[Sidenote)/i.test(sentence) ||
+    /^\s{0,3}\[[^\p{L}\]]{0,20}(?:\p{Lu}\p{Ll}{2,9} )?[^\p{L}\]]{0,20}\]\s{0,3}$/u.test(sentence)
+  )
     return true;
   if (/\bFile:|\.(?:jpe?g|png|svg)\b|\|/i.test(sentence)) return true;
   // What is left of a picture's link ends with brackets that nothing opens.
@@ -171,8 +178,9 @@ function isFigure({ before, sentence }: Words): boolean {
   return figures > 1 && endsInFigure.test(before);
 }
 const figure =
-  /\d[\d.,]*(?: ?%| per cent| percent| million| billion| tons?)?,? (?:in|by|for) (?:c\. ?|about )?\d{3,4}\b/g;
-const endsInFigure = /\d[\d.,]*(?: ?%| per cent| percent| million| billion| tons?)?,? (?:in|by|for) (?:c\. ?|about )?$/;
+  /(?<!\d)\d[\d.,]{0,15}(?: ?%| per cent| percent| million| billion| tons?)?,? (?:in|by|for) (?:c\. ?|about )?\d{3,4}\b/g;
+const endsInFigure =
+  /(?<!\d)\d[\d.,]{0,15}(?: ?%| per cent| percent| million| billion| tons?)?,? (?:in|by|for) (?:c\. ?|about )?$/;
 
 /** A century that tells the age of something: "19th-century England", "a scribbler of the thirteenth century". */
 function isAttribute({ before, date, after, edtf }: Words): boolean {

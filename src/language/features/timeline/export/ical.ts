@@ -10,12 +10,13 @@ import { dateWords, noteWords } from './precision';
  */
 export function timelineIcal(events: readonly TimelineEvent[], stamp: string): string {
   const days = events.filter(isKnownToTheDay);
+  const ids = idsOf(days);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Annalist//Timeline//EN',
     'CALSCALE:GREGORIAN',
-    ...days.flatMap((event) => vevent(event, stamp)),
+    ...days.flatMap((event, i) => vevent(event, ids[i] ?? '', stamp)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
@@ -26,11 +27,22 @@ const DAY = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 const isKnownToTheDay = ({ edtf, modifier, relation, lane }: TimelineEvent): boolean =>
   DAY.test(edtf) && !edtf.startsWith('0000') && !modifier && !relation && lane !== 'lives';
 
-function vevent(event: TimelineEvent, stamp: string): string[] {
+/** The same for an event in every export, while its date does not change, wherever its words move; equal ones are counted. */
+function idsOf(events: readonly TimelineEvent[]): string[] {
+  const counts = new Map<string, number>();
+  return events.map(({ uri, edtf, lane, entities }) => {
+    const key = hash(`${uri} ${edtf} ${lane} ${lane === 'essay' ? '' : entities.join(' ')}`);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return `${edtf.replace('/', '-')}-${key}-${count}`;
+  });
+}
+
+function vevent(event: TimelineEvent, id: string, stamp: string): string[] {
   const description = event.note ? noteWords(event.note) : dateWords(event);
   return [
     'BEGIN:VEVENT',
-    `UID:${event.start}-${hash(`${event.uri} ${event.edtf} ${event.title}`)}@annalist`,
+    `UID:${id}@annalist`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compact(event.earliest)}`,
     // The end is exclusive: the day after the event's last day.
@@ -46,7 +58,6 @@ const compact = (day: string): string => day.replace(/-/g, '');
 
 const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 
-/** The same event has the same id in every export. */
 function hash(text: string): string {
   let value = hashSeed;
   for (const sign of text) value = roll(value, sign.codePointAt(0) ?? 0);

@@ -1,13 +1,32 @@
 import type { TimelineEvent } from '../../../types';
+import { yearGroups } from '../yearGroups';
 import { dateWords } from './precision';
 
-/** A chronology in Markdown, as a table or a list, in the given order. Markup in titles is escaped. */
-export function timelineMarkdown(events: readonly TimelineEvent[], form: 'table' | 'list' = 'table'): string {
+/** A table, a list, or a list with one entry for each year. */
+export const chronologyForms = ['table', 'list', 'years'] as const;
+export type ChronologyForm = (typeof chronologyForms)[number];
+
+/** A chronology in Markdown, in the given order. Markup in titles is escaped. */
+export function timelineMarkdown(events: readonly TimelineEvent[], form: ChronologyForm = 'table'): string {
   const rows = events.map((event) => [escaped(dateWords(event)), escaped(event.title)] as const);
   if (form === 'list') return rows.map(([date, title]) => `- **${date}**: ${title}\n`).join('');
+  if (form === 'years') return byYear(events, rows);
   return ['| Date | Event |', '| :--- | :---- |', ...rows.map(([date, title]) => `| ${date} | ${title} |`), ''].join(
     '\n',
   );
+}
+
+function byYear(events: readonly TimelineEvent[], rows: readonly (readonly [date: string, title: string])[]): string {
+  const yearOf = yearGroups(events);
+  let written = '';
+  let last = '';
+  events.forEach((event, i) => {
+    const year = yearOf(event);
+    if (year !== last) written += `- **${year}**\n`;
+    last = year;
+    written += `  - ${rows[i]?.[0] ?? ''}: ${rows[i]?.[1] ?? ''}\n`;
+  });
+  return written;
 }
 
 const escaped = (text: string): string =>

@@ -127,8 +127,8 @@ function* withoutEnds(dated: DatedStatement, kept: readonly KeptPart[], head: st
     if (behindAnd && !statement.clauses.startsWithVerb({ start: cut.end + behindAnd.length, end: last.end })) continue;
     const end = statement.words({ start: last.start, end: cut.start });
     const isThat = statement.text.startsWith('that ', cut.end);
-    if (kept.length > 1 && !/\S+ \S+ \S+/.test(end)) continue;
-    if (waits.test(end) || (isThat && isVerb(/[\p{L}’'-]+$/u.exec(end)?.[0] ?? '')) || (isThat && beforeThat.test(end)))
+    if (kept.length > 1 && end.split(' ').length < 3) continue;
+    if (waits.test(end) || (isThat && isVerb(end.slice(end.lastIndexOf(' ') + 1))) || (isThat && beforeThat.test(end)))
       continue;
     const words = head + (before === '' ? end : `${before}, ${end}`);
     for (const each of [words, aloneWords(words)]) if (isWhole(each)) yield each;

@@ -85,8 +85,12 @@ const vitalSign = /^(?:b|d|m|bapt|bur|chr|mar|arr)\.\s/i;
 const isPlace =
   /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:, ?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}){1,4}$/u;
 
-const cutTo = (title: string, longest: number): string =>
-  title.length <= longest ? title : `${title.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`;
+/** At most `longest` units, cut between two words. */
+function cutTo(title: string, longest: number): string {
+  if (title.length <= longest) return title;
+  const cut = title.slice(0, longest - 1);
+  return `${cut.slice(0, Math.max(1, cut.lastIndexOf(' ')))}…`;
+}
 
 /** A title from a text without its own date: a heading or a cell. */
 export const plainTitle = (masked: MaskedText, span: Span): string => undatedTitle(plainWords(masked, span).text);

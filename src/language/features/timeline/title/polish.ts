@@ -64,7 +64,7 @@ export function polished(words: string): string {
     .replace(/ {2,}/g, ' ')
     .replace(/ (?=[,;])/g, '');
   for (let shorter; (shorter = title.replace(connective, '')) !== title && shorter.includes(' ');) title = shorter;
-  title = title.replace(/[\s,;:–—-]+…$/, '…');
+  title = title.replace(/[\s,;:–—-]{1,5}…$/, '…');
   if (/[^.][.。．]$/.test(title) && !keepsStop.test(title)) title = title.slice(0, -1);
   return capitalised(title.trim());
 }
