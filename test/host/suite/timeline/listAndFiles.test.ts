@@ -89,11 +89,12 @@ suite('Timeline: list and files', () => {
     const before = essay.getText();
     await vscode.commands.executeCommand('annalist.insertChronology', 'list');
     const inserted = essay.getText().slice(before.length).trim().split(/\r?\n/);
-    equal(inserted.length, own.length);
+    equal(inserted.length, own.length + 2);
     ok(
-      inserted.every((line) => line.startsWith('- **')),
+      inserted.slice(1, -1).every((line) => line.startsWith('- **')),
       'not a list',
     );
+    equal(inserted[0], '<!-- annalist:chronology list -->');
   });
 
   test('Open Timeline to the Side opens an editor', async () => {
