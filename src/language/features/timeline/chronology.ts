@@ -1,4 +1,4 @@
-import { CHRONOLOGY_END, chronologiesIn, chronologyStart, type MarkedChronology } from '../../text/chronologyMarks';
+import { CHRONOLOGY_END, chronologiesIn, chronologyStart, type MarkedChronology } from '../../document/chronologyMarks';
 import { hashSeed, roll } from '../../text/hash';
 import type { TimelineEvent } from '../../types';
 import { type ChronologyForm, chronologyForms, timelineMarkdown } from './export/markdown';

@@ -273,8 +273,8 @@ ${'and the very long sentence went on and on without a comma '.repeat(5)} until 
     test(`${name}: no title is only a date`, () => {
       for (const { title } of events) assert.ok(!isBareDate(title), title);
     });
-    test(`${name}: none is longer than 120 units, or has two lines`, () => {
-      for (const { title } of events) assert.ok(title.length <= 120 && !/[\n\t\u2060\uFFFC]/.test(title), title);
+    test(`${name}: none is longer than 180 units, or has two lines`, () => {
+      for (const { title } of events) assert.ok(title.length <= 180 && !/[\n\t\u2060\uFFFC]/.test(title), title);
     });
     test(`${name}: none is cut inside a word or a bracket`, () => {
       for (const event of events) {

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../text/patterns';
 import type { Span } from '../../../types';
 
 /** A place where a text may be cut: the signs between two parts. */
@@ -17,8 +18,12 @@ const patterns = {
   comma: /, |[，、,](?=(\p{Script=Han}))/gu,
   conjunction: / (?=((?:and|but|which|who|whom|whose|because|while|after|before|when|where|although|until|so) ))/g,
   /** Before words that depend on the clause: "because", "which", "stating". */
-  dependent:
-    / (?=((?:who|which|that|whom|whose|because|while|after|before|when|where|although|though|until|so|and|but|\p{Ll}{3,}ing) ))/gu,
+  dependent: new RegExp(
+    ` (?=((?:${oneOf(
+      'who which that whom whose because while after before when where although though until so and but',
+    )}|\\p{Ll}{3,}ing) ))`,
+    'gu',
+  ),
   complement: / (?=(that ))/g,
   preposition: / (?=((?:in|on|at|by|for|with|from|into|under|between|among|against|to|as|that|during|through|over) ))/g,
   word: / |(?<=[，、。；：])/g,
