@@ -32,6 +32,7 @@ export function emptied(): void {
     fake.said = [];
     fake.listed = [];
     fake.answer = dismiss;
+    fake.press = dismiss;
     fake.diagnostics.clear();
     fake.contextKeys.clear();
     fake.ran = [];

@@ -36,6 +36,8 @@ export const fake = {
   listed: [] as (readonly [items: readonly unknown[], ticked: readonly unknown[]])[],
   /** Answers a notification by one of its buttons, or a list by one of its choices; undefined dismisses it. */
   answer: dismiss,
+  /** Presses the button of a row before the next list is answered; undefined presses none. */
+  press: dismiss,
   /** What is typed into an input box. */
   typed: '',
   /** The context keys that were set. */
@@ -285,13 +287,21 @@ class QuickPick {
   selectedItems: readonly unknown[] = [];
   readonly #didAccept = new EventEmitter<void>();
   readonly #didHide = new EventEmitter<void>();
+  readonly #didPress = new EventEmitter<{ item: unknown }>();
   onDidChangeValue = never;
   onDidChangeActive = never;
-  onDidTriggerItemButton = never;
+  onDidTriggerItemButton = this.#didPress.event;
   onDidAccept = this.#didAccept.event;
   onDidHide = this.#didHide.event;
   show(): void {
     if (this.canSelectMany) fake.listed.push([this.items, this.selectedItems]);
+    const item = fake.press(this.items);
+    if (item !== undefined) {
+      fake.press = dismiss;
+      this.#didPress.fire({ item });
+      // What the button opens hides the list.
+      return this.hide();
+    }
     const choice = fake.answer(this.items);
     if (this.canSelectMany) this.selectedItems = choice === undefined ? [] : (choice as readonly unknown[]);
     else this.selectedItems = choice === undefined ? [] : [choice];
