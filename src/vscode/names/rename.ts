@@ -4,6 +4,7 @@ import {
   type NotAName,
   planRename,
   problemOfName,
+  renamesFile,
   type RenameEdit,
   renameTargetAt,
   type RenameTarget,
@@ -12,12 +13,16 @@ import {
 import type { Entity } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
 import type { GlossaryFiles } from '../glossary/files';
+import { exists } from '../glossary/folder';
 import { withProgress } from '../ui/progress';
 import { annotatedLanguages, isTooLarge } from '../workspace/languages';
 import { rangesIn, toRange } from '../workspace/positions';
 import { workspaceText, workspaceTexts } from '../workspace/texts';
 
-/** Rename Symbol on a name: in its glossary, and wherever the texts of the workspace use that very name. */
+/**
+ * Rename Symbol on a name: in its glossary, and wherever the texts of the workspace use that very name. A note that is
+ * called by its file name gets another file name.
+ */
 export function registerRename(store: AnnotationStore, glossaries: GlossaryFiles): vscode.Disposable {
   return vscode.languages.registerRenameProvider(annotatedLanguages, {
     async prepareRename(document, position) {
@@ -29,11 +34,11 @@ export function registerRename(store: AnnotationStore, glossaries: GlossaryFiles
       if (!target) return undefined;
       const name = newName.trim();
       if (name === target.name) return new vscode.WorkspaceEdit();
-      const problem = problemOf(store, glossaries, target, name);
+      const problem = await problemOf(store, glossaries, target, name);
       if (problem !== undefined) throw new Error(problem);
       const changes = await plan(store, target, name, token);
       if (!changes) throw new Error(vscode.l10n.t('Cancelled. Nothing was renamed.'));
-      return workspaceEdit(changes);
+      return workspaceEdit(changes, fileRename(target, name));
     },
   });
 }
@@ -52,20 +57,43 @@ export async function renameEntry(store: AnnotationStore, glossaries: GlossaryFi
   if (name === entity.label) return;
   const { token } = new vscode.CancellationTokenSource();
   const changes = await plan(store, target, name, token);
-  if (changes) await vscode.workspace.applyEdit(workspaceEdit(changes), { isRefactoring: true });
+  if (changes)
+    await vscode.workspace.applyEdit(workspaceEdit(changes, fileRename(target, name)), { isRefactoring: true });
 }
 
 /** Why an entry cannot have a name, in words for the writer; undefined if it can. */
-function problemOf(
+async function problemOf(
   store: AnnotationStore,
   glossaries: GlossaryFiles,
   target: RenameTarget,
   name: string,
-): string | undefined {
+): Promise<string | undefined> {
   const source = glossaries.sources.find(({ uri }) => uri === target.entity.uri);
   const problem = source && problemOfName(store.service.catalog, source, target, name);
-  return problem && messageOf(problem, name);
+  if (problem) return messageOf(problem, name);
+  const file = fileRename(target, name);
+  if (!file || isSameFile(file) || !(await exists(file.to))) return undefined;
+  return vscode.l10n.t(
+    'The note is called by its file name, and there is a file “{0}” already. Choose another name, or rename that file first.',
+    vscode.workspace.asRelativePath(file.to),
+  );
 }
+
+interface FileRename {
+  readonly from: vscode.Uri;
+  readonly to: vscode.Uri;
+}
+
+/** The other name of the file, for a note that is called by it. */
+function fileRename(target: RenameTarget, name: string): FileRename | undefined {
+  if (!renamesFile(target)) return undefined;
+  const from = vscode.Uri.parse(target.entity.uri);
+  const [ending = ''] = /\.[^./]*$/.exec(from.path) ?? [];
+  return { from, to: vscode.Uri.joinPath(from, '..', `${name}${ending}`) };
+}
+
+/** Many file systems do not tell capitals from small letters: there a file is in its own way. */
+const isSameFile = ({ from, to }: FileRename): boolean => from.path.toLowerCase() === to.path.toLowerCase();
 
 /** The name at a position. Throws, in words for the writer, if there is a name that cannot be renamed. */
 async function renamable(
@@ -102,6 +130,11 @@ function messageOf(problem: NameProblem, name: string): string {
       return vscode.l10n.t('A name must contain at least one letter or digit.');
     case 'taken':
       return vscode.l10n.t('“{0}” is already a name of “{1}”.', name, problem.owner);
+    case 'not-a-file-name':
+      return vscode.l10n.t(
+        'The note is called by its file name, and “{0}” cannot be one. Leave out slashes and : * ? " < > |, or write the name as the first heading of the note.',
+        name,
+      );
     case 'unwritable':
       return vscode.l10n.t('“{0}” cannot be written as a name here: the glossary would read it differently.', name);
   }
@@ -121,15 +154,19 @@ async function plan(
 }
 
 /**
- * One edit, so that nothing is left half done. Mentions that are not the name letter for letter need confirmation: VS
+ * One edit, so that nothing is left half done; a file is renamed after its text was changed. Mentions that are not the name letter for letter need confirmation: VS
  * Code then opens its preview, in which they are not ticked.
  */
-function workspaceEdit(changes: readonly TextChanges[]): vscode.WorkspaceEdit {
+function workspaceEdit(changes: readonly TextChanges[], rename: FileRename | undefined): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
   for (const { uri, text, edits } of changes) {
     const file = vscode.Uri.parse(uri);
     const rangeOf = rangesIn(text);
     for (const each of edits) edit.replace(file, rangeOf(each), each.text, metadataOf(each));
+  }
+  if (rename) {
+    const label = vscode.l10n.t('In the glossary');
+    edit.renameFile(rename.from, rename.to, { overwrite: false }, { label, needsConfirmation: false });
   }
   return edit;
 }

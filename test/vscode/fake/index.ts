@@ -175,6 +175,10 @@ function applyEdit(edit: WorkspaceEdit): Promise<boolean> {
     document.replaceAt(start, document.offsetAt(range.end) - start, newText);
     if (!open) fake.files.set(key, document.getText());
   }
+  for (const [from, to] of edit.renamed) {
+    fake.files.set(to, fake.files.get(from) ?? '');
+    fake.files.delete(from);
+  }
   return Promise.resolve(true);
 }
 
@@ -271,9 +275,9 @@ export const window = {
     const show = (isShown: boolean) => () => Object.assign(fake.statusBar!, { isShown });
     return Object.assign(fake.statusBar, { show: show(true), hide: show(false), dispose: show(false) });
   },
-  showInputBox: ({ validateInput }: { validateInput: (typed: string) => unknown }) => {
-    fake.said.push(JSON.stringify(validateInput(fake.typed)));
-    return Promise.resolve(fake.typed);
+  showInputBox: async ({ validateInput }: { validateInput: (typed: string) => unknown }) => {
+    fake.said.push(JSON.stringify(await validateInput(fake.typed)));
+    return fake.typed;
   },
   withProgress: (_options: unknown, work: () => unknown) => work(),
 };

@@ -94,6 +94,8 @@ export class WorkspaceEdit {
   readonly contents = new Map<string, string>();
   readonly deleted: string[] = [];
   deleteFile = (uri: Uri): void => void this.deleted.push(uri.toString());
+  readonly renamed: (readonly [from: string, to: string])[] = [];
+  renameFile = (from: Uri, to: Uri): void => void this.renamed.push([from.toString(), to.toString()]);
   entries = (): WorkspaceEdit['edits'] => this.edits;
 }
 export const TextEdit = { replace: (range: Range, newText: string) => ({ range, newText }) };

@@ -4,7 +4,7 @@ export type { Progress, TextChanges, TextReferences, WorkspaceText } from './acr
 export { entitiesPerhapsIn, namesInCatalog, proseMentions } from './mentionFilter';
 export { misspellings } from './misspellings';
 export type { Misspelling } from './misspellings';
-export { problemOfName, renameTargetAt } from './rename';
+export { problemOfName, renamesFile, renameTargetAt } from './rename';
 export type { NameProblem, NotAName, RenameEdit, RenameTarget } from './rename';
 export { nameIn, selectedName } from './selectedName';
 export { unknownNames } from './unknownNames';

@@ -3,6 +3,7 @@ import type { Catalog } from '../../glossary/catalog';
 import type { GlossaryField } from '../../glossary/fields';
 import { referenceText } from '../../glossary/fieldValues';
 import { listedReferences } from '../../glossary/listedNames';
+import { isCalledByFile, isFileName, noteBeside } from '../../glossary/notes';
 import { entityId, type Glossary, parseGlossary } from '../../glossary/parser';
 import { normalizeName } from '../../text/normalize';
 import type { Entity, EntityName, GlossarySource, Span, TextEdit } from '../../types';
@@ -75,8 +76,11 @@ export function renameEdits(
   ].sort((a, b) => a.start - b.start);
 }
 
+/** Whether a rename gives another name to the file of a note. */
+export const renamesFile = ({ entity, name }: RenameTarget): boolean => isCalledByFile(entity) && name === entity.label;
+
 export type NameProblem =
-  { readonly code: 'empty' | 'unwritable' } | { readonly code: 'taken'; readonly owner: string };
+  { readonly code: 'empty' | 'unwritable' | 'not-a-file-name' } | { readonly code: 'taken'; readonly owner: string };
 
 /** Why a name cannot be used; undefined if it can. `source` is the glossary file of the entry. */
 export function problemOfName(
@@ -88,11 +92,14 @@ export function problemOfName(
   if (!/[\p{L}\p{N}]/u.test(newName)) return { code: 'empty' };
   const owner = catalog.byName(newName);
   if (owner && owner !== target.entity) return { code: 'taken', owner: owner.label };
+  const isFile = renamesFile(target);
+  if (isFile && !isFileName(newName)) return { code: 'not-a-file-name' };
   // Parsing the changed glossary shows whether commas, quotation marks and number signs are understood.
   const glossary = catalog.glossaries.find(({ uri }) => uri === source.uri);
   if (!glossary) return undefined;
   const edits = namesInGlossary(catalog, glossary, target.entity, target.name, newName);
-  const after = parseGlossary(source.uri, applied(source.text, edits));
+  const uri = isFile ? noteBeside(source.uri, newName) : source.uri;
+  const after = parseGlossary(uri, applied(source.text, edits));
   const index = glossary.entities.findIndex((each) => isSameEntry(each, target.entity));
   const entity = after.entities[index];
   const isWritten =
@@ -129,7 +136,7 @@ function namesInGlossary(
   const isName = (text: string): boolean => isSameSpelling(text, name);
   const own = glossary.entities.find((each) => isSameEntry(each, entity));
   const places = own && [
-    ...(isName(own.label) ? [own.labelSpan] : []),
+    ...(isName(own.label) && !isCalledByFile(own) ? [own.labelSpan] : []),
     ...own.otherNames.filter(({ text }) => isName(text)),
     ...(isName(own.native?.script ?? '') ? nativePlaces(glossary, own) : []),
   ];
