@@ -39,10 +39,15 @@ export function headingName(words: string, start: number, readDate: ReadDate): H
   return { start: start + from, end: start + to, parts, ...(whole && { whole }), ...(isExact && { isExact }) };
 }
 
-/** A name as a heading writes it: in quotation marks where it would be read as another one. */
+/** A name as a heading writes it: in quotation marks where it would be read as another one, and they help. */
 export function headingText(name: string): string {
-  const read = headingName(name, 0, (words) => words);
-  const isPlain = read.start === 0 && read.end === name.length && inlineText(name) === name;
-  const text = isPlain ? name : `"${name}"`;
+  const quoted = `"${name}"`;
+  const text = !isReadAs(name, name) && isReadAs(quoted, name) ? quoted : name;
   return text.endsWith('#') ? `${text} #` : text;
+}
+
+function isReadAs(heading: string, name: string): boolean {
+  const { start, end, isExact } = headingName(heading, 0, (words) => words);
+  const words = heading.slice(start, end);
+  return (isExact ? words : inlineText(words)) === name;
 }
