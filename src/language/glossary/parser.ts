@@ -12,6 +12,8 @@ export interface Glossary {
   /** Fields as written, for diagnostics and completion. */
   readonly fields: readonly EntityField[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether the file is one entry, as a note of Obsidian is. */
+  readonly isNote: boolean;
 }
 
 /** A field of an entry. */
@@ -27,7 +29,7 @@ export function parseGlossary(uri: string, text: string, readDate: ReadDate = re
   const entities: Entity[] = [];
   const fields: EntityField[] = [];
   const ids = new EntityIds();
-  const { entries, problems } = readGlossary(uri, text, readDate);
+  const { entries, problems, isNote } = readGlossary(uri, text, readDate);
   const diagnostics = [...problems];
   for (const { label, labelSpan, span, definition, impliedKind, lines, problems: own } of entries) {
     const id = ids.idOf(label);
@@ -37,7 +39,7 @@ export function parseGlossary(uri: string, text: string, readDate: ReadDate = re
     for (const field of list) fields.push({ ...field, entityId: id });
     for (const each of [...own, ...fieldProblems(list)]) diagnostics.push(each);
   }
-  return { uri, entities, fields, diagnostics };
+  return { uri, entities, fields, diagnostics, isNote };
 }
 
 /** The id of an entry: its label in lower case, without accents, with hyphens between words. */

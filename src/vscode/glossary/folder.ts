@@ -20,13 +20,16 @@ export function glossaryFoldersOf(workspaceFolder: vscode.WorkspaceFolder): Glos
 }
 
 /** Whether a file is one of a glossary folder, by its name: it may be too new to have been found. */
-export function isInGlossaryFolder(uri: vscode.Uri): boolean {
-  if (!uri.path.endsWith('.md')) return false;
+export const isInGlossaryFolder = (uri: vscode.Uri): boolean =>
+  uri.path.endsWith('.md') && glossaryFolderOf(uri) !== undefined;
+
+/** The folder of the setting that a file is in. */
+export function glossaryFolderOf(uri: vscode.Uri): vscode.Uri | undefined {
   const workspaceFolder = vscode.workspace.getWorkspaceFolder(uri);
-  if (!workspaceFolder) return false;
-  return glossaryFoldersOf(workspaceFolder).some(({ steps }) =>
-    uri.toString().startsWith(`${vscode.Uri.joinPath(workspaceFolder.uri, ...steps).toString()}/`),
-  );
+  if (!workspaceFolder) return undefined;
+  return glossaryFoldersOf(workspaceFolder)
+    .map(({ steps }) => vscode.Uri.joinPath(workspaceFolder.uri, ...steps))
+    .find((folder) => uri.toString().startsWith(`${folder.toString()}/`));
 }
 
 /**

@@ -27,7 +27,7 @@ export interface RegisteredGlossary {
 export function registerGlossary(parts: SharedParts): RegisteredGlossary {
   const { store, glossaries, sources, problems, edits } = parts;
   const view = new GlossaryView(parts);
-  const choice = new GlossaryChoice(glossaries);
+  const choice = new GlossaryChoice(glossaries, () => store.service.catalog);
   const names = new NewNames(store, choice, edits);
   const registered = vscode.Disposable.from(
     view,

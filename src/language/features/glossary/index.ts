@@ -27,6 +27,7 @@ export { entriesUsed } from './entriesUsed';
 export { formatEdits } from './format';
 export { entriesEdit, proposedEntries } from './fromEssay';
 export type { NewEntry, ProposedEntry } from './fromEssay';
+export { newNote, noteFileName, noteLike } from './newNote';
 export { addWords, spellingWords, type WordList } from './spelling';
 export { allFixes, glossaryFixes } from './fixes';
 export type { GlossaryFix } from './fix';

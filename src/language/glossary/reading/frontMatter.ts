@@ -63,7 +63,7 @@ export function noteEntry(uri: string, { prose, frontMatter }: GlossaryText, { p
 }
 
 /** The kind that the folder of a file is named after: "people/Wat Tyler.md". */
-const kindOfFolder = (uri: string): EntityKind | undefined => kindOfGroup(decoded(uri.split(/[\\/]/).at(-2) ?? ''));
+export const kindOfFolder = (uri: string): EntityKind | undefined => kindOfGroup(decoded(uri.split(/[\\/]/).at(-2) ?? ''));
 
 /** The front matter of many texts has a date, a source or links; only an entry has these. */
 const isOfEntry = (meaning: LabelMeaning | undefined): boolean =>

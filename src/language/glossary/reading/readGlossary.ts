@@ -12,6 +12,8 @@ export interface ReadGlossary extends Pick<Outline, 'groups'> {
   readonly source: GlossaryText;
   readonly entries: readonly ReadEntry[];
   readonly problems: readonly Diagnostic[];
+  /** Whether the file is one entry, as a note of Obsidian is. */
+  readonly isNote: boolean;
 }
 
 /** Reads a glossary file. `uri` gives the name of a file that is one entry. Never throws. */
@@ -26,7 +28,8 @@ export function readGlossary(uri: string, text: string, readDate: ReadDate): Rea
   const problems = nameless.map(({ start, bodyStart }) =>
     problem('warning', { start, end: endOfLine(text, start, bodyStart) }, 'empty-label'),
   );
-  return { source, entries, groups, problems: [...problems, ...withoutEntries(source, entries, problems, groups)] };
+  const all = [...problems, ...withoutEntries(source, entries, problems, groups)];
+  return { source, entries, groups, problems: all, isNote: alone !== undefined };
 }
 
 /** Names that several entries have, when the dates and kinds in their headings are not counted. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { entriesEdit, type NewEntry, type ProposedEntry, proposedEntries } from '../../../language/features/glossary';
+import type { TextEdit } from '../../../language';
 import type { AnnotationStore } from '../../essay/annotationStore';
 import { kindName } from '../../ui/kindLabels';
 import { warn } from '../../ui/notify';
@@ -7,6 +8,8 @@ import { pickKind } from '../../ui/pickKind';
 import type { QuietEdits } from '../../ui/quietEdits';
 import { isTooLarge } from '../../workspace/languages';
 import { workspaceText } from '../../workspace/texts';
+import { noteFor, type NoteFolder } from '../noteFolders';
+import type { GlossaryTarget } from '../writableFiles';
 import type { GlossaryChoice } from './glossaryChoice';
 
 /**
@@ -61,16 +64,37 @@ export class NewNames {
     const kind = entry.kind ?? (await pickKind(entry.name));
     const target = kind && (await this.#choice.glossaryFor(essay.uri));
     if (!target) return false;
-    const edit = entriesEdit(target.text, [kind === 'none' ? entry : { ...entry, kind }]);
-    const file = vscode.workspace.asRelativePath(target.uri);
-    if (!edit) {
-      warn(vscode.l10n.t('Cannot add an entry to “{0}”: the code block at its end is not closed.', file));
+    const addition = await additionTo(target, kind === 'none' ? entry : { ...entry, kind });
+    if ('problem' in addition) {
+      warn(addition.problem);
       return false;
     }
+    const file = vscode.workspace.asRelativePath(addition.target.uri);
     const words =
       kind === 'none'
         ? vscode.l10n.t('“{0}” added to {1}', entry.name, file)
         : vscode.l10n.t('“{0}” ({1}) added to {2}', entry.name, kindName(kind), file);
-    return this.#edits.make(target, edit, words);
+    return this.#edits.make(addition.target, addition.edit, words);
   }
+}
+
+interface Addition {
+  readonly target: GlossaryTarget;
+  readonly edit: TextEdit;
+}
+
+/** The edit that adds an entry to a glossary, or a note to a folder; or a sentence that says why there is none. */
+async function additionTo(
+  target: GlossaryTarget | NoteFolder,
+  entry: NewEntry,
+): Promise<Addition | { readonly problem: string }> {
+  if ('notes' in target) {
+    const note = await noteFor(target, entry);
+    if ('problem' in note) return note;
+    return { target: { uri: note.uri, text: '', isNew: true }, edit: { start: 0, end: 0, text: note.text } };
+  }
+  const edit = entriesEdit(target.text, [entry]);
+  if (edit) return { target, edit };
+  const file = vscode.workspace.asRelativePath(target.uri);
+  return { problem: vscode.l10n.t('Cannot add an entry to “{0}”: the code block at its end is not closed.', file) };
 }

@@ -7,7 +7,7 @@ import { workspaceText } from '../../workspace/texts';
 import type { GlossaryFiles } from '../files';
 import { pickEntries } from './picker';
 import { chooseTarget } from './target';
-import { writeEntries } from './write';
+import { writeEntries, writeNotes } from './write';
 
 /**
  * The command *Create Glossary from Essay*: the names of an essay that have no entry, to be ticked in a list and written
@@ -27,8 +27,9 @@ export const registerCreateGlossary = (
     if (proposed.length === 0) return inform(vscode.l10n.t('This essay has no names that are not in the glossary.'));
     const chosen = await pickEntries(proposed, essay);
     if (chosen.length === 0) return;
-    const target = await chooseTarget(glossaries, essay.uri);
+    const target = await chooseTarget(glossaries, store.service.catalog, essay.uri);
     if (!target) return;
+    if ('notes' in target) return writeNotes(target, chosen);
     if (!(await writeEntries(target, chosen))) {
       const file = vscode.workspace.asRelativePath(target.uri);
       warn(vscode.l10n.t('Cannot add an entry to “{0}”: the code block at its end is not closed.', file));

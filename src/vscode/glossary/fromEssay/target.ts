@@ -1,25 +1,34 @@
 import * as vscode from 'vscode';
-import { emptyGlossary } from '../../../language/features/glossary';
+import { type Catalog, emptyGlossary } from '../../../language/features/glossary';
 import type { GlossaryFiles } from '../files';
 import { freeFile, newGlossaryFolder } from '../folder';
-import { existingGlossary, type GlossaryTarget, ownGlossaries } from '../writableFiles';
+import { entryPlaces, type NoteFolder } from '../noteFolders';
+import { existingGlossary, type GlossaryTarget } from '../writableFiles';
 
 /**
- * The glossary that the entries go to: a new one with the name of the essay, or one of the writer's, if there are any.
- * Undefined if the writer dismisses the question, or there is no folder for a new one.
+ * The glossary that the entries go to: a new one with the name of the essay, or one of the writer's, or a folder of
+ * notes, if there are any. Undefined if the writer dismisses the question, or there is no folder for a new one.
  */
-export async function chooseTarget(glossaries: GlossaryFiles, essay: vscode.Uri): Promise<GlossaryTarget | undefined> {
-  const own = ownGlossaries(glossaries);
-  if (own.length === 0) return newGlossary(essay);
-  const choices: (vscode.QuickPickItem & { readonly uri?: vscode.Uri })[] = own.map((uri) => ({
-    label: `$(book) ${vscode.workspace.asRelativePath(uri)}`,
-    uri,
-  }));
-  choices.push({ label: `$(new-file) ${vscode.l10n.t('New glossary')}` });
+export async function chooseTarget(
+  glossaries: GlossaryFiles,
+  catalog: Catalog,
+  essay: vscode.Uri,
+): Promise<GlossaryTarget | NoteFolder | undefined> {
+  const { files, noteFolders } = entryPlaces(glossaries, catalog);
+  if (files.length + noteFolders.length === 0) return newGlossary(essay);
+  const relative = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri);
+  const choices: Choice[] = [
+    ...files.map((uri) => ({ label: `$(book) ${relative(uri)}`, target: () => existingGlossary(uri) })),
+    ...noteFolders.map((each) => ({ label: `$(folder) ${relative(each.folder)}`, target: () => Promise.resolve(each) })),
+    { label: `$(new-file) ${vscode.l10n.t('New glossary')}`, target: () => newGlossary(essay) },
+  ];
   const title = vscode.l10n.t('Select a glossary');
   const choice = await vscode.window.showQuickPick(choices, { title, ignoreFocusOut: true });
-  if (!choice) return undefined;
-  return choice.uri ? existingGlossary(choice.uri) : newGlossary(essay);
+  return choice?.target();
+}
+
+interface Choice extends vscode.QuickPickItem {
+  readonly target: () => Promise<GlossaryTarget | NoteFolder | undefined>;
 }
 
 /** `glossary/hanse.md` for `hanse.md`. */

@@ -31,7 +31,7 @@ suite('Adding to the glossary', () => {
     entries = new Document('file:///essays/glossary/a.md', glossary);
     entries.open();
     const { store, glossaries } = withGlossary(glossary);
-    registerAddEntry(store, glossaries, new NewNames(store, new GlossaryChoice(glossaries), new QuietEdits()));
+    registerAddEntry(store, glossaries, new NewNames(store, new GlossaryChoice(glossaries, () => store.service.catalog), new QuietEdits()));
     const marked = text.replace(words, `$${words}`);
     const { document, position } = await openWithCursor(store, marked, 'file:///essays/revolt.md');
     essay = document;
