@@ -1,14 +1,14 @@
 import { FenceScanner } from '../../text/markup';
 import { lineStart, lineText, nextLineStart } from '../../text/lines';
 import type { Span } from '../../types';
-import { bareFieldsOf } from './fields/bareLine';
+import { bareFieldsOf, datedSentence, type DatedSentence } from './fields/bareLine';
 import { fieldBlockAt } from './fields/fieldBlock';
 import { type FieldLine, fieldLineOf, fieldsOfLine, type WrittenField } from './fields/fieldLine';
 import type { ReadDate } from './dates/fieldDates';
 import { isLikelyValue } from './fields/likelyValue';
 import type { LabelMeaning } from './words';
 import type { GlossaryText } from './glossaryText';
-import { isFrame } from './fields/frame';
+import { isBoxTitle, isFrame } from './fields/frame';
 
 /** What stands under the heading of an entry. */
 export interface Body {
@@ -67,10 +67,12 @@ class BodyReader {
       const bare = bareFieldsOf(words, line.start, this.#readDate);
       const isKnown = bare.some((one) => this.#fields.some(({ meaning }) => meaning === one.meaning));
       if (bare.length > 0 && !isKnown) return this.#takeAll(bare, line);
+      const dated = datedSentence(words, line.start, this.#readDate);
+      if (dated && !this.#fields.some(({ meaning }) => meaning === 'Life')) return this.#takeDates(dated, line);
     }
     if (this.#fences.isCode(words)) this.#leave();
     else if (words.trim() === '') this.#isAfterBlank = true;
-    else if (isFrame(words) && this.#isBeforeField(line)) this.#take(line);
+    else if ((isFrame(words) && this.#isBeforeField(line)) || this.#isBoxTitle(words, line)) this.#take(line);
     else if (!this.#readField(words, line)) this.#leave();
     return line.end;
   }
@@ -82,6 +84,19 @@ class BodyReader {
     if (next === undefined || at + next >= this.#span.end) return false;
     const start = lineStart(prose, at + next);
     return fieldLineOf(lineText(prose, { start, end: nextLineStart(prose, start) }), start)?.meaning !== undefined;
+  }
+
+  /** Whether a line is the title of a box, or another line in it, before the table of its fields. */
+  #isBoxTitle(words: string, line: Span): boolean {
+    const { prose } = this.#source;
+    if (!this.#isHead || !isBoxTitle(words)) return false;
+    for (let at = line.end; at < this.#span.end; ) {
+      const next = { start: at, end: Math.min(nextLineStart(prose, at), this.#span.end) };
+      if (fieldBlockAt(prose, next, this.#span.end)) return true;
+      if (!isBoxTitle(lineText(prose, next))) return false;
+      at = next.end;
+    }
+    return false;
   }
 
   #readField(words: string, line: Span): boolean {
@@ -134,6 +149,15 @@ class BodyReader {
     this.#take(span);
     this.#isOpen = false;
     return span.end;
+  }
+
+  /** Takes the dates before a sentence in italics, and its marks; the sentence begins the definition. */
+  #takeDates({ field, sentence }: DatedSentence, line: Span): number {
+    this.#fields.push(field);
+    this.#take({ start: line.start, end: sentence.start });
+    this.#take({ start: sentence.end, end: line.end });
+    this.#leave();
+    return line.end;
   }
 
   #take(span: Span): void {

@@ -5,6 +5,8 @@ import { plainLabel } from './fields/fieldBlock';
 import { fieldLineOf, type WrittenField } from './fields/fieldLine';
 import type { GlossaryText } from './glossaryText';
 import { type PipeTable, pipeTableAt } from './fields/pipeTable';
+import { markedTerms } from './markedTerms';
+import { recordEntries, recordTable } from './recordLines';
 import { wordSet } from '../../text/patterns';
 import { kindMeant, kindOfGroup, labelMeaning } from './words';
 
@@ -14,7 +16,13 @@ import { kindMeant, kindOfGroup, labelMeaning } from './words';
 /** The entries of a part of a text, in the first of these forms that it has. */
 export function looseEntries(source: GlossaryText, span: Span, kind: EntityKind | undefined): EntryPlace[] {
   const places =
-    tableEntries(source, span) ?? definitionList(source, span) ?? nestedNames(source, span) ?? namedBlocks(source, span) ?? [];
+    markedTerms(source, span) ??
+    tableEntries(source, span) ??
+    records(source, span) ??
+    definitionList(source, span) ??
+    nestedNames(source, span) ??
+    namedBlocks(source, span) ??
+    [];
   return kind ? places.map((place) => ({ ...place, groupKind: place.groupKind ?? kind })) : places;
 }
 
@@ -39,6 +47,16 @@ function tableEntries({ prose }: GlossaryText, span: Span): EntryPlace[] | undef
     behind = table.end;
   }
   return places.length > 0 ? places : undefined;
+}
+
+/** Lines of parts with semicolons or tabs between them; the first may hold the labels. */
+function records(source: GlossaryText, span: Span): EntryPlace[] | undefined {
+  const table = recordTable(source, span);
+  const columns = table && columnsOf(source.prose, table);
+  if (!table) return undefined;
+  const known = columns?.filter(({ holds, meaning }) => holds !== 'field' || meaning !== undefined) ?? [];
+  const isHeader = known.length > 1 && known.length * 2 >= (columns?.length ?? 0);
+  return columns && isHeader ? rowEntries(table, columns) : recordEntries(source, table);
 }
 
 type Column = Pick<WrittenField, 'label' | 'labelSpan' | 'meaning'> & { readonly holds: 'name' | 'definition' | 'nothing' | 'field' };
@@ -138,6 +156,9 @@ const sign = String.raw`[ \t]{0,9}(?:[:：–—=,-][ \t]{0,9})?`;
 const boldName = new RegExp(String.raw`^(?<mark>\*{1,3}|__)(?<name>[^*_]+?)[ \t]*(?<sign>[:：.]?)\k<mark>${dates}?${sign}`, 'u');
 const wikilinkName = new RegExp(String.raw`^(?<name>\[\[[^[\]]{1,200}\]\])${dates}?${sign}`, 'u');
 const datedName = new RegExp(String.raw`^(?<name>\p{Lu}[^:：–—.!?()]{1,60}?)${dates}(?:[.]|${sign})[ \t]*`, 'u');
+/** "1015–1066: Harald, king of Norway" */
+const lifeBefore = String.raw`(?<years>(?:c\.\s?)?\d{1,4}\s?[–—-]\s?(?:c\.\s?)?\d{1,4}):`;
+const yearsBefore = new RegExp(String.raw`^${lifeBefore}\s+(?<name>\p{Lu}[^:：–—.!?,]{1,60}?)(?:$|[.,:]\s+|\s[–—-]\s+)`, 'u');
 const plainName = /^(?<name>\p{Lu}[^:：–—.!?]{1,60}?)[ \t]*(?:(?:[:：]|[ \t][–—-])[ \t]+|$)/u;
 
 /** An entry before it is known where the next one begins. */
@@ -163,7 +184,7 @@ function namedBlocks({ prose }: GlossaryText, span: Span, isNested = false): Ent
     const [words, start] = [written.slice(indent), line.start + indent];
     const mark = itemMark.exec(words)?.[0] ?? '';
     const isBlank = words.trim() === '';
-    if (!isBlank && /^\S/.test(words) && (isAfterBlank || mark !== '' || boldName.test(words))) {
+    if (!isBlank && /^\S/.test(words) && (isAfterBlank || mark !== '' || boldName.test(words) || yearsBefore.test(words))) {
       const found = fieldLineOf(words, start)?.meaning === undefined ? nameAt(words, mark, start) : undefined;
       if (found) named.push(found);
       else if (fieldLineOf(words, start)?.meaning === undefined) blocks++;
@@ -177,10 +198,14 @@ function namedBlocks({ prose }: GlossaryText, span: Span, isNested = false): Ent
 function nameAt(words: string, mark: string, start: number): Named | undefined {
   const rest = words.slice(mark.length);
   const certain = boldName.exec(rest) ?? wikilinkName.exec(rest) ?? datedName.exec(rest);
-  const found = certain ?? plainName.exec(rest);
+  const found = certain ?? yearsBefore.exec(rest) ?? plainName.exec(rest);
   if (!found) return undefined;
-  const { name = '', dates = '', sign = '' } = found.groups ?? {};
+  const { name = '', dates = '', sign = '', years = '' } = found.groups ?? {};
   const from = start + mark.length;
+  if (years !== '') {
+    const end = from + rest.indexOf(name, years.length) + name.length;
+    return { heading: { start: from, end }, start, bodyStart: from + found[0].length, isCertain: false };
+  }
   const at = from + rest.indexOf(name);
   // The heading goes on to the dates behind a name in bold: "**Anna** (1083–1153)".
   const end = dates === '' ? at + name.length : from + rest.indexOf(dates, name.length) + dates.length;

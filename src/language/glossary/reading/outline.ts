@@ -6,6 +6,7 @@ import { fieldLineOf } from './fields/fieldLine';
 import { isDetails } from './fields/frame';
 import type { GlossaryText } from './glossaryText';
 import { type Heading, headingsOf } from './headings/headings';
+import { lastAbbreviations } from './markedTerms';
 import { looseEntries } from './looseEntries';
 import { kindOfGroup, labelMeaning } from './words';
 
@@ -48,6 +49,7 @@ export function outlineOf(source: GlossaryText): Outline {
   const outline = new OutlineReader(source);
   outline.readTop(top);
   if (outline.places.length === 0) outline.addLoose({ start: begin, end: top[0]?.heading.start ?? prose.length }, top);
+  else outline.addAbbreviations();
   return outline;
 }
 
@@ -85,6 +87,20 @@ class OutlineReader implements Outline {
       const kind = section && kindOfGroup(this.#words(section.heading));
       this.places.push(...looseEntries(this.#source, span, kind));
     });
+  }
+
+  /** Abbreviations at the end of the last entry are entries of their own: "*[HRE]: Holy Roman Empire". */
+  addAbbreviations(): void {
+    const last = this.places.at(-1);
+    if (!last || !this.#source.text.includes('\n*[')) return;
+    const { places, start } = lastAbbreviations(this.#source, last.body);
+    if (places.length === 0) return;
+    this.places[this.places.length - 1] = {
+      ...last,
+      span: { start: last.span.start, end: start },
+      body: { start: last.body.start, end: start },
+    };
+    this.places.push(...places);
   }
 
   #words({ words }: Heading): string {

@@ -16,7 +16,7 @@ export interface Life {
 
 const birthMark = String.raw`(?:\*|b\.|born\b|geb\.)`;
 const deathMark = String.raw`(?:†|d\.|died\b|gest\.)`;
-const marked = new RegExp(`^(?:${birthMark}\\s*(.*?))?[\\s,;–—-]*(?:${deathMark}\\s*(.*))?$`, 'diu');
+const marked = new RegExp(`^(?:${birthMark}\\s*(.*?))?[\\s,;·•|–—-]*(?:${deathMark}\\s*(.*))?$`, 'diu');
 const dashed = /^(.*?)\s*(?:[–—]|\s-\s|(?<=\d|\?)-(?=\d|\?|c)|\bto\b|\s\/\s)\s*(.*)$/diu;
 
 /** A reign, or a time of activity, in which a person lived. */
@@ -53,10 +53,13 @@ function endOf(
   return edtf === undefined ? 'unread' : { edtf, start, end: start + words.length };
 }
 
+/** Words without a number, which do not end a sentence: "Bingen", "St. Albans". */
+const place = /^\p{Lu}(?:[^\d.!?]|(?<=\b\p{L}{1,3})\.)*$/u;
+
 /** The date beside a place: "1098, Bermersheim", "17 September 1179 in Bingen". */
 function dateAmong(words: string, readDate: ReadDate): string | undefined {
   const parts = words.split(/,\s|\s(?:in|at)\s/);
-  const places = parts.filter((part) => /^\p{Lu}[^\d]*$/u.test(part.trim()) && readDate(part) === undefined);
+  const places = parts.filter((part) => place.test(part.trim()) && readDate(part) === undefined);
   const dates = parts.map((part) => readDate(part.trim())).filter((edtf) => edtf !== undefined);
   return dates.length === 1 && places.length === parts.length - 1 ? dates[0] : undefined;
 }

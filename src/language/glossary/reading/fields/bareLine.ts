@@ -1,3 +1,4 @@
+import type { Span } from '../../../types';
 import type { ReadDate } from '../dates/fieldDates';
 import type { WrittenField } from './fieldLine';
 import { readLife } from '../dates/lives';
@@ -10,9 +11,15 @@ const bareLines: readonly RegExp[] = [
   /^[ \t]*#(?<inner>\p{L}[^\s#]{1,40})[ \t]*$/du,
 ];
 
-const mayBeBare = /^[ \t]*(?:[*_([†]|#\p{L}|\p{N}|(?:c|ca|fl|b|born|r|also|a\.?k\.?a)\b)/iu;
+const mayBeBare = /^[ \t]*(?:[-*+•][ \t]+b|[*_([†]|#\p{L}|\p{N}|(?:c|ca|fl|b|born|r|also|a\.?k\.?a)\b)/iu;
 const oneKind = /^[ \t]*(?<inner>\p{L}{2,20})[ \t]*$/du;
 const oneDate = /^[ \t]*(?<inner>(?:(?:c|ca|fl|b|born|r)\b|\p{N})[^!;:]{1,50}\p{N}[^!;:]{0,12})$/diu;
+const bornWords = String.raw`(?:born|b\.)\s[^:;*_()[\]]{4,60}`;
+const diedWords = String.raw`\b(?:died|d\.)\s[^:;*_()[\]]{4,60}?`;
+const bornAndDied = new RegExp(
+  String.raw`^\s{0,9}(?:[-*+•]\s)?[*_([]{0,3}(?<inner>${bornWords}${diedWords})[.*_)\]]{0,4}$`,
+  'diu',
+);
 const marked = /^[ \t]*(?<mark>[*†])[ \t]?(?<inner>[^*†]{0,20}\d[^*†]{0,30})$/du;
 const otherName = /^[ \t]*[([*_]{0,2}(?:also (?:known as|called)|a\.?k\.?a\.?)[ \t](?<inner>\p{Lu}[^.()[\]*_]{1,80})[)\]*_]{0,2}$/diu;
 
@@ -32,6 +39,11 @@ const shapes: readonly BareShape[] = [
     pattern: marked,
     meaning: (inner, readDate, words) =>
       readDate(inner) === undefined ? undefined : words.includes('†') ? 'Died' : 'Born',
+  },
+  {
+    name: 'birth and death',
+    pattern: bornAndDied,
+    meaning: (inner, readDate) => (readLife(inner, readDate) ? 'Life' : undefined),
   },
   { name: 'kind', pattern: oneKind, meaning: (inner) => (kindMeant(inner) === undefined ? undefined : 'Kind') },
   { name: 'dates', pattern: oneDate, meaning: lifeOrDate },
@@ -53,6 +65,35 @@ export function bareFieldsOf(words: string, start: number, readDate: ReadDate): 
   const fields = parts.map((part) => bareFieldOf(part.trimEnd(), start, readDate));
   return fields.every((field) => field !== undefined) ? fields : [];
 }
+
+/** Dates of a life and a sentence on one line in italics or bold. */
+export interface DatedSentence {
+  readonly field: WrittenField;
+  readonly sentence: Span;
+}
+
+const emphasisedLine = /^[ \t]{0,3}(?<mark>[*_]{1,3})(?=[^\s*_])(?<inner>[^*_]{8,600})\k<mark>[ \t]*$/du;
+
+/** "*1341–1381. A leader of the peasants.*" */
+export function datedSentence(words: string, start: number, readDate: ReadDate): DatedSentence | undefined {
+  const [from, to] = emphasisedLine.exec(words)?.indices?.groups?.['inner'] ?? [0, 0];
+  const inner = words.slice(from, to);
+  if (!/^[^\p{L}]{0,3}(?:\d|[(*†]|(?:c|ca|b|d|born|fl)\b)/u.test(inner)) return undefined;
+  const ends = [...inner.slice(0, longestDates).matchAll(/\)?[.,;:]?[ \t]{1,3}(?=\p{L})/gu)].reverse();
+  for (const { 0: sign, index } of ends) {
+    if (!/[.,;:)]/.test(sign)) continue;
+    const open = inner.startsWith('(') ? 1 : 0;
+    const dates = inner.slice(open, index);
+    if (!/\d/.test(dates) || !readLife(dates, readDate)) continue;
+    const value = { start: start + from + open, end: start + from + index };
+    const field = { label: 'Lived', labelSpan: value, meaning: 'Life' as const, value };
+    return { field, sentence: { start: start + from + index + sign.length, end: start + to } };
+  }
+  return undefined;
+}
+
+/** In UTF-16 units. */
+const longestDates = 100;
 
 /** "[born:: 1341]", as Obsidian's Dataview has fields within a line. */
 const bracketedField = /[[(](?<label>\p{L}[\p{L} ]{0,30})::[ \t]?(?<value>[^()[\]]{1,80})[\])]/dgu;

@@ -4,7 +4,7 @@ import { wordSet } from '../../../text/patterns';
 import type { Span } from '../../../types';
 import { fieldLineOf, type WrittenField } from './fieldLine';
 import { type PipeRow, pipeTableAt } from './pipeTable';
-import { labelMeaning } from '../words';
+import { kindMeant, labelMeaning } from '../words';
 
 // Fields in a block of their own: a table, or a block of YAML.
 
@@ -29,10 +29,17 @@ function tableAt(text: string, line: Span, limit: number): FieldBlock | undefine
 
 /** A label and a value in each row; the header may be such a row, or "Field" and "Value". */
 function rowFields(text: string, header: PipeRow, rows: readonly PipeRow[]): WrittenField[] | undefined {
-  const isHeaderField = isKnown(text, header.cells[0]);
+  const isHeaderField = isKnown(text, header.cells[0]) && mayBeRow(text, header);
   const own = isHeaderField && rows.every(({ cells }) => isKnown(text, cells[0])) ? [header, ...rows] : rows;
   if (own.length === 0 || own.some(({ cells }) => cells.length !== 2 || !isKnown(text, cells[0]))) return undefined;
   return own.map(({ cells: [label, value] }) => fieldOf(text, label!, value!));
+}
+
+/** Whether a row may be a field: "Kind" and "person", but not "Type" and "Stat". */
+function mayBeRow(text: string, { cells: [label, value] }: PipeRow): boolean {
+  if (!label || !value) return false;
+  const isKind = labelMeaning(plainLabel(text, label).words) === 'Kind';
+  return !isKind || kindMeant(text.slice(value.start, value.end)) !== undefined;
 }
 
 /** A label at the head of each column, and one row of values. */

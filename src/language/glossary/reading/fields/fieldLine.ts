@@ -106,7 +106,7 @@ function mayBeValue(meaning: LabelMeaning, words: string): boolean {
 }
 
 /** A sign between two fields on one line, with the label of the second: "Kind: person | Born: 1341". */
-const nextField = new RegExp(String.raw`[;|•·,–—][ \t]*(?=(?<next>\p{L}[\p{L} .'’]{0,30})[ \t]?[:：])`, 'gu');
+const nextField = new RegExp(String.raw`[;|•·,–—][ \t]*(?=(?:\*{1,3}|_{1,3})?(?<next>\p{L}[\p{L} .'’]{0,30})(?:\*{1,3}|_{1,3})?[ \t]?[:：])`, 'gu');
 
 /** Longer lines, in UTF-16 units, are one field. */
 const longestLine = 1000;

@@ -27,3 +27,7 @@ export function isFrame(line: string): boolean {
   const box = callout.exec(words)?.groups?.['words']?.trim();
   return box !== undefined && (box === '' || isDetails(box));
 }
+
+/** Whether a line may stand in a box before the table of its fields: its title, or a heading in it. */
+export const isBoxTitle = (line: string): boolean =>
+  line.length <= longest && /^[ \t]{0,3}>[ \t]?(?:\[![\w-]{1,30}\]|#{1,6}[ \t]|!\[|$)/.test(line.trimEnd());

@@ -17,8 +17,11 @@ export interface PipeRow extends Span {
 /** "---", ":--", "--:", ":-:"; the cells behind the first may be empty. */
 const delimiterCell = /^(?::?-+:?|:{0,2})$/;
 
+/** A table may stand in a quotation, as in a box of Obsidian. */
+const quotation = /^[ \t]{0,3}(?:>[ \t]?){1,3}/;
+
 function isDelimiterRow(line: string): boolean {
-  const cells = line.trim().replace(/^\|/, '').split('|').map((cell) => cell.trim());
+  const cells = line.trim().replace(quotation, '').replace(/^\|/, '').split('|').map((cell) => cell.trim());
   return cells[0]?.includes('-') === true && cells.every((cell) => delimiterCell.test(cell));
 }
 
@@ -43,7 +46,8 @@ function rowOf(text: string, line: Span): PipeRow {
   const words = lineText(text, line);
   const inner = words.replace(/(?<!\\)\|[ \t]*$/, '');
   const cells: Span[] = [];
-  let from = /^[ \t]*\|?/.exec(words)?.[0].length ?? 0;
+  const before = quotation.exec(words)?.[0].length ?? 0;
+  let from = before + (/^[ \t]*\|?/.exec(words.slice(before))?.[0].length ?? 0);
   for (let at = from; at <= inner.length; at++) {
     if (at < inner.length && (inner[at] !== '|' || inner[at - 1] === '\\')) continue;
     const cell = inner.slice(from, at);

@@ -1,0 +1,81 @@
+import { lineText, linesOf } from '../../text/lines';
+import type { Span } from '../../types';
+import type { EntryPlace } from './entry';
+import { fieldLineOf, type WrittenField } from './fields/fieldLine';
+import { trimmed } from './body';
+import type { PipeRow, PipeTable } from './fields/pipeTable';
+import type { GlossaryText } from './glossaryText';
+import { kindMeant } from './words';
+
+// Records: one entry a line, whose parts are set off by semicolons or tabs.
+
+const bullet = /^[ \t]{0,3}(?:(?:[-*+•]|\d{1,3}[.)])[ \t]+)?/;
+
+/** The records of a part of a text that has nothing else, two at least, as the rows of a table. */
+export function recordTable({ prose }: GlossaryText, span: Span): PipeTable | undefined {
+  const lines = [...linesOf(prose, span.start, span.end)].filter((line) => lineText(prose, line).trim() !== '');
+  const [first] = lines;
+  const sign = first && (['\t', ';'] as const).find((each) => lineText(prose, first).trim().includes(each));
+  if (sign === undefined || lines.length < 2) return undefined;
+  const rows = lines.map((line): PipeRow => ({ ...line, cells: cellsOf(prose, line, sign) }));
+  return rows.every(({ cells }) => cells.length > 1) ? { rows, end: span.end } : undefined;
+}
+
+function cellsOf(text: string, line: Span, sign: string): Span[] {
+  const words = lineText(text, line);
+  const begin = bullet.exec(words)?.[0].length ?? 0;
+  const cells: Span[] = [];
+  let from = begin;
+  for (const part of words.slice(begin).split(sign)) {
+    cells.push(trimmed(text, { start: line.start + from, end: line.start + from + part.length }));
+    from += part.length + sign.length;
+  }
+  return cells;
+}
+
+/** The entries of records without a line of labels before them: the name first, then what is known by its looks. */
+export function recordEntries({ prose }: GlossaryText, { rows, end }: PipeTable): EntryPlace[] | undefined {
+  const places: EntryPlace[] = [];
+  for (const [i, { start, cells }] of rows.entries()) {
+    const [heading, ...parts] = cells;
+    const record = recordOf(prose, parts.filter((part) => part.start < part.end));
+    if (!heading || !recordName.test(prose.slice(heading.start, heading.end)) || !record) return undefined;
+    const to = rows[i + 1]?.start ?? end;
+    const body = record.definition ?? { start: to, end: to };
+    places.push({ span: { start, end: to }, heading, body, fields: record.fields });
+  }
+  return places;
+}
+
+const recordName = /^[\p{Lu}\p{Lo}"“«[][^:.!?]{0,80}$/u;
+const date = /^(?:[c*†~?±]|ca|fl|b|d|r)?\.?\s?\d[^!?;]{0,39}$/i;
+const range = /\d.{0,20}[–—/-].{0,20}\d/;
+
+/** The parts of a record behind its name: fields with labels, a kind, dates, and one part that says what it is. */
+function recordOf(text: string, parts: readonly Span[]): { fields: WrittenField[]; definition?: Span } | undefined {
+  const fields: WrittenField[] = [];
+  const dates: Span[] = [];
+  const others: Span[] = [];
+  for (const part of parts) {
+    const words = text.slice(part.start, part.end);
+    const field = fieldLineOf(words, part.start);
+    if (field?.meaning !== undefined) fields.push({ ...field, value: trimmed(text, field.value) });
+    else if (kindMeant(words) !== undefined) fields.push({ label: 'Kind', labelSpan: part, meaning: 'Kind', value: part });
+    else if (date.test(words)) dates.push(part);
+    else others.push(part);
+  }
+  if (fields.length + dates.length === 0 || others.length > 1 || dates.length > 2) return undefined;
+  const [first, second] = dates;
+  const kind = fields.find(({ meaning }) => meaning === 'Kind')?.value;
+  const isPerson = kind === undefined || kindMeant(text.slice(kind.start, kind.end)) === 'person';
+  if (first && second) {
+    if (!isPerson) return undefined;
+    fields.push({ label: 'Born', labelSpan: first, meaning: 'Born', value: first });
+    fields.push({ label: 'Died', labelSpan: second, meaning: 'Died', value: second });
+  } else if (first) {
+    const meaning = range.test(text.slice(first.start, first.end)) ? 'Life' : 'Date';
+    fields.push({ label: meaning === 'Life' ? 'Lived' : 'Date', labelSpan: first, meaning, value: first });
+  }
+  const [definition] = others;
+  return { fields, ...(definition && { definition }) };
+}
