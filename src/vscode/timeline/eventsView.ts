@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../language';
 import { setContextKey } from '../ui/contextKey';
 import type { TimelineEvents } from './events';
 import { yearGroups } from '../../language/features/timeline';
-import { dateOf, wordsOf } from './marks';
+import { dateOf, languageOfDates, wordsOf } from './marks';
 import { selectEvent } from './selection';
 
 const viewId = 'annalist.events';
@@ -77,7 +77,8 @@ export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Di
   /** The essay's events by years, or by essays if several are shown; then the dates of the glossary by lanes. */
   #groups(): EventNode[] {
     const listed = [...(this.#events.listed ?? [])];
-    const years = yearGroups(listed.map(([, event]) => event).filter(({ lane }) => lane === 'essay'));
+    const inEssay = listed.map(([, event]) => event).filter(({ lane }) => lane === 'essay');
+    const years = yearGroups(inEssay, languageOfDates(inEssay[0]));
     const groups = new Map<string, { label: string; lane: TimelineEvent['lane']; events: EventNode[] }>();
     for (const [id, event] of listed) {
       const { lane } = event;

@@ -81,8 +81,11 @@ export const wordsOf = (event: TimelineEvent): string =>
   event.lane === 'essay' ? event.text.replace(/\s+/g, ' ') : dateOf(event);
 
 /** The date in full: in the language of the editor or, if that is English, as the essay writes dates. */
-export const dateOf = (event: TimelineEvent): string =>
-  dateWordsIn(languageShown() === 'en' ? (event.language ?? 'en-GB') : languageShown(), event);
+export const dateOf = (event: TimelineEvent): string => dateWordsIn(languageOfDates(event), event);
+
+/** The language of dates in views (BCP 47): VS Code's, except that English is as the essay writes it. */
+export const languageOfDates = (event: TimelineEvent | undefined): string =>
+  languageShown() === 'en' ? (event?.language ?? 'en-GB') : languageShown();
 
 /** The changes of an edit: removed ids, and marks that are new or different. */
 export interface MarkChange {

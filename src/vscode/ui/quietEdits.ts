@@ -93,10 +93,35 @@ export class QuietEdits implements vscode.Disposable {
 /** Saves the file afterwards, if all else in it was saved. */
 async function applyAndSave(uri: vscode.Uri, change: vscode.WorkspaceEdit): Promise<boolean> {
   const hadUnsaved = openDocument(uri)?.isDirty === true;
-  if (!(await vscode.workspace.applyEdit(change))) return false;
-  const document = openDocument(uri);
-  if (document?.isDirty === true && !document.isUntitled && !hadUnsaved) await document.save();
-  return true;
+  const closing = tabsOf(uri).length === 0 ? closeBackgroundTabs(uri) : undefined;
+  try {
+    if (!(await vscode.workspace.applyEdit(change))) return false;
+    const document = openDocument(uri);
+    if (document?.isDirty === true && !document.isUntitled && !hadUnsaved) await document.save();
+    return true;
+  } finally {
+    // The tab may still be on its way.
+    setTimeout(() => void closing?.dispose(), tabsFollowFor);
+  }
+}
+
+/** Milliseconds after a save in which VS Code may still open a tab for what was unsaved. */
+const tabsFollowFor = 2000;
+
+const tabsOf = (uri: vscode.Uri): vscode.Tab[] =>
+  vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
+
+/**
+ * Closes the tab of a file that the writer does not look at: VS Code opens one in the background where a file is unsaved
+ * for 0.8 seconds, as on a busy machine.
+ */
+function closeBackgroundTabs(uri: vscode.Uri): vscode.Disposable {
+  return vscode.window.tabGroups.onDidChangeTabs(() => {
+    const tabs = tabsOf(uri).filter(({ isActive, isDirty }) => !isActive && !isDirty);
+    if (tabs.length > 0) void vscode.window.tabGroups.close(tabs, true);
+  });
 }
 
 async function reversed(made: MadeEdit): Promise<vscode.WorkspaceEdit | undefined> {

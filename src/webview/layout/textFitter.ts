@@ -94,7 +94,11 @@ function lineLength(text: string, room: number, width: (text: string) => number)
   return end;
 }
 
-/** A word with the space after it; lines may break after any Chinese or Japanese character. */
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}]+\s*|\s+/gu;
+/**
+ * A word with the space after it. Lines may break after any Chinese or Japanese character, but not between it and a
+ * bracket, a quotation mark or a stop that belongs to it.
+ */
+const WORD =
+  /[\p{Ps}\p{Pi}]{0,3}[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}][\p{Pe}\p{Pf}\p{Po}]{0,3}\s*|[^\s\p{sc=Han}]+\s*|\s+/gu;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

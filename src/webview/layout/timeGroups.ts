@@ -38,12 +38,15 @@ export function rememberGroups(): GroupOf {
   };
 }
 
-/** The finest step whose headings have enough entries. */
+/**
+ * The finest step whose headings have enough entries. Where none has, as with one event alone, the finest one from years
+ * on that has the fewest headings.
+ */
 export function groupStep(entries: readonly DatedEntry[], groupOf: GroupOf): GroupStep {
   // The headings of years are not months.
   const lengths = Float64Array.from(entries, ({ length }) => length).sort();
   const usual = lengths[lengths.length >> 1] ?? 0;
-  const hasEnough = (step: GroupStep): boolean => {
+  const headings = (step: GroupStep): number => {
     let groups = 0;
     let last: number | undefined;
     for (const entry of entries) {
@@ -51,9 +54,13 @@ export function groupStep(entries: readonly DatedEntry[], groupOf: GroupOf): Gro
       if (start !== last) groups++;
       last = start;
     }
-    return groups * FEWEST <= entries.length;
+    return groups;
   };
-  return steps.find((step) => step.months * 31 >= usual && hasEnough(step)) ?? steps.at(-1)!;
+  const coarse = steps.filter((step) => step.months * 31 >= usual);
+  const enough = coarse.find((step) => headings(step) * FEWEST <= entries.length);
+  if (enough) return enough;
+  const fewest = headings(steps.at(-1)!);
+  return coarse.find((step) => step.months >= 12 && headings(step) === fewest) ?? steps.at(-1)!;
 }
 
 /** The first day of the group that contains a day. */

@@ -37,7 +37,7 @@ function drawStickyGroup(canvas: CanvasRenderingContext2D, context: RenderContex
   const group = scrollTop > 0 ? groupAt(layout, scrollTop) : undefined;
   if (!group) return;
   const next = rowsBetween(layout, scrollTop + 1, scrollTop + GROUP_HEIGHT).find(
-    ({ type, top }) => type === 'group' && top > scrollTop,
+    (row): row is BreakRow => row.type === 'group' && row.top > scrollTop,
   );
   const top = next ? Math.min(0, next.top - scrollTop - GROUP_HEIGHT) : 0;
   canvas.save();
@@ -46,9 +46,11 @@ function drawStickyGroup(canvas: CanvasRenderingContext2D, context: RenderContex
   canvas.clip();
   canvas.clearRect(0, 0, context.viewport.width, GROUP_HEIGHT);
   drawGroup(canvas, context, layout, group, top);
+  // The rows below are cut off at the height of a heading, so the part of the next one that is above is drawn here.
+  if (next) drawGroup(canvas, context, layout, next, next.top - scrollTop);
   canvas.restore();
   canvas.fillStyle = context.theme.grid;
-  canvas.fillRect(0, GROUP_HEIGHT - 1, context.viewport.width, 1);
+  canvas.fillRect(0, top + GROUP_HEIGHT - 1, context.viewport.width, 1);
 }
 
 function drawGroup(

@@ -32,7 +32,7 @@ suite('In Chinese', () => {
   test('the views', async () => {
     for (const view of ['Sources', 'Events', 'Details', 'Glossary']) {
       await window.run(
-        `Annalist: Focus on ${{ Sources: '出处', Events: '事件', Details: '详情', Glossary: '词汇表' }[view] ?? view}`,
+        `Annalist: Focus on ${{ Sources: '出处', Events: '事件', Details: '详情', Glossary: '词汇表' }[view] ?? view} View`,
       );
       await window.screenshot(`zh-view-${view.toLowerCase()}`);
     }

@@ -5,29 +5,38 @@ import { sampleEssay, sampleFolder } from '../launch/sample';
 
 const media = (name: string): string => inProject('media', `${name}.png`);
 
-/** The essay with the hover of a name, and Annalist's views beside it. */
+/** The essay with the hover of a name, and beside it Annalist's views at the same month. */
 async function takeEssay(window: Workbench): Promise<void> {
-  await window.openTimeline();
-  await window.hover('Great Leap Forward', 'throwing labour');
+  const timeline = await window.openTimeline();
+  await window.hover('Secret Speech', 'closed session');
+  await timeline
+    .getByRole('option', { name: /February 1956/ })
+    .first()
+    .waitFor();
+  await settle(window);
   await window.page.screenshot({ path: media('screenshot') });
 }
 
-/** The timeline alone, with the tooltip of an event. */
+/** The wide timeline alone, with the tooltip of an event whose year was inferred. */
 async function takeTimeline(window: Workbench): Promise<void> {
   const { page } = window;
   await window.run('Annalist: Open Timeline to the Side');
+  await window.timelinePage();
   await window.run('View: Close Primary Side Bar');
-  await window.run('View: Close Panel').catch(() => undefined);
   await page.locator('.tab', { hasText: 'great-leap.md' }).first().click();
   await window.run('View: Close Editor');
-  const timeline = await window.timelinePage();
   await page.setViewportSize({ width: 1448, height: 760 });
-  await timeline.getByRole('option').nth(12).hover();
+  const timeline = await window.timelinePage();
+  await timeline.getByRole('option', { name: /Secret Speech.*February 1956.*inferred/ }).hover();
+  await settle(window);
   await page
     .locator('iframe.webview')
     .first()
     .screenshot({ path: media('timeline') });
 }
+
+/** Waits until nothing moves: the timeline glides to the cursor, and hovers fade in. */
+const settle = ({ page }: Workbench): Promise<void> => page.waitForTimeout(1500);
 
 const desk = await Desk.set();
 try {

@@ -22,11 +22,13 @@ suite('The sample essay', () => {
   });
   suiteTeardown(() => window.close());
 
-  /** Clicks the link to a source in the hover of a name: where the hover has gone before the click, it is shown again. */
+  /** Clicks the link to a source in the hover of a name: where the hover goes before or at the click, it is shown again. */
   const followGranary = (): Promise<void> =>
     eventually(async () => {
       const hover = await window.hover('with Xinyang', 'Xinyang');
       await hover.getByText('The granary by the road').click({ timeout: limits.gesture });
+      const source = window.page.locator('.tab.active[data-resource-name="letter-home.md"]');
+      await source.waitFor({ timeout: limits.gesture });
     });
 
   const eventuallySelected = (words: string | RegExp): Promise<void> =>

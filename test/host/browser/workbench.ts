@@ -249,15 +249,20 @@ export class Workbench {
     return frame;
   }
 
-  /** Runs a command by its name. */
+  /** Runs a command by its name, with or without its category and the dots of one that asks. */
   async run(command: string): Promise<void> {
-    const choice = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command });
-    await this.#insist(async () => {
+    // Which row comes first depends on the commands that ran before.
+    const label = new RegExp(`^(.*: )?${command.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(\\.\\.\\.)?$`);
+    const choice = this.page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ has: this.page.locator('.label-name', { hasText: label }) })
+      .first();
+    await eventually(async () => {
       await this.page.keyboard.press('F1');
       await this.page.locator('.quick-input-box input').fill(`>${command}`, { timeout: limits.gesture });
-    }, choice.first());
-    await this.page.keyboard.press('Enter');
-    await choice.first().waitFor({ state: 'hidden' });
+      await choice.click({ timeout: limits.gesture });
+    });
+    await choice.waitFor({ state: 'hidden' });
   }
 
   async screenshot(name: string): Promise<void> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isoDay } from '../../../src/vscode/timeline/eventsView';
 import { readingOrderOf } from '../../../src/vscode/timeline/readingOrder';
 import { paragraphAt } from '../../../src/vscode/timeline/view';
-import { identify } from '../../../src/vscode/timeline/marks';
+import { dateOf, identify } from '../../../src/vscode/timeline/marks';
 import type { TimelineEvent } from '../../../src/language';
 import { Document } from '../fake';
 
@@ -40,6 +40,18 @@ suite('Paragraph of the cursor', () => {
     const long = new Document('file:///essays/a.md', 'x\n'.repeat(1000)).forVscode();
     assert.deepEqual(paragraphAt(long, 500), { start: 600, end: 1401 });
   });
+});
+
+suite('The date of an event in words', () => {
+  for (const [rule, edtf, text, expected] of [
+    ['of words that rest on others, the year they mean', '1956', 'that year', '1956'],
+    ['a month', '1956-02', 'that February', 'February 1956'],
+  ] as const) {
+    test(rule, () => {
+      const event = { title: '', text, edtf, earliest: '', latest: '', entities: [], lane: 'essay' } as const;
+      assert.equal(dateOf({ ...event, uri: 'file:///e.md', start: 0, end: text.length }), expected);
+    });
+  }
 });
 
 suite('Reading order', () => {

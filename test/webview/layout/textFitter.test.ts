@@ -41,6 +41,8 @@ suite('Titles of several lines', () => {
     ['the last line is shortened', 'Land reform became law in June', [60, 60], ['Land reform', 'became law…']],
     ['a line without room for a word stays empty', 'Collectivisation began', [40, 120], ['', 'Collectivisation began']],
     ['Chinese breaks between any characters', '土地改革法', [25, 40], ['土地', '改革法']],
+    ['a closing bracket stays with its character', '(土地)法', [25, 40], ['(土', '地)法']],
+    ['an opening bracket stays with its character', 'Law (土地)', [27, 40], ['Law', '(土地)']],
   ] as const)
     test(rule, () => {
       const found = fitter.wrap(text, rooms);

@@ -87,4 +87,8 @@ suite('Groups of years', () => {
     assert.deepEqual(headings(...decades), ['the 19th century', 'the 20th century']);
   });
   test('before Christ', () => assert.deepEqual(headings(-44, 14), ['44 BC', 'AD 14']));
+  test('in the language of a view', () => {
+    const events = [...twelve, 1912].flatMap((year) => eventsOf(`It fell in ${year}.`));
+    assert.deepEqual([...new Set(events.map(yearGroups(events, 'zh-cn')))], ['1900年代', '1910年代']);
+  });
 });

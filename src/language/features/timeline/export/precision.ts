@@ -45,6 +45,7 @@ export function dateWordsIn(language: string, event: TimelineEvent): string {
     return `${born ?? ''}–${died ?? ''}`;
   }
   const words = describe(edtf, modifier, relation);
-  // The EDTF comes back unchanged if there are no words for it.
-  return words === edtf && lane === 'essay' ? text.replace(/\s+/g, ' ') : words;
+  // The EDTF comes back unchanged if there are no words for it; a year is its own words.
+  const isUntold = words === edtf && !/^\d{4}$/.test(edtf);
+  return isUntold && lane === 'essay' ? text.replace(/\s+/g, ' ') : words;
 }
