@@ -24,9 +24,7 @@ export function chronologiesIn(text: string): MarkedChronology[] {
     if (start < 0) return found;
     const close = text.indexOf('-->', start);
     if (close < 0) return found;
-    const endMark = text.indexOf(CHRONOLOGY_END, close);
-    const blank = /\r?\n[ \t]{0,9}\r?\n/.exec(text.slice(close))?.index;
-    const end = endMark >= 0 ? endMark + CHRONOLOGY_END.length : blank === undefined ? text.length : close + blank;
+    const end = endOf(text, close);
     const options = text
       .slice(start + START.length, close)
       .split(/\s/)
@@ -34,6 +32,15 @@ export function chronologiesIn(text: string): MarkedChronology[] {
     found.push({ start, end, options });
     from = end;
   }
+}
+
+/** The end of the chronology whose first comment ends at `close`; the end mark of a later chronology is not its own. */
+function endOf(text: string, close: number): number {
+  const endMark = text.indexOf(CHRONOLOGY_END, close);
+  const next = text.indexOf(START, close);
+  if (endMark >= 0 && (next < 0 || endMark < next)) return endMark + CHRONOLOGY_END.length;
+  const blank = /\r?\n[ \t]{0,9}\r?\n/.exec(text.slice(close))?.index;
+  return blank === undefined ? text.length : close + blank;
 }
 
 const START = '<!-- annalist:chronology ';

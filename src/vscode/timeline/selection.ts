@@ -5,9 +5,10 @@ import { toRange } from '../workspace/positions';
 
 /** Selects the words of an event's date in its file, which may be a glossary that is not open. */
 export async function selectEvent(event: TimelineEvent, mention: number, focus: boolean): Promise<void> {
+  const place = event.mentions?.[mention] ?? event;
+  const uri = place.uri ?? event.uri;
   try {
-    const place = event.mentions?.[mention] ?? event;
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri ?? event.uri));
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
     const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
     await vscode.window.showTextDocument(document, {
       selection: toRange(document, place),
@@ -16,7 +17,7 @@ export async function selectEvent(event: TimelineEvent, mention: number, focus: 
       viewColumn: shown?.viewColumn ?? firstColumnWithText(),
     });
   } catch {
-    warn(vscode.l10n.t('Cannot open the file of this event: {0}', event.uri));
+    warn(vscode.l10n.t('Cannot open the file of this event: {0}', uri));
   }
 }
 

@@ -26,6 +26,7 @@ import './sources/linkMoves.test';
 import './sources/links.test';
 import './sources/quotations.test';
 import './sources/view.test';
+import './timeline/chronology.test';
 import './timeline/everyEvent.test';
 import './timeline/listAndFiles.test';
 import './workspace/activation.test';

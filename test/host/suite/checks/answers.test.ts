@@ -8,15 +8,19 @@ const list = '.annalist.json';
 
 /** An answer, by its title; it is applied as VS Code applies a quick fix. */
 async function answer(document: vscode.TextDocument, title: string): Promise<void> {
-  const [problem] = own(document);
-  ok(problem, 'there is no problem');
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    problem.range,
-  );
-  const action = actions.find((each) => each.title === title);
-  ok(action, `“${title}” is not among ${actions.map((each) => each.title).join(', ')}`);
+  // Until the text is checked again, VS Code shows the problem of the text before, with that one's answers.
+  const action = await eventually(async () => {
+    const [problem] = own(document);
+    ok(problem, 'there is no problem');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      problem.range,
+    );
+    const found = actions.find((each) => each.title === title);
+    ok(found, `“${title}” is not among ${actions.map((each) => each.title).join(', ')}`);
+    return found;
+  });
   if (action.edit) ok(await vscode.workspace.applyEdit(action.edit), 'the edit was refused');
   const { command } = action;
   if (command) await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));

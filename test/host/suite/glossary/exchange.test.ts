@@ -1,9 +1,21 @@
 import * as vscode from 'vscode';
 import { equal, excludes, includes, ok } from '../harness/assert';
-import { peopleForms } from '../../../language/glossary/exchange/peopleForms';
+import { people } from '../../../language/glossary/exchange/people';
+import { peopleForms, readDates } from '../../../language/glossary/exchange/peopleForms';
 import { answer, takeFirst, turnAway } from '../harness/questions';
 import { codeOf } from '../harness/problems';
-import { closeAll, eventually, eventuallyEntry, exists, fileUri, openedBy, read, show, showAnnotated, surfaceForms } from '../harness/workspace';
+import {
+  closeAll,
+  eventually,
+  eventuallyEntry,
+  exists,
+  fileUri,
+  openedBy,
+  read,
+  show,
+  showAnnotated,
+  surfaceForms,
+} from '../harness/workspace';
 
 const table = `Label,Kind,Also,Born,Definition
 Simon Sudbury,person,"Sudbury, ""the Archbishop""",1316~,"Chancellor, killed on Tower Hill."
@@ -52,7 +64,7 @@ suite('Import and export', () => {
     await importAndWrite();
     const problems = vscode.languages.getDiagnostics(source());
     equal(
-      problems.map(({ range, code }) => [range.start.line, code]),
+      problems.map((problem) => [problem.range.start.line, codeOf(problem)]),
       [
         [2, 'no-label'],
         [3, 'invalid-edtf'],
@@ -112,14 +124,11 @@ suite('Import and export', () => {
     await importAndWrite();
     equal(await exists(written()), false);
     await eventually(() => equal(vscode.window.activeTextEditor?.document.uri.toString(), source().toString()));
-    equal(
-      vscode.languages.getDiagnostics(source()).map(codeOf),
-      ['no-header'],
-    );
+    equal(vscode.languages.getDiagnostics(source()).map(codeOf), ['no-header']);
   });
 
-  test('five hundred people in each form', async () => {
-    for (const { form, name, content } of peopleForms) {
+  test('five hundred people with their dates in each form', async () => {
+    for (const { form, name, content, dates } of peopleForms) {
       // A folder of its own: VS Code may still know the text that another test had in `lists/people.csv`.
       const uri = fileUri(`lists/forms/${name}`);
       const files = typeof content === 'string' ? [{ name: '', text: content }] : content;
@@ -131,13 +140,20 @@ suite('Import and export', () => {
       const glossary = fileUri(`glossary/${name.replace(/\.[^.]*$/, '')}.md`);
       try {
         await answer(vscode.commands.executeCommand('annalist.importGlossary', { uri: uri.toString() }), takeFirst);
-        equal([form, (await read(glossary)).match(/^## /gm)?.length], [form, 500]);
+        const [, ...entries] = (await read(glossary)).split(/^## /m);
+        equal(entries.length, 500, form);
+        entries.forEach((entry, i) =>
+          equal(entry.match(/(?<=^- (?:Date|Born|Died): ).*/gm), readDates(people[i]!, dates), `${form}: ${entry}`),
+        );
         const told = vscode.languages.getDiagnostics().filter(([file]) => file.path.startsWith(uri.path));
-        const warnings = told.flatMap(([, problems]) => problems).filter(({ severity }) => severity < vscode.DiagnosticSeverity.Information);
-        equal([form, warnings.length], [form, 0]);
+        const warnings = told
+          .flatMap(([, problems]) => problems)
+          .filter(({ severity }) => severity < vscode.DiagnosticSeverity.Information);
+        equal(warnings.map(codeOf), [], form);
       } finally {
         await closeAll();
-        for (const file of [glossary, uri]) if (await exists(file)) await vscode.workspace.fs.delete(file, { recursive: true });
+        for (const file of [glossary, uri])
+          if (await exists(file)) await vscode.workspace.fs.delete(file, { recursive: true });
       }
     }
   });

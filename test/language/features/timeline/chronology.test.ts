@@ -67,6 +67,17 @@ suite('Chronology', () => {
     );
   });
 
+  test('without an end mark it leaves the text between it and the next chronology alone', () => {
+    const open = '<!-- annalist:chronology table -->\n| Date | Event |';
+    const text = `${open}\n\nIt rose in 1960.\n\n${writeChronology(eventsOf(essay), { form: 'list', leftOut: [] })}`;
+    assert.deepEqual(
+      eventsOf(text).map((event) => event.text),
+      ['1960'],
+    );
+    assert.equal(chronologyAt(text, 3)?.end, open.length);
+    assert.equal(chronologyAt(text, text.indexOf('1960')), undefined);
+  });
+
   test('an unfinished mark changes nothing', () => {
     assert.equal(chronologyAt('<!-- annalist:chronology table', 3), undefined);
     assert.equal(eventsOf('It rose in 1960. annalist:chronology').length, 1);

@@ -49,7 +49,18 @@ const binding = ([name, value]: [string, string]): [string, object] => [
   { type: value.startsWith('http') ? 'uri' : 'literal', value },
 ];
 
-const zoteroHeadings = ['Key', 'Item Type', 'Publication Year', 'Author', 'Title', 'Url', 'Abstract Note', 'Date', 'Date Added', 'Short Title'];
+const zoteroHeadings = [
+  'Key',
+  'Item Type',
+  'Publication Year',
+  'Author',
+  'Title',
+  'Url',
+  'Abstract Note',
+  'Date',
+  'Date Added',
+  'Short Title',
+];
 
 export interface PeopleForm {
   readonly form: string;
@@ -57,6 +68,15 @@ export interface PeopleForm {
   readonly content: string | readonly ImportFile[];
   /** Time stamps of the query service tell neither "c." nor "before". */
   readonly dates: 'as written' | 'stamped' | 'published';
+}
+
+/** A time stamp tells neither "c." nor "before", and of the first of a month only the month is believed. */
+const ofStamp = (edtf: string): string => edtf.replace(/^\.\.\/|~$|-01-01$|(?<=-\d\d)-01$/g, '');
+
+/** The dates in EDTF that an import finds for a person: of publication, else of birth and death. */
+export function readDates({ born, died, qid }: TestPerson, dates: PeopleForm['dates']): readonly string[] {
+  if (dates === 'published') return [`${qid.slice(1)}-05`];
+  return [born.edtf, died.edtf].map((edtf) => (dates === 'stamped' ? ofStamp(edtf) : edtf));
 }
 
 const spreadsheet = (person: TestPerson): readonly string[] => [
@@ -73,7 +93,11 @@ export const peopleForms: readonly PeopleForm[] = [
   {
     form: 'Wikidata, TSV with question marks',
     name: 'query.tsv',
-    content: tableOf(variables.map((name) => `?${name}`), wikidataRow, '\t'),
+    content: tableOf(
+      variables.map((name) => `?${name}`),
+      wikidataRow,
+      '\t',
+    ),
     dates: 'stamped',
   },
   { form: 'Wikidata, JSON', name: 'query.json', content: JSON.stringify(queried(), null, 1), dates: 'stamped' },
@@ -113,20 +137,44 @@ export const peopleForms: readonly PeopleForm[] = [
   {
     form: 'a spreadsheet with the name in two columns',
     name: 'people.csv',
-    content: tableOf(['First name', 'Surname', 'A.K.A.', 'b.', 'd.', 'Bio'], (person) => [person.given, person.family, person.aliases.join(' | '), person.born.words, person.died.words, person.about]),
+    content: tableOf(['First name', 'Surname', 'A.K.A.', 'b.', 'd.', 'Bio'], (person) => [
+      person.given,
+      person.family,
+      person.aliases.join(' | '),
+      person.born.words,
+      person.died.words,
+      person.about,
+    ]),
     dates: 'as written',
   },
   { form: 'an Obsidian folder', name: 'people', content: people.map(note), dates: 'as written' },
   {
     form: 'Dataview, CSV',
     name: 'people.csv',
-    content: tableOf(['File', 'aliases', 'born', 'died', 'note'], (person) => [`[[people/${nameOf(person)}.md|${nameOf(person)}]]`, person.aliases.map((alias) => `- ${alias}`).join('\n'), person.born.words, person.died.words, person.about]),
+    content: tableOf(['File', 'aliases', 'born', 'died', 'note'], (person) => [
+      `[[people/${nameOf(person)}.md|${nameOf(person)}]]`,
+      person.aliases.map((alias) => `- ${alias}`).join('\n'),
+      person.born.words,
+      person.died.words,
+      person.about,
+    ]),
     dates: 'as written',
   },
   {
     form: 'Zotero, CSV',
     name: 'library.csv',
-    content: tableOf(zoteroHeadings, (person) => ['ABCD', 'book', person.qid.slice(1), nameOf(person), `The archive of ${nameOf(person)}`, `https://a.org/${person.qid}`, person.about, `${person.qid.slice(1)}-05`, '2020-01-01 10:00:00', `Archive ${person.qid}`]),
+    content: tableOf(zoteroHeadings, (person) => [
+      'ABCD',
+      'book',
+      person.qid.slice(1),
+      nameOf(person),
+      `The archive of ${nameOf(person)}`,
+      `https://a.org/${person.qid}`,
+      person.about,
+      `${person.qid.slice(1)}-05`,
+      '2020-01-01 10:00:00',
+      `Archive ${person.qid}`,
+    ]),
     dates: 'published',
   },
   {
@@ -138,8 +186,17 @@ export const peopleForms: readonly PeopleForm[] = [
   {
     form: 'a JSON list',
     name: 'people.json',
-    content: JSON.stringify(people.map((person) => ({ name: nameOf(person), aliases: person.aliases, birth: { date: person.born.words }, death: { date: person.died.words }, description: person.about })), null, 2),
+    content: JSON.stringify(
+      people.map((person) => ({
+        name: nameOf(person),
+        aliases: person.aliases,
+        birth: { date: person.born.words },
+        death: { date: person.died.words },
+        description: person.about,
+      })),
+      null,
+      2,
+    ),
     dates: 'as written',
   },
 ];
-
