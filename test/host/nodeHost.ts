@@ -19,17 +19,18 @@ const severalFolders = inTestData('node-run', 'several.code-workspace');
 writeFileSync(severalFolders, JSON.stringify({ folders: [{ path: 'workspace' }, { path: 'archive' }] }));
 
 console.log('\nNode extension host');
-try {
-  for (const opened of [workspace, severalFolders]) {
+for (const opened of [workspace, severalFolders]) {
+  try {
     await runTests({
       vscodeExecutablePath: (await findDesktop()) ?? serverExecutable,
       extensionDevelopmentPath: root,
       extensionTestsPath: inProject('dist', 'test', 'suite', 'index.js'),
       launchArgs: [opened, `--user-data-dir=${userData}`],
     });
+  } catch (error) {
+    // The other workspace has its turn even if tests fail in this one.
+    if (!(error instanceof TestRunFailedError)) throw error;
+    process.exitCode = 1;
   }
-} catch (error) {
-  if (!(error instanceof TestRunFailedError)) throw error;
-  process.exitCode = 1;
 }
 reportExceptions(findExceptions(userData, inProject('dist', 'extension.cjs')));
