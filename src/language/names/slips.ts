@@ -17,7 +17,7 @@ export function slipOf(word: string, known: string): Slip | undefined {
   const slips = slipsBetween(word, known);
   if (slips > 1 && sameLetters(word, known) >= longer - 2) return undefined;
   if (ending === 'derived') return slips === 1 && shorter >= LONE ? 'beside others' : undefined;
-  if (soundOf(word) === soundOf(known)) return 'sure';
+  if (soundsAlike(word, known)) return 'sure';
   if (slips > 2 || (slips === 2 && shorter < TWO_BESIDE_OTHERS)) return undefined;
   if (slips === 2) return shorter >= TWO_ALONE ? 'sure' : 'beside others';
   return known.length >= LONE || isSwap(word, known) ? 'sure' : 'beside others';
@@ -63,6 +63,8 @@ function endingsOf(word: string, known: string): 'inflected' | 'derived' | undef
 
 function endingsAfter(same: number, own: string, other: string): 'inflected' | 'derived' | undefined {
   if (!endings.has(own) || !endings.has(other)) return undefined;
+  // "Adolphis": no language has both endings for one name.
+  if ((own === 'is' && other === 'us') || (own === 'us' && other === 'is')) return undefined;
   // "Talleyrande"
   if ((own === 'e' && other === '') || (own === '' && other === 'e'))
     return same >= LONG_STEM ? undefined : 'inflected';
@@ -88,6 +90,9 @@ export function isMadeFrom(word: string, isKnown: (stem: string) => boolean): bo
   }
   return false;
 }
+
+/** Whether two spellings have one sound: "Walenstein" and Wallenstein. */
+export const soundsAlike = (word: string, known: string): boolean => soundOf(word) === soundOf(known);
 
 /** The sound of a word, roughly: doubled letters count once, and letters that sound alike are the same. */
 const soundOf = (word: string): string =>

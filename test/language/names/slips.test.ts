@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isMadeFrom, mostSlips, type Slip, slipOf } from '../../../src/language/names/slips';
+import { isMadeFrom, mostSlips, type Slip, slipOf, soundsAlike } from '../../../src/language/names/slips';
 
 const rows: readonly (readonly [rule: string, known: string, word: string, slip: Slip | undefined])[] = [
   ['a letter changed', 'khrushchev', 'khruschchev', 'sure'],
@@ -28,6 +28,9 @@ const rows: readonly (readonly [rule: string, known: string, word: string, slip:
   ['letters that sound alike', 'westphalia', 'westfalia', 'sure'],
   ['in a word of five', 'cuzco', 'cuzko', 'sure'],
   ['where the doubled letter moved', 'philippi', 'phillipi', 'sure'],
+  ['an ending that is none of the name', 'adolphus', 'adolphis', 'sure'],
+  ['the same in a word of six', 'drusus', 'drusis', 'beside others'],
+  ['in Greek', 'herodotus', 'herodotos', undefined],
   // Endings.
   ['a plural', 'lenin', 'lenins', undefined],
   ['an s more', 'lushas', 'lushass', undefined],
@@ -51,6 +54,11 @@ suite('How a word misspells another', () => {
     const isKnown = (stem: string): boolean => stem === 'caesar' || stem === 'sulla';
     for (const word of ['caesarian', 'caesars', 'sullan']) assert.ok(isMadeFrom(word, isKnown), word);
     for (const word of ['caesar', 'caesarion', 'cassian', 'ceasars']) assert.ok(!isMadeFrom(word, isKnown), word);
+  });
+
+  test('a doubled letter has the sound of one', () => {
+    assert.ok(soundsAlike('walenstein', 'wallenstein'));
+    assert.ok(!soundsAlike('wallenstain', 'wallenstein'));
   });
 
   test('words of eight letters may have two slips', () => {

@@ -2,6 +2,7 @@ import type { AnnotatedDocument, PassageInDocument } from '../../document/annota
 import type { Catalog } from '../../glossary/catalog';
 import { normalizeName } from '../../text/normalize';
 import { type SimilarWord, SimilarWords, type SpeltName } from '../../names/similarWords';
+import { soundsAlike } from '../../names/slips';
 import type { Span } from '../../types';
 import { overlapsAny } from '../../text/spans';
 
@@ -39,8 +40,13 @@ export function misspellings(document: AnnotatedDocument, catalog: Catalog): Mis
       const similar = index.closest(word.normalized);
       if (similar.length === 0 || overlapsAny(annotations, word)) return;
       const span = similar
-        .flatMap((each) => index.namesWith(each.known).map((name) => placeOf(name, each, own, i)))
-        .find((place) => place && (!place.name.isShort || named.has(place.name.entity.id)));
+        .flatMap((each) =>
+          index
+            .namesWith(each.known)
+            .filter(({ isShort, entity }) => !isShort || named.has(entity.id) || isSameName(word, each))
+            .map((name) => placeOf(name, each, own, i)),
+        )
+        .find((place) => place !== undefined);
       if (!span) return;
       const text = passage.text.slice(span.start - passage.start, span.end - passage.start);
       found.push({ start: span.start, end: span.end, text, suggestion: span.name.text });
@@ -48,6 +54,11 @@ export function misspellings(document: AnnotatedDocument, catalog: Catalog): Mis
   });
   return found;
 }
+
+/** A long family name that sounds the same counts although the text does not name the person: "Walenstein". */
+const isSameName = ({ normalized }: Word, { known }: SimilarWord): boolean =>
+  normalized.length >= LONG_FAMILY_NAME && soundsAlike(normalized, known);
+const LONG_FAMILY_NAME = 8;
 
 /** A word spelt this way more often is another name, not a misspelling. */
 const OFTEN = 2;

@@ -39,6 +39,18 @@ const glossary = `## Peng Dehuai
 
 - Kind: organisation
 
+## Wallenstein, Albrecht von
+
+- Kind: person
+
+## Gustavus Adolphus
+
+- Kind: person
+
+## Hans Pappell
+
+- Kind: person
+
 ## Marxism
 
 ## Second Five-Year Plan
@@ -65,10 +77,20 @@ const slips: [text: string, ...expected: string[]][] = [
   ['The Jakobin Club closed.', 'Jakobin Club → Jacobin Club'],
   // A family name alone, of a person whom the text names.
   ['Nikita Khrushchev came. Then Khruschev left.', 'Khruschev → Khrushchev'],
+  // A long one that sounds the same, whomever the text names.
+  ['Then Walenstein left.', 'Walenstein → Wallenstein'],
+  ['Then Wallenstein came, and Walenstein left.', 'Walenstein → Wallenstein'],
+  // "-is" for "-us".
+  ['Then Gustavus Adolphis fell.', 'Gustavus Adolphis → Gustavus Adolphus'],
+  ['Then Gustavus Adolphus came, and Adolphis fell.', 'Adolphis → Adolphus'],
 ];
 
 const none = [
   'Then Khruschev left.',
+  // Too short, or of another sound.
+  'Then Papell left.',
+  'Then Wallenstain left.',
+  'Then Adolphis fell.',
   'Nikita Khrushchev came. Then Khrushchevian plans failed.',
   'Then Caesarian troops and Caesars left.',
   'the Jacobins and a Jacobin Clubs',
