@@ -5,10 +5,10 @@ import { sampleEssay, sampleFolder } from '../launch/sample';
 
 const media = (name: string): string => inProject('media', `${name}.png`);
 
-/** The essay with the hover of a name, and beside it Annalist's views at the same month. */
+/** The essay with the hover of a date, and beside it Annalist's views at the same month. */
 async function takeEssay(window: Workbench): Promise<void> {
   const timeline = await window.openTimeline();
-  await window.hover('Secret Speech', 'closed session');
+  await window.hover('that February', 'Inferred from');
   await timeline
     .getByRole('option', { name: /February 1956/ })
     .first()
@@ -20,14 +20,17 @@ async function takeEssay(window: Workbench): Promise<void> {
 /** The wide timeline alone, with the tooltip of an event whose year was inferred. */
 async function takeTimeline(window: Workbench): Promise<void> {
   const { page } = window;
+  await page.locator('#annalist\\.annalist\\.annalist\\.counts').waitFor();
   await window.run('Annalist: Open Timeline to the Side');
   await window.timelinePage();
   await window.run('View: Close Primary Side Bar');
-  await page.locator('.tab', { hasText: 'great-leap.md' }).first().click();
-  await window.run('View: Close Editor');
+  await page.locator('.tab', { hasText: 'Timeline' }).click();
+  await window.run('View: Toggle Maximize Editor Group');
   await page.setViewportSize({ width: 1448, height: 760 });
   const timeline = await window.timelinePage();
-  await timeline.getByRole('option', { name: /Secret Speech.*February 1956.*inferred/ }).hover();
+  // Playwright's `hover` would scroll the page to the event.
+  const box = await timeline.getByRole('option', { name: /Secret Speech.*February 1956.*inferred/ }).boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + (box?.height ?? 0) / 2, { steps: 4 });
   await settle(window);
   await page
     .locator('iframe.webview')
@@ -45,7 +48,12 @@ try {
     ['Default Dark Modern', takeTimeline],
   ] as const) {
     const window = await desk.open(sampleFolder, sampleEssay, { 'workbench.colorTheme': theme });
-    await take(window);
+    try {
+      await take(window);
+    } catch (error) {
+      await window.screenshot('failed pictures');
+      throw error;
+    }
     await window.close();
   }
   console.log('Written: media/screenshot.png and media/timeline.png. Look at them.');

@@ -260,7 +260,11 @@ export class Workbench {
     await eventually(async () => {
       await this.page.keyboard.press('F1');
       await this.page.locator('.quick-input-box input').fill(`>${command}`, { timeout: limits.gesture });
-      await choice.click({ timeout: limits.gesture });
+      await choice.click({ timeout: limits.gesture }).catch(async (error: unknown) => {
+        // The list has the commands that there were when it opened.
+        await this.page.keyboard.press('Escape');
+        throw error;
+      });
     });
     await choice.waitFor({ state: 'hidden' });
   }
