@@ -68,7 +68,7 @@ class BodyReader {
       const isKnown = bare.some((one) => this.#fields.some(({ meaning }) => meaning === one.meaning));
       if (bare.length > 0 && !isKnown) return this.#takeAll(bare, line);
       const dated = datedSentence(words, line.start, this.#readDate);
-      if (dated && !this.#fields.some(({ meaning }) => meaning === 'Life')) return this.#takeDates(dated, line);
+      if (dated && !this.#fields.some(({ meaning }) => isDateOrLife(meaning))) return this.#takeDates(dated, line);
     }
     if (this.#fences.isCode(words)) this.#leave();
     else if (words.trim() === '') this.#isAfterBlank = true;
@@ -151,7 +151,7 @@ class BodyReader {
     return span.end;
   }
 
-  /** Takes the dates before a sentence in italics, and its marks; the sentence begins the definition. */
+  /** Takes the dates before a sentence, which may be in italics, and the marks; the sentence begins the definition. */
   #takeDates({ field, sentence }: DatedSentence, line: Span): number {
     this.#fields.push(field);
     this.#take({ start: line.start, end: sentence.start });
@@ -183,6 +183,9 @@ class BodyReader {
       .filter(({ start, end }) => start < end);
   }
 }
+
+const isDateOrLife = (meaning: LabelMeaning | undefined): boolean =>
+  meaning === 'Life' || meaning === 'Date' || meaning === 'Born' || meaning === 'Died';
 
 /** What a field behind the beginning of a definition begins with. */
 const mayBeMarked = /^[ \t]{0,3}(?:[^\p{L}\s]|\p{Ll}{1,4}[.)]|\p{L}[\p{L} ]{0,30}[:：])/u;

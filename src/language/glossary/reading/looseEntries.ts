@@ -156,9 +156,10 @@ const sign = String.raw`[ \t]{0,9}(?:[:：–—=,-][ \t]{0,9})?`;
 const boldName = new RegExp(String.raw`^(?<mark>\*{1,3}|__)(?<name>[^*_]+?)[ \t]*(?<sign>[:：.]?)\k<mark>${dates}?${sign}`, 'u');
 const wikilinkName = new RegExp(String.raw`^(?<name>\[\[[^[\]]{1,200}\]\])${dates}?${sign}`, 'u');
 const datedName = new RegExp(String.raw`^(?<name>\p{Lu}[^:：–—.!?()]{1,60}?)${dates}(?:[.]|${sign})[ \t]*`, 'u');
-/** "1015–1066: Harald, king of Norway" */
-const lifeBefore = String.raw`(?<years>(?:c\.\s?)?\d{1,4}\s?[–—-]\s?(?:c\.\s?)?\d{1,4}):`;
-const yearsBefore = new RegExp(String.raw`^${lifeBefore}\s+(?<name>\p{Lu}[^:：–—.!?,]{1,60}?)(?:$|[.,:]\s+|\s[–—-]\s+)`, 'u');
+/** "1015–1066: Harald, king of Norway", "63 BC – AD 14: Augustus" */
+const oneEnd = String.raw`[^:.!?–—*_\d]{0,4}\d[^:!?–—*_-]{0,24}`;
+const lifeBefore = String.raw`[*_]{0,3}(?<years>(?:c\.\s?)?\d[^:!?–—*_-]{0,24}[–—-]${oneEnd}):?[*_]{0,3}:?`;
+const yearsBefore = new RegExp(String.raw`^${lifeBefore}(?<=:[*_]{0,3})\s+(?<name>\p{Lu}[^:：–—.!?,]{1,60}?)(?:$|[.,:]\s+|\s[–—-]\s+)`, 'u');
 const plainName = /^(?<name>\p{Lu}[^:：–—.!?]{1,60}?)[ \t]*(?:(?:[:：]|[ \t][–—-])[ \t]+|$)/u;
 
 /** An entry before it is known where the next one begins. */
@@ -197,20 +198,29 @@ function namedBlocks({ prose }: GlossaryText, span: Span, isNested = false): Ent
 
 function nameAt(words: string, mark: string, start: number): Named | undefined {
   const rest = words.slice(mark.length);
+  const dated = yearsBefore.exec(rest);
+  if (dated) return namedBehindYears(dated, start, mark.length);
   const certain = boldName.exec(rest) ?? wikilinkName.exec(rest) ?? datedName.exec(rest);
-  const found = certain ?? yearsBefore.exec(rest) ?? plainName.exec(rest);
+  const found = certain ?? plainName.exec(rest);
   if (!found) return undefined;
-  const { name = '', dates = '', sign = '', years = '' } = found.groups ?? {};
+  const { name = '', dates = '', sign = '' } = found.groups ?? {};
   const from = start + mark.length;
-  if (years !== '') {
-    const end = from + rest.indexOf(name, years.length) + name.length;
-    return { heading: { start: from, end }, start, bodyStart: from + found[0].length, isCertain: false };
-  }
   const at = from + rest.indexOf(name);
   // The heading goes on to the dates behind a name in bold: "**Anna** (1083–1153)".
   const end = dates === '' ? at + name.length : from + rest.indexOf(dates, name.length) + dates.length;
   const heading = { start: dates === '' ? at : from, end };
   return { heading, start, bodyStart: from + found[0].length, isCertain: certain !== null && sign.length < 2 };
+}
+
+function namedBehindYears({ 0: found, groups }: RegExpExecArray, start: number, markLength: number): Named {
+  const { name = '', years = '' } = groups ?? {};
+  const from = start + markLength;
+  const yearsStart = from + found.indexOf(years);
+  const nameStart = from + found.indexOf(name, found.indexOf(years) + years.length);
+  const value = { start: yearsStart, end: yearsStart + years.length };
+  const lived: WrittenField = { label: 'Lived', labelSpan: value, meaning: 'Life', value };
+  const heading = { start: nameStart, end: nameStart + name.length };
+  return { heading, start, bodyStart: from + found.length, isCertain: false, fields: [lived] };
 }
 
 function placesOf(found: readonly Found[], limit: number): EntryPlace[] {

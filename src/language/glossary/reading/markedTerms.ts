@@ -37,7 +37,6 @@ function directiveTerms({ prose }: GlossaryText, span: Span): EntryPlace[] | und
     if (!opened) {
       const marks = directive.exec(words);
       if (marks) [opened, closing] = [line, marks.groups?.['fence'] ?? ''];
-      else if (text !== '') return undefined;
       continue;
     }
     if (text === '' || (base < 0 && option.test(words))) continue;

@@ -47,7 +47,7 @@ export function recordEntries({ prose }: GlossaryText, { rows, end }: PipeTable)
   return places;
 }
 
-const recordName = /^[\p{Lu}\p{Lo}"“«[][^:.!?]{0,80}$/u;
+const recordName = /^[*_]{0,3}[\p{Lu}\p{Lo}"“«[][^:.!?]{0,80}$/u;
 const date = /^(?:[c*†~?±]|ca|fl|b|d|r)?\.?\s?\d[^!?;]{0,39}$/i;
 const range = /\d.{0,20}[–—/-].{0,20}\d/;
 

@@ -38,6 +38,9 @@ suite('forms of the fields of an entry', () => {
     ['a table of other things', '| Town | Men |\n| --- | --- |\n| Dartford | 200 |'],
     ['brackets of other things', '[colour:: red] (born:: 1341)'],
     ['a field in brackets within a sentence', 'He was [born:: 1341] in Kent.'],
+    ['a number before a sentence', '14. Wat Tyler came.'],
+    ['a date in a sentence in italics', '*In 1381, a leader of peasants.*'],
+    ['a sentence with a date', '1381 saw a revolt. He led it.'],
     ['code', '```\n- Also: Gautier\n```'],
   ] as const) {
     test(`not a field: ${rule}`, () => {
@@ -53,6 +56,8 @@ suite('labels that are not known', () => {
     ['in a plain list', '- Kind: person\n- Trade: tiler', ['unknown-field']],
     ['in a list with other bullets', '• Kind: person\n• Trade: tiler', ['unknown-field']],
     ['in bold', '**Kind:** person\n**Trade:** tiler', ['unknown-field']],
+    ['in a table of labels', '| Kind | person |\n|---|---|\n| Born | 1341 |\n| Trade | tiler |', ['unknown-field']],
+    ['not in a table of other things', '| Kind | person |\n|---|---|\n| Kent | 200 |\n| Essex | 10 |', []],
     ['in an indented list', '  - Kind: person\n  - Trade: tiler', ['unknown-field']],
     ['not below a blank line', '- Kind: person\n\n- Trade: tiler', []],
     ['not in an item of a list of names', '- Also:\n  - Trade: tiler', []],

@@ -20,6 +20,7 @@ const bornAndDied = new RegExp(
   String.raw`^\s{0,9}(?:[-*+•]\s)?[*_([]{0,3}(?<inner>${bornWords}${diedWords})[.*_)\]]{0,4}$`,
   'diu',
 );
+const starAndDagger = /^\s{0,9}(?<inner>\*\s?[^†*]{3,60}†\s?[^†*]{3,60})$/du;
 const marked = /^[ \t]*(?<mark>[*†])[ \t]?(?<inner>[^*†]{0,20}\d[^*†]{0,30})$/du;
 const otherName = /^[ \t]*[([*_]{0,2}(?:also (?:known as|called)|a\.?k\.?a\.?)[ \t](?<inner>\p{Lu}[^.()[\]*_]{1,80})[)\]*_]{0,2}$/diu;
 
@@ -40,11 +41,11 @@ const shapes: readonly BareShape[] = [
     meaning: (inner, readDate, words) =>
       readDate(inner) === undefined ? undefined : words.includes('†') ? 'Died' : 'Born',
   },
-  {
+  ...[bornAndDied, starAndDagger].map((pattern): BareShape => ({
     name: 'birth and death',
-    pattern: bornAndDied,
+    pattern,
     meaning: (inner, readDate) => (readLife(inner, readDate) ? 'Life' : undefined),
-  },
+  })),
   { name: 'kind', pattern: oneKind, meaning: (inner) => (kindMeant(inner) === undefined ? undefined : 'Kind') },
   { name: 'dates', pattern: oneDate, meaning: lifeOrDate },
   ...bareLines.map((pattern): BareShape => ({
@@ -66,27 +67,32 @@ export function bareFieldsOf(words: string, start: number, readDate: ReadDate): 
   return fields.every((field) => field !== undefined) ? fields : [];
 }
 
-/** Dates of a life and a sentence on one line in italics or bold. */
+/** A date, or those of a life, and a sentence on one line. */
 export interface DatedSentence {
   readonly field: WrittenField;
   readonly sentence: Span;
 }
 
 const emphasisedLine = /^[ \t]{0,3}(?<mark>[*_]{1,3})(?=[^\s*_])(?<inner>[^*_]{8,600})\k<mark>[ \t]*$/du;
+const mayBeDated = /^[^\p{L}]{0,3}(?:\d|[(*†]|(?:c|ca|b|d|r|born|fl)\b)/u;
+/** What ends the dates; without emphasis only a full stop does. */
+const endOfDates = /(?:\)?[.,;:]|\)|\s[–—])\s{1,3}(?=\p{L})/gu;
+const plainEnd = /\.\s{1,3}(?=\p{Lu})/gu;
 
-/** "*1341–1381. A leader of the peasants.*" */
+/** "*1341–1381. A leader of the peasants.*", "fl. 1370. A leader." */
 export function datedSentence(words: string, start: number, readDate: ReadDate): DatedSentence | undefined {
-  const [from, to] = emphasisedLine.exec(words)?.indices?.groups?.['inner'] ?? [0, 0];
+  const emphasised = emphasisedLine.exec(words)?.indices?.groups?.['inner'];
+  const [from, to] = emphasised ?? [0, words.trimEnd().length];
   const inner = words.slice(from, to);
-  if (!/^[^\p{L}]{0,3}(?:\d|[(*†]|(?:c|ca|b|d|born|fl)\b)/u.test(inner)) return undefined;
-  const ends = [...inner.slice(0, longestDates).matchAll(/\)?[.,;:]?[ \t]{1,3}(?=\p{L})/gu)].reverse();
+  if (!mayBeDated.test(inner)) return undefined;
+  const ends = [...inner.slice(0, longestDates).matchAll(emphasised ? endOfDates : plainEnd)].reverse();
   for (const { 0: sign, index } of ends) {
-    if (!/[.,;:)]/.test(sign)) continue;
     const open = inner.startsWith('(') ? 1 : 0;
     const dates = inner.slice(open, index);
-    if (!/\d/.test(dates) || !readLife(dates, readDate)) continue;
+    const meaning = /\d{3}/.test(dates) ? lifeOrDate(dates, readDate) : undefined;
+    if (meaning === undefined) continue;
     const value = { start: start + from + open, end: start + from + index };
-    const field = { label: 'Lived', labelSpan: value, meaning: 'Life' as const, value };
+    const field = { label: meaning === 'Life' ? 'Lived' : meaning, labelSpan: value, meaning, value };
     return { field, sentence: { start: start + from + index + sign.length, end: start + to } };
   }
   return undefined;

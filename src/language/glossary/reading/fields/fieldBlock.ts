@@ -30,8 +30,12 @@ function tableAt(text: string, line: Span, limit: number): FieldBlock | undefine
 /** A label and a value in each row; the header may be such a row, or "Field" and "Value". */
 function rowFields(text: string, header: PipeRow, rows: readonly PipeRow[]): WrittenField[] | undefined {
   const isHeaderField = isKnown(text, header.cells[0]) && mayBeRow(text, header);
-  const own = isHeaderField && rows.every(({ cells }) => isKnown(text, cells[0])) ? [header, ...rows] : rows;
-  if (own.length === 0 || own.some(({ cells }) => cells.length !== 2 || !isKnown(text, cells[0]))) return undefined;
+  const knownBelow = rows.filter(({ cells: [label] }) => isKnown(text, label)).length;
+  const own = isHeaderField && knownBelow * 2 >= rows.length ? [header, ...rows] : rows;
+  // A table of labels may have some that are not known: those are told.
+  const known = own.filter(({ cells: [label] }) => isKnown(text, label)).length;
+  const isOfLabels = known === own.length || (known > 1 && known * 2 >= own.length);
+  if (own.length === 0 || !isOfLabels || own.some(({ cells }) => cells.length !== 2)) return undefined;
   return own.map(({ cells: [label, value] }) => fieldOf(text, label!, value!));
 }
 
