@@ -17,7 +17,7 @@ async function takeEssay(window: Workbench): Promise<void> {
   await window.page.screenshot({ path: media('screenshot') });
 }
 
-/** The wide timeline alone, with the tooltip of an event whose year was inferred. */
+/** The wide timeline alone. */
 async function takeTimeline(window: Workbench): Promise<void> {
   const { page } = window;
   await page.locator('#annalist\\.annalist\\.annalist\\.counts').waitFor();
@@ -28,9 +28,7 @@ async function takeTimeline(window: Workbench): Promise<void> {
   await window.run('View: Toggle Maximize Editor Group');
   await page.setViewportSize({ width: 1448, height: 760 });
   const timeline = await window.timelinePage();
-  // Playwright's `hover` would scroll the page to the event.
-  const box = await timeline.getByRole('option', { name: /Secret Speech.*February 1956.*inferred/ }).boundingBox();
-  await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + (box?.height ?? 0) / 2, { steps: 4 });
+  await timeline.getByRole('option', { name: /Secret Speech.*February 1956.*inferred/ }).waitFor();
   await settle(window);
   await page
     .locator('iframe.webview')
