@@ -113,6 +113,7 @@ const LONGEST_SUBJECT = 12;
 const MOST_COMMAS = 4;
 
 const word = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu;
+const firstWord = new RegExp(word.source, 'u');
 
 const whole = (text: string): Span => ({ start: 0, end: text.length });
 
@@ -121,4 +122,4 @@ export const isClause = (text: string): boolean => new Clauses(text).isClause(wh
 
 export const wordCount = (text: string): number => text.match(word)?.length ?? 0;
 
-export const startsWithVerb = (text: string): boolean => isFirstVerb(text.match(word)?.[0] ?? '');
+export const startsWithVerb = (text: string): boolean => isFirstVerb(firstWord.exec(text)?.[0] ?? '');

@@ -39,28 +39,43 @@ export function fitted(dated: DatedStatement, { subject, spans }: TitleClause, l
 
 /** The longest of the shorter clauses that is no longer than is preferred, else the shortest. */
 function shortened(dated: DatedStatement, span: Span, head: string, lengths: TitleLengths): string | undefined {
-  const found = [...shorterClauses(dated, span, head)].filter(({ length }) => length <= lengths.longest);
-  const fitting = found.filter(({ length }) => length <= lengths.preferred);
-  const [first] = fitting.length > 0 ? fitting : found.slice(-1);
-  return first;
+  let shortest: string | undefined;
+  for (const each of shorterClauses(dated, span, head, lengths.longest)) {
+    if (each.length <= lengths.preferred) return each;
+    shortest = each;
+  }
+  return shortest;
 }
 
-/** The clause without asides, then without more and more of its end; from the longest to the shortest. */
-function* shorterClauses(dated: DatedStatement, span: Span, head: string): Generator<string> {
+/**
+ * The clause without asides, then without more and more of its end; from the longest to the shortest, none longer than
+ * `longest`.
+ */
+function* shorterClauses(dated: DatedStatement, span: Span, head: string, longest: number): Generator<string> {
   const kept = withoutAsides(dated, partsOf(dated, span));
   const own = dated.date.end <= span.start ? 0 : kept.findIndex(({ part }) => holdsDate(dated, part));
+  /** Units of the parts before each part. */
+  const unitsBefore = runningTotals(kept.map(({ words }) => words.length));
   for (let first = 0; first <= own; first++) {
     const isJoined = first > 0 && /^(?:and|or|but) /.test(kept[first]?.part.words ?? '');
     for (let last = isJoined ? -1 : kept.length - 1; last >= own; last--) {
-      if (isOpenAt(dated, kept, { last, own })) continue;
-      const words = head + joined(dated, kept.slice(first, last + 1));
-      for (const each of [words, aloneWords(words)]) if (isWhole(each)) yield each;
-      yield* withoutEnds(dated, kept.slice(first, last + 1), head);
+      const least = head.length + (unitsBefore[last] ?? 0) - (unitsBefore[first] ?? 0);
+      if (least > longest || isOpenAt(dated, kept, { last, own })) continue;
+      const parts = kept.slice(first, last + 1);
+      const words = head + joined(dated, parts);
+      for (const each of [words, aloneWords(words)]) if (each.length <= longest && isWhole(each)) yield each;
+      yield* withoutEnds(dated, parts, head, longest);
     }
     // Only fronted words can be left out at the beginning.
     const part = kept[first]?.part;
     if (!part || head !== '' || holdsDate(dated, part) || !canBeLeftOut(part)) break;
   }
+}
+
+/** The sum of the numbers before each. */
+function runningTotals(numbers: readonly number[]): number[] {
+  let sum = 0;
+  return numbers.map((each) => (sum += each) - each);
 }
 
 /** A clause, and more than the first half of "After the war ended, the king returned". */
@@ -100,8 +115,8 @@ function isInList(kept: readonly KeptPart[], last: number): boolean {
   if (next && /^(?:to|that|for) /.test(next.words)) return true;
   for (const { part } of kept.slice(last + 1, last + LONGEST_LIST)) {
     const behindAnd = /^(?:and|or|but) (?<rest>.*)$/.exec(part.words)?.groups?.['rest'];
-    if (behindAnd !== undefined) return !isClause(behindAnd) && !startsWithVerb(behindAnd);
-    if (part.isLeaning || part.isParticipial || isClause(part.words)) return false;
+    if (behindAnd !== undefined) return !canBeClause(behindAnd) && !startsWithVerb(behindAnd);
+    if (part.isLeaning || part.isParticipial || part.isClause) return false;
   }
   return false;
 }
@@ -111,12 +126,19 @@ const LONGEST_LIST = 8;
 
 /** "When she entered the convent" without its main clause: "She entered the convent". */
 function aloneWords(words: string): string {
-  const alone = words.replace(/^(?:When|While|As|Although|Though|Because|After|Since),? /, '');
-  return !words.includes(', ') && isClause(alone) ? alone : '';
+  const fronting = words.includes(', ') ? undefined : leadingWord.exec(words)?.[0];
+  return fronting === undefined ? '' : words.slice(fronting.length);
 }
 
+const leadingWord = /^(?:When|While|As|Although|Though|Because|After|Since),? /;
+
 /** The clause up to a conjunction or participle behind the date: "The town fell in 1450 because the wall was weak". */
-function* withoutEnds(dated: DatedStatement, kept: readonly KeptPart[], head: string): Generator<string> {
+function* withoutEnds(
+  dated: DatedStatement,
+  kept: readonly KeptPart[],
+  head: string,
+  longest: number,
+): Generator<string> {
   const last = kept.at(-1)?.part;
   if (!last) return;
   const { statement, date } = dated;
@@ -131,7 +153,7 @@ function* withoutEnds(dated: DatedStatement, kept: readonly KeptPart[], head: st
     if (waits.test(end) || (isThat && isVerb(end.slice(end.lastIndexOf(' ') + 1))) || (isThat && beforeThat.test(end)))
       continue;
     const words = head + (before === '' ? end : `${before}, ${end}`);
-    for (const each of [words, aloneWords(words)]) if (isWhole(each)) yield each;
+    for (const each of [words, aloneWords(words)]) if (each.length <= longest && isWhole(each)) yield each;
   }
 }
 
@@ -147,6 +169,11 @@ const waits = new RegExp(
   'i',
 );
 
+/** Whether words are a clause; so many words, in UTF-16 units, that they hardly lack a verb are not examined. */
+const canBeClause = (words: string): boolean => words.length > LONGEST_EXAMINED || isClause(words);
+
+const LONGEST_EXAMINED = 400;
+
 interface KeptPart {
   readonly part: Part;
   readonly words: string;
@@ -158,15 +185,21 @@ interface KeptPart {
  */
 function withoutAsides(dated: DatedStatement, parts: readonly Part[]): KeptPart[] {
   const kept: KeptPart[] = [];
+  let hasSubject = false;
+  let units = 0;
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i];
     if (!part) continue;
-    const hasSubject = kept.some(
-      (each) => !each.part.isFronted && !each.part.isLeaning && !timePhrase.test(each.words),
-    );
-    const verbAt = hasSubject && isAside(part) ? mainVerbAfter(dated, parts, i, isClause(joined(dated, kept))) : -1;
-    if (verbAt > 0) i = verbAt - 1;
-    else kept.push({ part, words: withoutBrackets(dated, part) });
+    const hasVerb = (): boolean => units > LONGEST_EXAMINED || canBeClause(joined(dated, kept));
+    const verbAt = hasSubject && isAside(part) ? mainVerbAfter(dated, parts, i, hasVerb()) : -1;
+    if (verbAt > 0) {
+      i = verbAt - 1;
+      continue;
+    }
+    const words = withoutBrackets(dated, part);
+    kept.push({ part, words });
+    units += words.length;
+    hasSubject ||= !part.isFronted && !part.isLeaning && !timePhrase.test(words);
   }
   return kept;
 }
@@ -197,7 +230,7 @@ function joined({ statement }: DatedStatement, kept: readonly KeptPart[]): strin
     if (before) {
       const signs = statement.text.slice(before.end, part.start);
       const areNeighbours = signs.trim().length <= 1;
-      title += areNeighbours ? signs : before.isFronted || isClause(title) ? ', ' : ' ';
+      title += areNeighbours ? signs : before.isFronted || canBeClause(title) ? ', ' : ' ';
     }
     title += words;
   });

@@ -11,6 +11,8 @@ export interface Part extends Span {
   readonly isFronted: boolean;
   /** A few words without a verb: ", the North Korean capital,". The last one of a list begins with "and". */
   readonly isApposition: boolean;
+  /** Whether it can stand alone. */
+  readonly isClause: boolean;
   /** Whether a title may begin here. */
   readonly canBegin: boolean;
 }
@@ -26,6 +28,7 @@ export function partOf(text: string, clauses: Clauses, span: Span): Part {
     isLeaning: isLeaning(words),
     isParticipial: participial,
     isFronted: fronted,
+    isClause: clauses.isClause(span),
     isApposition: clauses.wordCount(span) < 7 && !hasMainVerb && !/^(?:and|or|to) /.test(words) && !fronted,
     canBegin: (fronted || hasMainVerb) && !participial && !clauses.startsWithVerb(span) && !behindAnother.test(words),
   };
