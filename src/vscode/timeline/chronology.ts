@@ -21,10 +21,11 @@ async function insert(store: AnnotationStore, given: unknown): Promise<void> {
   const editor = essayEditor();
   if (!editor) return;
   const asked = given === 'table' || given === 'list' || given === 'years' ? given : undefined;
+  const events = eventsOf(store, editor.document);
+  if (!events) return warnOfNone();
   const form = asked ?? (await pickForm());
-  const events = form && eventsOf(store, editor.document);
-  const leftOut = events && (asked ? [] : await pickLeftOut(events));
-  if (!form || !events || !leftOut) return;
+  const leftOut = form && (asked ? [] : await pickLeftOut(events));
+  if (!form || !leftOut) return;
   const place = editor.selection.active;
   // Tables and lists begin on a line of their own.
   const before = editor.document.lineAt(place.line).text.slice(0, place.character).trim() === '' ? '' : '\n\n';
@@ -38,7 +39,7 @@ async function refresh(store: AnnotationStore): Promise<void> {
   const chronology = chronologyAt(document.getText(), document.offsetAt(selection.active));
   if (!chronology) return warn(vscode.l10n.t('There is no chronology at the cursor.'));
   const events = eventsOf(store, document);
-  if (!events) return;
+  if (!events) return warnOfNone();
   const range = new vscode.Range(document.positionAt(chronology.start), document.positionAt(chronology.end));
   await editor.edit((edit) => edit.replace(range, writeChronology(events, chronology).trimEnd()));
 }
@@ -48,9 +49,13 @@ function essayEditor(): vscode.TextEditor | undefined {
   return editor && vscode.languages.match(annotatedLanguages, editor.document) > 0 ? editor : undefined;
 }
 
-/** The events of the essay itself, without mentions. */
-const eventsOf = (store: AnnotationStore, document: vscode.TextDocument): TimelineEvent[] | undefined =>
-  store.events(document)?.filter(({ lane, role }) => lane === 'essay' && role !== 'mention');
+/** The events of the essay itself, without mentions; undefined if there are none, or the text could not be read. */
+function eventsOf(store: AnnotationStore, document: vscode.TextDocument): TimelineEvent[] | undefined {
+  const events = store.events(document)?.filter(({ lane, role }) => lane === 'essay' && role !== 'mention');
+  return events?.length ? events : undefined;
+}
+
+const warnOfNone = (): void => warn(vscode.l10n.t('Annalist found no events in this text.'));
 
 async function pickForm(): Promise<ChronologyForm | undefined> {
   const choices: (vscode.QuickPickItem & { readonly form: ChronologyForm })[] = [
@@ -58,8 +63,9 @@ async function pickForm(): Promise<ChronologyForm | undefined> {
     { label: vscode.l10n.t('List'), form: 'list' },
     { label: vscode.l10n.t('List by year'), form: 'years' },
   ];
+  const title = vscode.l10n.t('Insert Chronology');
   const placeHolder = vscode.l10n.t('How should the chronology look?');
-  return (await vscode.window.showQuickPick(choices, { placeHolder }))?.form;
+  return (await vscode.window.showQuickPick(choices, { title, placeHolder }))?.form;
 }
 
 /** A tick list of the events; the keys of those without a tick. Undefined if the writer leaves it. */
@@ -68,6 +74,7 @@ async function pickLeftOut(events: readonly TimelineEvent[]): Promise<string[] |
   const picked = await vscode.window.showQuickPick(choices, {
     canPickMany: true,
     matchOnDescription: true,
+    title: vscode.l10n.t('Insert Chronology'),
     placeHolder: vscode.l10n.t('Select the events of the chronology'),
   });
   if (!picked) return undefined;

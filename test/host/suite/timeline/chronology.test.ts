@@ -98,4 +98,13 @@ suite('Chronologies in an essay', () => {
       ].join('\n'),
     );
   });
+
+  test('a text without events keeps the chronology that it has', async () => {
+    const essay = await show(path);
+    await replace(essay, essay.getText(), `# The abbey\n\n<!-- annalist:chronology list -->\n- as it was\n${end}\n`);
+    await eventually(async () => equal(await surfaceForms(essay, 'date'), []));
+    const before = essay.getText();
+    await refreshAt(essay, 'as it was');
+    equal(essay.getText(), before);
+  });
 });
