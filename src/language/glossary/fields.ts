@@ -1,7 +1,15 @@
 import type { Message, MessageCode } from '../messages';
 import { type DateField, type Diagnostic, type Entity, entityKinds, type Span } from '../types';
 import { citationsOfField, linksOfField } from './fieldLinks';
-import { citationText, type FieldValue, linkText, nameText, nativeText, readNativeName, referenceText } from './fieldValues';
+import {
+  citationText,
+  type FieldValue,
+  linkText,
+  nameText,
+  nativeText,
+  readNativeName,
+  referenceText,
+} from './fieldValues';
 import { listedNames, listedReferences } from './listedNames';
 import { kindMeant } from './reading/words';
 
@@ -14,7 +22,18 @@ import { kindMeant } from './reading/words';
 /** What fields say of an entry. */
 export type EntityFields = Pick<
   Entity,
-  'kind' | 'otherNames' | 'native' | 'shortForms' | 'notPhrases' | 'date' | 'born' | 'died' | 'see' | 'sources' | 'links' | 'citations'
+  | 'kind'
+  | 'otherNames'
+  | 'native'
+  | 'shortForms'
+  | 'notPhrases'
+  | 'date'
+  | 'born'
+  | 'died'
+  | 'see'
+  | 'sources'
+  | 'links'
+  | 'citations'
 >;
 
 interface FieldRow {
@@ -176,7 +195,12 @@ export function fieldProblems(fields: readonly GlossaryField[]): Diagnostic[] {
   });
 }
 
-const warning = ({ start, end }: Span, message: Message): Diagnostic => ({ start, end, severity: 'warning', ...message });
+const warning = ({ start, end }: Span, message: Message): Diagnostic => ({
+  start,
+  end,
+  severity: 'warning',
+  ...message,
+});
 
 const dateField = ({ text, meaning, start, end }: FieldValue): DateField => ({
   edtf: meaning ?? text,

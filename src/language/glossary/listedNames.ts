@@ -43,7 +43,8 @@ function namesOf(field: FieldValue, isReference: boolean, parts?: Span[]): Entit
 }
 
 /** "x / y", "x | y", "x or y" and "X – Y" are two names, and so are two wikilinks. */
-const between = /\s(?:[/|•·]|or)\s|\s[–—]\s(?=\p{Lu}|\p{Lo})|\s(?=\d{1,2}\)\s\p{Lu})|<br\s*\/?>|(?<=\]\])\s(?:and|&)\s(?=\[\[)/gu;
+const between =
+  /\s(?:[/|•·]|or)\s|\s[–—]\s(?=\p{Lu}|\p{Lo})|\s(?=\d{1,2}\)\s\p{Lu})|<br\s*\/?>|(?<=\]\])\s(?:and|&)\s(?=\[\[)/gu;
 
 function divided(text: string, start: number): (readonly [words: string, start: number])[] {
   const parts: [string, number][] = [];
@@ -58,7 +59,10 @@ function divided(text: string, start: number): (readonly [words: string, start: 
 /** Names on lines of their own, each an item of a list; the text stays as long as it is. */
 const withoutBullets = (text: string): string =>
   /[\r\n]/.test(text)
-    ? text.replace(/([\r\n][ \t]*)([-*+•]|\d{1,2}[.)])(?=[ \t])/g, (_, before: string, mark: string) => before + ' '.repeat(mark.length))
+    ? text.replace(
+        /([\r\n][ \t]*)([-*+•]|\d{1,2}[.)])(?=[ \t])/g,
+        (_, before: string, mark: string) => before + ' '.repeat(mark.length),
+      )
     : text;
 
 /** `[x, y]`, as YAML writes a list. */

@@ -6,8 +6,7 @@ import type { Entity } from '../types';
 export const isCalledByFile = ({ labelSpan }: Pick<Entity, 'labelSpan'>): boolean => labelSpan.start === labelSpan.end;
 
 /** Whether every file system takes a name for a file. The bound is in UTF-16 units. */
-export const isFileName = (name: string): boolean =>
-  name.length <= 120 && !/^[.\s]|\s$|[\\/:*?"<>|\p{Cc}]/u.test(name);
+export const isFileName = (name: string): boolean => name.length <= 120 && !/^[.\s]|\s$|[\\/:*?"<>|\p{Cc}]/u.test(name);
 
 /** The address of a note beside another one, with a name of its own and the same ending. */
 export function noteBeside(uri: string, name: string): string {

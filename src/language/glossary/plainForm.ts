@@ -114,10 +114,16 @@ function plainValue(field: GlossaryField): string {
       return field.meaning ?? oneLine(field.text);
     case 'names':
       return field.name === 'Not'
-        ? listedReferences(field).map(({ text, exactCase }) => (exactCase ? `"${text}"` : referenceText(text))).join(', ')
-        : listedNames(field).map(({ text, exactCase }) => (exactCase ? `"${text}"` : nameText(text))).join(', ');
+        ? listedReferences(field)
+            .map(({ text, exactCase }) => (exactCase ? `"${text}"` : referenceText(text)))
+            .join(', ')
+        : listedNames(field)
+            .map(({ text, exactCase }) => (exactCase ? `"${text}"` : nameText(text)))
+            .join(', ');
     case 'entries':
-      return listedReferences(field).map(({ text }) => referenceText(text)).join(', ');
+      return listedReferences(field)
+        .map(({ text }) => referenceText(text))
+        .join(', ');
     case 'links':
     case 'sources':
       return linkValue(field);
@@ -128,8 +134,12 @@ function plainValue(field: GlossaryField): string {
 
 function linkValue(field: GlossaryField): string {
   const text = oneLine(field.text.replace(/([\r\n][ \t]*)[-*+•](?=[ \t])/g, '$1,'));
-  const addresses = linksOfField({ ...field, text }).filter(({ title, target }) => title === target && !text.includes(`<${target}>`));
-  return addresses.reduce((written, { target }) => written.replace(target, `<${target}>`), text).replace(/\s{1,20},/g, ',');
+  const addresses = linksOfField({ ...field, text }).filter(
+    ({ title, target }) => title === target && !text.includes(`<${target}>`),
+  );
+  return addresses
+    .reduce((written, { target }) => written.replace(target, `<${target}>`), text)
+    .replace(/\s{1,20},/g, ',');
 }
 
 /** The text on one line, for a field or a heading. */

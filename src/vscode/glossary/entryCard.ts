@@ -10,16 +10,13 @@ import { code, commandLink, escape, trustedMarkdown } from '../ui/trustedMarkdow
 // How a hover, a completion or a view shows an entry.
 
 /** Name, kind and dates of an entry. `age`: how old a person was at the time that the text is about. */
-export function entryCard(
-  entity: Entity,
-  describe: DescribeDate = describeDate,
-  age?: string,
-): vscode.MarkdownString {
+export function entryCard(entity: Entity, describe: DescribeDate = describeDate, age?: string): vscode.MarkdownString {
   const native = entity.native && [entity.native.script, entity.native.romanisation].filter(Boolean).join(' · ');
   return trustedMarkdown([
     [`**${escape(entity.label)}**`, native && escape(native), `*${kindName(entity.kind)}*`].filter(Boolean).join(' — '),
     [escape(entryDates(entity, describe)), age].filter(Boolean).join(' · '),
-    isWanted('showEdtf') && [entity.date, entity.born, entity.died].flatMap((each) => (each ? [code(each.edtf)] : [])).join(' · '),
+    isWanted('showEdtf') &&
+      [entity.date, entity.born, entity.died].flatMap((each) => (each ? [code(each.edtf)] : [])).join(' · '),
   ]);
 }
 
@@ -48,7 +45,9 @@ export function datesInWords(
  */
 export function definitionOf(entity: Entity, longest = Infinity): vscode.MarkdownString {
   const definition = openingOf(entity.definition, longest);
-  const markdown = new vscode.MarkdownString(definition.replace(/!\[/g, '[').replace(/<(?=[a-z/!?])(?!(?:https?|mailto):)/gi, '&lt;'));
+  const markdown = new vscode.MarkdownString(
+    definition.replace(/!\[/g, '[').replace(/<(?=[a-z/!?])(?!(?:https?|mailto):)/gi, '&lt;'),
+  );
   markdown.baseUri = vscode.Uri.parse(entity.uri);
   return markdown;
 }

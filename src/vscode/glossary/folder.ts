@@ -42,8 +42,7 @@ export function glossaryFolder(workspaceFolder: vscode.WorkspaceFolder): vscode.
 
 /** The same for the workspace folder of a text, or the first one. Tells the writer why there is none. */
 export function newGlossaryFolder(text: vscode.Uri | undefined): vscode.Uri | undefined {
-  const workspaceFolder =
-    (text && vscode.workspace.getWorkspaceFolder(text)) ?? vscode.workspace.workspaceFolders?.[0];
+  const workspaceFolder = (text && vscode.workspace.getWorkspaceFolder(text)) ?? vscode.workspace.workspaceFolders?.[0];
   if (!workspaceFolder) return warn(vscode.l10n.t('Open a folder first. The glossary is saved in it.'));
   return (
     glossaryFolder(workspaceFolder) ??

@@ -25,9 +25,7 @@ export const registerSpellChecker = (store: AnnotationStore, edits: QuietEdits):
       return;
     }
     const said =
-      count === 1
-        ? vscode.l10n.t('1 word added to {0}', name)
-        : vscode.l10n.t('{0} words added to {1}', count, name);
+      count === 1 ? vscode.l10n.t('1 word added to {0}', name) : vscode.l10n.t('{0} words added to {1}', count, name);
     await edits.make(file, change.edit, said);
   });
 
@@ -70,7 +68,10 @@ async function listIn(folder: vscode.Uri): Promise<ListInFile> {
     // Of package.json only its part for cSpell counts.
     if (name === 'package.json' && !/^\s*"cspell"\s*:/m.test(read.text)) continue;
     const path = name === 'package.json' ? ['cspell', 'words'] : ['words'];
-    return { file: { uri, text: read.text, isNew: false }, list: { format: /\.ya?ml$/.test(name) ? 'yaml' : 'json', path } };
+    return {
+      file: { uri, text: read.text, isNew: false },
+      list: { format: /\.ya?ml$/.test(name) ? 'yaml' : 'json', path },
+    };
   }
   const uri = vscode.Uri.joinPath(folder, '.vscode', 'settings.json');
   const read = await readTextFile(uri);

@@ -7,12 +7,7 @@ import { freeFile, newGlossaryFolder } from './folder';
 
 /** Whether a file is a glossary in Markdown that the writer may edit: neither shipped nor read-only. */
 export function isOwnGlossary(glossaries: Pick<GlossaryFiles, 'has' | 'isShipped'>, uri: vscode.Uri): boolean {
-  return (
-    glossaries.has(uri) &&
-    !glossaries.isShipped(uri) &&
-    uri.path.endsWith('.md') &&
-    !isReadOnly(uri)
-  );
+  return glossaries.has(uri) && !glossaries.isShipped(uri) && uri.path.endsWith('.md') && !isReadOnly(uri);
 }
 
 /** Answers whether an entry stands in a glossary that the writer may edit. */
@@ -44,5 +39,7 @@ export const existingGlossary = async (uri: vscode.Uri): Promise<GlossaryTarget>
  */
 export async function newGlossary(text: vscode.Uri): Promise<GlossaryTarget | undefined> {
   const folder = newGlossaryFolder(text);
-  return folder && { uri: await freeFile(folder, 'glossary'), text: emptyGlossary(vscode.l10n.t('Glossary')), isNew: true };
+  return (
+    folder && { uri: await freeFile(folder, 'glossary'), text: emptyGlossary(vscode.l10n.t('Glossary')), isNew: true }
+  );
 }

@@ -52,7 +52,10 @@ suite('every form of a glossary', () => {
       const edit = aliasEdit(text, first, 'Jack Straw', readDate);
       assert.ok(edit);
       const after = read(applied(text, [edit]), at);
-      assert.deepEqual(after[0]?.otherNames.map((name) => name.text).sort(), [...first.otherNames.map((name) => name.text), 'Jack Straw'].sort());
+      assert.deepEqual(
+        after[0]?.otherNames.map((name) => name.text).sort(),
+        [...first.otherNames.map((name) => name.text), 'Jack Straw'].sort(),
+      );
       const others = (entity: Entity): unknown => contentOf(entity, { otherNames: [] });
       assert.deepEqual(after.map(others), read(text, at).map(others), applied(text, [edit]));
     });

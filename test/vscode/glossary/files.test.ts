@@ -28,9 +28,10 @@ suite('Glossary files', () => {
     fake.settings.set('shippedGlossaries', ['china', '../secret']);
     fake.files.set(own, '## A');
     await glossaries.load();
-    assert.deepEqual(glossaries.problems.map(({ message }) => message), [
-      'The glossary “/glossary/china.md” cannot be read.',
-    ]);
+    assert.deepEqual(
+      glossaries.problems.map(({ message }) => message),
+      ['The glossary “/glossary/china.md” cannot be read.'],
+    );
     fake.files.set(shipped, '## China');
     await glossaries.load();
     assert.ok(glossaries.isShipped(vscode.Uri.parse(shipped)));

@@ -25,8 +25,7 @@ suite('Folder of new glossaries', () => {
   test('is that of the active text if there are several', () => {
     fake.folders = ['file:///essays', 'file:///letters'].map((uri) => Uri.parse(uri));
     fake.settings.set('glossaryFolders', ['glossary']);
-    const folderFor = (text: string): string | undefined =>
-      newGlossaryFolder(vscode.Uri.parse(text))?.toString();
+    const folderFor = (text: string): string | undefined => newGlossaryFolder(vscode.Uri.parse(text))?.toString();
     assert.equal(folderFor('file:///letters/a.md'), 'file:///letters/glossary');
     assert.equal(folderFor('untitled:Untitled-1'), 'file:///essays/glossary');
     assert.deepEqual(fake.said, []);

@@ -20,7 +20,10 @@ suite('Adding to a folder of notes', () => {
   /** With these files in the glossary folder, an essay, and what adds names of it. */
   async function open(notes: Readonly<Record<string, string>>, text: string) {
     const onDidChange = new EventEmitter<readonly GlossarySource[]>();
-    const sources = Object.entries(notes).map(([name, note]) => ({ uri: `file:///essays/glossary/${name}`, text: note }));
+    const sources = Object.entries(notes).map(([name, note]) => ({
+      uri: `file:///essays/glossary/${name}`,
+      text: note,
+    }));
     for (const { uri, text: note } of sources) fake.files.set(uri, note);
     const has = ({ path }: vscode.Uri): boolean => path.startsWith('/essays/glossary/');
     const given = { onDidChange: onDidChange.event, sources, has, isShipped: () => false };

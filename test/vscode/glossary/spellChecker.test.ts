@@ -14,7 +14,10 @@ suite('Add Glossary Names to Spell Checker', () => {
   });
 
   /** Runs the command in a folder with these files; answers the names of those that are there then, with their texts. */
-  async function run(files: Readonly<Record<string, string>>, glossary = '## Enrico Dandolo\n'): Promise<Map<string, unknown>> {
+  async function run(
+    files: Readonly<Record<string, string>>,
+    glossary = '## Enrico Dandolo\n',
+  ): Promise<Map<string, unknown>> {
     for (const [name, text] of Object.entries(files)) fake.files.set(`file:///essays/${name}`, text);
     registerSpellChecker(withGlossary(glossary).store, edits);
     await fake.commands.get('annalist.addNamesToSpellChecker')?.();
@@ -26,7 +29,12 @@ suite('Add Glossary Names to Spell Checker', () => {
     ['the settings of the folder, where there is nothing', {}, '.vscode/settings.json', 'Dandolo,Enrico'],
     ['cspell.json', { 'cspell.json': '{"words": ["Zara"]}' }, 'cspell.json', 'Dandolo,Enrico,Zara'],
     ['the first that cSpell finds', { 'cspell.json': '{}', '.cspell.json': '{}' }, '.cspell.json', 'Dandolo,Enrico'],
-    ['package.json, if it speaks of cSpell', { 'package.json': '{\n"cspell": {}}', 'cspell.json': '{}' }, 'package.json', 'Dandolo,Enrico'],
+    [
+      'package.json, if it speaks of cSpell',
+      { 'package.json': '{\n"cspell": {}}', 'cspell.json': '{}' },
+      'package.json',
+      'Dandolo,Enrico',
+    ],
     ['not package.json otherwise', { 'package.json': '{}' }, '.vscode/settings.json', 'Dandolo,Enrico'],
     ['the settings, where cSpell has a program', { 'cspell.config.js': '' }, '.vscode/settings.json', 'Dandolo,Enrico'],
   ] as const) {

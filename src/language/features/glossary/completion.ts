@@ -63,7 +63,8 @@ const isComplete = (written: string, words: readonly string[]): boolean =>
 function isProse(lines: readonly string[]): boolean {
   const fences = new FenceScanner();
   for (const line of lines) fences.isCode(line);
-  const isFrontMatter = /^(?:---|\+\+\+)\s*$/.test(lines[0] ?? '') && !lines.slice(1).some((line) => /^(?:---|\+\+\+)\s*$/.test(line));
+  const isFrontMatter =
+    /^(?:---|\+\+\+)\s*$/.test(lines[0] ?? '') && !lines.slice(1).some((line) => /^(?:---|\+\+\+)\s*$/.test(line));
   return fences.openFence === undefined && !isFrontMatter;
 }
 

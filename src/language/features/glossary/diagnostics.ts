@@ -42,7 +42,9 @@ function datesAsRead({ fields }: Glossary): Diagnostic[] {
       // "-63" may be 63 or 64 BC.
       if (/^-\d{1,3}\b/.test(text)) return [warning(span, 'meant-edtf', text, meaning)];
       const isJulian = oldStyle.test(text) && /^-?\d{4}-\d\d-\d\d$/.test(meaning);
-      const how = isJulian ? ({ severity: 'information', code: 'julian-date' } as const) : ({ severity: 'hint', code: 'read-date' } as const);
+      const how = isJulian
+        ? ({ severity: 'information', code: 'julian-date' } as const)
+        : ({ severity: 'hint', code: 'read-date' } as const);
       return [{ ...span, ...how, args: [text, { edtf: meaning }, meaning] }];
     });
 }

@@ -32,10 +32,12 @@ export const plainName = (name: string): string =>
 function isSeveralNames(text: string): boolean {
   const sides = text.split(/\s(?:and|&)\s/);
   const [first = [], second = []] = sides.map((side) => side.split(/\s/));
-  if (sides.length !== 2 || !/^\p{Lu}/u.test(text) || second.length < 2 || !/^\p{Lu}/u.test(second[0] ?? '')) return false;
+  if (sides.length !== 2 || !/^\p{Lu}/u.test(text) || second.length < 2 || !/^\p{Lu}/u.test(second[0] ?? ''))
+    return false;
   const words = new Set(first.filter((word) => /^\p{Lu}\S{2}/u.test(word)));
   return first.length > 1 && second.some((word) => words.has(word));
 }
 
 /** What stands behind a name and a comma: "1st Duke of Wellington". */
-const titleAlone = /^(?:\d{1,2}(?:st|nd|rd|th)\s)?(?:Duke|Duchess|Earl|Count|Countess|Baron|Marquess|Viscount|Lord|Prince)\sof\s\p{Lu}/u;
+const titleAlone =
+  /^(?:\d{1,2}(?:st|nd|rd|th)\s)?(?:Duke|Duchess|Earl|Count|Countess|Baron|Marquess|Viscount|Lord|Prince)\sof\s\p{Lu}/u;

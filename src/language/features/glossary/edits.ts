@@ -35,12 +35,20 @@ export function aliasText(name: string): string | undefined {
  * Adds an alias to an entry: to its field `Also`, else in a new one after `Kind`. Undefined where the text has no such entry,
  * or the name cannot be written. `readDate` reads dates where the entry is written anew.
  */
-export function aliasEdit(text: string, entry: EntryToEdit, name: string, readDate: ReadDate = readEdtf): TextEdit | undefined {
+export function aliasEdit(
+  text: string,
+  entry: EntryToEdit,
+  name: string,
+  readDate: ReadDate = readEdtf,
+): TextEdit | undefined {
   const alias = aliasText(name);
   if (alias === undefined) return undefined;
   return checkedEdit(text, entry, readDate, {
     field: `Also: ${alias}`,
-    edits: (glossary, entity) => [inFieldEdit(text, glossary, entity, alias), newAliasEdit(text, glossary, entity, alias)],
+    edits: (glossary, entity) => [
+      inFieldEdit(text, glossary, entity, alias),
+      newAliasEdit(text, glossary, entity, alias),
+    ],
     isRead: (after) => after.otherNames.some((each) => each.text === name),
     without: ({ otherNames, ...rest }) => ({ ...rest, otherNames: otherNames.filter((each) => each.text !== name) }),
   });
@@ -50,7 +58,12 @@ export function aliasEdit(text: string, entry: EntryToEdit, name: string, readDa
  * Adds a source to an entry, in a field after those it has. `link` is the Markdown of a link on one line. Undefined where
  * there is no such entry.
  */
-export function sourceEdit(text: string, entry: EntryToEdit, link: string, readDate: ReadDate = readEdtf): TextEdit | undefined {
+export function sourceEdit(
+  text: string,
+  entry: EntryToEdit,
+  link: string,
+  readDate: ReadDate = readEdtf,
+): TextEdit | undefined {
   const field = `Source: ${link}`;
   const last = linkTarget(link);
   return checkedEdit(text, entry, readDate, {
@@ -61,7 +74,8 @@ export function sourceEdit(text: string, entry: EntryToEdit, link: string, readD
   });
 }
 
-const linkTarget = (link: string): string | undefined => linksOfField({ text: link, start: 0, end: link.length })[0]?.target;
+const linkTarget = (link: string): string | undefined =>
+  linksOfField({ text: link, start: 0, end: link.length })[0]?.target;
 
 interface Addition {
   /** As a line of the plain form, without its bullet. */
@@ -85,7 +99,8 @@ function checkedEdit(text: string, entry: EntryToEdit, readDate: ReadDate, addit
     if (!edit) return false;
     const { entities } = parseGlossary(uri, text.slice(0, edit.start) + edit.text + text.slice(edit.end), readDate);
     const after = entities[index];
-    const isSame = entities.length === known.length && entities.every((each, i) => wordsOf(addition.without(each)) === known[i]);
+    const isSame =
+      entities.length === known.length && entities.every((each, i) => wordsOf(addition.without(each)) === known[i]);
     return isSame && after !== undefined && addition.isRead(after);
   };
   const simple = addition.edits(before, entity).find(isUnderstood);
@@ -103,7 +118,12 @@ const wordsOf = (entity: Entity): string =>
 const places: ReadonlySet<string> = new Set(['span', 'labelSpan', 'start', 'end', 'id']);
 
 /** Writes an entry, or where that is not enough the file, in the plain form, with a field behind the others of the entry. */
-function inPlainForm({ uri, text, readDate }: GlossaryFile, { span }: Entity, index: number, field: string): TextEdit | undefined {
+function inPlainForm(
+  { uri, text, readDate }: GlossaryFile,
+  { span }: Entity,
+  index: number,
+  field: string,
+): TextEdit | undefined {
   const edit = plainEntryEdit(uri, text, span.start, readDate);
   if (!edit) return undefined;
   const plain = applied(text, [edit]);

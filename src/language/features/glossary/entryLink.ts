@@ -23,7 +23,10 @@ function headingFragment(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const slug = slugOf(text.slice(start).split(/\r?\n/, 1)[0] ?? '');
   if (slug === undefined) return '';
-  const before = text.slice(0, start).split(/\r?\n/).filter((line) => slugOf(line) === slug).length;
+  const before = text
+    .slice(0, start)
+    .split(/\r?\n/)
+    .filter((line) => slugOf(line) === slug).length;
   return `#${encodeURIComponent(before === 0 ? slug : `${slug}-${before}`)}`;
 }
 

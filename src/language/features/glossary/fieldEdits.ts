@@ -24,17 +24,22 @@ export function inFieldEdit(text: string, glossary: Glossary, entity: Entity, al
   }
   const last = nameParts(field).at(-1)?.part.end ?? field.end;
   const isInList = text[field.end - 1] === ']' && /^\[[^[]/.test(field.text);
-  return insertion(isInList ? last : field.end + (isQuotedYaml(text, field) ? 1 : 0), separated(field, isInYaml ? yamlText(alias) : alias));
+  return insertion(
+    isInList ? last : field.end + (isQuotedYaml(text, field) ? 1 : 0),
+    separated(field, isInYaml ? yamlText(alias) : alias),
+  );
 }
 
-const separated = ({ text }: EntityField, alias: string): string => (/[,，、;；]$/.test(text) ? ` ${alias}` : `, ${alias}`);
+const separated = ({ text }: EntityField, alias: string): string =>
+  /[,，、;；]$/.test(text) ? ` ${alias}` : `, ${alias}`;
 
 /** Whether a value of front matter stands in quotation marks in a list on one line: `["Gautier"]`. */
 const isQuotedYaml = (text: string, { start, end }: EntityField): boolean =>
   /["']/.test(text[end] ?? '') && text[start - 1] === text[end];
 
 /** A name as YAML writes it. */
-const yamlText = (name: string): string => (/^[\p{L}][\p{L}\p{M}\p{N} .’-]*$/u.test(name) ? name : JSON.stringify(name.replace(/^"(.*)"$/, '$1')));
+const yamlText = (name: string): string =>
+  /^[\p{L}][\p{L}\p{M}\p{N} .’-]*$/u.test(name) ? name : JSON.stringify(name.replace(/^"(.*)"$/, '$1'));
 
 /** The edit of an empty `- Also:`. */
 function inEmptyField(text: string, { diagnostics }: Glossary, entity: Entity, alias: string): TextEdit | undefined {
@@ -54,7 +59,10 @@ export function newAliasEdit(text: string, glossary: Glossary, entity: Entity, a
   if (note) {
     const { end, isToml } = note;
     const property = isToml ? `aliases = [${JSON.stringify(alias)}]` : `aliases:${eol}  - ${yamlText(alias)}`;
-    return insertion(end, end > note.start && !/[\r\n]/.test(text[end - 1] ?? '') ? `${eol}${property}` : `${property}${eol}`);
+    return insertion(
+      end,
+      end > note.start && !/[\r\n]/.test(text[end - 1] ?? '') ? `${eol}${property}` : `${property}${eol}`,
+    );
   }
   const kind = ownFields(glossary, entity).find(({ name }) => name === 'Kind');
   if (!kind || kind.end <= entity.labelSpan.end) return firstFieldEdit(text, glossary, entity, `Also: ${alias}`);
@@ -67,7 +75,10 @@ export function newSourceEdit(text: string, glossary: Glossary, entity: Entity, 
   const own = ownFields(glossary, entity).filter(({ start }) => start > head);
   const last = own.findLast(({ name }) => name === 'Source') ?? own.at(-1);
   if (!last) return firstFieldEdit(text, glossary, entity, source);
-  return insertion(lineEnd(text, last.end), `${lineBreakOf(text)}${text.charAt(fieldStart(text, last.start))} ${source}`);
+  return insertion(
+    lineEnd(text, last.end),
+    `${lineBreakOf(text)}${text.charAt(fieldStart(text, last.start))} ${source}`,
+  );
 }
 
 /** A field at the head of an entry's list, or in a list of its own. */

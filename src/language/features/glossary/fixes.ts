@@ -56,7 +56,9 @@ export function glossaryFixes(service: Service, uri: string, text: string, probl
       return likely.length > 0 ? likely : toDefinition(glossary, text, span);
     }
     case 'read-as':
-      return labelMeaning(words) === 'Life' ? plainEntry(service, uri, text, span) : replacement(glossary, text, problem);
+      return labelMeaning(words) === 'Life'
+        ? plainEntry(service, uri, text, span)
+        : replacement(glossary, text, problem);
     default:
       return replacement(glossary, text, problem);
   }
@@ -114,7 +116,8 @@ function wordsMeant({ fields }: Glossary, code: string, words: string, start: nu
   }
 }
 
-const plainLabel = (meaning: LabelMeaning | undefined): string | undefined => (meaning === 'Life' ? undefined : meaning);
+const plainLabel = (meaning: LabelMeaning | undefined): string | undefined =>
+  meaning === 'Life' ? undefined : meaning;
 
 /** The word of a list that differs by a slip or two from a misspelt one. */
 function nearestOf(list: readonly string[], words: string): string | undefined {
@@ -149,7 +152,12 @@ function remarkBelow(text: string, span: Span): GlossaryFix {
   const sign = /\s[–—]\s|[:：]\s|,\s(?=\p{Ll})/u.exec(words);
   const [name, remark] = [words.slice(0, sign?.index), words.slice((sign?.index ?? 0) + (sign?.[0].length ?? 0))];
   const eol = lineBreakOf(text);
-  return { kind: 'to-definition', words: remark.trim(), edit: { ...span, text: `${name.trimEnd()}${eol}${eol}${remark.trimStart()}` }, isPreferred: true };
+  return {
+    kind: 'to-definition',
+    words: remark.trim(),
+    edit: { ...span, text: `${name.trimEnd()}${eol}${eol}${remark.trimStart()}` },
+    isPreferred: true,
+  };
 }
 
 /** Moves a line with an unknown label to the end of the definition. */

@@ -52,4 +52,8 @@ export function newNote(uri: string, entry: NewEntry): string | undefined {
 
 /** A text as YAML has it; in quotation marks where it may be something else without them. */
 const yamlText = (text: string): string =>
-  /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} '’.~/?-]*[\p{L}\p{M}\p{N}.~?])?$/u.test(text) ? text : text.includes('"') ? `'${text}'` : `"${text}"`;
+  /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} '’.~/?-]*[\p{L}\p{M}\p{N}.~?])?$/u.test(text)
+    ? text
+    : text.includes('"')
+      ? `'${text}'`
+      : `"${text}"`;

@@ -36,7 +36,9 @@ export function withTitle({ fields }: Glossary, text: string, span: Span): Gloss
 /** The link that the words of a field stand for: the page of a name in Wikipedia, an address without "https://". */
 export function linkMeant(glossary: Glossary, text: string, span: Span): GlossaryFix[] {
   const words = text.slice(span.start, span.end).trim();
-  const label = /^[^\p{L}]*(?<label>\p{L}+)/u.exec(text.slice(fieldStart(text, span.start), span.start))?.groups?.['label'];
+  const label = /^[^\p{L}]*(?<label>\p{L}+)/u.exec(text.slice(fieldStart(text, span.start), span.start))?.groups?.[
+    'label'
+  ];
   const field = glossary.fields.find(({ start }) => start === span.start);
   if (/^(?:wikidata|item)$/i.test(label ?? '') && /^Q\d+$/.test(words)) {
     return [replace(span, `<https://www.wikidata.org/wiki/${words}>`)];
@@ -55,7 +57,10 @@ function toParagraph(text: string, span: Span, { entities }: Glossary): Glossary
   const entity = entities.find((each) => each.span.start <= span.start && span.end <= each.span.end);
   const [start, to] = [fieldStart(text, span.start), nextLineStart(text, span.end)];
   const eol = lineBreakOf(text);
-  const end = Math.max(to, (entity?.span.start ?? 0) + text.slice(entity?.span.start, entity?.span.end).trimEnd().length);
+  const end = Math.max(
+    to,
+    (entity?.span.start ?? 0) + text.slice(entity?.span.start, entity?.span.end).trimEnd().length,
+  );
   const words = text.slice(span.start, span.end).trim();
   const between = text.slice(to, end);
   const moved = `${between.trim() === '' ? '' : between.trimEnd()}${eol}${between.trim() === '' ? '' : eol}${words}`;
@@ -64,7 +69,11 @@ function toParagraph(text: string, span: Span, { entities }: Glossary): Glossary
 
 /** Makes the first words of a file that has no entries one, or the first column of a table the names. */
 export function firstEntry(text: string, span: Span): GlossaryFix[] {
-  const table = pipeTableAt(text, { start: lineStart(text, span.start), end: nextLineStart(text, span.end) }, text.length);
+  const table = pipeTableAt(
+    text,
+    { start: lineStart(text, span.start), end: nextLineStart(text, span.end) },
+    text.length,
+  );
   const cell = table?.rows[0]?.cells[0];
   if (cell) return [replace(cell, 'Name')];
   const before = text.slice(0, span.start).trimEnd();
@@ -99,7 +108,10 @@ export function fieldBelowHeading({ dates }: Service, uri: string, text: string,
 
 /** A day of the Julian calendar as it is written. */
 export function asWritten({ dates }: Service, text: string, span: Span): GlossaryFix[] {
-  const words = text.slice(span.start, span.end).replace(/\(?\b(?:O\.?\s?S\b\.?|Old Style|Julian)\)?/gi, '').trim();
+  const words = text
+    .slice(span.start, span.end)
+    .replace(/\(?\b(?:O\.?\s?S\b\.?|Old Style|Julian)\)?/gi, '')
+    .trim();
   const day = fieldDates(dates)(words);
   return day === undefined ? [] : [replace(span, day, false)];
 }

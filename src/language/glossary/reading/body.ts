@@ -90,7 +90,7 @@ class BodyReader {
   #isBoxTitle(words: string, line: Span): boolean {
     const { prose } = this.#source;
     if (!this.#isHead || !isBoxTitle(words)) return false;
-    for (let at = line.end; at < this.#span.end; ) {
+    for (let at = line.end; at < this.#span.end;) {
       const next = { start: at, end: Math.min(nextLineStart(prose, at), this.#span.end) };
       if (fieldBlockAt(prose, next, this.#span.end)) return true;
       if (!isBoxTitle(lineText(prose, next))) return false;

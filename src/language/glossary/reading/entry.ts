@@ -190,7 +190,12 @@ function wordProblems(source: GlossaryText, { label, labelSpan, meaning, value }
 const plainLabels = (meaning: LabelMeaning): string => (meaning === 'Life' ? 'Born, Died' : meaning);
 
 /** Names that may be meant otherwise: "Komnene, Anna", where nothing says whether it is to be turned round. */
-function nameProblems(label: string, ordered: string | undefined, span: Span, kind: EntityKind | undefined): Diagnostic[] {
+function nameProblems(
+  label: string,
+  ordered: string | undefined,
+  span: Span,
+  kind: EntityKind | undefined,
+): Diagnostic[] {
   if (isOddName(label)) return [problem('information', span, 'odd-name', label)];
   const inverted = ordered === undefined && kind === undefined ? usualOrder(label, 'person') : undefined;
   if (inverted !== undefined) return [problem('information', span, 'inverted-name', label, inverted)];

@@ -18,7 +18,11 @@ interface Property {
 }
 
 /** The entry that a whole file is; undefined for a glossary of several, or none. */
-export function frontMatterEntry(uri: string, { prose, frontMatter }: GlossaryText, outline: Outline): EntryPlace | undefined {
+export function frontMatterEntry(
+  uri: string,
+  { prose, frontMatter }: GlossaryText,
+  outline: Outline,
+): EntryPlace | undefined {
   if (!frontMatter) return undefined;
   const properties = frontMatter.isToml ? tomlProperties(prose, frontMatter) : propertiesOf(prose, frontMatter);
   const fields = properties.flatMap(fieldsOf);
@@ -43,7 +47,11 @@ export function frontMatterEntry(uri: string, { prose, frontMatter }: GlossaryTe
  * The entry that a file without front matter is: one in a folder of a kind ("people/Wat Tyler.md"), or one that begins
  * with fields. It has no other entries.
  */
-export function noteEntry(uri: string, { prose, frontMatter }: GlossaryText, { places, title }: Outline): EntryPlace | undefined {
+export function noteEntry(
+  uri: string,
+  { prose, frontMatter }: GlossaryText,
+  { places, title }: Outline,
+): EntryPlace | undefined {
   if (places.length > 0 || prose.trim() === '') return undefined;
   const start = title ? title.bodyStart : (frontMatter?.after ?? 0);
   const groupKind = kindOfFolder(uri);
@@ -63,7 +71,8 @@ export function noteEntry(uri: string, { prose, frontMatter }: GlossaryText, { p
 }
 
 /** The kind that the folder of a file is named after: "people/Wat Tyler.md". */
-export const kindOfFolder = (uri: string): EntityKind | undefined => kindOfGroup(decoded(uri.split(/[\\/]/).at(-2) ?? ''));
+export const kindOfFolder = (uri: string): EntityKind | undefined =>
+  kindOfGroup(decoded(uri.split(/[\\/]/).at(-2) ?? ''));
 
 /** The front matter of many texts has a date, a source or links; only an entry has these. */
 const isOfEntry = (meaning: LabelMeaning | undefined): boolean =>
@@ -98,7 +107,11 @@ function fieldsOf({ key, keySpan, values }: Property): WrittenField[] {
 }
 
 /** The front matter without the properties that are fields of the entry, or its name. */
-function keptOf(text: string, { end, isToml }: FrontMatter, properties: readonly Property[]): { readonly kept?: string } {
+function keptOf(
+  text: string,
+  { end, isToml }: FrontMatter,
+  properties: readonly Property[],
+): { readonly kept?: string } {
   const marks = isToml ? '+++' : '---';
   let kept = '';
   for (const [i, { key, keySpan }] of properties.entries()) {
@@ -120,7 +133,10 @@ function kindField(text: string, { key, keySpan, values }: Property): WrittenFie
 
 /** The tags of a value: "person, england" and "person england" are two. */
 const tagsIn = (text: string, { start, end }: Span): Span[] =>
-  [...text.slice(start, end).matchAll(/[^\s,;"']+/g)].map(({ 0: tag, index }) => ({ start: start + index, end: start + index + tag.length }));
+  [...text.slice(start, end).matchAll(/[^\s,;"']+/g)].map(({ 0: tag, index }) => ({
+    start: start + index,
+    end: start + index + tag.length,
+  }));
 
 /** The name of a file without its folders and its ending. */
 const fileNameOf = (uri: string): string => decoded(uri.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''));
@@ -144,6 +160,10 @@ function tomlProperties(text: string, { start, end }: Span): Property[] {
       const from = at + part.index + part[0].indexOf(words);
       return { start: from, end: from + words.length };
     });
-    return { key, keySpan: { start: keyStart, end: keyStart + key.length }, values: values.filter((each) => each.start < each.end) };
+    return {
+      key,
+      keySpan: { start: keyStart, end: keyStart + key.length },
+      values: values.filter((each) => each.start < each.end),
+    };
   });
 }

@@ -34,7 +34,10 @@ function markOf(name: string, text: string, at: number, length: number): string 
 
 /** Whether a line break is one between two fields, outside a table. */
 function isBeforeLabel(text: string, at: number): boolean {
-  const label = /^[ \t]*(?:<[a-z]{1,6}>|[*_]{1,3})?(?<words>\p{L}[\p{L} ]{0,30}?)[ \t]*(?:<\/[a-z]{1,6}>|[*_]{1,3})?[:：]/u.exec(text.slice(at, at + 60));
+  const label =
+    /^[ \t]*(?:<[a-z]{1,6}>|[*_]{1,3})?(?<words>\p{L}[\p{L} ]{0,30}?)[ \t]*(?:<\/[a-z]{1,6}>|[*_]{1,3})?[:：]/u.exec(
+      text.slice(at, at + 60),
+    );
   return label !== null && labelMeaning(label.groups?.['words'] ?? '') !== undefined;
 }
 

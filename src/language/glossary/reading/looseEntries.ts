@@ -59,7 +59,9 @@ function records(source: GlossaryText, span: Span): EntryPlace[] | undefined {
   return columns && isHeader ? rowEntries(table, columns) : recordEntries(source, table);
 }
 
-type Column = Pick<WrittenField, 'label' | 'labelSpan' | 'meaning'> & { readonly holds: 'name' | 'definition' | 'nothing' | 'field' };
+type Column = Pick<WrittenField, 'label' | 'labelSpan' | 'meaning'> & {
+  readonly holds: 'name' | 'definition' | 'nothing' | 'field';
+};
 
 /**
  * The columns of a table, of which one holds names: the one that says so, else the first whose label is not known, where
@@ -68,14 +70,26 @@ type Column = Pick<WrittenField, 'label' | 'labelSpan' | 'meaning'> & { readonly
 function columnsOf(text: string, { rows: [header] }: PipeTable): Column[] | undefined {
   const columns = (header?.cells ?? []).map((cell): Column => {
     const { words, start } = plainLabel(text, cell);
-    return { label: words, labelSpan: { start, end: start + words.length }, meaning: labelMeaning(words), holds: holdingOf(words) };
+    return {
+      label: words,
+      labelSpan: { start, end: start + words.length },
+      meaning: labelMeaning(words),
+      holds: holdingOf(words),
+    };
   });
   const named = columns.findIndex(({ holds }) => holds === 'name');
-  const isKnown = columns.some(({ holds, meaning }) => holds === 'definition' || (holds === 'field' && meaning !== undefined));
-  const unknown = columns.findIndex(({ holds, meaning, label }) => holds === 'field' && meaning === undefined && label !== '');
+  const isKnown = columns.some(
+    ({ holds, meaning }) => holds === 'definition' || (holds === 'field' && meaning !== undefined),
+  );
+  const unknown = columns.findIndex(
+    ({ holds, meaning, label }) => holds === 'field' && meaning === undefined && label !== '',
+  );
   const name = named >= 0 ? named : isKnown ? unknown : -1;
   if (name < 0 || columns.length < 2) return undefined;
-  return columns.map((column, i) => ({ ...column, holds: i === name ? 'name' : column.holds === 'name' ? 'field' : column.holds }));
+  return columns.map((column, i) => ({
+    ...column,
+    holds: i === name ? 'name' : column.holds === 'name' ? 'field' : column.holds,
+  }));
 }
 
 function holdingOf(label: string): Column['holds'] {
@@ -132,7 +146,9 @@ function nestedNames(source: GlossaryText, span: Span): EntryPlace[] | undefined
   const kinds: { readonly kind: EntityKind; readonly line: Span }[] = [];
   for (const line of linesOf(prose, span.start, span.end)) {
     const words = lineText(prose, line);
-    const item = /^[-*+•][ \t]+[*_]{0,3}(?<words>\p{L}[\p{L} ]{1,29})[*_:]{0,4}$/u.exec(words.trimEnd())?.groups?.["words"];
+    const item = /^[-*+•][ \t]+[*_]{0,3}(?<words>\p{L}[\p{L} ]{1,29})[*_:]{0,4}$/u.exec(words.trimEnd())?.groups?.[
+      'words'
+    ];
     const kind = item === undefined ? undefined : kindOfGroup(item);
     if (kind) kinds.push({ kind, line });
     else if (/^\S/.test(words)) return undefined;
@@ -153,13 +169,19 @@ function nestedNames(source: GlossaryText, span: Span): EntryPlace[] | undefined
 const itemMark = /^(?:(?:[-*+•]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)?/;
 const dates = String.raw`(?<dates>[ \t]{0,9}\([^()\d]{0,60}\d[^()]{0,60}\))`;
 const sign = String.raw`[ \t]{0,9}(?:[:：–—=,-][ \t]{0,9})?`;
-const boldName = new RegExp(String.raw`^(?<mark>\*{1,3}|__)(?<name>[^*_]+?)[ \t]*(?<sign>[:：.]?)\k<mark>${dates}?${sign}`, 'u');
+const boldName = new RegExp(
+  String.raw`^(?<mark>\*{1,3}|__)(?<name>[^*_]+?)[ \t]*(?<sign>[:：.]?)\k<mark>${dates}?${sign}`,
+  'u',
+);
 const wikilinkName = new RegExp(String.raw`^(?<name>\[\[[^[\]]{1,200}\]\])${dates}?${sign}`, 'u');
 const datedName = new RegExp(String.raw`^(?<name>\p{Lu}[^:：–—.!?()]{1,60}?)${dates}(?:[.]|${sign})[ \t]*`, 'u');
 /** "1015–1066: Harald, king of Norway", "63 BC – AD 14: Augustus" */
 const oneEnd = String.raw`[^:.!?–—*_\d]{0,4}\d[^:!?–—*_-]{0,24}`;
 const lifeBefore = String.raw`[*_]{0,3}(?<years>(?:c\.\s?)?\d[^:!?–—*_-]{0,24}[–—-]${oneEnd}):?[*_]{0,3}:?`;
-const yearsBefore = new RegExp(String.raw`^${lifeBefore}(?<=:[*_]{0,3})\s+(?<name>\p{Lu}[^:：–—.!?,]{1,60}?)(?:$|[.,:]\s+|\s[–—-]\s+)`, 'u');
+const yearsBefore = new RegExp(
+  String.raw`^${lifeBefore}(?<=:[*_]{0,3})\s+(?<name>\p{Lu}[^:：–—.!?,]{1,60}?)(?:$|[.,:]\s+|\s[–—-]\s+)`,
+  'u',
+);
 const plainName = /^(?<name>\p{Lu}[^:：–—.!?]{1,60}?)[ \t]*(?:(?:[:：]|[ \t][–—-])[ \t]+|$)/u;
 
 /** An entry before it is known where the next one begins. */
@@ -185,7 +207,11 @@ function namedBlocks({ prose }: GlossaryText, span: Span, isNested = false): Ent
     const [words, start] = [written.slice(indent), line.start + indent];
     const mark = itemMark.exec(words)?.[0] ?? '';
     const isBlank = words.trim() === '';
-    if (!isBlank && /^\S/.test(words) && (isAfterBlank || mark !== '' || boldName.test(words) || yearsBefore.test(words))) {
+    if (
+      !isBlank &&
+      /^\S/.test(words) &&
+      (isAfterBlank || mark !== '' || boldName.test(words) || yearsBefore.test(words))
+    ) {
       const found = fieldLineOf(words, start)?.meaning === undefined ? nameAt(words, mark, start) : undefined;
       if (found) named.push(found);
       else if (fieldLineOf(words, start)?.meaning === undefined) blocks++;

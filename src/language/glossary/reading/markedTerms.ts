@@ -79,7 +79,10 @@ function abbreviations(source: GlossaryText, span: Span): EntryPlace[] | undefin
 }
 
 /** The abbreviations at the end of a part of a text, and where they begin. */
-export function lastAbbreviations({ prose }: GlossaryText, span: Span): { readonly places: EntryPlace[]; readonly start: number } {
+export function lastAbbreviations(
+  { prose }: GlossaryText,
+  span: Span,
+): { readonly places: EntryPlace[]; readonly start: number } {
   let places: EntryPlace[] = [];
   let start = span.end;
   for (const line of linesOf(prose, span.start, span.end)) {
@@ -98,7 +101,8 @@ export function lastAbbreviations({ prose }: GlossaryText, span: Span): { readon
   return { places, start };
 }
 
-const summary = /<details(?:\s[^<>]{0,100})?>\s{0,20}<summary(?:\s[^<>]{0,100})?>(?<name>[^<>\r\n]{1,200})<\/summary>/dgi;
+const summary =
+  /<details(?:\s[^<>]{0,100})?>\s{0,20}<summary(?:\s[^<>]{0,100})?>(?<name>[^<>\r\n]{1,200})<\/summary>/dgi;
 
 /** Each box of details is an entry, which is called by its summary. */
 function summaries({ prose }: GlossaryText, { start, end }: Span): EntryPlace[] | undefined {

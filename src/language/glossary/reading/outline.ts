@@ -126,8 +126,9 @@ class OutlineReader implements Outline {
   }
 
   #hasLoose(top: readonly Section[]): boolean {
-    return top.some(({ heading, ownEnd }) =>
-      looseEntries(this.#source, { start: heading.bodyStart, end: ownEnd }, undefined).length > 0,
+    return top.some(
+      ({ heading, ownEnd }) =>
+        looseEntries(this.#source, { start: heading.bodyStart, end: ownEnd }, undefined).length > 0,
     );
   }
 
@@ -136,7 +137,8 @@ class OutlineReader implements Outline {
     const own = kindOfGroup(this.#words(heading)) ?? kind;
     if (children.length > 0) this.#readChildren(children, own);
     else if (own) this.places.push(...looseEntries(this.#source, { start: heading.bodyStart, end: ownEnd }, own));
-    else if (isLetters(this.#words(heading))) this.places.push(...looseEntries(this.#source, { start: heading.bodyStart, end }, own));
+    else if (isLetters(this.#words(heading)))
+      this.places.push(...looseEntries(this.#source, { start: heading.bodyStart, end }, own));
   }
 
   /** The headings below a group: those of the highest level are entries or groups, others only where they have fields. */
@@ -171,7 +173,9 @@ class OutlineReader implements Outline {
   #readEntry({ heading, children, end, ownEnd }: Section, kind: EntityKind | undefined): void {
     // A heading below an entry that has fields of its own is an entry too.
     this.hasFields ||= heading.level > 1 && this.#hasEntryFields({ heading, children, end, ownEnd });
-    const inner = everySection(children).filter((section) => this.#hasEntryFields(section) && !this.#isDetails(section));
+    const inner = everySection(children).filter(
+      (section) => this.#hasEntryFields(section) && !this.#isDetails(section),
+    );
     const next = inner[0]?.heading.start ?? end;
     this.#add(heading, next, kind);
     inner.forEach((section, i) => this.#add(section.heading, inner[i + 1]?.heading.start ?? end, kind));

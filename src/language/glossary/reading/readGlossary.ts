@@ -44,7 +44,8 @@ function sharedNames(source: GlossaryText, places: readonly NamedPlace[]): Reado
   return shared;
 }
 
-const nameOf = ({ text }: GlossaryText, { name }: NamedPlace): string => normalizeName(text.slice(name.start, name.end));
+const nameOf = ({ text }: GlossaryText, { name }: NamedPlace): string =>
+  normalizeName(text.slice(name.start, name.end));
 
 /** A text without entries is told at its first line: that of a new glossary, a title alone, is not. */
 function withoutEntries(
@@ -54,7 +55,8 @@ function withoutEntries(
   groups: Outline['groups'],
 ): Diagnostic[] {
   if (entries.length > 0 || problems.length > 0) return [];
-  const afterTitle = groups[0] && prose.slice(0, groups[0].heading.start).trim() === '' ? groups[0].heading.bodyStart : 0;
+  const afterTitle =
+    groups[0] && prose.slice(0, groups[0].heading.start).trim() === '' ? groups[0].heading.bodyStart : 0;
   const words = /\S[^\r\n]*/.exec(prose.slice(afterTitle));
   if (!words) return [];
   const start = afterTitle + words.index;

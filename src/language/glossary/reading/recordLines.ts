@@ -38,7 +38,10 @@ export function recordEntries({ prose }: GlossaryText, { rows, end }: PipeTable)
   const places: EntryPlace[] = [];
   for (const [i, { start, cells }] of rows.entries()) {
     const [heading, ...parts] = cells;
-    const record = recordOf(prose, parts.filter((part) => part.start < part.end));
+    const record = recordOf(
+      prose,
+      parts.filter((part) => part.start < part.end),
+    );
     if (!heading || !recordName.test(prose.slice(heading.start, heading.end)) || !record) return undefined;
     const to = rows[i + 1]?.start ?? end;
     const body = record.definition ?? { start: to, end: to };
@@ -60,7 +63,8 @@ function recordOf(text: string, parts: readonly Span[]): { fields: WrittenField[
     const words = text.slice(part.start, part.end);
     const field = fieldLineOf(words, part.start);
     if (field?.meaning !== undefined) fields.push({ ...field, value: trimmed(text, field.value) });
-    else if (kindMeant(words) !== undefined) fields.push({ label: 'Kind', labelSpan: part, meaning: 'Kind', value: part });
+    else if (kindMeant(words) !== undefined)
+      fields.push({ label: 'Kind', labelSpan: part, meaning: 'Kind', value: part });
     else if (date.test(words)) dates.push(part);
     else others.push(part);
   }

@@ -69,10 +69,13 @@ const kindWords: Readonly<Record<EntityKind, string>> = {
     'rebellion, campaign, campaigns, congress, council, conference, crisis, ereignis, ereignisse, schlacht, schlachten, ' +
     'krieg, kriege, événement, événements, bataille, batailles, guerre, guerres, evento, eventos, batalla, battaglia, ' +
     '事件, 战役, 战争, 戰役, 戰爭',
-  period: 'period, periods, era, eras, age, ages, epoch, epochs, dynasty, dynasties, century, centuries, zeitraum, epoche, epochen, période, périodes, époque, época, periodo, 时期, 时代, 時期, 時代',
+  period:
+    'period, periods, era, eras, age, ages, epoch, epochs, dynasty, dynasties, century, centuries, zeitraum, epoche, epochen, période, périodes, époque, época, periodo, 时期, 时代, 時期, 時代',
   work: 'work, works, book, books, chronicle, chronicles, poem, poems, document, documents, text, texts, newspaper, werk, werke, buch, bücher, œuvre, œuvres, livre, livres, obra, obras, opera, libro, 著作, 作品',
-  office: 'office, offices, title, titles, position, positions, post, posts, rank, ranks, amt, ämter, fonction, fonctions, cargo, 官职, 职务, 官職',
-  concept: 'concept, concepts, term, terms, idea, ideas, notion, doctrine, doctrines, institution of law, begriff, begriffe, notions, concepto, concetto, 概念, 术语, 術語',
+  office:
+    'office, offices, title, titles, position, positions, post, posts, rank, ranks, amt, ämter, fonction, fonctions, cargo, 官职, 职务, 官職',
+  concept:
+    'concept, concepts, term, terms, idea, ideas, notion, doctrine, doctrines, institution of law, begriff, begriffe, notions, concepto, concetto, 概念, 术语, 術語',
 };
 
 const meaningOf = tableOf(labelWords);
@@ -113,7 +116,11 @@ export const isOwnName = (words: string, name: LabelMeaning | EntityKind): boole
 function plainWords(words: string): string {
   const text = words.toLowerCase();
   if (/^[\p{L}\p{M}]+$/u.test(text)) return text;
-  const plain = text.replace(/\([^()]*\)$/, '').replace(/\./g, '').replace(/[\s_-]+/g, ' ').trim();
+  const plain = text
+    .replace(/\([^()]*\)$/, '')
+    .replace(/\./g, '')
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
   return plain.replace(/\s(?:on|in|at|am|le|el|en|il)$/, '');
 }
 

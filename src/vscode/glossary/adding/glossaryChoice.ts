@@ -50,7 +50,10 @@ export class GlossaryChoice {
   }
 
   /** A new glossary is remembered too: it takes a moment until it is found in the workspace. */
-  #remember<Target extends GlossaryTarget | NoteFolder>(text: vscode.Uri, target: Target | undefined): Target | undefined {
+  #remember<Target extends GlossaryTarget | NoteFolder>(
+    text: vscode.Uri,
+    target: Target | undefined,
+  ): Target | undefined {
     if (target) this.#chosen.set(folderOf(text), 'notes' in target ? target.folder : target.uri);
     return target;
   }

@@ -35,7 +35,12 @@ export class NewNames {
       const found = (await this.#proposed(essay)).find((each) => [each.name, ...each.also].includes(name));
       if (found?.name === name) return this.#write(essay, found);
       // The selected form becomes the heading, and of the others the writer has said nothing.
-      return this.#write(essay, { name, also: [], dates: found?.dates ?? {}, ...(found?.kind && { kind: found.kind }) });
+      return this.#write(essay, {
+        name,
+        also: [],
+        dates: found?.dates ?? {},
+        ...(found?.kind && { kind: found.kind }),
+      });
     });
   }
 

@@ -15,7 +15,11 @@ export async function askForColumns(
   for (const [i, { heading, samples }] of columns.entries()) {
     const title = vscode.l10n.t('Column “{0}” ({1} of {2})', heading, i + 1, columns.length);
     const placeHolder = vscode.l10n.t('What does it hold? For example: {0}', samples.join(' · '));
-    const picked = await vscode.window.showQuickPick(choicesOf(heading, isFound), { title, placeHolder, ignoreFocusOut: true });
+    const picked = await vscode.window.showQuickPick(choicesOf(heading, isFound), {
+      title,
+      placeHolder,
+      ignoreFocusOut: true,
+    });
     if (!picked) return undefined;
     if (picked.isForAll) {
       for (const rest of columns.slice(i)) chosen.set(rest.heading, 'None');
@@ -34,7 +38,11 @@ function choicesOf(heading: string, isNamed: boolean): Choice[] {
     { label: vscode.l10n.t('Name of the entry'), role: 'Label' },
     { label: vscode.l10n.t('Name of a person'), role: 'Person' },
   ];
-  const remark: Choice = { label: vscode.l10n.t('Remark in the definition'), description: `${heading}: …`, role: 'Remark' };
+  const remark: Choice = {
+    label: vscode.l10n.t('Remark in the definition'),
+    description: `${heading}: …`,
+    role: 'Remark',
+  };
   const none: Choice[] = [
     { label: vscode.l10n.t('Leave it out'), role: 'None' },
     { label: vscode.l10n.t('Leave out this column and the following ones'), isForAll: true },
@@ -48,4 +56,18 @@ function choicesOf(heading: string, isNamed: boolean): Choice[] {
   return isNamed ? [remark, ...fields, ...none, ...names] : [...names, remark, ...fields, ...none];
 }
 
-const fieldRoles = ['Kind', 'Date', 'Born', 'Died', 'Native', 'Short', 'Not', 'See', 'Source', 'Link', 'Start', 'End', 'Tags'] as const;
+const fieldRoles = [
+  'Kind',
+  'Date',
+  'Born',
+  'Died',
+  'Native',
+  'Short',
+  'Not',
+  'See',
+  'Source',
+  'Link',
+  'Start',
+  'End',
+  'Tags',
+] as const;

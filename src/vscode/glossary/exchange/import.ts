@@ -43,7 +43,9 @@ async function importGlossaryFrom(
   const read = (options: ImportOptions): GlossaryImport => importGlossary(source.name, source.content, options);
   const unknown = read({});
   const columns =
-    unknown.unknownColumns.length === 0 ? new Map() : await askForColumns(unknown.unknownColumns, unknown.entryCount > 0);
+    unknown.unknownColumns.length === 0
+      ? new Map()
+      : await askForColumns(unknown.unknownColumns, unknown.entryCount > 0);
   const named = columns && columns.size > 0 ? read({ columns }) : unknown;
   collection.set(diagnosticsOf(source, named.problems));
   if (!columns) return;

@@ -16,8 +16,16 @@ const endings = ['csv', 'tsv', 'tab', 'txt', 'json', 'srj', 'ged', 'yml', 'yaml'
 /** Asks for a file or a folder: some systems show only one of them in a dialog. */
 export async function askForSource(): Promise<vscode.Uri | undefined> {
   const choices = [
-    { label: `$(file) ${vscode.l10n.t('A file...')}`, detail: vscode.l10n.t('Spreadsheet, Wikidata, Zotero, GEDCOM, JSON, YAML'), isFolder: false },
-    { label: `$(folder) ${vscode.l10n.t('A folder of notes...')}`, detail: vscode.l10n.t('Obsidian notes with front matter'), isFolder: true },
+    {
+      label: `$(file) ${vscode.l10n.t('A file...')}`,
+      detail: vscode.l10n.t('Spreadsheet, Wikidata, Zotero, GEDCOM, JSON, YAML'),
+      isFolder: false,
+    },
+    {
+      label: `$(folder) ${vscode.l10n.t('A folder of notes...')}`,
+      detail: vscode.l10n.t('Obsidian notes with front matter'),
+      isFolder: true,
+    },
   ];
   const choice = await vscode.window.showQuickPick(choices, { title: vscode.l10n.t('Import Glossary') });
   if (!choice) return undefined;
@@ -86,7 +94,10 @@ async function readText(uri: vscode.Uri): Promise<string | undefined> {
 }
 
 /** The problems of each imported file, by line. */
-export function diagnosticsOf(source: ImportSource, problems: readonly ImportProblem[]): [vscode.Uri, vscode.Diagnostic[]][] {
+export function diagnosticsOf(
+  source: ImportSource,
+  problems: readonly ImportProblem[],
+): [vscode.Uri, vscode.Diagnostic[]][] {
   const files: readonly Partial<ImportFile>[] =
     typeof source.content === 'string' ? [{ text: source.content }] : source.content;
   return files.map(({ name, text = '' }) => {

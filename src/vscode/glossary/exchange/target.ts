@@ -16,7 +16,11 @@ export async function chooseTarget(folder: vscode.Uri, wanted: string): Promise<
   const free = await freeFile(folder, wanted);
   const nameOf = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri);
   const choices: (vscode.QuickPickItem & { readonly action: ImportTarget['action'] })[] = [
-    { label: `$(merge) ${vscode.l10n.t('Update {0}', nameOf(named))}`, detail: vscode.l10n.t('What you wrote stays.'), action: 'update' },
+    {
+      label: `$(merge) ${vscode.l10n.t('Update {0}', nameOf(named))}`,
+      detail: vscode.l10n.t('What you wrote stays.'),
+      action: 'update',
+    },
     { label: `$(new-file) ${vscode.l10n.t('Write to {0}', nameOf(free))}`, action: 'write' },
     { label: `$(replace) ${vscode.l10n.t('Replace {0}...', nameOf(named))}`, action: 'replace' },
   ];
@@ -27,7 +31,9 @@ export async function chooseTarget(folder: vscode.Uri, wanted: string): Promise<
   if (action !== 'update') return undefined;
   const document = await vscode.workspace.openTextDocument(named);
   // VS Code may hold an older text for a while after the file has changed on disk.
-  const text = document.isDirty ? document.getText() : new TextDecoder().decode(await vscode.workspace.fs.readFile(named));
+  const text = document.isDirty
+    ? document.getText()
+    : new TextDecoder().decode(await vscode.workspace.fs.readFile(named));
   return { uri: named, action, text };
 }
 
@@ -39,7 +45,11 @@ export async function writeTarget(target: ImportTarget, text: string): Promise<b
   const document = action === 'update' ? await vscode.workspace.openTextDocument(uri) : undefined;
   const current = document?.getText();
   if (document && current === target.text) {
-    edit.replace(uri, new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length)), text);
+    edit.replace(
+      uri,
+      new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length)),
+      text,
+    );
   } else if (document?.isDirty) {
     showError(vscode.l10n.t('“{0}” has changed. Import again.', vscode.workspace.asRelativePath(uri)));
     return false;
@@ -55,6 +65,9 @@ export async function writeTarget(target: ImportTarget, text: string): Promise<b
 
 async function isConfirmed(uri: vscode.Uri): Promise<boolean> {
   const replace = vscode.l10n.t('Replace');
-  const question = vscode.l10n.t('Replace {0}? Its current contents will be lost.', vscode.workspace.asRelativePath(uri));
+  const question = vscode.l10n.t(
+    'Replace {0}? Its current contents will be lost.',
+    vscode.workspace.asRelativePath(uri),
+  );
   return (await vscode.window.showWarningMessage(question, { modal: true }, replace)) === replace;
 }

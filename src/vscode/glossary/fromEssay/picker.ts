@@ -57,11 +57,7 @@ function itemOf(entry: ProposedEntry): NameItem {
     label: name,
     description: joinParts([kind && kindName(kind), `${count}×`, datesInWords(entry.dates)], ' · '),
     detail: joinParts(
-      [
-        reason && localize(reason),
-        also.length > 0 && vscode.l10n.t('Also: {0}', joinNames(also)),
-        `“${passage}”`,
-      ],
+      [reason && localize(reason), also.length > 0 && vscode.l10n.t('Also: {0}', joinNames(also)), `“${passage}”`],
       ' · ',
     ),
     buttons: [{ iconPath: new vscode.ThemeIcon('edit'), tooltip: vscode.l10n.t('Change the kind') }],

@@ -19,7 +19,10 @@ export async function chooseTarget(
   const relative = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri);
   const choices: Choice[] = [
     ...files.map((uri) => ({ label: `$(book) ${relative(uri)}`, target: () => existingGlossary(uri) })),
-    ...noteFolders.map((each) => ({ label: `$(folder) ${relative(each.folder)}`, target: () => Promise.resolve(each) })),
+    ...noteFolders.map((each) => ({
+      label: `$(folder) ${relative(each.folder)}`,
+      target: () => Promise.resolve(each),
+    })),
     { label: `$(new-file) ${vscode.l10n.t('New glossary')}`, target: () => newGlossary(essay) },
   ];
   const title = vscode.l10n.t('Select a glossary');

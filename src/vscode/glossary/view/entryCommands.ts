@@ -32,11 +32,23 @@ export function registerEntryCommands(
   };
   return vscode.Disposable.from(
     search,
-    registerCommand('annalist.findMentions', onEntry((entity) => search.show(entity))),
-    registerCommand('annalist.nextMentionOfEntry', onEntry((entity) => showNextMention(store, view.essay, entity))),
-    registerCommand('annalist.showEntryOnTimeline', onEntry((entity) => showOnTimeline(store, view.essay, entity))),
+    registerCommand(
+      'annalist.findMentions',
+      onEntry((entity) => search.show(entity)),
+    ),
+    registerCommand(
+      'annalist.nextMentionOfEntry',
+      onEntry((entity) => showNextMention(store, view.essay, entity)),
+    ),
+    registerCommand(
+      'annalist.showEntryOnTimeline',
+      onEntry((entity) => showOnTimeline(store, view.essay, entity)),
+    ),
     registerCommand('annalist.renameEntry', onEntry(rename)),
-    registerCommand('annalist.copyEntryLink', onEntry((entity) => copyLink(view.essay, entity))),
+    registerCommand(
+      'annalist.copyEntryLink',
+      onEntry((entity) => copyLink(view.essay, entity)),
+    ),
   );
 }
 

@@ -197,7 +197,9 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
   #message(query: string): string {
     if (!this.#tree || this.#tree.sections.some(({ type }) => type === 'kind')) return '';
     if (this.#tree.entryCount === 0) {
-      return this.#tree.sections.length > 0 ? vscode.l10n.t('There is no glossary yet. Add the names of this essay, one by one or all at once.') : '';
+      return this.#tree.sections.length > 0
+        ? vscode.l10n.t('There is no glossary yet. Add the names of this essay, one by one or all at once.')
+        : '';
     }
     return query === ''
       ? vscode.l10n.t('This essay does not mention any glossary entries.')

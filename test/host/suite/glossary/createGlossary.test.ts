@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
 import { equal, includes, ok } from '../harness/assert';
 import { answer, takeFirst } from '../harness/questions';
-import { closeAll, eventually, exists, fileUri, read, replace, showAnnotated, surfaceForms } from '../harness/workspace';
+import {
+  closeAll,
+  eventually,
+  exists,
+  fileUri,
+  read,
+  replace,
+  showAnnotated,
+  surfaceForms,
+} from '../harness/workspace';
 
 suite('Create Glossary from Essay', () => {
   const england = fileUri('glossary/england.md');

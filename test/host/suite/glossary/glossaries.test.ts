@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
 import { equal, excludes, includes } from '../harness/assert';
 import { hoverText } from '../harness/hover';
-import { closeAll, eventually, fileUri, inside, replace, show, showAnnotated, surfaceForms } from '../harness/workspace';
+import {
+  closeAll,
+  eventually,
+  fileUri,
+  inside,
+  replace,
+  show,
+  showAnnotated,
+  surfaceForms,
+} from '../harness/workspace';
 
 suite('Glossaries', () => {
   let essay: vscode.TextDocument;

@@ -27,11 +27,31 @@ suite('Glossary files', () => {
       ['- Kind: person\n- Born: 968 in Uppsala', '968 in Uppsala', 'Write “0968”', '- Born: 0968\n'],
       ['- Kind: person\n- Born: unknown', 'unknown', 'Remove this “Born” field', '- Kind: person\n'],
       ['- Typ: person', 'Typ', 'Write “Kind”', '- Kind: person\n'],
-      ['- Also: Sigrid Storrada and Sigrid Tostadotter', 'Sigrid Storrada and Sigrid Tostadotter', 'Write “Sigrid Storrada, Sigrid Tostadotter”', '- Also: Sigrid Storrada, Sigrid Tostadotter\n'],
-      ['- Also: Sigrid Proud, 1st Duke of Viken', '1st Duke of Viken', 'Write “"Sigrid Proud, 1st Duke of Viken"”', '- Also: "Sigrid Proud, 1st Duke of Viken"\n'],
-      ['- Wikipedia: Sigrid', 'Sigrid', 'Write “[Sigrid](https://en.wikipedia.org/wiki/Sigrid)”', '(https://en.wikipedia.org/wiki/Sigrid)'],
+      [
+        '- Also: Sigrid Storrada and Sigrid Tostadotter',
+        'Sigrid Storrada and Sigrid Tostadotter',
+        'Write “Sigrid Storrada, Sigrid Tostadotter”',
+        '- Also: Sigrid Storrada, Sigrid Tostadotter\n',
+      ],
+      [
+        '- Also: Sigrid Proud, 1st Duke of Viken',
+        '1st Duke of Viken',
+        'Write “"Sigrid Proud, 1st Duke of Viken"”',
+        '- Also: "Sigrid Proud, 1st Duke of Viken"\n',
+      ],
+      [
+        '- Wikipedia: Sigrid',
+        'Sigrid',
+        'Write “[Sigrid](https://en.wikipedia.org/wiki/Sigrid)”',
+        '(https://en.wikipedia.org/wiki/Sigrid)',
+      ],
       ['- Date: 4 March 1193 (O.S.)', '4 March 1193 (O.S.)', 'Write “1193-03-11”', '- Date: 1193-03-11\n'],
-      ['A queen.\n\nSource: [A saga](saga.md)', 'Source', 'Write this entry in the plain form', '- Source: [A saga](saga.md)\n\nA queen.\n'],
+      [
+        'A queen.\n\nSource: [A saga](saga.md)',
+        'Source',
+        'Write this entry in the plain form',
+        '- Source: [A saga](saga.md)\n\nA queen.\n',
+      ],
     ] as const) {
       const before = glossary.getText();
       const change = new vscode.WorkspaceEdit();
@@ -40,7 +60,11 @@ suite('Glossary files', () => {
       await applyFix(glossary, words, title, before.length);
       includes(glossary.getText().slice(before.length), after);
       const undo = new vscode.WorkspaceEdit();
-      undo.replace(glossary.uri, new vscode.Range(new vscode.Position(0, 0), glossary.positionAt(glossary.getText().length)), before);
+      undo.replace(
+        glossary.uri,
+        new vscode.Range(new vscode.Position(0, 0), glossary.positionAt(glossary.getText().length)),
+        before,
+      );
       await vscode.workspace.applyEdit(undo);
     }
   });
@@ -56,8 +80,13 @@ suite('Glossary files', () => {
       glossary.positionAt(end + 3),
       '#',
     );
-    const snippets = list.items.map(({ insertText }) => (insertText instanceof vscode.SnippetString ? insertText.value : ''));
-    ok(snippets.some((text) => text.startsWith('## $1\n\n- Kind: person')), snippets.join());
+    const snippets = list.items.map(({ insertText }) =>
+      insertText instanceof vscode.SnippetString ? insertText.value : '',
+    );
+    ok(
+      snippets.some((text) => text.startsWith('## $1\n\n- Kind: person')),
+      snippets.join(),
+    );
   });
 
   test('completion: fields, kinds, entries and paths', async () => {

@@ -7,7 +7,10 @@ import { entityKinds } from '../../../../src/language/types';
 const other = { uri: 'file:///o.md', text: '## Wat Tyler\n\n- Also: Walter Tyler\n\n## John Ball\n' };
 
 /** The completion at the bar: the kind expected, the text there, the values offered. */
-function placeAt(marked: string, isAsked = false): [expects: string, written: string, offers: readonly string[]] | undefined {
+function placeAt(
+  marked: string,
+  isAsked = false,
+): [expects: string, written: string, offers: readonly string[]] | undefined {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
   const uri = 'file:///g.md';
@@ -61,10 +64,15 @@ suite('completion in a glossary', () => {
     assert.equal(entrySnippet('event'), '## $1\n\n- Kind: event\n- Date: $2\n\n$0');
     for (const kind of entityKinds) {
       let n = 0;
-      const text = entrySnippet(kind).replace(/\$\d/g, (place) => (place === '$1' ? 'John Ball' : place === '$0' ? 'Words.' : String(1300 + n++)));
+      const text = entrySnippet(kind).replace(/\$\d/g, (place) =>
+        place === '$1' ? 'John Ball' : place === '$0' ? 'Words.' : String(1300 + n++),
+      );
       const { entities, diagnostics } = parseGlossary('', text);
       assert.deepEqual([entities.length, entities[0]?.kind, entities[0]?.definition], [1, kind, 'Words.']);
-      assert.deepEqual(diagnostics.filter(({ code }) => code !== 'invalid-edtf'), []);
+      assert.deepEqual(
+        diagnostics.filter(({ code }) => code !== 'invalid-edtf'),
+        [],
+      );
     }
   });
   test('nothing behind a word that is complete, where Enter is a new line', () => {

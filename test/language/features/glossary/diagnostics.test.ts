@@ -9,9 +9,17 @@ function problemsOf(text: string): string[] {
 
 suite('names that may be meant otherwise', () => {
   for (const [rule, line, ...problems] of [
-    ['two names with a word in common', 'Also: Olga Romanova and Tatiana Romanova', 'several-names: Olga Romanova and Tatiana Romanova'],
+    [
+      'two names with a word in common',
+      'Also: Olga Romanova and Tatiana Romanova',
+      'several-names: Olga Romanova and Tatiana Romanova',
+    ],
     ['with a sign between them', 'Also: Ann Boleyn & Mary Boleyn', 'several-names: Ann Boleyn & Mary Boleyn'],
-    ['a title behind its bearer', 'Also: John Churchill, 1st Duke of Marlborough', 'title-name: 1st Duke of Marlborough'],
+    [
+      'a title behind its bearer',
+      'Also: John Churchill, 1st Duke of Marlborough',
+      'title-name: 1st Duke of Marlborough',
+    ],
     ['two houses', 'Also: House of Lancaster and House of York', 'several-names: House of Lancaster and House of York'],
     // Near misses.
     ['one name with "and"', 'Also: Bill and Melinda Foundation'],

@@ -21,15 +21,27 @@ suite('A new note', () => {
       assert.equal(isNote, true);
       const [entity] = entities;
       assert.deepEqual(
-        [entity?.label, entity?.kind, entity?.otherNames.map((each) => each.text), entity?.born?.edtf, entity?.died?.edtf],
+        [
+          entity?.label,
+          entity?.kind,
+          entity?.otherNames.map((each) => each.text),
+          entity?.born?.edtf,
+          entity?.died?.edtf,
+        ],
         [name, 'person', [...also], '1341~', '1381-06-15'],
       );
-      assert.deepEqual(diagnostics.filter(({ severity }) => severity !== 'hint'), []);
+      assert.deepEqual(
+        diagnostics.filter(({ severity }) => severity !== 'hint'),
+        [],
+      );
     });
   }
 
   test('is a concept where nothing tells its kind', () => {
-    assert.equal(newNote('file:///g/Serfdom.md', { name: 'Serfdom', also: [], dates: {} }), '---\nkind: concept\n---\n');
+    assert.equal(
+      newNote('file:///g/Serfdom.md', { name: 'Serfdom', also: [], dates: {} }),
+      '---\nkind: concept\n---\n',
+    );
   });
 
   test('is none where it would be read as another name', () => {

@@ -47,7 +47,11 @@ function lines(options?: Parameters<typeof glossaryTree>[2], document: typeof es
 suite('glossary tree', () => {
   test('sorted by mentions: the most frequent first, then by name', () => {
     assert.deepEqual(lines({ sortBy: 'mentions' })[0], 'person: Zhou Enlai 2, Chen Yun 0');
-    assert.deepEqual(lines({ sortBy: 'mentions', query: 'zh' }), lines({ query: 'zh' }), 'a search keeps its own order');
+    assert.deepEqual(
+      lines({ sortBy: 'mentions', query: 'zh' }),
+      lines({ query: 'zh' }),
+      'a search keeps its own order',
+    );
   });
 
   suite('names that are not in the glossary', () => {
@@ -76,7 +80,10 @@ suite('glossary tree', () => {
   });
 
   test('each kind counts its entries and those that the essay names', () => {
-    const counts = (options?: Parameters<typeof glossaryTree>[2], document: typeof essay | undefined = essay): unknown =>
+    const counts = (
+      options?: Parameters<typeof glossaryTree>[2],
+      document: typeof essay | undefined = essay,
+    ): unknown =>
       glossaryTree(service.catalog, document, options).sections.flatMap((section) =>
         section.type === 'kind' ? [[section.kind, section.used, section.total]] : [],
       );

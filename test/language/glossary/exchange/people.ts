@@ -12,7 +12,18 @@ export interface TestPerson {
 }
 
 const givenNames = ['Anna', 'Basil', 'Clara', 'David', 'Edith', 'Felix', 'Gerda', 'Hugo', 'Irene', 'Jorge'];
-const familyNames = ['Abbot', 'Brandt', 'Cortés', 'Duval', 'Eriksen', 'Fontana', 'Grabowski', 'Horváth', 'Ionescu', 'Jansen'];
+const familyNames = [
+  'Abbot',
+  'Brandt',
+  'Cortés',
+  'Duval',
+  'Eriksen',
+  'Fontana',
+  'Grabowski',
+  'Horváth',
+  'Ionescu',
+  'Jansen',
+];
 const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],
@@ -27,7 +38,10 @@ const ways: readonly ((year: number, i: number) => { readonly words: string; rea
     return { words: `${day} ${months[month]} ${year}`, edtf: `${year}-${two(month + 1)}-${two(day)}` };
   },
   (year) => ({ words: `${year}`, edtf: `${year}` }),
-  (_, i) => ({ words: `${100 + i} BC`, edtf: `-0${99 + i}`.replace(/^-0(\d{3})$/, '-0$1').replace(/^-0(\d\d)$/, '-00$1') }),
+  (_, i) => ({
+    words: `${100 + i} BC`,
+    edtf: `-0${99 + i}`.replace(/^-0(\d{3})$/, '-0$1').replace(/^-0(\d\d)$/, '-00$1'),
+  }),
   (year) => ({ words: `before ${year}`, edtf: `../${year}` }),
 ];
 
@@ -39,13 +53,25 @@ export const people: readonly TestPerson[] = Array.from({ length: 500 }, (_, i) 
   // Years before Christ run down.
   const [born, died] = [ways[i % 5]!(year, i), ways[i % 5]!(year + 50, i % 5 === 3 ? i - 50 : i + 7)];
   const aliases = [`${family} the ${i + 1}th`, `Person ${i + 1}`];
-  return { given, family, aliases, born, died: i % 5 === 3 && i < 53 ? ways[2]!(1200, i) : died, about: `Kept the archive of house ${i}.`, qid: `Q${1000 + i}` };
+  return {
+    given,
+    family,
+    aliases,
+    born,
+    died: i % 5 === 3 && i < 53 ? ways[2]!(1200, i) : died,
+    about: `Kept the archive of house ${i}.`,
+    qid: `Q${1000 + i}`,
+  };
 });
 
 export const nameOf = ({ given, family }: TestPerson): string => `${given} ${family}`;
 
 /** A table with these headings and a row for each person. */
-export const tableOf = (headings: readonly string[], row: (person: TestPerson) => readonly string[], sign = ','): string => {
+export const tableOf = (
+  headings: readonly string[],
+  row: (person: TestPerson) => readonly string[],
+  sign = ',',
+): string => {
   const rows = [headings, ...people.map(row)];
   return sign === ',' ? writeCsvRows(rows, () => true) : rows.map((cells) => `${cells.join(sign)}\r\n`).join('');
 };

@@ -30,7 +30,10 @@ suite('forms of the fields of an entry', () => {
     ['a sentence with a colon', 'Note: he was killed at Smithfield.'],
     ['a label in a sentence', 'Born in Kent, he led the rebels.'],
     ['a dash after a word that is a label too', 'Date – the fruit.'],
-    ['an item of the definition whose value does not fit', 'His demands:\n\n- Kind: a free people\n- Also: the end of serfdom.'],
+    [
+      'an item of the definition whose value does not fit',
+      'His demands:\n\n- Kind: a free people\n- Also: the end of serfdom.',
+    ],
     ['a label in a sentence in bold', '**Born** in Kent, he led the rebels in 1381.'],
     ['words behind a semicolon', 'Note; date: none is known.'],
     ['tags of HTML in code', '```\n<li>Born: 1341</li>\n```'],
@@ -65,7 +68,10 @@ suite('labels that are not known', () => {
   ] as const) {
     test(rule, () => {
       const { diagnostics } = parseGlossary('g.md', entry(body), readDate);
-      assert.deepEqual(diagnostics.map(({ code }) => code), codes);
+      assert.deepEqual(
+        diagnostics.map(({ code }) => code),
+        codes,
+      );
     });
   }
 });
@@ -121,7 +127,12 @@ suite('a file in a folder of a kind is one entry', () => {
   for (const [rule, path, text, expected] of [
     ['called by its heading', 'people/wt.md', '# Wat Tyler\n\nA leader.\n', ['Wat Tyler; person']],
     ['called by its name', 'Places/Smithfield.md', 'A market.\n', ['Smithfield; place']],
-    ['whose name it has where nothing tells another', 'people/The%20Savoy.md', '- Kind: place\n\nA palace.\n', ['The Savoy; place']],
+    [
+      'whose name it has where nothing tells another',
+      'people/The%20Savoy.md',
+      '- Kind: place\n\nA palace.\n',
+      ['The Savoy; place'],
+    ],
     ['not a glossary of several', 'people/rebels.md', '# Rebels\n\n## Wat Tyler\n', ['Wat Tyler; concept']],
     ['not in another folder', 'england/Essex.md', '# Essex\n\nA county.\n', []],
     ['not where its heading is the kind', 'people/people.md', '# People\n\nAll of them.\n', []],
@@ -221,14 +232,20 @@ suite('names in lists', () => {
     test(JSON.stringify(value), () => {
       const text = entry(`- Also:${value.startsWith('\n') ? '' : ' '}${value}`);
       const found = read(text)[0]?.otherNames ?? [];
-      assert.deepEqual(found.map(({ text: name, exactCase }) => (exactCase ? `“${name}”` : name)), names);
+      assert.deepEqual(
+        found.map(({ text: name, exactCase }) => (exactCase ? `“${name}”` : name)),
+        names,
+      );
       for (const { text: name, start, end } of found) assert.equal(text.slice(start, end), name);
     });
   }
 
   test('escapes and references of HTML are the signs that they stand for', () => {
     const found = read(entry('- Also: Wat\\_Tyler, Tyler &amp; Sons, *Wat* Tyler'))[0]?.otherNames ?? [];
-    assert.deepEqual(found.map(({ text }) => text), ['Wat_Tyler', 'Tyler & Sons', 'Wat Tyler']);
+    assert.deepEqual(
+      found.map(({ text }) => text),
+      ['Wat_Tyler', 'Tyler & Sons', 'Wat Tyler'],
+    );
   });
 });
 

@@ -31,7 +31,11 @@ suite('Adding to the glossary', () => {
     entries = new Document('file:///essays/glossary/a.md', glossary);
     entries.open();
     const { store, glossaries } = withGlossary(glossary);
-    registerAddEntry(store, glossaries, new NewNames(store, new GlossaryChoice(glossaries, () => store.service.catalog), new QuietEdits()));
+    registerAddEntry(
+      store,
+      glossaries,
+      new NewNames(store, new GlossaryChoice(glossaries, () => store.service.catalog), new QuietEdits()),
+    );
     const marked = text.replace(words, `$${words}`);
     const { document, position } = await openWithCursor(store, marked, 'file:///essays/revolt.md');
     essay = document;
@@ -48,8 +52,20 @@ suite('Adding to the glossary', () => {
 
   suite('A selection becomes an entry', () => {
     for (const [rule, words, text, lines, asked] of [
-      ['of the kind that the writer picks, if the text tells none', 'men of Kent', 'So men of Kent came.', '## men of Kent\n\n- Kind: organisation', 1],
-      ['of the kind that the text tells, without a question', 'Maidstone', 'He came to Maidstone. They left Maidstone.', '## Maidstone\n\n- Kind: place', 0],
+      [
+        'of the kind that the writer picks, if the text tells none',
+        'men of Kent',
+        'So men of Kent came.',
+        '## men of Kent\n\n- Kind: organisation',
+        1,
+      ],
+      [
+        'of the kind that the text tells, without a question',
+        'Maidstone',
+        'He came to Maidstone. They left Maidstone.',
+        '## Maidstone\n\n- Kind: place',
+        0,
+      ],
       [
         'with the dates that the text states',
         'Robert Hales',
@@ -93,16 +109,16 @@ suite('Adding to the glossary', () => {
   test('it becomes an alias of the entry that the writer picks', async () => {
     await select('Smithfield');
     fake.answer = (choices) => (choices as readonly vscode.QuickPickItem[]).find(({ label }) => label === 'Wat Tyler');
-    assert.equal(
-      await run('addAlias'),
-      glossary.replace('Also: Walter Tyler', 'Also: Walter Tyler, Smithfield'),
-    );
+    assert.equal(await run('addAlias'), glossary.replace('Also: Walter Tyler', 'Also: Walter Tyler, Smithfield'));
   });
 
   test('a name with a comma goes into quotation marks, in a new field if there is none', async () => {
     await select('Edo, the city');
     fake.answer = (choices) => (choices as readonly vscode.QuickPickItem[]).find(({ label }) => label === 'Edo');
-    assert.ok((await run('addAlias')).includes('## Edo\n\n- Kind: place\n- Also: "Edo, the city"\n'), entries.getText());
+    assert.ok(
+      (await run('addAlias')).includes('## Edo\n\n- Kind: place\n- Also: "Edo, the city"\n'),
+      entries.getText(),
+    );
   });
 
   for (const [rule, words] of [

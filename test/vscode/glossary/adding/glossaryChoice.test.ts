@@ -23,7 +23,11 @@ suite('Which glossary a name goes to', () => {
   function choiceAmong(files: readonly string[], ending = 'nothing'): GlossaryChoice {
     answer = ending;
     const textOf = (file: string): string =>
-      file.includes('/notes/') ? '---\nkind: person\n---\n' : file.endsWith('stub.md') ? 'To be written.\n' : '# G\n\n## A\n';
+      file.includes('/notes/')
+        ? '---\nkind: person\n---\n'
+        : file.endsWith('stub.md')
+          ? 'To be written.\n'
+          : '# G\n\n## A\n';
     for (const file of files) fake.files.set(`file:///${file}`, textOf(file));
     fake.answer = (choices) => {
       const all = choices as readonly vscode.QuickPickItem[];
@@ -41,7 +45,12 @@ suite('Which glossary a name goes to', () => {
     target && ('notes' in target ? target.folder : target.uri).path;
 
   for (const [rule, files, text, expected] of [
-    ['the only one of its own folder', ['A/glossary/a.md', 'B/glossary/b.md'], 'file:///B/essay.md', '/B/glossary/b.md'],
+    [
+      'the only one of its own folder',
+      ['A/glossary/a.md', 'B/glossary/b.md'],
+      'file:///B/essay.md',
+      '/B/glossary/b.md',
+    ],
     ['a new one in its own folder, if there is none at all', [], 'file:///B/essay.md', '/B/glossary/glossary.md'],
     [
       'a folder of notes, if all is notes, written or not',

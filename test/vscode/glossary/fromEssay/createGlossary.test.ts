@@ -29,18 +29,21 @@ suite('Create Glossary from Essay', () => {
 
   test('lists every name; those that occur twice or more are ticked', async () => {
     await run(text);
-    assert.deepEqual(listed().map(({ label }) => label), ['Kiev', 'Georgy Zhukov', 'Omsk']);
-    assert.deepEqual(ticked().map(({ label }) => label), ['Kiev', 'Georgy Zhukov']);
+    assert.deepEqual(
+      listed().map(({ label }) => label),
+      ['Kiev', 'Georgy Zhukov', 'Omsk'],
+    );
+    assert.deepEqual(
+      ticked().map(({ label }) => label),
+      ['Kiev', 'Georgy Zhukov'],
+    );
   });
 
   test('tells kind, count, reason, other names and the first passage', async () => {
     await run(text);
     const zhukov = listed().find(({ label }) => label === 'Georgy Zhukov');
     assert.equal(zhukov?.description, 'person · 2×');
-    assert.equal(
-      zhukov.detail,
-      '“marshal” stands before it · Also: Zhukov · “So Marshal Georgy Zhukov came to Omsk.”',
-    );
+    assert.equal(zhukov.detail, '“marshal” stands before it · Also: Zhukov · “So Marshal Georgy Zhukov came to Omsk.”');
   });
 
   test('writes the ticked names to a new glossary with the name of the essay, sorted', async () => {
@@ -50,7 +53,10 @@ suite('Create Glossary from Essay', () => {
       fake.files.get(newFile),
       '# Names in siege\n\n## Georgy Zhukov\n\n- Kind: person\n- Also: Zhukov\n\n## Kiev\n\n- Kind: place\n',
     );
-    assert.deepEqual(fake.shown.map(([path]) => path), ['/essays/glossary/siege.md']);
+    assert.deepEqual(
+      fake.shown.map(([path]) => path),
+      ['/essays/glossary/siege.md'],
+    );
   });
 
   test('writes nothing if the list is dismissed', async () => {
@@ -97,7 +103,10 @@ suite('Create Glossary from Essay', () => {
 
     test('changes nothing if the question is dismissed, and the list stays open', async () => {
       await pickKindOfOmsk(undefined);
-      assert.deepEqual(shownAgain(), listed().find(({ label }) => label === 'Omsk'));
+      assert.deepEqual(
+        shownAgain(),
+        listed().find(({ label }) => label === 'Omsk'),
+      );
       assert.deepEqual(tickedAgain(), ['Kiev', 'Georgy Zhukov']);
       assert.match(String(fake.files.get(newFile)), /^# Names in siege\n\n## Georgy Zhukov\n/);
     });
@@ -107,8 +116,7 @@ suite('Create Glossary from Essay', () => {
     const own = '# Own\n\n## Kiev\n\n- Kind: place\n';
     /** Ticks all names, then answers the question for the glossary by its last choice, or dismisses it. */
     async function choose(answer: 'new' | 'none'): Promise<void> {
-      fake.answer = (choices) =>
-        fake.said.length === 0 ? choices : answer === 'new' ? choices.at(-1) : undefined;
+      fake.answer = (choices) => (fake.said.length === 0 ? choices : answer === 'new' ? choices.at(-1) : undefined);
       await run(text, own);
     }
     const expected = '# Names in siege\n\n## Georgy Zhukov\n\n- Kind: person\n- Also: Zhukov\n\n## Omsk\n';
@@ -151,7 +159,10 @@ suite('Create Glossary from Essay', () => {
     await openWithCursor(store, `${glossary}$`, 'file:///essays/glossary/a.md');
     registerCreateGlossary(store, glossaries, () => document);
     await fake.commands.get('annalist.createGlossary')?.();
-    assert.deepEqual(listed().map(({ label }) => label), ['Georgy Zhukov', 'Omsk']);
+    assert.deepEqual(
+      listed().map(({ label }) => label),
+      ['Georgy Zhukov', 'Omsk'],
+    );
     const written = fake.documents.find(({ uri }) => uri.path === '/essays/glossary/a.md')?.getText();
     assert.equal(written, `${glossary}\n## Georgy Zhukov\n\n- Kind: person\n- Also: Zhukov\n\n## Omsk\n`);
   });

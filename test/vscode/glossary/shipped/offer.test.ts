@@ -17,10 +17,7 @@ suite('A glossary that comes with Annalist', () => {
   let registered: vscode.Disposable;
   setup(() => {
     state.clear();
-    fake.files.set(
-      'annalist:/glossary/china-1949-1965.md',
-      readFileSync('glossary/china-1949-1965.md', 'utf8'),
-    );
+    fake.files.set('annalist:/glossary/china-1949-1965.md', readFileSync('glossary/china-1949-1965.md', 'utf8'));
     glossaries = new GlossaryFiles(extensionUri);
     store = new AnnotationStore(glossaries);
     const workspaceState = {

@@ -60,7 +60,13 @@ suite('The glossary view', () => {
     assert.ok(tyler);
     const { tooltip } = view.resolveTreeItem(view.getTreeItem(tyler), tyler);
     assert.ok(typeof tooltip === 'object');
-    for (const part of [/^\*\*Wat Tyler\*\* — \*person\*/, /15 June 1381/, /He \*\*led\*\*/, /Also: Walter Tyler/, /Sources: \[Letters\]/])
+    for (const part of [
+      /^\*\*Wat Tyler\*\* — \*person\*/,
+      /15 June 1381/,
+      /He \*\*led\*\*/,
+      /Also: Walter Tyler/,
+      /Sources: \[Letters\]/,
+    ])
       assert.match(tooltip.value, part);
     assert.equal(tooltip.isTrusted, undefined);
   });

@@ -9,7 +9,12 @@ const rulers = wordSet(`
 /** Whether a name is a ruler's, by its number or by the words before it. */
 export function isRuler(name: string, before: string): boolean {
   const words = before.toLowerCase().trim().split(/\s+/).slice(-2);
-  return /\s[IVX]{1,5}\b/.test(name) || / (?:of|the) /.test(name) || words.some((word) => rulers.has(word)) || rulers.has(name.toLowerCase().split(' ').at(-1) ?? '');
+  return (
+    /\s[IVX]{1,5}\b/.test(name) ||
+    / (?:of|the) /.test(name) ||
+    words.some((word) => rulers.has(word)) ||
+    rulers.has(name.toLowerCase().split(' ').at(-1) ?? '')
+  );
 }
 
 /** "emperor", "king of", as before the years of a reign. */

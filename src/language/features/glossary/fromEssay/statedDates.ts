@@ -71,7 +71,11 @@ const reign = /^(?:r\.|reg\.|reigned|ruled|in office)\s*/i;
 const lifeMark = /^(?:b\.|d\.|born|died|\*|†)/i;
 const mayHaveDates = new Set<EntityKind | undefined>(['event', 'period', 'work']);
 
-function datesOfPart(part: string, { kind, isRuler: isOfRuler, isFullName, isLongName }: NamePlace, readDate: ReadDate): StatedDates {
+function datesOfPart(
+  part: string,
+  { kind, isRuler: isOfRuler, isFullName, isLongName }: NamePlace,
+  readDate: ReadDate,
+): StatedDates {
   if (reign.test(part)) return dated(readDate(part.replace(reign, '')));
   const isBody = kind === 'organisation' && isLongName;
   if (isBody || mayHaveDates.has(kind)) return lifeMark.test(part) ? {} : dated(readDate(part));

@@ -44,7 +44,9 @@ function valuesIn(node: JsonNode, prefix: string, lists: Set<string>, depth = 0)
     const heading = prefix === '' ? key : `${prefix} ${key}`;
     if (value.type === 'object' && depth < 3) return valuesIn(value, heading, lists, depth + 1);
     if (value.type === 'array') lists.add(heading);
-    const texts = (elementsOf(value) ?? [value]).flatMap((each) => (each.type === 'object' ? objectText(each) : scalar(each)));
+    const texts = (elementsOf(value) ?? [value]).flatMap((each) =>
+      each.type === 'object' ? objectText(each) : scalar(each),
+    );
     return texts.length > 0 ? [[heading, texts]] : [];
   });
 }

@@ -10,7 +10,11 @@ export function readMarkdownTable({ text }: ImportFile): SourceTable {
   const [header, ...rows] = firstTable(text)?.rows ?? [];
   const lines = new LineIndex(text);
   const wordsOf = ({ start, end }: { start: number; end: number }): string =>
-    text.slice(start, end).replace(/\\\|/g, '|').replace(/<br\s?\/?>/g, '; ').trim();
+    text
+      .slice(start, end)
+      .replace(/\\\|/g, '|')
+      .replace(/<br\s?\/?>/g, '; ')
+      .trim();
   const headings = (header?.cells ?? []).map((cell) => wordsOf(cell).replace(/^[*_`]{1,3}|[*_`]{1,3}$/g, ''));
   const read = rows.map((row): SourceRow => {
     const values = new Map<string, readonly string[]>();
@@ -21,7 +25,12 @@ export function readMarkdownTable({ text }: ImportFile): SourceTable {
     });
     return { line: lines.positionAt(row.start).line + 1, values };
   });
-  return { headings: [...new Set(headings.filter((heading) => heading !== ''))], rows: read, problems: [], isMarkdown: true };
+  return {
+    headings: [...new Set(headings.filter((heading) => heading !== ''))],
+    rows: read,
+    problems: [],
+    isMarkdown: true,
+  };
 }
 
 function firstTable(text: string): PipeTable | undefined {

@@ -15,7 +15,8 @@ export function readTextTable(text: string, isKnown: (heading: string) => boolea
   const headings = namedHeadings(header, rows.slice(1));
   const problems: ImportProblem[] = table.broken.map(({ line, code }) => importError(line, code));
   header.forEach((name, i) => {
-    if (name !== '' && header.indexOf(name) < i) problems.push(importWarning(rows[0]?.line ?? 1, 'repeated-column', name));
+    if (name !== '' && header.indexOf(name) < i)
+      problems.push(importWarning(rows[0]?.line ?? 1, 'repeated-column', name));
   });
   const read = rows.slice(1).flatMap(({ line, cells }): SourceRow[] => {
     if (cells.slice(headings.length).some((cell) => cell.trim() !== '')) {
@@ -42,7 +43,10 @@ function bestTable(text: string, isKnown: (heading: string) => boolean): Table {
 }
 
 /** A column without a heading is "3", by its place, if it has values. Undefined for one that does not count. */
-function namedHeadings(header: readonly string[], rows: readonly { cells: readonly string[] }[]): (string | undefined)[] {
+function namedHeadings(
+  header: readonly string[],
+  rows: readonly { cells: readonly string[] }[],
+): (string | undefined)[] {
   return header.map((name, i) => {
     if (name !== '') return header.indexOf(name) === i ? name : undefined;
     return rows.some(({ cells }) => (cells[i] ?? '').trim() !== '') ? String(i + 1) : undefined;

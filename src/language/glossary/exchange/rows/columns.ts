@@ -50,7 +50,8 @@ export function columnsOf({ headings, rows }: SourceTable, chosen: ReadonlyMap<s
 
 /** Of several columns for the name one counts; the others hold other names, but a "Title" is an office. */
 function oneLabel(columns: readonly Column[], chosen: ReadonlyMap<string, ColumnRole>): Column[] {
-  const rank = ({ heading, role }: Column): number => (chosen.has(headingWords(heading)) ? -1 : role === 'Label' ? labelRank(heading) : 999);
+  const rank = ({ heading, role }: Column): number =>
+    chosen.has(headingWords(heading)) ? -1 : role === 'Label' ? labelRank(heading) : 999;
   const named = columns.filter(({ role }) => role === 'Label' || role === 'Person');
   const [best] = [...named].sort((a, b) => rank(a) - rank(b));
   return columns.map((column) => {

@@ -44,18 +44,33 @@ export function readEntries(table: SourceTable, { columns: chosen = new Map(), k
     ...unknownColumns.map(({ heading }) => importWarning(1, 'unknown-column', heading)),
     ...(unused.length > 0 ? [importNote(1, 'unused-columns', unused.join(', '))] : []),
   ];
-  const isNamed = columns.some(({ role }) => role !== undefined && ['Label', 'Person', 'Given', 'Family'].includes(role));
+  const isNamed = columns.some(
+    ({ role }) => role !== undefined && ['Label', 'Person', 'Given', 'Family'].includes(role),
+  );
   if (!isNamed) {
     const isEmpty = table.rows.length === 0 && table.problems.length > 0;
-    return { entries: [], problems: [...table.problems, ...(isEmpty ? [] : [importError(1, 'no-header')])], unknownColumns };
+    return {
+      entries: [],
+      problems: [...table.problems, ...(isEmpty ? [] : [importError(1, 'no-header')])],
+      unknownColumns,
+    };
   }
   // A column that does not show which figure is the day has the order of the others.
   const common = dayOrder(columns.flatMap(({ heading }) => valuesUnder(table, heading)));
   const orders = new Map(columns.map(({ heading }) => [heading, dayOrder(valuesUnder(table, heading)) ?? common]));
   const isPlain = !table.isMarkdown || dialect === 'wikidata';
-  const reader = new EntryReader({ columns, orders, lists: table.lists, isPlain, kind: kind ?? (dialect === 'zotero' ? 'work' : undefined) });
+  const reader = new EntryReader({
+    columns,
+    orders,
+    lists: table.lists,
+    isPlain,
+    kind: kind ?? (dialect === 'zotero' ? 'work' : undefined),
+  });
   const subject = columns.find(({ role }) => role === 'Subject')?.heading;
-  const groups = groupBy(table.rows, (row) => (subject === undefined ? undefined : row.values.get(subject)?.[0]) ?? row);
+  const groups = groupBy(
+    table.rows,
+    (row) => (subject === undefined ? undefined : row.values.get(subject)?.[0]) ?? row,
+  );
   const entries = [...groups.values()].flatMap((rows) => reader.read(rows as [SourceRow, ...SourceRow[]]));
   return { entries, problems: [...problems, ...reader.problems()], unknownColumns };
 }
@@ -77,4 +92,3 @@ const unknownColumn = (table: SourceTable, heading: string): UnknownColumn => ({
   heading,
   samples: [...new Set(valuesUnder(table, heading))].slice(0, 3).map((value) => value.slice(0, 60)),
 });
-

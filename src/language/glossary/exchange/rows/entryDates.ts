@@ -40,7 +40,8 @@ export class EntryDates {
   lifeBehind(label: string): { readonly name: string; readonly life?: Life } {
     const [, name = '', bracketed, bare] = (label.length <= 200 ? withDates.exec(label) : undefined) ?? [];
     const words = (bracketed ?? bare)?.trim();
-    const isDated = words !== undefined && /\p{L}/u.test(name) && (bracketed === undefined ? /\d{2}/ : /\d/).test(words);
+    const isDated =
+      words !== undefined && /\p{L}/u.test(name) && (bracketed === undefined ? /\d{2}/ : /\d/).test(words);
     const life = isDated ? this.#life(words) : undefined;
     return life ? { name: name.replace(/[,\s]{1,9}$/, ''), life } : { name: label };
   }
@@ -49,7 +50,9 @@ export class EntryDates {
   fields(cells: ReadonlyMap<DateRole, readonly DateCell[]>, isPerson: boolean, life: Life | undefined): DateFields {
     const of = (role: DateRole): readonly DateCell[] => cells.get(role) ?? [];
     const read = (...roles: DateRole[]): string => this.#dateOf(roles.flatMap(of));
-    const lives = isPerson ? [...of('Life'), ...of('Born'), ...of('Date').filter(({ heading }) => /^date$/i.test(heading))] : [];
+    const lives = isPerson
+      ? [...of('Life'), ...of('Born'), ...of('Date').filter(({ heading }) => /^date$/i.test(heading))]
+      : [];
     const lived = of('Died').length > 0 ? undefined : lives.find(({ value }) => this.#hasBothEnds(value));
     const told = (lived && this.#life(lived.value)) ?? (isPerson ? this.#life(of('Life')[0]?.value ?? '') : undefined);
     const whole = isPerson ? (told ?? life) : undefined;
@@ -64,11 +67,14 @@ export class EntryDates {
   }
 
   #life(words: string): Life | undefined {
-    return words.trim() === '' || words.length > 80 ? undefined : readLife(words.trim(), (text) => this.#values.words(text));
+    return words.trim() === '' || words.length > 80
+      ? undefined
+      : readLife(words.trim(), (text) => this.#values.words(text));
   }
 
   #hasBothEnds(words: string): boolean {
-    const life = /[–—-]|\bto\b/.test(words) && !/^-?\d{1,6}(?:-\d\d){0,2}$/.test(words.trim()) ? this.#life(words) : undefined;
+    const life =
+      /[–—-]|\bto\b/.test(words) && !/^-?\d{1,6}(?:-\d\d){0,2}$/.test(words.trim()) ? this.#life(words) : undefined;
     return life?.born !== undefined && life.died !== undefined;
   }
 
@@ -79,7 +85,9 @@ export class EntryDates {
       const edtf = this.#readCell(cell);
       if (edtf !== '') found.add(edtf);
     }
-    const dates = [...found].filter((date) => ![...found].some((other) => other !== date && other.startsWith(`${date}-`)));
+    const dates = [...found].filter(
+      (date) => ![...found].some((other) => other !== date && other.startsWith(`${date}-`)),
+    );
     const [edtf = '', ...others] = dates;
     if (others.length > 0) {
       const headings = [...new Set(cells.map(({ heading }) => heading))].join(', ');

@@ -45,7 +45,8 @@ export class EntryReader {
 
   read(rows: Rows): EntryDraft[] {
     const [{ line, file }] = rows;
-    const report = (problem: ImportProblem): void => void this.#problems.push({ ...problem, ...(file !== undefined && { file }) });
+    const report = (problem: ImportProblem): void =>
+      void this.#problems.push({ ...problem, ...(file !== undefined && { file }) });
     const written = this.#labelOf(rows);
     const qid = wikidataId(this.#values(rows, 'Subject')[0] ?? '');
     if (written === '' || written === qid) {
@@ -64,7 +65,9 @@ export class EntryReader {
       Also: this.#aliases(rows, label, kind.kind, report),
       Link: this.#links(rows, qid),
     };
-    return [{ line, ...(file !== undefined && { file }), label, fields, definition: this.#definition(rows, kind.remark) }];
+    return [
+      { line, ...(file !== undefined && { file }), label, fields, definition: this.#definition(rows, kind.remark) },
+    ];
   }
 
   /** The distinct values under all headings of a role. */
@@ -90,13 +93,21 @@ export class EntryReader {
   #isPerson(rows: Rows, name: string, hasLife: boolean): boolean {
     const has = (...roles: Role[]): boolean => roles.some((role) => this.#values(rows, role).length > 0);
     const isLived = this.#cells(rows, 'Life').some(({ heading }) => !/^(?:dates|years)$/i.test(heading));
-    return has('Born', 'Died', 'Person', 'Given', 'Family') || isLived || (givenNameFirst(name) !== undefined && (hasLife || has('Life')));
+    return (
+      has('Born', 'Died', 'Person', 'Given', 'Family') ||
+      isLived ||
+      (givenNameFirst(name) !== undefined && (hasLife || has('Life')))
+    );
   }
 
   #kindOf(rows: Rows, name: string, hasLife: boolean): KindReading {
     const [{ line }] = rows;
     const isPerson = this.#isPerson(rows, name, hasLife);
-    const reading = kindOf(this.#values(rows, 'Kind'), this.#values(rows, 'Tags'), isPerson ? 'person' : (this.#options.kind ?? ''));
+    const reading = kindOf(
+      this.#values(rows, 'Kind'),
+      this.#values(rows, 'Tags'),
+      isPerson ? 'person' : (this.#options.kind ?? ''),
+    );
     for (const word of reading.unread) this.#note(`kind ${word}`, importNote(line, 'kept-kind', word));
     for (const tag of reading.tags) this.#note(`tag ${tag}`, importNote(line, 'unused-tag', tag));
     return reading;
@@ -127,7 +138,9 @@ export class EntryReader {
     const plain = (name: string): string => name.toLowerCase().replace(/[?_ ]/g, '');
     const wanted = plain(heading);
     const names = [`${wanted}precision`, `precision${wanted}`, ...(wanted === 'date' ? ['precision'] : [])];
-    const column = this.#options.columns.find((each) => each.role === 'Precision' && names.includes(plain(each.heading)));
+    const column = this.#options.columns.find(
+      (each) => each.role === 'Precision' && names.includes(plain(each.heading)),
+    );
     const value = column && values.get(column.heading)?.[0];
     return value !== undefined && /^\d{1,2}$/.test(value) ? Number(value) : undefined;
   }
@@ -135,7 +148,8 @@ export class EntryReader {
   #plainFields(rows: Rows): Partial<Record<FieldName, string>> {
     const [script] = this.#values(rows, 'Native');
     const [romanisation] = this.#values(rows, 'Romanisation');
-    const native = script === undefined ? '' : romanisation === undefined ? script : nativeText({ script, romanisation });
+    const native =
+      script === undefined ? '' : romanisation === undefined ? script : nativeText({ script, romanisation });
     const list = (role: FieldName): string => this.#values(rows, role).join(', ');
     return { Native: native, Short: list('Short'), Not: list('Not'), See: list('See'), Source: list('Source') };
   }
@@ -148,21 +162,26 @@ export class EntryReader {
     if (lists.includes(undefined)) return cells.map(({ value }) => value.trim()).join(', ');
     const seen = new Set([normalizeName(label)]);
     const titles: string[] = [];
-    const kept = lists.flatMap((names) => names ?? []).flatMap((name): SourceName[] => {
-      const text = kind === 'person' && !name.isExact ? (givenNameFirst(name.text) ?? name.text) : name.text;
-      const key = normalizeName(text);
-      if (seen.has(key)) return [];
-      seen.add(key);
-      if (name.isExact || !isMereTitle(text) || kind === 'office' || text === native) return [{ ...name, text }];
-      titles.push(text);
-      return [];
-    });
-    if (titles.length > 0) report(importNote(rows[0].line, 'mere-titles', label, titles.map((title) => `“${title}”`).join(', ')));
+    const kept = lists
+      .flatMap((names) => names ?? [])
+      .flatMap((name): SourceName[] => {
+        const text = kind === 'person' && !name.isExact ? (givenNameFirst(name.text) ?? name.text) : name.text;
+        const key = normalizeName(text);
+        if (seen.has(key)) return [];
+        seen.add(key);
+        if (name.isExact || !isMereTitle(text) || kind === 'office' || text === native) return [{ ...name, text }];
+        titles.push(text);
+        return [];
+      });
+    if (titles.length > 0)
+      report(importNote(rows[0].line, 'mere-titles', label, titles.map((title) => `“${title}”`).join(', ')));
     return listText(kept);
   }
 
   #links(rows: Rows, qid: string | undefined): string {
-    const subject = this.#values(rows, 'Subject').slice(0, 1).filter((value) => qid === undefined && isWeb(value));
+    const subject = this.#values(rows, 'Subject')
+      .slice(0, 1)
+      .filter((value) => qid === undefined && isWeb(value));
     const links = [...(qid === undefined ? [] : [wikidataPage(qid)]), ...subject, ...this.#values(rows, 'Link')];
     const targets = links.flatMap((link) => {
       const id = wikidataId(link);
@@ -175,7 +194,9 @@ export class EntryReader {
   #definition(rows: Rows, kindRemark: string): string {
     const markup = this.#options.isPlain ? plainText : (text: string): string => text;
     const remarks = groupBy(this.#cells(rows, 'Remark'), ({ heading }) => headingLabel(heading));
-    const lines = [...remarks].map(([label, cells]) => `${label}: ${[...new Set(cells.map(({ value }) => value.trim()))].join(', ')}`);
+    const lines = [...remarks].map(
+      ([label, cells]) => `${label}: ${[...new Set(cells.map(({ value }) => value.trim()))].join(', ')}`,
+    );
     const all = [...(kindRemark === '' ? [] : [kindRemark]), ...lines].map(plainText);
     return [...this.#values(rows, 'Definition').map(markup), ...all].join('\n\n');
   }
@@ -185,7 +206,9 @@ const isWeb = (value: string): boolean => /^https?:\/\/\S+$/i.test(value);
 
 /** Of "Q1048", "wd:Q1048" and the address of the entity or its page. */
 const wikidataId = (value: string): string | undefined =>
-  /^(?:https?:\/\/(?:www\.|m\.)?wikidata\.org\/(?:entity|wiki)\/|wd:)?(Q[1-9]\d*)$/i.exec(value.trim())?.[1]?.toUpperCase();
+  /^(?:https?:\/\/(?:www\.|m\.)?wikidata\.org\/(?:entity|wiki)\/|wd:)?(Q[1-9]\d*)$/i
+    .exec(value.trim())?.[1]
+    ?.toUpperCase();
 
 const wikidataPage = (id: string): string => `https://www.wikidata.org/wiki/${id}`;
 

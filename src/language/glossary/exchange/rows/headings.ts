@@ -36,7 +36,8 @@ const ownWords: Readonly<Partial<Record<ColumnRole, string>>> = {
     'label, name, full name, term, entry, heading, headword, lemma, file, file name, pref label, preferred label, ' +
     'bezeichnung, begriff, nom, nombre, nome, 名称, 名字, 姓名, 词条, title, titel, titre, 标题, 標題, 名稱',
   Person: 'person, individual, personne, persona, 人物',
-  Given: 'given, given name, given names, first name, first names, forename, forenames, christian name, vorname, prénom, 名',
+  Given:
+    'given, given name, given names, first name, first names, forename, forenames, christian name, vorname, prénom, 名',
   Family: 'family, family name, surname, last name, lastname, nachname, familienname, nom de famille, 姓, 姓氏',
   Also:
     'alt label, alternative label, alternative labels, alternate labels, other spelling, other spellings, spellings, ' +
@@ -52,7 +53,8 @@ const ownWords: Readonly<Partial<Record<ColumnRole, string>>> = {
     'dod, d, year of death, date died, died on, sterbedatum, todesdatum, tod, todesjahr, date de mort, date de décès, ' +
     'décès, mort, fecha de muerte, 卒年, 死亡, 死亡日期, 逝世日期, 去世, 忌日',
   Life: 'lifetime, life dates, vital dates, years of life, dates of life, vie, 生卒年月',
-  Start: 'start, start date, start time, start year, from, begin, beginning, inception, beginn, anfang, début, 开始, 起',
+  Start:
+    'start, start date, start time, start year, from, begin, beginning, inception, beginn, anfang, début, 开始, 起',
   End: 'end, end date, end time, end year, to, until, dissolved, abolished, ende, fin, 结束, 止',
   Link: 'article, sitelink, uri, iri, web address, website, internet, weblink, lien, wikipedia article, qid, wikidata id, 网址, 連結',
   Tags: 'tags, tag, keywords, stichwörter, étiquettes, 标签, 標籤',
@@ -69,7 +71,9 @@ const ownWords: Readonly<Partial<Record<ColumnRole, string>>> = {
 };
 
 const roleOf: ReadonlyMap<string, ColumnRole> = new Map(
-  Object.entries(ownWords).flatMap(([role, words]) => words.split(', ').map((word) => [word, role as ColumnRole] as const)),
+  Object.entries(ownWords).flatMap(([role, words]) =>
+    words.split(', ').map((word) => [word, role as ColumnRole] as const),
+  ),
 );
 
 /** What a heading means, in any case and with any signs between its words; undefined for an unknown one. */

@@ -22,7 +22,10 @@ export function namesIn(cell: string, isWhole = false): SourceName[] | undefined
   const text = cell.replace(/\[\[[^[\]|]*\|([^[\]|]+)\]\]/g, '$1');
   const isFirm = isWhole || /[;；|\r\n]/.test(text.trim().replace(/["“][^"“”]*["”]/g, ''));
   const parts = text.match(isFirm ? firm : soft) ?? [];
-  return parts.flatMap(slashed).map(nameOf).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return parts
+    .flatMap(slashed)
+    .map(nameOf)
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
 /** Both sides of a slash without spaces are long: "AC/DC" is one name. */

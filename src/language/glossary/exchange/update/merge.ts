@@ -6,7 +6,16 @@ import { type EntityField, type Glossary, parseGlossary } from '../../parser';
 import type { MessageCode } from '../../../messages';
 import { type EntryDraft, type ImportProblem, importNote } from '../types';
 import { type EntryPlace, EntryUpdate } from './entryUpdate';
-import { type ImportRecord, keyOf, placeOfRecord, type Prints, printsOf, qidOf, readRecord, writeRecord } from './record';
+import {
+  type ImportRecord,
+  keyOf,
+  placeOfRecord,
+  type Prints,
+  printsOf,
+  qidOf,
+  readRecord,
+  writeRecord,
+} from './record';
 
 export interface Update {
   /** The glossary with everything that the import brings. */
@@ -58,7 +67,9 @@ export function updateGlossary(text: string, imported: string, drafts: readonly 
   const body = applied(text.slice(0, start), edits).trimEnd();
   const rest = text.slice(end).trim();
   const inBreaks = (words: string): string => words.replace(/\r?\n/g, lineBreakOf(text));
-  const whole = [...(body === '' ? [] : [body]), ...(rest === '' ? [] : [rest]), ...added].map(inBreaks).join(inBreaks('\n\n'));
+  const whole = [...(body === '' ? [] : [body]), ...(rest === '' ? [] : [rest]), ...added]
+    .map(inBreaks)
+    .join(inBreaks('\n\n'));
   return { text: whole + inBreaks(`\n${writeRecord(next)}`), added: added.length, changed, notes };
 }
 
@@ -70,7 +81,9 @@ const placeIn = (fields: ReadonlyMap<string, readonly EntityField[]> | undefined
 /** A new glossary with the record of what was written. */
 export function withRecord(imported: string): string {
   const { entities } = parseGlossary('', imported);
-  return entities.length === 0 ? imported : `${imported}${writeRecord(new Map(entities.map((each) => [keyOf(each), printsOf(each)])))}`;
+  return entities.length === 0
+    ? imported
+    : `${imported}${writeRecord(new Map(entities.map((each) => [keyOf(each), printsOf(each)])))}`;
 }
 
 /** Finds the entry that an imported one is; each is found once. */
@@ -91,7 +104,9 @@ function matcher({ entities }: Glossary, record: ImportRecord): (fresh: Entity) 
       return taken.has(entity) || (mine !== undefined && theirs !== undefined && mine !== theirs);
     };
     const found =
-      fresh.links.flatMap(({ target }) => byLink.get(target.replace(/^http:/i, 'https:')) ?? []).find((each) => !isOther(each)) ??
+      fresh.links
+        .flatMap(({ target }) => byLink.get(target.replace(/^http:/i, 'https:')) ?? [])
+        .find((each) => !isOther(each)) ??
       byLabel.get(name)?.find((each) => !isOther(each)) ??
       // The writer may have given it another heading.
       (record.has(keyOf(fresh)) ? byName.get(name)?.find((each) => !isOther(each)) : undefined);

@@ -64,10 +64,23 @@ export function writeRecord(record: ImportRecord): string {
 /** The parts of an entry as a glossary writes them; the names of a list one by one. */
 export function valuesOf(entity: Entity): ReadonlyMap<Part, readonly string[]> {
   const texts = fieldTextsOf(entity);
-  const single = fieldNames.map((name): [Part, readonly string[]] => [name, texts[name] === undefined ? [] : [texts[name]]]);
-  const values = new Map<Part, readonly string[]>([...single, ['label', [entity.label]], ['definition', [entity.definition]]]);
-  values.set('Also', entity.otherNames.map(({ text }) => text));
-  values.set('Link', entity.links.map(({ target }) => target));
+  const single = fieldNames.map((name): [Part, readonly string[]] => [
+    name,
+    texts[name] === undefined ? [] : [texts[name]],
+  ]);
+  const values = new Map<Part, readonly string[]>([
+    ...single,
+    ['label', [entity.label]],
+    ['definition', [entity.definition]],
+  ]);
+  values.set(
+    'Also',
+    entity.otherNames.map(({ text }) => text),
+  );
+  values.set(
+    'Link',
+    entity.links.map(({ target }) => target),
+  );
   return new Map([...values].filter(([, [first = '']]) => first !== ''));
 }
 

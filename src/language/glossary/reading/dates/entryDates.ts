@@ -20,12 +20,15 @@ export function datedFields(
   isWholeLife = false,
 ): GlossaryField[] {
   const mayBeLife = meaning === 'Life' ? kind === undefined || kind === 'person' : isWholeLife;
-  const life = mayBeLife && value.text.length <= 80 && !oneYear.test(value.text) ? readLife(value.text, readDate) : undefined;
+  const life =
+    mayBeLife && value.text.length <= 80 && !oneYear.test(value.text) ? readLife(value.text, readDate) : undefined;
   if (life && (meaning === 'Life' ? kind === 'person' : isLong(life))) return lifeFields(value, life);
   const edtf = readDate(value.text);
   const name = meaning === 'Life' ? 'Date' : meaning;
   const isPart = meaning === 'Life';
-  return [{ name, ...value, ...(isPart && { isPart }), ...(edtf !== undefined && edtf !== value.text && { meaning: edtf }) }];
+  return [
+    { name, ...value, ...(isPart && { isPart }), ...(edtf !== undefined && edtf !== value.text && { meaning: edtf }) },
+  ];
 }
 
 /** One date of a life at most. */
@@ -71,7 +74,8 @@ const otherThings = oneOf(
     'sultanate interregnum occupation administration government ministry system years days terror leap',
 );
 const otherThing = new RegExp(`\\b${otherThings}\\b`, 'iu');
-const personalName = /^(?!The\s)\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:of|the|de|du|von|van|ibn|bin|al|da|di)\b\S*))*$/u;
+const personalName =
+  /^(?!The\s)\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:of|the|de|du|von|van|ibn|bin|al|da|di)\b\S*))*$/u;
 
 /** Whether a heading with dates is that of a person, where nothing else tells: "Justinian I (482–565)". */
 export function isPersonalName(label: string, dates: string, readDate: ReadDate): boolean {

@@ -45,10 +45,22 @@ interface Spelling {
 const spellings: readonly Spelling[] = [
   { name: 'emphasis', pattern: /^([*_]{1,3})([^*_]+)\1$/, by: '$2' },
   { name: 'one year in square brackets', pattern: /^\[([^[\],.]+)\]$/, by: '$1' },
-  { name: 'BC in German, French, Spanish and Italian', pattern: /\s(?:v\.?\s?Chr\.?|av\.?\s?J\.?-?\s?C\.?|a\.\s?C\.)/, by: ' BC' },
-  { name: 'AD in German, French, Spanish and Italian', pattern: /\s(?:n\.?\s?Chr\.?|ap\.?\s?J\.?-?\s?C\.?|d\.\s?C\.)/, by: ' AD' },
+  {
+    name: 'BC in German, French, Spanish and Italian',
+    pattern: /\s(?:v\.?\s?Chr\.?|av\.?\s?J\.?-?\s?C\.?|a\.\s?C\.)/,
+    by: ' BC',
+  },
+  {
+    name: 'AD in German, French, Spanish and Italian',
+    pattern: /\s(?:n\.?\s?Chr\.?|ap\.?\s?J\.?-?\s?C\.?|d\.\s?C\.)/,
+    by: ' AD',
+  },
   { name: 'more or less', pattern: /^±\s?/, by: 'c. ' },
-  { name: 'two months of a year', pattern: /^(\p{Lu}\p{L}{2,8}\.?)\s?[–/-]\s?(\p{Lu}\p{L}{2,8}\.?\s(\d{3,4}))$/u, by: '$1 $3 – $2' },
+  {
+    name: 'two months of a year',
+    pattern: /^(\p{Lu}\p{L}{2,8}\.?)\s?[–/-]\s?(\p{Lu}\p{L}{2,8}\.?\s(\d{3,4}))$/u,
+    by: '$1 $3 – $2',
+  },
 ];
 /** Months in other languages, from January on: French, German, Spanish, Italian. */
 const months = [
@@ -68,10 +80,13 @@ const months = [
 const monthNamed: ReadonlyMap<string, string> = new Map(months);
 
 const inEnglish = (words: string): string =>
-  words.replace(/(\d{1,2}|1er)\.?\s(?:de\s)?(\p{L}{3,12})\s(?:de\s)?(?=\d)/gu, (written, day: string, month: string) => {
-    const english = monthNamed.get(month.toLowerCase());
-    return english === undefined ? written : `${parseInt(day)} ${english} `;
-  });
+  words.replace(
+    /(\d{1,2}|1er)\.?\s(?:de\s)?(\p{L}{3,12})\s(?:de\s)?(?=\d)/gu,
+    (written, day: string, month: string) => {
+      const english = monthNamed.get(month.toLowerCase());
+      return english === undefined ? written : `${parseInt(day)} ${english} `;
+    },
+  );
 
 const yearFirst = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/;
 const romanCentury = /^(?:s\.|saec\.|c\.|cent\.)\s?([IVX]{1,5})(?:\s(BCE?))?$/;
@@ -89,12 +104,15 @@ function plainDate(words: string): string {
 }
 
 /** "c. 70" is not found in a text, where a number that small may be anything. In a field it is a year. */
-const withEra = (words: string): string => words.replace(/(?<![\d/.'’-])(\d{1,3})(?![\d/'’]|\p{L}|\.\d|-\d)/gu, 'AD $1');
+const withEra = (words: string): string =>
+  words.replace(/(?<![\d/.'’-])(\d{1,3})(?![\d/'’]|\p{L}|\.\d|-\d)/gu, 'AD $1');
 
 /** An interval whose ends are read one by one: "c. 1083 – after 1148". */
 function readEnds(text: string, readAt: ReadDate): string | undefined {
   const [, from = '', to = ''] = /^([^\d]{0,20}\d.{0,40}?)(?:[–—-]|\bto\b)(.{0,40}\d.{0,40})$/.exec(text) ?? [];
-  const [start, end] = [from.trim(), to.trim()].map((words) => (words === '' ? undefined : (meantEdtf(words) ?? readAt(words))));
+  const [start, end] = [from.trim(), to.trim()].map((words) =>
+    words === '' ? undefined : (meantEdtf(words) ?? readAt(words)),
+  );
   if (start === undefined || end === undefined || /\[/.test(start + end)) return undefined;
   return checked(`${start.split('/')[0] || '..'}/${end.split('/').at(-1) || '..'}`);
 }

@@ -49,7 +49,8 @@ function endOf(
   const [start, end] = place;
   const words = text.slice(start, end).trim();
   if (/^(?:|\?|present|unknown|\.\.\.|…)$/i.test(words)) return undefined;
-  const edtf = known !== undefined && known !== '' && known !== '..' ? known : (readDate(words) ?? dateAmong(words, readDate));
+  const edtf =
+    known !== undefined && known !== '' && known !== '..' ? known : (readDate(words) ?? dateAmong(words, readDate));
   return edtf === undefined ? 'unread' : { edtf, start, end: start + words.length };
 }
 

@@ -22,7 +22,8 @@ const bornAndDied = new RegExp(
 );
 const starAndDagger = /^\s{0,9}(?<inner>\*\s?[^†*]{3,60}†\s?[^†*]{3,60})$/du;
 const marked = /^[ \t]*(?<mark>[*†])[ \t]?(?<inner>[^*†]{0,20}\d[^*†]{0,30})$/du;
-const otherName = /^[ \t]*[([*_]{0,2}(?:also (?:known as|called)|a\.?k\.?a\.?)[ \t](?<inner>\p{Lu}[^.()[\]*_]{1,80})[)\]*_]{0,2}$/diu;
+const otherName =
+  /^[ \t]*[([*_]{0,2}(?:also (?:known as|called)|a\.?k\.?a\.?)[ \t](?<inner>\p{Lu}[^.()[\]*_]{1,80})[)\]*_]{0,2}$/diu;
 
 interface BareShape {
   readonly name: string;
@@ -62,7 +63,10 @@ export function bareFieldsOf(words: string, start: number, readDate: ReadDate): 
   if (words.length > 120 || (!mayBeBare.test(words) && !oneKind.test(words))) return [];
   // "*Person, 1341–1381*" is a kind and a life.
   const [before = '', kind = '', dates = ''] = kindAndDates.exec(words)?.slice(1) ?? [];
-  const parts = kind === '' ? [words] : [' '.repeat(before.length) + kind, ' '.repeat(before.length + kind.length + 1) + dates.slice(1).trimEnd()];
+  const parts =
+    kind === ''
+      ? [words]
+      : [' '.repeat(before.length) + kind, ' '.repeat(before.length + kind.length + 1) + dates.slice(1).trimEnd()];
   const fields = parts.map((part) => bareFieldOf(part.trimEnd(), start, readDate));
   return fields.every((field) => field !== undefined) ? fields : [];
 }

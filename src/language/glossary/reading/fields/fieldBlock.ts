@@ -79,7 +79,11 @@ function yamlAt(text: string, line: Span, limit: number): FieldBlock | undefined
   const first = lineText(text, line);
   const fence = openingFence(first);
   if (fence === undefined) return undefined;
-  const language = first.trim().replace(/^(?:`{3,20}|~{3,20})/, '').trim().toLowerCase();
+  const language = first
+    .trim()
+    .replace(/^(?:`{3,20}|~{3,20})/, '')
+    .trim()
+    .toLowerCase();
   if (language !== '' && !languages.has(language)) return undefined;
   const fields: WrittenField[] = [];
   for (let at = line.end; at < limit;) {

@@ -106,7 +106,10 @@ function mayBeValue(meaning: LabelMeaning, words: string): boolean {
 }
 
 /** A sign between two fields on one line, with the label of the second: "Kind: person | Born: 1341". */
-const nextField = new RegExp(String.raw`[;|•·,–—][ \t]*(?=(?:\*{1,3}|_{1,3})?(?<next>\p{L}[\p{L} .'’]{0,30})(?:\*{1,3}|_{1,3})?[ \t]?[:：])`, 'gu');
+const nextField = new RegExp(
+  String.raw`[;|•·,–—][ \t]*(?=(?:\*{1,3}|_{1,3})?(?<next>\p{L}[\p{L} .'’]{0,30})(?:\*{1,3}|_{1,3})?[ \t]?[:：])`,
+  'gu',
+);
 
 /** Longer lines, in UTF-16 units, are one field. */
 const longestLine = 1000;
@@ -118,8 +121,15 @@ export function fieldsOfLine(field: FieldLine, text: string): FieldLine[] {
   if (field.meaning === undefined || words.length > longestLine || !/[:：]/.test(words)) return [field];
   for (const { 0: sign, index, groups } of words.matchAll(nextField)) {
     const isQuoted = words.slice(0, index).split(/["“”]/).length % 2 === 0;
-    const next = labelMeaning(groups?.['next'] ?? '') === undefined || isQuoted ? undefined : fieldLineOf(words.slice(index + sign.length), start + index + sign.length);
-    if (next) return [{ ...field, value: { start, end: start + index } }, ...fieldsOfLine({ ...next, isMarked: field.isMarked }, text)];
+    const next =
+      labelMeaning(groups?.['next'] ?? '') === undefined || isQuoted
+        ? undefined
+        : fieldLineOf(words.slice(index + sign.length), start + index + sign.length);
+    if (next)
+      return [
+        { ...field, value: { start, end: start + index } },
+        ...fieldsOfLine({ ...next, isMarked: field.isMarked }, text),
+      ];
   }
   return [field];
 }

@@ -16,7 +16,12 @@ const longest = 80;
 
 /** Whether the words of a heading say that fields stand below it. */
 export const isDetails = (words: string): boolean =>
-  detailWords.has(words.toLowerCase().replace(/^(?:key|basic|personal|biographical)\s/, '').replace(/:$/, ''));
+  detailWords.has(
+    words
+      .toLowerCase()
+      .replace(/^(?:key|basic|personal|biographical)\s/, '')
+      .replace(/:$/, ''),
+  );
 
 /** Whether a line may frame fields. */
 export function isFrame(line: string): boolean {

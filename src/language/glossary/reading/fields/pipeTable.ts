@@ -21,7 +21,12 @@ const delimiterCell = /^(?::?-+:?|:{0,2})$/;
 const quotation = /^[ \t]{0,3}(?:>[ \t]?){1,3}/;
 
 function isDelimiterRow(line: string): boolean {
-  const cells = line.trim().replace(quotation, '').replace(/^\|/, '').split('|').map((cell) => cell.trim());
+  const cells = line
+    .trim()
+    .replace(quotation, '')
+    .replace(/^\|/, '')
+    .split('|')
+    .map((cell) => cell.trim());
   return cells[0]?.includes('-') === true && cells.every((cell) => delimiterCell.test(cell));
 }
 

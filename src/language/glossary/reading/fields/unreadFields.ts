@@ -23,14 +23,16 @@ export function unreadFieldOf(words: string, start: number, readDate: ReadDate):
   const meaning = label === '' ? undefined : labelMeaning(label);
   const rest = words.slice(lead.length + label.length).trimEnd();
   const sign = meaning === undefined ? undefined : signBehind.exec(rest)?.[0];
-  if (meaning === undefined || sign === undefined || !isLikelyValue(meaning, rest.slice(sign.length), readDate)) return undefined;
+  if (meaning === undefined || sign === undefined || !isLikelyValue(meaning, rest.slice(sign.length), readDate))
+    return undefined;
   const at = start + lead.length;
   const from = at + label.length;
   return { label: { start: at, end: from }, value: { start: from + sign.length, end: from + rest.length } };
 }
 
 /** A label within a line, in bold with a colon, in a cell of HTML, or in JSON. */
-const labelWithin = /(?:\*\*|__|<t[hd]>|")(?<label>\p{L}[\p{L} ]{1,24})(?=:(?:\*\*|__)|(?:\*\*|__):|:?<\/t[hd]>|"\s?:)/gu;
+const labelWithin =
+  /(?:\*\*|__|<t[hd]>|")(?<label>\p{L}[\p{L} ]{1,24})(?=:(?:\*\*|__)|(?:\*\*|__):|:?<\/t[hd]>|"\s?:)/gu;
 
 /** What stands before such a label: most lines have nothing of it. */
 const mayHaveLabel = /["*_<]/;
@@ -45,7 +47,11 @@ function labelsWithin(words: string, start: number): Span[] {
 }
 
 /** The lines of a definition that look like fields: they are told, so that nothing is lost in silence. */
-export function unreadFields({ text, prose }: GlossaryText, definition: readonly Span[], readDate: ReadDate): Diagnostic[] {
+export function unreadFields(
+  { text, prose }: GlossaryText,
+  definition: readonly Span[],
+  readDate: ReadDate,
+): Diagnostic[] {
   const fences = new FenceScanner();
   return definition.flatMap((part) =>
     [...linesOf(prose, part.start, part.end)].flatMap((line): Diagnostic[] => {

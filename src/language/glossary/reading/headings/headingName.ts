@@ -25,7 +25,7 @@ export function headingName(words: string, start: number, readDate: ReadDate): H
   let [from, to] = [0, words.length];
   let whole: Span | undefined;
   let isExact = false;
-  for (let shape = shapeOf(words, readDate); shape; ) {
+  for (let shape = shapeOf(words, readDate); shape;) {
     const { holds, name, part, isLast } = shape;
     isExact = isLast === true;
     if (holds === 'Life' || holds === 'Kind') whole = { start: start + from, end: start + to };

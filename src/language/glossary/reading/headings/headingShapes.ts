@@ -25,7 +25,9 @@ const isDate = (part: string, readDate: ReadDate): boolean =>
   readLife(part, readDate) !== undefined || readDate(part) !== undefined;
 const isLife = (part: string, readDate: ReadDate): boolean => readLife(part, readDate) !== undefined;
 
-const alsoWords = oneOf('also alias aka a.k.a. or now today later formerly earlier originally modern née né born i.e.'.split(' '));
+const alsoWords = oneOf(
+  'also alias aka a.k.a. or now today later formerly earlier originally modern née né born i.e.'.split(' '),
+);
 const year = String.raw`(?:c\.?\s?)?\d{2,4}`;
 const calledWords = '(?:known as|called|named)';
 
@@ -39,7 +41,8 @@ const headingShapes: readonly HeadingShape[] = [
     name: 'quotation marks',
     pattern: /^["“„«](?<name>(?<part>[^"“”„«»]+))["”“»]$/du,
     isLast: true,
-    fits: (part, readDate) => inlineText(part) !== part || (mayHaveShape.test(part) && shapeOf(part, readDate) !== undefined),
+    fits: (part, readDate) =>
+      inlineText(part) !== part || (mayHaveShape.test(part) && shapeOf(part, readDate) !== undefined),
   },
   { name: 'footnote or citation', pattern: /^(?<name>.*\S)[ \t]*\[[\^@-][^[\]]*\]$/du },
   { name: 'tags of HTML', pattern: /^(?<name>.*[^\s<>])[ \t]*(?:<\/?[a-z][^<>]*>[ \t]*)+$/diu },
@@ -66,7 +69,11 @@ const headingShapes: readonly HeadingShape[] = [
     fits: (part) => kindMeant(part) !== undefined,
   },
   { name: 'pronunciation', pattern: /^(?<name>.*\S)\s(?<part>\/[^/]{1,60}\/)$/du, holds: 'remark' },
-  { name: 'remark behind dates', pattern: /^(?<name>[^()]*\([^()]*\d[^()]*\)),\s+(?<part>\p{Ll}.*)$/du, holds: 'remark' },
+  {
+    name: 'remark behind dates',
+    pattern: /^(?<name>[^()]*\([^()]*\d[^()]*\)),\s+(?<part>\p{Ll}.*)$/du,
+    holds: 'remark',
+  },
   { name: 'picture before', pattern: /^(?:(?:\p{Extended_Pictographic}|\p{RI}|\u200d|\ufe0f)[ \t]*)+(?<name>\S.*)$/du },
   { name: 'picture behind', pattern: /^(?<name>.*\S)[ \t]+(?:\p{Extended_Pictographic}|\p{RI}|\u200d|\ufe0f)+$/du },
   { name: 'image before', pattern: /^(?<part>!\[[^[\]]*\]\([^()\s]*\))[ \t]*(?<name>\S.*)$/du, holds: 'remark' },
@@ -88,10 +95,18 @@ const headingShapes: readonly HeadingShape[] = [
     holds: 'Life',
     fits: isDate,
   },
-  { name: 'life behind a comma', pattern: /^(?<name>[^,;]*[^\s,;\d])[,;]\s+(?<part>.*\d.*)$/du, holds: 'Life', fits: isLife },
+  {
+    name: 'life behind a comma',
+    pattern: /^(?<name>[^,;]*[^\s,;\d])[,;]\s+(?<part>.*\d.*)$/du,
+    holds: 'Life',
+    fits: isLife,
+  },
   {
     name: 'years behind the name',
-    pattern: new RegExp(String.raw`^(?<name>.*[^\s,\d–—-])\s+(?:[–—-]\s)?(?<part>${year}\s?[–—-]\s?${year}(?:\s(?:BCE?|AD|CE))?)$`, 'du'),
+    pattern: new RegExp(
+      String.raw`^(?<name>.*[^\s,\d–—-])\s+(?:[–—-]\s)?(?<part>${year}\s?[–—-]\s?${year}(?:\s(?:BCE?|AD|CE))?)$`,
+      'du',
+    ),
     holds: 'Life',
     fits: isLife,
   },
@@ -104,7 +119,10 @@ const headingShapes: readonly HeadingShape[] = [
   { name: 'abbreviation', pattern: /^(?<name>.*\S)\s*\((?<part>\p{Lu}[\p{Lu}\d.&-]{1,9})\)$/du, holds: 'Also' },
   {
     name: 'other name in brackets',
-    pattern: new RegExp(`^(?<name>.*\\S)\\s*[(（](?:${alsoWords},?\\s+)+(?:${calledWords}\\s+)?(?<part>[^()（）]+)[)）]$`, 'diu'),
+    pattern: new RegExp(
+      `^(?<name>.*\\S)\\s*[(（](?:${alsoWords},?\\s+)+(?:${calledWords}\\s+)?(?<part>[^()（）]+)[)）]$`,
+      'diu',
+    ),
     holds: 'Also',
   },
   {

@@ -52,7 +52,13 @@ function hashHeading(words: string, { start, end }: Span): Heading | undefined {
   const label = withoutClosingMarks(words.slice(marks[0].length).trim());
   const at = label === '' ? start : start + words.indexOf(label, marks[0].indexOf('#') + 1);
   const span = { start: at, end: at + (label === '' ? words.length : label.length) };
-  return { level: (marks[1] ?? marks[2] ?? '').length, words: label === '' ? { start: at, end: at } : span, start, end, bodyStart: end };
+  return {
+    level: (marks[1] ?? marks[2] ?? '').length,
+    words: label === '' ? { start: at, end: at } : span,
+    start,
+    end,
+    bodyStart: end,
+  };
 }
 
 function underlined(text: string, words: string, above: Span | undefined, bodyStart: number): Heading | undefined {
@@ -60,7 +66,13 @@ function underlined(text: string, words: string, above: Span | undefined, bodySt
   const label = lineText(text, above);
   const start = above.start + label.length - label.trimStart().length;
   const level = words.trimStart().startsWith('=') ? 1 : 2;
-  return { level, words: { start, end: above.start + label.trimEnd().length }, start: above.start, end: bodyStart, bodyStart };
+  return {
+    level,
+    words: { start, end: above.start + label.trimEnd().length },
+    start: above.start,
+    end: bodyStart,
+    bodyStart,
+  };
 }
 
 /** "Name ##" is the heading "Name". */

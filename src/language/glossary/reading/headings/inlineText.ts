@@ -26,7 +26,9 @@ const mayHaveMarkup = /[*_`[\]<~=\\&]/;
 export function inlineText(markdown: string): string {
   if (!mayHaveMarkup.test(markdown)) return markdown;
   const words = markups.reduce((text, { pattern, by }) => text.replace(pattern, by), markdown);
-  return withoutReferences(words).replace(/[ \t\u00a0]+/g, ' ').trim();
+  return withoutReferences(words)
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .trim();
 }
 
 /** Signs that a name has only where its markup is not understood. */

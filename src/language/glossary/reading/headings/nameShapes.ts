@@ -20,7 +20,10 @@ const languages = oneOf(
     'Hungarian Irish Italian Japanese Korean Latin Mongol Mongolian Norse Norwegian Persian Polish Portuguese Romanian ' +
     'Russian Sanskrit Serbian Spanish Swedish Syriac Turkish Turkic Ukrainian Welsh',
 );
-const languageBefore = new RegExp(String.raw`^(?:(?:Old|Middle|Modern|Medieval|Ottoman|Byzantine)\s)?${languages}:\s+(?<name>\S.*)$`, 'du');
+const languageBefore = new RegExp(
+  String.raw`^(?:(?:Old|Middle|Modern|Medieval|Ottoman|Byzantine)\s)?${languages}:\s+(?<name>\S.*)$`,
+  'du',
+);
 
 export const nameShapes: readonly Shape[] = [
   { name: 'wikilink', pattern: /^\[\[(?:[^[\]|]*\|)?(?<name>[^[\]|]+)\]\]$/du },
@@ -45,11 +48,20 @@ export function shapedName(words: string, start: number, isReference: boolean): 
   if (!mayHaveShape.test(words)) return { text: words, exactCase: false, start, end: start + words.length };
   let span: Span = { start: 0, end: words.length };
   let exactCase = false;
-  for (let found = shapeOf(words, isReference); found; found = shapeOf(words.slice(span.start, span.end), isReference)) {
+  for (
+    let found = shapeOf(words, isReference);
+    found;
+    found = shapeOf(words.slice(span.start, span.end), isReference)
+  ) {
     span = { start: span.start + found.place[0], end: span.start + found.place[1] };
     exactCase ||= found.isQuoted;
   }
-  return { text: inlineText(words.slice(span.start, span.end)), exactCase, start: start + span.start, end: start + span.end };
+  return {
+    text: inlineText(words.slice(span.start, span.end)),
+    exactCase,
+    start: start + span.start,
+    end: start + span.end,
+  };
 }
 
 interface FoundShape {

@@ -14,7 +14,12 @@ suite('entries proposed from an essay', () => {
   const dates: [rule: string, text: string, name: string, dates: ReturnType<typeof datesOf>][] = [
     ['a life', 'So Anna Komnene (1083–1153) came.', 'Anna Komnene', { born: '1083', died: '1153' }],
     ['a life with “c.”', 'So Hans Albers (c. 1320–1375) came.', 'Hans Albers', { born: '1320~', died: '1375' }],
-    ['across a line break', 'So Hans Albers (born c.\n1165, died 1239) came.', 'Hans Albers', { born: '1165~', died: '1239' }],
+    [
+      'across a line break',
+      'So Hans Albers (born c.\n1165, died 1239) came.',
+      'Hans Albers',
+      { born: '1165~', died: '1239' },
+    ],
     ['a death', 'So Hans Albers (d. 742) came.', 'Hans Albers', { died: '0742' }],
     ['a reign', 'So Emperor Justinian (r. 527–565) came.', 'Justinian', { date: '0527/0565' }],
     [
@@ -28,7 +33,12 @@ suite('entries proposed from an essay', () => {
     ['“born in”', 'So Hans Albers, born in Arras in 1758, came.', 'Hans Albers', { born: '1758' }],
     ['“was born on”', 'Hans Albers was born on 6 May 1758.', 'Hans Albers', { born: '1758-05-06' }],
     ['“was executed in”', 'Hans Albers was executed in Paris in 1794.', 'Hans Albers', { died: '1794' }],
-    ['two places of one life', 'Hans Albers was born in 1758. So Hans Albers died in 1794.', 'Hans Albers', { born: '1758', died: '1794' }],
+    [
+      'two places of one life',
+      'Hans Albers was born in 1758. So Hans Albers died in 1794.',
+      'Hans Albers',
+      { born: '1758', died: '1794' },
+    ],
     ['a battle', 'It was the Battle of Lepanto (1571).', 'Battle of Lepanto', { date: '1571' }],
     ['a siege in small letters', 'After the siege of Omsk in 1453 they left.', 'Siege of Omsk', { date: '1453' }],
     ['a day', 'After the battle of Omsk on 29 May 1453 they left.', 'Battle of Omsk', { date: '1453-05-29' }],
@@ -36,7 +46,8 @@ suite('entries proposed from an essay', () => {
     ['a war', "It was the Thirty Years' War (1618–1648).", "Thirty Years' War", { date: '1618/1648' }],
     ['a work', 'She wrote *White Nights* (1848).', 'White Nights', { date: '1848' }],
   ];
-  for (const [rule, text, name, expected] of dates) test(`dates: ${rule}`, () => assert.deepEqual(datesOf(text, name), expected));
+  for (const [rule, text, name, expected] of dates)
+    test(`dates: ${rule}`, () => assert.deepEqual(datesOf(text, name), expected));
 
   const undated: [rule: string, text: string, name: string][] = [
     ['the years behind a ruler, which may be a reign', 'So King Otto II (973–983) came.', 'Otto II'],
@@ -76,8 +87,13 @@ suite('entries proposed from an essay', () => {
   });
 
   test('names of the glossary are left out', () => {
-    const own = createLanguageService({ glossaries: [{ uri: 'file:///g.md', text: '## Georgy Zhukov\n\n- Kind: person\n' }] });
-    assert.deepEqual(proposalsOf('So Georgy Zhukov came to Omsk. Zhukov left.', own).map(({ name }) => name), ['Omsk']);
+    const own = createLanguageService({
+      glossaries: [{ uri: 'file:///g.md', text: '## Georgy Zhukov\n\n- Kind: person\n' }],
+    });
+    assert.deepEqual(
+      proposalsOf('So Georgy Zhukov came to Omsk. Zhukov left.', own).map(({ name }) => name),
+      ['Omsk'],
+    );
   });
 
   test('an essay of 1 200 words: written, read again, and nothing left', () => {
@@ -92,14 +108,22 @@ suite('entries proposed from an essay', () => {
       [],
     );
     assert.equal(own.catalog.entities.length, proposed.length);
-    assert.deepEqual(proposalsOf(text, own).map(({ name }) => name), []);
+    assert.deepEqual(
+      proposalsOf(text, own).map(({ name }) => name),
+      [],
+    );
     assert.ok(own.catalog.entities.filter(({ born, died }) => born && died).length >= 10);
   });
 });
 
 suite('entries written to a glossary', () => {
   const entries = [
-    { name: 'Otto II', kind: 'person' as const, also: ['Otto', 'Otto, the Red'], dates: { born: '0955', died: '0983' } },
+    {
+      name: 'Otto II',
+      kind: 'person' as const,
+      also: ['Otto', 'Otto, the Red'],
+      dates: { born: '0955', died: '0983' },
+    },
     { name: 'Omsk', also: [], dates: {} },
   ];
   const added = '## Otto II\n\n- Kind: person\n- Also: Otto, "Otto, the Red"\n- Born: 0955\n- Died: 0983\n\n## Omsk\n';

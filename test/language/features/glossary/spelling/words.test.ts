@@ -5,7 +5,11 @@ import { spellingWords } from '../../../../../src/language/features/glossary';
 suite('words for a spell checker', () => {
   for (const [rule, glossary, expected] of [
     ['of headings and other names', '## Wat Tyler\n\n- Also: Walter Tyler\n', ['Tyler', 'Walter']],
-    ['of the romanisation, not of Chinese characters', '## Peng Dehuai\n\n- Native: 彭德怀 (Péng Déhuái)\n', ['Dehuai', 'Déhuái', 'Peng', 'Péng']],
+    [
+      'of the romanisation, not of Chinese characters',
+      '## Peng Dehuai\n\n- Native: 彭德怀 (Péng Déhuái)\n',
+      ['Dehuai', 'Déhuái', 'Peng', 'Péng'],
+    ],
     ['none shorter than four letters', '## Edo\n\n- Also: Li of Yan\n', []],
     ['once, whatever their capitals', '## Hukou\n\n- Also: hukou\n', ['Hukou']],
     ['with apostrophes, straight for the checker', '## Ch’en Yün\n', ["Ch'en"]],

@@ -5,15 +5,22 @@ import { gedcomDate } from '../../../../../src/language/glossary/exchange/forms/
 import { contentsOf, entriesOf, imported, notesOf, problemsOf } from '../imported';
 
 suite('tables of Markdown', () => {
-  const table = '# People\n\n| Name | Aliases | Born |\n|:--|---|--:|\n| **Wat Tyler** | Walter<br>Gautier | 1341 |\n| John Ball | | c. 1338 |\n';
+  const table =
+    '# People\n\n| Name | Aliases | Born |\n|:--|---|--:|\n| **Wat Tyler** | Walter<br>Gautier | 1341 |\n| John Ball | | c. 1338 |\n';
   test('are read with their lines', () => {
     const [tyler, ball] = imported('people.md', table);
     assert.deepEqual([tyler?.label, tyler?.kind, tyler?.born?.edtf], ['Wat Tyler', 'person', '1341']);
-    assert.deepEqual(tyler?.otherNames.map(({ text }) => text), ['Walter', 'Gautier']);
+    assert.deepEqual(
+      tyler?.otherNames.map(({ text }) => text),
+      ['Walter', 'Gautier'],
+    );
     assert.deepEqual([ball?.label, ball?.born?.edtf], ['John Ball', '1338~']);
   });
   test('not of a note with front matter', () => {
-    assert.deepEqual(imported('Essex.md', `---\ntype: place\n---\n\n${table}`).map(({ label }) => label), ['Essex']);
+    assert.deepEqual(
+      imported('Essex.md', `---\ntype: place\n---\n\n${table}`).map(({ label }) => label),
+      ['Essex'],
+    );
   });
 });
 
@@ -130,7 +137,10 @@ nonsense
 
 suite('notes with front matter', () => {
   const notes = [
-    { name: 'Anna Komnene.md', text: '---\naliases: [Anna Comnena, "Komnene, Anna"]\ntags: [person, exile]\nborn: 1083\n---\n# Anna\n\nAn [[historian]].\n' },
+    {
+      name: 'Anna Komnene.md',
+      text: '---\naliases: [Anna Comnena, "Komnene, Anna"]\ntags: [person, exile]\nborn: 1083\n---\n# Anna\n\nAn [[historian]].\n',
+    },
     { name: 'day/2020-01-01.md', text: 'Rain.' },
     { name: 'shopping.md', text: '---\nprice: 3\n---\nBread.' },
     { name: 'broken.md', text: '---\nborn: "a\n---\n' },
@@ -143,14 +153,29 @@ suite('notes with front matter', () => {
   test('other notes are listed with their file', () => {
     assert.deepEqual(
       importGlossary('people', notes).problems.map(({ file, line, code }) => `${file ?? ''} ${line} ${code}`),
-      [' 1 unused-tag', 'broken.md 2 broken-yaml', 'day/2020-01-01.md 1 no-front-matter', 'shopping.md 1 no-front-matter'],
+      [
+        ' 1 unused-tag',
+        'broken.md 2 broken-yaml',
+        'day/2020-01-01.md 1 no-front-matter',
+        'shopping.md 1 no-front-matter',
+      ],
     );
   });
 });
 
 suite('JSON', () => {
   test('a list of objects, with objects and lists in them', () => {
-    const text = JSON.stringify({ count: 1, people: [{ title: 'Anna', names: 3, aliases: ['Komnene, Anna', 'Annie'], birth: { date: '1083', place: 'Constantinople' } }] });
+    const text = JSON.stringify({
+      count: 1,
+      people: [
+        {
+          title: 'Anna',
+          names: 3,
+          aliases: ['Komnene, Anna', 'Annie'],
+          birth: { date: '1083', place: 'Constantinople' },
+        },
+      ],
+    });
     const [anna] = imported('a.json', text);
     assert.ok(anna);
     assert.deepEqual(contentsOf(anna), {
@@ -178,7 +203,12 @@ suite('tables of spreadsheets', () => {
     ['bars', 'Name|Born\nAnna|1083\n'],
     ['an empty first line', '\n\nName;Born\nAnna;1083\n'],
   ] as const) {
-    test(rule, () => assert.deepEqual(imported('a.csv', text).map(({ label, born }) => [label, born?.edtf]), [['Anna', '1083']]));
+    test(rule, () =>
+      assert.deepEqual(
+        imported('a.csv', text).map(({ label, born }) => [label, born?.edtf]),
+        [['Anna', '1083']],
+      ),
+    );
   }
   test('lines are counted from the first, with sep=', () =>
     assert.deepEqual(problemsOf('a.csv', 'sep=;\nName;Born\nAnna;1083\n;1084\n'), ['4 no-label']));

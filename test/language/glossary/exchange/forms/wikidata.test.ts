@@ -71,7 +71,12 @@ suite('Wikidata', () => {
     ['other JSON', '{"entities":{}}', /^1 no-json-list$/, []],
     ['an answer of yes or no', '{"head":{},"boolean":true}', /^1 no-json-list$/, []],
     ['no labels', result(['item'], [{ item: entity('Q2') }]), /^1 no-header$/, []],
-    ['an unknown variable', result(['item', 'itemLabel', 'mass'], [{ ...row, mass: number('3') }]), /^1 unknown-column$/, ['Edo']],
+    [
+      'an unknown variable',
+      result(['item', 'itemLabel', 'mass'], [{ ...row, mass: number('3') }]),
+      /^1 unknown-column$/,
+      ['Edo'],
+    ],
     ['rows that are none', result(['item', 'itemLabel'], [[], row]), /^2 no-json-object|3 no-label$/, ['Edo']],
     [
       'a subject without a label in this language',

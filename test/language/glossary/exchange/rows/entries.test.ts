@@ -24,7 +24,8 @@ suite('headings', () => {
     ['Tags', 'tags, Tag, 标签'],
     [undefined, 'Colour, Faction, 3, №'],
   ] as const) {
-    for (const heading of headings.split(', ')) test(`${heading} is ${role}`, () => assert.equal(headingRole(heading), role));
+    for (const heading of headings.split(', '))
+      test(`${heading} is ${role}`, () => assert.equal(headingRole(heading), role));
   }
 
   test('a heading as a label', () => assert.equal(headingLabel('birthPlaceLabel'), 'Birth place'));
@@ -44,30 +45,115 @@ suite('entries of rows', () => {
   for (const [rule, headings, row, expected] of [
     ['who was born is a person', 'Name,Born', 'Anna,1083', { label: 'Anna', Kind: 'person', Born: '1083' }],
     ['who was not may be anything', 'Name', '"Paris, France"', { label: 'Paris, France', Kind: 'concept' }],
-    ['a person’s name is turned round', 'Name,Died', '"Caesar, Julius",44 BC', { label: 'Julius Caesar', Kind: 'person', Died: '-0043' }],
+    [
+      'a person’s name is turned round',
+      'Name,Died',
+      '"Caesar, Julius",44 BC',
+      { label: 'Julius Caesar', Kind: 'person', Died: '-0043' },
+    ],
     ['a place’s is not', 'Name,Type', '"Paris, France",city', { label: 'Paris, France', Kind: 'place' }],
     ['a column of people', 'Person', '"Caesar, Julius"', { label: 'Julius Caesar', Kind: 'person' }],
-    ['both dates of a life', 'Name,Lived', 'Anna,1083–1153', { label: 'Anna', Kind: 'person', Born: '1083', Died: '1153' }],
-    ['a life under a birth', 'Name,Born', 'Anna,1083–1153', { label: 'Anna', Kind: 'person', Born: '1083', Died: '1153' }],
+    [
+      'both dates of a life',
+      'Name,Lived',
+      'Anna,1083–1153',
+      { label: 'Anna', Kind: 'person', Born: '1083', Died: '1153' },
+    ],
+    [
+      'a life under a birth',
+      'Name,Born',
+      'Anna,1083–1153',
+      { label: 'Anna', Kind: 'person', Born: '1083', Died: '1153' },
+    ],
     ['dates of a person', 'Name,Kind,Dates', 'Anna,person,b. 1083', { label: 'Anna', Kind: 'person', Born: '1083' }],
     ['dates of an event', 'Name,Kind,Dates', 'War,event,1914–1918', { label: 'War', Kind: 'event', Date: '1914/1918' }],
-    ['dates of what may be anything', 'Name,Dates', 'War,1914–1918', { label: 'War', Kind: 'concept', Date: '1914/1918' }],
-    ['a life behind the name', 'Name,Kind', 'Augustus (63 BC–AD 14),person', { label: 'Augustus', Kind: 'person', Born: '-0062', Died: '0014' }],
-    ['a life behind commas', 'Name', '"Churchill, Winston, 1874-1965"', { label: 'Winston Churchill', Kind: 'person', Born: '1874', Died: '1965' }],
-    ['dates behind the name of an event', 'Name,Kind', 'War (1618–1648),event', { label: 'War (1618–1648)', Kind: 'event', Date: '1618/1648' }],
-    ['a start and an end', 'Name,Kind,From,To', 'War,event,1914,1918', { label: 'War', Kind: 'event', Date: '1914/1918' }],
-    ['a finer date counts', 'Name,Born,dob', 'Anna,1083,1 December 1083', { label: 'Anna', Kind: 'person', Born: '1083-12-01' }],
-    ['figures with the day first, as others show', 'Name,Born,Died', 'Anna,4.7.1750,25.12.1790', { label: 'Anna', Kind: 'person', Born: '1750-07-04', Died: '1790-12-25' }],
-    ['a time of day is none', 'Name,Born', 'Anna,1750-07-04 00:00:00', { label: 'Anna', Kind: 'person', Born: '1750-07-04' }],
-    ['what is not known is no date', 'Name,Born,Died', 'Anna,1750,unknown', { label: 'Anna', Kind: 'person', Born: '1750' }],
+    [
+      'dates of what may be anything',
+      'Name,Dates',
+      'War,1914–1918',
+      { label: 'War', Kind: 'concept', Date: '1914/1918' },
+    ],
+    [
+      'a life behind the name',
+      'Name,Kind',
+      'Augustus (63 BC–AD 14),person',
+      { label: 'Augustus', Kind: 'person', Born: '-0062', Died: '0014' },
+    ],
+    [
+      'a life behind commas',
+      'Name',
+      '"Churchill, Winston, 1874-1965"',
+      { label: 'Winston Churchill', Kind: 'person', Born: '1874', Died: '1965' },
+    ],
+    [
+      'dates behind the name of an event',
+      'Name,Kind',
+      'War (1618–1648),event',
+      { label: 'War (1618–1648)', Kind: 'event', Date: '1618/1648' },
+    ],
+    [
+      'a start and an end',
+      'Name,Kind,From,To',
+      'War,event,1914,1918',
+      { label: 'War', Kind: 'event', Date: '1914/1918' },
+    ],
+    [
+      'a finer date counts',
+      'Name,Born,dob',
+      'Anna,1083,1 December 1083',
+      { label: 'Anna', Kind: 'person', Born: '1083-12-01' },
+    ],
+    [
+      'figures with the day first, as others show',
+      'Name,Born,Died',
+      'Anna,4.7.1750,25.12.1790',
+      { label: 'Anna', Kind: 'person', Born: '1750-07-04', Died: '1790-12-25' },
+    ],
+    [
+      'a time of day is none',
+      'Name,Born',
+      'Anna,1750-07-04 00:00:00',
+      { label: 'Anna', Kind: 'person', Born: '1750-07-04' },
+    ],
+    [
+      'what is not known is no date',
+      'Name,Born,Died',
+      'Anna,1750,unknown',
+      { label: 'Anna', Kind: 'person', Born: '1750' },
+    ],
     ['a name in two columns', 'First name,Last name', 'Anna,Komnene', { label: 'Anna Komnene', Kind: 'person' }],
     ['the noun of a kind', 'Name,Type', 'Nero,Roman emperor', { label: 'Nero', Kind: 'person' }],
     ['two names', 'Name,Label', 'Edo,Tokyo', { label: 'Tokyo', Kind: 'concept', Also: 'Edo' }],
-    ['an identifier of Wikidata', 'Name,QID', 'Edo,Q7', { label: 'Edo', Kind: 'concept', Link: '<https://www.wikidata.org/wiki/Q7>' }],
-    ['mere titles are left out', 'Name,Born,Alias', 'Anna,1083,Queen; Annie; King of France', { label: 'Anna', Kind: 'person', Also: 'Annie', Born: '1083' }],
-    ['an office may be a title', 'Name,Kind,Alias', 'Crown,office,Queen', { label: 'Crown', Kind: 'office', Also: 'Queen' }],
-    ['a title in quotation marks is meant', 'Name,Alias', 'Anna,"""the Queen"""', { label: 'Anna', Kind: 'concept', Also: '"the Queen"' }],
-    ['the name turned round is no alias', 'Name,Born,Alias', 'Julius Caesar,1,"Caesar, Julius; Divus"', { label: 'Julius Caesar', Kind: 'person', Also: 'Divus', Born: '0001' }],
+    [
+      'an identifier of Wikidata',
+      'Name,QID',
+      'Edo,Q7',
+      { label: 'Edo', Kind: 'concept', Link: '<https://www.wikidata.org/wiki/Q7>' },
+    ],
+    [
+      'mere titles are left out',
+      'Name,Born,Alias',
+      'Anna,1083,Queen; Annie; King of France',
+      { label: 'Anna', Kind: 'person', Also: 'Annie', Born: '1083' },
+    ],
+    [
+      'an office may be a title',
+      'Name,Kind,Alias',
+      'Crown,office,Queen',
+      { label: 'Crown', Kind: 'office', Also: 'Queen' },
+    ],
+    [
+      'a title in quotation marks is meant',
+      'Name,Alias',
+      'Anna,"""the Queen"""',
+      { label: 'Anna', Kind: 'concept', Also: '"the Queen"' },
+    ],
+    [
+      'the name turned round is no alias',
+      'Name,Born,Alias',
+      'Julius Caesar,1,"Caesar, Julius; Divus"',
+      { label: 'Julius Caesar', Kind: 'person', Also: 'Divus', Born: '0001' },
+    ],
   ] as const) {
     test(rule, () => assert.deepEqual(entry(headings, row), { ...expected, definition: '' }));
   }
@@ -90,7 +176,10 @@ suite('entries of rows', () => {
     ]);
   });
   test('columns are read as the writer says', () => {
-    const columns = new Map([['Ruler', 'Person'], ['Faction', 'Remark']] as const);
+    const columns = new Map([
+      ['Ruler', 'Person'],
+      ['Faction', 'Remark'],
+    ] as const);
     assert.deepEqual(imported('a.csv', table, { columns }).map(contentsOf), [
       { label: 'Anna', Kind: 'person', Born: '1083', definition: 'Faction: red' },
       { label: 'Basil', Kind: 'person', Born: '0976', definition: 'Faction: blue' },
@@ -99,8 +188,14 @@ suite('entries of rows', () => {
   });
   test('the kind of entries that have none of their own', () =>
     assert.deepEqual(
-      imported('a.csv', 'Name,Type\n"Caesar, Julius",\nRome,city\n', { kind: 'person' }).map(({ label, kind }) => [label, kind]),
-      [['Julius Caesar', 'person'], ['Rome', 'place']],
+      imported('a.csv', 'Name,Type\n"Caesar, Julius",\nRome,city\n', { kind: 'person' }).map(({ label, kind }) => [
+        label,
+        kind,
+      ]),
+      [
+        ['Julius Caesar', 'person'],
+        ['Rome', 'place'],
+      ],
     ));
 
   for (const [rule, text, notes] of [

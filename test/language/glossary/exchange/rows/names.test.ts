@@ -38,8 +38,25 @@ suite('names of tables', () => {
 
 suite('mere titles', () => {
   for (const title of [
-    ...['Queen', 'the Emperor', 'King of France', 'Holy Roman Emperor', 'Emperor of the Romans', 'Her Majesty', 'Prime Minister'],
-    ...['King of France and Navarre', 'Prince of Wales', 'Duke', 'President-elect', 'Kaiser', 'roi de France', 'König von Preußen', '皇帝'],
+    ...[
+      'Queen',
+      'the Emperor',
+      'King of France',
+      'Holy Roman Emperor',
+      'Emperor of the Romans',
+      'Her Majesty',
+      'Prime Minister',
+    ],
+    ...[
+      'King of France and Navarre',
+      'Prince of Wales',
+      'Duke',
+      'President-elect',
+      'Kaiser',
+      'roi de France',
+      'König von Preußen',
+      '皇帝',
+    ],
   ]) {
     test(title, () => assert.ok(isMereTitle(title)));
   }
