@@ -66,7 +66,7 @@ async function listIn(folder: vscode.Uri): Promise<ListInFile> {
     const read = await readTextFile(uri);
     if (read.status !== 'read') continue;
     // Of package.json only its part for cSpell counts.
-    if (name === 'package.json' && !/^\s*"cspell"\s*:/m.test(read.text)) continue;
+    if (name === 'package.json' && !/"cspell"\s{0,9}:/.test(read.text)) continue;
     const path = name === 'package.json' ? ['cspell', 'words'] : ['words'];
     return {
       file: { uri, text: read.text, isNew: false },

@@ -34,7 +34,7 @@ function headingFragment(text: string, offset: number): string {
 function slugOf(line: string): string | undefined {
   const [, words] = heading.exec(line) ?? [];
   return words
-    ?.replace(/\s+#+\s*$/, '')
+    ?.replace(/\s{1,9}#{1,9}\s{0,9}$/, '')
     .trim()
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '')

@@ -80,7 +80,11 @@ function links({ entity, span, mentions }: EntityHover, document: vscode.TextDoc
 }
 
 /** "wikidata.org" for a web address without words of its own. */
-const siteOf = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[/?#].*$/, '');
+const siteOf = (address: string): string =>
+  address
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .split(/[/?#]/, 1)
+    .join('');
 
 /** Its other names, the entries that may be meant instead, and its sources. */
 function remarks(
