@@ -16,7 +16,7 @@ export const withoutYearCount = (count: number): string =>
   count === 1 ? vscode.l10n.t('1 date without a year') : vscode.l10n.t('{0} dates without a year', count);
 
 /** For one line: dates without a year are told where there are no others. */
-export function countWords({ names, dates, withoutYear }: EssayCounts, problems: number): string {
+export function countsInWords({ names, dates, withoutYear }: EssayCounts, problems: number): string {
   const ofDates = dates === 0 && withoutYear > 0 ? withoutYearCount(withoutYear) : dateCount(dates);
   return [nameCount(names), ofDates, ...(problems > 0 ? [problemCount(problems)] : [])].join(' · ');
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../../language';
 import { rangeInText, toRange } from '../workspace/positions';
+import { logFailure } from '../workspace/log';
 import { openDocument } from '../workspace/readTextFile';
 import { setContextKey } from './contextKey';
 import { warn } from './notify';
@@ -101,7 +102,7 @@ async function applyAndSave(uri: vscode.Uri, change: vscode.WorkspaceEdit): Prom
     return true;
   } finally {
     // The tab may still be on its way.
-    setTimeout(() => void closing?.dispose(), tabsFollowFor);
+    if (closing) setTimeout(() => void closing.dispose(), tabsFollowFor);
   }
 }
 
@@ -120,7 +121,7 @@ const tabsOf = (uri: vscode.Uri): vscode.Tab[] =>
 function closeBackgroundTabs(uri: vscode.Uri): vscode.Disposable {
   return vscode.window.tabGroups.onDidChangeTabs(() => {
     const tabs = tabsOf(uri).filter(({ isActive, isDirty }) => !isActive && !isDirty);
-    if (tabs.length > 0) void vscode.window.tabGroups.close(tabs, true);
+    if (tabs.length > 0) logFailure(vscode.window.tabGroups.close(tabs, true));
   });
 }
 

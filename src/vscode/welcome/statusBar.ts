@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EssayCounts } from '../../language/features/essay';
-import { countWords, dateCount, nameCount, problemCount, withoutYearCount } from '../ui/counts';
+import { countsInWords, dateCount, nameCount, problemCount, withoutYearCount } from '../ui/counts';
 import { commandLink, escape } from '../ui/trustedMarkdown';
 import type { CountedText, EssayInFront } from './essayInFront';
 
@@ -46,7 +46,7 @@ export function registerStatusBar(essay: EssayInFront): vscode.Disposable {
 function draw(item: vscode.StatusBarItem, text: CountedText | undefined): void {
   if (!text?.counts) return item.hide();
   const { document, counts } = text;
-  item.text = countWords(counts, problemsIn(document));
+  item.text = countsInWords(counts, problemsIn(document));
   item.tooltip = tooltipOf(document, rowsOf(document, counts));
   item.accessibilityInformation = { label: `Annalist: ${item.text}` };
   item.show();

@@ -43,7 +43,7 @@ suite('Answers to problems', () => {
   const desk = useDesk();
   let window: Workbench;
   teardown(async function () {
-    await window.screenshotFailure(this.currentTest);
+    await window.endTest(this.currentTest);
     await window.close();
   });
 

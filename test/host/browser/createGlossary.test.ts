@@ -12,8 +12,7 @@ suite('A glossary from an essay', () => {
   const desk = useDesk();
   let window: Workbench;
   teardown(async function () {
-    await window.screenshotFailure(this.currentTest);
-    assert.deepEqual(window.complaints.splice(0), [], 'complaints of our page');
+    await window.endTest(this.currentTest);
     await window.close();
   });
 

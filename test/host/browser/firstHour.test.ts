@@ -20,8 +20,7 @@ suite('The first hour', () => {
     });
   });
   teardown(async function () {
-    await window.screenshotFailure(this.currentTest);
-    assert.deepEqual(window.complaints.splice(0), [], 'complaints of our page');
+    await window.endTest(this.currentTest);
   });
   suiteTeardown(() => window.close());
 

@@ -24,8 +24,7 @@ suite('A newcomer in an empty folder', () => {
     await window.openSideBar();
   };
   teardown(async function () {
-    await window.screenshotFailure(this.currentTest);
-    assert.deepEqual(window.complaints.splice(0), [], 'complaints of our page');
+    await window.endTest(this.currentTest);
     await window.close();
   });
 

@@ -17,8 +17,7 @@ suite('The window of npm start', () => {
     window = await openWorkbench(browser, served.address);
   });
   teardown(async function () {
-    await window.screenshotFailure(this.currentTest);
-    assert.deepEqual(window.complaints.splice(0), [], 'complaints of our page');
+    await window.endTest(this.currentTest);
   });
   suiteTeardown(async () => {
     await browser.close();

@@ -21,8 +21,7 @@ suite('A window of its own', () => {
   const annotated = (style: 'solid' | 'dotted'): Promise<void> =>
     eventually(async () => assert.ok((await window.underlines(style)) > 5, `${style} underlines`));
   teardown(async function () {
-    await window.screenshotFailure(this.currentTest);
-    assert.deepEqual(window.complaints, []);
+    await window.endTest(this.currentTest);
     await window.close();
   });
 

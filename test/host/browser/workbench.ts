@@ -1,4 +1,5 @@
 // Drives VS Code in a browser: points at words, reads hovers, clicks in views.
+import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { inTestData, root } from '../../project';
@@ -273,9 +274,10 @@ export class Workbench {
     await this.page.screenshot({ path: inTestData('screenshots', `${name}.png`) });
   }
 
-  /** Takes a screenshot if the test failed. */
-  async screenshotFailure(test: Mocha.Test | undefined): Promise<void> {
+  /** Takes a screenshot if the test failed; fails it if our page complained. */
+  async endTest(test: Mocha.Test | undefined): Promise<void> {
     if (test?.state === 'failed') await this.screenshot(`failed ${test.title.replace(/[^\w ]/g, '')}`);
+    assert.deepEqual(this.complaints.splice(0), [], 'complaints of our page');
   }
 
   async #isDirty(): Promise<boolean> {

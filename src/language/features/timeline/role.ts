@@ -45,53 +45,68 @@ export function mentionRule(mentioned: MentionedDate): string | undefined {
   return rules.find(({ when }) => when(words))?.name;
 }
 
-/** The rules, in order; the first that holds gives its name. */
-const rules: readonly Rule[] = [
-  { name: 'citation', when: isCitation },
-  { name: 'life or reign in brackets', when: isLifeInBrackets },
-  { name: 'title of a work', when: isInTitle },
-  { name: 'caption', when: isCaption },
-  { name: 'figures', when: isFigure },
-  { name: 'age of something', when: isAttribute },
-];
-
 const publisher = new RegExp(
-  String.raw`\b(?:${oneOf('press inc britannica census publishers publications publishing verlag revista simplypsychology international books university éditions macmillan routledge penguin')}|` +
-    String.raw`retrieved|accessed|archived|isbn|doi|journal|quarterly|review|vol\.|no\.|pp?\.\s?\d|\dp\.|original data|eds?\.|trans\.|ibid)`,
+  String.raw`\b(?:${oneOf('press inc publisher publishers publications publishing verlag books editions éditions')}|` +
+    String.raw`retrieved|accessed|archived|isbn|doi|journal|quarterly|review|original data|ibid)\b|` +
+    String.raw`\b(?:vol\.|no\.|pp?\.\s?\d|\dp\.|eds?\.|trans\.)`,
   'i',
 );
 
-/** "(London: Bloomsbury, 2010)", "Ferrell 2014, 89", "Harvard University Press, 1999". */
-function isCitation({ before, after, date, edtf, sentence, source }: Words): boolean {
-  if (/^[\s"”’'.,;)]{0,5}\(?https?:/.test(source.source.slice(source.date.end, source.date.end + 20))) return true;
-  if (/(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30}, (?:\p{Lu}\. ?){1,3}\($/u.test(before)) return true;
-  if (/^ (?:book|work|article|study|novel|essay|paper|thesis|edition|film|biography|monograph|account)\b/.test(after))
-    return /^\d{4}$/.test(edtf);
-  if (
-    /(?:(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30},?|[:,]) \(?$/u.test(before) &&
-    /^[a-z]?[,:] (?:pp?\. ?)?\d{1,4}\b/.test(after)
-  )
-    return true;
-  if (/[(,]$/.test(before) && /^[\])]*[,:] ?\d+(?:[–-]\d+|\.)\)?/.test(after)) return true;
-  if (/:$/.test(sentence) && /\b(?:wrote|writes|said|says|reported|described|noted)\b/.test(sentence)) return true;
-  if (/^[\s()>]*[—–-]\s?\p{L}/u.test(sentence) && !finiteVerb.test(sentence)) return true;
-  if (
-    /\(\s?\p{Lu}[\p{L}’' &.-]{2,60}[:,]? (?:[\p{L}’' &.-]{2,40}, )?$/u.test(before) &&
-    /^[a-z]?\s?[,:;)]/.test(after)
-  ) {
-    return !/\b(?:in|on|since|until|from|by|of|at|the)\s$/i.test(before);
-  }
-  const isNote = source.kind === 'footnote' || /^\s?\[\^?\d+\]/.test(sentence);
-  const near = before.slice(-80) + date + after.slice(0, 40);
-  const isCited = publisher.test(near) && !finiteVerb.test(near);
-  return isCited || (isNote && !finiteVerb.test(sentence));
-}
+/** The forms of a citation; a date in one of them is that of a work. */
+const citationForms: readonly Rule[] = [
+  {
+    name: 'a web address behind the date: "12 May 2018, https://…"',
+    when: ({ source: { source, date } }) => /^[\s"”’'.,;)]{0,5}\(?https?:/.test(source.slice(date.end, date.end + 20)),
+  },
+  {
+    name: 'an author with initials: "Dale, S. F. (2006"',
+    when: ({ before }) => /(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30}, (?:\p{Lu}\. ?){1,3}\($/u.test(before),
+  },
+  {
+    name: 'a work of a year: "his 1847 book"',
+    when: ({ after, edtf }) => /^\d{4}$/.test(edtf) && workBehind.test(after),
+  },
+  {
+    name: 'author, year and page: "Ferrell 2014, 89"',
+    when: ({ before, date, after }) =>
+      /^\d{4}[a-z]?$/.test(date) &&
+      /(?:(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30},?|[:,]) \(?$/u.test(before) &&
+      /^[a-z]?[,:] (?:pp?\. ?)?\d{1,4}\b/.test(after),
+  },
+  {
+    name: 'year and pages in brackets: "(1960):12–30"',
+    when: ({ before, after }) => /[(,]$/.test(before) && /^[\])]*[,:] ?\d+(?:[–-]\d+|\.)\)?/.test(after),
+  },
+  {
+    name: 'a place or an author in brackets: "(London: Bloomsbury, 2010)"',
+    when: ({ before, after }) =>
+      /\(\s?\p{Lu}[\p{L}’' &.-]{2,60}[:,]? (?:[\p{L}’' &.-]{2,40}, )?$/u.test(before) &&
+      /^[a-z]?\s?[,:;)]/.test(after) &&
+      !/\b(?:in|on|since|until|from|by|of|at|the)\s$/i.test(before),
+  },
+  {
+    name: 'a publisher beside the date: "Harvard University Press, 1999"',
+    when: ({ before, date, after }) => {
+      const near = before.slice(-80) + date + after.slice(0, 40);
+      return publisher.test(near) && !finiteVerb.test(near);
+    },
+  },
+  {
+    name: 'a note without a verb',
+    when: ({ sentence, source }) =>
+      (source.kind === 'footnote' || /^\s?\[\^?\d+\]/.test(sentence)) && !finiteVerb.test(sentence),
+  },
+];
+
+const workBehind = /^ (?:book|work|article|study|novel|essay|paper|thesis|edition|film|biography|monograph|account)\b/;
+
+const isCitation = (words: Words): boolean => citationForms.some(({ when }) => when(words));
 
 const finiteVerb = new RegExp(
   String.raw`\b${oneOf(
     'is are was were be has have had did became began came went gave took made held died fell rose left said wrote won ' +
       'lost sent met led kept built fought found',
-  )}\b|\b(?!(?:united|edited|revised|translated|published|edited by|updated|retrieved|accessed|archived|reprinted|allied)\b)\p{Ll}{3,}ed\b`,
+  )}\b|\b(?!(?:united|edited|revised|translated|published|updated|retrieved|accessed|archived|reprinted|allied)\b)\p{Ll}{3,18}ed\b`,
   'u',
 );
 
@@ -204,3 +219,13 @@ const partBefore = new RegExp(
   )}(?: \p{L}+)? of (?:the )?$`,
   'iu',
 );
+
+/** The rules, in order; the first that holds gives its name. */
+const rules: readonly Rule[] = [
+  { name: 'citation', when: isCitation },
+  { name: 'life or reign in brackets', when: isLifeInBrackets },
+  { name: 'title of a work', when: isInTitle },
+  { name: 'caption', when: isCaption },
+  { name: 'figures', when: isFigure },
+  { name: 'age of something', when: isAttribute },
+];
