@@ -18,6 +18,7 @@ await runMocha('Browser', 'spec', async (mocha) => {
   await import('./sampleEssay.test');
   await import('./createGlossary.test');
   await import('./chinese.test');
+  await import('./newcomer.test');
   await import('./firstHour.test');
   await import('./glossaryView.test');
   await import('./answers.test');

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Frame, Locator } from 'playwright-core';
 import { inProject, inTestData } from '../../project';
 import { eventually } from '../eventually';
+import { limits } from '../patience';
 import { violations } from './accessibility';
 import { useDesk, type Workbench } from './workbench';
 
@@ -121,8 +122,12 @@ suite('A newcomer in an empty folder', () => {
       assert.ok(existsSync(file));
       assert.match(readFileSync(file, 'utf8'), /^# Glossary\n\n## Baltaoglu\n\n- Kind: person\n\nWho or what/);
     });
-    await counts.hover();
-    await page.locator('.monaco-hover').getByText('Timeline').waitFor();
+    // The hover goes when the counts change under it.
+    await eventually(async () => {
+      await page.mouse.move(700, 400);
+      await counts.hover();
+      await page.locator('.monaco-hover').getByText('Timeline').waitFor({ timeout: limits.gesture });
+    });
     await window.screenshot('newcomer-counts');
     await counts.click();
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Events' }).click();
