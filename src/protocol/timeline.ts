@@ -78,6 +78,15 @@ export interface TimelineSection {
   readonly depth: number;
 }
 
+/** The years of another calendar that the essay uses, or of an era: "AH", "Zhenguan". */
+export interface TimelineEra {
+  readonly calendar: string;
+  readonly name: string;
+  /** In order of time; the last one ends before the day `end`. */
+  readonly years: readonly { readonly number: string; readonly day: number }[];
+  readonly end: number;
+}
+
 export const dateKinds = ['all', 'written', 'inferred'] as const;
 export type TimelineDateKind = (typeof dateKinds)[number];
 
@@ -124,7 +133,7 @@ export interface TimelineWelcome {
 }
 
 export type ToTimeline =
-  /** Once after `ready`, before anything else. `locale` is a BCP 47 tag for the words of dates. */
+  /** Once after `ready`, before anything else. `locale` is the language of the page (BCP 47). */
   | {
       readonly type: 'setup';
       readonly locale: string;
@@ -135,6 +144,8 @@ export type ToTimeline =
   | { readonly type: 'direction'; readonly direction: TimelineDirection }
   /** Turns time downwards or to the right on this page, whatever the setting says. */
   | { readonly type: 'turn' }
+  /** How the essay writes dates: their language (BCP 47), and the eras of other calendars, most used calendar first. */
+  | { readonly type: 'dates'; readonly language: string; readonly eras: readonly TimelineEra[] }
   /** The whole essay; `essay` identifies it, so that each essay keeps its zoom; absent where none is open. */
   | { readonly type: 'events'; readonly essay?: string; readonly events: readonly TimelineMark[] }
   /** The changes of an edit: removed ids, and events that are new or different. */
@@ -177,6 +188,8 @@ export function isToTimeline(value: unknown): value is ToTimeline {
       return isDirection(value['direction']);
     case 'turn':
       return true;
+    case 'dates':
+      return isString(value['language']) && isListOf(value['eras'], isEra);
     case 'events':
       return optional(value['essay'], isString) && isListOf(value['events'], isTimelineMark);
     case 'change':
@@ -240,6 +253,16 @@ const isDirection = oneOf(timelineDirections);
 
 const isDays = (value: unknown): value is TimelineDays =>
   isRecord(value) && Number.isInteger(value['earliestDay']) && Number.isInteger(value['latestDay']);
+
+const isEra = (value: unknown): value is TimelineEra =>
+  isRecord(value) &&
+  isString(value['calendar']) &&
+  isString(value['name']) &&
+  isNumber(value['end']) &&
+  isListOf(value['years'], isEraYear);
+
+const isEraYear = (value: unknown): value is TimelineEra['years'][number] =>
+  isRecord(value) && isString(value['number']) && isNumber(value['day']);
 
 const isMention = (value: unknown): value is TimelineMention =>
   isRecord(value) && isString(value['words']) && optional(value['heading'], isString);

@@ -27,7 +27,8 @@ export const rooms = {
   vscode: ['protocol', ...doors],
 
   protocol: [],
-  'webview/model': ['protocol'],
+  // The words of dates are the same in the page as in the rows, and import nothing.
+  'webview/model': ['protocol', ...['en', 'zh'].map((code) => `language/dates/languages/${code}/describe.ts`)],
   'webview/layout': ['webview/model', 'protocol'],
   'webview/render': ['webview/layout', 'webview/model', 'protocol'],
   'webview/readingOrder': ['webview/render', 'webview/layout', 'webview/model', 'protocol'],

@@ -9,6 +9,8 @@ suite('Messages of the timeline', () => {
   test('are accepted', () => {
     assert.ok(isToTimeline({ type: 'events', essay: 'file:///a.md', events: [mark] }));
     assert.ok(isToTimeline({ type: 'events', events: [] }));
+    const era = { calendar: 'hijri', name: 'AH', years: [{ number: '1', day: -492_151 }], end: -491_797 };
+    assert.ok(isToTimeline({ type: 'dates', language: 'en-US', eras: [era] }));
     assert.ok(isToTimeline({ type: 'change', removed: ['a'], events: [mark] }));
     assert.ok(isToTimeline({ type: 'highlight', ids: [], reveal: true }));
     assert.ok(isFromTimeline({ type: 'ready' }));
@@ -35,6 +37,12 @@ suite('Messages of the timeline', () => {
     { type: 'events', events: [{ ...mark, unit: {} }] },
     { type: 'events', events: [{ ...mark, entities: [1] }] },
     { type: 'events', events: {} },
+    {
+      type: 'dates',
+      language: 'en',
+      eras: [{ calendar: 'hijri', name: 'AH', years: [{ number: 1, day: 0 }], end: 0 }],
+    },
+    { type: 'dates', eras: [] },
     { type: 'highlight', ids: 'a', reveal: true },
     { type: 'reading', length: 9, places: [{ id: 'a', offsets: ['3'] }], sections: [] },
     { type: 'filter', filter: { query: '', dates: 'some' } },

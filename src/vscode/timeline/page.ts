@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { TimelineEvent } from '../../language';
+import { otherCalendars } from '../../language/features/timeline';
 import {
   type FromTimeline,
   isFromTimeline,
@@ -11,7 +12,7 @@ import {
 import { logFailure } from '../workspace/log';
 import type { TimelineEvents } from './events';
 import { timelineHtml, timelineRoots, timelineStrings } from './html';
-import { changeBetween, markOf } from './marks';
+import { changeBetween, languageOfDates, markOf } from './marks';
 import { PendingAnswers } from './pendingAnswers';
 import { readingOrderOf } from './readingOrder';
 import { selectEvent } from './selection';
@@ -39,6 +40,7 @@ export class TimelinePage implements vscode.Disposable {
   /** The events on the page, and their essay. */
   #sent: { readonly key: string | undefined; readonly marks: ReadonlyMap<string, TimelineMark> } | undefined;
   #sentReadingOrder = '';
+  #sentDates = '';
   /** The events to reveal when the page is ready. */
   #awaited: readonly string[] = [];
 
@@ -132,6 +134,7 @@ export class TimelinePage implements vscode.Disposable {
     this.#pictures.rejectAll('The timeline was loaded again.');
     this.#isReady = true;
     this.#sent = undefined;
+    this.#sentDates = '';
     this.#showsReadingOrder = false;
     this.#post({
       type: 'setup',
@@ -151,6 +154,7 @@ export class TimelinePage implements vscode.Disposable {
     if (!found) return;
     const marks = marksOf(found, this.#events);
     if (this.#events.all.length === 0) this.#post({ type: 'welcome', welcome: welcomeOf(this.#events) });
+    this.#sendDates();
     const change = this.#sent && this.#sent.key === key ? changeBetween(this.#sent.marks, marks) : undefined;
     if (!this.#sent || this.#sent.key !== key) {
       this.#sentReadingOrder = '';
@@ -160,6 +164,15 @@ export class TimelinePage implements vscode.Disposable {
     this.#sendReadingOrder();
     const { filter, all, choices } = this.#events;
     this.#post({ type: 'choices', choices: { filter, total: all.length, found: found.size, ...choices } });
+  }
+
+  #sendDates(): void {
+    const { all } = this.#events;
+    const message: ToTimeline = { type: 'dates', language: languageOfDates(all[0]), eras: otherCalendars(all) };
+    const sent = JSON.stringify(message);
+    if (sent === this.#sentDates) return;
+    this.#sentDates = sent;
+    this.#post(message);
   }
 
   #sendReadingOrder(): void {

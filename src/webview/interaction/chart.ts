@@ -3,15 +3,15 @@ import type { PointerTarget } from '../layout/targets';
 import type {
   TimelineDays,
   TimelineDirection,
+  TimelineEra,
   TimelineLane,
   TimelineMark,
   TimelineStrings,
 } from '../../protocol/timeline';
 import { InteractionState } from './interactionState';
-import { Canvases } from '../render/canvas';
+import { Drawing } from './drawing';
 import type { DateWords } from '../model/dateWords';
 import { EventSequence, type EventPosition } from '../model/eventSequence';
-import type { RenderContext } from '../render/renderContext';
 import { RenderLoop } from '../render/renderLoop';
 import { Headings } from './headings';
 import { drawPicture, type Picture } from './picture';
@@ -41,7 +41,6 @@ export interface ChartEvents {
 export class Chart {
   #sequence = new EventSequence(undefined, []);
   readonly views: Views;
-  #span: TimelineDays | undefined;
   #direction: TimelineDirection = 'automatic';
   readonly #page: Page;
   readonly #words: DateWords;
@@ -56,7 +55,7 @@ export class Chart {
     updateText: () => this.#scene.describe(this.#sequence.size > 0 ? this.time.label(this.#words) : ''),
     onIdle: () => this.#onIdle(),
   });
-  readonly #canvases: Canvases;
+  readonly #drawing: Drawing;
   readonly time: TimeWindowController;
   /** The event that the next drawing scrolls to, and whether it shows the tooltip there. */
   #reveal: { readonly event: TimelineMark; readonly tooltip: boolean } | undefined;
@@ -72,8 +71,8 @@ export class Chart {
     this.#words = words;
     this.#strings = strings;
     this.#events = events;
-    this.#canvases = new Canvases(page);
-    this.views = new Views(saved, this.#canvases.style, clusterWordsIn(strings));
+    this.#drawing = new Drawing(page, words);
+    this.views = new Views(saved, this.#drawing.style, clusterWordsIn(strings));
     this.#options = new Options(page.events, namesIn(words, strings), (event) => this.#choose(event));
     const headings = new Headings(page.headings, strings, (key) => {
       this.views.lanes.fold(key);
@@ -97,7 +96,7 @@ export class Chart {
     page.events.addEventListener('blur', () => this.focus(undefined));
     new ResizeObserver(() => this.#adapt()).observe(page.scroll);
     onThemeChange(() => {
-      this.#canvases.readStyle();
+      this.#drawing.readStyle();
       this.show(this.#sequence);
     });
     listenToPointer(page.rows, {
@@ -128,9 +127,15 @@ export class Chart {
     this.#adapt();
   }
 
+  /** The eras of other calendars that the essay uses. */
+  set eras(eras: readonly TimelineEra[]) {
+    this.#drawing.eras = eras;
+    this.#redraw();
+  }
+
   /** Marks on the axis the days to which the list of events is limited. */
   set span(span: TimelineDays | undefined) {
-    this.#span = span;
+    this.#drawing.span = span;
     this.#redraw();
   }
 
@@ -142,7 +147,8 @@ export class Chart {
 
   /** A PNG in base64 of the visible part or of everything, and the days that it shows. */
   draw(whole: boolean): Picture {
-    const { png, days } = drawPicture(this.#scene, this.views.lanes, this.#renderContext, this.#strings, whole);
+    const context = this.#drawing.context(this.#scene, this.views, this.#state);
+    const { png, days } = drawPicture(this.#scene, this.views.lanes, context, this.#strings, whole);
     return { png, days: days ?? this.time.shownDays };
   }
 
@@ -159,7 +165,7 @@ export class Chart {
   show(sequence: EventSequence, window?: TimeWindow): void {
     const isNew = sequence.key !== this.#sequence.key || this.#sequence.size === 0;
     this.#sequence = sequence;
-    this.views.show(sequence, this.#canvases.style);
+    this.views.show(sequence, this.#drawing.style);
     this.#hover(undefined);
     this.#state.focused = this.focused && sequence.mark(this.focused.id);
     if (isNew) this.#page.scroll.scrollTop = 0;
@@ -241,7 +247,7 @@ export class Chart {
 
   #draw(): void {
     const revealed = this.#scene.layOut(this.#reveal?.event.id);
-    this.#canvases.paint(this.#scene.view, this.#renderContext);
+    this.#drawing.paint(this.#scene, this.views, this.#state);
     if (revealed && this.#reveal?.tooltip) this.#showTooltipAt(revealed, this.#reveal.event);
     this.#reveal = undefined;
     // A focused event needs its option at once; the others can wait until the movement is over.
@@ -253,20 +259,6 @@ export class Chart {
     const clusterTarget = this.#scene.view.clusterOf(event.id, this.#scene.visibleArea.layout);
     const above = scroll.getBoundingClientRect().top - scroll.scrollTop - 12;
     this.#state.showTooltip(clusterTarget ? { event, clusterTarget } : { event }, x0 + 24, above + top + height);
-  }
-
-  get #renderContext(): RenderContext {
-    const hasFocus = document.activeElement === this.#page.events;
-    return {
-      ...this.#scene.visibleArea,
-      ...this.#canvases.style,
-      words: this.#words,
-      highlighted: this.#state.highlighted,
-      periods: this.views.lanes.periods,
-      span: this.#span,
-      hovered: this.#state.hovered,
-      focused: hasFocus ? this.focused : undefined,
-    };
   }
 
   #onIdle(): void {

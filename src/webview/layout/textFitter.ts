@@ -2,7 +2,7 @@
 
 export interface TextFitter {
   /** Width in pixels as the sum of the characters' widths; at most a hair less than what is drawn. */
-  width(text: string): number;
+  readonly width: (text: string) => number;
   /** The text, or as much of it as fits into `room` pixels with an ellipsis; empty if nothing readable fits. */
   fit(text: string, room: number): string;
   /** The text in as many lines as there are rooms, in pixels; the last line is shortened. */

@@ -74,7 +74,7 @@ export function groupStart(day: number, { months }: GroupStep): number {
 }
 
 /** The first day after the group that begins on a day. */
-function groupEnd(start: number, { months }: GroupStep): number {
+export function groupEnd(start: number, { months }: GroupStep): number {
   const { year, month } = civilOf(start);
   if (months === 1) return dayOf(year, month + 1);
   const count = months / 12;
@@ -83,6 +83,6 @@ function groupEnd(start: number, { months }: GroupStep): number {
   return dayOf(isFirst ? count : isLastBefore ? 1 : year + count);
 }
 
-/** "May 1453", "1958", "1950 – 1959", "200 BC – 101 BC". */
+/** "May 1453", "1958", "1950–1959", "200–101 BC". */
 export const groupLabel = (start: number, step: GroupStep, words: DateWords): string =>
   words.span(start, groupEnd(start, step) - 1);

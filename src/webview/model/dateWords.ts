@@ -1,71 +1,74 @@
-import { civilOf, dayOf, type CivilDate } from './calendar';
+import { describeDate, describeDateAmerican } from '../../language/dates/languages/en/describe';
+import { describeDate as describeDateChinese } from '../../language/dates/languages/zh/describe';
+import { civilOf } from './calendar';
 
-/** The words of dates in one language. Years are astronomical; the words have no year zero. */
+/** The words of dates, as the essay writes them. Years are astronomical; the words have no year zero. */
 export interface DateWords {
-  /** `1958`, `79 AD`, `44 BC`. */
+  /** The language of dates (BCP 47): "en-US" for "October 1, 1949". */
+  language: string;
+  /** `1958`, `AD 79`, `44 BC`. */
   year(year: number): string;
   /** A month's short name; 1 is January. */
   month(month: number): string;
-  /** A span of days, both included, in the fewest words: `1958`, `May 1958`, `1949 – 1962`, `1 October 1949`. */
+  /** A span of days, both included, in the fewest words: `1958`, `May 1958`, `1949–1962`, `3–29 May 1453`. */
   span(earliest: number, latest: number): string;
   /** A length of time in its largest whole unit: `31 years`, `5 months`, `12 days`. */
   length(days: number): string;
 }
 
-/** From this year on no era is needed: readers do not take 1066 for a year BC. */
-const FIRST_PLAIN_YEAR = 1000;
-
-/** Milliseconds in a day; a day number times this is a time for `Intl`. */
-const DAY = 86_400_000;
-
-/** `locale` is a BCP 47 tag; an unknown or malformed one falls back to English. */
+/** `locale` is the language of the page (BCP 47); an unknown or malformed one falls back to English. */
 export function createDateWords(locale: string): DateWords {
-  const format = (options: Intl.DateTimeFormatOptions): ((day: number) => string) => {
-    // The calendar is set, because some locales default to another. Formatters are created when needed: each takes some
-    // milliseconds, and most essays need two.
-    let formatter: Intl.DateTimeFormat | undefined;
-    return (day) => {
-      formatter ??= dateFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options });
-      const time = day * DAY;
-      return Math.abs(time) <= 8.64e15 ? formatter.format(time) : String(civilOf(day).year);
-    };
-  };
-  const era = { era: 'short' } as const;
-  const eraYear = format({ year: 'numeric', ...era });
-  const shortMonth = format({ month: 'short' });
-  const month = {
-    plain: format({ year: 'numeric', month: 'long' }),
-    era: format({ year: 'numeric', month: 'long', ...era }),
-  };
-  const dayOptions = { year: 'numeric', month: 'long', day: 'numeric' } as const;
-  const day = { plain: format(dayOptions), era: format({ ...dayOptions, ...era }) };
-
-  const year = (value: number): string => (value >= FIRST_PLAIN_YEAR ? String(value) : eraYear(dayOf(value)));
-  const withEra = (words: { plain: typeof eraYear; era: typeof eraYear }, at: number, date: CivilDate): string =>
-    (date.year >= FIRST_PLAIN_YEAR ? words.plain : words.era)(at);
-  const range = (from: string, to: string): string => (from === to ? from : `${from} – ${to}`);
-
   const length = (unit: string): Intl.NumberFormat =>
     numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
-
   return {
-    year,
+    language: locale,
+    year(value) {
+      return value >= FIRST_PLAIN_YEAR ? String(value) : describe(this.language, yearOf(value));
+    },
+    month(number) {
+      const name = describe(this.language, `XXXX-${twoDigits(number)}`);
+      return this.language.startsWith('zh') ? name : name.slice(0, 3);
+    },
+    span(earliest, latest) {
+      const [from, to] = edtfOf(earliest, latest);
+      return describe(this.language, from === to ? from : `${from}/${to}`);
+    },
     length(days) {
       if (days >= 2 * 365.2425) return length('year').format(Math.round(days / 365.2425));
       return days >= 61 ? length('month').format(Math.round(days / 30.44)) : length('day').format(Math.round(days));
     },
-    month: (number) => shortMonth(dayOf(2000, number)),
-    span(earliest, latest) {
-      const first = civilOf(earliest);
-      const last = civilOf(latest);
-      const next = civilOf(latest + 1);
-      if (first.day === 1 && next.day === 1) {
-        if (first.month === 1 && next.month === 1) return range(year(first.year), year(last.year));
-        return range(withEra(month, earliest, first), withEra(month, latest, last));
-      }
-      return range(withEra(day, earliest, first), withEra(day, latest, last));
-    },
   };
+}
+
+/** From this year on no era is needed: readers do not take 1066 for a year BC. */
+const FIRST_PLAIN_YEAR = 1000;
+
+/** The same words as the rows have, which come from the extension; English, where a language has none. */
+function describe(language: string, edtf: string): string {
+  if (language.startsWith('zh')) return describeDateChinese(edtf);
+  return language === 'en-US' ? describeDateAmerican(edtf) : describeDate(edtf);
+}
+
+/** The ends of a span in EDTF, in whole years or months if it consists of them. */
+function edtfOf(earliest: number, latest: number): readonly [from: string, to: string] {
+  const [first, last, next] = [civilOf(earliest), civilOf(latest), civilOf(latest + 1)];
+  const [from, to] = [yearOf(first.year), yearOf(last.year)];
+  if (first.day === 1 && next.day === 1) {
+    if (first.month === 1 && next.month === 1) return [from, to];
+    return [`${from}-${twoDigits(first.month)}`, `${to}-${twoDigits(last.month)}`];
+  }
+  return [
+    `${from}-${twoDigits(first.month)}-${twoDigits(first.day)}`,
+    `${to}-${twoDigits(last.month)}-${twoDigits(last.day)}`,
+  ];
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** A year in EDTF, which has four digits, or a "Y" before more. */
+function yearOf(year: number): string {
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
 }
 
 function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -73,13 +76,5 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.N
     return new Intl.NumberFormat(locale, options);
   } catch {
     return new Intl.NumberFormat('en', options);
-  }
-}
-
-function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  try {
-    return new Intl.DateTimeFormat(locale, options);
-  } catch {
-    return new Intl.DateTimeFormat('en', options);
   }
 }

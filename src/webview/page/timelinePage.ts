@@ -82,6 +82,10 @@ export class TimelinePage {
   receive(message: Exclude<ToTimeline, { type: 'setup' }>): void {
     const chart = this.#chart;
     switch (message.type) {
+      case 'dates':
+        this.#words.language = message.language;
+        chart.eras = message.eras;
+        break;
       case 'events':
         this.#show(new EventSequence(message.essay, message.events), savedView(this.#host, message.essay));
         break;

@@ -1,10 +1,15 @@
 // Draws the axis, and its grid lines through the rows.
 import type { RenderContext } from './renderContext';
 import { pixelsPerDay } from '../layout/layout';
+import { eraTicks } from '../layout/eras';
 import { tickDays, ticks, tickStep, type Tick } from '../layout/scale';
 import { firstAtLeast } from '../model/laneEvents';
 
-export const AXIS_HEIGHT = 40;
+/** The height of the axis without other calendars, and of the line of each. */
+const WESTERN = 40;
+const ERA_LINE = 17;
+
+export const axisHeight = ({ eras }: Pick<RenderContext, 'eras'>): number => WESTERN + ERA_LINE * eras.length;
 
 /** Minimum distance of labelled ticks, and of the small ones between them, in pixels. */
 const TICK_GAP = 58;
@@ -14,33 +19,52 @@ const MINOR_GAP = 9;
 const DENSITY_BIN = 3;
 const DENSITY_HEIGHT = 14;
 
-/** The axis: round dates, small ticks between them, and the density of events. */
+/** The axis: round dates, small ticks between them, the density of events, and the years of other calendars. */
 export function drawAxis(canvas: CanvasRenderingContext2D, context: RenderContext): void {
   const { viewport, theme, words } = context;
   const scale = pixelsPerDay(viewport);
   const x = (day: number): number => Math.round((day - viewport.from) * scale);
-  canvas.clearRect(0, 0, viewport.width, AXIS_HEIGHT);
+  canvas.clearRect(0, 0, viewport.width, axisHeight(context));
   drawSpan(canvas, context);
   drawDensity(canvas, context);
   canvas.fillStyle = theme.grid;
-  canvas.fillRect(0, AXIS_HEIGHT - 1, viewport.width, 1);
-  for (const day of tickDays(viewport, tickStep(scale, MINOR_GAP))) canvas.fillRect(x(day), AXIS_HEIGHT - 5, 1, 4);
+  canvas.fillRect(0, WESTERN - 1, viewport.width, 1);
+  for (const day of tickDays(viewport, tickStep(scale, MINOR_GAP))) canvas.fillRect(x(day), WESTERN - 5, 1, 4);
   canvas.textBaseline = 'middle';
   for (const tick of ticks(viewport, tickStep(scale, TICK_GAP), words)) drawTick(canvas, context, tick, x(tick.day));
+  drawEras(canvas, context);
+}
+
+/** The years of other calendars, one line each below the axis. */
+function drawEras(canvas: CanvasRenderingContext2D, { viewport, theme, small, eras }: RenderContext): void {
+  canvas.font = theme.smallFont;
+  eras.forEach((line, at) => {
+    const top = WESTERN + ERA_LINE * at;
+    for (const { x, label } of eraTicks(line, viewport, small.width)) {
+      canvas.fillStyle = theme.grid;
+      canvas.fillRect(Math.round(x), top, 1, ERA_LINE - 1);
+      canvas.fillStyle = theme.muted;
+      canvas.fillText(label, Math.round(x) + 5, top + ERA_LINE / 2);
+    }
+    canvas.fillStyle = theme.grid;
+    canvas.fillRect(0, top + ERA_LINE - 1, viewport.width, 1);
+  });
 }
 
 /** The span to which the list of events is limited. */
-function drawSpan(canvas: CanvasRenderingContext2D, { viewport, theme, span }: RenderContext): void {
+function drawSpan(canvas: CanvasRenderingContext2D, context: RenderContext): void {
+  const { viewport, theme, span } = context;
   if (!span) return;
   const scale = pixelsPerDay(viewport);
   const x0 = (span.earliestDay - viewport.from) * scale;
   const x1 = (span.latestDay + 1 - viewport.from) * scale;
+  const height = axisHeight(context) - 1;
   canvas.fillStyle = theme.focus;
   canvas.globalAlpha = 0.22;
-  canvas.fillRect(x0, 0, x1 - x0, AXIS_HEIGHT - 1);
+  canvas.fillRect(x0, 0, x1 - x0, height);
   canvas.globalAlpha = 1;
-  canvas.fillRect(x0, 0, 1, AXIS_HEIGHT - 1);
-  canvas.fillRect(x1 - 1, 0, 1, AXIS_HEIGHT - 1);
+  canvas.fillRect(x0, 0, 1, height);
+  canvas.fillRect(x1 - 1, 0, 1, height);
 }
 
 function drawTick(
@@ -50,7 +74,7 @@ function drawTick(
   x: number,
 ): void {
   canvas.fillStyle = theme.grid;
-  canvas.fillRect(x, 4, 1, AXIS_HEIGHT - 4);
+  canvas.fillRect(x, 4, 1, WESTERN - 4);
   if (x + 5 + small.width(tick.label) > viewport.width) return;
   canvas.font = tick.major ? theme.boldFont : theme.smallFont;
   canvas.fillStyle = tick.major ? theme.foreground : theme.muted;
@@ -78,7 +102,7 @@ function drawDensity(canvas: CanvasRenderingContext2D, { layout, viewport, theme
     if (count === 0) return;
     // The square root keeps a single event visible beside a crowd.
     const height = Math.max(2, Math.sqrt(count / most) * DENSITY_HEIGHT);
-    canvas.fillRect(bin * DENSITY_BIN, AXIS_HEIGHT - 1 - height, DENSITY_BIN - 1, height);
+    canvas.fillRect(bin * DENSITY_BIN, WESTERN - 1 - height, DENSITY_BIN - 1, height);
   });
   canvas.globalAlpha = 1;
 }

@@ -1,4 +1,4 @@
-import { AXIS_HEIGHT, drawAxis } from './axis';
+import { axisHeight, drawAxis } from './axis';
 import type { RenderContext } from './renderContext';
 import { readDrawingStyle, type DrawingStyle } from './drawingStyle';
 import type { View } from './view';
@@ -38,7 +38,7 @@ export class Canvases {
     fitCanvas(this.#rows, width, height);
     view.draw(this.#rows, context);
     if (view.isVertical) return;
-    fitCanvas(this.#axis, width, AXIS_HEIGHT);
+    fitCanvas(this.#axis, width, axisHeight(context));
     drawAxis(this.#axis, context);
   }
 }

@@ -1,5 +1,5 @@
 import type { TimelineStrings } from '../../protocol/timeline';
-import { AXIS_HEIGHT, drawAxis } from './axis';
+import { axisHeight, drawAxis } from './axis';
 import type { RenderContext } from './renderContext';
 import type { View } from './view';
 
@@ -10,12 +10,12 @@ const TALLEST = 16_000;
 /** The chart as a PNG in base64: axis (unless time runs downwards), rows and lane names, on the background of the theme. */
 export function pictureOf(context: RenderContext, strings: TimelineStrings, view: View): string {
   const { width, height } = context.viewport;
-  const above = view.isVertical ? 0 : AXIS_HEIGHT;
+  const above = view.isVertical ? 0 : axisHeight(context);
   const picture = createCanvas(width, height + above);
   picture.fillStyle = pageBackground(context.theme.background);
   picture.fillRect(0, 0, picture.canvas.width, picture.canvas.height);
   // Each part clears the area below it, so it is drawn on its own canvas.
-  const axis = createCanvas(width, AXIS_HEIGHT);
+  const axis = createCanvas(width, axisHeight(context));
   drawAxis(axis, context);
   const rows = createCanvas(width, height);
   view.draw(rows, context);

@@ -1,4 +1,4 @@
-import type { TimelineDays, TimelineMark } from '../../protocol/timeline';
+import type { TimelineDays, TimelineEra, TimelineMark } from '../../protocol/timeline';
 import type { DateWords } from '../model/dateWords';
 import type { DrawingStyle } from './drawingStyle';
 import type { VisibleArea } from '../layout/eventGeometry';
@@ -15,6 +15,8 @@ export interface RenderContext extends VisibleArea, DrawingStyle {
   readonly highlighted: ReadonlySet<string>;
   /** Events of the lane of periods, drawn behind everything else. */
   readonly periods: LaneEvents | undefined;
+  /** The eras of other calendars, a list for each calendar. */
+  readonly eras: readonly (readonly TimelineEra[])[];
   /** The span to which the list of events is limited. */
   readonly span: TimelineDays | undefined;
 }

@@ -1,7 +1,8 @@
 // Draws the rows of a vertical view: headings of time, folded gaps, events and clusters. Stateless.
 import type { TimelineMark } from '../../protocol/timeline';
 import { GROUP_HEIGHT, MARK_TOP, groupAt, rowsBetween, type BreakRow, type EntryRow } from '../layout/timeFlow';
-import { groupLabel } from '../layout/timeGroups';
+import { eraSpan } from '../layout/eras';
+import { groupEnd, groupLabel } from '../layout/timeGroups';
 import { DATE_GAP, LINE, RIGHT_EDGE, rowLines, type VerticalLayout } from '../layout/verticalLayout';
 import type { LaneEvents } from '../model/laneEvents';
 import { drawState } from '../render/lanes';
@@ -53,9 +54,12 @@ function drawStickyGroup(canvas: CanvasRenderingContext2D, context: RenderContex
   canvas.fillRect(0, top + GROUP_HEIGHT - 1, context.viewport.width, 1);
 }
 
+/** Between the years of two calendars. */
+const BETWEEN = ' · ';
+
 function drawGroup(
   canvas: CanvasRenderingContext2D,
-  { theme, viewport, words, small }: RenderContext,
+  { theme, viewport, words, small, eras }: RenderContext,
   { rail, step }: VerticalLayout,
   { day, count }: BreakRow,
   y: number,
@@ -63,11 +67,17 @@ function drawGroup(
   const middle = y + GROUP_HEIGHT / 2 + 0.5;
   canvas.font = theme.boldFont;
   canvas.fillStyle = theme.foreground;
-  canvas.fillText(groupLabel(day, step, words), rail.width, middle);
+  const label = groupLabel(day, step, words);
+  canvas.fillText(label, rail.width, middle);
+  const left = rail.width + canvas.measureText(label).width + 2 * DATE_GAP;
   canvas.font = theme.smallFont;
   canvas.fillStyle = theme.muted;
   const number = String(count);
-  canvas.fillText(number, viewport.width - RIGHT_EDGE - small.width(number), middle);
+  const right = viewport.width - RIGHT_EDGE - small.width(number);
+  canvas.fillText(number, right, middle);
+  const spans = eras.map((line) => eraSpan(line, { from: day, to: groupEnd(day, step) })).filter((span) => span !== '');
+  const room = right - left - DATE_GAP;
+  canvas.fillText([spans.join(BETWEEN), ...spans].find((text) => small.width(text) <= room) ?? '', left, middle);
 }
 
 /** A gap that is not drawn to scale, with its length. */

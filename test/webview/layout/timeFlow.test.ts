@@ -76,14 +76,14 @@ suite('Headings of time', () => {
   const rows: readonly (readonly [rule: string, days: readonly number[], heading: string])[] = [
     ['months', [dayOf(1453, 4, 2), dayOf(1453, 4, 6), dayOf(1453, 5, 3), dayOf(1453, 5, 29)], 'April 1453'],
     ['years', [dayOf(1453, 4), dayOf(1453, 5), dayOf(1454, 2), dayOf(1454, 9)], '1453'],
-    ['decades', [dayOf(1451), dayOf(1453), dayOf(1461), dayOf(1465)], '1450 – 1459'],
-    ['centuries', [dayOf(1410), dayOf(1490), dayOf(1510), dayOf(1590)], '1400 – 1499'],
-    ['millennia', [dayOf(1010), dayOf(1990), dayOf(2010)], '1000 – 1999'],
+    ['decades', [dayOf(1451), dayOf(1453), dayOf(1461), dayOf(1465)], '1450–1459'],
+    ['centuries', [dayOf(1410), dayOf(1490), dayOf(1510), dayOf(1590)], '1400–1499'],
+    ['millennia', [dayOf(1010), dayOf(1990), dayOf(2010)], '1000–1999'],
     ['the year of one event alone', [dayOf(1960, 2, 2)], '1960'],
     ['years of two events that no heading holds together', [dayOf(1990), dayOf(2010)], '1990'],
-    ['a decade before Christ', [dayOf(-56), dayOf(-50), dayOf(-46), dayOf(-41)], '59 BC – 50 BC'],
-    ['the last decade before Christ', [dayOf(-8), dayOf(-3), dayOf(0)], '9 BC – 1 BC'],
-    ['the first decade', [dayOf(1), dayOf(9), dayOf(12), dayOf(15)], '1 AD – 9 AD'],
+    ['a decade before Christ', [dayOf(-56), dayOf(-50), dayOf(-46), dayOf(-41)], '59–50 BC'],
+    ['the last decade before Christ', [dayOf(-8), dayOf(-3), dayOf(0)], '9–1 BC'],
+    ['the first decade', [dayOf(1), dayOf(9), dayOf(12), dayOf(15)], 'AD 1–9'],
   ];
   for (const [rule, days, heading] of rows) {
     test(rule, () => {

@@ -7,6 +7,8 @@ export type { ChronologyForm } from './export/markdown';
 export { dateWordsIn } from './export/precision';
 export { exportTimeline, timelineFormats, timelineMarkdown } from './export';
 export type { TimelineFormat } from './export';
+export { otherCalendars } from './otherCalendars';
+export type { CalendarEra } from './otherCalendars';
 export { sectionsOf } from './sections';
 export type { TextSection } from './sections';
 export { yearGroups } from './yearGroups';
