@@ -18,6 +18,7 @@ export const messageTemplates = {
   'meant-edtf': '“{0}” is not an EDTF date. It is read as “{1}”.',
   'unknown-entry': 'There is no glossary entry “{0}”.',
   'misspelt-name': '“{0}”: did you mean “{1}”?',
+  'unused-ignore': '“{0}” ignores nothing here: the problem is gone.',
 
   // Descriptions of the fields of a glossary entry
   'field-kind': 'What the entry is: person, organisation, place, event, period, work, office or concept (the default).',

@@ -13,6 +13,7 @@ import { combineExtensions } from 'micromark-util-combine-extensions';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import type { Span } from '../types';
 import { limitNesting } from './nesting';
 
 // The only import of unified: Markdown text becomes an mdast tree here and nowhere else.
@@ -64,6 +65,16 @@ export function parseMarkdown(text: string): Root {
   const hasLink = bareLinkSign.test(text) && bareLinkSign.test(text.replace(writtenLink, ''));
   const kind = hasTable ? (hasLink ? 'both' : 'tables') : hasLink ? 'links' : 'plain';
   return parsers[kind].parse(limitNesting(text));
+}
+
+/** The HTML of a text, comments too, but not what only looks like it in code. */
+export function htmlIn(text: string): Span[] {
+  const collect = (node: Nodes): Span[] => {
+    if ('children' in node) return node.children.flatMap(collect);
+    const { start, end } = node.position ?? {};
+    return node.type === 'html' ? [{ start: start?.offset ?? 0, end: end?.offset ?? 0 }] : [];
+  };
+  return collect(parseMarkdown(text.replace(/^\uFEFF/, ' ')));
 }
 
 /** The label of `[label]: target` or `[^label]: note`, known to the whole document; both kinds share one list. */

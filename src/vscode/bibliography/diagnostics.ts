@@ -19,7 +19,7 @@ export function registerCitationDiagnostics(
   files: BibliographyFiles,
   problems: Problems,
 ): vscode.Disposable {
-  const collection = problems.collection('annalist.bibliography');
+  const collection = problems.collection('annalist.bibliography', ['citations']);
   const checks = new CitationChecks(store, glossaries, files, collection);
   return vscode.Disposable.from(
     checks,

@@ -70,6 +70,12 @@ function answersTo(
   const check = codeOf(diagnostic);
   const kind = kindOfCheck(check);
   if (kind === undefined) return [];
+  const title = vscode.l10n.t('Change how such problems are shown...');
+  const setting = `annalist.checks.${kind}`;
+  const change = commandAction(vscode.CodeActionKind.QuickFix, title, 'workbench.action.openSettings', setting);
+  change.diagnostics = [diagnostic];
+  // A comment that is of no use is removed, not answered by another.
+  if (kind === 'ignores') return [change];
   const words = onOneLine(document.getText(diagnostic.range));
   const answers: vscode.CodeAction[] = [];
   if (hasComments && !isReadOnly(document.uri)) {
@@ -79,10 +85,6 @@ function answersTo(
   for (const answer of listedAnswers(document.uri, check, words, !hasComments)) {
     answers.push(addToList.fix(answer.title, answer, diagnostic));
   }
-  const title = vscode.l10n.t('Change how such problems are shown...');
-  const setting = `annalist.checks.${kind}`;
-  const change = commandAction(vscode.CodeActionKind.QuickFix, title, 'workbench.action.openSettings', setting);
-  change.diagnostics = [diagnostic];
   return [...answers, change];
 }
 

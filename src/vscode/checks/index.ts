@@ -5,6 +5,7 @@ import type { QuietEdits } from '../ui/quietEdits';
 import { registerAnswers } from './answers';
 import { IgnoreFiles } from './ignoreFiles';
 import { Problems } from './problems';
+import { registerUnusedIgnores } from './unusedIgnores';
 
 /** Registers what the checks of all subjects share: how their problems are shown, and what a writer answers. */
 export function registerChecks(
@@ -17,6 +18,11 @@ export function registerChecks(
   const ignores = new IgnoreFiles();
   const problems = new Problems(ignores);
   logFailure(ignores.load());
-  const registered = vscode.Disposable.from(problems, ignores, registerAnswers(ignores, glossaries, edits));
+  const registered = vscode.Disposable.from(
+    problems,
+    ignores,
+    registerAnswers(ignores, glossaries, edits),
+    registerUnusedIgnores(problems, glossaries),
+  );
   return { problems, registered };
 }

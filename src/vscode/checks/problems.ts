@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Diagnostic, Span } from '../../language';
-import { type CheckKind, ignoredIn, kindOfCheck } from '../../language/features/checks';
+import { type CheckKind, hasIgnores, ignoredIn, kindOfCheck } from '../../language/features/checks';
 import { rangesIn } from '../workspace/positions';
 import { diagnosticAt } from './diagnostics';
 import type { IgnoreFiles } from './ignoreFiles';
@@ -25,6 +25,13 @@ export interface ProblemCollection {
   dispose(): void;
 }
 
+/** What the checks have found in one text that has comments to ignore something. */
+export interface CheckedText {
+  readonly problems: readonly Diagnostic[];
+  /** The kinds of problems that were looked for in it. */
+  readonly kinds: ReadonlySet<CheckKind>;
+}
+
 /**
  * All problems of the workspace's texts, of every check. What is shown follows the settings `annalist.checks.…` and the
  * writer's answers: it is worked out again when one of them changes, and no check runs again for it.
@@ -32,21 +39,39 @@ export interface ProblemCollection {
 export class Problems implements vscode.Disposable {
   readonly #ignores: IgnoreFiles;
   readonly #collections = new Set<Collection>();
+  readonly #onDidFind = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
+
+  /** Fires when a check has looked through a text that has comments to ignore something. */
+  readonly onDidFind = this.#onDidFind.event;
 
   constructor(ignores: IgnoreFiles) {
     this.#ignores = ignores;
     const showAll = (): void => this.#collections.forEach((each) => each.showAll());
     this.#subscriptions = [
+      this.#onDidFind,
       ignores.onDidChange(showAll),
       vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('annalist.checks') && showAll()),
     ];
   }
 
-  collection(name: string): ProblemCollection {
-    const collection = new Collection(name, this.#ignores, () => this.#collections.delete(collection));
+  /** `kinds`: all that the check of the collection looks for in a text. */
+  collection(name: string, kinds: readonly CheckKind[] = []): ProblemCollection {
+    const collection = new Collection(name, kinds, this.#ignores, {
+      find: (uri) => this.#onDidFind.fire(uri),
+      dispose: () => this.#collections.delete(collection),
+    });
     this.#collections.add(collection);
     return collection;
+  }
+
+  /** What those checks have found that have looked through a file's text as it stands. */
+  foundIn(uri: vscode.Uri, text: string): CheckedText {
+    const looked = [...this.#collections].filter((each) => each.textOf(uri)?.text === text);
+    return {
+      problems: looked.flatMap((each) => each.textOf(uri)?.problems ?? []),
+      kinds: new Set(looked.flatMap(({ kinds }) => kinds)),
+    };
   }
 
   dispose(): void {
@@ -54,20 +79,42 @@ export class Problems implements vscode.Disposable {
   }
 }
 
+/** What a collection tells its owner. */
+interface Followers {
+  readonly find: (uri: vscode.Uri) => void;
+  readonly dispose: () => void;
+}
+
 class Collection implements ProblemCollection {
   readonly #shown: vscode.DiagnosticCollection;
   readonly #ignores: IgnoreFiles;
-  readonly #onDispose: () => void;
+  readonly #on: Followers;
   readonly #found = new Map<string, readonly FoundProblem[]>();
+  /** The texts with comments to ignore something, and their problems. */
+  readonly #texts = new Map<string, { readonly text: string; readonly problems: readonly Diagnostic[] }>();
 
-  constructor(name: string, ignores: IgnoreFiles, onDispose: () => void) {
+  constructor(
+    name: string,
+    readonly kinds: readonly CheckKind[],
+    ignores: IgnoreFiles,
+    on: Followers,
+  ) {
     this.#shown = vscode.languages.createDiagnosticCollection(name);
     this.#ignores = ignores;
-    this.#onDispose = onDispose;
+    this.#on = on;
+  }
+
+  textOf(uri: vscode.Uri): { readonly text: string; readonly problems: readonly Diagnostic[] } | undefined {
+    return this.#texts.get(uri.toString());
   }
 
   set(uri: vscode.Uri, text: string, problems: readonly Diagnostic[]): void {
     this.setFound(uri, problems.length === 0 ? [] : foundIn(text, problems));
+    if (this.kinds.length === 0) return;
+    const had = this.#texts.delete(uri.toString());
+    if (hasIgnores(text)) this.#texts.set(uri.toString(), { text, problems });
+    else if (!had) return;
+    this.#on.find(uri);
   }
 
   setFound(uri: vscode.Uri, problems: readonly FoundProblem[]): void {
@@ -77,17 +124,20 @@ class Collection implements ProblemCollection {
 
   delete(uri: vscode.Uri): void {
     this.#found.delete(uri.toString());
+    this.#texts.delete(uri.toString());
     this.#shown.delete(uri);
   }
 
   clear(): void {
     this.#found.clear();
+    this.#texts.clear();
     this.#shown.clear();
   }
 
   dispose(): void {
-    this.#onDispose();
+    this.#on.dispose();
     this.#found.clear();
+    this.#texts.clear();
     this.#shown.dispose();
   }
 

@@ -14,11 +14,15 @@ export function registerEssayDiagnostics(
   glossaries: GlossaryFiles,
   problems: Problems,
 ): vscode.Disposable {
-  const checks = new DocumentChecks(problems.collection('annalist.essay'), quiet, (document) => {
-    if (glossaries.has(document.uri)) return [];
-    const annotated = store.get(document);
-    return annotated && essayDiagnostics(annotated, store.service.catalog);
-  });
+  const checks = new DocumentChecks(
+    problems.collection('annalist.essay', ['spelling', 'entries', 'dates']),
+    quiet,
+    (document) => {
+      if (glossaries.has(document.uri)) return [];
+      const annotated = store.get(document);
+      return annotated && essayDiagnostics(annotated, store.service.catalog);
+    },
+  );
   return vscode.Disposable.from(
     checks,
     store.onDidAnnotate((document) => checks.checkSoon(document)),

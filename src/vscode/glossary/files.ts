@@ -57,6 +57,11 @@ export class GlossaryFiles implements vscode.Disposable {
     );
   }
 
+  /** False until all glossaries were read for the first time. */
+  get isLoaded(): boolean {
+    return this.#loaded > 0;
+  }
+
   get problems(): readonly GlossaryProblem[] {
     return this.#problems;
   }

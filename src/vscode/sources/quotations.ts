@@ -21,8 +21,10 @@ export function registerQuotations(
   glossaries: GlossaryFiles,
   problems: Problems,
 ): vscode.Disposable {
-  const checks = new DocumentChecks(problems.collection('annalist.quotations'), quiet, async (document) =>
-    (await misquotationsIn(document, sources)).map(problemOf),
+  const checks = new DocumentChecks(
+    problems.collection('annalist.quotations', ['quotations']),
+    quiet,
+    async (document) => (await misquotationsIn(document, sources)).map(problemOf),
   );
   /** A change of one text may concern the quotations of every other. */
   const checkAllSoon = (): void => {

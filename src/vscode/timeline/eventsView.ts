@@ -5,6 +5,7 @@ import type { TimelineEvents } from './events';
 import { yearGroups } from '../../language/features/timeline';
 import { dateOf, languageOfDates, wordsOf } from './marks';
 import { selectEvent } from './selection';
+import { shortDate } from './shortDate';
 
 const viewId = 'annalist.events';
 
@@ -129,7 +130,7 @@ export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Di
       ];
       const messages = [
         isFiltered && `${parts.join(' · ')} (${vscode.l10n.t('{0} of {1} events', found, total)})`,
-        hidden > 0 && vscode.l10n.t('{0} mentions hidden', hidden),
+        hidden > 0 && hiddenCount(hidden),
       ];
       this.#view.message = messages.filter((each) => typeof each === 'string').join('\n');
     }
@@ -172,7 +173,8 @@ function eventItem(node: Exclude<EventNode, { type: 'group' }>): vscode.TreeItem
   if (node.type === 'event') row.iconPath = iconOf(event);
   const doubt = event.inferred ? vscode.l10n.t('inferred from the context') : undefined;
   row.tooltip = [event.title, dateOf(event), wordsOf(event), doubt, event.heading].filter(Boolean).join('\n');
-  row.accessibilityInformation = { label: [label, description, doubt].filter(Boolean).join(', ') };
+  const spoken = node.type === 'event' ? dateOf(event) : label;
+  row.accessibilityInformation = { label: [spoken, description, doubt].filter(Boolean).join(', ') };
   row.command = {
     title: vscode.l10n.t('Select this date in the text'),
     command: selectEventCommand,
@@ -181,8 +183,11 @@ function eventItem(node: Exclude<EventNode, { type: 'group' }>): vscode.TreeItem
   return row;
 }
 
-/** The date, and what happened. */
-const eventWords = (event: TimelineEvent) => ({ label: dateOf(event), description: event.title });
+const hiddenCount = (count: number): string =>
+  count === 1 ? vscode.l10n.t('1 mention hidden') : vscode.l10n.t('{0} mentions hidden', count);
+
+/** The date, short so that a narrow side bar shows its year, and what happened. */
+const eventWords = (event: TimelineEvent) => ({ label: shortDate(dateOf(event)), description: event.title });
 
 /** One of the places that tell of an event: its heading, or the glossary, and the date's words there. */
 function placeWords(event: TimelineEvent, index: number) {

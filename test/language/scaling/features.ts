@@ -30,7 +30,7 @@ import {
   linkUpdates,
   titleOfText,
 } from '../../../src/language/features/sources';
-import { ignoredIn } from '../../../src/language/features/checks';
+import { ignoredIn, removeIgnoreEdit, unusedIgnores } from '../../../src/language/features/checks';
 import {
   Bibliography,
   citationDiagnostics,
@@ -153,6 +153,12 @@ export const ofText: Readonly<Record<string, Feature<string>>> = {
     for (const { target } of linksIn(text)) isIgnored({ ...target, code: 'missing-source' });
     for (const quotation of quotationsIn(text)) isIgnored({ ...quotation, code: 'misquotation' });
     for (const at of offsetsIn(text)) isIgnored({ start: at, end: at, code: 'misspelt-name' });
+  },
+  unusedIgnores: (text) => {
+    const comments = text.replace(/\n\n/g, '<!-- ignore: misspelt-name, missing-source -->\n\n');
+    const problems = offsetsIn(comments).map((at) => ({ start: at, end: at, code: 'misspelt-name' }));
+    const [first] = unusedIgnores(comments, problems, () => true);
+    if (first) removeIgnoreEdit(comments, first);
   },
   citingPlacesIn: (text) => citingPlacesIn('file:///essay.md', text),
   backlinksOf: (text) => {

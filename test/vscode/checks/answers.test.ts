@@ -113,9 +113,13 @@ suite('Problems and their answers', () => {
     assert.deepEqual(shown(), []);
   });
 
-  async function answers(uri: string, languageId = 'markdown'): Promise<Map<string, vscode.CodeAction>> {
+  async function answers(
+    uri: string,
+    languageId = 'markdown',
+    problem = misspelt(text, 'Besarion'),
+  ): Promise<Map<string, vscode.CodeAction>> {
     const document = new Document(uri, text, languageId).open();
-    const diagnostic = diagnosticAt(new vscode.Range(0, 5, 0, 13), misspelt(text, 'Besarion'));
+    const diagnostic = diagnosticAt(new vscode.Range(0, 5, 0, 13), problem);
     const context = { diagnostics: [diagnostic] } as unknown as vscode.CodeActionContext;
     const { token } = new vscode.CancellationTokenSource();
     const { range } = diagnostic;
@@ -138,6 +142,11 @@ suite('Problems and their answers', () => {
   ] as const) {
     test(`answers in ${rule}`, async () => assert.deepEqual([...(await answers(uri, languageId)).keys()], expected));
   }
+
+  test('a comment that ignores nothing is not answered by another comment', async () => {
+    const unused: Diagnostic = { start: 0, end: 1, severity: 'hint', code: 'unused-ignore', args: ['misspelt-name'] };
+    assert.deepEqual([...(await answers('file:///essays/a.md', 'markdown', unused)).keys()], [settings]);
+  });
 
   test('Ignore everywhere begins a list, and Undo takes it back', async () => {
     setProblems();

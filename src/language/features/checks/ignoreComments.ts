@@ -29,24 +29,43 @@ export const ignoreCommentsIn = (part: string): Span[] =>
     end: index + length,
   }));
 
+/** A code in a comment that says to ignore something. */
+export interface IgnoredCode {
+  readonly code: string;
+  /** Offset of the comment that holds it. */
+  readonly comment: number;
+}
+
 /** The codes in the comments behind an offset. Spaces and one line break may stand between. */
-export function codesIgnoredBehind(text: string, offset: number): string[] {
-  const codes: string[] = [];
-  let rest = text.slice(offset, offset + reach);
+export function codesIgnoredBehind(text: string, offset: number): IgnoredCode[] {
+  const codes: IgnoredCode[] = [];
+  const end = Math.min(text.length, offset + reach);
+  let at = offset;
   for (;;) {
-    rest = rest.replace(closing, '').replace(/^[ \t]{0,20}\r?\n?[ \t>]{0,20}/, '');
-    const found = anyComment.exec(rest)?.[0];
+    at += closing.exec(text.slice(at, end))?.[0].length ?? 0;
+    at += /^[ \t]{0,20}\r?\n?[ \t>]{0,20}/.exec(text.slice(at, end))?.[0].length ?? 0;
+    const found = anyComment.exec(text.slice(at, end))?.[0];
     if (found === undefined) return codes;
-    codes.push(...(comment.exec(found)?.[1] ?? '').split(',').map((code) => code.trim()));
-    rest = rest.slice(found.length);
+    const written = (comment.exec(found)?.[1] ?? '').split(',');
+    codes.push(...written.map((code) => ({ code: code.trim(), comment: at })));
+    at += found.length;
   }
 }
 
 /** Answers, for the problems of one Markdown text, which of them a comment says to ignore. */
 export function ignoredIn(text: string): (problem: ProblemAt) => boolean {
-  if (!/<!--\s{0,20}ignore:/.test(text)) return () => false;
+  if (!hasIgnores(text)) return () => false;
+  const answers = answersIn(text);
+  return (problem) => answers(problem).length > 0;
+}
+
+/** Whether a text has comments that say to ignore something. */
+export const hasIgnores = (text: string): boolean => /<!--\s{0,20}ignore:/.test(text);
+
+/** Answers, for the problems of one Markdown text, the codes in its comments that say to ignore each. */
+export function answersIn(text: string): (problem: ProblemAt) => IgnoredCode[] {
   const endOf = answerPlaces(text);
-  return (problem) => codesIgnoredBehind(text, endOf(problem)).includes(problem.code);
+  return (problem) => codesIgnoredBehind(text, endOf(problem)).filter(({ code }) => code === problem.code);
 }
 
 /** The edit that writes a comment behind a problem of a Markdown text. */

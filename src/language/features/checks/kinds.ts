@@ -50,6 +50,8 @@ export const checks = {
     'odd-name',
     'unread-field',
   ],
+  /** Comments that say to ignore a problem, and ignore none. */
+  ignores: ['unused-ignore'],
 } as const satisfies Readonly<Record<string, readonly MessageCode[]>>;
 
 /** A kind of problem. */

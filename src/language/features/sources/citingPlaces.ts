@@ -56,7 +56,7 @@ export function citingPlacesIn(uri: string, text: string, entries: readonly Enti
 }
 
 function ignoredBehind(text: string, end: number): Pick<CitingPlace, 'ignored'> {
-  const ignored = codesIgnoredBehind(text, end);
+  const ignored = codesIgnoredBehind(text, end).map(({ code }) => code);
   return ignored.length > 0 ? { ignored } : {};
 }
 

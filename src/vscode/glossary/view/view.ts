@@ -140,7 +140,8 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
   /** Builds the tree and draws it if it has changed; does nothing while the view is hidden. */
   refresh(): void {
     this.#refreshing.cancel();
-    if (!this.#view.visible) return;
+    // Before the glossaries are read, every name would look as if none had it.
+    if (!this.#view.visible || !this.#glossaries.isLoaded) return;
     const annotated = this.#essay && this.#store.get(this.#essay);
     if (this.#isBeingRead(annotated) && this.#tree) return;
     const options = { query: this.#query, usedHereOnly: this.#usedHereOnly, sortBy: this.order };

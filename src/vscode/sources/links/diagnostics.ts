@@ -19,7 +19,7 @@ export function registerLinkDiagnostics(
   sources: SourceFiles,
   problems: Problems,
 ): vscode.Disposable {
-  const checks = new DocumentChecks(problems.collection('annalist.links'), quiet, async (document) => {
+  const checks = new DocumentChecks(problems.collection('annalist.links', ['links']), quiet, async (document) => {
     if (glossaries.has(document.uri)) return [];
     return textLinkProblems(document.uri.toString(), document.getText(), sources);
   });
