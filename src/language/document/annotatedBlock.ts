@@ -124,7 +124,8 @@ function annotated(text: string, analysis: BlockAnalysis, before: BlockContext, 
     return { analysis, before, annotations: [], undecided: [], after: { ...before, dates: after } };
   }
   const evidence = nameEvidence(prose, analysis.dates, catalog);
-  const names = linkNames(analysis.names, prose.mask, catalog.gazetteer, evidence, before.names);
+  const words = withoutDateWords(prose.mask, analysis);
+  const names = linkNames(analysis.names, words, catalog.gazetteer, evidence, before.names);
   const free = datesBesideNames(analysis.dates, names.links, prose, dates);
   const { resolved, found } = resolveWithNotes(free, prose, before.dates, dates);
   const annotations = [
@@ -134,6 +135,21 @@ function annotated(text: string, analysis: BlockAnalysis, before: BlockContext, 
   const isUnchanged = resolved.after === before.dates && names.after === before.names;
   const after = isUnchanged ? before : { dates: resolved.after, names: names.after };
   return { analysis, before, annotations, undecided: names.undecided, after };
+}
+
+/**
+ * The mask with dots in place of the letters of dates, which are no part of the names beside them: "In 44 BC Caesar",
+ * "On 18 Brumaire Napoleon". A date in which a name was found stays as it is.
+ */
+function withoutDateWords(mask: string, { dates, names }: BlockAnalysis): string {
+  const free = names.length === 0 ? [] : dates.filter((date) => !overlapsAny(names, date));
+  let words = '';
+  for (const { start, end } of free) {
+    words +=
+      mask.slice(words.length, start) +
+      mask.slice(start, end).replace(/\p{L}/gu, (letter) => '·'.repeat(letter.length));
+  }
+  return words + mask.slice(words.length);
 }
 
 /** The dates of a block and those of its notes, each note read in the context of its place; sorted. */

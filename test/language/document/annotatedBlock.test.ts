@@ -61,6 +61,23 @@ suite('a block in its place', () => {
     );
   });
 
+  test('a date before a name is no part of it', () => {
+    for (const text of [
+      'In 20 BC Mao left.',
+      'In 31 B.C. Mao won.',
+      'In 1240 CE Mao left.',
+      'On 18 Brumaire Mao left.',
+    ]) {
+      assert.equal(annotate(text).annotations.at(-1)?.text, 'Mao', text);
+    }
+  });
+
+  test('another word between a date and a name still is', () =>
+    assert.deepEqual(
+      annotate('In 1958 Fort Mao fell.').annotations.map(({ text }) => text),
+      ['1958'],
+    ));
+
   test('an entry that is meant alone has no alternatives', () => {
     const [mao] = annotate('Mao').annotations;
     assert.ok(mao && !('alternatives' in mao));
