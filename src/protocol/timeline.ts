@@ -1,8 +1,10 @@
 // The messages between the extension and the timeline's webview. Imports only files of this folder. Days are whole days
 // since 1970-01-01 in the proleptic Gregorian calendar; a span of days includes both ends.
 import { isListOf, isNumber, isRecord, isString, isTrue, oneOf, optional } from './checks';
+import { isEra, type TimelineEra } from './timelineEras';
 import { isStrings, type TimelineStrings } from './timelineStrings';
 
+export type { TimelineEra } from './timelineEras';
 export type { TimelineStrings } from './timelineStrings';
 
 /** The lanes, from top to bottom. */
@@ -78,15 +80,6 @@ export interface TimelineSection {
   readonly depth: number;
 }
 
-/** The years of another calendar that the essay uses, or of an era: "AH", "Zhenguan". */
-export interface TimelineEra {
-  readonly calendar: string;
-  readonly name: string;
-  /** In order of time; the last one ends before the day `end`. */
-  readonly years: readonly { readonly number: string; readonly day: number }[];
-  readonly end: number;
-}
-
 export const dateKinds = ['all', 'written', 'inferred'] as const;
 export type TimelineDateKind = (typeof dateKinds)[number];
 
@@ -139,6 +132,8 @@ export type ToTimeline =
       readonly locale: string;
       readonly strings: TimelineStrings;
       readonly direction: TimelineDirection;
+      /** The id of the page, for the menus of its events. */
+      readonly page: string;
     }
   /** The setting has changed. */
   | { readonly type: 'direction'; readonly direction: TimelineDirection }
@@ -154,6 +149,8 @@ export type ToTimeline =
   | { readonly type: 'highlight'; readonly ids: readonly string[]; readonly reveal: boolean }
   /** The writer asked for these events: marks and scrolls to them, and widens the window until they are in it. */
   | { readonly type: 'reveal'; readonly ids: readonly string[] }
+  /** Zooms in to an event. */
+  | { readonly type: 'zoom'; readonly id: string }
   /** The places of the events in the text, while the page shows them in the order of reading. */
   | {
       readonly type: 'reading';
@@ -183,7 +180,11 @@ export function isToTimeline(value: unknown): value is ToTimeline {
   if (!isRecord(value)) return false;
   switch (value['type']) {
     case 'setup':
-      return isString(value['locale']) && isStrings(value['strings']) && isDirection(value['direction']);
+      return (
+        [value['locale'], value['page']].every(isString) &&
+        isStrings(value['strings']) &&
+        isDirection(value['direction'])
+      );
     case 'direction':
       return isDirection(value['direction']);
     case 'turn':
@@ -198,6 +199,8 @@ export function isToTimeline(value: unknown): value is ToTimeline {
       return isListOf(value['ids'], isString) && typeof value['reveal'] === 'boolean';
     case 'reveal':
       return isListOf(value['ids'], isString);
+    case 'zoom':
+      return isString(value['id']);
     case 'reading':
       return isNumber(value['length']) && isListOf(value['places'], isPlace) && isListOf(value['sections'], isSection);
     case 'choices':
@@ -253,16 +256,6 @@ const isDirection = oneOf(timelineDirections);
 
 const isDays = (value: unknown): value is TimelineDays =>
   isRecord(value) && Number.isInteger(value['earliestDay']) && Number.isInteger(value['latestDay']);
-
-const isEra = (value: unknown): value is TimelineEra =>
-  isRecord(value) &&
-  isString(value['calendar']) &&
-  isString(value['name']) &&
-  isNumber(value['end']) &&
-  isListOf(value['years'], isEraYear);
-
-const isEraYear = (value: unknown): value is TimelineEra['years'][number] =>
-  isRecord(value) && isString(value['number']) && isNumber(value['day']);
 
 const isMention = (value: unknown): value is TimelineMention =>
   isRecord(value) && isString(value['words']) && optional(value['heading'], isString);

@@ -65,7 +65,7 @@ export async function openOurs(browser: Browser, marks: readonly TimelineMark[],
     width,
   );
   const messages: readonly ToTimeline[] = [
-    { type: 'setup', locale: 'en', strings: timelineStrings, direction: 'automatic' },
+    { type: 'setup', locale: 'en', strings: timelineStrings, direction: 'automatic', page: 'p' },
     { type: 'events', essay: 'essay', events: marks },
   ];
   // Measures the work on the events, not how the bench transfers them to the tab.

@@ -20,6 +20,7 @@ suite('Messages of the timeline', () => {
     assert.ok(isFromTimeline({ type: 'picture', id: 1, png: '', days: { earliestDay: 0, latestDay: 1 } }));
     assert.ok(isToTimeline({ type: 'reading', length: 9, places: [{ id: 'a', offsets: [3] }], sections: [] }));
     assert.ok(isToTimeline({ type: 'draw', id: 1, whole: false }));
+    assert.ok(isToTimeline({ type: 'zoom', id: 'a' }));
     const buttons = [{ command: 'openEssay', label: 'Open' }];
     assert.ok(isToTimeline({ type: 'welcome', welcome: { text: '', buttons } }));
     assert.ok(isFromTimeline({ type: 'run', command: 'setYearOfText' }));

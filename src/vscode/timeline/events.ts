@@ -195,6 +195,7 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
 
   #show(document: vscode.TextDocument | undefined): void {
     this.#essay = document;
+    if (!this.#texts) this.#filter = withoutSpan(this.#filter);
     if (!this.#texts) this.#change();
   }
 
@@ -227,8 +228,8 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
 
 const baseName = (uri: string): string => vscode.Uri.parse(uri).path.split('/').at(-1) ?? '';
 
-/** The span applies to the list only: the chart shows all of time. */
-const withoutSpan = ({ query, entity, heading, dates }: EventFilter): EventFilter => ({
+/** The span applies to the list only: the chart shows all of time. It is that of one essay. */
+export const withoutSpan = ({ query, entity, heading, dates }: EventFilter): EventFilter => ({
   query,
   dates,
   ...(entity !== undefined && { entity }),

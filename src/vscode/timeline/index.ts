@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { TimelineEvent } from '../../language';
 import type { SharedParts } from '../sharedParts';
 import { registerChronology } from './chronology';
+import { registerEventMenu } from './eventMenu';
 import { TimelineEvents } from './events';
 import { registerTimelineExport } from './export';
 import { EventsView } from './eventsView';
@@ -22,6 +23,7 @@ export function registerTimeline(parts: SharedParts): RegisteredTimeline {
     events,
     view,
     new EventsView(events),
+    registerEventMenu(events, (id) => view.pageOf(id)),
     registerTimelineExport(events, view),
     registerChronology(store),
   );

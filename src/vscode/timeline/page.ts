@@ -10,7 +10,7 @@ import {
   type ToTimeline,
 } from '../../protocol/timeline';
 import { logFailure } from '../workspace/log';
-import type { TimelineEvents } from './events';
+import { type TimelineEvents, withoutSpan } from './events';
 import { timelineHtml, timelineRoots, timelineStrings } from './html';
 import { changeBetween, languageOfDates, markOf } from './marks';
 import { PendingAnswers } from './pendingAnswers';
@@ -30,6 +30,7 @@ export interface TimelinePicture {
 
 /** One page of the timeline, in the side bar or in an editor: sends the page its events and handles its requests. */
 export class TimelinePage implements vscode.Disposable {
+  readonly id = crypto.randomUUID();
   readonly #webview: vscode.Webview;
   readonly #events: TimelineEvents;
   readonly #subscriptions: readonly vscode.Disposable[];
@@ -41,6 +42,8 @@ export class TimelinePage implements vscode.Disposable {
   #sent: { readonly key: string | undefined; readonly marks: ReadonlyMap<string, TimelineMark> } | undefined;
   #sentReadingOrder = '';
   #sentDates = '';
+  /** The page has limited the list of events to a span. */
+  #limits = false;
   /** The events to reveal when the page is ready. */
   #awaited: readonly string[] = [];
 
@@ -64,6 +67,7 @@ export class TimelinePage implements vscode.Disposable {
   /** A hidden page is dropped by VS Code, and says `ready` again when it comes back. */
   hide(): void {
     this.#isReady = false;
+    this.#unlist();
     this.#pictures.rejectAll('The timeline was hidden.');
   }
 
@@ -75,6 +79,11 @@ export class TimelinePage implements vscode.Disposable {
   reveal(ids: readonly string[]): void {
     if (this.#isReady) this.#post({ type: 'reveal', ids });
     else this.#awaited = ids;
+  }
+
+  /** Zooms in to an event. */
+  zoomTo(id: string): void {
+    if (this.#isReady) this.#post({ type: 'zoom', id });
   }
 
   /** Turns time downwards or to the right. */
@@ -93,6 +102,7 @@ export class TimelinePage implements vscode.Disposable {
 
   dispose(): void {
     this.#isReady = false;
+    this.#unlist();
     this.#pictures.rejectAll('The timeline was closed.');
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
@@ -118,6 +128,7 @@ export class TimelinePage implements vscode.Disposable {
         this.#sendReadingOrder();
         break;
       case 'filter':
+        this.#limits = message.filter.span !== undefined;
         this.#events.filter = message.filter;
         break;
       case 'run':
@@ -141,6 +152,7 @@ export class TimelinePage implements vscode.Disposable {
       locale: vscode.env.language,
       strings: timelineStrings(),
       direction: timelineDirection(),
+      page: this.id,
     });
     this.#update();
     if (this.#awaited.length > 0) this.#post({ type: 'reveal', ids: this.#awaited });
@@ -164,6 +176,12 @@ export class TimelinePage implements vscode.Disposable {
     this.#sendReadingOrder();
     const { filter, all, choices } = this.#events;
     this.#post({ type: 'choices', choices: { filter, total: all.length, found: found.size, ...choices } });
+  }
+
+  /** The limit that the page set leaves with it, because nothing else shows where it lies. */
+  #unlist(): void {
+    if (this.#limits) this.#events.filter = withoutSpan(this.#events.filter);
+    this.#limits = false;
   }
 
   #sendDates(): void {

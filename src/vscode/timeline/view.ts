@@ -55,6 +55,10 @@ export class TimelineView implements vscode.WebviewViewProvider, vscode.WebviewP
     return this.#latest && this.#pages.has(this.#latest) ? this.#latest : [...this.#pages].at(-1);
   }
 
+  pageOf(id: string): TimelinePage | undefined {
+    return [...this.#pages].find((page) => page.id === id);
+  }
+
   resolveWebviewView(view: vscode.WebviewView): void {
     this.#view = view;
     const page = this.#open(view.webview);

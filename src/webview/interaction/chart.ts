@@ -1,13 +1,6 @@
 import type { TimeWindow } from '../model/calendar';
 import type { PointerTarget } from '../layout/targets';
-import type {
-  TimelineDays,
-  TimelineDirection,
-  TimelineEra,
-  TimelineLane,
-  TimelineMark,
-  TimelineStrings,
-} from '../../protocol/timeline';
+import type { TimelineDirection, TimelineLane, TimelineMark, TimelineStrings } from '../../protocol/timeline';
 import { InteractionState } from './interactionState';
 import { Drawing } from './drawing';
 import type { DateWords } from '../model/dateWords';
@@ -55,7 +48,7 @@ export class Chart {
     updateText: () => this.#scene.describe(this.#sequence.size > 0 ? this.time.label(this.#words) : ''),
     onIdle: () => this.#onIdle(),
   });
-  readonly #drawing: Drawing;
+  readonly drawing: Drawing;
   readonly time: TimeWindowController;
   /** The event that the next drawing scrolls to, and whether it shows the tooltip there. */
   #reveal: { readonly event: TimelineMark; readonly tooltip: boolean } | undefined;
@@ -71,8 +64,8 @@ export class Chart {
     this.#words = words;
     this.#strings = strings;
     this.#events = events;
-    this.#drawing = new Drawing(page, words);
-    this.views = new Views(saved, this.#drawing.style, clusterWordsIn(strings));
+    this.drawing = new Drawing(page, words, () => this.#redraw());
+    this.views = new Views(saved, this.drawing.style, clusterWordsIn(strings));
     this.#options = new Options(page.events, namesIn(words, strings), (event) => this.#choose(event));
     const headings = new Headings(page.headings, strings, (key) => {
       this.views.lanes.fold(key);
@@ -81,7 +74,7 @@ export class Chart {
     this.#navigation = new Navigation(page.chart, page.axis, {
       moved: (byHand) => {
         if (byHand) this.time.moved();
-        if (byHand) this.#hover(undefined);
+        if (byHand) this.leave();
         this.#redraw();
       },
       draggedDown: (pixels) => (page.scroll.scrollTop -= pixels),
@@ -96,11 +89,11 @@ export class Chart {
     page.events.addEventListener('blur', () => this.focus(undefined));
     new ResizeObserver(() => this.#adapt()).observe(page.scroll);
     onThemeChange(() => {
-      this.#drawing.readStyle();
+      this.drawing.readStyle();
       this.show(this.#sequence);
     });
     listenToPointer(page.rows, {
-      under: (x, y) => this.#scene.view.under(x, y, this.#scene.visibleArea),
+      under: (x, y) => this.under(x, y),
       hovered: (target, at) => this.#hover(target, at),
       clicked: (target) => this.#click(target),
       doubleClicked: ({ event, clusterTarget }) => !clusterTarget && events.chosen(event, true),
@@ -116,6 +109,11 @@ export class Chart {
     return this.#scene.view.skips(position, this.#scene.visibleArea.layout);
   }
 
+  /** What is drawn at a point of the view. */
+  under(x: number, y: number): PointerTarget | undefined {
+    return this.#scene.view.under(x, y, this.#scene.visibleArea);
+  }
+
   hide(lane: TimelineLane, hidden: boolean): void {
     this.views.lanes.hide(lane, hidden);
     this.show(this.#sequence);
@@ -127,18 +125,6 @@ export class Chart {
     this.#adapt();
   }
 
-  /** The eras of other calendars that the essay uses. */
-  set eras(eras: readonly TimelineEra[]) {
-    this.#drawing.eras = eras;
-    this.#redraw();
-  }
-
-  /** Marks on the axis the days to which the list of events is limited. */
-  set span(span: TimelineDays | undefined) {
-    this.#drawing.span = span;
-    this.#redraw();
-  }
-
   /** Turns time downwards or to the right, or lets the width decide. */
   set direction(direction: TimelineDirection) {
     this.#direction = direction;
@@ -147,7 +133,7 @@ export class Chart {
 
   /** A PNG in base64 of the visible part or of everything, and the days that it shows. */
   draw(whole: boolean): Picture {
-    const context = this.#drawing.context(this.#scene, this.views, this.#state);
+    const context = this.drawing.context(this.#scene, this.views, this.#state);
     const { png, days } = drawPicture(this.#scene, this.views.lanes, context, this.#strings, whole);
     return { png, days: days ?? this.time.shownDays };
   }
@@ -165,7 +151,7 @@ export class Chart {
   show(sequence: EventSequence, window?: TimeWindow): void {
     const isNew = sequence.key !== this.#sequence.key || this.#sequence.size === 0;
     this.#sequence = sequence;
-    this.views.show(sequence, this.#drawing.style);
+    this.views.show(sequence, this.drawing.style);
     this.#hover(undefined);
     this.#state.focused = this.focused && sequence.mark(this.focused.id);
     if (isNew) this.#page.scroll.scrollTop = 0;
@@ -185,39 +171,49 @@ export class Chart {
   focus(event: TimelineMark | undefined): void {
     this.#state.focused = event;
     if (event) this.#bringIntoView(event, true);
-    else this.hideTooltip();
+    else this.#state.hideTooltip();
     this.#redraw();
   }
 
-  /** Returns whether there was one. */
-  hideTooltip(): boolean {
-    return this.#state.hideTooltip();
+  /** Leaves what is pointed at, and hides the tooltip; returns whether there was one. */
+  leave(): boolean {
+    const had = this.#state.hideTooltip();
+    this.#hover(undefined);
+    return had;
   }
 
   /** Zooms to the events of a cluster, or shows them one by one. Returns whether the event is in a cluster. */
   open({ id }: TimelineMark): boolean {
     const clusterTarget = this.#scene.view.clusterOf(id, this.#scene.visibleArea.layout);
     if (!clusterTarget) return false;
-    this.hideTooltip();
+    this.#state.hideTooltip();
     const window = this.#scene.view.open(clusterTarget);
     if (window) this.time.glide(window);
     else this.#redraw();
     return true;
   }
 
+  /** Zooms in to an event, and marks it. */
+  zoomTo(id: string): void {
+    const event = this.#sequence.mark(id);
+    const time = this.#sequence.extent(event);
+    if (!event || !time) return;
+    this.#state.highlighted = new Set([id]);
+    this.time.zoomTo(time, this.#scene.middleOf(event));
+    this.#reveal = { event, tooltip: false };
+  }
+
   /** Zooms around the focused event or the one at the cursor if it is visible, otherwise around the nearest. */
   zoomBy(factor: number): void {
     const event = this.focused ?? this.highlighted;
-    this.views.vertical.pivot = this.#scene.middleOf(event);
-    this.time.zoomBy(factor, this.#sequence.extent(event));
+    this.time.zoomBy(factor, this.#sequence.extent(event), this.#scene.middleOf(event));
   }
 
   /** The next drawing scrolls to the event's row. */
   #bringIntoView(event: TimelineMark, tooltip: boolean, widen = false): void {
     const time = this.#sequence.extent(event);
     if (!time) return;
-    if (widen && !this.views.current.isVertical) this.time.widenTo(time);
-    else if (!this.views.current.isVertical) this.time.include(time);
+    this.time.bring(time, widen);
     this.#reveal = { event, tooltip };
   }
 
@@ -247,18 +243,17 @@ export class Chart {
 
   #draw(): void {
     const revealed = this.#scene.layOut(this.#reveal?.event.id);
-    this.#drawing.paint(this.#scene, this.views, this.#state);
+    this.drawing.paint(this.#scene, this.views, this.#state);
     if (revealed && this.#reveal?.tooltip) this.#showTooltipAt(revealed, this.#reveal.event);
     this.#reveal = undefined;
     // A focused event needs its option at once; the others can wait until the movement is over.
     if (this.focused) this.#updateOptions();
   }
 
-  #showTooltipAt({ x0, top, height }: Box, event: TimelineMark): void {
-    const { scroll } = this.#page;
+  #showTooltipAt(box: Box, event: TimelineMark): void {
     const clusterTarget = this.#scene.view.clusterOf(event.id, this.#scene.visibleArea.layout);
-    const above = scroll.getBoundingClientRect().top - scroll.scrollTop - 12;
-    this.#state.showTooltip(clusterTarget ? { event, clusterTarget } : { event }, x0 + 24, above + top + height);
+    const { x, y } = this.#scene.below(box);
+    this.#state.showTooltip(clusterTarget ? { event, clusterTarget } : { event }, x, y);
   }
 
   #onIdle(): void {

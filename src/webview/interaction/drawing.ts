@@ -11,16 +11,17 @@ import type { Views } from './views';
 
 /** Draws the current view, with what the page marks in it. */
 export class Drawing {
-  /** The days to which the list of events is limited. */
-  span: TimelineDays | undefined;
   readonly #page: Page;
   readonly #words: DateWords;
   readonly #canvases: Canvases;
+  readonly #redraw: () => void;
   #eras: RenderContext['eras'] = [];
+  #span: TimelineDays | undefined;
 
-  constructor(page: Page, words: DateWords) {
+  constructor(page: Page, words: DateWords, redraw: () => void) {
     this.#page = page;
     this.#words = words;
+    this.#redraw = redraw;
     this.#canvases = new Canvases(page);
   }
 
@@ -36,6 +37,13 @@ export class Drawing {
   /** The eras of other calendars that the essay uses. */
   set eras(eras: readonly TimelineEra[]) {
     this.#eras = eraLines(eras);
+    this.#redraw();
+  }
+
+  /** The days to which the list of events is limited, which the axis marks. */
+  set span(span: TimelineDays | undefined) {
+    this.#span = span;
+    this.#redraw();
   }
 
   context(scene: Scene, views: Views, state: InteractionState): RenderContext {
@@ -47,7 +55,7 @@ export class Drawing {
       highlighted: state.highlighted,
       periods: views.lanes.periods,
       eras: this.#eras,
-      span: this.span,
+      span: this.#span,
       hovered: state.hovered,
       focused: hasFocus ? state.focused : undefined,
     };

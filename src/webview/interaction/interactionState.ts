@@ -27,8 +27,9 @@ export class InteractionState {
   hover(target: PointerTarget | undefined, at?: MouseEvent): boolean {
     if (target?.event !== this.#dismissed) this.#dismissed = undefined;
     if (target && at && !this.#dismissed) this.showTooltip(target, at.clientX, at.clientY);
-    if (target?.event === this.hovered) return false;
+    // It may be the tooltip of an event with the keyboard focus, which nothing is pointing at.
     if (!target) this.#tooltip.hide();
+    if (target?.event === this.hovered) return false;
     this.hovered = target?.event;
     this.#page.rows.classList.toggle('over', target !== undefined);
     return true;

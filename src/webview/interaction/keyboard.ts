@@ -29,6 +29,8 @@ const ZOOM_STEP = 1.6;
  */
 export function listenToKeys(listbox: HTMLElement, chart: Chart, events: KeyboardEvents): void {
   const zoom = (act: () => void) => (): void => {
+    // What is drawn moves away from under a tooltip.
+    chart.leave();
     act();
     events.zoomed();
   };
@@ -66,7 +68,7 @@ export function listenToKeys(listbox: HTMLElement, chart: Chart, events: Keyboar
     v: () => events.turn(),
     '?': () => events.legend(),
     Escape: () => {
-      if (!chart.hideTooltip() && !events.unlisted()) events.leave();
+      if (!chart.leave() && !events.unlisted()) events.leave();
     },
   };
   listbox.addEventListener('keydown', (event) => {

@@ -11,6 +11,8 @@ export interface Page {
   /** Opens the filter bar below the header. */
   readonly find: HTMLButtonElement;
   readonly filter: HTMLElement;
+  /** Says which filter is on while the filter bar is closed. */
+  readonly limits: HTMLElement;
   /** Opens the legend. */
   readonly help: HTMLButtonElement;
   readonly legend: HTMLElement;
@@ -49,6 +51,7 @@ export function createPage(root: HTMLElement, strings: TimelineStrings): Page {
   filter.setAttribute('aria-label', strings.find);
   filter.hidden = true;
   find.setAttribute('aria-expanded', 'false');
+  const limits = element('div', 'limits');
   reading.setAttribute('aria-pressed', 'false');
 
   const axis = canvas('axis');
@@ -71,8 +74,8 @@ export function createPage(root: HTMLElement, strings: TimelineStrings): Page {
   const live = element('div', 'unseen');
   live.setAttribute('role', 'status');
   const heading = element('h1', 'unseen', strings.timeline);
-  root.replaceChildren(heading, header, filter, legend, chart, empty, tooltip, live);
-  const controls = { range, zoomIn, zoomOut, fit, reading, find, filter, help, legend };
+  root.replaceChildren(heading, header, filter, limits, legend, chart, empty, tooltip, live);
+  const controls = { range, zoomIn, zoomOut, fit, reading, find, filter, limits, help, legend };
   return { ...controls, chart, axis, scroll, rows, content, headings, events, empty, tooltip, live };
 }
 

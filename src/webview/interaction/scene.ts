@@ -68,6 +68,12 @@ export class Scene {
     return y >= 0 && y < viewport.height ? y : viewport.height / 2;
   }
 
+  /** The point of the page for a tooltip of what is in a box. */
+  below({ x0, top, height }: Box): { readonly x: number; readonly y: number } {
+    const { scroll } = this.#page;
+    return { x: x0 + 24, y: scroll.getBoundingClientRect().top - scroll.scrollTop - 12 + top + height };
+  }
+
   /** The scroll position at which a vertical view begins, if it begins at a day. */
   #started({ viewport }: VisibleArea): number | undefined {
     const day = this.startAt;

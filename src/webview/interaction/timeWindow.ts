@@ -10,6 +10,9 @@ import type { Views } from './views';
 /** The share of the window at each edge in which an event is hard to see. */
 const MARGIN = 0.02;
 
+/** A window around one event: how often as long as the event, how much shorter than before, and its least days. */
+const CLOSE = { long: 1.6, nearer: 4, shortest: 60 } as const;
+
 /**
  * Controls the visible time window. It follows the events until the user moves it. In a vertical view only the length
  * of the window matters, which is the zoom; the rest is scrolling.
@@ -95,16 +98,37 @@ export class TimeWindowController {
     this.#navigation.glide(window);
   }
 
-  /** Zooms around a mark if it is visible, otherwise around the event nearest to the middle. */
-  zoomBy(factor: number, time: TimeExtent | undefined): void {
+  /**
+   * Zooms around a mark if it is visible, otherwise around the event nearest to the middle. `y` stays where it is in a
+   * vertical view.
+   */
+  zoomBy(factor: number, time: TimeExtent | undefined, y: number): void {
+    this.#views.vertical.pivot = y;
     const { from, to } = this.#navigation.window;
     const day = time ? middle(time) : NaN;
     this.#fitted = undefined;
     this.#navigation.zoomBy(factor, day >= from && day <= to ? day : this.#views.lanes.nearest({ from, to }));
   }
 
+  /** Zooms in to a mark, so that its neighbours stay in view. */
+  zoomTo(time: TimeExtent, y: number): void {
+    if (this.#views.current.isVertical) return this.zoomBy(CLOSE.nearer, time, y);
+    const { unitFrom, unitTo } = time;
+    const { from, to } = this.#navigation.window;
+    const length = Math.max((unitTo - unitFrom) * CLOSE.long, Math.min((to - from) / CLOSE.nearer, CLOSE.shortest));
+    const centre = (unitFrom + unitTo) / 2;
+    this.glide({ from: centre - length / 2, to: centre + length / 2 });
+  }
+
+  /** Brings a mark into a horizontal view, by moving the window or, with `widen`, by zooming out. */
+  bring(time: TimeExtent, widen: boolean): void {
+    if (this.#views.current.isVertical) return;
+    if (widen) this.#widenTo(time);
+    else this.#include(time);
+  }
+
   /** Widens the window until all of a mark is in it. */
-  widenTo({ unitFrom, unitTo }: TimeExtent): void {
+  #widenTo({ unitFrom, unitTo }: TimeExtent): void {
     const { from, to } = this.#navigation.window;
     if (unitFrom >= from && unitTo <= to) return;
     const [first, last] = [Math.min(from, unitFrom), Math.max(to, unitTo)];
@@ -113,7 +137,7 @@ export class TimeWindowController {
   }
 
   /** Moves to a mark only if it would not be visible. */
-  include(time: TimeExtent): void {
+  #include(time: TimeExtent): void {
     const { from, to } = this.#navigation.window;
     const margin = (to - from) * MARGIN;
     if (time.unitTo >= from + margin && time.unitFrom <= to - margin) return;

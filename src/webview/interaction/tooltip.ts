@@ -86,7 +86,7 @@ const dateOf = ({ date, inferred }: TimelineMark, strings: TimelineStrings): str
 
 /** The words of the text, if they say it in another way: "In the text: that February". */
 function quoted({ words, date, label, mentions }: TimelineMark, strings: TimelineStrings): HTMLElement[] {
-  const known = [date, label].map((each) => each?.toLowerCase());
-  if (mentions || known.includes(words.toLowerCase())) return [];
+  const saidIn = (known = ''): boolean => known.toLowerCase().endsWith(words.toLowerCase());
+  if (mentions || saidIn(date) || saidIn(label)) return [];
   return [element('div', 'value', strings.inText.replace('{0}', words))];
 }

@@ -22,6 +22,8 @@ const INTERVAL = 28;
 
 /** Rows have two lines while all of them would fill at most this many screens. */
 const SCREENS = 16;
+/** A lower page counts as this tall: its rows are as readable, and there are more to scroll. */
+const LOWEST_SCREEN = 500;
 /** The whole time fills at most this many screens at first. */
 const MOST_SCREENS = 20;
 /** At first, three of four gaps between events are at most this tall. */
@@ -99,7 +101,7 @@ export class VerticalEngine {
     const scale = pixelsPerDay(viewport);
     const { rows, clusterOf } = gatherBeginnings(lane, INTERVAL / scale, MOST_IN_INTERVAL, this.#opened);
     const single = rows.reduce((sum, row) => sum + (row < 0 ? 0 : 1), 0);
-    const isRoomy = single * (2 * LINE + ROW_SPACE) <= SCREENS * viewport.height;
+    const isRoomy = single * (2 * LINE + ROW_SPACE) <= SCREENS * Math.max(viewport.height, LOWEST_SCREEN);
     const titleLines = isRoomy && scale > this.scale(viewport.height) / 2 ? 2 : 1;
     const place = (railWidth: number): { readonly timeFlow: TimeFlow; readonly rail: Rail } => {
       const entries = this.#entries(rows, clusterOf, titleLines, viewport.width - railWidth - RIGHT_EDGE);

@@ -13,8 +13,6 @@ export interface FilterEvents {
   filtered(filter: TimelineFilter): void;
   /** A lane was hidden or shown. */
   hidden(lane: TimelineLane, isHidden: boolean): void;
-  /** The words for the span to which the list is limited. */
-  spanWords(earliestDay: number, latestDay: number): string;
 }
 
 /** The changed part of a filter; undefined removes the condition. */
@@ -71,7 +69,9 @@ export class FilterBar {
     this.#search.focus();
   }
 
-  update({ filter, total, found, entities, headings, written, inferred }: TimelineChoices): void {
+  /** `spanWords` are those of the span to which the list of events is limited. */
+  update(choices: TimelineChoices, spanWords: string | undefined): void {
+    const { filter, total, found, entities, headings, written, inferred } = choices;
     this.#filter = filter;
     if (document.activeElement !== this.#search) this.#search.value = filter.query;
     const strings = this.#strings;
@@ -83,10 +83,9 @@ export class FilterBar {
     ];
     this.#fill(this.#dates, strings.dates, kinds, filter.dates === 'all' ? undefined : filter.dates);
     const parts = [strings.found.replace('{0}', String(found)).replace('{1}', String(total))];
-    const { span } = filter;
-    if (span) parts.push(strings.listed.replace('{0}', this.#events.spanWords(span.earliestDay, span.latestDay)));
+    if (spanWords !== undefined) parts.push(strings.listed.replace('{0}', spanWords));
     this.#found.textContent = parts.join(' · ');
-    this.#clear.hidden = found === total && !span && filter.query === '';
+    this.#clear.hidden = found === total && !filter.span && filter.query === '';
   }
 
   #choose(part: FilterPart): void {

@@ -9,7 +9,7 @@ function start(host: Host): void {
   let page: TimelinePage | undefined;
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (!isToTimeline(data)) return;
-    if (data.type === 'setup') page = new TimelinePage(host, data.locale, data.strings, data.direction);
+    if (data.type === 'setup') page = new TimelinePage(host, data);
     else page?.receive(data);
   });
   host.postMessage({ type: 'ready' });

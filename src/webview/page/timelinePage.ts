@@ -1,6 +1,5 @@
 import type {
   TimelineDays,
-  TimelineDirection,
   TimelineFilter,
   TimelineMark,
   TimelineStrings,
@@ -9,15 +8,18 @@ import type {
 } from '../../protocol/timeline';
 import { Chart } from '../interaction/chart';
 import { listenToKeys } from '../interaction/keyboard';
+import { prepareMenus } from '../interaction/menu';
 import { createPage, type Page } from '../interaction/pageElements';
 import type { SavedState } from '../interaction/savedState';
 import { listenToSpans } from '../interaction/pointer';
 import { createDateWords, type DateWords } from '../model/dateWords';
 import { EventSequence } from '../model/eventSequence';
+import { windowLabel } from '../layout/scale';
 import { explain } from './emptiness';
 import { FilterBar } from './filterBar';
 import type { Host } from './host';
 import { Legend } from './legend';
+import { Limits } from './limits';
 import { savedState, savedView, saveView } from './savedViews';
 
 const ZOOM_STEP = 1.6;
@@ -33,6 +35,7 @@ export class TimelinePage {
   readonly #page: Page;
   readonly #chart: Chart;
   readonly #filterBar: FilterBar;
+  readonly #limits: Limits;
   readonly #legend: Legend;
   /** Set where the user turned time on this page. */
   #turned: 'vertical' | 'horizontal' | undefined;
@@ -44,7 +47,7 @@ export class TimelinePage {
   /** The event chosen last, and the index of its mention. */
   #last: { readonly id: string; readonly mention: number } | undefined;
 
-  constructor(host: Host, locale: string, strings: TimelineStrings, direction: TimelineDirection) {
+  constructor(host: Host, { locale, strings, direction, page }: Extract<ToTimeline, { type: 'setup' }>) {
     const saved = savedState(host);
     const words = createDateWords(locale);
     this.#host = host;
@@ -63,16 +66,24 @@ export class TimelinePage {
         this.#chart.hide(lane, isHidden);
         this.#save();
       },
-      spanWords: (earliest, latest) => words.span(earliest, latest),
+    });
+    this.#limits = new Limits(this.#page.limits, strings, () => {
+      this.#setFilter({ query: '', dates: 'all' });
+      this.#page.events.focus();
     });
     this.#legend = new Legend(this.#page, strings);
+    prepareMenus(this.#page, page, {
+      under: (x, y) => this.#chart.under(x, y),
+      focused: () => this.#chart.focused,
+      opened: () => this.#chart.leave(),
+    });
     this.#chart.direction = this.#turned ?? direction;
     this.#listenToButtons();
     this.#listenToKeys();
     listenToSpans(this.#page.axis, {
       dayAt: (x) => this.#chart.time.dayAt(x),
       drawn: (span, done) => {
-        this.#chart.span = span;
+        this.#chart.drawing.span = span;
         if (done) this.#list(span);
       },
     });
@@ -84,7 +95,7 @@ export class TimelinePage {
     switch (message.type) {
       case 'dates':
         this.#words.language = message.language;
-        chart.eras = message.eras;
+        chart.drawing.eras = message.eras;
         break;
       case 'events':
         this.#show(new EventSequence(message.essay, message.events), savedView(this.#host, message.essay));
@@ -109,13 +120,17 @@ export class TimelinePage {
       case 'reveal':
         chart.highlight(message.ids, 'widen');
         break;
+      case 'zoom':
+        chart.zoomTo(message.id);
+        break;
       case 'reading':
         if (this.#isReading) chart.read(message);
         break;
       case 'choices':
         this.#filter = message.choices.filter;
-        this.#filterBar.update(message.choices);
-        chart.span = this.#filter.span;
+        this.#filterBar.update(message.choices, this.#spanWords());
+        this.#limits.update(message.choices, this.#spanWords());
+        chart.drawing.span = this.#filter.span;
         this.#explainEmptiness(message.choices.total);
         break;
       case 'welcome':
@@ -155,6 +170,11 @@ export class TimelinePage {
     this.#turned = this.#chart.views.current.isVertical ? 'horizontal' : 'vertical';
     this.#chart.direction = this.#turned;
     this.#save();
+  }
+
+  #spanWords(): string | undefined {
+    const { span } = this.#filter;
+    return span && windowLabel({ from: span.earliestDay, to: span.latestDay + 1 }, this.#words);
   }
 
   #setFilter(filter: TimelineFilter): void {

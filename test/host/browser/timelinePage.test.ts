@@ -104,7 +104,7 @@ suite('The page of the timeline', () => {
     });
     await page.goto('http://timeline.test/');
     const messages: readonly ToTimeline[] = [
-      { type: 'setup', locale: 'en', strings: timelineStrings, direction: 'automatic' },
+      { type: 'setup', locale: 'en', strings: timelineStrings, direction: 'automatic', page: 'p' },
       { type: 'events', essay: 'file:///e.md', events: marks },
       { type: 'choices', choices },
     ];
@@ -203,6 +203,67 @@ suite('The page of the timeline', () => {
     await show(page, { type: 'events', essay: view.essay, events: [] });
     await show(page, { type: 'change', removed: [], events: marks });
     await eventually(async () => assert.equal(await page.locator('.range').innerText(), 'July 1953 – April 1956'));
+    await page.context().close();
+  });
+
+  test('a filter says where it is set that it is on, and how to leave it', async () => {
+    const page = await open(300, 'dark');
+    const limits = page.locator('.limits');
+    assert.equal(await limits.isVisible(), false);
+    const span = { earliestDay: -6000, latestDay: -5000 };
+    const entity = hostile[0]!;
+    await show(page, {
+      type: 'choices',
+      choices: { ...choices, found: 1, filter: { ...choices.filter, entity, span } },
+    });
+    const words = await limits.locator('.words').innerText();
+    for (const part of [entity, '1953', '1956']) assert.ok(words.includes(part), words);
+    await limits.getByRole('button').click();
+    const freed = (await sent(page)).at(-1);
+    assert.deepEqual(freed, { type: 'filter', filter: { query: '', dates: 'all' } });
+    await page.context().close();
+  });
+
+  test('a menu is about the event under the pointer, or the one with the focus; a tooltip gives way to it', async () => {
+    const page = await open(300, 'dark');
+    const context = async (): Promise<unknown> =>
+      JSON.parse((await page.locator('.chart').getAttribute('data-vscode-context')) ?? '');
+    const nothing = { preventDefaultContextMenuItems: true };
+    assert.deepEqual(await context(), nothing);
+    const tooltip = page.locator('.tooltip.shown');
+    const row = await page.getByRole('option').first().boundingBox();
+    assert.ok(row);
+    await page.mouse.move(row.x + 40, row.y + 8);
+    await tooltip.waitFor();
+    await page.mouse.click(row.x + 40, row.y + 8, { button: 'right' });
+    const about = { webviewSection: 'essayEvent', annalistNamed: true, event: 'm0', page: 'p' };
+    assert.deepEqual(await context(), { ...nothing, ...about });
+    await tooltip.waitFor({ state: 'detached' });
+    await page.getByRole('listbox').focus();
+    await page.keyboard.press('End');
+    await page.locator('.events').dispatchEvent('contextmenu');
+    assert.deepEqual(await context(), { ...nothing, ...about, webviewSection: 'entryEvent', event: 'm11' });
+    await page.locator('.header').click({ button: 'right' });
+    assert.deepEqual(await context(), nothing);
+    await page.context().close();
+  });
+
+  test('a tooltip goes when the keys zoom, when the wheel scrolls, and with Escape', async () => {
+    const page = await open(300, 'dark');
+    const tooltip = page.locator('.tooltip.shown');
+    const away: readonly (() => Promise<unknown>)[] = [
+      () => page.keyboard.press('+'),
+      () => page.locator('.scroll').evaluate((list) => list.scrollBy(0, 60)),
+      () => page.keyboard.press('Escape'),
+    ];
+    await page.getByRole('listbox').focus();
+    for (const go of away) {
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowDown');
+      await tooltip.waitFor();
+      await go();
+      await tooltip.waitFor({ state: 'detached' });
+    }
     await page.context().close();
   });
 

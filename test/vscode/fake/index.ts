@@ -44,6 +44,8 @@ export const fake = {
   contextKeys: new Map<string, unknown>(),
   /** The commands that were run, but for those that set context keys: name and arguments. */
   ran: [] as (readonly unknown[])[],
+  /** What was copied last. */
+  copied: '',
   /** The last status bar item. */
   statusBar: undefined as undefined | { text: string; tooltip: { value: string } | undefined; isShown: boolean },
   /** The commands that were registered, by name. */
@@ -370,7 +372,10 @@ export const commands = {
   },
 };
 export const extensions = { getExtension: () => undefined };
-export const env = { language: 'en' };
+export const env = {
+  language: 'en',
+  clipboard: { writeText: (text: string): Promise<void> => Promise.resolve(void (fake.copied = text)) },
+};
 
 export const l10n = {
   t: (template: string, ...args: readonly unknown[]): string =>

@@ -19,9 +19,12 @@ function createPage() {
     asWebviewUri: (uri: unknown) => uri,
     cspSource: 'here',
   } as unknown as vscode.Webview;
-  const events = { onDidChange: new EventEmitter<void>().event } as unknown as TimelineEvents;
+  const events = {
+    onDidChange: new EventEmitter<void>().event,
+    filter: { query: '', dates: 'all' },
+  } as unknown as TimelineEvents;
   const page = new TimelinePage(vscode.Uri.parse('file:///extension'), webview, events);
-  return { page, sent, webview, say: received.fire };
+  return { page, sent, webview, events, say: received.fire };
 }
 
 suite('What the page says while there are no events', () => {
@@ -93,6 +96,33 @@ suite('Page of the timeline', () => {
       await assert.rejects(drawn, /The timeline was/);
     });
   }
+
+  for (const goAway of ['hide', 'dispose'] as const) {
+    test(`the span that it lists leaves with it: ${goAway}`, () => {
+      const { page, events, say } = createPage();
+      const filter = { query: 'steel', dates: 'all', span: days } as const;
+      say({ type: 'filter', filter });
+      assert.deepEqual(events.filter, filter);
+      page[goAway]();
+      assert.deepEqual(events.filter, { query: 'steel', dates: 'all' });
+    });
+  }
+
+  test('a span that it did not set stays', () => {
+    const { page, events } = createPage();
+    events.filter = { query: '', dates: 'all', span: days };
+    page.hide();
+    assert.deepEqual(events.filter.span, days);
+  });
+
+  test('zooms to an event, while it is shown', () => {
+    const { page, sent, say } = createPage();
+    page.zoomTo('a');
+    assert.equal(sent.length, 0);
+    say({ type: 'ready' });
+    page.zoomTo('a');
+    assert.deepEqual(sent.at(-1), { type: 'zoom', id: 'a' });
+  });
 
   test('gets no messages while it is hidden', () => {
     const { page, sent, say } = createPage();
