@@ -188,8 +188,11 @@ suite('command line', () => {
     const [header, row] = run('timeline', '--glossary', file('g.md'), '--format', 'csv', file('a.md')).stdout.split(
       '\r\n',
     );
-    assert.equal(header, 'title,text,edtf,earliest,latest,inferred,lane,entities,file,start,end');
-    assert.ok(row?.startsWith('Mao Zedong,1893,1893/1976,1893-01-01,1976-12-31,,lives,mao-zedong,'));
+    assert.equal(
+      header,
+      'title,date,text,edtf,earliest,latest,modifier,relation,inferred,lane,entities,file,start,end',
+    );
+    assert.ok(row?.startsWith('Mao Zedong,1893–1976,1893,1893/1976,1893-01-01,1976-12-31,,,,lives,mao-zedong,'));
   });
 
   test('export prints the entries mentioned in the files', () => {

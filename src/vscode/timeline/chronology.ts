@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { chronologyAt, type ChronologyForm, eventKey, writeChronology } from '../../language/features/timeline';
 import type { TimelineEvent } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
+import { languageShown, localize } from '../ui/messages';
 import { warn } from '../ui/notify';
 import { annotatedLanguages } from '../workspace/languages';
 import { dateOf } from './marks';
@@ -29,7 +30,7 @@ async function insert(store: AnnotationStore, given: unknown): Promise<void> {
   const place = editor.selection.active;
   // Tables and lists begin on a line of their own.
   const before = editor.document.lineAt(place.line).text.slice(0, place.character).trim() === '' ? '' : '\n\n';
-  await editor.edit((edit) => edit.insert(place, before + writeChronology(events, { form, leftOut })));
+  await editor.edit((edit) => edit.insert(place, before + written(events, { form, leftOut })));
 }
 
 async function refresh(store: AnnotationStore): Promise<void> {
@@ -41,7 +42,13 @@ async function refresh(store: AnnotationStore): Promise<void> {
   const events = eventsOf(store, document);
   if (!events) return warnOfNone();
   const range = new vscode.Range(document.positionAt(chronology.start), document.positionAt(chronology.end));
-  await editor.edit((edit) => edit.replace(range, writeChronology(events, chronology).trimEnd()));
+  await editor.edit((edit) => edit.replace(range, written(events, chronology).trimEnd()));
+}
+
+/** Its headings are in the editor's language if the essay is written in it, else English. */
+function written(events: readonly TimelineEvent[], form: Parameters<typeof writeChronology>[1]): string {
+  const language = events[0]?.language ?? 'en-GB';
+  return writeChronology(events, form, language.slice(0, 2) === languageShown().slice(0, 2) ? localize : undefined);
 }
 
 function essayEditor(): vscode.TextEditor | undefined {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { exportTimeline, type TimelineFormat } from '../../language';
 import { filterEvents, noFilter } from '../../language/features/timeline';
+import { languageShown, localize } from '../ui/messages';
 import { warn } from '../ui/notify';
 import { logError } from '../workspace/log';
 import type { TimelineEvents } from './events';
@@ -71,7 +72,7 @@ async function contentOf(
     : timeline.all;
   const title = timeline.name.replace(/\.\w+$/, '');
   const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
-  return new TextEncoder().encode(exportTimeline(shown, format, { title, stamp }));
+  return new TextEncoder().encode(exportTimeline(shown, format, { title, stamp, language: languageShown(), localize }));
 }
 
 /** The picture that the page draws; undefined if there is none, and the writer was told why. */

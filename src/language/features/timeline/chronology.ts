@@ -2,6 +2,7 @@ import { CHRONOLOGY_END, chronologiesIn, chronologyStart, type MarkedChronology 
 import { hashSeed, roll } from '../../text/hash';
 import type { TimelineEvent } from '../../types';
 import { type ChronologyForm, chronologyForms, timelineMarkdown } from './export/markdown';
+import { inEnglish, type Localize } from './export/words';
 
 /** A chronology in an essay: its form, and the keys of the events that are left out. */
 export interface Chronology extends Pick<MarkedChronology, 'start' | 'end'> {
@@ -20,14 +21,18 @@ export function chronologyAt(text: string, offset: number): Chronology | undefin
   return { start: here.start, end: here.end, form: known, leftOut: keys.map((key) => key.replace(/^-/, '')) };
 }
 
-/** The events between marks, without those that are left out; one block of Markdown, without blank lines. */
+/**
+ * The events between marks, without those that are left out; one block of Markdown, without blank lines. `localize`
+ * gives its headings.
+ */
 export function writeChronology(
   events: readonly TimelineEvent[],
   { form, leftOut }: Pick<Chronology, 'form' | 'leftOut'>,
+  localize: Localize = inEnglish,
 ): string {
   const shown = events.filter((event) => !leftOut.includes(eventKey(event)));
   const start = chronologyStart([form, ...leftOut.map((key) => `-${key}`)]);
-  return `${start}\n${timelineMarkdown(shown, form).trimEnd()}\n${CHRONOLOGY_END}\n`;
+  return `${start}\n${timelineMarkdown(shown, form, localize).trimEnd()}\n${CHRONOLOGY_END}\n`;
 }
 
 /** Tells an event in later versions of its essay, as long as its date and its words stay: eight hexadecimal digits. */

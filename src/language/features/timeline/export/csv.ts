@@ -1,34 +1,41 @@
+import type { MessageCode } from '../../../messages';
 import { writeCsvRows } from '../../../text/csvWriter';
 import type { TimelineEvent } from '../../../types';
+import { dateWords } from './precision';
+import type { Localize } from './words';
 
 interface Column {
-  readonly header: string;
-  /** The column contains our values, never text from the essay: a year before Christ, `-0043`, is not a formula. */
-  readonly isData?: true;
+  readonly header: MessageCode;
   readonly value: (event: TimelineEvent) => string | number | undefined;
 }
 
-/** The columns, from left to right. To add a column, add a row here. */
+/**
+ * The columns, from left to right. To add a column, add a row here, and its heading to the messages. `date` is the date
+ * in words; `text` is what the essay says, which may be less: "before 1949" has the text "1949".
+ */
 const columns: readonly Column[] = [
-  { header: 'title', value: ({ title }) => title },
-  { header: 'text', value: ({ text }) => text },
-  { header: 'edtf', isData: true, value: ({ edtf }) => edtf },
-  { header: 'earliest', isData: true, value: ({ earliest }) => earliest },
-  { header: 'latest', isData: true, value: ({ latest }) => latest },
-  { header: 'inferred', isData: true, value: ({ inferred }) => inferred && 'true' },
-  { header: 'lane', isData: true, value: ({ lane }) => lane },
-  { header: 'entities', value: ({ entities }) => entities.join(' ') },
-  { header: 'file', value: ({ uri }) => uri },
-  { header: 'start', isData: true, value: ({ start }) => start },
-  { header: 'end', isData: true, value: ({ end }) => end },
+  { header: 'column-title', value: ({ title }) => title },
+  { header: 'column-date', value: dateWords },
+  { header: 'column-text', value: ({ text }) => text },
+  { header: 'column-edtf', value: ({ edtf }) => edtf },
+  { header: 'column-earliest', value: ({ earliest }) => earliest },
+  { header: 'column-latest', value: ({ latest }) => latest },
+  { header: 'column-modifier', value: ({ modifier }) => modifier },
+  { header: 'column-relation', value: ({ relation }) => relation },
+  { header: 'column-inferred', value: ({ inferred }) => inferred && 'true' },
+  { header: 'column-lane', value: ({ lane }) => lane },
+  { header: 'column-entities', value: ({ entities }) => entities.join(' ') },
+  { header: 'column-file', value: ({ uri }) => uri },
+  { header: 'column-start', value: ({ start }) => start },
+  { header: 'column-end', value: ({ end }) => end },
 ];
 
-/** A header and one row for each event. Several entities are separated by spaces. */
-export const timelineCsv = (events: readonly TimelineEvent[]): string =>
-  writeCsvRows(
-    [
-      columns.map(({ header }) => header),
-      ...events.map((event) => columns.map(({ value }) => String(value(event) ?? ''))),
-    ],
-    (column) => columns[column]?.isData === true,
-  );
+/**
+ * A header and one row for each event. Several entities are separated by spaces. Dates before Christ are guarded like
+ * words: a spreadsheet would take -0043-03-15 for a subtraction.
+ */
+export const timelineCsv = (events: readonly TimelineEvent[], localize: Localize): string =>
+  writeCsvRows([
+    columns.map(({ header }) => localize({ code: header, args: [] })),
+    ...events.map((event) => columns.map(({ value }) => String(value(event) ?? ''))),
+  ]);

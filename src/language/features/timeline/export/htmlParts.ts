@@ -24,7 +24,8 @@ output{opacity:.7;margin-left:auto}
 export const pageScript = `const rows=[...document.querySelectorAll('li')].map(e=>({e,from:+e.dataset.from,to:+e.dataset.to,text:e.textContent.toLowerCase()}));
 const form=document.querySelector('form'),count=document.querySelector('output'),ends=document.querySelectorAll('.scale span');
 const list=document.querySelector('ol'),first=+list.dataset.first,last=+list.dataset.last;
-const year=day=>{const y=new Date(day*864e5).getUTCFullYear();return y>0?String(y):1-y+' BC'};
+const year=day=>{const exact=new Date(day*864e5).getUTCFullYear(),y=Number.isNaN(exact)?Math.floor(1970+day/365.2425):exact;
+return y>0?list.dataset.ad.replace('{}',y):list.dataset.bc.replace('{}',1-y)};
 function show(){const zoom=2**(form.zoom.value/10),span=(last-first)/zoom,from=first+(last-first-span)*form.place.value/1000,to=from+span;
 const words=form.find.value.toLowerCase().split(/\\s+/),lanes=new Set([...form.querySelectorAll('[name=lane]:checked')].map(e=>e.value));let shown=0;
 for(const r of rows){const inside=r.to>from&&r.from<to,on=(zoom===1||inside)&&lanes.has(r.e.className.split(' ')[0])&&words.every(w=>r.text.includes(w));r.e.hidden=!on;if(!on)continue;shown++;
@@ -35,5 +36,5 @@ form.addEventListener('input',show);form.addEventListener('submit',e=>e.preventD
 /** SHA-256 hashes of the style and the script, for the content security policy. */
 export const pageHashes = {
   style: '6q4DrdV7MUSqzd49ODGEj2hxTAQ34yoJCRW2rS42CWk=',
-  script: 'ZjglgZd7saXHShll1oqAJkI8Xd77H00Seo34eQmiSQs=',
+  script: 'GM6rCZnyD1sMkwn6Ve/pt8JVQea+DN0UbmNH/qRgejc=',
 };

@@ -7,6 +7,7 @@ import { timelineMarkdown } from './markdown';
 import { timelineMarkwhen } from './markwhen';
 import { timelineSvg } from './svg';
 import { timelineJs } from './timelineJs';
+import { inEnglish, type Localize } from './words';
 
 export { timelineMarkdown } from './markdown';
 
@@ -15,34 +16,40 @@ export const timelineFormats = ['json', 'csv', 'html', 'svg', 'timelinejs', 'mar
 /** One of the export formats. */
 export type TimelineFormat = (typeof timelineFormats)[number];
 
-/** Options of an export. `stamp`: the time of export in UTC, "20240131T120000Z", used only by calendars. */
+/**
+ * Options of an export. `stamp`: the time of export in UTC, "20240131T120000Z", used only by calendars. `localize` puts
+ * headings and notes into `language` (BCP 47); by default they are English.
+ */
 export interface ExportOptions {
   readonly title: string;
   readonly stamp: string;
+  readonly language?: string;
+  readonly localize?: Localize;
 }
 
 /** The events as the text of one file, in the given order. */
 export function exportTimeline(
   events: readonly TimelineEvent[],
   format: TimelineFormat,
-  { title, stamp }: ExportOptions,
+  options: ExportOptions,
 ): string {
+  const { title, stamp, language = 'en', localize = inEnglish } = options;
   switch (format) {
     case 'json':
-      return timelineJson(events);
+      return timelineJson(events, localize);
     case 'csv':
-      return timelineCsv(events);
+      return timelineCsv(events, localize);
     case 'html':
-      return timelineHtml(events, title);
+      return timelineHtml(events, { title, language, localize });
     case 'svg':
       return timelineSvg(events, title);
     case 'timelinejs':
-      return timelineJs(events, title);
+      return timelineJs(events, title, localize);
     case 'markwhen':
-      return timelineMarkwhen(events, title);
+      return timelineMarkwhen(events, title, localize);
     case 'ical':
-      return timelineIcal(events, stamp);
+      return timelineIcal(events, { title, stamp, localize });
     case 'markdown':
-      return timelineMarkdown(events);
+      return timelineMarkdown(events, 'table', localize);
   }
 }

@@ -4,6 +4,7 @@ import type { TimelineEvent } from '../../../types';
 import { escapeMarkup, shortened } from './escape';
 import { mainDays } from './mainDays';
 import { dateWords } from './precision';
+import { yearNamer } from './words';
 
 const ROW = 24;
 const TOP = 64;
@@ -18,7 +19,7 @@ text{fill:currentColor}.date,.tick{opacity:.75}.tick{font-size:11px}.grid{stroke
 @media(prefers-color-scheme:dark){svg{color:#e6edf3;background:#0d1117}.essay{fill:#6cb6ff}.glossary{fill:#e0a958}.lives{fill:#8fc97c}.periods{fill:#c79be0}}`;
 
 /** A picture of all events on one axis, one row each, in the given order. It needs no other files. */
-export function timelineSvg(events: readonly TimelineEvent[], title = 'Timeline'): string {
+export function timelineSvg(events: readonly TimelineEvent[], title: string): string {
   const days = events.map((event) => ({ event, from: dayNumber(event.earliest), to: dayNumber(event.latest) + 1 }));
   const { from: first, to: last } = mainDays(events) ?? { from: 0, to: 0 };
   const dates = MARGIN + events.reduce((most, event) => Math.max(most, widthOf(dateWords(event))), 80);
@@ -30,7 +31,8 @@ export function timelineSvg(events: readonly TimelineEvent[], title = 'Timeline'
   const columns = { dates, titles, beyond: ({ from, to }: Days) => (to <= first ? -1 : from >= last ? 1 : 0) };
   const height = TOP + events.length * ROW + MARGIN;
   const width = titles + MARGIN + events.reduce((most, event) => Math.max(most, widthOf(shortened(event.title))), 200);
-  const grid = events.length === 0 ? [] : ticks(first, last).map((year) => tick(year, scale, height));
+  const nameOf = yearNamer(events);
+  const grid = events.length === 0 ? [] : ticks(first, last).map((year) => tick(year, nameOf(year), scale, height));
   const rows = days.map(({ event, from, to }, i) => row(event, columns, { from, to }, scale, TOP + i * ROW));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">
 <title>${escapeMarkup(shortened(title))}</title>
@@ -71,10 +73,9 @@ function row(event: TimelineEvent, columns: Columns, days: Days, scale: (day: nu
   return `<g><title>${date}: ${title}</title><text class="date" x="${columns.dates}" y="${middle + 4}" text-anchor="end">${date}</text>${mark}<text x="${columns.titles}" y="${middle + 4}">${title}</text></g>`;
 }
 
-function tick(year: number, scale: (day: number) => number, height: number): string {
+function tick(year: number, name: string, scale: (day: number) => number, height: number): string {
   const x = round(scale(daysFromCivil({ year, month: 1, day: 1 })));
-  const name = year <= 0 ? `${1 - year} BC` : String(year);
-  return `<line class="grid" x1="${x}" y1="${TOP}" x2="${x}" y2="${height - MARGIN}"/><text class="tick" x="${x}" y="${TOP - 8}" text-anchor="middle">${name}</text>`;
+  return `<line class="grid" x1="${x}" y1="${TOP}" x2="${x}" y2="${height - MARGIN}"/><text class="tick" x="${x}" y="${TOP - 8}" text-anchor="middle">${escapeMarkup(name)}</text>`;
 }
 
 /** At most seven round years between two days. */

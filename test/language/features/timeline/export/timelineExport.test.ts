@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import {
+  createLanguageService,
   dateBounds,
   exportTimeline,
+  timelineEvents,
   type TimelineEvent,
   type TimelineFormat,
   timelineFormats,
@@ -44,10 +46,10 @@ suite('timeline as TimelineJS', () => {
     ['1958-05-23', { year: 1958, month: 5, day: 23 }, undefined, '23 May 1958'],
     ['-0043-03-15', { year: -44, month: 3, day: 15 }, undefined, '15 March 44 BC'],
     ['0000', { year: -1 }, undefined, '1 BC'],
-    ['18XX', { year: 1800 }, { year: 1899 }, 'the 19th century'],
+    ['18XX', { year: 1800, month: 1, day: 1 }, { year: 1899, month: 12, day: 31 }, 'the 19th century'],
     ['1450~', { year: 1450 }, undefined, 'c. 1450'],
-    ['1958/1962', { year: 1958 }, { year: 1962 }, '1958–1962'],
-    ['1957', { year: 1957, month: 9 }, { year: 1957, month: 12 }, 'late 1957', { modifier: 'end' }],
+    ['1958/1962', { year: 1958, month: 1, day: 1 }, { year: 1962, month: 12, day: 31 }, '1958–1962'],
+    ['1957', { year: 1957, month: 9, day: 1 }, { year: 1957, month: 12, day: 31 }, 'late 1957', { modifier: 'end' }],
   ];
   for (const [edtf, start, end, words, more] of table) {
     test(`${edtf} ${more?.modifier ?? ''}`, () => {
@@ -55,11 +57,20 @@ suite('timeline as TimelineJS', () => {
       assert.deepEqual([events[0]?.start_date, events[0]?.end_date, events[0]?.display_date], [start, end, words]);
     });
   }
-  test('periods are eras', () => {
-    const { eras } = JSON.parse(write('timelinejs', event('1958/1962', 'Leap', { lane: 'periods' }))) as {
-      eras: object[];
-    };
-    assert.equal(eras.length, 1);
+  const period = event('1958~/1962', 'Leap', { lane: 'periods' });
+  const read = (...events: TimelineEvent[]) =>
+    JSON.parse(write('timelinejs', ...events)) as { events: object[]; eras?: { text: { headline: string } }[] };
+  test('periods are eras, whose names tell an inexact date', () => {
+    const { events, eras } = read(event('1958', 'It fell'), period);
+    assert.deepEqual([events.length, eras?.map(({ text }) => text.headline)], [1, ['c. 1958 to 1962 – Leap']]);
+  });
+  test('periods alone are slides, as TimelineJS needs one', () => {
+    const { events, eras } = read(period);
+    assert.deepEqual([events.length, eras], [1, undefined]);
+  });
+  test('no markup in the date, which TimelineJS decodes and then reads as HTML', () => {
+    const text = write('timelinejs', event('[1958,1959]', 'It fell', { text: '1958 <img src=x> or &lt;b>1959' }));
+    assert.match(text, /"display_date": "1958 {2}img src=x {2}or {2}lt;b 1959"/);
   });
 });
 
@@ -71,6 +82,7 @@ suite('timeline as Markwhen', () => {
     ['-0043-03-15', '44 BC: 15 March 44 BC – It fell'],
     ['-0333/-0322', '334 BC - 323 BC: 334–323 BC – It fell'],
     ['1949', '1949: before 1949 – It fell', { relation: 'before' }],
+    ['Y-200000', '// 200001 BC – It fell'],
   ] as readonly (readonly [string, string, Partial<TimelineEvent>?])[]) {
     test(line, () => assert.ok(write('markwhen', event(edtf, 'It fell', more)).includes(`\n${line}\n`)));
   }
@@ -88,7 +100,15 @@ suite('timeline as iCalendar', () => {
     ...['1958', '1958-05', '-0043-03-15', '1958-05-01~'].map((edtf) => event(edtf, 'No')),
     event('1958-05-01', 'Before', { relation: 'before' }),
   );
-  test('only events known to the day', () => assert.equal(text.match(/BEGIN:VEVENT/g)?.length, 2));
+  test('only events known to the day', () => assert.equal(text.match(/BEGIN:VEVENT/g)?.length, 3));
+  test('how many others there are is told', () =>
+    assert.ok(
+      text
+        .replace(/\r\n /g, '')
+        .includes('\r\nDESCRIPTION:Events without a known day\\, or before the year 1\\, are left out: 4.\r\n'),
+    ));
+  test('a day that is not sure is tentative, and its words stand before the title', () =>
+    assert.match(text, /SUMMARY:c\. 1 May 1958 – No\r\nDESCRIPTION:c\. 1 May 1958\r\nSTATUS:TENTATIVE\r\n/));
   test('the end is the day after', () => {
     assert.match(text, /DTSTART;VALUE=DATE:19580501\r\nDTEND;VALUE=DATE:19580502\r\n/);
     assert.match(text, /DTEND;VALUE=DATE:19580504\r\n/);
@@ -133,11 +153,20 @@ suite('timeline as a page and a picture', () => {
 suite('timeline as CSV, JSON and Markdown', () => {
   test('CSV quotes cells where necessary', () => {
     const [, row] = write('csv', event('1958', 'A "b", c')).split('\r\n');
-    assert.equal(row, '"A ""b"", c",1958,1958,1958-01-01,1958-12-31,,essay,,file:///e.md,0,4');
+    assert.equal(row, '"A ""b"", c",1958,1958,1958,1958-01-01,1958-12-31,,,,essay,,file:///e.md,0,4');
   });
-  test('CSV guards words that a spreadsheet would run, but not our dates', () => {
-    const [, row] = write('csv', event('-0043', '=SUM(A1)')).split('\r\n');
-    assert.match(row ?? '', /^'=SUM\(A1\),'-0043,-0043,-0043-01-01,-0043-12-31,/);
+  test('CSV guards words that a spreadsheet would run, and years before Christ, which it would subtract', () => {
+    const [, row] = write('csv', event('-0043-03-15', '=SUM(A1)')).split('\r\n');
+    assert.match(row ?? '', /^'=SUM\(A1\),15 March 44 BC,'-0043-03-15,'-0043-03-15,'-0043-03-15,'-0043-03-15,/);
+  });
+  test('CSV tells what the words of the date do not: "before", and which part of a year', () => {
+    const [, before, late] = write(
+      'csv',
+      event('1949', 'A', { relation: 'before' }),
+      event('1957', 'B', { modifier: 'end' }),
+    ).split('\r\n');
+    assert.equal(before, 'A,before 1949,1949,1949,1949-01-01,1949-12-31,,before,,essay,,file:///e.md,0,4');
+    assert.equal(late, 'B,late 1957,1957,1957,1957-09-01,1957-12-31,end,,,essay,,file:///e.md,0,4');
   });
   test('JSON preserves every title', () => {
     const { events } = JSON.parse(write('json', ...hostile.map((title) => event('1958', title)))) as {
@@ -157,4 +186,83 @@ suite('timeline as CSV, JSON and Markdown', () => {
     assert.equal(timelineMarkdown(events, 'list'), '- **15 March 44 BC**: Caesar \\*fell\\* \\| \\<b\\>\n');
   });
   for (const format of timelineFormats) test(`${format}: no events`, () => assert.ok(write(format).length > 0));
+});
+
+suite('"3 or 4 June" stays so in every exported timeline', () => {
+  const alternatives = event('[1958-06-03,1958-06-04]', 'The council met', { text: '3 or 4\nJune 1958' });
+  for (const [format, words] of [
+    ['json', '"text": "3 or 4\\nJune 1958"'],
+    ['csv', 'The council met,3 or 4 June 1958,'],
+    ['html', '<time>3 or 4 June 1958</time>'],
+    ['svg', '>3 or 4 June 1958</text>'],
+    ['timelinejs', '"display_date": "3 or 4 June 1958"'],
+    ['markwhen', '1958-06-03 / 1958-06-04: 3 or 4 June 1958 – The council met'],
+    ['ical', 'SUMMARY:3 or 4 June 1958 – The council met'],
+    ['markdown', '| 3 or 4 June 1958 | The council met |'],
+  ] as const) {
+    test(format, () => assert.ok(write(format, alternatives).includes(words), write(format, alternatives)));
+  }
+  test('a title that tells the date does not tell it twice', () => {
+    const told = { ...alternatives, title: 'On 3 or 4 June 1958 it met' };
+    assert.match(write('ical', told), /SUMMARY:On 3 or 4 June 1958 it met\r\n/);
+  });
+});
+
+suite('headings in the language of the editor', () => {
+  const localize = ({ code }: { readonly code: string }): string => `<${code}>`;
+  const events = [
+    event('1958-05-01', 'It fell', { language: 'zh-CN' }),
+    event('-0043', 'Earlier', { language: 'zh-CN' }),
+  ];
+  for (const [format, heading] of [
+    ['csv', '<column-title>,<column-date>,'],
+    ['markdown', '| <heading-date> | <heading-event> |'],
+    ['markwhen', '\n# <lane-essay>\n'],
+    ['timelinejs', '"group": "<lane-essay>"'],
+    ['html', 'placeholder="&lt;page-find&gt;"'],
+    ['html', '<html lang="zh-cn">'],
+    ['html', 'data-ad="{}年" data-bc="公元前{}年"'],
+    ['ical', 'DESCRIPTION:<calendar-left-out>'],
+  ] as const) {
+    test(`${format}: ${heading.trim()}`, () => {
+      const text = exportTimeline(events, format, { ...options, language: 'zh-cn', localize });
+      assert.ok(text.includes(heading), text);
+    });
+  }
+});
+
+suite('ids of events in a calendar', () => {
+  const service = createLanguageService();
+  const idsIn = (text: string): string[] => {
+    const document = service.openDocument({ uri: 'file:///e.md', languageId: 'markdown', text });
+    return [...write('ical', ...timelineEvents(document, service.catalog)).matchAll(/UID:(.*)\r/g)].map(
+      ([, id]) => id ?? '',
+    );
+  };
+  const first = 'On 3 June 1958 the army entered the city.';
+  const second = 'On 3 June 1958 the mayor resigned at once.';
+  const third = 'On 3 or 4 June 1958 the council met.';
+  const before = idsIn([first, second, third].join(' '));
+
+  test('two events of one date have two ids', () => assert.equal(new Set(before).size, 3));
+  for (const [edit, sentences] of [
+    ['a sentence is added before', ['The war began on 1 May 1957.', first, second, third]],
+    ['the end of a title is edited', [first.replace('the city', 'Peking in triumph'), second, third]],
+    ['an event of the same date is added', ['On 3 June 1958 a bridge was blown up.', first, second, third]],
+    ['an event of the same date is added between', [first, 'On 3 June 1958 the rain stopped.', second, third]],
+    ['two events change places', [second, first, third]],
+  ] as const) {
+    test(`stay if ${edit}`, () => {
+      const after = idsIn(sentences.join(' '));
+      assert.deepEqual(
+        before.filter((id) => !after.includes(id)),
+        [],
+      );
+      assert.equal(new Set(after).size, sentences.length);
+    });
+  }
+  test('the same event twice has two ids', () => {
+    const [one, two] = idsIn(`${first}\n\n${first.replace('city', 'town')}`);
+    assert.notEqual(one, two);
+  });
 });
