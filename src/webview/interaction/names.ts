@@ -1,7 +1,6 @@
 // What screen readers say of events and clusters.
 import type { Cluster } from '../layout/clusters';
 import type { ClusterTarget } from '../layout/targets';
-import type { LaneEvents } from '../model/laneEvents';
 import type { DateWords } from '../model/dateWords';
 import type { TimelineMark, TimelineStrings } from '../../protocol/timeline';
 
@@ -21,20 +20,14 @@ export function eventName({ title, date, inferred }: TimelineMark, strings: Time
 /** The words of a cluster's row: "34 events · Mao Zedong", with the name that most of its events mention. */
 export const clusterWordsIn =
   (strings: TimelineStrings) =>
-  ({ events }: LaneEvents, { members }: Cluster): string => {
-    const counts = new Map<string, number>();
-    for (const index of members)
-      for (const name of events[index]!.entities) counts.set(name, (counts.get(name) ?? 0) + 1);
-    const [commonest] = [...counts].sort((a, b) => b[1] - a[1]);
+  ({ members, name }: Cluster): string => {
     const count = strings.cluster.replace('{0}', String(members.length));
-    return commonest && commonest[1] > 1 ? `${count} · ${commonest[0]}` : count;
+    return [count, name()].filter((part) => part !== undefined).join(' · ');
   };
 
-/** The name of a cluster: `123 events, 1958–1962`. */
-function clusterName({ cluster }: ClusterTarget, words: DateWords, strings: TimelineStrings): string {
-  const count = strings.cluster.replace('{0}', String(cluster.members.length));
-  return `${count}, ${coveredWords(cluster, words)}`;
-}
+/** The name of a cluster: `123 events · Mao Zedong, 1958–1962`. */
+const clusterName = ({ cluster }: ClusterTarget, words: DateWords, strings: TimelineStrings): string =>
+  `${clusterWordsIn(strings)(cluster)}, ${coveredWords(cluster, words)}`;
 
 /** The time that the events of a cluster cover. */
 export function coveredWords({ covers: { from, to } }: Cluster, words: DateWords): string {

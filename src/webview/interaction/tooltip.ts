@@ -1,7 +1,7 @@
 import type { ClusterTarget } from '../layout/targets';
 import type { TimelineMark, TimelineStrings } from '../../protocol/timeline';
 import type { DateWords } from '../model/dateWords';
-import { coveredWords } from './names';
+import { clusterWordsIn, coveredWords } from './names';
 import { element } from './pageElements';
 
 /** Distance from the pointer or the event, in pixels. */
@@ -34,8 +34,8 @@ export class Tooltip {
   showCluster({ lane, cluster }: ClusterTarget, x: number, y: number): void {
     const { members } = cluster;
     this.#show(x, y, [
-      element('div', 'words', this.#strings.cluster.replace('{0}', String(members.length))),
-      element('div', 'value', coveredWords(cluster, this.#words)),
+      element('div', 'words', coveredWords(cluster, this.#words)),
+      element('div', 'title', clusterWordsIn(this.#strings)(cluster)),
       ...members.slice(0, MOST).map((index) => element('div', 'mention', lane.events[index]!.title)),
       ...(members.length > MOST ? [element('div', 'mention', '…')] : []),
     ]);

@@ -12,6 +12,8 @@ export interface Cluster extends TimeWindow {
   readonly covers: TimeWindow;
   /** The number of its events relative to the largest cluster of the lane, 0 to 1. */
   readonly share: number;
+  /** The name that most of its events mention, if several do. */
+  readonly name: () => string | undefined;
 }
 
 /** A crowded lane at one zoom level. */
@@ -24,8 +26,8 @@ export interface Crowd {
   clusterOf(index: number): Cluster | undefined;
 }
 
-/** Width of a cluster's interval in pixels, enough for a number of five digits. */
-export const CLUSTER_WIDTH = 44;
+/** Width of a cluster's interval in pixels, enough for "1453–1461" and most names. */
+export const CLUSTER_WIDTH = 76;
 /** Up to this many events of an interval are drawn one by one. */
 const FEW = 2;
 /** Events of at least this many pixels are drawn one by one while there are rows for them. */
@@ -131,12 +133,31 @@ function clustersOf(
   const byNumber = held.map((members, number): Cluster | undefined => {
     if (!members) return undefined;
     const from = places[number]! * days;
-    return { members, from, to: from + days, covers: coveredBy(lane, members), share: members.length / fullest };
+    const covers = coveredBy(lane, members);
+    const name = once(() => commonestName(lane, members));
+    return { members, from, to: from + days, covers, share: members.length / fullest, name };
   });
   return {
     clusters: byNumber.filter((cluster) => cluster !== undefined).sort((a, b) => a.from - b.from),
     clusterOf: (index) => (rows[index]! < 0 ? byNumber[of[index]!] : undefined),
   };
+}
+
+/** Computes a value when it is first asked for. */
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
+}
+
+function commonestName({ events }: LaneEvents, members: readonly number[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const index of members) {
+    for (const name of events[index]!.entities) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  let commonest: string | undefined;
+  let most = 1;
+  for (const [name, count] of counts) if (count > most) [commonest, most] = [name, count];
+  return commonest;
 }
 
 function coveredBy({ from, to }: LaneEvents, members: readonly number[]): TimeWindow {

@@ -17,6 +17,7 @@ import {
   type Layout,
   type Viewport,
 } from './layout';
+import { freeWidths } from './freeWidths';
 import { pack } from './packing';
 import { firstAtLeast, within, type LaneEvents } from '../model/laneEvents';
 
@@ -31,6 +32,9 @@ const LONGEST_LIST = 2000;
 
 /** Titles are omitted if the rows would fill more than this many screens; dots become clusters beyond one screen. */
 const SCREENS = { bars: 3, dots: 1 } as const;
+
+/** The longest title of each way to pack: in a crowd titles are shorter, before there are none. */
+const longest = { bars: LABEL.longest, short: LABEL.short, dots: 0, clusters: LABEL.longest } as const;
 
 /** Computes the layout of the lanes of one essay. Caches packings, so that panning never packs. */
 export class LayoutEngine {
@@ -97,10 +101,11 @@ export class LayoutEngine {
       };
       return { mode: 'list', count: visible.length, row, labels: noLabels };
     }
-    for (const mode of ['bars', 'dots'] as const) {
+    for (const kind of ['bars', 'short', 'dots'] as const) {
+      const mode = kind === 'dots' ? 'dots' : 'bars';
       const most = (SCREENS[mode] * viewport.height) / rowHeights[mode];
-      if (isNarrow || this.#leastRows(lane, mode, visible, viewport) > most) continue;
-      const { rows, count, labels } = this.#packing(lane, mode, viewport);
+      if (isNarrow || this.#leastRows(lane, kind, visible, viewport) > most) continue;
+      const { rows, count, labels } = this.#packing(lane, kind, viewport);
       const row = (index: number): number | undefined => rows[index];
       if (count <= most) return { mode, count, row, labels };
       // A crowd outside the view does not turn visible dots into clusters.
@@ -116,9 +121,14 @@ export class LayoutEngine {
    * A lower bound for the rows of any packing, so that most packings need not be tried; of dots, only visible ones
    * count.
    */
-  #leastRows(lane: LaneEvents, mode: 'bars' | 'dots', visible: readonly number[], viewport: Viewport): number {
-    if (mode === 'dots') return (visible.length * DOT.dots) / (viewport.width + 2 * DOT.dots);
-    const labels = this.#labels(lane).total;
+  #leastRows(
+    lane: LaneEvents,
+    kind: Exclude<Kind, 'clusters'>,
+    visible: readonly number[],
+    viewport: Viewport,
+  ): number {
+    if (kind === 'dots') return (visible.length * DOT.dots) / (viewport.width + 2 * DOT.dots);
+    const labels = this.#labels(lane).totals[kind];
     const days = lane.reach.at(-1)! - lane.from[0]!;
     return labels / (days * pixelsPerDay(viewport) + 2 * (LABEL.longest + FADE));
   }
@@ -137,6 +147,7 @@ export class LayoutEngine {
 
   #pack(lane: LaneEvents, kind: Kind, scale: number): Packing {
     const mode = kind === 'dots' ? 'dots' : 'bars';
+    const most = longest[kind];
     const length = lane.events.length;
     const labels = this.#labels(lane).widths;
     const starts = new Float64Array(length);
@@ -148,8 +159,9 @@ export class LayoutEngine {
     const viewport = { from: 0, to: 1, width: scale, height: 0 };
     for (let index = 0; index < length; index++) {
       const { x0, x1 } = drawnExtent(lane, index, mode, viewport);
-      const inside = mode === 'dots' || fitsInside(markExtent(lane, index, mode, viewport), labels[index]!);
-      const room = inside ? 0 : LABEL.inset + labels[index]!;
+      const label = Math.min(labels[index]!, most);
+      const inside = mode === 'dots' || fitsInside(markExtent(lane, index, mode, viewport), label);
+      const room = inside ? 0 : LABEL.inset + label;
       // The last titles stand before their marks, so that the axis ends where the events do.
       const turns = x1 + room > last && x0 - room >= first;
       isBefore[index] = turns ? 1 : 0;
@@ -161,15 +173,17 @@ export class LayoutEngine {
       kind === 'clusters'
         ? gather(lane, scale, { starts, ends, gap }, this.#opened.get(lane.key) ?? new Set())
         : { ...pack(starts, ends, gap), clusters: [], clusterOf: () => undefined };
-    return { ...crowd, labels: labelsIn(crowd.rows, isBefore) };
+    const free = kind === 'dots' ? freeWidths(crowd.rows, starts, ends, labels) : undefined;
+    return { ...crowd, labels: labelsIn(crowd.rows, isBefore, { longest: most, free: (index) => free?.[index] ?? 0 }) };
   }
 
   #labels(lane: LaneEvents): Labels {
     let labels = this.#labelWidths.get(lane);
     if (!labels) {
       const widths = Float64Array.from(lane.events, ({ title }) => Math.min(this.#labelWidth(title), LABEL.longest));
-      const total = widths.reduce((sum, width) => sum + width + LABEL.gap, 0);
-      this.#labelWidths.set(lane, (labels = { widths, total }));
+      const total = (most: number): number => widths.reduce((sum, width) => sum + Math.min(width, most) + LABEL.gap, 0);
+      const totals = { bars: total(longest.bars), short: total(longest.short) };
+      this.#labelWidths.set(lane, (labels = { widths, totals }));
     }
     return labels;
   }
@@ -179,22 +193,26 @@ interface Packing extends Crowd {
   readonly labels: LabelPlaces;
 }
 
-const noLabels: LabelPlaces = { isBefore: () => false, next: () => undefined };
+const noLabels: LabelPlaces = { isBefore: () => false, next: () => undefined, longest: LABEL.longest, free: () => 0 };
 
-function labelsIn(rows: Int32Array, isBefore: Uint8Array): LabelPlaces {
+function labelsIn(rows: Int32Array, isBefore: Uint8Array, given: Pick<LabelPlaces, 'longest' | 'free'>): LabelPlaces {
   const next = new Int32Array(rows.length).fill(-1);
   const later = new Map<number, number>();
   for (let index = rows.length - 1; index >= 0; index--) {
     next[index] = later.get(rows[index]!) ?? -1;
     later.set(rows[index]!, index);
   }
-  return { isBefore: (index) => isBefore[index] === 1, next: (index) => (next[index]! < 0 ? undefined : next[index]) };
+  return {
+    ...given,
+    isBefore: (index) => isBefore[index] === 1,
+    next: (index) => (next[index]! < 0 ? undefined : next[index]),
+  };
 }
 
-/** The widths of a lane's titles in pixels, and their total with the gaps between them. */
+/** The widths of a lane's titles in pixels, and their totals with the gaps between them, at their longest. */
 interface Labels {
   readonly widths: Float64Array;
-  readonly total: number;
+  readonly totals: Readonly<Record<'bars' | 'short', number>>;
 }
 
 /** The number of rows that some events take; stops counting above `most`. */
@@ -207,7 +225,7 @@ function rowsOf(rows: Int32Array, events: readonly number[], most: number): numb
   return count;
 }
 
-type Kind = 'bars' | 'dots' | 'clusters';
+type Kind = keyof typeof longest;
 
 interface Rows {
   readonly labels: LabelPlaces;

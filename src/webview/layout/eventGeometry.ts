@@ -15,6 +15,7 @@ import {
   type Layout,
   type Viewport,
 } from './layout';
+import { DOT_INSET } from './freeWidths';
 import type { TextFitter } from './textFitter';
 import { within } from '../model/laneEvents';
 
@@ -81,9 +82,9 @@ export function boundsOf(box: LaneBox, index: number, viewport: Viewport, title:
   const top = box.rowsTop + row * box.rowHeight;
   if (box.mode === 'list') return { x0: 0, x1: viewport.width, top, height: box.rowHeight };
   const { x0, x1 } = drawnExtent(box.lane, index, box.mode, viewport);
-  if (box.mode === 'dots') return { x0, x1, top, height: box.rowHeight };
   const label = labelOf(box, index, viewport, title);
-  return { x0: Math.min(x0, label.x0), x1: Math.max(x1, label.x0 + label.room), top, height: box.rowHeight };
+  const right = label.room > 0 ? label.x0 + label.room : x1;
+  return { x0: Math.min(x0, label.x0), x1: Math.max(x1, right), top, height: box.rowHeight };
 }
 
 /** The distance from the right edge at which a title must end. */
@@ -102,9 +103,10 @@ export function labelOf(
   title: TextFitter,
 ): { x0: number; room: number } {
   const { lane, labels } = box;
+  if (box.mode === 'dots') return labelOfDot(box, index, viewport);
   const mark = markExtent(lane, index, box.mode, viewport);
   const width = title.width(lane.events[index]!.title) + 1;
-  const full = Math.min(width, LABEL.longest + 1);
+  const full = Math.min(width, labels.longest + 1);
   const start = Math.max(mark.x0, 0) + LABEL.inset;
   if (fitsInside(mark, full - 1)) {
     const x0 = Math.max(mark.x0 + LABEL.inset, Math.min(start, mark.x1 - LABEL.inset - full));
@@ -124,11 +126,21 @@ export function labelOf(
   return { x0: after, room: Math.min(width, Math.max(0, room)) };
 }
 
+/** The title of a dot, in the free space after it. */
+function labelOfDot({ lane, labels }: LaneBox, index: number, viewport: Viewport): { x0: number; room: number } {
+  const { x0: left, x1 } = drawnExtent(lane, index, 'dots', viewport);
+  const x0 = x1 + DOT_INSET;
+  const free = labels.free(index);
+  const room = Math.min(free, viewport.width - MARGIN - x0);
+  const isInView = x1 >= 0 && left <= viewport.width && room >= Math.min(free, SHORTEST);
+  return { x0, room: isInView ? room : 0 };
+}
+
 /** The left end of the next event in the row, with its title. */
 function nextLeft({ lane, labels, mode }: LaneBox, index: number, viewport: Viewport, title: TextFitter): number {
   const next = labels.next(index);
   if (next === undefined) return Infinity;
   const { x0 } = drawnExtent(lane, next, mode, viewport);
   if (!labels.isBefore(next)) return x0;
-  return x0 - LABEL.inset - Math.min(title.width(lane.events[next]!.title), LABEL.longest);
+  return x0 - LABEL.inset - Math.min(title.width(lane.events[next]!.title), labels.longest);
 }

@@ -8,7 +8,7 @@ import type { LaneEvents } from '../model/laneEvents';
 
 export const HEADING_HEIGHT = 26;
 
-/** `list` has two lines in a row, `bars` one, `dots` none: only marks, because titles would need many screens. */
+/** `list` has two lines in a row, `bars` one, `dots` none: titles would need many screens, so only some have room. */
 export type LaneMode = 'list' | 'bars' | 'dots';
 
 export const rowHeights: Readonly<Record<LaneMode, number>> = { list: 40, bars: 26, dots: 10 };
@@ -20,10 +20,10 @@ export const DOT = { list: 8, bars: 9, dots: 7 } as const;
 export const FADE = 44;
 
 /** The title of a packed bar: its inset, the gap to its neighbour, and its longest width. */
-export const LABEL = { inset: 7, gap: 14, longest: 320 } as const;
+export const LABEL = { inset: 7, gap: 14, longest: 320, short: 130 } as const;
 
 /** Height of the clusters of a crowded lane, in one row above its other rows. */
-export const CLUSTERS_HEIGHT = 50;
+export const CLUSTERS_HEIGHT = 58;
 
 /** The width of a day at the closest zoom, in pixels. */
 export const WIDEST_DAY = 60;
@@ -39,6 +39,10 @@ export interface LabelPlaces {
   isBefore(index: number): boolean;
   /** The next event in the same row. */
   next(index: number): number | undefined;
+  /** The longest width of a title where another one could follow. */
+  readonly longest: number;
+  /** The width that is free for a title after a dot, among the other dots; 0 if it has none. */
+  free(index: number): number;
 }
 
 export interface LaneBox {

@@ -12,6 +12,8 @@ export interface DateWords {
   month(month: number): string;
   /** A span of days, both included, in the fewest words: `1958`, `May 1958`, `1949–1962`, `3–29 May 1453`. */
   span(earliest: number, latest: number): string;
+  /** The years of a span of days: `1958`, `1949–1962`. */
+  years(earliest: number, latest: number): string;
   /** A length of time in its largest whole unit: `31 years`, `5 months`, `12 days`. */
   length(days: number): string;
 }
@@ -32,6 +34,10 @@ export function createDateWords(locale: string): DateWords {
     span(earliest, latest) {
       const [from, to] = edtfOf(earliest, latest);
       return describe(this.language, from === to ? from : `${from}/${to}`);
+    },
+    years(earliest, latest) {
+      const [from, to] = [earliest, latest].map((day) => yearOf(civilOf(day).year));
+      return describe(this.language, from === to ? from! : `${from}/${to}`);
     },
     length(days) {
       if (days >= 2 * 365.2425) return length('year').format(Math.round(days / 365.2425));

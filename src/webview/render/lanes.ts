@@ -23,6 +23,9 @@ const WORDS_GAP = 7;
 /** Corner radius of an event's background. */
 const RADIUS = 4;
 
+/** How far the title of a dot reaches above its row. */
+const ABOVE_DOTS = 3;
+
 export function drawRows(canvas: CanvasRenderingContext2D, context: RenderContext): void {
   const { viewport } = context;
   canvas.clearRect(0, 0, viewport.width, viewport.height);
@@ -36,7 +39,7 @@ export function drawRows(canvas: CanvasRenderingContext2D, context: RenderContex
     if (box !== lane) {
       canvas.restore();
       canvas.save();
-      clipToLane(canvas, context, box.rowsTop, box.bottom);
+      clipToLane(canvas, context, box.rowsTop - (box.mode === 'dots' ? ABOVE_DOTS : 0), box.bottom);
       lane = box;
     }
     const event = box.lane.events[index]!;
@@ -129,18 +132,18 @@ interface EventRow {
 }
 
 function drawEvent(canvas: CanvasRenderingContext2D, context: RenderContext, row: EventRow): void {
-  const { viewport, theme, title } = context;
+  const { viewport, theme, title, small } = context;
   const { box, index, event, y, isHighlighted } = row;
   const selected = isHighlighted && theme.selection !== '' ? theme.selectionText : undefined;
   drawMark(canvas, context, row, selected ?? theme.lanes[box.lane.kind]);
   const colour = selected ?? theme.foreground;
   if (box.mode === 'list') drawListText(canvas, context, row, colour);
-  if (box.mode === 'bars') {
-    const { x0, room } = labelOf(box, index, viewport, title);
-    canvas.font = theme.font;
-    canvas.fillStyle = colour;
-    canvas.fillText(title.fit(event.title, room), x0, y + 13.5);
-  }
+  if (box.mode === 'list' || (box.mode === 'dots' && box.labels.free(index) === 0)) return;
+  const isDot = box.mode === 'dots';
+  const { x0, room } = labelOf(box, index, viewport, title);
+  canvas.font = isDot ? theme.smallFont : theme.font;
+  canvas.fillStyle = selected ?? (isDot ? theme.muted : theme.foreground);
+  canvas.fillText((isDot ? small : title).fit(event.title, room), x0, y + (isDot ? 5.5 : 13.5));
 }
 
 function drawMark(

@@ -18,7 +18,7 @@ import { drawVertical } from './drawRows';
 const isBeside = ({ kind }: Pick<LaneEvents, 'kind'>): boolean => kind === 'periods' || kind === 'lives';
 
 /** The words of a cluster: its number of events and the name that most of them mention. */
-export type ClusterWords = (lane: LaneEvents, cluster: Cluster) => string;
+export type ClusterWords = (cluster: Cluster) => string;
 
 /** The view for narrow pages: time runs downwards, each event has a row, and lives and periods are bars beside them. */
 export class Vertical implements View {
@@ -70,7 +70,7 @@ export class Vertical implements View {
   }
 
   draw(canvas: CanvasRenderingContext2D, context: RenderContext): void {
-    const clusterWords = ({ cluster }: EntryRow): string => this.#clusterWords(this.#lane, cluster!);
+    const clusterWords = ({ cluster }: EntryRow): string => this.#clusterWords(cluster!);
     drawVertical(canvas, context, { lane: this.#lane, layout: this.#layout(context.viewport), clusterWords });
   }
 

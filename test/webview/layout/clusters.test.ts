@@ -37,10 +37,28 @@ suite('Clusters', () => {
   test('are side by side above the rows, and the largest is the tallest', () => {
     const { layout } = open([...crowd, ...crowd.slice(0, 500).map((mark) => ({ ...mark, id: `${mark.id} again` }))]);
     const [box] = layout(start, start + 60_000).layout.boxes;
-    const [first, ...others] = box!.clusters;
-    assert.equal(first!.share, 1);
-    assert.ok(others.every(({ from, share }, at) => from >= box!.clusters[at]!.to && share < 1 && share > 0));
+    const { clusters } = box!;
+    clusters.slice(1).forEach(({ from }, at) => assert.ok(from >= clusters[at]!.to));
+    const most = Math.max(...clusters.map(({ members }) => members.length));
+    for (const { members, share } of clusters) assert.equal(share, members.length / most);
     assert.ok(box!.rowsTop >= CLUSTERS_HEIGHT);
+  });
+
+  test('have the name that most of their events mention, if several do', () => {
+    const nameOf = (names: (at: number) => readonly string[]): string | undefined => {
+      const marks = crowd.map((mark, at) => ({ ...mark, entities: names(at) }));
+      return open(marks)
+        .layout(start, start + 60_000)
+        .layout.boxes[0]!.clusters[1]!.name();
+    };
+    assert.equal(
+      nameOf((at) => (at % 3 === 0 ? ['Doria'] : ['Charles V', 'Francis I'].slice(at % 2))),
+      'Francis I',
+    );
+    assert.equal(
+      nameOf((at) => [`Nobody ${at}`]),
+      undefined,
+    );
   });
 
   test('stay as they are while the view pans, and while it zooms a little', () => {

@@ -148,15 +148,16 @@ suite('Layout', () => {
     assert.deepEqual(rows(dayOf(1500)), rows(dayOf(1500) + 777.5));
   });
 
-  test('titles become dots if they would fill many screens, and dots become clusters if they do', () => {
+  test('titles become shorter, then dots, if they would fill many screens, and dots become clusters if they do', () => {
     const shown = (count: number) => {
       const [box] = layOut(someMarks(count), wide(1500, 1700)).boxes;
-      return [box?.mode, (box?.clusters.length ?? 0) > 0];
+      return [box?.mode, box?.labels.longest, (box?.clusters.length ?? 0) > 0];
     };
-    assert.deepEqual([10, 400, 4000].map(shown), [
-      ['bars', false],
-      ['dots', false],
-      ['bars', true],
+    assert.deepEqual([10, 160, 400, 4000].map(shown), [
+      ['bars', LABEL.longest, false],
+      ['bars', LABEL.short, false],
+      ['dots', 0, false],
+      ['bars', LABEL.longest, true],
     ]);
   });
 
