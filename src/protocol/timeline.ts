@@ -116,7 +116,7 @@ export interface TimelineChoices {
 }
 
 /** The commands that a page offers while it has no events. */
-export const timelineCommands = ['openEssay', 'openSampleEssay', 'setYearOfText'] as const;
+export const timelineCommands = ['openEssay', 'openSampleEssay', 'getStarted', 'setYearOfText'] as const;
 export type TimelineCommand = (typeof timelineCommands)[number];
 
 /** What a page says while it has no events. */

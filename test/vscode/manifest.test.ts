@@ -205,10 +205,10 @@ suite('The settings', () => {
     );
   });
 
-  test('are in the table of the README', () => {
-    const readme = readFileSync('README.md', 'utf8');
+  test('are in the table of docs/settings.md', () => {
+    const page = readFileSync('docs/settings.md', 'utf8');
     assert.deepEqual(
-      names.filter((name) => !name.startsWith('annalist.checks.') && !readme.includes(`\`${name}\``)),
+      names.filter((name) => !name.startsWith('annalist.checks.') && !page.includes(`\`${name}\``)),
       [],
     );
   });

@@ -11,7 +11,11 @@ export function welcomeOf({ key, withoutYear }: Pick<TimelineEvents, 'key' | 'wi
   if (key === undefined) {
     return {
       text: t('Open an essay in Markdown or plain text to see its dates here.'),
-      buttons: [{ command: 'openEssay', label: t('Open Essay...') }, sample],
+      buttons: [
+        { command: 'openEssay', label: t('Open Essay...') },
+        sample,
+        { command: 'getStarted', label: t('Get Started') },
+      ],
     };
   }
   if (withoutYear === 0) {

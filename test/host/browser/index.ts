@@ -18,8 +18,10 @@ await runMocha('Browser', 'spec', async (mocha) => {
   await import('./sampleEssay.test');
   await import('./createGlossary.test');
   await import('./chinese.test');
-  await import('./newcomer.test');
-  await import('./firstHour.test');
+  await import('./firstHour/newcomer.test');
+  await import('./firstHour/mouse.test');
+  await import('./firstHour/keyboard.test');
+  await import('./views.test');
   await import('./glossaryView.test');
   await import('./answers.test');
   await import('./windows.test');

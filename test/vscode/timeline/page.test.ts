@@ -35,7 +35,7 @@ suite('What the page says while there are no events', () => {
   };
 
   for (const [rule, uri, languageId, withoutYear, text, commands] of [
-    ['no text', undefined, 'markdown', 0, /^Open an essay/, ['openEssay', 'openSampleEssay']],
+    ['no text', undefined, 'markdown', 0, /^Open an essay/, ['openEssay', 'openSampleEssay', 'getStarted']],
     ['a text without dates', 'file:///a.md', 'markdown', 0, /^No dates yet/, ['openSampleEssay']],
     ['one day without a year', 'file:///a.md', 'markdown', 1, /^1 date without a year\./, ['setYearOfText']],
     ['days without a year', 'file:///a.md', 'markdown', 2, /^2 dates without a year\./, ['setYearOfText']],

@@ -3,7 +3,7 @@ import { proposedEntries } from '../../../language/features/glossary';
 import type { AnnotationStore } from '../../essay/annotationStore';
 import { inform, warn } from '../../ui/notify';
 import { annotatedLanguages, isTooLarge } from '../../workspace/languages';
-import { workspaceText } from '../../workspace/texts';
+import { urisOf, workspaceText } from '../../workspace/texts';
 import type { GlossaryFiles } from '../files';
 import { pickEntries } from './picker';
 import { chooseTarget } from './target';
@@ -25,6 +25,7 @@ export const registerCreateGlossary = (
     const annotated = await workspaceText(store, essay.uri).annotate(essay.getText());
     const proposed = proposedEntries(annotated, store.service.dates);
     if (proposed.length === 0) return inform(vscode.l10n.t('This essay has no names that are not in the glossary.'));
+    await bringToFront(essay);
     const chosen = await pickEntries(proposed, essay);
     if (chosen.length === 0) return;
     const target = await chooseTarget(glossaries, store.service.catalog, essay.uri);
@@ -41,3 +42,13 @@ function essayInFront(glossaries: GlossaryFiles): vscode.TextDocument | undefine
   const isEssay = document && vscode.languages.match(annotatedLanguages, document) > 0 && !glossaries.has(document.uri);
   return isEssay ? document : undefined;
 }
+
+/** Shows the essay where its tab is, unless it is in sight: the list shows its passages, and its names get underlined. */
+async function bringToFront(essay: vscode.TextDocument): Promise<void> {
+  if (vscode.window.visibleTextEditors.some(({ document }) => document === essay)) return;
+  const group = vscode.window.tabGroups.all.find(({ tabs }) => urisOf(tabs).some((uri) => isSame(uri, essay.uri)));
+  const where = group?.viewColumn ?? vscode.ViewColumn.Active;
+  await vscode.window.showTextDocument(essay, { viewColumn: where, preview: false, preserveFocus: true });
+}
+
+const isSame = (a: vscode.Uri, b: vscode.Uri): boolean => a.toString() === b.toString();

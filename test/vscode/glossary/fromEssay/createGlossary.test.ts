@@ -53,9 +53,10 @@ suite('Create Glossary from Essay', () => {
       fake.files.get(newFile),
       '# Names in siege\n\n## Georgy Zhukov\n\n- Kind: person\n- Also: Zhukov\n\n## Kiev\n\n- Kind: place\n',
     );
+    // The essay is shown first: no editor is in sight, as when the walkthrough is.
     assert.deepEqual(
       fake.shown.map(([path]) => path),
-      ['/essays/glossary/siege.md'],
+      ['/essays/siege.md', '/essays/glossary/siege.md'],
     );
   });
 
@@ -63,7 +64,10 @@ suite('Create Glossary from Essay', () => {
     fake.answer = dismiss;
     await run(text);
     assert.equal(fake.files.size, 0);
-    assert.deepEqual(fake.shown, []);
+    assert.deepEqual(
+      fake.shown.map(([path]) => path),
+      ['/essays/siege.md'],
+    );
   });
 
   suite('The pencil of a row', () => {

@@ -1,12 +1,13 @@
 // The first minutes of somebody who has nothing: an empty folder, the walkthrough, a diary, a glossary.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import type { Frame, Locator } from 'playwright-core';
-import { inProject, inTestData } from '../../project';
-import { eventually } from '../eventually';
-import { limits } from '../patience';
-import { violations } from './accessibility';
-import { useDesk, type Workbench } from './workbench';
+import type { Locator } from 'playwright-core';
+import { inProject, inTestData } from '../../../project';
+import { eventually } from '../../eventually';
+import { limits } from '../../patience';
+import { violations } from '../accessibility';
+import { frameWith } from '../frames';
+import { useDesk, type Workbench } from '../workbench';
 
 const folder = inTestData('browser-run', 'empty');
 
@@ -32,20 +33,6 @@ suite('A newcomer in an empty folder', () => {
   const pane = (name: string): Locator =>
     window.page.locator('.sidebar .pane', { has: window.page.locator(`.pane-header[aria-label^="${name}"]`) });
 
-  /** The innermost frame of the webview that shows these words. */
-  const frameWith = (words: string): Promise<Frame> =>
-    eventually(async () => {
-      for (const frame of window.page.frames()) {
-        // A frame may go while it is asked.
-        const text = await frame
-          .locator('body')
-          .innerText({ timeout: 1000 })
-          .catch(() => '');
-        if (frame !== window.page.mainFrame() && text.includes(words)) return frame;
-      }
-      throw new Error(`“${words}” is in no webview`);
-    });
-
   const unfold = async (name: string): Promise<void> => {
     const header = pane(name).locator('.pane-header');
     if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
@@ -64,15 +51,19 @@ suite('A newcomer in an empty folder', () => {
   ] as const) {
     test(`every view says how to begin, and the walkthrough shows it: ${shade}`, async () => {
       await open(theme);
-      await (await frameWith('Open an essay in Markdown')).getByRole('button', { name: 'Open Essay...' }).waitFor();
+      await (
+        await frameWith(window.page, 'Open an essay in Markdown')
+      )
+        .getByRole('button', { name: 'Open Essay...' })
+        .waitFor();
       await pane('Glossary').getByRole('button', { name: 'Open Sample Essay' }).waitFor();
       await window.screenshot(`newcomer-views-${shade}`);
-      assert.deepEqual(await violations(await frameWith('Open an essay in Markdown')), [], 'the timeline');
+      assert.deepEqual(await violations(await frameWith(window.page, 'Open an essay in Markdown')), [], 'the timeline');
       for (const name of ['Sources', 'Events', 'Details']) {
         for (const other of ['Timeline', 'Glossary', 'Sources', 'Events', 'Details'])
           if (other !== name) await fold(other);
         await unfold(name);
-        if (name === 'Details') await frameWith('Put the cursor on a name');
+        if (name === 'Details') await frameWith(window.page, 'Put the cursor on a name');
         else await pane(name).getByRole('button', { name: 'Open Sample Essay' }).waitFor();
         await window.screenshot(`newcomer-${name.toLowerCase()}-${shade}`);
         assert.deepEqual(await violations(window.page, '.sidebar .pane.expanded .pane-body'), [], name);
@@ -93,7 +84,11 @@ suite('A newcomer in an empty folder', () => {
   test('a diary gets its year from the timeline, and a glossary its first entry', async () => {
     await open('Default Dark Modern');
     const { page } = window;
-    await (await frameWith('Open an essay in Markdown')).getByRole('button', { name: 'Open Essay...' }).click();
+    await (
+      await frameWith(window.page, 'Open an essay in Markdown')
+    )
+      .getByRole('button', { name: 'Open Essay...' })
+      .click();
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'New Essay' }).click();
     await page.locator('.monaco-editor .view-line').first().waitFor();
     await window.focusEditor();
@@ -101,7 +96,7 @@ suite('A newcomer in an empty folder', () => {
     const counts = page.locator('#annalist\\.annalist\\.annalist\\.counts');
     await counts.filter({ hasText: '0 names · 2 dates without a year' }).waitFor();
     await window.screenshot('newcomer-no-year');
-    await (await frameWith('2 dates without a year')).getByRole('button', { name: 'Set Year' }).click();
+    await (await frameWith(window.page, '2 dates without a year')).getByRole('button', { name: 'Set Year' }).click();
     await page.locator('.quick-input-widget input').fill('1453');
     await page.keyboard.press('Enter');
     await counts.filter({ hasText: /^0 names · \d dates$/ }).waitFor();
@@ -140,7 +135,7 @@ suite('A newcomer in an empty folder', () => {
     await pane('Glossary').locator('.pane-header').click();
     await pane('Glossary').locator('.pane-header').click();
     await page.keyboard.press('Shift+Alt+F1');
-    await frameWith('Annalist from the keyboard');
+    await frameWith(window.page, 'Annalist from the keyboard');
     await window.screenshot('newcomer-keys');
     await window.run('Annalist: Open Sample Essay');
     await page.locator('.monaco-editor .view-line').first().waitFor();
