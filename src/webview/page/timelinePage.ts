@@ -15,6 +15,7 @@ import { listenToSpans } from '../interaction/pointer';
 import { createDateWords, type DateWords } from '../model/dateWords';
 import { EventSequence } from '../model/eventSequence';
 import { windowLabel } from '../layout/scale';
+import { passFocusOn } from './arrivingFocus';
 import { explain } from './emptiness';
 import { FilterBar } from './filterBar';
 import type { Host } from './host';
@@ -56,6 +57,7 @@ export class TimelinePage {
     this.#isReading = saved.reading;
     this.#turned = saved.direction;
     this.#page = createPage(document.getElementById('timeline')!, strings);
+    passFocusOn(this.#page.events);
     this.#chart = new Chart(this.#page, words, strings, saved, {
       chosen: (event, focus, mention) => this.#choose(event, focus, mention),
       onIdle: () => this.#save(),
