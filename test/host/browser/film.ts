@@ -20,7 +20,7 @@ export class Film {
   ) {}
 
   static async of(page: Page): Promise<Film> {
-    const size = { width: 1200, height: 750 };
+    const size = { width: 1400, height: 875 };
     await page.setViewportSize(size);
     await page.evaluate(drawPointer);
     return new Film(page, await page.context().newPage(), size);
