@@ -38,6 +38,7 @@ export const timelineStringKeys = [
   'markOpen',
   'markLimit',
   'markUnit',
+  'markBack',
   'keyRows',
   'keyTime',
   'keyOpen',

@@ -74,6 +74,7 @@ export function timelineStrings(): TimelineStrings {
     markOpen: t('Since, until: an end is open'),
     markLimit: t('Before, after: only a limit is known'),
     markUnit: t('Part of a whole: late 1957'),
+    markBack: t('Reading order: a jump back in time'),
     keyRows: t('Next and previous event'),
     keyTime: t('Later and earlier, in all lanes'),
     keyOpen: t('Go to the words, or open a group of events'),

@@ -82,7 +82,8 @@ export class Chart {
     });
     this.#scene = new Scene(page, headings, this.views.lanes, () => this.#navigation.window);
     this.time = new TimeWindowController(this.#navigation, this.views, () => this.#scene);
-    this.#state = new InteractionState(page, new Tooltip(page.tooltip, words, strings));
+    const tooltip = new Tooltip(page.tooltip, words, strings);
+    this.#state = new InteractionState(page, tooltip, (event) => this.#sequence.namesOf(event));
     page.scroll.addEventListener('scroll', () => this.#scrolled(), { passive: true });
     page.rows.addEventListener('wheel', ({ offsetY }) => (this.views.vertical.pivot = offsetY), { passive: true });
     page.events.addEventListener('focus', () => this.#redraw());

@@ -17,10 +17,13 @@ export class InteractionState {
   #dismissed: TimelineMark | undefined;
   readonly #page: Page;
   readonly #tooltip: Tooltip;
+  readonly #namesOf: (event: TimelineMark) => readonly string[];
 
-  constructor(page: Page, tooltip: Tooltip) {
+  /** `namesOf` gives the names that an event mentions. */
+  constructor(page: Page, tooltip: Tooltip, namesOf: (event: TimelineMark) => readonly string[]) {
     this.#page = page;
     this.#tooltip = tooltip;
+    this.#namesOf = namesOf;
   }
 
   /** Returns whether the display must change. */
@@ -38,7 +41,7 @@ export class InteractionState {
   /** Shows the tooltip at a point of the page. */
   showTooltip({ event, clusterTarget }: PointerTarget, x: number, y: number): void {
     if (clusterTarget) this.#tooltip.showCluster(clusterTarget, x, y);
-    else this.#tooltip.show(event, x, y);
+    else this.#tooltip.show(event, this.#namesOf(event), x, y);
   }
 
   /** After a click the tooltip would cover the neighbours: it stays away until another event is pointed at. */

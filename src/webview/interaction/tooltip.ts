@@ -19,14 +19,14 @@ export class Tooltip {
     this.#strings = strings;
   }
 
-  /** Shows the tooltip at a point of the page, within the page's edges. */
-  show(event: TimelineMark, x: number, y: number): void {
+  /** Shows the tooltip at a point of the page, within the page's edges. `names` are those that the event mentions. */
+  show(event: TimelineMark, names: readonly string[], x: number, y: number): void {
     this.#show(x, y, [
       element('div', 'words', dateOf(event, this.#strings)),
       titled(event.title),
       ...quoted(event, this.#strings),
       ...mentionsOf(event, this.#strings),
-      ...(event.entities.length > 0 ? [element('div', 'entities', event.entities.join(' · '))] : []),
+      ...(names.length > 0 ? [element('div', 'entities', names.join(' · '))] : []),
     ]);
   }
 

@@ -133,14 +133,18 @@ function clustersOf(
   const byNumber = held.map((members, number): Cluster | undefined => {
     if (!members) return undefined;
     const from = places[number]! * days;
-    const covers = coveredBy(lane, members);
-    const name = once(() => commonestName(lane, members));
-    return { members, from, to: from + days, covers, share: members.length / fullest, name };
+    return { ...clusterOf(lane, members), from, to: from + days, share: members.length / fullest };
   });
   return {
     clusters: byNumber.filter((cluster) => cluster !== undefined).sort((a, b) => a.from - b.from),
     clusterOf: (index) => (rows[index]! < 0 ? byNumber[of[index]!] : undefined),
   };
+}
+
+/** Some events of a lane as a cluster; `members` are their indices, ascending. */
+export function clusterOf(lane: LaneEvents, members: readonly number[]): Cluster {
+  const covers = coveredBy(lane, members);
+  return { ...covers, members, covers, share: 1, name: once(() => commonestName(lane, members)) };
 }
 
 /** Computes a value when it is first asked for. */

@@ -1,4 +1,5 @@
 import type { TimelineMark } from '../../protocol/timeline';
+import { Ages } from './ages';
 import type { TimeExtent } from './extent';
 import { createLaneEvents, type LaneEvents } from './laneEvents';
 
@@ -15,6 +16,7 @@ export class EventSequence {
   readonly lanes: readonly LaneEvents[];
   readonly #marks: ReadonlyMap<string, TimelineMark>;
   readonly #positions = new Map<string, EventPosition>();
+  #ages: Ages | undefined;
   #rows: readonly EventPosition[] | undefined;
   #chronology: readonly EventPosition[] | undefined;
 
@@ -42,6 +44,16 @@ export class EventSequence {
 
   position(id: string): EventPosition | undefined {
     return this.#positions.get(id);
+  }
+
+  /** The names of an event but its own, each with the age of the person at that time: "Mao Zedong (55)". */
+  namesOf(event: TimelineMark): readonly string[] {
+    this.#ages ??= new Ages(this.#marks.values());
+    const others = event.entities.filter((name) => name !== event.title);
+    return others.map((name) => {
+      const age = this.#ages?.at(name, event);
+      return age === undefined ? name : `${name} (${age})`;
+    });
   }
 
   /** The time of an event as it is drawn. */

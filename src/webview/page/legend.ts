@@ -3,7 +3,8 @@ import type { Page } from '../interaction/pageElements';
 import { element } from '../interaction/pageElements';
 import type { TimeExtent } from '../model/extent';
 import { paintMark } from '../render/paint';
-import { readTheme } from '../render/theme';
+import { drawJump } from '../readingOrder/jump';
+import { readTheme, type Theme } from '../render/theme';
 
 /** The size of the picture of a mark, in pixels. */
 const WIDTH = 40;
@@ -77,6 +78,9 @@ export class Legend {
       line.append(this.#picture(sample), element('span', '', sample.name));
       marks.append(line);
     }
+    const back = element('li', '');
+    back.append(this.#picture(undefined), element('span', '', strings.markBack));
+    marks.append(back);
     const lanes = element('ul', 'lanes');
     for (const lane of ['essay', 'glossary', 'lives', 'periods'] as const) {
       const line = element('li', `lane ${lane}`);
@@ -88,7 +92,8 @@ export class Legend {
     this.#page.legend.replaceChildren(marks, lanes, keys);
   }
 
-  #picture({ event, from, to, unitTo = to, start = 'hard', end = 'hard' }: Sample): HTMLCanvasElement {
+  /** Of a mark or, without one, of a jump back in time. */
+  #picture(sample: Sample | undefined): HTMLCanvasElement {
     const picture = document.createElement('canvas');
     picture.width = WIDTH * RATIO;
     picture.height = HEIGHT * RATIO;
@@ -96,16 +101,25 @@ export class Legend {
     const canvas = picture.getContext('2d')!;
     canvas.scale(RATIO, RATIO);
     const theme = readTheme(this.#page.chart);
-    const time = { from, to, unitFrom: from, unitTo, start, end };
-    const mark = {
-      event: event ?? {},
-      time,
-      extent: { x0: from, x1: to },
-      unit: { x0: from, x1: unitTo },
-      y: HEIGHT / 2,
-    };
-    const style = { colour: theme.lanes.essay, height: 7, fill: 1, fade: 16, outline: theme.contrast, crowded: false };
-    paintMark(canvas, mark, style);
+    if (sample) paintSample(canvas, theme, sample);
+    else drawJump(canvas, theme, { x: WIDTH - 4, y: 3 }, { x: 4, y: HEIGHT - 3 });
     return picture;
   }
+}
+
+function paintSample(
+  canvas: CanvasRenderingContext2D,
+  theme: Theme,
+  { event, from, to, unitTo = to, start = 'hard', end = 'hard' }: Sample,
+): void {
+  const time = { from, to, unitFrom: from, unitTo, start, end };
+  const mark = {
+    event: event ?? {},
+    time,
+    extent: { x0: from, x1: to },
+    unit: { x0: from, x1: unitTo },
+    y: HEIGHT / 2,
+  };
+  const style = { colour: theme.lanes.essay, height: 7, fill: 1, fade: 16, outline: theme.contrast, crowded: false };
+  paintMark(canvas, mark, style);
 }

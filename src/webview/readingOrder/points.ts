@@ -4,6 +4,7 @@ import type { EventSequence } from '../model/eventSequence';
 import { markExtent, withEdges, type Extent, type Viewport } from '../layout/layout';
 import type { Box } from '../layout/eventGeometry';
 import type { TimeExtent } from '../model/extent';
+import type { LaneEvents } from '../model/laneEvents';
 
 /** The extension's facts about the text. Offsets count from its beginning to `length`. */
 export interface ReadingOrderData {
@@ -15,6 +16,9 @@ export interface ReadingOrderData {
 /** One mention of an event. */
 export interface ReadingPoint extends Extent {
   readonly event: TimelineMark;
+  /** Its place in a lane. */
+  readonly lane: LaneEvents;
+  readonly index: number;
   readonly time: TimeExtent;
   /** The drawn extent of its mark. */
   readonly drawn: Extent;
@@ -45,7 +49,15 @@ export function readingPoints(
     const time = position.lane.extents[position.index]!;
     const drawn = withEdges(extent, time);
     offsets.forEach((offset, mention) =>
-      points.push({ ...extent, drawn, event, time, mention, y: readingY(offset, length, viewport.height) }),
+      points.push({
+        ...extent,
+        ...position,
+        drawn,
+        event,
+        time,
+        mention,
+        y: readingY(offset, length, viewport.height),
+      }),
     );
   }
   return points.sort((a, b) => a.y - b.y);

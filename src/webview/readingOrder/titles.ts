@@ -27,12 +27,11 @@ export interface Sheet {
 }
 
 /**
- * The titles of the sections, each below the line where the section begins, if there is room: at the left end, or at
- * the right end if there are marks at the left.
+ * The titles of the sections, each at the left end below the line where the section begins, if there is room. They keep
+ * their place, so that they can be read from top to bottom; marks are drawn over them.
  */
 export function sectionTitles(
   { sections, length }: ReadingOrderData,
-  points: readonly ReadingPoint[],
   { viewport: { width, height }, small }: Sheet,
 ): PlacedTitle[] {
   const placed: PlacedTitle[] = [];
@@ -40,9 +39,7 @@ export function sectionTitles(
     const y = Math.round(readingY(offset, length, height)) + PADDING;
     if (y < (placed.at(-1)?.y ?? -Infinity) + LINE) continue;
     const text = small.fit(title, width * 0.6);
-    const at = (x0: number): PlacedTitle => ({ text, x0, x1: x0 + small.width(text), y });
-    const ends = [at(PADDING), at(width - PADDING - small.width(text))] as const;
-    placed.push(ends.find((end) => !points.some((point) => isOn(end, point))) ?? ends[0]);
+    placed.push({ text, x0: PADDING, x1: PADDING + small.width(text), y });
   }
   return placed;
 }

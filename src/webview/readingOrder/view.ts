@@ -5,17 +5,24 @@ import type { RenderContext } from '../render/renderContext';
 import type { Layout, Viewport } from '../layout/layout';
 import type { Box, VisibleArea } from '../layout/eventGeometry';
 import { pointBounds, pointAt, readingPoints, type ReadingOrderData, type ReadingPoint } from './points';
+import { readingClusters, type ReadingCluster } from './clusters';
 import { drawReadingOrder } from './render';
 import type { View } from '../render/view';
+
+/** What is drawn in a viewport. */
+interface Known {
+  readonly sequence: EventSequence;
+  readonly viewport: Viewport;
+  readonly points: readonly ReadingPoint[];
+  readonly clusters: ReadonlyMap<ReadingPoint, ReadingCluster>;
+}
 
 /** The mentions of the essay's events by date and place in the text. */
 export class ReadingOrder implements View {
   readonly isVertical = false;
   readonly #reading: ReadingOrderData;
   readonly #sequence: () => EventSequence;
-  #known:
-    | { readonly sequence: EventSequence; readonly viewport: Viewport; readonly points: readonly ReadingPoint[] }
-    | undefined;
+  #known: Known | undefined;
 
   constructor(reading: ReadingOrderData, sequence: () => EventSequence) {
     this.#reading = reading;
@@ -28,7 +35,8 @@ export class ReadingOrder implements View {
   }
 
   draw(canvas: CanvasRenderingContext2D, context: RenderContext): void {
-    drawReadingOrder(canvas, context, this.#reading, this.#points(context.viewport));
+    const points = this.#points(context.viewport);
+    drawReadingOrder(canvas, context, this.#reading, points, this.#clusters(context.viewport));
   }
 
   boundsOf(id: string, { viewport }: VisibleArea): Box | undefined {
@@ -37,6 +45,10 @@ export class ReadingOrder implements View {
   }
 
   under(x: number, y: number, { viewport }: VisibleArea): PointerTarget | undefined {
+    for (const cluster of new Set(this.#clusters(viewport).values())) {
+      const isInside = Math.abs(x - cluster.x) <= cluster.width / 2 && Math.abs(y - cluster.y) <= cluster.height / 2;
+      if (isInside) return { event: cluster.lane.events[cluster.cluster.members[0]!]!, clusterTarget: cluster };
+    }
     return pointAt(this.#points(viewport), x, y);
   }
 
@@ -65,12 +77,19 @@ export class ReadingOrder implements View {
   }
 
   #points(viewport: Viewport): readonly ReadingPoint[] {
+    return this.#at(viewport).points;
+  }
+
+  #clusters(viewport: Viewport): ReadonlyMap<ReadingPoint, ReadingCluster> {
+    return this.#at(viewport).clusters;
+  }
+
+  #at(viewport: Viewport): Known {
     const sequence = this.#sequence();
     const known = this.#known;
-    if (known?.sequence === sequence && sameViewport(known.viewport, viewport)) return known.points;
+    if (known?.sequence === sequence && sameViewport(known.viewport, viewport)) return known;
     const points = readingPoints(this.#reading, sequence, viewport);
-    this.#known = { sequence, viewport, points };
-    return points;
+    return (this.#known = { sequence, viewport, points, clusters: readingClusters(points, viewport) });
   }
 }
 

@@ -1,5 +1,6 @@
 // Draws the visible rows. Stateless.
 import type { TimelineMark } from '../../protocol/timeline';
+import { drawAges } from './ages';
 import { drawGrid } from './axis';
 import type { RenderContext } from './renderContext';
 import {
@@ -139,6 +140,10 @@ function drawEvent(canvas: CanvasRenderingContext2D, context: RenderContext, row
   const colour = selected ?? theme.foreground;
   if (box.mode === 'list') drawListText(canvas, context, row, colour);
   if (box.mode === 'list' || (box.mode === 'dots' && box.labels.free(index) === 0)) return;
+  if (box.mode === 'bars' && box.lane.kind === 'lives') {
+    const { middle, height } = bars.bars;
+    drawAges(canvas, context, box, index, { top: y + middle - height / 2, height, colour: selected ?? theme.muted });
+  }
   const isDot = box.mode === 'dots';
   const { x0, room } = labelOf(box, index, viewport, title);
   canvas.font = isDot ? theme.smallFont : theme.font;

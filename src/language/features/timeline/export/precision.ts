@@ -53,8 +53,8 @@ export function dateWordsIn(language: string, event: TimelineEvent): string {
   const { lane, text, edtf, earliest, latest, modifier, relation } = event;
   const describe = describerFor(language);
   if (lane === 'lives' && !relation) {
-    const [born, died] = [earliest, latest].map((day) => describe(day.slice(0, -'-MM-DD'.length)));
-    return `${born ?? ''}–${died ?? ''}`;
+    const [born, died] = [earliest, latest].map((day) => day.slice(0, -'-MM-DD'.length));
+    return describe(`${born ?? ''}/${died ?? ''}`);
   }
   const words = describe(edtf, modifier, relation);
   // The EDTF comes back unchanged if there are no words for it ("3 or 4 June"); a year is its own words.
