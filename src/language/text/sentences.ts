@@ -79,7 +79,7 @@ function endsAbbreviation(text: string, mark: number, end: number): boolean {
 const lastWord = /[^\s(["“‘]{0,12}$/;
 const initial = /^(?:\p{Lu}\.){0,3}\p{Lu}$/u;
 /** After these a sentence may end: "He died in 1287 A.D. His heir …", but not "In 44 B.C. Caesar …". */
-const eras = new Set(['A.D', 'B.C', 'B.C.E', 'C.E', 'C.C.E', 'O.S', 'N.S', 'U.S', 'U.K', 'U.N']);
+const eras = new Set(['A.D', 'B.C', 'B.C.E', 'C.E', 'C.C.E', 'O.S', 'N.S', 'U.S', 'U.K', 'U.N', 'Co', 'Bros', 'Ltd']);
 const openers = wordSet(
   'The He She It They His Her Its Their This These Those There In On At After Before When But And By For We',
 );
@@ -93,5 +93,5 @@ const abbreviations = new Set([
   ...abbreviatedTitles,
   ...wordList(`c ca cf e.g i.e viz etc al vs v no nos vol vols ch p pp fl r b d ed eds tr repr Sts
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec A.D B.C B.E C.E B.C.E C.C.E O.S N.S U.S U.K U.N inst ult prox
-  arr bef aft abt bapt bur chr m`),
+  arr bef aft abt bapt bur chr m Fig Figs fig figs`),
 ]);

@@ -92,6 +92,10 @@ const citationForms: readonly Rule[] = [
     },
   },
   {
+    name: 'a line that names its source: "Source: Record, 1940"',
+    when: ({ sentence }) => /^\s{0,3}(?:(?:Primary|Secondary|Original) )?[Ss]ources?(?: \p{L}+)?:\s/u.test(sentence),
+  },
+  {
     name: 'a note without a verb',
     when: ({ sentence, source }) =>
       (source.kind === 'footnote' || /^\s?\[\^?\d+\]/.test(sentence)) && !finiteVerb.test(sentence),
@@ -113,10 +117,10 @@ const finiteVerb = new RegExp(
 /** "Murad IV (1623–1640)", "(reigned 1861–1876)", "(b. 1832)", "(c. 300–1100 AD)"; not "the Russian War (1768–74)". */
 function isLifeInBrackets({ before, date, after }: Words): boolean {
   const opened =
-    /\((?:[^()]{0,60}[,;] )?(?:(?:born|died|reigned|ruled|active|fl\.?|r\.?|b\.?|d\.?|c\.?|ca\.?|in office)\s?)?$/i;
+    /\(\s?(?:[^()]{0,60}[,;] )?(?:(?:born|died|reigned|ruled|active|fl\.?|r\.?|b\.?|d\.?|c\.?|ca\.?|in office)\s{0,2})?$/i;
   if (!opened.test(before) || !/^\s?(?:[–—-]\s?)?(?:[,;][^()]{0,60})?\)/.test(after)) return false;
   const isSpan = /\p{L}|[–—-]|\bto\b/u.test(date) && /\d.{0,40}[–—-].{0,40}\d/.test(date);
-  const says = /\((?:[^()]{0,60} )?(?:born|died|reigned|ruled|active|fl|r|b|d)\.?\s?$/i.test(before);
+  const says = /\(\s?(?:[^()]{0,60} )?(?:born|died|reigned|ruled|active|fl|r|b|d)\.?\s{0,2}$/i.test(before);
   const isOpen = /^\s?[–—-]\s?\)/.test(after) || /[–—-]\s?$/.test(before);
   return (isSpan || says || isOpen) && !eventName.test(before.slice(-60));
 }
@@ -159,7 +163,7 @@ const titleMarks: readonly (readonly [open: string, close: string])[] = [
 
 /** The words under a picture: "Figure 3", or what is left of a picture's link. */
 function isCaption({ sentence, edtf, source: { source, sentence: span, date } }: Words): boolean {
-  if (/^[\s[]*(?:Figure|Fig\.|Plate|Map|Table|Photograph|Image|Photo|Illustration)\s/.test(sentence)) {
+  if (/^[\s[]*(?:Figure|Fig\.|Plate|Map|Table|Photograph|Image|Photo|Illustration)[\s:]/.test(sentence)) {
     return !finiteVerb.test(sentence);
   }
   if (
@@ -220,6 +224,10 @@ const partBefore = new RegExp(
   'iu',
 );
 
+/** "a first for the party since 2001", "the worst defeat since Cannae in 216 BC": something else happened. */
+const isComparison = ({ before }: Words): boolean =>
+  /\b(?:first|only|last|most|least|\p{Ll}{3,}est)\b[^.;]{0,80} since (?:the \p{L}+ of )?$/u.test(before);
+
 /** The rules, in order; the first that holds gives its name. */
 const rules: readonly Rule[] = [
   { name: 'citation', when: isCitation },
@@ -228,4 +236,5 @@ const rules: readonly Rule[] = [
   { name: 'caption', when: isCaption },
   { name: 'figures', when: isFigure },
   { name: 'age of something', when: isAttribute },
+  { name: 'comparison', when: isComparison },
 ];

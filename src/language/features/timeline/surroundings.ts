@@ -4,7 +4,7 @@ import { firstFrom } from '../../text/spans';
 import type { Span } from '../../types';
 import { EssayTableRow } from './essayTableRow';
 import { LONGEST_TITLE, plainTitle } from './title';
-import { plainWords } from './title/plainWords';
+import { plainWords } from './title/sentence/plainWords';
 
 interface Heading {
   readonly passage: PassageInDocument;

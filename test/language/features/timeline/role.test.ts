@@ -52,6 +52,11 @@ suite('events and mentions', () => {
       ['thirteenth century'],
     ],
     ['a part of a century', 'Prices rose at the end of the thirteenth century.', ['end of the thirteenth century'], []],
+    ['a life in brackets and italics', 'The son of Wan Li (*died* 1620) was crowned in 1646.', ['1646'], ['1620']],
+    ['a line that names its source', 'Source publication: Record of 1940', [], ['1940']],
+    ['an illustration', '[Illustration: THE UNITED STATES IN 1805]', [], ['1805']],
+    ['a comparison', 'They won in 2011, a first for the party since 2001.', ['2011'], ['2001']],
+    ['"since" without a comparison', 'He has ruled since 2001.', ['2001'], []],
     ['a second date of the same clause', 'They kept in 1689 the tone that they had held in 1688.', ['1689'], ['1688']],
   ];
   for (const [rule, text, events, mentions] of table) {

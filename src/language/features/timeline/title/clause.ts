@@ -1,37 +1,58 @@
 import { firstFrom } from '../../../text/spans';
 import type { Span } from '../../../types';
-import { isClause } from './clauses';
-import { isFronted } from './clauseWords';
-import { type Cut, partsBetween } from './cuts';
-import { cutsIn, type DatedStatement, holdsDate, REACH } from './datedStatement';
-import { titleStart, withoutFront } from './front';
+import { isFronted, needsMore } from './sentence/clauseWords';
+import { type Cut, partsBetween } from './sentence/cuts';
+import { cutsIn, type DatedStatement, holdsDate, REACH, type TitleClause } from './datedStatement';
+import { opensClause, titleStart, withoutFront } from './front';
 import { ownClause } from './ownClause';
-
-/** The words of a title before it is shortened: several spans if an aside between dashes is left out. */
-export interface TitleClause {
-  /** The subject, if it stands further left in the sentence. */
-  readonly subject: string;
-  readonly spans: readonly Span[];
-  /** Whether they are one of several things with dates, which needs no verb: "measles in 1618". */
-  readonly isEntry?: true;
-}
+import { relativeOf, withoutDatedAside } from './relativeClause';
 
 /** The clause with the date that can stand alone, without a date at its front. */
 export function clauseAround(dated: DatedStatement, longest: number): TitleClause {
   const { statement } = dated;
-  const strong = strongPart(dated, innerBracket(dated) ?? statement.whole);
-  const [only] = strong;
-  if (!only) return { subject: '', spans: strong };
+  const only = strongPart(dated, innerBracket(dated) ?? statement.whole);
   const entry = entryOfList(dated, only);
   if (entry) return { subject: '', spans: [entry], isEntry: true };
-  const other = gapped(dated, only) ?? relativeOf(dated, only);
+  const other = gapped(dated, only) ?? eventAtFront(dated, only) ?? relativeOf(dated, only);
   if (other) return other;
-  const { subject, span } = strong.length === 1 ? ownClause(dated, only, longest) : { subject: '', span: only };
+  const { subject, span } = ownClause(dated, withoutEventAtFront(dated, only), longest);
   const start = subject === '' ? titleStart(statement, span) : withoutFront(statement, span);
   const first = { start, end: span.end };
   const own = statement.sayingCount(first) < 2 ? span : first;
-  return { subject, spans: [...withoutDatedAside(dated, withoutFellowDates(dated, own)), ...strong.slice(1)] };
+  return { subject, spans: withoutDatedAside(dated, withoutFellowDates(dated, untilOtherDate(dated, own))) };
 }
+
+/** "After the king’s death in 1581, the prince declared war in 1584": what stands before the comma is an event. */
+function eventAtFront(dated: DatedStatement, span: Span): TitleClause | undefined {
+  const front = frontWithEvent(dated, span);
+  return front && holdsDate(dated, front) ? { subject: '', spans: [front], isEntry: true } : undefined;
+}
+
+/** The main clause, if it has the date and the event before the comma another. */
+function withoutEventAtFront(dated: DatedStatement, span: Span): Span {
+  const front = frontWithEvent(dated, span);
+  return front && !holdsDate(dated, front) ? { start: front.end + 2, end: span.end } : span;
+}
+
+/** The noun with a date that a preposition puts before a main clause with dates of its own. */
+function frontWithEvent(dated: DatedStatement, span: Span): Span | undefined {
+  const { statement } = dated;
+  const { clauses, text } = statement;
+  const [comma] = cutsIn(dated, span, 'comma');
+  const preposition = comma && beforeEvent.exec(text.slice(span.start, span.start + 12))?.[0].length;
+  if (!comma || preposition === undefined) return undefined;
+  const front = { start: span.start + preposition, end: comma.start };
+  const rest = { start: comma.end, end: span.end };
+  const isEvent =
+    statement.dateCount(front) === 1 &&
+    statement.sayingCount(front) > 1 &&
+    clauses.verbCount(front) === 0 &&
+    opensClause(text.slice(front.start, front.start + 40)) &&
+    withoutFront(statement, front) === front.start;
+  return isEvent && statement.dateCount(rest) > 0 && clauses.isClause(rest) ? front : undefined;
+}
+
+const beforeEvent = /^(?:After|Following|With|Upon|On|Since|Despite|By) /i;
 
 /** "typhus in 1546, smallpox in 1558, and measles in 1618": of several dated things, the one with this date. */
 function entryOfList(dated: DatedStatement, span: Span): Span | undefined {
@@ -56,6 +77,24 @@ function entryOfList(dated: DatedStatement, span: Span): Span | undefined {
 /** In UTF-16 units. */
 const LONGEST_ENTRY = 70;
 
+/** "The advance began in March, reinforced in April": a clause ends before the words with another date. */
+function untilOtherDate(dated: DatedStatement, span: Span): Span {
+  const { statement, date } = dated;
+  const { clauses, text, dates } = statement;
+  const next = dates[firstFrom(dates, date.end)];
+  if (!next || next.end > span.end || fellows.test(text.slice(date.end, next.start))) return span;
+  const between = { start: date.end, end: next.start };
+  const cut = [...cutsIn(dated, between, 'comma'), ...cutsIn(dated, between, 'conjunction')]
+    .sort((a, b) => b.start - a.start)
+    .find(({ start, end }) => {
+      const head = { start: span.start, end: start };
+      const isLeft =
+        !needsMore(text.slice(span.start, start)) && statement.sayingCount({ start: end, end: next.start }) > 0;
+      return isLeft && clauses.isClause(head);
+    });
+  return cut ? { start: span.start, end: cut.start } : span;
+}
+
 /** "Plague came in 1546, 1558 and 1589" says of each date that plague came in it: the others are left out. */
 function withoutFellowDates({ statement, date }: DatedStatement, span: Span): Span[] {
   const { dates, text } = statement;
@@ -73,8 +112,10 @@ function withoutFellowDates({ statement, date }: DatedStatement, span: Span): Sp
   const own = text.slice(dates[at - 1]?.end ?? date.start, date.start);
   const preposition = at > first ? (/(?:in|on|about|around) $/.exec(own)?.[0].length ?? 0) : 0;
   const head = preposition > 0 ? /(?:in|on|about|around) $/.exec(text.slice(span.start, start))?.[0].length : 0;
+  // "in both 1715 and 1745", "either in 1951 or in 1963".
+  const pairing = /\b(?:both|either|neither) $/.exec(text.slice(span.start, start - (head ?? 0)))?.[0].length ?? 0;
   return [
-    { start: span.start, end: start - (head ?? 0) },
+    { start: span.start, end: start - (head ?? 0) - pairing },
     { start: date.start - preposition, end: date.end },
     ...(end < span.end ? [{ start: end, end: span.end }] : []),
   ];
@@ -109,64 +150,6 @@ function gapped(dated: DatedStatement, span: Span): TitleClause | undefined {
   return undefined;
 }
 
-/** "Murad II, who came to the throne in 1421 and died in 1451, besieged it": what the relative clause says of Murad. */
-function relativeOf(dated: DatedStatement, span: Span): TitleClause | undefined {
-  const { statement } = dated;
-  const parts = partsBetween(span, cutsIn(dated, span, 'comma'));
-  const index = parts.findIndex((part) => holdsDate(dated, part));
-  const [part, next] = [parts[index], parts[index + 1]];
-  const pronoun = part && /^(?:who|which) /.exec(statement.text.slice(part.start, part.start + 8))?.[0];
-  const first = parts[index - 1];
-  if (!part || !pronoun || !first || index > 2) return undefined;
-  const start = titleStart(statement, { start: parts[0]?.start ?? 0, end: part.start });
-  const subject = statement.words({ start, end: first.end });
-  const own = { start: part.start + pronoun.length, end: part.end };
-  const isSubject = subject.length < LONGEST_ENTRY && statement.clauses.verbCount({ start, end: first.end }) === 0;
-  if (
-    !isSubject ||
-    isFronted(subject) ||
-    !statement.clauses.startsWithVerb(own) ||
-    (next && !opensVerb(statement, next))
-  ) {
-    return undefined;
-  }
-  const [verb = own] = verbsOf(dated, own);
-  return { subject, spans: [verb] };
-}
-
-const opensVerb = ({ clauses }: DatedStatement['statement'], part: Span): boolean => clauses.startsWithVerb(part);
-
-/** The verb phrase with the date, of several that share a subject. */
-function verbsOf(dated: DatedStatement, own: Span): Span[] {
-  const { statement } = dated;
-  const cuts = cutsIn(dated, own, 'conjoined').filter(({ end }) =>
-    statement.clauses.startsWithVerb({ start: end, end: own.end }),
-  );
-  return partsBetween(own, cuts).filter((each) => holdsDate(dated, each));
-}
-
-/** "Murad II, who came to the throne in 1421, besieged it in 1422": an aside with another date is left out. */
-function withoutDatedAside(dated: DatedStatement, spans: readonly Span[]): readonly Span[] {
-  const { statement } = dated;
-  const [span] = spans;
-  if (!span || spans.length > 1) return spans;
-  const parts = partsBetween(span, cutsIn(dated, span, 'comma'));
-  const at = parts.findIndex(
-    (part, i) =>
-      i > 0 &&
-      /^(?:who|which) /.test(statement.text.slice(part.start, part.start + 8)) &&
-      !holdsDate(dated, part) &&
-      statement.dateCount(part) > 0 &&
-      opensVerb(statement, parts[i + 1] ?? part),
-  );
-  const [aside, before, after] = [parts[at], parts[at - 1], parts[at + 1]];
-  if (!aside || !before || !after) return spans;
-  return [
-    { start: span.start, end: before.end },
-    { start: after.start, end: span.end },
-  ];
-}
-
 /** The text inside the brackets around the date, if it can stand alone. */
 function innerBracket({ statement, date }: DatedStatement): Span | undefined {
   return statement
@@ -177,37 +160,45 @@ function innerBracket({ statement, date }: DatedStatement): Span | undefined {
 }
 
 /** Cuts at semicolons, colons and dashes, as long as a clause remains. */
-function strongPart(dated: DatedStatement, whole: Span): Span[] {
+function strongPart(dated: DatedStatement, whole: Span): Span {
   const { statement } = dated;
-  const cuts = cutsIn(dated, whole, 'strong');
-  if (cuts.length === 0) return [whole];
+  const { text } = dated.statement;
+  // He "wrote in 1529: “…”" what is quoted.
+  const opensQuote = ({ signs, end }: Cut): boolean =>
+    signs === ':' && dated.date.end <= end && /["“‘]/.test(text.charAt(end));
+  const cuts = cutsIn(dated, whole, 'strong').filter((cut) => !opensQuote(cut));
+  if (cuts.length === 0) return whole;
   const parts = partsBetween(whole, cuts);
   const index = parts.findIndex((part) => holdsDate(dated, part));
   const part = parts[index];
-  if (!part) return [whole];
-  if (statement.clauses.isClause(part) || isChineseClause(statement.words(part), cuts[index - 1] ?? cuts[index]))
-    return [part];
-  const aside = asideBeside(cuts, index);
-  const around = aside === undefined ? [] : parts.filter((_, i) => i === aside - 1 || i === aside + 1);
-  if (around.length === 2 && around.every(({ start, end }) => end - start <= REACH)) {
-    if (isClause(around.map((each) => statement.words(each)).join(' '))) return around;
+  if (!part) return whole;
+  if (statement.clauses.isClause(part) || isChineseClause(statement.words(part), cuts[index - 1] ?? cuts[index])) {
+    return withoutOpenEnd(dated, part, cuts[index]);
   }
   return semicolonPart(dated, whole, cuts);
 }
 
-/** A semicolon always ends a clause, even if no verb was found. */
-function semicolonPart(dated: DatedStatement, whole: Span, cuts: readonly Cut[]): Span[] {
+/** "The assault began in January, with siege engines — …— breaching the walls": "with" has its verb behind the dashes. */
+function withoutOpenEnd(dated: DatedStatement, part: Span, cut: Cut | undefined): Span {
+  const { text } = dated.statement;
+  if (!cut || !/^[—–-]/.test(cut.signs)) return part;
+  const comma = cutsIn(dated, { start: dated.date.end, end: part.end }, 'comma').at(-1);
+  return comma && text.startsWith('with ', comma.end) ? { start: part.start, end: comma.start } : part;
+}
+
+/** A semicolon always ends a clause, even if no verb was found: "; also by an outbreak in 1735" is the outbreak. */
+function semicolonPart(dated: DatedStatement, whole: Span, cuts: readonly Cut[]): Span {
+  const { statement } = dated;
   const semicolons = cuts.filter(({ signs }) => /[;；]/.test(signs));
   const part = partsBetween(whole, semicolons).find((each) => holdsDate(dated, each));
-  return [part && dated.statement.words(part).slice(0, REACH).split(/\s/).length > 5 ? part : whole];
+  if (!part || statement.words(part).slice(0, REACH).split(/\s/).length <= 5) return whole;
+  const joint = behindSemicolon.exec(statement.text.slice(part.start, dated.date.start))?.[0].length ?? 0;
+  return semicolons.length > 0 && part.start > whole.start ? { start: part.start + joint, end: part.end } : part;
 }
+
+/** The words by which a part depends on the one before the semicolon, if a noun follows them. */
+const behindSemicolon =
+  /^(?:(?:and|also|then|but|as|well|finally|lastly),? )*(?:by|of|with|to|for|from|in) (?=(?:the|an?|his|her|its|their) )/i;
 
 const isChineseClause = (words: string, cut: Cut | undefined): boolean =>
   cut?.signs === '；' && words.length > 10 && /\p{Script=Han}{4}/u.test(words.slice(0, REACH));
-
-/** The index of the part between two dashes that is next to the part at an index. */
-function asideBeside(cuts: readonly Cut[], index: number): number | undefined {
-  const isDash = (cut: Cut | undefined): boolean => cut !== undefined && /[—–-]/.test(cut.signs);
-  if (isDash(cuts[index]) && isDash(cuts[index + 1])) return index + 1;
-  return isDash(cuts[index - 1]) && isDash(cuts[index - 2]) ? index - 1 : undefined;
-}

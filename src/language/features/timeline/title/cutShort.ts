@@ -1,7 +1,8 @@
 import type { Span } from '../../../types';
 import { cutsIn, type DatedStatement } from './datedStatement';
-import { opensClause } from './front';
-import type { Part } from './part';
+import { needsMore } from './sentence/clauseWords';
+import { opensClause, titleStart } from './front';
+import type { Part } from './sentence/part';
 
 /** How far before the words after it a cut may start, in UTF-16 units. */
 const LONGEST_CUT = 10;
@@ -13,16 +14,51 @@ export function cutShort(dated: DatedStatement, span: Span, parts: readonly Part
   // One unit for the ellipsis and one for the space before it.
   const room = longest - 2;
   const { start, head } = beginning(dated, span, parts, room);
+  const elided = head === '' ? undefined : withMiddleLeftOut(dated, span, start, room);
+  if (elided !== undefined) return elided;
   const limit = Math.min(span.end, start + room);
   if (limit === span.end) return head + statement.words({ start, end: limit });
   const inside = { start: date.end, end: limit };
   for (const kind of ['comma', 'conjunction'] as const) {
-    const cut = cutsIn(dated, inside, kind).findLast((each) => clauses.isClause({ start, end: each.start }));
+    const cut = cutsIn(dated, inside, kind).findLast(
+      (each) =>
+        clauses.isClause({ start, end: each.start }) &&
+        !needsMore(text.slice(start, each.start)) &&
+        (!text.startsWith('and ', each.end) || clauses.startsWithVerb({ start: each.end + 4, end: span.end })),
+    );
     if (cut) return head + statement.words({ start, end: cut.start });
   }
-  const before = cutsIn(dated, inside, 'preposition').findLast((each) => each.start - start > longest / 2);
+  const before = cutsIn(dated, inside, 'preposition').findLast(
+    (each) => each.start - start > longest / 2 && !infinitiveAtEnd.test(text.slice(each.start - 30, each.start)),
+  );
   const cut = before ?? cutsIn(dated, inside, 'word').findLast((each) => each.start > date.end + 1);
   return `${head}${statement.words({ start, end: cut?.start ?? endOfWords(text, start, limit) })}…`;
+}
+
+/** "to sustain by": its object is still to come. */
+const infinitiveAtEnd = /\bto \p{L}+$/u;
+
+/** "Bonaparte’s armada sailed from Toulon … passing Sicily on 7 June": the first clause, and the words with the date. */
+function withMiddleLeftOut(dated: DatedStatement, span: Span, from: number, room: number): string | undefined {
+  const { statement, date } = dated;
+  const { clauses, text } = statement;
+  const before = { start: Math.max(from, date.start - room / 2), end: date.start };
+  const cuts = [...cutsIn(dated, before, 'comma'), ...cutsIn(dated, before, 'dependent')];
+  const start = Math.max(-1, ...cuts.map(({ end }) => end));
+  const own = start < 0 ? cutsIn(dated, before, 'preposition')[0]?.end : start;
+  if (own === undefined) return undefined;
+  const end = cutsIn(dated, { start: date.end, end: Math.min(span.end, own + room / 2) }, 'comma')[0]?.start;
+  const tail = statement.words({ start: own, end: end ?? Math.min(span.end, date.end) });
+  const subject = { start: titleStart(statement, span), end: Math.min(from, span.start + room - tail.length - 1) };
+  const first = { statement, date: { start: subject.start, end: subject.start } };
+  const kinds = ['comma', 'strong', 'dependent'] as const;
+  const ends = kinds.flatMap((kind) => cutsIn(first, subject, kind).map((cut) => cut.start));
+  const whole = ends
+    .filter(
+      (each) => clauses.isClause({ start: subject.start, end: each }) && !needsMore(text.slice(subject.start, each)),
+    )
+    .sort((a, b) => a - b)[0];
+  return whole === undefined ? undefined : `${statement.words({ start: subject.start, end: whole })} … ${tail}`;
 }
 
 /** The last end of a word before `limit`. Chinese and a single overlong word may be cut anywhere. */

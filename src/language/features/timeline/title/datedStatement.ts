@@ -1,8 +1,8 @@
 import { contains, firstFrom } from '../../../text/spans';
 import type { Span } from '../../../types';
-import { type Cut, type CutKind, partsBetween } from './cuts';
-import type { Part } from './part';
-import type { Statement } from './statement';
+import { type Cut, type CutKind, partsBetween } from './sentence/cuts';
+import type { Part } from './sentence/part';
+import type { Statement } from './sentence/statement';
 
 /** How far from its date a title looks for cuts, in UTF-16 units: five times the longest title. */
 export const REACH = 600;
@@ -11,6 +11,15 @@ export const REACH = 600;
 export interface DatedStatement {
   readonly statement: Statement;
   readonly date: Span;
+}
+
+/** The words of a title before it is shortened: several spans if an aside between dashes is left out. */
+export interface TitleClause {
+  /** The subject, if it stands further left in the sentence. */
+  readonly subject: string;
+  readonly spans: readonly Span[];
+  /** Whether they are one of several things with dates, which needs no verb: "measles in 1618". */
+  readonly isEntry?: true;
 }
 
 /** The cuts of a kind in a span that are near the date and allowed, from left to right. */

@@ -1,6 +1,6 @@
 // Names of events beside their dates: "the Nine Years’ War (1688–97)", "the Battle of Poltava of 1709".
 import { oneOf } from '../../../text/patterns';
-import { wordCount } from './clauses';
+import { wordCount } from './sentence/clauses';
 import type { DatedStatement } from './datedStatement';
 
 /** "the Nine Years’ War (1688–97)": brackets with only the date refer to the event before them. */

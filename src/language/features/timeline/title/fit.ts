@@ -1,12 +1,11 @@
-import { oneOf } from '../../../text/patterns';
 import type { Span } from '../../../types';
-import type { TitleClause } from './clause';
-import { isClause, startsWithVerb } from './clauses';
-import { isAuxiliary, isLeadingClause, isVerb } from './clauseWords';
+import { isClause, startsWithVerb } from './sentence/clauses';
+import { isAuxiliary, isLeadingClause, isVerb, needsMore } from './sentence/clauseWords';
 import { cutShort } from './cutShort';
-import { cutsIn, type DatedStatement, holdsDate, partsOf, withoutBrackets } from './datedStatement';
+import { cutsIn, type DatedStatement, holdsDate, partsOf, type TitleClause, withoutBrackets } from './datedStatement';
 import { eventBefore } from './eventName';
-import type { Part } from './part';
+import { narrowed } from './narrowed';
+import type { Part } from './sentence/part';
 
 /** Lengths of titles in UTF-16 units. */
 export interface TitleLengths {
@@ -24,6 +23,8 @@ export function fitted(dated: DatedStatement, { subject, spans }: TitleClause, l
   const head = subject === '' ? '' : `${subject} `;
   const words = head + spans.map((span) => dated.statement.words(span)).join(' ');
   if (words.length <= (spans.length > 1 ? lengths.longest : lengths.preferred)) return words;
+  const narrow = spans.length > 1 ? narrowed(dated, spans) : undefined;
+  if (narrow) return fitted(narrow, { subject, spans: [narrow.statement.whole] }, lengths);
   const own = spans.find((each) => holdsDate(dated, each) && dated.statement.clauses.verbCount(each) > 0);
   const span = own ?? { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
   const shorter = shortened(dated, span, head, lengths);
@@ -97,7 +98,7 @@ function isOpenAt(
   if (!part || !next) return false;
   const isBareDate = last === own && holdsDate(dated, part) && dated.statement.sayingCount(part) === 0;
   if (isBareDate && !next.isLeaning && !next.isParticipial) return true;
-  if (waits.test(part.words) || (last > own && startsWithVerb(part.words))) return true;
+  if (needsMore(part.words) || (last > own && startsWithVerb(part.words))) return true;
   if ((part.isLeaning || part.isApposition) && startsWithVerb(next.words)) return true;
   return isMainVerb(kept, last + 1) || isInList(kept, last);
 }
@@ -150,7 +151,7 @@ function* withoutEnds(
     const end = statement.words({ start: last.start, end: cut.start });
     const isThat = statement.text.startsWith('that ', cut.end);
     if (kept.length > 1 && end.split(' ').length < 3) continue;
-    if (waits.test(end) || (isThat && isVerb(end.slice(end.lastIndexOf(' ') + 1))) || (isThat && beforeThat.test(end)))
+    if (needsMore(end) || (isThat && isVerb(end.slice(end.lastIndexOf(' ') + 1))) || (isThat && beforeThat.test(end)))
       continue;
     const words = head + (before === '' ? end : `${before}, ${end}`);
     for (const each of [words, aloneWords(words)]) if (each.length <= longest && isWhole(each)) yield each;
@@ -159,15 +160,6 @@ function* withoutEnds(
 
 /** Words before "that" that need it: "It was in 1858 that", "began to conclude that". */
 const beforeThat = /\bit (?:is|was|would|had)\b|\bto \p{L}+$/iu;
-
-/** The end of words that need others after them: "by", "of the", "that". */
-const waits = new RegExp(
-  String.raw`\b${oneOf(
-    'by of in for without from after before on at with to than the a an and or but as that not was were is are be been ' +
-      'had has have into upon through between against under over about so more most such his her its their no where which who whom whose when ever only thereby thus what',
-  )}$`,
-  'i',
-);
 
 /** Whether words are a clause; so many words, in UTF-16 units, that they hardly lack a verb are not examined. */
 const canBeClause = (words: string): boolean => words.length > LONGEST_EXAMINED || isClause(words);
@@ -199,7 +191,7 @@ function withoutAsides(dated: DatedStatement, parts: readonly Part[]): KeptPart[
     const words = withoutBrackets(dated, part);
     kept.push({ part, words });
     units += words.length;
-    hasSubject ||= !part.isFronted && !part.isLeaning && !timePhrase.test(words);
+    hasSubject ||= !part.isFronted && !part.isLeaning && !timePhrase.test(words) && !/^\p{L}+ly$/u.test(words);
   }
   return kept;
 }

@@ -2,7 +2,8 @@
 import { firstFrom } from '../../../text/spans';
 import { oneOf, wordList } from '../../../text/patterns';
 import type { Span } from '../../../types';
-import { isFirstVerb } from './clauseWords';
+import { isFirstVerb } from './sentence/clauseWords';
+import type { Clauses } from './sentence/clauses';
 
 interface DatedText {
   readonly text: string;
@@ -11,14 +12,18 @@ interface DatedText {
 
 const openings = oneOf([
   ...wordList(
-    'in on at by from between during since after before about around until till throughout within circa c abt bef aft',
+    'in on at by from between during since after before about around until till throughout within circa c abt bef aft upon',
   ),
   ...wordList('again then later finally however but and yet so still only just already soon eventually meanwhile'),
+  ...wordList('also thus indeed afterwards less more than nearly almost some barely just'),
 ]);
+
+/** "in the early hours of 16 September", "on the afternoon of 2 May". */
+const times = oneOf('hours morning afternoon evening night eve day course');
 
 /** All that may stand before a fronted date. */
 const opening = new RegExp(
-  String.raw`^[\s*\[(“"–—-]*(?:(?:${openings}|the|year|years|late|early|following|same|as|of|to|or)\b[.,]?\s*){0,7}$`,
+  String.raw`^[\s*\[(“"–—-]*(?:(?:${openings}|the|that|this|very|year|years|late|early|following|same|as|of|to|or|${times})\b[.,]?\s*){0,7}$`,
   'iu',
 );
 const preposition = new RegExp(String.raw`^[\s*\[(“"–—-]*${openings}\b`, 'iu');
@@ -38,28 +43,44 @@ export function withoutFront({ text, dates }: DatedText, { start, end }: Span): 
   for (let next; (next = dates[++at]) && next.end <= end && between.test(text.slice(last.end, next.start));)
     last = next;
   const signs = behind.exec(text.slice(last.end, last.end + 6))?.[0] ?? '';
-  // Without a preposition, only signs part the date from the words: "1559. The ministers met", not "1559 saw the end".
-  if (!preposition.test(before) && !/[\p{P}]/u.test(signs)) return start;
+  // Otherwise only signs part the date from the words: "1559. The ministers met", not "1559 saw the end".
+  if (!preposition.test(before) && !/[\p{P}]/u.test(signs) && !adverbial.test(text.slice(first.start, last.end))) {
+    return start;
+  }
   return Math.min(end, last.end + signs.length);
 }
+
+/** Dates that need no preposition: "two days later", "early in June", "the next morning". */
+const adverbial = new RegExp(
+  `^(?:(?:early|late)\\b|(?:(?:the|that|this) )?${oneOf('next following previous same very')} )|` +
+    `\\b${oneOf('later earlier afterwards afterward before ago')}$`,
+  'i',
+);
 
 /** Farthest that a fronted date begins from the start, in UTF-16 units. */
 const FARTHEST = 40;
 
 /** Where a title begins: behind a fronted date, if what follows it is a clause; else at the start of the span. */
-export function titleStart(statement: DatedText, span: Span): number {
+export function titleStart(statement: DatedText & { readonly clauses: Clauses }, span: Span): number {
   const { text } = statement;
   const start = withoutFront(statement, span);
   if (start === span.start) return start;
   const rest = text.slice(start, start + 40);
-  const isParted = /[,:.;–—)\]-]\s*$/.test(text.slice(span.start, start));
-  const canBegin = isParted ? !startsWithVerb(rest) && !leaning.test(rest) : opensClause(rest);
+  const front = text.slice(span.start, start);
+  const canFollow = !startsWithVerb(rest) && !leaning.test(rest);
+  const canBegin = /[,:.;–—)\]-]\s*$/.test(front)
+    ? canFollow
+    : opensClause(rest) ||
+      (canFollow && !determiner.test(front) && statement.clauses.verbSoon({ start, end: span.end }));
   return canBegin ? start : span.start;
 }
 
+/** "In the 1958 campaign" has no clause behind its date; "in 1958 war broke out" has. */
+const determiner = /^\p{L}* ?\b(?:the|that|this|an?|its|his|her|their)\b/iu;
+
 const startsWithVerb = (words: string): boolean => isFirstVerb(/^[\p{L}’'-]+/u.exec(words)?.[0] ?? 'was');
 
-const leaning = /^(?:of|and|or|to|for|which|who|when|that)\s/i;
+const leaning = /^(?:of|and|or|to|for|which|who|when|that|alone|onwards?|inclusive|AD|BCE?|CE)\b/i;
 
 /** Whether words begin with a determiner, a pronoun or a capital, as a subject does. */
 export const opensClause = (words: string): boolean => clauseOpening.test(words);

@@ -1,12 +1,14 @@
 import type { Span } from '../../../types';
 import { clauseAround } from './clause';
 import { type DatedStatement, REACH } from './datedStatement';
+import { isClause } from './sentence/clauses';
 import { eventOfBrackets } from './eventName';
 import { fitted, type TitleLengths } from './fit';
 import { withoutFront } from './front';
-import { inPlainWords, type MaskedText, plainWords } from './plainWords';
+import { withoutDashedAside } from './narrowed';
+import { inPlainWords, type MaskedText, plainWords } from './sentence/plainWords';
 import { polished } from './polish';
-import { saysSomething, Statement } from './statement';
+import { saysSomething, Statement } from './sentence/statement';
 
 /** The longest title, in UTF-16 units; longer than is preferred only if it cannot be shortened to a whole clause. */
 export const LONGEST_TITLE = 180;
@@ -43,8 +45,8 @@ export class SentenceTitles {
   titleOf(span: Span): string | undefined {
     const statement = this.#statement;
     if (statement.sayingCount(statement.whole) === 0) return undefined;
-    const dated = { statement, date: this.#inStatement(span) };
-    const entry = this.#heading === undefined ? undefined : entryOf(dated);
+    const whole = { statement, date: this.#inStatement(span) };
+    const entry = this.#heading === undefined ? undefined : entryOf(whole);
     if (entry !== undefined) return cutTo(`${this.#heading}: ${entry}`, LONGEST_TITLE);
     if (this.#heading !== undefined && vitalSign.test(statement.text)) {
       return cutTo(
@@ -52,15 +54,25 @@ export class SentenceTitles {
         LONGEST_TITLE,
       );
     }
+    const dated = withoutDashedAside(whole);
     const clause = clauseAround(dated, lengths.preferred);
     const isBare =
       !clause.isEntry &&
       clause.subject === '' &&
-      clause.spans.reduce((sum, each) => sum + statement.sayingCount(each), 0) < 2;
-    const own = isBare ? { subject: '', spans: [statement.whole] } : clause;
-    const title = eventOfBrackets(dated) ?? polished(fitted(dated, own, lengths));
-    return saysMore(dated, title) ? title : (this.#undated ??= undatedTitle(statement.text));
+      clause.spans.reduce((sum, each) => sum + dated.statement.sayingCount(each), 0) < 2;
+    const own = isBare ? { subject: '', spans: [dated.statement.whole] } : clause;
+    const title = eventOfBrackets(dated) ?? polished(withoutDateAtFront(dated, fitted(dated, own, lengths)));
+    return saysMore(dated, title) && !dangling.test(title) ? title : (this.#undated ??= undatedTitle(statement.text));
   }
+}
+
+/** "On 2 February, the guard joined hands": words left out before the date have put it at the front. */
+function withoutDateAtFront({ statement, date }: DatedStatement, title: string): string {
+  const words = statement.text.slice(date.start, date.end);
+  const at = title.slice(0, words.length + 12).indexOf(words);
+  if (at < 0 || !/^(?:(?:in|on|by|at) (?:the )?)?$/i.test(title.slice(0, at))) return title;
+  const rest = title.slice(at + words.length);
+  return rest.startsWith(', ') && isClause(rest.slice(2)) ? rest.slice(2) : title;
 }
 
 /** The words behind a date that stands for itself, "**1450**: dies", if they have no subject of their own. */
@@ -77,6 +89,9 @@ function entryOf({ statement, date }: DatedStatement): string | undefined {
   const isOfHeading = /^\p{Ll}/u.test(words) || bullet || isPlace.test(words);
   return words !== '' && isOfHeading && !statement.clauses.isClause({ start, end: text.length }) ? words : undefined;
 }
+
+/** What needs words before it: "with whom he served". */
+const dangling = /^(?:\p{L}+ )?(?:whom|whose|which)\b/iu;
 
 /** How a line of a family's history begins: "m. bef. 1640". */
 const vitalSign = /^(?:b|d|m|bapt|bur|chr|mar|arr)\.\s/i;

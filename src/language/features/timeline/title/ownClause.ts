@@ -1,8 +1,16 @@
 // The clause of one date among the clauses of its sentence: "The plan was drawn up in 1957 and abandoned in 1958" says
 // two things of one subject.
 import type { Span } from '../../../types';
-import { isActivePast, isAuxiliary, isFronted, isLeaning } from './clauseWords';
-import type { Cut } from './cuts';
+import {
+  isActivePast,
+  isAsideParticiple,
+  isAuxiliary,
+  isFronted,
+  isLeadingClause,
+  isLeaning,
+  opensWithParticiple,
+} from './sentence/clauseWords';
+import type { Cut } from './sentence/cuts';
 import { cutsIn, type DatedStatement, holdsDate, REACH } from './datedStatement';
 import { opensClause, withoutFront } from './front';
 
@@ -45,7 +53,8 @@ function clausesIn(dated: DatedStatement, whole: Span): Conjoined[] {
   const found: Conjoined[] = [];
   let { start } = whole;
   let sharesSubject = false;
-  const cuts = [...cutsIn(dated, whole, 'conjoined'), ...commasBeforeVerbs(dated, whole)];
+  const conjunctions = cutsIn(dated, whole, 'conjoined');
+  const cuts = [...conjunctions, ...commasBeforeVerbs(dated, whole, conjunctions)];
   for (const cut of cuts.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (cut.start < start) continue;
     const left = { start, end: cut.start };
@@ -59,17 +68,28 @@ function clausesIn(dated: DatedStatement, whole: Span): Conjoined[] {
   return [...found, { start, end: whole.end, sharesSubject }];
 }
 
-/** "began in 1947, became law in 1950 and was completed by 1952": commas between verbs that have dates of their own. */
-function commasBeforeVerbs(dated: DatedStatement, whole: Span): Cut[] {
-  const { clauses } = dated.statement;
-  const cuts = cutsIn(dated, whole, 'comma');
+/**
+ * "began in 1947, became law in 1950 and was completed by 1952": commas between verbs of a series. It ends with "and" and
+ * a verb; otherwise a verb behind a comma may be a participle, "a medal, awarded in 1847".
+ */
+function commasBeforeVerbs(dated: DatedStatement, whole: Span, conjunctions: readonly Cut[]): Cut[] {
+  const { clauses, text } = dated.statement;
+  const lastVerb = conjunctions.findLast(({ end }) =>
+    clauses.startsWithVerb(behindFront(dated.statement, { start: end, end: whole.end })),
+  );
+  if (!lastVerb) return [];
+  const cuts = cutsIn(dated, { start: whole.start, end: lastVerb.start }, 'comma');
   return cuts.filter(({ start, end }, i) => {
-    const [before, after] = [cuts[i - 1]?.end ?? whole.start, cuts[i + 1]?.start ?? whole.end];
-    const areDated = [
-      { start: before, end: start },
-      { start: end, end: after },
-    ].every((part) => dated.statement.dateCount(part) > 0 && clauses.verbCount(part) > 0);
-    return areDated && clauses.startsWithVerb({ start: end, end: after });
+    const left = { start: whole.start, end: start };
+    const before = { start: cuts[i - 1]?.end ?? whole.start, end: start };
+    const after = { start: end, end: cuts[i + 1]?.start ?? lastVerb.start };
+    return (
+      clauses.startsWithVerb(after) &&
+      clauses.verbCount(before) > 0 &&
+      !clauses.hasOnlyAsides(left) &&
+      !opensWithParticiple(text.slice(whole.start, start)) &&
+      (!isAsideParticiple(text.slice(end, end + 40)) || isAuxiliary(clauses.firstVerb(left)?.word ?? ''))
+    );
   });
 }
 
@@ -92,10 +112,14 @@ function kindOf(
       clauses.verbCount({ start: start + comma, end }) === 0
     );
   };
-  if (clauses.endsInRelative(left)) return undefined;
-  const isLeftWhole = isVerbLeft ? clauses.verbCount(left) > 0 : clauses.isClause(left) && !isOnlyFront(left);
+  if (clauses.endsInRelative(left) || isPaired(text.slice(Math.max(left.start, left.end - REACH), left.end)))
+    return undefined;
+  const isLeftWhole = isVerbLeft
+    ? clauses.verbCount(left) > 0
+    : clauses.isClause(left) && !isOnlyFront(left) && !clauses.hasOnlyAsides(left);
   if (!isLeftWhole) return undefined;
   const rest = behindFront(statement, right);
+  if (adjectiveAtEnd.test(text.slice(left.end - 24, left.end))) return undefined;
   if (clauses.startsWithVerb(rest) && !/\b(?:while|whereas|so)\b/.test(signs)) {
     return clauses.endsWithVerb(left) ? undefined : 'verb';
   }
@@ -103,8 +127,25 @@ function kindOf(
   if (isBare && !opensClause(statement.text.slice(rest.start, rest.start + 40))) return undefined;
   const lacksSubject =
     isFronted(text.slice(rest.start, rest.end)) && !/^[^,]{0,80}, /.test(text.slice(rest.start, rest.end));
-  return clauses.isClause(right) && clauses.verbSoon(rest) && !lacksSubject ? 'clause' : undefined;
+  const isVerbNear = clauses.verbSoon(rest) || clauses.startsWithVerb(behindAside(statement, rest));
+  return clauses.isClause(right) && (isVerbNear || isLeadingClause(text.slice(rest.start, rest.end))) && !lacksSubject
+    ? 'clause'
+    : undefined;
 }
+
+/** "between England and France", "both the king and the queen": two halves of one thing. */
+const isPaired = (left: string): boolean => /\b(?:between|both) (?:(?!\band\b)[^,;]){1,60}$/.test(left.slice(-80));
+
+/** What follows "Prince Karl, who had not been crowned, ". */
+function behindAside({ text }: DatedStatement['statement'], { start, end }: Span): Span {
+  const aside = subjectAndAside.exec(text.slice(start, Math.min(end, start + REACH / 2)))?.[0].length ?? 0;
+  return { start: aside > 0 ? start + aside : end, end };
+}
+
+const subjectAndAside = /^[^,;]{1,60}, (?:who|which|whose|whom|where) [^,;]{1,120}, /;
+
+/** "of real and suspected rebels": two adjectives, and not a verb. */
+const adjectiveAtEnd = /\b(?:of|by|with|between|both|many|all) \p{Ll}+(?:al|ic|ive|ous|ful|able|ible|ed|ern)$/u;
 
 /** The words after fronted dates and adverbs: "by 1743, issued 17 works". */
 function behindFront(statement: DatedStatement['statement'], right: Span): Span {
@@ -122,17 +163,22 @@ const behindConjunction =
 function subjectFor({ statement }: DatedStatement, first: Span, own: Span, hasComma: boolean): string | undefined {
   const { clauses, text } = statement;
   const start = withoutFront(statement, first);
+  const words = text.slice(start, first.end);
+  if (isLeaning(words) || opensWithParticiple(words)) return undefined;
   const verb = mainVerb(statement, { start, end: first.end });
   if (!verb) return undefined;
   const relativeAt = clauses.lastRelative({ start, end: first.end });
   const dependent =
-    !hasComma && relativeAt !== undefined && relativeAt > verb.start
+    !hasComma &&
+    relativeAt !== undefined &&
+    relativeAt > verb.start &&
+    !text.slice(relativeAt, first.end).includes(', ')
       ? dependentSubject(statement, relativeAt, first.end)
       : '';
   if (dependent === undefined) return undefined;
   const relative = /,? (?:who|which|whose|that) /.exec(text.slice(start, verb.start));
-  const words = text.slice(start, relative ? start + relative.index : verb.start).trim();
-  const chunks = words.split(', ');
+  const noun = text.slice(start, relative ? start + relative.index : verb.start).trim();
+  const chunks = noun.split(', ');
   const subject =
     dependent || (chunks.find((each) => !isFronted(each) && !isLeaning(each) && !adverb.test(each)) ?? '');
   if (subject === '' || subject.length > LONGEST_SUBJECT) return undefined;

@@ -1,5 +1,5 @@
 import { oneOf, wordList } from '../../../text/patterns';
-import { withoutStrays } from './brackets';
+import { withoutStrays } from './sentence/brackets';
 
 /** Words that link a sentence to the previous one, if a comma or "then" follows. */
 const connectives = oneOf([

@@ -1,7 +1,7 @@
 // What the words of an English clause show about it. Not for Chinese.
 
-import { auxiliaries, irregularPasts } from '../../../names/englishWords';
-import { oneOf, wordList, wordSet } from '../../../text/patterns';
+import { auxiliaries, irregularPasts } from '../../../../names/englishWords';
+import { oneOf, wordList, wordSet } from '../../../../text/patterns';
 
 /** Past tenses that are verbs in a sentence of history, but too rare or doubtful to tell a name from a verb. */
 const morePasts = `
@@ -32,7 +32,7 @@ export const isVerb = (word: string): boolean => {
   const small = word.toLowerCase();
   return (
     (verbs.has(small) && word !== 'May') ||
-    (/^\p{Ll}{2,}ed$/u.test(word) && !notVerbs.has(small) && !small.endsWith('eed'))
+    (/^(?:re-)?\p{Ll}{2,}ed$/u.test(word) && !notVerbs.has(small) && !small.endsWith('eed'))
   );
 };
 
@@ -50,11 +50,67 @@ export const isLeadingClause = (text: string): boolean => leadingClause.test(beg
 /** Begins with a preposition or conjunction of time that needs a clause after it: "In 1858". */
 export const isFronted = (text: string): boolean => fronted.test(beginning(text));
 
-/** Begins with a participle: ", ending the war", ", divided into three". */
-export const isParticipial = (text: string): boolean => /^(?:so )?(?:\p{L}+ing|\p{Ll}+ed)\s/u.test(beginning(text));
+/** Begins with a participle: ", ending the war", ", divided into three", ", already known as a poet". */
+export const isParticipial = (text: string): boolean => participial.test(beginning(text));
+
+const participial = new RegExp(
+  String.raw`^(?:(?:so|already|once|then|long|still|soon|never|now|\p{Ll}+ly) )?` +
+    String.raw`(?:\p{L}+ing|\p{Ll}+ed|(?:known|born|drawn|driven|given|seen|taken|written|torn|worn) (?:as|to|by|in|for|at|from))\s`,
+  'u',
+);
+
+/** "distinguished by his successes": a participle behind a comma, and not a verb of the sentence. */
+export const isAsideParticiple = (text: string): boolean =>
+  !isActivePast(/^\p{L}+/u.exec(text)?.[0] ?? '') && asideParticiple.test(text);
+
+const participles = 'known born drawn driven given seen taken written torn worn led built made held';
+const asideParticiple = new RegExp(
+  `^(?:\\p{Ll}+ed|${oneOf(participles)}) ${oneOf('by as in with from to at for on of')}\\b`,
+  'u',
+);
+
+const articles = wordSet(
+  'the a an his her its their this that these those of in some many most several other own newly',
+);
+
+/** Whether a participle belongs to the noun behind it: "a centralized state", "of occupied France". */
+export const isAttributive = (before: string, word: string): boolean =>
+  /^\p{Ll}+ed$/u.test(word) && articles.has(before.toLowerCase());
+
+/** Begins with a participle and not with its verb: "Taking advantage of", not "Fighting broke out". */
+export function opensWithParticiple(text: string): boolean {
+  const next = /^(?!(?:King|During|Nothing|Spring|Morning|Evening)\b)\p{L}{2,}ing (?<next>\p{L}+)/iu.exec(
+    beginning(text),
+  );
+  return next !== null && !isVerb(next.groups?.['next'] ?? '');
+}
+
+/** Begins with a participle in small letters that has no subject: "making rapid progress", "transforming a chiefdom". */
+export const isSubjectless = (text: string): boolean => subjectless.test(beginning(text));
+
+const subjectless = new RegExp(
+  String.raw`^(?!(?:during|king|nothing|something|everything|anything|evening|morning|spring|string|wing)\b)` +
+    String.raw`\p{Ll}{2,}ing (?:${oneOf(
+      'the a an his her its their this that these those some all many most more no in on at by to from for of with into ' +
+        'as up down out over through upon against between him it them himself itself themselves',
+    )}\b|\p{Ll}+ly\b|\p{Lu}|\d)`,
+  'u',
+);
 
 /** Begins with a joined subject: "Spain and had". */
 export const isHalfSubject = (text: string): boolean => /^\S+ (?:and|or) (?:was|were|had)\b/.test(beginning(text));
+
+/** Whether the last words need others after them: "by", "of the", "that". */
+export const needsMore = (text: string): boolean => waits.test(text.slice(-20));
+
+const waits = new RegExp(
+  String.raw`\b${oneOf(
+    'by of in for without from after before on at with to than the a an and or but as that not was were is are be been ' +
+      'had has have into upon through between against under over about so more most such his her its their no where ' +
+      'which who whom whose when ever only thereby thus what including',
+  )}$|\\b${oneOf('days weeks months years hours')}$`,
+  'i',
+);
 
 const beginning = (text: string): string => text.slice(0, 80);
 

@@ -1,6 +1,16 @@
-import type { Span } from '../../../types';
-import { firstAtLeast } from '../../../text/spans';
-import { isFirstVerb, isHalfSubject, isLeadingClause, isLeaning, isVerb, relative } from './clauseWords';
+import type { Span } from '../../../../types';
+import { firstAtLeast } from '../../../../text/spans';
+import {
+  isFirstVerb,
+  isHalfSubject,
+  isLeadingClause,
+  isAsideParticiple,
+  isAttributive,
+  isLeaning,
+  isSubjectless,
+  isVerb,
+  relative,
+} from './clauseWords';
 
 /** The words of a text, found once; questions about any of its spans then need no second pass. */
 export class Clauses {
@@ -17,7 +27,12 @@ export class Clauses {
     this.#text = text;
     this.#words = words.map(([each]) => each);
     this.#wordsAt = words.map(({ index }) => index);
-    this.#verbsAt = words.flatMap(({ 0: each, index }) => (isVerb(each) ? [index] : []));
+    this.#verbsAt = words.flatMap(({ 0: each, index }, i) => {
+      const before = words[i - 1];
+      // "a centralized state": behind an article, a participle belongs to a noun.
+      const isAttribute = before && before.index + before[0].length + 1 === index && isAttributive(before[0], each);
+      return isVerb(each) && !isAttribute ? [index] : [];
+    });
     this.#relativesAt = [...text.matchAll(relative)].map(({ index }) => index);
     this.#commasAt = [...text.matchAll(/, /g)].map(({ index }) => index);
   }
@@ -48,7 +63,8 @@ export class Clauses {
   /** Whether a verb follows within a few words and before a dependent clause: the words before it are its subject. */
   verbSoon({ start, end }: Span): boolean {
     const verb = this.firstVerb({ start, end });
-    if (verb && /, and | that /.test(this.#text.slice(start, Math.min(verb.start, start + LONGEST_FRONT))))
+    if (verb && this.#text.startsWith(', ', verb.start - 2)) return false;
+    if (verb && /, and | that | but /.test(this.#text.slice(start, Math.min(verb.start, start + LONGEST_FRONT))))
       return false;
     const relativeAt = this.#relativesAt[firstAtLeast(this.#relativesAt, start)] ?? end;
     return (
@@ -77,6 +93,17 @@ export class Clauses {
     return relativeAt >= start && this.verbCount({ start: relativeAt, end }) === 0;
   }
 
+  /** Whether all verbs of the span may be participles behind commas: "Tso, already distinguished by his successes". */
+  hasOnlyAsides({ start, end }: Span): boolean {
+    let from = start;
+    for (let verb, i = 0; i < MOST_COMMAS && (verb = this.firstVerb({ start: from, end })); from = verb.end, i++) {
+      const comma = this.#commasAt[firstAtLeast(this.#commasAt, verb.start) - 1] ?? -1;
+      if (comma < start || this.wordCount({ start: comma, end: verb.start }) > 1) return false;
+      if (!isAsideParticiple(this.#text.slice(verb.start, verb.end + 10))) return false;
+    }
+    return true;
+  }
+
   /** Whether the span has a finite verb outside its dependent clauses. */
   hasMainVerb({ start, end }: Span): boolean {
     const relativeAt = this.#relativesAt[firstAtLeast(this.#relativesAt, start)] ?? end;
@@ -87,7 +114,9 @@ export class Clauses {
   isClause(span: Span): boolean {
     const words = this.#text.slice(span.start, span.end);
     if (this.wordCount(span) < 4 || this.startsWithVerb(span) || isHalfSubject(words)) return false;
-    if (!isLeaning(words)) return this.hasMainVerb(span) || this.#hasClauseBehindComma(span);
+    if (isSubjectless(words)) return this.#hasClauseBehindComma(span);
+    if (!isLeaning(words))
+      return (this.hasMainVerb(span) && !this.hasOnlyAsides(span)) || this.#hasClauseBehindComma(span);
     return isLeadingClause(words) && (this.#hasClauseBehindComma(span) || this.verbCount(span) > 1);
   }
 
@@ -97,11 +126,15 @@ export class Clauses {
     if (this.#commasAt[first] === start) return false;
     return this.#commasAt.slice(first, first + MOST_COMMAS).some((comma) => {
       const rest = { start: comma + 2, end };
-      if (rest.start > end || isLeaning(this.#text.slice(rest.start, end))) return false;
+      const words = this.#text.slice(rest.start, Math.min(end, rest.start + LONGEST_FRONT));
+      if (rest.start > end || isLeaning(words) || isAsideParticiple(words.replace(asideAdverb, ''))) return false;
       return !this.startsWithVerb(rest) && this.hasMainVerb(rest);
     });
   }
 }
+
+/** "once held by Georgia", "later known as". */
+const asideAdverb = /^(?:once|then|now|later|already|still|long|soon|\p{Ll}+ly) /u;
 
 /** How far a search for "that" goes, in UTF-16 units. */
 const LONGEST_FRONT = 200;

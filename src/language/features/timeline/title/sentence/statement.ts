@@ -1,6 +1,6 @@
-import { contains, firstAtLeast, firstFrom } from '../../../text/spans';
-import { oneOf } from '../../../text/patterns';
-import type { Span } from '../../../types';
+import { contains, firstAtLeast, firstFrom } from '../../../../text/spans';
+import { oneOf } from '../../../../text/patterns';
+import type { Span } from '../../../../types';
 import { bracketsOf } from './brackets';
 import { Clauses } from './clauses';
 import { type Cut, type CutKind, cutsOf } from './cuts';
@@ -30,7 +30,7 @@ export class Statement {
   constructor(
     readonly text: string,
     readonly dates: readonly Span[],
-    names: readonly Span[],
+    readonly names: readonly Span[],
   ) {
     this.clauses = new Clauses(text);
     this.#closed = new Uint8Array(text.length + 1);
@@ -59,6 +59,11 @@ export class Statement {
   /** The dates that start in a span. */
   datesIn({ start, end }: Span): readonly Span[] {
     return this.dates.slice(firstFrom(this.dates, start), firstFrom(this.dates, end));
+  }
+
+  /** The names that start in a span. */
+  namesIn({ start, end }: Span): readonly Span[] {
+    return this.names.slice(firstFrom(this.names, start), firstFrom(this.names, end));
   }
 
   /** How many dates start in a span. */

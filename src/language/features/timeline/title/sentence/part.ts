@@ -1,4 +1,4 @@
-import type { Span } from '../../../types';
+import type { Span } from '../../../../types';
 import { isFronted, isLeaning, isParticipial } from './clauseWords';
 import type { Clauses } from './clauses';
 

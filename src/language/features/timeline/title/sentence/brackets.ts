@@ -1,4 +1,4 @@
-import type { Span } from '../../../types';
+import type { Span } from '../../../../types';
 
 const closerOf: ReadonlyMap<string, string> = new Map([
   ['(', ')'],

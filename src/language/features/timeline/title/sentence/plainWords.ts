@@ -1,5 +1,5 @@
-import { firstAtLeast } from '../../../text/spans';
-import { BARRIER, JOINER, type Span } from '../../../types';
+import { firstAtLeast } from '../../../../text/spans';
+import { BARRIER, JOINER, type Span } from '../../../../types';
 
 /** A passage and its mask, which has the same length; a title is made from them. */
 export interface MaskedText {

@@ -1,5 +1,5 @@
-import { oneOf } from '../../../text/patterns';
-import type { Span } from '../../../types';
+import { oneOf } from '../../../../text/patterns';
+import type { Span } from '../../../../types';
 
 /** A place where a text may be cut: the signs between two parts. */
 export interface Cut extends Span {
