@@ -134,7 +134,11 @@ function kindOf(
 }
 
 /** "between England and France", "both the king and the queen": two halves of one thing. */
-const isPaired = (left: string): boolean => /\b(?:between|both) (?:(?!\band\b)[^,;]){1,60}$/.test(left.slice(-80));
+function isPaired(left: string): boolean {
+  const near = left.slice(-80);
+  const at = Math.max(near.lastIndexOf(' between '), near.lastIndexOf(' both '));
+  return at >= 0 && !/[,;]| and /.test(near.slice(at));
+}
 
 /** What follows "Prince Karl, who had not been crowned, ". */
 function behindAside({ text }: DatedStatement['statement'], { start, end }: Span): Span {
