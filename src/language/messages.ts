@@ -41,6 +41,7 @@ export const messageTemplates = {
   'repeated-field': '“{0}” appears more than once. Only the first one counts.',
   'read-as': '“{0}” is read as “{1}”.',
   'read-date': '“{0}” is read as {1}; in EDTF: {2}.',
+  'name-in-brackets': 'The whole of “{0}” is the name. To have “{1}” found as another one, write it as “Also: {1}”.',
   'inverted-name': 'The whole of “{0}” is the name. To have it found as “{1}”, write it so, or add “Kind: person”.',
   'several-names': '“{0}” is one name. Between names, write a comma.',
   'title-name':

@@ -49,5 +49,7 @@ export function titleOf({ kind, words }: Pick<GlossaryFix, 'kind' | 'words'>): s
       return vscode.l10n.t('Move “{0}” to the definition', words);
     case 'plain-form':
       return vscode.l10n.t('Write this entry in the plain form');
+    case 'plain-file':
+      return vscode.l10n.t('Write the file in the plain form (entries: {0})', words);
   }
 }

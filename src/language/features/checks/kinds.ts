@@ -44,6 +44,7 @@ export const checks = {
     'read-date',
     'julian-date',
     'inverted-name',
+    'name-in-brackets',
     'several-names',
     'title-name',
     'heading-remark',

@@ -4,8 +4,9 @@ import type { TextEdit } from '../../types';
 
 /** A fix for a diagnostic. The editor makes the words of its title. */
 export interface GlossaryFix {
-  readonly kind: 'replace' | 'remove-field' | 'remove-name' | 'create-entry' | 'to-definition' | 'plain-form';
-  /** The words that the fix writes, moves or removes; empty where it writes a whole entry. */
+  readonly kind:
+    'replace' | 'remove-field' | 'remove-name' | 'create-entry' | 'to-definition' | 'plain-form' | 'plain-file';
+  /** The words that the fix writes, moves or removes; empty where it writes a whole entry, the number of entries where it writes a whole file. */
   readonly words: string;
   readonly edit: TextEdit;
   /** The fix that is most likely wanted. */

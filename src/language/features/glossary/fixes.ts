@@ -2,6 +2,7 @@ import type { Catalog } from '../../glossary/catalog';
 import type { GlossaryField } from '../../glossary/fields';
 import { type NameInList, nameParts } from '../../glossary/listedNames';
 import type { Glossary } from '../../glossary/parser';
+import { asPlainGlossary } from '../../glossary/otherForms';
 import { plainEntryEdit } from '../../glossary/plainForm';
 import { rankEntities } from '../../glossary/rankEntities';
 import { fieldDates } from '../../glossary/reading/dates/fieldDates';
@@ -14,6 +15,7 @@ import type { Span, TextEdit } from '../../types';
 import { glossaryDiagnostics } from './diagnostics';
 import type { GlossaryFix, Service } from './fix';
 import { plainName } from './doubtfulNames';
+import { withFieldAt } from './edits';
 import { fieldStart } from './fieldEdits';
 import { asWritten, fieldBelowHeading, firstEntry, linkMeant, withTitle } from './plainFixes';
 
@@ -41,12 +43,16 @@ export function glossaryFixes(service: Service, uri: string, text: string, probl
       return [...nearestEntry(catalog, span, words), creation(text, words)];
     case 'heading-remark':
       return [remarkBelow(text, span)];
+    case 'inverted-name':
+      return personFirst(service, uri, text, problem);
+    case 'name-in-brackets':
+      return nameInBrackets(service, uri, text, span);
     case 'title-name':
       return withTitle(glossary, text, span);
     case 'malformed-link':
       return linkMeant(glossary, text, span);
     case 'no-entries':
-      return firstEntry(text, span);
+      return [...plainFile(service, uri, text), ...firstEntry(text, span)];
     case 'unread-field':
       return fieldBelowHeading(service, uri, text, span);
     case 'julian-date':
@@ -138,6 +144,34 @@ function nearestDate({ dates }: Service, text: string, span: Span): GlossaryFix[
   return found.length === 1 && edtf !== undefined
     ? [{ kind: 'replace', words: edtf, edit: { ...span, text: edtf }, isPreferred: true }]
     : [];
+}
+
+/** Writes a file in a form that is not read in the plain form. */
+function plainFile({ dates }: Service, uri: string, text: string): GlossaryFix[] {
+  const written = asPlainGlossary(uri, text, fieldDates(dates));
+  if (!written) return [];
+  const edit = { start: 0, end: text.length, text: written.text };
+  return [{ kind: 'plain-file', words: String(written.count), edit, isPreferred: true }];
+}
+
+/** "Komnene, Anna" as a person is called, with the kind, which only this fix knows. */
+function personFirst({ dates }: Service, uri: string, text: string, { start, end }: Problem): GlossaryFix[] {
+  const name = usualOrder(text.slice(start, end), 'person');
+  if (name === undefined) return [];
+  const renamed = text.slice(0, start) + name + text.slice(end);
+  const after = withFieldAt({ uri, text: renamed, readDate: fieldDates(dates) }, start, 'Kind: person');
+  const edit = after === undefined ? { start, end, text: name } : { start: 0, end: text.length, text: after };
+  return [{ kind: 'replace', words: name, edit, isPreferred: true }];
+}
+
+/** "Test Case (Testfall)": what stands in brackets becomes another name. */
+function nameInBrackets({ dates }: Service, uri: string, text: string, { start, end }: Span): GlossaryFix[] {
+  const [, name = '', other = ''] = /^(.*\S)\s*\(([^()]+)\)$/.exec(text.slice(start, end)) ?? [];
+  const renamed = text.slice(0, start) + name + text.slice(end);
+  const after = withFieldAt({ uri, text: renamed, readDate: fieldDates(dates) }, start, `Also: ${other}`);
+  if (name === '' || after === undefined) return [];
+  const edit = { start: 0, end: text.length, text: after };
+  return [{ kind: 'replace', words: `Also: ${other}`, edit, isPreferred: true }];
 }
 
 /** Writes the whole entry in the plain form. */

@@ -3,7 +3,7 @@ import { nameParts } from '../../glossary/listedNames';
 import type { Glossary } from '../../glossary/parser';
 import { fieldDates } from '../../glossary/reading/dates/fieldDates';
 import { pipeTableAt } from '../../glossary/reading/fields/pipeTable';
-import { unreadFieldOf } from '../../glossary/reading/fields/unreadFields';
+import { fieldWithin, unreadFieldOf } from '../../glossary/reading/fields/unreadFields';
 import { headingText } from '../../glossary/reading/headings/headingName';
 import { inlineText } from '../../glossary/reading/headings/inlineText';
 import { labelMeaning } from '../../glossary/reading/words';
@@ -90,17 +90,20 @@ export function firstEntry(text: string, span: Span): GlossaryFix[] {
   return fixes;
 }
 
-/** Moves a line of the definition to the fields of its entry, which is written in the plain form. */
+/** Moves a line of the definition, or a label in it and its value, to the fields of its entry, in the plain form. */
 export function fieldBelowHeading({ dates }: Service, uri: string, text: string, span: Span): GlossaryFix[] {
   const readDate = fieldDates(dates);
   const start = lineStart(text, span.start);
-  const line = unreadFieldOf(text.slice(start, lineEnd(text, span.end)), start, readDate);
-  const meaning = line && labelMeaning(text.slice(line.label.start, line.label.end));
-  if (!line || meaning === undefined) return [];
-  const end = nextLineStart(text, line.value.end);
+  const words = text.slice(start, lineEnd(text, span.end));
+  const line = unreadFieldOf(words, start, readDate);
+  const within = line ? undefined : fieldWithin(words, start, span);
+  const found = line ?? within;
+  const meaning = found && labelMeaning(text.slice(found.label.start, found.label.end));
+  if (!found || meaning === undefined) return [];
+  const taken = within?.whole ?? { start, end: nextLineStart(text, found.value.end) };
   const label = meaning === 'Life' ? 'Lived' : meaning;
-  const field = `${label}: ${text.slice(line.value.start, line.value.end)}`;
-  const before = text.slice(0, start) + text.slice(end);
+  const field = `${label}: ${text.slice(found.value.start, found.value.end).trim()}`;
+  const before = text.slice(0, taken.start) + text.slice(taken.end);
   const after = withFieldAt({ uri, text: before, readDate }, start - 1, field);
   if (after === undefined) return [];
   return [{ kind: 'plain-form', words: '', edit: { start: 0, end: text.length, text: after }, isPreferred: true }];

@@ -8,6 +8,9 @@ export function writeGlossary(sections: readonly DraftSection[]): string {
   return sections.map(sectionText).join('\n');
 }
 
+/** The entries without a title. */
+export const writeEntries = (entries: readonly EntryDraft[]): string => entries.map(entryText).join('\n');
+
 function sectionText({ title, introduction, entries }: DraftSection): string {
   const opening = [`# ${heading(title)}\n`, wholeBlocks(introduction)].filter((part) => part !== '');
   return [...opening.map((part) => `${part.trimEnd()}\n`), ...entries.map(entryText)].join('\n');

@@ -1,11 +1,11 @@
 // Import of glossaries from other programs, and export of entries to them.
 import { dayRange } from '../../dates';
-import type { Entity } from '../../types';
+import type { Entity, EntityKind } from '../../types';
 import { writeAppendix } from './appendix';
 import { checkedDraft } from './check';
 import { writeCsv } from './csv';
 import { type FormName, formOf } from './forms';
-import { writeGlossary } from './glossaryWriter';
+import { writeEntries, writeGlossary } from './glossaryWriter';
 import { writeJsonLd } from './jsonLd';
 import type { RowOptions } from './rows/entries';
 import { type Drafts, type EntryDraft, type ExportFormat, type ExportOrder, importWarning } from './types';
@@ -52,6 +52,22 @@ export function importGlossary(
     problems: problems.sort((a, b) => ((a.file ?? '') < (b.file ?? '') ? -1 : a.file === b.file ? a.line - b.line : 1)),
     unknownColumns,
   };
+}
+
+/**
+ * The entries of data in the plain form, without a title; undefined where there are none. What no column holds for an entry
+ * goes to its definition.
+ */
+export function importedEntries(text: string, form: FormName, kind?: EntityKind): string | undefined {
+  const files = [{ name: '', text }];
+  const { unknownColumns = [] } = formOf(files, form).read(files, '', { kind });
+  const columns = new Map(unknownColumns.map(({ heading }) => [heading, 'Remark' as const]));
+  const { sections } = formOf(files, form).read(files, '', { kind, columns });
+  const problems: ImportProblem[] = [];
+  const entries = sections.flatMap((section) =>
+    section.entries.flatMap((draft) => checkedDraft(draft, problems) ?? []),
+  );
+  return entries.length > 0 ? writeEntries(entries) : undefined;
 }
 
 /** Keeps two entries with the same name, as they may be two people, but not an entry that is there already. */

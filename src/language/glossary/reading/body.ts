@@ -6,9 +6,10 @@ import { fieldBlockAt } from './fields/fieldBlock';
 import { type FieldLine, fieldLineOf, fieldsOfLine, type WrittenField } from './fields/fieldLine';
 import type { ReadDate } from './dates/fieldDates';
 import { isLikelyValue } from './fields/likelyValue';
-import type { LabelMeaning } from './words';
+import { isRole, type LabelMeaning } from './words';
 import type { GlossaryText } from './glossaryText';
 import { isBoxTitle, isFrame } from './fields/frame';
+import { trimmed } from './trimmed';
 
 /** What stands under the heading of an entry. */
 export interface Body {
@@ -66,7 +67,7 @@ class BodyReader {
       if (block) return this.#takeAll(block.fields, { start: line.start, end: block.end });
       const bare = bareFieldsOf(words, line.start, this.#readDate);
       const isKnown = bare.some((one) => this.#fields.some(({ meaning }) => meaning === one.meaning));
-      if (bare.length > 0 && !isKnown) return this.#takeAll(bare, line);
+      if (bare.length > 0 && !isKnown) return isRole(words) ? this.#takeRole(bare, line) : this.#takeAll(bare, line);
       const dated = datedSentence(words, line.start, this.#readDate);
       if (dated && !this.#fields.some(({ meaning }) => isDateOrLife(meaning))) return this.#takeDates(dated, line);
     }
@@ -151,6 +152,13 @@ class BodyReader {
     return span.end;
   }
 
+  /** "emperor" is the kind of a person, and the definition too. */
+  #takeRole(fields: readonly WrittenField[], line: Span): number {
+    this.#fields.push(...fields);
+    this.#leave();
+    return line.end;
+  }
+
   /** Takes the dates before a sentence, which may be in italics, and the marks; the sentence begins the definition. */
   #takeDates({ field, sentence }: DatedSentence, line: Span): number {
     this.#fields.push(field);
@@ -192,10 +200,3 @@ const mayBeMarked = /^[ \t]{0,3}(?:[^\p{L}\s]|\p{Ll}{1,4}[.)]|\p{L}[\p{L} ]{0,30
 
 /** Fields that may stand behind the beginning of a definition without a bullet: a sentence is not written so. */
 const isOfAnyPlace: ReadonlySet<LabelMeaning> = new Set(['Kind', 'Also', 'Born', 'Died', 'Life', 'Date']);
-
-/** A span without the white space at its ends; an empty one where it holds nothing else. */
-export function trimmed(text: string, { start, end }: Span): Span {
-  const value = text.slice(start, end);
-  const from = start + (value.length - value.trimStart().length);
-  return { start: from, end: Math.max(from, start + value.trimEnd().length) };
-}

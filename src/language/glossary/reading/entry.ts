@@ -24,8 +24,10 @@ export interface EntryPlace {
   readonly groupKind?: EntityKind;
   /** Fields that stand elsewhere: in the row of a table, or in front matter. */
   readonly fields?: readonly WrittenField[];
-  /** The name of the file, where no words in it are the name of the entry. */
-  readonly fileName?: string;
+  /** The name of the entry where no words of the text are it: that of the file, or one whose parts stand apart. */
+  readonly name?: string;
+  /** What stands before each line of the body: ">" in a quotation. */
+  readonly lead?: RegExp;
   /** Front matter that says nothing of the entry, and stays. */
   readonly kept?: string;
 }
@@ -53,13 +55,18 @@ export interface ReadEntry {
 }
 
 /** A heading and its name, before the entries of the file are compared. */
-export interface NamedPlace extends EntryPlace {
+export interface NamedPlace extends Omit<EntryPlace, 'name'> {
   readonly name: HeadingName;
+  /** That of the place. */
+  readonly givenName?: string;
 }
 
 export function namedPlace(source: GlossaryText, place: EntryPlace, readDate: ReadDate): NamedPlace {
   const { start, end } = place.heading;
-  return { ...place, name: headingName(source.prose.slice(start, end), start, readDate) };
+  const { name: givenName, ...rest } = place;
+  const name =
+    givenName === undefined ? headingName(source.prose.slice(start, end), start, readDate) : { start, end, parts: [] };
+  return { ...rest, name, ...(givenName !== undefined && { givenName }) };
 }
 
 /** Reads an entry. `keepsDate`: another one has the same name, and the date in the heading tells them apart. */
@@ -70,7 +77,7 @@ export function readEntry(source: GlossaryText, place: NamedPlace, readDate: Rea
   const written = [...(place.fields ?? []), ...body.fields];
   const labelSpan = keepsDate && name.whole ? name.whole : { start: name.start, end: name.end };
   const words = text.slice(labelSpan.start, labelSpan.end);
-  const label = place.fileName ?? (name.isExact ? words : inlineText(words));
+  const label = place.givenName ?? (name.isExact ? words : inlineText(words));
   const kind = kindOf(source, place, written, label, readDate);
   const lines: (GlossaryField | OddLine)[] = headingFields(place, written);
   const entry = { text, kind, written, readDate };
@@ -84,7 +91,7 @@ export function readEntry(source: GlossaryText, place: NamedPlace, readDate: Rea
     lines,
     ...(place.kept !== undefined && { kept: place.kept }),
     ...(kind && !lines.some((line) => isField(line) && line.name === 'Kind') && { impliedKind: kind }),
-    definition: definitionOf(text, name, body),
+    definition: definitionOf(text, place, body),
     problems: [
       ...written.flatMap((field) => wordProblems(source, field)),
       ...(name.isExact ? [] : nameProblems(label, ordered, labelSpan, kind)),
@@ -169,11 +176,19 @@ function addLines(
 }
 
 /** The definition, after the remarks of a heading. */
-function definitionOf(text: string, { parts }: HeadingName, { definition }: Body): string {
-  const remarks = parts.filter(({ holds }) => holds === 'remark').map((part) => part.text);
-  const written = definition.map(({ start, end }) => text.slice(start, end));
+function definitionOf(text: string, { name, lead }: NamedPlace, { definition }: Body): string {
+  const remarks = name.parts.filter(({ holds }) => holds === 'remark').map((part) => part.text);
+  const written = definition.map(({ start, end }) => withoutLead(text.slice(start, end), lead));
   return [...remarks, ...written].join('\n\n');
 }
+
+const withoutLead = (text: string, lead: RegExp | undefined): string =>
+  lead
+    ? text
+        .split('\n')
+        .map((line) => line.replace(lead, ''))
+        .join('\n')
+    : text;
 
 /** Problems of labels: those that are not known, and those that are not the field's own name. */
 function wordProblems(source: GlossaryText, { label, labelSpan, meaning, value }: WrittenField): Diagnostic[] {
@@ -197,6 +212,8 @@ function nameProblems(
   kind: EntityKind | undefined,
 ): Diagnostic[] {
   if (isOddName(label)) return [problem('information', span, 'odd-name', label)];
+  const bracketed = /\S\s\((?<other>\p{Lu}[^()\d]*)\)$/u.exec(label)?.groups?.['other'];
+  if (bracketed !== undefined) return [problem('information', span, 'name-in-brackets', label, bracketed)];
   const inverted = ordered === undefined && kind === undefined ? usualOrder(label, 'person') : undefined;
   if (inverted !== undefined) return [problem('information', span, 'inverted-name', label, inverted)];
   const isDescribed = kind === undefined ? describedName : kind === 'person' ? describedPerson : undefined;

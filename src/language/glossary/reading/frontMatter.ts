@@ -35,7 +35,7 @@ export function frontMatterEntry(
   return {
     span: { start: 0, end: prose.length },
     heading: title ?? { start: 0, end: 0 },
-    ...(!title && { fileName: fileNameOf(uri) }),
+    ...(!title && { name: fileNameOf(uri) }),
     ...(groupKind && { groupKind }),
     body: { start: heading && title === heading.words ? heading.bodyStart : frontMatter.after, end: prose.length },
     fields: [...(kind ? [kind] : []), ...fields],
@@ -50,20 +50,20 @@ export function frontMatterEntry(
 export function noteEntry(
   uri: string,
   { prose, frontMatter }: GlossaryText,
-  { places, title }: Outline,
+  { places, title, isOne }: Outline,
 ): EntryPlace | undefined {
   if (places.length > 0 || prose.trim() === '') return undefined;
   const start = title ? title.bodyStart : (frontMatter?.after ?? 0);
   const groupKind = kindOfFolder(uri);
   const first = /\S[^\r\n]*/.exec(prose.slice(start));
   const field = first ? fieldLineOf(first[0], start + first.index) : undefined;
-  const isNote = (groupKind !== undefined && first !== null) || (!title && isOfEntry(field?.meaning));
+  const isNote = isOne || (groupKind !== undefined && first !== null) || (!title && isOfEntry(field?.meaning));
   const name = title && prose.slice(title.words.start, title.words.end);
   if (!isNote || (name !== undefined && kindOfGroup(name) !== undefined)) return undefined;
   return {
     span: { start: 0, end: prose.length },
     heading: title?.words ?? { start: 0, end: 0 },
-    ...(!title && { fileName: fileNameOf(uri) }),
+    ...(!title && { name: fileNameOf(uri) }),
     ...(groupKind && { groupKind }),
     body: { start, end: prose.length },
     ...(frontMatter && { kept: prose.slice(0, frontMatter.after).trim() }),

@@ -14,7 +14,7 @@ export interface FrontMatter extends Span {
 /** The text of a glossary file, and the same without what no reader of it shows. */
 export interface GlossaryText {
   readonly text: string;
-  /** As long as the text; HTML comments and a byte order mark are spaces, and tags of HTML are what Markdown has for them. */
+  /** As long as the text; comments (of HTML, and `%%` of Obsidian) and a byte order mark are spaces, and tags of HTML are what Markdown has for them. */
   readonly prose: string;
   readonly frontMatter?: FrontMatter;
   /** Whether nothing but white space and tags of blocks stands between two offsets of the text. */
@@ -26,10 +26,11 @@ export interface GlossaryText {
 export function glossaryText(text: string): GlossaryText {
   const unmarked = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
   const mayHaveTags = /<\/?[a-z]/i.test(unmarked);
-  const mayHaveComments = text.includes('<!--');
+  const mayHaveComments = text.includes('<!--') || text.includes('%%');
   const code = mayHaveTags || mayHaveComments ? codeIn(unmarked) : [];
   const tagged = mayHaveTags ? asMarkdown(unmarked, code) : unmarked;
-  const prose = mayHaveComments ? withoutComments(tagged, code) : tagged;
+  const commented = mayHaveComments ? withoutComments(tagged, code, ['<!--', '-->']) : tagged;
+  const prose = mayHaveComments ? withoutComments(commented, code, ['%%', '%%']) : tagged;
   const framed = mayHaveTags ? withoutBlockTags(unmarked, code) : unmarked;
   const frontMatter = frontMatterOf(prose);
   return {
@@ -61,13 +62,14 @@ function frontMatterOf(text: string): FrontMatter | undefined {
 }
 
 /** A comment in code is code; one that is never closed is not a comment yet. */
-function withoutComments(text: string, code: readonly Span[]): string {
+function withoutComments(text: string, code: readonly Span[], [open, close]: readonly [string, string]): string {
   let masked = '';
-  for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', Math.max(at + 4, masked.length))) {
-    const end = text.indexOf('-->', at + 4);
+  for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, Math.max(at + open.length, masked.length))) {
+    const end = text.indexOf(close, at + open.length);
     if (end < 0) break;
     if (overlapsAny(code, { start: at, end: at + 1 })) continue;
-    masked += text.slice(masked.length, at) + text.slice(at, end + 3).replace(/[^\r\n]/g, ' ');
+    const comment = text.slice(at, end + close.length);
+    masked += text.slice(masked.length, at) + comment.replace(/[^\r\n]/g, ' ');
   }
   return masked + text.slice(masked.length);
 }

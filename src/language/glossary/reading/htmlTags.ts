@@ -14,6 +14,15 @@ const blockTag = new RegExp(`</?(?:${blockNames})(?=[\\s/>])[^<>\\r\\n]{0,300}>`
 
 /** The text with its tags of HTML as Markdown or spaces, outside code. */
 export const asMarkdown = (text: string, code: readonly Span[]): string =>
+  withHeadingsFirst(text, tagsReplaced(text, code));
+
+/** Headings stand at the beginning of their lines, however deep the tag is indented. */
+const withHeadingsFirst = (text: string, replaced: string): string =>
+  replaced.replace(/^([ \t]{4,40})(#{1,6})(?=[ \t])/gm, (written, space: string, marks: string, at: number) =>
+    text.startsWith('<', at + space.length) ? marks + space : written,
+  );
+
+const tagsReplaced = (text: string, code: readonly Span[]): string =>
   text.replace(tag, (written: string, close: string, name: string, at: number) => {
     if (overlapsAny(code, { start: at, end: at + 1 })) return written;
     const mark = close === '' ? markOf(name.toLowerCase(), text, at, written.length) : '';

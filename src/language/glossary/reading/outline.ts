@@ -6,8 +6,11 @@ import { fieldLineOf } from './fields/fieldLine';
 import { isDetails } from './fields/frame';
 import type { GlossaryText } from './glossaryText';
 import { type Heading, headingsOf } from './headings/headings';
-import { lastAbbreviations } from './markedTerms';
-import { looseEntries } from './looseEntries';
+import { lastAbbreviations } from './loose/markedTerms';
+import { listSections } from './listSections';
+import { certainEntries, looseEntries } from './loose/looseEntries';
+import { isFrontTitle, isListTitle, isPartTitle } from './sectionWords';
+import { everySection, highestOf, isLetters, type Section, sectionsOf } from './sections';
 import { kindOfGroup, labelMeaning } from './words';
 
 // Which headings are entries. In the plain form these are the headings of level 2. Others are entries where they have
@@ -30,24 +33,17 @@ export interface Outline {
   readonly title: Heading | undefined;
   /** Whether any entry has fields under its heading, which is not the title of the file. */
   readonly hasFields: boolean;
-}
-
-/** A heading with those below it. */
-interface Section {
-  readonly heading: Heading;
-  /** Where the next heading of the same or a higher level begins. */
-  readonly end: number;
-  readonly children: readonly Section[];
-  /** Where the first child begins, else the end. */
-  readonly ownEnd: number;
+  /** Whether the headings below the title are those of the parts of one entry: "Biography", "Legacy". */
+  readonly isOne: boolean;
 }
 
 export function outlineOf(source: GlossaryText): Outline {
   const { prose, frontMatter } = source;
   const begin = frontMatter?.after ?? 0;
   const top = sectionsOf(headingsOf(prose, begin), prose.length);
-  const outline = new OutlineReader(source);
+  const outline = new OutlineReader(source, titleOf(source, top));
   outline.readTop(top);
+  if (outline.isOne) return outline;
   if (outline.places.length === 0) outline.addLoose({ start: begin, end: top[0]?.heading.start ?? prose.length }, top);
   else outline.addAbbreviations();
   return outline;
@@ -59,15 +55,23 @@ class OutlineReader implements Outline {
   readonly nameless: Heading[] = [];
   title: Heading | undefined;
   hasFields = false;
+  isOne = false;
   readonly #source: GlossaryText;
+  /** Whether the title of the file says that it has entries. */
+  readonly #isList: boolean;
 
-  constructor(source: GlossaryText) {
+  constructor(source: GlossaryText, title: string) {
     this.#source = source;
+    this.#isList = isListTitle(title);
   }
 
   readTop(top: readonly Section[]): void {
     const [first] = top;
     if (first?.heading.level === 1) this.title = first.heading;
+    if (first && top.length === 1 && this.#isOfParts(first)) {
+      this.isOne = true;
+      return;
+    }
     const highest = highestOf(top);
     if (highest > 1) return this.#readChildren(top, undefined);
     const areEntries = this.#areTopEntries(top);
@@ -85,7 +89,7 @@ class OutlineReader implements Outline {
     spans.forEach((span, i) => {
       const section = top[i - 1];
       const kind = section && kindOfGroup(this.#words(section.heading));
-      this.places.push(...looseEntries(this.#source, span, kind));
+      this.places.push(...looseEntries(this.#source, span, kind, this.#isList));
     });
   }
 
@@ -132,24 +136,63 @@ class OutlineReader implements Outline {
     );
   }
 
-  #readGroup({ heading, children, ownEnd, end }: Section, kind: EntityKind | undefined): void {
+  #readGroup({ heading, children, ownEnd, end }: Section, kind: EntityKind | undefined, isList = false): void {
     this.groups.push({ heading });
     const own = kindOfGroup(this.#words(heading)) ?? kind;
+    const span = { start: heading.bodyStart, end: ownEnd };
     if (children.length > 0) this.#readChildren(children, own);
+    else if (isList) this.places.push(...namesIn(this.#source, span, own, this.#isLikely(heading)));
     else if (own) this.places.push(...looseEntries(this.#source, { start: heading.bodyStart, end: ownEnd }, own));
     else if (isLetters(this.#words(heading)))
-      this.places.push(...looseEntries(this.#source, { start: heading.bodyStart, end }, own));
+      this.places.push(...looseEntries(this.#source, { start: heading.bodyStart, end }, own, true));
   }
 
   /** The headings below a group: those of the highest level are entries or groups, others only where they have fields. */
   #readChildren(children: readonly Section[], kind: EntityKind | undefined): void {
     const highest = highestOf(children);
     const entryLevel = highest === 1 ? 2 : highest;
+    const ofLevel = children.filter(({ heading }) => heading.level === entryLevel);
+    const withFields = new Set(children.filter((section) => this.#hasEntryFields(section)));
+    const file = { source: this.#source, isList: this.#isList };
+    const lists = listSections(
+      file,
+      ofLevel.filter((section) => !withFields.has(section)),
+      withFields.size > 0,
+    );
+    const isText = (section: Section): boolean => !withFields.has(section) && this.#isText(section, ofLevel, lists);
     for (const section of children) {
       const { level } = section.heading;
-      if (level === entryLevel && this.#isGroup(section)) this.#readGroup(section, kind);
-      else if (level === entryLevel || this.#hasEntryFields(section)) this.#readEntry(section, kind);
+      if (level === entryLevel && lists.has(section)) this.#readGroup(section, kind, true);
+      else if (level === entryLevel && this.#isGroup(section)) this.#readGroup(section, kind);
+      else if (withFields.has(section) || (level === entryLevel && !isText(section))) this.#readEntry(section, kind);
     }
+  }
+
+  /** Text around lists or other entries: an introduction, the years of a chronology, sections between lists. */
+  #isText(section: Section, siblings: readonly Section[], lists: ReadonlySet<Section>): boolean {
+    if (this.#hasFields(section.heading.bodyStart, section.ownEnd)) return false;
+    const words = this.#words(section.heading);
+    if (isFrontTitle(words)) return siblings.length > 1;
+    if (isYear.test(words)) return siblings.filter(({ heading }) => isYear.test(this.#words(heading))).length > 1;
+    return lists.size > 1;
+  }
+
+  /** Whether the title, or a heading, says that entries stand below it. */
+  #isLikely(heading: Heading): boolean {
+    return this.#isList || isListTitle(this.#words(heading));
+  }
+
+  /** "# Anna Komnene", with "## Biography" and "## Legacy" below it. */
+  #isOfParts({ heading, children }: Section): boolean {
+    const parts = children.filter((child) => isPartTitle(this.#words(child.heading)));
+    const others = children.filter((child) => !parts.includes(child) && !this.#isDetails(child));
+    return (
+      heading.level === 1 &&
+      !this.#isList &&
+      parts.length > 0 &&
+      others.every((child) => isFrontTitle(this.#words(child.heading))) &&
+      !this.#hasFieldsBelow({ heading, children: parts.flatMap((part) => part.children), ownEnd: 0, end: 0 })
+    );
   }
 
   /** "### Details": what stands below is about the entry above. */
@@ -165,9 +208,18 @@ class OutlineReader implements Outline {
     if (!isNamed && children.length === 0) return false;
     if (this.#hasFields(heading.bodyStart, ownEnd)) return false;
     if (children.length === 0) {
-      return looseEntries(this.#source, { start: heading.bodyStart, end: ownEnd }, undefined).length > 0;
+      const span = { start: heading.bodyStart, end: ownEnd };
+      return looseEntries(this.#source, span, undefined, isLetters(words)).length > 0;
     }
-    return isNamed || (!this.#hasText(section) && this.#hasFieldsBelow(section));
+    return isNamed || (!this.#hasText(section) && (this.#hasFieldsBelow(section) || this.#hasNamesBelow(section)));
+  }
+
+  /** Headings with dates, or any in a file that is called a glossary. */
+  #hasNamesBelow({ heading, children }: Section): boolean {
+    const words = children.map((child) => this.#words(child.heading));
+    if (words.some((each) => isPartTitle(each) || isDetails(each)) || words.length < 2) return false;
+    const dated = words.filter((each) => /\d[^()]{0,60}\)[*_]{0,3}$/.test(each)).length;
+    return dated * 2 >= words.length || isListTitle(this.#words(heading));
   }
 
   #readEntry({ heading, children, end, ownEnd }: Section, kind: EntityKind | undefined): void {
@@ -221,31 +273,21 @@ class OutlineReader implements Outline {
   }
 }
 
+/** The entries of a list: those that are certain, where others stand beside them. */
+const namesIn = (source: GlossaryText, span: Span, kind: EntityKind | undefined, isLikely: boolean): EntryPlace[] => {
+  const all = looseEntries(source, span, kind, isLikely);
+  return all.length > 0 ? all : certainEntries(source, span, isLikely);
+};
+
+/** "1789", "1760s" */
+const isYear = /^\d{3,4}s?$/;
+
+/** The words of the title: those of front matter, else the first heading of level 1. */
+function titleOf({ prose, frontMatter }: GlossaryText, [first]: readonly Section[]): string {
+  if (first?.heading.level === 1) return prose.slice(first.heading.words.start, first.heading.words.end);
+  const properties = frontMatter ? prose.slice(frontMatter.start, frontMatter.end) : '';
+  return /^title[ \t]*[:=][ \t]*(?<title>\S.*)$/m.exec(properties)?.groups?.['title'] ?? '';
+}
+
 /** Fields that the description of a file may have as well: they make no heading an entry. */
 const datesOrLinks = new Set(['Source', 'Link', 'See', 'Date'].map((label) => labelMeaning(label)));
-
-const highestOf = (sections: readonly Section[]): number =>
-  sections.reduce((highest, { heading }) => Math.min(highest, heading.level), 6);
-
-const isLetters = (words: string): boolean => /^\p{Lu}(?:\s?[-–—/]\s?\p{Lu})?$/u.test(words);
-
-const everySection = (sections: readonly Section[]): Section[] =>
-  sections.flatMap((section) => [section, ...everySection(section.children)]);
-
-/** The headings as a tree. */
-function sectionsOf(headings: readonly Heading[], end: number): Section[] {
-  const build = (from: number, to: number, limit: number): Section[] => {
-    const sections: Section[] = [];
-    for (let i = from; i < to;) {
-      const heading = headings[i]!;
-      let next = i + 1;
-      while (next < to && headings[next]!.level > heading.level) next++;
-      const sectionEnd = next < to ? headings[next]!.start : limit;
-      const children = build(i + 1, next, sectionEnd);
-      sections.push({ heading, end: sectionEnd, children, ownEnd: children[0]?.heading.start ?? sectionEnd });
-      i = next;
-    }
-    return sections;
-  };
-  return build(0, headings.length, end);
-}

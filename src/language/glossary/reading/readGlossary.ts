@@ -1,7 +1,10 @@
+import { groupBy } from '../../text/collections';
 import { normalizeName } from '../../text/normalize';
 import { type Diagnostic } from '../../types';
+import { withReferences } from './crossReferences';
 import { type ReadDate } from './dates/fieldDates';
-import { namedPlace, type NamedPlace, readEntry, type ReadEntry } from './entry';
+import { readLife } from './dates/lives';
+import { type EntryPlace, namedPlace, type NamedPlace, readEntry, type ReadEntry } from './entry';
 import { frontMatterEntry, noteEntry } from './frontMatter';
 import { type GlossaryText, glossaryText } from './glossaryText';
 import { type Outline, outlineOf } from './outline';
@@ -22,9 +25,10 @@ export function readGlossary(uri: string, text: string, readDate: ReadDate): Rea
   const outline = outlineOf(source);
   const alone = frontMatterEntry(uri, source, outline) ?? noteEntry(uri, source, outline);
   const { places, groups, nameless } = alone ? { places: [alone], groups: [], nameless: [] } : outline;
-  const named = places.map((place) => namedPlace(source, place, readDate));
-  const shared = sharedNames(source, named);
-  const entries = named.map((place) => readEntry(source, place, readDate, shared.has(nameOf(source, place))));
+  const named = withoutNumerals(source, places).map((place) => namedPlace(source, place, readDate));
+  const shared = sharedNames(source, named, readDate);
+  const read = named.map((place) => readEntry(source, place, readDate, shared.has(nameOf(source, place))));
+  const entries = withReferences(read);
   const problems = nameless.map(({ start, bodyStart }) =>
     problem('warning', { start, end: endOfLine(text, start, bodyStart) }, 'empty-label'),
   );
@@ -32,16 +36,36 @@ export function readGlossary(uri: string, text: string, readDate: ReadDate): Rea
   return { source, entries, groups, problems: all, isNote: alone !== undefined };
 }
 
-/** Names that several entries have, when the dates and kinds in their headings are not counted. */
-function sharedNames(source: GlossaryText, places: readonly NamedPlace[]): ReadonlySet<string> {
+/** "II. Humayun" is Humayun, and then "I. Babur" is Babur; alone, "I." may be an initial. */
+function withoutNumerals({ prose }: GlossaryText, places: readonly EntryPlace[]): readonly EntryPlace[] {
+  const lengthOf = ({ heading }: EntryPlace): number =>
+    numeral.exec(prose.slice(heading.start, Math.min(heading.end, heading.start + 12)))?.[0].length ?? 0;
+  if (!places.some(({ heading }) => secondNumeral.test(prose.slice(heading.start, heading.start + 5)))) return places;
+  return places.map((place) => ({
+    ...place,
+    heading: { start: place.heading.start + lengthOf(place), end: place.heading.end },
+  }));
+}
+
+const numeral = /^[IVXL]{1,7}\.[ \t]+(?=\S)/;
+const secondNumeral = /^II\.[ \t]/;
+
+/** Names that several entries have, when the dates and kinds in their headings are not counted; one life is one person. */
+function sharedNames(source: GlossaryText, places: readonly NamedPlace[], readDate: ReadDate): ReadonlySet<string> {
   if (!places.some(({ name }) => name.whole)) return new Set();
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const place of places) {
-    const name = nameOf(source, place);
-    (seen.has(name) ? shared : seen).add(name);
-  }
-  return shared;
+  const byName = groupBy(places, (place) => nameOf(source, place));
+  return new Set(
+    [...byName].filter(([, group]) => group.length > 1 && !isOneLife(group, readDate)).map(([name]) => name),
+  );
+}
+
+/** Whether places tell of one life at most, with both its dates: then they are one person. */
+function isOneLife(places: readonly NamedPlace[], readDate: ReadDate): boolean {
+  const texts = places.flatMap(({ name }) =>
+    name.parts.filter(({ holds }) => holds === 'Life').map(({ text }) => text),
+  );
+  const life = new Set(texts).size === 1 ? readLife(texts[0] ?? '', readDate) : undefined;
+  return life?.born !== undefined && life.died !== undefined;
 }
 
 const nameOf = ({ text }: GlossaryText, { name }: NamedPlace): string =>

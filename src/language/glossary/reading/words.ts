@@ -50,12 +50,18 @@ const labelWords = {
 /** What the label of a field means: a field of the plain form, or `Life`, both dates of a life: "1083–1153". */
 export type LabelMeaning = keyof typeof labelWords;
 
+/** What persons are, as well as their kind. */
+const roles =
+  'ruler, rulers, king, kings, queen, queens, emperor, emperors, empress, sultan, caliph, shah, tsar, shogun, ' +
+  'president, minister, bishop, saint, pope, popes, general, generals, politician, politicians, monarch, ' +
+  'monarchs, sovereign, sovereigns, regent, leader, leaders, scholar, scholars, poet, poets, philosopher, ' +
+  'philosophers, historian, historians, writer, writers, author, authors, herrscher';
+
 const kindWords: Readonly<Record<EntityKind, string>> = {
   person:
-    'person, persons, people, human, man, woman, men, women, individual, individuals, figure, figures, ruler, rulers, ' +
-    'king, kings, queen, queens, emperor, emperors, empress, sultan, caliph, shah, tsar, shogun, president, minister, bishop, saint, pope, popes, general, generals, politician, politicians, ' +
-    'historian, historians, writer, writers, author, authors, character, characters, biography, biographies, ' +
-    'Personen, personne, personnes, persona, personas, persone, persoon, personen, personaje, mensch, menschen, herrscher, who, 人物, 人, 人名',
+    'person, persons, people, human, man, woman, men, women, individual, individuals, figure, figures, character, ' +
+    'characters, biography, biographies, Personen, personne, personnes, persona, personas, persone, persoon, personen, ' +
+    `personaje, mensch, menschen, who, 人物, 人, 人名, ${roles}`,
   organisation:
     'organisation, organisations, organization, organizations, institution, institutions, body, bodies, party, parties, ' +
     'army, armies, company, companies, group, groups, agency, association, institutionen, organisationen, partei, ' +
@@ -95,6 +101,11 @@ export function kindMeant(words: string): EntityKind | undefined {
   const [first = ''] = words.slice(words.lastIndexOf('/') + 1).split(/[,;(]/);
   return kindOf.get(plainWords(first.replace(/[#*_`[\]"“”]/g, '')));
 }
+
+const roleWords = new Set(roles.split(', '));
+
+/** Whether a word says more of a person than the kind: "emperor", "poet". */
+export const isRole = (words: string): boolean => roleWords.has(words.trim().toLowerCase());
 
 /** The kind of the entries below a heading of several things: "People", "Places"; not "Place", which may be an entry. */
 export function kindOfGroup(words: string): EntityKind | undefined {

@@ -43,14 +43,15 @@ const ownWords: Readonly<Partial<Record<ColumnRole, string>>> = {
     'alt label, alternative label, alternative labels, alternate labels, other spelling, other spellings, spellings, ' +
     'a k a, aliasname, aliasnamen, weitere namen, andere namen, autres noms, alternativnamen, 異名, 别称, 別稱, 其他名称',
   Kind: 'kind label, type label, instance, instance of, class label, entity type, kategorie, catégorie, 分类, 類別, 類型',
-  Native: 'native label, name native, name in native language, native spelling, 本名',
+  Native:
+    'native label, name native, name orig, name original, original name, name in native language, native spelling, 本名',
   Romanisation: 'romanisation, romanization, pinyin, transliteration, transcription, 拼音',
   Date: 'dated, point in time, event date, 年代, 年份, 時間',
   Born:
-    'dob, b, year of birth, birth date edtf, date born, born on, geburtsdatum, geburt, geburtsjahr, date de naissance, ' +
+    'dob, b, date birth, year of birth, birth date edtf, date born, born on, geburtsdatum, geburt, geburtsjahr, date de naissance, ' +
     'naissance, né e, fecha de nacimiento, 生年, 出生日期, 出生年, 出生年份, 诞生',
   Died:
-    'dod, d, year of death, date died, died on, sterbedatum, todesdatum, tod, todesjahr, date de mort, date de décès, ' +
+    'dod, d, date death, year of death, date died, died on, sterbedatum, todesdatum, tod, todesjahr, date de mort, date de décès, ' +
     'décès, mort, fecha de muerte, 卒年, 死亡, 死亡日期, 逝世日期, 去世, 忌日',
   Life: 'lifetime, life dates, vital dates, years of life, dates of life, vie, 生卒年月',
   Start:

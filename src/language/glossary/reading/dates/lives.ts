@@ -62,5 +62,8 @@ function dateAmong(words: string, readDate: ReadDate): string | undefined {
   const parts = words.split(/,\s|\s(?:in|at)\s/);
   const places = parts.filter((part) => place.test(part.trim()) && readDate(part) === undefined);
   const dates = parts.map((part) => readDate(part.trim())).filter((edtf) => edtf !== undefined);
-  return dates.length === 1 && places.length === parts.length - 1 ? dates[0] : undefined;
+  if (dates.length === 1 && places.length === parts.length - 1) return dates[0];
+  // "March 20, 1939, Keene": the date has a comma of its own.
+  const [first = '', second = '', ...rest] = words.split(/,\s/);
+  return rest.length > 0 && rest.every((part) => place.test(part.trim())) ? readDate(`${first}, ${second}`) : undefined;
 }

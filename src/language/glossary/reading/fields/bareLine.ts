@@ -11,7 +11,7 @@ const bareLines: readonly RegExp[] = [
   /^[ \t]*#(?<inner>\p{L}[^\s#]{1,40})[ \t]*$/du,
 ];
 
-const mayBeBare = /^[ \t]*(?:[-*+•][ \t]+b|[*_([†]|#\p{L}|\p{N}|(?:c|ca|fl|b|born|r|also|a\.?k\.?a)\b)/iu;
+const mayBeBare = /^[ \t]*(?:[-*+•→▸‣][ \t]+[bd†*]|[*∗_([†✝]|#\p{L}|\p{N}|(?:c|ca|fl|b|born|r|also|a\.?k\.?a)\b)/iu;
 const oneKind = /^[ \t]*(?<inner>\p{L}{2,20})[ \t]*$/du;
 const oneDate = /^[ \t]*(?<inner>(?:(?:c|ca|fl|b|born|r)\b|\p{N})[^!;:]{1,50}\p{N}[^!;:]{0,12})$/diu;
 const bornWords = String.raw`(?:born|b\.)\s[^:;*_()[\]]{4,60}`;
@@ -21,7 +21,9 @@ const bornAndDied = new RegExp(
   'diu',
 );
 const starAndDagger = /^\s{0,9}(?<inner>\*\s?[^†*]{3,60}†\s?[^†*]{3,60})$/du;
-const marked = /^[ \t]*(?<mark>[*†])[ \t]?(?<inner>[^*†]{0,20}\d[^*†]{0,30})$/du;
+const marked = /^[ \t]*(?:[-+•→▸‣][ \t]+)?(?<mark>[*∗†✝])[ \t]?(?<inner>[^*†]{0,20}\d[^*†]{0,60})$/du;
+const bornOrDied =
+  /^[ \t]*[-*+•→▸‣][ \t]+(?<mark>born|b\.|died|d\.)[ \t](?<inner>[^\s–—=-][^:;*_()[\]]{1,60}?)[.;,]?[ \t]*$/diu;
 const otherName =
   /^[ \t]*[([*_]{0,2}(?:also (?:known as|called)|a\.?k\.?a\.?)[ \t](?<inner>\p{Lu}[^.()[\]*_]{1,80})[)\]*_]{0,2}$/diu;
 
@@ -40,7 +42,13 @@ const shapes: readonly BareShape[] = [
     name: 'sign of birth or death',
     pattern: marked,
     meaning: (inner, readDate, words) =>
-      readDate(inner) === undefined ? undefined : words.includes('†') ? 'Died' : 'Born',
+      readLife(`b. ${inner}`, readDate) ? (/[†✝]/.test(words) ? 'Died' : 'Born') : undefined,
+  },
+  {
+    name: 'word of birth or death',
+    pattern: bornOrDied,
+    meaning: (inner, readDate, words) =>
+      readLife(`b. ${inner}`, readDate) ? (/^\W*d/i.test(words) ? 'Died' : 'Born') : undefined,
   },
   ...[bornAndDied, starAndDagger].map((pattern): BareShape => ({
     name: 'birth and death',

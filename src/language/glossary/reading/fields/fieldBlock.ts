@@ -3,6 +3,8 @@ import { closesFence, openingFence } from '../../../text/markup';
 import { wordSet } from '../../../text/patterns';
 import type { Span } from '../../../types';
 import { fieldLineOf, type WrittenField } from './fieldLine';
+import { htmlTableAt } from './htmlTable';
+import { jsonFields } from './jsonField';
 import { type PipeRow, pipeTableAt } from './pipeTable';
 import { kindMeant, labelMeaning } from '../words';
 
@@ -16,11 +18,11 @@ export interface FieldBlock {
 
 /** The block of fields that begins on a line, if one does. */
 export function fieldBlockAt(text: string, line: Span, limit: number): FieldBlock | undefined {
-  return tableAt(text, line, limit) ?? yamlAt(text, line, limit);
+  return tableAt(text, line, limit) ?? jsonAt(text, line, limit) ?? yamlAt(text, line, limit);
 }
 
 function tableAt(text: string, line: Span, limit: number): FieldBlock | undefined {
-  const table = pipeTableAt(text, line, limit);
+  const table = pipeTableAt(text, line, limit) ?? htmlTableAt(text, line, limit);
   const [header, ...rows] = table?.rows ?? [];
   if (!table || !header) return undefined;
   const fields = rowFields(text, header, rows) ?? columnFields(text, header, rows);
@@ -73,6 +75,29 @@ export function plainLabel(text: string, { start, end }: Span): { readonly words
 
 /** Languages of labels and values. */
 const languages = wordSet('yaml yml ini toml properties text txt');
+
+/** A code block with an object of JSON. */
+function jsonAt(text: string, line: Span, limit: number): FieldBlock | undefined {
+  const fence = /^ {0,3}(?<fence>`{3,20}|~{3,20})[ \t]{0,9}(?:json[5c]?)?$/i.exec(lineText(text, line).trimEnd())
+    ?.groups?.['fence'];
+  if (
+    fence === undefined ||
+    !text
+      .slice(line.end, line.end + 100)
+      .trimStart()
+      .startsWith('{')
+  )
+    return undefined;
+  for (let at = line.end; at < limit;) {
+    const end = Math.min(nextLineStart(text, at), limit);
+    if (closesFence(lineText(text, { start: at, end }), fence)) {
+      const fields = jsonFields(text.slice(line.end, at), line.end);
+      return fields && { fields, end };
+    }
+    at = end;
+  }
+  return undefined;
+}
 
 /** A code block under the heading with known labels only: YAML, or another one of labels and values. */
 function yamlAt(text: string, line: Span, limit: number): FieldBlock | undefined {

@@ -11,9 +11,11 @@ export function isLikelyValue(meaning: LabelMeaning, words: string, readDate: Re
     case 'Kind':
       return kindMeant(words) !== undefined;
     case 'Date':
+      return readDate(words) !== undefined;
     case 'Born':
     case 'Died':
-      return readDate(words) !== undefined;
+      // A place may stand beside the date.
+      return readDate(words) !== undefined || readLife(`b. ${words}`, readDate) !== undefined;
     case 'Life':
       return readLife(words, readDate) !== undefined;
     case 'Source':

@@ -21,7 +21,9 @@ export interface UnreadField {
 export function unreadFieldOf(words: string, start: number, readDate: ReadDate): UnreadField | undefined {
   const { lead = '', label = '' } = { ...labelAtStart.exec(words)?.groups };
   const meaning = label === '' ? undefined : labelMeaning(label);
-  const rest = words.slice(lead.length + label.length).trimEnd();
+  const isRow = lead.includes('|') && meaning !== 'Kind';
+  // The last bar of a row goes too; a table of other things may begin with "Kind".
+  const rest = words.slice(lead.length + label.length).replace(isRow ? /[\s|]{1,9}$/ : /\s{1,99}$/, '');
   const sign = meaning === undefined ? undefined : signBehind.exec(rest)?.[0];
   if (meaning === undefined || sign === undefined || !isLikelyValue(meaning, rest.slice(sign.length), readDate))
     return undefined;
@@ -33,6 +35,28 @@ export function unreadFieldOf(words: string, start: number, readDate: ReadDate):
 /** A label within a line, in bold with a colon, in a cell of HTML, or in JSON. */
 const labelWithin =
   /(?:\*\*|__|<t[hd]>|")(?<label>\p{L}[\p{L} ]{1,24})(?=:(?:\*\*|__)|(?:\*\*|__):|:?<\/t[hd]>|"\s?:)/gu;
+
+/** The parts of such a label in a line, and what goes away with it: "**Born:** 1098." */
+export function fieldWithin(
+  words: string,
+  start: number,
+  label: Span,
+): (UnreadField & { readonly whole: Span }) | undefined {
+  const from = label.end - start;
+  const sign = /^:?(?:\*\*|__):?[ \t]{0,9}/.exec(words.slice(from))?.[0];
+  if (sign === undefined || !/(?:\*\*|__)$/.test(words.slice(0, label.start - start))) return undefined;
+  const value = /^[^*_|;]{1,80}?(?=[.;|]?(?:\s*$|\s+(?:\*\*|__)\p{L}|\.\s+\p{Lu})|\s*[;|])/u.exec(
+    words.slice(from + sign.length),
+  )?.[0];
+  if (value === undefined || value.trim() === '') return undefined;
+  const end = from + sign.length + value.length;
+  const mark = /^\s*[.;|]?\s*/.exec(words.slice(end))?.[0].length ?? 0;
+  return {
+    label,
+    value: { start: start + from + sign.length, end: start + end },
+    whole: { start: label.start - 2, end: start + end + mark },
+  };
+}
 
 /** What stands before such a label: most lines have nothing of it. */
 const mayHaveLabel = /["*_<]/;

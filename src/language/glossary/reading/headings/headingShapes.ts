@@ -31,6 +31,9 @@ const alsoWords = oneOf(
 const year = String.raw`(?:c\.?\s?)?\d{2,4}`;
 const calledWords = '(?:known as|called|named)';
 
+/** Letters that only a phonetic alphabet has, or its signs of stress and length. */
+const phonetic = /[ɐ-ʯˈˌːæðθŋ]/u;
+
 /** Words that end with a full stop of their own. */
 const abbreviations = wordSet('bros corp messrs assn dept prof univ capt sgt govt natl intl inst hist anno etal illus');
 
@@ -64,11 +67,18 @@ const headingShapes: readonly HeadingShape[] = [
   },
   {
     name: 'kind before',
-    pattern: /^[[(]?(?<part>\p{L}{3,20})(?:[\])]|:)\s+(?<name>\p{Lu}.*)$/du,
+    pattern:
+      /^[[(]?(?<part>\p{L}{3,20})(?:\s(?:canon|sheet|profile|card|file|note|entry))?(?:[\])]|:)\s+(?<name>\p{Lu}.*)$/diu,
     holds: 'Kind',
     fits: (part) => kindMeant(part) !== undefined,
   },
   { name: 'pronunciation', pattern: /^(?<name>.*\S)\s(?<part>\/[^/]{1,60}\/)$/du, holds: 'remark' },
+  {
+    name: 'pronunciation in brackets',
+    pattern: /^(?<name>.*\S)\s(?<part>\[[^[\]]{1,60}\])$/du,
+    holds: 'remark',
+    fits: (part) => phonetic.test(part),
+  },
   {
     name: 'remark behind dates',
     pattern: /^(?<name>[^()]*\([^()]*\d[^()]*\)),\s+(?<part>\p{Ll}.*)$/du,
@@ -102,6 +112,17 @@ const headingShapes: readonly HeadingShape[] = [
     fits: isLife,
   },
   {
+    name: 'life behind a dash',
+    pattern: /^(?<name>[^–—]*[^\s–—\d])\s+[–—]\s+(?<part>[^–—]*\d.*)$/du,
+    holds: 'Life',
+    fits: isLife,
+  },
+  {
+    name: 'remark behind a semicolon',
+    pattern: /^(?<name>[^;()]*[^\s;()]);\s+(?<part>\p{Ll}.*)$/du,
+    holds: 'remark',
+  },
+  {
     name: 'years behind the name',
     pattern: new RegExp(
       String.raw`^(?<name>.*[^\s,\d–—-])\s+(?:[–—-]\s)?(?<part>${year}\s?[–—-]\s?${year}(?:\s(?:BCE?|AD|CE))?)$`,
@@ -116,7 +137,7 @@ const headingShapes: readonly HeadingShape[] = [
     holds: 'Kind',
     fits: (part) => kindMeant(part) !== undefined,
   },
-  { name: 'abbreviation', pattern: /^(?<name>.*\S)\s*\((?<part>\p{Lu}[\p{Lu}\d.&-]{1,9})\)$/du, holds: 'Also' },
+  { name: 'abbreviation', pattern: /^(?<name>.*\S)\s*\((?<part>\p{Lu}[\p{Lu}\d.& -]{1,9})\)$/du, holds: 'Also' },
   {
     name: 'other name in brackets',
     pattern: new RegExp(
@@ -130,6 +151,22 @@ const headingShapes: readonly HeadingShape[] = [
     pattern: /^(?<name>.*\p{sc=Latin}.*\S)\s*[(（](?:\p{Lu}\p{Ll}+:\s)?(?<part>[^()（）]+)[)）]$/du,
     holds: 'Native',
     fits: (part) => /^[^\p{sc=Latin}\P{L}]/u.test(part),
+  },
+  {
+    name: 'native name behind',
+    pattern: /^(?<name>[\p{sc=Latin}\p{M} .'’ʿʾ-]*\p{sc=Latin}\p{M}{0,2}),?\s+(?<part>[^\p{sc=Latin}\d()]{2,60})$/du,
+    holds: 'Native',
+    fits: (part) => /^[^\p{sc=Latin}\P{L}]/u.test(part),
+  },
+  {
+    name: 'three names and more',
+    pattern: /^(?<name>[^,/|=]*[^\s,/|=]),\s(?<part>\p{Lu}[^,/|=]*(?:,\s\p{Lu}[^,/|=]*){0,5},?\sor\s\p{Lu}[^,]*)$/du,
+    holds: 'Also',
+  },
+  {
+    name: 'spellings of one word',
+    pattern: /^(?<name>(?<first>\p{Lu}\p{L})[\p{L}\p{M}]+)\/(?<part>\k<first>[\p{L}\p{M}]+)$/du,
+    holds: 'Also',
   },
   { name: 'several names', pattern: /^(?<name>\S.*?)\s(?:[/|=]|or(?=\s\p{Lu}))\s(?<part>\S.*)$/du, holds: 'Also' },
   {
@@ -160,7 +197,11 @@ const headingShapes: readonly HeadingShape[] = [
 const isDescription = /^(?:\p{Ll}|(?:A|An|The)\s+\p{Ll})/u;
 
 /** Whether a row may apply: most names are letters, spaces, hyphens and apostrophes. */
-export const mayHaveShape = /[^\p{L}\p{M}\p{N} '’.-]|^\d|\d[–—-]\d| - |\.$|\sor\s|^(?:TODO|FIXME|XXX|DONE)\s/u;
+export const mayHaveShape = new RegExp(
+  String.raw`[^\p{L}\p{M}\p{N} '’.-]|\p{sc=Latin}\p{M}? (?=\p{L})\P{sc=Latin}|` +
+    String.raw`^\d|\d[–—-]\d| - |\.$|\sor\s|^(?:TODO|FIXME|XXX|DONE)\s`,
+  'u',
+);
 
 interface FoundShape extends Pick<HeadingShape, 'holds' | 'isLast'> {
   readonly name: readonly [number, number];

@@ -13,7 +13,7 @@ export interface Heading extends Span {
 }
 
 /**
- * The headings of a text, with `#` or underlined with `=` or `-`; those inside code do not count. Two marks or more need no
+ * The headings of a text, with `#` or `=` before them, or underlined with `=` or `-`; those inside code do not count. Two marks or more need no
  * space behind them, and a bullet may stand before them, as in outlines.
  */
 export function headingsOf(text: string, from = 0): Heading[] {
@@ -32,7 +32,9 @@ export function headingsOf(text: string, from = 0): Heading[] {
       isAfterBlank = false;
       continue;
     }
-    const heading = isMark(first) ? (hashHeading(words, line) ?? underlined(text, words, above, end)) : undefined;
+    const heading = isMark(first)
+      ? (hashHeading(words, line) ?? equalsHeading(words, line) ?? underlined(text, words, above, end))
+      : undefined;
     if (heading) headings.push(heading);
     const isBlank = heading !== undefined || words.trim() === '';
     above = isAfterBlank && !isBlank && mayBeUnderlined.test(words) ? line : undefined;
@@ -59,6 +61,19 @@ function hashHeading(words: string, { start, end }: Span): Heading | undefined {
     end,
     bodyStart: end,
   };
+}
+
+/** "== Anna", as AsciiDoc has headings, or "== Anna ==", as wikis do. */
+function equalsHeading(words: string, { start, end }: Span): Heading | undefined {
+  const marks = /^(={1,6})[ \t]+(?=[^\s=])/.exec(words);
+  if (!marks) return undefined;
+  const label = words
+    .slice(marks[0].length)
+    .trimEnd()
+    .replace(/[ \t]={1,6}$/, '')
+    .trimEnd();
+  const at = start + marks[0].length;
+  return { level: (marks[1] ?? '').length, words: { start: at, end: at + label.length }, start, end, bodyStart: end };
 }
 
 function underlined(text: string, words: string, above: Span | undefined, bodyStart: number): Heading | undefined {

@@ -1,9 +1,9 @@
-import { lineText, linesOf } from '../../text/lines';
-import type { Span } from '../../types';
-import type { EntryPlace } from './entry';
-import { isDetails } from './fields/frame';
-import type { WrittenField } from './fields/fieldLine';
-import type { GlossaryText } from './glossaryText';
+import { lineText, linesOf } from '../../../text/lines';
+import type { Span } from '../../../types';
+import type { EntryPlace } from '../entry';
+import { isDetails } from '../fields/frame';
+import type { WrittenField } from '../fields/fieldLine';
+import type { GlossaryText } from '../glossaryText';
 
 // Entries between marks of Sphinx and MyST (a directive `glossary`), of Markdown Extra (abbreviations) and of HTML (details
 // with a summary).
