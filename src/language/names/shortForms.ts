@@ -40,6 +40,7 @@ export function shortFormsOfName(entity: Entity, name: string): readonly string[
   if (given !== undefined) return [given];
   if (own.some(isJoint) || titlesBehind.has(bare(last))) return none;
   if (/^(?:[IVX]+$|\d)/.test(last)) return none;
+  if (isByname(own)) return [last, capitalised(last)];
   const order = orderOf(entity, first, last);
   if (order === 'family first') return familyNames(first);
   if (order === 'unknown') return familyNames(first, last);
@@ -64,6 +65,14 @@ export function givenFormOf(entity: Entity): string | undefined {
   const isOfPlace = own.some(isJoint) || titlesBehind.has(bare(last));
   return isOfPlace || orderOf(entity, first, last) === 'family last' ? first : undefined;
 }
+
+/** "al-Bakri", by which Abu Ubayd al-Bakri is called; but "Abd al-Rahman" and "Nur al-Din" are one name. */
+const isByname = (own: readonly string[]): boolean =>
+  arabicByname.test(own.at(-1) ?? '') && !secondParts.test(own.at(-1) ?? '') && !firstParts.test(own.at(-2) ?? '');
+
+const arabicByname = /^(?:a[dlnrstz]|a[st]h|el)-['’‘ʿʾ]?\p{Lu}[\p{Ll}'’ʿʾ]{2}/u;
+const secondParts = /-(?:Din|Dīn|Dawla|Daula|Mulk|Islam|Haqq|Zaman|Nisa)$/i;
+const firstParts = /^['’‘ʿʾ]?(?:Abd|Abu|Ab[uū]|Umm|Ibn|Bint)$/i;
 
 /** Three letters at least, the first in capitals. */
 const givenName = /^\p{Lu}\p{Ll}[\p{L}'’]/u;

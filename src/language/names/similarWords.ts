@@ -7,6 +7,7 @@ import { normalizeName } from '../text/normalize';
 import { rankWords } from '../text/suggest';
 import { givenNames, lands, townsLikeNames } from './contextWords';
 import { isMadeFrom, mostSlips, slipOf } from './slips';
+import { untitledVariants } from './variants/persons';
 
 /** A name as words, one of which a text may misspell. */
 export interface SpeltName {
@@ -41,6 +42,7 @@ export class SimilarWords {
   constructor(entities: readonly Entity[]) {
     for (const entity of entities) {
       for (const { role, text } of listedNames(entity)) if (role !== 'not') this.#add(entity, text, false);
+      if (entity.kind === 'person') for (const text of untitledVariants(entity)) this.#add(entity, text, false);
       for (const text of shortFormsOf(entity)) this.#add(entity, text, true);
     }
   }

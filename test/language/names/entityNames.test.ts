@@ -123,6 +123,13 @@ const every: readonly (readonly [rule: string, entity: readonly [string, ...stri
     'implied the younger Cato',
     'short Marcus Cato!',
   ],
+  [
+    'without its origin',
+    ['Gustavus Adolphus of Sweden', person],
+    'full Gustavus Adolphus of Sweden',
+    'implied Gustavus Adolphus',
+  ],
+  ['one name before an origin', ['Eleanor of Aquitaine', person], 'full Eleanor of Aquitaine'],
   ['without its title', ['Sir Thomas Roe', person], 'full Sir Thomas Roe', 'implied Thomas Roe', 'short Roe!'],
   ['no name of one word', ['Count Tilly', person], 'full Count Tilly', 'short Tilly!'],
   [

@@ -201,6 +201,15 @@ export const glossaries: Readonly<Record<string, MakeText>> = {
   'nested headings': repeated('## Mao\n\n### Mao\n\n'),
   'text without entries': repeated('a line of text\n'),
   'open code blocks': repeated('```\n## Mao\n'),
+  'sections that are lists': repeated('## Section #\n\n- **Mao #** (1893–1976) – chairman\n- **Zhou #**: premier\n\n'),
+  'names in bold between other words': repeated('**Mao #**: chairman.\n\nHe ruled.\n\n'),
+  'boxes with titles': repeated('> [!info] Mao #\n> Born: 1893\n\n'),
+  'open tables of HTML': repeated('<table>\n<tr><td>Mao #</td>\n'),
+  'records with one label': repeated('Object: Mao #\nDate: 1893\n\n'),
+  'open comments': repeated('%% Mao #\n<!-- Zhou\n'),
+  'open blocks of data': repeated('```json\n{ "name": "Mao #" }\n~~~yaml\n'),
+  'names, one a line': repeated('Mao Zedong #\n'),
+  'entries that refer to others': repeated('## Mao #\n\nsee Mao #.\n\n'),
 };
 
 export const tables: Readonly<Record<string, MakeText>> = {

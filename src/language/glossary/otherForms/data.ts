@@ -1,4 +1,5 @@
-import { oneOf } from '../../text/patterns';
+import { splitLines } from '../../text/lines';
+import { closesFence, openingFence } from '../../text/markup';
 import type { EntityKind } from '../../types';
 import { importedEntries } from '../exchange';
 import { readYaml } from '../exchange/yaml';
@@ -7,28 +8,42 @@ import { kindMeant, kindOfGroup } from '../reading/words';
 
 // Lists of entries as data: a block of code, front matter, or a whole file.
 
-const languages = oneOf('json json5 yaml yml toml csv tsv');
-const block = new RegExp(
-  '^ {0,3}(?<fence>`{3,20}|~{3,20})' +
-    String.raw`[ \t]{0,9}(?<language>${languages})[ \t]{0,9}\r?\n(?<data>[^]*?)^ {0,3}\k<fence>[ \t]{0,9}$`,
-  'gim',
-);
+const opening = /^ {0,3}(?:`{3,20}|~{3,20})[ \t]{0,9}(?<language>json5?|ya?ml|toml|csv|tsv)[ \t]{0,9}$/i;
 
 /** The text with the entries in the place of each block. */
 export function dataAsEntries(text: string): string | undefined {
   const { frontMatter } = glossaryText(text);
   const before = frontMatter && !frontMatter.isToml ? text.slice(frontMatter.start, frontMatter.end) : '';
   const rest = text.slice(frontMatter?.after ?? 0);
-  const fromBlocks = rest.replace(block, (written: string, _fence: string, language: string, data: string) => {
-    return entriesOf(language.toLowerCase(), data) ?? written;
-  });
-  if (fromBlocks !== rest) return text.slice(0, frontMatter?.after ?? 0) + fromBlocks;
+  const fromBlocks = blocksAsEntries(rest);
+  if (fromBlocks !== undefined) return text.slice(0, frontMatter?.after ?? 0) + fromBlocks;
   const fromFront = before === '' ? undefined : entriesOf('yaml', before);
   if (fromFront !== undefined) return `${fromFront}\n${rest.trim()}\n`;
   const language = /^\s{0,99}[{[]/.test(rest) ? 'json' : /^\s{0,99}- [\w ]{1,30}:/.test(rest) ? 'yaml' : 'csv';
-  const isTable =
-    language !== 'csv' || /^[^\r\n;,|]{1,60}[;,][^\r\n]{3,400}\r?\n[^\r\n;,]{1,100}[;,]/.test(rest.trim());
-  return isTable ? entriesOf(language, rest.trim()) : undefined;
+  return language !== 'csv' || mayBeTable.test(rest.trim()) ? entriesOf(language, rest.trim()) : undefined;
+}
+
+/** Two lines, each with a comma or semicolon. */
+const mayBeTable = /^[^\r\n;,|]{1,60}[;,][^\r\n]{3,400}\r?\n[^\r\n;,]{1,100}[;,]/;
+
+function blocksAsEntries(text: string): string | undefined {
+  const written: string[] = [];
+  let isAny = false;
+  /** The lines of the block that is open; the first is its fence. */
+  let block: string[] = [];
+  let fence = '';
+  for (const line of splitLines(text)) {
+    const language = opening.exec(block[0] ?? '')?.groups?.['language'] ?? '';
+    if (block.length === 0 && opening.test(line)) [block, fence] = [[line], openingFence(line) ?? ''];
+    else if (block.length === 0) written.push(line);
+    else if (closesFence(line, fence)) {
+      const entries = entriesOf(language.toLowerCase(), block.slice(1).join('\n'));
+      isAny ||= entries !== undefined;
+      written.push(entries ?? [...block, line].join('\n'));
+      block = [];
+    } else block.push(line);
+  }
+  return isAny ? [...written, ...block].join('\n') : undefined;
 }
 
 function entriesOf(language: string, data: string): string | undefined {

@@ -52,12 +52,15 @@ export function notesAsTerms(text: string): string | undefined {
   const lines = splitLines(text);
   const isOnly = lines.every((line) => /^(?:\s*$|#|\s+\S)/.test(line) || footnote.test(line));
   if (!isOnly) return undefined;
-  return lines
-    .map((line) =>
-      line.replace(footnote, (_, name: string, words: string) => `\n## ${name.replace(/[-_]/g, ' ')}\n\n${words}`),
-    )
-    .join('\n');
+  return parted(
+    lines.map((line) =>
+      line.replace(footnote, (_, name: string, words: string) => `\n## ${name.replace(/[-_]/g, ' ')}\n\n${words}\n`),
+    ),
+  );
 }
+
+/** The lines, with one blank line at most between two of them. */
+const parted = (lines: readonly string[]): string => lines.join('\n').replace(/\n{3,}/g, '\n\n');
 
 const numbered = /^(?:\d{1,4}[.)][ \t]+)?(?<name>\p{L}[^.!?:]{0,80}?)[ \t]*$/u;
 
@@ -71,7 +74,7 @@ export function partsAsHeadings(text: string): string | undefined {
     const name = numbered.exec(lines[at] ?? '')?.groups?.['name'];
     return name === undefined ? undefined : [...lines.slice(0, at), `## ${name}`, ...lines.slice(at + 1)].join('\n');
   });
-  return named.every((part) => part !== undefined) ? named.map((part) => part?.trim()).join('\n\n') : undefined;
+  return named.every((part) => part !== undefined) ? named.map((part) => part.trim()).join('\n\n') : undefined;
 }
 
 const lineName = /^(?:[-*+•][ \t]+)?(?<name>\p{Lu}[\p{L}\p{M} '’.ʿʾ-]{1,60}|\p{sc=Han}{2,10})$/u;
@@ -87,7 +90,7 @@ export function namesAsHeadings(text: string): string | undefined {
     const name = words.split(/\s+/).length > mostWords || /[.!?]$/.test(words) ? undefined : lineName.exec(words);
     return name ? `\n## ${name.groups?.['name'] ?? ''}\n` : undefined;
   });
-  return written.every((line) => line !== undefined) ? withKinds(written).join('\n') : undefined;
+  return written.every((line) => line !== undefined) ? parted(withKinds(written)) : undefined;
 }
 
 const mostWords = 6;

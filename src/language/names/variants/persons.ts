@@ -15,18 +15,22 @@ export function usualVariants({ label, native }: Entity): readonly string[] {
   return variants.filter((text) => text !== label);
 }
 
-/** "Thomas Roe" for Sir Thomas Roe, "Todar Mal" for Raja Todar Mal. */
+/** "Thomas Roe" for Sir Thomas Roe, "Todar Mal" for Raja Todar Mal, "Gustavus Adolphus" for Gustavus Adolphus of Sweden. */
 export function untitledVariants({ label, otherNames }: Entity): readonly string[] {
-  const own = untitledOf(label);
+  const own = shorterOf(label);
   if (otherNames.length === 0) return own === undefined ? none : [own];
-  const variants = [own, ...otherNames.map(({ text }) => untitledOf(text))];
+  const variants = [own, ...otherNames.map(({ text }) => shorterOf(text))];
   return [...new Set(variants)].filter((name): name is string => name !== undefined && name !== label);
 }
 
-function untitledOf(name: string): string | undefined {
+function shorterOf(name: string): string | undefined {
   const untitled = withoutTitles(name);
-  if (untitled === name || !untitled.includes(' ') || mayBeRuler(untitled)) return undefined;
-  return /^\p{Lu}/u.test(untitled) ? untitled : undefined;
+  const own = withoutOrigin.exec(untitled)?.groups?.['own'] ?? untitled;
+  if (own === name || !own.includes(' ') || mayBeRuler(own)) return undefined;
+  return /^\p{Lu}/u.test(own) ? own : undefined;
 }
+
+/** Two names and more before an origin: one alone is a given name that many have. */
+const withoutOrigin = /^(?<own>\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){1,3}) of (?:the )?\p{Lu}\S*$/u;
 
 const isIdeographic = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;

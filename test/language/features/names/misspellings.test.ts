@@ -47,6 +47,10 @@ const glossary = `## Peng Dehuai
 
 - Kind: person
 
+## Christian Augustus of Anhalt
+
+- Kind: person
+
 ## Hans Pappell
 
 - Kind: person
@@ -77,6 +81,8 @@ const slips: [text: string, ...expected: string[]][] = [
   ['The Jakobin Club closed.', 'Jakobin Club → Jacobin Club'],
   // A family name alone, of a person whom the text names.
   ['Nikita Khrushchev came. Then Khruschev left.', 'Khruschev → Khrushchev'],
+  // Without the origin.
+  ['Then Christian Augustis left.', 'Christian Augustis → Christian Augustus'],
   // A long one that sounds the same, whomever the text names.
   ['Then Walenstein left.', 'Walenstein → Wallenstein'],
   ['Then Wallenstein came, and Walenstein left.', 'Walenstein → Wallenstein'],

@@ -62,13 +62,9 @@ suite('files in forms that are not read', () => {
     [
       'footnotes',
       '# Words\n\n[^jizya]: A tax.\n[^land-holder]: One with land.\n',
-      '# Words\n\n\n## jizya\n\nA tax.\n\n## land holder\n\nOne with land.\n',
+      '# Words\n\n## jizya\n\nA tax.\n\n## land holder\n\nOne with land.\n',
     ],
-    [
-      'names, one a line',
-      '# Words\n\nAkbar\nBabur\nNur Jahan\n',
-      '# Words\n\n\n## Akbar\n\n## Babur\n\n## Nur Jahan\n',
-    ],
+    ['names, one a line', '# Words\n\nAkbar\nBabur\nNur Jahan\n', '# Words\n\n## Akbar\n\n## Babur\n\n## Nur Jahan\n'],
     [
       'numbered parts',
       '1. Jihad (جهاد)\n\nMeanings: effort\n\n---\n\n2. Ihsan\n\nMeanings: kindness\n\n---\n\n3. Taqwa\n\nMeanings: piety\n',

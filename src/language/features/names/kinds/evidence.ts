@@ -32,6 +32,8 @@ export interface NameEvidence {
   kin?: Sign;
   /** "the city of Lübeck", "the king of Poland", "Lübeck, a port" */
   placeNoun?: Sign;
+  /** "the Duke of Alba", who is called Alba as well */
+  peerage?: Sign;
   /** "in Lübeck" */
   preposition?: Sign;
   /** "the party Hizb" */
@@ -126,12 +128,16 @@ function readPlace(evidence: NameEvidence, beside: Beside): void {
   const [first = '', second = '', third = ''] = beside.before.map((word) => word.toLowerCase().replace(/\.$/, ''));
   if (first === 'the') evidence.definite++;
   if (first === 'the' && words.placePrepositions.has(second)) evidence.definitePlaces++;
+  // "his name was Otto", "I was Otto"
+  const isOwnName = second === 'i' || (second === 'name' && /^(?:my|his|her|whose)$/.test(third));
+  if (/^(?:was|is|am)$/.test(first) && isOwnName) add(evidence, 'title', second);
   if (isPersonWord(first, beside.before[0]) || (words.kinNouns.has(first) && second !== ''))
     add(evidence, 'title', first);
   else if (words.placeNouns.has(first)) add(evidence, 'placeNoun', first);
   else if (words.bodyNouns.has(first)) add(evidence, 'bodyNoun', first);
   else if (words.workNouns.has(first)) add(evidence, 'workNoun', first);
-  if (
+  if (first === 'of' && words.peers.has(second)) add(evidence, 'peerage', second);
+  else if (
     first === 'of' &&
     !givenNames.has(evidence.words[0] ?? '') &&
     (words.placeNouns.has(second) || words.rulersOf.has(second))
@@ -150,7 +156,9 @@ const isPersonWord = (lower: string, written: string | undefined): boolean =>
 
 function readBehind(evidence: NameEvidence, { after, behindComma, isPossessive, before }: Beside): void {
   const [next = '', behind = ''] = withoutAdverb(after).map((word) => word.toLowerCase());
-  if (/^(?:are|were|have|themselves)$/.test(next)) evidence.plural++;
+  const clause = [...after, ...behindComma].slice(0, 5);
+  const isOfSeveral = before[0] === 'the' && clause[0] === 'who' && clause.includes('their');
+  if (/^(?:are|were|have|themselves)$/.test(next) || isOfSeveral) evidence.plural++;
   if (words.landNouns.has(next)) add(evidence, 'placeNoun', next);
   else if (/^(?:dynasty|family|clan|shogunate|caliphate|sultanate)$/.test(next)) add(evidence, 'house', next);
   if (isPossessive) {
@@ -200,7 +208,8 @@ function readNoun(evidence: NameEvidence, phrase: readonly string[]): void {
   }
 }
 
-type SignName = 'title' | 'role' | 'verb' | 'kin' | 'placeNoun' | 'preposition' | 'bodyNoun' | 'workNoun' | 'house';
+type SignName =
+  'title' | 'role' | 'peerage' | 'verb' | 'kin' | 'placeNoun' | 'preposition' | 'bodyNoun' | 'workNoun' | 'house';
 
 function add(evidence: NameEvidence, name: SignName, word: string): void {
   const sign = evidence[name];

@@ -5,7 +5,8 @@ import { firstRule, type Rule } from '../../../text/rules';
 import type { EntityKind } from '../../../types';
 import { demonyms, directions } from '../properNames/lists';
 import { isNation } from '../properNames/judge';
-import type { NameEvidence, Sign } from './evidence';
+import type { NameEvidence } from './evidence';
+import { headOf, isNamedLikePlace, isNumber, isPeer, lower, personWeight, placeWeight, weight } from './weights';
 import { kindOfHead, knownPlaces } from './words';
 
 // The kind of a name, by what the text says of it. Where nothing tells, there is none.
@@ -30,37 +31,6 @@ export const proposedKind = (evidence: NameEvidence): ProposedKind | undefined =
 const because =
   (kind: EntityKind, code: Message['code'], wordOf: (evidence: NameEvidence) => string | undefined): Proposal =>
   (evidence) => ({ kind, reason: { code, args: [wordOf(evidence) ?? ''] } });
-
-const lower = (word: string | undefined): string => (word ?? '').toLowerCase();
-
-/** The word that tells what a name of several words is: the one before "of", or the last one. */
-function headOf({ words }: NameEvidence): string | undefined {
-  if (words.length < 2) return undefined;
-  const of = words.findIndex((word) => word === 'of' || word === 'for');
-  // "World War II"
-  const last = words.length > 2 && isNumber(words.at(-1)) ? -2 : -1;
-  const candidates = of > 0 ? [words[of - 1], words[0]] : [words.at(last), words[0]];
-  return candidates
-    .map(lower)
-    .map(lastPart)
-    .find((word) => kindOfHead.has(word));
-}
-
-/** "general" of "resident-general", which is no head itself. */
-const lastPart = (word: string): string => (kindOfHead.has(word) ? word : word.slice(word.lastIndexOf('-') + 1));
-
-const weight = (...signs: readonly (Sign | undefined)[]): number =>
-  signs.reduce((sum, sign) => sum + (sign?.count ?? 0), 0);
-
-const personWeight = ({ title, role, verb, kin }: NameEvidence): number => weight(title, role, verb, kin);
-
-/** States and cities hope and refuse as people do: only many such verbs are a sign of a person with the name of a place. */
-const isNamedLikePlace = (evidence: NameEvidence): boolean =>
-  weight(evidence.title, evidence.role, evidence.kin) > 1 || 2 * personWeight(evidence) > evidence.count;
-
-const placeWeight = ({ placeNoun, preposition }: NameEvidence): number => 2 * weight(placeNoun) + weight(preposition);
-
-const isNumber = (word: string | undefined): boolean => /^[IVX]{1,5}$/.test(word ?? '');
 
 const isPlural = (word: string): boolean => /(?:[^sui]s|men)$/.test(word);
 
@@ -133,6 +103,16 @@ export const kindRules: readonly KindRule[] = [
     ],
   },
   {
+    name: 'lands whose name is a plural',
+    when: ({ words, definitePlaces, plural, verb, title }) =>
+      words.length === 1 &&
+      isPlural(words[0] ?? '') &&
+      !kindOfHead.has(lower(words[0]).replace(/s$/, '')) &&
+      definitePlaces > plural + weight(verb, title),
+    then: because('place', 'kind-before', () => 'in'),
+    holds: [['They fought in the Netherlands. The Netherlands rose.', 'Netherlands', 'place']],
+  },
+  {
     name: 'a people or party',
     when: (evidence) => isPeople(evidence),
     then: because('organisation', 'kind-people', ({ words }) => words[0]),
@@ -168,9 +148,19 @@ export const kindRules: readonly KindRule[] = [
   },
   {
     name: 'a place in words of its own',
-    when: (evidence) => weight(evidence.placeNoun) > 0 && placeWeight(evidence) > personWeight(evidence),
-    then: because('place', 'kind-said', ({ placeNoun }) => placeNoun?.word),
-    holds: [['The city of Omsk burned. They left Omsk.', 'Omsk', 'place']],
+    when: (evidence) =>
+      weight(evidence.placeNoun, evidence.peerage) > 0 && placeWeight(evidence) > personWeight(evidence),
+    then: because('place', 'kind-said', ({ placeNoun, peerage }) => (placeNoun ?? peerage)?.word),
+    holds: [
+      ['The city of Omsk burned. They left Omsk.', 'Omsk', 'place'],
+      ['They met the Duke of Omsk. Of Omsk they heard.', 'Omsk', 'place'],
+    ],
+  },
+  {
+    name: 'a peer who is called by the title',
+    when: isPeer,
+    then: because('person', 'kind-before', ({ peerage }) => peerage?.word),
+    holds: [['So the Duke of Alba came. Alba ordered it.', 'Alba', 'person']],
   },
   {
     name: 'what people do',

@@ -123,6 +123,9 @@ export const rulersOf = wordSet(`
   merchants city town port siege sack fall gates walls streets bank banks coast mouth valley shores battle capture
   harbour harbor south north east west islands council councillors ruler rulers`);
 
+/** Those who are called by the place of their title alone, as Alba is. */
+export const peers = wordSet('duke duchess count countess earl marquis marquess viscount lord baron');
+
 /** Towns and lands that are known well enough to be told without their context. */
 export const knownPlaces = wordSet(`
   aleppo alexandria algiers amsterdam antioch antwerp aragon athens augsburg avignon baghdad basra beijing belgrade

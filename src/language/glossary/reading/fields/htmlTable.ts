@@ -12,9 +12,12 @@ const ending = /<\/?t(?:[dhr]|able|head|body|foot)(?=[\s>])/i;
 
 /** The table that begins on a line; undefined where none does, or it is not closed. */
 export function htmlTableAt(text: string, line: Span, limit: number): PipeTable | undefined {
-  if (!opening.test(lineText(text, line))) return undefined;
-  const closing = text.slice(line.start, limit).search(/<\/table>/i);
-  if (closing < 0) return undefined;
+  const tag = opening.exec(lineText(text, line))?.[0];
+  if (tag === undefined) return undefined;
+  // A table that begins before this one is closed is none: so the search ends soon in any text.
+  const next = text.slice(line.start + tag.length, limit).search(/<\/?table(?=[\s>])/i);
+  const closing = tag.length + next;
+  if (next < 0 || !text.startsWith('</', line.start + closing)) return undefined;
   const end = line.start + closing;
   const table = text.slice(line.start, end);
   const starts = [...table.matchAll(row)].map(({ index, 0: tag }) => ({ start: index, after: index + tag.length }));
