@@ -8,6 +8,7 @@ import { BibliographyFiles } from './vscode/bibliography/files';
 import { registerChecks } from './vscode/checks';
 import { registerEssay } from './vscode/essay';
 import { AnnotationStore } from './vscode/essay/annotationStore';
+import { EssayInFront } from './vscode/essay/essayInFront';
 import { registerGlossary } from './vscode/glossary';
 import { GlossaryFiles } from './vscode/glossary/files';
 import { registerNames } from './vscode/names';
@@ -66,6 +67,7 @@ function buildParts({ extensionUri, workspaceState, subscriptions }: vscode.Exte
   const workspaceFiles = new WorkspaceFiles();
   const glossaries = new GlossaryFiles(extensionUri);
   const store = new AnnotationStore(glossaries);
+  const front = new EssayInFront(glossaries);
   const sources = new SourceFiles(extensionUri);
   const sourceTexts = new SourceTexts(sources);
   const backlinks = new BacklinkIndex({ store, glossaries, workspaceFiles, sourceTexts, sources });
@@ -73,11 +75,12 @@ function buildParts({ extensionUri, workspaceState, subscriptions }: vscode.Exte
   const edits = new QuietEdits();
   // Of several fixes, VS Code shows those registered last first: what mends a problem stands above what ignores it.
   const { problems, registered } = registerChecks(glossaries, edits);
-  subscriptions.push(workspaceFiles, glossaries, store, backlinks, bibliographies, edits, registered);
+  subscriptions.push(workspaceFiles, glossaries, store, front, backlinks, bibliographies, edits, registered);
   const shared = {
     workspaceFiles,
     glossaries,
     store,
+    front,
     sources,
     sourceTexts,
     backlinks,

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { BibliographyFiles } from './bibliography/files';
 import type { Problems } from './checks/problems';
 import type { AnnotationStore } from './essay/annotationStore';
+import type { EssayInFront } from './essay/essayInFront';
 import type { GlossaryFiles } from './glossary/files';
 import type { BacklinkIndex } from './sources/backlinkIndex';
 import type { SourceFiles } from './sources/files';
@@ -16,6 +17,7 @@ export interface SharedParts {
   readonly workspaceFiles: WorkspaceFiles;
   readonly glossaries: GlossaryFiles;
   readonly store: AnnotationStore;
+  readonly front: EssayInFront;
   readonly sources: SourceFiles;
   readonly sourceTexts: SourceTexts;
   readonly backlinks: BacklinkIndex;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { contextOf, nearestWords, type PassageContext } from '../../language/features/sources';
+import { contextOf, nearestWords, type PassageContext, placesToPropose } from '../../language/features/sources';
 import { describePassage, findPassage, type FoundPassage, type Span } from '../../language';
 import type { SourceTarget } from '../../language/features/glossary';
 import { rangesIn } from '../workspace/positions';
@@ -12,6 +12,7 @@ export type PassageLookup =
   | { readonly status: 'found'; readonly uri: vscode.Uri; readonly range: vscode.Range; readonly isEdited: boolean }
   | { readonly status: 'refused' | 'missing-file' | 'not-utf8' | 'too-large' }
   | {
+      /** `orphan`: no place comes near. */
       readonly status: 'orphan' | 'ambiguous';
       readonly uri: vscode.Uri;
       readonly candidates: readonly PassagePlace[];
@@ -79,12 +80,13 @@ export class SourceFiles {
       return { status: 'found', uri, range: rangeOf(passage.span), isEdited };
     }
     const placeOf = (span: Span): PassagePlace => ({ range: rangeOf(span), context: contextOf(text, span) });
-    const status = passage.candidates.length > 0 ? 'ambiguous' : 'orphan';
+    const places = placesToPropose(passage);
+    const status = places.length > 0 ? 'ambiguous' : 'orphan';
     const nearest = nearestWords(text, passage);
     return {
       status,
       uri,
-      candidates: passage.candidates.map(placeOf),
+      candidates: places.map(placeOf),
       count: passage.count ?? 0,
       ...(nearest !== undefined && { nearest }),
     };

@@ -8,10 +8,11 @@ import {
 } from '../../language/features/timeline';
 import { inTimeOrder, type TimelineEvent } from '../../language';
 import type { AnnotationStore } from '../essay/annotationStore';
+import type { EssayInFront } from '../essay/essayInFront';
 import type { GlossaryFiles } from '../glossary/files';
+import type { SharedParts } from '../sharedParts';
 import { setContextKey } from '../ui/contextKey';
 import { Debouncer } from '../workspace/debouncer';
-import { annotatedLanguages } from '../workspace/languages';
 import { logFailure } from '../workspace/log';
 import { identify, type IdentifiedEvents, type TimelineNames } from './marks';
 import { openText, type TimelineText, TimelineTexts } from './texts';
@@ -40,11 +41,11 @@ interface Found {
 export class TimelineEvents implements vscode.Disposable, TimelineNames {
   readonly #store: AnnotationStore;
   readonly #glossaries: GlossaryFiles;
+  readonly #front: EssayInFront;
   readonly #memory: vscode.Memento;
   readonly #onDidChange = new vscode.EventEmitter<void>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #scope: TimelineScope = 'active';
-  #essay: vscode.TextDocument | undefined;
   /** The essays that need not be open; undefined while the timeline follows the editor. */
   #texts: TimelineTexts | undefined;
   #filter = noFilter;
@@ -56,21 +57,27 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
   /** Fires when the events or the filter may have changed. */
   readonly onDidChange = this.#onDidChange.event;
 
-  constructor(store: AnnotationStore, glossaries: GlossaryFiles, memory: vscode.Memento) {
+  constructor({
+    store,
+    glossaries,
+    front,
+    workspaceState: memory,
+  }: Pick<SharedParts, 'store' | 'glossaries' | 'front' | 'workspaceState'>) {
     this.#store = store;
     this.#glossaries = glossaries;
+    this.#front = front;
     this.#memory = memory;
     this.#subscriptions = [
       this.#onDidChange,
       store.onDidAnnotate((document) => {
-        if (document === this.#essay) this.#changeSoon();
+        if (document === front.essay) this.#changeSoon();
       }),
-      vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        if (document === this.#essay) this.#show(undefined);
+      front.onDidChangeEssay(() => {
+        if (this.#texts) return;
+        this.#filter = withoutSpan(this.#filter);
+        this.#change();
       }),
     ];
-    this.#follow(vscode.window.activeTextEditor);
     const { scope, pinned } = memory.get<{ scope?: unknown; pinned?: unknown }>('timeline', {});
     const uri = typeof pinned === 'string' ? vscode.Uri.parse(pinned) : undefined;
     this.setScope(timelineScopes.find((each) => each === scope) ?? 'active', uri);
@@ -82,7 +89,11 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
 
   /** Differs when something else is shown; undefined if there is no essay. */
   get key(): string | undefined {
-    return this.#scope === 'workspace' ? 'workspace:' : this.#texts ? this.texts[0]?.uri : this.#essay?.uri.toString();
+    return this.#scope === 'workspace'
+      ? 'workspace:'
+      : this.#texts
+        ? this.texts[0]?.uri
+        : this.#front.essay?.uri.toString();
   }
 
   /** The name of the essay, for a title. */
@@ -165,7 +176,7 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
   }
 
   /** `pinned`: the essay to keep showing; by default that of the editor. */
-  setScope(scope: TimelineScope, pinned = this.#essay?.uri): void {
+  setScope(scope: TimelineScope, pinned = this.#front.essay?.uri): void {
     this.#texts?.dispose();
     this.#texts = undefined;
     this.#scope = scope === 'pinned' && !pinned ? 'active' : scope;
@@ -185,20 +196,6 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
-  #follow(editor: vscode.TextEditor | undefined): void {
-    const document = editor?.document;
-    if (!document || document === this.#essay || vscode.languages.match(annotatedLanguages, document) === 0) return;
-    // A glossary opened from the timeline does not replace the essay.
-    if (this.#essay && this.#glossaries.has(document.uri)) return;
-    this.#show(document);
-  }
-
-  #show(document: vscode.TextDocument | undefined): void {
-    this.#essay = document;
-    if (!this.#texts) this.#filter = withoutSpan(this.#filter);
-    if (!this.#texts) this.#change();
-  }
-
   /** Forgets the events, so that they are found in the text as it is now. */
   refresh(): void {
     this.#known = undefined;
@@ -216,7 +213,8 @@ export class TimelineEvents implements vscode.Disposable, TimelineNames {
 
   #find(): Found | undefined {
     if (this.#known) return this.#known;
-    const texts = this.#texts?.texts ?? (this.#essay ? [openText(this.#store, this.#essay)] : []);
+    const { essay } = this.#front;
+    const texts = this.#texts?.texts ?? (essay ? [openText(this.#store, essay)] : []);
     if (!texts.every((text) => text !== undefined)) return undefined;
     const every = inTimeOrder(texts.flatMap(({ events }) => events));
     const all = this.#showsMentions ? every : every.filter(({ role }) => role !== 'mention');

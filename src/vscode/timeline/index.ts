@@ -16,8 +16,8 @@ export interface RegisteredTimeline {
 
 /** The events of essays and glossaries: as a drawing in a webview, as a list, as files, and as text in an essay. */
 export function registerTimeline(parts: SharedParts): RegisteredTimeline {
-  const { extensionUri, workspaceState, store, glossaries } = parts;
-  const events = new TimelineEvents(store, glossaries, workspaceState);
+  const { extensionUri, workspaceState, store, glossaries, front } = parts;
+  const events = new TimelineEvents({ store, glossaries, front, workspaceState });
   const view = new TimelineView(extensionUri, events);
   const registered = vscode.Disposable.from(
     events,

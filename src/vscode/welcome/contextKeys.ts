@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import type { EssayInFront } from '../essay/essayInFront';
 import type { GlossaryFiles } from '../glossary/files';
 import { isSample } from '../glossary/shipped/names';
 import { ownGlossaries } from '../glossary/writableFiles';
 import { setContextKey } from '../ui/contextKey';
-import type { CountedText, EssayInFront } from './essayInFront';
+import type { CountedText, TextCounter } from './textCounter';
 
 /**
  * What the welcome texts of the views depend on. `noText`: there is none; `noDates`: the text has no
@@ -17,10 +18,10 @@ type EssayState = 'noText' | 'noDates' | 'noYear' | 'dates';
  */
 export function registerContextKeys(
   extensionUri: vscode.Uri,
-  essay: EssayInFront,
+  front: EssayInFront,
+  counter: TextCounter,
   glossaries: GlossaryFiles,
 ): vscode.Disposable {
-  let shown: vscode.TextDocument | undefined;
   let state: EssayState | undefined;
   const set = (next: EssayState): void => {
     if (next === state) return;
@@ -28,30 +29,24 @@ export function registerContextKeys(
     setContextKey('annalist.essay', next);
   };
   const follow = (): void => {
-    const { text } = essay;
+    if (!front.essay) set('noText');
+    const { text } = counter;
     if (!text) return;
     const { document } = text;
-    const isGlossary = glossaries.has(document.uri);
-    if (!isGlossary && !isSample(extensionUri, document.uri)) setContextKey('annalist.hasOwnEssay', true);
-    // As in the views, a glossary does not replace the essay.
-    if (shown && shown !== document && isGlossary) return;
-    shown = document;
-    set(stateOf(text));
+    if (!glossaries.has(document.uri) && !isSample(extensionUri, document.uri)) {
+      setContextKey('annalist.hasOwnEssay', true);
+    }
+    if (document === front.essay) set(stateOf(text));
   };
   const lookForGlossaries = (): void => {
     if (ownGlossaries(glossaries).length > 0) setContextKey('annalist.hasOwnGlossary', true);
   };
-  set('noText');
   follow();
   lookForGlossaries();
   return vscode.Disposable.from(
-    essay.onDidChange(follow),
+    front.onDidChangeEssay(follow),
+    counter.onDidChange(follow),
     glossaries.onDidChange(lookForGlossaries),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      if (document !== shown) return;
-      shown = undefined;
-      set('noText');
-    }),
   );
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { EssayCounts } from '../../language/features/essay';
 import { countsInWords, dateCount, nameCount, problemCount, withoutYearCount } from '../ui/counts';
 import { commandLink, escape } from '../ui/trustedMarkdown';
-import type { CountedText, EssayInFront } from './essayInFront';
+import type { CountedText, TextCounter } from './textCounter';
 
 const showCountsCommand = '_annalist.showCounts';
 
@@ -23,20 +23,20 @@ interface CountedRow {
  * The status bar item of the text in front: names, dates and problems. Its tooltip leads to the view of each; so does a
  * click, which asks where there are several.
  */
-export function registerStatusBar(essay: EssayInFront): vscode.Disposable {
+export function registerStatusBar(counter: TextCounter): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('annalist.counts', vscode.StatusBarAlignment.Right, 101);
   item.name = 'Annalist';
   item.command = showCountsCommand;
-  const refresh = (): void => draw(item, essay.text);
+  const refresh = (): void => draw(item, counter.text);
   refresh();
   return vscode.Disposable.from(
     item,
-    essay.onDidChange(refresh),
+    counter.onDidChange(refresh),
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      if (uris.some((uri) => uri.toString() === essay.text?.document.uri.toString())) refresh();
+      if (uris.some((uri) => uri.toString() === counter.text?.document.uri.toString())) refresh();
     }),
     vscode.commands.registerCommand(showCountsCommand, async () => {
-      const { text } = essay;
+      const { text } = counter;
       const way = text?.counts && (await chooseWay(rowsOf(text.document, text.counts)));
       if (way) await vscode.commands.executeCommand(way.command);
     }),

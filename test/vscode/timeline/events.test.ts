@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import type { AnnotationStore } from '../../../src/vscode/essay/annotationStore';
+import { EssayInFront } from '../../../src/vscode/essay/essayInFront';
 import { TimelineEvents } from '../../../src/vscode/timeline/events';
 import { fake } from '../fake';
 import { eventually, hurry, openWithCursor, withGlossary } from '../harness';
@@ -11,6 +12,7 @@ suite('Events of the timeline', () => {
   hurry();
   let store: AnnotationStore;
   let events: TimelineEvents;
+  let front: EssayInFront;
   let remembered: Map<string, unknown>;
 
   function create(): void {
@@ -20,7 +22,8 @@ suite('Events of the timeline', () => {
       get: (key: string, otherwise: unknown) => remembered.get(key) ?? otherwise,
       update: (key: string, value: unknown) => Promise.resolve(remembered.set(key, value)),
     } as unknown as vscode.Memento;
-    events = new TimelineEvents(store, glossaries, memory);
+    front = new EssayInFront(glossaries);
+    events = new TimelineEvents({ store, glossaries, front, workspaceState: memory });
   }
   setup(() => {
     remembered = new Map();
@@ -28,6 +31,7 @@ suite('Events of the timeline', () => {
   });
   teardown(() => {
     events.dispose();
+    front.dispose();
     store.dispose();
   });
 
@@ -35,6 +39,7 @@ suite('Events of the timeline', () => {
   const pin = (uri: string): void => {
     remembered.set('timeline', { scope: 'pinned', pinned: uri });
     events.dispose();
+    front.dispose();
     store.dispose();
     create();
   };

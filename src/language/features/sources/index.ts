@@ -11,7 +11,7 @@ export type { FoldedText } from '../../sources/folding/foldedText';
 export { splitTarget } from '../../text/markup';
 export { backlinksOf, citedAt } from './backlinks';
 export type { CitedPassage, CitedSource, FollowedLink } from './backlinks';
-export { nearestName, nearestWords, passageProblem } from './brokenPassage';
+export { nearestName, nearestWords, passageProblem, placesToPropose } from './brokenPassage';
 export { citingPlacesIn } from './citingPlaces';
 export type { CitingPlace } from './citingPlaces';
 export { linkUpdates } from './linkMoves';

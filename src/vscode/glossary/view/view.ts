@@ -13,7 +13,7 @@ import type { SharedParts } from '../../sharedParts';
 import { setContextKey } from '../../ui/contextKey';
 import { describeDate, describeDatesLike } from '../../ui/messages';
 import { Debouncer } from '../../workspace/debouncer';
-import { annotatedLanguages, isTooLarge } from '../../workspace/languages';
+import { isTooLarge } from '../../workspace/languages';
 import type { GlossaryFiles } from '../files';
 import { isOwnEntry } from '../writableFiles';
 import { treeItemOf } from './items';
@@ -29,7 +29,7 @@ const orderKey = 'annalist.glossaryOrder';
 /** Milliseconds without a letter before it follows a search. */
 const afterLetter = 80;
 
-type ViewParts = Pick<SharedParts, 'store' | 'glossaries' | 'sources' | 'bibliographies' | 'workspaceState'>;
+type ViewParts = Pick<SharedParts, 'store' | 'glossaries' | 'front' | 'sources' | 'bibliographies' | 'workspaceState'>;
 
 /**
  * The glossary in the side bar, with how often the essay of the active editor names each entry. Stays with the essay
@@ -42,7 +42,6 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
   readonly #view: vscode.TreeView<GlossaryNode>;
   readonly #onDidChangeTreeData = new vscode.EventEmitter<undefined>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
-  #essay: vscode.TextDocument | undefined;
   #tree: GlossaryTree | undefined;
   /** The last content as JSON: VS Code redraws the view only if it changes. */
   #drawn = '';
@@ -53,7 +52,7 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
   readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;
 
   constructor(parts: ViewParts) {
-    const { store, glossaries } = parts;
+    const { store, glossaries, front } = parts;
     this.#parts = parts;
     this.#store = store;
     this.#glossaries = glossaries;
@@ -63,17 +62,12 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
       this.#onDidChangeTreeData,
       this.#view.onDidChangeVisibility(() => this.refresh()),
       store.onDidAnnotate((document) => {
-        if (document === this.#essay) this.#refreshSoon();
+        if (document === this.essay) this.#refreshSoon();
       }),
       glossaries.onDidChange(() => this.#refreshSoon()),
-      vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        if (document !== this.#essay) return;
-        this.#essay = undefined;
-        this.refresh();
-      }),
+      front.onDidChangeEssay(() => this.refresh()),
     ];
-    this.#follow(vscode.window.activeTextEditor);
+    this.refresh();
   }
 
   /** The content of the view; undefined while it is hidden. */
@@ -87,7 +81,7 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
   }
 
   get essay(): vscode.TextDocument | undefined {
-    return this.#essay;
+    return this.#parts.front.essay;
   }
 
   /** The letters of the search; empty for all entries. */
@@ -124,14 +118,14 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
     return treeItemOf(node, {
       isOpen: this.#query.trim() !== '' || this.#usedHereOnly || node === this.#tree?.sections[0],
       isFiltered: this.#query.trim() !== '' || this.#usedHereOnly,
-      hasEssay: this.#essay !== undefined,
+      hasEssay: this.essay !== undefined,
       isOwn: entity !== undefined && isOwnEntry(this.#glossaries)(entity),
     });
   }
 
   resolveTreeItem(treeItem: vscode.TreeItem, node: GlossaryNode): vscode.TreeItem {
     const entity = node.type === 'entry' ? this.#entityOf(node.id) : undefined;
-    const annotated = this.#essay && this.#store.get(this.#essay);
+    const annotated = this.essay && this.#store.get(this.essay);
     const describe = annotated ? describeDatesLike(annotated) : describeDate;
     if (entity) treeItem.tooltip = nameTooltip(entity, describe, this.#parts);
     return treeItem;
@@ -142,7 +136,7 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
     this.#refreshing.cancel();
     // Before the glossaries are read, every name would look as if none had it.
     if (!this.#view.visible || !this.#glossaries.isLoaded) return;
-    const annotated = this.#essay && this.#store.get(this.#essay);
+    const annotated = this.essay && this.#store.get(this.essay);
     if (this.#isBeingRead(annotated) && this.#tree) return;
     const options = { query: this.#query, usedHereOnly: this.#usedHereOnly, sortBy: this.order };
     this.#tree = glossaryTree(this.#store.service.catalog, annotated, { ...options, describe: describeDate });
@@ -169,23 +163,14 @@ export class GlossaryView implements vscode.TreeDataProvider<GlossaryNode>, vsco
 
   /** Whether the essay is still being read: the display stays until it is done. */
   #isBeingRead(annotated: AnnotatedDocument | undefined): boolean {
-    const essay = this.#essay;
+    const essay = this.essay;
     return essay !== undefined && !annotated && !isTooLarge(essay) && !this.#store.hasFailed(essay);
-  }
-
-  #follow(editor: vscode.TextEditor | undefined): void {
-    const document = editor?.document;
-    if (!document || document === this.#essay || vscode.languages.match(annotatedLanguages, document) === 0) return;
-    // A glossary opened from the tree does not replace the essay.
-    if (this.#essay && this.#glossaries.has(document.uri)) return;
-    this.#essay = document;
-    this.refresh();
   }
 
   /** Sets the words beside the view's title and above the tree, and the keys of its menus and welcome. */
   #describe(): void {
     const query = this.#query.trim();
-    const essayName = this.#essay?.uri.path.split('/').at(-1) ?? '';
+    const essayName = this.essay?.uri.path.split('/').at(-1) ?? '';
     this.#view.description = query === '' ? essayName : `“${query}”`;
     this.#view.message = this.#message(query);
     setContextKey(`${GLOSSARY_VIEW_ID}.isEmpty`, this.#tree?.entryCount === 0);

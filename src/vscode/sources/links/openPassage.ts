@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readDestination, withFragment } from '../../../language/features/sources';
+import { passageProblem, readDestination, withFragment } from '../../../language/features/sources';
 import { localize } from '../../ui/messages';
 import { warn } from '../../ui/notify';
 import { isReadOnly } from '../../workspace/languages';
@@ -8,6 +8,8 @@ import { toRange, toSpan } from '../../workspace/positions';
 import type { PassageLookup, PassagePlace, SourceFiles } from '../files';
 import { findLink, type LinkPlace } from './place';
 import { refusal } from './problem';
+
+type UnclearPassage = Extract<PassageLookup, { readonly status: 'ambiguous' | 'orphan' }>;
 
 /** A passage of a file, as it stands now. */
 export type PassageLocation = Pick<vscode.Location, 'uri' | 'range'>;
@@ -52,16 +54,11 @@ export async function openPassage(
       }
       return;
     case 'ambiguous': {
-      const place = await choosePlace(uri, lookup.candidates);
+      const place = await choosePlace(uri, lookup);
       if (!place) return;
       await vscode.window.showTextDocument(uri, { selection: place.range });
-      if (link) {
-        const message = vscode.l10n.t(
-          'This link matches several places in “{0}”. Update it to point to this one?',
-          name,
-        );
-        offerUpdate(sources, link, { uri, range: place.range }, message);
-      }
+      const message = vscode.l10n.t('Update the link to point to these words of “{0}”?', name);
+      if (link) offerUpdate(sources, link, { uri, range: place.range }, message);
       return;
     }
     case 'orphan':
@@ -76,16 +73,17 @@ export async function openPassage(
   }
 }
 
-/** Asks which place is meant, showing each with its context. */
-async function choosePlace(uri: vscode.Uri, places: readonly PassagePlace[]): Promise<PassagePlace | undefined> {
-  const choices = places.map((place) => ({
+/** Asks which place is meant, showing each with its context. The title says why it is not known. */
+async function choosePlace(uri: vscode.Uri, lookup: UnclearPassage): Promise<PassagePlace | undefined> {
+  const choices = lookup.candidates.map((place) => ({
     label: vscode.l10n.t('Line {0}', place.range.start.line + 1),
     description: place.context.words,
     detail: `${place.context.before}${place.context.words}${place.context.after}`,
     place,
   }));
-  const title = vscode.l10n.t('These words appear in several places');
-  const placeHolder = vscode.workspace.asRelativePath(uri);
+  const path = vscode.workspace.asRelativePath(uri);
+  const title = localize(passageProblem(path.split('/').at(-1) ?? path, lookup, lookup.nearest));
+  const placeHolder = vscode.l10n.t('Select the passage that is meant');
   return (await vscode.window.showQuickPick(choices, { title, placeHolder, matchOnDetail: true }))?.place;
 }
 
@@ -110,7 +108,7 @@ export const isWritable = (sources: SourceFiles, uri: vscode.Uri): boolean =>
 export async function choosePassage(sources: SourceFiles, link: LinkPlace): Promise<void> {
   const found = await lookUp(sources, link);
   if (found?.lookup.status !== 'ambiguous') return;
-  const place = await choosePlace(found.uri, found.lookup.candidates);
+  const place = await choosePlace(found.uri, found.lookup);
   const edit = place && (await updateOf(sources, link, { uri: found.uri, range: place.range }));
   if (edit) await vscode.workspace.applyEdit(edit);
 }

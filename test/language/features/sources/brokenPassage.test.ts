@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
-import { findPassage, nearestName, nearestWords, passageProblem } from '../../../../src/language/features/sources';
-import { minNearest } from '../../../../src/language/features/sources/brokenPassage';
+import {
+  findPassage,
+  nearestName,
+  nearestWords,
+  passageProblem,
+  placesToPropose,
+} from '../../../../src/language/features/sources';
+import { maxBehindBest, minNearest } from '../../../../src/language/features/sources/brokenPassage';
 
 const letter =
   'The captains met. On the sea they resolved to burn what was left of the fleet by night, and the envoys went home.';
@@ -46,6 +52,19 @@ suite('Why a passage is not found', () => {
     test(`the nearest words: ${rule}`, () => {
       const found = { status: 'ambiguous', score, candidates: [{ start: 0, end: 12, score }] } as const;
       assert.equal(nearestWords(letter, found), words);
+    });
+  }
+
+  for (const [rule, count, scores, proposed] of [
+    ['near enough', 0, [minNearest], 1],
+    ['not near enough', 0, [minNearest - 0.01], 0],
+    ['as near as the best, almost', 0, [0.9, 0.9 - maxBehindBest + 0.001], 2],
+    ['far behind the best', 0, [0.9, 0.9 - maxBehindBest - 0.001], 1],
+    ['the words themselves, in another context', 1, [0.5, 0.3], 2],
+  ] as const) {
+    test(`places to propose: ${rule}`, () => {
+      const candidates = scores.map((score) => ({ start: 0, end: 12, score }));
+      assert.equal(placesToPropose({ status: 'ambiguous', score: 0, count, candidates }).length, proposed);
     });
   }
 

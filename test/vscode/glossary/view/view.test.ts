@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { GlossaryNode } from '../../../../src/language/features/glossary';
+import { EssayInFront } from '../../../../src/vscode/essay/essayInFront';
 import { GlossaryView } from '../../../../src/vscode/glossary/view/view';
 import { fake } from '../../fake';
 import { hurry, openWithCursor, withGlossary } from '../../harness';
@@ -34,7 +35,8 @@ suite('The glossary view', () => {
       update: (key: string, value: unknown) => Promise.resolve(void stored.set(key, value)),
     };
     const sources = { resolve: () => vscode.Uri.parse('file:///essays/glossary/letters.md') };
-    const parts = { store, glossaries, sources, bibliographies: { worksOf: () => [] }, workspaceState };
+    const front = new EssayInFront(glossaries);
+    const parts = { store, glossaries, front, sources, bibliographies: { worksOf: () => [] }, workspaceState };
     const view = new GlossaryView(parts as unknown as ConstructorParameters<typeof GlossaryView>[0]);
     views.push(view);
     return view;

@@ -100,17 +100,14 @@ suite('Passages opened by a link', () => {
   });
 
   const second = ['/essays/swans.md', 'given bread and ale'] as const;
-  const ask = 'These words appear in several places';
+  const ask = 'These words appear more than once in “swans.md”.';
 
   test('words that stand in two places: the writer chooses one, and may have the link updated to it', async () => {
     const link = place(bread);
     answerWith(1, 0);
     await follow(link);
     assert.deepEqual(fake.shown, [second]);
-    assert.deepEqual(fake.said, [
-      ask,
-      'This link matches several places in “swans.md”. Update it to point to this one?',
-    ]);
+    assert.deepEqual(fake.said, [ask, 'Update the link to point to these words of “swans.md”?']);
     const [updated] = linksIn(essay.getText(), passageLink);
     const found = await sources.find(source.uri as unknown as vscode.Uri, updated?.destination.split('#:~:text=')[1]);
     assert.deepEqual(found.status === 'found' && found.range.start.line, 6);
@@ -146,6 +143,20 @@ suite('Passages opened by a link', () => {
     await choosePassage(sources, link);
     assert.notEqual(essay.getText(), before);
     assert.deepEqual([fake.shown, fake.said], [[], [ask, ask]]);
+  });
+
+  test('words that are gone: the choice says so, and offers only what is near them', async () => {
+    const link = place(
+      '[t](swans.md#:~:text=sent%20five%20carts%20of%20salt%20to%20the%20coast%20and%20two%20returned)',
+    );
+    let choices: readonly unknown[] = [];
+    fake.answer = (offered) => void (choices = offered);
+    await follow(link);
+    assert.match(fake.said.join(), /^These words are no longer found in “swans.md”; nearest: “sent four carts of salt/);
+    assert.deepEqual(
+      (choices as readonly vscode.QuickPickItem[]).map(({ label }) => label),
+      ['Line 3'],
+    );
   });
 
   test('an orphan opens its file at the top', async () => {

@@ -33,7 +33,7 @@ const rows: readonly (readonly [what: string, text: string, name: string, said: 
       'They were determined to burn the ships there and then, all at one time.',
       'a.md',
       'information: These words are no longer found in “a.md”.',
-      ['Choose the passage...'],
+      ['Link to the whole file'],
     ],
     [
       'the words are gone',

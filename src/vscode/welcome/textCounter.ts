@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { countsOf, type EssayCounts } from '../../language/features/essay';
 import type { AnnotationStore } from '../essay/annotationStore';
+import type { EssayInFront } from '../essay/essayInFront';
 import { Debouncer } from '../workspace/debouncer';
-import { annotatedLanguageOf } from '../workspace/languages';
 
 /** Milliseconds without a change before a text is counted. */
 const afterEdit = 500;
@@ -14,9 +14,10 @@ export interface CountedText {
   readonly counts: EssayCounts | undefined;
 }
 
-/** Follows the active editor: the text in it, if it is one that Annalist reads, counted once it was read. */
-export class EssayInFront implements vscode.Disposable {
+/** Counts what was found in the text of the active editor, once it was read and after each edit. */
+export class TextCounter implements vscode.Disposable {
   readonly #store: AnnotationStore;
+  readonly #front: EssayInFront;
   readonly #onDidChange = new vscode.EventEmitter<void>();
   readonly #counting = new Debouncer(afterEdit, () => this.#count());
   readonly #subscriptions: readonly { dispose(): unknown }[];
@@ -25,17 +26,17 @@ export class EssayInFront implements vscode.Disposable {
   /** Fires when another text is in front, or the text was counted. */
   readonly onDidChange = this.#onDidChange.event;
 
-  constructor(store: AnnotationStore) {
+  constructor(store: AnnotationStore, front: EssayInFront) {
     this.#store = store;
+    this.#front = front;
     this.#subscriptions = [
       this.#onDidChange,
-      vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
-      vscode.workspace.onDidOpenTextDocument(() => this.#follow(vscode.window.activeTextEditor)),
+      front.onDidChangeActive(() => this.#begin()),
       store.onDidAnnotate((document) => {
-        if (document === this.#text?.document) this.#counting.soon();
+        if (document === front.active) this.#counting.soon();
       }),
     ];
-    this.#follow(vscode.window.activeTextEditor);
+    this.#begin();
   }
 
   /** Undefined where the active editor has no text that Annalist reads. */
@@ -48,10 +49,8 @@ export class EssayInFront implements vscode.Disposable {
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
-  /** VS Code closes and opens a document anew when its language is changed. */
-  #follow(editor: vscode.TextEditor | undefined): void {
-    const document = editor && annotatedLanguageOf(editor.document) ? editor.document : undefined;
-    if (document === this.#text?.document) return;
+  #begin(): void {
+    const document = this.#front.active;
     this.#text = document && { document, counts: undefined };
     this.#onDidChange.fire();
     if (document) this.#counting.soon(0);
@@ -60,7 +59,7 @@ export class EssayInFront implements vscode.Disposable {
 
   /** While a text is being read, the previous counts stay. */
   #count(): void {
-    const document = this.#text?.document;
+    const document = this.#front.active;
     if (!document) return;
     const annotated = this.#store.get(document);
     if (annotated) this.#text = { document, counts: countsOf(annotated) };

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { EssayInFront } from '../../../src/vscode/essay/essayInFront';
 import { registerContextKeys } from '../../../src/vscode/welcome/contextKeys';
-import { EssayInFront } from '../../../src/vscode/welcome/essayInFront';
 import { registerStatusBar } from '../../../src/vscode/welcome/statusBar';
+import { TextCounter } from '../../../src/vscode/welcome/textCounter';
 import { answerWith, eventually, hurry, openWithCursor, withGlossary } from '../harness';
 import { Document, fake, Range, Uri } from '../fake';
 
@@ -19,11 +20,13 @@ suite('The text in front', () => {
   const { store, glossaries } = withGlossary('# Names\n\n## Lübeck\n\nA town.\n');
   let registered: vscode.Disposable;
   setup(() => {
-    const essay = new EssayInFront(store);
+    const front = new EssayInFront(glossaries);
+    const counter = new TextCounter(store, front);
     registered = vscode.Disposable.from(
-      essay,
-      registerStatusBar(essay),
-      registerContextKeys(extension, essay, glossaries),
+      front,
+      counter,
+      registerStatusBar(counter),
+      registerContextKeys(extension, front, counter, glossaries),
     );
   });
   teardown(() => {
