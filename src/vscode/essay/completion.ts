@@ -37,32 +37,49 @@ export function registerCompletion(store: AnnotationStore, glossaries: GlossaryF
       const end = typedUntil(change);
       if (end === undefined || !isOn('suggestNames')) return requests.close();
       const { document } = change;
-      const mode = suggestionMode(document);
-      if (mode === 'quick') requests.expect(document);
-      if (mode !== 'ours' || !requests.opens(change, namesAt(document, end, false).length > 0)) return;
-      requests.expect(document);
-      logFailure(vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true }));
+      requests.type(document);
+      if (suggestionMode(document) !== 'ours') return;
+      if (!requests.opens(change, namesAt(document, end, false).length > 0)) return;
+      logFailure(
+        requests.open(document, vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true })),
+      );
     }),
   );
 }
 
-/** Tells the lists that the writer asks for from those that open while typing, to which VS Code gives the same kind. */
+/** Milliseconds behind a letter, or behind the opening of a list, in which VS Code asks for names by itself. */
+const afterLetter = 300;
+
+/**
+ * Tells the lists that the writer asks for from those that open while typing, to which VS Code gives the same kind. It asks
+ * by itself more than once: for the list that opens, and anew for each word that is begun while it is open; on a busy
+ * machine when more was typed by then.
+ */
 class Requests {
-  /** A list was opened, or will be, because of what was typed last. */
-  #expected: { readonly document: vscode.TextDocument; readonly version: number } | undefined;
+  /** The text in which the last letter was typed, and until when, in milliseconds, requests are due to it. */
+  #typed: { readonly document: vscode.TextDocument; readonly until: number } | undefined;
   #isAsked = false;
   /** The end of the letters for which a list was last opened: it stays open, or the writer has closed it. */
   #openUntil: { readonly document: vscode.TextDocument; readonly offset: number } | undefined;
 
-  expect(document: vscode.TextDocument): void {
-    this.#expected = { document, version: document.version };
+  type(document: vscode.TextDocument): void {
+    this.#typed = { document, until: Date.now() + afterLetter };
+  }
+
+  /** While a list is being opened, however long that takes, requests are due to that. */
+  async open(document: vscode.TextDocument, opening: PromiseLike<unknown>): Promise<void> {
+    this.#typed = { document, until: Infinity };
+    try {
+      await opening;
+    } finally {
+      this.type(document);
+    }
   }
 
   isAsked(document: vscode.TextDocument, { triggerKind }: vscode.CompletionContext): boolean {
     if (triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions) return this.#isAsked;
-    const expected = this.#expected;
-    this.#isAsked = !(expected?.document === document && expected.version === document.version);
-    this.#expected = undefined;
+    const typed = this.#typed;
+    this.#isAsked = !(typed?.document === document && Date.now() <= typed.until);
     return this.#isAsked;
   }
 

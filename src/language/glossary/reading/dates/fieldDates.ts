@@ -28,7 +28,7 @@ export function fieldDates(reader: DateReader): ReadDate {
     if (plainEdtf.test(words) && isEdtf(words)) return words;
     const text = plainDate(words.replace(/\(aged[^()]{0,40}\)/i, '').trim());
     if (text.length > 80 || text.includes(BARRIER)) return undefined;
-    return meantEdtf(text) ?? (/[\p{N}IVX]/u.test(text) ? (readAt(text) ?? readEnds(text, readAt)) : undefined);
+    return meantEdtf(text) ?? readAt(text) ?? readEnds(text, readAt);
   };
 }
 
@@ -56,6 +56,12 @@ const spellings: readonly Spelling[] = [
     by: ' AD',
   },
   { name: 'more or less', pattern: /^±\s?/, by: 'c. ' },
+  // In a text, 约1450年 may also be 1450 years.
+  { name: 'about, in Chinese', pattern: /^(?:大?[约約]|[约約]在|大[约約]在)\s?/, by: 'c. ' },
+  { name: 'more or less, in Chinese', pattern: /^(.{1,30})(?:左右|前后|前後)$/, by: 'c. $1' },
+  // Running text has "may" and "march" as verbs.
+  { name: 'May in small letters', pattern: /\bmay(?=,?\s\d)/, by: 'May' },
+  { name: 'March in small letters', pattern: /\bmarch(?=,?\s\d)/, by: 'March' },
   {
     name: 'two months of a year',
     pattern: /^(\p{Lu}\p{L}{2,8}\.?)\s?[–/-]\s?(\p{Lu}\p{L}{2,8}\.?\s(\d{3,4}))$/u,
