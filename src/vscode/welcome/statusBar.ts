@@ -52,9 +52,11 @@ function draw(item: vscode.StatusBarItem, text: CountedText | undefined): void {
   item.show();
 }
 
-/** Problems that Annalist reports in a text. */
+/** Problems that Annalist reports in a text, without hints, which the Problems view does not list either. */
 const problemsIn = ({ uri }: vscode.TextDocument): number =>
-  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Annalist').length;
+  vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source, severity }) => source === 'Annalist' && severity !== vscode.DiagnosticSeverity.Hint).length;
 
 /** What a text has; names and dates also where there are none, to tell that they were looked for. */
 function rowsOf(document: vscode.TextDocument, { names, dates, withoutYear }: EssayCounts): CountedRow[] {

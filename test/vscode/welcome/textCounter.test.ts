@@ -101,13 +101,15 @@ suite('The text in front', () => {
     assert.equal(fake.contextKeys.get('annalist.hasOwnGlossary'), true);
   });
 
-  test('problems of Annalist count, those of others do not', async () => {
+  test('problems of Annalist count, its hints and those of others do not', async () => {
     const { document } = await openWithCursor(store, '$In 1361.');
     activate(document);
     await barSays('0 names · 1 date');
-    const problem = (source: string): vscode.Diagnostic =>
-      Object.assign(new vscode.Diagnostic(new vscode.Range(0, 0, 0, 1), 'any'), { source });
-    fake.diagnostics.set(`any ${document.uri.toString()}`, [problem('Annalist'), problem('markdownlint')]);
+    const { Hint, Warning } = vscode.DiagnosticSeverity;
+    const problem = (source: string, severity = Warning): vscode.Diagnostic =>
+      Object.assign(new vscode.Diagnostic(new vscode.Range(0, 0, 0, 1), 'any'), { source, severity });
+    const found = [problem('Annalist'), problem('Annalist', Hint), problem('markdownlint')];
+    fake.diagnostics.set(`any ${document.uri.toString()}`, found);
     fake.didDiagnose.fire({ uris: [Uri.parse(document.uri.toString())] });
     assert.equal(bar(), '0 names · 1 date · 1 problem');
   });
