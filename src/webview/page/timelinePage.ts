@@ -38,6 +38,7 @@ export class TimelinePage {
   readonly #filterBar: FilterBar;
   readonly #limits: Limits;
   readonly #legend: Legend;
+  readonly #passFocusOn: () => void;
   /** Set where the user turned time on this page. */
   #turned: 'vertical' | 'horizontal' | undefined;
   #filter: TimelineFilter = { query: '', dates: 'all' };
@@ -57,7 +58,7 @@ export class TimelinePage {
     this.#isReading = saved.reading;
     this.#turned = saved.direction;
     this.#page = createPage(document.getElementById('timeline')!, strings);
-    passFocusOn(this.#page.events);
+    this.#passFocusOn = passFocusOn(this.#page.events);
     this.#chart = new Chart(this.#page, words, strings, saved, {
       chosen: (event, focus, mention) => this.#choose(event, focus, mention),
       onIdle: () => this.#save(),
@@ -101,6 +102,7 @@ export class TimelinePage {
         break;
       case 'events':
         this.#show(new EventSequence(message.essay, message.events), savedView(this.#host, message.essay));
+        this.#passFocusOn();
         break;
       case 'change': {
         // After a restart the events arrive late; until then the saved view has nothing to show.
