@@ -96,6 +96,8 @@ const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace
 const style = `
   body { padding: 0 20px 8px; font-size: var(--vscode-font-size); line-height: 1.5; overflow-wrap: anywhere; }
   p { margin: 8px 0; }
+  h1 { clip-path: inset(50%); height: 1px; margin: 0; overflow: hidden; position: absolute; width: 1px; }
+  a { text-decoration: underline; }
   a:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 1px; }
   a.button { background: var(--vscode-button-background); border: 1px solid var(--vscode-button-border, transparent);
     border-radius: 4px; color: var(--vscode-button-foreground); display: block; margin: 8px auto; max-width: 300px;
@@ -112,5 +114,5 @@ const pageOf = (html: string): string => `<!DOCTYPE html>
 <title>${escapeHtml(vscode.l10n.t('Details'))}</title>
 <style>${style}</style>
 </head>
-<body><main>${html}</main></body>
+<body><main><h1>${escapeHtml(vscode.l10n.t('Details'))}</h1>${html}</main></body>
 </html>`;
