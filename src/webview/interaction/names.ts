@@ -14,7 +14,9 @@ export const namesIn =
 export function eventName({ title, date, inferred }: TimelineMark, strings: TimelineStrings): string {
   // A screen reader would say "c" for "c. 1450".
   const spoken = date.replace(/\bc\. /g, `${strings.about} `);
-  return [title, spoken, ...(inferred ? [strings.inferred] : [])].join(', ');
+  // A title may end with its date, which is said once.
+  const said = title.endsWith(date) ? [] : [spoken];
+  return [title, ...said, ...(inferred ? [strings.inferred] : [])].join(', ');
 }
 
 /** The words of a cluster's row: "34 events · Mao Zedong", with the name that most of its events mention. */

@@ -19,7 +19,7 @@ async function takeEssay(window: Workbench): Promise<void> {
   await window.page.screenshot({ path: media('screenshot') });
 }
 
-/** The wide timeline alone. */
+/** The wide timeline alone, and the order of reading. */
 async function takeTimeline(window: Workbench): Promise<void> {
   const { page } = window;
   await page.locator('#annalist\\.annalist\\.annalist\\.counts').waitFor();
@@ -31,11 +31,14 @@ async function takeTimeline(window: Workbench): Promise<void> {
   await page.setViewportSize({ width: 1448, height: 760 });
   const timeline = await window.timelinePage();
   await timeline.getByRole('option', { name: /Secret Speech.*February 1956.*inferred/ }).waitFor();
+  await timeline.getByRole('listbox').blur();
+  const frame = page.locator('iframe.webview').first();
   await settle(window);
-  await page
-    .locator('iframe.webview')
-    .first()
-    .screenshot({ path: media('timeline') });
+  await frame.screenshot({ path: media('timeline') });
+  await page.setViewportSize({ width: 1448, height: 620 });
+  await timeline.getByRole('button', { name: 'Reading Order' }).click();
+  await settle(window);
+  await frame.screenshot({ path: media('reading') });
 }
 
 /** From an essay without a glossary to its names. */

@@ -8,6 +8,7 @@ suite('Names of events for screen readers', () => {
   const rows = [
     ['title and resolved date', { title: 'A treaty', date: 'autumn 1451' }, 'A treaty, autumn 1451'],
     ['"about" for "c."', { title: 'A letter', date: 'c. 1450' }, `A letter, ${strings.about} 1450`],
+    ['a date at the end of its title once', { title: 'It tipped in 1450', date: '1450' }, 'It tipped in 1450'],
     ['an inferred date', { title: 'A letter', date: '1450', ...inferred }, `A letter, 1450, ${strings.inferred}`],
   ] as const;
   for (const [rule, mark, name] of rows)
