@@ -113,7 +113,7 @@ const headingShapes: readonly HeadingShape[] = [
   },
   {
     name: 'life behind a dash',
-    pattern: /^(?<name>[^–—]*[^\s–—\d])\s+[–—]\s+(?<part>[^–—]*\d.*)$/du,
+    pattern: /^(?<name>[^–—]{0,80}[^\s–—\d])\s{1,3}[–—]\s{1,3}(?<part>[^–—]{0,20}\d.{0,60})$/du,
     holds: 'Life',
     fits: isLife,
   },
@@ -160,7 +160,11 @@ const headingShapes: readonly HeadingShape[] = [
   },
   {
     name: 'three names and more',
-    pattern: /^(?<name>[^,/|=]*[^\s,/|=]),\s(?<part>\p{Lu}[^,/|=]*(?:,\s\p{Lu}[^,/|=]*){0,5},?\sor\s\p{Lu}[^,]*)$/du,
+    pattern: new RegExp(
+      String.raw`^(?<name>[^,/|=]{0,60}[^\s,/|=]),\s` +
+        String.raw`(?<part>\p{Lu}[^,/|=]{0,40}(?:,\s\p{Lu}[^,/|=]{0,40}){0,5},?\sor\s\p{Lu}[^,]{0,40})$`,
+      'du',
+    ),
     holds: 'Also',
   },
   {
