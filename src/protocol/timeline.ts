@@ -235,19 +235,28 @@ export function isFromTimeline(value: unknown): value is FromTimeline {
   }
 }
 
+// Made once, not for each of thousands of events.
+const isModifier = oneOf(modifiers);
+const isRelation = oneOf(relations);
+const isLane = oneOf(timelineLanes);
+const isRole = oneOf(['mention']);
+const markTexts = ['id', 'title', 'words', 'date', 'edtf'] as const;
+const markFlags = ['approximate', 'uncertain', 'inferred'] as const;
+const markNames = ['heading', 'file', 'label'] as const;
+
 function isTimelineMark(value: unknown): value is TimelineMark {
   return (
     isRecord(value) &&
-    [value['id'], value['title'], value['words'], value['date'], value['edtf']].every(isString) &&
+    markTexts.every((name) => isString(value[name])) &&
     isDays(value) &&
     optional(value['unit'], isDays) &&
-    optional(value['modifier'], oneOf(modifiers)) &&
-    optional(value['relation'], oneOf(relations)) &&
-    [value['approximate'], value['uncertain'], value['inferred']].every((flag) => optional(flag, isTrue)) &&
-    optional(value['role'], oneOf(['mention'])) &&
-    oneOf(timelineLanes)(value['lane']) &&
+    optional(value['modifier'], isModifier) &&
+    optional(value['relation'], isRelation) &&
+    markFlags.every((name) => optional(value[name], isTrue)) &&
+    optional(value['role'], isRole) &&
+    isLane(value['lane']) &&
     isListOf(value['entities'], isString) &&
-    [value['heading'], value['file'], value['label']].every((name) => optional(name, isString)) &&
+    markNames.every((name) => optional(value[name], isString)) &&
     optional(value['mentions'], (mentions) => isListOf(mentions, isMention))
   );
 }

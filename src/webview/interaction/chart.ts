@@ -35,6 +35,8 @@ export class Chart {
   #sequence = new EventSequence(undefined, []);
   readonly views: Views;
   #direction: TimelineDirection = 'automatic';
+  /** The size to which the views were adapted last. */
+  #size = { width: 0, height: 0 };
   readonly #page: Page;
   readonly #words: DateWords;
   readonly #strings: TimelineStrings;
@@ -85,10 +87,14 @@ export class Chart {
     const tooltip = new Tooltip(page.tooltip, words, strings);
     this.#state = new InteractionState(page, tooltip, (event) => this.#sequence.namesOf(event));
     page.scroll.addEventListener('scroll', () => this.#scrolled(), { passive: true });
-    page.rows.addEventListener('wheel', ({ offsetY }) => (this.views.vertical.pivot = offsetY), { passive: true });
+    const pivot = (event: WheelEvent): void => {
+      // Reading where in the canvas the pointer is costs as much as a small layout.
+      if (this.views.current.isVertical) this.views.vertical.pivot = event.offsetY;
+    };
+    page.rows.addEventListener('wheel', pivot, { passive: true });
     page.events.addEventListener('focus', () => this.#redraw());
     page.events.addEventListener('blur', () => this.focus(undefined));
-    new ResizeObserver(() => this.#adapt()).observe(page.scroll);
+    new ResizeObserver(() => this.#resized()).observe(page.scroll);
     onThemeChange(() => {
       this.drawing.readStyle();
       this.show(this.#sequence);
@@ -218,10 +224,18 @@ export class Chart {
     this.#reveal = { event, tooltip };
   }
 
-  /** After a change of the width or the direction. */
+  /** The observer also reports the size at which the page began. */
+  #resized(): void {
+    const { clientWidth, clientHeight } = this.#page.scroll;
+    if (clientWidth !== this.#size.width || clientHeight !== this.#size.height) this.#adapt();
+  }
+
+  /** After a change of the size or the direction. */
   #adapt(): void {
+    const { clientWidth, clientHeight } = this.#page.scroll;
     // Without events the chart is hidden and has no width.
-    if (this.#page.scroll.clientWidth === 0) return;
+    if (clientWidth === 0) return;
+    this.#size = { width: clientWidth, height: clientHeight };
     const before = this.time.shown;
     const turns = this.views.turn(this.#scene.viewport.width, this.#direction);
     this.#scene.view = this.views.current;
@@ -234,7 +248,9 @@ export class Chart {
 
   /** A tooltip leaves its event when the user scrolls. */
   #scrolled(): void {
-    if (Math.abs(this.#page.scroll.scrollTop - this.#scene.visibleArea.scrollTop) >= 1) this.#hover(undefined);
+    // The scrolling of a layout is drawn already.
+    if (Math.abs(this.#page.scroll.scrollTop - this.#scene.visibleArea.scrollTop) < 1) return;
+    this.#hover(undefined);
     this.#redraw();
   }
 
@@ -259,6 +275,7 @@ export class Chart {
 
   #onIdle(): void {
     this.views.vertical.pivot = undefined;
+    this.#scene.settle();
     this.#updateOptions();
     this.#events.onIdle();
   }

@@ -102,8 +102,15 @@ interface Stretches {
 function divide(length: number, days: number, dayOf: (index: number) => number): Stretches {
   const numbers = new Map<number, number>();
   const of = new Int32Array(length);
+  let last = NaN;
   for (let index = 0; index < length; index++) {
     const column = Math.floor(dayOf(index) / days);
+    // Neighbours are mostly in one interval, and need no map.
+    if (column === last) {
+      of[index] = of[index - 1]!;
+      continue;
+    }
+    last = column;
     let number = numbers.get(column);
     if (number === undefined) numbers.set(column, (number = numbers.size));
     of[index] = number;

@@ -3,7 +3,7 @@
 import type { LaneEvents } from '../model/laneEvents';
 import { solidExtent, unitExtent, type Extent } from './layout';
 import { pack } from './packing';
-import type { EntryRow, TimeFlow } from './timeFlow';
+import type { TimeFlow } from './timeFlow';
 
 const EDGE = 8;
 /** Widths of the columns of named bars, of the bars of events, and of the dots, in pixels. */
@@ -95,14 +95,15 @@ function namedBars(beside: Beside, { at, height }: TimeFlow, most: number): Colu
 /** The events longer than their row and than what a heading stands for. */
 function longEvents(lane: LaneEvents, { at, rows, step }: TimeFlow, most: number): ColumnBar[] {
   const longest = step.months * 31;
-  const bars = rows
-    .filter((row): row is EntryRow => row.type === 'entry' && !row.cluster)
-    .map(({ index, height }) => {
-      const time = lane.extents[index]!;
-      const { x0, x1 } = time.from === time.to ? { x0: 0, x1: 0 } : unitExtent(time, at);
-      return { lane, index, x0, x1, isLong: x1 - x0 > height && time.unitTo - time.unitFrom > longest };
-    })
-    .filter(({ isLong }) => isLong);
+  const bars: (Extent & Pick<RailBar, 'lane' | 'index'>)[] = [];
+  for (const row of rows) {
+    if (row.type !== 'entry' || row.cluster) continue;
+    const time = lane.extents[row.index]!;
+    // Most events are short, and their places need not be looked up.
+    if (time.from === time.to || time.unitTo - time.unitFrom <= longest) continue;
+    const { x0, x1 } = unitExtent(time, at);
+    if (x1 - x0 > row.height) bars.push({ lane, index: row.index, x0, x1 });
+  }
   return placed(bars, most);
 }
 

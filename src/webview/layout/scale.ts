@@ -121,8 +121,9 @@ export function fitWindow(events: readonly TimeWindow[], extent: 'main' | 'all')
   const all = spanOf(events);
   if (extent === 'all' || events.length < 4) return withMargin(all);
   const keep = Math.max(3, events.length - Math.max(1, Math.floor(events.length * OUTLIERS)));
-  const kept = [...events].sort((a, b) => distance(a, events) - distance(b, events)).slice(0, keep);
-  const main = spanOf(kept);
+  const byDistance = events.map((event) => ({ event, distance: distance(event, events) }));
+  const kept = byDistance.sort((a, b) => a.distance - b.distance).slice(0, keep);
+  const main = spanOf(kept.map(({ event }) => event));
   const shorter = main.to - main.from < (all.to - all.from) * WORTHWHILE;
   return withMargin(shorter ? main : all);
 }

@@ -12,6 +12,9 @@ export interface TextFitter {
 const ELLIPSIS = '…';
 const CACHE_LIMIT = 4000;
 
+/** Characters below this code are Latin, Greek, Cyrillic, Hebrew or Arabic. */
+const FREQUENT = 0x700;
+
 /** A word is kept whole if that wastes no more than this share of the room. */
 const WORD_COST = 0.25;
 
@@ -26,9 +29,24 @@ export function createTextFitter(measure: (text: string) => number): TextFitter 
     return width;
   };
 
+  // The widths of frequent characters, by code: a map would cost more than all else about a title.
+  const frequent = new Float64Array(FREQUENT).fill(Number.NaN);
+
   const width = (text: string): number => {
     let sum = 0;
-    for (const character of text) sum += characterWidth(character);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const known = code < FREQUENT ? frequent[code]! : Number.NaN;
+      if (!Number.isNaN(known)) {
+        sum += known;
+        continue;
+      }
+      const character = String.fromCodePoint(text.codePointAt(at)!);
+      const measured = characterWidth(character);
+      if (code < FREQUENT) frequent[code] = measured;
+      sum += measured;
+      at += character.length - 1;
+    }
     return sum;
   };
 

@@ -59,11 +59,12 @@ export function flow(
   const rows: FlowRow[] = [];
   const knots: Knot[] = [];
   let y = 0;
-  let group: { readonly start: number; readonly at: number } | undefined;
+  let group: { day: number; count: number } | undefined;
   let before: EntryRow | undefined;
+  let lastDay = -Infinity;
   for (const entry of entries) {
     const start = groupOf(entry, step);
-    const opens = start !== group?.start;
+    const opens = start !== group?.day;
     const days = before ? entry.day - before.day : 0;
     const wanted = (before?.top ?? 0) + days * pixelsPerDay - (opens ? GROUP_HEIGHT : 0);
     if (wanted - y > TALLEST_GAP) {
@@ -71,15 +72,20 @@ export function flow(
       y += FOLD_HEIGHT;
     } else y = Math.max(y, wanted);
     if (opens) {
-      group = { start, at: rows.length };
-      rows.push({ type: 'group', top: y, height: GROUP_HEIGHT, day: start, count: 0 });
+      const heading = { type: 'group' as const, top: y, height: GROUP_HEIGHT, day: start, count: 0 };
+      rows.push((group = heading));
       y += GROUP_HEIGHT;
     }
-    const row: EntryRow = { type: 'entry', ...entry, top: y };
+    // Written out, because there is a row for each event in each frame of a zoom.
+    const { index, day, length, height, cluster } = entry;
+    const row: EntryRow = cluster
+      ? { type: 'entry', index, day, length, height, top: y, cluster }
+      : { type: 'entry', index, day, length, height, top: y };
     rows.push(row);
-    count(rows, group!.at, entry.cluster?.members.length ?? 1);
-    if (entry.day > (knots.at(-1)?.day ?? -Infinity)) knots.push({ day: entry.day, y: y + MARK_TOP });
-    y += entry.height;
+    group!.count += cluster?.members.length ?? 1;
+    if (!(day <= lastDay)) knots.push({ day, y: y + MARK_TOP });
+    lastDay = day;
+    y += height;
     before = row;
   }
   const last = knots.at(-1);
@@ -95,11 +101,6 @@ export function flow(
 interface Knot {
   readonly day: number;
   readonly y: number;
-}
-
-function count(rows: FlowRow[], at: number, events: number): void {
-  const group = rows[at];
-  if (group?.type === 'group') rows[at] = { ...group, count: group.count + events };
 }
 
 /** Between two knots the scale is even; before the first and after the last one it is that of `pixelsPerDay`. */

@@ -29,11 +29,15 @@ export type GroupOf = (entry: DatedEntry, step: GroupStep) => number;
 
 /** Remembers the groups of days, because a zoom asks for the same ones in each frame. */
 export function rememberGroups(): GroupOf {
-  const known = new Map<GroupStep, Map<number, number>>(steps.map((step) => [step, new Map()]));
+  const known = new Map(steps.map((step) => [step, { starts: new Map<number, number>(), start: 0, end: 0 }]));
   return ({ day }, step) => {
-    const starts = known.get(step)!;
-    let start = starts.get(day);
-    if (start === undefined) starts.set(day, (start = groupStart(day, step)));
+    const groups = known.get(step)!;
+    // Entries come in order, so most are in the group of the one before.
+    if (day >= groups.start && day < groups.end) return groups.start;
+    let start = groups.starts.get(day);
+    if (start === undefined) groups.starts.set(day, (start = groupStart(day, step)));
+    groups.start = start;
+    groups.end = groupEnd(start, step);
     return start;
   };
 }
@@ -46,18 +50,20 @@ export function groupStep(entries: readonly DatedEntry[], groupOf: GroupOf): Gro
   // The headings of years are not months.
   const lengths = Float64Array.from(entries, ({ length }) => length).sort();
   const usual = lengths[lengths.length >> 1] ?? 0;
-  const headings = (step: GroupStep): number => {
+  /** The number of headings; stops counting above `most`. */
+  const headings = (step: GroupStep, most = Infinity): number => {
     let groups = 0;
     let last: number | undefined;
     for (const entry of entries) {
       const start = groupOf(entry, step);
-      if (start !== last) groups++;
+      if (start !== last && ++groups > most) break;
       last = start;
     }
     return groups;
   };
   const coarse = steps.filter((step) => step.months * 31 >= usual);
-  const enough = coarse.find((step) => headings(step) * FEWEST <= entries.length);
+  const most = entries.length / FEWEST;
+  const enough = coarse.find((step) => headings(step, most) <= most);
   if (enough) return enough;
   const fewest = headings(steps.at(-1)!);
   return coarse.find((step) => step.months >= 12 && headings(step) === fewest) ?? steps.at(-1)!;

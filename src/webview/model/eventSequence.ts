@@ -22,7 +22,9 @@ export class EventSequence {
 
   constructor(key: string | undefined, marks: Iterable<TimelineMark>) {
     this.key = key;
-    this.#marks = new Map([...marks].map((mark) => [mark.id, mark]));
+    const byId = new Map<string, TimelineMark>();
+    for (const mark of marks) byId.set(mark.id, mark);
+    this.#marks = byId;
     this.lanes = createLaneEvents([...this.#marks.values()]);
     for (const lane of this.lanes) lane.events.forEach(({ id }, index) => this.#positions.set(id, { lane, index }));
   }

@@ -1,7 +1,6 @@
 import { firstAtLeast, mergeLanes, type LaneEvents } from '../model/laneEvents';
 import type { TimeWindow } from '../model/calendar';
-import type { EventSequence, EventPosition } from '../model/eventSequence';
-import type { TimelineLane } from '../../protocol/timeline';
+import { EventSequence, type EventPosition } from '../model/eventSequence';
 import { CLUSTER_WIDTH, spreadOf, type Cluster } from '../layout/clusters';
 import type { Box, VisibleArea } from '../layout/eventGeometry';
 import type { Anchor } from '../layout/hitTest';
@@ -26,31 +25,31 @@ export class Vertical implements View {
   /** The height in the view that stays where it is while the view zooms. */
   pivot: number | undefined;
   readonly #clusterWords: ClusterWords;
-  #lane: LaneEvents = mergeLanes([]);
-  #hidden: ReadonlySet<TimelineLane> = new Set();
-  #indices = new Map<string, number>();
-  #engine: VerticalEngine;
+  #given: Given;
+  #prepared: Prepared | undefined;
   #viewport: Viewport | undefined;
   #known: { readonly key: string; readonly layout: VerticalLayout } | undefined;
 
   constructor(fitters: TextFitters, clusterWords: ClusterWords) {
     this.#clusterWords = clusterWords;
-    this.#engine = new VerticalEngine(this.#lane, [], fitters);
+    this.#given = { sequence: new EventSequence(undefined, []), hidden: new Set(), fitters };
   }
 
   show(sequence: EventSequence, hidden: ReadonlySet<string>, fitters: TextFitters): void {
-    this.#hidden = hidden as ReadonlySet<TimelineLane>;
-    const lanes = sequence.lanes.filter(({ kind }) => !hidden.has(kind));
-    this.#lane = mergeLanes(lanes.filter((lane) => !isBeside(lane)));
-    this.#indices = new Map(this.#lane.events.map(({ id }, index) => [id, index]));
-    this.#engine = new VerticalEngine(this.#lane, lanes.filter(isBeside), fitters);
+    this.#given = { sequence, hidden, fitters };
+    this.#prepared = undefined;
     this.#known = undefined;
+  }
+
+  /** Prepared when the view is first needed: a page that stays wide never measures the texts of its rows. */
+  get #events(): Prepared {
+    return (this.#prepared ??= prepare(this.#given));
   }
 
   /** A window as long as the page is wide; only its length matters here. */
   fitTo(extent: 'main' | 'all', { width, height }: Viewport): TimeWindow {
-    const [from = 0] = this.#lane.from;
-    const scale = this.#engine[extent === 'main' ? 'scale' : 'overview'](height);
+    const [from = 0] = this.#events.lane.from;
+    const scale = this.#events.engine[extent === 'main' ? 'scale' : 'overview'](height);
     return { from, to: from + width / scale };
   }
 
@@ -71,12 +70,12 @@ export class Vertical implements View {
 
   draw(canvas: CanvasRenderingContext2D, context: RenderContext): void {
     const clusterWords = ({ cluster }: EntryRow): string => this.#clusterWords(cluster!);
-    drawVertical(canvas, context, { lane: this.#lane, layout: this.#layout(context.viewport), clusterWords });
+    drawVertical(canvas, context, { lane: this.#events.lane, layout: this.#layout(context.viewport), clusterWords });
   }
 
   boundsOf(id: string, { viewport }: VisibleArea): Box | undefined {
     const layout = this.#layout(viewport);
-    const index = this.#indices.get(id);
+    const index = this.#events.indices.get(id);
     const row = index === undefined ? undefined : layout.rows[layout.rowOf(index) ?? -1];
     if (row) return { x0: layout.rail.width, x1: viewport.width, top: row.top, height: row.height };
     const bar = layout.rail.named.find((each) => each.lane.events[each.index]!.id === id);
@@ -106,30 +105,30 @@ export class Vertical implements View {
     const inRail = layout.rail.named
       .map((bar, at) => ({
         event: bar.lane.events[bar.index]!,
-        rank: this.#lane.events.length + at,
+        rank: this.#events.lane.events.length + at,
         bounds: barBounds(bar),
       }))
       .filter(({ bounds }) => bounds.top + bounds.height >= scrollTop && bounds.top <= bottom);
-    return { visible: [...inRows, ...inRail], total: this.#lane.events.length + layout.rail.named.length };
+    return { visible: [...inRows, ...inRail], total: this.#events.lane.events.length + layout.rail.named.length };
   }
 
   skips({ lane, index }: EventPosition): boolean {
     const { id } = lane.events[index]!;
-    const row = this.#indices.get(id);
+    const row = this.#events.indices.get(id);
     const known = this.#known?.layout;
     if (row !== undefined) return (known?.cluster(row)?.members[0] ?? row) !== row;
-    return this.#hidden.has(lane.kind) || !known?.rail.named.some((bar) => bar.lane.events[bar.index]!.id === id);
+    return this.#given.hidden.has(lane.kind) || !known?.rail.named.some((bar) => bar.lane.events[bar.index]!.id === id);
   }
 
   /** Whether an event has a row, and is not only a bar beside the rows. */
   hasRow({ lane, index }: EventPosition): boolean {
-    return this.#indices.has(lane.events[index]!.id);
+    return this.#events.indices.has(lane.events[index]!.id);
   }
 
   clusterOf(id: string): ClusterTarget | undefined {
-    const index = this.#indices.get(id);
+    const index = this.#events.indices.get(id);
     const cluster = index === undefined ? undefined : this.#known?.layout.cluster(index);
-    return cluster && { lane: this.#lane, cluster };
+    return cluster && { lane: this.#events.lane, cluster };
   }
 
   open({ lane, cluster }: ClusterTarget): TimeWindow | undefined {
@@ -140,7 +139,7 @@ export class Vertical implements View {
       const scale = Math.min(WIDEST_DAY, Math.max(pixelsPerDay(viewport) * 2, viewport.height / (to - from)));
       return { from, to: from + viewport.width / scale };
     }
-    this.#engine.open(cluster);
+    this.#events.engine.open(cluster);
     this.#known = undefined;
     return undefined;
   }
@@ -151,21 +150,46 @@ export class Vertical implements View {
     if (this.pivot === undefined && scrollTop === 0) return [];
     return rowsBetween(this.#layout(viewport), scrollTop, scrollTop + viewport.height)
       .filter((row) => row.type === 'entry')
-      .map(({ index, top }) => ({ id: this.#lane.events[index]!.id, offset: top - scrollTop }))
+      .map(({ index, top }) => ({ id: this.#events.lane.events[index]!.id, offset: top - scrollTop }))
       .sort((a, b) => Math.abs(a.offset - pivot) - Math.abs(b.offset - pivot));
   }
 
   #targetOf({ index, cluster }: EntryRow): PointerTarget {
-    const event = this.#lane.events[index]!;
-    return cluster ? { event, clusterTarget: { lane: this.#lane, cluster } } : { event };
+    const event = this.#events.lane.events[index]!;
+    return cluster ? { event, clusterTarget: { lane: this.#events.lane, cluster } } : { event };
   }
 
   #layout(viewport: Viewport): VerticalLayout {
     const key = `${pixelsPerDay(viewport).toPrecision(9)} ${viewport.width} ${viewport.height}`;
     this.#viewport = viewport;
-    if (this.#known?.key !== key) this.#known = { key, layout: this.#engine.layout(viewport) };
+    if (this.#known?.key !== key) this.#known = { key, layout: this.#events.engine.layout(viewport) };
     return this.#known.layout;
   }
+}
+
+/** What the view was asked to show. */
+interface Given {
+  readonly sequence: EventSequence;
+  readonly hidden: ReadonlySet<string>;
+  readonly fitters: TextFitters;
+}
+
+interface Prepared {
+  /** The events with rows. */
+  readonly lane: LaneEvents;
+  /** Of each id, the index in the lane. */
+  readonly indices: ReadonlyMap<string, number>;
+  readonly engine: VerticalEngine;
+}
+
+function prepare({ sequence, hidden, fitters }: Given): Prepared {
+  const lanes = sequence.lanes.filter(({ kind }) => !hidden.has(kind));
+  const lane = mergeLanes(lanes.filter((each) => !isBeside(each)));
+  return {
+    lane,
+    indices: new Map(lane.events.map(({ id }, index) => [id, index])),
+    engine: new VerticalEngine(lane, lanes.filter(isBeside), fitters),
+  };
 }
 
 /** Pixels around a bar or a dot that count as part of it. */
