@@ -87,11 +87,7 @@ export class Chart {
     const tooltip = new Tooltip(page.tooltip, words, strings);
     this.#state = new InteractionState(page, tooltip, (event) => this.#sequence.namesOf(event));
     page.scroll.addEventListener('scroll', () => this.#scrolled(), { passive: true });
-    const pivot = (event: WheelEvent): void => {
-      // Reading where in the canvas the pointer is costs as much as a small layout.
-      if (this.views.current.isVertical) this.views.vertical.pivot = event.offsetY;
-    };
-    page.rows.addEventListener('wheel', pivot, { passive: true });
+    page.rows.addEventListener('wheel', (event) => this.views.zoomAround(event), { passive: true });
     page.events.addEventListener('focus', () => this.#redraw());
     page.events.addEventListener('blur', () => this.focus(undefined));
     new ResizeObserver(() => this.#resized()).observe(page.scroll);

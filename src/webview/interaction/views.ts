@@ -41,6 +41,11 @@ export class Views {
     return this.#isVertical !== before;
   }
 
+  /** The wheel zooms around the pointer. Reading where it is costs as much as a small layout. */
+  zoomAround(event: Pick<WheelEvent, 'offsetY'>): void {
+    if (this.current.isVertical) this.vertical.pivot = event.offsetY;
+  }
+
   show(sequence: EventSequence, style: DrawingStyle): void {
     this.lanes.show(sequence, style.title);
     this.vertical.show(sequence, this.lanes.hidden, style);

@@ -29,26 +29,7 @@ export function createTextFitter(measure: (text: string) => number): TextFitter 
     return width;
   };
 
-  // The widths of frequent characters, by code: a map would cost more than all else about a title.
-  const frequent = new Float64Array(FREQUENT).fill(Number.NaN);
-
-  const width = (text: string): number => {
-    let sum = 0;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const known = code < FREQUENT ? frequent[code]! : Number.NaN;
-      if (!Number.isNaN(known)) {
-        sum += known;
-        continue;
-      }
-      const character = String.fromCodePoint(text.codePointAt(at)!);
-      const measured = characterWidth(character);
-      if (code < FREQUENT) frequent[code] = measured;
-      sum += measured;
-      at += character.length - 1;
-    }
-    return sum;
-  };
+  const width = widthsOf(characterWidth);
 
   const shorten = (text: string, room: number): string => {
     let left = room - characterWidth(ELLIPSIS);
@@ -79,6 +60,28 @@ export function createTextFitter(measure: (text: string) => number): TextFitter 
     width,
     fit,
     wrap: (text, rooms) => wrapped(text, rooms, { width, fit }),
+  };
+}
+
+/** Adds up the widths of characters. A map of all would cost more than everything else about a title. */
+function widthsOf(characterWidth: (character: string) => number): (text: string) => number {
+  const frequent = new Float64Array(FREQUENT).fill(Number.NaN);
+  return (text) => {
+    let sum = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const known = code < FREQUENT ? frequent[code]! : Number.NaN;
+      if (!Number.isNaN(known)) {
+        sum += known;
+        continue;
+      }
+      const character = String.fromCodePoint(text.codePointAt(at)!);
+      const measured = characterWidth(character);
+      if (code < FREQUENT) frequent[code] = measured;
+      sum += measured;
+      at += character.length - 1;
+    }
+    return sum;
   };
 }
 

@@ -28,6 +28,16 @@ suite('Labels', () => {
     assert.equal(fit('👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 120), '👩‍👩‍👧👩‍👩‍👧…');
   });
 
+  test('are measured once for each character, whatever its script', () => {
+    const measured: string[] = [];
+    const counting = createTextFitter((text) => {
+      measured.push(text);
+      return 5;
+    });
+    for (let time = 0; time < 3; time++) assert.equal(counting.width('abба大😀a'), 35);
+    assert.deepEqual(measured, ['a', 'b', 'б', 'а', '大', '😀']);
+  });
+
   test('are empty if nothing readable fits', () => {
     assert.equal(fit('The Moscow meeting', 12), '');
     assert.equal(fit('The Moscow meeting', -5), '');
