@@ -73,7 +73,7 @@ export const namesLackLabel = (page: Page, part: string): Promise<string[]> =>
     rows.flatMap((row) => {
       const name = row.getAttribute('aria-label') ?? '';
       const label = row.querySelector('.label-name')?.textContent ?? '';
-      const spoken = name.split(/\s/u);
+      const spoken = name.split(/[\s/]/u);
       const isSaid = label.split(/\s/u).every((word) => spoken.some((each) => each.startsWith(word)));
       return isSaid ? [] : [`“${name}” does not say “${label}”`];
     }),
