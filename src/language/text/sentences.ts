@@ -74,12 +74,16 @@ const LONGEST_ABBREVIATION = 12;
 function endsAbbreviation(text: string, mark: number, end: number): boolean {
   const word = lastWord.exec(text.slice(Math.max(0, mark - LONGEST_ABBREVIATION), mark))?.[0] ?? '';
   if (eras.has(word)) return !openers.has(/\p{Lu}\p{Ll}*/u.exec(text.slice(end, end + NEXT_WORD))?.[0] ?? '');
+  if (numbered.has(word)) return /^\s*\d/.test(text.slice(end, end + NEXT_WORD));
+  if (word === 'Co') return /^\s*(?:Ltd|Limited|Inc)\b/.test(text.slice(end, end + NEXT_WORD));
   return abbreviations.has(word) || initial.test(word);
 }
 const lastWord = /[^\s(["“‘]{0,12}$/;
 const initial = /^(?:\p{Lu}\.){0,3}\p{Lu}$/u;
 /** After these a sentence may end: "He died in 1287 A.D. His heir …", but not "In 44 B.C. Caesar …". */
-const eras = new Set(['A.D', 'B.C', 'B.C.E', 'C.E', 'C.C.E', 'O.S', 'N.S', 'U.S', 'U.K', 'U.N', 'Co', 'Bros', 'Ltd']);
+const eras = new Set(['A.D', 'B.C', 'B.C.E', 'C.E', 'C.C.E', 'O.S', 'N.S', 'U.S', 'U.K', 'U.N']);
+/** Abbreviations before a number: "Symphony No. 2". */
+const numbered = wordSet('No Nos Op Opp Art Bk');
 const openers = wordSet(
   'The He She It They His Her Its Their This These Those There In On At After Before When But And By For We',
 );

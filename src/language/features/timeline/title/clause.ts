@@ -1,6 +1,6 @@
 import { firstFrom } from '../../../text/spans';
 import type { Span } from '../../../types';
-import { isFronted, needsMore } from './sentence/clauseWords';
+import { isAsideParticiple, isFronted, needsMore } from './sentence/clauseWords';
 import { type Cut, partsBetween } from './sentence/cuts';
 import { cutsIn, type DatedStatement, holdsDate, REACH, type TitleClause } from './datedStatement';
 import { opensClause, titleStart, withoutFront } from './front';
@@ -90,7 +90,11 @@ function untilOtherDate(dated: DatedStatement, span: Span): Span {
       const head = { start: span.start, end: start };
       const isLeft =
         !needsMore(text.slice(span.start, start)) && statement.sayingCount({ start: end, end: next.start }) > 0;
-      return isLeft && clauses.isClause(head);
+      return (
+        isLeft &&
+        clauses.isClause(head) &&
+        (!clauses.startsWithVerb({ start: end, end: span.end }) || isAsideParticiple(text.slice(end, end + 30)))
+      );
     });
   return cut ? { start: span.start, end: cut.start } : span;
 }
@@ -172,10 +176,20 @@ function strongPart(dated: DatedStatement, whole: Span): Span {
   const index = parts.findIndex((part) => holdsDate(dated, part));
   const part = parts[index];
   if (!part) return whole;
+  if (index === 1 && isLabel(dated, parts[0], cuts[0])) return { start: whole.start, end: part.end };
   if (statement.clauses.isClause(part) || isChineseClause(statement.words(part), cuts[index - 1] ?? cuts[index])) {
     return withoutOpenEnd(dated, part, cuts[index]);
   }
   return semicolonPart(dated, whole, cuts);
+}
+
+/** "Atlantic Charter - 1941 agreement between …": the words explain what stands before the dash. */
+function isLabel({ statement, date }: DatedStatement, label: Span | undefined, cut: Cut | undefined): boolean {
+  if (!label || !cut || !/^[—–-]{1,2}$/.test(cut.signs) || label.end - label.start > LONGEST_ENTRY) return false;
+  const isTerm = statement.clauses.verbCount(label) === 0 && statement.dateCount(label) === 0;
+  return (
+    isTerm && !opensClause(statement.text.slice(cut.end, date.start).replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, 'x') || 'x')
+  );
 }
 
 /** "The assault began in January, with siege engines — …— breaching the walls": "with" has its verb behind the dashes. */

@@ -1,5 +1,6 @@
+import { oneOf } from '../../../text/patterns';
 import type { Span } from '../../../types';
-import { isClause, startsWithVerb } from './sentence/clauses';
+import { hasVerb, isClause, startsWithVerb } from './sentence/clauses';
 import { isAuxiliary, isLeadingClause, isVerb, needsMore } from './sentence/clauseWords';
 import { cutShort } from './cutShort';
 import { cutsIn, type DatedStatement, holdsDate, partsOf, type TitleClause, withoutBrackets } from './datedStatement';
@@ -80,7 +81,11 @@ function runningTotals(numbers: readonly number[]): number[] {
 }
 
 /** A clause, and more than the first half of "After the war ended, the king returned". */
-const isWhole = (words: string): boolean => isClause(words) && (!isLeadingClause(words) || words.includes(', '));
+const isWhole = (words: string): boolean => isClause(words) && (!isLeadingClause(words) || hasMainClause(words));
+
+/** Whether a verb stands behind a comma: not in "While it was changed by others, particularly Iemitsu". */
+const hasMainClause = (words: string): boolean =>
+  words.split(', ').some((part, i) => i > 0 && i < LONGEST_LIST && hasVerb(part) && !startsWithVerb(part));
 
 const canBeLeftOut = ({ isFronted, isLeaning, words }: Part): boolean =>
   /^and (?:with|after|in|on|at|by|under|despite|before) /.test(words) ||
@@ -98,6 +103,8 @@ function isOpenAt(
   if (!part || !next) return false;
   const isBareDate = last === own && holdsDate(dated, part) && dated.statement.sayingCount(part) === 0;
   if (isBareDate && !next.isLeaning && !next.isParticipial) return true;
+  if (last === own && part.isFronted && next.isClause) return true;
+  if (/^but (?:in|on|at|by|for|to|into|with|from|the|an?)\b/.test(next.words) && / not /.test(part.words)) return true;
   if (needsMore(part.words) || (last > own && startsWithVerb(part.words))) return true;
   if ((part.isLeaning || part.isApposition) && startsWithVerb(next.words)) return true;
   return isMainVerb(kept, last + 1) || isInList(kept, last);
@@ -127,7 +134,8 @@ const LONGEST_LIST = 8;
 
 /** "When she entered the convent" without its main clause: "She entered the convent". */
 function aloneWords(words: string): string {
-  const fronting = words.includes(', ') ? undefined : leadingWord.exec(words)?.[0];
+  const fronting = hasMainClause(words) ? undefined : leadingWord.exec(words)?.[0];
+  if (fronting !== undefined && words.includes(', ') && /^(?:After|Since)/.test(fronting)) return '';
   return fronting === undefined ? '' : words.slice(fronting.length);
 }
 
@@ -141,7 +149,7 @@ function* withoutEnds(
   longest: number,
 ): Generator<string> {
   const last = kept.at(-1)?.part;
-  if (!last) return;
+  if (!last || (last.isLeaning && kept.length > 1 && !holdsDate(dated, last))) return;
   const { statement, date } = dated;
   const before = joined(dated, kept.slice(0, -1));
   const cuts = cutsIn(dated, { start: Math.max(date.end, last.start), end: last.end }, 'dependent');
@@ -151,12 +159,24 @@ function* withoutEnds(
     const end = statement.words({ start: last.start, end: cut.start });
     const isThat = statement.text.startsWith('that ', cut.end);
     if (kept.length > 1 && end.split(' ').length < 3) continue;
-    if (needsMore(end) || (isThat && isVerb(end.slice(end.lastIndexOf(' ') + 1))) || (isThat && beforeThat.test(end)))
+    if (
+      needsMore(end) ||
+      (isThat && isVerb(end.slice(end.lastIndexOf(' ') + 1))) ||
+      (isThat && (beforeThat.test(end) || saying.test(end.slice(-60))))
+    )
       continue;
     const words = head + (before === '' ? end : `${before}, ${end}`);
     for (const each of [words, aloneWords(words)]) if (each.length <= longest && isWhole(each)) yield each;
   }
 }
+
+/** "was told by Sihanouk that": what was said belongs to the title. */
+const saying = new RegExp(
+  String.raw`\b${oneOf(
+    'said told wrote claimed argued believed declared announced agreed reported insisted decided demanded asserted showed ' +
+      'felt thought knew proved stated concluded established realised realized found ordered proposed hoped feared promised',
+  )}\b`,
+);
 
 /** Words before "that" that need it: "It was in 1858 that", "began to conclude that". */
 const beforeThat = /\bit (?:is|was|would|had)\b|\bto \p{L}+$/iu;

@@ -12,10 +12,12 @@ interface DatedText {
 
 const openings = oneOf([
   ...wordList(
-    'in on at by from between during since after before about around until till throughout within circa c abt bef aft upon',
+    'in on at by from between during since after before about around until till throughout within circa c abt bef aft upon toward towards',
   ),
   ...wordList('again then later finally however but and yet so still only just already soon eventually meanwhile'),
-  ...wordList('also thus indeed afterwards less more than nearly almost some barely just'),
+  ...wordList(
+    'nevertheless nonetheless moreover therefore hence consequently also thus indeed afterwards less more than nearly almost some barely just',
+  ),
 ]);
 
 /** "in the early hours of 16 September", "on the afternoon of 2 May". */
@@ -29,7 +31,7 @@ const opening = new RegExp(
 const preposition = new RegExp(String.raw`^[\s*\[(“"–—-]*${openings}\b`, 'iu');
 
 /** What may stand between two fronted dates, or behind the last. */
-const between = /^(?:[\s,(–—-]|and|or|to|until|the|of|in|early|late){0,12}$/;
+const between = /^(?:[\s,(–—-]|and|or|to|until|the|of|in|on|by|early|late){0,12}$/;
 const behind = /^\s?\\?[\])*]?\s?(?:[,:.–—•]|-(?=\s))?[\])*]?\s{0,2}/u;
 
 /** The offset of the first word after a fronted date and its signs; the start of the span if no date is fronted. */
@@ -71,9 +73,14 @@ export function titleStart(statement: DatedText & { readonly clauses: Clauses },
   const canBegin = /[,:.;–—)\]-]\s*$/.test(front)
     ? canFollow
     : opensClause(rest) ||
-      (canFollow && !determiner.test(front) && statement.clauses.verbSoon({ start, end: span.end }));
+      (canFollow &&
+        (!determiner.test(front) || ages.test(front)) &&
+        statement.clauses.verbSoon({ start, end: span.end }));
   return canBegin ? start : span.start;
 }
+
+/** "By the later 1930s", "in the ninth century": the article belongs to the date. */
+const ages = /(?:\d0s|\bcentur(?:y|ies)|\bdecades?) $/;
 
 /** "In the 1958 campaign" has no clause behind its date; "in 1958 war broke out" has. */
 const determiner = /^\p{L}* ?\b(?:the|that|this|an?|its|his|her|their)\b/iu;

@@ -61,7 +61,7 @@ export class SentenceTitles {
       clause.subject === '' &&
       clause.spans.reduce((sum, each) => sum + dated.statement.sayingCount(each), 0) < 2;
     const own = isBare ? { subject: '', spans: [dated.statement.whole] } : clause;
-    const title = eventOfBrackets(dated) ?? polished(withoutDateAtFront(dated, fitted(dated, own, lengths)));
+    const title = eventOfBrackets(dated) ?? polished(withoutDateAtFront(dated, polished(fitted(dated, own, lengths))));
     return saysMore(dated, title) && !dangling.test(title) ? title : (this.#undated ??= undatedTitle(statement.text));
   }
 }
@@ -70,7 +70,8 @@ export class SentenceTitles {
 function withoutDateAtFront({ statement, date }: DatedStatement, title: string): string {
   const words = statement.text.slice(date.start, date.end);
   const at = title.slice(0, words.length + 12).indexOf(words);
-  if (at < 0 || !/^(?:(?:in|on|by|at) (?:the )?)?$/i.test(title.slice(0, at))) return title;
+  if (at < 0 || !/^(?:(?:in|on|by|at|during|from|since|until|around) (?:the )?)?$/i.test(title.slice(0, at)))
+    return title;
   const rest = title.slice(at + words.length);
   return rest.startsWith(', ') && isClause(rest.slice(2)) ? rest.slice(2) : title;
 }

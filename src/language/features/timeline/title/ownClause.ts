@@ -1,5 +1,6 @@
 // The clause of one date among the clauses of its sentence: "The plan was drawn up in 1957 and abandoned in 1958" says
 // two things of one subject.
+import { oneOf } from '../../../text/patterns';
 import type { Span } from '../../../types';
 import {
   isActivePast,
@@ -85,6 +86,7 @@ function commasBeforeVerbs(dated: DatedStatement, whole: Span, conjunctions: rea
     const after = { start: end, end: cuts[i + 1]?.start ?? lastVerb.start };
     return (
       clauses.startsWithVerb(after) &&
+      !isAsideParticiple(text.slice(clauses.firstVerb(before)?.start ?? start, start)) &&
       clauses.verbCount(before) > 0 &&
       !clauses.hasOnlyAsides(left) &&
       !opensWithParticiple(text.slice(whole.start, start)) &&
@@ -160,8 +162,11 @@ function behindFront(statement: DatedStatement['statement'], right: Span): Span 
 }
 
 /** An adverb, or a preposition with one word: "on demobilization turned". */
-const behindConjunction =
-  /^(?:\p{Ll}+ly|then|later|soon|also|never|once|again|(?:in|on|at|by|after|from|with) (?:the |his |its )?\p{L}+) /u;
+const behindConjunction = new RegExp(
+  String.raw`^(?:\p{Ll}+ly|${oneOf(['then', 'later', 'soon', 'also', 'never', 'once again', 'once', 'again'])}|` +
+    String.raw`(?:in|on|at|by|after|from|with) (?:the |his |its )?\p{L}+) `,
+  'u',
+);
 
 /** The subject of the verbs that a clause begins, for one of the later verbs; undefined if it is too long or unclear. */
 function subjectFor({ statement }: DatedStatement, first: Span, own: Span, hasComma: boolean): string | undefined {

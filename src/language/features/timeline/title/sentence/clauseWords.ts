@@ -108,7 +108,7 @@ const waits = new RegExp(
     'by of in for without from after before on at with to than the a an and or but as that not was were is are be been ' +
       'had has have into upon through between against under over about so more most such his her its their no where ' +
       'which who whom whose when ever only thereby thus what including',
-  )}$|\\b${oneOf('days weeks months years hours')}$`,
+  )}$|\b${oneOf('days weeks months years hours')}$|\bby [a-z]+ly$`,
   'i',
 );
 

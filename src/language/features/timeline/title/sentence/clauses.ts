@@ -63,7 +63,7 @@ export class Clauses {
   /** Whether a verb follows within a few words and before a dependent clause: the words before it are its subject. */
   verbSoon({ start, end }: Span): boolean {
     const verb = this.firstVerb({ start, end });
-    if (verb && this.#text.startsWith(', ', verb.start - 2)) return false;
+    if (verb && / and $|, $/.test(this.#text.slice(Math.max(start, verb.start - 5), verb.start))) return false;
     if (verb && /, and | that | but /.test(this.#text.slice(start, Math.min(verb.start, start + LONGEST_FRONT))))
       return false;
     const relativeAt = this.#relativesAt[firstAtLeast(this.#relativesAt, start)] ?? end;
@@ -152,6 +152,9 @@ const whole = (text: string): Span => ({ start: 0, end: text.length });
 
 /** `Clauses.isClause` for a text of its own. */
 export const isClause = (text: string): boolean => new Clauses(text).isClause(whole(text));
+
+/** Whether a text has a verb outside its dependent clauses. */
+export const hasVerb = (text: string): boolean => new Clauses(text).hasMainVerb(whole(text));
 
 export const wordCount = (text: string): number => text.match(word)?.length ?? 0;
 

@@ -21,7 +21,7 @@ const patterns = {
   dependent: new RegExp(
     ` (?=((?:${oneOf(
       'who which that whom whose because while after before when where although though until so and but',
-    )}|\\p{Ll}{3,}ing) ))`,
+    )}|(?!during|according|including|concerning|regarding)\\p{Ll}{3,}ing) ))`,
     'gu',
   ),
   complement: / (?=(that ))/g,
