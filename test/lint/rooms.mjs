@@ -87,5 +87,5 @@ export const packages = {
     'language/glossary/reading/frontMatter.ts',
     'language/features/glossary/spelling/yamlList.ts',
   ],
-  'd3-selection d3-zoom': ['webview/interaction/navigation.ts'],
+  'd3-selection d3-zoom': ['webview/interaction/input/navigation.ts'],
 };

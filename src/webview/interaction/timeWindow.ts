@@ -3,7 +3,7 @@ import type { TimelineDays } from '../../protocol/timeline';
 import type { DateWords } from '../model/dateWords';
 import { windowLabel } from '../layout/scale';
 import type { TimeExtent } from '../model/extent';
-import type { Navigation } from './navigation';
+import type { Navigation } from './input/navigation';
 import type { Scene } from './scene';
 import type { Views } from './views';
 

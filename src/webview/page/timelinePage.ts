@@ -7,11 +7,11 @@ import type {
   ToTimeline,
 } from '../../protocol/timeline';
 import { Chart } from '../interaction/chart';
-import { listenToKeys } from '../interaction/keyboard';
-import { prepareMenus } from '../interaction/menu';
+import { listenToKeys } from '../interaction/input/keyboard';
+import { prepareMenus } from '../interaction/input/menu';
 import { createPage, type Page } from '../interaction/pageElements';
 import type { SavedState } from '../interaction/savedState';
-import { listenToSpans } from '../interaction/pointer';
+import { listenToSpans } from '../interaction/input/pointer';
 import { createDateWords, type DateWords } from '../model/dateWords';
 import { EventSequence } from '../model/eventSequence';
 import { windowLabel } from '../layout/scale';

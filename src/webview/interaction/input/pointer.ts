@@ -1,5 +1,5 @@
-import type { TimelineDays } from '../../protocol/timeline';
-import type { PointerTarget } from '../layout/targets';
+import type { TimelineDays } from '../../../protocol/timeline';
+import type { PointerTarget } from '../../layout/targets';
 
 export interface PointerEvents {
   /** What is under a point of the view. */

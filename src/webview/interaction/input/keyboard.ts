@@ -1,6 +1,6 @@
-import type { TimelineMark } from '../../protocol/timeline';
-import type { Chart } from './chart';
-import type { EventPosition } from '../model/eventSequence';
+import type { TimelineMark } from '../../../protocol/timeline';
+import type { Chart } from '../chart';
+import type { EventPosition } from '../../model/eventSequence';
 
 export interface KeyboardEvents {
   chosen(event: TimelineMark, focus: boolean): void;

@@ -1,7 +1,7 @@
-import type { TimeWindow } from '../model/calendar';
+import type { TimeWindow } from '../../model/calendar';
 import { select } from 'd3-selection';
 import { ZoomTransform, zoom, zoomTransform, type D3ZoomEvent } from 'd3-zoom';
-import { WIDEST_DAY } from '../layout/layout';
+import { WIDEST_DAY } from '../../layout/layout';
 
 export interface NavigationEvents {
   /** The window was moved by the user (`byHand`) or by a call. */

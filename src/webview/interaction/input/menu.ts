@@ -1,6 +1,6 @@
-import type { TimelineMark } from '../../protocol/timeline';
-import type { PointerTarget } from '../layout/targets';
-import type { Page } from './pageElements';
+import type { TimelineMark } from '../../../protocol/timeline';
+import type { PointerTarget } from '../../layout/targets';
+import type { Page } from '../pageElements';
 
 /** Finds the events that a menu is asked for. */
 export interface MenuEvents {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { wheelDelta } from '../../../src/webview/interaction/navigation';
+import { wheelDelta } from '../../../../src/webview/interaction/input/navigation';
 
 suite('Zoom of a wheel', () => {
   const notch = wheelDelta({ deltaY: 120, deltaMode: 0, ctrlKey: false });
