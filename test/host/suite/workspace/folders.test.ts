@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { equal, includes, ok } from '../harness/assert';
-import { closeAll, eventually, inside, rangeOf, show } from '../harness/workspace';
+import { takeFirst, answer } from '../harness/questions';
+import { closeAll, eventually, exists, inside, rangeOf, read, select, show } from '../harness/workspace';
 
 /** The name of the suite that needs a workspace of several folders; all others need one folder. */
 export const severalFolders = 'Several workspace folders';
@@ -17,8 +18,14 @@ suite(severalFolders, () => {
 
   teardown(async () => {
     await closeAll();
-    await vscode.workspace.fs.delete(essay());
+    if (await exists(essay())) await vscode.workspace.fs.delete(essay());
   });
+
+  /** The texts of the files of a folder, by name. */
+  async function textsIn(of: vscode.Uri): Promise<readonly (readonly [string, string])[]> {
+    const files = (await vscode.workspace.fs.readDirectory(of)).filter(([, type]) => type === vscode.FileType.File);
+    return Promise.all(files.map(async ([name]) => [name, await read(vscode.Uri.joinPath(of, name))] as const));
+  }
 
   /** Copies words of the archive as a source, and opens an essay of the other folder that cites them. */
   async function citing(): Promise<vscode.TextDocument> {
@@ -56,6 +63,23 @@ suite(severalFolders, () => {
       inside(document, 'Letters, line 3'),
     );
     equal(definition?.targetUri.toString(), letters().toString());
+  });
+
+  test('a name goes to a glossary of its own folder: the writer is asked, and that of the other folder stays', async () => {
+    const own = vscode.Uri.joinPath(folder('archive'), 'glossary', 'glossary.md');
+    const others = vscode.Uri.joinPath(folder('workspace'), 'glossary');
+    const textsBefore = await textsIn(others);
+    try {
+      await show(letters());
+      select('Lyme');
+      // The kind is asked first, then the glossary: the first choice of the latter is a new one in the text's own folder.
+      await answer(vscode.commands.executeCommand('annalist.addToGlossary'), takeFirst);
+      await eventually(async () => includes(await read(own), '## Lyme'));
+      equal(await textsIn(others), textsBefore);
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(own, '..'), { recursive: true });
+    }
   });
 
   test('the source tells who cites it from the other folder', async () => {
