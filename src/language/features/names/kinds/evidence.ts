@@ -32,7 +32,7 @@ export interface NameEvidence {
   kin?: Sign;
   /** "the city of Lübeck", "the king of Poland", "Lübeck, a port" */
   placeNoun?: Sign;
-  /** "the Duke of Alba", who is called Alba as well */
+  /** "the Duke of Alba", a title; "the duke of Alba" rules a place */
   peerage?: Sign;
   /** "in Lübeck" */
   preposition?: Sign;
@@ -136,7 +136,8 @@ function readPlace(evidence: NameEvidence, beside: Beside): void {
   else if (words.placeNouns.has(first)) add(evidence, 'placeNoun', first);
   else if (words.bodyNouns.has(first)) add(evidence, 'bodyNoun', first);
   else if (words.workNouns.has(first)) add(evidence, 'workNoun', first);
-  if (first === 'of' && words.peers.has(second)) add(evidence, 'peerage', second);
+  if (first === 'of' && words.peers.has(second) && /^\p{Lu}/u.test(beside.before[1] ?? ''))
+    add(evidence, 'peerage', second);
   else if (
     first === 'of' &&
     !givenNames.has(evidence.words[0] ?? '') &&

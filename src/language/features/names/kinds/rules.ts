@@ -160,7 +160,11 @@ export const kindRules: readonly KindRule[] = [
     name: 'a peer who is called by the title',
     when: isPeer,
     then: because('person', 'kind-before', ({ peerage }) => peerage?.word),
-    holds: [['So the Duke of Alba came. Alba ordered it.', 'Alba', 'person']],
+    holds: [
+      ['So the Duke of Alba came. Alba ordered it.', 'Alba', 'person'],
+      ['So the Duke of Alba came. They met the Duke of Alba.', 'Alba', 'person'],
+      ['So the Duke of Alba came. The Duke of Alba was in Alba.', 'Alba', 'place'],
+    ],
   },
   {
     name: 'what people do',

@@ -30,9 +30,11 @@ export const personWeight = ({ title, role, verb, kin }: NameEvidence): number =
 export const isNamedLikePlace = (evidence: NameEvidence): boolean =>
   weight(evidence.title, evidence.role, evidence.kin) > 1 || 2 * personWeight(evidence) > evidence.count;
 
-/** "the Duke of Alba", of whom the text says what Alba did, and never what was in Alba. */
-export const isPeer = ({ peerage, verb, preposition, placeNoun }: NameEvidence): boolean =>
-  weight(peerage) > 0 && weight(verb) >= weight(peerage) && weight(preposition, placeNoun) === 0;
+/** "the Duke of Alba": always so, or the text says what Alba did; and never what was in Alba. */
+export const isPeer = ({ peerage, verb, preposition, placeNoun, count }: NameEvidence): boolean =>
+  weight(peerage) > 0 &&
+  (weight(verb) >= weight(peerage) || weight(peerage) === count) &&
+  weight(preposition, placeNoun) === 0;
 
 export const placeWeight = (evidence: NameEvidence): number =>
   2 * weight(evidence.placeNoun, isPeer(evidence) ? undefined : evidence.peerage) + weight(evidence.preposition);
