@@ -2,7 +2,7 @@ import { dateBounds, type DateMention } from '../dates';
 import type { Catalog } from '../glossary/catalog';
 import type { Evidence, Years } from '../names/linking/evidence';
 import { sentenceAt } from '../text/sentences';
-import { spanBefore } from '../text/spans';
+import { firstWhere, spanBefore } from '../text/spans';
 import type { Entity, Prose, Span } from '../types';
 
 /** What a block tells about its names besides their words: the writer's corrections, and the years in the block. */
@@ -31,9 +31,20 @@ export function nameEvidence(
       const own = dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end);
       return fits(own.flatMap(yearsOf), entity);
     },
+    isWholeCell({ start, end }) {
+      const cell = passages[firstWhere(passages.length, (i) => (passages[i]?.end ?? 0) >= end)];
+      if (cell?.kind !== 'cell' || cell.row === 0 || cell.end - cell.start > LONGEST_CELL) return false;
+      return isBlank(mask.slice(cell.start, start)) && isBlank(mask.slice(end, cell.end));
+    },
     yearsOf: yearsOfEntity,
   };
 }
+
+/** In UTF-16 units; a longer cell holds more than a name and its brackets. */
+const LONGEST_CELL = 200;
+
+/** Nothing, or words in brackets. */
+const isBlank = (text: string): boolean => /^\s*(?:\([^()]{0,80}\)\s*)?$/.test(text);
 
 /** The years that a phrase states without context. */
 function yearsOf({ expression }: DateMention): number[] {

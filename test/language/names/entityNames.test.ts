@@ -99,6 +99,23 @@ const every: readonly (readonly [rule: string, entity: readonly [string, ...stri
     'short Leo!',
   ],
   [
+    'two given names with the number between them',
+    ['Charles X Gustav', person],
+    'full Charles X Gustav',
+    'implied Charles X',
+    'implied Charles the Tenth',
+    'implied Charles Gustav',
+    'short Charles!',
+  ],
+  [
+    'but not a family name behind it',
+    ['Isaac I Komnenos', person],
+    'full Isaac I Komnenos',
+    'implied Isaac I',
+    'implied Isaac the First',
+    'short Isaac!',
+  ],
+  [
     'without the title',
     ['Pope Gregory VII', person],
     'full Pope Gregory VII',

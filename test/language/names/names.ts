@@ -7,6 +7,7 @@ const noEvidence: Evidence = {
   correction: () => undefined,
   fitsYears: () => undefined,
   fitsYearsOfSentence: () => undefined,
+  isWholeCell: () => false,
   yearsOf: () => undefined,
 };
 

@@ -2,6 +2,7 @@ import type { Entity } from '../../types';
 import type { NameMention } from '../meanings';
 import type { Evidence } from './evidence';
 import { locativeWords } from '../contextWords';
+import { isSyllable } from '../romanisation';
 import { MAIN_FIGURE } from './namedSoFar';
 import { CONTEXT_WIDTH, precedingWord } from './wordsBeside';
 
@@ -88,6 +89,21 @@ export const bearerRules: readonly BearerRule[] = [
     name: 'the one that the years of the block do not rule out',
     among: ({ claimants, evidence, mention }) =>
       claimants.filter((each) => evidence.fitsYears(mention, each) !== false),
+  },
+  {
+    // "Which Tavernier saw: Jean-Baptiste Tavernier, a jeweller"; but many are called Chen.
+    name: 'the one that the block names in full behind it',
+    among: ({ mention, text, here, isMeant }) =>
+      mention.role === 'short' && !isSyllable(text.slice(mention.start, mention.end).toLowerCase())
+        ? mention.candidates.filter((each) => here.has(each) && isMeant(each))
+        : [],
+  },
+  {
+    name: 'a family name alone in a cell',
+    among: ({ mention, evidence, isMeant }) =>
+      mention.role === 'short' && evidence.isWholeCell(mention)
+        ? mention.candidates.filter((each) => isMeant(each) && evidence.fitsYears(mention, each) !== false)
+        : [],
   },
 ];
 

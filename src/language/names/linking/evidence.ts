@@ -14,6 +14,8 @@ export interface Evidence {
   readonly fitsYears: (mention: Span, entity: Entity) => boolean | undefined;
   /** The same for the years in the sentence of the mention. */
   readonly fitsYearsOfSentence: (mention: Span, entity: Entity) => boolean | undefined;
+  /** Whether the mention is all that a cell of a table holds, brackets not counted; not in the row of headings. */
+  readonly isWholeCell: (mention: Span) => boolean;
   /** The years of an entry; undefined if it has no dates. */
   readonly yearsOf: (entity: Entity) => Years | undefined;
 }

@@ -1,4 +1,4 @@
-import { oneOf } from '../../text/patterns';
+import { oneOf, wordSet } from '../../text/patterns';
 import type { Entity } from '../../types';
 import { states, townsLikeNames } from '../contextWords';
 import { irregularPasts } from '../englishWords';
@@ -23,6 +23,18 @@ export const isCalled = new RegExp(
   `(?:\\b${oneOf('is are was were been being now since then')}|\\ban? \\p{Ll}{3,20}) ${oneOf('called named christened renamed')}\\s{1,3}["“‘]?$`,
   'u',
 );
+
+/** "Sokoto State", "the republic of Ghana", where the entry is the Sokoto Caliphate or the Ghana Empire. */
+export function isOtherState({ kind, label }: Entity, left: string, after: string): boolean {
+  if (kind !== 'place' || !oldStates.test(label)) return false;
+  const noun = modernStates.has(after) ? after : stateBefore.exec(left)?.[1];
+  return noun !== undefined && !label.toLowerCase().includes(noun.toLowerCase());
+}
+
+const oldStates =
+  /(?<!\p{L})(?:Caliphate|Confederacy|Duchy|Emirate|Empire|Khanate|Kingdom|Principality|Sultanate)(?!\p{L})/u;
+const modernStates = wordSet('Colony District Federation Protectorate Province Region Republic State');
+const stateBefore = /(?<!\p{L})((?:[Ff]ederal )?[Rr]epublic|[Pp]rotectorate|[Cc]olony)\s{1,3}of\s{1,3}$/u;
 
 const oneOfSeveral = /(?<!\p{L})(?:[Aa]n?|[Aa]nother)\s{1,3}$/u;
 const isNoPartOfName = new RegExp(

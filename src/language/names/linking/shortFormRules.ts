@@ -3,7 +3,15 @@ import { always, firstRule, type Rule } from '../../text/rules';
 import type { Entity, Span } from '../../types';
 import { givenFormOf } from '../shortForms';
 import { hasWord, namesOf } from './ownNames';
-import { happensToTowns, isCalled, isNamedPlace, isOneOfSeveral, mayNameShip, whereItLies } from './otherThings';
+import {
+  happensToTowns,
+  isCalled,
+  isNamedPlace,
+  isOneOfSeveral,
+  isOtherState,
+  mayNameShip,
+  whereItLies,
+} from './otherThings';
 import { ownWordRule } from './ownWords';
 import { irregularPasts } from '../englishWords';
 import { isSyllable, isWadeGiles } from '../romanisation';
@@ -119,7 +127,9 @@ export const namesakeRules: readonly Rule<ShortFormCase, Verdict>[] = [
     name: 'an origin or a byname tells it from others',
     when: ({ isPerson, isGivenName, surface, right, entity }) =>
       isPerson &&
-      (isGivenName ? isDistinguished(right) : isOfPlace(right, surface === entity.label)) &&
+      (isGivenName
+        ? isDistinguished(right)
+        : isOfPlace(right, surface === entity.label) || (byname.test(right) && !namesOf(entity).includes(surface))) &&
       !isOwnByname(entity, surface, right),
     then: 'other',
   },
@@ -152,6 +162,11 @@ export const memberRules: readonly Rule<ShortFormCase, Verdict>[] = [
     name: 'a given name like that of a place',
     when: ({ surface, before, after }) =>
       placesLikeNames.has(surface) && isCapital(after) && !mayFollow(after) && !prepositions.has(before.toLowerCase()),
+    then: 'other',
+  },
+  {
+    name: 'a state of another sort',
+    when: ({ entity, left, after }) => isOtherState(entity, left, after),
     then: 'other',
   },
 ];
@@ -252,6 +267,14 @@ const isOfPlace = (right: string, isHeading: boolean): boolean =>
   isHeading
     ? isDistinguished(right) && !/^\s{1,3}the\s/.test(right)
     : /^\s{1,3}(?:of\s{1,3}(?:the\s{1,3})?|(?:ibn|bin|bint)\s{1,3})\p{Lu}/u.test(right);
+
+/** "Sulayman the Magnificent" is not Mansa Sulayman. */
+const byname = new RegExp(
+  `^\\s{1,3}the\\s{1,3}${oneOf(`Bad Bald Bold Bruce Confessor Conqueror Cruel Elder Fair Fat Fearless Good Great Just
+    Lame Lawgiver Lion Little Magnificent Martyr Navigator Old Pious Proud Short Simple Stout Strong Tall Terrible
+    Unready Usurper Victorious Warrior Wise Young Younger`)}(?!\\p{L})`,
+  'u',
+);
 
 /** "Leo the Wise" where the entry is Leo VI the Wise, "Philip of Spain". */
 function isOwnByname(entity: Entity, surface: string, right: string): boolean {

@@ -1,5 +1,6 @@
 import { wordList } from '../../text/patterns';
 import type { Entity } from '../../types';
+import { givenNames } from '../contextWords';
 import { mayBeRuler, rulerNameOf } from '../rulers';
 
 // Other forms of names with a number or a byname.
@@ -8,7 +9,7 @@ const none: readonly string[] = [];
 
 /**
  * "Philip II" for Philip II of Spain, "Leo VI" and "Leo the Wise" for Leo VI the Wise, "Henry the Eighth", and "Gregory
- * VII" for Pope Gregory VII.
+ * VII" for Pope Gregory VII; "Charles Gustav", two given names, for Charles X Gustav.
  */
 export function rulerVariants({ label, otherNames }: Entity): readonly string[] {
   if (!mayBeRuler(label) && !otherNames.some(({ text }) => mayBeRuler(text))) return none;
@@ -22,7 +23,7 @@ export function rulerVariants({ label, otherNames }: Entity): readonly string[] 
     return [
       `${given} ${number}`,
       ...(ordinal === undefined ? [] : [`${given} the ${ordinal}`]),
-      ...(/^the \p{Lu}/u.test(rest) ? [`${given} ${rest}`] : []),
+      ...(/^the \p{Lu}/u.test(rest) || givenNames.has(rest) ? [`${given} ${rest}`] : []),
     ];
   });
   return [...new Set(variants)].filter((text) => !names.includes(text));

@@ -10,6 +10,7 @@ import { memberRules, shortFormRule, shortFormRules } from '../../../../src/lang
 import { precedingWord } from '../../../../src/language/names/linking/wordsBeside';
 import { nameEvidence } from '../../../../src/language/document/nameEvidence';
 import { createDateReader } from '../../../../src/language/dates';
+import type { Passage } from '../../../../src/language/types';
 import { english } from '../../../../src/language/dates/languages/en';
 
 // Rules are tested by examples that name them; a rule without examples fails. In an example, the name is in brackets.
@@ -91,8 +92,13 @@ const shortFormExamples: Readonly<Record<string, Examples>> = {
       ['Frederick II', 'and [Frederick] of the Palatinate sent'],
       ['Leo VI', 'and [Leo] the Deacon wrote'],
       ['Husayn ibn Ali', 'the imam [Ali] ibn Husain fled'],
+      ['Mansa Sulayman', 'then [Sulayman] the Magnificent came'],
+      ['Karl Barth', 'then [Barth] the Younger wrote'],
     ],
     fails: [
+      ['Karl Barth', 'they gave [Barth] the Elderflower'],
+      ['Karl Barth', 'they offered [Barth] the Chair'],
+      ['Pieter Brueghel the Elder', 'then [Brueghel] the Elder painted'],
       ['Philip II of Spain', 'then [Philip] of Spain came'],
       ['Leo VI the Wise', 'then [Leo] the Wise came'],
       ['Alfred', 'then [Alfred] the Great came'],
@@ -546,6 +552,31 @@ const bearerExamples: Readonly<Record<string, Examples>> = {
     holds: [['Red Flag (a)/work; Red Flag (b)/work//1960', 'In 1958 [Red Flag] was dull.']],
     fails: [['Red Flag (a)/work; Red Flag (b)/work', 'In 1958 [Red Flag] was dull.']],
   },
+  'the one that the block names in full behind it': {
+    holds: [['Jean Tavernier', 'It was what [Tavernier] saw. Jean Tavernier was a jeweller.']],
+    fails: [
+      ['Jean Tavernier', 'It was what [Tavernier] saw. Melchior Tavernier was an engraver.'],
+      ['Chen Yun', '[Chen] spoke before Chen Yun.'],
+      [
+        'Jean Tavernier; Melchior Tavernier',
+        'It was what [Tavernier] saw, with Jean Tavernier and Melchior Tavernier.',
+      ],
+    ],
+  },
+  'a family name alone in a cell': {
+    holds: [
+      ['Johan Banér', '| 1641 | [Banér] |'],
+      ['Johan Banér', '| 1641 | [Banér] (a Swede) |'],
+      ['Johan Banér/person//1641', '| 1641 | [Banér] |'],
+    ],
+    fails: [
+      ['Johan Banér', '[Banér] drank.'],
+      ['Johan Banér', '| 1641 | [Banér] drank |'],
+      ['Johan Banér', '| 1641 | the poems of [Banér] |'],
+      ['Johan Banér/person//1641', '| 1741 | [Banér] |'],
+      ['Johan Banér; Gustaf Banér', '| 1641 | [Banér] |'],
+    ],
+  },
 };
 
 /** Entries as `label/kind/other name/date`; the default kind is a person. */
@@ -635,6 +666,20 @@ suite('whether the name of a house means one of its members', () => {
         ['Padua/place', 'while [Padua] Nightingale wrote'],
       ],
     },
+    'a state of another sort': {
+      holds: [
+        ['Sokoto Caliphate/place/Sokoto', 'and [Sokoto] State voted'],
+        ['Ghana Empire/place/Ghana', 'in the republic of [Ghana] they voted'],
+        ['Duchy of Milan/place/Milan', 'under the Republic of [Milan] they voted'],
+      ],
+      fails: [
+        ['Sokoto Caliphate/place/Sokoto', 'and [Sokoto] voted'],
+        ['Sokoto Caliphate/place/Sokoto', 'and the kingdom of [Sokoto] fell'],
+        ['Sokoto/place', 'and [Sokoto] State voted'],
+        ['Songhai Empire/organisation/Songhai', 'and [Songhai] State voted'],
+        ['Empire and Republic of Ghana/place/Ghana', 'in the republic of [Ghana] they voted'],
+      ],
+    },
   } as const;
   ruleSuites(memberRules, examples, (entry, example) => {
     const { text, span } = marked(example);
@@ -658,6 +703,16 @@ suite('whether a full name means somebody else with that name', () => {
   });
 });
 
+/** The cells of the second row of a table, or one paragraph. */
+function passagesOf(block: string): Passage[] {
+  const cells = [...block.matchAll(/(?<=\| )[^|]+(?= \|)/g)];
+  if (cells.length === 0) return [{ start: 0, end: block.length, kind: 'paragraph' }];
+  return cells.map(({ index, 0: words }, column) => ({
+    ...{ start: index, end: index + words.length },
+    ...{ kind: 'cell', row: 1, column },
+  }));
+}
+
 suite('which of several entries a name means', () => {
   const dates = createDateReader([english]);
   ruleSuites(bearerRules, bearerExamples, (entries, example) => {
@@ -670,7 +725,7 @@ suite('which of several entries a name means', () => {
       [text.slice(0, first), 0],
       [text.slice(first), first],
     ] as const) {
-      const prose = { mask: block, passages: [{ start: 0, end: block.length, kind: 'paragraph' as const }] };
+      const prose = { mask: block, passages: passagesOf(block) };
       const evidence = nameEvidence(prose, dates.findDates(prose), catalog);
       const { links, after } = linkNames(gazetteer.scan(block), block, gazetteer, evidence, named);
       named = after;

@@ -148,7 +148,9 @@ function readPlace(evidence: NameEvidence, beside: Beside): void {
   if (first === 'by' && words.authorship.has(second)) add(evidence, 'verb', second);
   const isPlaced = words.placePrepositions.has(first) && !beside.isPossessive;
   if (isPlaced && third !== 'interest') add(evidence, 'preposition', first);
-  if (!isPlaced) readBehind(evidence, beside);
+  // "Reginald of Sidon escaped" and "Balian, Lord of Sidon, who" tell of Reginald and Balian.
+  const isOrigin = first === 'of' && /^\p{Lu}/u.test(beside.before[1] ?? '');
+  if (!isPlaced && !isOrigin) readBehind(evidence, beside);
 }
 
 /** A title or a calling before a name; titles in small letters count as well. */

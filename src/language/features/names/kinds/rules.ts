@@ -154,6 +154,7 @@ export const kindRules: readonly KindRule[] = [
     holds: [
       ['The city of Omsk burned. They left Omsk.', 'Omsk', 'place'],
       ['They met the Duke of Omsk. Of Omsk they heard.', 'Omsk', 'place'],
+      ['Balian, Lord of Omsk, who had fled. Then Reginald of Omsk escaped to Omsk.', 'Omsk', 'place'],
     ],
   },
   {
