@@ -32,7 +32,7 @@ export interface ChartEvents {
 
 /** The chart on the page: holds its state and draws it, at most once per animation frame. */
 export class Chart {
-  #sequence = new EventSequence(undefined, []);
+  #sequence = EventSequence.none;
   readonly views: Views;
   #direction: TimelineDirection = 'automatic';
   /** The size to which the views were adapted last. */
@@ -251,7 +251,8 @@ export class Chart {
   }
 
   #redraw(): void {
-    this.#renderLoop.ask();
+    // Before the first events there is nothing to draw.
+    if (this.#sequence !== EventSequence.none) this.#renderLoop.ask();
   }
 
   #draw(): void {

@@ -25,7 +25,8 @@ export interface OptionTarget {
   readonly event: TimelineMark;
   /** Its position among all events, from 0. */
   readonly rank: number;
-  readonly bounds: Box;
+  /** Where it is drawn; few options of a crowd are asked. */
+  readonly bounds: () => Box;
   /** The cluster whose first event this is. */
   readonly clusterTarget?: ClusterTarget;
 }
