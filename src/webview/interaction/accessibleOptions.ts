@@ -30,6 +30,11 @@ export class Options {
     });
   }
 
+  /** The event that had the focus at the last update. */
+  get focused(): TimelineMark | undefined {
+    return this.#focused;
+  }
+
   /** If the focused event is inside a cluster, the cluster gets the focus. */
   update(view: View, visibleArea: VisibleArea, focusedEvent: TimelineMark | undefined): void {
     if (visibleArea === this.#area && focusedEvent === this.#focused) return;

@@ -260,8 +260,8 @@ export class Chart {
     this.drawing.paint(this.#scene, this.views, this.#state);
     if (revealed && this.#reveal?.tooltip) this.#showTooltipAt(revealed, this.#reveal.event);
     this.#reveal = undefined;
-    // A focused event needs its option at once; the others can wait until the movement is over.
-    if (this.focused) this.#updateOptions();
+    // An event that gets the focus needs its option at once; the others can wait until the movement is over.
+    if (this.focused && this.focused !== this.#options.focused) this.#updateOptions();
   }
 
   #showTooltipAt(box: Box, event: TimelineMark): void {
