@@ -116,6 +116,12 @@ suite('In an essay', () => {
   for (const [rule, typed, text, said] of [
     ['words', 'autumn 1381', 'In June<!-- date: 1381-23 --> they fell.', /Understood as autumn 1381 \(1381-23\)/],
     ['EDTF', '1381-06', 'In June<!-- date: 1381-06 --> they fell.', /Understood as June 1381/],
+    [
+      'one of two years',
+      '[1381,1382]',
+      'In June<!-- date: [1381,1382] --> they fell.',
+      /Understood as 1381 or 1382 \(/,
+    ],
     ['a year before 1000', '742', 'In June<!-- date: 0742 --> they fell.', /Understood as AD 742 \(0742\)/],
     ['not what has no year', 'in June', 'In June they fell.', /not understood as a date with a year/],
     ['not other words', 'long ago', 'In June they fell.', /not understood as a date with a year/],

@@ -1,4 +1,5 @@
 import type { DateModifier, DateRelation } from '../../../types';
+import { type DateSet, dateSetOf } from '../../edtf/dateSet';
 import type { DescribeDate } from '../../engine/language';
 
 // EDTF in the words of a historian: "15 March 44 BC", "late 1957", "c. 1450", "the 1930s".
@@ -44,6 +45,19 @@ function partWords(words: string, modifier: DateModifier): string {
 }
 
 function words(edtf: string, order: DayOrder): string {
+  const set = dateSetOf(edtf);
+  return set ? setWords(set, order) : dateWords(edtf, order);
+}
+
+/** "1803 or 1804", "1667, 1668 and 1670–1672", "some time in 1670–1672". */
+function setWords({ meant, members }: DateSet, order: DayOrder): string {
+  const each = members.map((member) => dateWords(member, order));
+  const last = each.pop()!;
+  if (each.length > 0) return `${each.join(', ')} ${meant === 'one' ? 'or' : 'and'} ${last}`;
+  return meant === 'within' ? `some time in ${last}` : last;
+}
+
+function dateWords(edtf: string, order: DayOrder): string {
   const slash = edtf.indexOf('/');
   if (slash < 0) return single(edtf, order);
   const [from, to] = [edtf.slice(0, slash), edtf.slice(slash + 1)];

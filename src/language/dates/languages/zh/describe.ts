@@ -1,4 +1,5 @@
 import type { DateModifier, DateRelation } from '../../../types';
+import { type DateSet, dateSetOf } from '../../edtf/dateSet';
 import type { DescribeDate } from '../../engine/language';
 
 // EDTF in Chinese words: 公元前44年3月15日, 1957年末, 约1450年, 1930年代.
@@ -34,6 +35,19 @@ export const describeDate: DescribeDate = (edtf, modifier, relation) => {
 };
 
 function words(edtf: string): string {
+  const set = dateSetOf(edtf);
+  return set ? setWords(set) : dateWords(edtf);
+}
+
+/** 1803年或1804年, 1667年、1668年和1670年至1672年, 1670年至1672年之间. */
+function setWords({ meant, members }: DateSet): string {
+  const each = members.map(dateWords);
+  const last = each.pop()!;
+  if (each.length > 0) return `${each.join('、')}${meant === 'one' ? '或' : '和'}${last}`;
+  return meant === 'within' ? `${last}之间` : last;
+}
+
+function dateWords(edtf: string): string {
   const slash = edtf.indexOf('/');
   if (slash < 0) return single(edtf);
   const [from, to] = [edtf.slice(0, slash), edtf.slice(slash + 1)];

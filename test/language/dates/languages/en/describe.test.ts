@@ -80,7 +80,17 @@ suite('dates in English words', () => {
     ['its end', 'late 19th century', '18XX', 'end'],
     ['a relation', 'before 1957', '1957', undefined, 'before'],
     ['a relation and a part', 'until early 1957', '1957', 'start', 'until'],
-    ['what has no words here', '[1450,1451]', '[1450,1451]'],
+    ['one of two dates', '1803 or 1804', '[1803,1804]'],
+    ['one of two days', '2 May 1803 or 4 May 1803', '[1803-05-02,1803-05-04]'],
+    ['one of several dates and intervals', '1667, c. 1668 or 1670–1672', '[1667, 1668~, 1670..1672]'],
+    ['one date of an interval', 'some time in 1670–1672', '[1670..1672]'],
+    ['one of the dates up to one', 'until 1760', '[..1760]'],
+    ['one of the dates from one on', 'from 1760 on', '[1760..]'],
+    ['all of two dates', '1667 and 1668', '{1667,1668}'],
+    ['all dates of an interval', '1670–1672', '{1670..1672}'],
+    ['a set before Christ', '44 BC or 43 BC', '[-0043,-0042]'],
+    ['a relation to a set', 'before 1803 or 1804', '[1803,1804]', undefined, 'before'],
+    ['what has no words here', '156X-12-25', '156X-12-25'],
   ]);
 });
 

@@ -32,6 +32,10 @@ suite('dates in Chinese words', () => {
     ['a part', '1957年末', '1957', 'end'],
     ['a relation', '1957年之前', '1957', undefined, 'before'],
     ['a relation before the date', '直到1957年初', '1957', 'start', 'until'],
-    ['what has no words here', '[1450,1451]', '[1450,1451]'],
+    ['one of two dates', '1803年或1804年', '[1803,1804]'],
+    ['all of several dates and intervals', '1667年、1668年和1670年至1672年', '{1667,1668,1670..1672}'],
+    ['one date of an interval', '1670年至1672年之间', '[1670..1672]'],
+    ['one of the dates up to one', '至1760年', '[..1760]'],
+    ['what has no words here', '156X-12-25', '156X-12-25'],
   ]);
 });
