@@ -57,9 +57,9 @@ export function dateWordsIn(language: string, event: TimelineEvent): string {
     return describe(`${born ?? ''}/${died ?? ''}`);
   }
   const words = describe(edtf, modifier, relation);
-  // The EDTF comes back unchanged if there are no words for it ("3 or 4 June"); a year is its own words.
-  const isUntold = words === edtf && !/^\d{4}$/.test(edtf);
-  return isUntold ? text.replace(/\s+/g, ' ') : words;
+  // The text says a set of dates more briefly ("3 or 4 June"). EDTF without words comes back as it is, and so does a year.
+  const isBetterInText = /^[[{]/.test(edtf) || (words === edtf && !/^\d{4}$/.test(edtf));
+  return isBetterInText ? text.replace(/\s+/g, ' ') : words;
 }
 
 /** The title of an event, after the words of its date if its two ends do not tell them and the title does not either. */
