@@ -9,7 +9,7 @@ import { type Heading, headingsOf } from './headings/headings';
 import { lastAbbreviations } from './loose/markedTerms';
 import { listSections } from './listSections';
 import { certainEntries, looseEntries } from './loose/looseEntries';
-import { isFrontTitle, isListTitle, isPartTitle } from './sectionWords';
+import { isFrontTitle, isListTitle, isPartTitle, isReadme } from './sectionWords';
 import { everySection, highestOf, isLetters, type Section, sectionsOf } from './sections';
 import { kindOfGroup, labelMeaning } from './words';
 
@@ -159,7 +159,9 @@ class OutlineReader implements Outline {
       ofLevel.filter((section) => !withFields.has(section)),
       withFields.size > 0,
     );
-    const isText = (section: Section): boolean => !withFields.has(section) && this.#isText(section, ofLevel, lists);
+    const isProject = withFields.size === 0 && isReadme(ofLevel.map(({ heading }) => this.#words(heading)));
+    const isText = (section: Section): boolean =>
+      !withFields.has(section) && (isProject || this.#isText(section, ofLevel, lists));
     for (const section of children) {
       const { level } = section.heading;
       if (level === entryLevel && lists.has(section)) this.#readGroup(section, kind, true);

@@ -44,6 +44,20 @@ const partTitles = phrases(
     'legado, biografía, vita, morte, biografia, likes, dislikes, goals, powers, 生平, 简介, 经历, 评价, 家庭',
 );
 
+/** Headings of the README of a project. A glossary may have one or two of them. */
+const projectTitles = phrases(
+  'license, licence, contributing, contribute, how to contribute, installation, install, getting started, quick start, ' +
+    'usage, features, requirements, development, build, running locally, demo, roadmap, changelog, faq, support, ' +
+    'donate, contact, acknowledgements, authors, installieren, lizenz, mitwirken, installation et utilisation, ' +
+    'licencia, instalación, 安装, 使用, 使用方法, 快速开始, 贡献, 联系方式, 联系我, 意见建议, 许可证, 致谢, 赞助, 更新日志',
+);
+
+/** Whether headings are those of the README of a project: at least three of them, and a quarter, are "Installation" or the like. */
+export function isReadme(titles: readonly string[]): boolean {
+  const { length } = titles.filter((words) => projectTitles.has(plainTitle(words)));
+  return length >= 3 && length * 4 >= titles.length;
+}
+
 export const isFrontTitle = (words: string): boolean => frontTitles.has(plainTitle(words));
 export const isPartTitle = (words: string): boolean => partTitles.has(plainTitle(words));
 

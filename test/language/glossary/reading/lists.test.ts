@@ -21,6 +21,38 @@ const inShort = ({ label, kind, otherNames, native, date, born, died }: Entity):
     .filter(Boolean)
     .join('; ');
 
+const section = (title: string): string => `## ${title}\n\nWords of it.\n`;
+const textOf = (...titles: string[]): string => ['# People of Omsk\n', ...titles.map(section)].join('\n');
+
+suite('the README of a project', () => {
+  for (const [rule, titles, entries] of [
+    ['three of its headings', ['Why', 'Data', 'Usage', 'Contribute', 'License'], []],
+    ['in Chinese', ['数据来源', 'Demo', '安装', '联系方式', '意见建议'], []],
+    ['two are a glossary’s too', ['Akbar', 'Babur', 'Contributing', 'License'], ['Akbar', 'Babur']],
+  ] as const) {
+    test(rule, () => {
+      assert.deepEqual(
+        read(textOf(...titles)).map(({ label }) => label),
+        entries,
+      );
+    });
+  }
+
+  for (const [names, isGlossary] of [
+    [9, false],
+    [10, true],
+  ] as const) {
+    test(`with ${names} other headings: ${isGlossary ? 'a glossary' : 'no entries'}`, () => {
+      const others = Array.from({ length: names }, (_, i) => `Person ${'abcdefghij'.charAt(i)}`);
+      const entries = read(textOf(...others, 'Usage', 'Contribute', 'License'));
+      assert.equal(
+        entries.some(({ label }) => label === 'Person a'),
+        isGlossary,
+      );
+    });
+  }
+});
+
 const two = ['Akbar', 'Babur'];
 const lives = ['Akbar; person; *1542 +1605', 'Babur; person; *1483 +1530'];
 
