@@ -241,6 +241,53 @@ suite('titles of events', () => {
       'He saw in 1612 that Saturn (Fig. 46) was alone.',
       'He saw in 1612 that Saturn (Fig. 46) was alone',
     ],
+    [
+      'a relative clause of a noun in a long subject',
+      'The priestess, the “wife of the moon god and the daughter of the first king of the land” of the temple of Sin at Ur, who lived in 1250, is the first poet of all whose own name is known to us.',
+      'The priestess, the “wife of the moon god and the daughter of the first king of the land” of the temple of Sin at Ur, who lived in 1250, is the first poet of all whose own name…',
+    ],
+    [
+      'no comma between a subject and its verb',
+      'In February 1705, Queen Anne, who had made Marlborough a Duke in 1702, granted him the Park of Woodstock and promised a sum of £240,000 to build a suitable house as a gift from a grateful crown in recognition of the great victory that he had won in the preceding summer.',
+      'Queen Anne granted him the Park of Woodstock',
+      'Queen Anne had made Marlborough a Duke in 1702',
+    ],
+    [
+      '"not … but"',
+      'The shells, as in 1870, were fired not at the forts, but into the thickly populated city.',
+      'The shells, as in 1870, were fired not at the forts, but into the thickly populated city',
+    ],
+    [
+      'clauses under one date at the front',
+      'In 1972, a constitution was adopted, a parliament elected, and Nol became president.',
+      'A constitution was adopted, a parliament elected, and Nol became president',
+    ],
+    [
+      'clauses under one date at the front that are too long',
+      'In 1972, a constitution was adopted by the elders of the eleven towns, and Nol became president after a long and bitter contest with them.',
+      'A constitution was adopted by the elders of the eleven towns',
+    ],
+    [
+      'two possible dates',
+      'He freed them either in 1951 or in 1963.',
+      'He freed them either in 1951 or in 1963',
+      'He freed them either in 1951 or in 1963',
+    ],
+    [
+      'a complement without its verb',
+      'A famous story that is recorded in the great chronicle describes how in 1224, at approximately seven years old, Hulagu accompanied his brother to meet their grandfather, who was returning from the western wars.',
+      'A famous story that is recorded in the great chronicle describes how in 1224, at approximately seven years old, Hulagu accompanied his brother to meet their grandfather',
+    ],
+    [
+      'a list that is cut',
+      'The president had four accomplishments: the implementation of the 1833 constitution, the stabilization of the whole government finances, the defeat of provincial challenges to his authority, and victory over the two republics of the north.',
+      'The president had four accomplishments: the implementation of the 1833 constitution, the stabilization of the whole government finances…',
+    ],
+    [
+      'a quotation that is cut',
+      'He wrote in his diary that "the harvest of 1844 was lost to the rains, the cattle died in the fields of the whole valley, and the people had nothing to eat but the roots of the trees beside the river".',
+      'He wrote in his diary that "the harvest of 1844 was lost to the rains"',
+    ],
     ['Chinese', '1958年8月，北戴河会议通过了人民公社的决议。', '1958年8月，北戴河会议通过了人民公社的决议'],
   ];
   for (const [why, text, ...titles] of table) test(why, () => assert.deepEqual(essayTitles(text), titles));

@@ -82,7 +82,9 @@ function untilOtherDate(dated: DatedStatement, span: Span): Span {
   const { statement, date } = dated;
   const { clauses, text, dates } = statement;
   const next = dates[firstFrom(dates, date.end)];
-  if (!next || next.end > span.end || fellows.test(text.slice(date.end, next.start))) return span;
+  if (!next || next.end > span.end) return span;
+  const joint = text.slice(date.end, next.start);
+  if (fellows.test(joint) || alternative.test(joint)) return span;
   const between = { start: date.end, end: next.start };
   const cut = [...cutsIn(dated, between, 'comma'), ...cutsIn(dated, between, 'conjunction')]
     .sort((a, b) => b.start - a.start)
@@ -129,7 +131,10 @@ function withoutFellowDates({ statement, date }: DatedStatement, span: Span): Sp
 const MOST_FELLOWS = 12;
 
 /** What stands between two dates of a list. */
-const fellows = /^(?:, (?:and |or )?|,? and |,? or )(?:again )?(?:in |on |about |around )?$/;
+const fellows = /^(?:, (?:and )?|,? and )(?:again )?(?:in |on |about |around )?$/;
+
+/** "in 1951 or 1963": one date, of which two are possible. */
+const alternative = /^,? or (?:in |on |about |around )?$/;
 
 /** "Gallipoli fell in 1354, and Adrianople in 1369": the second says of Adrianople that it fell. */
 function gapped(dated: DatedStatement, span: Span): TitleClause | undefined {

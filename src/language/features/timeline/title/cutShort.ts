@@ -2,6 +2,7 @@ import type { Span } from '../../../types';
 import { cutsIn, type DatedStatement } from './datedStatement';
 import { needsMore } from './sentence/clauseWords';
 import { opensClause, titleStart } from './front';
+import { isInList } from './list';
 import type { Part } from './sentence/part';
 
 /** How far before the words after it a cut may start, in UTF-16 units. */
@@ -23,10 +24,18 @@ export function cutShort(dated: DatedStatement, span: Span, parts: readonly Part
     const cut = cutsIn(dated, inside, kind).findLast(
       (each) =>
         clauses.isClause({ start, end: each.start }) &&
+        !clauses.endsInComplement({ start, end: each.start }) &&
         !needsMore(text.slice(start, each.start)) &&
         (!text.startsWith('and ', each.end) || clauses.startsWithVerb({ start: each.end + 4, end: span.end })),
     );
-    if (cut) return head + statement.words({ start, end: cut.start });
+    const isInside =
+      kind === 'comma' &&
+      cut &&
+      isInList(
+        parts,
+        parts.findLastIndex((part) => part.start < cut.start),
+      );
+    if (cut) return head + statement.words({ start, end: cut.start }) + (isInside ? '…' : '');
   }
   const before = cutsIn(dated, inside, 'preposition').findLast(
     (each) => each.start - start > longest / 2 && !infinitiveAtEnd.test(text.slice(each.start - 30, each.start)),

@@ -5,7 +5,9 @@ import { isAuxiliary, isLeadingClause, isVerb, needsMore } from './sentence/clau
 import { cutShort } from './cutShort';
 import { cutsIn, type DatedStatement, holdsDate, partsOf, type TitleClause, withoutBrackets } from './datedStatement';
 import { eventBefore } from './eventName';
+import { canBeClause, isInList, LONGEST_EXAMINED, LONGEST_LIST } from './list';
 import { narrowed } from './narrowed';
+import { antecedentAtEnd } from './relativeClause';
 import type { Part } from './sentence/part';
 
 /** Lengths of titles in UTF-16 units. */
@@ -104,10 +106,18 @@ function isOpenAt(
   const isBareDate = last === own && holdsDate(dated, part) && dated.statement.sayingCount(part) === 0;
   if (isBareDate && !next.isLeaning && !next.isParticipial) return true;
   if (last === own && part.isFronted && next.isClause) return true;
+  if (dated.statement.clauses.endsInComplement({ start: kept[0]?.part.start ?? part.start, end: part.end }))
+    return true;
   if (/^but (?:in|on|at|by|for|to|into|with|from|the|an?)\b/.test(next.words) && / not /.test(part.words)) return true;
   if (needsMore(part.words) || (last > own && startsWithVerb(part.words))) return true;
   if ((part.isLeaning || part.isApposition) && startsWithVerb(next.words)) return true;
-  return isMainVerb(kept, last + 1) || isInList(kept, last);
+  return (
+    isMainVerb(kept, last + 1) ||
+    isInList(
+      kept.map(({ part: each }) => each),
+      last,
+    )
+  );
 }
 
 /** Whether a part begins with the verb of the sentence, and not with one of several verbs, the last behind "and". */
@@ -116,21 +126,6 @@ function isMainVerb(kept: readonly KeptPart[], at: number): boolean {
   if (isAuxiliary(/^\p{L}+/u.exec(words)?.[0] ?? '')) return true;
   return startsWithVerb(words) && !kept.slice(at + 1).some(({ part }) => part.words.startsWith('and '));
 }
-
-/** Whether the words after a part belong to it: an infinitive, or the rest of a list that ends with "and". */
-function isInList(kept: readonly KeptPart[], last: number): boolean {
-  const next = kept[last + 1]?.part;
-  if (next && /^(?:to|that|for) /.test(next.words)) return true;
-  for (const { part } of kept.slice(last + 1, last + LONGEST_LIST)) {
-    const behindAnd = /^(?:and|or|but) (?<rest>.*)$/.exec(part.words)?.groups?.['rest'];
-    if (behindAnd !== undefined) return !canBeClause(behindAnd) && !startsWithVerb(behindAnd);
-    if (part.isLeaning || part.isParticipial || part.isClause) return false;
-  }
-  return false;
-}
-
-/** The most parts of a list that are examined. */
-const LONGEST_LIST = 8;
 
 /** "When she entered the convent" without its main clause: "She entered the convent". */
 function aloneWords(words: string): string {
@@ -151,7 +146,6 @@ function* withoutEnds(
   const last = kept.at(-1)?.part;
   if (!last || (last.isLeaning && kept.length > 1 && !holdsDate(dated, last))) return;
   const { statement, date } = dated;
-  const before = joined(dated, kept.slice(0, -1));
   const cuts = cutsIn(dated, { start: Math.max(date.end, last.start), end: last.end }, 'dependent');
   for (const cut of cuts.reverse()) {
     const behindAnd = /^(?:and|but) /.exec(statement.text.slice(cut.end, cut.end + 4))?.[0];
@@ -165,7 +159,7 @@ function* withoutEnds(
       (isThat && (beforeThat.test(end) || saying.test(end.slice(-60))))
     )
       continue;
-    const words = head + (before === '' ? end : `${before}, ${end}`);
+    const words = head + joined(dated, [...kept.slice(0, -1), { part: last, words: end }]);
     for (const each of [words, aloneWords(words)]) if (each.length <= longest && isWhole(each)) yield each;
   }
 }
@@ -180,11 +174,6 @@ const saying = new RegExp(
 
 /** Words before "that" that need it: "It was in 1858 that", "began to conclude that". */
 const beforeThat = /\bit (?:is|was|would|had)\b|\bto \p{L}+$/iu;
-
-/** Whether words are a clause; so many words, in UTF-16 units, that they hardly lack a verb are not examined. */
-const canBeClause = (words: string): boolean => words.length > LONGEST_EXAMINED || isClause(words);
-
-const LONGEST_EXAMINED = 400;
 
 interface KeptPart {
   readonly part: Part;
@@ -254,11 +243,9 @@ function antecedent(dated: DatedStatement, parts: readonly Part[], longest: numb
   const index = parts.findIndex((part) => holdsDate(dated, part));
   const [part, before] = [parts[index], parts[index - 1]];
   const rest = part && part.words.length <= longest ? /^(?:which|who) (.+)$/.exec(part.words)?.[1] : undefined;
-  if (!before || rest === undefined || !startsWithVerb(rest)) return undefined;
-  const name = nameAtEnd.exec(withoutBrackets(dated, before).slice(-longest))?.[1];
+  if (!part || !before || rest === undefined || !startsWithVerb(rest)) return undefined;
+  const name = antecedentAtEnd(withoutBrackets(dated, before).slice(-longest), part.words.startsWith('who '));
   if (name === undefined) return undefined;
   const title = `${name} ${rest}`;
   return title.length <= longest ? title : undefined;
 }
-
-const nameAtEnd = /(?:^| )((?:the )?(?:\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]*){0,5})$/u;

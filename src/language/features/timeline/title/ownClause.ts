@@ -1,6 +1,6 @@
 // The clause of one date among the clauses of its sentence: "The plan was drawn up in 1957 and abandoned in 1958" says
 // two things of one subject.
-import { oneOf } from '../../../text/patterns';
+import { oneOf, wordList } from '../../../text/patterns';
 import type { Span } from '../../../types';
 import {
   isActivePast,
@@ -30,6 +30,7 @@ interface Conjoined extends Span {
 
 /** The clause with the date; verbs that share one subject are parted only if the words are too long or dated apart. */
 export function ownClause(dated: DatedStatement, whole: Span, longest: number): OwnClause {
+  if (isUnderOneDate(dated, whole, longest)) return { subject: '', span: whole };
   const clauses = clausesIn(dated, whole);
   let index = clauses.findIndex((each) => holdsDate(dated, each));
   const own = clauses[index];
@@ -47,6 +48,12 @@ export function ownClause(dated: DatedStatement, whole: Span, longest: number): 
   if (subject !== undefined) return { subject, span: own };
   while (index > first && clauses[index]?.sharesSubject) index--;
   return { subject: '', span: { start: clauses[index]?.start ?? own.start, end: own.end } };
+}
+
+/** "In 1972, the king fled, a parliament was elected, and Nol became president": the date is that of every clause. */
+function isUnderOneDate({ statement, date }: DatedStatement, whole: Span, longest: number): boolean {
+  const start = withoutFront(statement, whole);
+  return date.end <= start && statement.dateCount(whole) === 1 && whole.end - start <= longest;
 }
 
 function clausesIn(dated: DatedStatement, whole: Span): Conjoined[] {
@@ -114,7 +121,9 @@ function kindOf(
       clauses.verbCount({ start: start + comma, end }) === 0
     );
   };
-  if (clauses.endsInRelative(left) || isPaired(text.slice(Math.max(left.start, left.end - REACH), left.end)))
+  const near = text.slice(Math.max(left.start, left.end - REACH), left.end);
+  if (clauses.endsInRelative(left) || isPaired(near)) return undefined;
+  if (signs.endsWith('but') && isContrast(near, text.slice(right.start, right.start + 12).trimStart()))
     return undefined;
   const isLeftWhole = isVerbLeft
     ? clauses.verbCount(left) > 0
@@ -141,6 +150,19 @@ function isPaired(left: string): boolean {
   const at = Math.max(near.lastIndexOf(' between '), near.lastIndexOf(' both '));
   return at >= 0 && !/[,;]| and /.test(near.slice(at));
 }
+
+/** "not at the forts, but into the city": two halves of one thing. */
+const isContrast = (left: string, right: string): boolean =>
+  contrastAtEnd.test(left.slice(-80)) && secondHalf.test(right);
+
+const halfWords = [
+  'only',
+  'merely',
+  'just',
+  ...wordList('in on at by for from into to with against through under as of'),
+];
+const contrastAtEnd = new RegExp(String.raw`\bnot ${oneOf([...halfWords, 'the', 'a', 'an'])}\b[^,;]*,?$`);
+const secondHalf = new RegExp(String.raw`^${oneOf(['also', 'rather', ...halfWords])}\b`);
 
 /** What follows "Prince Karl, who had not been crowned, ". */
 function behindAside({ text }: DatedStatement['statement'], { start, end }: Span): Span {

@@ -1,5 +1,5 @@
 import { oneOf, wordList } from '../../../text/patterns';
-import { withoutStrays } from './sentence/brackets';
+import { withMatchedMarks } from './sentence/brackets';
 
 /** Words that link a sentence to the previous one, if a comma or "then" follows. */
 const connectives = oneOf([
@@ -53,7 +53,7 @@ const keepsStop = /(?:^|[\s.(])(?:\p{L}|Jr|Sr|etc|Co|Inc|Ltd|ca|al|St|Mt)\.$/u;
 
 /** A title as an editor would print it: no "But" at the beginning, no full stop at the end, a capital first letter. */
 export function polished(words: string): string {
-  let title = withoutStrays(
+  let title = withMatchedMarks(
     unwrapped(words.replace(parenthetical, '').replace(/ ?\([\s,;]*\)/g, '')).replace(
       /^[Tt]hat (?=(?:he|she|it|they|we|the|a|his|her|their|no|all)\b)/,
       '',

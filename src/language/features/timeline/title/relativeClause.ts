@@ -23,7 +23,10 @@ export function relativeOf(dated: DatedStatement, span: Span): TitleClause | und
   const subject = index > 2 ? '' : statement.words({ start, end: before.end });
   const isWhole =
     subject.length < LONGEST_SUBJECT && clauses.verbCount({ start, end: before.end }) === 0 && !isFronted(subject);
-  if (subject !== '' && isWhole) return next && !clauses.startsWithVerb(next) ? undefined : { subject, spans };
+  if (subject !== '' && isWhole) {
+    if (next && !clauses.startsWithVerb(next)) return undefined;
+    return { subject: subject.includes(', ') ? `${subject},` : subject, spans };
+  }
   const isOfClause = pronoun === 'which ' && ofClause.test(text.slice(own.start, own.start + 12));
   const antecedent = isOfClause
     ? undefined
@@ -59,7 +62,7 @@ const attaching = wordSet('of in at on near and or');
  * The noun at the end of the words, if no other can be meant: a name ("Anne of Denmark"), or a noun with its article
  * that belongs to no other ("a treaty", "the town of Acre").
  */
-function antecedentAtEnd(text: string, isPerson: boolean): string | undefined {
+export function antecedentAtEnd(text: string, isPerson: boolean): string | undefined {
   const words = text.trim().split(/\s+/);
   const at = (index: number): string => words[index] ?? '';
   const isName = (word: string): boolean => /^\p{Lu}[\p{L}\p{N}’'.-]*$/u.test(word);
@@ -73,7 +76,7 @@ function antecedentAtEnd(text: string, isPerson: boolean): string | undefined {
     if (!articles.has(at(from - 1))) return undefined;
     from--;
     if (attaching.has(at(from - 1))) return undefined;
-  } else if (from > 1 && attaching.has(at(from - 1)) && (isPerson || !/^(?:in|at|near)$/.test(at(from - 1)))) {
+  } else if (from > 0 && attaching.has(at(from - 1)) && (isPerson || !/^(?:in|at|near)$/.test(at(from - 1)))) {
     return undefined;
   }
   const noun = words.slice(from).join(' ');

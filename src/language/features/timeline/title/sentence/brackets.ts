@@ -60,9 +60,17 @@ export function bracketsOf(text: string): Brackets {
   return { pairs, unmatched: [...unmatched, ...open.map(({ at }) => at)].sort((a, b) => a - b) };
 }
 
-/** The text without unmatched marks. */
-export function withoutStrays(text: string): string {
-  const strays = new Set(bracketsOf(text).unmatched);
-  if (strays.size === 0) return text;
-  return Array.from({ length: text.length }, (_, at) => (strays.has(at) ? '' : text.charAt(at))).join('');
+/** The text without unmatched marks; a quotation that begins inside the text and does not end is closed at its end. */
+export function withMatchedMarks(text: string): string {
+  const { unmatched } = bracketsOf(text);
+  if (unmatched.length === 0) return text;
+  const opened = unmatched.filter((at) => at > 0 && quotation.test(text.slice(at - 1, at + 2)));
+  const strays = new Set(unmatched.filter((at) => !opened.includes(at)));
+  const kept = Array.from({ length: text.length }, (_, at) => (strays.has(at) ? '' : text.charAt(at))).join('');
+  return opened.reduceRight((words, at) => words + closingOf(text.charAt(at)), kept);
 }
+
+const closingOf = (sign: string): string => closerOf.get(sign) ?? sign;
+
+/** A sign, an opening quotation mark, and the first sign of the quotation. */
+const quotation = /^[^\p{L}\p{N}][“«「『"][^\s\p{Pe}\p{Pf}]$/u;

@@ -93,6 +93,13 @@ export class Clauses {
     return relativeAt >= start && this.verbCount({ start: relativeAt, end }) === 0;
   }
 
+  /** Whether a question or a complement at the end has no verb yet: "describes how in 1224". */
+  endsInComplement({ start, end }: Span): boolean {
+    const from = Math.max(start, end - LONGEST_FRONT);
+    const at = Math.max(...complements.map((each) => this.#text.slice(from, end).lastIndexOf(each)));
+    return at >= 0 && this.verbCount({ start: from + at, end }) === 0;
+  }
+
   /** Whether all verbs of the span may be participles behind commas: "Tso, already distinguished by his successes". */
   hasOnlyAsides({ start, end }: Span): boolean {
     let from = start;
@@ -132,6 +139,8 @@ export class Clauses {
     });
   }
 }
+
+const complements = [' that ', ' how ', ' whether ', ' why '];
 
 /** "once held by Georgia", "later known as". */
 const asideAdverb = /^(?:once|then|now|later|already|still|long|soon|\p{Ll}+ly) /u;
