@@ -111,11 +111,12 @@ function isOpenAt(
   if (/^but (?:in|on|at|by|for|to|into|with|from|the|an?)\b/.test(next.words) && / not /.test(part.words)) return true;
   if (needsMore(part.words) || (last > own && startsWithVerb(part.words))) return true;
   if ((part.isLeaning || part.isApposition) && startsWithVerb(next.words)) return true;
+  const following = kept.slice(last, last + LONGEST_LIST);
   return (
     isMainVerb(kept, last + 1) ||
     isInList(
-      kept.map(({ part: each }) => each),
-      last,
+      following.map((each) => each.part),
+      0,
     )
   );
 }

@@ -65,7 +65,8 @@ export function withMatchedMarks(text: string): string {
   const { unmatched } = bracketsOf(text);
   if (unmatched.length === 0) return text;
   const opened = unmatched.filter((at) => at > 0 && quotation.test(text.slice(at - 1, at + 2)));
-  const strays = new Set(unmatched.filter((at) => !opened.includes(at)));
+  const strays = new Set(unmatched);
+  for (const at of opened) strays.delete(at);
   const kept = Array.from({ length: text.length }, (_, at) => (strays.has(at) ? '' : text.charAt(at))).join('');
   return opened.reduceRight((words, at) => words + closingOf(text.charAt(at)), kept);
 }
