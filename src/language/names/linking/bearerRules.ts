@@ -1,4 +1,4 @@
-import type { Entity } from '../../types';
+import type { Entity, Span } from '../../types';
 import type { NameMention } from '../meanings';
 import type { Evidence } from './evidence';
 import { locativeWords } from '../contextWords';
@@ -91,10 +91,12 @@ export const bearerRules: readonly BearerRule[] = [
       claimants.filter((each) => evidence.fitsYears(mention, each) !== false),
   },
   {
-    // "Which Tavernier saw: Jean-Baptiste Tavernier, a jeweller"; but many are called Chen.
+    // "Which Tavernier saw: Jean-Baptiste Tavernier, a jeweller"; but many are called Chen, and "Habsburg-Lothringen" is a house.
     name: 'the one that the block names in full behind it',
     among: ({ mention, text, here, isMeant }) =>
-      mention.role === 'short' && !isSyllable(text.slice(mention.start, mention.end).toLowerCase())
+      mention.role === 'short' &&
+      !isSyllable(text.slice(mention.start, mention.end).toLowerCase()) &&
+      !isJoined(text, mention)
         ? mention.candidates.filter((each) => here.has(each) && isMeant(each))
         : [],
   },
@@ -106,6 +108,9 @@ export const bearerRules: readonly BearerRule[] = [
         : [],
   },
 ];
+
+/** Whether a hyphen joins another word to a name. */
+const isJoined = (text: string, { end }: Span): boolean => /^[-‐‑]\p{L}/u.test(text.slice(end, end + 2));
 
 /** "At Cixi" means the county, not the empress. */
 const isLocative = (text: string, start: number): boolean =>

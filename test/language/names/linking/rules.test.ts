@@ -557,6 +557,7 @@ const bearerExamples: Readonly<Record<string, Examples>> = {
     fails: [
       ['Jean Tavernier', 'It was what [Tavernier] saw. Melchior Tavernier was an engraver.'],
       ['Chen Yun', '[Chen] spoke before Chen Yun.'],
+      ['Karl von Habsburg', 'The house of [Habsburg]-Lothringen, with Karl von Habsburg.'],
       [
         'Jean Tavernier; Melchior Tavernier',
         'It was what [Tavernier] saw, with Jean Tavernier and Melchior Tavernier.',
