@@ -17,6 +17,9 @@ export class EssayTableRow {
   readonly #titleOf: (cell: PassageInDocument) => string;
   /** The number of cells that are prose. */
   #proseCount: number | undefined;
+  /** The numbers of cells with a digit, and with a word. */
+  #withDigits: number | undefined;
+  #withWords: number | undefined;
   #titles: readonly TitledCell[] | undefined;
   #pairs: readonly TitledCell[] | undefined;
 
@@ -55,11 +58,11 @@ export class EssayTableRow {
 
   /** Whether all cells but the one at an index contain numbers only: "185", "23 1/8", "none", "–". */
   isFigures(index: number): boolean {
-    const others = this.cells.filter((_, column) => this.start + column !== index);
-    return (
-      others.some(({ text }) => /\d/.test(text)) &&
-      others.every(({ text }) => !/\p{L}{3}/u.test(text) || text.trim() === 'none')
-    );
+    const own = this.cells[index - this.start];
+    this.#withDigits ??= this.cells.filter(hasDigit).length;
+    this.#withWords ??= this.cells.filter(hasWords).length;
+    const isAnyFigure = this.#withDigits > (own && hasDigit(own) ? 1 : 0);
+    return isAnyFigure && this.#withWords === (own && hasWords(own) ? 1 : 0);
   }
 
   #titlesOfCells(): TitledCell[] {
@@ -91,6 +94,11 @@ const MOST_CELLS = 40;
 /** Whether a cell has more than a number or one word. */
 const isProse = ({ text }: PassageInDocument): boolean =>
   (text.match(/\p{L}{2,}/gu)?.length ?? 0) > 1 || /\p{Script=Han}{2}/u.test(text);
+
+const hasDigit = ({ text }: PassageInDocument): boolean => /\d/.test(text);
+
+/** Whether a cell has a word that is no unit: not in "185", "none", "–". */
+const hasWords = ({ text }: PassageInDocument): boolean => /\p{L}{3}/u.test(text) && text.trim() !== 'none';
 
 const areInOneRow = (
   document: AnnotatedDocument,
