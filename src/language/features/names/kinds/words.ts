@@ -139,6 +139,6 @@ export const knownPlaces = wordSet(`
   trebizond tunis turin tyre utica venice versailles vienna vilnius visby warsaw washington wismar york zurich zürich
   atlantic pacific mediterranean baltic adriatic aegean rhine danube rhône loire seine thames volga nile tigris euphrates
   austria styria carinthia carniola lorraine alsace piedmont brittany aquitaine anatolia
-  netherlands philippines balkans dardanelles azores hebrides moluccas carolinas pyrenees ardennes
+  netherlands philippines dardanelles azores hebrides moluccas carolinas ardennes
   france philadelphia montreal quebec gibraltar massachusetts pennsylvania maryland madras
   alps pyrenees carpathians balkans caucasus caribbean europe asia africa america belgium britain`);
