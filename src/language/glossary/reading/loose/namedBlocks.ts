@@ -194,7 +194,8 @@ export function datedTree({ prose }: GlossaryText, span: Span): EntryPlace[] | u
     const words = written.slice(before);
     const mark = itemMark.exec(words)?.[0] ?? '';
     const name = mark === '' ? undefined : nameAt(words, mark, line.start + before);
-    if (!name?.isCertain || !/\d[^()]{0,60}[)\]]$/.test(prose.slice(name.heading.start, name.heading.end))) return undefined;
+    if (!name?.isCertain || !/\d[^()]{0,60}[)\]]$/.test(prose.slice(name.heading.start, name.heading.end)))
+      return undefined;
     isTree ||= before > 0;
     found.push({ ...name, start: line.start });
   }
