@@ -6,6 +6,7 @@ import type { GlossaryTree } from './language/features/glossary';
 import { registerBibliography } from './vscode/bibliography';
 import { BibliographyFiles } from './vscode/bibliography/files';
 import { registerChecks } from './vscode/checks';
+import { registerContinuity } from './vscode/continuity';
 import { registerEssay } from './vscode/essay';
 import { AnnotationStore } from './vscode/essay/annotationStore';
 import { EssayInFront } from './vscode/essay/essayInFront';
@@ -44,7 +45,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Annali
   const parts = buildParts(context);
   // Of several hovers, VS Code shows the one registered last first: a name stands above who cites its sentence.
   const sources = registerSources(parts);
-  subscriptions.push(sources, registerEssay(parts), registerNames(parts));
+  subscriptions.push(sources, registerEssay(parts), registerContinuity(parts), registerNames(parts));
   const glossary = registerGlossary(parts);
   subscriptions.push(glossary, registerBibliography(parts));
   const timeline = registerTimeline(parts);

@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   type AnnotatedDocument,
+  type Catalog,
   describeDate,
   type Diagnostic,
   essayDiagnostics,
@@ -8,6 +9,7 @@ import {
   glossaryDiagnostics,
 } from '../language';
 import { type Ignore, ignoredIn, ignoreFileName, isIgnored, onOneLine, readIgnores } from '../language/features/checks';
+import { continuityFindings } from '../language/features/continuity';
 import { LineIndex } from '../language/text/lines';
 import { type Command, type CommandInput, Misuse } from './command';
 import { readIfThere } from './files';
@@ -58,10 +60,18 @@ const humanLine = ({ file, line, column, severity, message, code }: Finding): st
 function problemsOf({ catalog }: CommandInput['service'], document: AnnotatedDocument): Diagnostic[] {
   const path = resolve(document.uri);
   const glossary = catalog.glossaries.find(({ uri }) => resolve(uri) === path);
-  const problems = glossary ? glossaryDiagnostics(catalog, glossary.uri) : essayDiagnostics(document, catalog);
+  const problems = glossary ? glossaryDiagnostics(catalog, glossary.uri) : problemsOfEssay(document, catalog);
   // A hint tells how something is read: it is for who looks at the very words.
   return problems.filter(({ severity }) => severity !== 'hint').sort((a, b) => a.start - b.start);
 }
+
+const problemsOfEssay = (document: AnnotatedDocument, catalog: Catalog): Diagnostic[] => [
+  ...essayDiagnostics(document, catalog),
+  ...continuityFindings(document, today()),
+];
+
+/** `YYYY-MM-DD` */
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** A list of problems to be ignored, and the folder that it stands in. */
 interface IgnoreList {

@@ -181,6 +181,17 @@ export interface GlossarySource {
 export interface Diagnostic extends Span, Message {
   /** A hint tells how something is read that is understood: it is shown only where it stands. */
   readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  /** The places that explain it, the most important first. */
+  readonly related?: readonly RelatedPlace[];
+  /** A change that mends it, where one is sure. */
+  readonly fix?: TextEdit;
+}
+
+/** A place that explains a problem. */
+export interface RelatedPlace extends Span {
+  /** The file, if it is not that of the problem. */
+  readonly uri?: string;
+  readonly message: Message;
 }
 
 /** The lane of the timeline that an event belongs to. */

@@ -8,7 +8,7 @@ const doors = [
   'language/types.ts',
   'language/messages.ts',
   'language/text/lines.ts',
-  ...['essay', 'names', 'glossary', 'sources', 'bibliography', 'timeline', 'checks'].map(
+  ...['essay', 'names', 'glossary', 'sources', 'bibliography', 'timeline', 'checks', 'continuity'].map(
     (subject) => `language/features/${subject}/index.ts`,
   ),
 ];

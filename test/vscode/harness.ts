@@ -67,7 +67,8 @@ export function withGlossary(text: string): { readonly store: AnnotationStore; r
   const onDidChange = new EventEmitter<readonly GlossarySource[]>();
   const sources = [{ uri: 'file:///essays/glossary/a.md', text, rank: 0 }];
   const has = (uri: vscode.Uri): boolean => uri.toString() === sources[0]?.uri;
-  const glossaries = { onDidChange: onDidChange.event, sources, has, isShipped: () => false, isLoaded: true };
+  const textOf = (uri: string): string | undefined => sources.find((each) => each.uri === uri)?.text;
+  const glossaries = { onDidChange: onDidChange.event, sources, has, textOf, isShipped: () => false, isLoaded: true };
   const store = new AnnotationStore(glossaries);
   onDidChange.fire(sources);
   return { store, glossaries: glossaries as unknown as GlossaryFiles };

@@ -1,19 +1,11 @@
-import type { DateReader, ResolvedDate } from '../dates';
+import type { DateReader } from '../dates';
 import type { Catalog } from '../glossary/catalog';
-import type {
-  AmbiguousName,
-  Annotation,
-  Citation,
-  Correction,
-  DateBasis,
-  LanguageId,
-  Passage,
-  Span,
-  TextEdit,
-} from '../types';
+import type { AmbiguousName, Annotation, Citation, Correction, LanguageId, Passage, Span, TextEdit } from '../types';
 import type { Block } from './block';
 import { moveBy, moveCitation } from '../text/spans';
+import type { BlockReader, InBlock } from './blockReader';
 import { BlockList, BLOCKS_AT_ONCE } from './blocks';
+import { inDocument } from './inDocument';
 import { withoutNotes } from './inlineNotes';
 import { LabelCount } from './labels';
 import {
@@ -107,6 +99,18 @@ export class AnnotatedDocument {
     const last = this.#blocks.indexAt(span.end);
     this.#annotateThrough(last);
     return this.#collect(span, last, (block) => this.#annotated.get(block)?.annotations ?? []);
+  }
+
+  /** What a reader makes of each block, in order. It reads again only the blocks whose annotations have changed. */
+  perBlock<T>(reader: BlockReader<T>): InBlock<T>[] {
+    this.#annotateThrough(this.#blocks.count - 1);
+    const found: InBlock<T>[] = [];
+    for (let i = 0; i < this.#blocks.count; i++) {
+      const block = this.#blocks.at(i);
+      const annotated = this.#annotated.get(block);
+      if (annotated) found.push({ start: this.#blocks.start(i), value: reader.read(annotated, block.text) });
+    }
+    return found;
   }
 
   /** The names in a span that several entries have and no rule decides. */
@@ -210,30 +214,12 @@ export class AnnotatedDocument {
   #collect(span: Span, last: number, annotationsOf: (block: Block) => readonly BlockAnnotation[]): Annotation[] {
     const found: Annotation[] = [];
     for (let i = this.#blocks.indexAt(span.start); i <= last; i++) {
-      const base = this.#blocks.start(i);
       for (const annotation of annotationsOf(this.#blocks.at(i))) {
-        const moved = this.#inDocument(annotation, i, base);
+        const moved = inDocument(annotation, this.#blocks, i);
         if (moved.start <= span.end && moved.end >= span.start) found.push(moved);
       }
     }
     return found;
-  }
-
-  #inDocument(annotation: BlockAnnotation, index: number, base: number): Annotation {
-    const moved = moveBy(annotation, base);
-    if (moved.kind === 'entity' || !(moved.basis ?? moved.parts)) return moved;
-    const { basis, parts } = moved;
-    return {
-      ...moved,
-      ...(parts && { parts: parts.map((part) => moveBy(part, base)) }),
-      ...(basis && { basis: this.#basisOf(basis, index) }),
-    };
-  }
-
-  /** With its words as written: those of the block's date are from the mask, where markup is blank. */
-  #basisOf({ start, end, reason, blocksBack }: NonNullable<ResolvedDate['basis']>, index: number): DateBasis {
-    const text = this.#blocks.at(index - blocksBack).text.slice(start, end);
-    return moveBy({ start, end, text, reason }, this.#blocks.start(index - blocksBack));
   }
 
   #annotateThrough(last: number): void {

@@ -2,7 +2,7 @@ import type { Html, Nodes, Parents, PhrasingContent, Table } from 'mdast';
 import { findCitations } from '../bibliography/citations';
 import { BARRIER, type Passage, type Prose, type Span } from '../types';
 import { alignText } from './alignText';
-import { chronologiesIn } from './chronologyMarks';
+import { chronologiesIn } from './markup/chronologyMarks';
 import { Block } from './block';
 import { findInlineNotes } from './inlineNotes';
 import { parseMarkdown, primer } from './markdown';

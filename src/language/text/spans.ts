@@ -53,3 +53,14 @@ export function overlapsAny(spans: readonly Span[], { start, end }: Span): boole
 /** The last span before an offset with only white space between. The spans are in reading order. */
 export const spanBefore = <S extends Span>(spans: readonly S[], offset: number, mask: string): S | undefined =>
   spans.findLast(({ end }) => end <= offset && /^[\s\u2060]*$/.test(mask.slice(end, offset)));
+
+/** The spans inside another one. They are sorted and disjoint, as is the result. */
+export function within<A extends Span>(spans: readonly A[], span: Span): A[] {
+  const found: A[] = [];
+  for (let i = firstFrom(spans, span.start); i < spans.length; i++) {
+    const each = spans[i];
+    if (!each || each.start >= span.end) break;
+    if (each.end <= span.end) found.push(each);
+  }
+  return found;
+}

@@ -13,11 +13,16 @@ const severities = {
 };
 
 /** A problem whose place is known as lines and characters. Its code links to the page that explains the check. */
-export function diagnosticAt(range: vscode.Range, problem: Omit<Diagnostic, keyof Span>): vscode.Diagnostic {
+export function diagnosticAt(
+  range: vscode.Range,
+  problem: Omit<Diagnostic, keyof Span | 'related'>,
+  related: readonly vscode.DiagnosticRelatedInformation[] = [],
+): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(range, localize(problem), severities[problem.severity]);
   const { code } = problem;
   diagnostic.source = 'Annalist';
   diagnostic.code = kindOfCheck(code) === undefined ? code : { value: code, target: checkPage(code) };
+  if (related.length > 0) diagnostic.relatedInformation = [...related];
   return diagnostic;
 }
 

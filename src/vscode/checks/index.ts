@@ -9,14 +9,14 @@ import { registerUnusedIgnores } from './unusedIgnores';
 
 /** Registers what the checks of all subjects share: how their problems are shown, and what a writer answers. */
 export function registerChecks(
-  glossaries: Pick<GlossaryFiles, 'has'>,
+  glossaries: Pick<GlossaryFiles, 'has' | 'textOf'>,
   edits: QuietEdits,
 ): {
   readonly problems: Problems;
   readonly registered: vscode.Disposable;
 } {
   const ignores = new IgnoreFiles();
-  const problems = new Problems(ignores);
+  const problems = new Problems(ignores, glossaries.textOf);
   logFailure(ignores.load());
   const registered = vscode.Disposable.from(
     problems,

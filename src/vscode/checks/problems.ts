@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import type { Diagnostic, Span } from '../../language';
+import type { RelatedPlace } from '../../language/types';
 import { type CheckKind, hasIgnores, ignoredIn, kindOfCheck } from '../../language/features/checks';
-import { rangesIn } from '../workspace/positions';
+import { localize } from '../ui/messages';
+import { rangeInText, rangesIn } from '../workspace/positions';
 import { diagnosticAt } from './diagnostics';
 import type { IgnoreFiles } from './ignoreFiles';
 
 /** A problem as a check has found it. */
-export interface FoundProblem extends Omit<Diagnostic, keyof Span> {
+export interface FoundProblem extends Omit<Diagnostic, keyof Span | 'related'> {
   readonly range: vscode.Range;
+  readonly relatedInformation?: readonly vscode.DiagnosticRelatedInformation[];
   /** The words that it stands at. */
   readonly words: string;
   /** Whether a comment in the text says to ignore it. */
@@ -38,6 +41,7 @@ export interface CheckedText {
  */
 export class Problems implements vscode.Disposable {
   readonly #ignores: IgnoreFiles;
+  readonly #textOf: TextOf;
   readonly #collections = new Set<Collection>();
   readonly #onDidFind = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
@@ -45,8 +49,10 @@ export class Problems implements vscode.Disposable {
   /** Fires when a check has looked through a text that has comments to ignore something. */
   readonly onDidFind = this.#onDidFind.event;
 
-  constructor(ignores: IgnoreFiles) {
+  /** `textOf`: of a file that problems refer to. */
+  constructor(ignores: IgnoreFiles, textOf: TextOf = () => undefined) {
     this.#ignores = ignores;
+    this.#textOf = textOf;
     const showAll = (): void => this.#collections.forEach((each) => each.showAll());
     this.#subscriptions = [
       this.#onDidFind,
@@ -58,6 +64,7 @@ export class Problems implements vscode.Disposable {
   /** `kinds`: all that the check of the collection looks for in a text. */
   collection(name: string, kinds: readonly CheckKind[] = []): ProblemCollection {
     const collection = new Collection(name, kinds, this.#ignores, {
+      textOf: this.#textOf,
       find: (uri) => this.#onDidFind.fire(uri),
       dispose: () => this.#collections.delete(collection),
     });
@@ -79,8 +86,9 @@ export class Problems implements vscode.Disposable {
   }
 }
 
-/** What a collection tells its owner. */
-interface Followers {
+/** What a collection asks and tells its owner. */
+interface Owner {
+  readonly textOf: TextOf;
   readonly find: (uri: vscode.Uri) => void;
   readonly dispose: () => void;
 }
@@ -88,7 +96,7 @@ interface Followers {
 class Collection implements ProblemCollection {
   readonly #shown: vscode.DiagnosticCollection;
   readonly #ignores: IgnoreFiles;
-  readonly #on: Followers;
+  readonly #owner: Owner;
   readonly #found = new Map<string, readonly FoundProblem[]>();
   /** The texts with comments to ignore something, and their problems. */
   readonly #texts = new Map<string, { readonly text: string; readonly problems: readonly Diagnostic[] }>();
@@ -97,11 +105,11 @@ class Collection implements ProblemCollection {
     name: string,
     readonly kinds: readonly CheckKind[],
     ignores: IgnoreFiles,
-    on: Followers,
+    owner: Owner,
   ) {
     this.#shown = vscode.languages.createDiagnosticCollection(name);
     this.#ignores = ignores;
-    this.#on = on;
+    this.#owner = owner;
   }
 
   textOf(uri: vscode.Uri): { readonly text: string; readonly problems: readonly Diagnostic[] } | undefined {
@@ -109,12 +117,12 @@ class Collection implements ProblemCollection {
   }
 
   set(uri: vscode.Uri, text: string, problems: readonly Diagnostic[]): void {
-    this.setFound(uri, problems.length === 0 ? [] : foundIn(text, problems));
+    this.setFound(uri, problems.length === 0 ? [] : foundIn(uri, text, problems, this.#owner.textOf));
     if (this.kinds.length === 0) return;
     const had = this.#texts.delete(uri.toString());
     if (hasIgnores(text)) this.#texts.set(uri.toString(), { text, problems });
     else if (!had) return;
-    this.#on.find(uri);
+    this.#owner.find(uri);
   }
 
   setFound(uri: vscode.Uri, problems: readonly FoundProblem[]): void {
@@ -135,7 +143,7 @@ class Collection implements ProblemCollection {
   }
 
   dispose(): void {
-    this.#on.dispose();
+    this.#owner.dispose();
     this.#found.clear();
     this.#texts.clear();
     this.#shown.dispose();
@@ -153,17 +161,30 @@ class Collection implements ProblemCollection {
       const { range, code, words, isIgnoredHere } = problem;
       const severity = level(problem);
       const isShown = severity !== 'off' && !isIgnoredHere && !this.#ignores.isIgnored(uri, code, words);
-      return isShown ? [diagnosticAt(range, { ...problem, severity })] : [];
+      return isShown ? [diagnosticAt(range, { ...problem, severity }, problem.relatedInformation)] : [];
     });
     this.#shown.set(uri, diagnostics);
   }
 }
 
-function foundIn(text: string, problems: readonly Diagnostic[]): FoundProblem[] {
+/** Answers the text of another file that problems refer to; undefined if it is not known. */
+export type TextOf = (uri: string) => string | undefined;
+
+function foundIn(uri: vscode.Uri, text: string, problems: readonly Diagnostic[], textOf: TextOf): FoundProblem[] {
   const rangeOf = rangesIn(text);
   const isIgnoredHere = ignoredIn(text);
-  return problems.map((problem) => ({
+  const relatedTo = ({ uri: other, message, ...span }: RelatedPlace): vscode.DiagnosticRelatedInformation[] => {
+    const otherText = other === undefined ? text : textOf(other);
+    if (otherText === undefined) return [];
+    const location =
+      other === undefined
+        ? new vscode.Location(uri, rangeOf(span))
+        : new vscode.Location(vscode.Uri.parse(other), rangeInText(otherText, span));
+    return [new vscode.DiagnosticRelatedInformation(location, localize(message))];
+  };
+  return problems.map(({ related, ...problem }) => ({
     ...problem,
+    ...(related && { relatedInformation: related.flatMap(relatedTo) }),
     range: rangeOf(problem),
     words: text.slice(problem.start, problem.end),
     isIgnoredHere: isIgnoredHere(problem),

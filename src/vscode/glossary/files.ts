@@ -70,6 +70,9 @@ export class GlossaryFiles implements vscode.Disposable {
     return [...this.#sources.values()];
   }
 
+  /** The text of a glossary, by its URI. */
+  readonly textOf = (uri: string): string | undefined => this.#sources.get(uri)?.text;
+
   has(uri: vscode.Uri): boolean {
     return this.#sources.has(uri.toString());
   }

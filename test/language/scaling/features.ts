@@ -30,6 +30,7 @@ import {
   linkUpdates,
   titleOfText,
 } from '../../../src/language/features/sources';
+import { continuityFindings } from '../../../src/language/features/continuity';
 import { ignoredIn, removeIgnoreEdit, unusedIgnores } from '../../../src/language/features/checks';
 import {
   Bibliography,
@@ -114,6 +115,7 @@ export const ofEssay: Readonly<Record<string, Feature<OpenText>>> = {
   },
   timelineEvents: ({ document, service }) => timelineEvents(document, service.catalog),
   essayDiagnostics: ({ document, service }) => essayDiagnostics(document, service.catalog),
+  continuityFindings: ({ document }) => continuityFindings(document, '2026-11-30'),
   misspellings: ({ document, service }) => misspellings(document, service.catalog),
   unknownNames: ({ document }) => unknownNames(document),
   proposedEntries: ({ document, service }) => proposedEntries(document, service.dates),

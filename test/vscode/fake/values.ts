@@ -137,6 +137,7 @@ export const CompletionItem = record('label', 'kind');
 export const CompletionList = record('items', 'isIncomplete');
 export const Selection = record('anchor', 'active');
 export const Diagnostic = record('range', 'message', 'severity');
+export const DiagnosticRelatedInformation = record('location', 'message');
 export const DocumentHighlight = record('range', 'kind');
 export const DocumentPasteEdit = record('insertText', 'title', 'kind');
 export const DocumentLink = record('range', 'target');

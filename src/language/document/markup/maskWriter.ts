@@ -1,6 +1,6 @@
 import { BARRIER, type Correction, type Passage, type Prose } from '../../types';
 import { joint } from '../alignText';
-import { correctionIn } from '../correctionComment';
+import { correctionIn } from './correctionComment';
 
 /** Builds the mask of a text from left to right. Offsets are those of the source; `origin` is where the mask begins. */
 export class MaskWriter {

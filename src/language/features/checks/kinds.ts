@@ -11,6 +11,18 @@ export const checks = {
   entries: ['unknown-entry', 'duplicate-name'],
   /** Dates, in fields and corrections, that cannot be read. */
   dates: ['invalid-edtf', 'meant-edtf'],
+  /** Dates of events that the glossary, or the text itself, has differently. */
+  eventDates: ['event-differs', 'inferred-differs', 'stated-twice'],
+  /** People who act before they were born or after they died. */
+  lives: ['life-differs', 'act-before-birth', 'act-after-death', 'lives-apart'],
+  /** Ranges that end before they begin. */
+  ranges: ['reversed-range', 'rising-range-bc'],
+  /** Numbers of years that do not agree with the dates beside them. */
+  arithmetic: ['wrong-length', 'wrong-age', 'wrong-anniversary', 'wrong-interval'],
+  /** Dates that are not in the order that the words give. */
+  order: ['not-after', 'not-before'],
+  /** Days that never were, or not on this weekday. */
+  calendar: ['wrong-weekday', 'no-such-date', 'skipped-day', 'ambiguous-day', 'future-date'],
   /** Quotations that differ from the passage that they cite. */
   quotations: ['misquotation'],
   /** Links to files and passages. */

@@ -1,6 +1,6 @@
 import type { DateReader } from '../../dates';
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
-import { formatCorrection } from '../../document/correctionComment';
+import { formatCorrection } from '../../document/markup/correctionComment';
 import { fieldDates } from '../../glossary/reading/dates/fieldDates';
 import type { Correction, Span, TextEdit } from '../../types';
 

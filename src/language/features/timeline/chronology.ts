@@ -1,4 +1,9 @@
-import { CHRONOLOGY_END, chronologiesIn, chronologyStart, type MarkedChronology } from '../../document/chronologyMarks';
+import {
+  CHRONOLOGY_END,
+  chronologiesIn,
+  chronologyStart,
+  type MarkedChronology,
+} from '../../document/markup/chronologyMarks';
 import { hashSeed, roll } from '../../text/hash';
 import type { TimelineEvent } from '../../types';
 import { type ChronologyForm, chronologyForms, timelineMarkdown } from './export/markdown';

@@ -1,6 +1,6 @@
 import type { PassageInDocument } from '../../document/annotatedDocument';
 import { sentencesOf } from '../../text/sentences';
-import { firstFrom } from '../../text/spans';
+import { within } from '../../text/spans';
 import type { DateAnnotation, EntityAnnotation, Span } from '../../types';
 import { chronicleLines } from './chronicle';
 
@@ -58,15 +58,4 @@ function sentencesAndLines({ text, start }: PassageInDocument, dates: readonly S
     // Cut at the end of the entry, so that the search for the end of a sentence stops there.
     return sentencesOf(text.slice(0, end), { start: from, end });
   });
-}
-
-/** The annotations inside a span; both input and result are sorted and disjoint. */
-export function within<A extends Span>(annotations: readonly A[], span: Span): A[] {
-  const found: A[] = [];
-  for (let i = firstFrom(annotations, span.start); i < annotations.length; i++) {
-    const annotation = annotations[i];
-    if (!annotation || annotation.start >= span.end) break;
-    if (annotation.end <= span.end) found.push(annotation);
-  }
-  return found;
 }

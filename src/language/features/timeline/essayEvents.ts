@@ -1,7 +1,8 @@
 import type { AnnotatedDocument } from '../../document/annotatedDocument';
 import type { Catalog } from '../../glossary/catalog';
 import type { DateAnnotation, Span, TimelineEvent } from '../../types';
-import { type DatedSentence, datedSentences, within } from './datedSentences';
+import { within } from '../../text/spans';
+import { type DatedSentence, datedSentences } from './datedSentences';
 import { languageOfDates } from './language';
 import { mentionRule } from './role';
 import { Surroundings } from './surroundings';

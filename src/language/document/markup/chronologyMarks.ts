@@ -1,4 +1,4 @@
-import type { Span } from '../types';
+import type { Span } from '../../types';
 
 // A chronology stands between two comments, so that it is not read as text of the essay and can be renewed:
 // <!-- annalist:chronology table -->

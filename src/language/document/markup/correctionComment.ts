@@ -1,4 +1,4 @@
-import type { Correction } from '../types';
+import type { Correction } from '../../types';
 
 const pattern = /^<!--\s{0,20}(date|entity):([^]{0,200})-->$/;
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { correctionIn, formatCorrection } from '../../../src/language/document/correctionComment';
+import { correctionIn, formatCorrection } from '../../../../src/language/document/markup/correctionComment';
 
 suite('corrections in comments', () => {
   /** The comment, and its correction: subject and value. */
