@@ -44,7 +44,8 @@ export const rooms = {
   'webview/page': ['webview', 'protocol'],
 
   'language/types.ts': ['language/messages.ts'],
-  'language/messages.ts': [],
+  'language/messages.ts': ['language/messageTemplates.ts'],
+  'language/messageTemplates.ts': [],
   'language/text': ['language/types.ts', 'language/messages.ts'],
 
   'language/dates/edtf': [...common, 'language/dates/engine/types.ts'],

@@ -14,7 +14,7 @@ import { listedNames, listedReferences } from './listedNames';
 import { kindMeant } from './reading/words';
 
 // The fields of a glossary entry. To add one, add its row to `glossaryFields`, its part to `Entity` (types.ts) and to
-// `EntityFields`, and its help to `messages.ts`, with its Chinese in `l10n/`. Reading, writing, completion, help, and the
+// `EntityFields`, and its help to `messageTemplates.ts`, with its Chinese in `l10n/`. Reading, writing, completion, help, and the
 // CSV and Markdown forms follow from the row. What shows entries names its fields itself: `features/essay/hover.ts`,
 // `vscode/glossary/entryCard.ts`, `exchange/jsonLd.ts`, `exchange/appendix.ts`. A date also needs `entryEvents.ts` of the
 // timeline and `features/glossary/tree.ts`; what Wikidata calls it stands in `exchange/sparql.ts`.

@@ -1,7 +1,7 @@
 import type { MessageCode } from '../../messages';
 
 // Every problem that Annalist reports belongs to one kind, and each kind has a setting, `annalist.checks.KIND`. A new
-// code needs a row here, its words in `messages.ts`, and a section in `docs/checks.md`.
+// code needs a row here, its words in `messageTemplates.ts`, and a section in `docs/checks.md`.
 
 /** The codes of problems, by kind. */
 export const checks = {

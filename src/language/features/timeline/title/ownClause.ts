@@ -161,7 +161,7 @@ const halfWords = [
   'just',
   ...wordList('in on at by for from into to with against through under as of'),
 ];
-const contrastAtEnd = new RegExp(String.raw`\bnot ${oneOf([...halfWords, 'the', 'a', 'an'])}\b[^,;]*,?$`);
+const contrastAtEnd = new RegExp(String.raw`\bnot ${oneOf([...halfWords, 'the', 'a', 'an'])}\b[^,;]{0,80},?$`);
 const secondHalf = new RegExp(String.raw`^${oneOf(['also', 'rather', ...halfWords])}\b`);
 
 /** What follows "Prince Karl, who had not been crowned, ". */
