@@ -4,6 +4,7 @@ import type { Span } from '../../types';
 import {
   type DateInSentence,
   isQuoted,
+  nearby,
   type NameInSentence,
   type Sentence,
   wordsBefore,
@@ -38,7 +39,7 @@ export function factsIn(sentence: Sentence): Fact[] {
 }
 
 function eventFacts(sentence: Sentence, date: DateInSentence): Fact[] {
-  const named = sentence.names
+  const named = nearby(sentence.names, date)
     .filter(({ type, alternatives }) => type === 'event' && !alternatives)
     .filter((name) => isDateOf(sentence, name, date))
     .map((mention) => fact('date', mention, date));
@@ -86,7 +87,7 @@ const eventBefore = new RegExp(
 );
 
 function lifeFacts(sentence: Sentence, date: DateInSentence): Fact[] {
-  const person = sentence.names.findLast(({ end, type }) => type === 'person' && end <= date.start);
+  const person = nearby(sentence.names, date).findLast(({ end, type }) => type === 'person' && end <= date.start);
   if (!person || person.alternatives || date.inferred) return [];
   const between = wordsBetween(sentence, person.end, date.start);
   if (between === ' (' && date.parts && /^[);,]/.test(wordsBehind(sentence, date.end)))

@@ -3,7 +3,7 @@ import { sentencesOf } from '../../text/sentences';
 import type { DateExpression } from '../../dates';
 import type { AnnotatedBlock, BlockAnnotation } from '../../document/annotatedBlock';
 import { withoutNotes } from '../../document/inlineNotes';
-import type { Entity, EntityAnnotation, Passage, Span } from '../../types';
+import { BARRIER, type Entity, type EntityAnnotation, type Passage, type Span } from '../../types';
 
 // A sentence as the rules of continuity read it. Offsets are the block's.
 
@@ -59,15 +59,23 @@ export const wordsBefore = ({ mask, start }: Sentence, offset: number): string =
 export const wordsBehind = ({ mask, end }: Sentence, offset: number): string =>
   mask.slice(offset, Math.min(end, offset + REACH)).replace(/\s+/g, ' ');
 
+/** The words between two offsets, with single spaces; where they are more than 160 characters, a sign that no pattern matches. */
 export const wordsBetween = ({ mask }: Sentence, from: number, to: number): string =>
-  mask.slice(from, to).replace(/\s+/g, ' ');
+  to - from > REACH ? BARRIER : mask.slice(from, to).replace(/\s+/g, ' ');
+
+/** Those that are near a place. They are sorted and disjoint. */
+export const nearby = <A extends Span>(all: readonly A[], { start, end }: Span): A[] =>
+  within(all, { start: start - REACH, end: end + REACH });
 
 /** In characters. */
 const REACH = 160;
 
 /** Whether a place is inside quotation marks: the words of somebody else. */
 export function isQuoted({ mask, start }: Sentence, offset: number): boolean {
-  const before = mask.slice(start, offset);
+  const before = mask.slice(Math.max(start, offset - LONGEST_QUOTATION), offset);
   const curly = (before.match(/[“«「]/g)?.length ?? 0) - (before.match(/[”»」]/g)?.length ?? 0);
   return curly > 0 || (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }
+
+/** In characters. */
+const LONGEST_QUOTATION = 600;

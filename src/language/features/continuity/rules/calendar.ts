@@ -6,7 +6,7 @@ import type { NameArgument } from '../../../messages';
 import { vocabulary } from '../../../dates/languages/en/vocabulary';
 import { oneOf, wordList } from '../../../text/patterns';
 import type { Diagnostic } from '../../../types';
-import { type DateInSentence, type Sentence, wordsBehind, wordsBetween } from '../sentence';
+import { type DateInSentence, type Sentence, wordsBefore, wordsBehind, wordsBetween } from '../sentence';
 
 /** From this year on every country of the West but Greece, which followed in March 1923, counts by the Gregorian calendar. */
 const GREGORIAN_EVERYWHERE = 1924;
@@ -74,7 +74,7 @@ function isNoDay({ year, month, day, open, calendar }: Extract<DateExpression, {
 export function skippedDay(sentence: Sentence): Diagnostic[] {
   return sentence.dates.flatMap(({ edtf, inferred, start, end }): Diagnostic[] => {
     const isSkipped = edtf !== undefined && /^1582-10-(?:0[5-9]|1[0-4])$/.test(edtf) && !inferred;
-    if (!isSkipped || julianLands.test(wordsBetween(sentence, sentence.start, sentence.end))) return [];
+    if (!isSkipped || julianLands.test(`${wordsBefore(sentence, start)} ${wordsBehind(sentence, end)}`)) return [];
     return [{ start, end, severity: 'information', code: 'skipped-day', args: [{ edtf }] }];
   });
 }
@@ -106,7 +106,7 @@ export const futureDate =
     sentence.dates.flatMap(({ earliest, edtf, inferred, start, end }): Diagnostic[] => {
       if (earliest === undefined || edtf === undefined || inferred || dayNumber(earliest) <= dayNumber(today))
         return [];
-      const words = wordsBetween(sentence, sentence.start, start) + ' ' + wordsBehind(sentence, end);
+      const words = `${wordsBefore(sentence, start)} ${wordsBehind(sentence, end)}`;
       if (looksAhead.test(words)) return [];
       return [{ start, end, severity: 'warning', code: 'future-date', args: [{ edtf }] }];
     });

@@ -11,10 +11,12 @@ import {
   titlesBefore,
 } from '../words';
 import { oneOf } from '../../../text/patterns';
+import { firstFrom } from '../../../text/spans';
 import type { Diagnostic, Entity } from '../../../types';
 import {
   type DateInSentence,
   isQuoted,
+  nearby,
   type NameInSentence,
   type Sentence,
   wordsBehind,
@@ -76,7 +78,7 @@ export function livesApart(sentence: Sentence): Diagnostic[] {
 
 /** The person whom a person met, if the next name is one. */
 function metBy(sentence: Sentence, { end }: NameInSentence): NameInSentence[] {
-  const other = sentence.names.find(({ start }) => start >= end);
+  const other = sentence.names[firstFrom(sentence.names, end)];
   const isMet = other?.type === 'person' && !other.alternatives && met.test(wordsBetween(sentence, end, other.start));
   return isMet && !/^[’']/.test(wordsBehind(sentence, other.end)) ? [other] : [];
 }
@@ -110,7 +112,8 @@ function actOf(sentence: Sentence, { end, start, type, alternatives, entity }: N
 
 /** The date of what a person did: before the name, at the head of the sentence, or behind the verb in the same clause. */
 function dateOfAct(sentence: Sentence, name: NameInSentence, verb: string): DateInSentence | undefined {
-  const { dates, start } = sentence;
+  const { start } = sentence;
+  const dates = nearby(sentence.dates, name);
   const after = dates.find((date) => date.start >= name.end);
   if (after && isInClause(wordsBetween(sentence, name.end, after.start), verb))
     return isMoment(after) ? after : undefined;
