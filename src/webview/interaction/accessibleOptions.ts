@@ -1,6 +1,6 @@
 import type { ClusterTarget, OptionTarget } from '../layout/targets';
 import type { TimelineMark } from '../../protocol/timeline';
-import type { Box, VisibleArea } from '../layout/eventGeometry';
+import type { VisibleArea } from '../layout/eventGeometry';
 import type { View } from '../render/view';
 
 /**
@@ -11,9 +11,6 @@ export class Options {
   readonly #listbox: HTMLElement;
   readonly #nameOf: (event: TimelineMark, clusterTarget: ClusterTarget | undefined) => string;
   readonly #shown = new Map<HTMLElement, TimelineMark>();
-  /** What the options show. */
-  #area: VisibleArea | undefined;
-  #focused: TimelineMark | undefined;
 
   /** `nameOf` gives the name of an event or of its cluster. */
   constructor(
@@ -30,16 +27,8 @@ export class Options {
     });
   }
 
-  /** The event that had the focus at the last update. */
-  get focused(): TimelineMark | undefined {
-    return this.#focused;
-  }
-
   /** If the focused event is inside a cluster, the cluster gets the focus. */
   update(view: View, visibleArea: VisibleArea, focusedEvent: TimelineMark | undefined): void {
-    if (visibleArea === this.#area && focusedEvent === this.#focused) return;
-    this.#area = visibleArea;
-    this.#focused = focusedEvent;
     const clusterTarget = focusedEvent && view.clusterOf(focusedEvent.id, visibleArea.layout);
     const focused = clusterTarget ? clusterTarget.lane.events[clusterTarget.cluster.members[0]!] : focusedEvent;
     const { visible, total } = view.options(visibleArea);
@@ -56,7 +45,7 @@ export class Options {
       option.setAttribute('aria-posinset', String(rank + 1));
       option.setAttribute('aria-setsize', String(total));
       option.setAttribute('aria-selected', String(event === focused));
-      option.style.cssText = placeOf(bounds());
+      option.style.cssText = placeOf(bounds);
       if (event === focused) active = option.id;
     });
     if (active === '') this.#listbox.removeAttribute('aria-activedescendant');
@@ -77,7 +66,7 @@ function around(options: readonly OptionTarget[], focused: TimelineMark | undefi
 }
 
 /** In one declaration, because each costs as much as all. */
-function placeOf({ x0, x1, top, height }: Box): string {
+function placeOf({ x0, x1, top, height }: OptionTarget['bounds']): string {
   const [left, width] = [Math.round(x0), Math.max(1, Math.round(x1 - x0))];
   return `transform:translate(${left}px,${Math.round(top)}px);width:${width}px;height:${Math.round(height)}px`;
 }

@@ -32,7 +32,7 @@ export interface ChartEvents {
 
 /** The chart on the page: holds its state and draws it, at most once per animation frame. */
 export class Chart {
-  #sequence = EventSequence.none;
+  #sequence = new EventSequence(undefined, []);
   readonly views: Views;
   #direction: TimelineDirection = 'automatic';
   /** The size to which the views were adapted last. */
@@ -251,8 +251,7 @@ export class Chart {
   }
 
   #redraw(): void {
-    // Before the first events there is nothing to draw.
-    if (this.#sequence !== EventSequence.none) this.#renderLoop.ask();
+    this.#renderLoop.ask();
   }
 
   #draw(): void {
@@ -260,8 +259,8 @@ export class Chart {
     this.drawing.paint(this.#scene, this.views, this.#state);
     if (revealed && this.#reveal?.tooltip) this.#showTooltipAt(revealed, this.#reveal.event);
     this.#reveal = undefined;
-    // An event that gets the focus needs its option at once; the others can wait until the movement is over.
-    if (this.focused && this.focused !== this.#options.focused) this.#updateOptions();
+    // A focused event needs its option at once; the others can wait until the movement is over.
+    if (this.focused) this.#updateOptions();
   }
 
   #showTooltipAt(box: Box, event: TimelineMark): void {

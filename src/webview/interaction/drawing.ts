@@ -2,7 +2,6 @@ import type { TimelineDays, TimelineEra } from '../../protocol/timeline';
 import { eraLines } from '../layout/eras';
 import type { DateWords } from '../model/dateWords';
 import { Canvases } from '../render/canvas';
-import { axisHeight } from '../render/axis';
 import type { DrawingStyle } from '../render/drawingStyle';
 import type { RenderContext } from '../render/renderContext';
 import type { InteractionState } from './interactionState';
@@ -24,7 +23,6 @@ export class Drawing {
     this.#words = words;
     this.#redraw = redraw;
     this.#canvases = new Canvases(page);
-    this.#sizeAxis();
   }
 
   get style(): DrawingStyle {
@@ -39,13 +37,7 @@ export class Drawing {
   /** The eras of other calendars that the essay uses. */
   set eras(eras: readonly TimelineEra[]) {
     this.#eras = eraLines(eras);
-    this.#sizeAxis();
     this.#redraw();
-  }
-
-  /** Before the layout of the rows, which take the rest of the page: sized when it is drawn, it would move them. */
-  #sizeAxis(): void {
-    this.#page.axis.style.height = `${axisHeight({ eras: this.#eras })}px`;
   }
 
   /** The days to which the list of events is limited, which the axis marks. */

@@ -31,7 +31,7 @@ export class Lanes implements View {
   readonly isVertical = false;
   readonly folded: Set<string>;
   readonly hidden: Set<string>;
-  #sequence = EventSequence.none;
+  #sequence = new EventSequence(undefined, []);
   #lanes: readonly LaneEvents[] = [];
   #engine = new LayoutEngine([], () => 0);
   #title: TextFitter;
@@ -104,17 +104,17 @@ export class Lanes implements View {
   }
 
   options(visibleArea: VisibleArea): ReturnType<View['options']> {
-    const optionOf = ({ lane }: LaneBox, index: number, bounds: () => Box): OptionTarget => ({
+    const optionOf = ({ lane }: LaneBox, index: number, bounds: Box): OptionTarget => ({
       event: lane.events[index]!,
       rank: this.#sequence.rank({ lane, index }),
       bounds,
     });
     const clusterTarget = [...visibleClusters(visibleArea)].map(([box, cluster]) => ({
-      ...optionOf(box, cluster.members[0]!, () => clusterBounds(box, cluster, visibleArea.viewport)),
+      ...optionOf(box, cluster.members[0]!, clusterBounds(box, cluster, visibleArea.viewport)),
       clusterTarget: { lane: box.lane, cluster },
     }));
     const single = [...visibleEvents(visibleArea)].map(([box, index]) =>
-      optionOf(box, index, () => boundsOf(box, index, visibleArea.viewport, this.#title)!),
+      optionOf(box, index, boundsOf(box, index, visibleArea.viewport, this.#title)!),
     );
     return { visible: [...clusterTarget, ...single].sort((a, b) => a.rank - b.rank), total: this.#sequence.size };
   }

@@ -82,7 +82,7 @@ export function createPage(root: HTMLElement, strings: TimelineStrings): Page {
 export function element(tag: string, className: string, text = ''): HTMLElement {
   const created = document.createElement(tag);
   created.className = className;
-  if (text !== '') created.textContent = text;
+  created.textContent = text;
   return created;
 }
 

@@ -21,8 +21,6 @@ export class Scene {
   #visibleArea: VisibleArea;
   /** The height of the content in pixels; 0 if it needs none. */
   #room = 0;
-  /** The height on the page of the view's upper edge, when a layout last looked for an event. */
-  #top = 0;
 
   constructor(page: Page, headings: Headings, view: View, window: () => TimeWindow) {
     this.#page = page;
@@ -49,8 +47,6 @@ export class Scene {
     const { scroll } = this.#page;
     const { viewport } = this;
     const scrolled = scroll.scrollTop;
-    // Read before anything changes; afterwards it would cost a layout of the page.
-    if (revealed !== undefined) this.#top = scroll.getBoundingClientRect().top;
     const anchors = this.view.anchors({ ...this.#visibleArea, scrollTop: scrolled });
     const layout = this.view.layout(viewport);
     this.#makeRoom(layout.height, viewport.height);
@@ -101,9 +97,10 @@ export class Scene {
     return y >= 0 && y < viewport.height ? y : viewport.height / 2;
   }
 
-  /** The point of the page for a tooltip of the event that the last layout looked for. */
+  /** The point of the page for a tooltip of what is in a box. */
   below({ x0, top, height }: Box): { readonly x: number; readonly y: number } {
-    return { x: x0 + 24, y: this.#top - this.#visibleArea.scrollTop - 12 + top + height };
+    const { scroll } = this.#page;
+    return { x: x0 + 24, y: scroll.getBoundingClientRect().top - scroll.scrollTop - 12 + top + height };
   }
 
   /** The scroll position at which a vertical view begins, if it begins at a day. */

@@ -25,8 +25,7 @@ export interface OptionTarget {
   readonly event: TimelineMark;
   /** Its position among all events, from 0. */
   readonly rank: number;
-  /** Where it is drawn; few options of a crowd are asked. */
-  readonly bounds: () => Box;
+  readonly bounds: Box;
   /** The cluster whose first event this is. */
   readonly clusterTarget?: ClusterTarget;
 }

@@ -116,8 +116,9 @@ function scaleOf(knots: readonly Knot[], pixelsPerDay: number): Pick<TimeFlow, '
       return a.y + ((day - a.day) / (b.day - a.day)) * (b.y - a.y);
     },
     dayAt(y) {
-      if (y <= first.y) return first.day;
-      if (y >= last.y) return last.day;
+      // Before the first layout of a page, heights are not known: NaN.
+      if (!(y > first.y)) return first.day;
+      if (!(y < last.y)) return last.day;
       const next = firstAtLeast(knots.length, (index) => knots[index]!.y >= y);
       const [a, b] = [knots[next - 1]!, knots[next]!];
       return a.day + ((y - a.y) / (b.y - a.y)) * (b.day - a.day);

@@ -20,9 +20,6 @@ export class EventSequence {
   #rows: readonly EventPosition[] | undefined;
   #chronology: readonly EventPosition[] | undefined;
 
-  /** What a page shows before it gets an essay. */
-  static readonly none = new EventSequence(undefined, []);
-
   constructor(key: string | undefined, marks: Iterable<TimelineMark>) {
     this.key = key;
     const byId = new Map<string, TimelineMark>();

@@ -100,7 +100,7 @@ export class Legend {
     picture.setAttribute('aria-hidden', 'true');
     const canvas = picture.getContext('2d')!;
     canvas.scale(RATIO, RATIO);
-    const theme = readTheme(this.#page.chart, canvas);
+    const theme = readTheme(this.#page.chart);
     if (sample) paintSample(canvas, theme, sample);
     else drawJump(canvas, theme, { x: WIDTH - 4, y: 3 }, { x: 4, y: HEIGHT - 3 });
     return picture;

@@ -1,5 +1,4 @@
 import type {
-  TimelineChoices,
   TimelineDays,
   TimelineFilter,
   TimelineMark,
@@ -32,15 +31,11 @@ const GLIDE = 250;
 /** The page: passes messages from the extension to the chart and the filter bar, and user actions to the extension. */
 export class TimelinePage {
   readonly #host: Host;
-  readonly #root = document.getElementById('timeline')!;
   readonly #strings: TimelineStrings;
   readonly #words: DateWords;
   readonly #page: Page;
   readonly #chart: Chart;
-  /** Made when it is first opened. */
-  #filterBar: FilterBar | undefined;
-  /** What the filter bar offers. */
-  #choices: TimelineChoices | undefined;
+  readonly #filterBar: FilterBar;
   readonly #limits: Limits;
   readonly #legend: Legend;
   readonly #passFocusOn: () => void;
@@ -62,11 +57,18 @@ export class TimelinePage {
     this.#words = words;
     this.#isReading = saved.reading;
     this.#turned = saved.direction;
-    this.#page = createPage(this.#root, strings);
+    this.#page = createPage(document.getElementById('timeline')!, strings);
     this.#passFocusOn = passFocusOn(this.#page.events);
     this.#chart = new Chart(this.#page, words, strings, saved, {
       chosen: (event, focus, mention) => this.#choose(event, focus, mention),
       onIdle: () => this.#save(),
+    });
+    this.#filterBar = new FilterBar(this.#page.filter, strings, this.#chart.views.lanes.hidden, {
+      filtered: (filter) => this.#setFilter(filter),
+      hidden: (lane, isHidden) => {
+        this.#chart.hide(lane, isHidden);
+        this.#save();
+      },
     });
     this.#limits = new Limits(this.#page.limits, strings, () => {
       this.#setFilter({ query: '', dates: 'all' });
@@ -130,8 +132,7 @@ export class TimelinePage {
         break;
       case 'choices':
         this.#filter = message.choices.filter;
-        this.#choices = message.choices;
-        this.#filterBar?.update(message.choices, this.#spanWords());
+        this.#filterBar.update(message.choices, this.#spanWords());
         this.#limits.update(message.choices, this.#spanWords());
         chart.drawing.span = this.#filter.span;
         this.#explainEmptiness(message.choices.total);
@@ -157,8 +158,7 @@ export class TimelinePage {
     const words = (text: string): TimelineWelcome => ({ text, buttons: [] });
     const why = size > 0 ? words('') : total > 0 ? words(this.#strings.noneFound) : this.#welcome;
     explain(this.#page.empty, why, (command) => this.#host.postMessage({ type: 'run', command }));
-    // A class of the body would look like a change of theme.
-    this.#root.classList.toggle('empty-essay', total === 0 && size === 0);
+    document.body.classList.toggle('empty-essay', total === 0 && size === 0);
   }
 
   /** Choosing an event with several mentions again goes to the next mention. */
@@ -212,21 +212,7 @@ export class TimelinePage {
   #find(open: boolean): void {
     this.#page.filter.hidden = !open;
     this.#page.find.setAttribute('aria-expanded', String(open));
-    if (!open) return;
-    this.#filterBar ??= this.#createFilterBar();
-    this.#filterBar.focus();
-  }
-
-  #createFilterBar(): FilterBar {
-    const bar = new FilterBar(this.#page.filter, this.#strings, this.#chart.views.lanes.hidden, {
-      filtered: (filter) => this.#setFilter(filter),
-      hidden: (lane, isHidden) => {
-        this.#chart.hide(lane, isHidden);
-        this.#save();
-      },
-    });
-    if (this.#choices) bar.update(this.#choices, this.#spanWords());
-    return bar;
+    if (open) this.#filterBar.focus();
   }
 
   #listenToButtons(): void {

@@ -56,7 +56,7 @@ export class ReadingOrder implements View {
   options({ viewport }: VisibleArea): ReturnType<View['options']> {
     const firsts = new Map<TimelineMark, ReadingPoint>();
     for (const point of this.#points(viewport)) if (!firsts.has(point.event)) firsts.set(point.event, point);
-    const visible = [...firsts].map(([event, point], rank) => ({ event, rank, bounds: () => pointBounds(point) }));
+    const visible = [...firsts].map(([event, point], rank) => ({ event, rank, bounds: pointBounds(point) }));
     return { visible, total: visible.length };
   }
 

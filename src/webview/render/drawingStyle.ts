@@ -12,7 +12,7 @@ export interface DrawingStyle {
 
 /** Reads the style of an element; the canvas measures texts. */
 export function readDrawingStyle(element: HTMLElement, canvas: CanvasRenderingContext2D): DrawingStyle {
-  const theme = readTheme(element, canvas);
+  const theme = readTheme(element);
   const fitter = (font: string): TextFitter =>
     createTextFitter((text) => {
       canvas.font = font;

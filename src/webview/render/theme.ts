@@ -21,10 +21,9 @@ export interface Theme {
   readonly contrast: boolean;
 }
 
-/** The theme of an element; the canvas normalizes its colours. */
-export function readTheme(element: HTMLElement, canvas: CanvasRenderingContext2D): Theme {
+export function readTheme(element: HTMLElement): Theme {
   const style = getComputedStyle(element);
-  const colour = (name: string): string => normalized(style.getPropertyValue(name).trim(), canvas);
+  const colour = (name: string): string => normalized(style.getPropertyValue(name).trim());
   // If the theme has no colour for a lane, the text colour is used.
   const lane = (name: string): string => colour(name) || colour('--foreground') || '#808080';
   const size = Number.parseFloat(style.fontSize) || 13;
@@ -63,10 +62,13 @@ export function transparent(colour: string): string {
   return colour.startsWith('#') ? `${colour.slice(0, 7)}00` : colour.replace(/,[^,]*\)$/, ', 0)');
 }
 
+let probe: CanvasRenderingContext2D | null | undefined;
+
 /** Any CSS colour as `#rrggbb` or `rgba(…)`, as the canvas normalizes it. */
-function normalized(colour: string, canvas: CanvasRenderingContext2D): string {
-  if (colour === '' || colour === 'transparent') return '';
-  canvas.fillStyle = '#000';
-  canvas.fillStyle = colour;
-  return canvas.fillStyle;
+function normalized(colour: string): string {
+  probe ??= document.createElement('canvas').getContext('2d');
+  if (!probe || colour === '' || colour === 'transparent') return '';
+  probe.fillStyle = '#000';
+  probe.fillStyle = colour;
+  return probe.fillStyle;
 }

@@ -32,7 +32,7 @@ export class Vertical implements View {
 
   constructor(fitters: TextFitters, clusterWords: ClusterWords) {
     this.#clusterWords = clusterWords;
-    this.#given = { sequence: EventSequence.none, hidden: new Set(), fitters };
+    this.#given = { sequence: new EventSequence(undefined, []), hidden: new Set(), fitters };
   }
 
   show(sequence: EventSequence, hidden: ReadonlySet<string>, fitters: TextFitters): void {
@@ -100,16 +100,15 @@ export class Vertical implements View {
     const rows = rowsBetween(layout, scrollTop, bottom).filter((row) => row.type === 'entry');
     const inRows = rows.map((row): OptionTarget => {
       const bounds = { x0: layout.rail.width, x1: viewport.width, top: row.top, height: row.height };
-      return { ...this.#targetOf(row), rank: row.index, bounds: () => bounds };
+      return { ...this.#targetOf(row), rank: row.index, bounds };
     });
     const inRail = layout.rail.named
       .map((bar, at) => ({
         event: bar.lane.events[bar.index]!,
         rank: this.#events.lane.events.length + at,
-        bounds: () => barBounds(bar),
-        bar,
+        bounds: barBounds(bar),
       }))
-      .filter(({ bar: { x0, x1 } }) => x1 >= scrollTop && x0 <= bottom);
+      .filter(({ bounds }) => bounds.top + bounds.height >= scrollTop && bounds.top <= bottom);
     return { visible: [...inRows, ...inRail], total: this.#events.lane.events.length + layout.rail.named.length };
   }
 

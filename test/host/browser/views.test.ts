@@ -1,6 +1,6 @@
 // axe-core in every view of ours, in the lists that we fill and in the pages that we open, in each theme of VS Code.
 import assert from 'node:assert/strict';
-import type { Frame, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { eventually } from '../eventually';
 import { sampleEssay as essay, sampleFolder } from '../launch/sample';
 import { namesLackLabel, violations } from './accessibility';
@@ -41,8 +41,13 @@ suite('axe-core finds nothing', () => {
   }
 
   /** What the details show, in a page of its own with the same colours: its frame runs no scripts. */
-  async function ofDetails(frame: Frame): Promise<string[]> {
-    const html = await frame.content();
+  async function ofDetails(words: string): Promise<string[]> {
+    // The view writes its frame anew when the cursor moves, so that it can be empty for a moment.
+    const html = await eventually(async () => {
+      const content = await (await frameWith(window.page, words)).content();
+      assert.ok(content.includes(words), content);
+      return content;
+    });
     const copy = await window.page.context().newPage();
     await copy.setContent(html);
     // The colour of the side bar shines through.
@@ -59,7 +64,7 @@ suite('axe-core finds nothing', () => {
 
   async function check(name: string): Promise<string[]> {
     if (name === 'Timeline') return violations(await frameHaving(window.page, eventsOfTimeline));
-    if (name === 'Details') return ofDetails(await frameWith(window.page, 'throwing labour'));
+    if (name === 'Details') return ofDetails('throwing labour');
     await pane(name).locator('.monaco-list-row').nth(3).waitFor();
     return both('.sidebar .pane.expanded .pane-body');
   }

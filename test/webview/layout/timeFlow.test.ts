@@ -105,4 +105,9 @@ suite('Headings of time', () => {
     assert.equal(stepOf(365).months, 12);
     assert.equal(stepOf(30).months, 1);
   });
+
+  test('a height that is not known yet is the first day', () => {
+    const found = flow([], NaN, 0);
+    assert.equal(found.dayAt(NaN), 0);
+  });
 });
