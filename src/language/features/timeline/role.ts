@@ -226,8 +226,9 @@ const partBefore = new RegExp(
 
 /** "a first for the party since 2001", "the worst defeat since Cannae in 216 BC": something else happened. */
 const isComparison = ({ before }: Words): boolean =>
-  / since (?:the \p{L}{1,20} of )?$/u.test(before.slice(-40)) && superlative.test(before.slice(-100));
-const superlative = /\b(?:first|only|last|most|least|\p{Ll}{3,12}est)\b[^.;]{0,100}$/u;
+  / since (?:the \p{L}{1,20} of )?$/u.test(before.slice(-40)) && superlative.test(lastPart(before.slice(-100)));
+const superlative = /\b(?:first|only|last|most|least|\p{Ll}{3,12}est)\b/u;
+const lastPart = (words: string): string => words.slice(Math.max(words.lastIndexOf('.'), words.lastIndexOf(';')) + 1);
 
 /** The rules, in order; the first that holds gives its name. */
 const rules: readonly Rule[] = [

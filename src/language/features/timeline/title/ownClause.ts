@@ -153,7 +153,13 @@ function isPaired(left: string): boolean {
 
 /** "not at the forts, but into the city": two halves of one thing. */
 const isContrast = (left: string, right: string): boolean =>
-  contrastAtEnd.test(left.slice(-80)) && secondHalf.test(right);
+  firstHalf.test(lastPart(left.slice(-80))) && secondHalf.test(right);
+
+/** The words behind the last sign of punctuation but one at the very end. */
+function lastPart(words: string): string {
+  const bare = words.replace(/,$/, '');
+  return bare.slice(Math.max(bare.lastIndexOf(','), bare.lastIndexOf(';')) + 1);
+}
 
 const halfWords = [
   'only',
@@ -161,7 +167,7 @@ const halfWords = [
   'just',
   ...wordList('in on at by for from into to with against through under as of'),
 ];
-const contrastAtEnd = new RegExp(String.raw`\bnot ${oneOf([...halfWords, 'the', 'a', 'an'])}\b[^,;]{0,80},?$`);
+const firstHalf = new RegExp(String.raw`\bnot ${oneOf([...halfWords, 'the', 'a', 'an'])}\b`);
 const secondHalf = new RegExp(String.raw`^${oneOf(['also', 'rather', ...halfWords])}\b`);
 
 /** What follows "Prince Karl, who had not been crowned, ". */
